@@ -14,6 +14,7 @@ import { boundariesOn, loadRules } from "../src/rules.ts";
 import { lineOf } from "./inventory-lines.ts";
 
 export interface Wrote {
+  readonly seconds: number;
   /** Megabytes a second. */
   readonly rate: number;
   /** Megabytes that the process took more than before. */
@@ -62,6 +63,10 @@ function parts(report: Report): readonly Report[] {
 
 function* rendered(reports: readonly Report[]): Generator<string> {
   const reporter = reporters.find(({ id }) => id === format)!;
+  if (format !== "json" && format !== "sarif") {
+    for (const one of reports) yield* reporter.render(one, { color: false });
+    return;
+  }
   let before = "[";
   for (const one of reports) {
     yield before;
@@ -83,6 +88,7 @@ function timed(work: () => void): Wrote {
   work();
   const seconds = (performance.now() - started) / 1000;
   return {
+    seconds,
     rate: statSync(file).size / 1e6 / seconds,
     growth: (process.resourceUsage().maxRSS * 1024 - before) / 1e6,
   };

@@ -17,27 +17,31 @@ import {
   scan
 } from "./run-shared.js";
 import "./run-render.js";
-import "./compare-because.js";
+import "./compare-seen.js";
 import "./report-baseline.js";
 import "./report-saved.js";
-import "./compare-seen.js";
 import "./declare-place.js";
 import "./run-plan.js";
 import "./version.js";
-import "./files.js";
+import "./run-targets.js";
 import "./run-demos.js";
 import "./run-reports.js";
+import "./frameworks.js";
 import {
   commentLimit,
   summarise,
   summaryLimit,
   verdict
 } from "./map-read.js";
-import "./report-gap-reasons.js";
 import {
   formatIds,
   formats
 } from "./report-format-ids.js";
+import "./report-gap-reasons.js";
+import "./report-controls.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
 import {
   isFresh
 } from "./report-json.js";
@@ -48,46 +52,43 @@ import {
 import "./run-output.js";
 import "./report-json-comparison.js";
 import "./report-links.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import {
-  frameworkIds
-} from "./framework-ids.js";
-import "./report-report.js";
+import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
 import {
   forTerminal
 } from "./report-escape.js";
+import {
+  withoutAccounts
+} from "./gap-id.js";
+import "./identity.js";
 import "./packaged.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
+import "./files.js";
+import "./collect-chosen-in.js";
+import "./judge-glob.js";
+import {
+  useOneOf
+} from "./nearest.js";
 import "./locate-walk.js";
 import "./locate-kept.js";
-import "./collect-inventory-lines.js";
 import "./locate-arms.js";
-import "./run-cannot-write-shared.js";
-import "./collect-chosen-in.js";
+import "./collect-inventory-lines.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-collect.js";
 import {
-  withoutAccounts
-} from "./gap-id.js";
-import "./identity.js";
-import "./judge-glob.js";
-import {
-  useOneOf
-} from "./nearest.js";
-import {
   UserError,
   azureClouds,
   levels,
-  providerOfTarget,
   skippables
 } from "./model.js";
+import {
+  providerOfTarget
+} from "./providers.js";
 
 // src/action.ts
 import { debug, setFailed as setFailed2 } from "./vendor/actions-core.js";
@@ -108,7 +109,7 @@ function annotate({ findings, summary: summary2, comparison }, locate) {
     const { resource, role, location, rule, level } = finding;
     write[level](
       `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
-      { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) }
+      { title: `${rule}: ${forTerminal(resource.name)}`, ...annotationPlace(locate(finding)) }
     );
   }
   const more = (comparison ? comparison.new + comparison.worse : summary2.findings) - mostAnnotations;
@@ -117,7 +118,7 @@ function annotate({ findings, summary: summary2, comparison }, locate) {
       `and ${more.toLocaleString("en")} more ${more === 1 ? "finding" : "findings"}: see the job summary and the reports`
     );
 }
-function placeOf(declaration) {
+function annotationPlace(declaration) {
   return declaration ? { file: decodeURIComponent(declaration.uri), startLine: declaration.startLine } : {};
 }
 

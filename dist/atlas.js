@@ -1,6 +1,6 @@
 import {
   factsOf
-} from "./model.js";
+} from "./providers.js";
 
 // src/atlas/jurisdictions.ts
 function jurisdictionsOf({ jurisdictions, adequacy }) {

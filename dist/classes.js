@@ -2,7 +2,7 @@ const { readFileSync } = process.getBuiltinModule("node:fs");
 import {
   factsOf,
   providerOfType
-} from "./model.js";
+} from "./providers.js";
 
 // src/classes.ts
 

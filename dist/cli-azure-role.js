@@ -2,14 +2,14 @@ import {
   oneOf
 } from "./cli-values.js";
 import {
+  types
+} from "./locate-arms.js";
+import {
   organizationActions
 } from "./collect-aws-organization.js";
 import {
   services
 } from "./collect-aws-http1.js";
-import {
-  types
-} from "./locate-arms.js";
 import {
   crossCheckActions
 } from "./collect-aws-witness.js";
@@ -23,9 +23,24 @@ import {
   otherActions
 } from "./classes.js";
 import {
-  UserError,
-  providers
+  UserError
 } from "./model.js";
+import {
+  providers
+} from "./providers.js";
+
+// src/collect/aws/guards/actions.ts
+var guardActions = [
+  "account:ListRegions",
+  "organizations:DescribeOrganization",
+  "organizations:DescribePolicy",
+  "organizations:ListAccountsForParent",
+  "organizations:ListOrganizationalUnitsForParent",
+  "organizations:ListPolicies",
+  "organizations:ListRoots",
+  "organizations:ListTargetsForPolicy",
+  "sts:GetCallerIdentity"
+];
 
 // src/cli/sorted-actions.ts
 function sorted(actions) {
@@ -43,7 +58,7 @@ var narrowed = {
     sid: "DataBoundaryKeyspaces",
     on: ["arn:*:cassandra:*:*:/keyspace/*/", "arn:*:cassandra:*:*:/keyspace/system*"]
   },
-  // API keys are told by GET as well.
+  // GET returns API keys as well.
   "apigateway:GET": {
     sid: "DataBoundaryApis",
     on: ["/restapis", "/restapis/*", "/apis", "/apis/*"].map(
@@ -83,6 +98,12 @@ function awsPolicies(role = "ROLE-NAME") {
     ]
   ]);
 }
+var guardsPolicy = () => documentOf({
+  Sid: "DataBoundaryGuards",
+  Effect: "Allow",
+  Action: sorted(guardActions),
+  Resource: "*"
+});
 var sizeOf = (document) => JSON.stringify(document).length;
 function split(name, sid, actions) {
   const documents = [];
@@ -120,6 +141,17 @@ var listActions = [
   "Microsoft.Management/managementGroups/descendants/read"
 ];
 
+// src/collect/azure/guards/actions.ts
+var guardActions2 = [
+  "Microsoft.Authorization/policyAssignments/read",
+  "Microsoft.Authorization/policyDefinitions/read",
+  "Microsoft.Authorization/policyExemptions/read",
+  "Microsoft.Authorization/policySetDefinitions/read",
+  "Microsoft.Management/managementGroups/descendants/read",
+  "Microsoft.Management/managementGroups/read",
+  "Microsoft.Resources/subscriptions/read"
+];
+
 // src/cli/azure-role.ts
 function azureRole() {
   const known = [...types.values()].filter(({ provider }) => provider === "azure");
@@ -138,6 +170,13 @@ function azureRole() {
     AssignableScopes: ["/subscriptions/00000000-0000-0000-0000-000000000000"]
   };
 }
+var guardsRole = () => ({
+  ...azureRole(),
+  Name: "data-boundary-guards",
+  Description: "Reads policy assignments, their definitions and exemptions. The built-in role Reader, at the tenant's root group, contains all of it.",
+  Actions: sorted(guardActions2),
+  AssignableScopes: ["/providers/Microsoft.Management/managementGroups/TENANT-ROOT-GROUP"]
+});
 function actionsOf({ action, path }) {
   const actions = [action];
   for (let each = path.split("/{each}/").length - 1; each > 0; each--)
@@ -146,6 +185,7 @@ function actionsOf({ action, path }) {
 }
 
 // src/cli/permissions.ts
+var guardsName = "guards";
 var permissionFormats = ["json", "cloudformation", "terraform"];
 var permissions = {
   aws: { actions: awsActions, print: printAws },
@@ -171,17 +211,18 @@ async function printAws({ name, role, format }) {
     const policies2 = awsPolicies(named);
     return format === "cloudformation" ? (await import("./cli-role-cloudformation.js")).cloudFormation(policies2, named) : (await import("./cli-role-terraform.js")).terraform(policies2, named);
   }
+  if (name === guardsName) return json(guardsPolicy());
   const policies = awsPolicies(role);
   if (name === void 0) return json(Object.fromEntries(policies));
-  return json(policies.get(oneOf("permissions", "policy", [...policies.keys()])(name)));
+  return json(policies.get(oneOf("permissions", "policy", [...policies.keys(), guardsName])(name)));
 }
 async function printAzure({ name, format }) {
   if (format !== "json") throw wholeRole(format);
-  if (name !== void 0)
+  if (name !== void 0 && name !== guardsName)
     throw new UserError(
-      `permissions: azure has one role and no policy "${name}"; use "data-boundary permissions azure"`
+      `permissions: azure has no policy "${name}"; use "data-boundary permissions azure" or "data-boundary permissions azure guards"`
     );
-  return json(azureRole());
+  return json(name === void 0 ? azureRole() : guardsRole());
 }
 var wholeRole = (format) => new UserError(
   `permissions: --format ${format} prints the whole AWS role; use "data-boundary permissions aws --format ${format}"`

@@ -5,15 +5,16 @@ import "./report-saved.js";
 import "./run-output.js";
 import "./report-json-comparison.js";
 import "./report-links.js";
+import "./run-cannot-write-shared.js";
 import {
   counted
 } from "./report-numbers.js";
 import {
   forMessage
 } from "./report-escape.js";
-import "./run-cannot-write-shared.js";
 import "./identity.js";
 import "./model.js";
+import "./providers.js";
 
 // src/cli/baseline.ts
 async function baselineCommand(file, report) {

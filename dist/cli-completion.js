@@ -1,9 +1,9 @@
 import {
-  schemas
-} from "./cli-schemas-shared.js";
-import {
   words
 } from "./cli-glossary.js";
+import {
+  schemas
+} from "./cli-schemas-shared.js";
 import {
   oneOf
 } from "./cli-values.js";
@@ -14,31 +14,31 @@ import {
 import {
   reporters
 } from "./map-read.js";
-import "./report-gap-reasons.js";
 import "./report-format-ids.js";
-import "./report-json.js";
-import "./report-account.js";
-import "./report-json-comparison.js";
-import "./report-links.js";
+import "./report-gap-reasons.js";
 import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
-import "./report-report.js";
+import "./report-json.js";
+import "./report-account.js";
+import "./report-json-comparison.js";
+import "./report-links.js";
 import "./report-numbers.js";
 import "./report-escape.js";
+import "./identity.js";
 import "./packaged.js";
 import {
   loadRules
 } from "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
-import "./identity.js";
 import "./nearest.js";
+import "./model.js";
 import {
   plainTargets,
   providers
-} from "./model.js";
+} from "./providers.js";
 
 // src/cli/completion.ts
 import tab from "./vendor/bomb.sh-tab-commander.js";

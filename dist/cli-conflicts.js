@@ -17,6 +17,7 @@ import {
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/cli/conflicts.ts
 function conflictsText(about, format) {

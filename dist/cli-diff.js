@@ -5,19 +5,17 @@ import {
   colorWanted,
   standardOutput
 } from "./cli-output.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import {
   compare
-} from "./compare-because.js";
+} from "./compare-seen.js";
 import {
   readBaseline
 } from "./report-baseline.js";
 import {
   readSavedReport
 } from "./report-saved.js";
-import "./compare-seen.js";
 import {
+  chunked,
   comparisonInWords,
   comparisonMarkdown,
   comparisonText,
@@ -32,9 +30,7 @@ import {
   comparisonObject
 } from "./report-json-comparison.js";
 import "./report-links.js";
-import {
-  chunked
-} from "./report-report.js";
+import "./run-cannot-write-shared.js";
 import {
   counted,
   penOf
@@ -44,17 +40,17 @@ import {
   forTerminal,
   toJson
 } from "./report-escape.js";
+import "./identity.js";
 import "./atlas.js";
-import "./run-cannot-write-shared.js";
-import "./collect-aws-pages.js";
+import "./files.js";
+import "./collect-chosen-in.js";
+import "./collect-inventory-lines.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-loopback.js";
-import "./collect-collect.js";
-import "./identity.js";
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/report/diff.ts
 var diffWriters = {
@@ -108,21 +104,21 @@ function* json(report) {
 }
 
 // src/run/difference.ts
-function difference(older, newer) {
+async function difference(older, newer) {
   const baseline = readBaseline(older);
   const report = readSavedReport(newer);
   if ((baseline.run.redacted ?? false) !== (report.run.redacted ?? false))
     throw new UserError(
       `diff: ${baseline.run.redacted ? older : newer} was written with --redact and ${baseline.run.redacted ? newer : older} was not: the ids in it cannot be compared; scan both in the same way`
     );
-  const compared = compare(report, baseline, { name: older, listing: listing() });
+  const compared = compare(report, baseline, { name: older, listing: await listing() });
   const { new: added, worse } = compared.comparison;
   return { report: compared, exitCode: added + worse > 0 ? 1 : 0 };
 }
 
 // src/cli/diff.ts
 async function diffCommand(older, newer, { format, color, verbose = false }) {
-  const { report, exitCode } = difference(older, newer);
+  const { report, exitCode } = await difference(older, newer);
   const out = standardOutput();
   const options = { color: colorWanted(out, color), verbose };
   for (const chunk of diffWriters[format](report, options)) out.write(chunk);

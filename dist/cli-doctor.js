@@ -3,15 +3,11 @@ import {
   neededActions
 } from "./cli-azure-role.js";
 import "./cli-values.js";
-import "./collect-aws-organization.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import "./day.js";
 import {
   namedTargets,
-  sourceOf,
-  sources
-} from "./files.js";
+  sourceOf
+} from "./run-targets.js";
 import {
   isDemo
 } from "./run-demos.js";
@@ -30,25 +26,32 @@ import {
   isCountry,
   loadJurisdictions
 } from "./atlas.js";
-import "./collect-inventory-lines.js";
-import "./locate-arms.js";
+import {
+  sources
+} from "./files.js";
 import "./collect-chosen-in.js";
+import "./judge-glob.js";
+import "./nearest.js";
+import "./locate-arms.js";
+import "./collect-inventory-lines.js";
+import "./collect-aws-organization.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import {
   callTimeout
 } from "./collect-collect.js";
-import "./judge-glob.js";
-import "./nearest.js";
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/cli/doctor.ts
 

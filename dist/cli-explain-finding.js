@@ -4,39 +4,40 @@ import {
 import "./conflicts.js";
 import "./cli-glossary.js";
 import "./cli-values.js";
-import "./cli-table.js";
 import {
   loadRemedies
 } from "./remedies.js";
+import "./cli-table.js";
 import "./day.js";
 import {
   readSavedReport
 } from "./report-saved.js";
+import "./frameworks.js";
 import {
   gapReasonInWords
 } from "./report-gap-reasons.js";
+import "./report-controls.js";
+import "./framework-ids.js";
 import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
 import "./report-links.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import "./report-report.js";
 import {
   forTerminal
 } from "./report-escape.js";
+import "./identity.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
+import "./nearest.js";
 import "./locate-arms.js";
 import "./classes.js";
-import "./identity.js";
-import "./nearest.js";
 import {
-  UserError
+  UserError,
+  isAccepted
 } from "./model.js";
+import "./providers.js";
 
 // src/cli/explain-finding.ts
 import { stringify as stringify2 } from "./vendor/yaml.js";
@@ -63,7 +64,7 @@ function explainGap(gap, asOf, format) {
   if (format === "json")
     return `${JSON.stringify({ kind: "gap", ...gap, acceptance: accepting }, null, 2)}
 `;
-  const { declared, exception } = gap;
+  const { declared } = gap;
   const line = (name, value) => value === void 0 ? [] : [`${name}: ${forTerminal(value)}`];
   return [
     `${id}: ${gapReasonInWords[reason]}`,
@@ -83,8 +84,8 @@ function explainGap(gap, asOf, format) {
     `Not seen: ${forTerminal(detail)}`,
     `  -> ${forTerminal(remedy)}`,
     "",
-    ...exception && !exception.expired ? [
-      `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).`
+    ...isAccepted(gap) ? [
+      `The policy accepts it until ${gap.exception.expires} (${forTerminal(gap.exception.approvedBy)}: ${forTerminal(gap.exception.reason)}).`
     ] : [
       "A gap is not a pass. To accept it nevertheless, add to the policy, with your reason and approver:",
       "",
@@ -107,7 +108,7 @@ function explainFinding(fingerprint, file, format) {
   if (format === "json")
     return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance: accepting }, null, 2)}
 `;
-  const { resource, location, role, outside, evidence, level, classes, into, exception } = finding;
+  const { resource, location, role, outside, evidence, level, classes, into } = finding;
   const { declared } = evidence;
   const line = (name, value) => value === void 0 ? [] : [`${name}: ${forTerminal(value)}`];
   return [
@@ -128,14 +129,19 @@ function explainFinding(fingerprint, file, format) {
     evidence.basis === "stated" ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} = ${forTerminal(JSON.stringify(evidence.value))}` : evidence.basis === "default" ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} is not set` : "  whatever is configured",
     ...evidence.docs === "" ? [] : [`  ${forTerminal(evidence.docs)}`],
     "",
-    ...remedy ? explainRemedy(remedy) : Object.entries(rule?.mend ?? {}).flatMap(([tool, text]) => [
+    ...remedy ? explainRemedy(remedy) : Object.entries(rule?.remediation ?? {}).flatMap(([tool, text]) => [
       `How to fix it, ${tool}:`,
       text.trim(),
       ""
     ]),
     "",
-    exception && !exception.expired ? `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).` : "To accept it instead, add to the policy, with your reason and approver:",
-    ...exception && !exception.expired ? [] : ["", stringify2({ exceptions: [accepting] }).trim()]
+    ...isAccepted(finding) ? [
+      `The policy accepts it until ${finding.exception.expires} (${forTerminal(finding.exception.approvedBy)}: ${forTerminal(finding.exception.reason)}).`
+    ] : [
+      "To accept it instead, add to the policy, with your reason and approver:",
+      "",
+      stringify2({ exceptions: [accepting] }).trim()
+    ]
   ].join("\n");
 }
 function findingOf({ findings }, wanted, file) {

@@ -9,11 +9,11 @@ import {
   wantedProviders
 } from "./cli-values.js";
 import {
-  table
-} from "./cli-table.js";
-import {
   loadRemedies
 } from "./remedies.js";
+import {
+  table
+} from "./cli-table.js";
 import {
   loadFrameworks
 } from "./frameworks.js";
@@ -28,11 +28,11 @@ import {
   listPlaces
 } from "./atlas.js";
 import {
-  types
-} from "./locate-arms.js";
-import {
   nearest
 } from "./nearest.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   UserError
 } from "./model.js";
@@ -78,7 +78,7 @@ function explain(id, on, format = "text", frameworks = []) {
     throw unknown(on, "resource type", typeNames(remedies.all));
   if (rule) {
     const remedy = on === void 0 ? void 0 : remedies.find(on, rule.role);
-    const references = citations.filter((citation) => rule.cites.includes(citation.id));
+    const references = citations.filter((citation) => rule.references.includes(citation.id));
     const controls = controlsIn(frameworks)(rule.id);
     return format === "json" ? json({
       kind: "rule",
@@ -119,7 +119,7 @@ function unknown(said, what, known) {
     `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
-function explainRule({ id, title, level, what, why, mend }, remedy, references) {
+function explainRule({ id, title, level, what, why, remediation }, remedy, references) {
   const against = checksAgainst(id);
   return [
     `${id} (${level}): ${title}`,
@@ -127,7 +127,7 @@ function explainRule({ id, title, level, what, why, mend }, remedy, references) 
     what,
     "",
     why,
-    ...remedy ? ["", ...explainRemedy(remedy)] : Object.entries(mend).flatMap(([tool, text]) => [
+    ...remedy ? ["", ...explainRemedy(remedy)] : Object.entries(remediation).flatMap(([tool, text]) => [
       "",
       `How to fix it, ${tool}:`,
       text.trim()

@@ -8,20 +8,20 @@ import {
 import "./conflicts.js";
 import "./cli-glossary.js";
 import "./cli-values.js";
-import "./cli-table.js";
 import "./remedies.js";
+import "./cli-table.js";
 import "./day.js";
 import "./frameworks.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./report-report.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
+import "./nearest.js";
 import "./locate-arms.js";
 import "./classes.js";
-import "./nearest.js";
 import "./model.js";
+import "./providers.js";
 export {
   dataFormats,
   explain,

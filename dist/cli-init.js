@@ -5,6 +5,7 @@ import {
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/cli/init.ts
 

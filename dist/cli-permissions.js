@@ -4,22 +4,23 @@ import {
   permissionsText
 } from "./cli-azure-role.js";
 import "./cli-values.js";
+import "./day.js";
+import "./nearest.js";
+import "./locate-arms.js";
 import "./collect-aws-organization.js";
 import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
-import "./day.js";
-import "./locate-arms.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
-import "./nearest.js";
 import "./model.js";
+import "./providers.js";
 export {
   neededActions,
   permissionFormats,

@@ -16,9 +16,14 @@ import {
 import {
   reportsOf
 } from "./run-reports.js";
+import {
+  loadFrameworks
+} from "./frameworks.js";
 import "./map-read.js";
-import "./report-gap-reasons.js";
 import "./report-format-ids.js";
+import "./report-gap-reasons.js";
+import "./report-controls.js";
+import "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
 import {
@@ -26,22 +31,17 @@ import {
 } from "./run-output.js";
 import "./report-json-comparison.js";
 import "./report-links.js";
-import {
-  loadFrameworks
-} from "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import "./report-report.js";
+import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
 import "./report-escape.js";
+import "./identity.js";
 import "./rules-read.js";
 import "./atlas.js";
-import "./run-cannot-write-shared.js";
-import "./identity.js";
 import "./nearest.js";
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/run/saved-report.ts
 async function renderSaved(file, request) {

@@ -7,6 +7,7 @@ import "./day.js";
 import "./packaged.js";
 import "./nearest.js";
 import "./model.js";
+import "./providers.js";
 export {
   schemaText,
   schemas

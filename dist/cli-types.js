@@ -5,21 +5,24 @@ import {
   table
 } from "./cli-table.js";
 import {
-  services
-} from "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
+  children
+} from "./collect-azure-tables.js";
 import "./day.js";
+import "./nearest.js";
 import {
   types
 } from "./locate-arms.js";
 import {
-  children
-} from "./collect-azure-tables.js";
+  services
+} from "./collect-aws-http1.js";
+import "./collect-aws-trim.js";
 import {
   typesOf as typesOf2
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./collect-aws-arn.js";
 import {
   azureTypes,
@@ -27,13 +30,11 @@ import {
   listedBy,
   typesOf
 } from "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
-import "./nearest.js";
+import "./model.js";
 import {
   providers
-} from "./model.js";
+} from "./providers.js";
 
 // src/cli/types.ts
 function knownTypes(wanted = providers) {

@@ -5,9 +5,11 @@ import {
   useOneOf
 } from "./nearest.js";
 import {
-  UserError,
-  providers
+  UserError
 } from "./model.js";
+import {
+  providers
+} from "./providers.js";
 
 // src/cli/values.ts
 function collectFormat(value, before) {

@@ -9,25 +9,25 @@ import {
   sha256
 } from "./run-shared.js";
 import "./run-render.js";
-import "./compare-because.js";
+import "./compare-seen.js";
 import "./report-baseline.js";
 import {
   readSavedReport
 } from "./report-saved.js";
-import "./compare-seen.js";
 import "./declare-place.js";
 import "./run-plan.js";
 import {
   version
 } from "./version.js";
-import {
-  files
-} from "./files.js";
+import "./run-targets.js";
 import "./run-demos.js";
 import "./run-reports.js";
+import "./frameworks.js";
 import "./map-read.js";
-import "./report-gap-reasons.js";
 import "./report-format-ids.js";
+import "./report-gap-reasons.js";
+import "./report-controls.js";
+import "./framework-ids.js";
 import {
   json
 } from "./report-json.js";
@@ -35,14 +35,13 @@ import "./report-account.js";
 import "./run-output.js";
 import "./report-json-comparison.js";
 import "./report-links.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import "./report-report.js";
+import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
 import {
   forMessage
 } from "./report-escape.js";
+import "./gap-id.js";
+import "./identity.js";
 import {
   packagedDigests
 } from "./packaged.js";
@@ -50,23 +49,24 @@ import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
+import {
+  files
+} from "./files.js";
+import "./collect-chosen-in.js";
+import "./judge-glob.js";
+import "./nearest.js";
 import "./locate-walk.js";
 import "./locate-kept.js";
-import "./collect-inventory-lines.js";
 import "./locate-arms.js";
-import "./run-cannot-write-shared.js";
-import "./collect-chosen-in.js";
+import "./collect-inventory-lines.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-collect.js";
-import "./gap-id.js";
-import "./identity.js";
-import "./judge-glob.js";
-import "./nearest.js";
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/run/verify.ts
 

@@ -2,9 +2,6 @@ import {
   diffFormats
 } from "./cli-diff-options.js";
 import {
-  takesHyperlinks
-} from "./cli-hyperlinks.js";
-import {
   collectFormat,
   day,
   duration,
@@ -13,6 +10,9 @@ import {
   oneOf,
   wholeNumber
 } from "./cli-values.js";
+import {
+  takesHyperlinks
+} from "./cli-hyperlinks.js";
 import {
   colorWanted,
   colorWhen,
@@ -47,10 +47,12 @@ import {
   UserError,
   azureClouds,
   levels,
-  providers,
-  skippables,
-  targetForms
+  skippables
 } from "./model.js";
+import {
+  providers,
+  targetForms
+} from "./providers.js";
 
 // src/cli.ts
 import { CommanderError as CommanderError2 } from "./vendor/commander.js";
@@ -508,7 +510,10 @@ function commands(done) {
     print(text);
     done(exitCode);
   });
-  program.command("permissions").argument("<provider>", providers.join(" or ")).argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply").addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
+  program.command("permissions").argument("<provider>", providers.join(" or ")).argument(
+    "[policy]",
+    "json only: one policy, ready to apply (aws: core, deep, other, org or guards; azure: guards)"
+  ).addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
     "--role <name>",
     "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
   ).description("print the least-privilege IAM policies or Azure role a scan needs").action(

@@ -18,9 +18,9 @@ import {
 } from "./collect-aws-role.js";
 import {
   damageLog
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import {
-  gapOf,
+  refusalGap,
   refusalOf,
   statusOf
 } from "./collect-aws-pages.js";
@@ -64,7 +64,7 @@ async function listAccounts({ configure, caller, limit, signal, options }, take)
     gaps: [
       ...refusal ? [
         {
-          ...gapOf(
+          ...refusalGap(
             refusal,
             { ...place, action },
             known.size > 1 ? "not all accounts of the organisation were listed" : "the accounts of the organisation were not listed, so only the caller's own was scanned"

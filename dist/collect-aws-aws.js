@@ -7,17 +7,18 @@ import "./collect-aws-organization.js";
 import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
 import "./collect-aws-role.js";
-import "./collect-aws-here.js";
+import "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
+import "./providers.js";
 export {
   aws,
   awsSource,

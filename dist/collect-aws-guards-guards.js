@@ -4,23 +4,26 @@ import {
 } from "./collect-aws-role.js";
 import {
   damageLog
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import {
-  gapOf,
   onlyAnswers,
   pagesOf,
+  refusalGap,
   refusalOf,
   send
 } from "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
-import "./model.js";
+import {
+  UserError
+} from "./model.js";
+import "./providers.js";
 
 // src/guard-model.ts
 var awsGuardKinds = ["scp", "rcp", "declarative"];
@@ -55,7 +58,7 @@ async function heard({ account, signal, gaps }, action2, what, work) {
     return { unread: `${what}: not all that ${action2} answered could be read` };
   } catch (error) {
     const refusal = refusalOf(error, signal);
-    const gap = gapOf(refusal, place, what);
+    const gap = refusalGap(refusal, place, what);
     gaps.push(
       refusal.kind === "refused" ? {
         ...gap,
@@ -108,7 +111,7 @@ async function disabledRegions({ caller, configure, limit, signal }, nodes, gaps
           if (known) known.accounts++;
           else
             faults.set(key, {
-              gap: gapOf(
+              gap: refusalGap(
                 refusal,
                 place,
                 "which opt-in regions are switched off is not known, so that all count as switched on"
@@ -237,7 +240,11 @@ async function treeOf(calls, roots) {
 }
 
 // src/collect/aws/guards/guards.ts
-async function collectAwsGuards(options) {
+async function collectAwsGuards(target, options) {
+  if (target !== "aws")
+    throw new UserError(
+      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
+    );
   const gaps = [];
   const abandoned = new AbortController();
   try {
@@ -320,13 +327,21 @@ async function organizationOf(calls, scan) {
     policies: policies.filter(({ id }) => targets.get(id)?.includes(place.id)).map(({ id }) => id),
     ...unread.length > 0 && { unread: unread[0] }
   }));
+  const { MasterAccountId: management } = organization ?? {};
+  if (!nodes.some(({ id }) => id === management))
+    calls.gaps.push({
+      reason: "truncated",
+      provider: "aws",
+      scope: account,
+      service: "organizations",
+      detail: `the accounts of the organization are not all known: its management account ${management ?? ""} was not listed`,
+      remedy: "audit again; if it persists, see what the endpoint answers"
+    });
   return {
     provider: "aws",
     partition,
     ...organization?.Id !== void 0 && { organization: organization.Id },
-    ...organization?.MasterAccountId !== void 0 && {
-      management: organization.MasterAccountId
-    },
+    ...management !== void 0 && { management },
     nodes,
     policies,
     off,

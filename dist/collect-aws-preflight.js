@@ -1,12 +1,12 @@
 import {
+  listed
+} from "./collect-preflight.js";
+import {
   formOf
 } from "./collect-aws-aws-shared.js";
 import "./collect-aws-organization.js";
 import "./collect-aws-http1.js";
 import "./collect-aws-trim.js";
-import {
-  listed
-} from "./collect-preflight.js";
 import {
   assumedRole,
   regionOfProfile,
@@ -17,7 +17,7 @@ import {
 } from "./collect-aws-role.js";
 import {
   regionsOf
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
 import {
@@ -27,15 +27,16 @@ import {
   refusalOf,
   send
 } from "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
 import {
   TargetError
 } from "./model.js";
+import "./providers.js";
 
 // src/collect/aws/preflight.ts
 async function* preflight(target, options, needed) {

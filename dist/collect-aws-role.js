@@ -1,17 +1,20 @@
 import {
   askRegions,
   scanAccount
-} from "./collect-aws-here.js";
+} from "./collect-aws-keep.js";
 import {
   crossCheck
 } from "./collect-aws-witness.js";
 import {
+  coverageOf
+} from "./offered-list.js";
+import {
   attemptsOf,
   configure,
-  gapOf,
   lacksCredentials,
   limitOf,
   onlyAnswers,
+  refusalGap,
   refusalOf,
   refusePlainHttpOf,
   send,
@@ -23,80 +26,6 @@ import {
   TargetError,
   UserError
 } from "./model.js";
-
-// src/collect/aws/role.ts
-function roleOf(role, externalId) {
-  if (role === void 0) {
-    if (externalId !== void 0)
-      throw new UserError("--external-id: it belongs to a role: name one with --role");
-    return void 0;
-  }
-  if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
-    throw new UserError(
-      `--role ${role}: not the name of a role; use the name alone, such as residency-audit (the account is in the target)`
-    );
-  if (externalId !== void 0 && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
-    throw new UserError("--external-id: it has 2 to 1224 letters, digits and any of _+=,.@:/-");
-  return { name: role, externalId };
-}
-var roleArn = (partition, account, { name }) => `arn:${partition}:iam::${account}:role/${name}`;
-var margin = 5 * 6e4;
-var patience = 3e4;
-function assumedRole(configure2, calls, at) {
-  let current;
-  async function take() {
-    const { STS } = await import("./vendor/aws-sdk-client-sts.js");
-    const client = onlyAnswers(new STS(configure2(at.home)));
-    try {
-      const { Credentials: keys, AssumedRoleUser } = await send(
-        calls,
-        calls.tally,
-        (options) => client.assumeRole(
-          {
-            RoleArn: at.arn,
-            RoleSessionName: "data-boundary",
-            ...at.externalId !== void 0 && { ExternalId: at.externalId }
-          },
-          options
-        )
-      );
-      if (!keys?.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken)
-        throw new Error("the answer of AssumeRole has no credentials");
-      const [asked, assumed] = [at.arn, AssumedRoleUser?.Arn ?? ""].map((arn) => arn.split(":")[4]);
-      if (asked !== assumed)
-        throw new Error(
-          `the answer of AssumeRole is about account ${JSON.stringify(assumed ?? "")}, and ${asked} was asked for`
-        );
-      return {
-        identity: AssumedRoleUser?.Arn ?? at.arn,
-        keys: {
-          accessKeyId: keys.AccessKeyId,
-          secretAccessKey: keys.SecretAccessKey,
-          sessionToken: keys.SessionToken,
-          expiration: keys.Expiration ?? new Date(Date.now() + 60 * 6e4)
-        }
-      };
-    } finally {
-      client.destroy();
-    }
-  }
-  return () => {
-    if (current && Date.now() < current.until) return current.taken;
-    const taken = take();
-    current = { taken, until: Infinity };
-    const mine = current;
-    void ageing(taken).then((until) => mine.until = until);
-    return taken;
-  };
-}
-async function ageing(taken) {
-  try {
-    const { keys } = await taken;
-    return Math.max(keys.expiration.valueOf() - margin, Date.now() + 1e3);
-  } catch {
-    return Date.now() + patience;
-  }
-}
 
 // src/collect/aws/whoami.ts
 var unknownAccount = "unknown";
@@ -175,6 +104,109 @@ function partitionOf(region) {
   if (region.startsWith("eusc-")) return "aws-eusc";
   const iso = /^(?:us|eu)-(isob|isoe|isof|iso)-/.exec(region)?.[1];
   return iso === void 0 ? "aws" : `aws-iso${iso.length > 3 ? `-${iso.slice(3)}` : ""}`;
+}
+
+// src/collect/aws/role.ts
+function roleOf(role, externalId) {
+  if (role === void 0) {
+    if (externalId !== void 0)
+      throw new UserError("--external-id: it belongs to a role: name one with --role");
+    return void 0;
+  }
+  if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
+    throw new UserError(
+      `--role ${role}: not the name of a role; use the name alone, such as residency-audit (the account is in the target)`
+    );
+  if (externalId !== void 0 && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
+    throw new UserError("--external-id: it has 2 to 1224 letters, digits and any of _+=,.@:/-");
+  return { name: role, externalId };
+}
+var roleArn = (partition, account, { name }) => `arn:${partition}:iam::${account}:role/${name}`;
+var margin = 5 * 6e4;
+var patience = 3e4;
+function assumedRole(configure2, calls, at) {
+  let current;
+  async function take() {
+    const { STS } = await import("./vendor/aws-sdk-client-sts.js");
+    const client = onlyAnswers(new STS(configure2(at.home)));
+    try {
+      const { Credentials: keys, AssumedRoleUser } = await send(
+        calls,
+        calls.tally,
+        (options) => client.assumeRole(
+          {
+            RoleArn: at.arn,
+            RoleSessionName: "data-boundary",
+            ...at.externalId !== void 0 && { ExternalId: at.externalId }
+          },
+          options
+        )
+      );
+      if (!keys?.AccessKeyId || !keys.SecretAccessKey || !keys.SessionToken)
+        throw new Error("the answer of AssumeRole has no credentials");
+      const [asked, assumed] = [at.arn, AssumedRoleUser?.Arn ?? ""].map((arn) => arn.split(":")[4]);
+      if (asked !== assumed)
+        throw new Error(
+          `the answer of AssumeRole is about account ${JSON.stringify(assumed ?? "")}, and ${asked} was asked for`
+        );
+      return {
+        identity: AssumedRoleUser?.Arn ?? at.arn,
+        keys: {
+          accessKeyId: keys.AccessKeyId,
+          secretAccessKey: keys.SecretAccessKey,
+          sessionToken: keys.SessionToken,
+          expiration: keys.Expiration ?? new Date(Date.now() + 60 * 6e4)
+        }
+      };
+    } finally {
+      client.destroy();
+    }
+  }
+  return () => {
+    if (current && Date.now() < current.until) return current.taken;
+    const taken = take();
+    current = { taken, until: Infinity };
+    const mine = current;
+    void ageing(taken).then((until) => mine.until = until);
+    return taken;
+  };
+}
+async function ageing(taken) {
+  try {
+    const { keys } = await taken;
+    return Math.max(keys.expiration.valueOf() - margin, Date.now() + 1e3);
+  } catch {
+    return Date.now() + patience;
+  }
+}
+
+// src/collect/aws/scan-ends.ts
+function unreached(scope, error, signal) {
+  const refusal = refusalOf(error, signal);
+  return {
+    gaps: [
+      refusalGap(
+        refusal,
+        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
+        "STS did not say which account this is"
+      )
+    ],
+    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
+  };
+}
+var stsLine = (scope, region, status, calls) => coverageOf({ scope, region, service: "sts" }, status, 0, calls);
+function interrupted(scope) {
+  return {
+    gaps: [
+      {
+        reason: "interrupted",
+        provider: "aws",
+        scope,
+        detail: "the scan was stopped before all regions and services had been listed",
+        remedy: "let the scan run to its end"
+      }
+    ]
+  };
 }
 
 // src/collect/aws/scan.ts
@@ -261,7 +293,7 @@ async function scanByRole(scan, account, role) {
   } catch (error) {
     const refusal = refusalOf(error, signal);
     const place = { scope: account, region: home, service: "sts", action: "sts:AssumeRole" };
-    const gap = gapOf(
+    const gap = refusalGap(
       refusal,
       place,
       `nothing in the account was looked at: ${arn} was not assumed`
@@ -328,54 +360,19 @@ async function sdkCredentials() {
   const { defaultProvider } = await import("./vendor/aws-sdk-credential-provider-node.js");
   return defaultProvider();
 }
-function unreached(scope, error, signal) {
-  const refusal = refusalOf(error, signal);
-  return {
-    gaps: [
-      gapOf(
-        refusal,
-        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
-        "STS did not say which account this is"
-      )
-    ],
-    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
-  };
-}
-var stsLine = (scope, region, status, calls) => ({
-  provider: "aws",
-  scope,
-  region,
-  service: "sts",
-  status,
-  resources: 0,
-  calls
-});
-function interrupted(scope) {
-  return {
-    gaps: [
-      {
-        reason: "interrupted",
-        provider: "aws",
-        scope,
-        detail: "the scan was stopped before all regions and services had been listed",
-        remedy: "let the scan run to its end"
-      }
-    ]
-  };
-}
 
 export {
-  roleOf,
-  roleArn,
-  assumedRole,
   unknownAccount,
   whoAmI,
   regionOfProfile,
+  roleOf,
+  roleArn,
+  assumedRole,
+  unreached,
+  stsLine,
+  interrupted,
   begin,
   scanOwn,
   scanByRole,
-  sdkCredentials,
-  unreached,
-  stsLine,
-  interrupted
+  sdkCredentials
 };

@@ -1,13 +1,14 @@
 import {
+  coverageOf,
   taggingService,
   unlessOffered
 } from "./offered-list.js";
 import {
   TruncatedError,
-  gapOf,
   isWanted,
   onlyAnswers,
   pagesOf,
+  refusalGap,
   refusalOf,
   send,
   statusOf,
@@ -141,7 +142,7 @@ async function listOthers(session, region, types, isKnown, put) {
   const place = { scope: session.account, region, service: otherLists, action };
   const gaps = [...failures.values()].map(({ refusal, types: failed }) => {
     const [only, ...more] = failed;
-    const gap = gapOf(refusal, place, `${named(failed)} not listed`);
+    const gap = refusalGap(refusal, place, `${named(failed)} not listed`);
     if (more.length === 0) return { ...gap, type: only };
     return refusal.kind === "refused" ? {
       ...gap,
@@ -152,15 +153,12 @@ async function listOthers(session, region, types, isKnown, put) {
   await put({
     gaps,
     coverage: [
-      {
-        provider: "aws",
-        scope: session.account,
-        region,
-        service: otherLists,
-        status: worst === void 0 ? "complete" : statusOf(worst, failures.size < types.length ? 1 : found),
-        resources: found,
-        calls: tally.calls
-      }
+      coverageOf(
+        { scope: session.account, region, service: otherLists },
+        worst === void 0 ? "complete" : statusOf(worst, failures.size < types.length ? 1 : found),
+        found,
+        tally.calls
+      )
     ]
   });
 }
@@ -179,7 +177,7 @@ async function* listed(client, session, region, TypeName, tally) {
     pages++;
     last = ResourceDescriptions.length;
     yield ResourceDescriptions.map(
-      ({ Identifier = "", Properties }) => resourceOf(session, region, TypeName, Identifier, modelOf(Properties))
+      ({ Identifier = "", Properties }) => resourceOfListed(session, region, TypeName, Identifier, modelOf(Properties))
     );
   }
   if (pages === 1 && suspicious.has(last))
@@ -187,7 +185,7 @@ async function* listed(client, session, region, TypeName, tally) {
       `Cloud Control gave exactly ${last} of ${TypeName} and no token, which is where some of its lists stop`
     );
 }
-function resourceOf(session, region, type2, identifier, model) {
+function resourceOfListed(session, region, type2, identifier, model) {
   const { account } = session;
   const arn = arnOf(session, region, type2, identifier, model);
   const parsed = arn === void 0 ? void 0 : parseArn(arn);
@@ -386,7 +384,7 @@ async function spokenFor(session, region, tally) {
 // src/collect/aws/witness.ts
 var lagging = "AWS::Backup::RecoveryPoint";
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
-function resourceOf2({ arn, type: told, region }, { account }, { service, actions }) {
+function resourceOf({ arn, type: told, region }, { account }, { service, actions }) {
   const parsed = parseArn(arn);
   if (!parsed || madeByAws.test(arn)) return void 0;
   const type2 = told ?? parsed.type;
@@ -492,7 +490,7 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
   const { account, home, signal } = session;
   const { service, actions, tally } = witness;
   if (signal.aborted || regions.length === 0) return [...regions];
-  const line = (region, status, resources, calls) => ({ provider: "aws", scope: account, region, service, status, resources, calls });
+  const at = (region) => ({ scope: account, region, service });
   const untold = async (region, error) => {
     const refusal = await unlessOffered(session, refusalOf(error, signal), {
       service: service.startsWith("config") ? "config-service" : service,
@@ -502,8 +500,10 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
     const place = { scope: account, region, service, action: actions[0] };
     const what = "it is unknown whether the account keeps an inventory to compare the lists with";
     await put({
-      gaps: refusal.kind === "unused" ? [] : [gapOf(refusal, place, what)],
-      coverage: [line(region, statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)]
+      gaps: refusal.kind === "unused" ? [] : [refusalGap(refusal, place, what)],
+      coverage: [
+        coverageOf(at(region), statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)
+      ]
     });
   };
   const failed = /* @__PURE__ */ new Map();
@@ -516,7 +516,7 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
   }
   for (const [region, error] of failed) await untold(region, error);
   await put({
-    coverage: kept.has(home) || failed.has(home) || tally.calls === 0 ? [] : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
+    coverage: kept.has(home) || failed.has(home) || tally.calls === 0 ? [] : [coverageOf(at(home), kept.size > 0 ? "complete" : "disabled", 0, tally.calls)]
   });
   const spoken = /* @__PURE__ */ new Set();
   for (const [region, about] of kept) {
@@ -530,7 +530,7 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
         known += page.length;
         const added = [];
         for (const one of page) {
-          const resource = resourceOf2(one, session, witness);
+          const resource = resourceOf(one, session, witness);
           if (!resource || isKnown(resource) || !isWanted(session, resource.location)) continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
@@ -543,11 +543,13 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
       const refusal = refusalOf(error, signal);
       status = statusOf(refusal.kind, known);
       const place = { scope: account, region, service, action: actions[1] };
-      gaps.push(gapOf(refusal, place, "the lists were not held to the account's own inventory"));
+      gaps.push(
+        refusalGap(refusal, place, "the lists were not held to the account's own inventory")
+      );
     }
     if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));
     const resources = [...missed.values()].reduce((sum, count) => sum + count, 0);
-    await put({ gaps, coverage: [line(region, status, resources, own.calls)] });
+    await put({ gaps, coverage: [coverageOf(at(region), status, resources, own.calls)] });
   }
   return regions.filter((region) => !spoken.has(region));
 }

@@ -9,6 +9,7 @@ import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
+import "./providers.js";
 export {
   azure,
   azureSource,

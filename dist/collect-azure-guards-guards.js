@@ -7,8 +7,8 @@ import {
 } from "./collect-azure-pace.js";
 import "./collect-azure-tables.js";
 import {
+  faultGap,
   faultOf,
-  gapOf,
   isRecord,
   unexpectedAnswer
 } from "./collect-chosen-in.js";
@@ -18,6 +18,7 @@ import "./collect-collect.js";
 import {
   sameId
 } from "./model.js";
+import "./providers.js";
 
 // src/collect/azure/guards/ask.ts
 async function heard({ signal, gaps }, unit, work) {
@@ -25,7 +26,7 @@ async function heard({ signal, gaps }, unit, work) {
     return { out: await work() };
   } catch (error) {
     rethrowUserError(error);
-    const gap = gapOf(faultOf(error, signal), unit);
+    const gap = faultGap(faultOf(error, signal), unit);
     gaps.push(gap);
     return { unread: gap.detail };
   }

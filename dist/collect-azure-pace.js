@@ -11,9 +11,9 @@ import {
   chosenIn,
   coverageOf,
   detailsOf,
+  faultGap,
   faultOf,
   firstWords,
-  gapOf,
   isMarked,
   isRecord,
   oneLine,
@@ -454,7 +454,7 @@ async function unitOf({ give, options }, unit2, work) {
       )
     ],
     gaps: [
-      ...fault ? [gapOf(fault, unit2)] : [],
+      ...fault ? [faultGap(fault, unit2)] : [],
       ...said === void 0 ? [] : [gapOfMisread(said, unit2)]
     ]
   });
@@ -1163,7 +1163,7 @@ function insteadOf(fault, query, scopes) {
 }
 function gapsOf(fault, query, scopes) {
   return scopes.map(
-    (scope) => gapOf(fault, {
+    (scope) => faultGap(fault, {
       scope,
       service: serviceOf(query),
       action: "Microsoft.ResourceGraph/resources/read"

@@ -1,7 +1,4 @@
 import {
-  listed
-} from "./collect-preflight.js";
-import {
   allSubscriptions,
   connect,
   oneSubscription,
@@ -11,10 +8,14 @@ import "./collect-azure-tables.js";
 import {
   faultOf
 } from "./collect-chosen-in.js";
+import {
+  listed
+} from "./collect-preflight.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";
 import "./model.js";
+import "./providers.js";
 
 // src/collect/azure/preflight.ts
 var subscriptionsChecked = 20;

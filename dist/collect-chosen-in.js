@@ -22,7 +22,7 @@ function faultOf(error, signal) {
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
 }
-function gapOf(fault, { scope, service, action }) {
+function faultGap(fault, { scope, service, action }) {
   return {
     reason: fault.reason,
     provider: "azure",
@@ -234,9 +234,10 @@ function parentOf(id) {
 }
 
 export {
+  chosenIn,
   Fault,
   faultOf,
-  gapOf,
+  faultGap,
   coverageOf,
   detailsOf,
   oneLine,
@@ -249,6 +250,5 @@ export {
   rowOf,
   readRows,
   resourceOf,
-  subscriptionIn,
-  chosenIn
+  subscriptionIn
 };

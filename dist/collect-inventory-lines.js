@@ -15,9 +15,11 @@ const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { pipeline } = process.getBuiltinModule("node:stream/promises");
 import {
-  UserError,
-  targetForms
+  UserError
 } from "./model.js";
+import {
+  targetForms
+} from "./providers.js";
 
 // src/collect/inventory/lines.ts
 

@@ -7,26 +7,27 @@ const { posix: posix2 } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { basename: basename3, posix: posix4, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
 import {
+  placed
+} from "./declare-place.js";
+import {
   byStack,
   movedTemplates,
-  readHcl,
   readText,
   repositoryFiles,
   samStackNames,
   samStacks,
-  someOf,
   stackOf,
-  templateResources
-} from "./declare-hcl.js";
-import {
-  placed
-} from "./declare-place.js";
+  templateResources,
+  tokensOf
+} from "./declare-files.js";
 import {
   UserError,
-  factsOf,
-  providerOfId,
   sameId
 } from "./model.js";
+import {
+  factsOf,
+  providerOfId
+} from "./providers.js";
 
 // src/declare/git.ts
 
@@ -332,7 +333,7 @@ function bicepResources(path, source, deployed = byItself) {
       const text = keyword.text === "var" ? initial : deployed.parameter(symbol.text, initial);
       if (text !== void 0) values.set(symbol.text, text);
     } else if (keyword.text === "resource" && rest[0]?.kind === "string")
-      symbols.set(symbol.text, resourceOf(keyword.line, rest[0].text, rest.slice(1)));
+      symbols.set(symbol.text, symbolOf(keyword.line, rest[0].text, rest.slice(1)));
   }
   const valueOf = (token) => token?.kind === "word" ? values.get(token.text) : token?.kind === "string" ? token.text : void 0;
   const nameOf = ({ name, parent, type }) => {
@@ -357,7 +358,7 @@ function bicepCalls(path, source) {
     ([keyword, symbol, file, ...rest]) => keyword?.text === "module" && symbol?.kind === "word" && file?.kind === "string" ? [
       {
         file: posix2.join(posix2.dirname(path), file.text),
-        isDoubtful: resourceOf(keyword.line, file.text, rest).isDoubtful
+        isDoubtful: symbolOf(keyword.line, file.text, rest).isDoubtful
       }
     ] : []
   );
@@ -379,7 +380,7 @@ function assigned(tokens) {
   return value && isOfGroup([value, ...more]) ? ofGroup : void 0;
 }
 var isOfGroup = (tokens) => tokens.length === 5 && tokens.map(({ text }) => text).join("") === ofGroup;
-function resourceOf(line, header, rest) {
+function symbolOf(line, header, rest) {
   const first = rest.filter(({ text }) => text !== "\n").slice(0, 6);
   const begin = first.map(({ text }) => text).join("");
   const symbol = {
@@ -412,7 +413,7 @@ function resourceOf(line, header, rest) {
 function* statementsOf(source) {
   let statement = [];
   let depth = 0;
-  for (const token of tokensOf(source)) {
+  for (const token of tokensOf2(source)) {
     const { kind, text } = token;
     if (kind === "punctuation" && "{[(".includes(text)) depth++;
     else if (kind === "punctuation" && "}])".includes(text)) depth = Math.max(0, depth - 1);
@@ -445,7 +446,7 @@ var trimmed = (tokens) => {
   return tokens;
 };
 var word = /[A-Za-z_]\w*/y;
-function* tokensOf(source) {
+function* tokensOf2(source) {
   let at2 = 0;
   let line = 1;
   let newline = source.indexOf("\n");
@@ -722,6 +723,111 @@ function azureDeployments(files) {
       }
     };
   };
+}
+
+// src/declare/hcl-expression.ts
+function expressionOf(tokens) {
+  const [first, open] = tokens;
+  if (first?.kind === "string") return tokens.length > 1 ? void 0 : first.value;
+  if (first?.text === "toset" && open?.text === "(" && tokens.at(-1)?.text === ")")
+    return tokens[2]?.kind === "word" && tokens[2].text !== "toset" ? expressionOf(tokens.slice(2, -1)) : void 0;
+  if (first?.kind !== "word" || tokens.length > 7) return void 0;
+  const isPath = tokens.every(
+    ({ kind, text }, i) => i % 2 === 0 ? kind === "word" : text === "."
+  );
+  const [of, ...path] = tokens.filter((_, i) => i % 2 === 0).map(({ text }) => text);
+  if (!isPath || tokens.length % 2 === 0) return void 0;
+  if (path.length === 1) return [{ of, name: path[0] }];
+  const isData = of === "data";
+  if (path.length !== (isData ? 3 : 2) || notResources.has(of)) return void 0;
+  return [{ of: isData ? of : "resource", name: (isData ? path : [of, ...path]).join("\n") }];
+}
+var notResources = /* @__PURE__ */ new Set([
+  "var",
+  "local",
+  "each",
+  "module",
+  "path",
+  "self"
+]);
+function nothingIn(tokens) {
+  if (tokens.length > 6 || tokens.some(({ kind }) => kind === "string")) return void 0;
+  const text = tokens.map((token) => token.text).join("");
+  return /^(?:\d{1,4}|\{\}|\[\]|toset\(\[\]\))$/.test(text) ? [text] : void 0;
+}
+function someIn(tokens) {
+  const begin = tokens.slice(0, 4).map(({ kind, text: text2 }) => kind === "string" ? '"' : kind === "word" ? `${text2} ` : text2);
+  const text = begin.join("").replaceAll("\n", "");
+  return /^(?:(?:toset \()?\["|\{(?:"|(?!for )\w+ )[=:])/.test(text) ? [someOf] : void 0;
+}
+var someOf = "{...}";
+
+// src/declare/hcl.ts
+function readHcl(source) {
+  const blocks = [];
+  const attributes = /* @__PURE__ */ new Map();
+  const said2 = /* @__PURE__ */ new Set();
+  let header = [];
+  let open;
+  let depth = 0;
+  let assigned2;
+  let before;
+  const settle = () => {
+    const value = assigned2 && (expressionOf(assigned2.tokens) ?? nothingIn(assigned2.tokens) ?? someIn(assigned2.tokens));
+    if (value) (open?.attributes ?? attributes).set(assigned2.name, value);
+    assigned2 = void 0;
+  };
+  for (const token of tokensOf(source)) {
+    const { kind, text, line } = token;
+    if (kind === "word" && depth > 0 && token.isStart) {
+      settle();
+      depth = 0;
+      open = void 0;
+      header = [];
+    }
+    if (kind === "punctuation" && "{[(".includes(text)) {
+      if (depth === 0 && text === "{" && header[0]?.kind === "word" && !assigned2)
+        blocks.push(
+          open = {
+            kind: header[0].text,
+            labels: header.slice(1).map((label) => label.text),
+            line: header[0].line,
+            attributes: /* @__PURE__ */ new Map(),
+            said: /* @__PURE__ */ new Set(),
+            strings: []
+          }
+        );
+      else if (depth === 1 && text === "{" && open && !assigned2 && before)
+        open.said.add(before.text);
+      assigned2?.tokens.push(token);
+      depth++;
+    } else if (kind === "punctuation" && "}])".includes(text)) {
+      if (depth === assigned2?.depth && text === "}") settle();
+      assigned2?.tokens.push(token);
+      depth = Math.max(0, depth - 1);
+      if (depth === 0) {
+        open = void 0;
+        header = [];
+      }
+    } else if (text === "\n" && kind === "punctuation") {
+      if (depth === assigned2?.depth) settle();
+      if (depth === 0) header = [];
+    } else if (text === "=" && kind === "punctuation" && depth === (open ? 1 : 0) && !assigned2) {
+      if (before?.kind === "word" && before.line === line) {
+        assigned2 = { name: before.text, depth, tokens: [] };
+        (open?.said ?? said2).add(before.text);
+      }
+      header = [];
+    } else {
+      if (assigned2) assigned2.tokens.push(token);
+      else if (depth === 0) header = kind === "punctuation" ? [] : [...header.slice(-8), token];
+      if (kind === "string" && open && token.value?.every((part) => typeof part === "string"))
+        open.strings.push(text);
+    }
+    before = token;
+  }
+  settle();
+  return { blocks, attributes, said: said2 };
 }
 
 // src/declare/source.ts

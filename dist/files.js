@@ -4,8 +4,10 @@ const { closeSync: closeSync2, openSync: openSync2, readFileSync, readSync: read
 const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 import {
-  demoTargets
-} from "./run-demos.js";
+  Fault,
+  chosenIn,
+  resourceOf
+} from "./collect-chosen-in.js";
 import {
   decoded,
   linesOf,
@@ -15,32 +17,23 @@ import {
   withoutMark
 } from "./collect-inventory-lines.js";
 import {
-  Fault,
-  chosenIn,
-  resourceOf
-} from "./collect-chosen-in.js";
-import {
   locationOf,
   parseArn
 } from "./collect-aws-arn.js";
 import {
-  nearest
-} from "./nearest.js";
-import {
   UserError,
-  factsOf,
   gapProviders,
   gapReasons,
-  plainTargets,
   plannedActions,
-  providerOfTarget,
-  providers,
   roles,
   scanEnds,
-  skippables,
-  takesOption,
-  targetForms
+  skippables
 } from "./model.js";
+import {
+  factsOf,
+  providerOfTarget,
+  providers
+} from "./providers.js";
 
 // src/collect/inventory/file-gap.ts
 var saveAgain = "save the inventory again, or accept the gap with an exception";
@@ -1153,17 +1146,24 @@ var files = {
 var clouds = {
   aws: {
     source: async () => (await import("./collect-aws-aws.js")).aws,
-    preflight: async () => (await import("./collect-aws-preflight.js")).preflight
+    preflight: async () => (await import("./collect-aws-preflight.js")).preflight,
+    guards: async () => (await import("./collect-aws-guards-guards.js")).collectAwsGuards,
+    listed: async () => (await import("./collect-aws-listed.js")).listed()
   },
   azure: {
     source: async () => (await import("./collect-azure-azure.js")).azure,
-    preflight: async () => (await import("./collect-azure-preflight.js")).preflight
+    preflight: async () => (await import("./collect-azure-preflight.js")).preflight,
+    guards: async () => (await import("./collect-azure-guards-guards.js")).collectAzureGuards,
+    listed: async () => (await import("./collect-azure-listed.js")).listed
   }
 };
 var sources = [
   ...Object.entries(clouds).map(sourceOf),
   files
 ];
+var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
+var guardsOf = async (target) => cloudOf(providerOfTarget(target))?.guards();
+var listedBy = async (provider) => cloudOf(provider)?.listed();
 function sourceOf([provider, { source, preflight }]) {
   return {
     provider,
@@ -1182,32 +1182,6 @@ function sourceOf([provider, { source, preflight }]) {
   };
 }
 
-// src/run/targets.ts
-function namedTargets({ targets, role, externalId }, policy) {
-  const known = new Map(policy.targets.map((one) => [one.target, one]));
-  const chosen = targets.length > 0 ? [...new Set(targets)].map((target) => known.get(target) ?? { target }) : [...known.values()];
-  if (chosen.length === 0)
-    throw new UserError(
-      `scan: no target; name one (${targetForms().join(", ")}, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml`
-    );
-  if (role === void 0 && externalId === void 0) return chosen;
-  return chosen.map(
-    (one) => one.role === void 0 && takesOption(one.target, "role") ? {
-      target: one.target,
-      ...role !== void 0 && { role },
-      ...externalId !== void 0 && { externalId }
-    } : one
-  );
-}
-function sourceOf2(target, sources2) {
-  const source = sources2.find(({ understands }) => understands(target));
-  if (source) return source;
-  const near = nearest(target, [...plainTargets(), ...demoTargets]);
-  throw new UserError(
-    `scan: unknown target "${target}"; use ${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson${near === void 0 ? "" : ` (did you mean ${near}?)`}`
-  );
-}
-
 export {
   faultOf,
   claimsOf,
@@ -1216,6 +1190,6 @@ export {
   inventoriesIn,
   files,
   sources,
-  namedTargets,
-  sourceOf2 as sourceOf
+  guardsOf,
+  listedBy
 };

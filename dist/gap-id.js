@@ -1,10 +1,12 @@
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 import {
-  factsOf,
-  gapReasons,
-  providers
+  gapReasons
 } from "./model.js";
+import {
+  factsOf,
+  providers
+} from "./providers.js";
 
 // src/account-ids.ts
 

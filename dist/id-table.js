@@ -1,7 +1,9 @@
 import {
-  isExactId,
   sameId
 } from "./model.js";
+import {
+  isExactId
+} from "./providers.js";
 
 // src/id-table/number-list.ts
 var blockBits = 16;

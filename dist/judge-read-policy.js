@@ -16,11 +16,13 @@ import {
   doraReliances,
   doraSensitivities,
   gapReasons,
-  levels,
+  levels
+} from "./model.js";
+import {
   providers,
   takesOption,
   targetForms
-} from "./model.js";
+} from "./providers.js";
 
 // src/judge/read-policy.ts
 import { Lexer, LineCounter, Parser, parseDocument } from "./vendor/yaml.js";
@@ -208,7 +210,7 @@ function keyOffset(read2, path, key) {
 }
 
 // src/judge/policy-shape.ts
-import * as z2 from "./vendor/zod.js";
+import * as z4 from "./vendor/zod.js";
 
 // src/judge/dora-shape.ts
 import * as z from "./vendor/zod.js";
@@ -242,15 +244,107 @@ function doraShape(strict2, text2, country) {
   });
 }
 
-// src/judge/policy-shape.ts
+// src/judge/policy-exception.ts
+import * as z3 from "./vendor/zod.js";
+
+// src/judge/policy-misfits.ts
+function* misfits(one) {
+  if (one.rule === void 0 && one.gap === void 0)
+    yield "accepts nothing, add the rule (or the gap) that it accepts";
+  else if (one.rule !== void 0 && one.gap !== void 0)
+    yield "has a rule and a gap, write one exception for each";
+  else if (one.rule !== void 0) {
+    if (one.resource === void 0) yield 'has no resource, add its id, a glob, or "*"';
+    for (const key of ["region", "service"])
+      if (one[key] !== void 0)
+        yield `has a ${key}, which narrows gaps only, use location, country or scope`;
+  } else {
+    if (!gapIdPattern.test(one.gap) && !(one.resource ?? one.scope ?? one.region ?? one.service))
+      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
+    for (const key of ["location", "country"])
+      if (one[key] !== void 0)
+        yield `has a ${key}, which narrows findings only, use region or scope`;
+  }
+}
+
+// src/judge/policy-parts.ts
+import * as z2 from "./vendor/zod.js";
 function strict(shape) {
   return z2.strictObject(shape, {
     error: ({ code }) => code === "unrecognized_keys" ? Object.keys(shape).join(", ") : void 0
   });
 }
 var text = z2.string().regex(/\S/, "is empty, write something or leave the key out");
+var target = strict({
+  target: text.describe("aws:ACCOUNT or aws:org.").meta({ examples: ["aws:345678901234"] }),
+  // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
+  role: z2.string().regex(
+    /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
+    "is not the name of a role, write the name alone, such as residency-audit"
+  ).describe("The name of the role to assume in each account that the target names.").meta({ examples: ["residency-audit"] }).optional(),
+  externalId: z2.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external ID that the role's trust policy requires.").meta({ examples: ["klinikum-2026"] }).optional()
+}).superRefine(({ target: named, role, externalId }, context) => {
+  if (role !== void 0 && !(named.includes(":") && takesOption(named, "role")))
+    context.addIssue({
+      code: "custom",
+      message: "has a role and names no account for it, write aws:ACCOUNT or aws:org"
+    });
+  if (externalId !== void 0 && role === void 0)
+    context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
+});
+var plan = strict({
+  files: text.describe(
+    "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders."
+  ).meta({ examples: ["infra/**/*.yaml"] }),
+  region: z2.union([text, z2.array(text).min(1, "is empty, name a region or leave the key out")]).describe("The region that the stack is deployed to; of several, the stack is judged in each.").meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] }).optional(),
+  params: z2.record(z2.string(), z2.union([z2.string(), z2.number(), z2.boolean()])).describe("Parameters of a CloudFormation or ARM template by name.").meta({ examples: [{ Stage: "prod" }] }).optional(),
+  paramFiles: z2.array(text).min(1, "is empty, name a file or leave the key out").describe("Parameter files of a CloudFormation or ARM template.").meta({ examples: [["infra/prod.parameters.json"]] }).optional(),
+  resourceGroupLocation: text.describe("The location of the resource group that an ARM template is deployed to.").meta({ examples: ["westeurope"] }).optional(),
+  providerRegions: z2.record(z2.string(), text).describe("Key of a Terraform provider -> its region, where the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
+});
+
+// src/judge/policy-exception.ts
+function exceptionShape({ ruleGlob, gapName, country }) {
+  return strict({
+    rule: ruleGlob.describe(
+      "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too."
+    ).optional(),
+    gap: gapName.describe(
+      "The gaps that are accepted: those of a reason, or the one with this id (reports show it)."
+    ).optional(),
+    resource: text.describe(
+      "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids."
+    ).meta({ examples: ["arn:aws:s3:::press-kit-us*"] }).optional(),
+    scope: text.describe("Only in this AWS account or Azure subscription.").meta({ examples: ["345678901234"] }).optional(),
+    region: text.describe("Gaps only: only in this region.").meta({ examples: ["us-east-1"] }).optional(),
+    service: text.describe("Gaps only: only of this service, as coverage names it.").meta({ examples: ["tagging"] }).optional(),
+    location: text.describe("Findings only: only at this location code.").meta({ examples: ["us-east-1"] }).optional(),
+    country: country.describe("Findings only: only where this is the one country outside the boundary.").meta({ examples: ["US"] }).optional(),
+    reason: text.describe("Why this is acceptable.").meta({ examples: ["public press pictures, no personal data"] }),
+    approvedBy: text.describe("Who accepted it: a person or an office that can be asked.").meta({ examples: ["dpo@example.org"] }),
+    expires: z3.iso.date().describe(
+      "The last day of the exception (YYYY-MM-DD); from the next day the finding is reported again."
+    ).meta({ examples: ["2027-03-31"] }),
+    legalBasis: text.describe("The legal basis of the transfer, if there is one.").meta({ examples: ["GDPR Art. 49(1)(a), explicit consent"] }).optional()
+  }).superRefine((one, context) => {
+    for (const message of misfits(one)) context.addIssue({ code: "custom", message });
+  }).meta({
+    oneOf: [
+      { required: ["rule", "resource"] },
+      {
+        required: ["gap"],
+        anyOf: [
+          { properties: { gap: { pattern: gapIdPattern.source } } },
+          ...["resource", "scope", "region", "service"].map((key) => ({ required: [key] }))
+        ]
+      }
+    ]
+  });
+}
+
+// src/judge/policy-shape.ts
 function policyShape({ boundaries, rules, isCountry }) {
-  const country = z2.string().superRefine((code, context) => {
+  const country = z4.string().superRefine((code, context) => {
     if (isCountry(code)) return;
     const meant2 = meantCountry(code, isCountry);
     context.addIssue({
@@ -259,11 +353,11 @@ function policyShape({ boundaries, rules, isCountry }) {
     });
   }).meta({ pattern: "^[A-Z]{2}$", description: "An ISO 3166-1 alpha-2 code, upper case." });
   const countries = strict({
-    countries: z2.array(country).min(1, "is empty, name at least one country").describe("ISO 3166-1 alpha-2 codes.").meta({ examples: [["DE", "FR"]] })
+    countries: z4.array(country).min(1, "is empty, name at least one country").describe("ISO 3166-1 alpha-2 codes.").meta({ examples: [["DE", "FR"]] })
   }).describe("Exactly these countries.");
   const orCountries = `write ${boundaries.join(", ")} or { countries: [DE, FR] }`;
-  const boundary = z2.union([z2.enum(boundaries), countries], { error: orCountries });
-  const classBoundary = z2.union([z2.enum([...boundaries, "anywhere"]), countries], {
+  const boundary = z4.union([z4.enum(boundaries), countries], { error: orCountries });
+  const classBoundary = z4.union([z4.enum([...boundaries, "anywhere"]), countries], {
     error: `${orCountries}, or anywhere`
   });
   const ruleGlob = text.superRefine((glob, context) => {
@@ -286,79 +380,16 @@ function policyShape({ boundaries, rules, isCountry }) {
     examples: [gapReasons[0], `${gapReasons[0]}-3f9a1c2b4d`]
   });
   const dataClass = strict({
-    tags: z2.record(z2.string(), z2.array(z2.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
+    tags: z4.record(z4.string(), z4.array(z4.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
       "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags."
     ).meta({ examples: [{ "data-class": ["personal", "patient"] }] }),
     boundary: classBoundary.describe("Where data of this class may be; default: the policy's boundary.").meta({ examples: ["anywhere", { countries: ["DE"] }] }).optional()
   });
-  const target = strict({
-    target: text.describe("aws:ACCOUNT or aws:org.").meta({ examples: ["aws:345678901234"] }),
-    // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-    role: z2.string().regex(
-      /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
-      "is not the name of a role, write the name alone, such as residency-audit"
-    ).describe("The name of the role to assume in each account that the target names.").meta({ examples: ["residency-audit"] }).optional(),
-    externalId: z2.string().regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-").describe("The external ID that the role's trust policy requires.").meta({ examples: ["klinikum-2026"] }).optional()
-  }).superRefine(({ target: named, role, externalId }, context) => {
-    if (role !== void 0 && !(named.includes(":") && takesOption(named, "role")))
-      context.addIssue({
-        code: "custom",
-        message: "has a role and names no account for it, write aws:ACCOUNT or aws:org"
-      });
-    if (externalId !== void 0 && role === void 0)
-      context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
-  });
-  const plan = strict({
-    files: text.describe(
-      "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders."
-    ).meta({ examples: ["infra/**/*.yaml"] }),
-    region: z2.union([text, z2.array(text).min(1, "is empty, name a region or leave the key out")]).describe(
-      "The region that the stack is deployed to; of several, the stack is judged in each."
-    ).meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] }).optional(),
-    params: z2.record(z2.string(), z2.union([z2.string(), z2.number(), z2.boolean()])).describe("Parameters of a CloudFormation or ARM template by name.").meta({ examples: [{ Stage: "prod" }] }).optional(),
-    paramFiles: z2.array(text).min(1, "is empty, name a file or leave the key out").describe("Parameter files of a CloudFormation or ARM template.").meta({ examples: [["infra/prod.parameters.json"]] }).optional(),
-    resourceGroupLocation: text.describe("The location of the resource group that an ARM template is deployed to.").meta({ examples: ["westeurope"] }).optional(),
-    providerRegions: z2.record(z2.string(), text).describe("Key of a Terraform provider -> its region, where the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
-  });
-  const exception = strict({
-    rule: ruleGlob.describe(
-      "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too."
-    ).optional(),
-    gap: gapName.describe(
-      "The gaps that are accepted: those of a reason, or the one with this id (reports show it)."
-    ).optional(),
-    resource: text.describe(
-      "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids."
-    ).meta({ examples: ["arn:aws:s3:::press-kit-us*"] }).optional(),
-    scope: text.describe("Only in this AWS account or Azure subscription.").meta({ examples: ["345678901234"] }).optional(),
-    region: text.describe("Gaps only: only in this region.").meta({ examples: ["us-east-1"] }).optional(),
-    service: text.describe("Gaps only: only of this service, as coverage names it.").meta({ examples: ["tagging"] }).optional(),
-    location: text.describe("Findings only: only at this location code.").meta({ examples: ["us-east-1"] }).optional(),
-    country: country.describe("Findings only: only where this is the one country outside the boundary.").meta({ examples: ["US"] }).optional(),
-    reason: text.describe("Why this is acceptable.").meta({ examples: ["public press pictures, no personal data"] }),
-    approvedBy: text.describe("Who accepted it: a person or an office that can be asked.").meta({ examples: ["dpo@example.org"] }),
-    expires: z2.iso.date().describe(
-      "The last day of the exception (YYYY-MM-DD); from the next day the finding is reported again."
-    ).meta({ examples: ["2027-03-31"] }),
-    legalBasis: text.describe("The legal basis of the transfer, if there is one.").meta({ examples: ["GDPR Art. 49(1)(a), explicit consent"] }).optional()
-  }).superRefine((one, context) => {
-    for (const message of misfits(one)) context.addIssue({ code: "custom", message });
-  }).meta({
-    oneOf: [
-      { required: ["rule", "resource"] },
-      {
-        required: ["gap"],
-        anyOf: [
-          { properties: { gap: { pattern: gapIdPattern.source } } },
-          ...["resource", "scope", "region", "service"].map((key) => ({ required: [key] }))
-        ]
-      }
-    ]
-  });
+  const exception = exceptionShape({ ruleGlob, gapName, country });
   return strict({
     boundary: boundary.describe("Where data may be stored and processed: a named boundary or a list of countries.").meta({ default: "eea", examples: ["eea", { countries: ["DE", "FR"] }] }).optional(),
-    targets: z2.array(
-      z2.union([text, target], {
+    targets: z4.array(
+      z4.union([text, target], {
         error: "write a target such as aws, or { target: aws:123456789012, role: residency-audit }"
       })
     ).describe(
@@ -367,8 +398,8 @@ function policyShape({ boundaries, rules, isCountry }) {
       default: [],
       examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]
     }).optional(),
-    regions: z2.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
-    plans: z2.array(plan).describe(
+    regions: z4.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
+    plans: z4.array(plan).describe(
       "What plans and templates do not say, by their paths; of several that match, the last one that says a thing counts. Options of the command line go before it."
     ).meta({
       default: [],
@@ -376,18 +407,18 @@ function policyShape({ boundaries, rules, isCountry }) {
         [{ files: "infra/**/*.yaml", region: "eu-central-1", params: { Stage: "prod" } }]
       ]
     }).optional(),
-    classes: z2.record(z2.string(), dataClass).describe(
+    classes: z4.record(z4.string(), dataClass).describe(
       "Kinds of data, derived from tags. A resource of several classes must be inside the boundaries of all of them."
     ).meta({
       default: {},
       examples: [{ personal: { tags: { "data-class": ["personal", "patient"] } } }]
     }).optional(),
-    rules: z2.partialRecord(z2.enum(rules), z2.enum([...levels, "off"]), {
+    rules: z4.partialRecord(z4.enum(rules), z4.enum([...levels, "off"]), {
       error: ({ code }) => code === "unrecognized_keys" ? rules.join(", ") : void 0
     }).describe(
       "Rule id -> the level of its findings, or off. The level of ROLE-outside is the maximum of ROLE-may-leave, unless that has a level here too."
     ).meta({ default: {}, examples: [{ "metadata-outside": "off" }] }).optional(),
-    exceptions: z2.array(exception).describe("Findings and gaps that are accepted, by whom and until when.").meta({
+    exceptions: z4.array(exception).describe("Findings and gaps that are accepted, by whom and until when.").meta({
       default: [],
       examples: [
         [
@@ -402,34 +433,16 @@ function policyShape({ boundaries, rules, isCountry }) {
       ]
     }).optional(),
     owner: strict({
-      tags: z2.array(text).min(1, "is empty, name at least one tag").describe("Keys of tags; the first one that a resource has is its owner.").meta({ examples: [["owner", "team"]] })
+      tags: z4.array(text).min(1, "is empty, name at least one tag").describe("Keys of tags; the first one that a resource has is its owner.").meta({ examples: [["owner", "team"]] })
     }).describe("Which tag names the owner of a resource: reports count findings by owner.").meta({ examples: [{ tags: ["owner", "team"] }] }).optional(),
     dora: doraShape(strict, text, country).describe(
       "For the report format dora-b0202: what the register of information under DORA needs."
     ).meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] }).optional(),
-    failOn: z2.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
+    failOn: z4.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
   }).meta({
     title: "data-boundary policy",
     description: "Where an organization's cloud data may be, and which findings and gaps it accepts."
   });
-}
-function* misfits(one) {
-  if (one.rule === void 0 && one.gap === void 0)
-    yield "accepts nothing, add the rule (or the gap) that it accepts";
-  else if (one.rule !== void 0 && one.gap !== void 0)
-    yield "has a rule and a gap, write one exception for each";
-  else if (one.rule !== void 0) {
-    if (one.resource === void 0) yield 'has no resource, add its id, a glob, or "*"';
-    for (const key of ["region", "service"])
-      if (one[key] !== void 0)
-        yield `has a ${key}, which narrows gaps only, use location, country or scope`;
-  } else {
-    if (!gapIdPattern.test(one.gap) && !(one.resource ?? one.scope ?? one.region ?? one.service))
-      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
-    for (const key of ["location", "country"])
-      if (one[key] !== void 0)
-        yield `has a ${key}, which narrows findings only, use region or scope`;
-  }
 }
 
 // src/judge/read-policy.ts

@@ -2,9 +2,11 @@ import {
   listedBy
 } from "./classes.js";
 import {
-  providerOfType,
   sameId
 } from "./model.js";
+import {
+  providerOfType
+} from "./providers.js";
 
 // src/locate/path.ts
 var none = { none: true };
@@ -5019,6 +5021,7 @@ var foreignBucket = resourceType("AWS::S3::ForeignBucket", [], {
 // src/locate/aws/s3-more.ts
 var api9 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 var guide3 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/";
+var isEnabled2 = switchOf("IsEnabled", true);
 var isReported = switchOf("Report.Enabled", true);
 var s3More = [
   resourceType("AWS::S3::AccessPoint", [], { home: setting(`${guide3}access-points.html`) }),
@@ -5046,7 +5049,10 @@ var s3More = [
     [
       {
         role: "metadata",
+        when: ({ IsEnabled }) => isEnabled2(IsEnabled),
+        reads: ["IsEnabled"],
         read: "DataExport.S3BucketDestination.Arn",
+        absent: none,
         as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
         docs: `${api9}API_control_GetStorageLensConfiguration.html`,
@@ -5054,7 +5060,10 @@ var s3More = [
       },
       {
         role: "metadata",
+        when: ({ IsEnabled }) => isEnabled2(IsEnabled),
+        reads: ["IsEnabled"],
         read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
+        absent: none,
         as: arnPlace,
         why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api9}API_control_GetStorageLensConfiguration.html`,
@@ -5638,9 +5647,9 @@ function paired(here, from) {
 }
 var pairIfAny = (here) => here.pair() ?? none;
 function elsewhere(place, here) {
-  return samePlace(place, here.home) ? own : place;
+  return sameRegion(place, here.home) ? own : place;
 }
-function samePlace(a, b) {
+function sameRegion(a, b) {
   return a !== void 0 && b !== void 0 && squeezed(a) === squeezed(b);
 }
 var squeezed = (place) => place.replaceAll(/\s/g, "").toLowerCase();
@@ -6251,7 +6260,7 @@ var edge2 = {
   docs: excluded
 };
 var entryRegion = "https://learn.microsoft.com/azure/frontdoor/private-link";
-var isEnabled2 = statusOf("enabledState", { Enabled: true, Disabled: false });
+var isEnabled3 = statusOf("enabledState", { Enabled: true, Disabled: false });
 var isConnected2 = statusOf("the status of the private link", {
   Pending: true,
   Approved: true,
@@ -6260,7 +6269,7 @@ var isConnected2 = statusOf("the status of the private link", {
   Timeout: false
 });
 function enters({ enabledState, status }, place) {
-  return given(isEnabled2(enabledState), () => given(isConnected2(status), place));
+  return given(isEnabled3(enabledState), () => given(isConnected2(status), place));
 }
 var origin = ({ properties }) => ({
   enabledState: properties?.enabledState,
@@ -7137,10 +7146,10 @@ var recoveryVault = resourceType(
     {
       role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
-      // A fabric that an item replicates from or to is told by that item.
+      // The item names the fabric that it replicates from or to.
       as: (place, here) => here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
         const details = properties?.providerSpecificDetails;
-        return samePlace(place, details?.primaryFabricLocation ?? void 0) || samePlace(place, details?.recoveryFabricLocation ?? void 0);
+        return sameRegion(place, details?.primaryFabricLocation ?? void 0) || sameRegion(place, details?.recoveryFabricLocation ?? void 0);
       }) ? none : elsewhere(place, here),
       // The other fabrics are sites of the owner.
       absent: ({ element }) => /^Azure$/i.test(element?.properties?.customDetails?.instanceType ?? "") ? unshown : none,
@@ -7713,11 +7722,11 @@ var virtualMachineScaleSet = resourceType(
 
 // src/locate/azure/action-group.ts
 var docs8 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
-var isEnabled3 = switchOf("properties.enabled", true);
+var isEnabled4 = switchOf("properties.enabled", true);
 var receiver = {
   role: "processing",
   // A disabled group tells nobody anything.
-  when: ({ properties }) => isEnabled3(properties?.enabled),
+  when: ({ properties }) => isEnabled4(properties?.enabled),
   reads: ["properties.enabled"],
   docs: docs8,
   answers: ["action-group"]
@@ -9299,19 +9308,30 @@ var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices
 ]);
 
 // src/locate/azure/iot-hub.ts
+var isOn9 = switchOf("properties.routing.routes[].isEnabled", true);
+function isUsed({ resource }, name) {
+  const routes2 = resource.properties.properties?.routing?.routes;
+  if (!Array.isArray(routes2)) return true;
+  const own2 = routes2.filter(
+    ({ endpointNames = [name] }) => endpointNames.some((one) => one.toLowerCase() === name.toLowerCase())
+  ).map(({ isEnabled: isEnabled5 }) => isOn9(isEnabled5));
+  return own2.includes(true) || (own2.find((one) => one !== false) ?? false);
+}
 function routed({ name, endpointUri, connectionString }) {
   const address = endpointUri || connectionString;
   return address ? behind(address) : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
 }
 var isSecondary2 = statusOf("properties.locations[].role", { primary: false, secondary: true });
 var copies2 = statusOf("properties.enableDataResidency", { true: false, false: true });
-var addressOf = (kind) => [
+var readsOf = (kind) => [
+  "properties.routing.routes[].endpointNames[]",
+  "properties.routing.routes[].isEnabled",
   `properties.routing.endpoints.${kind}[].endpointUri`,
   `properties.routing.endpoints.${kind}[].connectionString`
 ];
 var route = {
   role: "replica",
-  as: (_, { element }) => routed(element),
+  as: (name, here) => given(isUsed(here, name), () => routed(here.element)),
   absent: ({ element }) => element ? routed(element) : none,
   docs: "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-messages-d2c",
   answers: ["iothub-routing"]
@@ -9334,35 +9354,35 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
     ...route,
     read: "properties.routing.endpoints.storageContainers[].name",
     optional: ["properties.routing.endpoints.storageContainers"],
-    reads: addressOf("storageContainers"),
+    reads: readsOf("storageContainers"),
     why: "device messages are routed to a storage account"
   },
   {
     ...route,
     read: "properties.routing.endpoints.eventHubs[].name",
     optional: ["properties.routing.endpoints.eventHubs"],
-    reads: addressOf("eventHubs"),
+    reads: readsOf("eventHubs"),
     why: "device messages are routed to an event hub"
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusQueues[].name",
     optional: ["properties.routing.endpoints.serviceBusQueues"],
-    reads: addressOf("serviceBusQueues"),
+    reads: readsOf("serviceBusQueues"),
     why: "device messages are routed to a Service Bus queue"
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusTopics[].name",
     optional: ["properties.routing.endpoints.serviceBusTopics"],
-    reads: addressOf("serviceBusTopics"),
+    reads: readsOf("serviceBusTopics"),
     why: "device messages are routed to a Service Bus topic"
   },
   {
     ...route,
     read: "properties.routing.endpoints.cosmosDBSqlContainers[].name",
     optional: ["properties.routing.endpoints.cosmosDBSqlContainers"],
-    reads: addressOf("cosmosDBSqlContainers"),
+    reads: readsOf("cosmosDBSqlContainers"),
     why: "device messages are routed to a Cosmos DB container"
   },
   {
@@ -9381,8 +9401,8 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
 // src/locate/azure/log-analytics.ts
 var replication2 = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
 var storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
-var isOn9 = switchOf("replication.enabled", false);
-var replicated3 = (shown) => isOn9(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
+var isOn10 = switchOf("replication.enabled", false);
+var replicated3 = (shown) => isOn10(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
 var exports = switchOf("dataExports[].properties.enable", true);
 var replicates = {
   role: "replica",
@@ -10258,7 +10278,7 @@ var webPlan = resourceType("Microsoft.Web/serverfarms", [], {
 });
 
 // src/locate/azure/web-test.ts
-var isOn10 = switchOf("properties.Enabled", true);
+var isOn11 = switchOf("properties.Enabled", true);
 var agents = {
   "emea-au-syd-edge": "australiaeast",
   "latam-br-gru-edge": "brazilsouth",
@@ -10281,7 +10301,7 @@ var webTest = resourceType("Microsoft.Insights/webtests", [
   {
     role: "processing",
     read: "properties.Locations[].Id",
-    when: ({ properties }) => isOn10(properties?.Enabled),
+    when: ({ properties }) => isOn11(properties?.Enabled),
     reads: ["properties.Enabled"],
     as: (tag) => agents[tag.toLowerCase()] ?? { gap: `the place of the test agents ${tag} is not known` },
     why: "test requests are sent from, and their answers read in, this place",
@@ -10438,9 +10458,9 @@ export {
   none,
   own,
   unshown,
+  sameRegion,
   isHeld,
   regionOf,
-  samePlace,
   azure,
   types,
   blindSpotsOf

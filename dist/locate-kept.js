@@ -4,7 +4,7 @@ import {
 import {
   factsOf,
   providers
-} from "./model.js";
+} from "./providers.js";
 
 // src/locate/masked.ts
 var mask = "***";

@@ -2,16 +2,24 @@ const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 import {
+  formatIds
+} from "./report-format-ids.js";
+import {
   gapReasonInWords
 } from "./report-gap-reasons.js";
 import {
-  formatIds
-} from "./report-format-ids.js";
+  controlRows,
+  controlsNote,
+  controlsOf,
+  frameworkName,
+  verifiedInWords
+} from "./report-controls.js";
 import {
   absentPlace,
   acceptedRows,
   byCountryAndRole,
   bytes,
+  chunked,
   comparisonInWords,
   comparisonSections,
   comparisonText,
@@ -43,17 +51,6 @@ import {
   sarifSchemaUrl
 } from "./report-links.js";
 import {
-  controlRows,
-  controlsNote,
-  controlsOf,
-  frameworkName,
-  verifiedInWords
-} from "./report-controls.js";
-import {
-  chunked,
-  isExcepted
-} from "./report-report.js";
-import {
   counted,
   cutAt,
   fitted,
@@ -77,15 +74,18 @@ import {
   projectUrl
 } from "./identity.js";
 import {
-  factsOf,
   gapReasons,
+  isAccepted,
   isAnywhere,
-  isProvider,
   levels,
   ownerOf,
-  providers,
   roles
 } from "./model.js";
+import {
+  factsOf,
+  isProvider,
+  providers
+} from "./providers.js";
 
 // src/report/left-out.ts
 var skippedInWords = { logs: "diagnostic settings" };
@@ -446,7 +446,7 @@ var gapRow2 = (gap) => ({
   account: gap.scope,
   columns: "c0150, c0160",
   kind: "not-seen",
-  what: `${gap.detail}${isExcepted(gap) ? " (accepted by the policy)" : ""}`,
+  what: `${gap.detail}${isAccepted(gap) ? " (accepted by the policy)" : ""}`,
   location: gap.region,
   resources: gap.resources,
   example_resource: gap.resource
@@ -500,7 +500,7 @@ var countriesOf = (countries2) => countries2.size === 0 ? [notApplicable] : [...
 
 
 // src/report/sarif-place.ts
-function placeOf(finding, declaration, policyFile) {
+function sarifPlace(finding, declaration, policyFile) {
   if (declaration) {
     const { uri, startLine, startColumn, how, confidence } = declaration;
     return {
@@ -548,12 +548,12 @@ function* write4(report, options) {
   yield "[";
   let before = "\n";
   for (const finding of report.findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     yield before + toJson(findingIssue(finding, options.locate, policy));
     before = ",\n";
   }
   for (const gap of report.gaps) {
-    if (isExcepted(gap)) continue;
+    if (isAccepted(gap)) continue;
     yield before + toJson(gapIssue(gap, policy));
     before = ",\n";
   }
@@ -567,7 +567,7 @@ function* write4(report, options) {
 }
 function findingIssue(finding, locate, policy) {
   const { rule, resource, role, location: location2, outside, evidence, level, fingerprint } = finding;
-  const { uri, startLine, locatedBy } = placeOf(finding, locate?.(finding), policy);
+  const { uri, startLine, locatedBy } = sarifPlace(finding, locate?.(finding), policy);
   return {
     // Known ones stay in the report: GitLab would take what is missing for fixed.
     description: forTerminal(
@@ -839,6 +839,70 @@ function sumOf(row) {
   return sum2;
 }
 
+// src/report/html/inset.ts
+var [width2, height2] = [440, 430];
+var leastScale = 1.6;
+var around = 40;
+var widest = 200;
+var margin2 = 0.15;
+function insetOf(world, countries2) {
+  const boxes = [...countries2].flatMap((country) => boxOf(world, country) ?? []);
+  if (boxes.length === 0) return void 0;
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const room = 1 + 2 * margin2;
+  const scale = Math.min(
+    width2 / Math.max((right - left) * room, around),
+    height2 / Math.max((bottom - top) * room, around)
+  );
+  if (scale < leastScale) return void 0;
+  const [wide, high] = [width2 / scale, height2 / scale];
+  const x0 = (left + right) / 2 - wide / 2;
+  const y0 = (top + bottom) / 2 - high / 2;
+  const moved = (x, y) => [
+    Math.round((x - x0) * scale * 10) / 10,
+    Math.round((y - y0) * scale * 10) / 10
+  ];
+  const shape = (path) => path.replaceAll(pair, (_, x, y) => moved(Number(x), Number(y)).join(","));
+  return {
+    frame: [Math.round(x0), Math.round(y0), Math.round(wide), Math.round(high)],
+    map: {
+      width: width2,
+      height: height2,
+      land: shape(world.land),
+      countries: Object.fromEntries(
+        Object.entries(world.countries).map(([code, path]) => [code, shape(path)])
+      ),
+      points: Object.fromEntries(
+        Object.entries(world.points).flatMap(([code, [x, y]]) => {
+          const [at, down] = moved(x, y);
+          const isThere = at > 2 && down > 2 && at < width2 - 2 && down < height2 - 2;
+          return isThere ? [[code, [Math.round(at), Math.round(down)]]] : [];
+        })
+      )
+    }
+  };
+}
+var pair = /(-?[\d.]+),(-?[\d.]+)/g;
+function boxOf(world, country) {
+  const corners = [...(world.countries[country] ?? "").matchAll(pair)].map(
+    ([, x2, y2]) => [Number(x2), Number(y2)]
+  );
+  const box = {
+    left: Math.min(...corners.map(([x2]) => x2)),
+    right: Math.max(...corners.map(([x2]) => x2)),
+    top: Math.min(...corners.map(([, y2]) => y2)),
+    bottom: Math.max(...corners.map(([, y2]) => y2))
+  };
+  if (corners.length > 0 && box.right - box.left < widest) return box;
+  const point = world.points[country];
+  if (!point) return void 0;
+  const [x, y] = point;
+  return { left: x - around, right: x + around, top: y - around, bottom: y + around };
+}
+
 // src/report/html/map.ts
 var fontSize = 13;
 var numbersShown = 3;
@@ -851,15 +915,17 @@ function mapFigure(report, numbers) {
   const { world, europe, source } = readMaps();
   const boundary = new Set(report.run.boundary.countries);
   const rows = placeRows(report.summary.places).filter(({ country }) => country !== void 0);
-  const isEuropean = [...boundary].some((country) => europe.points[country]);
+  const european = [...boundary].filter((country) => europe.points[country]);
+  const inset = european.length * 2 >= boundary.size && boundary.size > 0 ? { id: "europe", title: "Map of Europe", map: europe, frame: world.frame } : { id: "inset", title: "Map around the boundary", ...insetOf(world, boundary) };
+  const { map: large, frame } = inset;
   const maps = [
-    ...isEuropean ? [svg("europe", "Map of Europe", europe, { rows, boundary, numbers })] : [],
+    ...large ? [svg(inset.id, inset.title, large, { rows, boundary, numbers })] : [],
     svg("world", "Map of the world", world, {
-      rows: isEuropean ? rows.filter(({ country }) => !europe.points[country]) : rows,
+      rows: large ? rows.filter(({ country }) => !large.points[country]) : rows,
       boundary,
       numbers,
       shaded: rows,
-      frame: isEuropean ? world.frame : void 0
+      frame
     })
   ];
   const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li><li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;
@@ -867,7 +933,7 @@ function mapFigure(report, numbers) {
   const missing = nowhere.length === 0 ? "" : ` Not on the map: ${forHtml(nowhere.join(", "))}.`;
   return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements. The same facts are in the table “Countries”.${missing} Borders: ${forHtml(source)}; no statement on any border is meant.</figcaption></figure>`;
 }
-function svg(id, title, { width: width2, height: height2, land, countries: countries2, points }, { rows, boundary, numbers, shaded = rows, frame }) {
+function svg(id, title, { width: width3, height: height3, land, countries: countries2, points }, { rows, boundary, numbers, shaded = rows, frame }) {
   const shade = shaded.map((row) => {
     const shape = countries2[row.country];
     const mark = markOf(row, boundary);
@@ -885,7 +951,7 @@ function svg(id, title, { width: width2, height: height2, land, countries: count
   });
   const labels = marks.flatMap(({ row, x, y, r, mark }) => {
     for (const text2 of /* @__PURE__ */ new Set([labelOf(row, numbers), row.country])) {
-      const at = free(x, y, r, text2, taken, [width2, height2]);
+      const at = free(x, y, r, text2, taken, [width3, height3]);
       if (at)
         return [
           `<text class="l l-${mark}" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${forHtml(text2)}</text>`
@@ -899,7 +965,7 @@ function svg(id, title, { width: width2, height: height2, land, countries: count
     return names.length === 0 ? [] : [`${markInWords[mark]}: ${names.join(", ")}`];
   }).join(". ");
   const bounded = [...boundary].map((country) => countries2[country] ?? "").join("");
-  return `<svg class="map" viewBox="0 0 ${width2} ${height2}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg"><title id="${id}-t">${title}</title><desc id="${id}-d">${forHtml(said)}</desc><defs><clipPath id="${id}-c"><rect width="${width2}" height="${height2}" rx="6"/></clipPath><pattern id="${id}-hat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="hb"/><path d="M0 0V6" class="hl"/></pattern></defs><g clip-path="url(#${id}-c)"><rect class="sea" width="${width2}" height="${height2}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge}` + marks.map(({ mark, x, y, r }) => marker(mark, x, y, r)).join("") + `${labels.join("")}</g></svg>`;
+  return `<svg class="map" viewBox="0 0 ${width3} ${height3}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg"><title id="${id}-t">${title}</title><desc id="${id}-d">${forHtml(said)}</desc><defs><clipPath id="${id}-c"><rect width="${width3}" height="${height3}" rx="6"/></clipPath><pattern id="${id}-hat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="hb"/><path d="M0 0V6" class="hl"/></pattern></defs><g clip-path="url(#${id}-c)"><rect class="sea" width="${width3}" height="${height3}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge}` + marks.map(({ mark, x, y, r }) => marker(mark, x, y, r)).join("") + `${labels.join("")}</g></svg>`;
 }
 function labelOf({ country }, numbers) {
   const all = numbers.get(country) ?? [];
@@ -907,7 +973,7 @@ function labelOf({ country }, numbers) {
   const shown = all.slice(0, numbersShown).join(", ");
   return `${country}: ${shown}${all.length > numbersShown ? " …" : ""}`;
 }
-function free(x, y, r, text2, taken, [width2, height2]) {
+function free(x, y, r, text2, taken, [width3, height3]) {
   const long = text2.length * fontSize * 0.58;
   const places = [
     { dx: r + 3, dy: 5, anchor: "start", left: 0 },
@@ -918,7 +984,7 @@ function free(x, y, r, text2, taken, [width2, height2]) {
   for (const { dx, dy, anchor, left } of places) {
     const start = x + dx + left;
     const box = [start, y + dy - fontSize, start + long, y + dy + 3];
-    if (box[0] < 2 || box[1] < 2 || box[2] > width2 - 2 || box[3] > height2 - 2) continue;
+    if (box[0] < 2 || box[1] < 2 || box[2] > width3 - 2 || box[3] > height3 - 2) continue;
     if (taken.some((one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1]))
       continue;
     taken.push(box);
@@ -1086,7 +1152,7 @@ function waysOf({ findings }) {
   const accepted = [];
   let [outsideCount, mayLeaveCount] = [0, 0];
   for (const finding of findings)
-    if (isExcepted(finding)) {
+    if (isAccepted(finding)) {
       if (accepted.length < mostShown2) accepted.push(finding);
     } else if (finding.verdict === "outside") {
       if (outsideCount++ < mostShown2) outside.push(finding);
@@ -1134,7 +1200,7 @@ function way({ number: number2, finding }, rule, standings, mark) {
   const law = [
     ...known.slice(0, standingsShown),
     ...known.length > standingsShown ? [`${known.length - standingsShown} more countries`] : [],
-    finding.cites.join(", ")
+    finding.references.join(", ")
   ].filter((part) => part !== "");
   const facts = [
     [
@@ -1308,7 +1374,7 @@ function notSeen({ gaps, blindSpots, types }) {
     say4(gapReasonInWords[gap.reason]),
     [accountInWords(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role].filter((part) => part !== void 0).map(say4).join("<br>"),
     say4(gap.detail),
-    isExcepted(gap) ? `accepted by ${say4(gap.exception.approvedBy)} until ${say4(gap.exception.expires)}` : say4(gap.remedy)
+    isAccepted(gap) ? `accepted by ${say4(gap.exception.approvedBy)} until ${say4(gap.exception.expires)}` : say4(gap.remedy)
   ]);
   const homeOnly = types.filter(({ depth }) => depth === "home-only");
   return [
@@ -1383,7 +1449,7 @@ var junit = { id: "junit", render: (report) => chunked(write6(report)) };
 function* write6(report) {
   const { summary, run } = report;
   let accepted = 0;
-  for (const gap of report.gaps) if (isExcepted(gap)) accepted++;
+  for (const gap of report.gaps) if (isAccepted(gap)) accepted++;
   const inside = insideCases(report);
   const { comparison } = report;
   const known = comparison?.known ?? 0;
@@ -1463,7 +1529,7 @@ function findingCase(finding) {
   const { rule, resource, role, location: location2, outside, evidence, exception, level } = finding;
   const where2 = `${location2.code}: ${placeInWords(location2, outside)}`;
   const message = `${level}: ${role} of ${resource.name} at ${where2}`;
-  const body = isExcepted(finding) ? element("skipped", {
+  const body = isAccepted(finding) ? element("skipped", {
     message: `accepted until ${exception.expires} by ${exception.approvedBy}: ${exception.reason}`
   }) : isKnown(finding) ? element("skipped", { message: `known: ${message}` }) : element("failure", { type: finding.verdict, message }, [
     `${evidence.pointer}: ${evidence.why}`,
@@ -1487,7 +1553,7 @@ function absentCase(one, body) {
 function gapCase(gap) {
   const { provider, scope, region, service, type, resource, role, exception } = gap;
   const place = [region, service, type, resource, role].filter((part) => part !== void 0);
-  const body = isExcepted(gap) ? element("skipped", {
+  const body = isAccepted(gap) ? element("skipped", {
     message: `accepted until ${exception.expires} by ${exception.approvedBy}: ${exception.reason}`
   }) : isKnown(gap) ? element("skipped", { message: `known: ${gap.detail}` }) : element("error", { type: gap.reason, message: gap.detail }, [gap.remedy]);
   return testcase(
@@ -1542,7 +1608,7 @@ function byAccount({ findings, run }) {
   );
   const tally = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     const { resource, evidence } = finding;
     const name = evidence.declared ? forTerminal(evidence.declared.file) : forTerminal(names.get(resource.scope) ?? accountInWords(resource));
     tally.set(name, (tally.get(name) ?? 0) + 1);
@@ -1565,7 +1631,6 @@ function gapRows(room, { gaps }) {
     room,
     ["Gap", "Where", "What was not seen", "Remedy"],
     Iterator.from(gaps).map((gap) => () => {
-      const { exception } = gap;
       const place = [
         accountInWords(gap),
         gap.region,
@@ -1580,7 +1645,7 @@ function gapRows(room, { gaps }) {
           ...gap.resources === void 0 ? [] : [counted(gap.resources, "resource")]
         ].join("<br>"),
         forMarkdown(gap.detail),
-        exception && !exception.expired ? `accepted by ${forMarkdown(exception.approvedBy)} until ${exception.expires}` : forMarkdown(gap.remedy)
+        isAccepted(gap) ? `accepted by ${forMarkdown(gap.exception.approvedBy)} until ${gap.exception.expires}` : forMarkdown(gap.remedy)
       ];
     })
   ).text;
@@ -1853,7 +1918,7 @@ function ofFinding(finding, rule, report) {
     },
     compliance: {
       control: finding.rule,
-      ...finding.cites.length > 0 && { requirements: finding.cites },
+      ...finding.references.length > 0 && { requirements: finding.references },
       ...status(verdict2 === "outside" ? fail : other("May leave"))
     },
     resources: [
@@ -1931,7 +1996,7 @@ function ofGap(gap, report) {
   };
 }
 function common({ run }, { exception, baselineState }, [severityId, severityName], uid) {
-  const [statusId, statusName] = isExcepted(exception ? { exception } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
+  const [statusId, statusName] = isAccepted(exception ? { exception } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
   const [activity, activityName] = baselineState === "closed" ? [3, "Close"] : baselineState === void 0 || baselineState === "new" ? [1, "Create"] : [2, "Update"];
   return {
     activity_id: activity,
@@ -2042,19 +2107,14 @@ function* write8(report) {
       remarks: "Only the part of a control that the locations in the providers' configuration show was reviewed."
     }
   })}`;
-  const byRule = /* @__PURE__ */ new Map();
-  const subjects = /* @__PURE__ */ new Map();
+  const counts3 = /* @__PURE__ */ new Map();
+  const subjects = /* @__PURE__ */ new Set();
   let before = ',"observations":[\n';
   for (const finding of report.findings) {
-    const one = observationOf(finding, uuid, run.finishedAt);
-    yield before + toJson(one);
+    yield before + toJson(observationOf(finding, uuid, run.finishedAt));
     before = ",\n";
-    subjects.set(uuid(finding.resource.id), finding.resource.id);
-    if (isExcepted(finding)) continue;
-    const { rule, verdict: verdict2 } = finding;
-    const known = byRule.get(rule);
-    if (known) known.push({ uuid: one.uuid, verdict: verdict2 });
-    else byRule.set(rule, [{ uuid: one.uuid, verdict: verdict2 }]);
+    subjects.add(finding.resource.id);
+    if (!isAccepted(finding)) counts3.set(finding.rule, (counts3.get(finding.rule) ?? 0) + 1);
   }
   let number2 = 0;
   for (const gap of report.gaps) {
@@ -2064,10 +2124,10 @@ function* write8(report) {
   if (before === ",\n") yield "\n]";
   before = ',"findings":[\n';
   for (const control of controls2.all) {
-    const evidence = control.rules === "all" ? [...byRule.values()].flat() : control.rules.flatMap((rule) => byRule.get(rule) ?? []);
-    if (evidence.length === 0) continue;
+    const rules = new Map([...counts3].filter(([rule]) => isOf(control, rule)));
+    if (rules.size === 0) continue;
     yield before;
-    yield* findingOf(control, evidence, uuid(`control ${control.target}`));
+    yield* findingOf(control, rules, report.findings, uuid);
     before = ",\n";
   }
   if (before === ",\n") yield "\n]";
@@ -2077,9 +2137,8 @@ ${toJson({
     title: "No separate assessment plan",
     description: `The policy and the rules of ${run.tool.name} ${forOscal(run.tool.version)} take its place.`
   })}`;
-  for (const [id, resource] of subjects)
-    yield `,
-${toJson({ uuid: id, title: forOscal(resource) })}`;
+  for (const id of subjects) yield `,
+${toJson({ uuid: uuid(id), title: forOscal(id) })}`;
   yield "\n]}}}\n";
 }
 function describe({ run, summary }) {
@@ -2091,7 +2150,7 @@ function describe({ run, summary }) {
 function observationOf(finding, uuid, collected) {
   const { resource, role, location: location2, outside, evidence, rule, verdict: verdict2, exception } = finding;
   return {
-    uuid: uuid(`observation ${finding.fingerprint}`),
+    uuid: uuid(nameOf(finding)),
     title: rule,
     description: forOscal(
       `${role} of ${resource.type} ${resource.name} at ${location2.code} (${placeInWords(location2, outside)}): ${evidence.why}`
@@ -2147,7 +2206,7 @@ function gapObservation(gap, uuid, collected) {
       ...Object.entries(place).flatMap(
         ([name, value2]) => value2 === void 0 ? [] : [property2(name, value2)]
       ),
-      ...isExcepted(gap) ? [property2("exception", "accepted")] : []
+      ...isAccepted(gap) ? [property2("exception", "accepted")] : []
     ],
     methods: ["UNKNOWN"],
     types: ["discovery"],
@@ -2155,11 +2214,14 @@ function gapObservation(gap, uuid, collected) {
     remarks: `Remedy: ${forOscal(gap.remedy)}`
   };
 }
-function* findingOf({ title, type, target }, evidence, uuid) {
-  const outside = evidence.filter(({ verdict: verdict2 }) => verdict2 === "outside").length;
-  yield `{"uuid":"${uuid}",${members({
+var nameOf = ({ fingerprint }) => `observation ${fingerprint}`;
+var isOf = ({ rules }, rule) => rules === "all" || rules.includes(rule);
+function* findingOf({ title, type, target }, counts3, findings, uuid) {
+  const sum2 = (verdict2) => [...counts3].reduce((total, [rule, count]) => total + (rule.endsWith(verdict2) ? count : 0), 0);
+  const outside = sum2("outside");
+  yield `{"uuid":"${uuid(`control ${target}`)}",${members({
     title,
-    description: `${outside} findings outside the boundary, ${evidence.length - outside} that may leave it.`,
+    description: `${outside} findings outside the boundary, ${sum2("may-leave")} that may leave it.`,
     target: {
       type,
       "target-id": target,
@@ -2168,8 +2230,9 @@ function* findingOf({ title, type, target }, evidence, uuid) {
     }
   })},"related-observations":[`;
   let before = "";
-  for (const { uuid: observation } of evidence) {
-    yield `${before}{"observation-uuid":"${observation}"}`;
+  for (const finding of findings) {
+    if (isAccepted(finding) || !counts3.has(finding.rule)) continue;
+    yield `${before}{"observation-uuid":"${uuid(nameOf(finding))}"}`;
     before = ",";
   }
   yield "]}";
@@ -2204,20 +2267,20 @@ function resultWriter({
 }) {
   const countries2 = repeated();
   const outside = repeated();
-  const taxa = repeated((cites, rule) => {
-    const references = taxonomies.references(rule, cites);
-    return references.length > 0 ? `,"taxa":${toJson(references)}` : "";
+  const taxa = repeated((references, rule) => {
+    const found = taxonomies.references(rule, references);
+    return found.length > 0 ? `,"taxa":${toJson(found)}` : "";
   });
   return ({ declaration, finding }) => {
     const { rule, resource, location: location2, evidence, fingerprint } = finding;
     const { code } = location2;
     const index = ruleIndex.get(rule);
-    const { uri, startLine, startColumn, locatedBy, confidence } = placeOf(
+    const { uri, startLine, startColumn, locatedBy, confidence } = sarifPlace(
       finding,
       declaration,
       policyFile
     );
-    return `{"ruleId":${toJson(rule)}${index === void 0 ? "" : `,"ruleIndex":${index}`},"level":"${finding.level}","message":{"text":${toJson(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson(resource.name)},"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}],"message":{"text":${toJson(forSarifMessage(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint}","primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"}` + taxa(rule, finding.cites) + (isExcepted(finding) ? `,"suppressions":[${toJson(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)},"type":${toJson(resource.type)},"role":"${finding.role}","location":${toJson(code)},"countries":${countries2(code, location2.countries)},"outside":${outside(code, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson(evidence.pointer)},"value":${toJson(evidence.value ?? null)},"docs":${toJson(evidence.docs)},"locatedBy":${toJson(locatedBy)},"confidence":"${confidence}"}}`;
+    return `{"ruleId":${toJson(rule)}${index === void 0 ? "" : `,"ruleIndex":${index}`},"level":"${finding.level}","message":{"text":${toJson(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson(resource.name)},"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}],"message":{"text":${toJson(forSarifMessage(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint}","primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"}` + taxa(rule, finding.references) + (isAccepted(finding) ? `,"suppressions":[${toJson(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson(resource.scope)},"type":${toJson(resource.type)},"role":"${finding.role}","location":${toJson(code)},"countries":${countries2(code, location2.countries)},"outside":${outside(code, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson(evidence.pointer)},"value":${toJson(evidence.value ?? null)},"docs":${toJson(evidence.docs)},"locatedBy":${toJson(locatedBy)},"confidence":"${confidence}"}}`;
   };
 }
 var baselineStates = { new: "new", worse: "updated", known: "unchanged" };
@@ -2255,12 +2318,12 @@ function suppressionOf({ reason, approvedBy, expires }) {
 }
 function messageOf(finding) {
   const { resource, evidence, exception } = finding;
-  const title = `${nameOf(finding)}, ${accountInWords(finding.resource, forSarifMessage)}: ${where(finding)}.`;
+  const title = `${nameOf2(finding)}, ${accountInWords(finding.resource, forSarifMessage)}: ${where(finding)}.`;
   const read = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
   return `${title} ${sentence(evidence.why)}${forSarifMessage(read)} Resource: ${forSarifMessage(resource.id)}.${expired}`;
 }
-function nameOf({ resource }) {
+function nameOf2({ resource }) {
   return `${forSarifMessage(resource.type)} ${forSarifMessage(resource.name)}`;
 }
 function where({ role, location: location2, outside, verdict: verdict2 }) {
@@ -2325,8 +2388,8 @@ function taxonomyOf(framework) {
   };
 }
 function descriptorOf(rule, citations, taxonomies) {
-  const cited = citations.filter(({ id }) => rule.cites.includes(id));
-  const relationships = taxonomies.references(rule.id, rule.cites).map((target) => ({ target, kinds: ["relevant"] }));
+  const cited = citations.filter(({ id }) => rule.references.includes(id));
+  const relationships = taxonomies.references(rule.id, rule.references).map((target) => ({ target, kinds: ["relevant"] }));
   const tags = [
     "security",
     "data-residency",
@@ -2363,19 +2426,19 @@ function gapDescriptors() {
     helpUri: rulePageUrl(`gap-${reason}`)
   }));
 }
-function helpText({ what, why, mend, remedies = [] }, cited) {
+function helpText({ what, why, remediation, remedies = [] }, cited) {
   return [
     what,
     why,
     ...remedies.map(
       ({ type, summary, warning }) => `${type}: ${summary}${warning === void 0 ? "" : ` Warning: ${warning}`}`
     ),
-    ...Object.entries(mend).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
+    ...Object.entries(remediation).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
     ...cited.map(({ title, url }) => `${title}: ${url}`)
   ].join("\n\n");
 }
-function helpMarkdown({ what, why, mend, remedies = [] }, cited) {
-  const ways = waysOf2(mend);
+function helpMarkdown({ what, why, remediation, remedies = [] }, cited) {
+  const ways = waysOf2(remediation);
   const references = cited.map(({ title, url }) => `- [${title}](${url})`);
   return [
     "## What",
@@ -2468,7 +2531,7 @@ function draftsOf(report, { locate, profile }) {
   const drafts = [];
   let leftOut = 0;
   for (const finding of report.findings) {
-    if (isExcepted(finding) && profile !== "full") continue;
+    if (isAccepted(finding) && profile !== "full") continue;
     if (drafts.length < mostResults) drafts.push({ declaration: locate?.(finding), finding });
     else leftOut++;
   }
@@ -2520,10 +2583,9 @@ function invocationOf({ run, gaps, comparison }, leftOut) {
   };
 }
 function notificationOf(gap) {
-  const { reason, provider, scope, region, service, type, resource, role, exception } = gap;
-  const accepted = exception !== void 0 && exception.expired !== true;
+  const { reason, provider, scope, region, service, type, resource, role } = gap;
   return {
-    level: accepted ? "note" : "warning",
+    level: isAccepted(gap) ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
     message: {
       text: `${sentence(gap.detail)} Remedy: ${sentence(gap.remedy)}`
@@ -2539,7 +2601,7 @@ function notificationOf(gap) {
       ...type !== void 0 && { type },
       ...resource !== void 0 && { resource },
       ...role !== void 0 && { role },
-      ...accepted && { acceptedUntil: exception.expires },
+      ...isAccepted(gap) && { acceptedUntil: gap.exception.expires },
       ...gap.baselineState && { baselineState: gap.baselineState }
     }
   };
@@ -2555,9 +2617,9 @@ ${pen.paint("bold", "Controls")}
   yield pen.say(2, controlsNote);
   for (const [framework, rows] of groups) {
     yield pen.say(2, frameworkName(framework));
-    const width2 = Math.max(...rows.map(({ control }) => control.id.length));
+    const width3 = Math.max(...rows.map(({ control }) => control.id.length));
     for (const { control, findings } of rows) {
-      const line2 = `    ${control.id.padEnd(width2)}  ${counted(findings, "finding").padStart(12)}  ${control.title}`;
+      const line2 = `    ${control.id.padEnd(width3)}  ${counted(findings, "finding").padStart(12)}  ${control.title}`;
       yield `${cutAt(line2, pen.width)}
 `;
     }
@@ -2601,21 +2663,31 @@ ${pen.paint("bold", "Limits")}  ${parts.join(", ")} (--verbose lists them)`
     );
 }
 function* coverageSummary({ coverage, summary, run }, pen) {
-  const statuses = Map.groupBy(coverage, ({ status: status2 }) => status2);
-  const calls = coverage.reduce((sum2, unit) => sum2 + unit.calls, 0);
-  const ended2 = [...statuses].map(([status2, units]) => `${grouped(units.length)} ${status2}`);
+  const statuses = /* @__PURE__ */ new Map();
+  const broken = [];
+  let units = 0;
+  let calls = 0;
+  let notWhole = 0;
+  for (const unit of coverage) {
+    units++;
+    calls += unit.calls;
+    statuses.set(unit.status, (statuses.get(unit.status) ?? 0) + 1);
+    if (unit.status === "complete" || unit.status === "disabled") continue;
+    notWhole++;
+    if (broken.length < shownPerGroup) broken.push(unit);
+  }
+  const ended2 = [...statuses].map(([status2, count]) => `${grouped(count)} ${status2}`);
   yield `
 ${pen.say(
     0,
-    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage.length, "unit")} of work${ended2.length > 0 ? ` (${ended2.join(", ")})` : ""}, ${counted(calls, "call")}`
+    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(units, "unit")} of work${ended2.length > 0 ? ` (${ended2.join(", ")})` : ""}, ${counted(calls, "call")}`
   )}`;
-  const broken = coverage.filter(({ status: status2 }) => status2 !== "complete" && status2 !== "disabled");
-  for (const unit of broken.slice(0, shownPerGroup))
+  for (const unit of broken)
     yield pen.say(
       2,
       `${unit.status}: ${accountInWords(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`
     );
-  yield* more(broken.length - shownPerGroup, pen);
+  yield* more(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
     `law and exceptions as of ${run.asOf}${run.policy === void 0 ? "" : `, policy ${forTerminal(run.policy)}`}; this is evidence for a legal assessment, and none itself`
@@ -2630,7 +2702,7 @@ function* gapsByReason({ gaps: all }, pen) {
   const reasons = /* @__PURE__ */ new Map();
   const accepted = none();
   for (const gap of gaps) {
-    if (gap.exception && !gap.exception.expired) {
+    if (isAccepted(gap)) {
       const { approvedBy, expires } = gap.exception;
       add(accepted, gap, `approved by ${approvedBy} until ${expires}`);
       continue;
@@ -2657,7 +2729,7 @@ function* gapsInBrief({ gaps, summary }, pen) {
   if (summary.gaps === 0) return;
   const kinds = /* @__PURE__ */ new Map();
   for (const gap of newGapsFirst(gaps)) {
-    if (gap.exception && !gap.exception.expired) continue;
+    if (isAccepted(gap)) continue;
     const key2 = JSON.stringify([gap.reason, gap.detail, gap.remedy, gap.baselineState]);
     const kind = kinds.get(key2);
     if (kind) kind.count++;
@@ -2667,7 +2739,7 @@ function* gapsInBrief({ gaps, summary }, pen) {
 ${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is no pass
 `;
   for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
-    const place = placeOf2(first);
+    const place = placeOfGap(first);
     const where2 = count > 1 ? counted(count, "place") : place === "" ? accountInWords(first) : place;
     const detail = fitted(forTerminal(first.detail), longestDetail);
     yield pen.say(2, `${isKnown(first) ? "known: " : ""}${detail} (${where2})`);
@@ -2703,8 +2775,8 @@ function remember({ places }, gap) {
     if (list.length < shownPlaces) list.push(withId(gap));
   } else if (places.size < shownPlaces) places.set(where2, [withId(gap)]);
 }
-var withId = (gap) => `${placeOf2(gap)} [${gap.id}]`.trimStart();
-function placeOf2({ region, service, resource, type, resources, declared }) {
+var withId = (gap) => `${placeOfGap(gap)} [${gap.id}]`.trimStart();
+function placeOfGap({ region, service, resource, type, resources, declared }) {
   if (declared?.line !== void 0) return placeInFile(declared);
   const parts = [resource ?? type ?? service, resource === void 0 ? region : void 0];
   const place = parts.filter((part) => part !== void 0).map(forTerminal);
@@ -2770,13 +2842,13 @@ function alike(lines) {
     return group.length < 3 ? group : [[`${name} and ${group.length - 1} more, each`, ...rest]];
   });
 }
-function* columns(rows, width2) {
+function* columns(rows, width3) {
   const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)));
   for (const row of rows) {
     const cells4 = row.map(
       (cell, i) => i > 0 && i < 4 ? cell.padStart(widths[i]) : cell.padEnd(widths[i])
     );
-    yield `${cutAt(`  ${cells4.join("  ").trimEnd()}`, width2)}
+    yield `${cutAt(`  ${cells4.join("  ").trimEnd()}`, width3)}
 `;
   }
 }
@@ -2847,7 +2919,7 @@ function* counts2(report, pen) {
 }
 function nextCommand(report) {
   for (const { rule: id, resource, ...finding } of report.findings)
-    if (!isExcepted(finding)) {
+    if (!isAccepted(finding)) {
       const rule = report.rules.find((one) => one.id === id);
       const remedy = rule?.remedies?.find(
         ({ type }) => type.toLowerCase() === resource.type.toLowerCase()
@@ -2934,7 +3006,8 @@ var common2 = ({ run, summary }, number2) => ({
   scanned_at: run.finishedAt,
   adequacy_list_checked: summary.places.adequacyList.checked
 });
-function gapRow3({ provider, scope, role, detail, exception }) {
+function gapRow3(gap) {
+  const { provider, scope, role, detail } = gap;
   return {
     recipient: recipientOf(provider),
     account: scope,
@@ -2942,7 +3015,7 @@ function gapRow3({ provider, scope, role, detail, exception }) {
     certainty: "not-seen",
     boundary_verdict: "not-seen",
     gaps_note: detail,
-    ...exception && !exception.expired && exceptionCells2(exception)
+    ...isAccepted(gap) && exceptionCells2(gap.exception)
   };
 }
 function entriesOf(placements, standings) {
@@ -2974,7 +3047,8 @@ var keyOf = ({ country = "", provider, account, role, verdict: verdict2 }) => JS
 var byPlace = (a, b) => keyOf(a) < keyOf(b) ? -1 : 1;
 function acceptedBy({ findings }) {
   const rows = /* @__PURE__ */ new Map();
-  for (const { resource, role, location: location2, outside, verdict: verdict2, exception } of findings)
+  for (const finding of findings) {
+    const { resource, role, location: location2, outside, verdict: verdict2 } = finding;
     for (const country of isAnywhere(location2) ? [void 0] : outside) {
       const key2 = keyOf({
         country,
@@ -2983,10 +3057,10 @@ function acceptedBy({ findings }) {
         role,
         verdict: verdict2
       });
-      const isAccepted = exception !== void 0 && !exception.expired;
-      if (!isAccepted) rows.set(key2, {});
-      else if (!rows.has(key2)) rows.set(key2, exceptionCells2(exception));
+      if (!isAccepted(finding)) rows.set(key2, {});
+      else if (!rows.has(key2)) rows.set(key2, exceptionCells2(finding.exception));
     }
+  }
   return rows;
 }
 var exceptionCells2 = ({

@@ -7,12 +7,17 @@ import {
   refusalOf
 } from "./collect-aws-pages.js";
 import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
   locationOf,
   parseArn
 } from "./collect-aws-arn.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
+
+// src/collect/aws/coverage.ts
+function coverageOf({ scope, region, service }, status, resources = 0, calls = 0) {
+  return { provider: "aws", scope, region, service, status, resources, calls };
+}
 
 // src/collect/aws/bare-json.ts
 function bareJson(client) {
@@ -140,6 +145,7 @@ async function offeredIn(session, name, tally) {
 }
 
 export {
+  coverageOf,
   taggingService,
   tagged,
   taggedOnly,

@@ -15,50 +15,50 @@ const { dirname: dirname4, join: join3, relative, resolve: resolve2, sep } = pro
 const { execFile } = process.getBuiltinModule("node:child_process");
 const { accessSync, constants } = process.getBuiltinModule("node:fs");
 const { delimiter, join: join4 } = process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync8, readdirSync: readdirSync2 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname6, isAbsolute: isAbsolute2, join: join6 } = process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash4 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash5 } = process.getBuiltinModule("node:crypto");
 const { resolve: resolve5 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync7, readdirSync: readdirSync2, statSync: statSync2 } = process.getBuiltinModule("node:fs");
-const { join: join7, resolve: resolve4 } = process.getBuiltinModule("node:path");
-const { readdirSync: readdirSync3 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname6, join: join8 } = process.getBuiltinModule("node:path");
-const { dirname: dirname7, join: join11, normalize, resolve: resolve7 } = process.getBuiltinModule("node:path");
-const { join: join10, resolve: resolve6 } = process.getBuiltinModule("node:path");
-const { basename, join: join9 } = process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync9, readdirSync: readdirSync3, statSync: statSync2 } = process.getBuiltinModule("node:fs");
+const { join: join8, resolve: resolve4 } = process.getBuiltinModule("node:path");
+const { readdirSync: readdirSync4 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname7, join: join9 } = process.getBuiltinModule("node:path");
+const { dirname: dirname8, join: join12, normalize, resolve: resolve7 } = process.getBuiltinModule("node:path");
+const { join: join11, resolve: resolve6 } = process.getBuiltinModule("node:path");
+const { basename, join: join10 } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync10 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname9, join: join13, resolve: resolve8 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync9, readdirSync: readdirSync4 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname8, isAbsolute: isAbsolute2, join: join12 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync8 } = process.getBuiltinModule("node:fs");
 import {
   nameProperties,
   readText,
   serverless,
   tokensOf
-} from "./declare-hcl.js";
+} from "./declare-files.js";
 import {
-  referencesIn
-} from "./collect-aws-trim.js";
-import {
-  escapePointer
+  escapePointer,
+  maskedExpression
 } from "./locate-walk.js";
 import {
-  keptPaths,
-  masked
+  keptPaths
 } from "./locate-kept.js";
+import {
+  azure,
+  regionOf,
+  sameRegion,
+  types
+} from "./locate-arms.js";
 import {
   decoded,
   standardInput,
   withoutMark
 } from "./collect-inventory-lines.js";
 import {
-  azure,
-  regionOf,
-  samePlace,
-  types
-} from "./locate-arms.js";
+  referencesIn
+} from "./collect-aws-trim.js";
 import {
   arnForms,
   classOf,
@@ -70,6 +70,7 @@ import {
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/plans/collect-plans.ts
 
@@ -447,9 +448,9 @@ function member(value, name) {
 // src/plans/arm/resource-ids.ts
 var spelt = (value) => isSymbolic(value) ? value.id : textOf(value);
 function interleaved(type, names2) {
-  const [namespace, ...kinds] = type.split("/");
+  const [namespace, ...kinds2] = type.split("/");
   let id = namespace;
-  for (const [i, kind] of kinds.entries()) id += `/${kind}/${names2[i] ?? ""}`;
+  for (const [i, kind] of kinds2.entries()) id += `/${kind}/${names2[i] ?? ""}`;
   return id;
 }
 function idBelow(base, type, names2) {
@@ -987,6 +988,13 @@ function userFunction({ parameters, output: output2 }, values, scope) {
   });
 }
 
+// src/plans/arm/said.ts
+function said(raw, name) {
+  const key = memberOf(raw, name);
+  return key && raw[key[0]];
+}
+var isRaw = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
 // src/plans/arm/deployed-at.ts
 function deployedAt(made3, scope) {
   const { at: here } = scope;
@@ -1174,7 +1182,6 @@ function lineStarts(text2) {
 }
 
 // src/plans/arm/template-in.ts
-var isRaw = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function templateIn(properties, scope, at2) {
   if (!isRaw(properties)) return "it names none";
   const inline = said(properties, "template");
@@ -1310,11 +1317,6 @@ function functionsOf(functions3) {
 }
 
 // src/plans/arm/expand.ts
-function said(raw, name) {
-  const key = memberOf(raw, name);
-  return key && raw[key[0]];
-}
-var isRaw2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function expand({ name, path }, template, scope, text2) {
   const work = {
     file: name,
@@ -1335,16 +1337,16 @@ function gap(work, offset, detail, remedy) {
     planGap({ file, ...offset !== void 0 && text2.placeOf(offset) }, detail, remedy)
   );
 }
-function deployment(template, { scope, within: within4, depth, modules }, work) {
+function deployment(template, { scope, within: within4, depth, modules: modules2 }, work) {
   const { resources } = template;
-  const list = Array.isArray(resources) ? resources.map((raw, i) => [void 0, raw, offsetIn(work, resources, i)]) : isRaw2(resources) ? Object.entries(resources).map(
+  const list = Array.isArray(resources) ? resources.map((raw, i) => [void 0, raw, offsetIn(work, resources, i)]) : isRaw(resources) ? Object.entries(resources).map(
     ([name, raw]) => [name, raw, offsetIn(work, resources, name)]
   ) : [];
-  if (list.length === 0 && resources !== void 0 && !Array.isArray(resources) && !isRaw2(resources))
+  if (list.length === 0 && resources !== void 0 && !Array.isArray(resources) && !isRaw(resources))
     gap(work, void 0, "the resources of a template are no list", "correct the template");
   for (const [symbol, raw, offset] of list)
-    if (isRaw2(raw))
-      each(raw, { scope, within: within4, depth, modules, symbol, offset, above: void 0 }, work);
+    if (isRaw(raw))
+      each(raw, { scope, within: within4, depth, modules: modules2, symbol, offset, above: void 0 }, work);
     else
       gap(work, offset, "a resource that is no object was not understood", "correct the template");
 }
@@ -1354,7 +1356,7 @@ function offsetIn({ text: { offsets } }, of3, key) {
 }
 function each(raw, place, work) {
   const loop = said(raw, "copy");
-  if (!isRaw2(loop) || typeof loop["name"] !== "string") {
+  if (!isRaw(loop) || typeof loop["name"] !== "string") {
     single(raw, place, work, void 0);
     return;
   }
@@ -1377,7 +1379,7 @@ function each(raw, place, work) {
   }
 }
 function single(raw, place, work, index) {
-  const { above, offset, symbol, within: within4, depth, modules, scope } = place;
+  const { above, offset, symbol, within: within4, depth, modules: modules2, scope } = place;
   const condition = said(raw, "condition");
   if (condition !== void 0 && evaluateJson(condition, scope) === false) return;
   const fullType = said(raw, "type");
@@ -1424,7 +1426,7 @@ function single(raw, place, work, index) {
     above: parent,
     offset,
     symbol,
-    modules,
+    modules: modules2,
     linked: work.linked,
     location: once(() => locationOf(made3, scope)),
     declared: (path) => valueAt(raw, path, scope),
@@ -1444,11 +1446,11 @@ function single(raw, place, work, index) {
   const children = said(raw, "resources");
   const list = Array.isArray(children) ? children.map(
     (child, i) => [void 0, child, offsetIn(work, children, i)]
-  ) : isRaw2(children) ? Object.entries(children).map(
+  ) : isRaw(children) ? Object.entries(children).map(
     ([name, child]) => [name, child, offsetIn(work, children, name)]
   ) : [];
   for (const [childSymbol, child, childOffset] of list)
-    if (isRaw2(child))
+    if (isRaw(child))
       each(
         child,
         { ...place, depth: depth + 1, symbol: childSymbol, offset: childOffset, above: made3 },
@@ -1532,7 +1534,7 @@ function nested(made3, place, work) {
   const { raw } = made3;
   const properties = said(raw, "properties");
   const found = ++work.made.links > mostCopies ? `more than ${mostCopies} deployments are nested` : templateIn(properties, scope, { name: work.file, path: work.path, linked: work.linked });
-  if (!isRaw2(properties) || typeof found === "string") {
+  if (!isRaw(properties) || typeof found === "string") {
     enter({ ...made3, output: () => unseen("the linked template was not read") }, scope, void 0);
     gap(
       work,
@@ -1564,15 +1566,15 @@ function nested(made3, place, work) {
     {
       ...made3,
       output(name) {
-        const outputs2 = isRaw2(template.outputs) ? template.outputs : {};
-        const found2 = memberOf(outputs2, name);
-        const output2 = found2 && outputs2[found2[0]];
-        const value = isRaw2(output2) ? said(output2, "value") : void 0;
+        const outputs2 = isRaw(template.outputs) ? template.outputs : {};
+        const named3 = memberOf(outputs2, name);
+        const output2 = named3 && outputs2[named3[0]];
+        const value = isRaw(output2) ? said(output2, "value") : void 0;
         return value === void 0 ? unseen(`the deployment has no output ${JSON.stringify(name.slice(0, 100))}`) : evaluateJson(value, inner);
       }
     },
     scope,
-    isRaw2(copy) && typeof last === "number" ? last : void 0
+    isRaw(copy) && typeof last === "number" ? last : void 0
   );
   deployment(
     template,
@@ -1587,17 +1589,17 @@ function nested(made3, place, work) {
 }
 function isEvaluatedInside(properties, { resources }, isOfTwo) {
   const options = said(properties, "expressionEvaluationOptions");
-  const scope = isRaw2(options) ? said(options, "scope") : void 0;
-  return scope === void 0 || /^notspecified$/i.test(String(scope)) ? isOfTwo || isRaw2(resources) : String(scope).toLowerCase() === "inner";
+  const scope = isRaw(options) ? said(options, "scope") : void 0;
+  return scope === void 0 || /^notspecified$/i.test(String(scope)) ? isOfTwo || isRaw(resources) : String(scope).toLowerCase() === "inner";
 }
 function givenBy(properties, scope) {
   const all = said(properties, "parameters");
-  const handed3 = typeof all === "string" ? evaluateText(all, scope) : all;
-  if (!isRaw2(handed3) || isUnseen(handed3)) return () => void 0;
+  const handed4 = typeof all === "string" ? evaluateText(all, scope) : all;
+  if (!isRaw(handed4) || isUnseen(handed4)) return () => void 0;
   return (name) => {
-    const found = memberOf(handed3, name);
-    const one = found && handed3[found[0]];
-    if (!isRaw2(one)) return void 0;
+    const found = memberOf(handed4, name);
+    const one = found && handed4[found[0]];
+    if (!isRaw(one)) return void 0;
     if (said(one, "reference") !== void 0)
       return { value: unseen("its value is in a key vault") };
     return { value: evaluateJson(said(one, "value"), scope) };
@@ -1832,7 +1834,7 @@ var joins = {
         isList: true,
         child,
         // The regions are those that are others than the group's.
-        ...held.length > 0 && !samePlace(text(find(id)?.location()), child.names[0]) && {
+        ...held.length > 0 && !sameRegion(text(find(id)?.location()), child.names[0]) && {
           shown: { properties: { managedInstancePairs: pairs } }
         }
       }));
@@ -2034,28 +2036,28 @@ function grow(root, path) {
 function recordsOf(declared2, origin) {
   const { targets } = origin.workings;
   const byParent = /* @__PURE__ */ new Map();
-  const isAttached = /* @__PURE__ */ new Set();
+  const isAttached2 = /* @__PURE__ */ new Set();
   for (const child of declared2)
-    for (const attached2 of attachedOf(child, (id) => targets.get(id.toLowerCase()))) {
-      const key = attached2.parent.id.toLowerCase();
+    for (const attached3 of attachedOf(child, (id) => targets.get(id.toLowerCase()))) {
+      const key = attached3.parent.id.toLowerCase();
       const group = byParent.get(key);
-      if (group) group.push(attached2);
-      else byParent.set(key, [attached2]);
-      isAttached.add(child);
+      if (group) group.push(attached3);
+      else byParent.set(key, [attached3]);
+      isAttached2.add(child);
     }
   const resources = [];
   let placeless = 0;
   for (const one of declared2) {
     const known6 = knownType(one.type);
     const key = one.id.toLowerCase();
-    const attached2 = byParent.get(key) ?? [];
+    const attached3 = byParent.get(key) ?? [];
     byParent.delete(key);
     const hasPlace = hasOwnPlace(one);
-    if (known6 ? !(isAttached.has(one) && !hasPlace && known6.rows.length === 0) : hasPlace && !isAttached.has(one))
-      resources.push(resourceOf(one, attached2, origin));
-    else if (!isAttached.has(one)) placeless++;
+    if (known6 ? !(isAttached2.has(one) && !hasPlace && known6.rows.length === 0) : hasPlace && !isAttached2.has(one))
+      resources.push(resourceOf(one, attached3, origin));
+    else if (!isAttached2.has(one)) placeless++;
   }
-  for (const attached2 of byParent.values()) resources.push(partOf(attached2, origin));
+  for (const attached3 of byParent.values()) resources.push(partOf(attached3, origin));
   return { resources, placeless };
 }
 var hasOwnPlace = ({ raw }) => {
@@ -2075,7 +2077,7 @@ var originOf = ({ linked }, origin) => linked ? {
   suffix: origin.suffix,
   source: origin.source
 } : origin;
-function resourceOf(one, attached2, all) {
+function resourceOf(one, attached3, all) {
   const origin = originOf(one, all);
   const known6 = knownType(one.type);
   const tree = treeOf(one.type);
@@ -2090,7 +2092,7 @@ function resourceOf(one, attached2, all) {
         if (branch) properties[need.property] = recordOf(one, branch, `/${need.property}`, made3);
       }
   }
-  attach(attached2, tree, made3);
+  attach(attached3, tree, made3);
   const location = one.location();
   const isPlaced = typeof location === "string";
   writeLocation(one, made3, origin);
@@ -2124,11 +2126,11 @@ function resourceOf(one, attached2, all) {
   });
   return alias === void 0 ? resource : { ...resource, planned: { ...resource.planned, ids: [one.id, alias] } };
 }
-function partOf(attached2, all) {
-  const [{ parent, child }] = attached2;
+function partOf(attached3, all) {
+  const [{ parent, child }] = attached3;
   const origin = originOf(child, all);
   const made3 = building(origin, child.linked);
-  attach(attached2, treeOf(parent.type), made3);
+  attach(attached3, treeOf(parent.type), made3);
   const { properties, unseen: unseen2, written: written3 } = made3;
   return {
     id: `${all.file}#${child.address}${origin.suffix}`,
@@ -2179,8 +2181,8 @@ function recordOf(one, tree, pointer, made3) {
   if (tree.named.has("name")) record["name"] = one.nameText;
   return record;
 }
-function attach(attached2, tree, made3) {
-  for (const { path, isList: isList2, child, shown } of attached2) {
+function attach(attached3, tree, made3) {
+  for (const { path, isList: isList2, child, shown } of attached3) {
     const branch = branchAt(tree, path);
     if (!branch) continue;
     let into = made3.properties;
@@ -2352,13 +2354,13 @@ function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM templ
     const tokens = tokensOf2(`${name}${suffix}`);
     const workings = { tokens, targets: /* @__PURE__ */ new Map(), steps: 0, depth: 0 };
     const at2 = deployedTo(level, region2, inputs, tokens);
-    const { declared: declared2, gaps: more } = expand(
+    const { declared: declared3, gaps: more } = expand(
       { name, path },
       template,
       scopeOf(template, given, at2, workings),
       read7
     );
-    const records = recordsOf(declared2, {
+    const records = recordsOf(declared3, {
       file: name,
       text: read7,
       workings,
@@ -2373,7 +2375,15 @@ function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM templ
         `${records.placeless} ${records.placeless === 1 ? "part or rule" : "parts and rules"} without a location of their own`
       );
   }
-  return { resources, gaps, notes };
+  const { parameters: declared2 } = template;
+  return {
+    resources,
+    gaps,
+    notes,
+    params: Object.keys(inputs.params).filter(
+      (one) => typeof declared2 === "object" && declared2 !== null && memberOf(declared2, one) !== void 0
+    )
+  };
 }
 function deployedTo(level, region2, { resourceGroupLocation }, tokens) {
   const subscription2 = tokens.guid("subscription");
@@ -2632,731 +2642,8 @@ function textOf2(value, name) {
   return typeof member3 === "string" ? member3 : void 0;
 }
 
-// src/plans/spelling.ts
-function spell(source, { members: members4, constants: constants2 = {} }, whereIs = () => void 0, into = { properties: {}, unseen: {}, written: {} }) {
-  for (const [from, targets] of Object.entries(members4))
-    for (const target of Array.isArray(targets) ? targets : [targets])
-      spellMember(
-        source,
-        stepsOf(from),
-        typeof target === "string" ? { to: target } : target,
-        whereIs,
-        into
-      );
-  for (const [to, value] of Object.entries(constants2)) reach(into, stepsOf(to), [], value);
-  return into;
-}
-var open = /* @__PURE__ */ new Set(["[]", "{}"]);
-var stepsCache = /* @__PURE__ */ new Map();
-function stepsOf(path) {
-  let steps = stepsCache.get(path);
-  if (!steps) {
-    steps = path.replaceAll(/(?<=.)(?=\[\]|\{\})/g, ".").replaceAll("\\.", "\0").split(".").map((step) => step.replaceAll("\0", "."));
-    stepsCache.set(path, steps);
-  }
-  return steps;
-}
-function spellMember(source, from, { to, as, absent, symbol = (id) => id }, whereIs, into) {
-  const target = stepsOf(to);
-  walk(source, 0, [], []);
-  function walk(value, at2, path, keys2) {
-    if (isUnseen(value)) {
-      const stop = at2 === from.length ? target.length : stopOf(target, keys2.length);
-      const pointer = reach(into, target.slice(0, stop), keys2);
-      into.unseen[pointer] = value.why;
-      into.written[pointer] = writtenAs(path, value.expression, whereIs);
-      return;
-    }
-    if (value === void 0 || value === null) {
-      if (absent !== void 0) reach(into, target, keys2, absent);
-      return;
-    }
-    const step = from[at2];
-    if (step === void 0) {
-      const made3 = isSymbolic(value) ? symbol(value.id) : as ? as(value) : value;
-      if (isUnseen(made3)) {
-        walk(made3, at2, path, keys2);
-        return;
-      }
-      const pointer = reach(into, target, keys2, made3);
-      into.written[pointer] = writtenAs(
-        path,
-        isSymbolic(value) ? value.expression : asWritten(value, made3),
-        whereIs
-      );
-      return;
-    }
-    if (open.has(step)) {
-      const items = Array.isArray(value) ? [...value.entries()] : step === "{}" && typeof value === "object" && !isSymbolic(value) ? Object.entries(value) : (
-        // One block where a list may stand.
-        [[0, value]]
-      );
-      if (items.length === 0) reach(into, target.slice(0, stopOf(target, keys2.length)), keys2, []);
-      for (const [key, item] of items) {
-        const here = [...keys2, key];
-        reach(into, target.slice(0, stopOf(target, keys2.length) + 1), here);
-        walk(item, at2 + 1, [...path, key], here);
-      }
-      return;
-    }
-    if (Array.isArray(value) && value.length <= 1) {
-      walk(value[0], at2, value.length === 0 ? path : [...path, 0], keys2);
-      return;
-    }
-    if (typeof value !== "object" || Array.isArray(value) || isSymbolic(value)) {
-      reach(into, target, keys2, isSymbolic(value) ? value.id : value);
-      return;
-    }
-    const next = Object.hasOwn(value, step) ? value[step] : void 0;
-    walk(next, at2 + 1, [...path, step], keys2);
-  }
-}
-function stopOf(target, keys2) {
-  let seen = 0;
-  for (let i = 0; i < target.length; i++) if (open.has(target[i]) && seen++ === keys2) return i;
-  return target.length;
-}
-function reach({ properties }, target, keys2, value) {
-  let at2 = properties;
-  let pointer = "";
-  let taken = 0;
-  for (let i = 0; i < target.length; i++) {
-    const step = target[i];
-    const key = open.has(step) ? keys2[taken++] ?? 0 : step;
-    pointer += `/${escapePointer(String(key))}`;
-    const isLast = i === target.length - 1;
-    if (isLast) {
-      if (value !== void 0 && (!isEmptyList(value) || !Object.hasOwn(at2, key)))
-        define(at2, key, value);
-      else if (value === void 0 && open.has(step) && !Object.hasOwn(at2, key))
-        define(at2, key, {});
-      break;
-    }
-    const next = target[i + 1];
-    const there = Object.hasOwn(at2, key) ? at2[key] : void 0;
-    if (typeof there === "object" && there !== null) at2 = there;
-    else {
-      const made3 = next === "[]" ? [] : {};
-      define(at2, key, made3);
-      at2 = made3;
-    }
-  }
-  return pointer;
-}
-var isEmptyList = (value) => Array.isArray(value) && value.length === 0;
-function define(at2, key, value) {
-  Object.defineProperty(at2, key, { value, enumerable: true, configurable: true, writable: true });
-}
-var asWritten = (value, made3) => typeof value === "string" && value !== made3 && /^[\w .-]{1,40}$/.test(value) ? value : void 0;
-function writtenAs(path, expression2, whereIs) {
-  let attribute2 = "";
-  for (const step of path)
-    attribute2 += typeof step === "number" ? `[${step}]` : attribute2 === "" ? step : `.${step}`;
-  return {
-    attribute: attribute2,
-    ...expression2 !== void 0 && { expression: expression2 },
-    ...whereIs(path)
-  };
-}
+// src/plans/cloudformation/nested.ts
 
-// src/plans/terraform/joined.ts
-function join6(into, part2, file) {
-  const offsets = /* @__PURE__ */ new Map();
-  merge(into.properties, part2.properties, "");
-  for (const [pointer, why] of Object.entries(part2.unseen)) into.unseen[moved(pointer)] = why;
-  for (const [pointer, one] of Object.entries(part2.written)) {
-    const at2 = moved(pointer);
-    into.written[at2] ??= file === void 0 ? one : { ...one, file };
-  }
-  function merge(to, from, pointer) {
-    for (const [key, value] of Object.entries(from)) {
-      const at2 = `${pointer}/${escapePointer(key)}`;
-      const there = Object.hasOwn(to, key) ? to[key] : void 0;
-      if (Array.isArray(there) && Array.isArray(value)) {
-        offsets.set(at2, there.length);
-        there.push(...value);
-      } else if (isObject(there) && isObject(value)) merge(there, value, at2);
-      else if (there === void 0)
-        Object.defineProperty(to, key, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true
-        });
-    }
-  }
-  function moved(pointer) {
-    if (offsets.size === 0) return pointer;
-    let from = "";
-    let to = "";
-    for (const step of pointer.split("/").slice(1)) {
-      const offset = offsets.get(from);
-      from += `/${step}`;
-      to += `/${offset === void 0 ? step : Number(step) + offset}`;
-    }
-    return to;
-  }
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-// src/plans/terraform/provider.ts
-var homeRegion = /* @__PURE__ */ Symbol("home region");
-function byType(spellings2) {
-  return Map.groupBy(spellings2, ({ from }) => from);
-}
-
-// src/plans/terraform/resources.ts
-function* resourcesOf(plan, sources) {
-  const additions = /* @__PURE__ */ new Map();
-  const joined2 = /* @__PURE__ */ new Set();
-  const alone = [];
-  const byId3 = idIndex(plan);
-  for (const instance2 of plan.instances)
-    for (const spelling of spellingsOf(instance2, plan)) {
-      const { joins: joins2 } = spelling;
-      if (!joins2) continue;
-      const target = targetOf2(instance2, joins2, plan, byId3);
-      if (target === void 0) continue;
-      const hasOwn = hasMain(instance2);
-      if (!hasOwn || joins2.absorbs && target !== "elsewhere") joined2.add(instance2);
-      if (target !== "elsewhere") add(target, { instance: instance2, spelling });
-      else if (!joins2.absorbs) alone.push({ instance: instance2, spelling });
-    }
-  for (const instance2 of plan.instances) {
-    if (joined2.has(instance2)) continue;
-    const [main, ...also] = ownSpellings(instance2, plan);
-    for (const spelling of also) add(instance2, { instance: instance2, spelling });
-    const type = main ?? instance2.provider.typeOf(instance2, plan);
-    if (type) yield record(instance2, type, main, additions.get(instance2) ?? [], false);
-    for (const one of instance2.provider.also?.(instance2, plan) ?? []) yield copyOf(one, instance2);
-  }
-  for (const { instance: instance2, spelling } of alone) yield record(instance2, spelling, spelling, [], true);
-  for (const instance2 of plan.untouched) {
-    const [main] = ownSpellings(instance2, plan);
-    const type = main ?? instance2.provider.typeOf(instance2, plan);
-    const { location } = plan.homeOf(instance2);
-    const { all } = plan.idsOf(instance2);
-    if (type && location !== void 0 && all.length > 0)
-      yield {
-        id: `${plan.file}#${instance2.address}`,
-        type: type.type,
-        provider: instance2.provider.cloud,
-        scope: instance2.provider.scope(instance2, plan) ?? plan.file,
-        name: nameOf(instance2),
-        labels: {},
-        location,
-        properties: {},
-        onlyReferred: true,
-        source: "Terraform",
-        planned: { action: "keep", file: plan.file, ids: all }
-      };
-  }
-  function record(instance2, { type, isPart: isPart2 }, main, more, isAlone) {
-    const spelt2 = main ? spellOf(instance2, main, plan, sources, "") : { properties: {}, unseen: {}, written: {} };
-    const place = sources.block(instance2);
-    for (const { instance: part2, spelling } of more) {
-      const at2 = sources.block(part2);
-      join6(
-        spelt2,
-        spellOf(part2, spelling, plan, sources, part2 === instance2 ? "" : `${part2.address}.`),
-        at2 && at2.file !== place?.file ? at2.file : void 0
-      );
-    }
-    const home = plan.homeOf(instance2);
-    const { all } = plan.idsOf(instance2);
-    const planned = {
-      action: instance2.action,
-      file: place?.file ?? plan.file,
-      ...place && { line: place.line, column: place.column },
-      ...all.length > 0 && !isAlone && { ids: all },
-      ...formerIdsOf(instance2),
-      ...home.unknown && { noLocation: home.unknown },
-      ...(isAlone || isPart2) && { isPart: true },
-      ...main?.unsaid && { unsaid: main.unsaid },
-      written: {
-        ...spelt2.written,
-        ...home.location !== void 0 && { "/location": { attribute: home.from } }
-      }
-    };
-    return {
-      id: `${plan.file}#${instance2.address}${isAlone && main?.from === instance2.type && hasMain(instance2) ? ` (${type})` : ""}`,
-      type,
-      provider: instance2.provider.cloud,
-      scope: instance2.provider.scope(instance2, plan) ?? plan.file,
-      name: nameOf(instance2),
-      labels: labelsOf2(instance2),
-      ...home.location !== void 0 && { location: home.location },
-      properties: spelt2.properties,
-      ...Object.keys(spelt2.unseen).length > 0 && { unseen: spelt2.unseen },
-      source: "Terraform",
-      planned
-    };
-  }
-  function formerIdsOf(instance2) {
-    const { previousAddress } = instance2;
-    const former = /* @__PURE__ */ new Set([
-      ...previousAddress === void 0 ? [] : [previousAddress],
-      ...sources.former?.(instance2) ?? []
-    ]);
-    return former.size === 0 ? {} : { formerIds: [...former].map((address) => `${plan.file}#${address}`) };
-  }
-  function add(target, addition) {
-    const known6 = additions.get(target);
-    if (known6) known6.push(addition);
-    else additions.set(target, [addition]);
-  }
-  function copyOf({ type, id, location, attribute: attribute2 }, instance2) {
-    const at2 = sources.attribute(instance2, [attribute2]) ?? sources.block(instance2);
-    return {
-      id: `${plan.file}#${instance2.address}.${attribute2}[${JSON.stringify(location)}]`,
-      type,
-      provider: instance2.provider.cloud,
-      scope: instance2.provider.scope(instance2, plan) ?? plan.file,
-      name: `${nameOf(instance2)}/${location}`,
-      labels: labelsOf2(instance2),
-      location,
-      properties: {},
-      source: "Terraform",
-      planned: {
-        action: instance2.action,
-        file: sources.block(instance2)?.file ?? plan.file,
-        ...at2 && { line: at2.line, column: at2.column },
-        ids: [id],
-        written: { "/location": { attribute: attribute2 } }
-      }
-    };
-  }
-  function hasMain(instance2) {
-    return ownSpellings(instance2, plan).length > 0;
-  }
-}
-function spellingsOf(instance2, plan) {
-  const all = instance2.provider.spellings.get(instance2.type) ?? [];
-  return all.some(({ when }) => when) ? all.filter(
-    ({ when }) => !when || when((attribute2) => plan.value(instance2, attribute2), instance2)
-  ) : all;
-}
-var ownSpellings = (instance2, plan) => spellingsOf(instance2, plan).filter(({ joins: joins2 }) => !joins2);
-var topsOf = /* @__PURE__ */ new WeakMap();
-function spellOf(instance2, spelling, plan, sources, prefix) {
-  let tops2 = topsOf.get(spelling);
-  if (!tops2) {
-    tops2 = [...new Set(Object.keys(spelling.members).map((path) => /^[^.[{]+/.exec(path)[0]))];
-    topsOf.set(spelling, tops2);
-  }
-  const source = {};
-  for (const top2 of tops2)
-    source[top2] = Object.hasOwn(spelling.computed ?? {}, top2) ? spelling.computed[top2](instance2, plan) : attributeOf(top2, instance2, plan);
-  const whereIs = (path) => sources.attribute(instance2, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path);
-  const spelt2 = spell(source, inRegion(spelling, plan.homeOf(instance2).location), whereIs);
-  for (const [pointer, one] of Object.entries(spelt2.written))
-    spelt2.written[pointer] = {
-      ...one,
-      attribute: `${prefix}${one.attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn").replace(/^\$\w+:([\w-]+)[^[.]*/, "$1")}`
-    };
-  return spelt2;
-}
-var regional = /* @__PURE__ */ new WeakMap();
-function inRegion(spelling, region2) {
-  let known6 = regional.get(spelling);
-  if (!known6) regional.set(spelling, known6 = /* @__PURE__ */ new Map());
-  let made3 = known6.get(region2);
-  if (!made3) {
-    const placed = (one) => typeof one === "string" || one.absent !== homeRegion ? one : { ...one, absent: region2 };
-    made3 = {
-      ...spelling,
-      members: Object.fromEntries(
-        Object.entries(spelling.members).map(([path, one]) => [
-          path,
-          Array.isArray(one) ? one.map(placed) : placed(one)
-        ])
-      )
-    };
-    known6.set(region2, made3);
-  }
-  return made3;
-}
-var blockOf = ([first]) => [
-  String(first).split(":")[1]
-];
-function attributeOf(name, instance2, plan) {
-  if (name === "$home") {
-    const home = plan.homeOf(instance2);
-    return home.location ?? unseen(home.unknown?.why ?? "its region is not known");
-  }
-  if (name === "$id") {
-    const id = plan.idsOf(instance2).of(void 0);
-    return id === void 0 ? unseen(
-      plan.homeOf(instance2).unknown?.why ?? "it is known after apply",
-      `${instance2.address}.arn`
-    ) : symbolic(id, `${instance2.address}.arn`);
-  }
-  return name.startsWith("$") ? instance2.provider.derived?.(name, instance2, plan) : plan.value(instance2, name);
-}
-function idIndex(plan) {
-  const byType3 = /* @__PURE__ */ new Map();
-  const all = Map.groupBy(plan.instances, ({ type }) => type);
-  return (type, attributes, value) => {
-    let known6 = byType3.get(type);
-    if (!known6) {
-      known6 = /* @__PURE__ */ new Map();
-      for (const instance2 of all.get(type) ?? [])
-        for (const text2 of /* @__PURE__ */ new Set([
-          ...attributes.map((attribute2) => memberOf2(instance2.values, attribute2)),
-          ...plan.idsOf(instance2).all
-        ]))
-          if (typeof text2 === "string") {
-            const list = known6.get(text2);
-            if (list) list.push(instance2);
-            else known6.set(text2, [instance2]);
-          }
-      byType3.set(type, known6);
-    }
-    return known6.get(value) ?? [];
-  };
-}
-function targetOf2(instance2, { by, to, below: below3 }, plan, index) {
-  const value = plan.value(instance2, by);
-  if (value === void 0 || value === null || value === "") return void 0;
-  if (isUnseen(value)) return "elsewhere";
-  const text2 = isSymbolic(value) ? value.id : String(value);
-  let found = Object.entries(to).flatMap(([type, attributes]) => index(type, attributes, text2));
-  let at2 = below3 ? text2 : "";
-  while (found.length === 0 && at2 !== "") {
-    at2 = at2.slice(0, Math.max(0, at2.lastIndexOf("/", at2.lastIndexOf("/") - 1)));
-    const above = at2;
-    if (above !== "")
-      found = Object.entries(to).flatMap(([type, names2]) => index(type, names2, above));
-  }
-  if (found.length < 2) return found[0] ?? "elsewhere";
-  const near = found.filter(({ providerKey }) => providerKey === instance2.providerKey);
-  return near.length === 1 ? near[0] : "elsewhere";
-}
-function nameOf(instance2) {
-  for (const attribute2 of ["name", "bucket", "identifier", "function_name"]) {
-    const name = memberOf2(instance2.values, attribute2);
-    if (typeof name === "string" && name !== "") return name;
-  }
-  return instance2.address;
-}
-function labelsOf2({ values }) {
-  const labels = {};
-  for (const tags of [rowOf(values["tags_all"]), rowOf(values["tags"])])
-    for (const [name, value] of Object.entries(tags))
-      if (typeof value === "string")
-        Object.defineProperty(labels, name, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true
-        });
-  return labels;
-}
-
-// src/plans/terraform/homes-and-ids.ts
-var afterApply = "it is known after apply";
-function homesAndIds(plan) {
-  const homes4 = /* @__PURE__ */ new Map();
-  const ids4 = /* @__PURE__ */ new Map();
-  const readers = /* @__PURE__ */ new Map();
-  return {
-    homeOf(instance2) {
-      const before = homes4.get(instance2);
-      if (before) return before;
-      homes4.set(instance2, {
-        from: "",
-        unknown: { why: "its region depends on itself", remedy: "correct the plan" }
-      });
-      let reader = readers.get(instance2.provider);
-      if (!reader) readers.set(instance2.provider, reader = instance2.provider.homes(plan()));
-      const home = reader(instance2);
-      homes4.set(instance2, home);
-      return home;
-    },
-    idsOf(instance2) {
-      let known6 = ids4.get(instance2);
-      if (!known6) {
-        const { homeOf: homeOf3 } = plan();
-        ids4.set(instance2, known6 = instance2.provider.ids(instance2, homeOf3(instance2), plan()));
-      }
-      return known6;
-    }
-  };
-}
-function standsFor(targets, as, { homeOf: homeOf3, idsOf: idsOf2 }) {
-  const places = new Set(targets.map(({ instance: instance3 }) => homeOf3(instance3).location));
-  if (places.size > 1)
-    return unseen("it may be one of several resources, which lie in different regions", as);
-  const { instance: instance2, attribute: attribute2 } = targets[0];
-  if (places.has(void 0)) return unseen(`the region of ${instance2.address} is not known`, as);
-  const id = idsOf2(instance2).of(attribute2);
-  return id === void 0 ? unseen(afterApply, as) : symbolic(id, as);
-}
-
-// src/plans/terraform-sources/value.ts
-var tag2 = /* @__PURE__ */ Symbol("not a value");
-var isUnknown = (value) => tagOf2(value) === "unknown";
-var isThing = (value) => tagOf2(value) === "thing";
-var isList = (value) => Array.isArray(value);
-var isMap = (value) => value instanceof Map;
-var tagOf2 = (value) => typeof value === "object" && value !== null ? value[tag2] : void 0;
-function unknown(why, expression2) {
-  return { [tag2]: "unknown", why, targets: [], like: void 0, expression: expression2, isFault: false };
-}
-function fault(why) {
-  return { ...unknown(why), isFault: true };
-}
-function reference(targets, expression2) {
-  return { ...unknown(""), why: void 0, targets, expression: expression2 };
-}
-function standing(like, expression2) {
-  return { ...unknown(""), why: void 0, like, expression: expression2 };
-}
-function thing(get, target) {
-  return { [tag2]: "thing", get, ...target && { target } };
-}
-function calledAs(value, expression2) {
-  return isUnknown(value) ? { ...value, expression: expression2 } : value;
-}
-var deepestValue = 64;
-function unknownOf(values) {
-  const found = [];
-  const seen = /* @__PURE__ */ new Set();
-  const look = (value, depth) => {
-    if (isUnknown(value)) found.push(value);
-    else if (isThing(value))
-      found.push(
-        value.target ? reference([value.target]) : unknown("it is more than an attribute")
-      );
-    else if (typeof value === "object" && value !== null) {
-      if (depth > deepestValue) found.push(unknown("it is nested too deep"));
-      else if (!seen.has(value)) {
-        seen.add(value);
-        for (const one of value.values()) look(one, depth + 1);
-      }
-    }
-  };
-  for (const value of values) look(value, 0);
-  const [first] = found;
-  if (!first) return void 0;
-  const nothing5 = found.find(({ why }) => why !== void 0);
-  if (nothing5) return { ...nothing5, expression: nothing5.expression ?? first.expression };
-  const targets = found.flatMap((one) => one.targets);
-  const at2 = found.find((one) => one.targets.length > 0) ?? first;
-  return targets.length > 0 ? reference(targets, at2.expression) : unknown("it holds what is known only after the plan is made", first.expression);
-}
-function textOf3(value) {
-  return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
-}
-var longestText2 = 1e6;
-function joined(parts) {
-  let text2 = "";
-  let written3 = "";
-  let stands = "";
-  const open3 = [];
-  for (const part2 of parts) {
-    const known6 = textOf3(part2);
-    const like = isUnknown(part2) ? part2.like : void 0;
-    text2 += known6 ?? "";
-    stands += known6 ?? like ?? "";
-    if (like !== void 0) written3 += `\${${part2.expression ?? "..."}}`;
-    else if (known6 !== void 0) written3 += known6;
-    else open3.push(part2);
-    if (stands.length > longestText2) return unknown("its text is too long");
-  }
-  if (open3.length > 0) return unknownOf(open3) ?? fault("a text is made of what is no text");
-  return stands === text2 ? text2 : standing(stands, written3);
-}
-var orders = /* @__PURE__ */ new WeakMap();
-function canonical(value) {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  const before = orders.get(value);
-  if (before !== void 0) return before;
-  let made3 = isMap(value) ? "{" : "[";
-  const parts = isMap(value) ? [...value].sort(([a], [b]) => a < b ? -1 : 1) : isList(value) ? value.map((one) => [void 0, one]) : [];
-  for (const [key, one] of parts) {
-    made3 += `${key === void 0 ? "" : `${JSON.stringify(key)}:`}${canonical(one)},`;
-    if (made3.length > longestText2) break;
-  }
-  orders.set(value, made3);
-  return made3;
-}
-
-// src/plans/terraform-sources/json-value.ts
-var deepest5 = 64;
-var mostParts = 2e5;
-function fromJson(json, depth = 0) {
-  if (depth > deepest5) return void 0;
-  if (Array.isArray(json)) {
-    const all = json.map((one) => fromJson(one, depth + 1));
-    return all.some((one) => one === void 0) ? void 0 : all;
-  }
-  if (typeof json !== "object" || json === null) return json ?? null;
-  const made3 = /* @__PURE__ */ new Map();
-  for (const [key, one] of Object.entries(json)) {
-    const value = fromJson(one, depth + 1);
-    if (value === void 0) return void 0;
-    made3.set(key, value);
-  }
-  return made3;
-}
-function jsonOf(value) {
-  const plain6 = shaped(value, () => void 0);
-  return plain6 === tooMuch2 ? void 0 : JSON.stringify(plain6);
-}
-var tooMuch2 = /* @__PURE__ */ Symbol("more than is looked at");
-function shaped(value, leaf) {
-  let parts = 0;
-  let isTooMuch = false;
-  const made3 = shape2(value, 0);
-  return isTooMuch ? tooMuch2 : made3;
-  function shape2(one, depth) {
-    if (isTooMuch || ++parts > mostParts || depth > deepest5) {
-      isTooMuch = true;
-      return void 0;
-    }
-    if (isUnknown(one) || isThing(one)) return leaf(one);
-    if (isList(one)) return one.map((inner) => shape2(inner, depth + 1));
-    if (isMap(one)) {
-      const object = {};
-      for (const [key, inner] of [...one].sort(([a], [b]) => a < b ? -1 : 1))
-        Object.defineProperty(object, key, {
-          value: shape2(inner, depth + 1),
-          enumerable: true,
-          configurable: true,
-          writable: true
-        });
-      return object;
-    }
-    return one;
-  }
-}
-
-// src/plans/terraform-sources/places.ts
-function offsetOf({ block: block2, values }, path) {
-  let nearest;
-  let bodies = [block2];
-  for (let at2 = 0; at2 < path.length; at2++) {
-    const name = path[at2];
-    if (typeof name !== "string") continue;
-    const attribute2 = bodies.map((body) => body.attributes.get(name)).find((one) => one);
-    if (attribute2) return within(attribute2.expression, path.slice(at2 + 1)) ?? attribute2.at;
-    const inner = bodies[0] === block2 ? values.blocks(name) : bodies.flatMap((body) => blocksOf(body, name));
-    if (inner.length === 0) return nearest;
-    const index = path[at2 + 1];
-    const chosen = inner[typeof index === "number" && index < inner.length ? index : 0];
-    nearest = "at" in chosen ? chosen.at : nearest;
-    bodies = [chosen];
-  }
-  return nearest;
-}
-var blocksOf = ({ blocks }, kind) => blocks.flatMap(
-  (block2) => block2.kind === kind ? [block2] : block2.kind === "dynamic" && block2.labels[0] === kind ? block2.blocks.filter((one) => one.kind === "content") : []
-);
-function within(expression2, path) {
-  let at2 = expression2;
-  let found;
-  for (const step of path) {
-    let next;
-    if (at2.kind === "list" && typeof step === "number") {
-      next = at2.items[step];
-      if (next) found = next.from;
-    } else if (at2.kind === "object") {
-      const entry = at2.entries.find(
-        ({ key }) => key.kind === "literal" && String(key.value) === String(step)
-      );
-      next = entry?.value;
-      if (entry) found = entry.key.from;
-    }
-    if (!next) break;
-    at2 = next;
-  }
-  return found;
-}
-
-// src/plans/terraform-sources/source-plan.ts
-function sourcePlan(file, made3, givenRegions) {
-  const madeOf3 = byInstance(made3);
-  const instances = made3.map(({ instance: instance2 }) => instance2);
-  const byBlock = Map.groupBy(instances, ({ module, type, name }) => `${module}
-${type}.${name}`);
-  const configurations = new Map(
-    made3.map(({ configuration }) => [configuration.key, configuration])
-  );
-  const plan = {
-    file,
-    instances,
-    data: [],
-    untouched: [],
-    regions: regionsOf([...configurations.keys()], givenRegions),
-    find: (module, block2) => byBlock.get(`${module}
-${block2}`) ?? [],
-    value(instance2, attribute2) {
-      const value = madeOf3.get(instance2)?.values.get(attribute2);
-      return value === void 0 || value === null ? void 0 : settled2(value);
-    },
-    eachOf(instance2, attribute2) {
-      const value = madeOf3.get(instance2)?.values.get(attribute2);
-      if (value === void 0 || !isUnknown(value)) return [];
-      if (value.why !== void 0) return [unseen(value.why, value.expression)];
-      return value.targets.map(
-        (target) => standsFor([target], value.expression ?? target.instance.address, plan)
-      );
-    },
-    ...homesAndIds(() => plan),
-    constant: (expression2) => memberOf2(expression2, "constant_value"),
-    constantOfData: () => void 0,
-    providerExpression(key, argument) {
-      const region2 = argument === "region" ? configurations.get(key)?.region() : void 0;
-      if (region2 === void 0 || region2 === null) return void 0;
-      return { expression: { constant_value: settled2(region2) }, module: "" };
-    },
-    isProviderKnown: (key) => configurations.get(key)?.isDeclared ?? false
-  };
-  return plan;
-  function settled2(value) {
-    const shape2 = shaped(
-      value,
-      (open3) => isUnknown(open3) ? seen(open3) : "target" in open3 && open3.target ? seen(reference([open3.target])) : unseen("it is more than an attribute")
-    );
-    return shape2 === tooMuch2 ? unseen("it is more than this version looks at") : shape2;
-  }
-  function seen({ why, like, targets, expression: expression2 }) {
-    if (why !== void 0) return unseen(why, expression2);
-    if (like !== void 0) return symbolic(like, expression2 ?? "...");
-    return targets.length === 0 ? unseen(afterApply, expression2) : standsFor(targets, expression2 ?? targets[0].instance.address, plan);
-  }
-}
-var byInstance = (made3) => new Map(made3.map((one) => [one.instance, one]));
-function regionsOf(keys2, given) {
-  const all = { ...given };
-  for (const key of keys2) {
-    const bare = key.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
-    if (!Object.hasOwn(all, key) && Object.hasOwn(given, bare)) all[key] = given[bare];
-  }
-  return all;
-}
-function placesOf(made3) {
-  const madeOf3 = byInstance(made3);
-  return {
-    block(instance2) {
-      const block2 = madeOf3.get(instance2)?.block;
-      return block2?.file.place(block2.at);
-    },
-    attribute(instance2, path) {
-      const one = madeOf3.get(instance2);
-      const at2 = one && offsetOf(one, path);
-      return at2 === void 0 ? void 0 : one.block.file.place(at2);
-    }
-  };
-}
-
-// src/plans/cloudformation/global.ts
-var services = /^AWS::(?:IAM|CloudFront|Route53|Organizations|GlobalAccelerator|Shield|NetworkManager|Route53RecoveryControl)::/;
-var hasNoRegion = (type) => services.test(type);
-var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) || classOf(type) === "configuration");
-
-// src/plans/cloudformation/ids.ts
 
 
 // src/plans/cloudformation/node.ts
@@ -3366,14 +2653,14 @@ import {
   LineCounter,
   Parser,
   isAlias,
-  isMap as isMap2,
+  isMap,
   isScalar,
   isSeq
 } from "./vendor/yaml.js";
 var largestTemplate = 16 * 1024 * 1024;
-var deepest6 = 64;
+var deepest5 = 64;
 var mostNodes = 2e6;
-var deepestLexemes = 4 * deepest6;
+var deepestLexemes = 4 * deepest5;
 function treeOf2(name, text2) {
   if (text2.length > largestTemplate)
     throw new UserError(
@@ -3407,7 +2694,7 @@ function treeOf2(name, text2) {
       );
     if (error instanceof RangeError || error instanceof TooDeep)
       throw new UserError(
-        `${name}: is nested deeper than ${deepest6} levels or repeats itself without end; no template that CloudFormation takes is`
+        `${name}: is nested deeper than ${deepest5} levels or repeats itself without end; no template that CloudFormation takes is`
       );
     throw error;
   }
@@ -3417,6 +2704,7 @@ var TooDeep = class extends Error {
 var SeveralDocuments = class extends Error {
 };
 var mostDocuments = 100;
+var isEmpty = (contents2) => contents2 === null || isScalar(contents2) && (contents2.value === null || contents2.value === "");
 function firstDocument(text2, lines) {
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({
@@ -3432,7 +2720,7 @@ function firstDocument(text2, lines) {
   const take = (some) => {
     for (const one of some) {
       if (++seen > mostDocuments) throw new SeveralDocuments();
-      if (one.contents === null && one.errors.length === 0) continue;
+      if (isEmpty(one.contents) && one.errors.length === 0) continue;
       if (documents.push(one) > 1) throw new SeveralDocuments();
     }
   };
@@ -3455,7 +2743,7 @@ function nodeOf(node, depth, seen, key) {
   return made3;
 }
 function written(node, depth, seen, key) {
-  if (depth > deepest6 || ++seen.nodes > mostNodes) throw new TooDeep();
+  if (depth > deepest5 || ++seen.nodes > mostNodes) throw new TooDeep();
   if (isAlias(node)) {
     const target = seen.anchored.get(node.source);
     return target && { ...target, ...key !== void 0 && { at: key } };
@@ -3468,7 +2756,7 @@ function written(node, depth, seen, key) {
     to: range?.[1] ?? from,
     ...tag3?.startsWith("!") && { tag: tag3 }
   };
-  if (isMap2(node)) {
+  if (isMap(node)) {
     const entries = /* @__PURE__ */ new Map();
     const merged = [];
     for (const pair of node.items) {
@@ -3519,7 +2807,7 @@ function callOf(node) {
 var mark = /* @__PURE__ */ Symbol("text");
 var longest2 = 24576;
 var isText = (value) => typeof value === "object" && value !== null && mark in value;
-function textOf4(parts) {
+function textOf3(parts) {
   let length = 0;
   for (const part2 of parts) length += typeof part2 === "string" ? part2.length : part2.fill.length;
   if (length > longest2) return unseen(`an expression of more than ${longest2} characters`);
@@ -3530,7 +2818,7 @@ var loose = (fill, why) => ({
   [mark]: true,
   parts: [{ fill, loose: why }]
 });
-var open2 = (why) => ({ [mark]: true, parts: [{ fill: "unknown", why }] });
+var open = (why) => ({ [mark]: true, parts: [{ fill: "unknown", why }] });
 var filled = ({ parts }) => parts.map((part2) => typeof part2 === "string" ? part2 : part2.fill).join("");
 function openWhy({ parts }) {
   for (const part2 of parts) if (typeof part2 !== "string" && part2.why !== void 0) return part2.why;
@@ -3565,9 +2853,9 @@ function truthOf(name, scope) {
     open: /* @__PURE__ */ new Set([...scope.open, key])
   });
 }
-var deepest7 = 64;
+var deepest6 = 64;
 function truth(node, scope) {
-  if (scope.depth > deepest7) return unseen(`nested deeper than ${deepest7} levels`);
+  if (scope.depth > deepest6) return unseen(`nested deeper than ${deepest6} levels`);
   if (--scope.stack.budget.steps < 0)
     return unseen("the template takes more steps than this version goes with it");
   const below3 = { ...scope, depth: scope.depth + 1 };
@@ -3661,7 +2949,7 @@ function pseudo(name, stack) {
   const { region: region2, account: account3, noRegion: noRegion2 } = stack;
   switch (name) {
     case "AWS::Region":
-      return region2 ?? open2(noRegion2);
+      return region2 ?? open(noRegion2);
     case "AWS::Partition":
       return region2 === void 0 ? hole("aws") : partitionOf(region2);
     case "AWS::URLSuffix":
@@ -3671,11 +2959,11 @@ function pseudo(name, stack) {
     case "AWS::StackName":
       return loose("this-stack", "the template does not say what its stack is called");
     case "AWS::StackId":
-      return region2 === void 0 ? open2(noRegion2) : hole(
+      return region2 === void 0 ? open(noRegion2) : hole(
         `arn:${partitionOf(region2)}:cloudformation:${region2}:${account3 ?? someAccount}:stack/this-stack/id`
       );
     case "AWS::NotificationARNs":
-      return open2("the topics are named when the stack is made");
+      return open("the topics are named when the stack is made");
     case "AWS::NoValue":
       return noValue;
     default:
@@ -3695,7 +2983,7 @@ var madeByMacro = unseen(
   "a macro makes it when the stack is made: give the processed template"
 );
 var functions = {
-  Ref: (argument, scope) => typeof argument.value === "string" ? reference2(argument.value, scope) : malformed,
+  Ref: (argument, scope) => typeof argument.value === "string" ? reference(argument.value, scope) : malformed,
   "Fn::GetAtt"(argument, scope) {
     if (typeof argument.value === "string") {
       const [logicalId2 = "", ...path2] = argument.value.split(".");
@@ -3724,7 +3012,7 @@ var functions = {
       if (at2 > 0) parts.push(delimiter2);
       parts.push(...some);
     }
-    return textOf4(parts);
+    return textOf3(parts);
   },
   "Fn::Split"(argument, scope) {
     const [delimiter2, text2] = argumentsOf(argument, scope);
@@ -3766,11 +3054,11 @@ var functions = {
     const name = scope.evaluate(argument, scope);
     if (isUnseen(name)) return name;
     const text2 = isText(name) ? filled(name) : String(name);
-    return scope.stack.imported(text2) ?? open2("another stack exports it: it is known when that stack is");
+    return scope.stack.imported(text2) ?? open("another stack exports it: it is known when that stack is");
   },
   "Fn::Base64"(argument, scope) {
     const value = scope.evaluate(argument, scope);
-    return typeof value === "string" ? Buffer.from(value).toString("base64") : isUnseen(value) ? value : open2("a part of the encoded text is not known");
+    return typeof value === "string" ? Buffer.from(value).toString("base64") : isUnseen(value) ? value : open("a part of the encoded text is not known");
   },
   "Fn::Cidr"(argument, scope) {
     const [, count] = argumentsOf(argument, scope);
@@ -3784,7 +3072,7 @@ var functions = {
     return Array.isArray(listed2) ? listed2.length : isUnseen(listed2) ? listed2 : malformed;
   },
   "Fn::ToJsonString"(argument, scope) {
-    return jsonOf2(scope.evaluate(argument, scope));
+    return jsonOf(scope.evaluate(argument, scope));
   },
   "Fn::Transform": () => madeByMacro
 };
@@ -3796,7 +3084,7 @@ function argumentsOf(argument, scope) {
   const value = scope.evaluate({ ...argument }, scope);
   return Array.isArray(value) ? value : [value];
 }
-function reference2(name, scope) {
+function reference(name, scope) {
   const { stack, variables } = scope;
   if (Object.hasOwn(variables, name)) return variables[name];
   if (name.startsWith("AWS::")) return pseudo(name, stack) ?? malformed;
@@ -3821,7 +3109,7 @@ function substituted(text2, own2, scope) {
       continue;
     }
     const dot = name.indexOf(".");
-    const value = Object.hasOwn(own2, name) ? own2[name] : dot < 0 ? reference2(name, scope) : attribute(name.slice(0, dot), name.slice(dot + 1), scope);
+    const value = Object.hasOwn(own2, name) ? own2[name] : dot < 0 ? reference(name, scope) : attribute(name.slice(0, dot), name.slice(dot + 1), scope);
     if (isUnseen(value)) {
       parts.push({ fill: "unknown", why: value.why });
       continue;
@@ -3831,8 +3119,8 @@ function substituted(text2, own2, scope) {
     parts.push(...some);
   }
   parts.push(text2.slice(from));
-  const made3 = textOf4(parts);
-  return typeof made3 === "string" && made3.includes("{{resolve:") ? open2("a dynamic reference is read when the stack is made") : made3;
+  const made3 = textOf3(parts);
+  return typeof made3 === "string" && made3.includes("{{resolve:") ? open("a dynamic reference is read when the stack is made") : made3;
 }
 function findInMap(argument, scope) {
   const [named3, first, second, more] = argumentsOf(argument, scope);
@@ -3859,7 +3147,7 @@ function findInMap(argument, scope) {
     return values[0];
   return isUnseen(unknown2) ? unknown2 : unseen(isText(unknown2) && openWhy(unknown2) || "the key of the map is not known");
 }
-function jsonOf2(value) {
+function jsonOf(value) {
   if (isUnseen(value)) return value;
   const holes = [];
   const json = JSON.stringify(value, (_, item) => {
@@ -3868,7 +3156,7 @@ function jsonOf2(value) {
     return item === noValue ? void 0 : item;
   });
   const pieces = (json ?? "").split(/\\u0001(\d+)\\u0001/);
-  return textOf4(
+  return textOf3(
     pieces.flatMap(
       (piece, at2) => at2 % 2 === 0 ? [piece] : holes[Number(piece)].map(
         (part2) => typeof part2 === "string" ? JSON.stringify(part2).slice(1, -1) : part2
@@ -3878,7 +3166,7 @@ function jsonOf2(value) {
 }
 
 // src/plans/cloudformation/interpret.ts
-var deepest8 = 64;
+var deepest7 = 64;
 var origins = /* @__PURE__ */ new WeakMap();
 var originOf2 = (container, key) => origins.get(container)?.get(key);
 function sameOrigins(from, to) {
@@ -3886,7 +3174,7 @@ function sameOrigins(from, to) {
   if (known6) origins.set(to, known6);
 }
 function evaluate2(node, scope) {
-  if (scope.depth > deepest8) return unseen(`nested deeper than ${deepest8} levels`);
+  if (scope.depth > deepest7) return unseen(`nested deeper than ${deepest7} levels`);
   if (--scope.stack.budget.steps < 0)
     return unseen("the template takes more steps than this version goes with it");
   const below3 = { ...scope, depth: scope.depth + 1 };
@@ -3975,12 +3263,215 @@ function named(name, { variables }) {
 }
 function dynamic(value) {
   const parts = value.split(/(\{\{resolve:[^{}]*\}\})/);
-  return textOf4(
+  return textOf3(
     parts.map(
-      (part2, at2) => at2 % 2 === 1 ? open2("a dynamic reference is read when the stack is made").parts[0] : part2
+      (part2, at2) => at2 % 2 === 1 ? open("a dynamic reference is read when the stack is made").parts[0] : part2
     )
   );
 }
+
+// src/plans/cloudformation/parameters.ts
+
+function givenParameters({
+  params,
+  paramFiles
+}) {
+  const given = /* @__PURE__ */ new Map();
+  for (const file of paramFiles)
+    for (const [name, value] of parametersIn2(file)) given.set(name, value);
+  for (const [name, value] of Object.entries(params)) given.set(name, value);
+  return given;
+}
+function parametersIn2(file) {
+  if (/\.tfvars(?:\.json)?$/.test(file)) return [];
+  let json;
+  try {
+    json = JSON.parse(readFileSync7(file, "utf8").replace(/^\uFEFF/, ""));
+  } catch (error) {
+    throw new UserError(
+      `--params ${file}: ${error instanceof SyntaxError ? "is not JSON; write a parameter file of CloudFormation or ARM" : `can't be read (${String(error.code)}); name a file that is there`}`
+    );
+  }
+  if (Array.isArray(json)) {
+    const pairs = json.map((one) => {
+      if (typeof one === "string" && one.indexOf("=") > 0)
+        return [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)];
+      const { ParameterKey: key, ParameterValue: value } = Object(one);
+      return typeof key === "string" && value !== void 0 ? [key, plain3(value)] : void 0;
+    });
+    if (pairs.every((pair) => pair !== void 0)) return pairs;
+  } else {
+    const { Parameters: byName, parameters: arm2 } = Object(json);
+    if (typeof byName === "object" && byName !== null)
+      return Object.entries(byName).map(([name, value]) => [name, plain3(value)]);
+    if (arm2 !== void 0) return [];
+  }
+  throw new UserError(
+    `--params ${file}: is no parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`
+  );
+}
+var plain3 = (value) => typeof value === "object" ? JSON.stringify(value) : String(value);
+var namesIn = (root) => [
+  ...root.entries?.get("Parameters")?.entries?.keys() ?? []
+];
+function parametersOf(root, given, handed4 = /* @__PURE__ */ new Map()) {
+  const values = /* @__PURE__ */ new Map();
+  for (const [name, { entries }] of root.entries?.get("Parameters")?.entries ?? []) {
+    const type = String(entries?.get("Type")?.value ?? "String");
+    values.set(name, parameter(name, type, entries, handed4.get(name) ?? given.get(name)));
+  }
+  return values;
+}
+function parameter(name, type, entries, given) {
+  if (/^(?:true)$/i.test(String(entries?.get("NoEcho")?.value)))
+    return open(`the parameter ${name} is marked NoEcho, and is never shown`);
+  if (type.startsWith("AWS::SSM::Parameter::Value"))
+    return open(`the parameter ${name} is read from Systems Manager when the stack is made`);
+  const value = given ?? literal(entries?.get("Default")) ?? literal(only(entries?.get("AllowedValues")));
+  if (value === void 0)
+    return open(`the parameter ${name} has no value: give --param ${name}=VALUE`);
+  if (typeof value !== "string") return value;
+  if (type === "CommaDelimitedList" || type.startsWith("List<"))
+    return value === "" ? [] : value.split(",").map((item) => item.trim());
+  return value.includes("{{resolve:") ? open(`the parameter ${name} is read when the stack is made`) : value;
+}
+var only = (node) => node?.items?.length === 1 ? node.items[0] : void 0;
+var literal = (node) => node && node.value !== void 0 && node.value !== null ? String(node.value) : void 0;
+
+// src/plans/spelling.ts
+function spell(source, { members: members4, constants: constants2 = {} }, whereIs = () => void 0, into = { properties: {}, unseen: {}, written: {} }) {
+  for (const [from, targets] of Object.entries(members4))
+    for (const target of Array.isArray(targets) ? targets : [targets])
+      spellMember(
+        source,
+        stepsOf(from),
+        typeof target === "string" ? { to: target } : target,
+        whereIs,
+        into
+      );
+  for (const [to, value] of Object.entries(constants2)) reach(into, stepsOf(to), [], value);
+  return into;
+}
+var open2 = /* @__PURE__ */ new Set(["[]", "{}"]);
+var stepsCache = /* @__PURE__ */ new Map();
+function stepsOf(path) {
+  let steps = stepsCache.get(path);
+  if (!steps) {
+    steps = path.replaceAll(/(?<=.)(?=\[\]|\{\})/g, ".").replaceAll("\\.", "\0").split(".").map((step) => step.replaceAll("\0", "."));
+    stepsCache.set(path, steps);
+  }
+  return steps;
+}
+function spellMember(source, from, { to, as, absent, symbol = (id) => id }, whereIs, into) {
+  const target = stepsOf(to);
+  walk(source, 0, [], []);
+  function walk(value, at2, path, keys2) {
+    if (isUnseen(value)) {
+      const stop = at2 === from.length ? target.length : stopOf(target, keys2.length);
+      const pointer = reach(into, target.slice(0, stop), keys2);
+      into.unseen[pointer] = value.why;
+      into.written[pointer] = writtenAs(path, value.expression, whereIs);
+      return;
+    }
+    if (value === void 0 || value === null) {
+      if (absent !== void 0) reach(into, target, keys2, absent);
+      return;
+    }
+    const step = from[at2];
+    if (step === void 0) {
+      const made3 = isSymbolic(value) ? symbol(value.id) : as ? as(value) : value;
+      if (isUnseen(made3)) {
+        walk(made3, at2, path, keys2);
+        return;
+      }
+      const pointer = reach(into, target, keys2, made3);
+      into.written[pointer] = writtenAs(
+        path,
+        isSymbolic(value) ? value.expression : asWritten(value, made3),
+        whereIs
+      );
+      return;
+    }
+    if (open2.has(step)) {
+      const items = Array.isArray(value) ? [...value.entries()] : step === "{}" && typeof value === "object" && !isSymbolic(value) ? Object.entries(value) : (
+        // One block where a list may stand.
+        [[0, value]]
+      );
+      if (items.length === 0) reach(into, target.slice(0, stopOf(target, keys2.length)), keys2, []);
+      for (const [key, item] of items) {
+        const here = [...keys2, key];
+        reach(into, target.slice(0, stopOf(target, keys2.length) + 1), here);
+        walk(item, at2 + 1, [...path, key], here);
+      }
+      return;
+    }
+    if (Array.isArray(value) && value.length <= 1) {
+      walk(value[0], at2, value.length === 0 ? path : [...path, 0], keys2);
+      return;
+    }
+    if (typeof value !== "object" || Array.isArray(value) || isSymbolic(value)) {
+      reach(into, target, keys2, isSymbolic(value) ? value.id : value);
+      return;
+    }
+    const next = Object.hasOwn(value, step) ? value[step] : void 0;
+    walk(next, at2 + 1, [...path, step], keys2);
+  }
+}
+function stopOf(target, keys2) {
+  let seen = 0;
+  for (let i = 0; i < target.length; i++) if (open2.has(target[i]) && seen++ === keys2) return i;
+  return target.length;
+}
+function reach({ properties }, target, keys2, value) {
+  let at2 = properties;
+  let pointer = "";
+  let taken = 0;
+  for (let i = 0; i < target.length; i++) {
+    const step = target[i];
+    const key = open2.has(step) ? keys2[taken++] ?? 0 : step;
+    pointer += `/${escapePointer(String(key))}`;
+    const isLast = i === target.length - 1;
+    if (isLast) {
+      if (value !== void 0 && (!isEmptyList(value) || !Object.hasOwn(at2, key)))
+        define(at2, key, value);
+      else if (value === void 0 && open2.has(step) && !Object.hasOwn(at2, key))
+        define(at2, key, {});
+      break;
+    }
+    const next = target[i + 1];
+    const there = Object.hasOwn(at2, key) ? at2[key] : void 0;
+    if (typeof there === "object" && there !== null) at2 = there;
+    else {
+      const made3 = next === "[]" ? [] : {};
+      define(at2, key, made3);
+      at2 = made3;
+    }
+  }
+  return pointer;
+}
+var isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+function define(at2, key, value) {
+  Object.defineProperty(at2, key, { value, enumerable: true, configurable: true, writable: true });
+}
+var asWritten = (value, made3) => typeof value === "string" && value !== made3 && /^[\w .-]{1,40}$/.test(value) ? value : void 0;
+function writtenAs(path, expression2, whereIs) {
+  let attribute2 = "";
+  for (const step of path)
+    attribute2 += typeof step === "number" ? `[${step}]` : attribute2 === "" ? step : `.${step}`;
+  return {
+    attribute: attribute2,
+    ...expression2 !== void 0 && { expression: expression2 },
+    ...whereIs(path)
+  };
+}
+
+// src/plans/cloudformation/global.ts
+var services = /^AWS::(?:IAM|CloudFront|Route53|Organizations|GlobalAccelerator|Shield|NetworkManager|Route53RecoveryControl)::/;
+var hasNoRegion = (type) => services.test(type);
+var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) || classOf(type) === "configuration");
+
+// src/plans/cloudformation/ids.ts
+
 
 // src/plans/cloudformation/sam.ts
 var madeOf = (type) => Object.hasOwn(serverless, type) ? serverless[type] : type;
@@ -4043,7 +3534,7 @@ function idsOf(resources, seed, isOneOfSeveral, decided2) {
       return hole(`arn:${partition2}:s3:::${name}`);
     }
     const isGlobal = hasNoRegion(type);
-    if (region2 === void 0 && !isGlobal) return open2(noRegion2);
+    if (region2 === void 0 && !isGlobal) return open(noRegion2);
     const [service, form] = arnForm(type);
     const partition = region2 === void 0 ? "aws" : partitionOf(region2);
     return hole(
@@ -4070,25 +3561,25 @@ function idsOf(resources, seed, isOneOfSeveral, decided2) {
         open: /* @__PURE__ */ new Set([...scope.open, property])
       });
     if (attributeName === "AvailabilityZone")
-      return region2 === void 0 ? open2(noRegion2) : hole(`${region2}a`);
-    if (attributeName.endsWith("Region")) return region2 ?? open2(noRegion2);
+      return region2 === void 0 ? open(noRegion2) : hole(`${region2}a`);
+    if (attributeName.endsWith("Region")) return region2 ?? open(noRegion2);
     if (/Arns?$/i.test(attributeName)) return arnOf2(resource, name, scope);
     if (type === "AWS::S3::Bucket") {
       if (attributeName === "DomainName") return hole(`${name}.s3.amazonaws.com`);
       if (attributeName === "WebsiteURL")
-        return region2 === void 0 ? open2(noRegion2) : hole(`http://${name}.s3-website.${region2}.amazonaws.com`);
+        return region2 === void 0 ? open(noRegion2) : hole(`http://${name}.s3-website.${region2}.amazonaws.com`);
       if (attributeName.endsWith("DomainName"))
-        return region2 === void 0 ? open2(noRegion2) : hole(`${name}.s3.${region2}.amazonaws.com`);
+        return region2 === void 0 ? open(noRegion2) : hole(`${name}.s3.${region2}.amazonaws.com`);
     }
     if (type === "AWS::SQS::Queue" && attributeName === "QueueUrl") return queueUrl();
     if (type === "AWS::CloudFront::Distribution" && attributeName === "DomainName")
       return hole(`${name}.cloudfront.net`);
     if (/(?:Endpoint|EndPoint|DomainName|DNSName|Address|Url|URL|Uri|Hostname)s?$/.test(attributeName))
-      return region2 === void 0 ? open2(noRegion2) : hole(`${name}.${region2}.amazonaws.com${region2.startsWith("cn-") ? ".cn" : ""}`);
+      return region2 === void 0 ? open(noRegion2) : hole(`${name}.${region2}.amazonaws.com${region2.startsWith("cn-") ? ".cn" : ""}`);
     if (/(?:^|\.)(?:Port)$/.test(attributeName)) return hole("0");
     return hole(`${name}.${attributeName}`.replaceAll(/[^\w.-]/g, "-"));
     function queueUrl() {
-      return region2 === void 0 ? open2(noRegion2) : hole(`https://sqs.${region2}.amazonaws.com/${account3 ?? someAccount}/${name}`);
+      return region2 === void 0 ? open(noRegion2) : hole(`https://sqs.${region2}.amazonaws.com/${account3 ?? someAccount}/${name}`);
     }
   }
   return {
@@ -4122,6 +3613,70 @@ function arnForm(type) {
   if (known6) return known6;
   const [, namespace = "aws", name = "resource"] = type.toLowerCase().split("::");
   return [namespace.replaceAll(/[^a-z0-9-]/g, ""), `${name.replaceAll(/[^a-z0-9-]/g, "")}/*`];
+}
+
+// src/plans/cloudformation/labels.ts
+function labelsOf2(node, scope) {
+  if (!node) return {};
+  const tags = evaluate2(node, scope);
+  const labels = {};
+  const put2 = (key, value) => {
+    const plain6 = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
+    if (typeof key === "string" && typeof plain6 === "string")
+      Object.defineProperty(labels, key, {
+        value: plain6,
+        enumerable: true,
+        configurable: true,
+        writable: true
+      });
+  };
+  if (Array.isArray(tags))
+    for (const tag3 of tags) {
+      const { Key, Value: value } = Object(tag3);
+      put2(Key, value);
+    }
+  else if (typeof tags === "object" && tags !== null && !isUnseen(tags) && !isText(tags))
+    for (const [key, value] of Object.entries(tags)) put2(key, value);
+  return labels;
+}
+
+// src/plans/cloudformation/macros.ts
+var harmless = /^AWS::(?:LanguageExtensions|Serverless-2016-10-31|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
+var repeatedGaps = ({
+  file,
+  tree
+}) => tree.repeated.slice(0, mostRepeated2).map(
+  ({ name, node }) => planGap(
+    { file, ...tree.placeOf(node) },
+    `the key ${name.slice(0, 100)} is written twice in the same map, and only the last was read`,
+    "write it once"
+  )
+);
+var mostRepeated2 = 100;
+function macroGaps({
+  file,
+  tree
+}) {
+  const gapAt = (node, name) => planGap(
+    { file, ...tree.placeOf(node) },
+    `the macro ${name.slice(0, 200)} changes the template when it is deployed`,
+    "give the processed template: aws cloudformation get-template --template-stage Processed"
+  );
+  const { entries } = tree.root;
+  const declared2 = entries?.get("Transform");
+  const named3 = declared2?.items ?? (declared2 ? [declared2] : []);
+  return [
+    ...named3.flatMap((node) => {
+      const name = String(node.value ?? node.entries?.get("Name")?.value ?? "without a name");
+      return harmless.test(name) ? [] : [gapAt(node, name)];
+    }),
+    ...[
+      entries?.get("Fn::Transform"),
+      entries?.get("Resources")?.entries?.get("Fn::Transform")
+    ].flatMap(
+      (node) => node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : []
+    )
+  ];
 }
 
 // src/plans/cloudformation/table.ts
@@ -4527,7 +4082,7 @@ var logs = [
     type: "AWS::Logs::AccountPolicy",
     members: capital("policyDocument", "policyType"),
     // A text, which some write as an object.
-    prepare: (properties) => typeof properties["PolicyDocument"] === "object" ? { ...properties, PolicyDocument: jsonOf2(properties["PolicyDocument"]) } : properties
+    prepare: (properties) => typeof properties["PolicyDocument"] === "object" ? { ...properties, PolicyDocument: jsonOf(properties["PolicyDocument"]) } : properties
   },
   {
     from: "AWS::Logs::Destination",
@@ -4647,7 +4202,7 @@ function referencesOf(properties) {
   } = properties;
   if (outside2 !== void 0)
     return unseen("the definition lies in a bucket, outside of the template");
-  const said3 = properties["DefinitionString"] ?? (object === void 0 ? void 0 : jsonOf2(object));
+  const said3 = properties["DefinitionString"] ?? (object === void 0 ? void 0 : jsonOf(object));
   if (said3 === void 0) return [];
   if (isUnseen(said3)) return said3;
   const holes = [];
@@ -4667,7 +4222,7 @@ function referencesOf(properties) {
   });
   const found = referencesIn(substituted2).map((reference4) => {
     const pieces = reference4.split(/unknown-(\d+)-part/);
-    return textOf4(pieces.map((piece, at2) => at2 % 2 === 0 ? piece : holes[Number(piece)]));
+    return textOf3(pieces.map((piece, at2) => at2 % 2 === 0 ? piece : holes[Number(piece)]));
   });
   for (const [, at2] of substituted2.matchAll(
     /"(?:Resource|FunctionName|StateMachineArn|QueueUrl|TopicArn|ModelId|modelId)"\s*:\s*"unknown-(\d+)-part/g
@@ -5056,7 +4611,7 @@ var people = [
   }
 ];
 function effective(content) {
-  const json = jsonOf2(content);
+  const json = jsonOf(content);
   const text2 = typeof content === "string" ? content : json;
   if (typeof text2 !== "string") return text2;
   try {
@@ -5165,6 +4720,7 @@ var storage = [
     from: "AWS::S3::StorageLens",
     type: "AWS::S3::StorageLens",
     members: {
+      "StorageLensConfiguration.IsEnabled": "IsEnabled",
       "StorageLensConfiguration.DataExport.S3BucketDestination.Arn": "DataExport.S3BucketDestination.Arn",
       "StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination.Arn": "ExpandedPrefixesDataExport.S3BucketDestination.Arn"
     }
@@ -5278,7 +4834,7 @@ function addressOf2(type, properties, region2) {
       const arn = Object.entries(properties).find(
         ([name]) => name.endsWith("Arn") && name !== "AgentArns"
       )?.[1];
-      const named3 = /^arn:[^:]+:[^:]+:([a-z0-9-]+):/.exec(plain3(arn ?? null) ?? "")?.[1];
+      const named3 = /^arn:[^:]+:[^:]+:([a-z0-9-]+):/.exec(plain4(arn ?? null) ?? "")?.[1];
       return withPrefix("efs://", withSuffix(named3 ?? region2, ".fs-0"));
     }
     case "AzureBlob":
@@ -5294,10 +4850,10 @@ function addressOf2(type, properties, region2) {
       return withPrefix("nfs://", of3("ServerHostname"));
   }
 }
-var plain3 = (value) => isText(value) ? filled(value) : typeof value === "string" ? value : void 0;
+var plain4 = (value) => isText(value) ? filled(value) : typeof value === "string" ? value : void 0;
 function bucketOf(arn) {
   if (isText(arn))
-    return textOf4(
+    return textOf3(
       arn.parts.map(
         (part2) => typeof part2 === "string" ? part2.replace(/^arn:[^:]+:s3:::/, "") : { ...part2, fill: part2.fill.replace(/^arn:[^:]+:s3:::/, "") }
       )
@@ -5305,11 +4861,11 @@ function bucketOf(arn) {
   return typeof arn === "string" ? arn.replace(/^arn:[^:]+:s3:::/, "") : arn;
 }
 function withPrefix(prefix, value) {
-  if (isText(value)) return textOf4([prefix, ...value.parts]);
+  if (isText(value)) return textOf3([prefix, ...value.parts]);
   return isUnseen(value) ? value : `${prefix}${String(value)}`;
 }
 function withSuffix(value, suffix) {
-  if (isText(value)) return textOf4([...value.parts, suffix]);
+  if (isText(value)) return textOf3([...value.parts, suffix]);
   return isUnseen(value) ? value : `${String(value)}${suffix}`;
 }
 
@@ -5547,11 +5103,11 @@ var tables = spellings.map((table2) => ({
 function alike(to) {
   return typeof to === "string" || !to.as ? to : { ...to, symbol: to.as };
 }
-var byType2 = /* @__PURE__ */ new Map();
+var byType = /* @__PURE__ */ new Map();
 for (const table2 of tables)
-  if (byType2.has(table2.from)) byType2.get(table2.from).push(table2);
-  else byType2.set(table2.from, [table2]);
-var tablesOf = (type) => byType2.get(type) ?? [];
+  if (byType.has(table2.from)) byType.get(table2.from).push(table2);
+  else byType.set(table2.from, [table2]);
+var tablesOf = (type) => byType.get(type) ?? [];
 var owners = (() => {
   const found = /* @__PURE__ */ new Map();
   for (const table2 of tables)
@@ -5559,6 +5115,1369 @@ var owners = (() => {
       found.set(part2, [...found.get(part2) ?? [], [table2, property]]);
   return found;
 })();
+
+// src/plans/cloudformation/parts.ts
+function targetOf2(node, { resources }) {
+  const call3 = callOf(node);
+  if (!call3) return void 0;
+  const { name, argument } = call3;
+  const text2 = argument.items?.[0]?.value ?? argument.value;
+  if (typeof text2 !== "string") return void 0;
+  if (name === "Ref") return resources.get(text2);
+  if (name === "Fn::GetAtt") return resources.get(text2.split(".", 1)[0]);
+  if (name === "Fn::Sub") {
+    const [, logicalId] = /^\$\{([A-Za-z0-9]+)(?:\.[\w.]+)?\}$/.exec(text2) ?? [];
+    return logicalId === void 0 ? void 0 : resources.get(logicalId);
+  }
+  return void 0;
+}
+function attached(stack, ids4, scopeOf2) {
+  const byResource = /* @__PURE__ */ new Map();
+  const byOwner = /* @__PURE__ */ new Map();
+  let isSorted = false;
+  function sort() {
+    if (isSorted) return;
+    isSorted = true;
+    for (const resource of stack.resources.values()) {
+      const links = owners.get(resource.type);
+      if (!links) continue;
+      for (const [table2, property] of links) {
+        const node = resource.node.entries?.get("Properties")?.entries?.get(property);
+        if (!node) continue;
+        const owner = targetOf2(node, stack) ?? namedBy(node, table2.from);
+        const joins2 = owner?.type === table2.from ? owner.logicalId : void 0;
+        if (tablesOf(resource.type).length === 0 || joins2 === void 0) {
+          if (tablesOf(resource.type).length === 0)
+            byResource.set(resource.logicalId, { owner: joins2, tables: [table2] });
+        }
+        if (joins2 !== void 0) {
+          const key = `${joins2}
+${resource.type}`;
+          byOwner.set(key, [...byOwner.get(key) ?? [], resource]);
+        }
+        break;
+      }
+    }
+  }
+  function namedBy(node, type) {
+    const [way] = everyWay((world) => {
+      const scope = scopeOf2(world);
+      const value = evaluate2(node, scope);
+      const text2 = isText(value) ? filled(value) : value;
+      if (typeof text2 !== "string") return void 0;
+      const last = text2.slice(text2.lastIndexOf(":") + 1);
+      return [...stack.resources.values()].find(
+        (one) => one.type === type && ids4.nameOf(one, scope) === last
+      );
+    });
+    return way?.result;
+  }
+  return {
+    ownerOf(resource) {
+      sort();
+      return byResource.get(resource.logicalId);
+    },
+    of(owner, type, scope) {
+      sort();
+      return (byOwner.get(`${owner}
+${type}`) ?? []).filter((part2) => {
+        const condition = part2.node.entries?.get("Condition")?.value;
+        return typeof condition !== "string" || truthOf(condition, scope) !== false;
+      });
+    }
+  };
+}
+
+// src/plans/cloudformation/settle.ts
+var longestQuote = 300;
+function settle(value, node, settling) {
+  if (isText(value)) return textSettled(value, node, settling);
+  if (isUnseen(value)) return withExpression(value, node, settling);
+  if (value === noValue) return void 0;
+  if (typeof value !== "object" || value === null) return value;
+  const made3 = Array.isArray(value) ? [] : {};
+  for (const [key, item] of Object.entries(value))
+    Object.defineProperty(made3, key, {
+      value: settle(
+        item,
+        originOf2(value, Array.isArray(value) ? Number(key) : key) ?? node,
+        settling
+      ),
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+  sameOrigins(value, made3);
+  return made3;
+}
+function quoted(node, stack) {
+  if (!node) return void 0;
+  const text2 = stack.sourceOf(node).trim().replaceAll(/\s+/g, " ");
+  return text2.length > longestQuote ? `${text2.slice(0, longestQuote)}…` : text2;
+}
+function withExpression(value, node, { stack }) {
+  const expression2 = value.expression ?? quoted(node, stack);
+  return unseen(value.why, expression2);
+}
+function textSettled(text2, node, { stack, isOwnBucket }) {
+  const expression2 = quoted(node, stack) ?? "an expression";
+  const known6 = settled(text2, expression2);
+  if (isUnseen(known6)) return known6;
+  const loose2 = looseWhy(text2);
+  const bucket2 = /^arn:[^:]+:s3:::([^/]+)/.exec(known6.id)?.[1] ?? /^s3[an]?:\/\/([^/]+)/.exec(known6.id)?.[1] ?? /^\/?([^/:]+)(?:\/|$)/.exec(known6.id)?.[1];
+  if (bucket2 !== void 0 && stack.region === void 0 && isOwnBucket(bucket2))
+    return unseen(stack.noRegion, expression2);
+  if (loose2 === void 0 || bucket2 === void 0 || isOwnBucket(bucket2)) return known6;
+  return unseen(loose2, expression2);
+}
+
+// src/plans/cloudformation/undecided.ts
+function decidedBy(outputOf2, imported) {
+  return (type, attribute2, logicalId) => {
+    if (type === "Custom::CrossRegionExportReader" && attribute2 !== void 0) {
+      const written3 = imported(attribute2);
+      if (written3 !== void 0) return written3;
+    }
+    if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
+      return attribute2 === void 0 ? void 0 : unseen("what a custom resource answers is known when the stack is made");
+    if (type === "AWS::CloudFormation::Stack" && attribute2?.startsWith("Outputs."))
+      return outputOf2?.(logicalId, attribute2.slice("Outputs.".length)) ?? unseen("the template of the nested stack was not read");
+    return void 0;
+  };
+}
+
+// src/plans/cloudformation/written.ts
+function asWritten2({
+  properties,
+  written: written3
+}) {
+  return Object.fromEntries(
+    Object.entries(written3).map(([pointer, { attribute: attribute2, expression: expression2, ...place }]) => {
+      const value = at(
+        properties,
+        pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
+      );
+      const isLiteral = expression2 === void 0 || expression2.replace(/^(["'])(.*)\1$/, "$2") === String(value);
+      return [
+        pointer,
+        {
+          attribute: attribute2.replaceAll(/\$(\w+)/g, "$1"),
+          ...!isLiteral && { expression: expression2 },
+          ...place
+        }
+      ];
+    })
+  );
+}
+function at(value, steps) {
+  let found = value;
+  for (const step of steps) {
+    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step))
+      return void 0;
+    found = found[step];
+  }
+  return found;
+}
+function nodeAt(source, path) {
+  let found;
+  let value = source;
+  for (const step of path) {
+    if (typeof value !== "object" || value === null) break;
+    found = originOf2(value, step) ?? found;
+    value = value[step];
+  }
+  return found;
+}
+
+// src/plans/cloudformation/stack.ts
+var noRegionRemedy = "give --region CODE, the region that the stack is deployed to, or plans in the policy file";
+var noRegion = "a template does not say which region it is deployed to";
+var stepsEach = 40;
+var fewestSteps = 2e5;
+function knownStack(input) {
+  const { file, tree, region: region2, account: account3, parameters } = input;
+  const gaps = [];
+  const resources = /* @__PURE__ */ new Map();
+  const seed = [file, region2 ?? "", account3 ?? "", input.path].join("\n");
+  const ids4 = idsOf(
+    resources,
+    seed,
+    input.isOneOfSeveral,
+    decidedBy(input.outputOf, input.imported)
+  );
+  const stack = {
+    file,
+    root: tree.root,
+    sourceOf: ({ tag: tag3, from, to }) => `${tag3 === void 0 ? "" : `${tag3} `}${tree.text.slice(from, to)}`,
+    region: region2,
+    noRegion: `${noRegion}: ${noRegionRemedy}`,
+    account: account3,
+    parameters,
+    resources,
+    attribute: ids4.attribute,
+    imported: input.imported,
+    budget: { steps: Math.max(fewestSteps, tree.text.length * stepsEach) }
+  };
+  const scopeOf2 = (world) => ({
+    evaluate: evaluate2,
+    stack,
+    world,
+    variables: {},
+    depth: 0,
+    open: /* @__PURE__ */ new Set()
+  });
+  for (const one of membersOf2(stack, scopeOf2))
+    if (isUnseen(one))
+      gaps.push(
+        planGap(
+          { file },
+          `a loop over resources was not read: ${one.why}`,
+          "give the processed template"
+        )
+      );
+    else if (!resources.has(one.name)) take(one);
+  for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
+  gaps.push(...macroGaps(input), ...repeatedGaps(input));
+  function take({ name, node, variables }) {
+    const type = node.entries?.get("Type")?.value;
+    const place = { file, ...tree.placeOf(node) };
+    if (typeof type !== "string")
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)} is no resource: it has no Type`,
+          "correct the template, or give the processed one"
+        )
+      );
+    else if (type.endsWith("::MODULE"))
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)} is a module, whose resources the template does not hold`,
+          "give the processed template"
+        )
+      );
+    else if (/^(?!AWS::|Custom::)\w+::/.test(type))
+      gaps.push(
+        planGap(
+          place,
+          `${name.slice(0, 200)}: where a resource of type ${type.slice(0, 200)} keeps data is for its vendor to say`,
+          "ask the vendor, and accept the gap with an exception",
+          "unresolved-reference"
+        )
+      );
+    else resources.set(name, { logicalId: name, type, node, variables });
+  }
+  return {
+    input,
+    stack,
+    scopeOf: scopeOf2,
+    read() {
+      const reader = recordReader(input, stack, ids4, scopeOf2);
+      const made3 = [...resources.values()].map((resource) => reader.read(resource));
+      return {
+        resources: made3.flatMap(({ records }) => records),
+        gaps,
+        possible: made3.filter(({ isPossible }) => isPossible).length
+      };
+    }
+  };
+}
+function membersOf2(stack, scopeOf2) {
+  const entries = stack.root.entries?.get("Resources")?.entries;
+  if (!entries) return [];
+  return everyWay((world) => [...expanded(entries, scopeOf2(world))]).flatMap(
+    ({ result }) => result
+  );
+}
+function recordReader(input, stack, ids4, scopeOf2) {
+  const { file, tree, region: region2, account: account3, path, isOneOfSeveral } = input;
+  const settling = { stack, isOwnBucket: ids4.isOwnBucket };
+  const partsOf6 = attached(stack, ids4, scopeOf2);
+  function read7(resource) {
+    const partOf2 = partsOf6.ownerOf(resource);
+    if (partOf2 && partOf2.owner !== void 0) return { records: [], isPossible: false };
+    const outside2 = partOf2?.tables;
+    const known6 = outside2 ?? tablesOf(resource.type);
+    const spellings2 = known6.length === 0 ? [void 0] : known6;
+    const records = [];
+    const told = /* @__PURE__ */ new Set();
+    let isPossible = false;
+    for (const table2 of spellings2)
+      for (const way of everyWay(
+        (world) => recordsIn(resource, table2, outside2 !== void 0, scopeOf2(world))
+      )) {
+        isPossible ||= way.isPossible;
+        for (const record of way.result) {
+          const key = JSON.stringify(record);
+          if (!told.has(key)) records.push(record);
+          told.add(key);
+        }
+      }
+    return { records, isPossible };
+  }
+  function recordsIn(resource, table2, isOutside, scope) {
+    const condition = resource.node.entries?.get("Condition")?.value;
+    if (typeof condition === "string" && truthOf(condition, scope) === false) return [];
+    const inside = { ...scope, variables: resource.variables };
+    const base = baseOf2(resource, inside, table2, isOutside);
+    if (!table2) return [base];
+    if (resource.node.entries?.has("Fn::Transform"))
+      return [{ ...base, unseen: { "*": madeByMacro.why } }];
+    const properties = isOutside ? { [resource.type]: [propertiesOf2(resource, void 0, inside)] } : propertiesOf2(resource, table2, inside);
+    if (isUnseen(properties)) return [{ ...base, unseen: { "*": properties.why } }];
+    if (table2.when?.(properties) === false) return [];
+    if (table2.each === void 0) return [spelt2(base, table2, properties, resource)];
+    const list = properties[table2.each];
+    if (!Array.isArray(list)) return [];
+    return list.map(
+      (item, at2) => spelt2(
+        { ...base, id: `${base.id}/${table2.each}/${at2}` },
+        table2,
+        item,
+        resource,
+        originOf2(list, at2)
+      )
+    );
+  }
+  function baseOf2(resource, scope, table2, isOutside) {
+    const { logicalId, node } = resource;
+    const isPart2 = isOutside || table2?.isPart === true;
+    const isGlobal = isNowhere(table2?.type ?? madeOf(resource.type));
+    const names2 = isPart2 || table2?.each !== void 0 ? [] : ids4.of(resource, scope);
+    return {
+      id: `${file}#${path}${logicalId}${isOneOfSeveral && region2 !== void 0 ? `@${region2}` : ""}`,
+      type: table2?.type ?? madeOf(resource.type),
+      provider: "aws",
+      scope: account3 ?? file,
+      ...region2 !== void 0 && !isPart2 && !isGlobal && { location: region2 },
+      name: ids4.nameOf(resource, scope) ?? logicalId,
+      labels: labelsOf2(node.entries?.get("Properties")?.entries?.get("Tags"), scope),
+      properties: {},
+      source: "cloudformation",
+      planned: {
+        action: "create",
+        file,
+        ...tree.placeOf(node),
+        ...names2.length > 0 && { ids: names2 },
+        ...region2 === void 0 && !isGlobal && { noLocation: { why: noRegion, remedy: noRegionRemedy } },
+        ...isPart2 && { isPart: true },
+        ...table2?.unsaid && { unsaid: table2.unsaid },
+        ...!table2 && unreadable(resource.type)
+      }
+    };
+  }
+  function propertiesOf2(resource, table2, scope) {
+    const node = withGlobals(resource.type, resource.node.entries?.get("Properties"), tree.root);
+    const wanted = table2 && topsOf(table2);
+    const record = {};
+    if (node) {
+      const call3 = callOf(node);
+      const value = evaluate2(
+        !call3 && wanted && node.entries ? {
+          ...node,
+          entries: new Map(
+            [...node.entries].filter(
+              ([name]) => wanted.has(name) || name.startsWith("Fn::ForEach::") || name === "Fn::Transform"
+            )
+          )
+        } : node,
+        scope
+      );
+      if (isUnseen(value)) return value;
+      if (typeof value === "object" && value !== null) {
+        Object.assign(record, value);
+        sameOrigins(value, record);
+      }
+    }
+    record["$region"] = region2 ?? evaluate2({ at: 0, from: 0, to: 0, tag: "!Ref", value: "AWS::Region" }, scope);
+    if (!table2) return record;
+    record["$arn"] = ids4.attribute(resource.logicalId, "Arn", scope);
+    for (const [name, value] of Object.entries(table2.defaults ?? {}))
+      if (!Object.hasOwn(record, name))
+        record[name] = value === "$region" ? record["$region"] : value;
+    for (const [type] of Object.entries(table2.parts ?? {})) {
+      const parts = partsOf6.of(resource.logicalId, type, scope);
+      if (parts.length > 0)
+        record[type] = parts.map((part2) => {
+          const made3 = propertiesOf2(part2, void 0, { ...scope, variables: part2.variables });
+          if (!isUnseen(made3))
+            made3["$arn"] = ids4.attribute(part2.logicalId, "Arn", scope);
+          return made3;
+        });
+    }
+    if (!table2.prepare) return record;
+    const prepared = table2.prepare(record, askedOf2(resource, scope));
+    if (prepared !== record) sameOrigins(record, prepared);
+    return prepared;
+  }
+  function askedOf2(resource, scope) {
+    const entries = resource.node.entries?.get("Properties")?.entries;
+    const target = (node) => {
+      const found = node && targetOf2(node, stack);
+      return found && {
+        type: found.type,
+        properties: () => {
+          const made3 = propertiesOf2(found, void 0, { ...scope, variables: found.variables });
+          return isUnseen(made3) ? {} : made3;
+        }
+      };
+    };
+    return {
+      region: region2,
+      noRegion: stack.noRegion,
+      node: (property) => entries?.get(property),
+      target,
+      referred: (property) => target(entries?.get(property))
+    };
+  }
+  function spelt2(base, table2, properties, resource, own2) {
+    const source = settle(properties, own2, settling);
+    const whole2 = resource.node.entries?.get("Properties");
+    const made3 = spell(source, table2, (way) => {
+      const node = nodeAt(source, way) ?? own2 ?? whole2;
+      if (!node) return void 0;
+      const expression2 = quoted(node, stack);
+      return { ...tree.placeOf(node), ...expression2 !== void 0 && { expression: expression2 } };
+    });
+    const location = table2.locationFrom === void 0 ? void 0 : at(source, table2.locationFrom.split("."));
+    const { location: _, ...unplaced } = base;
+    return {
+      ...table2.locationFrom === void 0 ? base : unplaced,
+      ...typeof location === "string" && { location },
+      properties: made3.properties,
+      ...Object.keys(made3.unseen).length > 0 && { unseen: made3.unseen },
+      planned: { ...base.planned, written: asWritten2(made3) }
+    };
+  }
+  return { read: read7 };
+}
+var tops = /* @__PURE__ */ new WeakMap();
+function topsOf(table2) {
+  let known6 = tops.get(table2);
+  if (!known6) {
+    const paths = [
+      ...Object.keys(table2.members),
+      ...table2.reads ?? [],
+      table2.each ?? "",
+      table2.locationFrom ?? ""
+    ];
+    known6 = new Set(paths.map((one) => one.split(/[.[{]/, 1)[0]));
+    tops.set(table2, known6);
+  }
+  return known6;
+}
+function unreadable(type) {
+  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
+    return {
+      unsaid: {
+        "*": "what a custom resource makes, and where, is decided by its function and not by the template"
+      }
+    };
+  return void 0;
+}
+
+// src/plans/cloudformation/nested.ts
+var deepest8 = 8;
+var mostStacks = 2500;
+function stackTree(input, at2, walk, depth = 0) {
+  walk.stacks++;
+  const gaps = [];
+  const below3 = /* @__PURE__ */ new Map();
+  const known6 = knownStack({
+    ...input,
+    // Of a nested stack, what is not handed over is its default.
+    parameters: parametersOf(
+      input.tree.root,
+      input.handed === void 0 ? walk.given : /* @__PURE__ */ new Map(),
+      input.handed
+    ),
+    outputOf: (logicalId, output2) => {
+      const nested2 = nestedIn(logicalId);
+      return nested2 && outputOf(nested2.known, output2);
+    }
+  });
+  function nestedIn(logicalId) {
+    if (below3.has(logicalId)) return below3.get(logicalId);
+    below3.set(logicalId, void 0);
+    const resource = known6.stack.resources.get(logicalId);
+    const nested2 = resource && nestedOf(resource);
+    below3.set(logicalId, nested2);
+    return nested2;
+  }
+  function missed(resource, why) {
+    gaps.push(
+      planGap(
+        { file: input.file, ...input.tree.placeOf(resource.node) },
+        `${resource.logicalId}: the template of the nested stack was not read: ${why}`,
+        "put the template beside this one and name it by its path, or scan it by itself"
+      )
+    );
+    return void 0;
+  }
+  function nestedOf(resource) {
+    if (depth >= deepest8 || walk.stacks >= mostStacks)
+      return missed(resource, "too many stacks are nested in each other");
+    const properties = resource.node.entries?.get("Properties")?.entries;
+    const found = localTemplate(resource, at2);
+    if (typeof found === "string") return missed(resource, found);
+    let tree;
+    try {
+      tree = treeOf2(found.file.name, readFileSync8(found.path, "utf8"));
+    } catch (error) {
+      return missed(
+        resource,
+        error instanceof UserError ? error.message : `${found.file.name} can't be read`
+      );
+    }
+    return stackTree(
+      {
+        file: found.file.name,
+        tree,
+        region: input.region,
+        account: input.account,
+        isOneOfSeveral: input.isOneOfSeveral,
+        path: `${input.path}${resource.logicalId}/`,
+        imported: input.imported,
+        handed: handedBy(known6, resource, properties?.get("Parameters"))
+      },
+      found.file,
+      walk,
+      depth + 1
+    );
+  }
+  return {
+    known: known6,
+    read() {
+      const own2 = known6.read();
+      const parts = [];
+      for (const resource of known6.stack.resources.values()) {
+        if (isNeverMade(known6, resource)) continue;
+        if (isNested(resource.type)) {
+          const nested2 = nestedIn(resource.logicalId);
+          if (nested2) parts.push(nested2.read());
+        } else if (resource.type === "AWS::CloudFormation::StackSet")
+          parts.push(...ofSet(resource));
+      }
+      return {
+        resources: [...own2.resources, ...parts.flatMap(({ resources }) => resources)],
+        gaps: [...own2.gaps, ...gaps, ...parts.flatMap((part2) => part2.gaps)],
+        possible: own2.possible + parts.reduce((sum, { possible }) => sum + possible, 0)
+      };
+    }
+  };
+  function ofSet(resource) {
+    const properties = resource.node.entries?.get("Properties")?.entries;
+    const regions = regionsOf(known6, resource, properties?.get("StackInstancesGroup"));
+    const template = setTemplate(resource, at2);
+    const why = typeof regions === "string" ? regions : typeof template === "string" ? template : void 0;
+    if (typeof regions === "string" || typeof template === "string") {
+      missed(resource, why);
+      return [];
+    }
+    return regions.map(
+      (region2) => stackTree(
+        {
+          file: template.file.name,
+          tree: template.tree,
+          region: region2,
+          account: void 0,
+          isOneOfSeveral: true,
+          path: `${input.path}${resource.logicalId}/`,
+          imported: () => void 0,
+          handed: handedBy(known6, resource, properties?.get("Parameters"))
+        },
+        template.file,
+        walk,
+        depth + 1
+      ).read()
+    );
+  }
+  function setTemplate(resource, beside) {
+    const body = resource.node.entries?.get("Properties")?.entries?.get("TemplateBody");
+    if (depth >= deepest8 || walk.stacks >= mostStacks)
+      return "too many stacks are nested in each other";
+    try {
+      if (typeof body?.value === "string") {
+        const tree = treeOf2(input.file, body.value);
+        const place = input.tree.placeOf(resource.node);
+        return { tree: { ...tree, placeOf: () => place }, file: beside };
+      }
+      if (body) return "its text is made when the stack is made";
+      const found = localTemplate(resource, beside);
+      if (typeof found === "string") return found;
+      return { tree: treeOf2(found.file.name, readFileSync8(found.path, "utf8")), file: found.file };
+    } catch (error) {
+      return error instanceof UserError ? error.message : "it can't be read";
+    }
+  }
+}
+function possibleNote(file, possible) {
+  return possible === 0 ? [] : [
+    `${file}: ${possible} ${possible === 1 ? "resource depends" : "resources depend"} on conditions whose parameters have no value; every way in which they may turn out was judged`
+  ];
+}
+var isNested = (type) => type === "AWS::CloudFormation::Stack" || type === "AWS::Serverless::Application";
+function isNeverMade({ scopeOf: scopeOf2 }, { node }) {
+  const condition = node.entries?.get("Condition")?.value;
+  return typeof condition === "string" && everyWay((world) => truthOf(condition, scopeOf2(world))).every(({ result }) => result === false);
+}
+function localTemplate({ node }, at2) {
+  const properties = node.entries?.get("Properties")?.entries;
+  const asset = node.entries?.get("Metadata")?.entries?.get("aws:asset:path")?.value;
+  const address = properties?.get("TemplateURL") ?? properties?.get("Location");
+  const named3 = asset ?? address?.value ?? assetIn(address, at2);
+  if (typeof named3 !== "string") return "its address is not known before the stack is made";
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named3)) return "it lies at an address on the network";
+  if (at2.path === void 0) return "it lies beside a file, and this one came from standard input";
+  const relative2 = named3.replace(/^file:/, "");
+  const path = isAbsolute2(relative2) ? relative2 : join6(dirname6(at2.path), relative2);
+  return {
+    path,
+    file: { name: isAbsolute2(relative2) ? relative2 : join6(dirname6(at2.name), relative2), path }
+  };
+}
+function assetIn(address, { path }) {
+  const hash = hashIn(address);
+  if (hash === void 0 || path === void 0) return void 0;
+  const folder = dirname6(path);
+  for (const file of readdirSync2(folder))
+    if (file.endsWith(".assets.json"))
+      try {
+        const { files } = JSON.parse(readFileSync8(join6(folder, file), "utf8"));
+        const source = Object.hasOwn(Object(files), hash) ? files[hash].source?.path : void 0;
+        if (typeof source === "string") return source;
+      } catch {
+      }
+  return void 0;
+}
+function hashIn(node, depth = 0) {
+  if (!node || depth > 8) return void 0;
+  if (typeof node.value === "string") return /(?:^|\/)([0-9a-f]{64})\.json/.exec(node.value)?.[1];
+  for (const one of [...node.items ?? [], ...node.entries?.values() ?? []]) {
+    const found = hashIn(one, depth + 1);
+    if (found !== void 0) return found;
+  }
+  return void 0;
+}
+function handedBy(known6, resource, node) {
+  const handed4 = /* @__PURE__ */ new Map();
+  if (!node) return handed4;
+  const inEachWay = /* @__PURE__ */ new Map();
+  const ways = everyWay(
+    (world) => evaluate2(node, { ...known6.scopeOf(world), variables: resource.variables })
+  );
+  for (const { result } of ways)
+    for (const [name, one] of pairsIn(result)) {
+      const some = inEachWay.get(name) ?? [];
+      some.push(one);
+      inEachWay.set(name, some);
+    }
+  for (const [name, some] of inEachWay) {
+    const one = some.length < ways.length ? unseen("whether it is handed over depends on a condition") : agreed(some.map((result) => ({ result, isPossible: true })));
+    if (one !== void 0)
+      handed4.set(
+        name,
+        Array.isArray(one) || isUnseen(one) || isText(one) || one === null ? one : String(one)
+      );
+  }
+  return handed4;
+}
+function pairsIn(value) {
+  if (Array.isArray(value))
+    return value.flatMap((item) => {
+      const { ParameterKey: name, ParameterValue: one } = Object(item);
+      return typeof name === "string" ? [[name, one]] : [];
+    });
+  return typeof value === "object" && value !== null && !isUnseen(value) && !isText(value) ? Object.entries(value) : [];
+}
+function outputOf({ stack, scopeOf: scopeOf2 }, output2) {
+  const node = stack.root.entries?.get("Outputs")?.entries?.get(output2)?.entries?.get("Value");
+  if (!node) return void 0;
+  return agreed(everyWay((world) => evaluate2(node, scopeOf2(world))));
+}
+function regionsOf(known6, resource, node) {
+  if (!node) return "the template does not say to which regions it is deployed";
+  const regions = /* @__PURE__ */ new Set();
+  for (const { result } of everyWay(
+    (world) => evaluate2(node, { ...known6.scopeOf(world), variables: resource.variables })
+  )) {
+    if (!Array.isArray(result)) return "the regions that it is deployed to are not known";
+    for (const group of result) {
+      const { Regions: some } = Object(group);
+      if (!Array.isArray(some) || some.some((one) => typeof one !== "string"))
+        return "the regions that it is deployed to are not known";
+      for (const one of some) regions.add(one);
+    }
+  }
+  return [...regions];
+}
+
+// src/plans/terraform/aws/stacks.ts
+var kinds = /* @__PURE__ */ new Set([
+  "aws_cloudformation_stack",
+  "aws_cloudformation_stack_set"
+]);
+function withStacks(resources, plan, sources) {
+  const read7 = plan.instances.filter(({ type }) => kinds.has(type)).map((instance2) => {
+    const place = sources.block(instance2) ?? { file: plan.file };
+    const missed = (why) => ({
+      resources: [],
+      gaps: [
+        planGap(
+          place,
+          `${instance2.address}: what its template makes was not read: ${why}`,
+          "scan the template itself"
+        )
+      ]
+    });
+    const body = plan.value(instance2, "template_body");
+    if (instance2.type === "aws_cloudformation_stack_set")
+      return missed("its regions are those of its instances");
+    if (typeof body !== "string" || body === "")
+      return missed(
+        isUnseen(body) ? body.why : "the plan names its address and does not hold it"
+      );
+    try {
+      return stackOf(body, instance2, place, plan);
+    } catch (error) {
+      if (error instanceof UserError) return missed("it is no template that can be read");
+      throw error;
+    }
+  });
+  return {
+    resources: concatenated(
+      resources,
+      read7.flatMap((one) => one.resources)
+    ),
+    gaps: read7.flatMap(({ gaps }) => gaps)
+  };
+}
+function* concatenated(...all) {
+  for (const some of all) yield* some;
+}
+function stackOf(body, instance2, place, plan) {
+  const tree = treeOf2(plan.file, body);
+  const { line = 1, column = 1 } = place;
+  const { resources, gaps } = stackTree(
+    {
+      file: place.file,
+      // Its lines are those of a text in the plan.
+      tree: { ...tree, placeOf: () => ({ line, column }) },
+      region: plan.homeOf(instance2).location,
+      account: void 0,
+      isOneOfSeveral: false,
+      path: `${instance2.address}/`,
+      imported: () => void 0,
+      handed: new Map(Object.entries(rowOf(plan.value(instance2, "parameters"))).map(handed2))
+    },
+    { name: place.file, path: void 0 },
+    { given: /* @__PURE__ */ new Map(), stacks: 0 }
+  ).read();
+  return {
+    resources: resources.map((one) => ({
+      ...one,
+      planned: { ...one.planned, action: instance2.action }
+    })),
+    gaps
+  };
+}
+var handed2 = ([name, value]) => [
+  name,
+  typeof value === "string" ? value : open(isUnseen(value) ? value.why : "it is known when the stack is made")
+];
+
+// src/plans/terraform/joined.ts
+function join7(into, part2, file) {
+  const offsets = /* @__PURE__ */ new Map();
+  merge(into.properties, part2.properties, "");
+  for (const [pointer, why] of Object.entries(part2.unseen)) into.unseen[moved(pointer)] = why;
+  for (const [pointer, one] of Object.entries(part2.written)) {
+    const at2 = moved(pointer);
+    into.written[at2] ??= file === void 0 ? one : { ...one, file };
+  }
+  function merge(to, from, pointer) {
+    for (const [key, value] of Object.entries(from)) {
+      const at2 = `${pointer}/${escapePointer(key)}`;
+      const there = Object.hasOwn(to, key) ? to[key] : void 0;
+      if (Array.isArray(there) && Array.isArray(value)) {
+        offsets.set(at2, there.length);
+        there.push(...value);
+      } else if (isObject(there) && isObject(value)) merge(there, value, at2);
+      else if (there === void 0)
+        Object.defineProperty(to, key, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+    }
+  }
+  function moved(pointer) {
+    if (offsets.size === 0) return pointer;
+    let from = "";
+    let to = "";
+    for (const step of pointer.split("/").slice(1)) {
+      const offset = offsets.get(from);
+      from += `/${step}`;
+      to += `/${offset === void 0 ? step : Number(step) + offset}`;
+    }
+    return to;
+  }
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+
+// src/plans/terraform/provider.ts
+var homeRegion = /* @__PURE__ */ Symbol("home region");
+function byType2(spellings2) {
+  return Map.groupBy(spellings2, ({ from }) => from);
+}
+
+// src/plans/terraform/resources.ts
+function* resourcesOf(plan, sources) {
+  const additions = /* @__PURE__ */ new Map();
+  const joined2 = /* @__PURE__ */ new Set();
+  const alone = [];
+  const byId3 = idIndex(plan);
+  for (const instance2 of plan.instances)
+    for (const spelling of spellingsOf(instance2, plan)) {
+      const { joins: joins2 } = spelling;
+      if (!joins2) continue;
+      const target = targetOf3(instance2, joins2, plan, byId3);
+      if (target === void 0) continue;
+      const hasOwn = hasMain(instance2);
+      if (!hasOwn || joins2.absorbs && target !== "elsewhere") joined2.add(instance2);
+      if (target !== "elsewhere") add(target, { instance: instance2, spelling });
+      else if (!joins2.absorbs) alone.push({ instance: instance2, spelling });
+    }
+  for (const instance2 of plan.instances) {
+    if (joined2.has(instance2)) continue;
+    const [main, ...also] = ownSpellings(instance2, plan);
+    for (const spelling of also) add(instance2, { instance: instance2, spelling });
+    const type = main ?? instance2.provider.typeOf(instance2, plan);
+    if (type) yield record(instance2, type, main, additions.get(instance2) ?? [], false);
+    for (const one of instance2.provider.also?.(instance2, plan) ?? []) yield copyOf(one, instance2);
+  }
+  for (const { instance: instance2, spelling } of alone) yield record(instance2, spelling, spelling, [], true);
+  for (const instance2 of plan.untouched) {
+    const [main] = ownSpellings(instance2, plan);
+    const type = main ?? instance2.provider.typeOf(instance2, plan);
+    const { location } = plan.homeOf(instance2);
+    const { all } = plan.idsOf(instance2);
+    if (type && location !== void 0 && all.length > 0)
+      yield {
+        id: `${plan.file}#${instance2.address}`,
+        type: type.type,
+        provider: instance2.provider.cloud,
+        scope: instance2.provider.scope(instance2, plan) ?? plan.file,
+        name: nameOf(instance2),
+        labels: {},
+        location,
+        properties: {},
+        onlyReferred: true,
+        source: "Terraform",
+        planned: { action: "keep", file: plan.file, ids: all }
+      };
+  }
+  function record(instance2, { type, isPart: isPart2 }, main, more, isAlone) {
+    const spelt2 = main ? spellOf(instance2, main, plan, sources, "") : { properties: {}, unseen: {}, written: {} };
+    const place = sources.block(instance2);
+    for (const { instance: part2, spelling } of more) {
+      const at2 = sources.block(part2);
+      join7(
+        spelt2,
+        spellOf(part2, spelling, plan, sources, part2 === instance2 ? "" : `${part2.address}.`),
+        at2 && at2.file !== place?.file ? at2.file : void 0
+      );
+    }
+    const home = plan.homeOf(instance2);
+    const { all } = plan.idsOf(instance2);
+    const planned = {
+      action: instance2.action,
+      file: place?.file ?? plan.file,
+      ...place && { line: place.line, column: place.column },
+      ...all.length > 0 && !isAlone && { ids: all },
+      ...formerIdsOf(instance2),
+      ...home.unknown && { noLocation: home.unknown },
+      ...(isAlone || isPart2) && { isPart: true },
+      ...main?.unsaid && { unsaid: main.unsaid },
+      written: {
+        ...spelt2.written,
+        ...home.location !== void 0 && { "/location": { attribute: home.from } }
+      }
+    };
+    return {
+      id: `${plan.file}#${instance2.address}${isAlone && main?.from === instance2.type && hasMain(instance2) ? ` (${type})` : ""}`,
+      type,
+      provider: instance2.provider.cloud,
+      scope: instance2.provider.scope(instance2, plan) ?? plan.file,
+      name: nameOf(instance2),
+      labels: labelsOf3(instance2),
+      ...home.location !== void 0 && { location: home.location },
+      properties: spelt2.properties,
+      ...Object.keys(spelt2.unseen).length > 0 && { unseen: spelt2.unseen },
+      source: "Terraform",
+      planned
+    };
+  }
+  function formerIdsOf(instance2) {
+    const { previousAddress } = instance2;
+    const former = /* @__PURE__ */ new Set([
+      ...previousAddress === void 0 ? [] : [previousAddress],
+      ...sources.former?.(instance2) ?? []
+    ]);
+    return former.size === 0 ? {} : { formerIds: [...former].map((address) => `${plan.file}#${address}`) };
+  }
+  function add(target, addition) {
+    const known6 = additions.get(target);
+    if (known6) known6.push(addition);
+    else additions.set(target, [addition]);
+  }
+  function copyOf({ type, id, location, attribute: attribute2 }, instance2) {
+    const at2 = sources.attribute(instance2, [attribute2]) ?? sources.block(instance2);
+    return {
+      id: `${plan.file}#${instance2.address}.${attribute2}[${JSON.stringify(location)}]`,
+      type,
+      provider: instance2.provider.cloud,
+      scope: instance2.provider.scope(instance2, plan) ?? plan.file,
+      name: `${nameOf(instance2)}/${location}`,
+      labels: labelsOf3(instance2),
+      location,
+      properties: {},
+      source: "Terraform",
+      planned: {
+        action: instance2.action,
+        file: sources.block(instance2)?.file ?? plan.file,
+        ...at2 && { line: at2.line, column: at2.column },
+        ids: [id],
+        written: { "/location": { attribute: attribute2 } }
+      }
+    };
+  }
+  function hasMain(instance2) {
+    return ownSpellings(instance2, plan).length > 0;
+  }
+}
+function spellingsOf(instance2, plan) {
+  const all = instance2.provider.spellings.get(instance2.type) ?? [];
+  return all.some(({ when }) => when) ? all.filter(
+    ({ when }) => !when || when((attribute2) => plan.value(instance2, attribute2), instance2)
+  ) : all;
+}
+var ownSpellings = (instance2, plan) => spellingsOf(instance2, plan).filter(({ joins: joins2 }) => !joins2);
+var topsOf2 = /* @__PURE__ */ new WeakMap();
+function spellOf(instance2, spelling, plan, sources, prefix) {
+  let tops2 = topsOf2.get(spelling);
+  if (!tops2) {
+    tops2 = [...new Set(Object.keys(spelling.members).map((path) => /^[^.[{]+/.exec(path)[0]))];
+    topsOf2.set(spelling, tops2);
+  }
+  const source = {};
+  for (const top2 of tops2)
+    source[top2] = Object.hasOwn(spelling.computed ?? {}, top2) ? spelling.computed[top2](instance2, plan) : attributeOf(top2, instance2, plan);
+  const whereIs = (path) => sources.attribute(instance2, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path);
+  const spelt2 = spell(source, inRegion(spelling, plan.homeOf(instance2).location), whereIs);
+  for (const [pointer, one] of Object.entries(spelt2.written))
+    spelt2.written[pointer] = {
+      ...one,
+      attribute: `${prefix}${one.attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn").replace(/^\$\w+:([\w-]+)[^[.]*/, "$1")}`
+    };
+  return spelt2;
+}
+var regional = /* @__PURE__ */ new WeakMap();
+function inRegion(spelling, region2) {
+  let known6 = regional.get(spelling);
+  if (!known6) regional.set(spelling, known6 = /* @__PURE__ */ new Map());
+  let made3 = known6.get(region2);
+  if (!made3) {
+    const placed = (one) => typeof one === "string" || one.absent !== homeRegion ? one : { ...one, absent: region2 };
+    made3 = {
+      ...spelling,
+      members: Object.fromEntries(
+        Object.entries(spelling.members).map(([path, one]) => [
+          path,
+          Array.isArray(one) ? one.map(placed) : placed(one)
+        ])
+      )
+    };
+    known6.set(region2, made3);
+  }
+  return made3;
+}
+var blockOf = ([first]) => [
+  String(first).split(":")[1]
+];
+function attributeOf(name, instance2, plan) {
+  if (name === "$home") {
+    const home = plan.homeOf(instance2);
+    return home.location ?? unseen(home.unknown?.why ?? "its region is not known");
+  }
+  if (name === "$id") {
+    const id = plan.idsOf(instance2).of(void 0);
+    return id === void 0 ? unseen(
+      plan.homeOf(instance2).unknown?.why ?? "it is known after apply",
+      `${instance2.address}.arn`
+    ) : symbolic(id, `${instance2.address}.arn`);
+  }
+  return name.startsWith("$") ? instance2.provider.derived?.(name, instance2, plan) : plan.value(instance2, name);
+}
+function idIndex(plan) {
+  const byType3 = /* @__PURE__ */ new Map();
+  const all = Map.groupBy(plan.instances, ({ type }) => type);
+  return (type, attributes, value) => {
+    let known6 = byType3.get(type);
+    if (!known6) {
+      known6 = /* @__PURE__ */ new Map();
+      for (const instance2 of all.get(type) ?? [])
+        for (const text2 of /* @__PURE__ */ new Set([
+          ...attributes.map((attribute2) => memberOf2(instance2.values, attribute2)),
+          ...plan.idsOf(instance2).all
+        ]))
+          if (typeof text2 === "string") {
+            const list = known6.get(text2);
+            if (list) list.push(instance2);
+            else known6.set(text2, [instance2]);
+          }
+      byType3.set(type, known6);
+    }
+    return known6.get(value) ?? [];
+  };
+}
+function targetOf3(instance2, { by, to, below: below3 }, plan, index) {
+  const value = plan.value(instance2, by);
+  if (value === void 0 || value === null || value === "") return void 0;
+  if (isUnseen(value)) return "elsewhere";
+  const text2 = isSymbolic(value) ? value.id : String(value);
+  let found = Object.entries(to).flatMap(([type, attributes]) => index(type, attributes, text2));
+  let at2 = below3 ? text2 : "";
+  while (found.length === 0 && at2 !== "") {
+    at2 = at2.slice(0, Math.max(0, at2.lastIndexOf("/", at2.lastIndexOf("/") - 1)));
+    const above = at2;
+    if (above !== "")
+      found = Object.entries(to).flatMap(([type, names2]) => index(type, names2, above));
+  }
+  if (found.length < 2) return found[0] ?? "elsewhere";
+  const near = found.filter(({ providerKey }) => providerKey === instance2.providerKey);
+  return near.length === 1 ? near[0] : "elsewhere";
+}
+function nameOf(instance2) {
+  for (const attribute2 of ["name", "bucket", "identifier", "function_name"]) {
+    const name = memberOf2(instance2.values, attribute2);
+    if (typeof name === "string" && name !== "") return name;
+  }
+  return instance2.address;
+}
+function labelsOf3({ values }) {
+  const labels = {};
+  for (const tags of [rowOf(values["tags_all"]), rowOf(values["tags"])])
+    for (const [name, value] of Object.entries(tags))
+      if (typeof value === "string")
+        Object.defineProperty(labels, name, {
+          value,
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+  return labels;
+}
+
+// src/plans/terraform/homes-and-ids.ts
+var afterApply = "it is known after apply";
+function homesAndIds(plan) {
+  const homes4 = /* @__PURE__ */ new Map();
+  const ids4 = /* @__PURE__ */ new Map();
+  const readers = /* @__PURE__ */ new Map();
+  return {
+    homeOf(instance2) {
+      const before = homes4.get(instance2);
+      if (before) return before;
+      homes4.set(instance2, {
+        from: "",
+        unknown: { why: "its region depends on itself", remedy: "correct the plan" }
+      });
+      let reader = readers.get(instance2.provider);
+      if (!reader) readers.set(instance2.provider, reader = instance2.provider.homes(plan()));
+      const home = reader(instance2);
+      homes4.set(instance2, home);
+      return home;
+    },
+    idsOf(instance2) {
+      let known6 = ids4.get(instance2);
+      if (!known6) {
+        const { homeOf: homeOf3 } = plan();
+        ids4.set(instance2, known6 = instance2.provider.ids(instance2, homeOf3(instance2), plan()));
+      }
+      return known6;
+    }
+  };
+}
+function standsFor(targets, as, { homeOf: homeOf3, idsOf: idsOf2 }) {
+  const places = new Set(targets.map(({ instance: instance3 }) => homeOf3(instance3).location));
+  if (places.size > 1)
+    return unseen("it may be one of several resources, which lie in different regions", as);
+  const { instance: instance2, attribute: attribute2 } = targets[0];
+  if (places.has(void 0)) return unseen(`the region of ${instance2.address} is not known`, as);
+  const id = idsOf2(instance2).of(attribute2);
+  return id === void 0 ? unseen(afterApply, as) : symbolic(id, as);
+}
+
+// src/plans/terraform-sources/value.ts
+var tag2 = /* @__PURE__ */ Symbol("not a value");
+var isUnknown = (value) => tagOf2(value) === "unknown";
+var isThing = (value) => tagOf2(value) === "thing";
+var isList = (value) => Array.isArray(value);
+var isMap2 = (value) => value instanceof Map;
+var tagOf2 = (value) => typeof value === "object" && value !== null ? value[tag2] : void 0;
+function unknown(why, expression2) {
+  return { [tag2]: "unknown", why, targets: [], like: void 0, expression: expression2, isFault: false };
+}
+function fault(why) {
+  return { ...unknown(why), isFault: true };
+}
+function reference2(targets, expression2) {
+  return { ...unknown(""), why: void 0, targets, expression: expression2 };
+}
+function standing(like, expression2) {
+  return { ...unknown(""), why: void 0, like, expression: expression2 };
+}
+function thing(get, target) {
+  return { [tag2]: "thing", get, ...target && { target } };
+}
+function calledAs(value, expression2) {
+  return isUnknown(value) ? { ...value, expression: expression2 } : value;
+}
+var deepestValue = 64;
+function unknownOf(values) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  const look = (value, depth) => {
+    if (isUnknown(value)) found.push(value);
+    else if (isThing(value))
+      found.push(
+        value.target ? reference2([value.target]) : unknown("it is more than an attribute")
+      );
+    else if (typeof value === "object" && value !== null) {
+      if (depth > deepestValue) found.push(unknown("it is nested too deep"));
+      else if (!seen.has(value)) {
+        seen.add(value);
+        for (const one of value.values()) look(one, depth + 1);
+      }
+    }
+  };
+  for (const value of values) look(value, 0);
+  const [first] = found;
+  if (!first) return void 0;
+  const nothing5 = found.find(({ why }) => why !== void 0);
+  if (nothing5) return { ...nothing5, expression: nothing5.expression ?? first.expression };
+  const targets = found.flatMap((one) => one.targets);
+  const at2 = found.find((one) => one.targets.length > 0) ?? first;
+  return targets.length > 0 ? reference2(targets, at2.expression) : unknown("it holds what is known only after the plan is made", first.expression);
+}
+function textOf4(value) {
+  return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? String(value) : void 0;
+}
+var longestText2 = 1e6;
+function joined(parts) {
+  let text2 = "";
+  let written3 = "";
+  let stands = "";
+  const open3 = [];
+  for (const part2 of parts) {
+    const known6 = textOf4(part2);
+    const like = isUnknown(part2) ? part2.like : void 0;
+    text2 += known6 ?? "";
+    stands += known6 ?? like ?? "";
+    if (like !== void 0) written3 += `\${${part2.expression ?? "..."}}`;
+    else if (known6 !== void 0) written3 += known6;
+    else open3.push(part2);
+    if (stands.length > longestText2) return unknown("its text is too long");
+  }
+  if (open3.length > 0) return unknownOf(open3) ?? fault("a text is made of what is no text");
+  return stands === text2 ? text2 : standing(stands, written3);
+}
+var orders = /* @__PURE__ */ new WeakMap();
+function canonical(value) {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const before = orders.get(value);
+  if (before !== void 0) return before;
+  let made3 = isMap2(value) ? "{" : "[";
+  const parts = isMap2(value) ? [...value].sort(([a], [b]) => a < b ? -1 : 1) : isList(value) ? value.map((one) => [void 0, one]) : [];
+  for (const [key, one] of parts) {
+    made3 += `${key === void 0 ? "" : `${JSON.stringify(key)}:`}${canonical(one)},`;
+    if (made3.length > longestText2) break;
+  }
+  orders.set(value, made3);
+  return made3;
+}
+
+// src/plans/terraform-sources/json-value.ts
+var deepest9 = 64;
+var mostParts = 2e5;
+function fromJson(json, depth = 0) {
+  if (depth > deepest9) return void 0;
+  if (Array.isArray(json)) {
+    const all = json.map((one) => fromJson(one, depth + 1));
+    return all.some((one) => one === void 0) ? void 0 : all;
+  }
+  if (typeof json !== "object" || json === null) return json ?? null;
+  const made3 = /* @__PURE__ */ new Map();
+  for (const [key, one] of Object.entries(json)) {
+    const value = fromJson(one, depth + 1);
+    if (value === void 0) return void 0;
+    made3.set(key, value);
+  }
+  return made3;
+}
+function jsonOf2(value) {
+  const plain6 = shaped(value, () => void 0);
+  return plain6 === tooMuch2 ? void 0 : JSON.stringify(plain6);
+}
+var tooMuch2 = /* @__PURE__ */ Symbol("more than is looked at");
+function shaped(value, leaf) {
+  let parts = 0;
+  let isTooMuch = false;
+  const made3 = shape2(value, 0);
+  return isTooMuch ? tooMuch2 : made3;
+  function shape2(one, depth) {
+    if (isTooMuch || ++parts > mostParts || depth > deepest9) {
+      isTooMuch = true;
+      return void 0;
+    }
+    if (isUnknown(one) || isThing(one)) return leaf(one);
+    if (isList(one)) return one.map((inner) => shape2(inner, depth + 1));
+    if (isMap2(one)) {
+      const object = {};
+      for (const [key, inner] of [...one].sort(([a], [b]) => a < b ? -1 : 1))
+        Object.defineProperty(object, key, {
+          value: shape2(inner, depth + 1),
+          enumerable: true,
+          configurable: true,
+          writable: true
+        });
+      return object;
+    }
+    return one;
+  }
+}
+
+// src/plans/terraform-sources/places.ts
+function offsetOf({ block: block2, values }, path) {
+  let nearest;
+  let bodies = [block2];
+  for (let at2 = 0; at2 < path.length; at2++) {
+    const name = path[at2];
+    if (typeof name !== "string") continue;
+    const attribute2 = bodies.map((body) => body.attributes.get(name)).find((one) => one);
+    if (attribute2) return within(attribute2.expression, path.slice(at2 + 1)) ?? attribute2.at;
+    const inner = bodies[0] === block2 ? values.blocks(name) : bodies.flatMap((body) => blocksOf(body, name));
+    if (inner.length === 0) return nearest;
+    const index = path[at2 + 1];
+    const chosen = inner[typeof index === "number" && index < inner.length ? index : 0];
+    nearest = "at" in chosen ? chosen.at : nearest;
+    bodies = [chosen];
+  }
+  return nearest;
+}
+var blocksOf = ({ blocks }, kind) => blocks.flatMap(
+  (block2) => block2.kind === kind ? [block2] : block2.kind === "dynamic" && block2.labels[0] === kind ? block2.blocks.filter((one) => one.kind === "content") : []
+);
+function within(expression2, path) {
+  let at2 = expression2;
+  let found;
+  for (const step of path) {
+    let next;
+    if (at2.kind === "list" && typeof step === "number") {
+      next = at2.items[step];
+      if (next) found = next.from;
+    } else if (at2.kind === "object") {
+      const entry = at2.entries.find(
+        ({ key }) => key.kind === "literal" && String(key.value) === String(step)
+      );
+      next = entry?.value;
+      if (entry) found = entry.key.from;
+    }
+    if (!next) break;
+    at2 = next;
+  }
+  return found;
+}
+
+// src/plans/terraform-sources/source-plan.ts
+function sourcePlan(file, made3, givenRegions) {
+  const madeOf3 = byInstance(made3);
+  const instances = made3.map(({ instance: instance2 }) => instance2);
+  const byBlock = Map.groupBy(instances, ({ module, type, name }) => `${module}
+${type}.${name}`);
+  const configurations = new Map(
+    made3.map(({ configuration }) => [configuration.key, configuration])
+  );
+  const plan = {
+    file,
+    instances,
+    data: [],
+    untouched: [],
+    regions: regionsOf2([...configurations.keys()], givenRegions),
+    find: (module, block2) => byBlock.get(`${module}
+${block2}`) ?? [],
+    value(instance2, attribute2) {
+      const value = madeOf3.get(instance2)?.values.get(attribute2);
+      return value === void 0 || value === null ? void 0 : settled2(value);
+    },
+    eachOf(instance2, attribute2) {
+      const value = madeOf3.get(instance2)?.values.get(attribute2);
+      if (value === void 0 || !isUnknown(value)) return [];
+      if (value.why !== void 0) return [unseen(value.why, value.expression)];
+      return value.targets.map(
+        (target) => standsFor([target], value.expression ?? target.instance.address, plan)
+      );
+    },
+    ...homesAndIds(() => plan),
+    constant: (expression2) => memberOf2(expression2, "constant_value"),
+    constantOfData: () => void 0,
+    providerExpression(key, argument) {
+      const region2 = argument === "region" ? configurations.get(key)?.region() : void 0;
+      if (region2 === void 0 || region2 === null) return void 0;
+      return { expression: { constant_value: settled2(region2) }, module: "" };
+    },
+    isProviderKnown: (key) => configurations.get(key)?.isDeclared ?? false
+  };
+  return plan;
+  function settled2(value) {
+    const shape2 = shaped(
+      value,
+      (open3) => isUnknown(open3) ? seen(open3) : "target" in open3 && open3.target ? seen(reference2([open3.target])) : unseen("it is more than an attribute")
+    );
+    return shape2 === tooMuch2 ? unseen("it is more than this version looks at") : shape2;
+  }
+  function seen({ why, like, targets, expression: expression2 }) {
+    if (why !== void 0) return unseen(why, expression2);
+    if (like !== void 0) return symbolic(like, expression2 ?? "...");
+    return targets.length === 0 ? unseen(afterApply, expression2) : standsFor(targets, expression2 ?? targets[0].instance.address, plan);
+  }
+}
+var byInstance = (made3) => new Map(made3.map((one) => [one.instance, one]));
+function regionsOf2(keys2, given) {
+  const all = { ...given };
+  for (const key of keys2) {
+    const bare = key.replaceAll(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/g, "");
+    if (!Object.hasOwn(all, key) && Object.hasOwn(given, bare)) all[key] = given[bare];
+  }
+  return all;
+}
+function placesOf(made3) {
+  const madeOf3 = byInstance(made3);
+  return {
+    block(instance2) {
+      const block2 = madeOf3.get(instance2)?.block;
+      return block2?.file.place(block2.at);
+    },
+    attribute(instance2, path) {
+      const one = madeOf3.get(instance2);
+      const at2 = one && offsetOf(one, path);
+      return at2 === void 0 ? void 0 : one.block.file.place(at2);
+    }
+  };
+}
 
 // src/plans/pulumi/native.ts
 
@@ -5640,7 +6559,7 @@ function instanceOf(block2, module, key, provider, configuration, values, { addr
 function attributeOf2({ instance: instance2, values }, name) {
   const said3 = values.get(name);
   if (said3 === void 0 || said3 === null || isUnknown(said3) && ownNames.has(name))
-    return reference([{ instance: instance2, attribute: name }]);
+    return reference2([{ instance: instance2, attribute: name }]);
   return said3;
 }
 function splitOf(values) {
@@ -5720,9 +6639,9 @@ var signature = "4dabf18193072939515e22adb298388d";
 var secret2 = "1b47061264138c4ac30d75fd1eb44270";
 var resourceReference = "5cf8f73096256a8f31e491e813e4eb8e";
 var output = "d0e6a833031e9bbcd3f4e8bde6ca49a4";
-var deepest9 = 64;
+var deepest10 = 64;
 function valueOf(json, reading, depth = 0) {
-  if (depth > deepest9) return unknown("it is nested too deep");
+  if (depth > deepest10) return unknown("it is nested too deep");
   if (notYet.has(json)) return later(reading.from);
   if (json === "[secret]") return unknown("it is a secret");
   if (json === null || json === void 0) return null;
@@ -5750,7 +6669,7 @@ function valueOf(json, reading, depth = 0) {
   return made3;
   function later(urns) {
     const targets = reading.targets(urns);
-    return targets.length === 0 ? unknown("it is known after pulumi up", reading.expression) : reference(targets, reading.expression);
+    return targets.length === 0 ? unknown("it is known after pulumi up", reading.expression) : reference2(targets, reading.expression);
   }
 }
 
@@ -5862,7 +6781,7 @@ function recordOf3(step, spelt2, file, said3) {
     provider,
     scope: file,
     name: name ?? step.name,
-    labels: labelsOf3(tags),
+    labels: labelsOf4(tags),
     ...home !== void 0 && { location: home },
     properties: spelt2.properties,
     ...Object.keys(spelt2.unseen).length > 0 && { unseen: spelt2.unseen },
@@ -5879,7 +6798,7 @@ function recordOf3(step, spelt2, file, said3) {
     }
   };
 }
-function labelsOf3(tags) {
+function labelsOf4(tags) {
   const pairs = Array.isArray(tags) ? tags.map((one) => {
     const {
       Key,
@@ -5909,7 +6828,7 @@ function awsNativeType(token2) {
       one
     ])
   );
-  const made3 = `AWS::${module}::${type}`;
+  const made3 = `AWS::${module === "configuration" ? "Config" : module}::${type}`;
   return names.get(made3.toLowerCase()) ?? made3;
 }
 var words = /* @__PURE__ */ new Map();
@@ -6035,27 +6954,69 @@ function stepInto(value, path) {
   return at2;
 }
 
-// src/plans/pulumi/azure-native.ts
+// src/plans/pulumi/azure-native-types.ts
+var modules = {
+  applicationinsights: "insights",
+  cosmosdb: "documentdb",
+  deviceprovisioningservices: "devices",
+  dns: "network",
+  dnsresolver: "network",
+  dynatrace: "dynatrace.observability",
+  frontdoor: "network",
+  iothub: "devices",
+  mongocluster: "documentdb",
+  monitor: "insights",
+  newrelic: "newrelic.observability",
+  privatedns: "network",
+  redis: "cache",
+  redisenterprise: "cache",
+  trafficmanager: "network",
+  webpubsub: "signalrservice"
+};
 var others = {
-  "app:managedenvironment": "Microsoft.App/managedEnvironments",
-  "cosmosdb:databaseaccount": "Microsoft.DocumentDB/databaseAccounts",
-  "dbforpostgresql:server": "Microsoft.DBforPostgreSQL/flexibleServers",
+  "apimanagement:apimanagementservice": "Microsoft.ApiManagement/service",
+  "applicationinsights:webtest": "Microsoft.Insights/webtests",
+  "azureactivedirectory:b2ctenant": "Microsoft.AzureActiveDirectory/b2cDirectories",
+  "azureactivedirectory:ciamtenant": "Microsoft.AzureActiveDirectory/ciamDirectories",
+  "botservice:bot": "Microsoft.BotService/botServices",
+  "cdn:policy": "Microsoft.Cdn/cdnWebApplicationFirewallPolicies",
+  "compute:dedicatedhostgroup": "Microsoft.Compute/hostGroups",
+  "databoxedge:device": "Microsoft.DataBoxEdge/dataBoxEdgeDevices",
   "dbformysql:server": "Microsoft.DBforMySQL/flexibleServers",
-  "redis:redis": "Microsoft.Cache/Redis",
-  "cache:redis": "Microsoft.Cache/Redis",
-  "web:webapp": "Microsoft.Web/sites",
-  "web:webappslot": "Microsoft.Web/sites/slots",
+  "dbforpostgresql:server": "Microsoft.DBforPostgreSQL/flexibleServers",
+  "dbforpostgresql:servergroupcluster": "Microsoft.DBforPostgreSQL/serverGroupsv2",
+  "deviceprovisioningservices:iotdpsresource": "Microsoft.Devices/provisioningServices",
+  "digitaltwins:digitaltwin": "Microsoft.DigitalTwins/digitalTwinsInstances",
+  "dns:zone": "Microsoft.Network/dnsZones",
+  "fabric:fabriccapacity": "Microsoft.Fabric/capacities",
+  "frontdoor:policy": "Microsoft.Network/frontDoorWebApplicationFirewallPolicies",
+  "iothub:iothubresource": "Microsoft.Devices/IotHubs",
+  "netapp:account": "Microsoft.NetApp/netAppAccounts",
+  "netapp:capacitypool": "Microsoft.NetApp/netAppAccounts/capacityPools",
+  "netapp:capacitypoolvolume": "Microsoft.NetApp/netAppAccounts/capacityPools/volumes",
+  "network:virtualnetworkgatewayconnection": "Microsoft.Network/connections",
+  "powerbidedicated:capacitydetails": "Microsoft.PowerBIDedicated/capacities",
+  "oracledatabase:autonomousdatabase": "Oracle.Database/autonomousDatabases",
+  "privatedns:privatezone": "Microsoft.Network/privateDnsZones",
+  "resources:azurecliscript": "Microsoft.Resources/deploymentScripts",
+  "resources:azurepowershellscript": "Microsoft.Resources/deploymentScripts",
+  "search:service": "Microsoft.Search/searchServices",
+  "trafficmanager:profile": "Microsoft.Network/trafficManagerProfiles",
+  "virtualmachineimages:virtualmachineimagetemplate": "Microsoft.VirtualMachineImages/imageTemplates",
   "web:appserviceplan": "Microsoft.Web/serverfarms",
-  "monitor:diagnosticsetting": "Microsoft.Insights/diagnosticSettings",
-  "applicationinsights:component": "Microsoft.Insights/components"
+  "web:webapp": "Microsoft.Web/sites",
+  "web:webappslot": "Microsoft.Web/sites/slots"
 };
 var known2;
 function azureNativeType(token2) {
-  const [, module, type] = /^azure-native:([^:/]+)(?:\/[^:]+)?:(\w+)$/.exec(token2) ?? [];
+  const [, module, type] = /^azure-native(?:_[^:]+)?:([^:/]+)(?:\/[^:]+)?:(\w+)$/.exec(token2) ?? [];
   if (module === void 0 || type === void 0) return void 0;
   known2 ??= tokensOf3();
   const as = `${module}:${type}`.toLowerCase();
-  return (Object.hasOwn(others, as) ? others[as] : void 0) ?? known2.get(as) ?? `Microsoft.${module}/${type}`;
+  if (Object.hasOwn(others, as)) return others[as];
+  const name = module.toLowerCase();
+  const namespace = Object.hasOwn(modules, name) ? modules[name] : name;
+  return known2.get(`${namespace}:${type.toLowerCase()}`) ?? `Microsoft.${module}/${type}`;
 }
 function tokensOf3() {
   const all = /* @__PURE__ */ new Map();
@@ -6064,17 +7025,19 @@ function tokensOf3() {
     ...typesOf("azure").map(([one]) => one)
   ].toSorted((a, b) => a.split("/").length - b.split("/").length);
   for (const name of names2) {
-    const [namespace = "", ...kinds] = name.split("/");
-    const module = namespace.replace(/^Microsoft\./, "").toLowerCase();
-    for (const kind of [kinds.at(-1), kinds.join("")])
-      for (const one of [kind, singular2(kind)]) {
-        const as = `${module}:${one}`.toLowerCase();
-        if (!all.has(as)) all.set(as, name);
-      }
+    const [namespace = "", ...kinds2] = name.split("/");
+    const module = namespace.replace(/^Microsoft\./i, "").toLowerCase();
+    const last = kinds2.at(-1);
+    for (const one of [last, singular2(last), kinds2.map(singular2).join("")]) {
+      const as = `${module}:${one}`.toLowerCase();
+      if (!all.has(as)) all.set(as, name);
+    }
   }
   return all;
 }
-var singular2 = (name) => /ies$/i.test(name) ? `${name.slice(0, -3)}y` : /(?:ss|x|ch|sh)es$/i.test(name) ? name.slice(0, -2) : name.replace(/s$/i, "");
+var singular2 = (name) => /ies$/i.test(name) ? `${name.slice(0, -3)}y` : /(?:ss|x|ch|sh)es$/i.test(name) ? name.slice(0, -2) : name.replace(/(?<!s)s$/i, "");
+
+// src/plans/pulumi/azure-native.ts
 var top = /* @__PURE__ */ new Set([
   "location",
   "sku",
@@ -6128,8 +7091,8 @@ function idOf(step, type, context) {
   if (/\/resourceGroups$/i.test(type))
     return `${subscription2}/resourceGroups/${idIn(properties["resourceGroupName"]) ?? token2}`;
   const group = idIn(properties["resourceGroupName"]) ?? context.file.replaceAll(/[^\w.-]/g, "-");
-  const [namespace = "", ...kinds] = type.split("/");
-  const above = kinds.slice(0, -1).map((kind) => {
+  const [namespace = "", ...kinds2] = type.split("/");
+  const above = kinds2.slice(0, -1).map((kind) => {
     const key = Object.keys(properties).find(
       (one) => one.endsWith("Name") && singular2(kind).toLowerCase().endsWith(one.slice(0, -4).toLowerCase())
     );
@@ -6138,7 +7101,7 @@ function idOf(step, type, context) {
   return [
     `${subscription2}/resourceGroups/${group}/providers/${namespace}`,
     ...above,
-    `${kinds.at(-1)}/${name}`
+    `${kinds2.at(-1)}/${name}`
   ].join("/");
 }
 function homeOf2(step, type, context) {
@@ -6153,7 +7116,21 @@ function azureNativeReferred(step, type, property, context) {
   const isName = property.endsWith("Name");
   return { home, id: isName ? id.split("/").at(-1) : id };
 }
+var attached2;
+function isAttached(type) {
+  attached2 ??= new Set(
+    [...types.values()].flatMap(
+      ({ needs }) => needs.map(({ path }) => path.split("?", 1)[0].split("/").at(-1).toLowerCase())
+    )
+  );
+  return attached2.has(type.split("/").at(-1).toLowerCase());
+}
 function azureNativeRecord(step, type, context) {
+  const isPlaced = step.inputs["location"] !== void 0 || step.outputs["location"] !== void 0;
+  const isTop = type.split("/").length === 2 && types.get(type.toLowerCase())?.home !== void 0;
+  if (!isPlaced && isAttached(type))
+    return `${type} only adds to another resource, and is not read from Pulumi by this version`;
+  if (!isPlaced && !isTop) return void 0;
   const properties = propertiesOf(step, (key) => [key], context);
   const described = types.get(type.toLowerCase());
   const members4 = Object.fromEntries(
@@ -9274,6 +10251,7 @@ var s3More = [
     from: "aws_s3control_storage_lens_configuration",
     type: "AWS::S3::StorageLens",
     members: {
+      "storage_lens_configuration.enabled": "IsEnabled",
       "storage_lens_configuration.data_export.s3_bucket_destination.arn": "DataExport.S3BucketDestination.Arn"
     },
     unsaid: {
@@ -9709,7 +10687,7 @@ function typeOf2(type) {
 var aws = {
   address: "/hashicorp/aws",
   cloud: "aws",
-  spellings: byType([
+  spellings: byType2([
     ...s3,
     ...storage2,
     ...databases2,
@@ -10193,11 +11171,11 @@ function makeId(instance2, plan) {
   const subscription2 = subscriptionOf2(plan);
   if (type === "Microsoft.Resources/resourceGroups")
     return `/subscriptions/${subscription2}/resourceGroups/${name}`;
-  const [, ...kinds] = type.split("/");
-  if (kinds.length > 1) {
+  const [, ...kinds2] = type.split("/");
+  if (kinds2.length > 1) {
     const above = type.slice(0, type.lastIndexOf("/"));
     const parent = parentOf(instance2, above, plan);
-    if (parent !== void 0) return `${parent}/${kinds.at(-1)}/${name}`;
+    if (parent !== void 0) return `${parent}/${kinds2.at(-1)}/${name}`;
   }
   const group = referenceName(instance2, "resource_group_name", plan) ?? tokenOf3(`${plan.file}#${address}`, 12);
   return `/subscriptions/${subscription2}/resourceGroups/${group}/providers/${type}/${name}`;
@@ -10794,7 +11772,7 @@ var azurermSpellings = [...data, ...platform, ...monitoring];
 var azurerm = {
   address: "/hashicorp/azurerm",
   cloud: "azure",
-  spellings: byType(azurermSpellings),
+  spellings: byType2(azurermSpellings),
   typeOf(instance2) {
     const { type, values, unknown: unknown2 } = instance2;
     if (type === "azurerm_monitor_diagnostic_setting")
@@ -10990,10 +11968,13 @@ function read4(file, inputs) {
         })
       );
     else if (aws2 !== void 0 || azure2 !== void 0) natives.set(step.urn, [step, aws2, azure2]);
-    else foreign.set(packageOf(step), (foreign.get(packageOf(step)) ?? 0) + 1);
+    else if (!makesNothing.test(`/hashicorp/${packageOf(step)}`))
+      foreign.set(packageOf(step), (foreign.get(packageOf(step)) ?? 0) + 1);
   }
   const bridged = [...made3.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
+  const places = placesOf(bridged);
+  const stacks = withStacks(resourcesOf(plan, places), plan, places);
   const asked = /* @__PURE__ */ new Set();
   const context = {
     file: name,
@@ -11012,9 +11993,19 @@ function read4(file, inputs) {
       }
     }
   };
+  const azureRecords = [...natives.values()].flatMap(
+    ([step, , azure2]) => azure2 === void 0 ? [] : [[step, azureNativeRecord(step, azure2, context)]]
+  );
   return {
     resources: recordsOf2(),
-    gaps: [...gapsOf(json, name, all, inputs), ...foreignGaps(foreign, name)],
+    gaps: [
+      ...gapsOf(json, name, all, inputs),
+      ...azureRecords.flatMap(
+        ([step, why]) => typeof why === "string" ? [planGap(step.place ?? { file: name }, `${addressOf3(step)}: ${why}`, notRead)] : []
+      ),
+      ...stacks.gaps,
+      ...foreignGaps(foreign, name)
+    ],
     ...all.destroyed > 0 && {
       notes: [
         `${all.destroyed} resource${all.destroyed === 1 ? "" : "s"} that the preview destroys`
@@ -11022,12 +12013,13 @@ function read4(file, inputs) {
     }
   };
   function* recordsOf2() {
-    yield* ofPulumi(resourcesOf(plan, placesOf(bridged)), all.steps, name);
-    for (const [step, aws2, azure2] of natives.values())
+    yield* ofPulumi(stacks.resources, all.steps, name);
+    for (const [step, aws2] of natives.values())
       if (aws2 !== void 0) yield* awsNativeRecords(step, aws2, context);
-      else yield azureNativeRecord(step, azure2, context);
+    for (const [, record] of azureRecords) if (typeof record === "object") yield record;
   }
 }
+var notRead = "scan the subscription after it was made, or look at it yourself and accept the gap with an exception";
 var packageOf = ({ type }) => type.split(":", 1)[0];
 function* ofPulumi(resources, steps, file) {
   const onlyRead = new Set(
@@ -11086,7 +12078,7 @@ var SyntaxFault = class extends Error {
     this.at = at2;
   }
 };
-var deepest10 = 64;
+var deepest11 = 64;
 var deepestChain = 200;
 function expression(from, to, form) {
   let depth = 0;
@@ -11178,9 +12170,9 @@ function scannerOf(text2, at2 = 0) {
 
 // src/plans/terraform-sources/parse-template.ts
 var escapes2 = { n: "\n", r: "\r", t: "	" };
-var plain4 = /[^"\\$%\n]+/y;
+var plain5 = /[^"\\$%\n]+/y;
 var plainLines = /[^$%]+/y;
-function quoted(scanner, parse) {
+function quoted2(scanner, parse) {
   const from = scanner.at++;
   const parts = partsUntil(scanner, parse, '"', scanner.text.length);
   scanner.need('"', "a string is not closed");
@@ -11228,7 +12220,7 @@ function partsUntil(scanner, parse, close, end, stops = [], depth = 0) {
     if (last && "text" in last) parts[parts.length - 1] = { text: last.text.trimEnd() };
   };
   while (scanner.at < end) {
-    const pattern = close === "" ? plainLines : plain4;
+    const pattern = close === "" ? plainLines : plain5;
     pattern.lastIndex = scanner.at;
     const run = pattern.exec(text2)?.[0];
     if (run !== void 0 && run !== "") {
@@ -11411,7 +12403,7 @@ function parseTemplate(text2) {
   return whole(scannerOf(text2), (scanner) => parserOf(scanner)(true));
 }
 function parseBody(scanner, depth) {
-  if (depth > deepest10) scanner.fault("blocks nest too deep");
+  if (depth > deepest11) scanner.fault("blocks nest too deep");
   const attributes = /* @__PURE__ */ new Map();
   const blocks = [];
   const parse = parserOf(scanner);
@@ -11467,7 +12459,7 @@ function parserOf(scanner) {
   };
   return conditional;
   function conditional(lines) {
-    if (++open3 > deepest10) scanner.fault("an expression nests too deep");
+    if (++open3 > deepest11) scanner.fault("an expression nests too deep");
     scanner.skip(lines);
     const from = scanner.at;
     const test = binary(lines, 1);
@@ -11505,7 +12497,7 @@ function parserOf(scanner) {
     const from = scanner.at;
     const operator = scanner.next();
     if (operator !== "!" && operator !== "-") return postfix(lines);
-    if (depth > deepest10) scanner.fault("an expression nests too deep");
+    if (depth > deepest11) scanner.fault("an expression nests too deep");
     scanner.at++;
     scanner.skip(lines);
     const of3 = unary2(lines, depth + 1);
@@ -11564,7 +12556,7 @@ function parserOf(scanner) {
   function primary(lines) {
     const from = scanner.at;
     const { text: text2 } = scanner;
-    if (text2[from] === '"') return quoted(scanner, nested2);
+    if (text2[from] === '"') return quoted2(scanner, nested2);
     if (text2.startsWith("<<", from))
       return heredoc(scanner, nested2) ?? scanner.fault("a heredoc has no name");
     const number = scanner.number();
@@ -11765,7 +12757,7 @@ function parsed2(parse, text2, at2) {
   }
 }
 function valueOf2(value, at2, read7, depth = 0) {
-  if (depth > deepest10) throw new SyntaxFault(at2, "an expression nests too deep");
+  if (depth > deepest11) throw new SyntaxFault(at2, "an expression nests too deep");
   if (typeof value === "string") return parsed2(parseTemplate, value, at2);
   if (Array.isArray(value)) {
     const places = read7.offsets.get(value);
@@ -11795,16 +12787,16 @@ var isSource = (name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name);
 var isVariables = (name) => /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
 var mostFiles2 = 1e3;
 var largestFile = 4 * 1024 * 1024;
-function namesIn(path, fits2) {
+function namesIn2(path, fits2) {
   try {
-    return readdirSync2(path).filter(fits2).sort();
+    return readdirSync3(path).filter(fits2).sort();
   } catch (error) {
     if ("code" in Object(error)) return [];
     throw error;
   }
 }
 function readFolder(path, name) {
-  const names2 = namesIn(path, isSource);
+  const names2 = namesIn2(path, isSource);
   const gaps = [];
   if (names2.length > mostFiles2)
     gaps.push(
@@ -11818,8 +12810,8 @@ function readFolder(path, name) {
   const blocks = [];
   const overrides = [];
   for (const one of names2.slice(0, mostFiles2)) {
-    const file = join7(path, one);
-    const called2 = join7(name, one);
+    const file = join8(path, one);
+    const called2 = join8(name, one);
     const read7 = readBody(file, called2);
     if ("gap" in read7) {
       gaps.push(read7.gap);
@@ -11834,7 +12826,7 @@ function readFolder(path, name) {
     path: resolve4(path),
     blocks: overridden(blocks, overrides),
     gaps,
-    files: names2.map((one) => join7(path, one))
+    files: names2.map((one) => join8(path, one))
   };
 }
 function folderOfText(text2, name) {
@@ -11854,7 +12846,7 @@ function readBody(path, name) {
       return {
         gap: unread({ file: name }, `${name}: is larger than ${largestFile / 1024 / 1024} MB`)
       };
-    text2 = readFileSync7(path, "utf8");
+    text2 = readFileSync9(path, "utf8");
   } catch (error) {
     const code = error.code;
     if (code === void 0) throw error;
@@ -11904,11 +12896,11 @@ function overridden(blocks, overrides) {
     ...blocks.map((block2) => {
       let made3 = block2;
       for (const over of by.get(keyOf4(block2)) ?? []) {
-        const kinds = new Set(over.blocks.map(({ kind }) => kind));
+        const kinds2 = new Set(over.blocks.map(({ kind }) => kind));
         made3 = {
           ...made3,
           attributes: new Map([...made3.attributes, ...over.attributes]),
-          blocks: [...made3.blocks.filter(({ kind }) => !kinds.has(kind)), ...over.blocks]
+          blocks: [...made3.blocks.filter(({ kind }) => !kinds2.has(kind)), ...over.blocks]
         };
       }
       return made3;
@@ -12094,7 +13086,7 @@ var azapiSpellings = azure.flatMap(ofType);
 var azapi = {
   address: "/azure/azapi",
   cloud: "azure",
-  spellings: byType(azapiSpellings),
+  spellings: byType2(azapiSpellings),
   typeOf(instance2) {
     if (instance2.type !== "azapi_resource") return void 0;
     return memberOf2(instance2.values, "location") === void 0 && memberOf2(instance2.unknown, "location") === void 0 ? void 0 : { type: typeIn3(memberOf2(instance2.values, "type")) };
@@ -12298,18 +13290,17 @@ var authored = /* @__PURE__ */ new Set([
   "aws_ecr_replication_configuration replication_configuration rule",
   "aws_ecr_replication_configuration replication_configuration rule destination",
   "aws_s3_bucket_replication_configuration rule",
-  "aws_secretsmanager_secret replica",
   "azurerm_app_configuration replica",
   "azurerm_container_registry georeplications",
   "azurerm_cosmosdb_account geo_location"
 ]);
 var isMadeByItsAuthor = (type, path) => authored.has([type, ...path.filter((step) => typeof step === "string")].join(" "));
-var makesAnother = (text2) => /^"/.test(text2) ? /\}[\w-]|[\w-]\$\{/.test(text2) : /^(?:replace|regex\w*|substr|trim\w*|sha\w+|md5)\s*\(|^format\(\s*"[^"]*(?:[\w-]%[sv]|%[sv][\w-])|^join\(\s*"[\w-]/.test(
+var makesAnother = (text2) => text2.startsWith('"') ? /\}[\w-]|[\w-]\$\{/.test(text2) : /^(?:replace|regex\w*|substr|trim\w*|sha\w+|md5)\s*\(|^format\(\s*"[^"]*(?:[\w-]%[sv]|%[sv][\w-])|^join\(\s*"[\w-]/.test(
   text2
 );
 
 // src/plans/terraform/references.ts
-var deepest11 = 64;
+var deepest12 = 64;
 var mostTargets = 1e3;
 var longestReference = 4096;
 function rootsOf(expression2) {
@@ -12327,7 +13318,7 @@ function rootsOf(expression2) {
 function referenceReader(configuration, found) {
   return meaningOf;
   function meaningOf(expression2, standing2, depth = 0) {
-    if (depth > deepest11) return { nothing: "its references are nested too deep" };
+    if (depth > deepest12) return { nothing: "its references are nested too deep" };
     if (typeof expression2 === "object" && expression2 !== null && Object.hasOwn(expression2, "constant_value"))
       return { constant: memberOf2(expression2, "constant_value") };
     const roots = rootsOf(expression2);
@@ -12351,7 +13342,7 @@ function referenceReader(configuration, found) {
     if (first.name === "module") return output2(module, second, third?.name ?? "", depth);
     if (first.name === "local") {
       const references2 = found.local(module, second?.name ?? "");
-      return references2 === void 0 || depth > deepest11 ? { nothing: "it is made of a local value, which a plan does not hold" } : meaningOf({ references: references2 }, standing2, depth + 1);
+      return references2 === void 0 || depth > deepest12 ? { nothing: "it is made of a local value, which a plan does not hold" } : meaningOf({ references: references2 }, standing2, depth + 1);
     }
     if (first.name === "each" || first.name === "count") {
       const each3 = standing2.instance ? standing2.instance.block?.each : configuration.eachOf(module);
@@ -12416,7 +13407,7 @@ function sameKey(instances, own2) {
 var withAttribute = (targets, attribute2) => targets.map(({ instance: instance2 }) => ({ instance: instance2, attribute: attribute2 }));
 
 // src/plans/terraform/values.ts
-var deepest12 = 64;
+var deepest13 = 64;
 function valueOf3(after, unknown2, expression2, refer, { isDynamic, inSources }) {
   return merged(after, unknown2, expression2, false, []);
   function merged(known6, later, said3, dynamic3, path) {
@@ -12424,7 +13415,7 @@ function valueOf3(after, unknown2, expression2, refer, { isDynamic, inSources })
       if (said3 !== void 0) return refer(said3, path);
       return dynamic3 || isDynamic(path) ? inSources(path) ?? unseen(`${afterApply}, and a dynamic block makes it`) : void 0;
     }
-    if (path.length > deepest12) return unseen("it is nested too deep");
+    if (path.length > deepest13) return unseen("it is nested too deep");
     if (!isPartlyUnknown(later)) return known6;
     if (Array.isArray(later) || Array.isArray(known6)) {
       const before = listOf(known6);
@@ -12461,7 +13452,7 @@ function valueOf3(after, unknown2, expression2, refer, { isDynamic, inSources })
 function isPartlyUnknown(later, depth = 0) {
   if (later === true) return true;
   if (typeof later !== "object" || later === null) return false;
-  if (depth > deepest12) return true;
+  if (depth > deepest13) return true;
   for (const one of Object.values(later)) if (isPartlyUnknown(one, depth + 1)) return true;
   return false;
 }
@@ -12493,7 +13484,7 @@ function agrees(block2, known6) {
 }
 function referencesIn2(block2, depth = 0) {
   if (isExpression(block2)) return listOf(memberOf2(block2, "references"));
-  if (typeof block2 !== "object" || block2 === null || depth > deepest12) return [];
+  if (typeof block2 !== "object" || block2 === null || depth > deepest13) return [];
   return Object.values(block2).flatMap((one) => referencesIn2(one, depth + 1));
 }
 
@@ -12507,13 +13498,13 @@ ${type}.${name}`);
     ({ module, type, name }) => `${module}
 data.${type}.${name}`
   );
-  let modules;
+  let modules2;
   const meaningOf = referenceReader(configuration, {
     find: (module, block2) => byBlock.get(`${module}
 ${block2}`) ?? [],
     data: (module, block2) => dataByBlock.get(`${module}
 ${block2}`) ?? [],
-    modules: (module) => (modules ??= modulesByCall(instances)).get(module) ?? [],
+    modules: (module) => (modules2 ??= modulesByCall(instances)).get(module) ?? [],
     variables,
     local: sources.local
   });
@@ -12627,7 +13618,7 @@ function removedOf(destroyed) {
 
 
 // src/plans/terraform/bodies.ts
-var deepest13 = 64;
+var deepest14 = 64;
 var longestExpression = 24576;
 function blocksOf4(source) {
   const root = made2("", [], 1, 1);
@@ -12675,7 +13666,7 @@ function blocksOf4(source) {
       assigned2 = { name: header2.kind, line: header2.line, at: header2.at, from: void 0 };
       header2 = void 0;
     } else if (kind === "punctuation" && text2 === "{") {
-      if (!header2 || open3.length > deepest13) brackets++;
+      if (!header2 || open3.length > deepest14) brackets++;
       else {
         const block2 = made2(header2.kind, header2.labels, header2.line, header2.at + 1);
         open3.at(-1).blocks.push(block2);
@@ -12699,11 +13690,11 @@ function blocksOf4(source) {
 function made2(kind, labels, line, column) {
   return { kind, labels, line, column, attributes: /* @__PURE__ */ new Map(), blocks: [] };
 }
-var quoted2 = /"(?:[^"\\$]|\\.|\$(?!\{))*"/g;
+var quoted3 = /"(?:[^"\\$]|\\.|\$(?!\{))*"/g;
 var reference3 = /(?<![\w."-])[A-Za-z_][\w-]*(?:\[(?:"[^"\]]*"|\d+)\])?(?:\.[A-Za-z_][\w-]*(?:\[(?:"[^"\]]*"|\d+)\])?)+/g;
 function referencesIn3(text2) {
   const bare = text2.replaceAll(
-    quoted2,
+    quoted3,
     (string, at2) => text2[at2 - 1] === "[" && text2[at2 + string.length] === "]" ? string : '""'
   );
   return [...bare.matchAll(reference3)].map(([one]) => one);
@@ -12762,7 +13753,7 @@ function sourcesOf(folders, instances, sourceOf2) {
           names2.slice(0, depth).map((name) => `module.${name}`).join(".")
         );
         const noted = installed.get(names2.slice(0, depth).join("."));
-        path2 = source !== void 0 && /^\.\.?\//.test(source) ? join8(path2, source) : noted === void 0 ? void 0 : join8(root, noted);
+        path2 = source !== void 0 && /^\.\.?\//.test(source) ? join9(path2, source) : noted === void 0 ? void 0 : join9(root, noted);
       }
       paths.set(key, path2);
     }
@@ -12849,11 +13840,11 @@ function readFolder2(path) {
   const locals = /* @__PURE__ */ new Map();
   const moved = [];
   for (const name of filesIn(path)) {
-    const text2 = readText(join8(path, name));
+    const text2 = readText(join9(path, name));
     if (text2 === void 0) continue;
     for (const block2 of blocksOf4(text2))
       if (block2.kind === "resource" && block2.labels.length === 2)
-        blocks.set(block2.labels.join("."), { ...block2, file: join8(path, name) });
+        blocks.set(block2.labels.join("."), { ...block2, file: join9(path, name) });
       else if (block2.kind === "locals")
         for (const [local, value] of block2.attributes) locals.set(local, value);
       else if (block2.kind === "moved") moved.push(...movedBy(block2));
@@ -12862,14 +13853,14 @@ function readFolder2(path) {
 }
 function filesIn(path) {
   try {
-    return readdirSync3(path).filter((name) => name.endsWith(".tf")).sort().slice(0, mostFiles3);
+    return readdirSync4(path).filter((name) => name.endsWith(".tf")).sort().slice(0, mostFiles3);
   } catch (error) {
     if ("code" in Object(error)) return [];
     throw error;
   }
 }
 function installedModules(root) {
-  const text2 = readText(join8(root, ".terraform", "modules", "modules.json"));
+  const text2 = readText(join9(root, ".terraform", "modules", "modules.json"));
   const known6 = /* @__PURE__ */ new Map();
   if (text2 === void 0) return known6;
   let manifest;
@@ -12878,8 +13869,8 @@ function installedModules(root) {
   } catch {
     return known6;
   }
-  const modules = memberOf2(manifest, "Modules");
-  for (const one of Array.isArray(modules) ? modules : []) {
+  const modules2 = memberOf2(manifest, "Modules");
+  for (const one of Array.isArray(modules2) ? modules2 : []) {
     const [key, folder] = [textOf2(one, "Key"), textOf2(one, "Dir")];
     if (key !== void 0 && key !== "" && folder !== void 0) known6.set(key, folder);
   }
@@ -12887,7 +13878,7 @@ function installedModules(root) {
 }
 function sourceFolders(given, plan) {
   if (given !== void 0) return [given];
-  return [".", ...plan === void 0 ? [] : [dirname6(plan)]];
+  return [".", ...plan === void 0 ? [] : [dirname7(plan)]];
 }
 
 // src/plans/terraform/read-plan.ts
@@ -12922,12 +13913,14 @@ function read5(file, inputs) {
   const { root } = sources;
   const isCovered = root !== void 0 && isPlan(json);
   const unplanned = isCovered ? root.blocks.filter((block2) => !configuration.block("", block2)) : [];
+  const { resources, gaps } = withStacks(resourcesOf(plan, sources), plan, sources);
   return {
-    resources: resourcesOf(plan, sources),
+    resources,
     ...isCovered && {
-      covers: namesIn(root.path, isSource).map((one) => resolve5(root.path, one))
+      covers: namesIn2(root.path, isSource).map((one) => resolve5(root.path, one))
     },
     gaps: [
+      ...gaps,
       ...gapsOf2(json, name),
       ...unplanned.length > 0 ? [olderGap(name, root.path, unplanned)] : [],
       ...unclear.map((address) => unclearGap(address, name)),
@@ -13029,7 +14022,7 @@ var unclearGap = (address, file) => planGap(
 
 // src/plans/terraform-sources/functions-texts.ts
 var of2 = (run) => (...args) => {
-  const all = args.map(textOf3);
+  const all = args.map(textOf4);
   return all.every((one) => one !== void 0) ? run(...all) : void 0;
 };
 var numbers2 = (run) => (...args) => {
@@ -13074,11 +14067,11 @@ function formatted(value, verb, digits) {
   const number = numberOf(value);
   switch (verb) {
     case "s":
-      return textOf3(value);
+      return textOf4(value);
     case "v":
-      return textOf3(value) ?? jsonOf(value);
+      return textOf4(value) ?? jsonOf2(value);
     case "q":
-      return JSON.stringify(textOf3(value));
+      return JSON.stringify(textOf4(value));
     case "t":
       return typeof value === "boolean" ? String(value) : void 0;
     case "d":
@@ -13124,8 +14117,8 @@ var texts = {
       return all.slice(begin, count < 0 ? void 0 : begin + count).join("");
     },
     join(separator, ...lists2) {
-      const all = lists2.flatMap((one) => isList(one) ? one : [one]).map(textOf3);
-      const between = textOf3(separator ?? null);
+      const all = lists2.flatMap((one) => isList(one) ? one : [one]).map(textOf4);
+      const between = textOf4(separator ?? null);
       if (between === void 0 || all.some((one) => one === void 0)) return void 0;
       return within2(all.join(between));
     },
@@ -13147,7 +14140,7 @@ var texts = {
       return typeof text2 === "string" && count !== void 0 && count >= 0 && count < 1e3 ? within2(text2.replaceAll("\n", `
 ${" ".repeat(count)}`)) : void 0;
     },
-    jsonencode: (value) => jsonOf(value ?? null),
+    jsonencode: (value) => jsonOf2(value ?? null),
     jsondecode: of2((text2 = "") => {
       try {
         return fromJson(JSON.parse(text2));
@@ -13167,10 +14160,10 @@ ${" ".repeat(count)}`)) : void 0;
     signum: numbers2((one) => Math.sign(one)),
     sum: numbers2((...all) => all.reduce((total, one) => total + one, 0)),
     parseint(text2, base) {
-      const made3 = Number.parseInt(textOf3(text2 ?? null) ?? "", numberOf(base ?? null) ?? 10);
+      const made3 = Number.parseInt(textOf4(text2 ?? null) ?? "", numberOf(base ?? null) ?? 10);
       return Number.isNaN(made3) ? void 0 : made3;
     },
-    tostring: (value) => value === null ? null : textOf3(value ?? null),
+    tostring: (value) => value === null ? null : textOf4(value ?? null),
     tonumber: (value) => value === null ? null : numberOf(value ?? null),
     tobool: (value) => value === null || typeof value === "boolean" ? value : value === "true" || value === "false" ? value === "true" : void 0
   }
@@ -13179,7 +14172,7 @@ ${" ".repeat(count)}`)) : void 0;
 // src/plans/terraform-sources/functions-collections.ts
 var mostElements = 1e5;
 var listOf3 = (value) => value !== void 0 && isList(value) ? value : void 0;
-var mapOf = (value) => value !== void 0 && isMap(value) ? value : void 0;
+var mapOf = (value) => value !== void 0 && isMap2(value) ? value : void 0;
 function distinct(list) {
   const seen = /* @__PURE__ */ new Set();
   return list.filter((one) => {
@@ -13215,7 +14208,7 @@ var lists = (run) => (...args) => {
   const all = args.map(listOf3);
   return all.every((one) => one !== void 0) ? run(...all) : void 0;
 };
-var isEmpty = (value) => value === null || value === "";
+var isEmpty2 = (value) => value === null || value === "";
 var collections = {
   structural: {
     merge(...maps) {
@@ -13225,7 +14218,7 @@ var collections = {
     },
     concat: lists((...all) => within3(all.flat())),
     lookup(map, key, otherwise2) {
-      const name = textOf3(key ?? null);
+      const name = textOf4(key ?? null);
       const known6 = mapOf(map);
       return known6 && name !== void 0 ? known6.get(name) ?? otherwise2 : void 0;
     },
@@ -13238,12 +14231,12 @@ var collections = {
     length: (value) => typeof value === "string" ? [...value].length : listOf3(value)?.length ?? mapOf(value)?.size ?? void 0,
     flatten: (list) => listOf3(list) && flatten(listOf3(list)),
     zipmap: lists(
-      (names2 = [], values = []) => names2.length === values.length && names2.every((one) => textOf3(one) !== void 0) ? new Map(names2.map((one, i) => [textOf3(one), values[i]])) : void 0
+      (names2 = [], values = []) => names2.length === values.length && names2.every((one) => textOf4(one) !== void 0) ? new Map(names2.map((one, i) => [textOf4(one), values[i]])) : void 0
     ),
     // What is not known may be the one.
-    coalesce: (...all) => all.find((one) => isUnknown(one) || !isEmpty(one)),
+    coalesce: (...all) => all.find((one) => isUnknown(one) || !isEmpty2(one)),
     coalescelist: lists((...all) => all.find((one) => one.length > 0)),
-    compact: lists((all = []) => unknownOf(all) ?? all.filter((one) => !isEmpty(one))),
+    compact: lists((all = []) => unknownOf(all) ?? all.filter((one) => !isEmpty2(one))),
     one: (list) => list === null ? null : listOf3(list) && listOf3(list).length < 2 ? listOf3(list)[0] ?? null : void 0,
     tolist: (value) => value === null ? null : listOf3(value),
     toset: (value) => value === null ? null : listOf3(value) && (unknownOf(listOf3(value)) ? value : setOf(listOf3(value))),
@@ -13297,7 +14290,7 @@ var collections = {
       const made3 = /* @__PURE__ */ new Map();
       for (const [key, list] of mapOf(map) ?? [])
         for (const one of listOf3(list) ?? []) {
-          const name = textOf3(one) ?? "";
+          const name = textOf4(one) ?? "";
           const known6 = made3.get(name);
           if (known6) known6.push(key);
           else made3.set(name, [key]);
@@ -13323,6 +14316,84 @@ function call2(name, args) {
   return run(...args) ?? fault(`the function ${bare} can't be evaluated with these arguments`);
 }
 var own = (table2, name) => Object.hasOwn(table2, name) ? table2[name] : void 0;
+
+// src/plans/terraform-sources/members.ts
+function pairsOf(value) {
+  if (isList(value)) return value.map((one, i) => [i, one]);
+  if (isMap2(value)) return [...value].toSorted(([a], [b]) => a < b ? -1 : 1);
+  return void 0;
+}
+function member2(of3, key) {
+  if (isUnknown(of3))
+    return of3.targets.length > 0 && typeof key === "string" ? {
+      ...of3,
+      targets: of3.targets.map(({ instance: instance2, attribute: attribute2 }) => ({
+        instance: instance2,
+        attribute: attribute2 ?? key
+      }))
+    } : of3;
+  if (isThing(of3)) return of3.get(textOf4(key) ?? "");
+  if (isMap2(of3)) {
+    const made3 = of3.get(textOf4(key) ?? "");
+    return made3 ?? fault("an object has no such attribute");
+  }
+  if (isList(of3)) {
+    const at2 = numberOf(key);
+    return (at2 === void 0 ? void 0 : of3[at2]) ?? fault("a list has no such element");
+  }
+  return fault("a value has no attributes");
+}
+function anyOf(of3, key) {
+  if (isList(of3) || isMap2(of3)) {
+    const targets = [...of3.values()].map((one) => isThing(one) ? one.target : void 0);
+    if (targets.length > 0 && targets.length <= 1e3 && targets.every((one) => one !== void 0))
+      return reference2(targets);
+  }
+  return key;
+}
+
+// src/plans/terraform-sources/operators.ts
+var exists = (value) => isUnknown(value) ? value.targets.length > 0 && value.why === void 0 : value !== null;
+function truth2(value) {
+  return typeof value === "boolean" ? value : value === "true" ? true : value === "false" ? false : void 0;
+}
+var notTrue = (value) => {
+  const open3 = unknownOf([value]);
+  return open3 ? { ...open3, targets: [], why: open3.why ?? "it depends on what is known after apply" } : fault("a condition is neither true nor false");
+};
+var asText = (value) => isThing(value) ? unknownOf([value]) ?? value : value;
+function unary(operator, value) {
+  if (isUnknown(value)) return value;
+  if (operator === "!") {
+    const known6 = truth2(value);
+    return known6 === void 0 ? fault("what is no condition is negated") : !known6;
+  }
+  const number = numberOf(value);
+  return number === void 0 ? fault("what is no number is negated") : -number;
+}
+function arithmetic(operator, a, b) {
+  if (a === void 0 || b === void 0) return fault("a calculation has what is no number");
+  switch (operator) {
+    case "+":
+      return a + b;
+    case "-":
+      return a - b;
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? fault("a number is divided by zero") : a / b;
+    case "%":
+      return b === 0 ? fault("a number is divided by zero") : a % b;
+    case "<":
+      return a < b;
+    case ">":
+      return a > b;
+    case "<=":
+      return a <= b;
+    default:
+      return a >= b;
+  }
+}
 
 // src/plans/terraform-sources/evaluate.ts
 var mostSteps2 = 3e6;
@@ -13380,7 +14451,7 @@ function evaluator() {
     const made3 = /* @__PURE__ */ new Map();
     for (const { key, value } of entries) {
       const name = evaluate3(key, names2);
-      const text2 = textOf3(name);
+      const text2 = textOf4(name);
       if (text2 === void 0)
         return isUnknown(name) ? name : fault("a key of an object is no text");
       made3.set(text2, evaluate3(value, names2));
@@ -13390,7 +14461,7 @@ function evaluator() {
   function splat(of3, each3, names2) {
     if (isUnknown(of3)) return of3.targets.length > 0 ? inEach([of3], each3, names2) : of3;
     if (of3 === null) return [];
-    return inEach(isList(of3) ? of3 : isMap(of3) ? [...of3.values()] : [of3], each3, names2);
+    return inEach(isList(of3) ? of3 : isMap2(of3) ? [...of3.values()] : [of3], each3, names2);
   }
   function inEach(all, each3, names2) {
     return all.map((one) => evaluate3(each3, (name) => name === splatted ? one : names2(name)));
@@ -13464,7 +14535,7 @@ function evaluator() {
         continue;
       }
       const name = evaluate3(form.key, inner);
-      const text2 = textOf3(name);
+      const text2 = textOf4(name);
       if (text2 === void 0) return isUnknown(name) ? name : fault("a key of a map is no text");
       const made3 = evaluate3(form.value, inner);
       const before = map.get(text2);
@@ -13475,83 +14546,9 @@ function evaluator() {
     return form.key ? map : list;
   }
 }
-function pairsOf(value) {
-  if (isList(value)) return value.map((one, i) => [i, one]);
-  if (isMap(value)) return [...value].toSorted(([a], [b]) => a < b ? -1 : 1);
-  return void 0;
-}
-function member2(of3, key) {
-  if (isUnknown(of3))
-    return of3.targets.length > 0 && typeof key === "string" ? {
-      ...of3,
-      targets: of3.targets.map(({ instance: instance2, attribute: attribute2 }) => ({
-        instance: instance2,
-        attribute: attribute2 ?? key
-      }))
-    } : of3;
-  if (isThing(of3)) return of3.get(textOf3(key) ?? "");
-  if (isMap(of3)) {
-    const made3 = of3.get(textOf3(key) ?? "");
-    return made3 ?? fault("an object has no such attribute");
-  }
-  if (isList(of3)) {
-    const at2 = numberOf(key);
-    return (at2 === void 0 ? void 0 : of3[at2]) ?? fault("a list has no such element");
-  }
-  return fault("a value has no attributes");
-}
 function called(value, expression2) {
   const as = isUnknown(value) ? writtenAs2(expression2) : void 0;
   return as === void 0 ? value : calledAs(value, as);
-}
-function anyOf(of3, key) {
-  if (isList(of3) || isMap(of3)) {
-    const targets = [...of3.values()].map((one) => isThing(one) ? one.target : void 0);
-    if (targets.length > 0 && targets.length <= 1e3 && targets.every((one) => one !== void 0))
-      return reference(targets);
-  }
-  return key;
-}
-var exists = (value) => isUnknown(value) ? value.targets.length > 0 && value.why === void 0 : value !== null;
-function truth2(value) {
-  return typeof value === "boolean" ? value : value === "true" ? true : value === "false" ? false : void 0;
-}
-var notTrue = (value) => {
-  const open3 = unknownOf([value]);
-  return open3 ? { ...open3, targets: [], why: open3.why ?? "it depends on what is known after apply" } : fault("a condition is neither true nor false");
-};
-var asText = (value) => isThing(value) ? unknownOf([value]) ?? value : value;
-function unary(operator, value) {
-  if (isUnknown(value)) return value;
-  if (operator === "!") {
-    const known6 = truth2(value);
-    return known6 === void 0 ? fault("what is no condition is negated") : !known6;
-  }
-  const number = numberOf(value);
-  return number === void 0 ? fault("what is no number is negated") : -number;
-}
-function arithmetic(operator, a, b) {
-  if (a === void 0 || b === void 0) return fault("a calculation has what is no number");
-  switch (operator) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return b === 0 ? fault("a number is divided by zero") : a / b;
-    case "%":
-      return b === 0 ? fault("a number is divided by zero") : a % b;
-    case "<":
-      return a < b;
-    case ">":
-      return a > b;
-    case "<=":
-      return a <= b;
-    default:
-      return a >= b;
-  }
 }
 function writtenAs2(expression2) {
   const steps = [];
@@ -13586,7 +14583,7 @@ var mostBlocks = 1e4;
 function bodyValues(body, names2, { evaluate: evaluate3 }) {
   const known6 = /* @__PURE__ */ new Map();
   const made3 = /* @__PURE__ */ new Map();
-  const kinds = new Set(
+  const kinds2 = new Set(
     body.blocks.map((block2) => block2.kind === "dynamic" ? block2.labels[0] ?? "" : block2.kind)
   );
   const parts = (kind) => {
@@ -13598,15 +14595,15 @@ function bodyValues(body, names2, { evaluate: evaluate3 }) {
     return all;
   };
   return {
-    names: [.../* @__PURE__ */ new Set([...body.attributes.keys(), ...kinds])].filter((name) => !meta.has(name)),
+    names: [.../* @__PURE__ */ new Set([...body.attributes.keys(), ...kinds2])].filter((name) => !meta.has(name)),
     attribute: (name) => body.attributes.get(name),
-    blocks: (kind) => kinds.has(kind) ? parts(kind).flatMap((part2) => isPart(part2) ? [part2.body] : []) : [],
+    blocks: (kind) => kinds2.has(kind) ? parts(kind).flatMap((part2) => isPart(part2) ? [part2.body] : []) : [],
     get(name) {
       if (meta.has(name)) return void 0;
       const before = known6.get(name);
       if (before !== void 0) return before;
       const attribute2 = body.attributes.get(name);
-      if (!attribute2 && !kinds.has(name)) return void 0;
+      if (!attribute2 && !kinds2.has(name)) return void 0;
       known6.set(name, fault("it refers to itself"));
       const value = attribute2 ? evaluate3(attribute2.expression, names2) : parts(name).map((part2) => isPart(part2) ? mapOf2(part2, evaluate3) : part2);
       known6.set(name, value);
@@ -13670,7 +14667,7 @@ function copiesOf(block2, names2, { evaluate: evaluate3 }) {
   if (!pairs || pairs.length > mostCopies3)
     return open3("for_each", isUnknown(over) ? over : fault(`it makes more than ${mostCopies3}`));
   const keyed = pairs.map(
-    ([key, value]) => [isMap(over) ? String(key) : textOf3(value), value]
+    ([key, value]) => [isMap2(over) ? String(key) : textOf4(value), value]
   );
   if (keyed.some(([key]) => key === void 0))
     return open3("for_each", unknown("its elements are not known"));
@@ -13763,7 +14760,7 @@ function sourcesOf2(blocks, { evaluate: evaluate3 }) {
         const source = expression2.entries.find(
           ({ key }) => key.kind === "literal" && key.value === "source"
         );
-        const text2 = source && textOf3(evaluate3(source.value, () => void 0));
+        const text2 = source && textOf4(evaluate3(source.value, () => void 0));
         if (text2 !== void 0) sources.set(local, text2.toLowerCase());
       }
   return sources;
@@ -13776,7 +14773,7 @@ function configured(blocks, names2, within4, sources, { evaluate: evaluate3 }) {
     const [local] = labels;
     if (kind !== "provider" || local === void 0) continue;
     const alias = attributes.get("alias");
-    const called2 = alias ? textOf3(evaluate3(alias.expression, names2)) : void 0;
+    const called2 = alias ? textOf4(evaluate3(alias.expression, names2)) : void 0;
     const name = called2 === void 0 ? local : `${local}.${called2}`;
     const region2 = attributes.get("region")?.expression;
     const add = (as, inner) => {
@@ -13793,7 +14790,7 @@ function configured(blocks, names2, within4, sources, { evaluate: evaluate3 }) {
       continue;
     }
     const over = evaluate3(each3.expression, names2);
-    const keys2 = isMap(over) ? [...over] : isList(over) ? over.map((one) => [textOf3(one) ?? "", one]) : [];
+    const keys2 = isMap2(over) ? [...over] : isList(over) ? over.map((one) => [textOf4(one) ?? "", one]) : [];
     for (const [key, value] of keys2.slice(0, 1e3)) {
       const item = thing((member3) => member3 === "key" ? key : value);
       add(`${name}[${JSON.stringify(key)}]`, (one) => one === "each" ? item : names2(one));
@@ -13801,7 +14798,7 @@ function configured(blocks, names2, within4, sources, { evaluate: evaluate3 }) {
   }
   return all;
 }
-function handed2(block2, callers, names2, { evaluate: evaluate3 }) {
+function handed3(block2, callers, names2, { evaluate: evaluate3 }) {
   const all = new Map([...callers].filter(([name]) => !name.includes(".")));
   const given = block2.attributes.get("providers")?.expression;
   if (given?.kind !== "object") return all;
@@ -13815,10 +14812,10 @@ function handed2(block2, callers, names2, { evaluate: evaluate3 }) {
   return all;
 }
 function calledIn(expression2, names2, evaluate3) {
-  if (expression2.kind === "literal") return textOf3(expression2.value);
+  if (expression2.kind === "literal") return textOf4(expression2.value);
   if (expression2.kind !== "index") return writtenAs2(expression2);
   const of3 = writtenAs2(expression2.of);
-  const key = textOf3(evaluate3(expression2.key, names2));
+  const key = textOf4(evaluate3(expression2.key, names2));
   return of3 === void 0 || key === void 0 ? of3 : `${of3}[${JSON.stringify(key)}]`;
 }
 function missing(called2, source) {
@@ -13837,8 +14834,8 @@ function givenTo({ path, name, files }, { params, paramFiles }, { evaluate: eval
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
   if (files.length > 0)
-    for (const one of [...namesIn(path, isVariables)].sort(byPrecedence)) {
-      const read7 = readBody(join9(path, one), join9(name, one));
+    for (const one of [...namesIn2(path, isVariables)].sort(byPrecedence)) {
+      const read7 = readBody(join10(path, one), join10(name, one));
       if ("gap" in read7) gaps.push(read7.gap);
       else for (const [key, { expression: expression2 }] of read7.body.attributes) values.set(key, expression2);
     }
@@ -13886,7 +14883,7 @@ function noValue2(name) {
 function typed2(value, type, evaluate3, depth = 0) {
   if (!type || value === null || depth > 32) return value;
   if (type.kind === "name") {
-    if (type.name === "string") return textOf3(value) ?? value;
+    if (type.name === "string") return textOf4(value) ?? value;
     if (type.name === "number") return numberOf(value) ?? value;
     if (type.name === "bool" && (value === "true" || value === "false")) return value === "true";
     return value;
@@ -13899,7 +14896,7 @@ function typed2(value, type, evaluate3, depth = 0) {
     const all = value.map(within4);
     return type.name === "set" && !unknownOf(all) ? setOf(all) : all;
   }
-  if (!isMap(value)) return value;
+  if (!isMap2(value)) return value;
   if (type.name === "map") return new Map([...value].map(([key, one]) => [key, within4(one)]));
   if (type.name !== "object" || inner?.kind !== "object" || otherwise2) return value;
   const made3 = /* @__PURE__ */ new Map();
@@ -13914,6 +14911,7 @@ function typed2(value, type, evaluate3, depth = 0) {
 }
 
 // src/plans/terraform-sources/module.ts
+var workspaceParam = "terraform.workspace";
 function moduleOf(folder, address, call3, estate) {
   const { evaluator: evaluator2, inputs } = estate;
   const { evaluate: evaluate3 } = evaluator2;
@@ -13945,10 +14943,11 @@ function moduleOf(folder, address, call3, estate) {
     if (!block2) return fault(`no variable is called ${name.slice(0, 60)}`);
     const type = block2.attributes.get("type")?.expression;
     const argument = call3?.block.attributes.get(name);
-    if (argument) return typed2(evaluate3(argument.expression, call3.names), type, evaluate3);
-    const given = call3 ? void 0 : estate.given(block2);
-    if (given !== void 0) return given;
+    const given = argument ? typed2(evaluate3(argument.expression, call3.names), type, evaluate3) : call3 ? void 0 : estate.given(block2);
     const standard = block2.attributes.get("default");
+    const nullable = block2.attributes.get("nullable")?.expression;
+    const isReplaced = given === null && standard && nullable?.kind === "literal" && nullable.value === false;
+    if (given !== void 0 && !isReplaced) return given;
     return standard ? typed2(evaluate3(standard.expression, names2), type, evaluate3) : noValue2(name);
   });
   const local = once2((name) => {
@@ -13996,7 +14995,7 @@ function moduleOf(folder, address, call3, estate) {
           {
             block: block2,
             names: inner,
-            providers: handed2(block2, providers2, inner, evaluator2),
+            providers: handed3(block2, providers2, inner, evaluator2),
             above: [...call3?.above ?? [], folder.path],
             rootFile: call3?.rootFile ?? block2.file.name
           },
@@ -14013,7 +15012,7 @@ function moduleOf(folder, address, call3, estate) {
     data: thing((type) => thing((name) => dataSource(`${type}.${name}`))),
     path: thing(() => "."),
     terraform: thing(
-      (name) => name === "workspace" && Object.hasOwn(inputs.params, "terraform.workspace") ? inputs.params["terraform.workspace"] : unknown(`the workspace is not known: give --param terraform.workspace=NAME`)
+      (name) => name === "workspace" && Object.hasOwn(inputs.params, workspaceParam) ? inputs.params[workspaceParam] : unknown(`the workspace is not known: give --param ${workspaceParam}=NAME`)
     )
   };
   const names2 = (name) => Object.hasOwn(known6, name) ? known6[name] : thing((inner) => resource(`${name}.${inner}`));
@@ -14078,7 +15077,7 @@ function assembled({ each: each3, by, open: open3 }, make) {
   if (open3 !== void 0) {
     const [only2] = all;
     const value = only2[1];
-    return typeof value === "object" && value !== null && "target" in value && value.target ? reference([value.target]) : unknown(`${by} is not known: ${open3}`);
+    return typeof value === "object" && value !== null && "target" in value && value.target ? reference2([value.target]) : unknown(`${by} is not known: ${open3}`);
   }
   return by === "count" ? all.map(([, value]) => value) : new Map(all.map(([key, value]) => [String(key), value]));
 }
@@ -14086,14 +15085,14 @@ function assembled({ each: each3, by, open: open3 }, make) {
 // src/plans/terraform-sources/estate.ts
 var mostModules = 1e4;
 var mostResources = 2e5;
-var deepest14 = 64;
+var deepest15 = 64;
 function readEstate(root, inputs, installed) {
   const shared = evaluator();
   const made3 = [];
   const foreign = /* @__PURE__ */ new Map();
   const gaps = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map([[root.path, root]]);
-  const modules = /* @__PURE__ */ new Map();
+  const modules2 = /* @__PURE__ */ new Map();
   const waiting = [];
   const given = givenTo(root, inputs, shared);
   const say = (key, gap2) => {
@@ -14109,7 +15108,7 @@ function readEstate(root, inputs, installed) {
       const name = `module ${call3.labels[0]}`;
       if (source === void 0 || !/^\.\.?(?:[/\\]|$)/.test(source)) {
         const here = installed.get(called2);
-        if (here !== void 0) return folderAt(join10(root.path, here), join10(root.name, here));
+        if (here !== void 0) return folderAt(join11(root.path, here), join11(root.name, here));
         say(
           `remote ${place.file}:${place.line}`,
           () => planGap(
@@ -14121,14 +15120,14 @@ function readEstate(root, inputs, installed) {
         return void 0;
       }
       const path = resolve6(from.path, source);
-      if (above.length > deepest14 || path === from.path || above.includes(path)) {
+      if (above.length > deepest15 || path === from.path || above.includes(path)) {
         say(
           `cycle ${place.file}:${place.line}`,
           () => planGap(place, `${name} calls itself`, "correct its source", "failed")
         );
         return void 0;
       }
-      return folderAt(path, join10(from.name, source), () => {
+      return folderAt(path, join11(from.name, source), () => {
         say(
           `none ${place.file}:${place.line}`,
           () => planGap(
@@ -14141,9 +15140,9 @@ function readEstate(root, inputs, installed) {
       });
     },
     module(address, make) {
-      let found = modules.get(address);
-      if (!found && modules.size < mostModules) {
-        modules.set(address, found = make());
+      let found = modules2.get(address);
+      if (!found && modules2.size < mostModules) {
+        modules2.set(address, found = make());
         waiting.push(found);
       }
       if (!found) say("modules", () => tooMany2(root, `${mostModules} modules`));
@@ -14169,11 +15168,11 @@ function readEstate(root, inputs, installed) {
       );
     }
   };
-  function folderAt(path, name, isEmpty2) {
+  function folderAt(path, name, isEmpty3) {
     let folder = folders.get(path);
     if (!folder) {
       folders.set(path, folder = readFolder(path, name));
-      if (folder.files.length === 0) isEmpty2?.();
+      if (folder.files.length === 0) isEmpty3?.();
     }
     return folder;
   }
@@ -14200,7 +15199,7 @@ var tooMany2 = ({ name }, what) => planGap(
 );
 function sourceIn2({ attributes }) {
   const source = attributes.get("source")?.expression;
-  return source?.kind === "literal" ? textOf3(source.value) : void 0;
+  return source?.kind === "literal" ? textOf4(source.value) : void 0;
 }
 
 // src/plans/terraform-sources/terraform-sources.ts
@@ -14216,8 +15215,8 @@ var terraformSources = {
 var isVariablesFile = (name) => /\.tfvars(?:\.json)?$/.test(name);
 function claims({ path, name, text: text2 }) {
   if (path === void 0) return [];
-  const folder = dirname7(resolve7(path));
-  const claimed = namesIn(folder, isVariablesFile).map((one) => join11(folder, one));
+  const folder = dirname8(resolve7(path));
+  const claimed = namesIn2(folder, isVariablesFile).map((one) => join12(folder, one));
   const seen = /* @__PURE__ */ new Set();
   const waiting = calledIn2(folderOfText(text2, name), folder);
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -14225,7 +15224,7 @@ function claims({ path, name, text: text2 }) {
     seen.add(next);
     if (next === folder) return [];
     const module = readFolder(next, next);
-    const variables = namesIn(next, isVariablesFile).map((one) => join11(next, one));
+    const variables = namesIn2(next, isVariablesFile).map((one) => join12(next, one));
     claimed.push(...module.files, ...variables);
     waiting.push(...calledIn2(module, next));
   }
@@ -14233,20 +15232,25 @@ function claims({ path, name, text: text2 }) {
 }
 var calledIn2 = ({ blocks }, from) => blocks.flatMap((one) => {
   const source = one.kind === "module" ? sourceIn2(one) : void 0;
-  return source !== void 0 && /^\.\.?(?:[/\\]|$)/.test(source) ? [join11(from, source)] : [];
+  return source !== void 0 && /^\.\.?(?:[/\\]|$)/.test(source) ? [join12(from, source)] : [];
 });
 function read6({ path, name, text: text2, below: below3 }, inputs) {
-  const folder = path !== void 0 && isSource(path) ? dirname7(path) : void 0;
-  const root = folder === void 0 ? folderOfText(text2, name) : readFolder(folder, dirname7(name));
+  const folder = path !== void 0 && isSource(path) ? dirname8(path) : void 0;
+  const root = folder === void 0 ? folderOfText(text2, name) : readFolder(folder, dirname8(name));
   const installed = folder === void 0 ? /* @__PURE__ */ new Map() : installedModules(folder);
   const { made: made3, foreign, gaps } = readEstate(root, inputs, installed);
-  const resources = resourcesOf(
-    sourcePlan(root.name, made3, inputs.providerRegions),
-    placesOf(made3)
+  const plan = sourcePlan(root.name, made3, inputs.providerRegions);
+  const places = placesOf(made3);
+  const { resources, gaps: ofStacks } = withStacks(resourcesOf(plan, places), plan, places);
+  const variables = new Set(
+    root.blocks.flatMap(({ kind, labels }) => kind === "variable" ? labels : [])
   );
   return {
     resources: folder === void 0 || below3 !== void 0 ? resources : ofFile(resources, name, made3),
-    gaps: [...gaps, ...foreignGaps(foreign, root.name)],
+    gaps: [...gaps, ...ofStacks, ...foreignGaps(foreign, root.name)],
+    params: Object.keys(inputs.params).filter(
+      (one) => one === workspaceParam || variables.has(one)
+    ),
     covers: root.files.map((one) => resolve7(one))
   };
 }
@@ -14313,849 +15317,6 @@ function writtenTo({ resources }, region2, name) {
     if (found) return found;
   }
   return void 0;
-}
-
-// src/plans/cloudformation/nested.ts
-
-
-
-// src/plans/cloudformation/parameters.ts
-
-function givenParameters({
-  params,
-  paramFiles
-}) {
-  const given = /* @__PURE__ */ new Map();
-  for (const file of paramFiles)
-    for (const [name, value] of parametersIn2(file)) given.set(name, value);
-  for (const [name, value] of Object.entries(params)) given.set(name, value);
-  return given;
-}
-function parametersIn2(file) {
-  if (/\.tfvars(?:\.json)?$/.test(file)) return [];
-  let json;
-  try {
-    json = JSON.parse(readFileSync8(file, "utf8").replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new UserError(
-      `--params ${file}: ${error instanceof SyntaxError ? "is not JSON; write a parameter file of CloudFormation or ARM" : `can't be read (${String(error.code)}); name a file that is there`}`
-    );
-  }
-  if (Array.isArray(json)) {
-    const pairs = json.map((one) => {
-      if (typeof one === "string" && one.indexOf("=") > 0)
-        return [one.slice(0, one.indexOf("=")), one.slice(one.indexOf("=") + 1)];
-      const { ParameterKey: key, ParameterValue: value } = Object(one);
-      return typeof key === "string" && value !== void 0 ? [key, plain5(value)] : void 0;
-    });
-    if (pairs.every((pair) => pair !== void 0)) return pairs;
-  } else {
-    const { Parameters: byName, parameters: arm2 } = Object(json);
-    if (typeof byName === "object" && byName !== null)
-      return Object.entries(byName).map(([name, value]) => [name, plain5(value)]);
-    if (arm2 !== void 0) return [];
-  }
-  throw new UserError(
-    `--params ${file}: is no parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`
-  );
-}
-var plain5 = (value) => typeof value === "object" ? JSON.stringify(value) : String(value);
-function parametersOf(root, given, handed3 = /* @__PURE__ */ new Map()) {
-  const values = /* @__PURE__ */ new Map();
-  for (const [name, { entries }] of root.entries?.get("Parameters")?.entries ?? []) {
-    const type = String(entries?.get("Type")?.value ?? "String");
-    values.set(name, parameter(name, type, entries, handed3.get(name) ?? given.get(name)));
-  }
-  return values;
-}
-function parameter(name, type, entries, given) {
-  if (/^(?:true)$/i.test(String(entries?.get("NoEcho")?.value)))
-    return open2(`the parameter ${name} is marked NoEcho, and is never shown`);
-  if (type.startsWith("AWS::SSM::Parameter::Value"))
-    return open2(`the parameter ${name} is read from Systems Manager when the stack is made`);
-  const value = given ?? literal(entries?.get("Default")) ?? literal(only(entries?.get("AllowedValues")));
-  if (value === void 0)
-    return open2(`the parameter ${name} has no value: give --param ${name}=VALUE`);
-  if (typeof value !== "string") return value;
-  if (type === "CommaDelimitedList" || type.startsWith("List<"))
-    return value === "" ? [] : value.split(",").map((item) => item.trim());
-  return value.includes("{{resolve:") ? open2(`the parameter ${name} is read when the stack is made`) : value;
-}
-var only = (node) => node?.items?.length === 1 ? node.items[0] : void 0;
-var literal = (node) => node && node.value !== void 0 && node.value !== null ? String(node.value) : void 0;
-
-// src/plans/cloudformation/labels.ts
-function labelsOf4(node, scope) {
-  if (!node) return {};
-  const tags = evaluate2(node, scope);
-  const labels = {};
-  const put2 = (key, value) => {
-    const plain6 = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-    if (typeof key === "string" && typeof plain6 === "string")
-      Object.defineProperty(labels, key, {
-        value: plain6,
-        enumerable: true,
-        configurable: true,
-        writable: true
-      });
-  };
-  if (Array.isArray(tags))
-    for (const tag3 of tags) {
-      const { Key, Value: value } = Object(tag3);
-      put2(Key, value);
-    }
-  else if (typeof tags === "object" && tags !== null && !isUnseen(tags) && !isText(tags))
-    for (const [key, value] of Object.entries(tags)) put2(key, value);
-  return labels;
-}
-
-// src/plans/cloudformation/macros.ts
-var harmless = /^AWS::(?:LanguageExtensions|Serverless-2016-10-31|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
-var repeatedGaps = ({
-  file,
-  tree
-}) => tree.repeated.slice(0, mostRepeated2).map(
-  ({ name, node }) => planGap(
-    { file, ...tree.placeOf(node) },
-    `the key ${name.slice(0, 100)} is written twice in the same map, and only the last was read`,
-    "write it once"
-  )
-);
-var mostRepeated2 = 100;
-function macroGaps({
-  file,
-  tree
-}) {
-  const gapAt = (node, name) => planGap(
-    { file, ...tree.placeOf(node) },
-    `the macro ${name.slice(0, 200)} changes the template when it is deployed`,
-    "give the processed template: aws cloudformation get-template --template-stage Processed"
-  );
-  const { entries } = tree.root;
-  const declared2 = entries?.get("Transform");
-  const named3 = declared2?.items ?? (declared2 ? [declared2] : []);
-  return [
-    ...named3.flatMap((node) => {
-      const name = String(node.value ?? node.entries?.get("Name")?.value ?? "without a name");
-      return harmless.test(name) ? [] : [gapAt(node, name)];
-    }),
-    ...[
-      entries?.get("Fn::Transform"),
-      entries?.get("Resources")?.entries?.get("Fn::Transform")
-    ].flatMap(
-      (node) => node ? [gapAt(node, String(node.entries?.get("Name")?.value ?? "Fn::Transform"))] : []
-    )
-  ];
-}
-
-// src/plans/cloudformation/parts.ts
-function targetOf3(node, { resources }) {
-  const call3 = callOf(node);
-  if (!call3) return void 0;
-  const { name, argument } = call3;
-  const text2 = argument.items?.[0]?.value ?? argument.value;
-  if (typeof text2 !== "string") return void 0;
-  if (name === "Ref") return resources.get(text2);
-  if (name === "Fn::GetAtt") return resources.get(text2.split(".", 1)[0]);
-  if (name === "Fn::Sub") {
-    const [, logicalId] = /^\$\{([A-Za-z0-9]+)(?:\.[\w.]+)?\}$/.exec(text2) ?? [];
-    return logicalId === void 0 ? void 0 : resources.get(logicalId);
-  }
-  return void 0;
-}
-function attached(stack, ids4, scopeOf2) {
-  const byResource = /* @__PURE__ */ new Map();
-  const byOwner = /* @__PURE__ */ new Map();
-  let isSorted = false;
-  function sort() {
-    if (isSorted) return;
-    isSorted = true;
-    for (const resource of stack.resources.values()) {
-      const links = owners.get(resource.type);
-      if (!links) continue;
-      for (const [table2, property] of links) {
-        const node = resource.node.entries?.get("Properties")?.entries?.get(property);
-        if (!node) continue;
-        const owner = targetOf3(node, stack) ?? namedBy(node, table2.from);
-        const joins2 = owner?.type === table2.from ? owner.logicalId : void 0;
-        if (tablesOf(resource.type).length === 0 || joins2 === void 0) {
-          if (tablesOf(resource.type).length === 0)
-            byResource.set(resource.logicalId, { owner: joins2, tables: [table2] });
-        }
-        if (joins2 !== void 0) {
-          const key = `${joins2}
-${resource.type}`;
-          byOwner.set(key, [...byOwner.get(key) ?? [], resource]);
-        }
-        break;
-      }
-    }
-  }
-  function namedBy(node, type) {
-    const [way] = everyWay((world) => {
-      const scope = scopeOf2(world);
-      const value = evaluate2(node, scope);
-      const text2 = isText(value) ? filled(value) : value;
-      if (typeof text2 !== "string") return void 0;
-      const last = text2.slice(text2.lastIndexOf(":") + 1);
-      return [...stack.resources.values()].find(
-        (one) => one.type === type && ids4.nameOf(one, scope) === last
-      );
-    });
-    return way?.result;
-  }
-  return {
-    ownerOf(resource) {
-      sort();
-      return byResource.get(resource.logicalId);
-    },
-    of(owner, type, scope) {
-      sort();
-      return (byOwner.get(`${owner}
-${type}`) ?? []).filter((part2) => {
-        const condition = part2.node.entries?.get("Condition")?.value;
-        return typeof condition !== "string" || truthOf(condition, scope) !== false;
-      });
-    }
-  };
-}
-
-// src/plans/cloudformation/settle.ts
-var longestQuote = 300;
-function settle(value, node, settling) {
-  if (isText(value)) return textSettled(value, node, settling);
-  if (isUnseen(value)) return withExpression(value, node, settling);
-  if (value === noValue) return void 0;
-  if (typeof value !== "object" || value === null) return value;
-  const made3 = Array.isArray(value) ? [] : {};
-  for (const [key, item] of Object.entries(value))
-    Object.defineProperty(made3, key, {
-      value: settle(
-        item,
-        originOf2(value, Array.isArray(value) ? Number(key) : key) ?? node,
-        settling
-      ),
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-  sameOrigins(value, made3);
-  return made3;
-}
-function quoted3(node, stack) {
-  if (!node) return void 0;
-  const text2 = stack.sourceOf(node).trim().replaceAll(/\s+/g, " ");
-  return text2.length > longestQuote ? `${text2.slice(0, longestQuote)}…` : text2;
-}
-var shownAs = /* @__PURE__ */ new WeakMap();
-function quotable(node, stack, text2) {
-  const expression2 = quoted3(node, stack) ?? "";
-  const call3 = node && callOf(node);
-  const named3 = call3 && [call3.argument, ...call3.argument.items ?? []].flatMap(({ value }) => value ?? []);
-  const known6 = text2.parts.filter((part2) => typeof part2 === "string").join("");
-  return [
-    expression2,
-    call3 ? `${call3.name} ${named3.join(".")}` : "",
-    known6.length > 8 ? text2.parts.map((part2) => typeof part2 === "string" ? part2 : "UNKNOWN").join("") : ""
-  ].find((one) => one !== "" && !masked(one).includes("***")) ?? call3?.name ?? "an expression";
-}
-function withExpression(value, node, { stack }) {
-  const expression2 = value.expression ?? quoted3(node, stack);
-  return unseen(value.why, expression2);
-}
-function textSettled(text2, node, { stack, isOwnBucket }) {
-  const expression2 = quotable(node, stack, text2);
-  if (node) shownAs.set(node, expression2);
-  const known6 = settled(text2, expression2);
-  if (isUnseen(known6)) return known6;
-  const loose2 = looseWhy(text2);
-  const bucket2 = /^arn:[^:]+:s3:::([^/]+)/.exec(known6.id)?.[1] ?? /^s3[an]?:\/\/([^/]+)/.exec(known6.id)?.[1] ?? /^\/?([^/:]+)(?:\/|$)/.exec(known6.id)?.[1];
-  if (bucket2 !== void 0 && stack.region === void 0 && isOwnBucket(bucket2))
-    return unseen(stack.noRegion, expression2);
-  if (loose2 === void 0 || bucket2 === void 0 || isOwnBucket(bucket2)) return known6;
-  return unseen(loose2, expression2);
-}
-
-// src/plans/cloudformation/undecided.ts
-function decidedBy(outputOf2, imported) {
-  return (type, attribute2, logicalId) => {
-    if (type === "Custom::CrossRegionExportReader" && attribute2 !== void 0) {
-      const written3 = imported(attribute2);
-      if (written3 !== void 0) return written3;
-    }
-    if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
-      return attribute2 === void 0 ? void 0 : unseen("what a custom resource answers is known when the stack is made");
-    if (type === "AWS::CloudFormation::Stack" && attribute2?.startsWith("Outputs."))
-      return outputOf2?.(logicalId, attribute2.slice("Outputs.".length)) ?? unseen("the template of the nested stack was not read");
-    return void 0;
-  };
-}
-
-// src/plans/cloudformation/written.ts
-function asWritten2({
-  properties,
-  written: written3
-}) {
-  return Object.fromEntries(
-    Object.entries(written3).map(([pointer, { attribute: attribute2, expression: expression2, ...place }]) => {
-      const value = at(
-        properties,
-        pointer.slice(1).split("/").map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-      );
-      const isLiteral = expression2 === void 0 || expression2.replace(/^(["'])(.*)\1$/, "$2") === String(value);
-      return [
-        pointer,
-        {
-          attribute: attribute2.replaceAll(/\$(\w+)/g, "$1"),
-          ...!isLiteral && { expression: expression2 },
-          ...place
-        }
-      ];
-    })
-  );
-}
-function at(value, steps) {
-  let found = value;
-  for (const step of steps) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, step))
-      return void 0;
-    found = found[step];
-  }
-  return found;
-}
-function nodeAt(source, path) {
-  let found;
-  let value = source;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null) break;
-    found = originOf2(value, step) ?? found;
-    value = value[step];
-  }
-  return found;
-}
-
-// src/plans/cloudformation/stack.ts
-var noRegionRemedy = "give --region CODE, the region that the stack is deployed to, or plans in the policy file";
-var noRegion = "a template does not say which region it is deployed to";
-var stepsEach = 40;
-var fewestSteps = 2e5;
-function knownStack(input) {
-  const { file, tree, region: region2, account: account3, parameters } = input;
-  const gaps = [];
-  const resources = /* @__PURE__ */ new Map();
-  const seed = [file, region2 ?? "", account3 ?? "", input.path].join("\n");
-  const ids4 = idsOf(
-    resources,
-    seed,
-    input.isOneOfSeveral,
-    decidedBy(input.outputOf, input.imported)
-  );
-  const stack = {
-    file,
-    root: tree.root,
-    sourceOf: ({ tag: tag3, from, to }) => `${tag3 === void 0 ? "" : `${tag3} `}${tree.text.slice(from, to)}`,
-    region: region2,
-    noRegion: `${noRegion}: ${noRegionRemedy}`,
-    account: account3,
-    parameters,
-    resources,
-    attribute: ids4.attribute,
-    imported: input.imported,
-    budget: { steps: Math.max(fewestSteps, tree.text.length * stepsEach) }
-  };
-  const scopeOf2 = (world) => ({
-    evaluate: evaluate2,
-    stack,
-    world,
-    variables: {},
-    depth: 0,
-    open: /* @__PURE__ */ new Set()
-  });
-  for (const one of membersOf2(stack, scopeOf2))
-    if (isUnseen(one))
-      gaps.push(
-        planGap(
-          { file },
-          `a loop over resources was not read: ${one.why}`,
-          "give the processed template"
-        )
-      );
-    else if (!resources.has(one.name)) take(one);
-  for (const implicit of implicitResources(tree.root)) resources.set(implicit.logicalId, implicit);
-  gaps.push(...macroGaps(input), ...repeatedGaps(input));
-  function take({ name, node, variables }) {
-    const type = node.entries?.get("Type")?.value;
-    const place = { file, ...tree.placeOf(node) };
-    if (typeof type !== "string")
-      gaps.push(
-        planGap(
-          place,
-          `${name.slice(0, 200)} is no resource: it has no Type`,
-          "correct the template, or give the processed one"
-        )
-      );
-    else if (type.endsWith("::MODULE"))
-      gaps.push(
-        planGap(
-          place,
-          `${name.slice(0, 200)} is a module, whose resources the template does not hold`,
-          "give the processed template"
-        )
-      );
-    else if (/^(?!AWS::|Custom::)\w+::/.test(type))
-      gaps.push(
-        planGap(
-          place,
-          `${name.slice(0, 200)}: where a resource of type ${type.slice(0, 200)} keeps data is for its vendor to say`,
-          "ask the vendor, and accept the gap with an exception",
-          "unresolved-reference"
-        )
-      );
-    else resources.set(name, { logicalId: name, type, node, variables });
-  }
-  return {
-    input,
-    stack,
-    scopeOf: scopeOf2,
-    read() {
-      const reader = recordReader(input, stack, ids4, scopeOf2);
-      const made3 = [...resources.values()].map((resource) => reader.read(resource));
-      return {
-        resources: made3.flatMap(({ records }) => records),
-        gaps,
-        possible: made3.filter(({ isPossible }) => isPossible).length
-      };
-    }
-  };
-}
-function membersOf2(stack, scopeOf2) {
-  const entries = stack.root.entries?.get("Resources")?.entries;
-  if (!entries) return [];
-  return everyWay((world) => [...expanded(entries, scopeOf2(world))]).flatMap(
-    ({ result }) => result
-  );
-}
-function recordReader(input, stack, ids4, scopeOf2) {
-  const { file, tree, region: region2, account: account3, path, isOneOfSeveral } = input;
-  const settling = { stack, isOwnBucket: ids4.isOwnBucket };
-  const partsOf6 = attached(stack, ids4, scopeOf2);
-  function read7(resource) {
-    const partOf2 = partsOf6.ownerOf(resource);
-    if (partOf2 && partOf2.owner !== void 0) return { records: [], isPossible: false };
-    const outside2 = partOf2?.tables;
-    const known6 = outside2 ?? tablesOf(resource.type);
-    const spellings2 = known6.length === 0 ? [void 0] : known6;
-    const records = [];
-    const told = /* @__PURE__ */ new Set();
-    let isPossible = false;
-    for (const table2 of spellings2)
-      for (const way of everyWay(
-        (world) => recordsIn(resource, table2, outside2 !== void 0, scopeOf2(world))
-      )) {
-        isPossible ||= way.isPossible;
-        for (const record of way.result) {
-          const key = JSON.stringify(record);
-          if (!told.has(key)) records.push(record);
-          told.add(key);
-        }
-      }
-    return { records, isPossible };
-  }
-  function recordsIn(resource, table2, isOutside, scope) {
-    const condition = resource.node.entries?.get("Condition")?.value;
-    if (typeof condition === "string" && truthOf(condition, scope) === false) return [];
-    const inside = { ...scope, variables: resource.variables };
-    const base = baseOf2(resource, inside, table2, isOutside);
-    if (!table2) return [base];
-    if (resource.node.entries?.has("Fn::Transform"))
-      return [{ ...base, unseen: { "*": madeByMacro.why } }];
-    const properties = isOutside ? { [resource.type]: [propertiesOf2(resource, void 0, inside)] } : propertiesOf2(resource, table2, inside);
-    if (isUnseen(properties)) return [{ ...base, unseen: { "*": properties.why } }];
-    if (table2.when?.(properties) === false) return [];
-    if (table2.each === void 0) return [spelt2(base, table2, properties, resource)];
-    const list = properties[table2.each];
-    if (!Array.isArray(list)) return [];
-    return list.map(
-      (item, at2) => spelt2(
-        { ...base, id: `${base.id}/${table2.each}/${at2}` },
-        table2,
-        item,
-        resource,
-        originOf2(list, at2)
-      )
-    );
-  }
-  function baseOf2(resource, scope, table2, isOutside) {
-    const { logicalId, node } = resource;
-    const isPart2 = isOutside || table2?.isPart === true;
-    const isGlobal = isNowhere(table2?.type ?? madeOf(resource.type));
-    const names2 = isPart2 || table2?.each !== void 0 ? [] : ids4.of(resource, scope);
-    return {
-      id: `${file}#${path}${logicalId}${isOneOfSeveral && region2 !== void 0 ? `@${region2}` : ""}`,
-      type: table2?.type ?? madeOf(resource.type),
-      provider: "aws",
-      scope: account3 ?? file,
-      ...region2 !== void 0 && !isPart2 && !isGlobal && { location: region2 },
-      name: ids4.nameOf(resource, scope) ?? logicalId,
-      labels: labelsOf4(node.entries?.get("Properties")?.entries?.get("Tags"), scope),
-      properties: {},
-      source: "cloudformation",
-      planned: {
-        action: "create",
-        file,
-        ...tree.placeOf(node),
-        ...names2.length > 0 && { ids: names2 },
-        ...region2 === void 0 && !isGlobal && { noLocation: { why: noRegion, remedy: noRegionRemedy } },
-        ...isPart2 && { isPart: true },
-        ...table2?.unsaid && { unsaid: table2.unsaid },
-        ...!table2 && unreadable(resource.type)
-      }
-    };
-  }
-  function propertiesOf2(resource, table2, scope) {
-    const node = withGlobals(resource.type, resource.node.entries?.get("Properties"), tree.root);
-    const wanted = table2 && topsOf2(table2);
-    const record = {};
-    if (node) {
-      const call3 = callOf(node);
-      const value = evaluate2(
-        !call3 && wanted && node.entries ? {
-          ...node,
-          entries: new Map(
-            [...node.entries].filter(
-              ([name]) => wanted.has(name) || name.startsWith("Fn::ForEach::") || name === "Fn::Transform"
-            )
-          )
-        } : node,
-        scope
-      );
-      if (isUnseen(value)) return value;
-      if (typeof value === "object" && value !== null) {
-        Object.assign(record, value);
-        sameOrigins(value, record);
-      }
-    }
-    record["$region"] = region2 ?? evaluate2({ at: 0, from: 0, to: 0, tag: "!Ref", value: "AWS::Region" }, scope);
-    if (!table2) return record;
-    record["$arn"] = ids4.attribute(resource.logicalId, "Arn", scope);
-    for (const [name, value] of Object.entries(table2.defaults ?? {}))
-      if (!Object.hasOwn(record, name))
-        record[name] = value === "$region" ? record["$region"] : value;
-    for (const [type] of Object.entries(table2.parts ?? {})) {
-      const parts = partsOf6.of(resource.logicalId, type, scope);
-      if (parts.length > 0)
-        record[type] = parts.map((part2) => {
-          const made3 = propertiesOf2(part2, void 0, { ...scope, variables: part2.variables });
-          if (!isUnseen(made3))
-            made3["$arn"] = ids4.attribute(part2.logicalId, "Arn", scope);
-          return made3;
-        });
-    }
-    if (!table2.prepare) return record;
-    const prepared = table2.prepare(record, askedOf2(resource, scope));
-    if (prepared !== record) sameOrigins(record, prepared);
-    return prepared;
-  }
-  function askedOf2(resource, scope) {
-    const entries = resource.node.entries?.get("Properties")?.entries;
-    const target = (node) => {
-      const found = node && targetOf3(node, stack);
-      return found && {
-        type: found.type,
-        properties: () => {
-          const made3 = propertiesOf2(found, void 0, { ...scope, variables: found.variables });
-          return isUnseen(made3) ? {} : made3;
-        }
-      };
-    };
-    return {
-      region: region2,
-      noRegion: stack.noRegion,
-      node: (property) => entries?.get(property),
-      target,
-      referred: (property) => target(entries?.get(property))
-    };
-  }
-  function spelt2(base, table2, properties, resource, own2) {
-    const source = settle(properties, own2, settling);
-    const whole2 = resource.node.entries?.get("Properties");
-    const made3 = spell(source, table2, (way) => {
-      const node = nodeAt(source, way) ?? own2 ?? whole2;
-      if (!node) return void 0;
-      const expression2 = shownAs.get(node) ?? quoted3(node, stack);
-      return { ...tree.placeOf(node), ...expression2 !== void 0 && { expression: expression2 } };
-    });
-    const location = table2.locationFrom === void 0 ? void 0 : at(source, table2.locationFrom.split("."));
-    const { location: _, ...unplaced } = base;
-    return {
-      ...table2.locationFrom === void 0 ? base : unplaced,
-      ...typeof location === "string" && { location },
-      properties: made3.properties,
-      ...Object.keys(made3.unseen).length > 0 && { unseen: made3.unseen },
-      planned: { ...base.planned, written: asWritten2(made3) }
-    };
-  }
-  return { read: read7 };
-}
-var tops = /* @__PURE__ */ new WeakMap();
-function topsOf2(table2) {
-  let known6 = tops.get(table2);
-  if (!known6) {
-    const paths = [
-      ...Object.keys(table2.members),
-      ...table2.reads ?? [],
-      table2.each ?? "",
-      table2.locationFrom ?? ""
-    ];
-    known6 = new Set(paths.map((one) => one.split(/[.[{]/, 1)[0]));
-    tops.set(table2, known6);
-  }
-  return known6;
-}
-function unreadable(type) {
-  if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
-    return {
-      unsaid: {
-        "*": "what a custom resource makes, and where, is decided by its function and not by the template"
-      }
-    };
-  return void 0;
-}
-
-// src/plans/cloudformation/nested.ts
-var deepest15 = 8;
-var mostStacks = 2500;
-function stackTree(input, at2, walk, depth = 0) {
-  walk.stacks++;
-  const gaps = [];
-  const below3 = /* @__PURE__ */ new Map();
-  const known6 = knownStack({
-    ...input,
-    // Of a nested stack, what is not handed over is its default.
-    parameters: parametersOf(
-      input.tree.root,
-      input.handed === void 0 ? walk.given : /* @__PURE__ */ new Map(),
-      input.handed
-    ),
-    outputOf: (logicalId, output2) => {
-      const nested2 = nestedIn(logicalId);
-      return nested2 && outputOf(nested2.known, output2);
-    }
-  });
-  function nestedIn(logicalId) {
-    if (below3.has(logicalId)) return below3.get(logicalId);
-    below3.set(logicalId, void 0);
-    const resource = known6.stack.resources.get(logicalId);
-    const nested2 = resource && nestedOf(resource);
-    below3.set(logicalId, nested2);
-    return nested2;
-  }
-  function missed(resource, why) {
-    gaps.push(
-      planGap(
-        { file: input.file, ...input.tree.placeOf(resource.node) },
-        `${resource.logicalId}: the template of the nested stack was not read: ${why}`,
-        "put the template beside this one and name it by its path, or scan it by itself"
-      )
-    );
-    return void 0;
-  }
-  function nestedOf(resource) {
-    if (depth >= deepest15 || walk.stacks >= mostStacks)
-      return missed(resource, "too many stacks are nested in each other");
-    const properties = resource.node.entries?.get("Properties")?.entries;
-    const found = localTemplate(resource, at2);
-    if (typeof found === "string") return missed(resource, found);
-    let tree;
-    try {
-      tree = treeOf2(found.file.name, readFileSync9(found.path, "utf8"));
-    } catch (error) {
-      return missed(
-        resource,
-        error instanceof UserError ? error.message : `${found.file.name} can't be read`
-      );
-    }
-    return stackTree(
-      {
-        file: found.file.name,
-        tree,
-        region: input.region,
-        account: input.account,
-        isOneOfSeveral: input.isOneOfSeveral,
-        path: `${input.path}${resource.logicalId}/`,
-        imported: input.imported,
-        handed: handedBy(known6, resource, properties?.get("Parameters"))
-      },
-      found.file,
-      walk,
-      depth + 1
-    );
-  }
-  return {
-    known: known6,
-    read() {
-      const own2 = known6.read();
-      const parts = [];
-      for (const resource of known6.stack.resources.values()) {
-        if (isNeverMade(known6, resource)) continue;
-        if (isNested(resource.type)) {
-          const nested2 = nestedIn(resource.logicalId);
-          if (nested2) parts.push(nested2.read());
-        } else if (resource.type === "AWS::CloudFormation::StackSet")
-          parts.push(...ofSet(resource));
-      }
-      return {
-        resources: [...own2.resources, ...parts.flatMap(({ resources }) => resources)],
-        gaps: [...own2.gaps, ...gaps, ...parts.flatMap((part2) => part2.gaps)],
-        possible: own2.possible + parts.reduce((sum, { possible }) => sum + possible, 0)
-      };
-    }
-  };
-  function ofSet(resource) {
-    const properties = resource.node.entries?.get("Properties")?.entries;
-    const regions = regionsOf2(known6, resource, properties?.get("StackInstancesGroup"));
-    const template = setTemplate(resource, at2);
-    const why = typeof regions === "string" ? regions : typeof template === "string" ? template : void 0;
-    if (typeof regions === "string" || typeof template === "string") {
-      missed(resource, why);
-      return [];
-    }
-    return regions.map(
-      (region2) => stackTree(
-        {
-          file: template.file.name,
-          tree: template.tree,
-          region: region2,
-          account: void 0,
-          isOneOfSeveral: true,
-          path: `${input.path}${resource.logicalId}/`,
-          imported: () => void 0,
-          handed: handedBy(known6, resource, properties?.get("Parameters"))
-        },
-        template.file,
-        walk,
-        depth + 1
-      ).read()
-    );
-  }
-  function setTemplate(resource, beside) {
-    const body = resource.node.entries?.get("Properties")?.entries?.get("TemplateBody");
-    if (depth >= deepest15 || walk.stacks >= mostStacks)
-      return "too many stacks are nested in each other";
-    try {
-      if (typeof body?.value === "string") {
-        const tree = treeOf2(input.file, body.value);
-        const place = input.tree.placeOf(resource.node);
-        return { tree: { ...tree, placeOf: () => place }, file: beside };
-      }
-      if (body) return "its text is made when the stack is made";
-      const found = localTemplate(resource, beside);
-      if (typeof found === "string") return found;
-      return { tree: treeOf2(found.file.name, readFileSync9(found.path, "utf8")), file: found.file };
-    } catch (error) {
-      return error instanceof UserError ? error.message : "it can't be read";
-    }
-  }
-}
-function possibleNote(file, possible) {
-  return possible === 0 ? [] : [
-    `${file}: ${possible} ${possible === 1 ? "resource depends" : "resources depend"} on conditions whose parameters have no value; every way in which they may turn out was judged`
-  ];
-}
-var isNested = (type) => type === "AWS::CloudFormation::Stack" || type === "AWS::Serverless::Application";
-function isNeverMade({ scopeOf: scopeOf2 }, { node }) {
-  const condition = node.entries?.get("Condition")?.value;
-  return typeof condition === "string" && everyWay((world) => truthOf(condition, scopeOf2(world))).every(({ result }) => result === false);
-}
-function localTemplate({ node }, at2) {
-  const properties = node.entries?.get("Properties")?.entries;
-  const asset = node.entries?.get("Metadata")?.entries?.get("aws:asset:path")?.value;
-  const address = properties?.get("TemplateURL") ?? properties?.get("Location");
-  const named3 = asset ?? address?.value ?? assetIn(address, at2);
-  if (typeof named3 !== "string") return "its address is not known before the stack is made";
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named3)) return "it lies at an address on the network";
-  if (at2.path === void 0) return "it lies beside a file, and this one came from standard input";
-  const relative2 = named3.replace(/^file:/, "");
-  const path = isAbsolute2(relative2) ? relative2 : join12(dirname8(at2.path), relative2);
-  return {
-    path,
-    file: { name: isAbsolute2(relative2) ? relative2 : join12(dirname8(at2.name), relative2), path }
-  };
-}
-function assetIn(address, { path }) {
-  const hash = hashIn(address);
-  if (hash === void 0 || path === void 0) return void 0;
-  const folder = dirname8(path);
-  for (const file of readdirSync4(folder))
-    if (file.endsWith(".assets.json"))
-      try {
-        const { files } = JSON.parse(readFileSync9(join12(folder, file), "utf8"));
-        const source = Object.hasOwn(Object(files), hash) ? files[hash].source?.path : void 0;
-        if (typeof source === "string") return source;
-      } catch {
-      }
-  return void 0;
-}
-function hashIn(node, depth = 0) {
-  if (!node || depth > 8) return void 0;
-  if (typeof node.value === "string") return /(?:^|\/)([0-9a-f]{64})\.json/.exec(node.value)?.[1];
-  for (const one of [...node.items ?? [], ...node.entries?.values() ?? []]) {
-    const found = hashIn(one, depth + 1);
-    if (found !== void 0) return found;
-  }
-  return void 0;
-}
-function handedBy(known6, resource, node) {
-  const handed3 = /* @__PURE__ */ new Map();
-  if (!node) return handed3;
-  const inEachWay = /* @__PURE__ */ new Map();
-  const ways = everyWay(
-    (world) => evaluate2(node, { ...known6.scopeOf(world), variables: resource.variables })
-  );
-  for (const { result } of ways)
-    for (const [name, one] of pairsIn(result)) {
-      const some = inEachWay.get(name) ?? [];
-      some.push(one);
-      inEachWay.set(name, some);
-    }
-  for (const [name, some] of inEachWay) {
-    const one = some.length < ways.length ? unseen("whether it is handed over depends on a condition") : agreed(some.map((result) => ({ result, isPossible: true })));
-    if (one !== void 0)
-      handed3.set(
-        name,
-        Array.isArray(one) || isUnseen(one) || isText(one) || one === null ? one : String(one)
-      );
-  }
-  return handed3;
-}
-function pairsIn(value) {
-  if (Array.isArray(value))
-    return value.flatMap((item) => {
-      const { ParameterKey: name, ParameterValue: one } = Object(item);
-      return typeof name === "string" ? [[name, one]] : [];
-    });
-  return typeof value === "object" && value !== null && !isUnseen(value) && !isText(value) ? Object.entries(value) : [];
-}
-function outputOf({ stack, scopeOf: scopeOf2 }, output2) {
-  const node = stack.root.entries?.get("Outputs")?.entries?.get(output2)?.entries?.get("Value");
-  if (!node) return void 0;
-  return agreed(everyWay((world) => evaluate2(node, scopeOf2(world))));
-}
-function regionsOf2(known6, resource, node) {
-  if (!node) return "the template does not say to which regions it is deployed";
-  const regions = /* @__PURE__ */ new Set();
-  for (const { result } of everyWay(
-    (world) => evaluate2(node, { ...known6.scopeOf(world), variables: resource.variables })
-  )) {
-    if (!Array.isArray(result)) return "the regions that it is deployed to are not known";
-    for (const group of result) {
-      const { Regions: some } = Object(group);
-      if (!Array.isArray(some) || some.some((one) => typeof one !== "string"))
-        return "the regions that it is deployed to are not known";
-      for (const one of some) regions.add(one);
-    }
-  }
-  return [...regions];
 }
 
 // src/plans/cloudformation/assembly.ts
@@ -15269,7 +15430,12 @@ var cdkAssembly = {
       gaps.push(...read7.gaps);
       possible += read7.possible;
     }
-    return { resources, gaps, notes: possibleNote(file.name, possible) };
+    return {
+      resources,
+      gaps,
+      notes: possibleNote(file.name, possible),
+      params: trees2.flatMap(({ known: known6 }) => namesIn(known6.stack.root))
+    };
   }
 };
 function nestedTemplates(path, seen = /* @__PURE__ */ new Set()) {
@@ -15334,7 +15500,8 @@ var cloudFormationTemplate = {
     return {
       resources: read7.flatMap(({ resources }) => resources),
       gaps: [...gaps.values()],
-      notes: possibleNote(name, Math.max(...read7.map(({ possible }) => possible)))
+      notes: possibleNote(name, Math.max(...read7.map(({ possible }) => possible))),
+      params: namesIn(tree.root)
     };
   }
 };
@@ -15350,6 +15517,42 @@ var dialects = [
   terraformSources
 ];
 
+// src/plans/unreadable.ts
+var show = "terraform plan -out=PLAN, then terraform show -json PLAN > plan.json";
+var membersOf3 = (json) => Object(json);
+function unreadableAs(start, json, isWhole) {
+  if (start.startsWith("PK") && /tfplan|tfstate/.test(start))
+    return {
+      name: "a plan as terraform plan -out saves it",
+      remedy: `run terraform show -json on it: ${show}`
+    };
+  const row = membersOf3(json);
+  if (typeof row["@level"] === "string" && typeof row["@message"] === "string")
+    return { name: "a log of terraform plan -json, which does not hold the plan", remedy: show };
+  if (row["encrypted_data"] !== void 0 && row["encryption_version"] !== void 0)
+    return {
+      name: "an encrypted plan or state of OpenTofu",
+      remedy: "tofu show -json writes it in clear"
+    };
+  const version = row["version"];
+  if (typeof version === "number" && version !== 4 && typeof row["terraform_version"] === "string")
+    return {
+      name: `a Terraform state of version ${version}, and this version of data-boundary reads 4`,
+      remedy: "write it with a current Terraform: terraform show -json > state.json"
+    };
+  if (!isWhole && /"format_version"\s*:\s*"\d/.test(start) && /"terraform_version"\s*:/.test(start))
+    return {
+      name: "a Terraform plan or state that is cut off, or has other lines around it",
+      remedy: `write it again, and nothing else into the file: ${show}`
+    };
+  if (!isWhole && /"artifacts"\s*:/.test(start) && /"aws:cloudformation:stack"/.test(start))
+    return {
+      name: "the manifest of a CDK assembly, and no JSON that can be read",
+      remedy: "synthesize it again: cdk synth"
+    };
+  return void 0;
+}
+
 // src/plans/collect-plans.ts
 var largestPlan = 256 * 1024 * 1024;
 var largestNaming = 16 * 1024 * 1024;
@@ -15357,11 +15560,22 @@ var windowSize = 64 * 1024;
 function collectPlan(file, target, options) {
   const plan = planFileOf(file, target === standardInput ? void 0 : target);
   const dialect = plan && dialectOf(plan);
-  return dialect && collectedAlone(dialect, plan, options);
+  if (dialect) return collectedAlone(dialect, plan, options);
+  const fault2 = unreadableIn(file, plan);
+  if (fault2) throw new UserError(`${file.name}: is ${fault2.name}; ${fault2.remedy}`);
+  return void 0;
+}
+var unknownParams = (target, known6, { planInputs }) => Object.keys(planInputs?.params ?? {}).filter((name) => !known6.has(name)).map((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`);
+function unreadableIn({ path, size }, plan) {
+  const start = startOf(path);
+  const fault2 = plan ? unreadableAs(start, plan.json, plan.json !== void 0) : unreadableAs(start, parsed3(withoutMark(start).trimStart().split("\n", 1)[0]), false);
+  return fault2 && size > largestPlan ? { name: `a plan of more than ${largestPlan / 1024 ** 2} MB`, remedy: "plan a part of it" } : fault2;
 }
 async function* collectedAlone(dialect, plan, options) {
   if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
-  yield* collected(dialect, plan, options);
+  const params = /* @__PURE__ */ new Set();
+  yield* collected(dialect, plan, options, params);
+  yield { notes: unknownParams(plan.name, params, options) };
 }
 async function* collectDirectory(target, options, inventories) {
   const { files, unreadable: unreadable2 } = filesBelow(target);
@@ -15377,6 +15591,7 @@ async function* collectDirectory(target, options, inventories) {
   };
   const claimed = claimedIn(files, target);
   const noted = /* @__PURE__ */ new Map();
+  const params = /* @__PURE__ */ new Set();
   let understood = 0;
   let others2 = 0;
   const inTurn = [...files].sort((a, b) => Number(isSource(a.name)) - Number(isSource(b.name)));
@@ -15404,13 +15619,16 @@ async function* collectDirectory(target, options, inventories) {
     }
     const found = plan && dialectOf(plan);
     if (!plan || !found) {
-      others2++;
+      const fault2 = unreadableIn({ path, size }, plan);
+      if (fault2)
+        yield { gaps: [planGap({ file: name }, `it is ${fault2.name}`, fault2.remedy, "failed")] };
+      else others2++;
       continue;
     }
     understood++;
     noted.set(found, (noted.get(found) ?? 0) + 1);
     try {
-      for (const one of yield* collected(found, plan, options)) claimed.add(one);
+      for (const one of yield* collected(found, plan, options, params)) claimed.add(one);
     } catch (error) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
@@ -15422,6 +15640,7 @@ async function* collectDirectory(target, options, inventories) {
         `${target}: ${others2} ${others2 === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others2 === 1 ? "was" : "were"} not judged`
       ]
     };
+  yield { notes: unknownParams(target, params, options) };
   if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
@@ -15469,7 +15688,7 @@ function claimedIn(files, target) {
   }
   return claimed;
 }
-async function* collected({ read: read7 }, plan, options) {
+async function* collected({ read: read7 }, plan, options, known6) {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
     resources,
@@ -15478,16 +15697,38 @@ async function* collected({ read: read7 }, plan, options) {
     leftOut: leftOut2,
     notes,
     removed,
+    params = [],
     covers = []
   } = await read7(plan, inputs);
+  for (const name of params) known6.add(name);
   if (identity !== void 0) yield { identity };
   if (leftOut2) yield { leftOut: leftOut2 };
   yield { gaps, ...notes && { notes }, ...removed && { removed } };
   for (const some of inParts(resources))
     yield {
-      resources: inputs.onlyChanged ? some.map((one) => one.planned?.action === "keep" ? { ...one, onlyReferred: true } : one) : some
+      resources: some.map((one) => {
+        const shown = withMaskedExpressions(one);
+        return inputs.onlyChanged && one.planned?.action === "keep" ? { ...shown, onlyReferred: true } : shown;
+      })
     };
   return covers;
+}
+function withMaskedExpressions(resource) {
+  const { planned } = resource;
+  const written3 = Object.entries(planned?.written ?? {});
+  if (!planned || !written3.some(([, { expression: expression2 }]) => expression2 !== void 0)) return resource;
+  return {
+    ...resource,
+    planned: {
+      ...planned,
+      written: Object.fromEntries(
+        written3.map(([pointer, one]) => [
+          pointer,
+          one.expression === void 0 ? one : { ...one, expression: maskedExpression(one.expression) }
+        ])
+      )
+    }
+  };
 }
 function inputsOf({ ofFile: ofFile2, ...own2 }, { path }) {
   const said3 = ofFile2 && path !== void 0 ? ofFile2(resolve9(path)) : void 0;

@@ -5,10 +5,12 @@ import {
   countryName
 } from "./atlas.js";
 import {
-  factsOf,
-  isAnywhere,
-  isProvider
+  isAnywhere
 } from "./model.js";
+import {
+  factsOf,
+  isProvider
+} from "./providers.js";
 
 // src/report/countries.ts
 var listedUpTo = 6;

@@ -1,6 +1,6 @@
 import {
-  isExcepted
-} from "./report-report.js";
+  isAccepted
+} from "./model.js";
 
 // src/report/controls.ts
 var verifiedInWords = {
@@ -13,7 +13,7 @@ function controlRows({ frameworks = [], findings }) {
   if (frameworks.length === 0) return [];
   const counts = /* @__PURE__ */ new Map();
   for (const finding of findings)
-    if (!isExcepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    if (!isAccepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   return frameworks.flatMap(
     (framework) => framework.controls.map((control) => ({
       framework,

@@ -33,7 +33,9 @@ function withoutMarkup(text) {
 function withoutSyntax(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.");
 }
+var mayActInCsv = /[^ !$-~]|^ *[=+\-@]|(?:^| )::/;
 function forCsv(text) {
+  if (!mayActInCsv.test(text)) return `"${text}"`;
   const cell = shown(text).replaceAll('"', '""');
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `"'${cell}"` : `"${cell}"`;
 }

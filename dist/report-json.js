@@ -12,10 +12,6 @@ import {
   schemaVersion
 } from "./report-links.js";
 import {
-  chunked,
-  isExcepted
-} from "./report-report.js";
-import {
   counted,
   cutAt,
   fitted,
@@ -28,6 +24,7 @@ import {
   toJson
 } from "./report-escape.js";
 import {
+  isAccepted,
   isAnywhere,
   roles
 } from "./model.js";
@@ -79,6 +76,19 @@ function repeated(write2 = (list2) => toJson(list2)) {
 }
 function same(a, b) {
   return a === b || a.length === b.length && a.every((one, i) => one === b[i]);
+}
+
+// src/report/report.ts
+var chunkLength = 64 * 1024;
+function* chunked(parts) {
+  let chunk = "";
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  if (chunk !== "") yield chunk;
 }
 
 // src/report/json.ts
@@ -179,11 +189,11 @@ function findingWriter() {
   const countries = repeated();
   const outside = repeated();
   const classes = repeated();
-  const cites = repeated();
+  const references = repeated();
   return (it) => {
     const { pointer, value = null, basis, why, docs, declared } = it.evidence;
     const { code } = it.location;
-    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}","cites":${cites(it.rule, it.cites)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson(it.newBecause)}}`);
+    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}","references":${references(it.rule, it.references)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson(it.newBecause)}}`);
   };
 }
 function placementWriter() {
@@ -249,7 +259,19 @@ function outcome(it) {
   return { rule: ruleId, resource, status, matches, warning, ...exception(it) };
 }
 function rule(it) {
-  const { id, role, verdict, title, level, securitySeverity, what, why, mend, remedies, cites } = it;
+  const {
+    id,
+    role,
+    verdict,
+    title,
+    level,
+    securitySeverity,
+    what,
+    why,
+    remediation,
+    remedies,
+    references
+  } = it;
   return {
     id,
     role,
@@ -259,9 +281,9 @@ function rule(it) {
     securitySeverity,
     what,
     why,
-    mend: sorted(mend),
+    remediation: sorted(remediation),
     ...remedies !== void 0 && { remedies: remedies.map(remedyOf) },
-    cites
+    references
   };
 }
 function remedyOf({
@@ -323,7 +345,7 @@ function sorted(record) {
 }
 
 // src/report/comparison.ts
-var isFresh = (finding) => !isExcepted(finding) && finding.baselineState !== "known";
+var isFresh = (finding) => !isAccepted(finding) && finding.baselineState !== "known";
 var isKnown = ({ baselineState }) => baselineState === "known";
 var words = {
   baseline: {
@@ -394,7 +416,7 @@ var countriesShown = 40;
 function byCountryAndRole({ findings }) {
   const counts2 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     for (const country of isAnywhere(finding.location) ? [anywhere] : finding.outside) {
       const row = counts2.get(country) ?? /* @__PURE__ */ new Map();
       counts2.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));
@@ -421,7 +443,7 @@ _and ${more2} more countries_
 ` : "");
 }
 function findingRows(room, { findings }, locate) {
-  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+  const counting = Iterator.from(findings).filter((finding) => !isAccepted(finding));
   return tableWithin(
     room,
     ["Level", "Finding", "Resource", "Role", "Where", "Why"],
@@ -461,7 +483,7 @@ function whyCell({ evidence, exception: exception2, into, newBecause }) {
   ].join("<br>");
 }
 function acceptedRows(room, { findings }) {
-  const accepted = Iterator.from(findings).filter(isExcepted);
+  const accepted = Iterator.from(findings).filter(isAccepted);
   return tableWithin(
     room,
     ["Finding", "Resource", "Where", "Reason", "Approved by", "Until"],
@@ -540,7 +562,7 @@ function* findingsByRule(report, pen) {
   const groups = /* @__PURE__ */ new Map();
   const excepted = { count: 0, shown: [] };
   for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add(isExcepted(finding) ? excepted : of(finding), finding);
+  for (const finding of report.findings) add(isAccepted(finding) ? excepted : of(finding), finding);
   for (const [rule2, group] of groups) {
     if (group.count === 0) continue;
     const about = report.rules.find(({ id }) => id === rule2);
@@ -700,7 +722,7 @@ and ${counted(hidden, "more finding")} of ${counted(hiddenGroups, "other kind")}
 }
 function groupsOf(findings) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  for (const finding of findings) if (!isAccepted(finding)) addTo(groups, finding);
   return groups;
 }
 function addTo(groups, finding) {
@@ -806,6 +828,7 @@ function* rest(count, pen) {
 
 export {
   repeated,
+  chunked,
   json,
   findingWriter,
   placementWriter,

@@ -12,12 +12,14 @@ import {
   gapProviders,
   gapReasons,
   levels,
-  providers,
   roles,
   skippables,
   standings,
   verifications
 } from "./model.js";
+import {
+  providers
+} from "./providers.js";
 
 // src/report/saved.ts
 
@@ -168,7 +170,7 @@ var definitions = {
       outside: arrayOf(country, 1),
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
-      cites: texts
+      references: texts
     },
     {
       into: text,
@@ -249,8 +251,8 @@ var definitions = {
       securitySeverity: text,
       what: text,
       why: text,
-      mend: labels,
-      cites: texts
+      remediation: labels,
+      references: texts
     },
     {
       remedies: {
@@ -548,7 +550,7 @@ function reportFrom(said, file) {
     run: { tool: tool2, ...scan, ...policy !== null && { policy } },
     rules: rules.map((rule) => ({
       ...rule,
-      mend: byTool(rule.mend),
+      remediation: byTool(rule.remediation),
       ...rule.remedies && {
         remedies: rule.remedies.map((remedy) => ({
           ...remedy,

@@ -19,7 +19,14 @@ function loadRules() {
   }));
   const rules = roles.flatMap(
     (role) => verdicts.map((verdict) => {
-      const { level, "security-severity": severities, why, mend, cites, ...by } = byRole[role];
+      const {
+        level,
+        "security-severity": severities,
+        why,
+        remediation,
+        references,
+        ...by
+      } = byRole[role];
       return {
         id: `${role}-${verdict}`,
         role,
@@ -28,14 +35,14 @@ function loadRules() {
         level: verdict === "outside" ? level : stepDown(level),
         securitySeverity: severities[verdict],
         why,
-        mend,
-        cites
+        remediation,
+        references
       };
     })
   );
   const known = new Set(citations.map(({ id }) => id));
-  for (const { id, cites } of [...rules, ...boundaries])
-    for (const cite of cites)
+  for (const { id, references } of [...rules, ...boundaries])
+    for (const cite of references)
       if (!known.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
   return { rules, citations, boundaries };

@@ -5,14 +5,17 @@ import {
   planScan
 } from "./run-plan.js";
 import "./version.js";
-import "./files.js";
+import "./run-targets.js";
 import {
   demos
 } from "./run-demos.js";
 import "./run-reports.js";
+import "./frameworks.js";
 import "./map-read.js";
-import "./report-gap-reasons.js";
 import "./report-format-ids.js";
+import "./report-gap-reasons.js";
+import "./report-controls.js";
+import "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
 import {
@@ -20,30 +23,28 @@ import {
 } from "./run-output.js";
 import "./report-json-comparison.js";
 import "./report-links.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import "./report-report.js";
+import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
 import "./report-escape.js";
+import "./identity.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
-import "./locate-kept.js";
-import "./collect-inventory-lines.js";
-import "./locate-arms.js";
-import "./run-cannot-write-shared.js";
+import "./files.js";
 import "./collect-chosen-in.js";
+import "./judge-glob.js";
+import "./nearest.js";
+import "./locate-kept.js";
+import "./locate-arms.js";
+import "./collect-inventory-lines.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-collect.js";
-import "./identity.js";
-import "./judge-glob.js";
-import "./nearest.js";
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/run/discover.ts
 async function discover(request, file) {

@@ -1,20 +1,26 @@
 import {
   builtIn,
   chosenBoundary,
-  places,
-  rcpServices
+  rcpServices,
+  readRegions
 } from "./run-guards-shared.js";
 import "./packaged.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
-import "./collect-collect.js";
+import "./files.js";
+import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./collect-inventory-lines.js";
+import "./collect-aws-arn.js";
+import "./classes.js";
+import "./collect-collect.js";
 import {
   UserError
 } from "./model.js";
+import "./providers.js";
 
 // src/guards/generate/azure-policy.ts
 var longestName = 24;
@@ -116,10 +122,6 @@ function generateDeclarative({ boundary }) {
   };
 }
 
-// src/guards/generate/print.ts
-var printed = (document) => JSON.stringify(document, void 0, 2);
-var sizeOf = (document) => printed(document).length;
-
 // src/guards/generate/rcp.ts
 function generateRcp({ regions, boundary, exempt }) {
   return {
@@ -150,6 +152,10 @@ function generateRcp({ regions, boundary, exempt }) {
     ]
   };
 }
+
+// src/guards/generate/print.ts
+var printed = (document) => JSON.stringify(document, void 0, 2);
+var sizeOf = (document) => printed(document).length;
 
 // src/guards/generate/scp.ts
 var scpLimit = 5120;
@@ -254,12 +260,28 @@ function packed(statements, limit) {
   return documents;
 }
 
+// src/guards/generate/kinds.ts
+var kinds = {
+  scp: { provider: "aws", make: generateScp },
+  rcp: { provider: "aws", make: generateRcp },
+  declarative: { provider: "aws", make: generateDeclarative },
+  "azure-policy": { provider: "azure", make: generateAzurePolicy }
+};
+var printedCloud = {
+  aws: "aws",
+  azure: "AzureCloud"
+};
+
 // src/guards/generate/terraform.ts
-function generateTerraform(plans) {
-  const parts = [
-    ...plans.aws ? [awsPart(plans.aws)] : [],
-    ...plans.azure ? [azurePart(plans.azure)] : []
-  ];
+var partOf = {
+  aws: awsPart,
+  azure: azurePart
+};
+function generateTerraform(planOf) {
+  const parts = Object.keys(partOf).flatMap((provider) => {
+    const plan = planOf(provider);
+    return plan ? [partOf[provider](plan)] : [];
+  });
   return {
     documents: [parts.join("\n")],
     companion: [
@@ -330,12 +352,6 @@ function azurePart({ boundary, regions }) {
 }
 
 // src/run/generate-guards.ts
-var makers = {
-  scp: generateScp,
-  rcp: generateRcp,
-  declarative: generateDeclarative,
-  "azure-policy": generateAzurePolicy
-};
 var guardKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
 async function generateGuards(kind, { exempt = [], ...request }) {
   const asOf = request.asOf ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -345,18 +361,15 @@ async function generateGuards(kind, { exempt = [], ...request }) {
       throw new UserError(
         `--exempt: "${arn}" is no ARN of a role or user that names it; use one such as arn:aws:iam::*:role/BreakGlass`
       );
-  const known = places();
   const plan = (regions) => ({
     boundary: boundary.id,
     regions,
     exempt
   });
-  const aws = inside(known.aws, "aws", boundary);
-  const azure = inside(known.azure, "AzureCloud", boundary);
-  const { documents, companion } = kind === "terraform" ? generateTerraform({
-    ...aws.length > 0 && { aws: plan(aws) },
-    ...azure.length > 0 && { azure: plan(azure) }
-  }) : make(kind, kind === "azure-policy" ? azure : aws, boundary, plan);
+  const { documents, companion } = kind === "terraform" ? generateTerraform((provider) => {
+    const regions = inside(provider, boundary);
+    return regions.length > 0 ? plan(regions) : void 0;
+  }) : make(kind, boundary, plan);
   return {
     text: `${documents.map((one) => typeof one === "string" ? one : printed(one)).join("\n")}
 `,
@@ -364,15 +377,16 @@ async function generateGuards(kind, { exempt = [], ...request }) {
 `
   };
 }
-function make(kind, regions, { id }, plan) {
+function make(kind, boundary, plan) {
+  const regions = inside(kinds[kind].provider, boundary);
   if (regions.length === 0)
     throw new UserError(
-      `guards generate ${kind}: the cloud has no region in ${id}, and an empty list would close everything; name a boundary with a region`
+      `guards generate ${kind}: the cloud has no region in ${boundary.id}, and an empty list would close everything; name a boundary with a region`
     );
-  return makers[kind](plan(regions));
+  return kinds[kind].make(plan(regions));
 }
-var inside = (regions, cloud, { countries }) => regions.filter(
-  (one) => one.cloud === cloud && one.countries.length > 0 && one.countries.every((country) => countries.has(country))
+var inside = (provider, { countries }) => readRegions(provider).filter(
+  (one) => one.cloud === printedCloud[provider] && one.countries.length > 0 && one.countries.every((country) => countries.has(country))
 ).map(({ code }) => code);
 export {
   generateGuards,

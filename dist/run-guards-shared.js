@@ -17,48 +17,24 @@ import {
   loadJurisdictions
 } from "./atlas.js";
 import {
-  callTimeout
-} from "./collect-collect.js";
+  guardsOf
+} from "./files.js";
 import {
   globMatches,
   globOf
 } from "./judge-glob.js";
 import {
+  callTimeout
+} from "./collect-collect.js";
+import {
   UserError,
-  levels,
-  providers
+  levels
 } from "./model.js";
-
-// src/run/collect-guards.ts
-var usualConcurrency = 16;
-async function collectGuards(target, connection, {
-  insecureHosts,
-  concurrency = usualConcurrency,
-  callTimeout: patience = callTimeout,
-  progress
-}) {
-  const options = {
-    signal: new AbortController().signal,
-    concurrency,
-    callTimeout: patience,
-    needs: /* @__PURE__ */ new Map(),
-    connection,
-    progress: progress ?? (() => void 0),
-    ...insecureHosts && { insecureHosts }
-  };
-  if (target.startsWith("azure")) {
-    const { collectAzureGuards } = await import("./collect-azure-guards-guards.js");
-    const { guards: guards2, gaps: gaps2 } = await collectAzureGuards(target, options);
-    return { guards: guards2 ? [guards2] : [], gaps: gaps2 };
-  }
-  if (target !== "aws")
-    throw new UserError(
-      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
-    );
-  const { collectAwsGuards } = await import("./collect-aws-guards-guards.js");
-  const { guards, gaps } = await collectAwsGuards(options);
-  return { guards: guards ? [guards] : [], gaps };
-}
+import {
+  factsOf,
+  providerOfTarget,
+  providers
+} from "./providers.js";
 
 // src/run/guards.ts
 
@@ -140,7 +116,7 @@ function checked(schema, data2, file) {
 
 // src/atlas/regions.ts
 function readRegions(provider) {
-  const file = `rules/locations/${provider}.json`;
+  const file = `rules/${factsOf(provider).places.list}`;
   return parseLocations(packagedFile(file), file).filter(
     ({ kind, status, cloud }) => kind === "region" && (status === "available" || status === "limited") && cloud !== "unknown"
   ).map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries })).sort((a, b) => a.code < b.code ? -1 : 1);
@@ -563,15 +539,15 @@ var rcpServices = [
 function pathTo(account, nodes) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const path = [account];
-  for (let above2 = account.parent; above2 !== void 0; ) {
-    const node = byId.get(above2);
+  for (let above = account.parent; above !== void 0; ) {
+    const node = byId.get(above);
     if (!node || path.includes(node)) break;
     path.unshift(node);
-    above2 = node.parent;
+    above = node.parent;
   }
   return path;
 }
-function above(path, { policies }) {
+function aboveOf(path, { policies }) {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const attached = (kind) => path.map(({ policies: ids, unread, id }) => {
     const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
@@ -595,13 +571,14 @@ function throughAll({ scps, rcps, elsewhere }, off, caller) {
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
     const isOn = (kind) => isEnforced || !off.has(kind);
     const denies2 = { isForAll, hasAllows: false };
+    const more = supposal === "reaching" ? elsewhere : isEnforced ? elsewhere.filter(({ kind }) => off.has(kind)) : [];
     const outcomes = principals.map((principal2) => {
       const request = requestOf(action, region, principal2, caller, keys);
       return worst(
         [
-          isOn("scp") ? throughLevels(scps, request, { isForAll }) : open,
+          isOn("scp") ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") }) : open,
           isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies2) : open,
-          supposal === "reaching" ? throughLevels([{ documents: documentsFor(action, elsewhere) }], request, denies2) : open
+          throughLevels([{ documents: documentsFor(action, more) }], request, denies2)
         ],
         ["denied", "undecided", "allowed"]
       );
@@ -647,14 +624,14 @@ var matchesNobody = (who) => /:sts:[^:]*:[^:]*:assumed-role\//.test(who) || /\[[
 
 // src/guards/aws/view.ts
 var managementIsFree = "the management account is not subject to service or resource control policies";
-function awsViews(guards, places2) {
-  const locations2 = places2.filter(({ cloud }) => cloud === guards.partition);
+function awsViews(guards, places) {
+  const locations2 = places.filter(({ cloud }) => cloud === guards.partition);
   const cache = /* @__PURE__ */ new Map();
   return guards.nodes.filter(({ kind }) => kind === "account").map((account) => viewOf(account, guards, locations2, cache));
 }
 function viewOf(account, guards, locations2, cache) {
   const path = pathTo(account, guards.nodes);
-  const documents = above(path, guards);
+  const documents = aboveOf(path, guards);
   const caller = callerOf(account, path, guards);
   const through = throughAll(documents, guards.off, caller);
   const disabled = guards.disabledRegions.get(account.id) ?? /* @__PURE__ */ new Set();
@@ -729,17 +706,41 @@ function candidate(policy, isNear, { nodes, off }, caller) {
   const { id, name, file, kind } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
-  const why = isNear ? isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
+  const why = isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : isNear ? void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
+  const known = /* @__PURE__ */ new Map();
   return {
     id,
     name,
     at,
     ...file !== void 0 && { file },
-    from: isNear ? isOff ? "enforced" : "as-is" : "reaching",
+    from: isOff ? "enforced" : isNear ? "as-is" : "reaching",
     ...why !== void 0 && { why },
-    closes: (location, probe) => closesAlone(policy, probe, location, caller)
+    closes(location, probe) {
+      const key = `${location} ${probe}`;
+      const is = known.get(key) ?? closesAlone(policy, probe, location, caller);
+      known.set(key, is);
+      return is;
+    }
   };
 }
+
+// src/guards/aws/words.ts
+var awsWords = {
+  scope: "account",
+  kind: "policy",
+  probes: "actions",
+  generate: "data-boundary guards generate scp",
+  unreachable: {
+    why: "it is the management account, which service control policies do not apply to",
+    fix: "keep workloads and data out of the management account"
+  },
+  notAttached: "attach it to the root, or to a unit above the account",
+  notEnforced: "switch the policy type on in the organization",
+  exempting: "name single roles in the exemption",
+  partial: "deny all actions but those of global services (NotAction), on every resource",
+  disjoint: "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary",
+  blocking: "list the regions by name: StringNotEquals knows no wildcard and compares case"
+};
 
 // src/guards/azure/built-in.ts
 var definitions = "/providers/Microsoft.Authorization/policyDefinitions/";
@@ -1148,7 +1149,7 @@ function compared2(operator, value, wanted, isLocation) {
   if (value instanceof Unknown) return value.why;
   if (wanted instanceof Unknown) return wanted.why;
   const lower = operator.toLowerCase();
-  const isNegated = /^not/.test(lower);
+  const isNegated = lower.startsWith("not");
   const name = isNegated ? lower.slice("not".length) : lower;
   if (!Object.hasOwn(positive2, name)) return `the condition ${operator} is not known`;
   if (Array.isArray(wanted)) {
@@ -1327,7 +1328,7 @@ function scopeOfAssignment({ id, properties }) {
   if (typeof scope === "string" && scope !== "") return scope.replace(/\/$/, "");
   return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf(marker)));
 }
-var isAbove = (above2, scope) => `${scope.toLowerCase()}/`.startsWith(`${above2.toLowerCase().replace(/\/$/, "")}/`);
+var isAbove = (above, scope) => `${scope.toLowerCase()}/`.startsWith(`${above.toLowerCase().replace(/\/$/, "")}/`);
 function leavesOut(assignment, chain, { exemptions }, asOf) {
   const own = exemptions.filter(
     (exemption) => isFor(exemption, assignment) && chain.some(({ id }) => id.toLowerCase() === scopeOfAssignment(exemption).toLowerCase()) && isLive(exemption, asOf)
@@ -1390,8 +1391,8 @@ function displayNames({ properties }) {
 }
 
 // src/guards/azure/view.ts
-function azureViews(guards, places2, asOf) {
-  const locations2 = places2.filter(({ cloud }) => cloud === guards.cloud);
+function azureViews(guards, places, asOf) {
+  const locations2 = places.filter(({ cloud }) => cloud === guards.cloud);
   return guards.scopes.filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id)).map((subscription) => viewOf2(subscription, guards, locations2, asOf));
 }
 function viewOf2(subscription, guards, locations2, asOf) {
@@ -1422,7 +1423,7 @@ function viewOf2(subscription, guards, locations2, asOf) {
     provider: "azure",
     scope: subscription.id.split("/")[2],
     name: subscription.name,
-    path: chain.slice(1).map(({ name }) => name).reverse(),
+    path: chain.slice(1).map(({ name }) => name).toReversed(),
     locations: locations2,
     probes: typeProbes,
     decide(location, probe, supposal) {
@@ -1448,7 +1449,7 @@ function viewOf2(subscription, guards, locations2, asOf) {
       asOf
     ),
     exemptState: "exempted",
-    isUnread: (why) => unread.has(why) || /was not read$/.test(why)
+    isUnread: (why) => unread.has(why) || why.endsWith("was not read")
   };
 }
 function denies({ record: record2, members: members2, exempt }, created, rank) {
@@ -1505,7 +1506,13 @@ function candidate2(one, locations2) {
     ({ effect, isAboutLocations }) => isAboutLocations && !(effect instanceof Unknown) && /^(audit|disabled)$/i.test(effect)
   );
   const only = reports && `its effect is ${String(reports.effect)}`;
-  const closes = closesAs("enforced");
+  const known = /* @__PURE__ */ new Map();
+  const closes = (location, probe) => {
+    const key = `${location} ${probe}`;
+    const is = known.get(key) ?? closesAs("enforced")(location, probe);
+    known.set(key, is);
+    return is;
+  };
   const guard = {
     id: record2.id,
     name: String(record2.properties["displayName"] ?? record2.name ?? record2.id.split("/").at(-1)),
@@ -1524,6 +1531,31 @@ function candidate2(one, locations2) {
   ];
 }
 
+// src/guards/azure/words.ts
+var azureWords = {
+  scope: "subscription",
+  kind: "assignment",
+  probes: "types",
+  generate: "data-boundary guards generate azure-policy",
+  notAttached: "assign it above the subscription, and take the subscription out of notScopes",
+  notEnforced: "set enforcementMode to Default and the effect to Deny",
+  exempting: "remove the exemption, or narrow it to single resources",
+  partial: "assign it without selectors on types, for all resources",
+  disjoint: "deny where location is notIn the list",
+  blocking: "list the locations of the boundary by name"
+};
+
+// src/guards/clouds.ts
+var clouds = {
+  aws: { views: awsViews, words: awsWords },
+  azure: { views: azureViews, words: azureWords }
+};
+function viewsOf(guards, locations2, asOf) {
+  const cloud = clouds[guards.provider];
+  return cloud.views(guards, locations2, asOf);
+}
+var wordsOf = (provider) => clouds[provider].words;
+
 // src/guards/findings.ts
 
 
@@ -1537,27 +1569,17 @@ function placesText(open2, most = 6) {
 }
 
 // src/guards/sentences.ts
-var title = {
-  aws: { scope: "account", kind: "policy", generate: "data-boundary guards generate scp" },
-  azure: {
-    scope: "subscription",
-    kind: "assignment",
-    generate: "data-boundary guards generate azure-policy"
-  }
-};
 function sentences(verdict, guards, scopes) {
   const { provider, open: open2, state, coverage, reach, exemptions, blocked, wouldOpen = [] } = verdict;
-  const { scope, kind, generate } = title[provider];
+  const words = wordsOf(provider);
+  const { scope, kind, generate, probes, unreachable } = words;
   const here = scopes === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes} ${scope}s`;
   const names = guards.map(({ name }) => name).join(", ") || "The guards";
-  const one = guards.length === 1;
+  const isOne = guards.length === 1;
   const all = `all ${coverage.locations} locations outside of the boundary`;
   const still = wouldOpen.length === 0 ? "" : ` Even if it held, ${wouldOpen.slice(0, 6).join(", ")}${wouldOpen.length > 6 ? ` and ${wouldOpen.length - 6} more` : ""} would stay open.`;
-  if (state === "does-not-apply" && provider === "aws")
-    return {
-      detail: `No guard can reach ${here}: it is the management account, which service control policies do not apply to.`,
-      fix: "keep workloads and data out of the management account"
-    };
+  if (state === "does-not-apply" && unreachable)
+    return { detail: `No guard can reach ${here}: ${unreachable.why}.`, fix: unreachable.fix };
   switch (state) {
     case "no-guard":
       return {
@@ -1566,45 +1588,45 @@ function sentences(verdict, guards, scopes) {
       };
     case "does-not-apply":
     case "not-attached": {
-      const [missed] = reach.missed.filter(({ id }) => guards.some((one2) => one2.id === id));
+      const [missed] = reach.missed.filter(({ id }) => guards.some((one) => one.id === id));
       return {
-        detail: `${names} ${one ? "does" : "do"} not reach ${here}: ${one && missed?.why || "attached elsewhere"}. Data can be created in ${all}.${still}`,
-        fix: provider === "aws" ? `attach it to the root, or to a unit above the ${scope}` : `assign it above the ${scope}, and take the ${scope} out of notScopes`
+        detail: `${names} ${isOne ? "does" : "do"} not reach ${here}: ${isOne && missed?.why || "attached elsewhere"}. Data can be created in ${all}.${still}`,
+        fix: words.notAttached
       };
     }
     case "not-enforced":
       return {
-        detail: `${names} ${one ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one2) => one2.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
-        fix: provider === "aws" ? "switch the policy type on in the organization" : "set enforcementMode to Default and the effect to Deny"
+        detail: `${names} ${isOne ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one) => one.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
+        fix: words.notEnforced
       };
     case "exempted":
     case "exempts-everyone": {
-      const who = exemptions.filter(({ isExpected }) => !isExpected).map((one2) => one2.who);
-      const until = exemptions.find((one2) => one2.until !== void 0)?.until;
+      const who = exemptions.filter(({ isExpected }) => !isExpected).map((one) => one.who);
+      const until = exemptions.find((one) => one.until !== void 0)?.until;
       return {
-        detail: `${names} ${one ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
-        fix: provider === "aws" ? "name single roles in the exemption" : "remove the exemption, or narrow it to single resources"
+        detail: `${names} ${isOne ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
+        fix: words.exempting
       };
     }
     case "wider":
       return {
-        detail: `${names} ${one ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
+        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
         fix: `remove ${open2.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
       };
     case "partial":
       return {
-        detail: `${names} ${one ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${provider === "aws" ? "actions" : "types"} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
-        fix: provider === "aws" ? "deny all actions but those of global services (NotAction), on every resource" : "assign it without selectors on types, for all resources"
+        detail: `${names} ${isOne ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${probes} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
+        fix: words.partial
       };
     case "disjoint":
       return {
-        detail: `${names} ${one ? "closes" : "close"} every location of the boundary in ${here} and ${one ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
-        fix: provider === "aws" ? "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary" : "deny where location is notIn the list"
+        detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
+        fix: words.disjoint
       };
     default:
       return {
-        detail: `${names} ${one ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
-        fix: provider === "aws" ? "list the regions by name: StringNotEquals knows no wildcard and compares case" : "list the locations of the boundary by name"
+        detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
+        fix: words.blocking
       };
   }
 }
@@ -1636,7 +1658,7 @@ function findingsOf(verdicts) {
       state,
       open2,
       blocked,
-      guardsOf(verdict),
+      guardsOf2(verdict),
       untilOf(verdict)
     ]);
     groups.set(key, [...groups.get(key) ?? [], verdict]);
@@ -1647,7 +1669,7 @@ function findingOf(group2) {
   const [first] = group2;
   const rule = ruleOf[first.state];
   const scopes = group2.map(({ scope, name }) => ({ scope, name }));
-  const guards = guardsOf(first);
+  const guards = guardsOf2(first);
   return {
     rule,
     level: levelOf(first),
@@ -1666,13 +1688,13 @@ function findingOf(group2) {
     ).digest("hex")
   };
 }
-function guardsOf({ reach, open: open2, state }) {
+function guardsOf2({ reach, open: open2, state }) {
   const all = [...reach.guards, ...reach.missed];
   const opening = new Set(open2.flatMap(({ openedBy }) => openedBy));
   return state === "blocks-boundary" || state === "disjoint" || state === "partial" ? reach.guards : all.filter(({ id }) => opening.has(id));
 }
 var untilOf = ({ state, exemptions }) => state === "exempted" || state === "exempts-everyone" ? exemptions : void 0;
-var levelOf = ({ state, provider }) => state === "does-not-apply" && provider === "aws" ? "note" : "error";
+var levelOf = ({ state, provider }) => state === "does-not-apply" && wordsOf(provider).unreachable ? "note" : "error";
 var order = { error: 0, warning: 1, note: 2 };
 var bySeverity = (a, b) => order[a.level] - order[b.level] || compare(a.provider, b.provider) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
@@ -1812,8 +1834,8 @@ function rowOf(view, location, supposal) {
 }
 
 // src/guards/audit.ts
-function auditGuards(found, collected, { boundary, asOf, places: places2 }) {
-  const verdicts = found.flatMap((guards) => viewsOf(guards, places2, asOf)).map((view) => verdictOn(view, boundary.countries));
+function auditGuards(found, collected, { boundary, asOf, places }) {
+  const verdicts = found.flatMap((guards) => viewsOf(guards, places(guards.provider), asOf)).map((view) => verdictOn(view, boundary.countries));
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
     asOf,
@@ -1822,9 +1844,6 @@ function auditGuards(found, collected, { boundary, asOf, places: places2 }) {
     gaps: [...collected, ...gapsOf(verdicts)],
     notes: found.flatMap(({ notes }) => notes)
   };
-}
-function viewsOf(guards, places2, asOf) {
-  return guards.provider === "aws" ? awsViews(guards, places2.aws) : azureViews(guards, places2.azure, asOf);
 }
 function gapsOf(verdicts) {
   const gaps = /* @__PURE__ */ new Map();
@@ -2141,11 +2160,11 @@ function awsOfPlan(resources, file, unseen2) {
   nodes.set(root, { id: root, name: "root", kind: "root", policies: [] });
   const units = of("aws_organizations_organizational_unit");
   const accounts = of("aws_organizations_account");
-  const places2 = [...units, ...accounts];
+  const places = [...units, ...accounts];
   const parentOf = (one) => referred(one, "parent_id", units)?.address ?? knownNode(text2(one.values["parent_id"])) ?? root;
   function knownNode(id) {
     if (id === void 0) return void 0;
-    const managed = places2.find(({ values }) => values["id"] === id);
+    const managed = places.find(({ values }) => values["id"] === id);
     if (managed) return managed.address;
     if (id.startsWith("r-")) return root;
     if (!nodes.has(id))
@@ -2176,7 +2195,7 @@ function awsOfPlan(resources, file, unseen2) {
     });
   for (const one of of("aws_organizations_policy_attachment")) {
     const policy = referred(one, "policy_id", of("aws_organizations_policy"))?.address ?? policies.find(({ id }) => id === one.values["policy_id"])?.id;
-    const target = referred(one, "target_id", places2)?.address ?? knownNode(text2(one.values["target_id"])) ?? rootOf(one);
+    const target = referred(one, "target_id", places)?.address ?? knownNode(text2(one.values["target_id"])) ?? rootOf(one);
     if (policy === void 0) continue;
     const node = target === void 0 ? void 0 : nodes.get(target);
     if (node) node.policies = [...node.policies, policy];
@@ -2261,12 +2280,12 @@ function recordOf(one, all, unseen2) {
     return known ?? `/planned/${address}/${argument}`;
   };
   const named2 = { id: idOf2(one), name: text2(values["name"]) ?? address };
-  const title2 = { displayName: text2(values["display_name"]) ?? named2.name };
+  const title = { displayName: text2(values["display_name"]) ?? named2.name };
   if (place === void 0)
     return {
       ...named2,
       properties: {
-        ...title2,
+        ...title,
         mode: values["mode"],
         parameters: parsed(values["parameters"]),
         ...type.endsWith("set_definition") ? { policyDefinitions: members(one, all, unseen2) } : { policyRule: parsed(values["policy_rule"]) ?? (unseen2(address, "policy_rule"), {}) }
@@ -2277,7 +2296,7 @@ function recordOf(one, all, unseen2) {
     return {
       ...named2,
       properties: {
-        ...title2,
+        ...title,
         scope,
         policyAssignmentId: at("policy_assignment_id"),
         exemptionCategory: values["exemption_category"],
@@ -2288,7 +2307,7 @@ function recordOf(one, all, unseen2) {
   return {
     ...named2,
     properties: {
-      ...title2,
+      ...title,
       scope,
       policyDefinitionId: at("policy_definition_id"),
       enforcementMode: values["enforce"] === false ? "DoNotEnforce" : "Default",
@@ -2408,6 +2427,32 @@ var notUnderstood = (file, number) => ({
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON"
 });
 
+// src/run/collect-guards.ts
+var usualConcurrency = 16;
+async function collectGuards(target, connection, {
+  insecureHosts,
+  concurrency = usualConcurrency,
+  callTimeout: patience = callTimeout,
+  progress
+}) {
+  const options = {
+    signal: new AbortController().signal,
+    concurrency,
+    callTimeout: patience,
+    needs: /* @__PURE__ */ new Map(),
+    connection,
+    progress: progress ?? (() => void 0),
+    ...insecureHosts && { insecureHosts }
+  };
+  const collect = await guardsOf(target);
+  if (!collect)
+    throw new UserError(
+      `guards: "${target}" has no guards that this version of data-boundary reads`
+    );
+  const { guards, gaps } = await collect(target, options);
+  return { guards: guards ? [guards] : [], gaps };
+}
+
 // src/run/guards.ts
 async function runGuards(targets, request) {
   if (targets.length === 0)
@@ -2421,16 +2466,16 @@ async function runGuards(targets, request) {
     const { boundary, failOn } = await chosenBoundary(request, asOf, demo?.policyFile);
     const files = named2.filter((target) => target !== "demo" && !isCloud(target));
     const found = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
-    const clouds = [
+    const clouds2 = [
       ...named2.filter(isCloud).map((target) => ({ target, connection: connectionOf(request) })),
       ...(demo?.targets ?? []).map((target) => ({ target, connection: demo.connection }))
     ];
-    for (const { target, connection } of clouds)
+    for (const { target, connection } of clouds2)
       found.push(await collectGuards(target, connection, request));
     const audit = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: places() }
+      { boundary, asOf, places: readRegions }
     );
     return {
       audit,
@@ -2440,15 +2485,11 @@ async function runGuards(targets, request) {
     await demo?.close();
   }
 }
-var isCloud = (target) => /^(aws|azure)(:|$)/.test(target);
+var isCloud = (target) => providerOfTarget(target) !== void 0;
 var connectionOf = ({ azureCloud }) => azureCloud ? { azure: { cloud: azureCloud } } : {};
 var read = async (target) => ({
   file: shownAs(target),
   text: await readText(target)
-});
-var places = () => ({
-  aws: readRegions("aws"),
-  azure: readRegions("azure")
 });
 async function chosenBoundary({ policy: file, boundary }, asOf, fallback) {
   const { rules, boundaries } = loadRules();
@@ -2492,9 +2533,9 @@ async function readText(target) {
 }
 
 export {
+  readRegions,
   rcpServices,
   builtIn,
   runGuards,
-  places,
   chosenBoundary
 };

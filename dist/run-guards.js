@@ -1,6 +1,5 @@
 import {
   chosenBoundary,
-  places,
   runGuards
 } from "./run-guards-shared.js";
 import "./packaged.js";
@@ -8,12 +7,17 @@ import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
-import "./collect-collect.js";
+import "./files.js";
+import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./collect-inventory-lines.js";
+import "./collect-aws-arn.js";
+import "./classes.js";
+import "./collect-collect.js";
 import "./model.js";
+import "./providers.js";
 export {
   chosenBoundary,
-  places,
   runGuards
 };

@@ -1,42 +1,20 @@
 import {
-  services
-} from "./collect-aws-http1.js";
+  listedBy
+} from "./files.js";
 import {
-  serviceOf
-} from "./compare-seen.js";
+  providers
+} from "./providers.js";
 
 // src/run/listing.ts
-var generic = /* @__PURE__ */ new Set([
-  "resource-groups-tagging-api",
-  "cloudcontrol",
-  "cloudcontrol other types",
-  "config recorder",
-  "resource-explorer-2"
-]);
-function listing() {
-  const typesOf = new Map(
-    services.filter(({ id }) => !generic.has(id)).map(({ id, lists }) => [
-      id,
-      new Set(lists.flatMap(({ types }) => Object.keys(types)).map((type) => type.toLowerCase()))
-    ])
-  );
-  const listed = new Set([...typesOf.values()].flatMap((types) => [...types]));
-  const namespaces = new Map(
-    [...typesOf].map(([id, types]) => [id, new Set([...types].map(serviceOf))])
+async function listing() {
+  const known = new Map(
+    await Promise.all(
+      providers.map(async (provider) => [provider, await listedBy(provider)])
+    )
   );
   return {
-    mayShow(provider, service, type) {
-      if (provider === "azure") {
-        const [own = ""] = service.split(" ");
-        return !own.includes("/") || serviceOf(own) === serviceOf(type);
-      }
-      return namespaces.get(service)?.has(serviceOf(type)) ?? true;
-    },
-    lists(provider, service, type) {
-      if (provider === "azure")
-        return service.startsWith("resource graph ") || service === "resources.list" || service === "dataBoundaries" || service.toLowerCase().startsWith(type.toLowerCase());
-      return listed.has(type.toLowerCase()) ? typesOf.get(service)?.has(type.toLowerCase()) ?? false : generic.has(service);
-    }
+    mayShow: (provider, service, type) => known.get(provider)?.mayShow(service, type) ?? true,
+    lists: (provider, service, type) => known.get(provider)?.lists(service, type) ?? false
   };
 }
 

@@ -1,15 +1,13 @@
 import {
   listing
 } from "./run-listing-shared.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
-import "./compare-seen.js";
-import "./collect-aws-pages.js";
+import "./files.js";
+import "./collect-chosen-in.js";
+import "./collect-inventory-lines.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
-import "./collect-loopback.js";
-import "./collect-collect.js";
 import "./model.js";
+import "./providers.js";
 export {
   listing
 };

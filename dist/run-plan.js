@@ -3,24 +3,17 @@ const { hash } = process.getBuiltinModule("node:crypto");
 const { basename, dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { statSync } = process.getBuiltinModule("node:fs");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { existsSync, realpathSync, statSync: statSync3 } = process.getBuiltinModule("node:fs");
+const { existsSync, realpathSync, statSync: statSync2 } = process.getBuiltinModule("node:fs");
 const { join: join2 } = process.getBuiltinModule("node:path");
-const { mkdirSync, readFileSync, readdirSync, rmSync, statSync: statSync2 } = process.getBuiltinModule("node:fs");
+const { readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
-const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 import {
   version
 } from "./version.js";
 import {
-  claimsOf,
-  faultOf,
-  hasHeader,
-  inventoriesIn,
-  isDirectory,
   namedTargets,
-  sourceOf,
-  sources
-} from "./files.js";
+  sourceOf
+} from "./run-targets.js";
 import {
   isDemo
 } from "./run-demos.js";
@@ -28,12 +21,11 @@ import {
   reportsOf
 } from "./run-reports.js";
 import {
-  openOutput,
-  refuseSharedPlaces
-} from "./run-output.js";
-import {
   loadFrameworks
 } from "./frameworks.js";
+import {
+  refuseSharedPlaces
+} from "./run-output.js";
 import {
   choosePolicy
 } from "./run-policy-file.js";
@@ -48,30 +40,37 @@ import {
   loadJurisdictions
 } from "./atlas.js";
 import {
+  claimsOf,
+  faultOf,
+  hasHeader,
+  inventoriesIn,
+  isDirectory,
+  sources
+} from "./files.js";
+import {
+  nearest
+} from "./nearest.js";
+import {
   keptPaths
 } from "./locate-kept.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   linesOf,
   textFile
 } from "./collect-inventory-lines.js";
 import {
-  types
-} from "./locate-arms.js";
-import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
   noInputs
 } from "./collect-collect.js";
 import {
-  nearest
-} from "./nearest.js";
+  UserError
+} from "./model.js";
 import {
-  UserError,
   factsOf,
   providers,
   takesOption
-} from "./model.js";
+} from "./providers.js";
 
 // src/run/inventory-file.ts
 
@@ -331,10 +330,10 @@ function elsewhereOf(regions) {
   };
 }
 function codeOf(provider, name) {
-  const place = placeOf(provider, name);
+  const place = placeCalled(provider, name);
   return place && (place.code === "global" || (factsOf(provider).places.isListedByRegion ? place.kind === "region" : place.kind !== "pseudo")) ? place.code : void 0;
 }
-function placeOf(provider, name) {
+function placeCalled(provider, name) {
   const place = findPlace(provider, name);
   const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
   const { hasAliasesForPeople } = factsOf(provider).places;
@@ -416,61 +415,10 @@ ${scope.toLowerCase()}`).digest();
 
 
 
-// src/run/checkpoint-folder.ts
-
+// src/run/checkpoint-manifest.ts
 
 
 var manifestName = "checkpoint.json";
-var oldestPart = 24 * 60 * 60 * 1e3;
-async function openCheckpoint(folder, plan, request) {
-  const key = keyOf(plan, request);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(folder, error);
-  }
-  const found = manifestIn(folder);
-  if (!found) {
-    const others = readdirSync(folder).filter((name) => !name.startsWith("."));
-    if (others.length > 0 && !others.includes(manifestName))
-      throw new UserError(
-        `--checkpoint ${folder}: is no checkpoint and holds other files (${others[0]}); name a new folder`
-      );
-    const manifest = { checkpoint: "1", version: version(), ...key };
-    const output = openOutput(join(folder, manifestName));
-    output.write(`${JSON.stringify(manifest, null, 2)}
-`);
-    await output.finish();
-    output.commit();
-    return;
-  }
-  const { checkpoint, version: by, ...its } = found;
-  if (checkpoint !== "1" || by !== version())
-    throw new UserError(
-      `--checkpoint ${folder}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`
-    );
-  if (!isDeepStrictEqual(its, key))
-    throw new UserError(
-      `--checkpoint ${folder}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`
-    );
-  removeParts(folder);
-}
-function keyOf({ targets, leftOut }, { skip, azureCloud }) {
-  return {
-    targets: [...targets].sort(),
-    ...leftOut.regions && { regions: leftOut.regions },
-    ...skip && skip.length > 0 && { skip: [...skip].sort() },
-    ...azureCloud && { azureCloud }
-  };
-}
-function inWords({ targets, regions, skip, azureCloud }) {
-  return [
-    targets.join(", "),
-    ...regions ? [`regions ${JSON.stringify(regions)}`] : [],
-    ...skip ? [`--skip ${skip.join(",")}`] : [],
-    ...azureCloud === void 0 ? [] : [`--azure-cloud ${azureCloud}`]
-  ].join("; ");
-}
 function manifestIn(folder) {
   const file = join(folder, manifestName);
   let text;
@@ -494,23 +442,6 @@ function manifestIn(folder) {
   if (typeof checkpoint !== "string" || typeof by !== "string" || !Array.isArray(targets))
     throw wrong;
   return found;
-}
-function removeParts(folder) {
-  for (const name of readdirSync(folder).filter((one) => /^\..*\.part$/.test(one))) {
-    const file = join(folder, name);
-    const { mtimeMs } = statSync2(file, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync(file, { force: true });
-  }
-}
-function isDone(file, maxAge = Infinity) {
-  const stats = statSync2(file, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size === 0) return false;
-  const claims = claimsOf({ name: file, path: file, size: stats.size, close() {
-  } });
-  const { header, trailer } = claims;
-  if (!header || trailer?.end !== "complete") return false;
-  const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
-  return !sawNothing && Date.now() - Date.parse(header.startedAt) <= maxAge * 1e3;
 }
 
 // src/run/work.ts
@@ -556,7 +487,7 @@ function inOrder(work) {
   ];
 }
 function digestIn(target) {
-  const stats = statSync3(target, { throwIfNoEntry: false });
+  const stats = statSync2(target, { throwIfNoEntry: false });
   if (!stats?.isFile()) return "";
   try {
     return claimsOf({ name: target, path: target, size: stats.size, close() {
@@ -670,8 +601,8 @@ function refuseLostFiles({ saveInventory, redact, terraformState = [], baseline,
 var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
 
 export {
-  openCheckpoint,
-  isDone,
+  manifestName,
+  manifestIn,
   inventoryFile,
   needs,
   knowledgeOf,

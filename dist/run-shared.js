@@ -6,11 +6,14 @@ const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule(
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
 const { existsSync } = process.getBuiltinModule("node:fs");
+const { join: join4 } = process.getBuiltinModule("node:path");
+const { mkdirSync, readdirSync, rmSync: rmSync3, statSync } = process.getBuiltinModule("node:fs");
 const { join: join3 } = process.getBuiltinModule("node:path");
+const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { existsSync: existsSync2, mkdirSync, readFileSync } = process.getBuiltinModule("node:fs");
-const { join: join4 } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync2, mkdirSync: mkdirSync2, readFileSync } = process.getBuiltinModule("node:fs");
+const { join: join5 } = process.getBuiltinModule("node:path");
 import {
   addToHistory,
   entryOf,
@@ -22,7 +25,7 @@ import {
 } from "./run-render.js";
 import {
   compare
-} from "./compare-because.js";
+} from "./compare-seen.js";
 import {
   isInForce,
   knownOf,
@@ -39,18 +42,15 @@ import {
   inOrder,
   inShard,
   inventoryFile,
-  isDone,
   knowledgeOf,
+  manifestIn,
+  manifestName,
   needs,
-  openCheckpoint,
   planScan
 } from "./run-plan.js";
 import {
   version
 } from "./version.js";
-import {
-  files
-} from "./files.js";
 import {
   demos,
   isDemo
@@ -67,11 +67,25 @@ import {
   openOutput
 } from "./run-output.js";
 import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import {
   counted
 } from "./report-numbers.js";
 import {
   forTerminal
 } from "./report-escape.js";
+import {
+  accountsKnownIn,
+  comesAfterAccount,
+  gapIdPattern,
+  idsOf,
+  isAlwaysHidden,
+  looksLikeAccount,
+  plainAccount,
+  pseudonym,
+  withId
+} from "./gap-id.js";
 import {
   packagedDigests
 } from "./packaged.js";
@@ -81,8 +95,16 @@ import {
   loadStandings
 } from "./atlas.js";
 import {
+  claimsOf,
+  files
+} from "./files.js";
+import {
+  globOf
+} from "./judge-glob.js";
+import {
   compilePath,
   escapePointer,
+  maskedExpression,
   shapeName
 } from "./locate-walk.js";
 import {
@@ -97,9 +119,6 @@ import {
   unshown
 } from "./locate-arms.js";
 import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
   idTable,
   nameAt,
   numberList
@@ -109,40 +128,26 @@ import {
   pageOf
 } from "./classes.js";
 import {
-  accountsKnownIn,
-  comesAfterAccount,
-  gapIdPattern,
-  idsOf,
-  isAlwaysHidden,
-  looksLikeAccount,
-  plainAccount,
-  pseudonym,
-  withId
-} from "./gap-id.js";
-import {
-  globOf
-} from "./judge-glob.js";
-import {
   TargetError,
   UserError,
   destinationIn,
   destinationOf,
-  factsOf,
+  isAccepted,
   isAnywhere,
-  isExactId,
-  isProvider,
   levels,
   ownerOf,
-  providerOfId,
-  providers,
   roles,
   sameId
 } from "./model.js";
+import {
+  factsOf,
+  isExactId,
+  isProvider,
+  providerOfId,
+  providers
+} from "./providers.js";
 
 // src/check/counts.ts
-function stands(exception) {
-  return exception !== void 0 && !exception.expired;
-}
 function counter(ownerTags) {
   const rules = /* @__PURE__ */ new Map();
   const byCountry = {};
@@ -156,11 +161,12 @@ function counter(ownerTags) {
   let anywhere = 0;
   return {
     rules,
-    add({ rule, resource, exception, outside, role, level, verdict: verdict3, location }) {
+    add(finding) {
+      const { rule, resource, outside, role, level, verdict: verdict3, location } = finding;
       const types2 = rules.get(rule);
       if (types2) types2.add(resource.type);
       else rules.set(rule, /* @__PURE__ */ new Set([resource.type]));
-      if (stands(exception)) {
+      if (isAccepted(finding)) {
         excepted++;
         return;
       }
@@ -209,7 +215,25 @@ function findingStore(textOf2, limit) {
 function placementStore(textOf2, limit) {
   return sortedStore(textOf2, placementKey, limit);
 }
-function sortedStore(textOf2, keyOf4, limit = heldAtOnce) {
+function coverageStore(limit) {
+  const { close, texts, ...store } = sortedStore(JSON.stringify, coverageKey, limit);
+  function* once() {
+    let before;
+    for (const text of texts()) {
+      if (text !== before) yield text;
+      before = text;
+    }
+  }
+  return {
+    ...store,
+    close,
+    texts: once,
+    *[Symbol.iterator]() {
+      for (const text of once()) yield JSON.parse(text);
+    }
+  };
+}
+function sortedStore(textOf2, keyOf5, limit = heldAtOnce) {
   let held = [];
   let bytes = Buffer.alloc(0);
   let spare = bytes;
@@ -267,7 +291,7 @@ function sortedStore(textOf2, keyOf4, limit = heldAtOnce) {
   }
   return {
     add(one) {
-      const key = keyOf4(one);
+      const key = keyOf5(one);
       const text = textOf2(one);
       const most = head + (key.length + text.length) * 3;
       if (used > 0 && used + most > bytes.length) putAside();
@@ -309,6 +333,10 @@ function findingKey(finding) {
 function placementKey({ role, resource, location, evidence, into }) {
   const rank = `${roles.indexOf(role)}`;
   return wellFormed([resource.id, rank, location.code, evidence.pointer, into ?? ""]);
+}
+function coverageKey(unit) {
+  const { provider, scope, region, service, status, resources, calls } = unit;
+  return wellFormed([provider, scope, region, service, status, String(resources), String(calls)]);
 }
 function wellFormed(parts) {
   const key = parts.join("\0");
@@ -478,10 +506,10 @@ function notSeen(gaps) {
   const byRole = {};
   let anyRole = 0;
   let accepted = 0;
-  for (const { role, exception } of gaps)
-    if (stands(exception)) accepted++;
-    else if (role === void 0) anyRole++;
-    else byRole[role] = (byRole[role] ?? 0) + 1;
+  for (const gap of gaps)
+    if (isAccepted(gap)) accepted++;
+    else if (gap.role === void 0) anyRole++;
+    else byRole[gap.role] = (byRole[gap.role] ?? 0) + 1;
   return {
     byRole: Object.fromEntries(
       roles.flatMap((role) => byRole[role] === void 0 ? [] : [[role, byRole[role]]])
@@ -775,7 +803,7 @@ function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = (
         ...into !== void 0 && { into },
         classes,
         fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
-        cites: rule.cites
+        references: rule.references
       };
       const exception = exceptions.forFinding(finding);
       return exception ? { ...finding, exception } : finding;
@@ -1134,7 +1162,7 @@ function isAbsent(target, key) {
 
 // src/locate/read-rows.ts
 function rowReader(atlas, gap, arrive) {
-  function hereOf(visit2) {
+  function contextOf(visit2) {
     if (visit2.here) return visit2.here;
     const { provider, properties, unseen } = visit2.resource;
     visit2.watch = unseen && watching(properties, unseen);
@@ -1157,7 +1185,7 @@ function rowReader(atlas, gap, arrive) {
     return visit2.here;
   }
   const given = (element, at) => {
-    const here = hereOf(visit);
+    const here = contextOf(visit);
     return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
   let row;
@@ -1215,7 +1243,7 @@ function rowReader(atlas, gap, arrive) {
     }
     try {
       if (row.when) {
-        const here = hereOf(visit);
+        const here = contextOf(visit);
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== void 0) {
           missed(row, resource, visit.watch.missed);
@@ -1248,7 +1276,7 @@ function rowReader(atlas, gap, arrive) {
     if (!resource.planned) return resource;
     return { ...resource, declared: declaredAt(resource.planned, pointer) };
   }
-  const answer = (said) => typeof said === "function" ? said(hereOf(visit)) : said;
+  const answer = (said) => typeof said === "function" ? said(contextOf(visit)) : said;
   function give(value, pointer, basis, destination) {
     if (destination === none) {
       if (visit.watch?.missed === void 0 || row.guards) return;
@@ -1289,14 +1317,12 @@ function rowReader(atlas, gap, arrive) {
   }
   return { read };
 }
-var reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
-var quoted2 = (expression) => reference.test(expression) ? expression : masked(expression);
 function evidenceOf({ why, docs }, { planned }, { pointer, value, basis }) {
   if (!planned) return { pointer, value, basis, why, docs };
   const expression = value === null ? void 0 : planned.written?.[pointer]?.expression;
   return {
     pointer,
-    value: expression === void 0 ? value : quoted2(expression),
+    value: expression === void 0 ? value : maskedExpression(expression),
     basis,
     why,
     docs,
@@ -1679,10 +1705,10 @@ function locator(types2, atlas, sink) {
     if (typeof destination === "string")
       put(role, visit, atlas.find(resource.provider, destination), destination, evidence, value);
     else if ("resource" in destination) {
-      const reference2 = { id: destination.resource, role, evidence };
-      if (refs.find(reference2.id))
-        resolve({ ...ref, location: resource.location }, ref, reference2, visit.place);
-      else (visit.references ??= []).push(reference2);
+      const reference = { id: destination.resource, role, evidence };
+      if (refs.find(reference.id))
+        resolve({ ...ref, location: resource.location }, ref, reference, visit.place);
+      else (visit.references ??= []).push(reference);
     } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
     else {
       if ("anyOf" in destination)
@@ -1819,7 +1845,7 @@ function locator(types2, atlas, sink) {
         once.resume(ref.id, () => {
           const owner = told ? void 0 : refs.find(ref.id)?.owner();
           const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
-          for (const reference2 of later) resolve({ ...ref, location }, ref, reference2, place);
+          for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });
       }
@@ -1853,10 +1879,9 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
   const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
-  const coverage = [];
+  const coverage = coverageStore();
+  const looked = /* @__PURE__ */ new Set();
   const formerIds = /* @__PURE__ */ new Map();
-  const words = /* @__PURE__ */ new Map();
-  const once = (word) => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
   const takeGap = (gap) => gaps.add(judge.gap(gap));
@@ -1892,15 +1917,8 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
       if (isNews(gap)) takeGap(gap);
     },
     coverage({ provider, scope, region, service, status, resources: count, calls }) {
-      coverage.push({
-        provider: once(provider),
-        scope: once(scope),
-        region: once(region),
-        service: once(service),
-        status: once(status),
-        resources: count,
-        calls
-      });
+      looked.add(provider);
+      coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
     finish() {
       located.finish();
@@ -1916,44 +1934,30 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
           resources,
           placements,
           ...counts.summary(),
-          gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
+          gaps: sortedGaps.filter((gap) => !isAccepted(gap)).length,
           places: places.summary(sortedGaps, loadStandings(asOf))
         },
         findings,
         rules: counts.rules,
         gaps: sortedGaps,
         ...allPlacements && { placements: allPlacements },
-        blindSpots: [
-          ...located.blindSpots(),
-          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider)))
-        ].sort(
+        blindSpots: [...located.blindSpots(), ...blindSpotsOf(looked)].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail
           )
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: units(coverage),
+        coverage,
         exceptions: judge.exceptions()
       };
     },
     close() {
       findings.close();
+      coverage.close();
       allPlacements?.close();
     }
   };
-}
-function units(coverage) {
-  const keys = [
-    ({ provider }) => provider,
-    ({ scope }) => scope,
-    ({ region }) => region,
-    ({ service }) => service,
-    ({ status }) => status,
-    ({ resources }) => String(resources),
-    ({ calls }) => String(calls)
-  ];
-  return coverage.sort(by(...keys)).filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1])));
 }
 function by(...keys) {
   return (a, b) => {
@@ -2127,8 +2131,8 @@ var nameKey = ({
 function mayBe({ scope, location, planned }, live) {
   const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
   if (isAccount && sameId(scope) !== sameId(live.scope)) return false;
-  const [, , , region = ""] = live.id.startsWith("arn:") ? live.id.split(":") : [];
-  return region === "" || location === void 0 || location === region || planned.action === "replace";
+  const region = factsOf(live.provider).ids.regionOf(live.id);
+  return region === void 0 || location === void 0 || location === region || planned.action === "replace";
 }
 
 // src/run/against.ts
@@ -2227,8 +2231,13 @@ function refuseDisjoint(target, chosen, inventories) {
 
 // src/run/looked.ts
 function outcomesOf(outcomes, exceptions, seen) {
-  const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
-  const clouds = new Set(seen.coverage.map(({ provider }) => provider));
+  const scopes = /* @__PURE__ */ new Set();
+  const clouds = /* @__PURE__ */ new Set();
+  if (exceptions.length > 0)
+    for (const { scope, provider } of seen.coverage) {
+      scopes.add(scope.toLowerCase());
+      clouds.add(provider);
+    }
   const couldMatch = ({ scope, resource = "" }) => {
     const cloud = providerOfId(resource);
     const own2 = scope ?? (cloud && factsOf(cloud).ids.accountOf(resource));
@@ -2274,7 +2283,9 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       ...rulesOff.length > 0 && { rulesOff }
     },
     rules,
-    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    citations: plan.citations.filter(
+      ({ id }) => rules.some(({ references: references2 }) => references2.includes(id))
+    ),
     ...policy.contracts.length > 0 && { contracts: policy.contracts },
     ...plan.frameworks.length > 0 && { frameworks: plan.frameworks }
   };
@@ -2284,33 +2295,108 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
 
 
 import pLimit from "./vendor/p-limit.js";
+
+// src/run/checkpoint-folder.ts
+
+
+
+var oldestPart = 24 * 60 * 60 * 1e3;
+async function openCheckpoint(folder, plan, request) {
+  const key = keyOf2(plan, request);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const found = manifestIn(folder);
+  if (!found) {
+    const others = readdirSync(folder).filter((name) => !name.startsWith("."));
+    if (others.length > 0 && !others.includes(manifestName))
+      throw new UserError(
+        `--checkpoint ${folder}: is no checkpoint and holds other files (${others[0]}); name a new folder`
+      );
+    const manifest = { checkpoint: "1", version: version(), ...key };
+    const output = openOutput(join3(folder, manifestName));
+    output.write(`${JSON.stringify(manifest, null, 2)}
+`);
+    await output.finish();
+    output.commit();
+    return;
+  }
+  const { checkpoint, version: by2, ...its } = found;
+  if (checkpoint !== "1" || by2 !== version())
+    throw new UserError(
+      `--checkpoint ${folder}: was begun by version ${by2} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`
+    );
+  if (!isDeepStrictEqual(its, key))
+    throw new UserError(
+      `--checkpoint ${folder}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`
+    );
+  removeParts(folder);
+}
+function keyOf2({ targets, leftOut }, { skip, azureCloud }) {
+  return {
+    targets: [...targets].sort(),
+    ...leftOut.regions && { regions: leftOut.regions },
+    ...skip && skip.length > 0 && { skip: [...skip].sort() },
+    ...azureCloud && { azureCloud }
+  };
+}
+function inWords({ targets, regions, skip, azureCloud }) {
+  return [
+    targets.join(", "),
+    ...regions ? [`regions ${JSON.stringify(regions)}`] : [],
+    ...skip ? [`--skip ${skip.join(",")}`] : [],
+    ...azureCloud === void 0 ? [] : [`--azure-cloud ${azureCloud}`]
+  ].join("; ");
+}
+function removeParts(folder) {
+  for (const name of readdirSync(folder).filter((one) => /^\..*\.part$/.test(one))) {
+    const file = join3(folder, name);
+    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync3(file, { force: true });
+  }
+}
+function isDone(file, maxAge = Infinity) {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size === 0) return false;
+  const claims = claimsOf({ name: file, path: file, size: stats.size, close() {
+  } });
+  const { header, trailer } = claims;
+  if (!header || trailer?.end !== "complete") return false;
+  const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
+  return !sawNothing && Date.now() - Date.parse(header.startedAt) <= maxAge * 1e3;
+}
+
+// src/run/checkpoint.ts
 var atOnce = 4;
 async function filled({ target, named, source }, options, checkpoint, take) {
   const { folder, maxAge } = checkpoint;
-  const { signal, isMine = () => true } = options;
+  const { isMine = () => true, ...whole } = options;
+  const { signal } = options;
   const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
   const list = options.accounts ?? await listed();
-  const known = new Set(list.map(keyOf2));
+  const known = new Set(list.map(keyOf3));
   const pieces = [
     ...list.map((one) => ({
-      file: join3(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+      file: join4(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
       accounts: list,
-      isMine: (provider, scope) => keyOf2({ provider, scope }) === keyOf2(one),
+      isMine: (provider, scope) => keyOf3({ provider, scope }) === keyOf3(one),
       of: one
     })).filter(({ of }) => isMine(of.provider, of.scope)),
     {
-      // What is of no account or subscription: the tenant.
-      file: join3(folder, `${slug}-rest.ndjson`),
+      // What is of no account or subscription, such as the tenant; of several shards any makes the same.
+      file: join4(folder, `${slug}-rest.ndjson`),
       accounts: list,
-      isMine: (provider, scope) => !known.has(keyOf2({ provider, scope })) && isMine(provider, scope)
+      isMine: (provider, scope) => !known.has(keyOf3({ provider, scope }))
     }
   ];
   async function listed() {
     const found = [];
-    const file = join3(folder, `${slug}-accounts.ndjson`);
+    const file = join4(folder, `${slug}-accounts.ndjson`);
     await write2(
       file,
-      source.discover(target, options),
+      source.discover(target, whole),
       (batch) => found.push(...batch.expected ?? [])
     );
     take(file);
@@ -2372,7 +2458,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
     for (const { file } of pieces) if (existsSync(file)) take(file);
   }
 }
-var keyOf2 = ({
+var keyOf3 = ({
   provider,
   scope
 }) => `${provider} ${scope.toLowerCase()}`;
@@ -2411,26 +2497,26 @@ function expectations(isMine = () => true) {
   const looked = /* @__PURE__ */ new Set();
   return {
     see(one) {
-      const key = keyOf3(one);
+      const key = keyOf4(one);
       const before = expected.get(key);
       if (!before || (one.name ?? "") > (before.name ?? "")) expected.set(key, one);
     },
     coverage(line) {
-      if (!ofDiscovery.has(line.service)) looked.add(keyOf3(line));
+      if (!ofDiscovery.has(line.service)) looked.add(keyOf4(line));
     },
     gap({ provider, scope }) {
-      looked.add(keyOf3({ provider, scope }));
+      looked.add(keyOf4({ provider, scope }));
     },
     missing: (end) => [...expected].filter(([key, { provider, scope }]) => !looked.has(key) && isMine(provider, scope)).map(([, one]) => gapOf2(one, end)),
     left: () => [...expected.values()].filter((one) => !isMine(one.provider, one.scope)).length
   };
 }
-var keyOf3 = ({
+var keyOf4 = ({
   provider,
   scope
 }) => `${provider} ${scope.toLowerCase()}`;
 function gapOf2({ provider, scope, name }, end) {
-  const kind = provider === "aws" ? "account" : "subscription";
+  const kind = factsOf(provider).account;
   return {
     reason: end === "complete" ? "not-collected" : "interrupted",
     provider,
@@ -2563,7 +2649,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
         boundary.see(resource);
         declared?.see(resource);
         planIndex2?.resource(resource);
-        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        if (resource.type === factsOf(resource.provider).types.byNameAlone) foreign.push(resource);
         else check.resource(resource);
       }
       account(batch);
@@ -2612,9 +2698,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     ...work.filter(({ source }) => source.provider !== "file").map(start),
     startFiles()
   ]);
-  const unstopped = new AbortController().signal;
-  for (const one of inOrder(saved))
-    await collectOne(one, { ...optionsFor(one), signal: unstopped });
+  for (const one of inOrder(saved)) await collectOne(one, fromCheckpoint(optionsFor(one)));
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete";
   account({ gaps: [...expected.missing(end), ...seen === 0 ? ifNothing : []] });
@@ -2628,6 +2712,13 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     end
   };
 }
+function fromCheckpoint(options) {
+  return {
+    ...options,
+    isElsewhere: () => false,
+    signal: new AbortController().signal
+  };
+}
 var byScope = (a, b) => a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
 
 // src/report/redact.ts
@@ -2636,8 +2727,8 @@ function redact(report) {
   const hide = hider(scopesOf(report));
   const originals = /* @__PURE__ */ new WeakMap();
   const one = (finding) => {
-    const { rule, cites, location, evidence } = finding;
-    const hidden2 = { ...hide(finding), rule, cites, location };
+    const { rule, references: references2, location, evidence } = finding;
+    const hidden2 = { ...hide(finding), rule, references: references2, location };
     const { id } = hidden2.resource;
     const said = {
       ...hidden2,
@@ -2686,7 +2777,7 @@ function redact(report) {
         fingerprint: fingerprint2
       })),
       blindSpots: hide(report.blindSpots),
-      coverage: hide(report.coverage),
+      coverage: mapped(report.coverage, (unit) => hide(unit)),
       exceptions: hide(report.exceptions),
       ...comparison && {
         comparison: {
@@ -2770,8 +2861,8 @@ async function baselineComparer({ baseline: file, redact: isRedacted = false }, 
     throw new UserError(
       `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
     );
-  const { listing } = await import("./run-listing.js");
-  const comparer = (report, copied) => compare(report, baseline, { name: file, listing: listing(), ...copied && { copied } });
+  const listing = await (await import("./run-listing.js")).listing();
+  const comparer = (report, copied) => compare(report, baseline, { name: file, listing, ...copied && { copied } });
   return baseline.run.redacted ? { before: same2, after: comparer } : { before: comparer, after: same2 };
 }
 function shown(report, { before, after }, isRedacted) {
@@ -2810,23 +2901,23 @@ function withEvidence(request) {
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError(
-      `--save-inventory: has no effect beside --evidence: ${join4(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect beside --evidence: ${join5(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
   try {
-    mkdirSync(evidence, { recursive: true });
+    mkdirSync2(evidence, { recursive: true });
   } catch (error) {
     throw cannotWrite(evidence, error);
   }
   return {
     ...request,
-    saveInventory: join4(evidence, packFiles.inventory),
+    saveInventory: join5(evidence, packFiles.inventory),
     formats: [
       ...formats.length === 0 ? [{ format: "text" }] : formats,
-      { format: "json", file: join4(evidence, packFiles.report) }
+      { format: "json", file: join5(evidence, packFiles.report) }
     ]
   };
 }
@@ -2837,14 +2928,14 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     ...framework && framework.length > 0 && { framework },
     ...placements && { placements }
   };
-  const calls = coverage.filter((unit) => unit.calls > 0);
-  await write(join4(directory, packFiles.options), json(options));
-  await write(join4(directory, packFiles.calls), json(calls));
+  const calls = [...coverage].filter((unit) => unit.calls > 0);
+  await write(join5(directory, packFiles.options), json(options));
+  await write(join5(directory, packFiles.calls), json(calls));
   await write(
-    join4(directory, packFiles.policy),
+    join5(directory, packFiles.policy),
     policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync(policyFile, "utf8")
   );
-  const place = join4(directory, manifestFile);
+  const place = join5(directory, manifestFile);
   const manifest = {
     evidence: "1",
     tool: { name: "data-boundary", version: version() },
@@ -2853,7 +2944,7 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       Object.values(packFiles).sort().map((name) => {
-        const bytes = readFileSync(join4(directory, name));
+        const bytes = readFileSync(join5(directory, name));
         return [name, { sha256: sha256(bytes), bytes: bytes.length }];
       })
     ),

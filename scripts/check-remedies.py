@@ -32,7 +32,7 @@ def commands(tool):
             scripts = [(f"{entry['types'][0]} {entry['roles'][0]}", shell(entry["cli"])) for entry in document]
         else:
             scripts = [
-                (role, "\n".join(re.findall(r"```sh\n(.*?)```", rule["mend"]["cli"], re.S)))
+                (role, "\n".join(re.findall(r"```sh\n(.*?)```", rule["remediation"]["cli"], re.S)))
                 for role, rule in document.items()
             ]
         for name, script in scripts:

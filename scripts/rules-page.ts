@@ -26,25 +26,27 @@ export function rulesPage(): string {
         `| [\`${id}\`](#${id}) | ${level} | ${securitySeverity} | ${title} |`,
     ),
     "",
-    ...rules.flatMap(({ id, title, level, securitySeverity, what, why, mend, cites }) => [
-      `## ${id}`,
-      "",
-      `${title}. Level: ${level}; severity for code scanning: ${securitySeverity}.`,
-      "",
-      what.trim(),
-      "",
-      why.trim(),
-      "",
-      ...Object.entries(mend).flatMap(([tool, how]) => [
-        `**${tools[tool] ?? tool}**`,
+    ...rules.flatMap(
+      ({ id, title, level, securitySeverity, what, why, remediation, references }) => [
+        `## ${id}`,
         "",
-        how.trim(),
+        `${title}. Level: ${level}; severity for code scanning: ${securitySeverity}.`,
         "",
-      ]),
-      ...(cites.length > 0
-        ? [`References: ${cites.map((one) => urls.get(one)).join("; ")}.`, ""]
-        : []),
-    ]),
+        what.trim(),
+        "",
+        why.trim(),
+        "",
+        ...Object.entries(remediation).flatMap(([tool, how]) => [
+          `**${tools[tool] ?? tool}**`,
+          "",
+          how.trim(),
+          "",
+        ]),
+        ...(references.length > 0
+          ? [`References: ${references.map((one) => urls.get(one)).join("; ")}.`, ""]
+          : []),
+      ],
+    ),
     "# Reasons of gaps",
     "",
     "What a scan could have seen and did not see is a gap, and a gap is never a pass: with a gap that no exception accepts, the exit code is 3.",

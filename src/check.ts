@@ -1,6 +1,6 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
-import { counter, stands } from "./check/counts.ts";
-import { findingStore, placementStore } from "./check/finding-store.ts";
+import { counter } from "./check/counts.ts";
+import { coverageStore, findingStore, placementStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { withId } from "./gap-id.ts";
 import { placeCounter } from "./check/places.ts";
@@ -10,36 +10,27 @@ import { blindSpotsOf, types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
 import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
-import type {
-  Atlas,
-  BlindSpot,
-  Coverage,
-  ExceptionOutcome,
-  Finding,
-  Findings,
-  Gap,
-  JudgedPlacement,
-  Placements,
-  ReportedGap,
-  Resource,
-  Rule,
-  Summary,
-  TypeCoverage,
+import {
+  type Atlas,
+  type Coverage,
+  type Finding,
+  type Gap,
+  type JudgedPlacement,
+  type ReportedGap,
+  type Resource,
+  type Rule,
+  isAccepted,
+  type Report,
 } from "./model.ts";
 
-export interface Checked {
-  readonly summary: Summary;
-  /** Sorted, worst first; to be walked before `close`. */
-  readonly findings: Findings;
+/** What of a report is known when all has been judged; findings and placements are to be walked before `close`. */
+export interface Checked extends Pick<
+  Report,
+  "summary" | "findings" | "placements" | "blindSpots" | "types" | "coverage" | "exceptions"
+> {
   /** The ids of the rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
   readonly gaps: readonly ReportedGap[];
-  /** To be walked before `close`; absent where they were not asked for. */
-  readonly placements?: Placements;
-  readonly blindSpots: readonly BlindSpot[];
-  readonly types: readonly TypeCoverage[];
-  readonly coverage: readonly Coverage[];
-  readonly exceptions: readonly ExceptionOutcome[];
 }
 
 export interface Checker {
@@ -81,11 +72,11 @@ export function checker(
   const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
-  const coverage: Coverage[] = [];
+  const coverage = coverageStore();
+  /** The clouds that were looked at. */
+  const looked = new Set<Coverage["provider"]>();
   /** Of planned resources that were renamed: few. */
   const formerIds = new Map<string, readonly string[]>();
-  const words = new Map<string, string>();
-  const once = (word: string): string => words.get(word) ?? (words.set(word, word), word);
   let resources = 0;
   let placements = 0;
 
@@ -124,16 +115,8 @@ export function checker(
       if (isNews(gap)) takeGap(gap);
     },
     coverage({ provider, scope, region, service, status, resources: count, calls }) {
-      // An estate has a million of them, in a few thousand words.
-      coverage.push({
-        provider: once(provider) as Coverage["provider"],
-        scope: once(scope),
-        region: once(region),
-        service: once(service),
-        status: once(status) as Coverage["status"],
-        resources: count,
-        calls,
-      });
+      looked.add(provider);
+      coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
     finish() {
       located.finish();
@@ -152,48 +135,30 @@ export function checker(
           resources,
           placements,
           ...counts.summary(),
-          gaps: sortedGaps.filter(({ exception }) => !stands(exception)).length,
+          gaps: sortedGaps.filter((gap) => !isAccepted(gap)).length,
           places: places.summary(sortedGaps, loadStandings(asOf)),
         },
         findings,
         rules: counts.rules,
         gaps: sortedGaps,
         ...(allPlacements && { placements: allPlacements }),
-        blindSpots: [
-          ...located.blindSpots(),
-          ...blindSpotsOf(new Set(coverage.map(({ provider }) => provider))),
-        ].sort(
+        blindSpots: [...located.blindSpots(), ...blindSpotsOf(looked)].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail,
           ),
         ),
         types: located.types().sort(by(({ type }) => type)),
-        coverage: units(coverage),
+        coverage,
         exceptions: judge.exceptions(),
       };
     },
     close() {
       findings.close();
+      coverage.close();
       allPlacements?.close();
     },
   };
-}
-
-/** Sorted; a unit that two targets tell in the same words is one. */
-function units(coverage: Coverage[]): readonly Coverage[] {
-  const keys = [
-    ({ provider }: Coverage): string => provider,
-    ({ scope }: Coverage): string => scope,
-    ({ region }: Coverage): string => region,
-    ({ service }: Coverage): string => service,
-    ({ status }: Coverage): string => status,
-    ({ resources }: Coverage): string => String(resources),
-    ({ calls }: Coverage): string => String(calls),
-  ];
-  return coverage
-    .sort(by(...keys))
-    .filter((line, i, all) => i === 0 || keys.some((key) => key(line) !== key(all[i - 1]!)));
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */

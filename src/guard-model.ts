@@ -5,9 +5,6 @@
  */
 import type { Country, Gap, Level, Provider } from "./model.ts";
 
-/** Those that have guards. */
-export type Guarded = Exclude<Provider, "microsoft365">;
-
 export const awsGuardKinds = ["scp", "rcp", "declarative"] as const;
 export type AwsGuardKind = (typeof awsGuardKinds)[number];
 
@@ -82,6 +79,9 @@ export interface AzureRecord {
 }
 
 export type Guards = AwsGuards | AzureGuards;
+
+/** The providers that have guards. */
+export type Guarded = Guards["provider"];
 
 /** A region that data can be created in, of the partition or cloud at hand. */
 export interface GuardLocation {

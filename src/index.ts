@@ -3,7 +3,7 @@
  *
  * `scan` collects from its targets, places and judges what it saw, writes the reports asked for and
  * answers with the report and the exit code the command would end with. It throws `UserError` for
- * what the caller can mend (a bad policy, no credentials); everything a cloud refuses is a gap.
+ * what the caller can fix (a bad policy, no credentials); everything a cloud refuses is a gap.
  */
 export { UserError } from "./model.ts";
 export type {

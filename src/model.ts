@@ -170,6 +170,13 @@ export interface ExceptionRef {
   readonly expired?: true;
 }
 
+/** Whether the policy accepts it today: an exception that has expired accepts nothing any more. */
+export function isAccepted<It extends { readonly exception?: ExceptionRef }>(
+  it: It,
+): it is It & { readonly exception: ExceptionRef } {
+  return it.exception !== undefined && it.exception.expired !== true;
+}
+
 /** A placement that no rule allows. Its shape is the one of the JSON report. */
 export interface Finding {
   /** `${role}-outside` or `${role}-may-leave`. */
@@ -188,7 +195,7 @@ export interface Finding {
   readonly classes: readonly string[];
   /** sha256 over rule, resource, role, location code and destination: the same in every scan and any order. */
   readonly fingerprint: string;
-  readonly cites: readonly string[];
+  readonly references: readonly string[];
   readonly exception?: ExceptionRef;
   /** The ids of its resource before a rename in the plan or template. */
   readonly formerIds?: readonly string[];
@@ -318,11 +325,11 @@ export interface Rule {
   readonly what: string;
   readonly why: string;
   /** How to fix it whatever the type, in Markdown, by tool: console, cli, terraform, bicep. */
-  readonly mend: Readonly<Record<string, string>>;
+  readonly remediation: Readonly<Record<string, string>>;
   /** In a report: how to fix it for the resource types of its findings that have a remedy of their own, sorted. */
   readonly remedies?: readonly Remedy[];
   /** Ids of `citations` in rules/. */
-  readonly cites: readonly string[];
+  readonly references: readonly string[];
 }
 
 /** How to bring one type's placement of one role back inside the boundary. */
@@ -673,7 +680,8 @@ export interface Report {
   readonly placements?: Placements;
   readonly blindSpots: readonly BlindSpot[];
   readonly types: readonly TypeCoverage[];
-  readonly coverage: readonly Coverage[];
+  /** An estate has a million of them, which memory need not hold. */
+  readonly coverage: Iterable<Coverage>;
   readonly exceptions: readonly ExceptionOutcome[];
   /** The rules that `findings` name, and the citations that those name. */
   readonly rules: readonly Rule[];
@@ -780,7 +788,7 @@ export function destinationOf({
   return into === undefined ? destinationIn(evidence.value) : sameId(into);
 }
 
-/** An error that is the user's to mend: place, fault and remedy in one line; the command ends with exit code 2. */
+/** An error that is the user's to fix: place, fault and remedy in one line; the command ends with exit code 2. */
 export class UserError extends Error {
   override readonly name = "UserError";
 }

@@ -16,7 +16,7 @@ export interface BoundaryRule {
   readonly title: string;
   /** Ids of jurisdictions; together they make the boundary. */
   readonly jurisdictions: readonly string[];
-  readonly cites: readonly string[];
+  readonly references: readonly string[];
   /** Countries that are in it and countries that people take to be; a test holds them. */
   readonly examples: { readonly allowed: readonly Country[]; readonly refused: readonly Country[] };
 }
@@ -39,7 +39,14 @@ export function loadRules(): Rules {
   }));
   const rules = roles.flatMap((role) =>
     verdicts.map((verdict): Rule => {
-      const { level, "security-severity": severities, why, mend, cites, ...by } = byRole[role];
+      const {
+        level,
+        "security-severity": severities,
+        why,
+        remediation,
+        references,
+        ...by
+      } = byRole[role];
       return {
         id: `${role}-${verdict}`,
         role,
@@ -48,14 +55,14 @@ export function loadRules(): Rules {
         level: verdict === "outside" ? level : stepDown(level),
         securitySeverity: severities[verdict],
         why,
-        mend,
-        cites,
+        remediation,
+        references,
       };
     }),
   );
   const known = new Set(citations.map(({ id }) => id));
-  for (const { id, cites } of [...rules, ...boundaries])
-    for (const cite of cites)
+  for (const { id, references } of [...rules, ...boundaries])
+    for (const cite of references)
       if (!known.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
   return { rules, citations, boundaries };

@@ -1,11 +1,15 @@
 /** Where resources can come from, one line each; the first that understands a target collects it. */
+import type { CollectGuards } from "./collect/collect-guards.ts";
 import type { Source } from "./collect/collect.ts";
+import type { Listed } from "./collect/listed.ts";
 import { files } from "./files.ts";
 import { type Provider, providerOfTarget } from "./providers.ts";
 
 interface Cloud {
   readonly source: () => Promise<Pick<Source, "collect" | "discover">>;
   readonly preflight: () => Promise<NonNullable<Source["preflight"]>>;
+  readonly guards?: () => Promise<CollectGuards>;
+  readonly listed: () => Promise<Listed>;
 }
 
 /** A cloud's source loads its SDK when the first target asks for it: an offline run never does. */
@@ -13,14 +17,19 @@ const clouds: Readonly<Record<Provider, Cloud>> = {
   aws: {
     source: async () => (await import("./collect/aws/aws.ts")).aws,
     preflight: async () => (await import("./collect/aws/preflight.ts")).preflight,
+    guards: async () => (await import("./collect/aws/guards/guards.ts")).collectAwsGuards,
+    listed: async () => (await import("./collect/aws/listed.ts")).listed(),
   },
   azure: {
     source: async () => (await import("./collect/azure/azure.ts")).azure,
     preflight: async () => (await import("./collect/azure/preflight.ts")).preflight,
+    guards: async () => (await import("./collect/azure/guards/guards.ts")).collectAzureGuards,
+    listed: async () => (await import("./collect/azure/listed.ts")).listed,
   },
   microsoft365: {
     source: async () => (await import("./collect/microsoft365/microsoft365.ts")).microsoft365,
     preflight: async () => (await import("./collect/microsoft365/preflight.ts")).preflight,
+    listed: async () => (await import("./collect/microsoft365/listed.ts")).listed,
   },
 };
 
@@ -28,6 +37,17 @@ export const sources: readonly Source[] = [
   ...(Object.entries(clouds) as [Provider, Cloud][]).map(sourceOf),
   files,
 ];
+
+/** Undefined for a provider that this package does not have. */
+const cloudOf = (provider: Provider | undefined): Cloud | undefined =>
+  provider !== undefined && Object.hasOwn(clouds, provider) ? clouds[provider] : undefined;
+
+/** What reads the guards of a target; undefined where nothing of this package does. */
+export const guardsOf = async (target: string): Promise<CollectGuards | undefined> =>
+  cloudOf(providerOfTarget(target))?.guards?.();
+
+export const listedBy = async (provider: Provider): Promise<Listed | undefined> =>
+  cloudOf(provider)?.listed();
 
 function sourceOf([provider, { source, preflight }]: readonly [Provider, Cloud]): Source {
   return {

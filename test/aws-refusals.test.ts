@@ -1,6 +1,6 @@
 /** Why AWS refuses, told apart by its own words, one by one and all at once. */
 import { afterEach, expect, test, vi } from "vitest";
-import { gapOf, refusalOf } from "../src/collect/aws/refusal.ts";
+import { refusalGap, refusalOf } from "../src/collect/aws/refusal.ts";
 import type { Answer, Incoming } from "../src/demo/serve.ts";
 import type { Resource } from "../src/model.ts";
 import { nameOf, scanHospital } from "./support/aws-scan.ts";
@@ -101,7 +101,7 @@ test.each([
 ] as const)("%s %s is %s", (name, text, kind, remedy) => {
   const refusal = refusalOf(error(name, `${user} ${text}`));
   expect(refusal.kind).toBe(kind);
-  expect(gapOf(refusal, place, "AWS::RDS::DBInstance not listed").remedy).toMatch(remedy);
+  expect(refusalGap(refusal, place, "AWS::RDS::DBInstance not listed").remedy).toMatch(remedy);
 });
 
 const denied = (request: Incoming, text: string): Answer =>

@@ -212,12 +212,12 @@ test.each(mistakes)("%s: %s at %s", (name, rule, location, pointer, value, why) 
       finding.location.code === location,
   );
   expect(found).toHaveLength(1);
-  const { evidence, cites } = found[0]!;
+  const { evidence, references } = found[0]!;
   expect(evidence.pointer).toBe(pointer);
   expect(evidence.value).toEqual(value instanceof RegExp ? expect.stringMatching(value) : value);
   expect(evidence.why).toMatch(why);
   expect(evidence.docs).toMatch(/^https:\/\/learn\.microsoft\.com\//);
-  expect(cites.length).toBeGreaterThan(0);
+  expect(references.length).toBeGreaterThan(0);
 });
 
 test("every role but a plain one is among them", () => {

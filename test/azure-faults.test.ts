@@ -103,7 +103,8 @@ test("each row that reads what was refused leaves a gap for each resource", () =
         .filter(
           // Their own record, asked for with `path: ""`, is no child, and was answered.
           ({ path, property }) =>
-            path !== "" && fought.coverage.some(({ service }) => service === `${type} ${property}`),
+            path !== "" &&
+            [...fought.coverage].some(({ service }) => service === `${type} ${property}`),
         )
         .map(({ property }) => property),
     );
@@ -128,7 +129,7 @@ test("a refusal names the permission it takes, a broken answer what came instead
 });
 
 test("coverage says of each kind of call how it ended", () => {
-  const unclean = fought.coverage.filter(
+  const unclean = [...fought.coverage].filter(
     ({ scope, status }) => status !== "complete" && !scope.startsWith("9d20b3f4"),
   );
   expect(new Set(unclean.map(({ service }) => service.split("/")[0]))).toEqual(

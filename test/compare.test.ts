@@ -8,7 +8,7 @@ import type { Comparison, Coverage, Finding, Gap, Report } from "../src/model.ts
 import { listing } from "../src/run/listing.ts";
 import { account, bucket, finding, reportOf } from "./support/report-fixture.ts";
 
-const services = listing();
+const services = await listing();
 const held = (now: Report, before: Report): Report & { readonly comparison: Comparison } =>
   compare(now, baselineOf(before), { name: "before.json", listing: services });
 

@@ -61,7 +61,7 @@ describe("the demo under its own policy", () => {
         .reduce((sum, type) => sum + type.resources, 0);
     expect(resources("aws")).toBeGreaterThanOrEqual(150);
     expect(resources("azure")).toBeGreaterThanOrEqual(150);
-    const complete = demo.coverage.filter(
+    const complete = [...demo.coverage].filter(
       ({ provider, status }: Coverage) => provider === "aws" && status === "complete",
     );
     expect(new Set(complete.map(({ region }) => region)).size).toBeGreaterThanOrEqual(12);
@@ -159,7 +159,7 @@ function mistakes(): readonly (readonly [string, Mistake])[] {
   ];
 }
 
-/** What is right and stands in the same estate. */
+/** What is right and is in the same estate. */
 function sound(): readonly (readonly [string, string])[] {
   return [
     ["an IAM role", "his-backup-operator"],

@@ -10,12 +10,13 @@ import { networkRows, stopped } from "./support/faults-network.ts";
 import { type Outcome, outcomesOf } from "./support/faults-outcome.ts";
 import { faultsPage } from "./support/faults-page.ts";
 import { sections } from "./support/matrix-table.ts";
-import { everyNth, isWhole } from "./support/whole.ts";
+import { sampleOf, isWhole } from "./support/whole.ts";
 import { type Provider, type Seen, healthy, scanEstate } from "./support/faults-scan.ts";
 
+/** A sample of a quarter takes 30 s instead of 115. */
+const faults = sampleOf(all, 4);
 const ofAws = kinds.filter(({ provider }) => provider === "aws");
 const ofAzure = kinds.filter(({ provider }) => provider === "azure");
-const faults = everyNth(all, 4);
 const rows = new Map<string, ReadonlyMap<string, Outcome>>();
 
 let aws: Seen;
@@ -62,7 +63,7 @@ test.each(faults)("$title", async ({ title }) => {
   expect(wrongIn(cells)).toEqual([]);
 });
 
-test.each(everyNth(networkRows, 3))("$title", async ({ title, of }) => {
+test.each(sampleOf(networkRows, 3))("$title", async ({ title, of }) => {
   await Promise.all(outcomes.values()); // these change the environment
   const cells = new Map([...(await of("aws", aws)), ...(await of("azure", azure))]);
   rows.set(title, cells);

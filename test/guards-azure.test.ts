@@ -38,7 +38,8 @@ const definition = (policyRule: object, more: object = {}): object => ({
 });
 const rule = (condition: object, effect = "deny"): object => ({
   if: condition,
-  ["then"]: { effect },
+  // oxlint-disable-next-line unicorn/no-thenable
+  then: { effect },
 });
 const assignment = (properties: object = {}, name = "a"): object => ({
   id: `${group}/providers/Microsoft.Authorization/policyAssignments/${name}`,

@@ -9,16 +9,20 @@ const render = (
   report: typeof hospital,
   options: Partial<Parameters<typeof text.render>[1]>,
 ): string => [...text.render(report, { color: false, ...options })].join("");
-const link = /\u001B\]8;;(https:[^\u001B]*)\u001B\\[^\u001B]+\u001B\]8;;\u001B\\/g;
+/** What the links lead to: an escape opens each, and one without an address ends it. */
+const linksIn = (said: string): readonly string[] =>
+  said
+    .split("\u001B]8;;")
+    .slice(1)
+    .map((part) => part.split("\u001B\\")[0]!)
+    .filter((url) => url !== "");
 
 test.each([false, true])(
   "piped it is the same, less links and colours (verbose: %s)",
   (verbose) => {
     const plain = render(hospital, { verbose });
     const linked = render(hospital, { verbose, links: true, color: true });
-    const found = [...linked.replaceAll(/\u001B\[[\d;]*m/g, "").matchAll(link)].map(
-      ([, url]) => url,
-    );
+    const found = linksIn(linked);
     expect(found).toContain(
       "https://docs.aws.amazon.com/AmazonS3/latest/userguide/creating-bucket.html",
     );

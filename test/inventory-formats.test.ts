@@ -161,8 +161,9 @@ test.each([
   expect(JSON.stringify(resources[0]!.labels)).toBe('{"__proto__":"x","constructor":"y"}');
 });
 
+/** Without a resource nothing tells that it is not the file of another tool. */
 const tf =
-  'terraform {\n  required_version = ">= 1"\n}\n\nresource "aws_s3_bucket" "a" {\n  bucket = "a"\n}\n';
+  'terraform {\n  required_version = ">= 1"\n}\n\nvariable "region" {\n  default = "a"\n}\n';
 test.each<[string, string | Buffer | object, RegExp]>([
   [
     "SARIF",

@@ -164,7 +164,7 @@ describe("a finding", () => {
       into,
       classes: [],
       fingerprint: fingerprint("replica-outside", bucket.id, "replica", "us-east-1", into),
-      cites: rules.find(({ id }) => id === "replica-outside")!.cites,
+      references: rules.find(({ id }) => id === "replica-outside")!.references,
     });
   });
   test("names only the countries that are not allowed", () => {

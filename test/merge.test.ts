@@ -109,7 +109,7 @@ test("any split, in any order, with files that are there twice, gives the report
     ),
     { numRuns: rounds(25), seed: 20_261_129, verbose: 1 },
   );
-  expect(found).toBeGreaterThan(100);
+  expect(found).toBeGreaterThan(20);
 });
 
 test("an account that is expected and that no file covers is a gap, and one that a file covers is none", async () => {

@@ -193,7 +193,8 @@ describe("AWS", () => {
     expect(wrong).toEqual({
       code: 2,
       stdout: "",
-      stderr: 'permissions: unknown policy "admin"; use core, deep, other, other-2 or org\n',
+      stderr:
+        'permissions: unknown policy "admin"; use core, deep, other, other-2, org or guards\n',
     });
   });
 });

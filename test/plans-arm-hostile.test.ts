@@ -1,8 +1,12 @@
 /** Templates that were made to hang or crash a reader: none does, and what was not read is a gap. */
-import { globSync, readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { noInputs } from "../src/collect/collect.ts";
 import type { Resource } from "../src/model.ts";
+import { arm } from "../src/plans/arm/arm.ts";
 import { armTemplateOf } from "./support/arm-template-of.ts";
+import { temporaryFolder } from "./support/command.ts";
 import { planned } from "./support/planned.ts";
 import { isWhole } from "./support/whole.ts";
 
@@ -230,3 +234,165 @@ test("mutated templates: each is read, or refused in one sentence", async () => 
   }
   expect(read).toBeGreaterThan(1000);
 }, 600_000);
+
+describe("what would be passed over, or judged by what does not hold", () => {
+  const nested = (inner: object, more: object = {}): object => ({
+    type: "Microsoft.Resources/deployments",
+    apiVersion: "2022-09-01",
+    name: "inner",
+    properties: { mode: "Incremental", template: inner, ...more },
+  });
+  const byParameter = (defaultValue: string, resources: unknown): object =>
+    template(resources, { parameters: { l: { type: "string", defaultValue } } });
+
+  test("of language version 2, the names of a nested template are its own", async () => {
+    const inner = byParameter("eastus", [wards("[parameters('l')]")]);
+    const of = async (document: object) => (await planned(document)).places;
+    expect(await of(byParameter("westeurope", [nested(inner)]))).toEqual(["wards home westeurope"]);
+    expect(
+      await of({ ...byParameter("westeurope", { d: nested(inner) }), languageVersion: "2.0" }),
+    ).toEqual(["wards home eastus"]);
+  });
+
+  test("a deployment stack deploys its template", async () => {
+    const { places } = await planned(
+      template([
+        {
+          ...nested(template([wards("eastus")])),
+          type: "Microsoft.Resources/deploymentStacks",
+          location: "westeurope",
+        },
+      ]),
+    );
+    expect(places).toContain("wards home eastus");
+    expect(places).toContain("inner metadata westeurope");
+  });
+
+  test.each<[what: string, document: object, gap: RegExp]>([
+    ["resources that an expression makes", template("[parameters('r')]"), /are no list/],
+    ["a resource that is a text", template(["x"]), /a resource that is no object/],
+    [
+      "less than no copies",
+      template([wards("eastus", { copy: { name: "c", count: -1 } })]),
+      /less than 0 times/,
+    ],
+  ])("%s: a gap", async (_, document, gap) => {
+    const { gaps } = await planned(document);
+    expect(gaps.map(({ detail }) => gap.test(detail))).toEqual([true]);
+  });
+
+  test("a member that is written twice is a gap at its line", async () => {
+    const text = `{ "$schema": "${schema}", "contentVersion": "1.0.0.0",\n"resources": [],\n"resources": [] }`;
+    const { gaps } = await planned(text);
+    expect(gaps.map(({ detail, declared }) => [detail.slice(0, 20), declared?.line])).toEqual([
+      ["the member resources", 3],
+    ]);
+  });
+
+  test("existing is a word of templates with symbolic names; a version may be in a type", async () => {
+    expect((await planned(template([wards("eastus", { existing: true })]))).places).toEqual([
+      "wards home eastus",
+    ]);
+    const type = "Microsoft.Storage/storageAccounts@2023-01-01";
+    expect((await planned(template([wards("eastus", { type })]))).places).toEqual([
+      "wards home eastus",
+    ]);
+  });
+
+  test("a template without its schema is one", async () => {
+    const { $schema: _, ...bare } = template([wards("eastus")]) as { $schema: string };
+    expect((await planned(bare)).places).toEqual(["wards home eastus"]);
+  });
+
+  test("a secure parameter is shown nowhere, and the text around it still says where", async () => {
+    const capture = {
+      type: "Microsoft.Web/sites",
+      name: "s",
+      location: "westeurope",
+      properties: {
+        siteConfig: {
+          azureStorageAccounts: {
+            m: { accountName: "[concat('records', parameters('p'))]", shareName: "x" },
+          },
+        },
+      },
+    };
+    const seen = await planned(
+      template(
+        [wards("[parameters('p')]"), wards("[parameters('q').a]", { name: "more" }), capture],
+        {
+          parameters: {
+            p: { type: "securestring", defaultValue: "CANARY" },
+            q: { type: "secureObject", defaultValue: { a: "CANARY" } },
+          },
+        },
+      ),
+      { params: { p: "CANARY" } },
+    );
+    expect(JSON.stringify(seen)).not.toContain("CANARY");
+    expect(JSON.stringify(seen.resources)).toContain("records");
+  });
+
+  test("the only value that is allowed is the value of a parameter", async () => {
+    const parameters = { l: { type: "string", allowedValues: ["eastus"] } };
+    expect((await planned(template([wards("[parameters('l')]")], { parameters }))).places).toEqual([
+      "wards home eastus",
+    ]);
+  });
+});
+
+describe("linked templates", () => {
+  const link = (templateLink: object): object =>
+    template([
+      {
+        type: "Microsoft.Resources/deployments",
+        apiVersion: "2022-09-01",
+        name: "linked",
+        properties: { mode: "Incremental", templateLink, parameters: { l: { value: "eastus" } } },
+      },
+    ]);
+  const inner = JSON.stringify(
+    template([wards("[parameters('l')]")], { parameters: { l: { type: "string" } } }),
+    null,
+    1,
+  );
+  const read = async (document: object, beside: Readonly<Record<string, string>>) => {
+    const folder = temporaryFolder();
+    for (const [name, text] of Object.entries(beside)) writeFileSync(join(folder, name), text);
+    const text = JSON.stringify(document);
+    const path = join(folder, "main.json");
+    const file = { name: "main.json", path, text, json: document };
+    return {
+      claims: arm.claims!(file),
+      folder,
+      ...(await arm.read(file, noInputs)),
+    };
+  };
+
+  test.each([
+    { relativePath: "inner.json" },
+    { uri: "[uri(deployment().properties.templateLink.uri, 'inner.json')]" },
+  ])("one beside the file is read with what it is given, and has its own lines: %j", async (at) => {
+    const { resources, gaps, claims, folder } = await read(link(at), { "inner.json": inner });
+    expect(gaps).toEqual([]);
+    expect(claims).toEqual([join(folder, "inner.json")]);
+    expect(
+      [...resources].map(({ location, planned: one }) => [location, one?.file, one?.line]),
+    ).toEqual([["eastus", "inner.json", 10]]);
+  });
+
+  test("one that is not there, or leads to itself, is a gap", async () => {
+    for (const [document, beside, why] of [
+      [link({ relativePath: "gone.json" }), {}, "ENOENT"],
+      [
+        link({ relativePath: "inner.json" }),
+        { "inner.json": JSON.stringify(link({ relativePath: "inner.json" })) },
+        "links to itself",
+      ],
+      [link({ uri: "https://files.example/x.json" }), {}, "on the network"],
+    ] as const)
+      expect((await read(document, beside)).gaps.map(({ detail }) => detail)).toEqual([
+        expect.stringContaining(why),
+      ]);
+  });
+});

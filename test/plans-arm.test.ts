@@ -393,19 +393,22 @@ test("the group of a nested deployment lends its location where the file declare
   ]);
 });
 
-test("a linked template is a gap", async () => {
+test("a linked template that is on the network is a gap", async () => {
   const seen = await planned(
     template([
       {
         type: "Microsoft.Resources/deployments",
         apiVersion: "2022-09-01",
         name: "linked",
-        properties: { mode: "Incremental", templateLink: { relativePath: "storage.json" } },
+        properties: {
+          mode: "Incremental",
+          templateLink: { uri: "https://files.example/storage.json" },
+        },
       },
     ]),
   );
   expect(seen.gaps[0]!.detail).toBe(
-    "the deployment linked takes its template from elsewhere, and what it deploys was not read",
+    "the deployment linked takes its template from elsewhere, and what it deploys was not read: it is on the network",
   );
 });
 

@@ -370,7 +370,7 @@ describe("places", () => {
       (await told(logging(expression))).resources[0]!.planned!.written![
         "/LoggingEnabled/TargetBucket"
       ]!.expression;
-    expect(await of("!Ref Logs")).toBe("Ref Logs");
+    expect(await of("!Ref Logs")).toBe("!Ref Logs");
     expect(await of("klinikum-us")).toBeUndefined();
   });
 });

@@ -1,5 +1,8 @@
 /** Sources that were written to break a reader: each ends soon, with what is sound in them and a gap for the rest. */
+import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { noInputs } from "../src/collect/collect.ts";
+import { terraformSources } from "../src/plans/terraform-sources/terraform-sources.ts";
 import { saidOfSources } from "./support/terraform-sources.ts";
 
 const sound = 'provider "aws" {\n  region = "us-east-1"\n}\nresource "aws_sqs_queue" "sound" {}\n';
@@ -126,3 +129,47 @@ test("modules that multiply end at a limit", async () => {
   expect(places).toContain(home);
   expect(gaps.map(({ reason }) => reason)).toEqual(["truncated"]);
 });
+
+test("sources that were damaged anywhere are read or refused, and never break the reader", async () => {
+  const texts = globSync("fixtures/{plans,repositories}/**/*.tf").map((file) =>
+    readFileSync(file, "utf8"),
+  );
+  const bits = [
+    "{",
+    "}",
+    "[",
+    "(",
+    '"',
+    "${",
+    "%{",
+    "<<E\n",
+    "=",
+    "for x in",
+    "...",
+    "?",
+    "*",
+    "\0",
+    "/*",
+    "null",
+    "[*]",
+    ".",
+  ];
+  let seed = 7;
+  const next = (below: number): number => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed % below;
+  };
+  let read = 0;
+  for (let i = 0; i < 1500; i++) {
+    let text = texts[next(texts.length)]!;
+    for (let times = 1 + next(4); times > 0; times--) {
+      const at = next(text.length);
+      text = text.slice(0, at) + bits[next(bits.length)]! + text.slice(at + next(6));
+    }
+    const file = { name: "standard input", path: undefined, text, json: undefined };
+    const { resources, gaps } = await terraformSources.read(file, noInputs);
+    read += [...resources].length;
+    for (const { detail } of gaps) expect(detail.length).toBeLessThan(500);
+  }
+  expect(read).toBeGreaterThan(1500);
+}, 120_000);

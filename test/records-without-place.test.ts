@@ -265,3 +265,45 @@ test("a replication whose source is said to be in two regions is a gap, and the 
     "home eu-central-1",
   );
 });
+
+test("an endpoint of an IoT hub is a way out where a route that is on leads to it, or where no routes are shown", () => {
+  const hub = (routes: unknown): readonly string[] =>
+    located([
+      resourceOf("Microsoft.Devices/IotHubs", {
+        properties: {
+          properties: {
+            enableDataResidency: true,
+            routing: {
+              ...(routes !== undefined && { routes }),
+              endpoints: {
+                storageContainers: [
+                  { name: "Archive", endpointUri: "https://wardvalues.blob.core.windows.net/" },
+                ],
+              },
+            },
+          },
+        },
+      }),
+    ]).gaps.map(({ reason }) => reason);
+  const to = (isEnabled: unknown, ...endpointNames: string[]) => ({ endpointNames, isEnabled });
+  expect(hub(undefined)).toEqual(["unresolved-reference"]);
+  expect(hub([to(true, "archive")])).toEqual(["unresolved-reference"]);
+  expect(hub([to(false, "archive"), to(true, "archive")])).toEqual(["unresolved-reference"]);
+  expect(hub([to("perhaps", "archive")])).toEqual(["unknown-value"]);
+  expect(hub([to(false, "archive"), to(true, "events")])).toEqual([]);
+});
+
+test("a Storage Lens that is off exports nothing", () => {
+  const lens = (IsEnabled: unknown): readonly string[] =>
+    located([
+      resourceOf("AWS::S3::StorageLens", {
+        properties: {
+          IsEnabled,
+          DataExport: { S3BucketDestination: { Arn: "arn:aws:s3:::ward-metrics" } },
+        },
+      }),
+    ]).gaps.map(({ reason }) => reason);
+  expect(lens(true)).toEqual(["unresolved-reference"]);
+  expect(lens(false)).toEqual([]);
+  expect(lens("perhaps")).toEqual(["unknown-value"]);
+});

@@ -331,8 +331,8 @@ describe("storage accounts", () => {
     expect(steps["cli"]).toContain("az storage account migration start");
   });
   test("no general remedy changes a replication type", () => {
-    for (const { mend } of loadRules().rules)
-      expect(JSON.stringify(mend)).not.toMatch(/account_replication_type|Standard_ZRS|_ZRS/);
+    for (const { remediation } of loadRules().rules)
+      expect(JSON.stringify(remediation)).not.toMatch(/account_replication_type|Standard_ZRS|_ZRS/);
   });
 });
 
@@ -341,7 +341,7 @@ test("commands of an extension come after the one that installs it", () => {
     const cli = codeOf(remedy.steps["cli"]);
     if (/^az afd /m.test(cli)) expect(cli, nameOf(remedy)).toMatch(/^az extension add --name cdn/m);
   }
-  for (const { mend } of loadRules().rules) expect(mend["cli"]).not.toMatch(/az afd/);
+  for (const { remediation } of loadRules().rules) expect(remediation["cli"]).not.toMatch(/az afd/);
 });
 
 describe("where a remedy is shown", () => {

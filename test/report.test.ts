@@ -91,7 +91,7 @@ describe("JSON", () => {
           evidence: fc.record({ pointer: said, value, why: said, docs: said }),
           into: said,
           classes: list,
-          cites: list,
+          references: list,
           exception: fc.record({ reason: said, approvedBy: said, expires: said }),
         },
         { noNullPrototype: true, requiredKeys: ["rule", "resource", "location", "evidence"] },

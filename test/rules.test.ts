@@ -1,4 +1,4 @@
-/** The law as data: two rules for each role, each with a way to mend it and something it cites; boundaries that hold what they say. */
+/** The law as data: two rules for each role, each with a way to fix it and its references; boundaries that hold what they say. */
 import { globSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -41,22 +41,27 @@ describe("rules", () => {
   test("no two share a title", () => {
     expect(new Set(rules.map(({ title }) => title)).size).toBe(rules.length);
   });
-  test.each(rules)("$id can be fixed by every tool, on both clouds", ({ mend, what, why }) => {
-    expect(Object.keys(mend)).toEqual(["console", "cli", "terraform", "bicep"]);
-    for (const [tool, text] of Object.entries(mend)) {
-      // A fence that is opened is closed, or the rest of the help is shown as code.
-      expect((text.match(/^```/gm) ?? []).length % 2, tool).toBe(0);
-      expect(text.length, tool).toBeGreaterThan(80);
-    }
-    expect(`${mend["console"]}`).toMatch(/AWS/);
-    expect(`${mend["console"]}`).toMatch(/Azure/);
-    // Code scanning shows both together, and cuts after 1024 characters.
-    expect(`${what} ${why}`.length).toBeLessThan(1024);
-  });
+  test.each(rules)(
+    "$id can be fixed by every tool, on both clouds",
+    ({ remediation, what, why }) => {
+      expect(Object.keys(remediation)).toEqual(["console", "cli", "terraform", "bicep"]);
+      for (const [tool, text] of Object.entries(remediation)) {
+        // A fence that is opened is closed, or the rest of the help is shown as code.
+        expect((text.match(/^```/gm) ?? []).length % 2, tool).toBe(0);
+        expect(text.length, tool).toBeGreaterThan(80);
+      }
+      expect(`${remediation["console"]}`).toMatch(/AWS/);
+      expect(`${remediation["console"]}`).toMatch(/Azure/);
+      // Code scanning shows both together, and cuts after 1024 characters.
+      expect(`${what} ${why}`.length).toBeLessThan(1024);
+    },
+  );
   test("code scanning takes ten tags: three of ours and the catalogues cited", () => {
     const catalogueOf = new Map(citations.map(({ id, catalogue }) => [id, catalogue]));
-    for (const { id, cites } of rules)
-      expect(new Set(cites.map((cite) => catalogueOf.get(cite))).size, id).toBeLessThanOrEqual(7);
+    for (const { id, references } of rules)
+      expect(new Set(references.map((cite) => catalogueOf.get(cite))).size, id).toBeLessThanOrEqual(
+        7,
+      );
   });
   test("nothing claims that anything is lawful", () => {
     expect(JSON.stringify({ rules, citations, boundaries })).not.toMatch(/complian|conform/i);
@@ -65,7 +70,7 @@ describe("rules", () => {
 
 describe("citations", () => {
   test("each is cited, and each that is cited is there", () => {
-    const cited = [...rules, ...boundaries].flatMap(({ cites }) => cites);
+    const cited = [...rules, ...boundaries].flatMap(({ references }) => references);
     const known = citations.map(({ id }) => id);
     expect([...new Set(cited)].sort()).toEqual(known.toSorted());
   });

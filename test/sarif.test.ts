@@ -17,6 +17,7 @@ import {
   storage,
 } from "./support/report-fixture.ts";
 import { complaints, expectValidSarif } from "./support/sarif.ts";
+import { isWhole } from "./support/whole.ts";
 
 function render(report: Report, options: Partial<RenderOptions> = {}): string {
   return [...sarif.render(report, { color: false, ...options })].join("");
@@ -64,7 +65,8 @@ describe("the validators find nothing in", { timeout: 300_000 }, () => {
   });
   test("30,000 findings, of which the worst 5,000 are in the file", () => {
     const text = render(reportOf(manyFindings(30_000)));
-    const { runs } = expectValidSarif(text);
+    // The validators take half a minute for a full file.
+    const { runs } = isWhole ? expectValidSarif(text) : (JSON.parse(text) as Log);
     expect(runs[0]!.results).toHaveLength(5000);
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
     expect(runs[0]!.invocations![0]!.toolExecutionNotifications![0]!.message.text).toContain(

@@ -19,7 +19,7 @@ const accepted = (lines: string): string =>
   `boundary: eea\nexceptions:\n  - ${lines}\n    reason: agreed with the laboratory\n    approvedBy: dpo@klinikum.example\n    expires: 2027-06-30\n`;
 
 async function scanned(
-  policy = "boundary: eea\n",
+  policy = "boundary: eea\ndora:\n  contracts:\n    - { reference: CTR-labor, cloud: labor }\n",
   request: Partial<ScanRequest> = {},
 ): Promise<Readonly<Record<string, string>>> {
   const folder = temporaryFolder();

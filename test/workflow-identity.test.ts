@@ -114,7 +114,7 @@ test("a workflow's ID token becomes Entra's, and that one signs every call to AR
   expect(JSON.parse(stdout)).toMatchObject({
     run: { identities: [`Radiologie (${subscription})`] },
   });
-  // Asked for anew each time: none is used twice.
+  // Requested each time: none is used twice.
   expect(assertions.length).toBeGreaterThan(1);
   expect(new Set(assertions).size).toBe(assertions.length);
   for (const assertion of assertions)

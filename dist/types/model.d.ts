@@ -138,6 +138,12 @@ export interface ExceptionRef {
     /** Present on a finding whose exception ran out before `asOf`. */
     readonly expired?: true;
 }
+/** Whether the policy accepts it today: an exception that has expired accepts nothing any more. */
+export declare function isAccepted<It extends {
+    readonly exception?: ExceptionRef;
+}>(it: It): it is It & {
+    readonly exception: ExceptionRef;
+};
 /** A placement that no rule allows. Its shape is the one of the JSON report. */
 export interface Finding {
     /** `${role}-outside` or `${role}-may-leave`. */
@@ -156,7 +162,7 @@ export interface Finding {
     readonly classes: readonly string[];
     /** sha256 over rule, resource, role, location code and destination: the same in every scan and any order. */
     readonly fingerprint: string;
-    readonly cites: readonly string[];
+    readonly references: readonly string[];
     readonly exception?: ExceptionRef;
     /** The ids of its resource before a rename in the plan or template. */
     readonly formerIds?: readonly string[];
@@ -273,11 +279,11 @@ export interface Rule {
     readonly what: string;
     readonly why: string;
     /** How to fix it whatever the type, in Markdown, by tool: console, cli, terraform, bicep. */
-    readonly mend: Readonly<Record<string, string>>;
+    readonly remediation: Readonly<Record<string, string>>;
     /** In a report: how to fix it for the resource types of its findings that have a remedy of their own, sorted. */
     readonly remedies?: readonly Remedy[];
     /** Ids of `citations` in rules/. */
-    readonly cites: readonly string[];
+    readonly references: readonly string[];
 }
 /** How to bring one type's placement of one role back inside the boundary. */
 export interface Remedy {
@@ -605,7 +611,8 @@ export interface Report {
     readonly placements?: Placements;
     readonly blindSpots: readonly BlindSpot[];
     readonly types: readonly TypeCoverage[];
-    readonly coverage: readonly Coverage[];
+    /** An estate has a million of them, which memory need not hold. */
+    readonly coverage: Iterable<Coverage>;
     readonly exceptions: readonly ExceptionOutcome[];
     /** The rules that `findings` name, and the citations that those name. */
     readonly rules: readonly Rule[];
@@ -670,7 +677,7 @@ export declare function ownerOf({ provider, labels }: Pick<ResourceRef, "provide
 export declare function destinationIn(text: unknown): string | undefined;
 /** Where the data of a placement goes: of two destinations at one location each is a way out of its own. */
 export declare function destinationOf({ into, evidence, }: Pick<Placement, "into" | "evidence">): string | undefined;
-/** An error that is the user's to mend: place, fault and remedy in one line; the command ends with exit code 2. */
+/** An error that is the user's to fix: place, fault and remedy in one line; the command ends with exit code 2. */
 export declare class UserError extends Error {
     readonly name = "UserError";
 }

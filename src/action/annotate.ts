@@ -18,7 +18,7 @@ export function annotate(
     const { resource, role, location, rule, level } = finding;
     write[level](
       `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
-      { title: `${rule}: ${forTerminal(resource.name)}`, ...placeOf(locate(finding)) },
+      { title: `${rule}: ${forTerminal(resource.name)}`, ...annotationPlace(locate(finding)) },
     );
   }
   const more =
@@ -29,7 +29,7 @@ export function annotate(
     );
 }
 
-function placeOf(declaration: Declaration | undefined): AnnotationProperties {
+function annotationPlace(declaration: Declaration | undefined): AnnotationProperties {
   return declaration
     ? { file: decodeURIComponent(declaration.uri), startLine: declaration.startLine }
     : {};

@@ -1,12 +1,12 @@
 /** The regions that data can be created in, with the partition or cloud they belong to: more than a scan needs of the lists. */
 import type { GuardLocation } from "../guard-model.ts";
-import type { Provider } from "../model.ts";
+import { type Provider, factsOf } from "../providers.ts";
 import { packagedFile } from "../packaged.ts";
 import { parseLocations } from "./locations.ts";
 
 /** Announced and retired regions are left out: nothing can be created there. Sorted by code. */
 export function readRegions(provider: Provider): readonly GuardLocation[] {
-  const file = `rules/locations/${provider}.json`;
+  const file = `rules/${factsOf(provider).places.list}`;
   return parseLocations(packagedFile(file), file)
     .filter(
       ({ kind, status, cloud }) =>

@@ -1,10 +1,5 @@
 /** Counts findings as they come, so that nobody has to walk them for it. */
-import { type Finding, type Summary, isAnywhere, ownerOf } from "../model.ts";
-
-/** An exception that has run out accepts nothing any more. */
-export function stands(exception: { readonly expired?: true } | undefined): boolean {
-  return exception !== undefined && !exception.expired;
-}
+import { type Finding, type Summary, isAccepted, isAnywhere, ownerOf } from "../model.ts";
 
 type Counts = Pick<
   Summary,
@@ -37,11 +32,12 @@ export function counter(ownerTags: readonly string[]): {
   let anywhere = 0;
   return {
     rules,
-    add({ rule, resource, exception, outside, role, level, verdict, location }) {
+    add(finding) {
+      const { rule, resource, outside, role, level, verdict, location } = finding;
       const types = rules.get(rule);
       if (types) types.add(resource.type);
       else rules.set(rule, new Set([resource.type]));
-      if (stands(exception)) {
+      if (isAccepted(finding)) {
         excepted++;
         return;
       }

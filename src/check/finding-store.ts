@@ -7,7 +7,14 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Finding, type JudgedPlacement, UserError, levels, roles } from "../model.ts";
+import {
+  type Coverage,
+  type Finding,
+  type JudgedPlacement,
+  UserError,
+  levels,
+  roles,
+} from "../model.ts";
 
 export interface Store<T> extends Iterable<T> {
   /** Each as the JSON report writes it. */
@@ -50,6 +57,26 @@ export function placementStore(
   limit?: number,
 ): Store<JudgedPlacement> {
   return sortedStore(textOf, placementKey, limit);
+}
+
+/** All units of work, by place; a unit that two targets tell in the same words is one. */
+export function coverageStore(limit?: number): Store<Coverage> {
+  const { close, texts, ...store } = sortedStore<Coverage>(JSON.stringify, coverageKey, limit);
+  function* once(): Generator<string> {
+    let before: string | undefined;
+    for (const text of texts()) {
+      if (text !== before) yield text;
+      before = text;
+    }
+  }
+  return {
+    ...store,
+    close,
+    texts: once,
+    *[Symbol.iterator]() {
+      for (const text of once()) yield JSON.parse(text) as Coverage;
+    },
+  };
 }
 
 function sortedStore<T>(
@@ -170,6 +197,11 @@ function findingKey(finding: Finding): string {
 function placementKey({ role, resource, location, evidence, into }: JudgedPlacement): string {
   const rank = `${roles.indexOf(role)}`;
   return wellFormed([resource.id, rank, location.code, evidence.pointer, into ?? ""]);
+}
+
+function coverageKey(unit: Coverage): string {
+  const { provider, scope, region, service, status, resources, calls } = unit;
+  return wellFormed([provider, scope, region, service, status, String(resources), String(calls)]);
 }
 
 function wellFormed(parts: readonly string[]): string {

@@ -10,8 +10,8 @@ import {
   type Verdict,
   isAnywhere,
   roles,
+  isAccepted,
 } from "../model.ts";
-import { stands } from "./counts.ts";
 
 type Cell = Record<"inside" | "outside" | "mayLeave", number>;
 type Row = Partial<Record<Role, Cell>>;
@@ -71,10 +71,10 @@ function notSeen(gaps: readonly Gap[]): Places["notSeen"] {
   const byRole: Partial<Record<Role, number>> = {};
   let anyRole = 0;
   let accepted = 0;
-  for (const { role, exception } of gaps)
-    if (stands(exception)) accepted++;
-    else if (role === undefined) anyRole++;
-    else byRole[role] = (byRole[role] ?? 0) + 1;
+  for (const gap of gaps)
+    if (isAccepted(gap)) accepted++;
+    else if (gap.role === undefined) anyRole++;
+    else byRole[gap.role] = (byRole[gap.role] ?? 0) + 1;
   return {
     byRole: Object.fromEntries(
       roles.flatMap((role) => (byRole[role] === undefined ? [] : [[role, byRole[role]]])),

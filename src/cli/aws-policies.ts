@@ -1,6 +1,7 @@
 /** The least that a scan of AWS needs to be allowed, derived from what the collectors declare: IAM policies. */
 import { otherActions } from "../classes.ts";
 import { crossCheckActions } from "../collect/aws/cross-check.ts";
+import { guardActions } from "../collect/aws/guards/actions.ts";
 import { offeredOn } from "../collect/aws/offered.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
 import { services } from "../collect/aws/services/index.ts";
@@ -25,7 +26,7 @@ const narrowed: Readonly<Record<string, { readonly sid: string; readonly on: rea
       sid: "DataBoundaryKeyspaces",
       on: ["arn:*:cassandra:*:*:/keyspace/*/", "arn:*:cassandra:*:*:/keyspace/system*"],
     },
-    // API keys are told by GET as well.
+    // GET returns API keys as well.
     "apigateway:GET": {
       sid: "DataBoundaryApis",
       on: ["/restapis", "/restapis/*", "/apis", "/apis/*"].map(
@@ -76,6 +77,15 @@ export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocum
     ],
   ]);
 }
+
+/** What the audit of guards asks beside a scan. */
+export const guardsPolicy = (): PolicyDocument =>
+  documentOf({
+    Sid: "DataBoundaryGuards",
+    Effect: "Allow",
+    Action: sorted(guardActions),
+    Resource: "*",
+  });
 
 /** As IAM counts: without white space. */
 export const sizeOf = (document: PolicyDocument): number => JSON.stringify(document).length;

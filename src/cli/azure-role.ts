@@ -1,5 +1,6 @@
 /** The least that a scan of Azure needs to be allowed, derived from what the collectors declare: one custom role. */
 import { listActions } from "../collect/azure/actions.ts";
+import { guardActions } from "../collect/azure/guards/actions.ts";
 import { types } from "../locate/index.ts";
 import type { Need } from "../model.ts";
 import { sorted } from "./sorted-actions.ts";
@@ -38,6 +39,16 @@ export function azureRole(): RoleDefinition {
     AssignableScopes: ["/subscriptions/00000000-0000-0000-0000-000000000000"],
   };
 }
+
+/** What the audit of guards asks beside a scan. Assignable at management groups, as most assignments are there. */
+export const guardsRole = (): RoleDefinition => ({
+  ...azureRole(),
+  Name: "data-boundary-guards",
+  Description:
+    "Reads policy assignments, their definitions and exemptions. The built-in role Reader, at the tenant's root group, contains all of it.",
+  Actions: sorted(guardActions),
+  AssignableScopes: ["/providers/Microsoft.Management/managementGroups/TENANT-ROOT-GROUP"],
+});
 
 /** A list of lists takes the outer list's permission as well: "syncGroups/{each}/cloudEndpoints" that of "syncGroups". */
 function actionsOf({ action, path }: Need): string[] {

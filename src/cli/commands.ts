@@ -84,7 +84,10 @@ export function commands(done: (exitCode: number) => void): Command {
   program
     .command("permissions")
     .argument("<provider>", providers.join(" or "))
-    .argument("[policy]", "aws, json only: one policy (core, deep, other or org), ready to apply")
+    .argument(
+      "[policy]",
+      "json only: one policy, ready to apply (aws: core, deep, other, org or guards; azure: guards)",
+    )
     .addOption(format(["json", "cloudformation", "terraform"], "json", "permissions"))
     .option(
       "--role <name>",

@@ -9,7 +9,7 @@ export async function diffCommand(
   newer: string,
   { format, color, verbose = false }: DiffOptions,
 ): Promise<number> {
-  const { report, exitCode } = difference(older, newer);
+  const { report, exitCode } = await difference(older, newer);
   const out = standardOutput();
   const options = { color: colorWanted(out, color), verbose };
   for (const chunk of diffWriters[format](report, options)) out.write(chunk);

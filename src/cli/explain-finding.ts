@@ -1,6 +1,6 @@
 /** Explains one finding of a saved report (or a gap): where, why, how to fix it for its type, and what accepting it would look like. */
 import { stringify } from "yaml";
-import { type Finding, type Report, UserError } from "../model.ts";
+import { type Finding, type Report, UserError, isAccepted } from "../model.ts";
 import { placeInWords } from "../report/countries.ts";
 import { forTerminal } from "../report/escape.ts";
 import { acceptance } from "./acceptance.ts";
@@ -24,7 +24,7 @@ export function explainFinding(fingerprint: string, file: string, format: DataFo
   const accepting = exceptionFor(finding, report.run.asOf);
   if (format === "json")
     return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance: accepting }, null, 2)}\n`;
-  const { resource, location, role, outside, evidence, level, classes, into, exception } = finding;
+  const { resource, location, role, outside, evidence, level, classes, into } = finding;
   const { declared } = evidence;
   const line = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`${name}: ${forTerminal(value)}`];
@@ -52,16 +52,21 @@ export function explainFinding(fingerprint: string, file: string, format: DataFo
     "",
     ...(remedy
       ? explainRemedy(remedy)
-      : Object.entries(rule?.mend ?? {}).flatMap(([tool, text]) => [
+      : Object.entries(rule?.remediation ?? {}).flatMap(([tool, text]) => [
           `How to fix it, ${tool}:`,
           text.trim(),
           "",
         ])),
     "",
-    exception && !exception.expired
-      ? `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).`
-      : "To accept it instead, add to the policy, with your reason and approver:",
-    ...(exception && !exception.expired ? [] : ["", stringify({ exceptions: [accepting] }).trim()]),
+    ...(isAccepted(finding)
+      ? [
+          `The policy accepts it until ${finding.exception.expires} (${forTerminal(finding.exception.approvedBy)}: ${forTerminal(finding.exception.reason)}).`,
+        ]
+      : [
+          "To accept it instead, add to the policy, with your reason and approver:",
+          "",
+          stringify({ exceptions: [accepting] }).trim(),
+        ]),
   ].join("\n");
 }
 

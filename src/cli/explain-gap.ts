@@ -1,6 +1,6 @@
 /** Explains one gap of a saved report: what was not seen, where, what to do, and what accepting it would look like. */
 import { stringify } from "yaml";
-import type { Report, ReportedGap } from "../model.ts";
+import { type Report, type ReportedGap, isAccepted } from "../model.ts";
 import { accountInWords } from "../report/account.ts";
 import { forTerminal } from "../report/escape.ts";
 import { gapReasonInWords } from "../report/gap-reasons.ts";
@@ -17,7 +17,7 @@ export function explainGap(gap: ReportedGap, asOf: string, format: DataFormat): 
   const accepting = { gap: id, ...acceptance(asOf) };
   if (format === "json")
     return `${JSON.stringify({ kind: "gap", ...gap, acceptance: accepting }, null, 2)}\n`;
-  const { declared, exception } = gap;
+  const { declared } = gap;
   const line = (name: string, value: string | undefined): string[] =>
     value === undefined ? [] : [`${name}: ${forTerminal(value)}`];
   return [
@@ -38,9 +38,9 @@ export function explainGap(gap: ReportedGap, asOf: string, format: DataFormat): 
     `Not seen: ${forTerminal(detail)}`,
     `  -> ${forTerminal(remedy)}`,
     "",
-    ...(exception && !exception.expired
+    ...(isAccepted(gap)
       ? [
-          `The policy accepts it until ${exception.expires} (${forTerminal(exception.approvedBy)}: ${forTerminal(exception.reason)}).`,
+          `The policy accepts it until ${gap.exception.expires} (${forTerminal(gap.exception.approvedBy)}: ${forTerminal(gap.exception.reason)}).`,
         ]
       : [
           "A gap is not a pass. To accept it nevertheless, add to the policy, with your reason and approver:",

@@ -83,7 +83,7 @@ export function explain(
     throw unknown(on, "resource type", typeNames(remedies.all));
   if (rule) {
     const remedy = on === undefined ? undefined : remedies.find(on, rule.role);
-    const references = citations.filter((citation) => rule.cites.includes(citation.id));
+    const references = citations.filter((citation) => rule.references.includes(citation.id));
     const controls = controlsIn(frameworks)(rule.id);
     return format === "json"
       ? json({
@@ -134,7 +134,7 @@ function unknown(said: string, what: string, known: readonly string[]): UserErro
 }
 
 function explainRule(
-  { id, title, level, what, why, mend }: Rule,
+  { id, title, level, what, why, remediation }: Rule,
   remedy: Remedy | undefined,
   references: readonly Citation[],
 ): string {
@@ -147,7 +147,7 @@ function explainRule(
     why,
     ...(remedy
       ? ["", ...explainRemedy(remedy)]
-      : Object.entries(mend).flatMap(([tool, text]) => [
+      : Object.entries(remediation).flatMap(([tool, text]) => [
           "",
           `How to fix it, ${tool}:`,
           text.trim(),

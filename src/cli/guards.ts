@@ -1,5 +1,5 @@
 /** The command `guards`: the audit as text or JSON, and the generator's documents. */
-import type { GuardsRequest } from "../run/guards.ts";
+import type { GuardsRequest } from "../run/guards-request.ts";
 import type { GenerateRequest, GuardKind } from "../run/generate-guards.ts";
 import type { DataFormat } from "./explain.ts";
 import { guardsText } from "./guards-text.ts";

@@ -2,9 +2,12 @@
 import { grants, howToGrant, permissionsBy } from "../collect/microsoft365/units.ts";
 import { UserError } from "../model.ts";
 import { type Provider, providers } from "../providers.ts";
-import { awsPolicies } from "./aws-policies.ts";
-import { azureRole } from "./azure-role.ts";
+import { awsPolicies, guardsPolicy } from "./aws-policies.ts";
+import { azureRole, guardsRole } from "./azure-role.ts";
 import { oneOf } from "./values.ts";
+
+/** What the audit of guards asks beside a scan: `permissions aws guards`, `permissions azure guards`. */
+const guardsName = "guards";
 
 export const permissionFormats = ["json", "cloudformation", "terraform"] as const;
 export type PermissionFormat = (typeof permissionFormats)[number];
@@ -64,18 +67,19 @@ async function printAws({ name, role, format }: Wanted): Promise<string> {
       ? (await import("./role-cloudformation.ts")).cloudFormation(policies, named)
       : (await import("./role-terraform.ts")).terraform(policies, named);
   }
+  if (name === guardsName) return json(guardsPolicy());
   const policies = awsPolicies(role);
   if (name === undefined) return json(Object.fromEntries(policies));
-  return json(policies.get(oneOf("permissions", "policy", [...policies.keys()])(name)));
+  return json(policies.get(oneOf("permissions", "policy", [...policies.keys(), guardsName])(name)));
 }
 
 async function printAzure({ name, format }: Wanted): Promise<string> {
   if (format !== "json") throw wholeRole(format);
-  if (name !== undefined)
+  if (name !== undefined && name !== guardsName)
     throw new UserError(
-      `permissions: azure has one role and no policy "${name}"; use "data-boundary permissions azure"`,
+      `permissions: azure has no policy "${name}"; use "data-boundary permissions azure" or "data-boundary permissions azure guards"`,
     );
-  return json(azureRole());
+  return json(name === undefined ? azureRole() : guardsRole());
 }
 
 async function printTenant({ name, format }: Wanted): Promise<string> {

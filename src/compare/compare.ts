@@ -77,7 +77,7 @@ export function compare(
   const newGaps = countingGaps.filter(({ baselineState }) => baselineState === "new").length;
   const closed: AbsentFinding[] = [];
   const notSeen: AbsentFinding[] = [];
-  const looked = { run: report.run, coverage: report.coverage, gaps };
+  const looked = { run: report.run, coverage: [...report.coverage], gaps };
   for (const [key, one] of known) {
     if (found.has(key)) continue;
     const why = whyNotSeen(one, looked, baseline.run.targets, listing);

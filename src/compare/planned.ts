@@ -1,5 +1,6 @@
 /** Which resources of a report on what is there a plan speaks of: by the ids they share, else by name, type and region. */
 import { type Finding, type Removed, type Resource, sameId } from "../model.ts";
+import { factsOf } from "../providers.ts";
 
 /** What is kept of a planned resource that a live finding may be on. */
 export interface PlannedResource extends Pick<
@@ -89,8 +90,11 @@ const nameKey = ({
 function mayBe({ scope, location, planned }: PlannedResource, live: Finding["resource"]): boolean {
   const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
   if (isAccount && sameId(scope) !== sameId(live.scope)) return false;
-  const [, , , region = ""] = live.id.startsWith("arn:") ? live.id.split(":") : [];
+  const region = factsOf(live.provider).ids.regionOf(live.id);
   return (
-    region === "" || location === undefined || location === region || planned.action === "replace"
+    region === undefined ||
+    location === undefined ||
+    location === region ||
+    planned.action === "replace"
   );
 }

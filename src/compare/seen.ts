@@ -3,10 +3,13 @@
  * seen, and not closed: a gap closes nothing.
  */
 import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from "../model.ts";
-import { factsOf } from "../providers.ts";
+import { type Provider, factsOf, providerOfId, providerOfType } from "../providers.ts";
 
 /** What a scan looked at, and what it missed. */
-export type Looked = Pick<Report, "run" | "coverage"> & { readonly gaps: readonly Gap[] };
+export type Looked = Pick<Report, "run"> & {
+  readonly coverage: readonly Coverage[];
+  readonly gaps: readonly Gap[];
+};
 
 /** What is known of the services that coverage and gaps name. */
 export interface Listing {
@@ -38,9 +41,7 @@ export function whyNotSeen(
 /** A planned resource is called by its file and its address in it. */
 function fileOf({ resource: { id } }: KnownFinding): string | undefined {
   const at = id.indexOf("#");
-  return at > 0 && !/^(?:arn:|\/(?:subscriptions|providers|tenants)\/)/i.test(id)
-    ? id.slice(0, at)
-    : undefined;
+  return at > 0 && providerOfId(id) === undefined ? id.slice(0, at) : undefined;
 }
 
 function notRead(
@@ -64,25 +65,26 @@ function isBelow(file: string, folder: string): boolean {
   return one === above || above === "." || above === "" || one!.startsWith(`${above!}/`);
 }
 
-/** AWS: what has a number at its end, with or without a zone. */
-const isRegion = (code: string): boolean => /^[a-z]{2,6}(?:-[a-z]+)+-\d$/.test(code);
+/** A place that lists are asked for by itself. */
+function isRegion(provider: Provider, code: string): boolean {
+  const { isListedByRegion, isComparable } = factsOf(provider).places;
+  return isListedByRegion && isComparable(code);
+}
 
 /** The regions to look at for it; none where the id does not name the resource's own. */
 function regionsOf({ resource, role, location }: KnownFinding): {
   readonly home: string | undefined;
   readonly all: readonly string[];
 } {
-  const [, , , inArn = ""] = resource.id.split(":");
-  const home =
-    resource.id.startsWith("arn:") && isRegion(inArn)
-      ? inArn
-      : role === "home"
-        ? location.code
-        : undefined;
+  const { provider, id } = resource;
+  const inId = factsOf(provider).ids.regionOf(id) ?? "";
+  const home = isRegion(provider, inId) ? inId : role === "home" ? location.code : undefined;
   // A copy may be listed where it is.
   return {
     home,
-    all: [...new Set([...(home === undefined ? [] : [home]), location.code])].filter(isRegion),
+    all: [...new Set([...(home === undefined ? [] : [home]), location.code])].filter((code) =>
+      isRegion(provider, code),
+    ),
   };
 }
 
@@ -105,7 +107,7 @@ function notCovered(
   const isShown = complete.some(
     ({ service, region }) =>
       listing.lists(provider, service, type) &&
-      (home === undefined || !isRegion(region) || all.includes(region)),
+      (home === undefined || !isRegion(provider, region) || all.includes(region)),
   );
   if (!isShown)
     return units.length === 0
@@ -114,7 +116,7 @@ function notCovered(
   const narrowed = run.leftOut?.regions?.[provider];
   if (run.leftOut?.skipped?.includes("logs") && known.role === "log")
     return "diagnostic settings were skipped";
-  if (provider === "azure")
+  if (!factsOf(provider).places.isListedByRegion)
     return narrowed && !(known.role === "home" && narrowed.includes(known.location.code))
       ? narrowedTo(narrowed)
       : undefined;
@@ -145,7 +147,7 @@ function hides(gap: Gap, known: KnownFinding, file: string | undefined, listing:
   const { home, all } = regionsOf(known);
   if (
     gap.region !== undefined &&
-    isRegion(gap.region) &&
+    isRegion(gap.provider, gap.region) &&
     home !== undefined &&
     gap.region !== location.code &&
     !all.includes(gap.region)
@@ -165,10 +167,8 @@ function isSame(gap: string, id: string, into: string | undefined): boolean {
 
 /** "AWS::S3::Bucket" and "AWS::S3::AccessPoint", "Microsoft.Sql/servers" and "Microsoft.Sql/servers/databases". */
 function isOfService(a: string, b: string): boolean {
+  const provider = providerOfType(a);
+  if (provider === undefined || provider !== providerOfType(b)) return a === b;
+  const { serviceOf } = factsOf(provider).types;
   return serviceOf(a) === serviceOf(b);
-}
-
-export function serviceOf(type: string): string {
-  const [first = "", second = ""] = type.toLowerCase().split(/::|\//);
-  return first === "aws" || first.startsWith("aws:") ? `aws::${second}` : first;
 }

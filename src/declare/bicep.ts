@@ -40,7 +40,7 @@ export function bicepResources(
       const text = keyword.text === "var" ? initial : deployed.parameter(symbol.text, initial);
       if (text !== undefined) values.set(symbol.text, text);
     } else if (keyword.text === "resource" && rest[0]?.kind === "string")
-      symbols.set(symbol.text, resourceOf(keyword.line, rest[0].text, rest.slice(1)));
+      symbols.set(symbol.text, symbolOf(keyword.line, rest[0].text, rest.slice(1)));
   }
   const valueOf = (token: Token | undefined): string | undefined =>
     token?.kind === "word"
@@ -79,7 +79,7 @@ export function bicepCalls(path: string, source: string): readonly BicepCall[] {
       ? [
           {
             file: posix.join(posix.dirname(path), file.text),
-            isDoubtful: resourceOf(keyword.line, file.text, rest).isDoubtful,
+            isDoubtful: symbolOf(keyword.line, file.text, rest).isDoubtful,
           },
         ]
       : [],
@@ -115,7 +115,7 @@ function assigned(tokens: readonly Token[]): string | undefined {
 const isOfGroup = (tokens: readonly Token[]): boolean =>
   tokens.length === 5 && tokens.map(({ text }) => text).join("") === ofGroup;
 
-function resourceOf(line: number, header: string, rest: readonly Token[]): Symbol {
+function symbolOf(line: number, header: string, rest: readonly Token[]): Symbol {
   const first = rest.filter(({ text }) => text !== "\n").slice(0, 6);
   const begin = first.map(({ text }) => text).join("");
   const symbol: Symbol = {

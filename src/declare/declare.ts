@@ -7,7 +7,7 @@ import { byStack, stackOf } from "./cloudformation.ts";
 import type { Declared } from "./declared.ts";
 import { repositoryFiles } from "./files.ts";
 import { remotesOf } from "./git.ts";
-import { type Live, type Place, liveResources, nameWithin } from "./live.ts";
+import { type Live, type LivePlace, liveResources, nameWithin } from "./live.ts";
 import { only } from "./modules.ts";
 import { placed } from "./place.ts";
 import { type Source, sourceOf } from "./source.ts";
@@ -99,7 +99,7 @@ function inTemplate(
 }
 
 /** A stack makes its resources in its own account and region: tags that say others were copied. */
-function isOwn(stackId: string | undefined, { location, account }: Place): boolean {
+function isOwn(stackId: string | undefined, { location, account }: LivePlace): boolean {
   if (stackId === undefined) return true;
   const [, , , region, owner] = stackId.split(":", 5);
   return owner === account && (location === undefined || region === location);
@@ -210,7 +210,7 @@ function nameFinder(
 
 type Fit = "yes" | "perhaps" | "no";
 
-function fits({ locations, groups, accounts, isDoubtful }: SaidPlace, place: Place): Fit {
+function fits({ locations, groups, accounts, isDoubtful }: SaidPlace, place: LivePlace): Fit {
   const all = [
     among(place.location, locations),
     among(place.group, groups),

@@ -5,7 +5,7 @@ import { factsOf } from "../providers.ts";
 
 type Seen = Pick<Resource, keyof ResourceRef | "location">;
 
-export interface Place {
+export interface LivePlace {
   readonly location: string | undefined;
   readonly group: string | undefined;
   /** The account or subscription. */
@@ -14,17 +14,17 @@ export interface Place {
 
 export interface Live {
   readonly see: (resource: Seen) => void;
-  readonly placeOf: (resource: Seen) => Place;
+  readonly placeOf: (resource: Seen) => LivePlace;
   /** The places of the other resources of the run that have its type and name. */
-  readonly namesakesOf: (resource: ResourceRef) => readonly Place[];
+  readonly namesakesOf: (resource: ResourceRef) => readonly LivePlace[];
 }
 
 export function liveResources(): Live {
   /** Type and name -> the ids. */
   const ids = new Map<number, number | Set<number>>();
-  const places = new Map<number, Place>();
+  const places = new Map<number, LivePlace>();
   /** One object for each place. */
-  const known = new Map<string, Place>();
+  const known = new Map<string, LivePlace>();
   const keyOf = (resource: ResourceRef): number =>
     short(`${resource.type}\n${nameWithin(resource)}`.toLowerCase());
   return {
@@ -51,7 +51,7 @@ export function liveResources(): Live {
   };
 }
 
-function said(resource: Seen): Place {
+function said(resource: Seen): LivePlace {
   const { ids, places } = factsOf(resource.provider);
   const listed = ids.regionOf(resource.id) ?? resource.location;
   return {

@@ -1,6 +1,7 @@
 /** The Terraform of a repository, by folder: a module is a folder. */
 import { posix } from "node:path";
-import type { Block, Expression, Hcl } from "./hcl.ts";
+import type { Block, Hcl } from "./hcl.ts";
+import type { Expression } from "./hcl-tokens.ts";
 import type { Tree } from "./tree.ts";
 
 export interface PlacedBlock extends Block {

@@ -1,5 +1,5 @@
 /** What a Terraform block may be called: its literal name, or what variables and locals of the repository say. */
-import type { Expression, Reference } from "./hcl.ts";
+import type { Expression, Reference } from "./hcl-tokens.ts";
 import { type Modules, type PlacedBlock, makesNone } from "./modules.ts";
 import { azapiType, naming } from "./terraform-types.ts";
 

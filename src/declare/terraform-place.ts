@@ -2,7 +2,8 @@
  * Where Terraform makes a block's resource: the region, location, group and account that the block, its
  * provider and the calls of its module say. Whatever could move it and is not known is a doubt.
  */
-import { type Expression, someOf } from "./hcl.ts";
+import { someOf } from "./hcl-expression.ts";
+import type { Expression } from "./hcl-tokens.ts";
 import { type Modules, type PlacedBlock, makesNone } from "./modules.ts";
 import type { ValueReader } from "./terraform-names.ts";
 

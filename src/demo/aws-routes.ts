@@ -1,7 +1,7 @@
 /** REST services: from method and path to the operation and the resource it is about. */
 import { flowRoutes } from "./aws-routes-flows.ts";
 
-interface Asked {
+interface DemoRequest {
   readonly operation: string;
   readonly values: readonly string[];
 }
@@ -70,7 +70,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   s3vectors: [["POST /ListVectorBuckets", "ListVectorBuckets"]],
 };
 
-export function restOperation(service: string, method: string, url: URL): Asked | undefined {
+export function restOperation(service: string, method: string, url: URL): DemoRequest | undefined {
   for (const [route, operation] of routes[service] ?? []) {
     const [, verb, path = "", key] = /^(\S+) ([^?]+)(?:\?(.+))?$/.exec(route) ?? [];
     if (verb !== method || (key !== undefined && !url.searchParams.has(key))) continue;

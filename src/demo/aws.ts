@@ -21,7 +21,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { restOperation } from "./aws-routes.ts";
 import type { Answer, Answerer, Incoming } from "./serve.ts";
 
-interface Asked {
+interface DemoRequest {
   readonly operation: string;
   /** What may name the resource that the request is about. */
   readonly values: readonly string[];
@@ -59,7 +59,7 @@ export function awsAnswerer(directory: string, only?: string): Answerer {
   };
 }
 
-function read(request: Incoming, service: string): Asked | undefined {
+function read(request: Incoming, service: string): DemoRequest | undefined {
   const target = request.headers["x-amz-target"];
   if (target !== undefined)
     return {

@@ -1,17 +1,15 @@
 /** The audit: what a cloud holds of guards goes in, a verdict on each scope, findings and gaps come out. */
-import type { GuardAudit, GuardLocation, GuardVerdict, Guarded, Guards } from "../guard-model.ts";
-import type { Boundary, Gap } from "../model.ts";
-import { awsViews } from "./aws/view.ts";
-import { azureViews } from "./azure/view.ts";
+import type { GuardAudit, GuardLocation, GuardVerdict, Guards } from "../guard-model.ts";
+import type { Boundary, Gap, Provider } from "../model.ts";
+import { viewsOf } from "./clouds.ts";
 import { findingsOf } from "./findings.ts";
 import { verdictOn } from "./verdict.ts";
-import type { ScopeView } from "./view.ts";
 
 export interface AuditContext {
   readonly boundary: Boundary;
   /** ISO date. */
   readonly asOf: string;
-  readonly places: Readonly<Record<Guarded, readonly GuardLocation[]>>;
+  readonly places: (provider: Provider) => readonly GuardLocation[];
 }
 
 export function auditGuards(
@@ -20,7 +18,7 @@ export function auditGuards(
   { boundary, asOf, places }: AuditContext,
 ): GuardAudit {
   const verdicts = found
-    .flatMap((guards) => viewsOf(guards, places, asOf))
+    .flatMap((guards) => viewsOf(guards, places(guards.provider), asOf))
     .map((view) => verdictOn(view, boundary.countries));
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
@@ -30,16 +28,6 @@ export function auditGuards(
     gaps: [...collected, ...gapsOf(verdicts)],
     notes: found.flatMap(({ notes }) => notes),
   };
-}
-
-function viewsOf(
-  guards: Guards,
-  places: AuditContext["places"],
-  asOf: string,
-): readonly ScopeView[] {
-  return guards.provider === "aws"
-    ? awsViews(guards, places.aws)
-    : azureViews(guards, places.azure, asOf);
 }
 
 /** What is not decided, once for each reason. */

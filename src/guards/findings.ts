@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { Guard, GuardFinding, GuardRule, GuardState, GuardVerdict } from "../guard-model.ts";
 import type { Level, Provider } from "../model.ts";
+import { wordsOf } from "./clouds.ts";
 import { sentences } from "./sentences.ts";
 
 /** The rule of each state; what is not decided is a gap, and no finding. */
@@ -78,9 +79,9 @@ function guardsOf({ reach, open, state }: GuardVerdict): readonly Guard[] {
 const untilOf = ({ state, exemptions }: GuardVerdict): unknown =>
   state === "exempted" || state === "exempts-everyone" ? exemptions : undefined;
 
-/** Nothing can be attached to a management account: whether that matters is the estate's to say. */
+/** Where nothing can be attached: whether that matters is the estate's to say. */
 const levelOf = ({ state, provider }: GuardVerdict): Level =>
-  state === "does-not-apply" && provider === "aws" ? "note" : "error";
+  state === "does-not-apply" && wordsOf(provider).unreachable ? "note" : "error";
 
 const order: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 

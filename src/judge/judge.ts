@@ -102,7 +102,7 @@ export function judgeBy(
         ...(into !== undefined && { into }),
         classes,
         fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
-        cites: rule.cites,
+        references: rule.references,
       };
       const exception = exceptions.forFinding(finding);
       return exception ? { ...finding, exception } : finding;

@@ -1,4 +1,4 @@
-/** Says where a policy file is wrong, and how to mend it: `file:line:col: fault, remedy`. */
+/** Says where a policy file is wrong, and how to fix it: `file:line:col: fault, remedy`. */
 import {
   type Document,
   type LineCounter,
@@ -89,7 +89,7 @@ export function oddities(document: Document): Fault[] {
   return found;
 }
 
-/** Nobody mends more at once. */
+/** Nobody fixes more at once. */
 export const mostFaults = 20;
 
 /** What the file says wrong, in the file's order. */

@@ -4,10 +4,12 @@ import { type Country, gapReasons, levels } from "../model.ts";
 import { doraShape } from "./dora-shape.ts";
 import { gapIdPattern } from "../gap-id.ts";
 import { globMatches } from "./glob.ts";
+import { exceptionShape } from "./policy-exception.ts";
+import { plan, strict, target, text } from "./policy-parts.ts";
 import { meantCountry } from "./meant-country.ts";
 import { schemaUrl } from "../identity.ts";
 import { nearest } from "../nearest.ts";
-import { takesOption, targetForms } from "../providers.ts";
+import { targetForms } from "../providers.ts";
 
 /** What the file's words are held against. */
 export interface Vocabulary {
@@ -15,17 +17,6 @@ export interface Vocabulary {
   readonly rules: readonly string[];
   readonly isCountry: (code: Country) => boolean;
 }
-
-/** The message of an unknown key is the list of the known ones: the fault needs it to say what was meant. */
-function strict<Shape extends z.core.$ZodLooseShape>(
-  shape: Shape,
-): z.ZodObject<Shape, z.core.$strict> {
-  return z.strictObject(shape, {
-    error: ({ code }) => (code === "unrecognized_keys" ? Object.keys(shape).join(", ") : undefined),
-  });
-}
-
-const text = z.string().regex(/\S/, "is empty, write something or leave the key out");
 
 export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
   const country = z
@@ -90,138 +81,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .optional(),
   });
 
-  const target = strict({
-    target: text.describe("aws:ACCOUNT or aws:org.").meta({ examples: ["aws:345678901234"] }),
-    // https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRole.html
-    role: z
-      .string()
-      .regex(
-        /^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/,
-        "is not the name of a role, write the name alone, such as residency-audit",
-      )
-      .describe("The name of the role to assume in each account that the target names.")
-      .meta({ examples: ["residency-audit"] })
-      .optional(),
-    externalId: z
-      .string()
-      .regex(/^[\w+=,.@:/-]{2,1224}$/, "has 2 to 1224 letters, digits and any of _+=,.@:/-")
-      .describe("The external ID that the role's trust policy requires.")
-      .meta({ examples: ["klinikum-2026"] })
-      .optional(),
-  }).superRefine(({ target: named, role, externalId }, context) => {
-    if (role !== undefined && !(named.includes(":") && takesOption(named, "role")))
-      context.addIssue({
-        code: "custom",
-        message: "has a role and names no account for it, write aws:ACCOUNT or aws:org",
-      });
-    if (externalId !== undefined && role === undefined)
-      context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
-  });
-
-  const plan = strict({
-    files: text
-      .describe(
-        "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders.",
-      )
-      .meta({ examples: ["infra/**/*.yaml"] }),
-    region: z
-      .union([text, z.array(text).min(1, "is empty, name a region or leave the key out")])
-      .describe(
-        "The region that the stack is deployed to; of several, the stack is judged in each.",
-      )
-      .meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] })
-      .optional(),
-    params: z
-      .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
-      .describe("Parameters of a CloudFormation or ARM template by name.")
-      .meta({ examples: [{ Stage: "prod" }] })
-      .optional(),
-    paramFiles: z
-      .array(text)
-      .min(1, "is empty, name a file or leave the key out")
-      .describe("Parameter files of a CloudFormation or ARM template.")
-      .meta({ examples: [["infra/prod.parameters.json"]] })
-      .optional(),
-    resourceGroupLocation: text
-      .describe("The location of the resource group that an ARM template is deployed to.")
-      .meta({ examples: ["westeurope"] })
-      .optional(),
-    providerRegions: z
-      .record(z.string(), text)
-      .describe("Key of a Terraform provider -> its region, where the plan does not show it.")
-      .meta({ examples: [{ "aws.copy": "eu-west-1" }] })
-      .optional(),
-  });
-
-  const exception = strict({
-    rule: ruleGlob
-      .describe(
-        "The rule whose findings are accepted: an id, a glob such as replica-*, or *. ROLE-outside accepts ROLE-may-leave too.",
-      )
-      .optional(),
-    gap: gapName
-      .describe(
-        "The gaps that are accepted: those of a reason, or the one with this id (reports show it).",
-      )
-      .optional(),
-    resource: text
-      .describe(
-        "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids.",
-      )
-      .meta({ examples: ["arn:aws:s3:::press-kit-us*"] })
-      .optional(),
-    scope: text
-      .describe("Only in this AWS account or Azure subscription.")
-      .meta({ examples: ["345678901234"] })
-      .optional(),
-    region: text
-      .describe("Gaps only: only in this region.")
-      .meta({ examples: ["us-east-1"] })
-      .optional(),
-    service: text
-      .describe("Gaps only: only of this service, as coverage names it.")
-      .meta({ examples: ["tagging"] })
-      .optional(),
-    location: text
-      .describe("Findings only: only at this location code.")
-      .meta({ examples: ["us-east-1"] })
-      .optional(),
-    country: country
-      .describe("Findings only: only where this is the one country outside the boundary.")
-      .meta({ examples: ["US"] })
-      .optional(),
-    reason: text
-      .describe("Why this is acceptable.")
-      .meta({ examples: ["public press pictures, no personal data"] }),
-    approvedBy: text
-      .describe("Who accepted it: a person or an office that can be asked.")
-      .meta({ examples: ["dpo@example.org"] }),
-    expires: z.iso
-      .date()
-      .describe(
-        "The last day of the exception (YYYY-MM-DD); from the next day the finding is reported again.",
-      )
-      .meta({ examples: ["2027-03-31"] }),
-    legalBasis: text
-      .describe("The legal basis of the transfer, if there is one.")
-      .meta({ examples: ["GDPR Art. 49(1)(a), explicit consent"] })
-      .optional(),
-  })
-    .superRefine((one, context) => {
-      for (const message of misfits(one)) context.addIssue({ code: "custom", message });
-    })
-    .meta({
-      oneOf: [
-        { required: ["rule", "resource"] },
-        {
-          required: ["gap"],
-          anyOf: [
-            { properties: { gap: { pattern: gapIdPattern.source } } },
-            ...["resource", "scope", "region", "service"].map((key) => ({ required: [key] })),
-          ],
-        },
-      ],
-    });
+  const exception = exceptionShape({ ruleGlob, gapName, country });
 
   return strict({
     boundary: boundary
@@ -328,27 +188,6 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
 }
 
 export type PolicyFile = z.output<ReturnType<typeof policyShape>>;
-type ExceptionEntry = NonNullable<PolicyFile["exceptions"]>[number];
-
-/** What can't be said together, or must be. */
-function* misfits(one: ExceptionEntry): Generator<string> {
-  if (one.rule === undefined && one.gap === undefined)
-    yield "accepts nothing, add the rule (or the gap) that it accepts";
-  else if (one.rule !== undefined && one.gap !== undefined)
-    yield "has a rule and a gap, write one exception for each";
-  else if (one.rule !== undefined) {
-    if (one.resource === undefined) yield 'has no resource, add its id, a glob, or "*"';
-    for (const key of ["region", "service"] as const)
-      if (one[key] !== undefined)
-        yield `has a ${key}, which narrows gaps only, use location, country or scope`;
-  } else {
-    if (!gapIdPattern.test(one.gap!) && !(one.resource ?? one.scope ?? one.region ?? one.service))
-      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
-    for (const key of ["location", "country"] as const)
-      if (one[key] !== undefined)
-        yield `has a ${key}, which narrows findings only, use region or scope`;
-  }
-}
 
 /** The JSON Schema of the policy file, for editors; what only a reading can tell (real countries, known globs) is not in it. */
 export function policySchema(vocabulary: Omit<Vocabulary, "isCountry">): object {

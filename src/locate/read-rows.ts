@@ -22,7 +22,7 @@ import {
   own,
   unshown,
 } from "./path.ts";
-import { masked } from "./masked.ts";
+import { maskedExpression } from "./masked-expression.ts";
 import { misfit, shapeOf } from "./shape.ts";
 import { unseenAt, unseenWhy, watching } from "./unseen.ts";
 import type { Copy, Reference } from "./waiting.ts";
@@ -60,7 +60,7 @@ export function rowReader(
   arrive: (row: Row, visit: Visit, place: Place, evidence: Evidence, value: unknown) => void,
 ): { readonly read: (row: CompiledRow, visit: Visit) => void } {
   /** With an eye on what was never collected, where that is something. */
-  function hereOf(visit: Visit): Here<unknown> {
+  function contextOf(visit: Visit): Here<unknown> {
     if (visit.here) return visit.here;
     const { provider, properties, unseen } = visit.resource;
     visit.watch = unseen && watching(properties, unseen);
@@ -92,7 +92,7 @@ export function rowReader(
 
   /** The same for an element that the path of a row goes through. */
   const given = (element: unknown, at: string): Here<unknown, unknown> => {
-    const here = hereOf(visit);
+    const here = contextOf(visit);
     return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
 
@@ -164,7 +164,7 @@ export function rowReader(
     }
     try {
       if (row.when) {
-        const here = hereOf(visit);
+        const here = contextOf(visit);
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== undefined) {
           missed(row, resource, visit.watch.missed);
@@ -202,7 +202,7 @@ export function rowReader(
   }
 
   const answer = (said: Destination | ((here: Here<unknown>) => Destination)): Destination =>
-    typeof said === "function" ? said(hereOf(visit)) : said;
+    typeof said === "function" ? said(contextOf(visit)) : said;
 
   function give(
     value: unknown,
@@ -255,12 +255,6 @@ export function rowReader(
   return { read };
 }
 
-/** `module.wards["north"].queue_arn`: names, and no text in which a secret could be. */
-const reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
-
-const quoted = (expression: string): string =>
-  reference.test(expression) ? expression : masked(expression);
-
 /** Of what a file declares, the value is quoted as its author wrote it. */
 function evidenceOf(
   { why, docs }: Row,
@@ -271,7 +265,7 @@ function evidenceOf(
   const expression = value === null ? undefined : planned.written?.[pointer]?.expression;
   return {
     pointer,
-    value: expression === undefined ? value : quoted(expression),
+    value: expression === undefined ? value : maskedExpression(expression),
     basis,
     why,
     docs,

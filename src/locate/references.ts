@@ -57,7 +57,7 @@ export function references(): References {
   const numberOfHome = new WeakMap<Location, number>();
   /** By number: the number of the owner's text + 1. */
   const ownerOf = numberList();
-  /** Tags repeat from resource to resource, and all that does not is told by the id. */
+  /** Tags repeat from resource to resource, and all that does not follows from the id. */
   const owners = idTable("text");
   /** What came lately: most tags of a resource are those of another one just before. */
   const lately: (Lately | undefined)[] = Array.from({ length: mostLately });

@@ -4,12 +4,14 @@ import { type Batch, type CollectOptions, type PlanInputs, noInputs } from "../c
 import { decoded, withoutMark } from "../collect/inventory/lines.ts";
 import { type TextFile, standardInput } from "../collect/inventory/text-file.ts";
 import { resolve } from "node:path";
-import type { Gap, Resource } from "../model.ts";
+import { maskedExpression } from "../locate/masked-expression.ts";
+import { type Gap, type Resource, UserError } from "../model.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialects } from "./dialects.ts";
 import { type FileBelow, filesBelow } from "./files-below.ts";
 import { planGap } from "./plan-gap.ts";
 import { isSource } from "./terraform-sources/folder.ts";
+import { type Unreadable, unreadableAs } from "./unreadable.ts";
 
 /** A larger file is an inventory, or nothing that we read. In bytes. */
 const largestPlan = 256 * 1024 * 1024;
@@ -25,7 +27,33 @@ export function collectPlan(
 ): AsyncGenerator<Batch> | undefined {
   const plan = planFileOf(file, target === standardInput ? undefined : target);
   const dialect = plan && dialectOf(plan);
-  return dialect && collectedAlone(dialect, plan, options);
+  if (dialect) return collectedAlone(dialect, plan, options);
+  const fault = unreadableIn(file, plan);
+  if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
+  return undefined;
+}
+
+/** What was given for nothing may be a name with a mistake in it, and then a default holds. */
+const unknownParams = (
+  target: string,
+  known: ReadonlySet<string>,
+  { planInputs }: CollectOptions,
+): readonly string[] =>
+  Object.keys(planInputs?.params ?? {})
+    .filter((name) => !known.has(name))
+    .map((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`);
+
+function unreadableIn(
+  { path, size }: Pick<TextFile, "path" | "size">,
+  plan: PlanFile | undefined,
+): Unreadable | undefined {
+  const start = startOf(path);
+  const fault = plan
+    ? unreadableAs(start, plan.json, plan.json !== undefined)
+    : unreadableAs(start, parsed(withoutMark(start).trimStart().split("\n", 1)[0]!), false);
+  return fault && size > largestPlan
+    ? { name: `a plan of more than ${largestPlan / 1024 ** 2} MB`, remedy: "plan a part of it" }
+    : fault;
 }
 
 async function* collectedAlone(
@@ -34,7 +62,9 @@ async function* collectedAlone(
   options: CollectOptions,
 ): AsyncGenerator<Batch> {
   if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
-  yield* collected(dialect, plan, options);
+  const params = new Set<string>();
+  yield* collected(dialect, plan, options, params);
+  yield { notes: unknownParams(plan.name, params, options) };
 }
 
 /**
@@ -59,6 +89,7 @@ export async function* collectDirectory(
   };
   const claimed = claimedIn(files, target);
   const noted = new Map<Dialect, number>();
+  const params = new Set<string>();
   let understood = 0;
   let others = 0;
   // A plan speaks for the sources beside it.
@@ -87,13 +118,16 @@ export async function* collectDirectory(
     }
     const found = plan && dialectOf(plan);
     if (!plan || !found) {
-      others++;
+      const fault = unreadableIn({ path, size }, plan);
+      if (fault)
+        yield { gaps: [planGap({ file: name }, `it is ${fault.name}`, fault.remedy, "failed")] };
+      else others++;
       continue;
     }
     understood++;
     noted.set(found, (noted.get(found) ?? 0) + 1);
     try {
-      for (const one of yield* collected(found, plan, options)) claimed.add(one);
+      for (const one of yield* collected(found, plan, options, params)) claimed.add(one);
     } catch (error) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
@@ -105,6 +139,7 @@ export async function* collectDirectory(
         `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
       ],
     };
+  yield { notes: unknownParams(target, params, options) };
   if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
@@ -168,6 +203,7 @@ async function* collected(
   { read }: Dialect,
   plan: PlanFile,
   options: CollectOptions,
+  known: Set<string>,
 ): AsyncGenerator<Batch, readonly string[]> {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
@@ -177,18 +213,44 @@ async function* collected(
     leftOut,
     notes,
     removed,
+    params = [],
     covers = [],
   } = await read(plan, inputs);
+  for (const name of params) known.add(name);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
   yield { gaps, ...(notes && { notes }), ...(removed && { removed }) };
   for (const some of inParts(resources))
     yield {
-      resources: inputs.onlyChanged
-        ? some.map((one) => (one.planned?.action === "keep" ? { ...one, onlyReferred: true } : one))
-        : some,
+      resources: some.map((one) => {
+        const shown = withMaskedExpressions(one);
+        return inputs.onlyChanged && one.planned?.action === "keep"
+          ? { ...shown, onlyReferred: true }
+          : shown;
+      }),
     };
   return covers;
+}
+
+/** What authors write in an expression is kept as far as any other text of theirs. */
+function withMaskedExpressions(resource: Resource): Resource {
+  const { planned } = resource;
+  const written = Object.entries(planned?.written ?? {});
+  if (!planned || !written.some(([, { expression }]) => expression !== undefined)) return resource;
+  return {
+    ...resource,
+    planned: {
+      ...planned,
+      written: Object.fromEntries(
+        written.map(([pointer, one]) => [
+          pointer,
+          one.expression === undefined
+            ? one
+            : { ...one, expression: maskedExpression(one.expression) },
+        ]),
+      ),
+    },
+  };
 }
 
 /** What the policy says of the file, where the command says nothing else. */

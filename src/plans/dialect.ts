@@ -24,6 +24,8 @@ export interface ReadPlan {
   readonly removed?: readonly Removed[];
   /** Who or what the file is of: "CloudFormation stack prod in eu-central-1". */
   readonly identity?: string;
+  /** Of the single parameters that the user gives, those that the file has. */
+  readonly params?: readonly string[];
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
   /** Files, as absolute paths, that were read with it, or that it speaks for: in a directory they are not read again. */
   readonly covers?: readonly string[];

@@ -60,6 +60,9 @@ export const aws: ProviderFacts = {
   types: {
     // Types without a CloudFormation name are called by their ARNs: "aws:service:resource".
     owns: (type) => /^aws:/i.test(type),
+    serviceOf: (type) => type.toLowerCase().split(/::?/)[1] ?? "",
+    // A bucket of another account, which may be scanned as well.
+    byNameAlone: "AWS::S3::ForeignBucket",
     nameOf: (namespace, name) =>
       namespace.startsWith("aws:") ? `${namespace}:${name}` : `AWS::${namespace}::${name}`,
     classes: "classes/aws.json",

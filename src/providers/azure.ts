@@ -49,6 +49,8 @@ export const azure: ProviderFacts = {
   },
   types: {
     owns: (type) => /^[^:/]+\/./.test(type),
+    serviceOf: (type) => type.toLowerCase().split("/", 1)[0]!,
+    byNameAlone: undefined,
     nameOf: (namespace, name) => `${namespace}/${name}`,
     classes: "classes/azure.json",
     pageOf: (type) => `https://learn.microsoft.com/azure/templates/${type.toLowerCase()}`,

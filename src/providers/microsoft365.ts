@@ -38,6 +38,8 @@ export const microsoft365: ProviderFacts = {
   },
   types: {
     owns: (type) => /^m365:/i.test(type),
+    serviceOf: (type) => type.toLowerCase(),
+    byNameAlone: undefined,
     nameOf: (_namespace, name) => `m365:${name}`,
     classes: undefined,
     pageOf: () => "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",

@@ -1,12 +1,18 @@
 /** What a comparison with an earlier report comes to, in words; every format leads with it. */
-import type { AbsentFinding, Comparison, Finding, Gap, Report } from "../model.ts";
+import {
+  type AbsentFinding,
+  type Comparison,
+  type Finding,
+  type Gap,
+  type Report,
+  isAccepted,
+} from "../model.ts";
 import { placeInBrief } from "./countries.ts";
-import { isExcepted } from "./report.ts";
 import { counted } from "./text-lines.ts";
 
 /** Whether it is to be looked at: it counts, and no earlier report has it as it is. */
 export const isFresh = (finding: Finding): boolean =>
-  !isExcepted(finding) && finding.baselineState !== "known";
+  !isAccepted(finding) && finding.baselineState !== "known";
 
 /** Whether it is in the earlier report, and fails nothing. */
 export const isKnown = ({ baselineState }: Pick<Finding | Gap, "baselineState">): boolean =>

@@ -1,6 +1,5 @@
 /** The controls of the frameworks that the user named, and how many findings are evidence for each. */
-import type { Control, Framework, Report } from "../model.ts";
-import { isExcepted } from "./report.ts";
+import { type Control, type Framework, type Report, isAccepted } from "../model.ts";
 
 export interface ControlRow {
   readonly framework: Framework;
@@ -21,7 +20,7 @@ export function controlRows({ frameworks = [], findings }: Report): readonly Con
   if (frameworks.length === 0) return [];
   const counts = new Map<string, number>();
   for (const finding of findings)
-    if (!isExcepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
+    if (!isAccepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   return frameworks.flatMap((framework) =>
     framework.controls.map((control) => ({
       framework,

@@ -1,10 +1,9 @@
 /** How many findings there are by country, role, account and owner: what the text report and the job summary begin with. */
-import type { Report } from "../model.ts";
+import { type Report, isAccepted } from "../model.ts";
 import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { accountInWords } from "./account.ts";
-import { isExcepted } from "./report.ts";
 
 /** "by country: United States 78, Switzerland 4": each list largest first. None without findings. */
 export function countsInWords(report: Report): readonly string[] {
@@ -35,7 +34,7 @@ function byAccount({ findings, run }: Report): Readonly<Record<string, number>> 
   );
   const tally = new Map<string, number>();
   for (const finding of findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     const { resource, evidence } = finding;
     const name = evidence.declared
       ? forTerminal(evidence.declared.file)

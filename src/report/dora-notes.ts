@@ -1,9 +1,9 @@
 /** What is not certain of template B_02.02: places that may be in several countries, gaps, and cells for a person to fill. */
-import type { Contract, Gap, Report } from "../model.ts";
+import { type Contract, type Gap, type Report, isAccepted } from "../model.ts";
 import { csvLine, csvRow } from "./csv-line.ts";
 import { type ContractPlaces, contractPlaces } from "./dora-places.ts";
 import { leftOutInWords } from "./left-out.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 
 export const doraNotes: Reporter = {
   id: "dora-b0202-notes",
@@ -92,7 +92,7 @@ const gapRow = (gap: Gap): Row => ({
   account: gap.scope,
   columns: "c0150, c0160",
   kind: "not-seen",
-  what: `${gap.detail}${isExcepted(gap) ? " (accepted by the policy)" : ""}`,
+  what: `${gap.detail}${isAccepted(gap) ? " (accepted by the policy)" : ""}`,
   location: gap.region,
   resources: gap.resources,
   example_resource: gap.resource,

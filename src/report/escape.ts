@@ -69,8 +69,12 @@ function withoutSyntax(text: string): string {
     .replaceAll("www.", "www\\.");
 }
 
+/** Seen in one look: most cells need nothing but their quotes. */
+const mayActInCsv = /[^ !$-~]|^ *[=+\-@]|(?:^| )::/;
+
 /** A cell of a CSV file, quoted. What a spreadsheet would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection */
 export function forCsv(text: string): string {
+  if (!mayActInCsv.test(text)) return `"${text}"`;
   const cell = shown(text).replaceAll('"', '""');
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `"'${cell}"` : `"${cell}"`;
 }

@@ -4,12 +4,20 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import { createHash } from "node:crypto";
-import type { AbsentFinding, Finding, LeftOut, Level, Report, ReportedGap } from "../model.ts";
+import {
+  type AbsentFinding,
+  type Finding,
+  type LeftOut,
+  type Level,
+  type Report,
+  type ReportedGap,
+  isAccepted,
+} from "../model.ts";
 import { absentPlace, isKnown } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
-import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
-import { placeOf, policyUri } from "./sarif-place.ts";
+import { type RenderOptions, type Reporter, chunked } from "./report.ts";
+import { sarifPlace, policyUri } from "./sarif-place.ts";
 
 export const gitlab: Reporter = {
   id: "gitlab",
@@ -29,12 +37,12 @@ function* write(report: Report, options: Places): Generator<string> {
   yield "[";
   let before = "\n";
   for (const finding of report.findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     yield before + toJson(findingIssue(finding, options.locate, policy));
     before = ",\n";
   }
   for (const gap of report.gaps) {
-    if (isExcepted(gap)) continue;
+    if (isAccepted(gap)) continue;
     yield before + toJson(gapIssue(gap, policy));
     before = ",\n";
   }
@@ -53,7 +61,7 @@ function findingIssue(
   policy: string | undefined,
 ): object {
   const { rule, resource, role, location, outside, evidence, level, fingerprint } = finding;
-  const { uri, startLine, locatedBy } = placeOf(finding, locate?.(finding), policy);
+  const { uri, startLine, locatedBy } = sarifPlace(finding, locate?.(finding), policy);
   return {
     // Known ones stay in the report: GitLab would take what is missing for fixed.
     description: forTerminal(

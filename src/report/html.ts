@@ -3,7 +3,14 @@
  * and what was not seen stands beside it, so that it never reads as a pass.
  */
 import { createHash } from "node:crypto";
-import { type Country, type Coverage, type Gap, type Report, isAnywhere } from "../model.ts";
+import {
+  type Country,
+  type Coverage,
+  type Gap,
+  type Report,
+  isAnywhere,
+  isAccepted,
+} from "../model.ts";
 import { forHtml, forTerminal } from "./escape.ts";
 import { comparisonHtml } from "./html/comparison.ts";
 import { historyHtml } from "./html/history.ts";
@@ -17,7 +24,7 @@ import { type Ways, waysList, waysOf } from "./html/ways.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf } from "./places.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 import { accountInWords } from "./account.ts";
 import { counted } from "./text-lines.ts";
 
@@ -174,7 +181,7 @@ function notSeen({ gaps, blindSpots, types }: Report): string {
       .map(say)
       .join("<br>"),
     say(gap.detail),
-    isExcepted(gap)
+    isAccepted(gap)
       ? `accepted by ${say(gap.exception!.approvedBy)} until ${say(gap.exception!.expires)}`
       : say(gap.remedy),
   ]);

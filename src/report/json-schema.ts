@@ -180,7 +180,7 @@ const definitions = {
       outside: arrayOf(country, 1),
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
-      cites: texts,
+      references: texts,
     },
     {
       into: text,
@@ -261,8 +261,8 @@ const definitions = {
       securitySeverity: text,
       what: text,
       why: text,
-      mend: labels,
-      cites: texts,
+      remediation: labels,
+      references: texts,
     },
     {
       remedies: {

@@ -136,7 +136,7 @@ export function findingWriter(): (it: Finding) => string {
   const countries = repeated();
   const outside = repeated();
   const classes = repeated();
-  const cites = repeated();
+  const references = repeated();
   return (it) => {
     const { pointer, value = null, basis, why, docs, declared } = it.evidence;
     const { code } = it.location;
@@ -149,7 +149,7 @@ export function findingWriter(): (it: Finding) => string {
       `,"why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` +
       (it.into === undefined ? "" : `,"into":${toJson(it.into)}`) +
       `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}"` +
-      `,"cites":${cites(it.rule, it.cites)}` +
+      `,"references":${references(it.rule, it.references)}` +
       (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") +
       (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") +
       (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") +
@@ -242,8 +242,19 @@ function outcome(it: ExceptionOutcome): object {
 }
 
 function rule(it: Rule): object {
-  const { id, role, verdict, title, level, securitySeverity, what, why, mend, remedies, cites } =
-    it;
+  const {
+    id,
+    role,
+    verdict,
+    title,
+    level,
+    securitySeverity,
+    what,
+    why,
+    remediation,
+    remedies,
+    references,
+  } = it;
   return {
     id,
     role,
@@ -253,9 +264,9 @@ function rule(it: Rule): object {
     securitySeverity,
     what,
     why,
-    mend: sorted(mend),
+    remediation: sorted(remediation),
     ...(remedies !== undefined && { remedies: remedies.map(remedyOf) }),
-    cites,
+    references,
   };
 }
 

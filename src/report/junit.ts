@@ -5,12 +5,12 @@
  * policy accepts is skipped; what is inside is a passed case per country and role.
  */
 import { leftOutInWords } from "./left-out.ts";
-import type { AbsentFinding, Finding, Gap, Report } from "../model.ts";
+import { type AbsentFinding, type Finding, type Gap, type Report, isAccepted } from "../model.ts";
 import { absentPlace, isKnown } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forXml } from "./escape.ts";
 import { placeRows, rolesOf } from "./places.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 
 export const junit: Reporter = { id: "junit", render: (report) => chunked(write(report)) };
 
@@ -26,7 +26,7 @@ interface Suite {
 function* write(report: Report): Generator<string> {
   const { summary, run } = report;
   let accepted = 0;
-  for (const gap of report.gaps) if (isExcepted(gap)) accepted++;
+  for (const gap of report.gaps) if (isAccepted(gap)) accepted++;
   const inside = insideCases(report);
   const { comparison } = report;
   const known = comparison?.known ?? 0;
@@ -110,7 +110,7 @@ function findingCase(finding: Finding): string {
   const { rule, resource, role, location, outside, evidence, exception, level } = finding;
   const where = `${location.code}: ${placeInWords(location, outside)}`;
   const message = `${level}: ${role} of ${resource.name} at ${where}`;
-  const body = isExcepted(finding)
+  const body = isAccepted(finding)
     ? element("skipped", {
         message: `accepted until ${exception!.expires} by ${exception!.approvedBy}: ${exception!.reason}`,
       })
@@ -140,7 +140,7 @@ function absentCase(one: AbsentFinding, body: string): string {
 function gapCase(gap: Gap): string {
   const { provider, scope, region, service, type, resource, role, exception } = gap;
   const place = [region, service, type, resource, role].filter((part) => part !== undefined);
-  const body = isExcepted(gap)
+  const body = isAccepted(gap)
     ? element("skipped", {
         message: `accepted until ${exception!.expires} by ${exception!.approvedBy}: ${exception!.reason}`,
       })

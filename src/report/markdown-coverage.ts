@@ -1,5 +1,5 @@
 /** What the Markdown report says of what was not seen, what no scan can see, and what was looked at. */
-import type { Coverage, Report } from "../model.ts";
+import { type Coverage, type Report, isAccepted } from "../model.ts";
 import { forMarkdown, wholeForMarkdown } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { tableWithin } from "./markdown-table.ts";
@@ -13,7 +13,6 @@ export function gapRows(room: number, { gaps }: Report): string {
     room,
     ["Gap", "Where", "What was not seen", "Remedy"],
     Iterator.from(gaps).map((gap) => () => {
-      const { exception } = gap;
       const place = [
         accountInWords(gap),
         gap.region,
@@ -28,8 +27,8 @@ export function gapRows(room: number, { gaps }: Report): string {
           ...(gap.resources === undefined ? [] : [counted(gap.resources, "resource")]),
         ].join("<br>"),
         forMarkdown(gap.detail),
-        exception && !exception.expired
-          ? `accepted by ${forMarkdown(exception.approvedBy)} until ${exception.expires}`
+        isAccepted(gap)
+          ? `accepted by ${forMarkdown(gap.exception.approvedBy)} until ${gap.exception.expires}`
           : forMarkdown(gap.remedy),
       ];
     }),

@@ -1,10 +1,18 @@
 /** What the Markdown report says of findings: how many where, and each in a row. */
-import { type Country, type Finding, type Report, type Role, isAnywhere, roles } from "../model.ts";
+import {
+  type Country,
+  type Finding,
+  type Report,
+  type Role,
+  isAnywhere,
+  roles,
+  isAccepted,
+} from "../model.ts";
 import { countryName, placeInWords } from "./countries.ts";
 import { forMarkdown } from "./escape.ts";
 import { tableWithin } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
-import { type RenderOptions, isExcepted } from "./report.ts";
+import type { RenderOptions } from "./report.ts";
 import { accountInWords } from "./account.ts";
 import { valueInWords } from "./text-lines.ts";
 
@@ -15,7 +23,7 @@ const countriesShown = 40;
 export function byCountryAndRole({ findings }: Report): string {
   const counts = new Map<Country | typeof anywhere, Map<Role, number>>();
   for (const finding of findings) {
-    if (isExcepted(finding)) continue;
+    if (isAccepted(finding)) continue;
     for (const country of isAnywhere(finding.location) ? [anywhere] : finding.outside) {
       const row = counts.get(country) ?? new Map<Role, number>();
       counts.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));
@@ -46,7 +54,7 @@ export function findingRows(
   { findings }: Pick<Report, "findings">,
   locate: RenderOptions["locate"],
 ): string {
-  const counting = Iterator.from(findings).filter((finding) => !isExcepted(finding));
+  const counting = Iterator.from(findings).filter((finding) => !isAccepted(finding));
   return tableWithin(
     room,
     ["Level", "Finding", "Resource", "Role", "Where", "Why"],
@@ -98,7 +106,7 @@ function whyCell({ evidence, exception, into, newBecause }: Finding): string {
 }
 
 export function acceptedRows(room: number, { findings }: Report): string {
-  const accepted = Iterator.from(findings).filter(isExcepted);
+  const accepted = Iterator.from(findings).filter(isAccepted);
   return tableWithin(
     room,
     ["Finding", "Resource", "Where", "Reason", "Approved by", "Until"],

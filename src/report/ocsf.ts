@@ -2,14 +2,15 @@
  * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
-import type {
-  AbsentFinding,
-  ExceptionRef,
-  Finding,
-  Level,
-  Report,
-  ReportedGap,
-  Rule,
+import {
+  type AbsentFinding,
+  type ExceptionRef,
+  type Finding,
+  type Level,
+  type Report,
+  type ReportedGap,
+  type Rule,
+  isAccepted,
 } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
 import { absentPlace } from "./comparison.ts";
@@ -17,7 +18,7 @@ import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { projectUrl } from "./links.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 
 export const ocsf: Reporter = { id: "ocsf", render: (report) => chunked(write(report)) };
 
@@ -66,7 +67,7 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
     },
     compliance: {
       control: finding.rule,
-      ...(finding.cites.length > 0 && { requirements: finding.cites }),
+      ...(finding.references.length > 0 && { requirements: finding.references }),
       ...status(verdict === "outside" ? fail : other("May leave")),
     },
     resources: [
@@ -162,7 +163,7 @@ function common(
   [severityId, severityName]: readonly [number, string],
   uid: string,
 ): object {
-  const [statusId, statusName] = isExcepted(exception ? { exception } : {})
+  const [statusId, statusName] = isAccepted(exception ? { exception } : {})
     ? [3, "Suppressed"]
     : baselineState === "closed"
       ? [4, "Resolved"]

@@ -4,24 +4,19 @@
  * never satisfied: that no scan found anything says nothing about contracts and people, nor about what was not seen.
  */
 import { createHash } from "node:crypto";
-import type { Finding, Gap, Report } from "../model.ts";
+import { type Finding, type Gap, type Report, isAccepted } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forOscal, forTerminal, toJson } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { projectUrl } from "./links.ts";
 import { type OscalControl, oscalControls } from "./oscal-controls.ts";
-import { type Reporter, chunked, isExcepted } from "./report.ts";
+import { type Reporter, chunked } from "./report.ts";
 import { valueInWords } from "./text-lines.ts";
 
 export const oscal: Reporter = { id: "oscal", render: (report) => chunked(write(report)) };
 
 /** Of the schema that the tests hold it to. */
 const oscalVersion = "1.1.3";
-
-interface Evidence {
-  readonly uuid: string;
-  readonly verdict: Finding["verdict"];
-}
 
 function* write(report: Report): Generator<string> {
   const { run } = report;
@@ -51,19 +46,14 @@ function* write(report: Report): Generator<string> {
     },
   })}`;
 
-  const byRule = new Map<string, Evidence[]>();
-  const subjects = new Map<string, string>();
+  const counts = new Map<string, number>();
+  const subjects = new Set<string>();
   let before = ',"observations":[\n';
   for (const finding of report.findings) {
-    const one = observationOf(finding, uuid, run.finishedAt);
-    yield before + toJson(one);
+    yield before + toJson(observationOf(finding, uuid, run.finishedAt));
     before = ",\n";
-    subjects.set(uuid(finding.resource.id), finding.resource.id);
-    if (isExcepted(finding)) continue;
-    const { rule, verdict } = finding;
-    const known = byRule.get(rule);
-    if (known) known.push({ uuid: one.uuid, verdict });
-    else byRule.set(rule, [{ uuid: one.uuid, verdict }]);
+    subjects.add(finding.resource.id);
+    if (!isAccepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   }
   let number = 0;
   for (const gap of report.gaps) {
@@ -74,13 +64,10 @@ function* write(report: Report): Generator<string> {
 
   before = ',"findings":[\n';
   for (const control of controls.all) {
-    const evidence =
-      control.rules === "all"
-        ? [...byRule.values()].flat()
-        : control.rules.flatMap((rule) => byRule.get(rule) ?? []);
-    if (evidence.length === 0) continue;
+    const rules = new Map([...counts].filter(([rule]) => isOf(control, rule)));
+    if (rules.size === 0) continue;
     yield before;
-    yield* findingOf(control, evidence, uuid(`control ${control.target}`));
+    yield* findingOf(control, rules, report.findings, uuid);
     before = ",\n";
   }
   if (before === ",\n") yield "\n]";
@@ -90,8 +77,7 @@ function* write(report: Report): Generator<string> {
     title: "No separate assessment plan",
     description: `The policy and the rules of ${run.tool.name} ${forOscal(run.tool.version)} take its place.`,
   })}`;
-  for (const [id, resource] of subjects)
-    yield `,\n${toJson({ uuid: id, title: forOscal(resource) })}`;
+  for (const id of subjects) yield `,\n${toJson({ uuid: uuid(id), title: forOscal(id) })}`;
   yield "\n]}}}\n";
 }
 
@@ -102,14 +88,10 @@ function describe({ run, summary }: Report): string {
   ].join(" ");
 }
 
-function observationOf(
-  finding: Finding,
-  uuid: (of: string) => string,
-  collected: string,
-): { readonly uuid: string; readonly [member: string]: unknown } {
+function observationOf(finding: Finding, uuid: (of: string) => string, collected: string): object {
   const { resource, role, location, outside, evidence, rule, verdict, exception } = finding;
   return {
-    uuid: uuid(`observation ${finding.fingerprint}`),
+    uuid: uuid(nameOf(finding)),
     title: rule,
     description: forOscal(
       `${role} of ${resource.type} ${resource.name} at ${location.code} (${placeInWords(location, outside)}): ${evidence.why}`,
@@ -170,7 +152,7 @@ function gapObservation(gap: Gap, uuid: string, collected: string): object {
       ...Object.entries(place).flatMap(([name, value]) =>
         value === undefined ? [] : [property(name, value)],
       ),
-      ...(isExcepted(gap) ? [property("exception", "accepted")] : []),
+      ...(isAccepted(gap) ? [property("exception", "accepted")] : []),
     ],
     methods: ["UNKNOWN"],
     types: ["discovery"],
@@ -179,15 +161,23 @@ function gapObservation(gap: Gap, uuid: string, collected: string): object {
   };
 }
 
+const nameOf = ({ fingerprint }: Finding): string => `observation ${fingerprint}`;
+
+const isOf = ({ rules }: OscalControl, rule: string): boolean =>
+  rules === "all" || rules.includes(rule);
+
 function* findingOf(
   { title, type, target }: OscalControl,
-  evidence: readonly Evidence[],
-  uuid: string,
+  counts: ReadonlyMap<string, number>,
+  findings: Report["findings"],
+  uuid: (of: string) => string,
 ): Generator<string> {
-  const outside = evidence.filter(({ verdict }) => verdict === "outside").length;
-  yield `{"uuid":"${uuid}",${members({
+  const sum = (verdict: Finding["verdict"]): number =>
+    [...counts].reduce((total, [rule, count]) => total + (rule.endsWith(verdict) ? count : 0), 0);
+  const outside = sum("outside");
+  yield `{"uuid":"${uuid(`control ${target}`)}",${members({
     title,
-    description: `${outside} findings outside the boundary, ${evidence.length - outside} that may leave it.`,
+    description: `${outside} findings outside the boundary, ${sum("may-leave")} that may leave it.`,
     target: {
       type,
       "target-id": target,
@@ -196,8 +186,10 @@ function* findingOf(
     },
   })},"related-observations":[`;
   let before = "";
-  for (const { uuid: observation } of evidence) {
-    yield `${before}{"observation-uuid":"${observation}"}`;
+  // Walked again for each control: there may be half a million, and their ids are not held.
+  for (const finding of findings) {
+    if (isAccepted(finding) || !counts.has(finding.rule)) continue;
+    yield `${before}{"observation-uuid":"${uuid(nameOf(finding))}"}`;
     before = ",";
   }
   yield "]}";

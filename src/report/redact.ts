@@ -29,8 +29,8 @@ export function redact(report: Report): Redacted {
   const hide = hider(scopesOf(report));
   const originals = new WeakMap<Finding, Finding>();
   const one = (finding: Finding): Finding => {
-    const { rule, cites, location, evidence } = finding;
-    const hidden = { ...(hide(finding) as Finding), rule, cites, location };
+    const { rule, references, location, evidence } = finding;
+    const hidden = { ...(hide(finding) as Finding), rule, references, location };
     const { id } = hidden.resource;
     const said: Finding = {
       ...hidden,
@@ -80,7 +80,7 @@ export function redact(report: Report): Redacted {
         fingerprint,
       })),
       blindSpots: hide(report.blindSpots) as Report["blindSpots"],
-      coverage: hide(report.coverage) as Report["coverage"],
+      coverage: mapped(report.coverage, (unit) => hide(unit) as typeof unit),
       exceptions: hide(report.exceptions) as Report["exceptions"],
       ...(comparison && {
         comparison: {

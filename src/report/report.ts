@@ -46,8 +46,3 @@ export function* chunked(parts: Iterable<string>): Generator<string> {
   }
   if (chunk !== "") yield chunk;
 }
-
-/** Whether the policy accepts it today. */
-export function isExcepted({ exception }: Pick<Finding, "exception">): boolean {
-  return exception !== undefined && exception.expired !== true;
-}

@@ -7,7 +7,7 @@
 import type { Declaration, Finding } from "../model.ts";
 import { factsOf } from "../providers.ts";
 
-export interface Place {
+export interface SarifPlace {
   readonly uri: string;
   /** A real line: whoever uploads computes its hash from the file's text, and warns of any other. */
   readonly startLine?: number;
@@ -16,11 +16,11 @@ export interface Place {
   readonly confidence: Declaration["confidence"];
 }
 
-export function placeOf(
+export function sarifPlace(
   finding: Finding,
   declaration: Declaration | undefined,
   policyFile: string | undefined,
-): Place {
+): SarifPlace {
   if (declaration) {
     const { uri, startLine, startColumn, how, confidence } = declaration;
     return {

@@ -1,12 +1,18 @@
 /** One SARIF result: one finding. */
-import type { AbsentFinding, Country, Declaration, ExceptionRef, Finding } from "../model.ts";
+import {
+  type AbsentFinding,
+  type Country,
+  type Declaration,
+  type ExceptionRef,
+  type Finding,
+  isAccepted,
+} from "../model.ts";
 import { accountInWords } from "./account.ts";
 import { placeInWords } from "./countries.ts";
 import { forSarifMessage as safe, toJson } from "./escape.ts";
 import { sentence } from "./sarif-text.ts";
 import { repeated } from "./repeated.ts";
-import { isExcepted } from "./report.ts";
-import { placeOf } from "./sarif-place.ts";
+import { sarifPlace } from "./sarif-place.ts";
 import type { Taxonomies } from "./sarif-rules.ts";
 
 export interface Draft {
@@ -29,15 +35,15 @@ export function resultWriter({
 }: Context): (draft: Draft) => string {
   const countries = repeated();
   const outside = repeated();
-  const taxa = repeated((cites, rule) => {
-    const references = taxonomies.references(rule, cites);
-    return references.length > 0 ? `,"taxa":${toJson(references)}` : "";
+  const taxa = repeated((references, rule) => {
+    const found = taxonomies.references(rule, references);
+    return found.length > 0 ? `,"taxa":${toJson(found)}` : "";
   });
   return ({ declaration, finding }) => {
     const { rule, resource, location, evidence, fingerprint } = finding;
     const { code } = location;
     const index = ruleIndex.get(rule);
-    const { uri, startLine, startColumn, locatedBy, confidence } = placeOf(
+    const { uri, startLine, startColumn, locatedBy, confidence } = sarifPlace(
       finding,
       declaration,
       policyFile,
@@ -54,8 +60,8 @@ export function resultWriter({
       // GitHub tells alerts apart by rule, file and this; of the line's text, it would be one for all who share the line.
       `,"partialFingerprints":{"dataBoundary/v1":"${fingerprint}"` +
       `,"primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"}` +
-      taxa(rule, finding.cites) +
-      (isExcepted(finding)
+      taxa(rule, finding.references) +
+      (isAccepted(finding)
         ? `,"suppressions":[${toJson(suppressionOf(finding.exception!))}]`
         : "") +
       (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") +

@@ -77,9 +77,9 @@ export function descriptorOf(
   citations: readonly Citation[],
   taxonomies: Taxonomies,
 ): ReportingDescriptor {
-  const cited = citations.filter(({ id }) => rule.cites.includes(id));
+  const cited = citations.filter(({ id }) => rule.references.includes(id));
   const relationships = taxonomies
-    .references(rule.id, rule.cites)
+    .references(rule.id, rule.references)
     .map((target) => ({ target, kinds: ["relevant"] }));
   const tags = [
     "security",
@@ -119,7 +119,10 @@ export function gapDescriptors(): ReportingDescriptor[] {
   }));
 }
 
-function helpText({ what, why, mend, remedies = [] }: Rule, cited: readonly Citation[]): string {
+function helpText(
+  { what, why, remediation, remedies = [] }: Rule,
+  cited: readonly Citation[],
+): string {
   return [
     what,
     why,
@@ -127,16 +130,16 @@ function helpText({ what, why, mend, remedies = [] }: Rule, cited: readonly Cita
       ({ type, summary, warning }) =>
         `${type}: ${summary}${warning === undefined ? "" : ` Warning: ${warning}`}`,
     ),
-    ...Object.entries(mend).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
+    ...Object.entries(remediation).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
     ...cited.map(({ title, url }) => `${title}: ${url}`),
   ].join("\n\n");
 }
 
 function helpMarkdown(
-  { what, why, mend, remedies = [] }: Rule,
+  { what, why, remediation, remedies = [] }: Rule,
   cited: readonly Citation[],
 ): string {
-  const ways = waysOf(mend);
+  const ways = waysOf(remediation);
   const references = cited.map(({ title, url }) => `- [${title}](${url})`);
   return [
     "## What",

@@ -4,13 +4,13 @@
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
 import type { Invocation, Notification, ToolComponent } from "sarif";
-import type { Report, ReportedGap } from "../model.ts";
+import { type Report, type ReportedGap, isAccepted } from "../model.ts";
 import { forSarifMessage, toJson } from "./escape.ts";
 import { absentPlace } from "./comparison.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { projectUrl, sarifSchemaUrl } from "./links.ts";
 import { sentence } from "./sarif-text.ts";
-import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 import { policyUri } from "./sarif-place.ts";
 import { type Draft, absentResult, resultWriter } from "./sarif-result.ts";
 import { descriptorOf, gapDescriptors, taxonomiesOf } from "./sarif-rules.ts";
@@ -77,7 +77,7 @@ function draftsOf(
   const drafts: Draft[] = [];
   let leftOut = 0;
   for (const finding of report.findings) {
-    if (isExcepted(finding) && profile !== "full") continue;
+    if (isAccepted(finding) && profile !== "full") continue;
     if (drafts.length < mostResults) drafts.push({ declaration: locate?.(finding), finding });
     else leftOut++;
   }
@@ -133,10 +133,9 @@ function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invoc
 }
 
 function notificationOf(gap: ReportedGap): Notification {
-  const { reason, provider, scope, region, service, type, resource, role, exception } = gap;
-  const accepted = exception !== undefined && exception.expired !== true;
+  const { reason, provider, scope, region, service, type, resource, role } = gap;
   return {
-    level: accepted ? "note" : "warning",
+    level: isAccepted(gap) ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
     message: {
       text: `${sentence(gap.detail)} Remedy: ${sentence(gap.remedy)}`,
@@ -152,7 +151,7 @@ function notificationOf(gap: ReportedGap): Notification {
       ...(type !== undefined && { type }),
       ...(resource !== undefined && { resource }),
       ...(role !== undefined && { role }),
-      ...(accepted && { acceptedUntil: exception.expires }),
+      ...(isAccepted(gap) && { acceptedUntil: gap.exception.expires }),
       ...(gap.baselineState && { baselineState: gap.baselineState }),
     },
   };

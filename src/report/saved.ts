@@ -133,7 +133,7 @@ function reportFrom(said: unknown, file: string): Report {
     run: { tool, ...scan, ...(policy !== null && { policy }) },
     rules: rules.map((rule) => ({
       ...rule,
-      mend: byTool(rule.mend),
+      remediation: byTool(rule.remediation),
       ...(rule.remedies && {
         remedies: rule.remedies.map((remedy) => ({
           ...remedy,

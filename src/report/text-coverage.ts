@@ -1,5 +1,5 @@
 /** What the text report says of what no scan sees, and of how much this one did. */
-import type { Report } from "../model.ts";
+import type { Coverage, Report } from "../model.ts";
 import { forTerminal, wholeForTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { accountInWords } from "./account.ts";
@@ -41,20 +41,30 @@ export function* limitsInBrief({ blindSpots, types }: Report, pen: Pen): Generat
 }
 
 export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): Generator<string> {
-  const statuses = Map.groupBy(coverage, ({ status }) => status);
-  const calls = coverage.reduce((sum, unit) => sum + unit.calls, 0);
-  const ended = [...statuses].map(([status, units]) => `${grouped(units.length)} ${status}`);
+  const statuses = new Map<Coverage["status"], number>();
+  const broken: Coverage[] = [];
+  let units = 0;
+  let calls = 0;
+  let notWhole = 0;
+  for (const unit of coverage) {
+    units++;
+    calls += unit.calls;
+    statuses.set(unit.status, (statuses.get(unit.status) ?? 0) + 1);
+    if (unit.status === "complete" || unit.status === "disabled") continue;
+    notWhole++;
+    if (broken.length < shownPerGroup) broken.push(unit);
+  }
+  const ended = [...statuses].map(([status, count]) => `${grouped(count)} ${status}`);
   yield `\n${pen.say(
     0,
-    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(coverage.length, "unit")} of work${ended.length > 0 ? ` (${ended.join(", ")})` : ""}, ${counted(calls, "call")}`,
+    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(units, "unit")} of work${ended.length > 0 ? ` (${ended.join(", ")})` : ""}, ${counted(calls, "call")}`,
   )}`;
-  const broken = coverage.filter(({ status }) => status !== "complete" && status !== "disabled");
-  for (const unit of broken.slice(0, shownPerGroup))
+  for (const unit of broken)
     yield pen.say(
       2,
       `${unit.status}: ${accountInWords(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`,
     );
-  yield* more(broken.length - shownPerGroup, pen);
+  yield* more(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
     `law and exceptions as of ${run.asOf}${run.policy === undefined ? "" : `, policy ${forTerminal(run.policy)}`}; this is evidence for a legal assessment, and none itself`,

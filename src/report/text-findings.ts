@@ -1,10 +1,16 @@
 /** The findings of the text report: by rule, then by resource, each a small readable story. */
-import type { DeclaredAt, ExceptionOutcome, Finding, Report, Rule } from "../model.ts";
+import {
+  type DeclaredAt,
+  type ExceptionOutcome,
+  type Finding,
+  type Report,
+  type Rule,
+  isAccepted,
+} from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { accountInWords } from "./account.ts";
-import { isExcepted } from "./report.ts";
 import { type Pen, counted, valueInWords } from "./text-lines.ts";
 
 export const shownPerGroup = 50;
@@ -20,7 +26,7 @@ export function* findingsByRule(report: Report, pen: Pen): Generator<string> {
   const groups = new Map<string, Group>();
   const excepted: Group = { count: 0, shown: [] };
   for (const rule of report.rules) groups.set(rule.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add(isExcepted(finding) ? excepted : of(finding), finding);
+  for (const finding of report.findings) add(isAccepted(finding) ? excepted : of(finding), finding);
 
   for (const [rule, group] of groups) {
     if (group.count === 0) continue;

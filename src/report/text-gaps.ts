@@ -1,5 +1,5 @@
 /** The gaps of the text report: by reason, equal ones together, each with what the reader can do. */
-import type { Gap, GapReason, Report, ReportedGap } from "../model.ts";
+import { type Gap, type GapReason, type Report, type ReportedGap, isAccepted } from "../model.ts";
 import { isKnown, newGapsFirst } from "./comparison.ts";
 import { forTerminal } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
@@ -33,7 +33,7 @@ export function* gapsByReason({ gaps: all }: Report, pen: Pen): Generator<string
   const reasons = new Map<GapReason, Group>();
   const accepted = none();
   for (const gap of gaps) {
-    if (gap.exception && !gap.exception.expired) {
+    if (isAccepted(gap)) {
       const { approvedBy, expires } = gap.exception;
       add(accepted, gap, `approved by ${approvedBy} until ${expires}`);
       continue;
@@ -59,7 +59,7 @@ export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<str
   if (summary.gaps === 0) return;
   const kinds = new Map<string, { readonly first: Gap; count: number }>();
   for (const gap of newGapsFirst(gaps)) {
-    if (gap.exception && !gap.exception.expired) continue;
+    if (isAccepted(gap)) continue;
     const key = JSON.stringify([gap.reason, gap.detail, gap.remedy, gap.baselineState]);
     const kind = kinds.get(key);
     if (kind) kind.count++;
@@ -67,7 +67,7 @@ export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<str
   }
   yield `\n${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is no pass\n`;
   for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
-    const place = placeOf(first);
+    const place = placeOfGap(first);
     const where =
       count > 1 ? counted(count, "place") : place === "" ? accountInWords(first) : place;
     const detail = fitted(forTerminal(first.detail), longestDetail);
@@ -107,9 +107,9 @@ function remember({ places }: Alike, gap: ReportedGap): void {
 }
 
 /** With the id, by which `explain` and a policy name it. */
-const withId = (gap: ReportedGap): string => `${placeOf(gap)} [${gap.id}]`.trimStart();
+const withId = (gap: ReportedGap): string => `${placeOfGap(gap)} [${gap.id}]`.trimStart();
 
-function placeOf({ region, service, resource, type, resources, declared }: Gap): string {
+function placeOfGap({ region, service, resource, type, resources, declared }: Gap): string {
   if (declared?.line !== undefined) return placeInFile(declared);
   const parts = [resource ?? type ?? service, resource === undefined ? region : undefined];
   const place = parts.filter((part) => part !== undefined).map(forTerminal);

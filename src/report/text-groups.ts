@@ -2,10 +2,9 @@
  * The findings of the short text report: those that are fixed alike (same rule, same type) together, worst
  * first, with the fix once and a line each.
  */
-import type { Finding, Report, Rule } from "../model.ts";
+import { type Finding, type Report, type Rule, isAccepted } from "../model.ts";
 import { placeInBrief } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
-import { isExcepted } from "./report.ts";
 import { levelColour, placeInFile } from "./text-findings.ts";
 import { type Pen, counted, cutAt, fitted } from "./text-lines.ts";
 
@@ -66,7 +65,7 @@ export function* findingsInBrief(
 /** Findings that count, by rule and type, worst first. */
 export function groupsOf(findings: Report["findings"]): ReadonlyMap<string, Group> {
   const groups = new Map<string, Group>();
-  for (const finding of findings) if (!isExcepted(finding)) addTo(groups, finding);
+  for (const finding of findings) if (!isAccepted(finding)) addTo(groups, finding);
   return groups;
 }
 

@@ -2,10 +2,10 @@
  * The report for a person at a terminal. Short, for the next ten minutes: the verdict, the counts, where the
  * data lies, what to fix, what was not seen. With `verbose` every finding and gap with all that is known of it.
  */
-import type { Finding, Report } from "../model.ts";
+import { type Finding, type Report, isAccepted } from "../model.ts";
 import { countsInWords } from "./counts.ts";
 import { forTerminal } from "./escape.ts";
-import { type RenderOptions, type Reporter, chunked, isExcepted } from "./report.ts";
+import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 import { controlsInBrief } from "./text-controls.ts";
 import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
 import { findingsByRule, spentExceptions } from "./text-findings.ts";
@@ -83,7 +83,7 @@ function* counts(report: Report, pen: Pen): Generator<string> {
 
 function nextCommand(report: Report): string {
   for (const { rule: id, resource, ...finding } of report.findings)
-    if (!isExcepted(finding)) {
+    if (!isAccepted(finding)) {
       const rule = report.rules.find((one) => one.id === id);
       const remedy = rule?.remedies?.find(
         ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),

@@ -10,6 +10,7 @@ import {
   type JudgedPlacement,
   type Report,
   type Standing,
+  isAccepted,
   isAnywhere,
 } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
@@ -111,7 +112,8 @@ const common = ({ run, summary }: Report, number: number): Row => ({
   adequacy_list_checked: summary.places.adequacyList.checked,
 });
 
-function gapRow({ provider, scope, role, detail, exception }: Gap): Row {
+function gapRow(gap: Gap): Row {
+  const { provider, scope, role, detail } = gap;
   return {
     recipient: recipientOf(provider),
     account: scope,
@@ -119,7 +121,7 @@ function gapRow({ provider, scope, role, detail, exception }: Gap): Row {
     certainty: "not-seen",
     boundary_verdict: "not-seen",
     gaps_note: detail,
-    ...(exception && !exception.expired && exceptionCells(exception)),
+    ...(isAccepted(gap) && exceptionCells(gap.exception)),
   };
 }
 
@@ -164,7 +166,8 @@ const byPlace = (a: Entry, b: Entry): number => (keyOf(a) < keyOf(b) ? -1 : 1);
 /** Who accepted all findings of an entry; nothing where one of them is open. */
 function acceptedBy({ findings }: Report): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
-  for (const { resource, role, location, outside, verdict, exception } of findings)
+  for (const finding of findings) {
+    const { resource, role, location, outside, verdict } = finding;
     for (const country of isAnywhere(location) ? [undefined] : outside) {
       const key = keyOf({
         country,
@@ -173,10 +176,10 @@ function acceptedBy({ findings }: Report): ReadonlyMap<string, Row> {
         role,
         verdict,
       });
-      const isAccepted = exception !== undefined && !exception.expired;
-      if (!isAccepted) rows.set(key, {});
-      else if (!rows.has(key)) rows.set(key, exceptionCells(exception));
+      if (!isAccepted(finding)) rows.set(key, {});
+      else if (!rows.has(key)) rows.set(key, exceptionCells(finding.exception));
     }
+  }
   return rows;
 }
 

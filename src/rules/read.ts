@@ -18,13 +18,13 @@ const roleShape = z.strictObject({
   outside: z.strictObject({ title: sentence, what: sentence }),
   "may-leave": z.strictObject({ title: sentence, what: sentence }),
   why: sentence,
-  mend: z.strictObject({
+  remediation: z.strictObject({
     console: sentence,
     cli: sentence,
     terraform: sentence,
     bicep: sentence,
   }),
-  cites: z.array(z.string()).min(1),
+  references: z.array(z.string()).min(1),
 });
 
 const citationShape = z.strictObject({
@@ -55,7 +55,7 @@ const frameworkShape = z.strictObject({
 const boundaryShape = z.strictObject({
   title: sentence,
   jurisdictions: z.array(z.string()).min(1),
-  cites: z.array(z.string()).min(1),
+  references: z.array(z.string()).min(1),
   examples: z.strictObject({
     allowed: z.array(country).min(1),
     refused: z.array(country).min(1),

@@ -47,7 +47,9 @@ export async function assemble(
       ...(rulesOff.length > 0 && { rulesOff }),
     },
     rules,
-    citations: plan.citations.filter(({ id }) => rules.some(({ cites }) => cites.includes(id))),
+    citations: plan.citations.filter(({ id }) =>
+      rules.some(({ references }) => references.includes(id)),
+    ),
     ...(policy.contracts.length > 0 && { contracts: policy.contracts }),
     ...(plan.frameworks.length > 0 && { frameworks: plan.frameworks }),
   };

@@ -1,5 +1,5 @@
 /** The folder of a checkpoint: what scan it is of, and which of its files need not be made again. */
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { claimsOf } from "../collect/inventory/claims.ts";
@@ -7,23 +7,9 @@ import { UserError } from "../model.ts";
 import { version } from "../version.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import { openOutput } from "./output.ts";
+import { type Key, type Manifest, manifestIn, manifestName } from "./checkpoint-manifest.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
-
-/** What makes two scans see other things. What judges, policy and boundary, is no part of it. */
-interface Key {
-  readonly targets: readonly string[];
-  readonly regions?: object;
-  readonly skip?: readonly string[];
-  readonly azureCloud?: string;
-}
-
-interface Manifest extends Key {
-  readonly checkpoint: "1";
-  readonly version: string;
-}
-
-export const manifestName = "checkpoint.json";
 
 /** In milliseconds. No account takes longer, so that what is older is of a process that was killed. */
 const oldestPart = 24 * 60 * 60 * 1000;
@@ -82,32 +68,6 @@ function inWords({ targets, regions, skip, azureCloud }: Key): string {
     ...(skip ? [`--skip ${skip.join(",")}`] : []),
     ...(azureCloud === undefined ? [] : [`--azure-cloud ${azureCloud}`]),
   ].join("; ");
-}
-
-/** Undefined where there is none yet. */
-function manifestIn(folder: string): Manifest | undefined {
-  const file = join(folder, manifestName);
-  let text: string;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
-    throw new UserError(`${file}: cannot be read (${code}); check its permissions`);
-  }
-  const wrong = new UserError(
-    `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`,
-  );
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    throw wrong;
-  }
-  const { checkpoint, version: by, targets } = Object(found) as Partial<Manifest>;
-  if (typeof checkpoint !== "string" || typeof by !== "string" || !Array.isArray(targets))
-    throw wrong;
-  return found as Manifest;
 }
 
 /** What processes that were killed had begun to write. */

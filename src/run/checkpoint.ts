@@ -38,7 +38,8 @@ export async function filled(
   take: (file: string) => void,
 ): Promise<void> {
   const { folder, maxAge } = checkpoint;
-  const { signal, isMine = () => true } = options;
+  const { isMine = () => true, ...whole } = options;
+  const { signal } = options;
   const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
   const list = options.accounts ?? (await listed());
   const known = new Set(list.map(keyOf));
@@ -52,18 +53,17 @@ export async function filled(
       }))
       .filter(({ of }) => isMine(of.provider, of.scope)),
     {
-      // What is of no account or subscription: the tenant.
+      // What is of no account or subscription, such as the tenant; of several shards any makes the same.
       file: join(folder, `${slug}-rest.ndjson`),
       accounts: list,
-      isMine: (provider, scope) =>
-        !known.has(keyOf({ provider, scope })) && isMine(provider, scope),
+      isMine: (provider, scope) => !known.has(keyOf({ provider, scope })),
     },
   ];
 
   async function listed(): Promise<readonly ExpectedScope[]> {
     const found: ExpectedScope[] = [];
     const file = join(folder, `${slug}-accounts.ndjson`);
-    await write(file, source.discover!(target, options), (batch) =>
+    await write(file, source.discover!(target, whole), (batch) =>
       found.push(...(batch.expected ?? [])),
     );
     take(file);

@@ -2,7 +2,8 @@
 import { type CollectOptions, type Connection, callTimeout } from "../collect/collect.ts";
 import type { Guards } from "../guard-model.ts";
 import { type Gap, UserError } from "../model.ts";
-import type { GuardsRequest } from "./guards.ts";
+import { guardsOf } from "../sources.ts";
+import type { GuardsRequest } from "./guards-request.ts";
 
 export interface CollectedGuards {
   readonly guards: readonly Guards[];
@@ -30,16 +31,11 @@ export async function collectGuards(
     progress: progress ?? (() => undefined),
     ...(insecureHosts && { insecureHosts }),
   };
-  if (target.startsWith("azure")) {
-    const { collectAzureGuards } = await import("../collect/azure/guards/guards.ts");
-    const { guards, gaps } = await collectAzureGuards(target, options);
-    return { guards: guards ? [guards] : [], gaps };
-  }
-  if (target !== "aws")
+  const collect = await guardsOf(target);
+  if (!collect)
     throw new UserError(
-      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`,
+      `guards: "${target}" has no guards that this version of data-boundary reads`,
     );
-  const { collectAwsGuards } = await import("../collect/aws/guards/guards.ts");
-  const { guards, gaps } = await collectAwsGuards(options);
+  const { guards, gaps } = await collect(target, options);
   return { guards: guards ? [guards] : [], gaps };
 }

@@ -7,6 +7,7 @@ import { files } from "../files.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
 import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
+import { factsOf } from "../providers.ts";
 import { type Checkpoint, filled } from "./checkpoint.ts";
 import { openCheckpoint } from "./checkpoint-folder.ts";
 import { collectOptions } from "./collect-options.ts";
@@ -125,7 +126,7 @@ export async function collectAll(
         declared?.see(resource);
         planIndex?.resource(resource);
         // Known by name alone: its own account's list, which says more, may come later.
-        if (resource.type === "AWS::S3::ForeignBucket") foreign.push(resource);
+        if (resource.type === factsOf(resource.provider).types.byNameAlone) foreign.push(resource);
         else check.resource(resource);
       }
       account(batch);
@@ -181,10 +182,7 @@ export async function collectAll(
     ...work.filter(({ source }) => source.provider !== "file").map(start),
     startFiles(),
   ]);
-  // Read to the end also where the collection was stopped: what is there was seen.
-  const unstopped = new AbortController().signal;
-  for (const one of inOrder(saved))
-    await collectOne(one, { ...optionsFor(one), signal: unstopped });
+  for (const one of inOrder(saved)) await collectOne(one, fromCheckpoint(optionsFor(one)));
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted
     ? "interrupted"
@@ -200,6 +198,15 @@ export async function collectAll(
     leftOut,
     onlyReferred,
     end,
+  };
+}
+
+/** Read to the end also where the collection was stopped; regions were chosen when it was collected. */
+function fromCheckpoint(options: CollectOptions): CollectOptions {
+  return {
+    ...options,
+    isElsewhere: () => false,
+    signal: new AbortController().signal,
   };
 }
 

@@ -30,9 +30,9 @@ export async function baselineComparer(
       `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`,
     );
   // It knows the services of AWS, whose clients other scans do without.
-  const { listing } = await import("./listing.ts");
+  const listing = await (await import("./listing.ts")).listing();
   const comparer: Comparer = (report, copied) =>
-    compare(report, baseline, { name: file, listing: listing(), ...(copied && { copied }) });
+    compare(report, baseline, { name: file, listing, ...(copied && { copied }) });
   return baseline.run.redacted
     ? { before: same, after: comparer }
     : { before: comparer, after: same };

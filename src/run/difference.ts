@@ -6,17 +6,20 @@ import { readBaseline } from "./baseline-file.ts";
 import { listing } from "./listing.ts";
 
 /** Exit code 1 where a finding of any level is new or worse. */
-export function difference(
+export async function difference(
   older: string,
   newer: string,
-): { readonly report: Report & { readonly comparison: Comparison }; readonly exitCode: 0 | 1 } {
+): Promise<{
+  readonly report: Report & { readonly comparison: Comparison };
+  readonly exitCode: 0 | 1;
+}> {
   const baseline = readBaseline(older);
   const report = readSavedReport(newer);
   if ((baseline.run.redacted ?? false) !== (report.run.redacted ?? false))
     throw new UserError(
       `diff: ${baseline.run.redacted ? older : newer} was written with --redact and ${baseline.run.redacted ? newer : older} was not: the ids in it cannot be compared; scan both in the same way`,
     );
-  const compared = compare(report, baseline, { name: older, listing: listing() });
+  const compared = compare(report, baseline, { name: older, listing: await listing() });
   const { new: added, worse } = compared.comparison;
   return { report: compared, exitCode: added + worse > 0 ? 1 : 0 };
 }

@@ -84,7 +84,7 @@ export async function writeEvidence(
     ...(framework && framework.length > 0 && { framework }),
     ...(placements && { placements }),
   };
-  const calls = coverage.filter((unit) => unit.calls > 0);
+  const calls = [...coverage].filter((unit) => unit.calls > 0);
   await write(join(directory, packFiles.options), json(options));
   await write(join(directory, packFiles.calls), json(calls));
   await write(

@@ -1,5 +1,6 @@
 /** What the targets name, held against what was looked at: an account that nobody looked at is never silence. */
 import type { Coverage, ExpectedScope, Gap, ScanEnd } from "../model.ts";
+import { factsOf } from "../providers.ts";
 
 export interface Expectations {
   readonly see: (one: ExpectedScope) => void;
@@ -50,7 +51,7 @@ const keyOf = ({
 }): string => `${provider} ${scope.toLowerCase()}`;
 
 function gapOf({ provider, scope, name }: ExpectedScope, end: ScanEnd): Gap {
-  const kind = provider === "aws" ? "account" : "subscription";
+  const kind = factsOf(provider).account;
   return {
     reason: end === "complete" ? "not-collected" : "interrupted",
     provider,

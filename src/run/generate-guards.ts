@@ -1,21 +1,13 @@
 /** Guards that hold the policy's boundary, as text to print; nothing is applied anywhere. */
-import type { GuardLocation } from "../guard-model.ts";
-import { generateAzurePolicy } from "../guards/generate/azure-policy.ts";
-import { generateDeclarative } from "../guards/generate/declarative.ts";
+import { readRegions } from "../atlas/regions.ts";
+import { kinds, printedCloud } from "../guards/generate/kinds.ts";
 import type { Generated, GuardPlan } from "../guards/generate/plan.ts";
 import { printed } from "../guards/generate/print.ts";
-import { generateRcp } from "../guards/generate/rcp.ts";
-import { generateScp } from "../guards/generate/scp.ts";
 import { generateTerraform } from "../guards/generate/terraform.ts";
+import type { Guarded } from "../guard-model.ts";
 import { type Boundary, UserError } from "../model.ts";
-import { type GuardsRequest, chosenBoundary, places } from "./guards.ts";
-
-const makers = {
-  scp: generateScp,
-  rcp: generateRcp,
-  declarative: generateDeclarative,
-  "azure-policy": generateAzurePolicy,
-} as const;
+import type { GuardsRequest } from "./guards-request.ts";
+import { chosenBoundary } from "./guards.ts";
 
 export const guardKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"] as const;
 export type GuardKind = (typeof guardKinds)[number];
@@ -36,21 +28,18 @@ export async function generateGuards(
       throw new UserError(
         `--exempt: "${arn}" is no ARN of a role or user that names it; use one such as arn:aws:iam::*:role/BreakGlass`,
       );
-  const known = places();
   const plan = (regions: readonly string[]): GuardPlan => ({
     boundary: boundary.id,
     regions,
     exempt,
   });
-  const aws = inside(known.aws, "aws", boundary);
-  const azure = inside(known.azure, "AzureCloud", boundary);
   const { documents, companion } =
     kind === "terraform"
-      ? generateTerraform({
-          ...(aws.length > 0 && { aws: plan(aws) }),
-          ...(azure.length > 0 && { azure: plan(azure) }),
+      ? generateTerraform((provider) => {
+          const regions = inside(provider, boundary);
+          return regions.length > 0 ? plan(regions) : undefined;
         })
-      : make(kind, kind === "azure-policy" ? azure : aws, boundary, plan);
+      : make(kind, boundary, plan);
   return {
     text: `${documents.map((one) => (typeof one === "string" ? one : printed(one))).join("\n")}\n`,
     companion: `${companion.join("\n")}\n`,
@@ -58,27 +47,23 @@ export async function generateGuards(
 }
 
 function make(
-  kind: keyof typeof makers,
-  regions: readonly string[],
-  { id }: Boundary,
+  kind: keyof typeof kinds,
+  boundary: Boundary,
   plan: (regions: readonly string[]) => GuardPlan,
 ): Generated {
+  const regions = inside(kinds[kind].provider, boundary);
   if (regions.length === 0)
     throw new UserError(
-      `guards generate ${kind}: the cloud has no region in ${id}, and an empty list would close everything; name a boundary with a region`,
+      `guards generate ${kind}: the cloud has no region in ${boundary.id}, and an empty list would close everything; name a boundary with a region`,
     );
-  return makers[kind](plan(regions));
+  return kinds[kind].make(plan(regions));
 }
 
-const inside = (
-  regions: readonly GuardLocation[],
-  cloud: string,
-  { countries }: Boundary,
-): readonly string[] =>
-  regions
+const inside = (provider: Guarded, { countries }: Boundary): readonly string[] =>
+  readRegions(provider)
     .filter(
       (one) =>
-        one.cloud === cloud &&
+        one.cloud === printedCloud[provider] &&
         one.countries.length > 0 &&
         one.countries.every((country) => countries.has(country)),
     )

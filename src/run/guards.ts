@@ -1,32 +1,18 @@
 /** Guards of clouds and files: read, audited against the policy's boundary, and the exit code that follows. */
-import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
 import { readFileSync, statSync } from "node:fs";
 import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { readRegions } from "../atlas/regions.ts";
 import type { Connection } from "../collect/collect.ts";
-import type { GuardAudit, GuardLocation, Guarded } from "../guard-model.ts";
+import type { GuardAudit } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
-import { type AzureCloud, type Boundary, type Level, UserError, levels } from "../model.ts";
+import { type Boundary, type Level, UserError, levels } from "../model.ts";
+import { providerOfTarget } from "../providers.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
+import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
+import type { GuardsRequest } from "./guards-request.ts";
 import { choosePolicy } from "./policy-file.ts";
-
-export interface GuardsRequest {
-  readonly policy?: string;
-  /** Overrides the policy's. */
-  readonly boundary?: string;
-  /** ISO date; left out: today, UTC. */
-  readonly asOf?: string;
-  readonly failOn?: Level | "never";
-  readonly allowIncomplete?: boolean;
-  readonly azureCloud?: AzureCloud;
-  readonly insecureHosts?: readonly string[];
-  readonly concurrency?: number;
-  readonly callTimeout?: number;
-  /** One line a person may want to see while waiting. */
-  readonly progress?: (text: string) => void;
-}
 
 export interface Audited {
   readonly audit: GuardAudit;
@@ -60,7 +46,7 @@ export async function runGuards(
     const audit = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: places() },
+      { boundary, asOf, places: readRegions },
     );
     return {
       audit,
@@ -71,7 +57,7 @@ export async function runGuards(
   }
 }
 
-const isCloud = (target: string): boolean => /^(aws|azure)(:|$)/.test(target);
+const isCloud = (target: string): boolean => providerOfTarget(target) !== undefined;
 
 const connectionOf = ({ azureCloud }: GuardsRequest): Connection =>
   azureCloud ? { azure: { cloud: azureCloud } } : {};
@@ -79,11 +65,6 @@ const connectionOf = ({ azureCloud }: GuardsRequest): Connection =>
 const read = async (target: string): Promise<GuardFile> => ({
   file: shownAs(target),
   text: await readText(target),
-});
-
-export const places = (): Readonly<Record<Guarded, readonly GuardLocation[]>> => ({
-  aws: readRegions("aws"),
-  azure: readRegions("azure"),
 });
 
 /** The policy's boundary, as for a scan. */

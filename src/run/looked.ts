@@ -6,7 +6,7 @@ import { factsOf, providerOfId } from "../providers.ts";
 export interface Seen {
   /** Whether nothing was missed and nothing left out. */
   readonly isWhole: boolean;
-  readonly coverage: readonly Coverage[];
+  readonly coverage: Iterable<Coverage>;
 }
 
 export function outcomesOf(
@@ -15,8 +15,13 @@ export function outcomesOf(
   exceptions: readonly Exception[],
   seen: Seen,
 ): readonly ExceptionOutcome[] {
-  const scopes = new Set(seen.coverage.map(({ scope }) => scope.toLowerCase()));
-  const clouds = new Set(seen.coverage.map(({ provider }) => provider));
+  const scopes = new Set<string>();
+  const clouds = new Set<string>();
+  if (exceptions.length > 0)
+    for (const { scope, provider } of seen.coverage) {
+      scopes.add(scope.toLowerCase());
+      clouds.add(provider);
+    }
   const couldMatch = ({ scope, resource = "" }: Exception): boolean => {
     const cloud = providerOfId(resource);
     const own = scope ?? (cloud && factsOf(cloud).ids.accountOf(resource));

@@ -6,7 +6,7 @@ import { factsOf } from "../providers.ts";
 
 export type Regions = NonNullable<LeftOut["regions"]>;
 
-export interface Asked {
+export interface WantedRegions {
   readonly names: readonly string[];
   /** As messages name it: "--regions", or the policy file and its key. */
   readonly from: string;
@@ -16,7 +16,7 @@ export interface Asked {
 
 /** Undefined where no cloud that is scanned is narrowed; `clouds`: those of the targets. */
 export function regionsOf(
-  { names, from, isForThisScan }: Asked,
+  { names, from, isForThisScan }: WantedRegions,
   clouds: ReadonlySet<Provider>,
 ): Regions | undefined {
   if (names.length === 0)
@@ -65,7 +65,7 @@ export function elsewhereOf(regions: Regions): (provider: Provider, place: strin
 
 /** A provider that is asked region by region has zones in them; others list resources at places of every kind. */
 function codeOf(provider: Provider, name: string): string | undefined {
-  const place = placeOf(provider, name);
+  const place = placeCalled(provider, name);
   return place &&
     (place.code === "global" ||
       (factsOf(provider).places.isListedByRegion
@@ -76,7 +76,7 @@ function codeOf(provider: Provider, name: string): string | undefined {
 }
 
 /** An alias such as EU, by which S3 calls one region, is no name that means it to people. */
-function placeOf(provider: Provider, name: string): ReturnType<typeof findPlace> {
+function placeCalled(provider: Provider, name: string): ReturnType<typeof findPlace> {
   const place = findPlace(provider, name);
   const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());
   const { hasAliasesForPeople } = factsOf(provider).places;

@@ -6,7 +6,7 @@ import { nearest } from "../nearest.ts";
 import { plainTargets, takesOption, targetForms } from "../providers.ts";
 import { demoTargets } from "./demos.ts";
 
-interface Asked {
+interface WantedTargets {
   readonly targets: readonly string[];
   readonly role?: string;
   readonly externalId?: string;
@@ -14,7 +14,7 @@ interface Asked {
 
 /** A role that the policy gives to a target is used for it, whoever names the target; else the command's. */
 export function namedTargets(
-  { targets, role, externalId }: Asked,
+  { targets, role, externalId }: WantedTargets,
   policy: Pick<Policy, "targets">,
 ): readonly PolicyTarget[] {
   const known = new Map(policy.targets.map((one) => [one.target, one]));

@@ -6,7 +6,7 @@ import { claimsOf } from "../collect/inventory/claims.ts";
 import { inventoriesIn, isDirectory } from "../collect/inventory/folder.ts";
 import type { PolicyTarget } from "../judge/policy.ts";
 import { sources } from "../sources.ts";
-import { manifestName } from "./checkpoint-folder.ts";
+import { manifestName } from "./checkpoint-manifest.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { sourceOf } from "./targets.ts";
 

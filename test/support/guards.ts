@@ -13,16 +13,14 @@ import { auditGuards } from "../../src/guards/audit.ts";
 import type { Boundary } from "../../src/model.ts";
 import { boundariesOn, loadRules } from "../../src/rules.ts";
 
-const places = { aws: readRegions("aws"), azure: readRegions("azure") };
-
 /** "eea", or countries: "DE,FR". */
-export function boundary(id: string, asOf = "2026-11-22"): Boundary {
+function boundary(id: string, asOf = "2026-11-22"): Boundary {
   const named = boundariesOn(asOf, loadRules().boundaries, loadJurisdictions()).get(id);
   return named ?? { id, title: id, countries: new Set(id.split(",")) };
 }
 
 export const auditAll = (guards: readonly Guards[], id = "eea", asOf = "2026-11-22"): GuardAudit =>
-  auditGuards(guards, [], { boundary: boundary(id), asOf, places });
+  auditGuards(guards, [], { boundary: boundary(id), asOf, places: readRegions });
 
 export const audit = (guards: Guards, id?: string, asOf?: string): GuardAudit =>
   auditAll([guards], id, asOf);

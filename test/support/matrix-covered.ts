@@ -41,7 +41,7 @@ export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>):
     const { resource, role, into } = placement;
     if (!seen.placements.has(key) && resource.type !== "AWS::S3::ForeignBucket") {
       lost++;
-      // A copy is told by itself: where its own record is missing, the gap is about that.
+      // A copy is listed by itself: where its own record is missing, the gap is about that.
       const told = into !== undefined && !here.has(sameId(into)) && covers(into, undefined);
       if (!told && !stated.has(statedAt(placement)) && !covers(resource.id, role))
         silent.push(`placement ${key}`);

@@ -1,4 +1,4 @@
-/** The faults of the matrix: what stands in place of an answer, on each kind of call. */
+/** The faults of the matrix: what replaces an answer, on each kind of call. */
 import { gzipSync } from "node:zlib";
 import type { Answer } from "../../src/demo/serve.ts";
 import type { Guarded as Provider } from "../../src/guard-model.ts";
@@ -35,7 +35,7 @@ const text = (body: string, contentType: string, status = 200): Sent => ({
   body,
 });
 
-/** The record of an answer in JSON, written anew under the healthy headers. */
+/** The record of an answer in JSON, written again under the healthy headers. */
 const edited =
   (change: (record: Json, exchange: Exchange) => unknown) =>
   (exchange: Exchange): Sent | undefined => {
@@ -309,7 +309,7 @@ export const faults: readonly Fault[] = [
   {
     id: "the answer of another place",
     act: ({ answer, request }, { provider }) => {
-      // Which subscriptions there are is told by this list alone.
+      // This list alone says which subscriptions there are.
       if (request.url.pathname === "/subscriptions") return undefined;
       const body =
         provider === "azure"

@@ -44,7 +44,7 @@ export function preview(
         urn: providerUrn(name, called),
         custom: true,
         type: `pulumi:providers:${name}`,
-        inputs: /^aws/.test(name) ? { region, version: "1.0.0" } : { version: "1.0.0" },
+        inputs: name.startsWith("aws") ? { region, version: "1.0.0" } : { version: "1.0.0" },
       },
     })),
   );

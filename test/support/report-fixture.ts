@@ -54,13 +54,13 @@ function ruleFor(role: Role, verdict: Rule["verdict"] = "outside"): Rule {
     securitySeverity: role === "metadata" ? "2.0" : "8.0",
     what: "Data is kept in a country that the boundary does not allow.",
     why: "Patients were promised that their data stays.",
-    mend: {
+    remediation: {
       console: "Make a new bucket in an allowed region and move the objects.",
       cli: "```sh\naws s3 sync s3://old s3://new\n```",
       terraform: 'Set `region = "eu-central-1"`.',
       bicep: "Set `location: 'westeurope'`.",
     },
-    cites: citations.map(({ id }) => id),
+    references: citations.map(({ id }) => id),
   };
 }
 
@@ -95,7 +95,7 @@ export function finding(
 ): Finding {
   const outside = countries.filter((country) => !eea.includes(country));
   const verdict = outside.length === countries.length ? "outside" : "may-leave";
-  const { id: rule, level, cites } = ruleFor(role, verdict);
+  const { id: rule, level, references } = ruleFor(role, verdict);
   return {
     rule,
     level,
@@ -115,7 +115,7 @@ export function finding(
     fingerprint: createHash("sha256")
       .update(`${rule}\n${resource.id}\n${role}\n${code}`)
       .digest("hex"),
-    cites,
+    references,
     ...more,
   };
 }

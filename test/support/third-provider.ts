@@ -24,6 +24,8 @@ export const labor = addProvider("labor", {
   },
   types: {
     owns: (type) => type.toLowerCase().startsWith("labor~"),
+    serviceOf: (type) => type.toLowerCase().split("~")[1] ?? "",
+    byNameAlone: undefined,
     nameOf: (namespace, name) => `labor~${namespace}~${name}`,
     classes: undefined,
     pageOf: (type) => `https://labor.example/types/${type}`,

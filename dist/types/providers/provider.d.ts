@@ -41,6 +41,10 @@ interface Places {
 interface Types {
     /** Whether a resource type is one of its types, by how it is spelt. */
     readonly owns: (type: string) => boolean;
+    /** The service of a type, in lower case: of one service, types are listed by the same calls. */
+    readonly serviceOf: (type: string) => string;
+    /** The type of what is known by its name alone, until a list that says more of it is read. */
+    readonly byNameAlone: string | undefined;
     /** How the lists in rules/classes spell a type. */
     readonly nameOf: (namespace: string, name: string) => string;
     /** The table of their classes, relative to rules/: without one, each is judged as what stores data. */

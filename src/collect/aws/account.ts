@@ -2,15 +2,16 @@
  * Scans one account: its regions, then in each the tagging API and every service that is listed
  * there, then what is asked once for the whole account.
  */
+import { coverageOf } from "./coverage.ts";
 import pLimit from "p-limit";
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { CrossCheck } from "./cross-check.ts";
 import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buckets.ts";
 import { type LabelStore, labelStore } from "./labels.ts";
-import { line, readTags } from "./probe.ts";
+import { readTags } from "./probe.ts";
 import type { Refusal } from "./refusal.ts";
-import { type Asked, regionsOf } from "./regions.ts";
+import { type RegionsAnswer, regionsOf } from "./regions.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import type { Put } from "./stream.ts";
@@ -21,7 +22,7 @@ export async function scanAccount(
   session: Session,
   services: readonly Service[],
   check: Pick<CrossCheck, "put" | "answered">,
-  told?: Asked,
+  told?: RegionsAnswer,
 ): Promise<void> {
   const { account, signal } = session;
   const buckets = bucketNames();
@@ -44,16 +45,19 @@ export async function scanAccount(
   await put({
     gaps: [...all.gaps, ...unheardOf(session, [...all.enabled, ...all.disabled])],
     coverage: [
-      {
-        provider: "aws",
-        scope: account,
-        region: session.home,
-        service: all.service === "ec2" ? "ec2 regions" : "account regions",
-        status: all.gaps.length > 0 ? "partial" : "complete",
-        resources: 0,
-        calls: all.calls,
-      },
-      ...all.disabled.filter(wanted).map((region) => line(account, region, "*", "disabled", 0, 0)),
+      coverageOf(
+        {
+          scope: account,
+          region: session.home,
+          service: all.service === "ec2" ? "ec2 regions" : "account regions",
+        },
+        all.gaps.length > 0 ? "partial" : "complete",
+        0,
+        all.calls,
+      ),
+      ...all.disabled
+        .filter(wanted)
+        .map((region) => coverageOf({ scope: account, region, service: "*" }, "disabled")),
     ],
   });
   session.progress(`aws ${account}: ${enabled.length} regions`);

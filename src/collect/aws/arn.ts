@@ -23,7 +23,7 @@ export function parseArn(text: string): Arn | undefined {
   const afterAccount = text.indexOf(":", afterRegion + 1);
   const partition = text.slice(4, afterPartition);
   const service = text.slice(afterPartition + 1, afterService);
-  // Where a colon is not there, the search for the next one begins anew, and finds one further on.
+  // Where a colon is not there, the search for the next one starts again, and finds one further on.
   if (
     !(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) ||
     partition === "" ||

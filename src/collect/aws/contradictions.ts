@@ -1,6 +1,6 @@
 /** Resources that answers put in two places: the first is judged, and a gap names the other. */
 import type { Gap, Resource } from "../../model.ts";
-import { gapOf } from "./refusal.ts";
+import { refusalGap } from "./refusal.ts";
 import type { Draft } from "./service.ts";
 
 export interface Contradictions {
@@ -8,7 +8,7 @@ export interface Contradictions {
   readonly twice: (rows: readonly Draft[]) => void;
   /** Hears of every resource: its ARN may name another region than the one that listed it. */
   readonly see: (resource: Resource, listedIn?: string) => void;
-  readonly gap: (place: Parameters<typeof gapOf>[1]) => Gap | undefined;
+  readonly gap: (place: Parameters<typeof refusalGap>[1]) => Gap | undefined;
 }
 
 /** A cluster of another region shares its data here, under its own ARN. */
@@ -37,7 +37,7 @@ export function contradictions(): Contradictions {
       const [first] = found;
       if (!first) return undefined;
       const [id, [judged, other]] = first;
-      return gapOf(
+      return refusalGap(
         { kind: "failed", said: `${id} is in ${judged} and in ${other}` },
         place,
         `${found.size} resources were listed in two places, of which the first was judged`,

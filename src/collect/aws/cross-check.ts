@@ -7,6 +7,7 @@
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html
  */
+import { coverageOf } from "./coverage.ts";
 import { classOf } from "../../classes.ts";
 import { type IdTable, idTable } from "../../id-table.ts";
 import type { Coverage, Gap, Resource } from "../../model.ts";
@@ -15,7 +16,7 @@ import { configAggregator } from "./config-aggregator.ts";
 import { listOthers } from "./other-lists.ts";
 import { configRecorder } from "./config-recorder.ts";
 import { unlessOffered } from "./offered.ts";
-import { gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { refusalGap, refusalOf, statusOf } from "./refusal.ts";
 import { resourceExplorer } from "./resource-explorer.ts";
 import type { Action } from "./service.ts";
 import { type Session, type Tally, isWanted } from "./session.ts";
@@ -127,12 +128,7 @@ async function ask(
   const { account, home, signal } = session;
   const { service, actions, tally } = witness;
   if (signal.aborted || regions.length === 0) return [...regions];
-  const line = (
-    region: string,
-    status: Coverage["status"],
-    resources: number,
-    calls: number,
-  ): Coverage => ({ provider: "aws", scope: account, region, service, status, resources, calls });
+  const at = (region: string) => ({ scope: account, region, service });
   const untold = async (region: string, error: unknown): Promise<void> => {
     const refusal = await unlessOffered(session, refusalOf(error, signal), {
       service: service.startsWith("config") ? "config-service" : service,
@@ -142,8 +138,10 @@ async function ask(
     const place = { scope: account, region, service, action: actions[0] };
     const what = "it is unknown whether the account keeps an inventory to compare the lists with";
     await put({
-      gaps: refusal.kind === "unused" ? [] : [gapOf(refusal, place, what)],
-      coverage: [line(region, statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0)],
+      gaps: refusal.kind === "unused" ? [] : [refusalGap(refusal, place, what)],
+      coverage: [
+        coverageOf(at(region), statusOf(refusal.kind, 0), 0, region === home ? tally.calls : 0),
+      ],
     });
   };
   const failed = new Map<string, unknown>();
@@ -159,7 +157,7 @@ async function ask(
     coverage:
       kept.has(home) || failed.has(home) || tally.calls === 0
         ? []
-        : [line(home, kept.size > 0 ? "complete" : "disabled", 0, tally.calls)],
+        : [coverageOf(at(home), kept.size > 0 ? "complete" : "disabled", 0, tally.calls)],
   });
   const spoken = new Set<string>();
   for (const [region, about] of kept) {
@@ -186,11 +184,13 @@ async function ask(
       const refusal = refusalOf(error, signal);
       status = statusOf(refusal.kind, known);
       const place = { scope: account, region, service, action: actions[1] };
-      gaps.push(gapOf(refusal, place, "the lists were not held to the account's own inventory"));
+      gaps.push(
+        refusalGap(refusal, place, "the lists were not held to the account's own inventory"),
+      );
     }
     if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));
     const resources = [...missed.values()].reduce((sum, count) => sum + count, 0);
-    await put({ gaps, coverage: [line(region, status, resources, own.calls)] });
+    await put({ gaps, coverage: [coverageOf(at(region), status, resources, own.calls)] });
   }
   return regions.filter((region) => !spoken.has(region));
 }

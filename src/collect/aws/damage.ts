@@ -1,11 +1,11 @@
 /** Elements of answers that were none: left out, counted, and told as one gap for each operation. */
 import type { Gap } from "../../model.ts";
 import type { Damage } from "./answers/shape.ts";
-import { gapOf } from "./refusal.ts";
+import { refusalGap } from "./refusal.ts";
 
 export interface DamageLog {
   readonly add: (damage: Damage) => void;
-  readonly gaps: (place: Parameters<typeof gapOf>[1], what: string) => Gap[];
+  readonly gaps: (place: Parameters<typeof refusalGap>[1], what: string) => Gap[];
 }
 
 export function damageLog(): DamageLog {
@@ -17,7 +17,7 @@ export function damageLog(): DamageLog {
     },
     gaps: (place, what) =>
       [...known].map(([operation, { fault, elements }]) =>
-        gapOf(
+        refusalGap(
           { kind: "failed", said: fault },
           place,
           `${elements} of the elements that ${operation} answered are no ${what}, and were left out`,

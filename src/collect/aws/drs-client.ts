@@ -17,7 +17,7 @@ interface SourceServer {
   readonly sourceProperties?: { readonly identificationHints?: { readonly hostname?: string } };
 }
 
-interface Asked {
+interface DrsRequest {
   readonly nextToken?: string | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Answered {
 
 export interface Drs extends AwsClient {
   readonly describeSourceServers: (
-    input: Asked,
+    input: DrsRequest,
     options: { readonly abortSignal: AbortSignal },
   ) => Promise<Answered>;
 }
@@ -60,7 +60,7 @@ const DescribeSourceServers = makeBuilder<DLMClient["config"], object, Answered>
   "drs",
   "DrsClient",
   getEndpointPlugin,
-)<Asked, Answered>({}, () => [], "DescribeSourceServers", describeSourceServers);
+)<DrsRequest, Answered>({}, () => [], "DescribeSourceServers", describeSourceServers);
 
 /** In configuration files and AWS_ENDPOINT_URL_DRS; in signatures. */
 const names = { serviceId: "drs", signingName: "drs" };

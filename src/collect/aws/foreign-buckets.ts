@@ -2,9 +2,10 @@
  * Buckets of other accounts that our resources name as a destination: where they lie. HeadBucket tells
  * the region of any bucket of the partition in a header, whether it answers 200, 301 or 403, and takes no grant.
  */
+import { coverageOf } from "./coverage.ts";
 import type { Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
-import { gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { refusalGap, refusalOf, statusOf } from "./refusal.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { type Session, type Tally, send } from "./session.ts";
 import type { Put } from "./stream.ts";
@@ -95,7 +96,7 @@ export async function putForeignBuckets(
       resources,
       gaps: worst
         ? [
-            gapOf(
+            refusalGap(
               worst,
               { ...place, action: "s3:HeadBucket" },
               `the regions of buckets of other accounts are unknown (${missed[0]!.name} and others)`,
@@ -104,13 +105,12 @@ export async function putForeignBuckets(
           ]
         : [],
       coverage: [
-        {
-          provider: "aws",
-          ...place,
-          status: worst ? statusOf(worst.kind, resources.length) : "complete",
-          resources: resources.length,
-          calls: tally.calls,
-        },
+        coverageOf(
+          place,
+          worst ? statusOf(worst.kind, resources.length) : "complete",
+          resources.length,
+          tally.calls,
+        ),
       ],
     });
   } finally {

@@ -1,7 +1,7 @@
 /** Reads the inference profiles that agents, flows, jobs and state machines name: only those are in use. */
 import type { Bedrock } from "@aws-sdk/client-bedrock";
 import { onlyAnswers } from "./only-answers.ts";
-import type { Action, AwsClient, ClientConfig, Draft, Here } from "./service.ts";
+import type { Action, AwsClient, ClientConfig, Draft, ListingContext } from "./service.ts";
 
 /** A client, and Bedrock's beside it, which alone answers for inference profiles. */
 export interface WithModels<Client> extends AwsClient {
@@ -34,7 +34,7 @@ const profile = /^(?:global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\.|inference-profil
  * asked once per profile and list. One that is not found is a gap: where it leads was not told.
  */
 export function profileReader<Client>(
-  { attach, call }: Here<Client>,
+  { attach, call }: ListingContext<Client>,
   action: Action,
   bedrock: (client: Client) => Bedrock,
 ): (draft: Draft, models: readonly (string | undefined)[]) => Promise<void> {

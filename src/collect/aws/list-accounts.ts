@@ -3,7 +3,7 @@ import type { Gap } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { damageLog } from "./damage.ts";
 import { type Member, membersOf, organizationActions } from "./organization.ts";
-import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { type Refusal, refusalGap, refusalOf, statusOf } from "./refusal.ts";
 import type { Scan } from "./scan.ts";
 import type { Tally } from "./session.ts";
 import { unknownAccount } from "./whoami.ts";
@@ -48,7 +48,7 @@ export async function listAccounts(
       ...(refusal
         ? [
             {
-              ...gapOf(
+              ...refusalGap(
                 refusal,
                 { ...place, action },
                 known.size > 1

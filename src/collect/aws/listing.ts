@@ -1,5 +1,5 @@
 /** A list that is a plain paged describe, declared as data: its call is written once, and what becomes of each item. */
-import type { Action, AwsClient, Draft, Here, Listing } from "./service.ts";
+import type { Action, AwsClient, Draft, ListingContext, Listing } from "./service.ts";
 
 interface PlainListing<Client, Page, Item extends object> {
   readonly types: Listing["types"];
@@ -15,12 +15,12 @@ interface PlainListing<Client, Page, Item extends object> {
   /** Left out: the one type, and the item itself as the properties. */
   readonly draft: (
     item: Item,
-    here: Here<Client>,
+    here: ListingContext<Client>,
   ) => Omit<Draft, "type" | "properties"> & Partial<Pick<Draft, "type" | "properties">>;
   /** The actions of `detail`. */
   readonly details?: readonly Action[];
   /** Further calls about an item, several side by side. */
-  readonly detail?: (draft: Draft, item: Item, here: Here<Client>) => Promise<void>;
+  readonly detail?: (draft: Draft, item: Item, here: ListingContext<Client>) => Promise<void>;
 }
 
 export function listing<Client extends AwsClient, Page, Item extends object>({
@@ -34,7 +34,7 @@ export function listing<Client extends AwsClient, Page, Item extends object>({
   detail,
 }: PlainListing<Client, Page, Item>): Listing<Client> {
   const [type = ""] = Object.keys(types);
-  const draftOf = (item: Item, here: Here<Client>): Draft => ({
+  const draftOf = (item: Item, here: ListingContext<Client>): Draft => ({
     type,
     properties: item,
     ...draft(item, here),

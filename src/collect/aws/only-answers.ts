@@ -6,7 +6,7 @@
  * An answer with the marks and without the list is empty: some operations leave an empty list out.
  */
 import { isAbsence } from "./answers/absences.ts";
-import { type Asked, type Operation, answerCheck, keyOf } from "./answers/check.ts";
+import { type SentRequest, type Operation, answerCheck, keyOf } from "./answers/check.ts";
 import { quote } from "./answers/quote.ts";
 import { type Deserializer, deserializerOf, takeParsed } from "./answers/read-once.ts";
 import type { Damage } from "./answers/shape.ts";
@@ -19,7 +19,7 @@ interface HttpResponse {
   body: AsyncIterable<Uint8Array> | Uint8Array | undefined;
 }
 
-type Handler = (args: Asked) => Promise<{ readonly response: HttpResponse }>;
+type Handler = (args: SentRequest) => Promise<{ readonly response: HttpResponse }>;
 
 interface Context {
   readonly __smithy_context?: { readonly operationSchema?: Operation };

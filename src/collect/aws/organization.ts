@@ -26,7 +26,7 @@ export const expectedIn = (
 export const organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"] as const;
 
 /**
- * Every page of ListAccounts. The control plane of Organizations stands in one region of the
+ * Every page of ListAccounts. The control plane of Organizations is in one region of the
  * partition (N. Virginia, Brandenburg ...), which the SDK finds by itself; the management account
  * is not subject to service control policies, a delegated administrator's is.
  */

@@ -2,6 +2,7 @@
  * Asks Cloud Control, region by region, for the types that store or process data and have no list of ours:
  * what was never tagged is seen by this, or by an inventory that the account keeps.
  */
+import { coverageOf } from "./coverage.ts";
 import type { CloudControl } from "@aws-sdk/client-cloudcontrol";
 import pLimit from "p-limit";
 import { arnForms } from "../../classes.ts";
@@ -10,7 +11,7 @@ import type { Batch } from "../collect.ts";
 import { locationOf, parseArn } from "./arn.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf, unlessUnused } from "./pages.ts";
-import { type Refusal, TruncatedError, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { type Refusal, TruncatedError, refusalGap, refusalOf, statusOf } from "./refusal.ts";
 import type { Session, Tally } from "./session.ts";
 import type { Put } from "./stream.ts";
 
@@ -67,7 +68,7 @@ export async function listOthers(
   const place = { scope: session.account, region, service: otherLists, action };
   const gaps = [...failures.values()].map(({ refusal, types: failed }): Gap => {
     const [only, ...more] = failed;
-    const gap = gapOf(refusal, place, `${named(failed)} not listed`);
+    const gap = refusalGap(refusal, place, `${named(failed)} not listed`);
     if (more.length === 0) return { ...gap, type: only! };
     return refusal.kind === "refused"
       ? {
@@ -80,18 +81,14 @@ export async function listOthers(
   await put({
     gaps,
     coverage: [
-      {
-        provider: "aws",
-        scope: session.account,
-        region,
-        service: otherLists,
-        status:
-          worst === undefined
-            ? "complete"
-            : statusOf(worst, failures.size < types.length ? 1 : found),
-        resources: found,
-        calls: tally.calls,
-      },
+      coverageOf(
+        { scope: session.account, region, service: otherLists },
+        worst === undefined
+          ? "complete"
+          : statusOf(worst, failures.size < types.length ? 1 : found),
+        found,
+        tally.calls,
+      ),
     ],
   });
 }
@@ -118,7 +115,7 @@ async function* listed(
     pages++;
     last = ResourceDescriptions.length;
     yield ResourceDescriptions.map(({ Identifier = "", Properties }) =>
-      resourceOf(session, region, TypeName, Identifier, modelOf(Properties)),
+      resourceOfListed(session, region, TypeName, Identifier, modelOf(Properties)),
     );
   }
   if (pages === 1 && suspicious.has(last))
@@ -127,7 +124,7 @@ async function* listed(
     );
 }
 
-function resourceOf(
+function resourceOfListed(
   session: Session,
   region: string,
   type: string,

@@ -1,11 +1,11 @@
 /** The first call to a region: it lists the tagged resources, and tells whether the region is open to us at all. */
-import type { Coverage } from "../../model.ts";
+import { coverageOf } from "./coverage.ts";
 import type { Batch } from "../collect.ts";
 import type { LabelStore } from "./labels.ts";
 import { contradictions } from "./contradictions.ts";
 import { damageLog } from "./damage.ts";
 import { onlyAnswers } from "./only-answers.ts";
-import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
+import { type Refusal, refusalGap, refusalOf, statusOf } from "./refusal.ts";
 import { type Session, type Tally, send } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { tagged, taggingService } from "./tagging.ts";
@@ -56,7 +56,14 @@ export async function readTags(
     const status = gaps.length > 0 ? "partial" : "complete";
     await put({
       gaps,
-      coverage: [line(account, region, taggingService, status, resources, tally.calls)],
+      coverage: [
+        coverageOf(
+          { scope: account, region, service: taggingService },
+          status,
+          resources,
+          tally.calls,
+        ),
+      ],
     });
     return { leftAlone: false };
   } catch (error) {
@@ -70,14 +77,14 @@ export async function readTags(
       gaps: [
         ...damages.gaps(place, "tagged resources"),
         everything
-          ? gapOf(
+          ? refusalGap(
               refusal,
               { ...place, service: "*" },
               everything.kind === "guarded"
                 ? "nothing in the region was looked at: an organisation policy denies it"
                 : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`,
             )
-          : gapOf(
+          : refusalGap(
               refusal,
               place,
               resources > 0
@@ -86,7 +93,12 @@ export async function readTags(
             ),
       ],
       coverage: [
-        line(account, region, everything ? "*" : taggingService, status, resources, tally.calls),
+        coverageOf(
+          { scope: account, region, service: everything ? "*" : taggingService },
+          status,
+          resources,
+          tally.calls,
+        ),
       ],
     });
     return { leftAlone: everything !== undefined || refusal.kind === "interrupted" };
@@ -121,13 +133,3 @@ async function alsoSo(
     client.destroy();
   }
 }
-
-/** One of coverage. */
-export const line = (
-  scope: string,
-  region: string,
-  service: string,
-  status: Coverage["status"],
-  resources: number,
-  calls: number,
-): Coverage => ({ provider: "aws", scope, region, service, status, resources, calls });

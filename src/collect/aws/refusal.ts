@@ -96,7 +96,7 @@ interface Place {
 }
 
 /** A gap, for every kind but `unused`. `what` is what was not seen. */
-export function gapOf(
+export function refusalGap(
   refusal: Refusal,
   { scope, region, service, action }: Place,
   what: string,

@@ -8,7 +8,7 @@ import type { Gap } from "../../model.ts";
 import { type DamageLog, damageLog } from "./damage.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
-import { gapOf, refusalOf } from "./refusal.ts";
+import { refusalGap, refusalOf } from "./refusal.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
 export interface Regions {
@@ -21,13 +21,15 @@ export interface Regions {
 }
 
 /** EC2's answer, which may be on its way before it is known whose account it is about. */
-export interface Asked {
+export interface RegionsAnswer {
   readonly found: Promise<readonly Found[]>;
   readonly tally: Tally;
   readonly damages: DamageLog;
 }
 
-export function askRegions(calls: Pick<Session, "limit" | "signal" | "config" | "home">): Asked {
+export function askRegions(
+  calls: Pick<Session, "limit" | "signal" | "config" | "home">,
+): RegionsAnswer {
   const damages = damageLog();
   const tally: Tally = { calls: 0, damaged: damages.add };
   const found = askEc2(calls, tally);
@@ -53,8 +55,8 @@ export async function regionsOf(
       return { ...found, gaps, calls: tally.calls, service: "account" };
     } catch {
       session.signal.throwIfAborted();
-      // The first refusal is the one to mend: EC2's.
-      const gap = gapOf(
+      // The first refusal is the one to fix: EC2's.
+      const gap = refusalGap(
         refusalOf(error),
         { ...place, action: "ec2:DescribeRegions" },
         "the account's regions could not be listed (nor by account:ListRegions), so only those named or configured were scanned",

@@ -3,7 +3,8 @@ import pLimit from "p-limit";
 import { listAccounts } from "./list-accounts.ts";
 import { type Member, expectedIn } from "./organization.ts";
 import type { Role } from "./role.ts";
-import { type Scan, interrupted, scanByRole, scanOwn, unreached } from "./scan.ts";
+import { type Scan, scanByRole, scanOwn } from "./scan.ts";
+import { interrupted, unreached } from "./scan-ends.ts";
 import { unknownAccount } from "./whoami.ts";
 
 /** Accounts scanned side by side: each has its regions, and all share the limit on calls. */

@@ -4,9 +4,10 @@ import type { Batch, CollectOptions } from "../collect.ts";
 import { scanAccount } from "./account.ts";
 import { crossCheck } from "./cross-check.ts";
 import { refusePlainHttpOf } from "./plain-http.ts";
-import { attemptsOf, gapOf, refusalOf, signInAgain, statusOf } from "./refusal.ts";
-import { type Asked, askRegions } from "./regions.ts";
+import { refusalGap, refusalOf, signInAgain, statusOf } from "./refusal.ts";
+import { type RegionsAnswer, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
+import { interrupted, stsLine, unreached } from "./scan-ends.ts";
 import type { Credentials, Service } from "./service.ts";
 import { type Configure, type Session, type Tally, configure, limitOf } from "./session.ts";
 import type { Put } from "./stream.ts";
@@ -25,7 +26,7 @@ export interface Scan {
   readonly signal: AbortSignal;
   readonly put: Put<Batch>;
   /** Of the caller's own account, where its regions were asked for already. */
-  readonly regions: Asked | undefined;
+  readonly regions: RegionsAnswer | undefined;
 }
 
 /** The clients that a scan makes beside those of the lists, by the names of their packages. */
@@ -68,7 +69,7 @@ export async function begin(
   try {
     // An endpoint of our own needs nothing of the user's profile, which may be broken.
     const home = connection.aws ? undefined : await regionOfProfile();
-    let regions: Asked | undefined;
+    let regions: RegionsAnswer | undefined;
     const caller = await whoAmI(config, { limit, signal }, home, () => {
       // The account's regions do not hang on whose it is, if it is the caller's own.
       if (home !== undefined && options.role === undefined)
@@ -126,7 +127,7 @@ export async function scanByRole(scan: Scan, account: string, role: Role): Promi
   } catch (error) {
     const refusal = refusalOf(error, signal);
     const place = { scope: account, region: home, service: "sts", action: "sts:AssumeRole" };
-    const gap = gapOf(
+    const gap = refusalGap(
       refusal,
       place,
       `nothing in the account was looked at: ${arn} was not assumed`,
@@ -176,7 +177,7 @@ async function scanWith(
   scan: Scan,
   account: string,
   config: Configure,
-  regions?: Asked,
+  regions?: RegionsAnswer,
 ): Promise<void> {
   const { options, limit, signal, put } = scan;
   const { partition, home } = scan.caller;
@@ -213,47 +214,4 @@ const sdkClients = async (): Promise<readonly unknown[]> => [
 export async function sdkCredentials(): Promise<Credentials> {
   const { defaultProvider } = await import("@aws-sdk/credential-provider-node");
   return defaultProvider();
-}
-
-export function unreached(scope: string, error: unknown, signal: AbortSignal): Batch {
-  const refusal = refusalOf(error, signal);
-  return {
-    gaps: [
-      gapOf(
-        refusal,
-        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
-        "STS did not say which account this is",
-      ),
-    ],
-    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))],
-  };
-}
-
-export const stsLine = (
-  scope: string,
-  region: string,
-  status: "complete" | ReturnType<typeof statusOf>,
-  calls: number,
-): NonNullable<Batch["coverage"]>[number] => ({
-  provider: "aws",
-  scope,
-  region,
-  service: "sts",
-  status,
-  resources: 0,
-  calls,
-});
-
-export function interrupted(scope: string): Batch {
-  return {
-    gaps: [
-      {
-        reason: "interrupted",
-        provider: "aws",
-        scope,
-        detail: "the scan was stopped before all regions and services had been listed",
-        remedy: "let the scan run to its end",
-      },
-    ],
-  };
 }

@@ -90,7 +90,7 @@ export interface Listing<Client extends AwsClient = AwsClient> {
   /** The action of every call that `list` makes, the listing call's first; another one is refused. */
   readonly actions: readonly [Action, ...Action[]];
   /** Yields the resources page by page. */
-  readonly list: (here: Here<Client>) => AsyncIterable<readonly Draft[]>;
+  readonly list: (here: ListingContext<Client>) => AsyncIterable<readonly Draft[]>;
 }
 
 /** A resource as a listing sees it; the engine adds provider, scope, labels and source. */
@@ -115,7 +115,7 @@ export type Ask<Client, Out> = (
 ) => Promise<Out>;
 
 /** What a listing may ask of the engine. */
-export interface Here<Client> {
+export interface ListingContext<Client> {
   /** The region asked. */
   readonly region: string;
   readonly account: string;

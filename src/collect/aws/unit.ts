@@ -1,4 +1,5 @@
 /** Runs one service in one region: every list to its end, or a gap that says why not. One coverage line. */
+import { coverageOf } from "./coverage.ts";
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { withoutOverlap } from "../overlap.ts";
@@ -6,8 +7,8 @@ import { parseArn } from "./arn.ts";
 import { contradictions } from "./contradictions.ts";
 import { type DamageLog, damageLog } from "./damage.ts";
 import type { LabelStore } from "./labels.ts";
-import { type Refusal, gapOf, refusalOf, statusOf } from "./refusal.ts";
-import { hereOf } from "./here.ts";
+import { type Refusal, refusalGap, refusalOf, statusOf } from "./refusal.ts";
+import { listingContext } from "./listing-context.ts";
 import { unlessOffered } from "./offered.ts";
 import { pick } from "./keep.ts";
 import type { Action, AwsClient, Draft, Listing, Service } from "./service.ts";
@@ -54,7 +55,7 @@ export async function runUnit(
       current = listing;
       damages.set(listing, damageLog());
       const details = new Map<string, { refusal: Refusal; resources: number; action: Action }>();
-      const here = hereOf(session, unit, listing, tally, pool.at, (refusal, action) => {
+      const here = listingContext(session, unit, listing, tally, pool.at, (refusal, action) => {
         const key = `${action} ${refusal.kind}`;
         const known = details.get(key) ?? { refusal, resources: 0, action };
         known.resources++;
@@ -68,7 +69,7 @@ export async function runUnit(
           const own = fresh(drafts);
           if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
           last = drafts;
-          const page = own.map((draft) => resourceOf(session, unit, listing, draft));
+          const page = own.map((draft) => resourceOfDraft(session, unit, listing, draft));
           for (const resource of page) elsewhere.see(resource);
           resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
           if (page.length > 0) await put({ resources: page });
@@ -78,7 +79,7 @@ export async function runUnit(
         worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
         if (refusal.kind !== "unused")
           gaps.push({
-            ...gapOf(
+            ...refusalGap(
               refusal,
               place(session, unit, listing.actions[0]),
               `${kindsOf(listing)} not listed`,
@@ -94,7 +95,7 @@ export async function runUnit(
       for (const { refusal, resources: concerned, action } of details.values()) {
         worst ??= "refused";
         gaps.push({
-          ...gapOf(
+          ...refusalGap(
             refusal,
             place(session, unit, action),
             `${action} was not answered for ${concerned} of ${kindsOf(listing)}`,
@@ -115,21 +116,18 @@ export async function runUnit(
   await put({
     gaps,
     coverage: [
-      {
-        provider: "aws",
-        scope: session.account,
-        region: called,
-        service: service.id,
-        status: worst === undefined ? "complete" : statusOf(worst, resources),
+      coverageOf(
+        { scope: session.account, region: called, service: service.id },
+        worst === undefined ? "complete" : statusOf(worst, resources),
         resources,
-        calls: tally.calls,
-      },
+        tally.calls,
+      ),
     ],
   });
   return worst;
 }
 
-function resourceOf(
+function resourceOfDraft(
   session: Session,
   { service, region, called, labels }: Unit,
   { types, actions }: Listing,
@@ -170,7 +168,7 @@ const place = (
   { account }: Session,
   { service, called }: Unit,
   action: Action,
-): Parameters<typeof gapOf>[1] => ({
+): Parameters<typeof refusalGap>[1] => ({
   scope: account,
   region: called,
   service: service.id,

@@ -45,7 +45,7 @@ export interface Unit {
   readonly action: string;
 }
 
-export function gapOf(fault: Fault, { scope, service, action }: Unit): Gap {
+export function faultGap(fault: Fault, { scope, service, action }: Unit): Gap {
   return {
     reason: fault.reason,
     provider: "azure",

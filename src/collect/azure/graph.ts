@@ -30,7 +30,7 @@ export const subscriptionsPerQuery = 299;
 const rowsPerPage = 1000;
 
 /** What a query came to. `rows` is what was given before `fault` ended it. */
-export interface Asked {
+export interface GraphAnswer {
   readonly rows: number;
   readonly fault?: Fault;
   /** What was wrong with rows that were not given. */
@@ -47,7 +47,7 @@ export async function ask(
   range: Range,
   query: Query,
   take: (page: readonly Resource[]) => Promise<void>,
-): Promise<Asked> {
+): Promise<GraphAnswer> {
   const counts = new Map<string, { resources: number; calls: number }>();
   let last = { subscription: "", count: { resources: 0, calls: 0 } };
   const countOf = (subscription: string): { resources: number; calls: number } => {

@@ -1,7 +1,7 @@
 /** The resources of some subscriptions: from Resource Graph, and from ARM's lists where that does not serve. */
 import type { Gap, Resource } from "../../model.ts";
-import { type Fault, coverageOf, gapOf } from "./fault.ts";
-import { type Asked, type Query, type Range, ask, serviceOf } from "./graph.ts";
+import { type Fault, coverageOf, faultGap } from "./fault.ts";
+import { type GraphAnswer, type Query, type Range, ask, serviceOf } from "./graph.ts";
 import { listResources } from "./listing.ts";
 import { gapOfMisread } from "./misread.ts";
 import { type Needs, needs } from "./needs.ts";
@@ -64,7 +64,7 @@ function askContainers(
   range: Range,
   filler: Needs,
   visible: Set<string>,
-): Promise<Asked> {
+): Promise<GraphAnswer> {
   return ask(scan, range, containers, async (found) => {
     for (const { type, scope } of found)
       if (type === "Microsoft.Resources/subscriptions") visible.add(scope.toLowerCase());
@@ -128,7 +128,7 @@ async function askFilled(
   query: Query,
   filler: Needs,
   types: Set<string>,
-): Promise<Asked> {
+): Promise<GraphAnswer> {
   const ahead: Promise<void>[] = [];
   const asked = await ask(scan, range, query, async (page) => {
     for (const { type } of page) types.add(type);
@@ -175,7 +175,7 @@ async function listWhole(scan: Scan, one: Subscription, filler: Needs): Promise<
 
 async function report(
   scan: Scan,
-  asked: Asked,
+  asked: GraphAnswer,
   query: Query,
   scopes: readonly string[],
 ): Promise<void> {
@@ -191,7 +191,11 @@ async function report(
   });
 }
 
-function gapsOfAsked({ fault, misread }: Asked, query: Query, scopes: readonly string[]): Gap[] {
+function gapsOfAsked(
+  { fault, misread }: GraphAnswer,
+  query: Query,
+  scopes: readonly string[],
+): Gap[] {
   return [
     ...(fault ? gapsOf(fault, query, scopes) : []),
     ...(misread === undefined
@@ -211,7 +215,7 @@ function insteadOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[]
 /** Which subscriptions lack rows can't be told, so each of them does. */
 function gapsOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[] {
   return scopes.map((scope) =>
-    gapOf(fault, {
+    faultGap(fault, {
       scope,
       service: serviceOf(query),
       action: "Microsoft.ResourceGraph/resources/read",

@@ -46,7 +46,7 @@ export const isGraph = (path: string): boolean =>
   path.toLowerCase() === "/providers/microsoft.resourcegraph/resources";
 
 /**
- * Resource Graph tells with each answer how many queries are left and when the count starts anew.
+ * Each answer of Resource Graph says how many queries are left and when the count starts again.
  * https://learn.microsoft.com/azure/governance/resource-graph/concepts/guidance-for-throttled-requests
  */
 function graphQuota(

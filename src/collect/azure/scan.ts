@@ -2,7 +2,7 @@
 import type { Need } from "../../model.ts";
 import type { Batch, CollectOptions } from "../collect.ts";
 import type { Give } from "./channel.ts";
-import { Fault, type Unit, coverageOf, faultOf, gapOf } from "./fault.ts";
+import { Fault, type Unit, coverageOf, faultOf, faultGap } from "./fault.ts";
 import { type Misread, gapOfMisread, misread } from "./misread.ts";
 import type { Arm } from "./rest.ts";
 import type { Tally } from "./sender.ts";
@@ -48,7 +48,7 @@ export async function unitOf(
       ),
     ],
     gaps: [
-      ...(fault ? [gapOf(fault, unit)] : []),
+      ...(fault ? [faultGap(fault, unit)] : []),
       ...(said === undefined ? [] : [gapOfMisread(said, unit)]),
     ],
   });

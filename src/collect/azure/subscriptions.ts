@@ -22,7 +22,7 @@ export async function allSubscriptions(scan: Scan): Promise<readonly Subscriptio
     for await (const page of scan.arm.pages(`/subscriptions?${version}`, tally)) {
       for (const record of page) {
         const { subscriptionId, displayName } = Object(record) as Record<string, unknown>;
-        // Whatever its state: what a disabled or a deleted one still holds is told by its resources, or by a refusal.
+        // Whatever its state: its resources, or a refusal, show what a disabled or a deleted one still holds.
         if (typeof subscriptionId === "string" && isId(subscriptionId))
           found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
         else bad.add(record, "a subscription without its id");

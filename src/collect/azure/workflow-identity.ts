@@ -1,6 +1,6 @@
 /**
  * A GitHub workflow's own identity: the runner gives an ID token for the asking, and Entra takes it in
- * exchange for one of its own. Asked for anew each time: an ID token lives minutes, a long scan hours.
+ * exchange for one of its own. Requested each time: an ID token lives minutes, a long scan hours.
  * https://docs.github.com/en/actions/reference/security/oidc
  * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-create-trust
  */

@@ -134,7 +134,7 @@ export function census(
     });
   }
 
-  /** What another account shares stands in its own scope, which may have no coverage line. */
+  /** What another account shares has the scope of that account, which may have no coverage line. */
   function heldIn(provider: string): number {
     const scopes = new Set(
       coverage.filter((line) => line.provider === provider).map(({ scope }) => scope),

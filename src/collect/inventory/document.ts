@@ -47,7 +47,7 @@ function startOf({ path, size }: TextFile): Buffer {
   }
 }
 
-/** What is no text at all is told by its first bytes. */
+/** Data that is not text is recognised by its first bytes. */
 function refusePacked({ name }: TextFile, start: Buffer): void {
   const bytes = start.toString("hex", 0, 4);
   const found = packed.find(([begins]) => bytes.startsWith(begins));

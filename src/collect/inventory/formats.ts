@@ -12,7 +12,7 @@ export const refusal = (
   { name, remedy }: Pick<Format, "name" | "remedy">,
 ): UserError => new UserError(`${place}: is ${name}; ${remedy}`);
 
-/** The first that fits. Formats that are told by one member stand before those that are told by the shape of rows. */
+/** The first that fits. Formats that one member identifies come before those that the shape of rows identifies. */
 export const formats: readonly Format[] = [
   ...refusedFormats,
   taggingApi,

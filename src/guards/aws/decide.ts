@@ -50,7 +50,7 @@ export interface Above {
   readonly elsewhere: readonly AwsPolicy[];
 }
 
-export function above(path: readonly AwsNode[], { policies }: AwsGuards): Above {
+export function aboveOf(path: readonly AwsNode[], { policies }: AwsGuards): Above {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const attached = (kind: AwsGuardKind): ControlLevel[] =>
     path.map(({ policies: ids, unread, id }) => {
@@ -81,15 +81,22 @@ export function throughAll(
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
     const isOn = (kind: AwsGuardKind): boolean => isEnforced || !off.has(kind);
     const denies = { isForAll, hasAllows: false };
+    // Switching a type off detaches its policies: https://docs.aws.amazon.com/organizations/latest/userguide/disable-policy-type.html
+    const more =
+      supposal === "reaching"
+        ? elsewhere
+        : isEnforced
+          ? elsewhere.filter(({ kind }) => off.has(kind))
+          : [];
     const outcomes = principals.map((principal): Outcome => {
       const request = requestOf(action, region, principal, caller, keys);
       return worst(
         [
-          isOn("scp") ? throughLevels(scps, request, { isForAll }) : open,
-          isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies) : open,
-          supposal === "reaching"
-            ? throughLevels([{ documents: documentsFor(action, elsewhere) }], request, denies)
+          isOn("scp")
+            ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") })
             : open,
+          isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies) : open,
+          throughLevels([{ documents: documentsFor(action, more) }], request, denies),
         ],
         ["denied", "undecided", "allowed"],
       );

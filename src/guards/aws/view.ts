@@ -8,7 +8,7 @@ import type {
 } from "../../guard-model.ts";
 import type { CandidateGuard, Outcome, ScopeView } from "../view.ts";
 import { besideNotes } from "./beside.ts";
-import { above, closesAlone, pathTo, throughAll } from "./decide.ts";
+import { aboveOf, closesAlone, pathTo, throughAll } from "./decide.ts";
 import { statementsOf } from "./document.ts";
 import { matches } from "./evaluate.ts";
 import { exemptionsIn, matchesNobody } from "./exempt.ts";
@@ -36,7 +36,7 @@ function viewOf(
   cache: Map<string, Outcome>,
 ): ScopeView {
   const path = pathTo(account, guards.nodes);
-  const documents = above(path, guards);
+  const documents = aboveOf(path, guards);
   const caller = callerOf(account, path, guards);
   const through = throughAll(documents, guards.off, caller);
   const disabled = guards.disabledRegions.get(account.id) ?? new Set<string>();
@@ -112,7 +112,10 @@ function callerOf(
 }
 
 /** Accounts with the same documents above them have the same answers, unless a document tells accounts apart. */
-function signatureOf({ scps, rcps, elsewhere }: ReturnType<typeof above>, account: string): string {
+function signatureOf(
+  { scps, rcps, elsewhere }: ReturnType<typeof aboveOf>,
+  account: string,
+): string {
   const text = JSON.stringify([scps, rcps, elsewhere.map(({ document }) => document)]);
   const isOwn =
     text.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text);
@@ -146,20 +149,26 @@ function candidate(
   const { id, name, file, kind } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
-  const why = isNear
-    ? isOff
-      ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization`
-      : undefined
-    : at.length === 0
-      ? "it is attached to nothing"
-      : `it is attached to ${at.join(", ")}, which the account is not in`;
+  const why = isOff
+    ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization`
+    : isNear
+      ? undefined
+      : at.length === 0
+        ? "it is attached to nothing"
+        : `it is attached to ${at.join(", ")}, which the account is not in`;
+  const known = new Map<string, boolean>();
   return {
     id,
     name,
     at,
     ...(file !== undefined && { file }),
-    from: isNear ? (isOff ? "enforced" : "as-is") : "reaching",
+    from: isOff ? "enforced" : isNear ? "as-is" : "reaching",
     ...(why !== undefined && { why }),
-    closes: (location, probe) => closesAlone(policy, probe, location, caller),
+    closes(location, probe) {
+      const key = `${location} ${probe}`;
+      const is = known.get(key) ?? closesAlone(policy, probe, location, caller);
+      known.set(key, is);
+      return is;
+    },
   };
 }

@@ -45,7 +45,7 @@ function aliased(
   return member === "" ? items : items.map((item) => memberOf(item, member));
 }
 
-export function memberOf(item: unknown, member: string): unknown {
+function memberOf(item: unknown, member: string): unknown {
   const wanted = member.toLowerCase();
   return Object.entries(Object(item) as object).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }

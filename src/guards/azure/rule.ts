@@ -154,7 +154,7 @@ function compared(operator: string, value: unknown, wanted: unknown, isLocation:
   if (value instanceof Unknown) return value.why;
   if (wanted instanceof Unknown) return wanted.why;
   const lower = operator.toLowerCase();
-  const isNegated = /^not/.test(lower);
+  const isNegated = lower.startsWith("not");
   const name = isNegated ? lower.slice("not".length) : lower;
   if (!Object.hasOwn(positive, name)) return `the condition ${operator} is not known`;
   if (Array.isArray(wanted)) {

@@ -75,7 +75,7 @@ function viewOf(
     path: chain
       .slice(1)
       .map(({ name }) => name)
-      .reverse(),
+      .toReversed(),
     locations,
     probes: typeProbes,
     decide(location, probe, supposal) {
@@ -107,7 +107,7 @@ function viewOf(
             asOf,
           ),
     exemptState: "exempted",
-    isUnread: (why) => unread.has(why) || /was not read$/.test(why),
+    isUnread: (why) => unread.has(why) || why.endsWith("was not read"),
   };
 }
 
@@ -199,7 +199,13 @@ function candidate(one: Assigned, locations: ReadonlyMap<string, GuardLocation>)
       isAboutLocations && !(effect instanceof Unknown) && /^(audit|disabled)$/i.test(effect),
   );
   const only = reports && `its effect is ${String(reports.effect)}`;
-  const closes = closesAs("enforced");
+  const known = new Map<string, boolean>();
+  const closes = (location: string, probe: string): boolean => {
+    const key = `${location} ${probe}`;
+    const is = known.get(key) ?? closesAs("enforced")(location, probe);
+    known.set(key, is);
+    return is;
+  };
   const guard = {
     id: record.id,
     name: String(record.properties["displayName"] ?? record.name ?? record.id.split("/").at(-1)),

@@ -113,7 +113,7 @@ function withExempt(
 }
 
 /** As few documents as hold the statements, each as long as it is printed. */
-export function packed(statements: readonly Statement[], limit: number): readonly object[] {
+function packed(statements: readonly Statement[], limit: number): readonly object[] {
   const documents: { Version: string; Statement: Statement[] }[] = [];
   for (const statement of statements) {
     if (sizeOf({ Version: "2012-10-17", Statement: [statement] }) > limit)

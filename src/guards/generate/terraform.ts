@@ -1,18 +1,21 @@
 /** The same guards for Terraform: service control policies with their attachment, and Azure Policy assignments. */
+import type { Guarded } from "../../guard-model.ts";
 import { generateScp } from "./scp.ts";
 import { guardName, members } from "./azure-policy.ts";
 import { printed } from "./print.ts";
 import type { Generated, GuardPlan } from "./plan.ts";
 
-/** `aws` or `azure` is left out where the cloud has no region in the boundary. */
-export function generateTerraform(plans: {
-  readonly aws?: GuardPlan;
-  readonly azure?: GuardPlan;
-}): Generated {
-  const parts = [
-    ...(plans.aws ? [awsPart(plans.aws)] : []),
-    ...(plans.azure ? [azurePart(plans.azure)] : []),
-  ];
+const partOf: Readonly<Record<Guarded, (plan: GuardPlan) => string>> = {
+  aws: awsPart,
+  azure: azurePart,
+};
+
+/** `planOf` is undefined where the cloud has no region in the boundary. */
+export function generateTerraform(planOf: (provider: Guarded) => GuardPlan | undefined): Generated {
+  const parts = (Object.keys(partOf) as Guarded[]).flatMap((provider) => {
+    const plan = planOf(provider);
+    return plan ? [partOf[provider](plan)] : [];
+  });
   return {
     documents: [parts.join("\n")],
     companion: [

@@ -11,7 +11,7 @@ export const fullAccess: AwsPolicy = {
 };
 
 /** The kind of a document, by its shape; undefined where it is none of AWS's. */
-export function kindOfDocument(value: unknown): AwsGuardKind | undefined {
+function kindOfDocument(value: unknown): AwsGuardKind | undefined {
   if (typeof (Object(value) as { ec2_attributes?: unknown }).ec2_attributes === "object")
     return "declarative";
   if (!isPolicyDocument(value)) return undefined;

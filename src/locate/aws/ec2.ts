@@ -1,4 +1,4 @@
-/** EC2: what stands in a zone stands in the zone's country, which may differ from the region's. */
+/** EC2: the location of what is in a zone is the country of the zone, which can differ from that of the region. */
 import type { Image, Instance, Snapshot, Subnet, Volume } from "@aws-sdk/client-ec2";
 import { type DataPath, type ResourceType, none, own, resourceType } from "../path.ts";
 import { zonePlace } from "./arn.ts";

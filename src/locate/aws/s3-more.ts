@@ -5,7 +5,7 @@ import type {
   MultiRegionAccessPointReport,
   StorageLensConfiguration,
 } from "@aws-sdk/client-s3-control";
-import { type ResourceType, resourceType } from "../path.ts";
+import { type ResourceType, none, resourceType } from "../path.ts";
 import { arnPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -21,6 +21,7 @@ interface Replicating {
   };
 }
 
+const isEnabled = switchOf("IsEnabled", true);
 const isReported = switchOf("Report.Enabled", true);
 
 export const s3More: readonly ResourceType[] = [
@@ -45,7 +46,7 @@ export const s3More: readonly ResourceType[] = [
     },
   ),
   resourceType<
-    Pick<StorageLensConfiguration, "DataExport"> & {
+    Pick<StorageLensConfiguration, "DataExport" | "IsEnabled"> & {
       readonly ExpandedPrefixesDataExport?: {
         readonly S3BucketDestination?: { readonly Arn?: string };
       };
@@ -55,7 +56,10 @@ export const s3More: readonly ResourceType[] = [
     [
       {
         role: "metadata",
+        when: ({ IsEnabled }) => isEnabled(IsEnabled),
+        reads: ["IsEnabled"],
         read: "DataExport.S3BucketDestination.Arn",
+        absent: none,
         as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
@@ -63,7 +67,10 @@ export const s3More: readonly ResourceType[] = [
       },
       {
         role: "metadata",
+        when: ({ IsEnabled }) => isEnabled(IsEnabled),
+        reads: ["IsEnabled"],
         read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
+        absent: none,
         as: arnPlace,
         why: "metrics of every prefix, by name, are exported to this bucket",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,

@@ -1,6 +1,6 @@
 /** IoT Hub: the copy in the paired region, message routes and file upload. */
-import { type Destination, resourceType, none, unshown } from "../path.ts";
-import { given, statusOf } from "../words.ts";
+import { type Destination, type Here, type Unknown, resourceType, none, unshown } from "../path.ts";
+import { given, statusOf, switchOf } from "../words.ts";
 import { type Arm, behind } from "./arm.ts";
 import { pairIfAny } from "./regions.ts";
 
@@ -8,6 +8,11 @@ interface Endpoint {
   readonly name?: string;
   readonly endpointUri?: string | null;
   readonly connectionString?: string | null;
+}
+
+interface Route {
+  readonly endpointNames?: readonly string[];
+  readonly isEnabled?: boolean;
 }
 
 interface Endpoints {
@@ -21,11 +26,28 @@ interface Endpoints {
 type IotHub = Arm<{
   readonly locations?: readonly { readonly location?: string; readonly role?: string }[];
   readonly enableDataResidency?: boolean | null;
-  readonly routing?: { readonly endpoints?: Endpoints };
+  readonly routing?: {
+    readonly endpoints?: Endpoints;
+    readonly routes?: readonly Route[];
+  };
   readonly storageEndpoints?: Readonly<
     Record<string, { readonly connectionString?: string; readonly containerName?: string }>
   >;
 }>;
+
+const isOn = switchOf("properties.routing.routes[].isEnabled", true);
+
+/** Whether a route that is on leads to the endpoint; a hub that shows no routes may have some. */
+function isUsed({ resource }: Here<IotHub, unknown>, name: string): boolean | Unknown {
+  const routes = resource.properties.properties?.routing?.routes;
+  if (!Array.isArray(routes)) return true;
+  const own = (routes as readonly Route[])
+    .filter(({ endpointNames = [name] }) =>
+      endpointNames.some((one) => one.toLowerCase() === name.toLowerCase()),
+    )
+    .map(({ isEnabled }) => isOn(isEnabled));
+  return own.includes(true) || (own.find((one) => one !== false) ?? false);
+}
 
 function routed({ name, endpointUri, connectionString }: Endpoint): Destination {
   const address = endpointUri || connectionString;
@@ -37,15 +59,18 @@ function routed({ name, endpointUri, connectionString }: Endpoint): Destination 
 const isSecondary = statusOf("properties.locations[].role", { primary: false, secondary: true });
 const copies = statusOf("properties.enableDataResidency", { true: false, false: true });
 
-const addressOf = <Kind extends keyof Endpoints>(kind: Kind) =>
+const readsOf = <Kind extends keyof Endpoints>(kind: Kind) =>
   [
+    "properties.routing.routes[].endpointNames[]",
+    "properties.routing.routes[].isEnabled",
     `properties.routing.endpoints.${kind}[].endpointUri`,
     `properties.routing.endpoints.${kind}[].connectionString`,
   ] as const;
 
 const route = {
   role: "replica",
-  as: (_: string, { element }: { readonly element: Endpoint }) => routed(element),
+  as: (name: string, here: Here<IotHub, Endpoint>) =>
+    given(isUsed(here, name), () => routed(here.element)),
   absent: ({ element }: { readonly element: Endpoint | undefined }) =>
     element ? routed(element) : none,
   docs: "https://learn.microsoft.com/azure/iot-hub/iot-hub-devguide-messages-d2c",
@@ -72,35 +97,35 @@ export const iotHub = resourceType<IotHub>("Microsoft.Devices/IotHubs", [
     ...route,
     read: "properties.routing.endpoints.storageContainers[].name",
     optional: ["properties.routing.endpoints.storageContainers"],
-    reads: addressOf("storageContainers"),
+    reads: readsOf("storageContainers"),
     why: "device messages are routed to a storage account",
   },
   {
     ...route,
     read: "properties.routing.endpoints.eventHubs[].name",
     optional: ["properties.routing.endpoints.eventHubs"],
-    reads: addressOf("eventHubs"),
+    reads: readsOf("eventHubs"),
     why: "device messages are routed to an event hub",
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusQueues[].name",
     optional: ["properties.routing.endpoints.serviceBusQueues"],
-    reads: addressOf("serviceBusQueues"),
+    reads: readsOf("serviceBusQueues"),
     why: "device messages are routed to a Service Bus queue",
   },
   {
     ...route,
     read: "properties.routing.endpoints.serviceBusTopics[].name",
     optional: ["properties.routing.endpoints.serviceBusTopics"],
-    reads: addressOf("serviceBusTopics"),
+    reads: readsOf("serviceBusTopics"),
     why: "device messages are routed to a Service Bus topic",
   },
   {
     ...route,
     read: "properties.routing.endpoints.cosmosDBSqlContainers[].name",
     optional: ["properties.routing.endpoints.cosmosDBSqlContainers"],
-    reads: addressOf("cosmosDBSqlContainers"),
+    reads: readsOf("cosmosDBSqlContainers"),
     why: "device messages are routed to a Cosmos DB container",
   },
   {

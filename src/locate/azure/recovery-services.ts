@@ -2,7 +2,7 @@
 import { none, resourceType, unshown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
-import { elsewhere, inPair, pairIfAny, samePlace } from "./regions.ts";
+import { elsewhere, inPair, pairIfAny, sameRegion } from "./regions.ts";
 import { isShown } from "../shown.ts";
 
 interface RecoveryVault extends Arm<{
@@ -135,13 +135,13 @@ export const recoveryVault = resourceType<RecoveryVault>(
     {
       role: "failover",
       read: "replicationFabrics[].properties.customDetails.location",
-      // A fabric that an item replicates from or to is told by that item.
+      // The item names the fabric that it replicates from or to.
       as: (place, here) =>
         here.resource.properties.replicationProtectedItems?.some(({ properties }) => {
           const details = properties?.providerSpecificDetails;
           return (
-            samePlace(place, details?.primaryFabricLocation ?? undefined) ||
-            samePlace(place, details?.recoveryFabricLocation ?? undefined)
+            sameRegion(place, details?.primaryFabricLocation ?? undefined) ||
+            sameRegion(place, details?.recoveryFabricLocation ?? undefined)
           );
         })
           ? none

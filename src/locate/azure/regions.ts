@@ -17,11 +17,11 @@ export const pairIfAny = (here: Pick<Here<unknown>, "pair">): Destination => her
 
 /** The place, unless it is the resource's home: lists of copies often begin with the original. */
 export function elsewhere(place: string, here: { readonly home: string | undefined }): Destination {
-  return samePlace(place, here.home) ? own : place;
+  return sameRegion(place, here.home) ? own : place;
 }
 
 /** Some providers write "West Europe", some westeurope. */
-export function samePlace(a: string | undefined, b: string | undefined): boolean {
+export function sameRegion(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && squeezed(a) === squeezed(b);
 }
 

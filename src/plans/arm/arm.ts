@@ -9,12 +9,14 @@ import { type Gap, type Resource, UserError } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { symbolic, unseen } from "../value.ts";
 import { bicepBeside } from "./bicep-places.ts";
-import { expand, said } from "./expand.ts";
+import { expand } from "./expand.ts";
+import { said } from "./said.ts";
 import { jsonText } from "./json-text.ts";
 import { givenBy } from "./parameters.ts";
 import { type Origin, recordsOf } from "./records.ts";
 import type { Deployed, Workings } from "./scope.ts";
 import { scopeOf } from "./template.ts";
+import { memberOf } from "./pure-functions.ts";
 import { linksIn, partsOf } from "./template-in.ts";
 import { planGap } from "../plan-gap.ts";
 import { tokensOf } from "./tokens.ts";
@@ -132,7 +134,16 @@ export function readTemplate(
         `${records.placeless} ${records.placeless === 1 ? "part or rule" : "parts and rules"} without a location of their own`,
       );
   }
-  return { resources, gaps, notes };
+  const { parameters: declared } = template;
+  return {
+    resources,
+    gaps,
+    notes,
+    params: Object.keys(inputs.params).filter(
+      (one) =>
+        typeof declared === "object" && declared !== null && memberOf(declared, one) !== undefined,
+    ),
+  };
 }
 
 /** Where the file is deployed to, as far as somebody said it. */

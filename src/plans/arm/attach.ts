@@ -2,11 +2,11 @@
  * Which resources of a template the API shows as part of another one: child lists and details that rows need
  * of a parent, extensions such as diagnostic settings, and links that both ends show.
  */
-import { samePlace } from "../../locate/azure/regions.ts";
+import { sameRegion } from "../../locate/azure/regions.ts";
 import { types } from "../../locate/index.ts";
 import type { Need } from "../../model.ts";
 import { isUnseen, unseen } from "../value.ts";
-import type { Declared } from "./expand.ts";
+import type { Declared } from "./declared.ts";
 import type { Branch } from "./kept-tree.ts";
 import { inLists } from "./live-shape.ts";
 import { spelt } from "./resource-ids.ts";
@@ -159,7 +159,7 @@ const joins: Readonly<Record<string, Join>> = {
         child,
         // The regions are those that are others than the group's.
         ...(held.length > 0 &&
-          !samePlace(text(find(id)?.location()), child.names[0]) && {
+          !sameRegion(text(find(id)?.location()), child.names[0]) && {
             shown: { properties: { managedInstancePairs: pairs } },
           }),
       }));

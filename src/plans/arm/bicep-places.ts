@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PlanFile } from "../dialect.ts";
-import type { Declared, Module } from "./expand.ts";
+import type { Declared, Module } from "./declared.ts";
 import type { Source } from "./records.ts";
 
 interface Statement {

@@ -1,7 +1,8 @@
 /** Where a nested deployment or a deployment stack goes: its group, its subscription, and their locations. */
 import { isUnseen, unseen } from "../value.ts";
 import { evaluateJson } from "./evaluate.ts";
-import { type Declared, said } from "./expand.ts";
+import type { Declared } from "./declared.ts";
+import { said } from "./said.ts";
 import { spelt } from "./resource-ids.ts";
 import type { Deployed, Scope } from "./scope.ts";
 

@@ -8,40 +8,14 @@ import { isSymbolic, isUnseen, unseen } from "../value.ts";
 import { evaluateJson, evaluateText, rounds } from "./evaluate.ts";
 import { deployedAt } from "./deployed-at.ts";
 import type { JsonText } from "./json-text.ts";
-import { type Linked, asDeployment, templateIn } from "./template-in.ts";
+import type { Declared, Linked, Module } from "./declared.ts";
+import { type Raw, isRaw, said } from "./said.ts";
+import { asDeployment, templateIn } from "./template-in.ts";
 import { deepest, mostCopies } from "./limits.ts";
 import { memberOf } from "./pure-functions.ts";
 import { idBelow, spelt } from "./resource-ids.ts";
 import type { Scope, Target } from "./scope.ts";
 import { type Given, type Template, scopeOf } from "./template.ts";
-
-/** A resource as the template declares it. */
-export interface Declared extends Target {
-  readonly address: string;
-  /** As the template's author wrote type and name, with those of the parent before them. */
-  readonly rawType: string;
-  readonly rawName: string;
-  /** The segments of its name that are known; others carry tokens. */
-  readonly names: readonly string[];
-  readonly isNameKnown: boolean;
-  readonly raw: Readonly<Record<string, unknown>>;
-  readonly scope: Scope;
-  /** The resource that it is below or extends; undefined at the top. */
-  readonly above: string | undefined;
-  /** Where the resource begins in the text. */
-  readonly offset: number | undefined;
-  /** Its symbolic name, where the template has them. */
-  readonly symbol: string | undefined;
-  /** The nested deployments around it, the outermost first. */
-  readonly modules: readonly Module[];
-  /** The file that it is written in, where that is not the one that was named. */
-  readonly linked: Linked | undefined;
-}
-
-export interface Module {
-  readonly symbol: string | undefined;
-  readonly name: unknown;
-}
 
 export interface Expanded {
   readonly declared: readonly Declared[];
@@ -59,17 +33,6 @@ interface Work {
   readonly addresses: Set<string>;
   readonly made: { copies: number; links: number };
 }
-
-type Raw = Readonly<Record<string, unknown>>;
-
-/** A member of a template, whatever the case of its name. */
-export function said(raw: Raw, name: string): unknown {
-  const key = memberOf(raw, name);
-  return key && raw[key[0]];
-}
-
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function expand(
   { name, path }: { readonly name: string; readonly path: string | undefined },
@@ -412,8 +375,8 @@ function nested(made: Declared, place: Place, work: Work): void {
       ...made,
       output(name) {
         const outputs = isRaw(template.outputs) ? template.outputs : {};
-        const found = memberOf(outputs, name);
-        const output = found && outputs[found[0]];
+        const named = memberOf(outputs, name);
+        const output = named && outputs[named[0]];
         const value = isRaw(output) ? said(output, "value") : undefined;
         return value === undefined
           ? unseen(`the deployment has no output ${JSON.stringify(name.slice(0, 100))}`)

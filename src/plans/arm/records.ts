@@ -2,7 +2,8 @@
 import type { FilePlace, Planned, Resource, Written } from "../../model.ts";
 import { isSymbolic, isUnseen } from "../value.ts";
 import { type Attached, attachedOf, branchAt } from "./attach.ts";
-import { type Declared, said } from "./expand.ts";
+import type { Declared } from "./declared.ts";
+import { said } from "./said.ts";
 import { type Filler, filler as fillerOf } from "./fill.ts";
 import type { JsonText } from "./json-text.ts";
 import { type Branch, knownType, treeOf } from "./kept-tree.ts";

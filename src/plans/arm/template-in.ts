@@ -4,20 +4,12 @@ import { dirname, isAbsolute, join } from "node:path";
 import { decoded, withoutMark } from "../../collect/inventory/lines.ts";
 import { isSymbolic, isUnseen } from "../value.ts";
 import { evaluateJson } from "./evaluate.ts";
-import { said } from "./expand.ts";
-import { type JsonText, jsonText } from "./json-text.ts";
+import type { Linked } from "./declared.ts";
+import { jsonText } from "./json-text.ts";
 import { memberOf } from "./pure-functions.ts";
+import { type Raw, isRaw, said } from "./said.ts";
 import type { Scope } from "./scope.ts";
 import type { Template } from "./template.ts";
-
-/** A file that another one links to. */
-export interface Linked {
-  readonly name: string;
-  readonly path: string;
-  readonly text: JsonText;
-  /** The linked file that links to it. */
-  readonly from: Linked | undefined;
-}
 
 export interface Found {
   readonly template: Template;
@@ -25,10 +17,6 @@ export interface Found {
   readonly isInner: boolean;
   readonly linked: Linked | undefined;
 }
-
-type Raw = Readonly<Record<string, unknown>>;
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** In words where there is none that can be read. */
 export function templateIn(

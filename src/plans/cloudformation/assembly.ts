@@ -11,7 +11,7 @@ import { planGap } from "../plan-gap.ts";
 import { exportedBy } from "./exports.ts";
 import { isNested, localTemplate, possibleNote, stackTree, type StackTree } from "./nested.ts";
 import { type Tree, treeOf } from "./node.ts";
-import { type Given, givenParameters } from "./parameters.ts";
+import { type Given, givenParameters, namesIn } from "./parameters.ts";
 
 interface Artifact {
   readonly type?: unknown;
@@ -166,7 +166,12 @@ export const cdkAssembly: Dialect = {
       gaps.push(...read.gaps);
       possible += read.possible;
     }
-    return { resources, gaps, notes: possibleNote(file.name, possible) };
+    return {
+      resources,
+      gaps,
+      notes: possibleNote(file.name, possible),
+      params: trees.flatMap(({ known }) => namesIn(known.stack.root)),
+    };
   },
 };
 

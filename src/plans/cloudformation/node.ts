@@ -86,6 +86,9 @@ class SeveralDocuments extends Error {}
 /** Empty ones as well. */
 const mostDocuments = 100;
 
+const isEmpty = (contents: unknown): boolean =>
+  contents === null || (isScalar(contents) && (contents.value === null || contents.value === ""));
+
 function firstDocument(text: string, lines: LineCounter): Document.Parsed | undefined {
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({
@@ -101,7 +104,7 @@ function firstDocument(text: string, lines: LineCounter): Document.Parsed | unde
   const take = (some: Iterable<unknown>): void => {
     for (const one of some as Iterable<Document.Parsed>) {
       if (++seen > mostDocuments) throw new SeveralDocuments();
-      if (one.contents === null && one.errors.length === 0) continue;
+      if (isEmpty(one.contents) && one.errors.length === 0) continue;
       if (documents.push(one) > 1) throw new SeveralDocuments();
     }
   };

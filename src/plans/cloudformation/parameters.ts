@@ -62,6 +62,11 @@ function parametersIn(file: string): readonly (readonly [string, string])[] {
 const plain = (value: unknown): string =>
   typeof value === "object" ? JSON.stringify(value) : String(value as string);
 
+/** The names of a template's parameters. */
+export const namesIn = (root: Node): readonly string[] => [
+  ...(root.entries?.get("Parameters")?.entries?.keys() ?? []),
+];
+
 /** What each parameter of a template is. */
 export function parametersOf(
   root: Node,

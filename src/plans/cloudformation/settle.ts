@@ -1,8 +1,7 @@
 /** From what the interpreter made to what the tables spell: plain JSON, symbolic ids, and what is unseen. */
-import { masked } from "../../locate/masked.ts";
 import { type Unseen, isUnseen, unseen } from "../value.ts";
 import { originOf, sameOrigins } from "./interpret.ts";
-import { type Node, callOf } from "./node.ts";
+import type { Node } from "./node.ts";
 import { type Stack, type Value, noValue } from "./scope.ts";
 import { type Text, isText, looseWhy, settled } from "./text.ts";
 
@@ -42,29 +41,6 @@ export function quoted(node: Node | undefined, stack: Stack): string | undefined
   return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
 }
 
-/** How a node is shown whose own text would be taken for a secret. */
-export const shownAs = new WeakMap<Node, string>();
-
-/** A text in quotes or with braces is none that reports show: then its function and what that names, or what is known of it. */
-function quotable(node: Node | undefined, stack: Stack, text: Text): string {
-  const expression = quoted(node, stack) ?? "";
-  const call = node && callOf(node);
-  const named =
-    call && [call.argument, ...(call.argument.items ?? [])].flatMap(({ value }) => value ?? []);
-  const known = text.parts.filter((part) => typeof part === "string").join("");
-  return (
-    [
-      expression,
-      call ? `${call.name} ${named!.join(".")}` : "",
-      known.length > 8
-        ? text.parts.map((part) => (typeof part === "string" ? part : "UNKNOWN")).join("")
-        : "",
-    ].find((one) => one !== "" && !masked(one).includes("***")) ??
-    call?.name ??
-    "an expression"
-  );
-}
-
 function withExpression(value: Unseen, node: Node | undefined, { stack }: Settling): Unseen {
   const expression = value.expression ?? quoted(node, stack);
   return unseen(value.why, expression);
@@ -75,8 +51,7 @@ function textSettled(
   node: Node | undefined,
   { stack, isOwnBucket }: Settling,
 ): unknown {
-  const expression = quotable(node, stack, text);
-  if (node) shownAs.set(node, expression);
+  const expression = quoted(node, stack) ?? "an expression";
   const known = settled(text, expression);
   if (isUnseen(known)) return known;
   // An account or a stack's name that nobody knows must not become a part of an id that is looked for elsewhere.

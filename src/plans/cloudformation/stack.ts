@@ -21,7 +21,7 @@ import {
 } from "./scope.ts";
 import { implicitResources, madeOf, withGlobals } from "./sam.ts";
 import { attached, targetOf } from "./parts.ts";
-import { quoted, settle, shownAs } from "./settle.ts";
+import { quoted, settle } from "./settle.ts";
 import type { Asked, Properties, Referred, Table } from "./table.ts";
 import { tablesOf } from "./tables/index.ts";
 import { decidedBy } from "./undecided.ts";
@@ -364,7 +364,7 @@ function recordReader(
     const made = spell(source, table, (way) => {
       const node = nodeAt(source, way) ?? own ?? whole;
       if (!node) return undefined;
-      const expression = shownAs.get(node) ?? quoted(node, stack);
+      const expression = quoted(node, stack);
       return { ...tree.placeOf(node), ...(expression !== undefined && { expression }) };
     });
     const location =

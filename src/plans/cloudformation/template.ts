@@ -4,7 +4,7 @@ import type { Dialect, PlanFile } from "../dialect.ts";
 import { nestedTemplates } from "./assembly.ts";
 import { largestTemplate, treeOf } from "./node.ts";
 import { possibleNote, stackTree } from "./nested.ts";
-import { givenParameters } from "./parameters.ts";
+import { givenParameters, namesIn } from "./parameters.ts";
 
 /** Blanks of one line: over empty lines, each would be looked at from each. */
 const typed =
@@ -69,6 +69,7 @@ export const cloudFormationTemplate: Dialect = {
       resources: read.flatMap(({ resources }) => resources),
       gaps: [...gaps.values()],
       notes: possibleNote(name, Math.max(...read.map(({ possible }) => possible))),
+      params: namesIn(tree.root),
     };
   },
 };

@@ -32,7 +32,7 @@ export function awsNativeType(token: string): string | undefined {
       one,
     ]),
   );
-  const made = `AWS::${module}::${type}`;
+  const made = `AWS::${module === "configuration" ? "Config" : module}::${type}`;
   return names.get(made.toLowerCase()) ?? made;
 }
 

@@ -1,5 +1,4 @@
 /** The package azure-native: ARM's types and properties, with `properties` left out where Azure has it between. */
-import { typesOf } from "../../classes.ts";
 import { types } from "../../locate/index.ts";
 import { keptPaths } from "../../locate/kept.ts";
 import type { Resource } from "../../model.ts";
@@ -14,64 +13,8 @@ import {
   recordOf,
   tokenOf,
 } from "./native.ts";
+import { singular } from "./azure-native-types.ts";
 import type { Step } from "./steps.ts";
-
-/** Module and type -> ARM's, where the last word is another. */
-const others: Readonly<Record<string, string>> = {
-  "app:managedenvironment": "Microsoft.App/managedEnvironments",
-  "cosmosdb:databaseaccount": "Microsoft.DocumentDB/databaseAccounts",
-  "dbforpostgresql:server": "Microsoft.DBforPostgreSQL/flexibleServers",
-  "dbformysql:server": "Microsoft.DBforMySQL/flexibleServers",
-  "redis:redis": "Microsoft.Cache/Redis",
-  "cache:redis": "Microsoft.Cache/Redis",
-  "web:webapp": "Microsoft.Web/sites",
-  "web:webappslot": "Microsoft.Web/sites/slots",
-  "web:appserviceplan": "Microsoft.Web/serverfarms",
-  "monitor:diagnosticsetting": "Microsoft.Insights/diagnosticSettings",
-  "applicationinsights:component": "Microsoft.Insights/components",
-};
-
-let known: ReadonlyMap<string, string> | undefined;
-
-/** `azure-native:storage:StorageAccount`, `azure-native:storage/v20230101:StorageAccount` -> Microsoft.Storage/storageAccounts. */
-export function azureNativeType(token: string): string | undefined {
-  const [, module, type] = /^azure-native:([^:/]+)(?:\/[^:]+)?:(\w+)$/.exec(token) ?? [];
-  if (module === undefined || type === undefined) return undefined;
-  known ??= tokensOf();
-  // `azure-native_storage_v20230101` are packages of one version.
-  const as = `${module}:${type}`.toLowerCase();
-  return (
-    (Object.hasOwn(others, as) ? others[as] : undefined) ??
-    known.get(as) ??
-    `Microsoft.${module}/${type}`
-  );
-}
-
-/** The described types first, and of the others those that are no part. */
-function tokensOf(): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
-  const names = [
-    ...[...types.values()].map(({ type }) => type).filter((one) => one.includes("/")),
-    ...typesOf("azure").map(([one]) => one),
-  ].toSorted((a, b) => a.split("/").length - b.split("/").length);
-  for (const name of names) {
-    const [namespace = "", ...kinds] = name.split("/");
-    const module = namespace.replace(/^Microsoft\./, "").toLowerCase();
-    for (const kind of [kinds.at(-1)!, kinds.join("")])
-      for (const one of [kind, singular(kind)]) {
-        const as = `${module}:${one}`.toLowerCase();
-        if (!all.has(as)) all.set(as, name);
-      }
-  }
-  return all;
-}
-
-const singular = (name: string): string =>
-  /ies$/i.test(name)
-    ? `${name.slice(0, -3)}y`
-    : /(?:ss|x|ch|sh)es$/i.test(name)
-      ? name.slice(0, -2)
-      : name.replace(/s$/i, "");
 
 /** ARM's own words at the top of a resource. */
 const top = new Set([
@@ -169,7 +112,29 @@ export function azureNativeReferred(
   return { home, id: isName ? id.split("/").at(-1)! : id };
 }
 
-export function azureNativeRecord(step: Step, type: string, context: NativeContext): Resource {
+let attached: ReadonlySet<string> | undefined;
+
+/** Whether it only adds to another resource, which rows read it with: settings of diagnostics, replication policies. */
+function isAttached(type: string): boolean {
+  attached ??= new Set(
+    [...types.values()].flatMap(({ needs }) =>
+      needs.map(({ path }) => path.split("?", 1)[0]!.split("/").at(-1)!.toLowerCase()),
+    ),
+  );
+  return attached.has(type.split("/").at(-1)!.toLowerCase());
+}
+
+/** Undefined: it has no place of its own. A text: why it can't be judged. */
+export function azureNativeRecord(
+  step: Step,
+  type: string,
+  context: NativeContext,
+): Resource | string | undefined {
+  const isPlaced = step.inputs["location"] !== undefined || step.outputs["location"] !== undefined;
+  const isTop = type.split("/").length === 2 && types.get(type.toLowerCase())?.home !== undefined;
+  if (!isPlaced && isAttached(type))
+    return `${type} only adds to another resource, and is not read from Pulumi by this version`;
+  if (!isPlaced && !isTop) return undefined;
   const properties = propertiesOf(step, (key) => [key], context);
   const described = types.get(type.toLowerCase());
   const members: Members = Object.fromEntries(

@@ -1,7 +1,7 @@
 /** Names of properties: Pulumi writes Terraform's in camelCase, and those of lists in the plural. */
 
 /** `destinationVaultArn` -> destination_vault_arn. */
-export const snake = (name: string): string =>
+const snake = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** What a property may be called in Terraform: `replicas` is replicas or replica. */

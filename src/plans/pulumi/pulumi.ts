@@ -3,13 +3,15 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap, Resource } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
-import { foreignGaps } from "../terraform/foreign.ts";
+import { foreignGaps, makesNothing } from "../terraform/foreign.ts";
 import { listOf, memberOf } from "../terraform/json.ts";
+import { withStacks } from "../terraform/aws/stacks.ts";
 import { resourcesOf } from "../terraform/resources.ts";
 import type { Made } from "../terraform-sources/instance.ts";
 import { placesOf, sourcePlan } from "../terraform-sources/source-plan.ts";
 import { awsNativeRecords, awsNativeReferred, awsNativeType } from "./aws-native.ts";
-import { azureNativeRecord, azureNativeReferred, azureNativeType } from "./azure-native.ts";
+import { azureNativeRecord, azureNativeReferred } from "./azure-native.ts";
+import { azureNativeType } from "./azure-native-types.ts";
 import { addressOf, madeOf } from "./bridged.ts";
 import type { NativeContext } from "./native.ts";
 import { configurationsOf } from "./providers.ts";
@@ -45,10 +47,13 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
         }),
       );
     else if (aws !== undefined || azure !== undefined) natives.set(step.urn, [step, aws, azure]);
-    else foreign.set(packageOf(step), (foreign.get(packageOf(step)) ?? 0) + 1);
+    else if (!makesNothing.test(`/hashicorp/${packageOf(step)}`))
+      foreign.set(packageOf(step), (foreign.get(packageOf(step)) ?? 0) + 1);
   }
   const bridged = [...made.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
+  const places = placesOf(bridged);
+  const stacks = withStacks(resourcesOf(plan, places), plan, places);
   const asked = new Set<string>();
   const context: NativeContext = {
     file: name,
@@ -70,9 +75,21 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
       }
     },
   };
+  const azureRecords = [...natives.values()].flatMap(([step, , azure]) =>
+    azure === undefined ? [] : [[step, azureNativeRecord(step, azure, context)] as const],
+  );
   return {
     resources: recordsOf(),
-    gaps: [...gapsOf(json, name, all, inputs), ...foreignGaps(foreign, name)],
+    gaps: [
+      ...gapsOf(json, name, all, inputs),
+      ...azureRecords.flatMap(([step, why]) =>
+        typeof why === "string"
+          ? [planGap(step.place ?? { file: name }, `${addressOf(step)}: ${why}`, notRead)]
+          : [],
+      ),
+      ...stacks.gaps,
+      ...foreignGaps(foreign, name),
+    ],
     ...(all.destroyed > 0 && {
       notes: [
         `${all.destroyed} resource${all.destroyed === 1 ? "" : "s"} that the preview destroys`,
@@ -81,12 +98,15 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   };
 
   function* recordsOf(): Generator<Resource> {
-    yield* ofPulumi(resourcesOf(plan, placesOf(bridged)), all.steps, name);
-    for (const [step, aws, azure] of natives.values())
+    yield* ofPulumi(stacks.resources, all.steps, name);
+    for (const [step, aws] of natives.values())
       if (aws !== undefined) yield* awsNativeRecords(step, aws, context);
-      else yield azureNativeRecord(step, azure!, context);
+    for (const [, record] of azureRecords) if (typeof record === "object") yield record;
   }
 }
+
+const notRead =
+  "scan the subscription after it was made, or look at it yourself and accept the gap with an exception";
 
 const packageOf = ({ type }: Step): string => type.split(":", 1)[0]!;
 

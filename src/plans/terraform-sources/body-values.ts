@@ -1,6 +1,6 @@
 /** What the attributes and blocks of a body come to, each when it is asked for; dynamic blocks are what they make. */
 import type { Evaluator, Names } from "./evaluate.ts";
-import { pairsOf } from "./evaluate.ts";
+import { pairsOf } from "./members.ts";
 import type { Attribute, Block, Body } from "./syntax.ts";
 import { type Value, fault, isUnknown, thing, unknown } from "./value.ts";
 

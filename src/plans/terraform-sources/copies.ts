@@ -1,6 +1,7 @@
 /** How many count and for_each make of a block, and what each of them is called. */
 import type { Key } from "../terraform/address.ts";
-import { type Evaluator, type Names, pairsOf } from "./evaluate.ts";
+import type { Evaluator, Names } from "./evaluate.ts";
+import { pairsOf } from "./members.ts";
 import type { Declared } from "./folder.ts";
 import { numberOf } from "./functions-texts.ts";
 import {

@@ -3,35 +3,13 @@ import { join, resolve } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
-import { type Evaluator, evaluator } from "./evaluate.ts";
+import { evaluator } from "./evaluate.ts";
 import { type Declared, type Folder, readFolder } from "./folder.ts";
 import type { Made } from "./instance.ts";
-import { type Module, moduleOf } from "./module.ts";
-import { textOf, type Value } from "./value.ts";
+import { moduleOf } from "./module.ts";
+import type { Estate, Module } from "./shared.ts";
+import { textOf } from "./value.ts";
 import { givenTo } from "./variables.ts";
-
-/** What the modules of an estate share. */
-export interface Estate {
-  readonly evaluator: Evaluator;
-  readonly inputs: PlanInputs;
-  /** What a variable of the root module is given. */
-  readonly given: (variable: Declared) => Value | undefined;
-  /** The folder that a call leads to; undefined where it can't be read. */
-  readonly folderOf: (
-    call: Declared,
-    from: Folder,
-    /** The folders of the modules around it. */
-    above: readonly string[],
-    /** "network.logs" */
-    name: string,
-  ) => Folder | undefined;
-  /** One for each address; undefined where there are too many. */
-  readonly module: (address: string, make: () => Module) => Module | undefined;
-  readonly add: (made: Made) => void;
-  readonly foreign: (provider: string) => void;
-  /** It is not known how many a block makes. */
-  readonly open: (block: Declared, module: string, by: string, why: string) => void;
-}
 
 export interface ReadEstate {
   readonly made: readonly Made[];

@@ -1,19 +1,18 @@
 /** What an expression comes to, as far as that can be known from the sources alone. Pure, and bounded in depth and in work. */
 import { call } from "./functions.ts";
 import { numberOf } from "./functions-texts.ts";
+import { anyOf, member, pairsOf } from "./members.ts";
+import { arithmetic, asText, exists, notTrue, truth, unary } from "./operators.ts";
 import { type Expression, type ForForm, splatted } from "./syntax.ts";
 import {
-  type Known,
   type Value,
   calledAs,
   canonical,
   fault,
   isList,
   isMap,
-  isThing,
   isUnknown,
   joined,
-  reference,
   textOf,
   unknown,
   unknownOf,
@@ -205,111 +204,10 @@ export function evaluator(): Evaluator {
   }
 }
 
-/** Keys and values of what can be gone through; undefined where it can't. */
-export function pairsOf(
-  value: Value,
-): readonly (readonly [key: Known, value: Value])[] | undefined {
-  if (isList(value)) return value.map((one, i) => [i, one] as const);
-  if (isMap(value)) return [...value].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return undefined;
-}
-
-function member(of: Value, key: Value): Value {
-  if (isUnknown(of))
-    return of.targets.length > 0 && typeof key === "string"
-      ? {
-          ...of,
-          targets: of.targets.map(({ instance, attribute }) => ({
-            instance,
-            attribute: attribute ?? key,
-          })),
-        }
-      : of;
-  if (isThing(of)) return of.get(textOf(key) ?? "");
-  if (isMap(of)) {
-    const made = of.get(textOf(key) ?? "");
-    // The attributes of one of many.
-    return made ?? fault("an object has no such attribute");
-  }
-  if (isList(of)) {
-    const at = numberOf(key);
-    // `aws_s3_bucket.all.arn` of blocks that count makes is a splat of old.
-    return (at === undefined ? undefined : of[at]) ?? fault("a list has no such element");
-  }
-  return fault("a value has no attributes");
-}
-
 /** What is not known is called as the reference that led there. */
 function called(value: Value, expression: Expression): Value {
   const as = isUnknown(value) ? writtenAs(expression) : undefined;
   return as === undefined ? value : calledAs(value, as);
-}
-
-/** One of many, nobody knows which. */
-function anyOf(of: Value, key: Value): Value {
-  if (isList(of) || isMap(of)) {
-    const targets = [...of.values()].map((one) => (isThing(one) ? one.target : undefined));
-    if (targets.length > 0 && targets.length <= 1000 && targets.every((one) => one !== undefined))
-      return reference(targets);
-  }
-  return key;
-}
-
-const exists = (value: Value): boolean =>
-  isUnknown(value) ? value.targets.length > 0 && value.why === undefined : value !== null;
-
-function truth(value: Value): boolean | undefined {
-  return typeof value === "boolean"
-    ? value
-    : value === "true"
-      ? true
-      : value === "false"
-        ? false
-        : undefined;
-}
-
-/** What comes of a condition that is not known. */
-const notTrue = (value: Value): Value => {
-  const open = unknownOf([value]);
-  return open
-    ? { ...open, targets: [], why: open.why ?? "it depends on what is known after apply" }
-    : fault("a condition is neither true nor false");
-};
-
-const asText = (value: Value): Value => (isThing(value) ? (unknownOf([value]) ?? value) : value);
-
-function unary(operator: string, value: Value): Value {
-  if (isUnknown(value)) return value;
-  if (operator === "!") {
-    const known = truth(value);
-    return known === undefined ? fault("what is no condition is negated") : !known;
-  }
-  const number = numberOf(value);
-  return number === undefined ? fault("what is no number is negated") : -number;
-}
-
-function arithmetic(operator: string, a: number | undefined, b: number | undefined): Value {
-  if (a === undefined || b === undefined) return fault("a calculation has what is no number");
-  switch (operator) {
-    case "+":
-      return a + b;
-    case "-":
-      return a - b;
-    case "*":
-      return a * b;
-    case "/":
-      return b === 0 ? fault("a number is divided by zero") : a / b;
-    case "%":
-      return b === 0 ? fault("a number is divided by zero") : a % b;
-    case "<":
-      return a < b;
-    case ">":
-      return a > b;
-    case "<=":
-      return a <= b;
-    default:
-      return a >= b;
-  }
 }
 
 /** `aws_s3_bucket.copy["a"].arn`; undefined where it is more than names and literal keys. */

@@ -1,5 +1,5 @@
 /** Functions of lists, sets and maps. */
-import type { Functions } from "./functions.ts";
+import type { Functions } from "./pure.ts";
 import { numberOf } from "./functions-texts.ts";
 import { type Value, canonical, isList, isMap, isUnknown, textOf, unknownOf } from "./value.ts";
 

@@ -1,5 +1,5 @@
 /** Functions of texts, numbers and encodings. */
-import type { Functions, Pure } from "./functions.ts";
+import type { Functions, Pure } from "./pure.ts";
 import { fromJson, jsonOf } from "./json-value.ts";
 import { type Value, isList, longestText, textOf } from "./value.ts";
 

@@ -1,17 +1,8 @@
 /** The pure functions of Terraform's language that configurations of infrastructure use; any other gives what is not known. */
 import { collections } from "./functions-collections.ts";
 import { texts } from "./functions-texts.ts";
+import type { Pure } from "./pure.ts";
 import { type Value, fault, isUnknown, unknown, unknownOf } from "./value.ts";
-
-/** Undefined: Terraform would end with an error. */
-export type Pure = (...args: readonly Value[]) => Value | undefined;
-
-export interface Functions {
-  /** They take values whose parts may be unknown. */
-  readonly structural: Readonly<Record<string, Pure>>;
-  /** They need the whole of their arguments. */
-  readonly whole: Readonly<Record<string, Pure>>;
-}
 
 export function call(name: string, args: readonly Value[]): Value {
   const bare = name.replace(/^core::/, "");

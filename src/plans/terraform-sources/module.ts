@@ -4,7 +4,7 @@ import { providers as understood } from "../terraform/providers.ts";
 import { bodyValues } from "./body-values.ts";
 import { type Copies, copiesOf } from "./copies.ts";
 import { dataAttribute } from "./data-source.ts";
-import type { Estate } from "./estate.ts";
+import type { Estate, Module } from "./shared.ts";
 import type { Names } from "./evaluate.ts";
 import type { Declared, Folder } from "./folder.ts";
 import { type Made, attributeOf, instanceOf } from "./instance.ts";
@@ -21,14 +21,8 @@ import {
 import { type Value, fault, reference, thing, unknown } from "./value.ts";
 import { noValue, typed } from "./variables.ts";
 
-export interface Module {
-  /** `module.wards["north"]`; "" for the root. */
-  readonly address: string;
-  readonly folder: Folder;
-  readonly output: (name: string) => Value;
-  /** Makes all that its blocks make. */
-  readonly expand: () => void;
-}
+/** What a person gives as the name of the workspace. */
+export const workspaceParam = "terraform.workspace";
 
 /** How a module is called. */
 export interface Call {
@@ -84,10 +78,16 @@ export function moduleOf(
     if (!block) return fault(`no variable is called ${name.slice(0, 60)}`);
     const type = block.attributes.get("type")?.expression;
     const argument = call?.block.attributes.get(name);
-    if (argument) return typed(evaluate(argument.expression, call!.names), type, evaluate);
-    const given = call ? undefined : estate.given(block);
-    if (given !== undefined) return given;
+    const given = argument
+      ? typed(evaluate(argument.expression, call!.names), type, evaluate)
+      : call
+        ? undefined
+        : estate.given(block);
     const standard = block.attributes.get("default");
+    const nullable = block.attributes.get("nullable")?.expression;
+    const isReplaced =
+      given === null && standard && nullable?.kind === "literal" && nullable.value === false;
+    if (given !== undefined && !isReplaced) return given;
     return standard ? typed(evaluate(standard.expression, names), type, evaluate) : noValue(name);
   });
   const local = once((name) => {
@@ -159,9 +159,9 @@ export function moduleOf(
     data: thing((type) => thing((name) => dataSource(`${type}.${name}`))),
     path: thing(() => "."),
     terraform: thing((name) =>
-      name === "workspace" && Object.hasOwn(inputs.params, "terraform.workspace")
-        ? inputs.params["terraform.workspace"]!
-        : unknown(`the workspace is not known: give --param terraform.workspace=NAME`),
+      name === "workspace" && Object.hasOwn(inputs.params, workspaceParam)
+        ? inputs.params[workspaceParam]!
+        : unknown(`the workspace is not known: give --param ${workspaceParam}=NAME`),
     ),
   };
   const names: Names = (name) =>

@@ -4,11 +4,13 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import type { Resource } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { foreignGaps } from "../terraform/foreign.ts";
+import { withStacks } from "../terraform/aws/stacks.ts";
 import { resourcesOf } from "../terraform/resources.ts";
 import { installedModules } from "../terraform/sources.ts";
 import { type Installed, readEstate, sourceIn } from "./estate.ts";
 import { type Folder, folderOfText, isSource, namesIn, readFolder } from "./folder.ts";
 import type { Made } from "./instance.ts";
+import { workspaceParam } from "./module.ts";
 import { placesOf, sourcePlan } from "./source-plan.ts";
 
 /** What no other language begins a line with. */
@@ -59,14 +61,19 @@ function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): ReadPl
   const root = folder === undefined ? folderOfText(text, name) : readFolder(folder, dirname(name));
   const installed: Installed = folder === undefined ? new Map() : installedModules(folder);
   const { made, foreign, gaps } = readEstate(root, inputs, installed);
-  const resources = resourcesOf(
-    sourcePlan(root.name, made, inputs.providerRegions),
-    placesOf(made),
+  const plan = sourcePlan(root.name, made, inputs.providerRegions);
+  const places = placesOf(made);
+  const { resources, gaps: ofStacks } = withStacks(resourcesOf(plan, places), plan, places);
+  const variables = new Set(
+    root.blocks.flatMap(({ kind, labels }) => (kind === "variable" ? labels : [])),
   );
   return {
     resources:
       folder === undefined || below !== undefined ? resources : ofFile(resources, name, made),
-    gaps: [...gaps, ...foreignGaps(foreign, root.name)],
+    gaps: [...gaps, ...ofStacks, ...foreignGaps(foreign, root.name)],
+    params: Object.keys(inputs.params).filter(
+      (one) => one === workspaceParam || variables.has(one),
+    ),
     covers: root.files.map((one) => resolve(one)),
   };
 }

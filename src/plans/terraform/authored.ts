@@ -12,7 +12,6 @@ const authored: ReadonlySet<string> = new Set([
   "aws_ecr_replication_configuration replication_configuration rule",
   "aws_ecr_replication_configuration replication_configuration rule destination",
   "aws_s3_bucket_replication_configuration rule",
-  "aws_secretsmanager_secret replica",
   "azurerm_app_configuration replica",
   "azurerm_container_registry georeplications",
   "azurerm_cosmosdb_account geo_location",
@@ -23,7 +22,7 @@ export const isMadeByItsAuthor = (type: string, path: readonly (string | number)
 
 /** Whether the text goes on where a reference ends, or before it begins: `"${aws_s3_bucket.logs.id}-us"`. */
 export const makesAnother = (text: string): boolean =>
-  /^"/.test(text)
+  text.startsWith('"')
     ? /\}[\w-]|[\w-]\$\{/.test(text)
     : /^(?:replace|regex\w*|substr|trim\w*|sha\w+|md5)\s*\(|^format\(\s*"[^"]*(?:[\w-]%[sv]|%[sv][\w-])|^join\(\s*"[\w-]/.test(
         text,

@@ -1,5 +1,5 @@
 /** The blocks of a Terraform file with all that is in them: nested blocks, and every attribute with its place and its text. */
-import { tokensOf } from "../../declare/hcl.ts";
+import { tokensOf } from "../../declare/hcl-tokens.ts";
 
 export interface Body {
   readonly attributes: ReadonlyMap<string, Attribute>;

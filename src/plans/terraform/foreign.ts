@@ -2,7 +2,7 @@
 import type { Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
 
-const makesNothing =
+export const makesNothing =
   /\/(?:hashicorp\/(?:archive|cloudinit|external|http|local|null|random|template|time|tls)|builtin\/terraform)$/;
 
 export function foreignGaps(foreign: ReadonlyMap<string, number>, file: string): Gap[] {

@@ -5,6 +5,7 @@ import type { Gap } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
 import { isSource, namesIn } from "../terraform-sources/folder.ts";
+import { withStacks } from "./aws/stacks.ts";
 import { configurationOf } from "./configuration.ts";
 import {
   type Instances,
@@ -68,12 +69,14 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   const { root } = sources;
   const isCovered = root !== undefined && isPlan(json);
   const unplanned = isCovered ? root.blocks.filter((block) => !configuration.block("", block)) : [];
+  const { resources, gaps } = withStacks(resourcesOf(plan, sources), plan, sources);
   return {
-    resources: resourcesOf(plan, sources),
+    resources,
     ...(isCovered && {
       covers: namesIn(root.path, isSource).map((one) => resolve(root.path, one)),
     }),
     gaps: [
+      ...gaps,
       ...gapsOf(json, name),
       ...(unplanned.length > 0 ? [olderGap(name, root!.path, unplanned)] : []),
       ...unclear.map((address) => unclearGap(address, name)),

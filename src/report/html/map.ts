@@ -1,8 +1,9 @@
-/** The map of the HTML report: Europe where the boundary is there, and the world. Countries are marked by their code, never by geometry. */
+/** The map of the HTML report: Europe or what is around the boundary, and the world. Countries are marked by their code, never by geometry. */
 import { type MapData, readMaps } from "../../map/read.ts";
 import type { Country, Report } from "../../model.ts";
 import { forHtml } from "../escape.ts";
 import { type PlaceRow, placeRows } from "../places.ts";
+import { insetOf } from "./inset.ts";
 import { type Mark, key, markInWords, marker } from "./parts.ts";
 
 const fontSize = 13;
@@ -23,15 +24,20 @@ export function mapFigure(
   const { world, europe, source } = readMaps();
   const boundary = new Set(report.run.boundary.countries);
   const rows = placeRows(report.summary.places).filter(({ country }) => country !== undefined);
-  const isEuropean = [...boundary].some((country) => europe.points[country]);
+  const european = [...boundary].filter((country) => europe.points[country]);
+  const inset =
+    european.length * 2 >= boundary.size && boundary.size > 0
+      ? { id: "europe", title: "Map of Europe", map: europe, frame: world.frame }
+      : { id: "inset", title: "Map around the boundary", ...insetOf(world, boundary) };
+  const { map: large, frame } = inset;
   const maps = [
-    ...(isEuropean ? [svg("europe", "Map of Europe", europe, { rows, boundary, numbers })] : []),
+    ...(large ? [svg(inset.id, inset.title, large, { rows, boundary, numbers })] : []),
     svg("world", "Map of the world", world, {
-      rows: isEuropean ? rows.filter(({ country }) => !europe.points[country!]) : rows,
+      rows: large ? rows.filter(({ country }) => !large.points[country!]) : rows,
       boundary,
       numbers,
       shaded: rows,
-      frame: isEuropean ? world.frame : undefined,
+      frame,
     }),
   ];
   const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li><li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;

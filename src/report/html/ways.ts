@@ -1,11 +1,10 @@
 /** The findings of the HTML report: each way out numbered as on the map, with how we know and how to close it. */
-import type { Country, Finding, Report, Rule } from "../../model.ts";
+import { type Country, type Finding, type Report, type Rule, isAccepted } from "../../model.ts";
 import { isAnywhere } from "../../model.ts";
 import { countryName, placeInWords } from "../countries.ts";
 import { forHtml, forTerminal } from "../escape.ts";
 import { grouped } from "../numbers.ts";
 import { standingInWords } from "../places.ts";
-import { isExcepted } from "../report.ts";
 import { accountInWords } from "../account.ts";
 import { valueInWords } from "../text-lines.ts";
 import { link } from "./parts.ts";
@@ -37,7 +36,7 @@ export function waysOf({ findings }: Report): Ways {
   const accepted: Finding[] = [];
   let [outsideCount, mayLeaveCount] = [0, 0];
   for (const finding of findings)
-    if (isExcepted(finding)) {
+    if (isAccepted(finding)) {
       if (accepted.length < mostShown) accepted.push(finding);
     } else if (finding.verdict === "outside") {
       if (outsideCount++ < mostShown) outside.push(finding);
@@ -104,7 +103,7 @@ function way(
   const law = [
     ...known.slice(0, standingsShown),
     ...(known.length > standingsShown ? [`${known.length - standingsShown} more countries`] : []),
-    finding.cites.join(", "),
+    finding.references.join(", "),
   ].filter((part) => part !== "");
   const facts: readonly (readonly [string, string])[] = [
     [

@@ -21,7 +21,7 @@ export const keyOf = ([, namespace, name]: Operation): string =>
 const writesNull: ReadonlySet<string> = new Set(["lambda"]);
 
 /** What was asked, as the SDK has it. */
-export interface Asked {
+export interface SentRequest {
   readonly request: { readonly method?: string };
   readonly input: Readonly<Record<string, unknown>>;
 }
@@ -30,7 +30,7 @@ export interface Asked {
 export type AnswerCheck = (
   headers: Readonly<Record<string, string>>,
   body: Uint8Array,
-  asked: Asked,
+  asked: SentRequest,
   deserializer: Deserializer,
 ) => Damage | undefined;
 

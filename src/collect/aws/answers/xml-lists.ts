@@ -1,7 +1,7 @@
 /** XML read into a tree: where a list stands for its elements, and a text for a value. */
 import type { Schema } from "./schema.ts";
 
-/** What stands in an answer and in no schema. */
+/** What is in an answer and in no schema. */
 export const beside =
   /^(#text|xmlns|xmlns:\w+|xsi:\w+|requestId|RequestId|ResponseMetadata|__type|\$\w+)$/;
 

@@ -3,7 +3,7 @@ import type { Organizations } from "@aws-sdk/client-organizations";
 import type { Gap } from "../../../model.ts";
 import { damageLog } from "../damage.ts";
 import { pagesOf } from "../pages.ts";
-import { gapOf, refusalOf } from "../refusal.ts";
+import { refusalGap, refusalOf } from "../refusal.ts";
 import type { Action } from "../service.ts";
 import { type Session, type Tally, send } from "../session.ts";
 
@@ -74,7 +74,7 @@ async function heard<Out>(
     return { unread: `${what}: not all that ${action} answered could be read` };
   } catch (error) {
     const refusal = refusalOf(error, signal);
-    const gap = gapOf(refusal, place, what);
+    const gap = refusalGap(refusal, place, what);
     gaps.push(
       refusal.kind === "refused"
         ? {

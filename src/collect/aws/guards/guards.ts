@@ -5,26 +5,27 @@ import {
   type AwsNode,
   awsGuardKinds,
 } from "../../../guard-model.ts";
-import type { Gap } from "../../../model.ts";
+import { type Gap, UserError } from "../../../model.ts";
+import type { CollectedGuards } from "../../collect-guards.ts";
 import type { CollectOptions } from "../../collect.ts";
 import { onlyAnswers } from "../only-answers.ts";
 import { refusalOf } from "../refusal.ts";
-import { type Scan, begin, unreached } from "../scan.ts";
+import { type Scan, begin } from "../scan.ts";
+import { unreached } from "../scan-ends.ts";
 import { type Calls, askAll, askOnce } from "./ask.ts";
 import { disabledRegions } from "./opt-in.ts";
 import { attachedPolicies, typeOfKind } from "./policies.ts";
 import { treeOf } from "./tree.ts";
 
-export interface CollectedGuards<Of> {
-  /** Absent where not even the tree could be read: the gaps say why. */
-  readonly guards?: Of;
-  readonly gaps: readonly Gap[];
-}
-
 /** With the caller's own credentials, which must be the management account's or a delegated administrator's. */
 export async function collectAwsGuards(
+  target: string,
   options: CollectOptions,
-): Promise<CollectedGuards<AwsGuards>> {
+): Promise<CollectedGuards> {
+  if (target !== "aws")
+    throw new UserError(
+      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`,
+    );
   const gaps: Gap[] = [];
   const abandoned = new AbortController();
   try {
@@ -111,13 +112,22 @@ async function organizationOf(calls: Calls, scan: Scan): Promise<AwsGuards | und
     policies: policies.filter(({ id }) => targets.get(id)?.includes(place.id)).map(({ id }) => id),
     ...(unread.length > 0 && { unread: unread[0]! }),
   }));
+  const { MasterAccountId: management } = organization ?? {};
+  // It is always there: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html
+  if (!nodes.some(({ id }) => id === management))
+    calls.gaps.push({
+      reason: "truncated",
+      provider: "aws",
+      scope: account,
+      service: "organizations",
+      detail: `the accounts of the organization are not all known: its management account ${management ?? ""} was not listed`,
+      remedy: "audit again; if it persists, see what the endpoint answers",
+    });
   return {
     provider: "aws",
     partition,
     ...(organization?.Id !== undefined && { organization: organization.Id }),
-    ...(organization?.MasterAccountId !== undefined && {
-      management: organization.MasterAccountId,
-    }),
+    ...(management !== undefined && { management }),
     nodes,
     policies,
     off,

@@ -4,7 +4,7 @@ import type { Gap } from "../../../model.ts";
 import { damageLog } from "../damage.ts";
 import { onlyAnswers } from "../only-answers.ts";
 import { pagesOf } from "../pages.ts";
-import { gapOf, refusalOf } from "../refusal.ts";
+import { refusalGap, refusalOf } from "../refusal.ts";
 import type { Scan } from "../scan.ts";
 
 const action = "account:ListRegions";
@@ -55,7 +55,7 @@ export async function disabledRegions(
           if (known) known.accounts++;
           else
             faults.set(key, {
-              gap: gapOf(
+              gap: refusalGap(
                 refusal,
                 place,
                 "which opt-in regions are switched off is not known, so that all count as switched on",

@@ -1,6 +1,6 @@
 /** AWS Backup: vaults with the recovery points in them, and plans with where their copies go. */
 import type { Backup } from "@aws-sdk/client-backup";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 
 export const backup = service<Backup>({
   id: "backup",
@@ -99,7 +99,7 @@ export const backup = service<Backup>({
   ],
 });
 
-async function* vaultsOf({ pages }: Here<Backup>) {
+async function* vaultsOf({ pages }: ListingContext<Backup>) {
   for await (const { BackupVaultList = [] } of pages(
     "backup:ListBackupVaults",
     (client, options, NextToken) =>

@@ -1,6 +1,6 @@
 /** Bedrock AgentCore: runtimes, memories, gateways' targets and browsers, and where they write to. */
 import type { BedrockAgentCoreControl } from "@aws-sdk/client-bedrock-agentcore-control";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 import { hostPart, only } from "../trim.ts";
 
 export const bedrockAgentCore = service<BedrockAgentCoreControl>({
@@ -142,7 +142,7 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
 });
 
 async function* targets(
-  { arn, pages, each, describe }: Here<BedrockAgentCoreControl>,
+  { arn, pages, each, describe }: ListingContext<BedrockAgentCoreControl>,
   gatewayIdentifier: string | undefined,
 ): AsyncGenerator<readonly Draft[]> {
   for await (const { items } of pages(

@@ -1,7 +1,7 @@
 /** What no SDK client lists for us, by way of Cloud Control: its records are CloudFormation's, and given the API's names. */
 import type { CloudControl } from "@aws-sdk/client-cloudcontrol";
 import { unlessUnused } from "../pages.ts";
-import { type Action, type Draft, type Here, service } from "../service.ts";
+import { type Action, type Draft, type ListingContext, service } from "../service.ts";
 
 /** CloudFormation's record of a resource. */
 type Model = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ interface Kind {
   /** What Cloud Control itself asks on the caller's behalf. */
   readonly behind: readonly [service: string, ...operations: string[]];
   /** For those whose identifier is no ARN. */
-  readonly id: (model: Model, here: Here<CloudControl>, identifier: string) => string;
+  readonly id: (model: Model, here: ListingContext<CloudControl>, identifier: string) => string;
   /** Left out where rows read nothing, so that the identifier is enough. */
   readonly record?: (model: Model) => object;
   /** The one region that has this type, where it is not in all. */
@@ -127,7 +127,7 @@ export const cloudcontrol = service<CloudControl>({
 });
 
 async function* listed(
-  here: Here<CloudControl>,
+  here: ListingContext<CloudControl>,
   { type: TypeName, id, record, onlyIn }: Kind,
 ): AsyncGenerator<readonly Draft[]> {
   if (onlyIn !== undefined && onlyIn !== here.region) return;

@@ -8,7 +8,7 @@ import type {
   SubscriptionFilter,
 } from "@aws-sdk/client-cloudwatch-logs";
 import { all } from "../pages.ts";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 import { only } from "../trim.ts";
 import { byWord } from "../words.ts";
 
@@ -203,7 +203,10 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
 });
 
 /** The patterns that a policy looks for are not kept: where its findings go is. */
-async function protection({ attach, call }: Here<CloudWatchLogs>, group: Draft): Promise<void> {
+async function protection(
+  { attach, call }: ListingContext<CloudWatchLogs>,
+  group: Draft,
+): Promise<void> {
   const action = "logs:GetDataProtectionPolicy";
   const { logGroupName: logGroupIdentifier } = group.properties as { logGroupName?: string };
   await attach(group, "DataProtectionStatement", action, async () => {
@@ -217,7 +220,7 @@ async function protection({ attach, call }: Here<CloudWatchLogs>, group: Draft):
 
 /** There is no list of all subscriptions: one call per log group. */
 async function filters(
-  { attach, pages }: Here<CloudWatchLogs>,
+  { attach, pages }: ListingContext<CloudWatchLogs>,
   group: Draft,
 ): Promise<readonly Draft[]> {
   const action = "logs:DescribeSubscriptionFilters";

@@ -1,7 +1,7 @@
 /** Cognito user pools: replicas, log delivery, and from where messages to users are sent. */
 import type { CognitoIdentityProvider } from "@aws-sdk/client-cognito-identity-provider";
 import { all } from "../pages.ts";
-import { type Draft, type Here, labelsOf, service } from "../service.ts";
+import { type Draft, type ListingContext, labelsOf, service } from "../service.ts";
 
 export const cognitoIdentityProvider = service<CognitoIdentityProvider>({
   id: "cognito-identity-provider",
@@ -41,7 +41,7 @@ export const cognitoIdentityProvider = service<CognitoIdentityProvider>({
 });
 
 async function pool(
-  { arn, describe, attach, detail, pages }: Here<CognitoIdentityProvider>,
+  { arn, describe, attach, detail, pages }: ListingContext<CognitoIdentityProvider>,
   UserPoolId: string | undefined,
   Name = "",
 ): Promise<Draft> {

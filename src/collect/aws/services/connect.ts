@@ -1,7 +1,7 @@
 /** Amazon Connect: replicas of contact centres, and where recordings and reports are kept. */
 import type { Connect, InstanceStorageResourceType } from "@aws-sdk/client-connect";
 import { all, unlessUnused } from "../pages.ts";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 
 /** Storage is listed by what is stored. */
 const stored: readonly InstanceStorageResourceType[] = [
@@ -72,7 +72,7 @@ export const connect = service<Connect>({
 });
 
 async function storageOf(
-  { pages }: Here<Connect>,
+  { pages }: ListingContext<Connect>,
   InstanceId: string | undefined,
 ): Promise<object[]> {
   const configs: object[] = [];

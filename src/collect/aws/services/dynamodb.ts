@@ -89,7 +89,7 @@ export const dynamodb = service({
       types: { "AWS::DynamoDB::GlobalTable": ["GlobalTableName", "ReplicationGroup"] },
       actions: ["dynamodb:ListGlobalTables"],
       async *list({ arn, partition, region, pages }) {
-        // Global tables of 2017; those of 2019 are told by their tables. Each of its regions lists it.
+        // Global tables of 2017; those of 2019 are listed by their tables. Each of its regions lists it.
         for await (const { GlobalTables } of pages(
           "dynamodb:ListGlobalTables",
           (client, options, ExclusiveStartGlobalTableName) =>

@@ -1,7 +1,7 @@
 /** EventBridge: buses, rules with their targets, global endpoints, API destinations; no events, no inputs. */
 import type { EventBridge } from "@aws-sdk/client-eventbridge";
 import { all } from "../pages.ts";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 import { hostPart } from "../trim.ts";
 
 export const eventbridge = service<EventBridge>({
@@ -106,7 +106,7 @@ export const eventbridge = service<EventBridge>({
 
 /** A target also carries the constant that is sent to it, and the headers of its HTTP calls. */
 function attachTargets(
-  { attach, pages }: Here<EventBridge>,
+  { attach, pages }: ListingContext<EventBridge>,
   draft: Draft,
   Rule: string | undefined,
   EventBusName: string | undefined,

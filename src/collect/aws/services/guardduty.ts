@@ -1,6 +1,6 @@
 /** GuardDuty: detectors, and where each exports its findings to. */
 import type { GuardDuty } from "@aws-sdk/client-guardduty";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 
 export const guardduty = service<GuardDuty>({
   id: "guardduty",
@@ -40,7 +40,7 @@ export const guardduty = service<GuardDuty>({
 });
 
 async function* destinations(
-  { pages, each, describe }: Here<GuardDuty>,
+  { pages, each, describe }: ListingContext<GuardDuty>,
   DetectorId: string,
   detector: string,
 ): AsyncGenerator<readonly Draft[]> {

@@ -1,7 +1,7 @@
 /** Lightsail: instances, disks, databases, buckets, and snapshots of instances and disks. */
 import type { Lightsail } from "@aws-sdk/client-lightsail";
 import { listing } from "../listing.ts";
-import { type Draft, type Here, labelsOf, service } from "../service.ts";
+import { type Draft, type ListingContext, labelsOf, service } from "../service.ts";
 
 const keep = ["name", "arn", "location", "resourceType", "fromInstanceArn", "fromDiskArn"];
 
@@ -15,7 +15,7 @@ interface Thing {
 
 const draftOf =
   (kind: string) =>
-  (one: Thing, { arn }: Here<Lightsail>): Omit<Draft, "type" | "properties"> => ({
+  (one: Thing, { arn }: ListingContext<Lightsail>): Omit<Draft, "type" | "properties"> => ({
     id: one.arn ?? arn("lightsail", `${kind}/${one.name}`),
     name: one.name ?? "",
     labels: labelsOf(one.tags),

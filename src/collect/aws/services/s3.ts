@@ -1,7 +1,7 @@
 /** S3's general purpose buckets, wherever they are, and where each sends copies, logs and lists. */
 import type { S3 } from "@aws-sdk/client-s3";
 import { all } from "../pages.ts";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 
 export const s3 = service<S3>({
   id: "s3",
@@ -61,7 +61,7 @@ export const s3 = service<S3>({
 });
 
 async function locate(
-  { detail }: Here<S3>,
+  { detail }: ListingContext<S3>,
   bucket: Draft,
   Bucket: string,
 ): Promise<string | undefined> {
@@ -82,7 +82,11 @@ async function locate(
 const regionName = /^[a-z]{2,6}(-[a-z]+)+-\d{1,2}$/;
 
 /** Asked in the bucket's own region: another one answers with a redirect. */
-async function destinations(here: Here<S3>, bucket: Draft, Bucket: string): Promise<void> {
+async function destinations(
+  here: ListingContext<S3>,
+  bucket: Draft,
+  Bucket: string,
+): Promise<void> {
   const { region } = bucket;
   await here.detail(
     bucket,

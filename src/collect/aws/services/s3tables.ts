@@ -1,6 +1,6 @@
 /** S3 Tables: table buckets and tables, each with where it is replicated to. */
 import type { S3Tables } from "@aws-sdk/client-s3tables";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 
 export const s3tables = service<S3Tables>({
   id: "s3tables",
@@ -72,7 +72,7 @@ export const s3tables = service<S3Tables>({
   ],
 });
 
-async function* bucketsOf({ pages }: Here<S3Tables>) {
+async function* bucketsOf({ pages }: ListingContext<S3Tables>) {
   for await (const { tableBuckets = [] } of pages(
     "s3tables:ListTableBuckets",
     (client, options, continuationToken) =>

@@ -1,11 +1,11 @@
 /** Transfer Family: servers, the places their users' files go to, and connectors to other people's servers. */
 import type { HomeDirectoryType, IdentityProviderType, Transfer } from "@aws-sdk/client-transfer";
-import { type Draft, type Here, service } from "../service.ts";
+import { type Draft, type ListingContext, service } from "../service.ts";
 import { hostPart } from "../trim.ts";
 import { byWord, unknownWord } from "../words.ts";
 
 type Keeper = (
-  here: Here<Transfer>,
+  here: ListingContext<Transfer>,
   ServerId: string | undefined,
 ) => AsyncGenerator<readonly Draft[]>;
 
@@ -114,7 +114,7 @@ export const transfer = service<Transfer>({
 });
 
 async function* usersOf(
-  { arn, pages, each, describe }: Here<Transfer>,
+  { arn, pages, each, describe }: ListingContext<Transfer>,
   ServerId: string | undefined,
 ): AsyncGenerator<readonly Draft[]> {
   for await (const { Users } of pages(
@@ -143,7 +143,7 @@ async function* usersOf(
 
 /** Groups of a directory, each with the home directory of its members; CloudFormation has no type for them. */
 async function* groupsOf(
-  { arn, pages, each, describe }: Here<Transfer>,
+  { arn, pages, each, describe }: ListingContext<Transfer>,
   ServerId: string | undefined,
 ): AsyncGenerator<readonly Draft[]> {
   for await (const { Accesses } of pages(

@@ -2,7 +2,7 @@
 import type { AzureRecord } from "../../../guard-model.ts";
 import type { Gap } from "../../../model.ts";
 import { isRecord, unexpectedAnswer } from "../answer.ts";
-import { type Unit, faultOf, gapOf } from "../fault.ts";
+import { type Unit, faultOf, faultGap } from "../fault.ts";
 import { rethrowUserError } from "../scan.ts";
 import type { Arm } from "../rest.ts";
 import type { Tally } from "../sender.ts";
@@ -26,7 +26,7 @@ async function heard<Out>(
     return { out: await work() };
   } catch (error) {
     rethrowUserError(error);
-    const gap = gapOf(faultOf(error, signal), unit);
+    const gap = faultGap(faultOf(error, signal), unit);
     gaps.push(gap);
     return { unread: gap.detail };
   }

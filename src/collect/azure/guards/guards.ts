@@ -1,6 +1,7 @@
 /** Reads what a tenant holds of guards: subscriptions and the groups above them, assignments, definitions, exemptions. */
-import type { AzureGuards, AzureRecord, AzureScope } from "../../../guard-model.ts";
+import type { AzureRecord, AzureScope } from "../../../guard-model.ts";
 import { type AzureCloud, type Gap, sameId } from "../../../model.ts";
+import type { CollectedGuards } from "../../collect-guards.ts";
 import type { CollectOptions } from "../../collect.ts";
 import { connect } from "../azure.ts";
 import type { Scan } from "../scan.ts";
@@ -21,16 +22,11 @@ const clouds: Readonly<Record<AzureCloud, string>> = {
   usgov: "AzureUSGovernment",
 };
 
-export interface CollectedAzureGuards {
-  readonly guards?: AzureGuards;
-  readonly gaps: readonly Gap[];
-}
-
 /** `target`: azure, azure:SUBSCRIPTION or azure:mg/GROUP. */
 export async function collectAzureGuards(
   target: string,
   options: CollectOptions,
-): Promise<CollectedAzureGuards> {
+): Promise<CollectedGuards> {
   const gaps: Gap[] = [];
   const arm = connect(options);
   const scan: Scan = {

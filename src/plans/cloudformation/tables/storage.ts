@@ -54,6 +54,7 @@ export const storage: readonly Table[] = [
     from: "AWS::S3::StorageLens",
     type: "AWS::S3::StorageLens",
     members: {
+      "StorageLensConfiguration.IsEnabled": "IsEnabled",
       "StorageLensConfiguration.DataExport.S3BucketDestination.Arn":
         "DataExport.S3BucketDestination.Arn",
       "StorageLensConfiguration.ExpandedPrefixesDataExport.S3BucketDestination.Arn":

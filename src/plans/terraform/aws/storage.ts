@@ -26,6 +26,7 @@ const s3More: readonly TerraformSpelling[] = [
     from: "aws_s3control_storage_lens_configuration",
     type: "AWS::S3::StorageLens",
     members: {
+      "storage_lens_configuration.enabled": "IsEnabled",
       "storage_lens_configuration.data_export.s3_bucket_destination.arn":
         "DataExport.S3BucketDestination.Arn",
     },

@@ -3,27 +3,27 @@ import pLimit from "p-limit";
 import { saysNone } from "./only-answers.ts";
 import { following } from "./pages.ts";
 import { GuardedError, type Refusal, refusalOf } from "./refusal.ts";
-import type { Action, Ask, AwsClient, Draft, Here, Listing, Service } from "./service.ts";
+import type { Action, Ask, AwsClient, Draft, ListingContext, Listing, Service } from "./service.ts";
 import { type Session, type Tally, isWanted, send } from "./session.ts";
 
 /** Detail calls of one listing under way at once: enough to hide latency, and room for the other units. */
 const fanOut = 8;
 
-interface Asked {
+interface ListedUnit {
   readonly service: Service;
   readonly region: string;
   readonly guarded: ReadonlyMap<string, Refusal>;
 }
 
 /** The engine's side of the contract for one listing in one region; `missed` hears of detail calls that failed. */
-export function hereOf(
+export function listingContext(
   session: Session,
-  { service, region, guarded }: Asked,
+  { service, region, guarded }: ListedUnit,
   listing: Listing,
   tally: Tally,
   at: (region: string) => Promise<AwsClient>,
   missed: (refusal: Refusal, action: Action) => void,
-): Here<AwsClient> {
+): ListingContext<AwsClient> {
   const { account, partition } = session;
   const few = pLimit(fanOut);
 

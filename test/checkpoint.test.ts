@@ -1,0 +1,169 @@
+/** `--checkpoint`: killed at any moment, a scan loses the account at hand and nothing else. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { isDone } from "../src/run/checkpoint-folder.ts";
+import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
+import { type Said, plain } from "./support/estate.ts";
+import { type Organization, members, organization } from "./support/organization.ts";
+
+let group: Organization;
+/** The report of a scan without a checkpoint, and how many requests it made. */
+let whole: string;
+let requests: number;
+
+const target = ["aws:org", "--role", "audit", "--regions", "eu-central-1,eu-west-3"];
+const run = (
+  args: readonly string[],
+  cwd: string,
+  onStart?: (child: { kill: (signal: "SIGKILL") => boolean }) => void,
+): Promise<Ran> =>
+  dataBoundary(["scan", ...args, "--format", "json", "--quiet"], {
+    cwd,
+    env: group.env,
+    ...(onStart && { onStart }),
+  });
+const inventoriesIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.endsWith(".ndjson"));
+
+beforeAll(async () => {
+  group = await organization();
+  const cwd = temporaryFolder();
+  whole = (await run(target, cwd)).stdout;
+  requests = group.count();
+}, 300_000);
+afterAll(() => group.close());
+
+test("gives the report of a scan without one; run again, it asks for no account", async () => {
+  const cwd = temporaryFolder();
+  expect((JSON.parse(whole) as Said).summary.resources).toBeGreaterThan(members.length * 20);
+  const first = await run([...target, "--checkpoint", "cp"], cwd);
+  expect(first.code).not.toBe(2);
+  expect(plain(first.stdout)).toBe(plain(whole));
+
+  group.scanned.clear();
+  const again = await run([...target, "--checkpoint", "cp"], cwd);
+  expect(plain(again.stdout)).toBe(plain(whole));
+  expect([...group.scanned]).toEqual([]);
+
+  // What is missing, half-written or too old is done again, and nothing else.
+  writeFileSync(join(cwd, "cp", `aws-${members[1]}.ndjson`), "");
+  const file = join(cwd, "cp", `aws-${members[2]}.ndjson`);
+  writeFileSync(file, readFileSync(file, "utf8").slice(0, 5000));
+  const old = join(cwd, "cp", `aws-${members[3]}.ndjson`);
+  writeFileSync(
+    old,
+    readFileSync(old, "utf8").replace(
+      /"startedAt":"[^"]*"/,
+      '"startedAt":"2026-01-01T00:00:00.000Z"',
+    ),
+  );
+  const third = await run([...target, "--checkpoint", "cp", "--max-age", "1d"], cwd);
+  expect(plain(third.stdout)).toBe(plain(whole));
+  expect([...group.scanned].sort()).toEqual(members.slice(1, 4).sort());
+
+  // The folder is an estate of inventories, too.
+  const merged = await run(["./cp"], cwd);
+  const { leftOut: _, ...plainRun } = (JSON.parse(merged.stdout) as Said).run;
+  expect(plainRun.status).toBe((JSON.parse(whole) as Said).run.status);
+  expect((JSON.parse(merged.stdout) as Said).summary).toEqual((JSON.parse(whole) as Said).summary);
+}, 300_000);
+
+const moments = process.env["DATA_BOUNDARY_ALL"] ? 50 : 4;
+
+test(`killed at ${moments} moments, it goes on where it was`, async () => {
+  const cwd = temporaryFolder();
+  let folder = 0;
+  let kept = 0;
+  for (let i = 0; i < moments; i++) {
+    // Some kills are of one scan that goes on, and some of a new one.
+    if (i % 4 === 0) folder++;
+    const at = group.count() + 1 + Math.floor(((i * 0.618_034) % 1) * requests);
+    const killed = await run([...target, "--checkpoint", `cp-${folder}`], cwd, (child) => {
+      group.onRequest = (count) => void (count >= at && child.kill("SIGKILL"));
+    });
+    group.onRequest = () => undefined;
+    if (!existsSync(join(cwd, `cp-${folder}`))) continue;
+    const done = inventoriesIn(join(cwd, `cp-${folder}`));
+    for (const name of done) expect(isDone(join(cwd, `cp-${folder}`, name)), name).toBe(true);
+    kept += done.length;
+    if (killed.code !== null) expect(plain(killed.stdout)).toBe(plain(whole));
+    if (i % 4 !== 3) continue;
+    const before = done.filter((name) => /^aws-\d/.test(name)).map((name) => name.slice(4, 16));
+    group.scanned.clear();
+    const { stdout } = await run([...target, "--checkpoint", `cp-${folder}`], cwd);
+    expect(plain(stdout)).toBe(plain(whole));
+    expect(before.filter((account) => group.scanned.has(account))).toEqual([]);
+  }
+  expect(kept).toBeGreaterThan(0);
+}, 3_000_000);
+
+test("two processes on one folder, and shards on one folder, end with whole files", async () => {
+  const cwd = temporaryFolder();
+  const both = await Promise.all([1, 2].map(() => run([...target, "--checkpoint", "both"], cwd)));
+  for (const { stdout } of both) expect(plain(stdout)).toBe(plain(whole));
+  const shards = await Promise.all(
+    [1, 2, 3].map((i) => run([...target, "--checkpoint", "cp", "--shard", `${i}/3`], cwd)),
+  );
+  for (const { stdout } of shards)
+    expect((JSON.parse(stdout) as Said).run.leftOut?.shard).toBeDefined();
+  const { stdout } = await run([...target, "--checkpoint", "cp"], cwd);
+  expect(plain(stdout)).toBe(plain(whole));
+}, 600_000);
+
+test("what can't be written or is of another scan is one clear error, and what was there stays", async () => {
+  const cwd = temporaryFolder();
+  const small = ["demo:eu", "--regions", "eu-central-1,germanywestcentral"];
+  await run([...small, "--checkpoint", "cp"], cwd);
+  const before = inventoriesIn(join(cwd, "cp")).map((name) => readFileSync(join(cwd, "cp", name)));
+  const fails = async (args: readonly string[], fault: RegExp): Promise<void> => {
+    const { code, stderr } = await run(args, cwd);
+    expect(stderr).toMatch(fault);
+    expect({ code, lines: stderr.trimEnd().split("\n").length }).toEqual({ code: 2, lines: 1 });
+    expect(
+      inventoriesIn(join(cwd, "cp")).map((name) => readFileSync(join(cwd, "cp", name))),
+    ).toEqual(before);
+  };
+  await fails(["demo:eu", "--checkpoint", "cp"], /is of another scan .*; use the same targets/);
+  mkdirSync(join(cwd, "other"));
+  writeFileSync(join(cwd, "other", "notes.txt"), "x");
+  await fails([...small, "--checkpoint", "other"], /holds other files \(notes\.txt\)/);
+  await fails([...small, "--checkpoint", "other/notes.txt"], /other\/notes\.txt/);
+  await fails(["./cp", "--checkpoint", "x"], /--checkpoint: has no effect/);
+
+  const manifest = join(cwd, "cp", "checkpoint.json");
+  const text = readFileSync(manifest, "utf8");
+  writeFileSync(manifest, text.replace(/"version": "[^"]*"/, '"version": "0.0.9"'));
+  await fails([...small, "--checkpoint", "cp"], /was begun by version 0\.0\.9/);
+  writeFileSync(manifest, text.slice(0, 20));
+  await fails([...small, "--checkpoint", "cp"], /does not say which scan/);
+  writeFileSync(manifest, text);
+
+  // The system refuses what is longer than eight kilobytes, as it refuses what no disk has room for.
+  const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
+  const full = spawnSync(
+    "sh",
+    [
+      "-c",
+      `ulimit -f 16; exec "$0" "$@"`,
+      process.execPath,
+      bin,
+      "scan",
+      ...small,
+      "--checkpoint",
+      "full",
+      "--quiet",
+    ],
+    { cwd, encoding: "utf8" },
+  );
+  expect(full.stderr).toMatch(
+    /^full\/.*\.ndjson: cannot be written: the file would be larger than allowed/,
+  );
+  expect(full.status).toBe(2);
+  for (const name of inventoriesIn(join(cwd, "full")))
+    expect(isDone(join(cwd, "full", name)), name).toBe(true);
+  const { stdout, code } = await run([...small, "--checkpoint", "full"], cwd);
+  expect(code).not.toBe(2);
+  expect((JSON.parse(stdout) as Said).summary.resources).toBeGreaterThan(10);
+}, 300_000);

@@ -1,0 +1,252 @@
+/** Live collection of guards: what a cloud refuses, throttles, cuts or garbles is a gap, and never a guard that holds. */
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { collectAwsGuards } from "../src/collect/aws/guards/guards.ts";
+import { guardActions as awsActions } from "../src/collect/aws/guards/actions.ts";
+import { collectAzureGuards } from "../src/collect/azure/guards/guards.ts";
+import type { CollectOptions } from "../src/collect/collect.ts";
+import { awsAnswerer } from "../src/demo/aws.ts";
+import { azureAnswerer } from "../src/demo/azure.ts";
+import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
+import type { GuardAudit } from "../src/guard-model.ts";
+import type { Gap } from "../src/model.ts";
+import { keys } from "./support/aws-scan.ts";
+import { type Act, faultyServer } from "./support/faulty-server.ts";
+import { auditAll } from "./support/guards.ts";
+
+beforeEach(() => {
+  vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const estates = "fixtures/estates";
+const answerers: readonly Answerer[] = [
+  awsAnswerer(`${estates}/hospital-guards/aws`),
+  azureAnswerer(`${estates}/hospital-guards/azure`),
+  awsAnswerer(`${estates}/hospital/aws`),
+];
+const healthy: Answerer = (request) => {
+  for (const answerer of answerers) {
+    const answer = answerer(request);
+    if (answer) return answer;
+  }
+  return undefined;
+};
+
+interface Read {
+  readonly audit: GuardAudit;
+  readonly gaps: readonly Gap[];
+  readonly met: number;
+}
+
+/** Collects and audits one cloud, with a fault on some requests. */
+async function read(
+  cloud: "aws" | "azure",
+  on: (request: Incoming) => boolean = () => false,
+  act: Act = (answer) => answer,
+): Promise<Read> {
+  let met = 0;
+  await using server = await faultyServer(healthy, [{ on, act, met: () => met++ }]);
+  const options: CollectOptions = {
+    signal: new AbortController().signal,
+    concurrency: 8,
+    callTimeout: 1,
+    needs: new Map(),
+    connection:
+      cloud === "aws"
+        ? { aws: { endpoint: server.origin, credentials: keys } }
+        : { azure: { endpoint: server.origin } },
+    progress: () => undefined,
+  };
+  const { guards, gaps } =
+    cloud === "aws"
+      ? await collectAwsGuards("aws", options)
+      : await collectAzureGuards("azure", options);
+  return { audit: auditAll(guards ? [guards] : []), gaps, met };
+}
+
+const holds = (state: string): boolean => state === "equal" || state === "narrower";
+
+/** No scope that is open holds because something was not read. */
+function expectNoPass({ audit }: Read, well: Read): void {
+  for (const { scope, state } of audit.verdicts) {
+    const before = well.audit.verdicts.find((one) => one.scope === scope);
+    if (before && !holds(before.state)) expect(`${scope} ${holds(state)}`).toBe(`${scope} false`);
+  }
+}
+
+const answer = (status: number, body: object, headers: Record<string, string>): Answer => ({
+  status,
+  headers: { "content-type": "application/json", ...headers },
+  body: JSON.stringify(body),
+});
+const awsMark = { "x-amzn-requestid": "6f1c2c80-0e5b-4d8e-9a44-000000000001" };
+const armMark = { "x-ms-request-id": "7d5f3b52-5b0e-4a6e-9f0c-000000000001" };
+const half = ({ body, ...rest }: Answer): Answer => ({
+  ...rest,
+  body: body.slice(0, body.length / 2),
+});
+
+const awsFaults: Readonly<Record<string, Act>> = {
+  refused: () =>
+    answer(
+      400,
+      {
+        __type: "AccessDeniedException",
+        Message: "You don't have permissions to access this resource.",
+      },
+      awsMark,
+    ),
+  throttled: () =>
+    answer(400, { __type: "TooManyRequestsException", Message: "slow down" }, awsMark),
+  truncated: half,
+  html: () => ({
+    status: 200,
+    headers: { "content-type": "text/html" },
+    body: "<html>sign in</html>",
+  }),
+  unmarked: () => ({ status: 200, headers: { "content-type": "application/json" }, body: "{}" }),
+};
+const azureFaults: Readonly<Record<string, Act>> = {
+  refused: () => answer(403, { error: { code: "AuthorizationFailed", message: "no" } }, armMark),
+  throttled: () =>
+    answer(
+      429,
+      { error: { code: "TooManyRequests", message: "no" } },
+      { ...armMark, "retry-after": "60" },
+    ),
+  truncated: half,
+  html: () => ({
+    status: 200,
+    headers: { "content-type": "text/html" },
+    body: "<html>sign in</html>",
+  }),
+  empty: () => answer(200, {}, armMark),
+};
+
+describe("AWS", () => {
+  let well: Read;
+  beforeAll(async () => {
+    well = await read("aws");
+  });
+
+  const operations = awsActions.map((action) => action.split(":")[1]!);
+  const isOf =
+    (operation: string) =>
+    (request: Incoming): boolean =>
+      operation === "ListRegions"
+        ? request.url.pathname === "/listRegions"
+        : operation === "GetCallerIdentity"
+          ? request.body.includes("Action=GetCallerIdentity")
+          : request.headers["x-amz-target"]?.endsWith(`.${operation}`) === true;
+
+  test("the hospital's organization, whole", async () => {
+    const { audit, gaps } = await read("aws");
+    expect(gaps).toEqual([]);
+    expect(Object.fromEntries(audit.verdicts.map(({ name, state }) => [name, state]))).toEqual({
+      "Klinikverbund Management": "does-not-apply",
+      "Klinikverbund Produktion": "wider",
+      "Klinikverbund Test": "wider",
+      Studien: "disjoint",
+      Presse: "exempts-everyone",
+      Labor: "equal",
+      Archiv: "partial",
+      Sandbox: "not-attached",
+    });
+  });
+
+  test.each(
+    Object.keys(awsFaults).flatMap((fault) =>
+      operations.map((operation) => ({ fault, operation })),
+    ),
+  )("$operation $fault", async ({ fault, operation }) => {
+    const ill = await read("aws", isOf(operation), awsFaults[fault]!).catch((error: unknown) => {
+      // Without credentials that hold nothing is started.
+      if (operation === "GetCallerIdentity" && error instanceof Error) return error.name;
+      throw error;
+    });
+    if (typeof ill === "string") {
+      expect(ill).toBe("TargetError");
+      return;
+    }
+    expect(ill.met).toBeGreaterThan(0);
+    expect(ill.gaps.length).toBeGreaterThan(0);
+    expectNoPass(ill, well);
+  });
+
+  test("a list without roots or accounts is no organization without them", async () => {
+    for (const operation of ["ListRoots", "ListAccountsForParent"]) {
+      const { gaps } = await read("aws", isOf(operation), () => answer(200, {}, awsMark));
+      expect(gaps.map(({ reason }) => reason)).toContain("truncated");
+    }
+  });
+
+  test("one account in no organization has no guard, and that is known", async () => {
+    const { audit, gaps } = await read("aws", isOf("DescribeOrganization"), () =>
+      answer(400, { __type: "AWSOrganizationsNotInUseException", Message: "not in use" }, awsMark),
+    );
+    expect(gaps).toEqual([]);
+    expect(audit.findings).toMatchObject([
+      { rule: "guard-missing", scopes: [{ scope: "210987654321" }] },
+    ]);
+  });
+
+  test("a policy type that is off is not enforced", async () => {
+    const { audit } = await read("aws", isOf("ListRoots"), ({ body, ...rest }) => ({
+      ...rest,
+      body: body.replace(
+        /"SERVICE_CONTROL_POLICY",\s*"Status": "ENABLED"/,
+        '"SERVICE_CONTROL_POLICY", "Status": "PENDING_DISABLE"',
+      ),
+    }));
+    expect(audit.verdicts.find(({ name }) => name === "Labor")).toMatchObject({
+      state: "not-enforced",
+    });
+  });
+});
+
+describe("Azure", () => {
+  let well: Read;
+  beforeAll(async () => {
+    well = await read("azure");
+  });
+
+  const calls: Readonly<Record<string, RegExp>> = {
+    subscriptions: /^\/subscriptions$/,
+    managementGroups: /\/managementGroups$/,
+    descendants: /\/descendants$/,
+    "assignments of a subscription": /^\/subscriptions\/.*\/policyAssignments$/,
+    "assignments of a group": /managementGroups\/.*\/policyAssignments$/,
+    exemptions: /\/policyExemptions$/,
+    definitions: /\/policyDefinitions\/[^/]+$/,
+    initiatives: /\/policySetDefinitions\/[^/]+$/,
+  };
+
+  test("the hospital's tenant, whole", async () => {
+    const { audit, gaps } = await read("azure");
+    expect(gaps).toEqual([]);
+    expect(Object.fromEntries(audit.verdicts.map(({ name, state }) => [name, state]))).toEqual({
+      "Klinikverbund Produktion": "not-enforced",
+      "Klinikverbund Studien": "wider",
+      "Klinikverbund Verwaltung": "does-not-apply",
+      "Klinikverbund Presse": "exempted",
+      "Klinikverbund Labor": "equal",
+    });
+  });
+
+  test.each(
+    Object.keys(azureFaults).flatMap((fault) =>
+      Object.keys(calls).map((call) => ({ fault, call })),
+    ),
+  )("$call $fault", async ({ fault, call }) => {
+    const ill = await read(
+      "azure",
+      ({ url }) => calls[call]!.test(url.pathname),
+      azureFaults[fault]!,
+    );
+    expect(ill.met).toBeGreaterThan(0);
+    expect(ill.gaps.length).toBeGreaterThan(0);
+    expectNoPass(ill, well);
+  });
+});
