@@ -111,3 +111,21 @@ test("what nobody knows of a scope is a gap with the word", async () => {
     tenant_region_scope: "XX",
   });
 });
+
+test("explain m365 says what can and cannot be known", async () => {
+  const { stdout } = await dataBoundary(["explain", "m365"]);
+  expect(stdout).toContain("tenant_region_scope");
+  expect(stdout).toMatch(/What no API tells[^]*Data location/);
+  const { stdout: record } = await dataBoundary(["explain", "entra", "--format", "json"]);
+  expect(JSON.parse(record)).toMatchObject({ kind: "provider", provider: "microsoft365" });
+});
+
+test("permissions microsoft365 names the least of each service", async () => {
+  const { stdout } = await dataBoundary(["permissions", "microsoft365"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    microsoftGraph: { permissions: expect.arrayContaining(["Sites.Read.All"]) as string[] },
+    entraRole: { permissions: ["Security Reader"] },
+  });
+  const { code } = await dataBoundary(["permissions", "microsoft365", "core"]);
+  expect(code).toBe(2);
+});

@@ -2,16 +2,16 @@
 import { blindSpotsOf, types } from "../locate/index.ts";
 import type { ResourceType } from "../locate/path.ts";
 import { type Provider, factsOf, isProvider, providerOfTarget } from "../providers.ts";
-import type { DataFormat } from "./explain.ts";
 
 /** Undefined for what names no provider: neither its id nor a word that its targets begin with. */
-export function explainProvider(word: string, format: DataFormat): string | undefined {
+export function explainProvider(word: string, asJson: boolean): string | undefined {
   const name = word.toLowerCase();
   const provider = isProvider(name) ? name : providerOfTarget(name);
-  if (provider === undefined) return undefined;
+  // "aws::s3" is a slip in a type.
+  if (provider === undefined || name.includes(":")) return undefined;
   const known = [...types.values()].filter((type) => type.provider === provider);
   const untold = blindSpotsOf(new Set([provider]));
-  return format === "json"
+  return asJson
     ? `${JSON.stringify(recordOf(provider, known, untold), null, 2)}\n`
     : [...textOf(provider, known, untold)].join("\n");
 }

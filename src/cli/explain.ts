@@ -110,7 +110,7 @@ export function explain(
           remedies: ofType,
         })
       : explainType(type, ofType);
-  const provider = explainProvider(id, format);
+  const provider = explainProvider(id, format === "json");
   if (provider !== undefined) return provider;
   const term = termOf(id);
   if (term)
