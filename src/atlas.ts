@@ -5,6 +5,7 @@ import { readCountries, readJurisdictions, readPlaces } from "./atlas/read.ts";
 import { folded, spellings } from "./atlas/spelling.ts";
 import { standingsOn } from "./atlas/standing.ts";
 import type { Atlas, Country, Location, Places, Provider, Standing } from "./model.ts";
+import { factsOf } from "./providers.ts";
 
 export type { Jurisdictions } from "./atlas/jurisdictions.ts";
 export type { LocationEntry } from "./atlas/locations.ts";
@@ -63,7 +64,8 @@ function atlasFrom(entriesOf: (provider: Provider) => readonly PlaceEntry[]): At
       seen.set(raw, hit);
       return hit;
     }
-    return undefined;
+    const { regionsOf } = factsOf(provider).places;
+    return regionsOf === undefined ? undefined : place(regionsOf as Provider, raw);
   }
 
   return {

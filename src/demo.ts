@@ -1,7 +1,7 @@
 /**
  * `scan demo`, `scan demo:eu`: a recorded estate served from loopback, to be scanned as a real cloud is. The
  * hospital group made the usual mistakes; the practice keeps everything in the EU. `scan demo:plans`: the hospital
- * group's repository of plans and templates.
+ * group's repository of plans and templates. `scan demo:m365`: its Microsoft 365 tenant.
  */
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,6 +19,7 @@ export interface Demo {
       readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
     };
     readonly azure?: { readonly endpoint: string };
+    readonly microsoft365?: { readonly endpoint: string };
   };
   /** The estate's own policy file, used where the user names none. */
   readonly policyFile: string;
@@ -29,7 +30,11 @@ const folderOf = (estate: string): string =>
   fileURLToPath(new URL(`../fixtures/estates/${estate}/`, import.meta.url));
 
 /** Target -> the estate that is served. */
-const estates: Readonly<Record<string, string>> = { demo: "hospital", "demo:eu": "practice" };
+const estates: Readonly<Record<string, string>> = {
+  demo: "hospital",
+  "demo:eu": "practice",
+  "demo:m365": "hospital-m365",
+};
 
 /** Nothing is served for files. */
 const repository = (): Demo => {
@@ -51,7 +56,20 @@ export const demoPolicy = (target: string): string =>
   target === "demo:plans" ? repository().policyFile : policyIn(folderOf(estates[target]!));
 
 export async function startDemo(target: string): Promise<Demo> {
-  return target === "demo:plans" ? repository() : served([folderOf(estates[target]!)]);
+  if (target === "demo:plans") return repository();
+  const folder = folderOf(estates[target]!);
+  return target === "demo:m365" ? servedTenant(folder) : served([folder]);
+}
+
+/** The answers of all its services, and no cloud beside them. */
+async function servedTenant(folder: string): Promise<Demo> {
+  const { origin, close } = await serve([azureAnswerer(`${folder}microsoft365`)]);
+  return {
+    targets: ["m365:klinikverbund.example"],
+    connection: { microsoft365: { endpoint: origin } },
+    policyFile: policyIn(folder),
+    close,
+  };
 }
 
 /** `guards demo`: the hospital group's organization and tenant, whose guards are wrong in the usual ways. */

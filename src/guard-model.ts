@@ -80,6 +80,9 @@ export interface AzureRecord {
 
 export type Guards = AwsGuards | AzureGuards;
 
+/** The providers that have guards. */
+export type Guarded = Guards["provider"];
+
 /** A region that data can be created in, of the partition or cloud at hand. */
 export interface GuardLocation {
   readonly code: string;
@@ -149,7 +152,7 @@ export interface GuardExemption {
 
 /** What is known of one account or subscription. */
 export interface GuardVerdict {
-  readonly provider: Provider;
+  readonly provider: Guarded;
   readonly scope: string;
   readonly name: string;
   /** From the top: names of the root, units or management groups above. */

@@ -4,9 +4,12 @@
  */
 import { aws } from "./providers/aws.ts";
 import { azure } from "./providers/azure.ts";
+import { microsoft365 } from "./providers/microsoft365.ts";
 import type { ProviderFacts, ProviderOption } from "./providers/provider.ts";
 
-const list = { aws, azure } as const satisfies Readonly<Record<string, ProviderFacts>>;
+const list = { aws, azure, microsoft365 } as const satisfies Readonly<
+  Record<string, ProviderFacts>
+>;
 
 export type Provider = keyof typeof list;
 

@@ -8,7 +8,7 @@ import { type Provider, providerOfTarget } from "./providers.ts";
 interface Cloud {
   readonly source: () => Promise<Pick<Source, "collect" | "discover">>;
   readonly preflight: () => Promise<NonNullable<Source["preflight"]>>;
-  readonly guards: () => Promise<CollectGuards>;
+  readonly guards?: () => Promise<CollectGuards>;
   readonly listed: () => Promise<Listed>;
 }
 
@@ -26,6 +26,11 @@ const clouds: Readonly<Record<Provider, Cloud>> = {
     guards: async () => (await import("./collect/azure/guards/guards.ts")).collectAzureGuards,
     listed: async () => (await import("./collect/azure/listed.ts")).listed,
   },
+  microsoft365: {
+    source: async () => (await import("./collect/microsoft365/microsoft365.ts")).microsoft365,
+    preflight: async () => (await import("./collect/microsoft365/preflight.ts")).preflight,
+    listed: async () => (await import("./collect/microsoft365/listed.ts")).listed,
+  },
 };
 
 export const sources: readonly Source[] = [
@@ -39,7 +44,7 @@ const cloudOf = (provider: Provider | undefined): Cloud | undefined =>
 
 /** What reads the guards of a target; undefined where nothing of this package does. */
 export const guardsOf = async (target: string): Promise<CollectGuards | undefined> =>
-  cloudOf(providerOfTarget(target))?.guards();
+  cloudOf(providerOfTarget(target))?.guards?.();
 
 export const listedBy = async (provider: Provider): Promise<Listed | undefined> =>
   cloudOf(provider)?.listed();

@@ -134,8 +134,10 @@ const named: Readonly<Record<string, string>> = {
   "src/providers": "what each provider says of itself",
   "src/collect/aws": "its collector",
   "src/collect/azure": "its collector",
+  "src/collect/microsoft365": "its collector",
   "src/locate/aws": "its rows",
   "src/locate/azure": "its rows",
+  "src/locate/microsoft365": "its rows",
   "src/guard-model.ts": "what each cloud holds of guards",
   "src/guards/clouds.ts": "the list of audited clouds",
   "src/guards/aws": "control policies of AWS Organizations",
@@ -171,7 +173,7 @@ const isNamed = (file: string): boolean =>
 
 /** A provider's id or name as a value of its own, the beginning of its targets, types or ids. */
 const literal =
-  /(["'`])(?:aws|azure|AWS|Azure)\1|startsWith\(["'`](?:arn|aws|azure|AWS)|["'`]AWS::|\{[^{}]*\baws:[^{}]*\bazure:/;
+  /(["'`])(?:aws|azure|microsoft365|AWS|Azure)\1|startsWith\(["'`](?:arn|aws|azure|AWS)|["'`]AWS::|\{[^{}]*\baws:[^{}]*\bazure:/;
 
 test.each(files.filter((file) => !isNamed(file)))("%s asks the list of providers", (file) => {
   const lines = readFileSync(file, "utf8").split("\n");

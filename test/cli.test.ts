@@ -92,7 +92,7 @@ const cases: readonly Case[] = [
     name: "a record of an unknown provider",
     args: ["scan", "./e.ndjson"],
     files: { "e.ndjson": ndjson({ ...record, provider: "gcp" }) },
-    says: /^\.\/e\.ndjson:1: "provider" is "gcp", not one of aws, azure; .*\n$/,
+    says: /^\.\/e\.ndjson:1: "provider" is "gcp", not one of aws, azure, microsoft365; .*\n$/,
   },
   {
     name: "a missing policy",
@@ -163,7 +163,7 @@ const cases: readonly Case[] = [
   {
     name: "a slip in a provider",
     args: ["locations", "awss"],
-    says: /^locations: unknown provider "awss"; use aws or azure \(did you mean aws\?\)\n$/,
+    says: /^locations: unknown provider "awss"; use aws, azure or microsoft365 \(did you mean aws\?\)\n$/,
   },
   {
     name: "an unknown schema",
@@ -173,7 +173,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown provider",
     args: ["locations", "gcp"],
-    says: /^locations: unknown provider "gcp"; use aws or azure\n$/,
+    says: /^locations: unknown provider "gcp"; use aws, azure or microsoft365\n$/,
   },
   {
     name: "a slip in a command of help",

@@ -1,11 +1,11 @@
-/** The commands of the README, of docs/inventory.md and of docs/estates.md are run as they are written, against the recorded estate instead of a real cloud. */
+/** The commands of the README, of docs/inventory.md, docs/estates.md and docs/microsoft365.md are run as they are written, against the recorded estate instead of a real cloud. */
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Demo, startDemo } from "../src/demo.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { demoScan } from "./support/demo-scan.ts";
 
-const pages = ["README.md", "docs/inventory.md", "docs/estates.md"];
+const pages = ["README.md", "docs/inventory.md", "docs/estates.md", "docs/microsoft365.md"];
 const readme = readFileSync("README.md", "utf8");
 const prefix = "npx data-boundary ";
 const commandsOf = (page: string): string[] =>
@@ -57,7 +57,7 @@ test.each(ours)("%s", async (command) => {
     },
   });
   const clouds = args.some((arg) => /^(aws|azure)/.test(arg)) && args[0] === "scan";
-  const wanted = clouds || / scan demo(?::plans)?$/.test(command) ? 1 : 0;
+  const wanted = clouds || / scan demo(?::plans|:m365)?$/.test(command) ? 1 : 0;
   // The recorded estate answers no question of the doctor about permissions.
   if (args[0] === "doctor") expect([0, 2, 3]).toContain(code);
   else expect({ code, stderr }).toMatchObject({ code: wanted });

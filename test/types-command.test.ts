@@ -78,7 +78,7 @@ test("as text it is a table; another provider or format is a usage error", async
   expect(stdout).not.toMatch(/^aws /m);
   expect(await dataBoundary(["types", "gcp"])).toMatchObject({
     code: 2,
-    stderr: 'types: unknown provider "gcp"; use aws or azure\n',
+    stderr: 'types: unknown provider "gcp"; use aws, azure or microsoft365\n',
   });
   expect(await dataBoundary(["types", "--format", "sarif"])).toMatchObject({
     code: 2,

@@ -10,7 +10,7 @@ import { providerOfType } from "../../src/providers.ts";
 import { typesOf } from "../../src/collect/aws/account.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { types as described } from "../../src/locate/index.ts";
-import type { Provider } from "../../src/model.ts";
+import type { Guarded as Provider } from "../../src/guard-model.ts";
 import { arnForms } from "./arns.ts";
 import { iamReads } from "./iam-reads.ts";
 import { isAsked, isSecondName } from "./other-types.ts";

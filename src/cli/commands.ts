@@ -168,7 +168,7 @@ export function commands(done: (exitCode: number) => void): Command {
     .addOption(framework())
     .addOption(format(["text", "json"], "text", "explain"))
     .description(
-      "explain a rule and its remediation, a resource type, a word of the glossary, a finding, or a gap",
+      "explain a rule and its remediation, a resource type, a provider, a word of the glossary, a finding, or a gap",
     )
     .action(
       async (

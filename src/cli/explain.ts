@@ -10,6 +10,7 @@ import { frameworkName, verifiedInWords } from "../report/controls.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
 import { termOf, words } from "./glossary.ts";
+import { explainProvider } from "./explain-provider.ts";
 import { table } from "./table.ts";
 import { wantedProviders } from "./values.ts";
 
@@ -63,7 +64,7 @@ function controlsIn(ids: readonly string[]): (rule: string) => readonly NamedCon
 
 /**
  * Of a rule: what it means, how to fix it (on resources of one type, where given), what it cites. Of a
- * resource type: every row and remedy we have. Of a word of the glossary: its meaning.
+ * resource type: every row and remedy we have. Of a provider: what a scan can tell, and what no API tells. Of a word of the glossary: its meaning.
  */
 export function explain(
   id: string,
@@ -109,6 +110,8 @@ export function explain(
           remedies: ofType,
         })
       : explainType(type, ofType);
+  const provider = explainProvider(id, format === "json");
+  if (provider !== undefined) return provider;
   const term = termOf(id);
   if (term)
     return format === "json" ? json({ kind: "word", ...term }) : `${term.word}: ${term.meaning}`;

@@ -11,7 +11,7 @@ export const terms: readonly Term[] = [
   {
     word: "target",
     meaning:
-      "What one scan looks at: an AWS account or organization, an Azure subscription, management group or tenant, the demo, or a saved inventory.",
+      "What one scan looks at: an AWS account or organization, an Azure subscription, management group or tenant, a Microsoft 365 tenant, the demo, or a saved inventory.",
   },
   {
     word: "resource",

@@ -1,4 +1,5 @@
 /** The command `permissions`: the least that a scan needs to be allowed, by provider. */
+import { grants, howToGrant, permissionsBy } from "../collect/microsoft365/units.ts";
 import { UserError } from "../model.ts";
 import { type Provider, providers } from "../providers.ts";
 import { awsPolicies, guardsPolicy } from "./aws-policies.ts";
@@ -30,6 +31,8 @@ interface Permissions {
 const permissions: Readonly<Record<Provider, Permissions>> = {
   aws: { actions: awsActions, print: printAws },
   azure: { actions: () => azureRole().Actions, print: printAzure },
+  // No call says what a sign-in may do: a scan's gaps name what is missing.
+  microsoft365: { actions: () => [], print: printTenant },
 };
 
 export function neededActions(provider: Provider, target: string): readonly string[] {
@@ -77,6 +80,19 @@ async function printAzure({ name, format }: Wanted): Promise<string> {
       `permissions: azure has no policy "${name}"; use "data-boundary permissions azure" or "data-boundary permissions azure guards"`,
     );
   return json(name === undefined ? azureRole() : guardsRole());
+}
+
+async function printTenant({ name, format }: Wanted): Promise<string> {
+  if (format !== "json") throw wholeRole(format);
+  if (name !== undefined)
+    throw new UserError(
+      `permissions: microsoft365 has no policy "${name}"; use "data-boundary permissions microsoft365"`,
+    );
+  return json(
+    Object.fromEntries(
+      grants.map((grant) => [grant, { permissions: permissionsBy(grant), how: howToGrant[grant] }]),
+    ),
+  );
 }
 
 const wholeRole = (format: PermissionFormat): UserError =>

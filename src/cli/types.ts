@@ -50,6 +50,7 @@ export function knownTypes(wanted: readonly Provider[] = providers): readonly Kn
 const listedOn: Readonly<Record<Provider, () => (type: string) => Listed>> = {
   aws: listedOnAws,
   azure: listedOnAzure,
+  microsoft365: () => () => "own-call",
 };
 
 function listedOnAws(): (type: string) => Listed {

@@ -121,6 +121,8 @@ export interface Connection {
   };
   /** A plain-http endpoint is loopback, and then no token is asked for and none sent. */
   readonly azure?: { readonly endpoint?: string; readonly cloud?: AzureCloud };
+  /** All services of a tenant at one origin; `cloud` is Azure's. */
+  readonly microsoft365?: { readonly endpoint?: string };
 }
 
 export interface Source {

@@ -75,6 +75,8 @@ const marks = {
   "content-type": "application/json; charset=utf-8",
   "x-ms-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
   "x-ms-correlation-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
+  // Of Microsoft Graph.
+  "request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
 } as const;
 
 function answerOf({ status, headers, body }: Refusal): Answer {

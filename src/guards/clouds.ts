@@ -1,6 +1,5 @@
 /** The clouds whose guards are audited, one line each. */
-import type { GuardLocation, Guards } from "../guard-model.ts";
-import type { Provider } from "../model.ts";
+import type { GuardLocation, Guarded, Guards } from "../guard-model.ts";
 import { awsViews } from "./aws/view.ts";
 import { awsWords } from "./aws/words.ts";
 import { azureViews } from "./azure/view.ts";
@@ -8,9 +7,9 @@ import { azureWords } from "./azure/words.ts";
 import type { ScopeView } from "./view.ts";
 import type { GuardWords } from "./words.ts";
 
-type GuardsOf<P extends Provider> = Extract<Guards, { readonly provider: P }>;
+type GuardsOf<P extends Guarded> = Extract<Guards, { readonly provider: P }>;
 
-interface Cloud<P extends Provider> {
+interface Cloud<P extends Guarded> {
   readonly views: (
     guards: GuardsOf<P>,
     locations: readonly GuardLocation[],
@@ -19,12 +18,12 @@ interface Cloud<P extends Provider> {
   readonly words: GuardWords;
 }
 
-const clouds: { readonly [P in Provider]: Cloud<P> } = {
+const clouds: { readonly [P in Guarded]: Cloud<P> } = {
   aws: { views: awsViews, words: awsWords },
   azure: { views: azureViews, words: azureWords },
 };
 
-export function viewsOf<P extends Provider>(
+export function viewsOf<P extends Guarded>(
   guards: GuardsOf<P> & { readonly provider: P },
   locations: readonly GuardLocation[],
   asOf: string,
@@ -33,4 +32,4 @@ export function viewsOf<P extends Provider>(
   return cloud.views(guards, locations, asOf);
 }
 
-export const wordsOf = (provider: Provider): GuardWords => clouds[provider].words;
+export const wordsOf = (provider: Guarded): GuardWords => clouds[provider].words;

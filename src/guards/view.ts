@@ -1,6 +1,5 @@
 /** One account or subscription, as the audit looks at it: what would be stopped there, and by which guards. */
-import type { Guard, GuardExemption, GuardLocation, GuardState } from "../guard-model.ts";
-import type { Provider } from "../model.ts";
+import type { Guard, GuardExemption, GuardLocation, GuardState, Guarded } from "../guard-model.ts";
 
 export interface Outcome {
   readonly is: "allowed" | "denied" | "undecided";
@@ -27,7 +26,7 @@ export interface CandidateGuard extends Guard {
 }
 
 export interface ScopeView {
-  readonly provider: Provider;
+  readonly provider: Guarded;
   readonly scope: string;
   readonly name: string;
   readonly path: readonly string[];

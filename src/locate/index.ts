@@ -4,6 +4,8 @@ import type { Provider } from "../providers.ts";
 import { aws } from "./aws/index.ts";
 import { unlisted } from "./aws/unlisted.ts";
 import { azure } from "./azure/index.ts";
+import { microsoft365 } from "./microsoft365/index.ts";
+import { untold } from "./microsoft365/untold.ts";
 import type { ResourceType } from "./path.ts";
 
 interface Knowledge {
@@ -15,6 +17,7 @@ interface Knowledge {
 const knowledge: Readonly<Record<Provider, Knowledge>> = {
   aws: { types: aws, blindSpots: unlisted },
   azure: { types: azure },
+  microsoft365: { types: microsoft365, blindSpots: untold },
 };
 
 /** Each type once: a test holds this list to it. */

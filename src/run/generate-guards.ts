@@ -4,7 +4,8 @@ import { kinds, printedCloud } from "../guards/generate/kinds.ts";
 import type { Generated, GuardPlan } from "../guards/generate/plan.ts";
 import { printed } from "../guards/generate/print.ts";
 import { generateTerraform } from "../guards/generate/terraform.ts";
-import { type Boundary, type Provider, UserError } from "../model.ts";
+import type { Guarded } from "../guard-model.ts";
+import { type Boundary, UserError } from "../model.ts";
 import type { GuardsRequest } from "./guards-request.ts";
 import { chosenBoundary } from "./guards.ts";
 
@@ -58,7 +59,7 @@ function make(
   return kinds[kind].make(plan(regions));
 }
 
-const inside = (provider: Provider, { countries }: Boundary): readonly string[] =>
+const inside = (provider: Guarded, { countries }: Boundary): readonly string[] =>
   readRegions(provider)
     .filter(
       (one) =>

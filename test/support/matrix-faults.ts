@@ -1,7 +1,7 @@
 /** The faults of the matrix: what replaces an answer, on each kind of call. */
 import { gzipSync } from "node:zlib";
 import type { Answer } from "../../src/demo/serve.ts";
-import type { Provider } from "../../src/model.ts";
+import type { Guarded as Provider } from "../../src/guard-model.ts";
 import type { Exchange, Sent } from "./matrix-scan.ts";
 
 export interface Fault {

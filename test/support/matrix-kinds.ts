@@ -6,7 +6,8 @@ import { azureSource } from "../../src/collect/azure/azure.ts";
 import type { Source } from "../../src/collect/collect.ts";
 import { restOperation } from "../../src/demo/aws-routes.ts";
 import type { Incoming } from "../../src/demo/serve.ts";
-import type { Provider, Skippable } from "../../src/model.ts";
+import type { Guarded as Provider } from "../../src/guard-model.ts";
+import type { Skippable } from "../../src/model.ts";
 
 /** A part of the demo that is scanned by itself: one of AWS's services, or Azure with or without its logs. */
 export interface Part {

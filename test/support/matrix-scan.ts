@@ -7,6 +7,7 @@ import { awsAnswerer } from "../../src/demo/aws.ts";
 import { azureAnswerer } from "../../src/demo/azure.ts";
 import type { Answer, Answerer, Incoming } from "../../src/demo/serve.ts";
 import { defaultPolicy } from "../../src/judge/policy.ts";
+import type { Guarded } from "../../src/guard-model.ts";
 import { types } from "../../src/locate/index.ts";
 import { keeper } from "../../src/locate/kept.ts";
 import { locator } from "../../src/locate/locate.ts";
@@ -15,7 +16,6 @@ import {
   type Finding,
   type Gap,
   type Placement,
-  type Provider,
   type Resource,
   UserError,
   sameId,
@@ -49,7 +49,7 @@ export interface Seen {
 
 const asOf = "2026-11-22";
 const estate = "fixtures/estates/hospital";
-const answerers: Readonly<Record<Provider, Answerer>> = {
+const answerers: Readonly<Record<Guarded, Answerer>> = {
   aws: awsAnswerer(`${estate}/aws`),
   azure: azureAnswerer(`${estate}/azure`),
 };

@@ -1,6 +1,6 @@
 /** The tables of the matrix in docs/faults.md: how often each fault was planted on a cloud, and what became of it. */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Provider } from "../../src/model.ts";
+import type { Guarded as Provider } from "../../src/guard-model.ts";
 import { faults } from "./matrix-faults.ts";
 import type { Outcome } from "./matrix.ts";
 

@@ -22,8 +22,21 @@ const marks = [
 export const isMarked = ({ headers }: PipelineResponse): boolean =>
   marks.some((name) => headers.get(name));
 
-/** The record of an answer that has a status of success. */
+/** The record of an answer that has a status of success, of ARM or Resource Graph. */
 export function recordIn(response: PipelineResponse): Record<string, unknown> {
+  return markedRecordIn(
+    response,
+    isMarked(response),
+    "answered without the request id that Azure Resource Manager sends",
+  );
+}
+
+/** The same of any of Microsoft's services: `marked` says whether what it puts on every answer is there. */
+export function markedRecordIn(
+  response: PipelineResponse,
+  marked: boolean,
+  unmarked: string,
+): Record<string, unknown> {
   const { status, headers, bodyAsText } = response;
   const body = bodyAsText ?? "";
   const unexpected = (what: string): Fault => unexpectedAnswer(what, body);
@@ -35,8 +48,7 @@ export function recordIn(response: PipelineResponse): Record<string, unknown> {
   if (record === undefined) throw unexpected("answered JSON that breaks off or is malformed");
   if (!isRecord(record)) throw unexpected("answered JSON that is not an object");
   if (!/\bjson\b/i.test(type)) throw unexpected(`answered JSON as another content type (${type})`);
-  if (!isMarked(response))
-    throw unexpected("answered without the request id that Azure Resource Manager sends");
+  if (!marked) throw unexpected(unmarked);
   const error = errorOf(record);
   if (error !== undefined) throw unexpected(`answered ${status} with an error`);
   return record;
@@ -58,7 +70,7 @@ function parsed(body: string): unknown {
 }
 
 /** The rows of a page of a list. ARM's contract has `value` in every one of them, empty where there is none. */
-export function rowsIn(record: Record<string, unknown>, list: "value" | "data"): unknown[] {
+export function rowsIn(record: Record<string, unknown>, list: string): unknown[] {
   const rows = record[list];
   if (!Array.isArray(rows))
     throw unexpectedAnswer(

@@ -12,6 +12,8 @@ export interface Endpoint {
   readonly authority: string;
   /** Never on plain http: a token sent in the clear is a token given away. */
   readonly signed: boolean;
+  /** Answers anybody: asked without a token although it is no plain http. */
+  readonly isPublic?: true;
 }
 
 /**

@@ -72,9 +72,9 @@ export function sender(means: Means): (tally: Tally) => HttpClient {
     else {
       request.headers.delete("authorization");
       // What listens on this machine is not to be looked for behind a proxy.
-      delete request.agent;
+      if (!endpoint.isPublic) delete request.agent;
     }
-    request.allowInsecureConnection = !endpoint.signed;
+    request.allowInsecureConnection = !endpoint.signed && !endpoint.isPublic;
     request.abortSignal = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
     tally.calls++;
     try {

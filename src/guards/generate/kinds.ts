@@ -1,5 +1,5 @@
 /** The kinds of guards that are printed, one line each. */
-import type { Provider } from "../../model.ts";
+import type { Guarded } from "../../guard-model.ts";
 import { generateAzurePolicy } from "./azure-policy.ts";
 import { generateDeclarative } from "./declarative.ts";
 import type { Generated, GuardPlan } from "./plan.ts";
@@ -7,7 +7,7 @@ import { generateRcp } from "./rcp.ts";
 import { generateScp } from "./scp.ts";
 
 interface Kind {
-  readonly provider: Provider;
+  readonly provider: Guarded;
   readonly make: (plan: GuardPlan) => Generated;
 }
 
@@ -19,7 +19,7 @@ export const kinds = {
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** The cloud, of several that a provider has, whose locations are printed. */
-export const printedCloud: Readonly<Record<Provider, string>> = {
+export const printedCloud: Readonly<Record<Guarded, string>> = {
   aws: "aws",
   azure: "AzureCloud",
 };

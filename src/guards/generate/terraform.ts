@@ -1,20 +1,18 @@
 /** The same guards for Terraform: service control policies with their attachment, and Azure Policy assignments. */
-import type { Provider } from "../../model.ts";
+import type { Guarded } from "../../guard-model.ts";
 import { generateScp } from "./scp.ts";
 import { guardName, members } from "./azure-policy.ts";
 import { printed } from "./print.ts";
 import type { Generated, GuardPlan } from "./plan.ts";
 
-const partOf: Readonly<Record<Provider, (plan: GuardPlan) => string>> = {
+const partOf: Readonly<Record<Guarded, (plan: GuardPlan) => string>> = {
   aws: awsPart,
   azure: azurePart,
 };
 
 /** `planOf` is undefined where the cloud has no region in the boundary. */
-export function generateTerraform(
-  planOf: (provider: Provider) => GuardPlan | undefined,
-): Generated {
-  const parts = (Object.keys(partOf) as Provider[]).flatMap((provider) => {
+export function generateTerraform(planOf: (provider: Guarded) => GuardPlan | undefined): Generated {
+  const parts = (Object.keys(partOf) as Guarded[]).flatMap((provider) => {
     const plan = planOf(provider);
     return plan ? [partOf[provider](plan)] : [];
   });

@@ -1,0 +1,145 @@
+/** The tenant's directory: what its public document says, and the organization's record where somebody is signed in. */
+import type { Gap, Resource } from "../../model.ts";
+import { Fault } from "../azure/fault.ts";
+import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
+import { type Hosts, isGraphOf } from "./hosts.ts";
+import { type Scan, provider, unitOf } from "./unit.ts";
+import { units } from "./units.ts";
+
+/** Of the public document what rows read, and what a reader of the evidence wants to see beside it. */
+export interface OpenId {
+  readonly issuer: string;
+  readonly tenant_region_scope?: unknown;
+  readonly tenant_region_sub_scope?: unknown;
+  readonly cloud_instance_name?: unknown;
+  readonly msgraph_host?: unknown;
+}
+
+/** https://learn.microsoft.com/graph/api/resources/organization */
+export interface Organization {
+  readonly displayName?: string;
+  readonly countryLetterCode?: string | null;
+  readonly isMultipleDataLocationsForServicesEnabled?: boolean | null;
+}
+
+const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc */
+export async function openIdOf(
+  scan: Scan,
+  hosts: Hosts,
+): Promise<{ readonly tenant: string; readonly openId: OpenId } | undefined> {
+  let found: { tenant: string; openId: OpenId } | undefined;
+  const named = scan.tenant;
+  const byId = {
+    ...scan,
+    /** Reports name a tenant by its id, as soon as that is known. */
+    get tenant(): string {
+      return found?.tenant ?? named;
+    },
+  };
+  await unitOf(byId, units.openid, async function* (tally) {
+    const path = `/${encodeURIComponent(named)}/v2.0/.well-known/openid-configuration`;
+    const record = await scan.ask.get("login", path, tally).catch((error: unknown) => {
+      throw unknownTenant(error);
+    });
+    const { issuer, tenant_region_scope, tenant_region_sub_scope } = record;
+    const { cloud_instance_name, msgraph_host } = record;
+    const tenant = typeof issuer === "string" ? tenantIn(issuer) : undefined;
+    if (tenant === undefined || (guid.test(named) && tenant !== named))
+      throw unexpectedAnswer(
+        "answered an issuer that is not this tenant",
+        JSON.stringify(issuer ?? null),
+      );
+    const openId = {
+      issuer: issuer as string,
+      tenant_region_scope,
+      tenant_region_sub_scope,
+      cloud_instance_name,
+      msgraph_host,
+    };
+    if (!isGraphOf(hosts, msgraph_host))
+      throw new Fault(
+        "failed",
+        `the tenant is in another cloud (${JSON.stringify(msgraph_host)})`,
+        {
+          remedy: "name its cloud with --azure-cloud",
+        },
+      );
+    found = { tenant, openId };
+    yield {};
+  });
+  return found;
+}
+
+const tenantIn = (issuer: string): string | undefined =>
+  /^https:\/\/[^/]+\/([^/]+)\//.exec(issuer)?.[1]?.toLowerCase().match(guid)?.[0];
+
+/** https://learn.microsoft.com/entra/identity-platform/reference-error-codes: AADSTS90002 */
+function unknownTenant(error: unknown): unknown {
+  return error instanceof Fault && error.status === 400
+    ? new Fault("failed", "this cloud knows no tenant of that name", {
+        remedy: "name the tenant by its id or a verified domain, or its cloud with --azure-cloud",
+      })
+    : error;
+}
+
+/** Undefined where it was not read, and a gap says so; false: the sign-in is another tenant's. */
+export async function organizationOf(scan: Scan): Promise<Organization | false | undefined> {
+  let found: Organization | false | undefined;
+  await unitOf(scan, units.organization, async function* (tally) {
+    const path =
+      "/v1.0/organization?$select=id,displayName,countryLetterCode,isMultipleDataLocationsForServicesEnabled";
+    for await (const rows of scan.ask.pages("graph", path, "value", tally))
+      for (const row of rows) {
+        if (!isRecord(row)) throw unexpectedAnswer("answered a row that is no object", "");
+        if (String(row["id"]).toLowerCase() !== scan.tenant) {
+          found = false;
+          throw new Fault("failed", "the sign-in belongs to another tenant", {
+            remedy: "sign in to the tenant that is meant (`az login --tenant`)",
+          });
+        }
+        const { displayName, countryLetterCode, isMultipleDataLocationsForServicesEnabled } = row;
+        found = {
+          ...(typeof displayName === "string" && { displayName }),
+          countryLetterCode: typeof countryLetterCode === "string" ? countryLetterCode : null,
+          isMultipleDataLocationsForServicesEnabled:
+            typeof isMultipleDataLocationsForServicesEnabled === "boolean"
+              ? isMultipleDataLocationsForServicesEnabled
+              : null,
+        };
+        yield found.countryLetterCode === null ? { gaps: [notShown(scan.tenant)] } : {};
+      }
+    if (found === undefined) throw unexpectedAnswer("answered no organization", "");
+  });
+  return found;
+}
+
+/** Under User.Read all but the name is null, without an error: https://learn.microsoft.com/graph/api/organization-list */
+const notShown = (tenant: string): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope: tenant,
+  service: units.organization.service,
+  detail: `organization of ${tenant}: its country is not shown, which decides whether Microsoft's EU commitments hold; with the permission User.Read it never is`,
+  remedy:
+    "grant Organization.Read.All as an application permission of Microsoft Graph, with admin consent",
+});
+
+export function directoryResource(
+  tenant: string,
+  openId: OpenId,
+  organization: Organization | undefined,
+  name: string,
+): Resource {
+  return {
+    id: `m365:${tenant}/directory`,
+    type: "m365:Directory",
+    provider,
+    scope: tenant,
+    name: organization?.displayName ?? name,
+    labels: {},
+    properties: { openid: openId, ...(organization && { organization }) },
+    source: organization ? "openid-configuration, graph organization" : "openid-configuration",
+  };
+}

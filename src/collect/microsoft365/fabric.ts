@@ -1,0 +1,68 @@
+/** Power BI and Fabric: where capacities are, and which workspaces lie on them. */
+import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { unitOf } from "./unit.ts";
+import { units } from "./units.ts";
+
+const capacityOf = (id: string): string => `capacities/${id.toLowerCase()}`;
+
+export async function fabric(scan: TenantScan): Promise<void> {
+  await Promise.all([capacities(scan), workspaces(scan)]);
+}
+
+/** All of the tenant's, not the caller's alone: https://learn.microsoft.com/rest/api/power-bi/admin/get-capacities-as-admin */
+async function capacities(scan: TenantScan): Promise<void> {
+  await unitOf(scan, units.capacities, async function* (tally) {
+    const path = "/v1.0/myorg/admin/capacities";
+    for await (const rows of scan.ask.pages("powerBi", path, "value", tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.capacities);
+      yield {
+        gaps,
+        resources: records.map(([id, { displayName, sku, region, state }]) =>
+          resourceOf(
+            scan,
+            {
+              type: "m365:Capacity",
+              path: capacityOf(id),
+              name: textIn(displayName) ?? id,
+              source: "power bi admin/capacities",
+            },
+            { region, sku, state },
+          ),
+        ),
+      };
+    }
+  });
+}
+
+/** https://learn.microsoft.com/rest/api/fabric/admin/workspaces/list-workspaces */
+async function workspaces(scan: TenantScan): Promise<void> {
+  await unitOf(scan, units.workspaces, async function* (tally) {
+    const path = "/v1/admin/workspaces";
+    for await (const rows of scan.ask.pages("fabric", path, "workspaces", tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.workspaces);
+      yield {
+        gaps,
+        resources: records
+          .filter(([, { state }]) => state !== "Deleted")
+          .map(([id, { name, type, capacityId }]) => {
+            const capacity = textIn(capacityId);
+            return resourceOf(
+              scan,
+              {
+                type: "m365:Workspace",
+                path: `workspaces/${id}`,
+                name: textIn(name) ?? id,
+                source: "fabric admin/workspaces",
+              },
+              {
+                type,
+                ...(capacity !== undefined && {
+                  capacityId: `m365:${scan.tenant}/${capacityOf(capacity)}`,
+                }),
+              },
+            );
+          }),
+      };
+    }
+  });
+}

@@ -1,0 +1,117 @@
+/** What is asked of a tenant, one line each, with the least that it takes: scans, gaps and `permissions microsoft365` read this list. */
+
+/** Who gives the permission. */
+export const grants = [
+  "microsoftGraph",
+  "entraRole",
+  "azureRole",
+  "powerPlatform",
+  "fabric",
+] as const;
+export type Grant = (typeof grants)[number];
+
+export interface Unit {
+  /** As the coverage of a report names it. */
+  readonly service: string;
+  /** What it lists. */
+  readonly types: readonly string[];
+  /** Left out for what anybody may read. */
+  readonly by?: Grant;
+  readonly permission?: string;
+}
+
+export const units = {
+  openid: { service: "openid-configuration", types: ["m365:Directory"] },
+  organization: {
+    service: "organization",
+    types: [],
+    by: "microsoftGraph",
+    permission: "Organization.Read.All",
+  },
+  diagnosticSettings: {
+    service: "entra-diagnostic-settings",
+    types: ["m365:DiagnosticSetting"],
+    by: "entraRole",
+    permission: "Security Reader",
+  },
+  sinks: {
+    service: "log destination",
+    types: [],
+    by: "azureRole",
+    permission: "Reader",
+  },
+  licences: {
+    service: "subscribed-skus",
+    types: ["m365:Copilot"],
+    by: "microsoftGraph",
+    permission: "LicenseAssignment.Read.All",
+  },
+  // Application permission alone: the list of all sites has no delegated one.
+  sites: {
+    service: "sites",
+    types: ["m365:Site"],
+    by: "microsoftGraph",
+    permission: "Sites.Read.All",
+  },
+  users: {
+    service: "users",
+    types: ["m365:Mailboxes"],
+    by: "microsoftGraph",
+    permission: "User.Read.All",
+  },
+  groups: {
+    service: "groups",
+    types: ["m365:Group"],
+    by: "microsoftGraph",
+    permission: "GroupMember.Read.All",
+  },
+  environments: {
+    service: "power-platform-environments",
+    types: ["m365:Environment"],
+    by: "powerPlatform",
+    permission: "Power Platform administrator",
+  },
+  capacities: {
+    service: "fabric-capacities",
+    types: ["m365:Capacity"],
+    by: "fabric",
+    permission: "Tenant.Read.All",
+  },
+  workspaces: {
+    service: "fabric-workspaces",
+    types: ["m365:Workspace"],
+    by: "fabric",
+    permission: "Tenant.Read.All",
+  },
+} as const satisfies Readonly<Record<string, Unit>>;
+
+/** By grant, each permission once, in alphabetical order. */
+export function permissionsBy(grant: Grant): readonly string[] {
+  const wanted = Object.values<Unit>(units).filter(({ by }) => by === grant);
+  return [...new Set(wanted.flatMap(({ permission }) => permission ?? []))].sort();
+}
+
+/** What it takes to list a type, where anybody may not. */
+export const permissionsOf = (type: string): readonly string[] =>
+  Object.values<Unit>(units).flatMap(({ service, permission }) =>
+    permission !== undefined && lists(service, type) ? [permission] : [],
+  );
+
+/** Whether a unit of this service lists a type. */
+export const lists = (service: string, type: string): boolean =>
+  Object.values<Unit>(units).some(
+    (unit) =>
+      unit.service === service &&
+      unit.types.some((one) => one.toLowerCase() === type.toLowerCase()),
+  );
+
+/** How each is given, as a remedy says it. */
+export const howToGrant: Readonly<Record<Grant, string>> = {
+  microsoftGraph: "as an application permission of Microsoft Graph, with admin consent",
+  entraRole: "as an Entra role of the identity that scans",
+  azureRole: "on the subscription that holds it, to the identity that scans",
+  powerPlatform:
+    "to the person who scans, or register the application that scans as admin application: Power Platform has no role that only reads",
+  fabric:
+    "of the Power BI and Fabric admin APIs, to a service principal that the tenant setting for read-only admin APIs allows",
+};

@@ -1,0 +1,46 @@
+/** Microsoft 365 Copilot in use: where prompts are processed. */
+import { type ResourceType, resourceType } from "../path.ts";
+import { type Organized, isInDataBoundary, signUpCountry } from "./organization.ts";
+
+const docs = "https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-privacy";
+
+export const copilot: ResourceType = resourceType<Organized>(
+  "m365:Copilot",
+  [
+    {
+      role: "processing",
+      id: "model",
+      reads: [signUpCountry, "organization.isMultipleDataLocationsForServicesEnabled"],
+      always({ resource: { properties } }) {
+        const isIn = isInDataBoundary(properties);
+        if (isIn === false) return "global";
+        if (isIn === true) {
+          // Flexible inferencing is not for those who bought multi-geo.
+          if (properties.organization?.isMultipleDataLocationsForServicesEnabled === true)
+            return "eu-data-boundary";
+          return {
+            gap: "prompts stay in the EU Data Boundary unless flexible inferencing during peak load is on, as it may be by default, and no API shows the switch",
+            remedy:
+              "look at Copilot > Settings in the Microsoft 365 admin center, switch it off, and accept the gap with an exception that says so",
+          };
+        }
+        return {
+          gap: "the organization's sign-up country was not seen, which decides whether prompts stay in the EU Data Boundary",
+          remedy: "grant Organization.Read.All, and scan again",
+        };
+      },
+      why: "prompts of licensed users are processed by language models: in the EU Data Boundary for tenants of the EU and EFTA, anywhere for others",
+      docs,
+    },
+  ],
+  {
+    home: {
+      role: "none",
+      why: "what was asked and answered is kept with the mailbox of its user",
+      docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-copilot",
+    },
+    blind: [
+      "Copilot Chat, which needs no licence, and web search, whose queries leave the Microsoft 365 boundary",
+    ],
+  },
+);

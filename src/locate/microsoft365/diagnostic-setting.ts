@@ -1,0 +1,92 @@
+/** Diagnostic settings of the directory: sign-ins and audit logs, with names and addresses of people, are sent on. */
+import { noArm, holdsAny } from "../arms.ts";
+import { resourceAt } from "../azure/arm.ts";
+import { type DataPath, type Destination, type ResourceType, none, resourceType } from "../path.ts";
+import { given, switchOf } from "../words.ts";
+
+interface Setting {
+  readonly properties?: {
+    readonly workspaceId?: string | null;
+    readonly storageAccountId?: string | null;
+    readonly eventHubAuthorizationRuleId?: string | null;
+    readonly marketplacePartnerId?: string | null;
+    readonly logs?: readonly { readonly enabled?: boolean }[] | null;
+  };
+}
+
+const isOn = switchOf("enabled", true);
+
+/** One whose categories are all switched off sends nothing. */
+function sends({ properties }: Setting): ReturnType<typeof isOn> {
+  const switches = (properties?.logs ?? []).map(({ enabled }) => isOn(enabled));
+  return (
+    switches.find((one) => one === true) ??
+    switches.find((one) => one !== false) ??
+    switches.length === 0
+  );
+}
+
+const others = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"] as const;
+const logs = "properties.logs[].enabled";
+
+const sink = {
+  role: "log",
+  docs: "https://learn.microsoft.com/entra/identity/monitoring-health/howto-configure-diagnostic-settings",
+} as const;
+
+type Here = { readonly resource: { readonly properties: Setting } };
+const sinkAt = (id: string, { resource }: Here): Destination =>
+  given(sends(resource.properties), () => resourceAt(id));
+
+const to = (other: (typeof others)[number], why: string): DataPath<Setting> => ({
+  ...sink,
+  read: `properties.${other}`,
+  absent: none,
+  reads: [logs],
+  as: sinkAt,
+  why,
+});
+
+export const diagnosticSetting: ResourceType = resourceType<Setting>(
+  "m365:DiagnosticSetting",
+  [
+    {
+      ...sink,
+      read: "properties.workspaceId",
+      unions: ["properties"],
+      reads: [logs, ...others.map((other) => `properties.${other}` as const)],
+      absent: ({ resource: { properties } }) =>
+        holdsAny(properties.properties, others)
+          ? none
+          : given(sends(properties), () =>
+              noArm(
+                "the sinks of a setting",
+                properties.properties,
+                ["workspaceId", ...others],
+                ["logs", "eventHubName"],
+              ),
+            ),
+      as: sinkAt,
+      why: "sign-in and audit logs of the directory are sent to a Log Analytics workspace",
+    },
+    to(
+      "storageAccountId",
+      "sign-in and audit logs of the directory are archived in a storage account",
+    ),
+    to(
+      "eventHubAuthorizationRuleId",
+      "sign-in and audit logs of the directory are streamed to an event hub",
+    ),
+    to(
+      "marketplacePartnerId",
+      "sign-in and audit logs of the directory are handed to another vendor's service",
+    ),
+  ],
+  {
+    home: {
+      role: "none",
+      why: "a diagnostic setting is configuration of the directory, and kept with it",
+      docs: sink.docs,
+    },
+  },
+);

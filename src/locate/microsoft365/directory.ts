@@ -1,0 +1,41 @@
+/** The directory (Entra ID): the scope that it is replicated in, as its public document says. */
+import { type ResourceType, resourceType, unshown } from "../path.ts";
+import { words } from "../words.ts";
+import { type Organized, isInDataBoundary, signUpCountry } from "./organization.ts";
+
+interface Directory extends Organized {
+  readonly openid?: { readonly tenant_region_scope?: string };
+}
+
+const docs = "https://learn.microsoft.com/entra/fundamentals/data-residency";
+
+export const directory: ResourceType = resourceType<Directory>(
+  "m365:Directory",
+  [
+    {
+      role: "home",
+      read: "openid.tenant_region_scope",
+      reads: [signUpCountry],
+      absent: unshown,
+      as: words<string, { readonly resource: { readonly properties: Directory } }>({
+        // Europe, the Middle East and Africa: kept in Europe, and in the EU Data Boundary for its members alone.
+        EU: (_, { resource }) =>
+          isInDataBoundary(resource.properties) === true ? "eu-data-boundary" : "europe",
+        NA: "north-america",
+        AS: "asiapacific",
+        OC: "australia",
+        WW: "global",
+        USGov: "usgov",
+        USG: "usgov",
+        DOD: "usgov",
+      }),
+      why: "directory data is kept in the geo-location that the tenant was created in; the EU of this word is Europe, the Middle East and Africa, and not the European Union",
+      docs,
+    },
+  ],
+  {
+    blind: [
+      "where data of single components is processed: text messages and calls for multifactor authentication leave through providers all over the world, and accounts shared with other tenants are kept there as well (https://learn.microsoft.com/entra/fundamentals/data-storage-eu)",
+    ],
+  },
+);

@@ -1,0 +1,79 @@
+/** Sites, mailboxes and groups of a multi-geo tenant. */
+import { type ResourceType, none, resourceType } from "../path.ts";
+import { geography, geographyDocs } from "./geography.ts";
+import { type Organized, signUpCountry } from "./organization.ts";
+
+const inDefaultGeography =
+  "what has no geography of its own is in the tenant's default geography, which no API tells: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
+
+interface Site extends Organized {
+  readonly siteCollection?: { readonly dataLocationCode?: string | null };
+}
+
+export const site: ResourceType = resourceType<Site>(
+  "m365:Site",
+  [
+    {
+      role: "home",
+      read: "siteCollection.dataLocationCode",
+      reads: [signUpCountry],
+      absent: {
+        gap: "SharePoint shows no geography of this site, which is likely to be in the tenant's default geography, and not certain to be",
+        remedy:
+          "look at Data location in the Microsoft 365 admin center (Settings > Org settings > Organization profile), and accept the gap with an exception",
+      },
+      as: geography,
+      why: "files and lists of the site are kept in this geography",
+      docs: "https://learn.microsoft.com/graph/api/resources/sitecollection",
+    },
+  ],
+  { blind: ["where copies for eDiscovery are kept, which for some geographies is another one"] },
+);
+
+interface Wish extends Organized {
+  readonly preferredDataLocation?: string | null;
+}
+
+const home = {
+  role: "none",
+  why: "without a preferred data location it is in the tenant's default geography",
+  docs: geographyDocs,
+} as const;
+
+export const mailboxes: ResourceType = resourceType<Wish>(
+  "m365:Mailboxes",
+  [
+    {
+      role: "home",
+      read: "preferredDataLocation",
+      reads: [signUpCountry],
+      absent: none,
+      as: geography,
+      why: "mailboxes, OneDrive, chat and Copilot's interactions of these users are to be kept in this geography",
+      docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-exo",
+    },
+  ],
+  {
+    home,
+    blind: [
+      inDefaultGeography,
+      "whether the move of a mailbox to its preferred geography is still queued: Get-EXOMailbox shows its database",
+    ],
+  },
+);
+
+export const group: ResourceType = resourceType<Wish>(
+  "m365:Group",
+  [
+    {
+      role: "home",
+      read: "preferredDataLocation",
+      reads: [signUpCountry],
+      absent: none,
+      as: geography,
+      why: "the group's mailbox and the messages of its channels are to be kept in this geography",
+      docs: "https://learn.microsoft.com/graph/api/resources/group",
+    },
+  ],
+  { home, blind: [inDefaultGeography] },
+);

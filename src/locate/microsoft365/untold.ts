@@ -1,0 +1,34 @@
+/** What no API of a tenant tells, each with the page that shows it: named once, wherever a tenant was scanned. */
+import type { BlindSpot } from "../../model.ts";
+
+const spots: readonly (readonly [type: string, detail: string])[] = [
+  [
+    "Exchange Online, SharePoint, OneDrive and Teams",
+    "where their data lies outside of multi-geo, and what lies in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location",
+  ],
+  [
+    "Microsoft 365 Copilot",
+    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that ask others live: Microsoft 365 admin center > Copilot > Settings",
+  ],
+  ["Power BI and Fabric", "the home region, which keeps metadata: Help > About Power BI"],
+  ["Intune", "where it is: Microsoft Intune admin center > Tenant administration > Tenant status"],
+  [
+    "Microsoft Defender",
+    "where Defender XDR, for Endpoint, for Identity and for Cloud Apps keep data: Microsoft Defender portal > Settings",
+  ],
+  [
+    "mail that leaves by rule",
+    "forwarding, transport rules, connectors and journaling: Exchange Online PowerShell (Get-TransportRule, Get-RemoteDomain, Get-OutboundConnector)",
+  ],
+  [
+    "Viva, Forms, Planner, Whiteboard and others",
+    "where they are: Microsoft's table by sign-up country (https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-other)",
+  ],
+  [
+    "the EU Data Boundary's exceptions",
+    "what leaves it for every customer (security operations, support, remote access, services left out) is a statement of Microsoft, no setting: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services",
+  ],
+];
+
+export const untold = (): readonly BlindSpot[] =>
+  spots.map(([type, detail]) => ({ provider: "microsoft365", type, resources: 0, detail }));

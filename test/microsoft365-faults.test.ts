@@ -1,0 +1,197 @@
+/** The recorded tenant under fire: whatever a service answers instead is a gap of that service, and the rest is as it was. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { hostsOf } from "../src/collect/microsoft365/hosts.ts";
+import { microsoft365Source } from "../src/collect/microsoft365/microsoft365.ts";
+import { azureAnswerer } from "../src/demo/azure.ts";
+import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
+import { emulator } from "./support/azure-arm.ts";
+import { dataBoundary } from "./support/command.ts";
+import { type TenantScan, json, marks, scanTenant, tenant } from "./support/tenant.ts";
+
+const estate = azureAnswerer("fixtures/estates/hospital-m365/microsoft365");
+const target = "m365:klinikverbund.example";
+
+async function scanned(answerer: Answerer, of = target): Promise<TenantScan> {
+  await using server = await emulator(answerer);
+  return await scanTenant(microsoft365Source(), of, {
+    microsoft365: { endpoint: server.origin },
+  });
+}
+
+let calm: TenantScan;
+beforeAll(async () => {
+  calm = await scanned(estate);
+});
+
+/** Service of the coverage -> what is asked of it. */
+const asked: Readonly<Record<string, RegExp>> = {
+  organization: /^\/v1\.0\/organization/,
+  sites: /getAllSites/,
+  users: /^\/v1\.0\/users/,
+  groups: /^\/v1\.0\/groups/,
+  "subscribed-skus": /subscribedSkus/,
+  "entra-diagnostic-settings": /microsoft\.aadiam/,
+  "power-platform-environments": /BusinessAppPlatform/,
+  "fabric-capacities": /admin\/capacities/,
+  "fabric-workspaces": /admin\/workspaces/,
+};
+
+const throttled: Answer = {
+  ...json({ error: { code: "TooManyRequests", message: "slow down" } }, 429),
+  headers: { ...marks, "retry-after": "0" },
+};
+const faults: Readonly<Record<string, (request: Incoming) => Answer>> = {
+  refused: () => json({ error: { code: "Authorization_RequestDenied", message: "no" } }, 403),
+  throttled: () => throttled,
+  empty: () => json({}),
+  "an empty text": () => ({ status: 200, headers: marks, body: "" }),
+  HTML: () => ({
+    status: 200,
+    headers: { ...marks, "content-type": "text/html" },
+    body: "<html>sign in</html>",
+  }),
+  "an error with status 200": () => json({ error: { code: "x", message: "y" }, value: [] }),
+  "rows that are no records": () => json({ value: [null, 7], workspaces: ["x"] }),
+  "a foreign next page": (request) =>
+    withLink(request, "https://graph.microsoft.com.evil.example/v1.0/x?$skiptoken=1"),
+  "a next page that is this one": (request) => withLink(request, request.url.href),
+  "more without a way to it": () => json({ value: [], workspaces: [], continuationToken: "abc" }),
+};
+
+/** The recorded page, with another next page. */
+function withLink(request: Incoming, link: string): Answer {
+  const { body } = estate(request)!;
+  return json({ ...(JSON.parse(body) as object), "@odata.nextLink": link });
+}
+
+describe.each(Object.keys(faults))("%s", (kind) => {
+  test.each(Object.keys(asked))("of %s is a gap", async (service) => {
+    const { gaps, coverage, resources } = await scanned((request) =>
+      asked[service]!.test(request.url.pathname) ? faults[kind]!(request) : estate(request),
+    );
+    const own = gaps.filter((gap) => gap.service === service);
+    expect(own).not.toEqual([]);
+    expect(coverage.find((line) => line.service === service)!.status).not.toBe("complete");
+    if (service === "organization") return;
+    // The organization's answer decides what is listed; of others the rest is as it was.
+    for (const line of calm.coverage)
+      if (line.service !== service && !line.service.startsWith("log destination"))
+        expect(coverage).toContainEqual(line);
+    expect(resources.length).toBeLessThanOrEqual(calm.resources.length);
+  });
+});
+
+test("what went well has no gap", () => {
+  expect(calm.gaps).toEqual([]);
+  expect(calm.coverage.every(({ status }) => status === "complete")).toBe(true);
+});
+
+test("an answer that Graph did not mark is not believed", async () => {
+  const { "request-id": _, ...unmarked } = marks;
+  const { gaps } = await scanned((request) =>
+    asked["sites"]!.test(request.url.pathname)
+      ? { status: 200, headers: unmarked, body: JSON.stringify({ value: [] }) }
+      : estate(request),
+  );
+  expect(gaps).toMatchObject([{ service: "sites", reason: "failed" }]);
+});
+
+test("under User.Read the organization is null: a gap, and the geographies are asked for all the same", async () => {
+  const { gaps, coverage } = await scanned((request) =>
+    asked["organization"]!.test(request.url.pathname)
+      ? json({
+          value: [
+            {
+              id: tenant,
+              displayName: "Klinikverbund",
+              countryLetterCode: null,
+              isMultipleDataLocationsForServicesEnabled: null,
+            },
+          ],
+        })
+      : estate(request),
+  );
+  expect(gaps).toMatchObject([{ service: "organization", reason: "not-collected" }]);
+  expect(coverage.find(({ service }) => service === "sites")!.status).toBe("complete");
+});
+
+test("a sign-in of another tenant says nothing of this one", async () => {
+  const { gaps, resources } = await scanned((request) =>
+    asked["organization"]!.test(request.url.pathname)
+      ? json({ value: [{ id: "11111111-2222-3333-4444-555555555555", countryLetterCode: "US" }] })
+      : estate(request),
+  );
+  expect(gaps).toMatchObject([{ service: "organization", detail: /another tenant/ }]);
+  expect(resources.map(({ type }) => type)).toEqual(["m365:Directory"]);
+});
+
+test("of a tenant without multi-geo nobody is listed", async () => {
+  const requests: string[] = [];
+  const { gaps } = await scanned((request) => {
+    requests.push(request.url.pathname);
+    return asked["organization"]!.test(request.url.pathname)
+      ? json({ value: [{ id: tenant, countryLetterCode: "DE" }] })
+      : estate(request);
+  });
+  expect(gaps).toEqual([]);
+  expect(requests.join("\n")).not.toMatch(/getAllSites|users|groups/);
+});
+
+test("entra: is the directory alone", async () => {
+  const { coverage } = await scanned(estate, "entra:klinikverbund.example");
+  expect([...new Set(coverage.map(({ service }) => service.split(" ")[0]))]).toEqual([
+    "openid-configuration",
+    "organization",
+    "entra-diagnostic-settings",
+    "log",
+  ]);
+});
+
+test("guests and deleted workspaces are not of this tenant, and no person is in a report", () => {
+  const names = calm.resources.map(({ name }) => name);
+  expect(names).toContain("users who prefer GBR");
+  expect(names).not.toContain("users who prefer NAM");
+  expect(names).not.toContain("Old cohorts");
+  expect(JSON.stringify(calm.resources)).not.toContain("000003e8-3a1c");
+});
+
+test("each service has a host and an audience of its own, and no other is accepted", () => {
+  const hosts = hostsOf({}, {});
+  for (const service of ["graph", "arm", "powerPlatform", "powerBi", "fabric"] as const)
+    expect(hosts(service)).toMatchObject({ signed: true });
+  expect(hosts("login")).toMatchObject({ signed: false, isPublic: true });
+  expect(hostsOf({ azure: { cloud: "china" } }, {})("powerPlatform")).toBeUndefined();
+  for (const endpoint of ["http://graph.example", "https://127.0.0.1", "nonsense"])
+    expect(() => hostsOf({}, { DATA_BOUNDARY_M365_ENDPOINT: endpoint })).toThrow(
+      /^DATA_BOUNDARY_M365_ENDPOINT: /,
+    );
+});
+
+test("scan demo:m365 shows the tenant", async () => {
+  const { code, stdout } = await dataBoundary(["scan", "demo:m365", "--quiet", "-f", "json"]);
+  const { findings, gaps } = JSON.parse(stdout) as {
+    findings: { rule: string; location: { code: string }; resource: { name: string } }[];
+    gaps: unknown[];
+  };
+  expect(code).toBe(1);
+  expect(gaps).toEqual([]);
+  expect(findings.map((one) => `${one.rule} ${one.location.code} ${one.resource.name}`).sort())
+    .toMatchInlineSnapshot(`
+    [
+      "home-may-leave eu-data-boundary Klinikverbund",
+      "home-outside canadacentral Cohorts Toronto",
+      "home-outside canadacentral Research Toronto",
+      "home-outside canadacentral Trial data",
+      "home-outside switzerland Zürich",
+      "home-outside switzerland https://klinikverbundche.sharepoint.com/sites/zuerich",
+      "home-outside uk London Office",
+      "home-outside uk users who prefer GBR",
+      "home-outside unitedstates Studie Boston",
+      "home-outside unitedstates https://klinikverbundnam.sharepoint.com/sites/studie-boston",
+      "log-outside eastus2 to-soc",
+      "processing-may-leave eu-data-boundary Microsoft_365_Copilot",
+      "processing-may-leave global Dienstplan",
+      "processing-may-leave global Studie Boston",
+    ]
+  `);
+});

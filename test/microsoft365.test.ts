@@ -1,0 +1,131 @@
+/** A tenant's public document is enough for the home of its directory; what nobody signed in for is a gap. */
+import type { TokenCredential } from "@azure/core-auth";
+import { expect, test } from "vitest";
+import { loadJurisdictions } from "../src/atlas.ts";
+import { hostsOf } from "../src/collect/microsoft365/hosts.ts";
+import { microsoft365Source } from "../src/collect/microsoft365/microsoft365.ts";
+import type { Answer, Answerer } from "../src/demo/serve.ts";
+import { dataBoundaryCountries } from "../src/locate/microsoft365/organization.ts";
+import type { Gap, Resource } from "../src/model.ts";
+import { emulator } from "./support/azure-arm.ts";
+import { dataBoundary } from "./support/command.ts";
+import { type TenantScan, json, openId, publicOnly, scanTenant, tenant } from "./support/tenant.ts";
+
+const nobody: TokenCredential = {
+  getToken: () => Promise.reject(new Error("CredentialUnavailableError: nobody is signed in")),
+};
+
+/** The document from this machine, everything else from where it really is: nothing is sent there without a token. */
+async function unsigned(answerer: Answerer, target = "entra:contoso.example"): Promise<TenantScan> {
+  await using server = await emulator(answerer);
+  const here = hostsOf({ microsoft365: { endpoint: server.origin } }, {});
+  const real = hostsOf({}, {});
+  const source = microsoft365Source({
+    credential: nobody,
+    hosts: (service) => (service === "login" ? here(service) : real(service)),
+  });
+  return await scanTenant(source, target, {});
+}
+
+test("without credentials the public document says where the directory is, and one gap what was not seen", async () => {
+  const { resources, gaps, coverage } = await unsigned(publicOnly("EU"));
+  expect(resources.map(({ id }) => id)).toEqual([`m365:${tenant}/directory`]);
+  expect(gaps).toMatchObject([{ reason: "refused", scope: tenant }]);
+  expect(gaps[0]!.detail).toContain("nobody is signed in");
+  expect(gaps[0]!.detail).toContain("the organization's country");
+  expect(coverage.map(({ service, status }) => `${service} ${status}`)).toEqual([
+    "openid-configuration complete",
+    "graph refused",
+  ]);
+});
+
+test("the command answers from the public document, and does not pass", async () => {
+  await using server = await emulator(publicOnly("WW"));
+  const { code, stdout } = await dataBoundary(
+    ["scan", "entra:contoso.example", "--quiet", "--format", "json"],
+    { env: { DATA_BOUNDARY_M365_ENDPOINT: server.origin } },
+  );
+  const report = JSON.parse(stdout) as {
+    findings: { rule: string; location: { code: string } }[];
+    gaps: Gap[];
+    blindSpots: { detail: string }[];
+  };
+  expect(code).toBe(3);
+  expect(report.findings).toMatchObject([{ rule: "home-may-leave", location: { code: "global" } }]);
+  expect(report.gaps.map(({ service }) => service)).toContain("organization");
+  expect(report.blindSpots.map(({ detail }) => detail).join("\n")).toContain("Data location");
+});
+
+test("a directory in Europe does not pass by its scope alone", async () => {
+  await using server = await emulator(publicOnly("EU"));
+  const { code, stdout } = await dataBoundary(
+    ["scan", "entra:contoso.example", "--quiet", "--boundary", "eudb", "--format", "json"],
+    { env: { DATA_BOUNDARY_M365_ENDPOINT: server.origin } },
+  );
+  expect(code).not.toBe(0);
+  const { findings } = JSON.parse(stdout) as { findings: { outside: string[] }[] };
+  expect(findings).toMatchObject([{ outside: ["GB"] }]);
+});
+
+const problems: readonly (readonly [string, Answer, RegExp])[] = [
+  ["an unknown domain", json({ error: "invalid_tenant" }, 400), /knows no tenant of that name/],
+  ["another tenant's issuer", json(openId("EU", "common")), /not this tenant/],
+  ["HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<html>" }, /not JSON/],
+  ["nothing", json({}), /not this tenant/],
+  [
+    "a tenant of another cloud",
+    json({ ...openId("USGov"), msgraph_host: "graph.microsoft.us" }),
+    /another cloud/,
+  ],
+];
+test.each(problems)("%s is a gap", async (_, answer, detail) => {
+  const { resources, gaps } = await unsigned(() => answer);
+  expect(resources).toEqual([]);
+  expect(gaps).toMatchObject([{ detail: expect.stringMatching(detail) as string }]);
+});
+
+test("throttled for good is a gap", async () => {
+  const slow: Answer = { ...json({ error: { code: "TooManyRequests", message: "slow" } }, 429) };
+  const { gaps } = await unsigned(() => ({
+    ...slow,
+    headers: { ...slow.headers, "retry-after": "0" },
+  }));
+  expect(gaps).toMatchObject([{ reason: "throttled" }]);
+});
+
+test.each(["entra:common", "m365:", "entra:a/b", "m365:organizations"])(
+  "%s is no tenant",
+  async (target) => {
+    await expect(unsigned(publicOnly("EU"), target)).rejects.toThrow(/names no tenant/);
+  },
+);
+
+test("the sign-up countries are those of the EU Data Boundary", () => {
+  const members = loadJurisdictions().members("eudb", "2026-11-28");
+  expect([...dataBoundaryCountries].toSorted()).toEqual(members);
+});
+
+test("what nobody knows of a scope is a gap with the word", async () => {
+  const { resources } = await unsigned(publicOnly("XX"));
+  expect((resources[0] as Resource<{ openid: object }>).properties.openid).toMatchObject({
+    tenant_region_scope: "XX",
+  });
+});
+
+test("explain m365 says what can and cannot be known", async () => {
+  const { stdout } = await dataBoundary(["explain", "m365"]);
+  expect(stdout).toContain("tenant_region_scope");
+  expect(stdout).toMatch(/What no API tells[^]*Data location/);
+  const { stdout: record } = await dataBoundary(["explain", "entra", "--format", "json"]);
+  expect(JSON.parse(record)).toMatchObject({ kind: "provider", provider: "microsoft365" });
+});
+
+test("permissions microsoft365 names the least of each service", async () => {
+  const { stdout } = await dataBoundary(["permissions", "microsoft365"]);
+  expect(JSON.parse(stdout)).toMatchObject({
+    microsoftGraph: { permissions: expect.arrayContaining(["Sites.Read.All"]) as string[] },
+    entraRole: { permissions: ["Security Reader"] },
+  });
+  const { code } = await dataBoundary(["permissions", "microsoft365", "core"]);
+  expect(code).toBe(2);
+});
