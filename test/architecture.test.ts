@@ -17,13 +17,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   packaged: [],
   day: [],
   "id-table": [],
+  "duplicate-keys": [],
   classes: [],
   "offered-list": [],
   // The nouns of guards, as model.ts is for the rest.
   "guard-model": [],
   // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
-  guards: ["guard-model", "judge"],
-  collect: ["guard-model", "id-table", "classes", "offered-list"],
+  guards: ["guard-model", "judge", "duplicate-keys"],
+  collect: ["guard-model", "duplicate-keys", "id-table", "classes", "offered-list"],
   plans: ["nearest", "collect", "locate", "classes", "declare"],
   files: ["collect", "plans"],
   sources: ["collect", "files"],
@@ -43,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   check: ["gap-id", "locate", "judge", "atlas", "classes", "id-table"],
   run: [
     "guard-model",
+    "duplicate-keys",
     "guards",
     "version",
     "nearest",

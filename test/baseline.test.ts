@@ -200,6 +200,11 @@ describe("the baseline file", () => {
       'is a baseline of version "9", and this version reads 1',
     ],
     ["empty.json", '{"baselineVersion": "1"}', "empty.json: "],
+    [
+      "twice.json",
+      '{"baselineVersion": "1", "findings": [], "findings": []}',
+      "twice.json: an object in it names a key twice",
+    ],
     ["other.json", '{"Resources": {}}', "other.json: is not a JSON report of data-boundary"],
   ])("that is none is refused before the scan: %s", async (name, text, message) => {
     const { scan, cwd } = estate([bucket("scans")]);

@@ -47,6 +47,17 @@ test("a value that is no guard is a gap beside one, and an error alone", () => {
   expect(() => guardsInFiles([{ file: "x", text: "resource {" }])).toThrow(/is not JSON/);
 });
 
+test("of a key that is named twice nobody knows which one counts: no verdict", () => {
+  const text = JSON.stringify(deny(["eu-central-1"]));
+  const twice = text.replace('"Resource":"*"', '"Resource":"*","Resource":"arn:aws:s3:::x"');
+  expect(() => guardsInFiles([{ file: "x", text: twice }])).toThrow(/^x: .* names a key twice/);
+  const described = (Content: string): object => ({
+    Policy: { PolicySummary: { Id: "p-1", Type: "SERVICE_CONTROL_POLICY" }, Content },
+  });
+  expect(read(described(text)).guards).toBeDefined();
+  expect(() => read(described(twice))).toThrow(/no guard found/);
+});
+
 test("a Terraform plan of an organization: each policy where it is attached", () => {
   const { guards, gaps } = plan("plan-organization.json");
   expect(gaps).toEqual([]);

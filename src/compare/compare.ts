@@ -80,7 +80,7 @@ export function compare(
   const looked = { run: report.run, coverage: [...report.coverage], gaps };
   for (const [key, one] of known) {
     if (found.has(key)) continue;
-    const why = whyNotSeen(one, looked, baseline.run.targets, listing);
+    const why = whyNotSeen(one, looked, listing);
     if (why === undefined) closed.push({ ...one, why: because.closed(one) });
     else notSeen.push({ ...one, why });
   }

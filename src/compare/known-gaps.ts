@@ -42,6 +42,9 @@ export function knownGaps(gaps: Iterable<KnownGap>): (gap: Gap) => boolean {
   };
 }
 
+/** The call that failed, as permissions name it: "rds:DescribeDBClusters". */
+const actions = /\b[a-z][\w.-]*:[A-Z]\w+/g;
+
 /** A call that failed is the same gap whatever the provider said this time. */
 const isOfCall = ({ service, resource }: KnownGap): boolean =>
   service !== undefined && resource === undefined;
@@ -62,6 +65,6 @@ function kindOf(gap: KnownGap): string {
     service,
     type?.toLowerCase(),
     role,
-    isOfCall(gap) ? undefined : detail.replace(counts, "#"),
+    isOfCall(gap) ? (detail.match(actions) ?? []).sort() : detail.replace(counts, "#"),
   ]);
 }

@@ -24,7 +24,6 @@ export interface Listing {
 export function whyNotSeen(
   known: KnownFinding,
   looked: Looked,
-  earlierTargets: readonly string[],
   listing: Listing,
 ): string | undefined {
   const { run, gaps } = looked;
@@ -34,9 +33,7 @@ export function whyNotSeen(
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
   if (run.rulesOff?.includes(known.rule)) return `the policy switched ${known.rule} off`;
-  return file === undefined
-    ? notCovered(known, looked, listing)
-    : notRead(file, looked, earlierTargets);
+  return file === undefined ? notCovered(known, looked, listing) : notRead(file, looked);
 }
 
 /** A planned resource is called by its file and its address in it. */
@@ -45,17 +42,8 @@ function fileOf({ resource: { id } }: KnownFinding): string | undefined {
   return at > 0 && providerOfId(id) === undefined ? id.slice(0, at) : undefined;
 }
 
-function notRead(
-  file: string,
-  { run }: Looked,
-  earlierTargets: readonly string[],
-): string | undefined {
-  const { targets, leftOut } = run;
-  const isNamed =
-    targets.some((target) => isBelow(file, target)) ||
-    // A demo's name, or standard input: the same words are the same files.
-    earlierTargets.every((target) => targets.includes(target));
-  if (!isNamed) return `${file} was not scanned`;
+function notRead(file: string, { run: { files = [], leftOut } }: Looked): string | undefined {
+  if (!files.includes(file)) return `${file} was not read`;
   return leftOut && leftOut.resources > 0
     ? "the scan judged only a part of the resources that it saw"
     : undefined;

@@ -214,7 +214,7 @@ async function* collected(
   for (const option of takes) used.takes.add(option);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
-  yield { gaps, ...(notes && { notes }), ...(removed && { removed }) };
+  yield { gaps, file: plan.name, ...(notes && { notes }), ...(removed && { removed }) };
   for (const some of inParts(resources))
     yield {
       resources: some.map((one) => {

@@ -61,6 +61,7 @@ export function redact(report: Report): Redacted {
         ...run,
         targets: run.targets.map(hide.text),
         identities: run.identities.map(hide.text),
+        ...(run.files && { files: run.files.map(hide.text) }),
         ...(run.notes && { notes: run.notes.map(hide.text) }),
         ...(run.leftOut && { leftOut: hide(run.leftOut) as typeof run.leftOut }),
         redacted: true,

@@ -41,6 +41,7 @@ export async function assemble(
       identities,
       status: isWhole ? "complete" : "incomplete",
       ...(collected.notes.length > 0 && { notes: collected.notes }),
+      ...(collected.files.length > 0 && { files: collected.files }),
       ...(leftOut && { leftOut }),
       ...(tenantBoundary !== undefined && { tenantBoundary }),
       ...(policyFile !== undefined && { policy: policyFile }),

@@ -2,6 +2,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import * as z from "zod";
 import { type Baseline, baselineOf } from "../compare/baseline.ts";
+import { hasDuplicateKeys } from "../duplicate-keys.ts";
 import { UserError } from "../model.ts";
 import { baselineText } from "../report/baseline.ts";
 import { baselineSchema } from "../report/baseline-schema.ts";
@@ -13,14 +14,19 @@ import { refuseSharedPlaces } from "./places.ts";
 /** Throws a `UserError` that names the file and what to do. */
 export function readBaseline(file: string): Baseline {
   if (file === "-" || !isBaselineFile(file)) return baselineOf(readSavedReport(file));
+  const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   let said: unknown;
   try {
-    said = JSON.parse(readFileSync(file, "utf8"));
+    said = JSON.parse(text);
   } catch (error) {
     throw new UserError(
       `${file}: is not JSON: ${(error as Error).message}; write it again with "data-boundary baseline write"`,
     );
   }
+  if (hasDuplicateKeys(text, said))
+    throw new UserError(
+      `${file}: an object in it names a key twice; write it again with "data-boundary baseline write"`,
+    );
   const version = (said as { readonly baselineVersion?: unknown }).baselineVersion;
   if (version !== baselineVersion)
     throw new UserError(

@@ -30,6 +30,8 @@ export interface Collected {
   readonly identities: readonly string[];
   /** Sorted. */
   readonly notes: readonly string[];
+  /** The plans and templates that were read. */
+  readonly files: readonly string[];
   /** Azure's data boundary of the tenant, where one was seen. */
   readonly tenantBoundary: string | undefined;
   /** What the scans left out of which inventories were read. */
@@ -75,6 +77,7 @@ export async function collectAll(
   const ifNothing: Gap[] = [];
   const foreign: Resource[] = [];
   const notes: string[] = [];
+  const filesRead = new Set<string>();
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
@@ -114,6 +117,7 @@ export async function collectAll(
       if (batch.part) shards.see(batch.part);
       ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
+      if (batch.file !== undefined) filesRead.add(batch.file);
       for (const removed of batch.removed ?? []) planIndex?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
@@ -124,6 +128,8 @@ export async function collectAll(
         seen++;
         if (collected.onlyReferred) onlyReferred++;
         const resource = keep(collected);
+        // Files that another one names are known by what is in them.
+        if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]!);
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
@@ -200,6 +206,7 @@ export async function collectAll(
     identities: [...identities].sort(),
     leftToShards: expected.left(),
     notes: notes.sort(),
+    files: [...filesRead].sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,

@@ -8,7 +8,7 @@ import {
 } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { Census } from "./census.ts";
-import { hasDuplicateKeys } from "./duplicate-keys.ts";
+import { hasDuplicateKeys } from "../../duplicate-keys.ts";
 import { fileGap } from "./file-gap.ts";
 import { formats, refusal } from "./formats.ts";
 import type { Format } from "./formats/format.ts";

@@ -1,4 +1,5 @@
 /** Policy documents of AWS as files: audited as if they were attached to the root of an organization. */
+import { jsonValue } from "./json-values.ts";
 import type { AwsGuardKind, AwsGuards, AwsPolicy } from "../../guard-model.ts";
 import { isPolicyDocument, statementsOf } from "../aws/document.ts";
 
@@ -40,7 +41,7 @@ export function policyIn(value: unknown, file: string, number: number): AwsPolic
   if (!Policy || !described || typeof Policy.Content !== "string") return undefined;
   try {
     const { Id = name, Name = name } = Policy.PolicySummary!;
-    return { id: Id, name: Name, kind: described, document: JSON.parse(Policy.Content), file };
+    return { id: Id, name: Name, kind: described, document: jsonValue(Policy.Content, file), file };
   } catch {
     return undefined;
   }

@@ -1,20 +1,33 @@
 /** The JSON values of a text: one, or several one after the other, as the generator prints them. */
+import { hasDuplicateKeys } from "../../duplicate-keys.ts";
 import { UserError } from "../../model.ts";
 
 export function jsonValues(text: string, file: string): readonly unknown[] {
   try {
-    return [JSON.parse(text)];
+    return [jsonValue(text, file)];
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const parts = objectsIn(text);
     if (parts.length < 2) throw notJson(file, error);
     return parts.map((part) => {
       try {
-        return JSON.parse(part) as unknown;
+        return jsonValue(part, file);
       } catch (fault) {
+        if (fault instanceof UserError) throw fault;
         throw notJson(file, fault);
       }
     });
   }
+}
+
+/** Of a key that an object names twice, JSON.parse takes the last one, and the cloud may take another. */
+export function jsonValue(text: string, file: string): unknown {
+  const value: unknown = JSON.parse(text);
+  if (hasDuplicateKeys(text, value))
+    throw new UserError(
+      `${file}: an object in it names a key twice, so that it is not known which one counts; keep one of them`,
+    );
+  return value;
 }
 
 const notJson = (file: string, error: unknown): UserError =>

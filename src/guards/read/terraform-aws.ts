@@ -1,4 +1,5 @@
 /** aws_organizations_*: the policies of a plan, the part of the tree that it holds, and what is attached where. */
+import { jsonValue } from "./json-values.ts";
 import type { AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
 import { statementsOf } from "../aws/document.ts";
 import { fullAccess, kindOfType } from "./aws-files.ts";
@@ -85,7 +86,7 @@ function policyOf({ address, values }: PlannedResource, file: string, unseen: Un
   const policy = { id: address, name: text(values["name"]) ?? address, kind, file };
   const content = text(values["content"]);
   try {
-    if (content !== undefined) return [{ ...policy, document: JSON.parse(content) as unknown }];
+    if (content !== undefined) return [{ ...policy, document: jsonValue(content, file) }];
   } catch {
     // Said below: what is no JSON cannot be created either.
   }
