@@ -18,11 +18,8 @@ import {
 } from "./run-shared.js";
 import "./run-render.js";
 import "./compare-seen.js";
-import "./report-baseline.js";
-import "./report-saved.js";
 import "./declare-place.js";
 import "./run-plan.js";
-import "./version.js";
 import "./run-targets.js";
 import "./run-demos.js";
 import "./run-reports.js";
@@ -33,12 +30,12 @@ import {
   summaryLimit,
   verdict
 } from "./map-read.js";
+import "./report-gap-reasons.js";
+import "./report-controls.js";
 import {
   formatIds,
   formats
 } from "./report-format-ids.js";
-import "./report-gap-reasons.js";
-import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
@@ -49,32 +46,40 @@ import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
-import "./run-output.js";
-import "./report-json-comparison.js";
-import "./report-links.js";
-import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
-import {
-  forTerminal
-} from "./report-escape.js";
 import {
   withoutAccounts
 } from "./gap-id.js";
-import "./identity.js";
 import "./packaged.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
-import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
+import "./run-checkpoint-folder.js";
+import "./run-inventory-file.js";
+import "./version.js";
+import "./collect-inventory-claims.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import "./report-links.js";
+import "./run-output.js";
+import "./run-places.js";
+import "./identity.js";
+import "./run-cannot-write-shared.js";
+import "./collect-chosen-in.js";
+import "./collect-azure-fault.js";
 import "./locate-walk.js";
 import "./locate-kept.js";
 import "./locate-arms.js";
+import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";

@@ -2,6 +2,11 @@ import {
   oneOf
 } from "./cli-values.js";
 import {
+  grants,
+  howToGrant,
+  permissionsBy
+} from "./collect-microsoft365-units.js";
+import {
   types
 } from "./locate-arms.js";
 import {
@@ -189,7 +194,9 @@ var guardsName = "guards";
 var permissionFormats = ["json", "cloudformation", "terraform"];
 var permissions = {
   aws: { actions: awsActions, print: printAws },
-  azure: { actions: () => azureRole().Actions, print: printAzure }
+  azure: { actions: () => azureRole().Actions, print: printAzure },
+  // No call says what a sign-in may do: a scan's gaps name what is missing.
+  microsoft365: { actions: () => [], print: printTenant }
 };
 function neededActions(provider, target) {
   return permissions[provider].actions(target);
@@ -223,6 +230,18 @@ async function printAzure({ name, format }) {
       `permissions: azure has no policy "${name}"; use "data-boundary permissions azure" or "data-boundary permissions azure guards"`
     );
   return json(name === void 0 ? azureRole() : guardsRole());
+}
+async function printTenant({ name, format }) {
+  if (format !== "json") throw wholeRole(format);
+  if (name !== void 0)
+    throw new UserError(
+      `permissions: microsoft365 has no policy "${name}"; use "data-boundary permissions microsoft365"`
+    );
+  return json(
+    Object.fromEntries(
+      grants.map((grant) => [grant, { permissions: permissionsBy(grant), how: howToGrant[grant] }])
+    )
+  );
 }
 var wholeRole = (format) => new UserError(
   `permissions: --format ${format} prints the whole AWS role; use "data-boundary permissions aws --format ${format}"`

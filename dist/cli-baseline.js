@@ -1,18 +1,20 @@
 import {
   writeBaseline
 } from "./report-baseline.js";
-import "./report-saved.js";
-import "./run-output.js";
-import "./report-json-comparison.js";
-import "./report-links.js";
-import "./run-cannot-write-shared.js";
+import "./report-saved-shared.js";
 import {
   counted
 } from "./report-numbers.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
 import {
   forMessage
 } from "./report-escape.js";
+import "./report-links.js";
+import "./run-output.js";
+import "./run-places.js";
 import "./identity.js";
+import "./run-cannot-write-shared.js";
 import "./model.js";
 import "./providers.js";
 

@@ -14,19 +14,15 @@ import {
 import {
   reporters
 } from "./map-read.js";
-import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
+import "./report-format-ids.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
-import "./report-json-comparison.js";
-import "./report-links.js";
 import "./report-numbers.js";
-import "./report-escape.js";
-import "./identity.js";
 import "./packaged.js";
 import {
   loadRules
@@ -34,6 +30,10 @@ import {
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
+import "./report-json-comparison.js";
+import "./report-escape.js";
+import "./report-links.js";
+import "./identity.js";
 import "./model.js";
 import {
   plainTargets,

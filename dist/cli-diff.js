@@ -6,14 +6,14 @@ import {
   standardOutput
 } from "./cli-output.js";
 import {
-  compare
-} from "./compare-seen.js";
-import {
   readBaseline
 } from "./report-baseline.js";
 import {
   readSavedReport
-} from "./report-saved.js";
+} from "./report-saved-shared.js";
+import {
+  compare
+} from "./compare-seen.js";
 import {
   chunked,
   comparisonInWords,
@@ -25,25 +25,30 @@ import {
   isKnown
 } from "./report-json.js";
 import "./report-account.js";
-import "./run-output.js";
-import {
-  comparisonObject
-} from "./report-json-comparison.js";
-import "./report-links.js";
-import "./run-cannot-write-shared.js";
 import {
   counted,
   penOf
 } from "./report-numbers.js";
+import "./atlas.js";
+import "./files.js";
+import "./collect-inventory-claims.js";
+import "./compare-baseline.js";
+import {
+  comparisonObject
+} from "./report-json-comparison.js";
 import {
   forMarkdown,
   forTerminal,
   toJson
 } from "./report-escape.js";
+import "./report-links.js";
+import "./run-output.js";
+import "./run-places.js";
 import "./identity.js";
-import "./atlas.js";
-import "./files.js";
+import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
+import "./collect-azure-fault.js";
+import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./collect-aws-arn.js";
 import "./classes.js";

@@ -3,6 +3,7 @@ import {
   neededActions
 } from "./cli-azure-role.js";
 import "./cli-values.js";
+import "./collect-microsoft365-units.js";
 import "./day.js";
 import {
   namedTargets,
@@ -11,9 +12,6 @@ import {
 import {
   isDemo
 } from "./run-demos.js";
-import {
-  forTerminal
-} from "./report-escape.js";
 import {
   choosePolicy
 } from "./run-policy-file.js";
@@ -29,10 +27,16 @@ import {
 import {
   sources
 } from "./files.js";
-import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./collect-inventory-claims.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import "./collect-chosen-in.js";
+import "./collect-azure-fault.js";
 import "./locate-arms.js";
+import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./collect-aws-organization.js";
 import "./collect-aws-http1.js";

@@ -4,14 +4,14 @@ import {
 import "./conflicts.js";
 import "./cli-glossary.js";
 import "./cli-values.js";
+import "./cli-table.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./cli-table.js";
-import "./day.js";
 import {
   readSavedReport
-} from "./report-saved.js";
+} from "./report-saved-shared.js";
+import "./day.js";
 import "./frameworks.js";
 import {
   gapReasonInWords
@@ -22,15 +22,15 @@ import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
-import "./report-links.js";
-import {
-  forTerminal
-} from "./report-escape.js";
-import "./identity.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import "./report-links.js";
+import "./identity.js";
 import "./locate-arms.js";
 import "./classes.js";
 import {

@@ -9,11 +9,11 @@ import {
   wantedProviders
 } from "./cli-values.js";
 import {
-  loadRemedies
-} from "./remedies.js";
-import {
   table
 } from "./cli-table.js";
+import {
+  loadRemedies
+} from "./remedies.js";
 import {
   loadFrameworks
 } from "./frameworks.js";
@@ -31,11 +31,59 @@ import {
   nearest
 } from "./nearest.js";
 import {
+  blindSpotsOf,
   types
 } from "./locate-arms.js";
 import {
   UserError
 } from "./model.js";
+import {
+  factsOf,
+  isProvider,
+  providerOfTarget
+} from "./providers.js";
+
+// src/cli/explain-provider.ts
+function explainProvider(word, asJson) {
+  const name = word.toLowerCase();
+  const provider = isProvider(name) ? name : providerOfTarget(name);
+  if (provider === void 0 || name.includes(":")) return void 0;
+  const known = [...types.values()].filter((type) => type.provider === provider);
+  const untold = blindSpotsOf(/* @__PURE__ */ new Set([provider]));
+  return asJson ? `${JSON.stringify(recordOf(provider, known, untold), null, 2)}
+` : [...textOf(provider, known, untold)].join("\n");
+}
+var recordOf = (provider, known, untold) => ({
+  kind: "provider",
+  provider,
+  targets: factsOf(provider).targets,
+  types: known.map(({ type, rows, blind }) => ({
+    type,
+    rows: rows.map((row) => ({
+      role: row.role,
+      property: "read" in row ? row.read : null,
+      why: row.why,
+      docs: row.docs
+    })),
+    blindSpots: blind
+  })),
+  blindSpots: untold.map(({ type, detail }) => ({ type, detail }))
+});
+function* textOf(provider, known, untold) {
+  const { name, targets } = factsOf(provider);
+  yield `${name} (${targets.join(", ")})`;
+  yield "";
+  yield "What a scan can tell:";
+  for (const { type, rows } of known) {
+    yield `  ${type}`;
+    for (const row of rows)
+      yield `    ${row.role}: ${row.why}${"read" in row ? ` (${row.read})` : ""}`;
+  }
+  yield "";
+  yield "What no API tells, named as blind spots in each report:";
+  for (const { type, blind } of known) for (const text of blind) yield `  ${type}: ${text}`;
+  for (const { type, detail } of untold) yield `  ${type}: ${detail}`;
+}
 
 // src/cli/explain.ts
 var dataFormats = ["text", "json"];
@@ -101,6 +149,8 @@ function explain(id, on, format = "text", frameworks = []) {
       blindSpots: type?.blind ?? [],
       remedies: ofType
     }) : explainType(type, ofType);
+  const provider = explainProvider(id, format === "json");
+  if (provider !== void 0) return provider;
   const term = termOf(id);
   if (term)
     return format === "json" ? json({ kind: "word", ...term }) : `${term.word}: ${term.meaning}`;

@@ -8,8 +8,8 @@ import {
 import "./conflicts.js";
 import "./cli-glossary.js";
 import "./cli-values.js";
-import "./remedies.js";
 import "./cli-table.js";
+import "./remedies.js";
 import "./day.js";
 import "./frameworks.js";
 import "./report-controls.js";

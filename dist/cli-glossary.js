@@ -2,7 +2,7 @@
 var terms = [
   {
     word: "target",
-    meaning: "What one scan looks at: an AWS account or organization, an Azure subscription, management group or tenant, the demo, or a saved inventory."
+    meaning: "What one scan looks at: an AWS account or organization, an Azure subscription, management group or tenant, a Microsoft 365 tenant, the demo, or a saved inventory."
   },
   {
     word: "resource",

@@ -4,6 +4,7 @@ import {
   permissionsText
 } from "./cli-azure-role.js";
 import "./cli-values.js";
+import "./collect-microsoft365-units.js";
 import "./day.js";
 import "./nearest.js";
 import "./locate-arms.js";

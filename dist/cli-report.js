@@ -2,17 +2,19 @@ import {
   takesHyperlinks
 } from "./cli-hyperlinks.js";
 import {
+  readHistory
+} from "./run-history-shared.js";
+import {
   colorWanted,
   standardOutput
 } from "./cli-output.js";
 import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import {
   openOutputs,
-  readHistory,
   render
 } from "./run-render.js";
-import {
-  readSavedReport
-} from "./report-saved.js";
 import {
   reportsOf
 } from "./run-reports.js";
@@ -20,24 +22,25 @@ import {
   loadFrameworks
 } from "./frameworks.js";
 import "./map-read.js";
-import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
+import "./report-format-ids.js";
 import "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
-import {
-  refuseSharedPlaces
-} from "./run-output.js";
-import "./report-json-comparison.js";
-import "./report-links.js";
-import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
-import "./report-escape.js";
-import "./identity.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
+import "./report-json-comparison.js";
+import "./report-escape.js";
+import "./report-links.js";
+import "./run-output.js";
+import {
+  refuseSharedPlaces
+} from "./run-places.js";
+import "./identity.js";
+import "./run-cannot-write-shared.js";
 import {
   UserError
 } from "./model.js";

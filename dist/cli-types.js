@@ -54,7 +54,8 @@ function knownTypes(wanted = providers) {
 }
 var listedOn = {
   aws: listedOnAws,
-  azure: listedOnAzure
+  azure: listedOnAzure,
+  microsoft365: () => () => "own-call"
 };
 function listedOnAws() {
   const byService = typesOf2(services.filter(({ id }) => id !== "cloudcontrol"));

@@ -1,47 +1,38 @@
-const { mkdtempSync, readFileSync, readdirSync, rmSync } = process.getBuiltinModule("node:fs");
+const { lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { PassThrough } = process.getBuiltinModule("node:stream");
+const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import {
+  callsIn,
   manifestFile,
+  manifestOf,
   packFiles,
   scan,
   sha256
 } from "./run-shared.js";
 import "./run-render.js";
 import "./compare-seen.js";
-import "./report-baseline.js";
-import {
-  readSavedReport
-} from "./report-saved.js";
 import "./declare-place.js";
 import "./run-plan.js";
-import {
-  version
-} from "./version.js";
 import "./run-targets.js";
 import "./run-demos.js";
 import "./run-reports.js";
 import "./frameworks.js";
 import "./map-read.js";
-import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
+import "./report-format-ids.js";
 import "./framework-ids.js";
 import {
   json
 } from "./report-json.js";
 import "./report-account.js";
-import "./run-output.js";
-import "./report-json-comparison.js";
-import "./report-links.js";
-import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
-import {
-  forMessage
-} from "./report-escape.js";
 import "./gap-id.js";
-import "./identity.js";
 import {
   packagedDigests
 } from "./packaged.js";
@@ -52,20 +43,38 @@ import "./atlas.js";
 import {
   files
 } from "./files.js";
-import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./run-checkpoint-folder.js";
+import "./run-inventory-file.js";
+import {
+  version
+} from "./version.js";
+import {
+  claimsOf
+} from "./collect-inventory-claims.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
+import {
+  forMessage
+} from "./report-escape.js";
+import "./report-links.js";
+import "./run-output.js";
+import "./run-places.js";
+import "./identity.js";
+import "./run-cannot-write-shared.js";
+import "./collect-chosen-in.js";
+import "./collect-azure-fault.js";
 import "./locate-walk.js";
 import "./locate-kept.js";
 import "./locate-arms.js";
+import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import "./collect-collect.js";
-import {
-  UserError
-} from "./model.js";
+import "./model.js";
 import "./providers.js";
 
 // src/run/verify.ts
@@ -73,9 +82,13 @@ import "./providers.js";
 
 
 
+
 async function verify(directory, judge) {
-  const manifest = manifestOf(directory);
-  const faults = [...digestFaults(directory, manifest)];
+  const { manifest, isSealed } = manifestOf(directory);
+  const faults = [
+    ...isSealed ? [] : [`${manifestFile}: was changed: it has not the SHA-256 that it says of itself`],
+    ...digestFaults(directory, manifest)
+  ];
   if (faults.length > 0) return { isSound: false, lines: faults };
   const notes = [
     `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
@@ -84,34 +97,23 @@ async function verify(directory, judge) {
   ];
   const other = otherRules(manifest);
   if (other !== void 0) return { isSound: false, lines: [other] };
-  const difference = await judgedAgain(directory, judge);
+  const difference = await judgedAgain(directory, judge) ?? otherThanSaid(directory, manifest);
   return difference === void 0 ? { isSound: true, lines: [...notes, "the inventory, judged again, gives the same report"] } : { isSound: false, lines: [difference] };
-}
-function manifestOf(directory) {
-  const file = join(directory, manifestFile);
-  let said;
-  try {
-    said = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    const { code } = error;
-    throw new UserError(
-      code === "ENOENT" ? `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote` : `${file}: ${code === void 0 ? "is not JSON" : `cannot be read (${code})`}; the pack was changed, or is no evidence pack`
-    );
-  }
-  if (said.evidence !== "1" || typeof said.files !== "object" || typeof said.tool !== "object")
-    throw new UserError(`${file}: is no manifest of an evidence pack of this version`);
-  return said;
 }
 function* digestFaults(directory, { files: files2 }) {
   for (const name of Object.values(packFiles))
     if (!Object.hasOwn(files2, name)) yield `${manifestFile}: names no ${name}`;
-  for (const [name, { sha256: expected }] of Object.entries(files2)) {
+  for (const [name, { sha256: expected, bytes: size }] of Object.entries(files2)) {
     if (!Object.values(packFiles).includes(name)) {
       yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
       continue;
     }
     let bytes;
     try {
+      if (!lstatSync(join(directory, name)).isFile()) {
+        yield `${name}: is a link or no file; a pack holds its own files`;
+        continue;
+      }
       bytes = readFileSync(join(directory, name));
     } catch (error) {
       yield `${name}: cannot be read (${error.code ?? String(error)})`;
@@ -120,6 +122,8 @@ function* digestFaults(directory, { files: files2 }) {
     const found = sha256(bytes);
     if (found !== expected)
       yield `${name}: was changed: its SHA-256 is ${found}, and ${manifestFile} says ${expected}`;
+    else if (bytes.length !== size)
+      yield `${name}: has ${bytes.length} bytes, and ${manifestFile} says ${size}`;
   }
   for (const name of readdirSync(directory))
     if (name !== manifestFile && !Object.hasOwn(files2, name))
@@ -134,11 +138,30 @@ function otherRules({ tool, knowledge }) {
   const what = differing.length === 0 ? "another version" : `other rules than this installation has (${differing.slice(0, 3).join(", ")}${differing.length > 3 ? " ..." : ""})`;
   return `the digests are right, but the pack was judged by ${what}: verify it with data-boundary ${tool.version}, and this is ${version()}`;
 }
+function otherThanSaid(directory, manifest) {
+  const { run, coverage } = readSavedReport(join(directory, packFiles.report));
+  const path = join(directory, packFiles.inventory);
+  const { header, trailer } = claimsOf({ name: path, path, size: statSync(path).size, close() {
+  } });
+  for (const key of ["startedAt", "finishedAt"])
+    if (run[key] !== manifest[key])
+      return `${packFiles.report}: run.${key} is ${run[key]}, and ${manifestFile} says ${manifest[key]}`;
+  if (header?.startedAt !== run.startedAt || !isDeepStrictEqual(header.targets, run.targets))
+    return `${packFiles.report}: run.startedAt or run.targets is not what the header of ${packFiles.inventory} says`;
+  if (trailer?.end !== manifest.end)
+    return `${manifestFile}: says that the scan ended ${manifest.end}, and ${packFiles.inventory} says ${trailer?.end}`;
+  if (manifest.end !== "complete" && run.status === "complete")
+    return `${packFiles.report}: says that the scan was complete, and it was ${manifest.end}`;
+  return readFileSync(join(directory, packFiles.calls), "utf8") === callsIn(coverage) ? void 0 : `${packFiles.calls}: is not the coverage of ${packFiles.report}`;
+}
 var packed = {
   ...files,
   async *collect(target, options) {
-    for await (const { gaps = [], ...batch } of files.collect(target, options))
-      yield { ...batch, gaps: gaps.filter(({ scope }) => scope !== target) };
+    for await (const batch of files.collect(target, options)) {
+      const { gaps = [], expected: _, ifNothing: __, part, ...rest } = batch;
+      yield { ...rest, gaps: gaps.filter(({ scope }) => scope !== target) };
+      if (part?.shard) yield { leftOut: { targets: ["other shards"] } };
+    }
   }
 };
 async function judgedAgain(directory, judge) {
@@ -166,6 +189,9 @@ async function judgedAgain(directory, judge) {
     const first = readFileSync(join(directory, packFiles.report), "utf8");
     const { run } = readSavedReport(join(directory, packFiles.report));
     const again = readSavedReport(file);
+    const changed = ["asOf", "boundary", "identities", "tenantBoundary", "rulesOff"].find((key) => !isDeepStrictEqual(run[key], again.run[key]));
+    if (changed !== void 0)
+      return `${packFiles.report}: run.${changed} is not what the inventory and the policy give`;
     const second = [...json.render({ ...again, run }, { color: false })].join("");
     if (first === second) return void 0;
     const [one, other] = [first.split("\n"), second.split("\n")];

@@ -25,9 +25,6 @@ import {
 } from "./run-plan-inputs.js";
 import "./day.js";
 import {
-  version
-} from "./version.js";
-import {
   demoTargets
 } from "./run-demos.js";
 import {
@@ -37,12 +34,15 @@ import {
   frameworkIds
 } from "./framework-ids.js";
 import {
+  nearest
+} from "./nearest.js";
+import {
+  version
+} from "./version.js";
+import {
   forMessage
 } from "./report-escape.js";
 import "./identity.js";
-import {
-  nearest
-} from "./nearest.js";
 import {
   UserError,
   azureClouds,
@@ -80,6 +80,7 @@ Environment variables:
   AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET, AZURE_FEDERATED_TOKEN_FILE
                                 Azure credentials, as DefaultAzureCredential reads them
   DATA_BOUNDARY_ARM_ENDPOINT    Azure Resource Manager at another address
+  DATA_BOUNDARY_M365_ENDPOINT   all services of a Microsoft 365 tenant at an address of this machine
   NO_COLOR, FORCE_COLOR         turn colors off or on; --color overrides both
   DATA_BOUNDARY_DEBUG           print the stack trace of an internal error`;
 var programHelp = `
@@ -549,7 +550,7 @@ function commands(done) {
     "--report <file>",
     "a JSON report: explain its finding or gap with this fingerprint or id"
   ).addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
-    "explain a rule and its remediation, a resource type, a word of the glossary, a finding, or a gap"
+    "explain a rule and its remediation, a resource type, a provider, a word of the glossary, a finding, or a gap"
   ).action(
     async (id, type, { format: as, report: report2, framework: named }) => {
       if (report2 !== void 0) {

@@ -2,9 +2,11 @@ import {
   azure,
   azureSource,
   connect
-} from "./collect-azure-pace.js";
+} from "./collect-azure-scan.js";
 import "./collect-azure-tables.js";
+import "./collect-azure-pace.js";
 import "./collect-chosen-in.js";
+import "./collect-azure-fault.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";

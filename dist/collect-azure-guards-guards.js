@@ -4,14 +4,16 @@ import {
   oneSubscription,
   rethrowUserError,
   subscriptionsOf
-} from "./collect-azure-pace.js";
+} from "./collect-azure-scan.js";
 import "./collect-azure-tables.js";
+import "./collect-azure-pace.js";
+import "./collect-chosen-in.js";
 import {
   faultGap,
   faultOf,
   isRecord,
   unexpectedAnswer
-} from "./collect-chosen-in.js";
+} from "./collect-azure-fault.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./collect-collect.js";

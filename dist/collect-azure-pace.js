@@ -1,46 +1,19 @@
-const { setImmediate: soon } = process.getBuiltinModule("node:timers/promises");
 const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
 import {
-  childQuery,
-  children,
-  containers,
-  resources
-} from "./collect-azure-tables.js";
-import {
   Fault,
-  chosenIn,
-  coverageOf,
   detailsOf,
-  faultGap,
-  faultOf,
-  firstWords,
   isMarked,
-  isRecord,
   oneLine,
-  readRows,
   recordIn,
-  resourceOf,
-  rowOf,
   rowsIn,
-  subscriptionIn,
   unexpectedAnswer
-} from "./collect-chosen-in.js";
+} from "./collect-azure-fault.js";
 import {
   withoutOverlap
 } from "./collect-overlap.js";
 import {
-  isLoopback
-} from "./collect-loopback.js";
-import {
-  callTimeout
-} from "./collect-collect.js";
-import {
-  TargetError,
-  UserError
+  TargetError
 } from "./model.js";
-
-// src/collect/azure/azure.ts
-import pLimit from "./vendor/p-limit.js";
 
 // src/collect/azure/channel.ts
 async function* channel(produce) {
@@ -96,73 +69,6 @@ var realClock = {
   })
 };
 
-// src/collect/azure/endpoint.ts
-var clouds = {
-  public: { arm: "https://management.azure.com", authority: "https://login.microsoftonline.com" },
-  usgov: {
-    arm: "https://management.usgovcloudapi.net",
-    authority: "https://login.microsoftonline.us"
-  },
-  china: {
-    arm: "https://management.chinacloudapi.cn",
-    authority: "https://login.chinacloudapi.cn"
-  }
-};
-function endpointOf(connection, environment) {
-  const cloud = connection?.cloud ?? "public";
-  const { arm, authority } = clouds[cloud];
-  const given = connection?.endpoint ?? (environment["DATA_BOUNDARY_ARM_ENDPOINT"] || arm);
-  const url = URL.canParse(given) ? new URL(given) : void 0;
-  if (url?.protocol !== "https:" && url?.protocol !== "http:")
-    throw new UserError(
-      `DATA_BOUNDARY_ARM_ENDPOINT: ${JSON.stringify(given)} is no http(s) URL; give an origin such as ${arm}, or unset it`
-    );
-  const signed = url.protocol === "https:";
-  if (!signed && !isLoopback(url.hostname))
-    throw new UserError(
-      `DATA_BOUNDARY_ARM_ENDPOINT: ${url.origin} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost); use https`
-    );
-  return { origin: url.origin, cloud, scope: `${arm}/.default`, authority, signed };
-}
-
-// src/collect/azure/graph.ts
-
-
-// src/collect/azure/misread.ts
-function misread() {
-  let count = 0;
-  let first = "";
-  return {
-    add(row, wrong) {
-      if (count++ === 0) first = `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
-    },
-    count: () => count,
-    said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that can't be read, first ${first}`
-  };
-}
-function gapOfMisread(said, { scope, service }) {
-  return {
-    reason: "failed",
-    provider: "azure",
-    scope,
-    service,
-    detail: `${service} of ${scope}: ${said}`,
-    remedy: "look up in the Azure portal what is missing here, and scan again"
-  };
-}
-
-// src/collect/azure/rest.ts
-import {
-  createHttpHeaders,
-  createPipelineFromOptions,
-  createPipelineRequest
-} from "./vendor/azure-core-rest-pipeline.js";
-
-// src/collect/azure/sender.ts
-import {
-  createDefaultHttpClient
-} from "./vendor/azure-core-rest-pipeline.js";
-
 // src/collect/azure/pace.ts
 var burst = 250;
 var perSecond = 25;
@@ -170,12 +76,12 @@ function pace(clock, patience) {
   const buckets = /* @__PURE__ */ new Map();
   const graph = graphQuota(clock, patience);
   return {
-    async before(path2, signal) {
-      if (isGraph(path2)) {
+    async before(path, signal) {
+      if (isGraph(path)) {
         await graph.before(signal);
         return;
       }
-      const key = /^\/subscriptions\/([^/]+)/i.exec(path2)?.[1]?.toLowerCase() ?? "tenant";
+      const key = /^\/subscriptions\/([^/]+)/i.exec(path)?.[1]?.toLowerCase() ?? "tenant";
       const now = clock.now();
       const bucket = buckets.get(key) ?? { tokens: burst, at: now };
       buckets.set(key, bucket);
@@ -183,12 +89,12 @@ function pace(clock, patience) {
       bucket.at = now;
       if (bucket.tokens < 0) await clock.sleep(-bucket.tokens / perSecond * 1e3, signal);
     },
-    after(path2, answer) {
-      if (isGraph(path2)) graph.after(answer);
+    after(path, answer) {
+      if (isGraph(path)) graph.after(answer);
     }
   };
 }
-var isGraph = (path2) => path2.toLowerCase() === "/providers/microsoft.resourcegraph/resources";
+var isGraph = (path) => path.toLowerCase() === "/providers/microsoft.resourcegraph/resources";
 function graphQuota(clock, patience) {
   let remaining = Number.POSITIVE_INFINITY;
   let resetsAt = 0;
@@ -229,7 +135,17 @@ function durationOf(text) {
   return parts ? (Number(parts[1]) * 3600 + Number(parts[2]) * 60 + Number(parts[3])) * 1e3 : void 0;
 }
 
+// src/collect/azure/rest.ts
+import {
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest
+} from "./vendor/azure-core-rest-pipeline.js";
+
 // src/collect/azure/sender.ts
+import {
+  createDefaultHttpClient
+} from "./vendor/azure-core-rest-pipeline.js";
 var retriesOfFailures = 3;
 var retriesOfThrottling = 20;
 function sender(means) {
@@ -265,9 +181,9 @@ function sender(means) {
     if (endpoint.signed) request.headers.set("authorization", `Bearer ${await tokens2.get(signal)}`);
     else {
       request.headers.delete("authorization");
-      delete request.agent;
+      if (!endpoint.isPublic) delete request.agent;
     }
-    request.allowInsecureConnection = !endpoint.signed;
+    request.allowInsecureConnection = !endpoint.signed && !endpoint.isPublic;
     request.abortSignal = AbortSignal.any([signal, AbortSignal.timeout(deadline2)]);
     tally.calls++;
     try {
@@ -356,12 +272,12 @@ function rest(means) {
     return recordIn(await pipeline.sendRequest(send(tally), request));
   }
   return {
-    get: (path2, tally) => answer(endpoint.origin + path2, tally),
-    async *pages(path2, tally) {
+    get: (path, tally) => answer(endpoint.origin + path, tally),
+    async *pages(path, tally) {
       const going = walk();
       const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
       let count = 1;
-      for (let next = endpoint.origin + path2; next !== void 0; ) {
+      for (let next = endpoint.origin + path; next !== void 0; ) {
         const end = going.on(next, count);
         if (end) throw end;
         const page = await answer(next, tally);
@@ -425,858 +341,6 @@ function linkIn(page) {
   throw unexpectedAnswer("answered a nextLink that is no URL", JSON.stringify(another ?? link));
 }
 
-// src/collect/azure/scan.ts
-var needsOf = ({ options }, type) => (options.needs.get(type.toLowerCase()) ?? []).filter(
-  ({ skippable }) => skippable === void 0 || !options.skip?.includes(skippable)
-);
-async function unitOf({ give, options }, unit2, work) {
-  const tally = { calls: 0 };
-  const bad = misread();
-  let resources2 = 0;
-  let fault;
-  try {
-    for await (const batch of work(tally, bad)) {
-      resources2 += batch.resources?.length ?? 0;
-      await give(batch);
-    }
-  } catch (error) {
-    rethrowUserError(error);
-    fault = faultOf(error, options.signal);
-  }
-  const said = bad.said();
-  await give({
-    coverage: [
-      coverageOf(
-        unit2,
-        resources2,
-        tally.calls,
-        fault ?? (said === void 0 ? void 0 : new Fault("failed", said))
-      )
-    ],
-    gaps: [
-      ...fault ? [faultGap(fault, unit2)] : [],
-      ...said === void 0 ? [] : [gapOfMisread(said, unit2)]
-    ]
-  });
-  return fault;
-}
-function toldOnce({ give, options }) {
-  const isTold = (scope) => options.isMine?.("azure", scope) ?? true;
-  return ({ coverage = [], resources: resources2 = [], ...batch }) => give({
-    ...batch,
-    resources: resources2.filter(({ scope }) => isTold(scope)),
-    coverage: coverage.filter(({ status, scope }) => status !== "complete" || isTold(scope))
-  });
-}
-function rethrowUserError(error) {
-  if (error instanceof Error && error.name === "UserError") throw error;
-}
-
-// src/collect/azure/graph.ts
-var subscriptionsPerQuery = 299;
-var rowsPerPage = 1e3;
-async function ask(scan, range, query, take) {
-  const counts = /* @__PURE__ */ new Map();
-  let last = { subscription: "", count: { resources: 0, calls: 0 } };
-  const countOf = (subscription) => {
-    if (subscription === last.subscription) return last.count;
-    const key = subscription.toLowerCase();
-    const count = counts.get(key) ?? { resources: 0, calls: 0 };
-    counts.set(key, count);
-    last = { subscription, count };
-    return count;
-  };
-  const first = "subscriptions" in range ? range.subscriptions[0] : "tenant";
-  if ("subscriptions" in range) for (const id of range.subscriptions) countOf(id);
-  const tally = { calls: 0 };
-  let rows = 0;
-  let counted = 0;
-  let fault;
-  const countCalls = (subscription) => {
-    countOf(subscription).calls += tally.calls - counted;
-    counted = tally.calls;
-  };
-  const bad = misread();
-  const expected = "subscriptions" in range ? new Set(range.subscriptions.map((id) => id.toLowerCase())) : void 0;
-  const takeRows = (page) => {
-    countCalls(subscriptionOf(page[0]) ?? first);
-    const resources2 = readRows(page, bad, (row) => readRow(row, query, expected));
-    rows += resources2.length;
-    for (const { scope } of resources2) countOf(scope).resources++;
-    return resources2;
-  };
-  try {
-    const pageAt = await pages(scan, range, query, tally);
-    const going = walk();
-    for (let asking = pageAt(void 0); ; ) {
-      const page = await asking;
-      const { skipToken } = page;
-      const end = skipToken === void 0 ? void 0 : going.on(skipToken, page.rows.length);
-      const resources2 = takeRows(page.rows.splice(0));
-      if (skipToken !== void 0 && !end) {
-        asking = pageAt(skipToken);
-        asking.catch(() => {
-        });
-        await soon();
-      }
-      await take(resources2.splice(0));
-      if (skipToken === void 0) {
-        if (page.misfit !== void 0) throw new Fault("truncated", page.misfit);
-        if (page.isCut || page.missing > 0)
-          throw new Fault(
-            "truncated",
-            `there are ${page.missing > 0 ? `${page.missing} ` : ""}more rows, which Resource Graph does not give`,
-            { remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION" }
-          );
-        break;
-      }
-      if (end) throw end;
-    }
-  } catch (error) {
-    rethrowUserError(error);
-    fault = faultOf(error, scan.options.signal);
-  }
-  if (tally.calls > counted) countCalls(first);
-  const said = bad.said();
-  const failed = fault ?? (said === void 0 ? void 0 : new Fault("failed", said));
-  const coverage = [...counts].map(
-    ([scope, { resources: resources2, calls }]) => coverageOf({ scope, service: serviceOf(query), action: "" }, resources2, calls, failed)
-  );
-  return {
-    rows,
-    coverage,
-    ...fault && { fault },
-    ...said !== void 0 && { misread: said }
-  };
-}
-function readRow(row, query, expected) {
-  const read = rowOf(row, serviceOf(query));
-  if ("wrong" in read) return read;
-  if (!query.gives(row.type.toLowerCase()))
-    return { wrong: "a row of a type that was not asked for" };
-  if (expected && !isExpected(read.scope, expected))
-    return { wrong: "a row of a subscription that was not asked about" };
-  if (!query.properties || isRecord(row.properties)) return read;
-  return {
-    ...read,
-    unseen: { properties: "Resource Graph answered `properties` that is no object" }
-  };
-}
-var lastExpected;
-function isExpected(scope, among) {
-  if (lastExpected?.scope === scope && lastExpected.among === among) return true;
-  if (scope !== "tenant" && !among.has(scope.toLowerCase())) return false;
-  lastExpected = { scope, among };
-  return true;
-}
-var serviceOf = ({ table }) => `resource graph ${table}`;
-async function pages({ arm }, range, { table, pipe }, tally) {
-  const { ResourceGraphClient } = await import("./vendor/azure-arm-resourcegraph.js");
-  let answered;
-  const client = new ResourceGraphClient(
-    unsigned,
-    arm.client(tally, (answer) => {
-      answered = countedIn(answer);
-      return { ...answer, data: [] };
-    })
-  );
-  const query = `${table} | ${pipe} | order by id asc`;
-  const scope = "subscriptions" in range ? { subscriptions: [...range.subscriptions] } : { managementGroups: [...range.managementGroups] };
-  const fresh = withoutOverlap(recordId, locationIn);
-  let total = Number.POSITIVE_INFINITY;
-  let misfit;
-  let read = 0;
-  return async (skipToken) => {
-    await client.resources({
-      ...scope,
-      query,
-      options: {
-        top: rowsPerPage,
-        resultFormat: "objectArray",
-        ...skipToken !== void 0 && { skipToken }
-      }
-    });
-    const page = answered;
-    answered = void 0;
-    const rows = fresh(page.rows.splice(0));
-    read += rows.length;
-    total = Math.min(total, page.total);
-    misfit ??= page.misfit;
-    return {
-      rows,
-      skipToken: page.skipToken,
-      misfit,
-      missing: page.skipToken === void 0 ? Math.max(0, total - read) : 0,
-      isCut: page.isCut && page.skipToken === void 0
-    };
-  };
-}
-function countedIn(answer) {
-  const rows = rowsIn(answer, "data");
-  const { totalRecords, count, $skipToken: skipToken, resultTruncated } = answer;
-  const total = wholeNumber(totalRecords);
-  const isToken = typeof skipToken === "string" || skipToken === void 0 || skipToken === null;
-  const fits = wholeNumber(count) === rows.length && total !== void 0 && total >= rows.length;
-  return {
-    rows,
-    total: total ?? rows.length,
-    skipToken: isToken ? skipToken || void 0 : void 0,
-    misfit: !isToken ? "answered a $skipToken that is no text" : fits ? void 0 : `answered ${rows.length} rows, and counts that do not fit (count ${shown(count)}, totalRecords ${shown(totalRecords)})`,
-    // Documented as "true" and "false" in quotes; anything else is not taken for "that was all".
-    isCut: resultTruncated !== void 0 && String(resultTruncated).toLowerCase() !== "false"
-  };
-}
-var shown = (value) => typeof value === "number" || typeof value === "string" ? oneLine(String(value)) : typeof value;
-function wholeNumber(value) {
-  const number = typeof value === "string" && /^\d+$/.test(value) ? Number(value) : value;
-  return typeof number === "number" && Number.isInteger(number) && number >= 0 ? number : void 0;
-}
-function subscriptionOf(row) {
-  const id = idIn(row);
-  return id === void 0 ? void 0 : subscriptionIn(id);
-}
-
-// src/collect/azure/listing.ts
-var noProperties = "resources.list shows no properties";
-async function listResources(scan, { id, name }, filler, also) {
-  scan.options.progress(`azure: listing ${name}`);
-  const fault = await unitOf(
-    scan,
-    {
-      scope: id,
-      service: "resources.list",
-      action: "Microsoft.Resources/subscriptions/resources/read"
-    },
-    async function* (tally, bad) {
-      for await (const records of pagesOf(scan, id, "resources", tally))
-        yield {
-          resources: await filler.filled(
-            readRows(records.splice(0), bad, (row) => listed(row, id))
-          )
-        };
-    }
-  );
-  if (also.groups && fault?.reason !== "refused")
-    await unitOf(
-      scan,
-      {
-        scope: id,
-        service: "resourceGroups",
-        action: "Microsoft.Resources/subscriptions/resourceGroups/read"
-      },
-      async function* (tally, bad) {
-        for await (const records of pagesOf(scan, id, "resourceGroups", tally))
-          yield {
-            resources: await filler.filled(readRows(records, bad, (row) => listedGroup(row, id)))
-          };
-      }
-    );
-  return fault;
-}
-var listed = (row, subscription) => ofSubscription(rowOf(row, "arm resources.list", { properties: noProperties }), subscription);
-function listedGroup(row, subscription) {
-  const read = ofSubscription(rowOf(row, "arm resourceGroups.list"), subscription);
-  return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups" ? read : { wrong: "a record that is no resource group" };
-}
-function ofSubscription(read, subscription) {
-  return "wrong" in read || read.scope.toLowerCase() === subscription.toLowerCase() || subscriptionIn(read.id) === void 0 ? read : { wrong: "a record of another subscription" };
-}
-async function* pagesOf({ arm }, subscription, list, tally) {
-  const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
-  let rows = [];
-  const client = new ResourceManagementClient(
-    unsigned,
-    subscription,
-    arm.client(tally, (page) => {
-      rows = rowsIn(page, "value");
-      return { value: [], nextLink: linkIn(page) };
-    })
-  );
-  const going = walk();
-  const fresh = withoutOverlap(recordId, locationIn);
-  for await (const page of client[list].list().byPage()) {
-    const count = rows.length;
-    yield fresh(rows.splice(0));
-    const { continuationToken } = page;
-    const end = continuationToken === void 0 ? void 0 : going.on(continuationToken, count);
-    if (end) throw end;
-  }
-}
-
-// src/collect/azure/nothing-there.ts
-var diagnosticSettings = "Microsoft.Insights/diagnosticSettings/read";
-var workspaceSettings = "Microsoft.Security/workspaceSettings/read";
-var unregistered = {
-  status: 409,
-  code: "MissingSubscriptionRegistration",
-  docs: "https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-register-resource-provider"
-};
-var notOfThisKind = {
-  status: 400,
-  code: "FeatureNotSupportedForAccount",
-  docs: "https://github.com/turbot/steampipe-plugin-azure/issues/474"
-};
-var nothingThere = [
-  {
-    action: diagnosticSettings,
-    status: 400,
-    code: "ResourceTypeNotSupported",
-    docs: "https://github.com/Azure/azure-powershell/issues/25880"
-  },
-  { action: diagnosticSettings, ...unregistered },
-  // The blob service of an account that has files only.
-  {
-    action: diagnosticSettings,
-    ...notOfThisKind,
-    docs: "https://github.com/Azure/PSRule.Rules.Azure/issues/464"
-  },
-  {
-    action: "Microsoft.Storage/storageAccounts/objectReplicationPolicies/read",
-    ...notOfThisKind
-  },
-  { action: workspaceSettings, ...unregistered },
-  // Defender for Cloud, where the subscription never registered it: once a 401, once a 404.
-  {
-    action: workspaceSettings,
-    status: 401,
-    code: "Subscription Not Registered",
-    docs: "https://github.com/cloudquery/cq-provider-azure/pull/305"
-  },
-  {
-    action: workspaceSettings,
-    status: 404,
-    code: "Subscription Not Registered",
-    docs: "https://github.com/prowler-cloud/prowler/blob/master/prowler/providers/azure/services/defender/defender_service.py"
-  }
-];
-function isNothingThere({ status, code, isMarked: isMarked2 }, action) {
-  return isMarked2 && nothingThere.some(
-    (one) => one.action.toLowerCase() === action.toLowerCase() && one.status === status && one.code.toLowerCase() === code?.toLowerCase()
-  );
-}
-
-// src/collect/azure/shape.ts
-function wrongInElement(element, question) {
-  if (!isRecord(element)) return "an element that is no object";
-  const { id, name } = element;
-  if (!isText(id) && !isText(name)) return "an element without id and name";
-  if (isText(id)) {
-    const list = question.path.slice(question.path.lastIndexOf("/") + 1);
-    if (!isBelow(id, question.below) || !id.toLowerCase().includes(`/${list.toLowerCase()}/`))
-      return "an element of another resource or another list";
-  }
-  return wrongInReads(element, question.reads);
-}
-function wrongInDetail(detail, { below, path: path2, reads }) {
-  const { id, type } = detail;
-  if (isText(id) && !isBelow(id, below)) return "the record of another resource";
-  if (isText(type) && type.toLowerCase() !== typeOf(path2).toLowerCase())
-    return "a record of another type";
-  return wrongInReads(detail, reads);
-}
-function wrongInReads(record, reads) {
-  for (const path2 of reads) {
-    if (path2.startsWith("properties.")) {
-      const { properties } = record;
-      if (!isRecord(properties)) return "`properties` that is no object";
-      if (Object.keys(properties).length === 0) return "`properties` without content";
-    }
-    const wrong = wrongOn(record, path2.replaceAll(/\[\]|\{\}/g, ".$&").split("."));
-    if (wrong !== void 0) return wrong;
-  }
-  return void 0;
-}
-function wrongOn(value, steps, at = "") {
-  const [step, ...rest2] = steps;
-  if (value === void 0 || value === null) return void 0;
-  if (step === void 0)
-    return typeof value === "number" ? `\`${at}\` that is a number` : void 0;
-  if (step === "[]") {
-    if (!Array.isArray(value)) return `\`${at}\` that is no list`;
-    for (const item of value) {
-      if (item === null || item === void 0) return `an empty element in \`${at}\``;
-      const wrong = wrongOn(item, rest2, at);
-      if (wrong !== void 0) return wrong;
-    }
-    return void 0;
-  }
-  if (!isRecord(value)) return `\`${at}\` that is no object`;
-  if (step !== "{}")
-    return wrongOn(
-      Object.hasOwn(value, step) ? value[step] : void 0,
-      rest2,
-      at ? `${at}.${step}` : step
-    );
-  for (const item of Object.values(value)) {
-    const wrong = wrongOn(item, rest2, at);
-    if (wrong !== void 0) return wrong;
-  }
-  return void 0;
-}
-function isBelow(id, parent) {
-  const [child, above] = [id, parent].map((one) => one.toLowerCase().replace(/^\/?/, "/"));
-  return child === above || child.startsWith(`${above}/`);
-}
-function typeOf(path2) {
-  const [namespace = "", ...rest2] = path2.split(/\/providers\//i).at(-1).split("/");
-  return [namespace, ...rest2.filter((_, index) => index % 2 === 0)].join("/");
-}
-var isText = (value) => typeof value === "string" && value !== "";
-
-// src/collect/azure/needs.ts
-function needs(scan) {
-  const kinds = /* @__PURE__ */ new Map();
-  const byType = /* @__PURE__ */ new Map();
-  const { isElsewhere } = scan.options;
-  const chosen = chosenIn(isElsewhere && ((place) => isElsewhere("azure", place)));
-  const keep = scan.options.keep ?? ((resource) => resource);
-  function kindOf({ scope, type }, { property }) {
-    const service = `${type} ${property}`;
-    const key = `${scope} ${service}`.toLowerCase();
-    const kind = kinds.get(key) ?? {
-      scope,
-      service,
-      tally: { calls: 0 },
-      asked: 0,
-      answered: 0,
-      fault: void 0
-    };
-    kinds.set(key, kind);
-    return kind;
-  }
-  function askedOf(resource) {
-    if (resource.onlyReferred) return [];
-    let ofType = byType.get(resource.type);
-    if (!ofType) byType.set(resource.type, ofType = needsOf(scan, resource.type));
-    return ofType.length === 0 ? ofType : ofType.filter((need) => applies(need, resource));
-  }
-  async function fillOne(resource, asked) {
-    const answers = {};
-    const unseen = { ...resource.unseen };
-    await Promise.all(
-      asked.map(async (need) => {
-        const kind = kindOf(resource, need);
-        kind.asked++;
-        try {
-          const { answer, bad } = await answerOf(scan, resource, need, kind.tally);
-          answers[need.property] = answer;
-          kind.answered++;
-          if (bad === void 0) return;
-          kind.fault = new Fault("failed", bad);
-          await scan.give({ gaps: [gapOfRows(resource, need, bad)] });
-        } catch (error) {
-          rethrowUserError(error);
-          const fault = faultOf(error, scan.options.signal);
-          kind.fault = fault;
-          unseen[need.property] = whyUnseen(fault, need);
-        }
-      })
-    );
-    return {
-      ...resource,
-      properties: { ...resource.properties, ...answers },
-      ...Object.keys(unseen).length > 0 && { unseen }
-    };
-  }
-  return {
-    async filled(resources2) {
-      const filled = [];
-      const fill = async (at, one, asked) => {
-        filled[at] = await fillOne(one, asked);
-      };
-      const calls = [];
-      for (const [at, resource] of resources2.entries()) {
-        const one = chosen(resource);
-        const asked = askedOf(one);
-        if (asked.length === 0) filled[at] = keep(one);
-        else {
-          filled[at] = one;
-          calls.push(fill(at, one, asked));
-        }
-      }
-      if (calls.length > 0) await Promise.all(calls);
-      return filled;
-    },
-    coverage: () => [...kinds.values()].map(({ scope, service, tally, asked, answered, fault }) => ({
-      ...coverageOf({ scope, service, action: "" }, answered, tally.calls, fault),
-      resources: asked
-    }))
-  };
-}
-function applies({ when }, { properties, unseen }) {
-  return !when || unseen !== void 0 && "properties" in unseen || when(properties);
-}
-async function answerOf(scan, resource, need, tally) {
-  const { arm } = scan;
-  const bad = misread();
-  const reads = need.answerPaths ?? [];
-  const below = need.path.startsWith("{group}") ? groupOf(resource.id) : resource.id;
-  try {
-    const paths = await pathsOf(scan, resource, need, tally, bad);
-    if (!need.list) {
-      const [path2] = paths;
-      const detail = await arm.get(path2, tally);
-      const wrong = wrongInDetail(detail, { below, path: plain(path2), reads });
-      if (wrong !== void 0) throw unexpectedAnswer(`answered ${wrong}`, JSON.stringify(detail));
-      return { answer: detail, bad: void 0 };
-    }
-    const all = [];
-    for (const path2 of paths) {
-      const question = { below, path: plain(path2), reads };
-      for await (const page of arm.pages(path2, tally))
-        for (const row of page) {
-          const wrong = wrongInElement(row, question);
-          if (wrong === void 0) all.push(row);
-          else bad.add(row, wrong);
-        }
-    }
-    return { answer: all, bad: bad.said() };
-  } catch (error) {
-    if (error instanceof Fault && need.list && isNothingThere(error, need.action))
-      return { answer: [], bad: bad.said() };
-    throw error;
-  }
-}
-var plain = (path2) => path2.split("?", 1)[0];
-var groupOf = (id) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? id;
-async function pathsOf({ arm }, { id, location = "" }, { path: path2, apiVersion }, tally, bad) {
-  const asked = (child) => `${child}${child.includes("?") ? "&" : "?"}api-version=${apiVersion}`;
-  const below = path2.startsWith("{group}") ? path2.replace("{group}", groupOf(id)) : `${id}/${path2}`;
-  const [first = "", ...rest2] = (path2 === "" || path2.startsWith("?") ? id + path2 : below).replace("{location}", location.replaceAll(" ", "").toLowerCase()).split("/{each}/");
-  let lists = [first];
-  for (const child of rest2) {
-    const next = [];
-    for (const list of lists)
-      for await (const page of arm.pages(asked(list), tally))
-        for (const item of page) {
-          const wrong = wrongInElement(item, { below: id, path: list, reads: [] });
-          const { name } = Object(item);
-          if (wrong === void 0 && typeof name === "string" && name !== "")
-            next.push(`${list}/${encodeURIComponent(name)}/${child}`);
-          else bad.add(item, wrong ?? "an element without name");
-        }
-    lists = next;
-  }
-  return lists.map(asked);
-}
-function gapOfRows({ id, type, scope, location }, need, bad) {
-  return {
-    reason: "failed",
-    provider: "azure",
-    scope,
-    ...location !== void 0 && { region: location },
-    type,
-    resource: id,
-    detail: `${need.property} of ${id}: ${bad}`,
-    remedy: "look up in the Azure portal what is missing here, and scan again"
-  };
-}
-function whyUnseen(fault, { action }) {
-  return fault.reason === "refused" ? `refused: it takes ${action}, which the built-in role Reader has (${fault.message})` : `${fault.reason}: ${fault.message}`;
-}
-
-// src/collect/azure/tenant.ts
-var path = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
-var runs = /* @__PURE__ */ new WeakMap();
-async function tenantBoundary(scan) {
-  const run = runs.get(scan.options.signal) ?? /* @__PURE__ */ new Map();
-  runs.set(scan.options.signal, run);
-  const key = keyOf(scan);
-  if (run.has(key)) return;
-  const values = /* @__PURE__ */ new Set();
-  let settle = () => {
-  };
-  const asked = new Promise((done) => {
-    settle = done;
-  });
-  run.set(key, { values, asked });
-  try {
-    await boundaryAt({ ...scan, give: toldOnce(scan) }, "", "tenant", (value) => {
-      values.add(value);
-      settle();
-      return true;
-    });
-  } finally {
-    settle();
-  }
-}
-async function subscriptionBoundary(scan, subscription) {
-  const told = runs.get(scan.options.signal)?.get(keyOf(scan));
-  await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
-    await told?.asked;
-    return told?.values.has(value) !== true;
-  });
-}
-async function boundaryAt(scan, at, scope, news) {
-  await unitOf(
-    scan,
-    { scope, service: "dataBoundaries", action: "Microsoft.Resources/dataBoundaries/read" },
-    async function* (tally) {
-      const record = await scan.arm.get(at + path, tally);
-      const { dataBoundary } = Object(record["properties"]);
-      if (typeof dataBoundary !== "string" || dataBoundary === "")
-        throw unexpectedAnswer("answered no data boundary", JSON.stringify(record));
-      if (await news(dataBoundary))
-        yield { resources: [resourceOf(record, "arm dataBoundaries.get")] };
-    }
-  );
-}
-var keyOf = ({ options }) => JSON.stringify(options.connection.azure ?? {});
-
-// src/collect/azure/inventory.ts
-var pagesAhead = 3;
-async function collectSubscriptions(scan, expected) {
-  const filler = needs(scan);
-  const ids = expected.map(({ id }) => id);
-  const visible = /* @__PURE__ */ new Set();
-  scan.options.progress(`azure: asking Resource Graph for ${expected.length} subscriptions`);
-  const first = await askContainers(scan, { subscriptions: ids }, filler, visible);
-  if (first.fault && first.rows === 0 && first.fault.reason !== "interrupted") {
-    await scan.give({ coverage: first.coverage, gaps: insteadOf(first.fault, containers, ids) });
-    await Promise.all(expected.map((one) => listWhole(scan, one, filler)));
-  } else {
-    const { fault } = first;
-    const left = fault ? [] : expected.filter(({ id }) => !visible.has(id.toLowerCase()));
-    await scan.give({
-      coverage: first.coverage.map(
-        (line) => fault || visible.has(line.scope) ? line : { ...line, status: "refused" }
-      ),
-      gaps: gapsOfAsked(first, containers, ids)
-    });
-    await Promise.all([
-      askResources(
-        scan,
-        expected.filter((one) => !left.includes(one)),
-        filler
-      ),
-      ...left.map((one) => omitted(scan, one, filler))
-    ]);
-  }
-  await scan.give({ coverage: filler.coverage() });
-}
-async function collectGroup(scan, group) {
-  const filler = needs(scan);
-  const range = { managementGroups: [group] };
-  const first = await askContainers(scan, range, filler, /* @__PURE__ */ new Set());
-  await report(scan, first, containers, [`mg/${group}`]);
-  await askTables(scan, range, filler, [`mg/${group}`]);
-  await scan.give({ coverage: filler.coverage() });
-}
-function askContainers(scan, range, filler, visible) {
-  return ask(scan, range, containers, async (found) => {
-    for (const { type, scope } of found)
-      if (type === "Microsoft.Resources/subscriptions") visible.add(scope.toLowerCase());
-    await scan.give({ resources: await filler.filled(found) });
-  });
-}
-async function askResources(scan, subscriptions, filler) {
-  if (subscriptions.length === 0) return;
-  const ids = subscriptions.map(({ id }) => id);
-  const asked = await askTables(scan, { subscriptions: ids }, filler, ids);
-  await Promise.all([
-    ...ids.map((id) => subscriptionBoundary(scan, id)),
-    ...asked === "unavailable" ? subscriptions.map((one) => listResources(scan, one, filler, { groups: false })) : []
-  ]);
-}
-async function askTables(scan, range, filler, scopes) {
-  const types = /* @__PURE__ */ new Set();
-  const asked = await askFilled(scan, range, resources, filler, types);
-  if (asked.fault && asked.rows === 0 && "subscriptions" in range && asked.fault.reason !== "interrupted") {
-    await scan.give({
-      coverage: asked.coverage,
-      gaps: insteadOf(asked.fault, resources, range.subscriptions)
-    });
-    return "unavailable";
-  }
-  await report(scan, asked, resources, scopes);
-  const seen = new Set([...types].map((type) => type.toLowerCase()));
-  await Promise.all(
-    children.map(async (one) => {
-      const known = one.types.filter((type) => scan.options.needs.has(type));
-      if (known.length === 0 || !one.parents.some((parent) => seen.has(parent))) return;
-      const query = childQuery(one, known);
-      await report(scan, await askFilled(scan, range, query, filler, types), query, scopes);
-    })
-  );
-  return "asked";
-}
-async function askFilled(scan, range, query, filler, types) {
-  const ahead = [];
-  const asked = await ask(scan, range, query, async (page) => {
-    for (const { type } of page) types.add(type);
-    const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
-    giving.catch(() => {
-    });
-    ahead.push(giving);
-    if (ahead.length >= pagesAhead) await ahead.shift();
-  });
-  await Promise.all(ahead);
-  return asked;
-}
-async function omitted(scan, one, filler) {
-  const refused = await listWhole(scan, one, filler);
-  if (refused) return;
-  await scan.give({
-    gaps: [
-      {
-        reason: "refused",
-        provider: "azure",
-        scope: one.id,
-        service: serviceOf(resources),
-        detail: `Resource Graph leaves out the subscription ${one.name} without a word; ARM's own lists were read instead, which show no properties`,
-        remedy: `grant the built-in role Reader on the whole subscription ${one.id}`
-      }
-    ]
-  });
-}
-var subscriptionOf2 = ({ id, name }) => resourceOf(
-  { id: `/subscriptions/${id}`, name, type: "Microsoft.Resources/subscriptions" },
-  "arm subscriptions.list"
-);
-async function listWhole(scan, one, filler) {
-  const fault = await listResources(scan, one, filler, { groups: true });
-  if (fault?.reason === "refused") return true;
-  await scan.give({ resources: await filler.filled([subscriptionOf2(one)]) });
-  await subscriptionBoundary(scan, one.id);
-  return false;
-}
-async function report(scan, asked, query, scopes) {
-  const known = new Set(asked.coverage.map(({ scope }) => scope));
-  await scan.give({
-    coverage: asked.fault && known.size === 0 ? scopes.map(
-      (scope) => coverageOf({ scope, service: serviceOf(query), action: "" }, 0, 0, asked.fault)
-    ) : asked.coverage,
-    gaps: gapsOfAsked(asked, query, scopes)
-  });
-}
-function gapsOfAsked({ fault, misread: misread2 }, query, scopes) {
-  return [
-    ...fault ? gapsOf(fault, query, scopes) : [],
-    ...misread2 === void 0 ? [] : scopes.map((scope) => gapOfMisread(misread2, { scope, service: serviceOf(query) }))
-  ];
-}
-function insteadOf(fault, query, scopes) {
-  return gapsOf(fault, query, scopes).map((gap) => ({
-    ...gap,
-    detail: `${gap.detail}; ARM's own lists were read instead, which show no properties`
-  }));
-}
-function gapsOf(fault, query, scopes) {
-  return scopes.map(
-    (scope) => faultGap(fault, {
-      scope,
-      service: serviceOf(query),
-      action: "Microsoft.ResourceGraph/resources/read"
-    })
-  );
-}
-
-// src/collect/azure/subscriptions.ts
-var version = "api-version=2022-12-01";
-var unit = {
-  scope: "tenant",
-  service: "subscriptions",
-  action: "Microsoft.Resources/subscriptions/read"
-};
-async function allSubscriptions(scan) {
-  const found = [];
-  const fault = await unitOf(scan, unit, async function* (tally, bad) {
-    for await (const page of scan.arm.pages(`/subscriptions?${version}`, tally)) {
-      for (const record of page) {
-        const { subscriptionId, displayName } = Object(record);
-        if (typeof subscriptionId === "string" && isId(subscriptionId))
-          found.push({ id: subscriptionId, name: nameOf(displayName, subscriptionId) });
-        else bad.add(record, "a subscription without its id");
-      }
-      yield {};
-    }
-  });
-  if (!fault && found.length === 0) await nothingToScan(scan, "tenant");
-  return found;
-}
-async function subscriptionsOf(scan, group) {
-  const found = [];
-  const fault = await unitOf(
-    scan,
-    {
-      scope: `mg/${group}`,
-      service: "managementGroups descendants",
-      action: "Microsoft.Management/managementGroups/descendants/read"
-    },
-    async function* (tally, bad) {
-      const path2 = `/providers/Microsoft.Management/managementGroups/${encodeURIComponent(group)}/descendants?api-version=2020-05-01`;
-      for await (const page of scan.arm.pages(path2, tally)) {
-        for (const record of page) {
-          const { type, name, properties } = Object(record);
-          const { displayName } = Object(properties);
-          const kind = typeof type === "string" ? /[^/]*$/.exec(type)[0].toLowerCase() : "";
-          if (kind === "subscriptions" && typeof name === "string" && isId(name))
-            found.push({ id: name, name: nameOf(displayName, name) });
-          else if (kind !== "managementgroups")
-            bad.add(record, "a descendant that is no management group and no subscription");
-        }
-        yield {};
-      }
-    }
-  );
-  if (!fault && found.length === 0) await nothingToScan(scan, `mg/${group}`);
-  return fault ? void 0 : found;
-}
-async function nothingToScan({ give }, scope) {
-  await give({
-    gaps: [
-      {
-        reason: "refused",
-        provider: "azure",
-        scope,
-        service: "subscriptions",
-        detail: "no subscription can be seen, so nothing was looked at",
-        remedy: "grant the built-in role Reader on a subscription or management group"
-      }
-    ]
-  });
-}
-async function oneSubscription(scan, wanted) {
-  if (!isId(wanted)) {
-    const named = (await allSubscriptions(scan)).filter(
-      ({ name }) => name.toLowerCase() === wanted.toLowerCase()
-    );
-    if (named.length === 1) return named[0];
-    throw new UserError(
-      `azure:${wanted}: ${named.length === 0 ? "no subscription" : "more than one subscription"} of that name can be read; give its id (\`az account list\` shows them)`
-    );
-  }
-  try {
-    const record = await scan.arm.get(`/subscriptions/${wanted}?${version}`, { calls: 0 });
-    return { id: wanted, name: nameOf(record["displayName"], wanted) };
-  } catch (error) {
-    rethrowUserError(error);
-    return { id: wanted, name: wanted };
-  }
-}
-var isId = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
-function nameOf(displayName, id) {
-  return typeof displayName === "string" && displayName !== "" ? displayName : id;
-}
-
-// src/collect/azure/skip.ts
-async function skippedLogs(scan) {
-  if (!scan.options.skip?.includes("logs")) return;
-  await scan.give({
-    gaps: [
-      {
-        reason: "not-collected",
-        provider: "azure",
-        scope: "tenant",
-        service: "diagnosticSettings",
-        role: "log",
-        detail: "diagnostic settings were left out by --skip logs, so nothing is known of where resource logs and activity logs are sent",
-        remedy: "scan without --skip logs"
-      }
-    ]
-  });
-}
-
 // src/collect/azure/workflow-identity.ts
 
 var attempts = 3;
@@ -1285,11 +349,11 @@ function idTokens(environment, audience) {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: given, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
   if (!given || !bearer || !URL.canParse(given)) return void 0;
   const url = new URL(given);
-  if (url.protocol !== "https:" && !isLoopback2(url)) return void 0;
+  if (url.protocol !== "https:" && !isLoopback(url)) return void 0;
   url.searchParams.set("audience", audience);
   return async () => {
     for (let attempt = 1; ; attempt++) {
-      const answer = await ask2(url, bearer);
+      const answer = await ask(url, bearer);
       if ("token" in answer) {
         mask(answer.token);
         return answer.token;
@@ -1300,7 +364,7 @@ function idTokens(environment, audience) {
     }
   };
 }
-async function ask2(url, bearer) {
+async function ask(url, bearer) {
   try {
     const response = await fetch(url, {
       headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
@@ -1321,7 +385,7 @@ function mask(secret) {
   process.stderr.write(`::add-mask::${secret}
 `);
 }
-function isLoopback2({ protocol, hostname }) {
+function isLoopback({ protocol, hostname }) {
   return protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
 }
 
@@ -1401,79 +465,18 @@ function firstLine(error) {
   return oneLine(text.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");
 }
 
-// src/collect/azure/azure.ts
-function azureSource({ clock = realClock, credential } = {}) {
-  return {
-    provider: "azure",
-    understands: (target) => /^azure(:.+)?$/.test(target),
-    collect: (target, options) => channel(
-      (give) => collect(target, { options, give, arm: connect(options, { clock, credential }) })
-    ),
-    discover: (target, options) => channel(async (give) => {
-      const scan = { options, give, arm: connect(options, { clock, credential }) };
-      await give(expectedIn(await listedIn(target.slice("azure:".length), scan) ?? []));
-    })
-  };
-}
-function connect(options, { clock = realClock, credential } = {}) {
-  const endpoint = endpointOf(options.connection.azure, process.env);
-  const patience = (options.callTimeout ?? callTimeout) * 1e3;
-  return rest({
-    endpoint,
-    tokens: tokens(endpoint, credential),
-    pace: pace(clock, patience),
-    limit: pLimit(options.concurrency),
-    clock,
-    patience,
-    signal: options.signal
-  });
-}
-var azure = azureSource();
-async function collect(target, scan) {
-  await Promise.all([
-    tenantBoundary(scan),
-    skippedLogs(scan),
-    collectTarget(target.slice("azure:".length), scan)
-  ]);
-}
-async function collectTarget(wanted, scan) {
-  const isMine = (scope) => scan.options.isMine?.("azure", scope) ?? true;
-  const listed2 = await listedIn(wanted, scan);
-  if (!listed2) {
-    const group = groupIn(wanted);
-    if (isMine(`mg/${group}`)) await collectGroup(scan, group);
-    return;
-  }
-  await scan.give(expectedIn(listed2));
-  const subscriptions = listed2.filter(({ id }) => isMine(id));
-  for (const { id, name } of subscriptions)
-    await scan.give({ identity: name === id ? id : `${name} (${id})` });
-  for (let start = 0; start < subscriptions.length; start += subscriptionsPerQuery)
-    await collectSubscriptions(scan, subscriptions.slice(start, start + subscriptionsPerQuery));
-}
-var groupIn = (wanted) => /^mg\/(.+)$/.exec(wanted)?.[1];
-var expectedIn = (subscriptions) => ({
-  expected: subscriptions.map(({ id, name }) => ({
-    provider: "azure",
-    scope: id,
-    ...name !== id && { name }
-  }))
-});
-async function listedIn(wanted, scan) {
-  if (scan.options.accounts)
-    return scan.options.accounts.filter(({ provider }) => provider === "azure").map(({ scope: id, name = id }) => ({ id, name }));
-  const once = { ...scan, give: toldOnce(scan) };
-  const group = groupIn(wanted);
-  if (group !== void 0) return subscriptionsOf(once, group);
-  return wanted === "" ? allSubscriptions(once) : [await oneSubscription(once, wanted)];
-}
-
 export {
-  rethrowUserError,
-  allSubscriptions,
-  subscriptionsOf,
-  oneSubscription,
-  azureSource,
-  connect,
-  azure
+  channel,
+  realClock,
+  pace,
+  sender,
+  unsigned,
+  rest,
+  idIn,
+  recordId,
+  locationIn,
+  walk,
+  linkIn,
+  defaultCredential,
+  tokens
 };

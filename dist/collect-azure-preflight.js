@@ -3,11 +3,13 @@ import {
   connect,
   oneSubscription,
   subscriptionsOf
-} from "./collect-azure-pace.js";
+} from "./collect-azure-scan.js";
 import "./collect-azure-tables.js";
+import "./collect-azure-pace.js";
+import "./collect-chosen-in.js";
 import {
   faultOf
-} from "./collect-chosen-in.js";
+} from "./collect-azure-fault.js";
 import {
   listed
 } from "./collect-preflight.js";

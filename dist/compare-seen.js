@@ -1,7 +1,8 @@
+const { isAbsolute, normalize } = process.getBuiltinModule("node:path/posix");
 import {
   isInForce,
   knownOf
-} from "./report-baseline.js";
+} from "./compare-baseline.js";
 import {
   destinationOf,
   levels,
@@ -131,6 +132,7 @@ function kindOf(gap) {
 }
 
 // src/compare/seen.ts
+
 function whyNotSeen(known, looked, earlierTargets, listing) {
   const { run, gaps } = looked;
   const file = fileOf(known);
@@ -153,8 +155,9 @@ function notRead(file, { run }, earlierTargets) {
   return leftOut && leftOut.resources > 0 ? "the scan judged only a part of the resources that it saw" : void 0;
 }
 function isBelow(file, folder) {
-  const [one, above] = [file, folder].map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ""));
-  return one === above || above === "." || above === "" || one.startsWith(`${above}/`);
+  const [one, above] = [file, folder].map((path) => normalize(path).replace(/(?<=.)\/+$/, ""));
+  if (one === above || above === "/") return one.startsWith(above);
+  return above === "." ? !isAbsolute(one) && one !== ".." && !one.startsWith("../") : one.startsWith(`${above}/`) && !one.startsWith(`${above}/../`);
 }
 function isRegion(provider, code) {
   const { isListedByRegion, isComparable } = factsOf(provider).places;

@@ -292,7 +292,9 @@ function azureAnswerer(directory) {
 var marks = {
   "content-type": "application/json; charset=utf-8",
   "x-ms-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
-  "x-ms-correlation-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10"
+  "x-ms-correlation-request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10",
+  // Of Microsoft Graph.
+  "request-id": "7d5f3b52-5b0e-4a6e-9f0c-0d2f9a3e7b10"
 };
 function answerOf({ status, headers, body }) {
   return {
@@ -406,7 +408,11 @@ function firstOf(answerers, request) {
 
 // src/demo.ts
 var folderOf = (estate) => fileURLToPath(new URL(`../fixtures/estates/${estate}/`, import.meta.url));
-var estates = { demo: "hospital", "demo:eu": "practice" };
+var estates = {
+  demo: "hospital",
+  "demo:eu": "practice",
+  "demo:m365": "hospital-m365"
+};
 var repository = () => {
   const folder = fileURLToPath(new URL("../fixtures/repositories/hospital", import.meta.url));
   const near = relative(process.cwd(), folder);
@@ -422,7 +428,18 @@ var repository = () => {
 var policyIn = (folder) => `${folder}data-boundary.yml`;
 var demoPolicy = (target) => target === "demo:plans" ? repository().policyFile : policyIn(folderOf(estates[target]));
 async function startDemo(target) {
-  return target === "demo:plans" ? repository() : served([folderOf(estates[target])]);
+  if (target === "demo:plans") return repository();
+  const folder = folderOf(estates[target]);
+  return target === "demo:m365" ? servedTenant(folder) : served([folder]);
+}
+async function servedTenant(folder) {
+  const { origin, close } = await serve([azureAnswerer(`${folder}microsoft365`)]);
+  return {
+    targets: ["m365:klinikverbund.example"],
+    connection: { microsoft365: { endpoint: origin } },
+    policyFile: policyIn(folder),
+    close
+  };
 }
 var startGuardsDemo = () => served([folderOf("hospital"), folderOf("hospital-guards")]);
 async function served([estate = "", ...more]) {

@@ -1,19 +1,29 @@
-const { closeSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
-const { closeSync: closeSync2, openSync: openSync2, readFileSync, readSync: readSync2 } = process.getBuiltinModule("node:fs");
-const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3, readdirSync, statSync } = process.getBuiltinModule("node:fs");
+const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 import {
-  Fault,
+  claimsOf,
+  faultOf,
+  isCoverage,
+  isGap,
+  visible
+} from "./collect-inventory-claims.js";
+import {
   chosenIn,
   resourceOf
 } from "./collect-chosen-in.js";
 import {
+  Fault
+} from "./collect-azure-fault.js";
+import {
+  standardInput,
+  textFile
+} from "./collect-inventory-text-file.js";
+import {
   decoded,
   linesOf,
   longestLine,
-  standardInput,
-  textFile,
   withoutMark
 } from "./collect-inventory-lines.js";
 import {
@@ -21,13 +31,7 @@ import {
   parseArn
 } from "./collect-aws-arn.js";
 import {
-  UserError,
-  gapProviders,
-  gapReasons,
-  plannedActions,
-  roles,
-  scanEnds,
-  skippables
+  UserError
 } from "./model.js";
 import {
   factsOf,
@@ -286,168 +290,6 @@ function chosenOf(isElsewhere) {
   });
 }
 
-// src/collect/inventory/claims.ts
-
-
-// src/collect/inventory/record.ts
-function faultOf(record) {
-  if (typeof record !== "object" || record === null || Array.isArray(record))
-    return "is not a JSON object";
-  const r = record;
-  if ("inventory" in r) return faultOfHeader(r);
-  if ("identity" in r) return strings(r, ["identity"]);
-  if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
-  if ("end" in r)
-    return oneOf(r, "end", scanEnds) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
-  if ("expected" in r)
-    return strings(r, ["expected"]) ?? oneOf(r, "provider", providers) ?? optionalStrings(r, ["name"]);
-  const provider = oneOf(r, "provider", "reason" in r ? gapProviders : providers);
-  if (provider !== void 0) return provider;
-  if (typeof r["scope"] !== "string")
-    return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
-  if ("reason" in r) {
-    return oneOf(r, "reason", gapReasons) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf(r, "role", roles)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
-    ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
-  }
-  if ("status" in r)
-    return strings(r, ["region", "service"]) ?? oneOf(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
-  return strings(r, ["id", "type", "name", "source"]) ?? // Other tools write null for what is not there.
-  (r["location"] === null ? void 0 : optionalStrings(r, ["location"])) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing') ?? (r["planned"] === void 0 ? void 0 : faultOfPlanned(r["planned"]));
-}
-function faultOfPlanned(value) {
-  if (typeof value !== "object" || value === null)
-    return `"planned" is ${shown(value)}, not an object`;
-  const planned = value;
-  const { ids, formerIds, unsaid, written } = planned;
-  return strings(planned, ["file"]) ?? oneOf(planned, "action", plannedActions) ?? (ids === void 0 || isTexts(ids) ? void 0 : `"ids" is ${shown(ids)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written === void 0 || typeof written === "object" && written !== null ? void 0 : `"written" is ${shown(written)}, not an object`);
-}
-function faultOfHeader(r) {
-  if (r["inventory"] === "1")
-    return isTexts(r["identities"]) ? void 0 : `"identities" is ${shown(r["identities"])}, not a list of strings`;
-  if (r["inventory"] !== "2")
-    return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
-  const { tool, leftOut } = r;
-  const wrong = strings(Object(tool), ["name", "version"]);
-  return wrong ?? strings(r, ["startedAt"]) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut)) ?? (r["shard"] === void 0 ? void 0 : numbers(Object(r["shard"]), ["index", "count"]));
-}
-var faultOfLeftOut = (value) => isLeftOut(value) ? void 0 : '"leftOut" does not say which regions, calls or targets were left out';
-function isLeftOut(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const { regions = {}, skipped = [], targets = [] } = value;
-  return typeof regions === "object" && regions !== null && Object.entries(regions).every(
-    ([provider, codes]) => providers.includes(provider) && isTexts(codes)
-  ) && isTexts(skipped) && skipped.every((one) => skippables.includes(one)) && isTexts(targets);
-}
-var isTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
-var statuses = [
-  "complete",
-  "partial",
-  "refused",
-  "failed",
-  "disabled"
-];
-function oneOf(r, key2, known) {
-  return known.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known.join(", ")}`;
-}
-function isStrings(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const record = value;
-  for (const key2 in record) if (typeof record[key2] !== "string") return false;
-  return true;
-}
-function strings(r, keys) {
-  for (const key2 of keys)
-    if (typeof r[key2] !== "string") return `"${key2}" is ${shown(r[key2])}, not a string`;
-  return void 0;
-}
-function optionalStrings(r, keys) {
-  for (const key2 of keys)
-    if (r[key2] !== void 0 && typeof r[key2] !== "string")
-      return `"${key2}" is ${shown(r[key2])}, not a string`;
-  return void 0;
-}
-function numbers(r, keys) {
-  const key2 = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
-  return key2 && `"${key2}" is ${shown(r[key2])}, not a whole number`;
-}
-function shown(value) {
-  if (value === void 0) return "missing";
-  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
-  return Array.isArray(value) ? "a list" : "an object";
-}
-var visible = (text) => text.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
-var isGap = (record) => "reason" in record;
-var isCoverage = (record) => "status" in record;
-
-// src/collect/inventory/claims.ts
-var longest = 1024 * 1024;
-function claimsOf({ path, size }) {
-  const descriptor = openSync(path, "r");
-  try {
-    const start2 = read(descriptor, 0, Math.min(size, 64 * 1024));
-    const header = recordIn(firstLine(start2));
-    const { line, at, from } = lastLineOf(descriptor, size);
-    const trailer = recordIn(line);
-    const found = {
-      header: header && "inventory" in header && header.inventory === "2" ? header : void 0,
-      trailer: trailer && "end" in trailer ? trailer : void 0,
-      trailerAt: from + at
-    };
-    const isFirst = header !== void 0 && "inventory" in header && header.inventory === "1";
-    return { ...found, unvouched: whyNot(found, isFirst) };
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function whyNot({ header, trailer }, isFirst) {
-  if (isFirst)
-    return "is of format version 1, which does not say which properties were read nor whether the file is whole";
-  if (!header) return "has no header line, so nobody says which scan it is of";
-  if (!trailer)
-    return "has no last line with counts and a digest: it may be cut off, and was not written to its end";
-  return void 0;
-}
-function read(descriptor, at, length) {
-  const bytes = Buffer.allocUnsafe(length);
-  let done = 0;
-  while (done < length) {
-    const got = readSync(descriptor, bytes, done, length - done, at + done);
-    if (got === 0) break;
-    done += got;
-  }
-  return bytes.subarray(0, done);
-}
-function firstLine(bytes) {
-  const start2 = bytes.findIndex((byte) => byte !== 10 && byte !== 13);
-  const line = start2 < 0 ? bytes.subarray(bytes.length) : bytes.subarray(start2);
-  const newline = line.indexOf(10);
-  return newline < 0 ? line : line.subarray(0, newline);
-}
-function lastLineOf(descriptor, size) {
-  const short = lastOf(descriptor, size, 16 * 1024);
-  return short.at > 0 || short.from === 0 ? short : lastOf(descriptor, size, longest);
-}
-function lastOf(descriptor, size, length) {
-  const from = Math.max(0, size - length);
-  return { ...lastLine(read(descriptor, from, size - from)), from };
-}
-function lastLine(bytes) {
-  let end = bytes.length;
-  while (end > 0 && [9, 10, 13, 32].includes(bytes[end - 1])) end--;
-  const at = end === 0 ? 0 : bytes.lastIndexOf(10, end - 1) + 1;
-  return { line: bytes.subarray(at, end), at };
-}
-function recordIn(line) {
-  const text = decoded(line);
-  if (text === void 0) return void 0;
-  try {
-    const value = JSON.parse(withoutMark(text));
-    return faultOf(value) === void 0 ? value : void 0;
-  } catch {
-    return void 0;
-  }
-}
-
 // src/collect/inventory/digest.ts
 
 var large = 32 * 1024 * 1024;
@@ -456,28 +298,28 @@ function digestOf(file, end, signal) {
 }
 function sha256(file, end) {
   const { createHash } = process.getBuiltinModule("node:crypto");
-  const { closeSync: closeSync4, openSync: openSync4, readSync: readSync4 } = process.getBuiltinModule("node:fs");
+  const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
   const hash = createHash("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
-  const descriptor = openSync4(file, "r");
+  const descriptor = openSync3(file, "r");
   let last = 10;
   try {
     for (let at = 0; at < end; ) {
-      const read2 = readSync4(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
-      if (read2 === 0) break;
+      const read = readSync3(descriptor, buffer, 0, Math.min(buffer.length, end - at), at);
+      if (read === 0) break;
       const isMarked = at === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
-      const bytes = buffer.subarray(isMarked ? 3 : 0, read2);
+      const bytes = buffer.subarray(isMarked ? 3 : 0, read);
       const plain = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
       const hasBlank = last === 10 && plain[0] === 10 || Buffer.from(plain.buffer, plain.byteOffset, plain.length).includes("\n\n");
       hash.update(
         hasBlank ? plain.filter((byte, i) => byte !== 10 || (i === 0 ? last : plain[i - 1]) !== 10) : plain
       );
       last = plain.at(-1) ?? last;
-      at += read2;
+      at += read;
     }
     return hash.digest("hex");
   } finally {
-    closeSync4(descriptor);
+    closeSync3(descriptor);
   }
 }
 function inThread(file, end, signal) {
@@ -831,11 +673,11 @@ function documentIn(file) {
 }
 function startOf({ path, size }) {
   const start2 = Buffer.alloc(Math.min(size, windowSize));
-  const descriptor = openSync2(path, "r");
+  const descriptor = openSync(path, "r");
   try {
-    return start2.subarray(0, readSync2(descriptor, start2, 0, start2.length, 0));
+    return start2.subarray(0, readSync(descriptor, start2, 0, start2.length, 0));
   } finally {
-    closeSync2(descriptor);
+    closeSync(descriptor);
   }
 }
 function refusePacked({ name }, start2) {
@@ -856,11 +698,11 @@ function parsed(text) {
 }
 
 // src/collect/inventory/duplicate-keys.ts
-var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
+var strings = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 function hasDuplicateKeys(text, value) {
   if (isOurs(text, value)) return false;
   let keys = 0;
-  for (const [, colon] of text.matchAll(strings2)) if (colon !== void 0) keys++;
+  for (const [, colon] of text.matchAll(strings)) if (colon !== void 0) keys++;
   return keys !== keysIn(value);
 }
 function isOurs(text, value) {
@@ -1034,9 +876,9 @@ async function* collectInventory(file, options) {
       unvouched,
       whyOf({ header, trailer, unvouched }, options.knowledge)
     );
-    const read2 = reading(file.name, counted);
+    const read = reading(file.name, counted);
     const chosen = chosenOf(options.isElsewhere);
-    for await (const { records, at } of document ? elementsOf(document, read2, file.size) : recordsOf(file, read2)) {
+    for await (const { records, at } of document ? elementsOf(document, read, file.size) : recordsOf(file, read)) {
       const { identities, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity of identities) yield { identity };
@@ -1045,11 +887,13 @@ async function* collectInventory(file, options) {
       yield { gaps: [stopped(file, at)] };
       return;
     }
-    read2.mustHaveRead();
-    const ofFile = read2.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
+    read.mustHaveRead();
+    if (header && (header.shard || trailer && trailer.resources > 0))
+      yield { part: { targets: header.targets, ...header.shard && { shard: header.shard } } };
+    const ofFile = read.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
     yield {
-      gaps: [...read2.gaps(), ...ofFile],
-      ...!read2.isForeign() && { ifNothing: counted.ifNothing() }
+      gaps: [...read.gaps(), ...ofFile],
+      ...!read.isForeign() && { ifNothing: counted.ifNothing() }
     };
   } finally {
     stop.abort();
@@ -1061,13 +905,13 @@ var noClaims = {
   trailerAt: 0,
   unvouched: "is one JSON document, which has no last line with counts and a digest"
 };
-async function* recordsOf({ path }, read2) {
-  for await (const lines of linesOf(path)) yield { records: read2.lines(lines), at: lines.end };
+async function* recordsOf({ path }, read) {
+  for await (const lines of linesOf(path)) yield { records: read.lines(lines), at: lines.end };
 }
 var atOnce = 500;
-function* elementsOf(values, read2, size) {
+function* elementsOf(values, read, size) {
   for (let i = 0; i < values.length; i += atOnce) {
-    const records = read2.values(values.slice(i, i + atOnce), i + 1);
+    const records = read.values(values.slice(i, i + atOnce), i + 1);
     yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
   }
 }
@@ -1087,12 +931,12 @@ var stopped = ({ name, size }, at) => fileGap(
 
 var start = Buffer.alloc(32);
 function hasHeader(path) {
-  const descriptor = openSync3(path, "r");
+  const descriptor = openSync2(path, "r");
   try {
-    const text = start.toString("utf8", 0, readSync3(descriptor, start, 0, start.length, 0));
+    const text = start.toString("utf8", 0, readSync2(descriptor, start, 0, start.length, 0));
     return /^\uFEFF?\{"inventory":/.test(text);
   } finally {
-    closeSync3(descriptor);
+    closeSync2(descriptor);
   }
 }
 function isDirectory(path) {
@@ -1155,6 +999,11 @@ var clouds = {
     preflight: async () => (await import("./collect-azure-preflight.js")).preflight,
     guards: async () => (await import("./collect-azure-guards-guards.js")).collectAzureGuards,
     listed: async () => (await import("./collect-azure-listed.js")).listed
+  },
+  microsoft365: {
+    source: async () => (await import("./collect-microsoft365-microsoft365.js")).microsoft365,
+    preflight: async () => (await import("./collect-microsoft365-preflight.js")).preflight,
+    listed: async () => (await import("./collect-microsoft365-listed.js")).listed
   }
 };
 var sources = [
@@ -1162,7 +1011,7 @@ var sources = [
   files
 ];
 var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
-var guardsOf = async (target) => cloudOf(providerOfTarget(target))?.guards();
+var guardsOf = async (target) => cloudOf(providerOfTarget(target))?.guards?.();
 var listedBy = async (provider) => cloudOf(provider)?.listed();
 function sourceOf([provider, { source, preflight }]) {
   return {
@@ -1183,8 +1032,6 @@ function sourceOf([provider, { source, preflight }]) {
 }
 
 export {
-  faultOf,
-  claimsOf,
   hasHeader,
   isDirectory,
   inventoriesIn,

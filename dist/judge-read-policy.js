@@ -1,7 +1,6 @@
 import {
   gapIdPattern
 } from "./gap-id.js";
-import "./identity.js";
 import {
   defaultBoundary,
   globMatches,
@@ -11,6 +10,7 @@ import {
 import {
   nearest
 } from "./nearest.js";
+import "./identity.js";
 import {
   UserError,
   doraReliances,

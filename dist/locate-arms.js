@@ -15,14 +15,14 @@ function unknown(value, property2) {
   return property2 === void 0 ? { unknown: value } : { unknown: value, property: property2 };
 }
 var unshown = unknown(void 0);
-function resourceType(type3, rows, { home: home2, needs: needs2 = [], blind: blind3 = [] } = {}) {
+function resourceType(type3, rows, { home: home3, needs: needs2 = [], blind: blind3 = [] } = {}) {
   return {
     provider: ownerOf(type3),
     type: type3,
     rows: rows.map(rowOf),
     needs: needs2,
     blind: blind3,
-    ...home2 && { home: { ...home2, reads: home2.reads ?? [] } }
+    ...home3 && { home: { ...home3, reads: home3.reads ?? [] } }
   };
 }
 function ownerOf(type3) {
@@ -268,11 +268,11 @@ function calledBy(prefix) {
 }
 
 // src/locate/aws/setting.ts
-function setting(docs18, answers6) {
+function setting(docs22, answers6) {
   return {
     role: "none",
     why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
-    docs: docs18,
+    docs: docs22,
     ...answers6 && { answers: answers6 }
   };
 }
@@ -740,8 +740,8 @@ var analytics = [
           () => s3Uri(uri, here)
         ),
         absent: ({ element }) => {
-          const logs2 = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
-          return logs2 ? given(isLogged(logs2.Enabled), () => unshown) : none;
+          const logs3 = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
+          return logs3 ? given(isLogged(logs3.Enabled), () => unshown) : none;
         },
         why: "logs of the workgroup's sessions are kept in this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
@@ -1777,7 +1777,7 @@ var known = [
   ]
 ];
 var controlPlanes = known.map(
-  ([type3, why3, docs18]) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs18 } })
+  ([type3, why3, docs22]) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs22 } })
 );
 
 // src/locate/shown.ts
@@ -2159,9 +2159,9 @@ var ec2 = [
 
 // src/locate/aws/ecs.ts
 var docs3 = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Cluster.html";
-var whileRunning = (count, { home: home2 }) => {
+var whileRunning = (count, { home: home3 }) => {
   if (!/^\d+$/.test(count)) return unknown(count);
-  return Number(count) === 0 ? none : home2 ?? { gap: "the cluster's region is not shown" };
+  return Number(count) === 0 ? none : home3 ?? { gap: "the cluster's region is not shown" };
 };
 var tasks = {
   role: "processing",
@@ -3170,8 +3170,8 @@ var keyValueStores = [
       "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html"
     ]
   ].map(
-    ([type3, docs18]) => resourceType(type3, [], {
-      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs: docs18 }
+    ([type3, docs22]) => resourceType(type3, [], {
+      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs: docs22 }
     })
   ),
   resourceType(
@@ -4729,7 +4729,7 @@ var globalClusters = [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html"
   ]
 ].map(
-  ([type3, question, docs18]) => resourceType(
+  ([type3, question, docs22]) => resourceType(
     type3,
     [
       {
@@ -4738,11 +4738,11 @@ var globalClusters = [
         // The writer too: its region may not be scanned.
         as: arnPlace,
         why: "every cluster of a global cluster, the writer and its secondaries, keeps all the data",
-        docs: docs18,
+        docs: docs22,
         answers: [question]
       }
     ],
-    { home: setting(docs18) }
+    { home: setting(docs22) }
   )
 );
 var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
@@ -5345,8 +5345,8 @@ function topLevel(id) {
   return /^.*?\/providers\/[^/]+\/[^/]+\/[^/]+/.exec(id)?.[0] ?? id;
 }
 function beside(id, type3, name) {
-  const group = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? "";
-  return `${group}/providers/${type3}/${name}`;
+  const group2 = /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+/i.exec(id)?.[0] ?? "";
+  return `${group2}/providers/${type3}/${name}`;
 }
 var isArmId = (text) => /^(\/subscriptions\/[^/]+(\/resourceGroups\/[^/]+)?)?\/providers\/[^/]+\/[^/]+\/[^/]+/i.test(
   text
@@ -5887,11 +5887,11 @@ var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
     answers: ["cosmos-backup-redundancy"]
   }
 ]);
-function writeRegion({ resource, home: home2 }) {
+function writeRegion({ resource, home: home3 }) {
   const first = resource.properties.properties?.locations?.find(
     ({ failoverPriority }) => failoverPriority === 0
   );
-  return first?.locationName ?? home2;
+  return first?.locationName ?? home3;
 }
 
 // src/locate/azure/cosmos-clusters.ts
@@ -6356,11 +6356,11 @@ var frontDoorParts = [
 ];
 
 // src/locate/azure/hybrid.ts
-var described = (type3, what, docs18, answers6 = []) => resourceType(type3, [], {
+var described = (type3, what, docs22, answers6 = []) => resourceType(type3, [], {
   home: {
     role: "metadata",
     why: `Azure keeps the description of the ${what} here; the ${what} itself runs elsewhere`,
-    docs: docs18,
+    docs: docs22,
     answers: answers6
   },
   blind: [
@@ -6719,7 +6719,7 @@ var netAppVolume = resourceType(
 );
 
 // src/locate/azure/network-logs.ts
-var settings = (why3, docs18) => ({ role: "metadata", why: why3, docs: docs18 });
+var settings = (why3, docs22) => ({ role: "metadata", why: why3, docs: docs22 });
 var isOn3 = switchOf("properties.enabled", true);
 var analyses = switchOf("networkWatcherFlowAnalyticsConfiguration.enabled", false);
 var hasInsights = switchOf("properties.insights.isEnabled", true);
@@ -6854,7 +6854,7 @@ var firewallPolicy = resourceType(
 var nonregional = "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services";
 var names2 = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: nonregional } });
 var zone = "DNS is listed as holding no customer data; it is global by nature";
-var way = (type3, why3, docs18, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs18 }, blind: [blind3] });
+var way = (type3, why3, docs22, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs22 }, blind: [blind3] });
 var networks2 = [
   names2("Microsoft.Network/dnsZones", zone),
   names2("Microsoft.Network/privateDnsZones", zone),
@@ -7346,10 +7346,10 @@ var sqlManagedInstance = resourceType(
         const other = ends.find((end) => sameId(end) !== sameId(resource.id));
         if (other === void 0 || !ends.some((end) => sameId(end) === sameId(resource.id)))
           return none;
-        const group = resource.properties.instanceFailoverGroups?.find(
+        const group2 = resource.properties.instanceFailoverGroups?.find(
           ({ properties }) => properties?.managedInstancePairs?.includes(element)
         );
-        return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
+        return group2?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
       why: "a failover group keeps all databases on the other instance of the pair as well",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
@@ -7885,11 +7885,11 @@ var aiProject = resourceType(
 );
 
 // src/locate/azure/analytics-capacities.ts
-var capacity = (type3, docs18, question, blind3) => resourceType(type3, [], {
+var capacity = (type3, docs22, question, blind3) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "data of the workspaces on this capacity lies in the capacity's region",
-    docs: docs18,
+    docs: docs22,
     answers: [question]
   },
   blind: [blind3]
@@ -8268,7 +8268,7 @@ var cognitiveAccount = resourceType(
         "deployments[].properties.model.format",
         "deployments[].properties.provisioningState"
       ],
-      as: (sku2, { home: home2, element }) => standing(element.properties?.provisioningState, () => {
+      as: (sku2, { home: home3, element }) => standing(element.properties?.provisioningState, () => {
         if (runsElsewhere(element.properties?.model?.format) === true) return none;
         if (/^(Standard|Provisioned|ProvisionedManaged)$/i.test(sku2)) return none;
         if (/^Global|^DeveloperTier$/i.test(sku2)) return "global";
@@ -8277,10 +8277,10 @@ var cognitiveAccount = resourceType(
             gap: `the deployment type ${sku2} is not known`,
             remedy: "look up where this deployment type processes, or use DataZoneStandard or Standard"
           };
-        if (home2 !== void 0 && euDataBoundary.has(home2)) return "datazone-eu";
-        if (home2 !== void 0 && unitedStates.has(home2)) return "datazone-us";
+        if (home3 !== void 0 && euDataBoundary.has(home3)) return "datazone-eu";
+        if (home3 !== void 0 && unitedStates.has(home3)) return "datazone-us";
         return {
-          gap: `which data zone an account in ${home2 ?? "no region"} belongs to is not documented`,
+          gap: `which data zone an account in ${home3 ?? "no region"} belongs to is not documented`,
           remedy: "use a Standard deployment, or an account in a region of the EU data zone"
         };
       }),
@@ -8302,7 +8302,7 @@ var cognitiveAccount = resourceType(
     },
     {
       role: "home",
-      always: ({ home: home2 }) => home2 === "global" ? "global" : none,
+      always: ({ home: home3 }) => home3 === "global" ? "global" : none,
       why: "a global account answers from the nearest datacentre that is free",
       docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
       answers: ["ai-account-global"]
@@ -8997,11 +8997,11 @@ var digitalTwins = resourceType(
 );
 
 // src/locate/azure/directories.ts
-var directory2 = (type3, docs18, question) => resourceType(type3, [], {
+var directory2 = (type3, docs22, question) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "the directory's accounts are kept in the geography chosen at creation; Europe is wider than the EU",
-    docs: docs18,
+    docs: docs22,
     answers: [question]
   },
   blind: [
@@ -9157,12 +9157,12 @@ var isPaired = statusOf("disasterRecoveryConfigs[].properties.role", {
   Secondary: true
 });
 function namespaceRows(type3, service, id) {
-  const docs18 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+  const docs22 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
   const replicates2 = {
     role: "replica",
     as: elsewhere,
     why: "messages and their settings are copied to every region of the geo-replication",
-    docs: docs18,
+    docs: docs22,
     answers: [`${id}-geo-replication`]
   };
   return [
@@ -9190,7 +9190,7 @@ function namespaceRows(type3, service, id) {
         "disasterRecoveryConfigs[].properties.role"
       ],
       why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
-      docs: docs18,
+      docs: docs22,
       answers: [`${id}-geo-dr`]
     }
   ];
@@ -9663,15 +9663,15 @@ var nonregional2 = `${eudb}/eu-data-boundary-configure-azure-nonregional-service
 var transfers = `${eudb}/eu-data-boundary-ongoing-partial-transfers`;
 var services = "https://learn.microsoft.com/azure/reliability/regions-nonregional-services";
 var armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
-var empty = (type3, why3, docs18 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs18 }, blind: blind3 });
-var settings2 = (type3, what, docs18, blind3) => empty(
+var empty = (type3, why3, docs22 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs22 }, blind: blind3 });
+var settings2 = (type3, what, docs22, blind3) => empty(
   type3,
   `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
-  docs18,
+  docs22,
   blind3 === void 0 ? [] : [blind3]
 );
-var anywhere = (type3, why3, docs18) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs18 } });
-var unread = (type3, why3, gap, docs18 = services) => resourceType(type3, [
+var anywhere = (type3, why3, docs22) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs22 } });
+var unread = (type3, why3, gap, docs22 = services) => resourceType(type3, [
   {
     role: "home",
     always: {
@@ -9679,7 +9679,7 @@ var unread = (type3, why3, gap, docs18 = services) => resourceType(type3, [
       remedy: "read the service's terms, and accept the gap with an exception if they suffice"
     },
     why: why3,
-    docs: docs18
+    docs: docs22
   }
 ]);
 var unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
@@ -9984,13 +9984,13 @@ var solution = resourceType(
     {
       role: "processing",
       // A solution is called after its product and its workspace: SecurityInsights(ward-logs).
-      always({ home: home2, resource }) {
+      always({ home: home3, resource }) {
         if (!/^SecurityInsights\(/i.test(resource.name)) return none;
-        if (home2 === void 0) return { gap: "the solution shows no location" };
-        if (europe.has(home2)) return "europe";
-        if (home2.startsWith("israel")) return "israel";
-        if (home2.startsWith("china") || home2.startsWith("usgov") || home2.startsWith("usdod"))
-          return home2;
+        if (home3 === void 0) return { gap: "the solution shows no location" };
+        if (europe.has(home3)) return "europe";
+        if (home3.startsWith("israel")) return "israel";
+        if (home3.startsWith("china") || home3.startsWith("usgov") || home3.startsWith("usdod"))
+          return home3;
         return "unitedstates";
       },
       why: "Sentinel processes outside the workspace's region: in what it calls Europe, in Israel, else in the United States",
@@ -10437,10 +10437,412 @@ var azure = addDiagnostics(all).map(
   (type3) => aliased.has(type3.type.toLowerCase()) ? { ...type3, alias: { of: aliasOf, reads: aliasReads(type3.type) } } : type3
 );
 
+// src/locate/microsoft365/organization.ts
+var dataBoundaryCountries = new Set(
+  "AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(
+    " "
+  )
+);
+function isInDataBoundary({ organization }) {
+  const country = organization?.countryLetterCode;
+  return typeof country === "string" ? dataBoundaryCountries.has(country.toUpperCase()) : void 0;
+}
+var signUpCountry = "organization.countryLetterCode";
+
+// src/locate/microsoft365/copilot.ts
+var docs18 = "https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-privacy";
+var copilot = resourceType(
+  "m365:Copilot",
+  [
+    {
+      role: "processing",
+      id: "model",
+      reads: [signUpCountry, "organization.isMultipleDataLocationsForServicesEnabled"],
+      always({ resource: { properties } }) {
+        const isIn = isInDataBoundary(properties);
+        if (isIn === false) return "global";
+        if (isIn === true) {
+          if (properties.organization?.isMultipleDataLocationsForServicesEnabled === true)
+            return "eu-data-boundary";
+          return {
+            gap: "prompts stay in the EU Data Boundary unless flexible inferencing during peak load is on, as it may be by default, and no API shows the switch",
+            remedy: "look at Copilot > Settings in the Microsoft 365 admin center, switch it off, and accept the gap with an exception that says so"
+          };
+        }
+        return {
+          gap: "the organization's sign-up country was not seen, which decides whether prompts stay in the EU Data Boundary",
+          remedy: "grant Organization.Read.All, and scan again"
+        };
+      },
+      why: "prompts of licensed users are processed by language models: in the EU Data Boundary for tenants of the EU and EFTA, anywhere for others",
+      docs: docs18
+    }
+  ],
+  {
+    home: {
+      role: "none",
+      why: "what was asked and answered is kept with the mailbox of its user",
+      docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-copilot"
+    },
+    blind: [
+      "Copilot Chat, which needs no licence, and web search, whose queries leave the Microsoft 365 boundary"
+    ]
+  }
+);
+
+// src/locate/microsoft365/diagnostic-setting.ts
+var isOn12 = switchOf("enabled", true);
+function sends2({ properties }) {
+  const switches = (properties?.logs ?? []).map(({ enabled }) => isOn12(enabled));
+  return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
+}
+var others2 = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"];
+var logs2 = "properties.logs[].enabled";
+var sink2 = {
+  role: "log",
+  docs: "https://learn.microsoft.com/entra/identity/monitoring-health/howto-configure-diagnostic-settings"
+};
+var sinkAt = (id, { resource }) => given(sends2(resource.properties), () => resourceAt(id));
+var to = (other, why3) => ({
+  ...sink2,
+  read: `properties.${other}`,
+  absent: none,
+  reads: [logs2],
+  as: sinkAt,
+  why: why3
+});
+var diagnosticSetting = resourceType(
+  "m365:DiagnosticSetting",
+  [
+    {
+      ...sink2,
+      read: "properties.workspaceId",
+      unions: ["properties"],
+      reads: [logs2, ...others2.map((other) => `properties.${other}`)],
+      absent: ({ resource: { properties } }) => holdsAny(properties.properties, others2) ? none : given(
+        sends2(properties),
+        () => noArm(
+          "the sinks of a setting",
+          properties.properties,
+          ["workspaceId", ...others2],
+          ["logs", "eventHubName"]
+        )
+      ),
+      as: sinkAt,
+      why: "sign-in and audit logs of the directory are sent to a Log Analytics workspace"
+    },
+    to(
+      "storageAccountId",
+      "sign-in and audit logs of the directory are archived in a storage account"
+    ),
+    to(
+      "eventHubAuthorizationRuleId",
+      "sign-in and audit logs of the directory are streamed to an event hub"
+    ),
+    to(
+      "marketplacePartnerId",
+      "sign-in and audit logs of the directory are handed to another vendor's service"
+    )
+  ],
+  {
+    home: {
+      role: "none",
+      why: "a diagnostic setting is configuration of the directory, and kept with it",
+      docs: sink2.docs
+    }
+  }
+);
+
+// src/locate/microsoft365/directory.ts
+var docs19 = "https://learn.microsoft.com/entra/fundamentals/data-residency";
+var directory3 = resourceType(
+  "m365:Directory",
+  [
+    {
+      role: "home",
+      read: "openid.tenant_region_scope",
+      reads: [signUpCountry],
+      absent: unshown,
+      as: words({
+        // Europe, the Middle East and Africa: kept in Europe, and in the EU Data Boundary for its members alone.
+        EU: (_, { resource }) => isInDataBoundary(resource.properties) === true ? "eu-data-boundary" : "europe",
+        NA: "north-america",
+        AS: "asiapacific",
+        OC: "australia",
+        WW: "global",
+        USGov: "usgov",
+        USG: "usgov",
+        DOD: "usgov"
+      }),
+      why: "directory data is kept in the geo-location that the tenant was created in; the EU of this word is Europe, the Middle East and Africa, and not the European Union",
+      docs: docs19
+    }
+  ],
+  {
+    blind: [
+      "where data of single components is processed: text messages and calls for multifactor authentication leave through providers all over the world, and accounts shared with other tenants are kept there as well (https://learn.microsoft.com/entra/fundamentals/data-storage-eu)"
+    ]
+  }
+);
+
+// src/locate/microsoft365/environment.ts
+var docs20 = "https://learn.microsoft.com/power-platform/admin/list-environments";
+var ai2 = "https://learn.microsoft.com/power-platform/admin/geographical-availability-copilot";
+var anywhereIfOn = words({ true: "global", false: none });
+var isKept2 = ({ macroRegion }) => macroRegion === void 0 || macroRegion === null || macroRegion === "";
+var inDataBoundary = {
+  europe: "power-europe",
+  france: "france",
+  germany: "germany",
+  italy: "italy",
+  norway: "norway",
+  sweden: "sweden",
+  switzerland: "switzerland"
+};
+var elsewhere2 = {
+  asia: "asia",
+  australia: "australia",
+  canada: "canada",
+  india: "india",
+  japan: "japan",
+  korea: "korea",
+  singapore: "singapore",
+  southafrica: "southafrica",
+  uae: "uae",
+  unitedkingdom: "uk",
+  unitedstates: "unitedstates",
+  unitedstatesfirstrelease: "unitedstates"
+};
+var hasNoSwitch = ({ location, macroRegion }) => isKept2({ macroRegion }) && Object.hasOwn(elsewhere2, String(location).toLowerCase());
+var environment = resourceType(
+  "m365:Environment",
+  [
+    {
+      role: "home",
+      read: "location",
+      reads: ["macroRegion"],
+      when: isKept2,
+      absent: unshown,
+      as: words({ ...inDataBoundary, ...elsewhere2 }),
+      why: "Dataverse keeps the environment's data in both Azure regions of this geography",
+      docs: docs20
+    },
+    {
+      role: "home",
+      read: "macroRegion",
+      as: words({
+        "eu-efta": "eu-data-boundary",
+        emea: "macro-emea",
+        "north-america": "north-america",
+        "the-americas": "macro-americas",
+        "asia-pacific": "asiapacific"
+      }),
+      why: "the platform may keep the environment's data in any region of this macro region",
+      docs: "https://learn.microsoft.com/power-platform/admin/macro-regions"
+    },
+    {
+      role: "processing",
+      read: "properties.copilotPolicies.crossGeoCopilotDataMovementEnabled",
+      absent: unshown,
+      as: anywhereIfOn,
+      why: "prompts and data of Copilot features may be moved to another region",
+      docs: ai2
+    },
+    {
+      role: "processing",
+      read: "properties.copilotPolicies.crossBoundaryCopilotDataMovementEnabled",
+      reads: ["location", "macroRegion"],
+      absent: ({ resource: { properties } }) => hasNoSwitch(properties) ? none : unshown,
+      as: anywhereIfOn,
+      why: "prompts may be processed outside of the EU Data Boundary during peak load",
+      docs: ai2
+    },
+    {
+      role: "processing",
+      read: "properties.bingChatEnabled",
+      absent: unshown,
+      as: anywhereIfOn,
+      why: "Copilot features may send queries to Bing, which is outside of the service's boundary",
+      docs: ai2
+    }
+  ],
+  {
+    blind: [
+      "what connectors and flows send elsewhere, and rules of environment groups that override these switches: Power Platform admin center"
+    ]
+  }
+);
+
+// src/locate/microsoft365/fabric.ts
+var docs21 = "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo";
+var capacity2 = resourceType("m365:Capacity", [
+  {
+    role: "home",
+    read: "region",
+    absent: unshown,
+    why: "data of the workspaces on this capacity is kept and processed in the capacity's region",
+    docs: docs21
+  }
+]);
+var homeRegion = "the home region of Power BI, where workspaces without a capacity are, and metadata of all others: Help > About Power BI";
+var workspace = resourceType(
+  "m365:Workspace",
+  [
+    {
+      role: "home",
+      read: "capacityId",
+      absent: none,
+      as: (resource) => ({ resource }),
+      why: "data of the workspace is kept in the region of its capacity",
+      docs: docs21
+    }
+  ],
+  {
+    home: {
+      role: "none",
+      why: "a workspace without a capacity is in the tenant's home region, which no API tells",
+      docs: docs21
+    },
+    blind: [homeRegion]
+  }
+);
+
+// src/locate/microsoft365/geography.ts
+var geographyDocs = "https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-multi-geo";
+var geography2 = words({
+  APC: "asia-pacific-geography",
+  ARE: "uae",
+  AUS: "australia",
+  BRA: "brazil",
+  CAN: "canada",
+  CHE: "switzerland",
+  DEU: "germany",
+  // Europe, the Middle East and Africa: its data centres include Israel, but for tenants of the EU Data Boundary.
+  EUR: (_, { resource }) => isInDataBoundary(resource.properties) === true ? "emea-geography-eu" : "emea-geography",
+  FRA: "france",
+  GBR: "uk",
+  IND: "india",
+  JPN: "japan",
+  KOR: "korea",
+  NAM: "unitedstates",
+  NOR: "norway",
+  POL: "poland",
+  QAT: "qatar",
+  SWE: "sweden",
+  ZAF: "southafrica"
+});
+
+// src/locate/microsoft365/multi-geo.ts
+var inDefaultGeography = "what has no geography of its own is in the tenant's default geography, which no API tells: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
+var site = resourceType(
+  "m365:Site",
+  [
+    {
+      role: "home",
+      read: "siteCollection.dataLocationCode",
+      reads: [signUpCountry],
+      absent: {
+        gap: "SharePoint shows no geography of this site, which is likely to be in the tenant's default geography, and not certain to be",
+        remedy: "look at Data location in the Microsoft 365 admin center (Settings > Org settings > Organization profile), and accept the gap with an exception"
+      },
+      as: geography2,
+      why: "files and lists of the site are kept in this geography",
+      docs: "https://learn.microsoft.com/graph/api/resources/sitecollection"
+    }
+  ],
+  { blind: ["where copies for eDiscovery are kept, which for some geographies is another one"] }
+);
+var home2 = {
+  role: "none",
+  why: "without a preferred data location it is in the tenant's default geography",
+  docs: geographyDocs
+};
+var mailboxes = resourceType(
+  "m365:Mailboxes",
+  [
+    {
+      role: "home",
+      read: "preferredDataLocation",
+      reads: [signUpCountry],
+      absent: none,
+      as: geography2,
+      why: "mailboxes, OneDrive, chat and Copilot's interactions of these users are to be kept in this geography",
+      docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-exo"
+    }
+  ],
+  {
+    home: home2,
+    blind: [
+      inDefaultGeography,
+      "whether the move of a mailbox to its preferred geography is still queued: Get-EXOMailbox shows its database"
+    ]
+  }
+);
+var group = resourceType(
+  "m365:Group",
+  [
+    {
+      role: "home",
+      read: "preferredDataLocation",
+      reads: [signUpCountry],
+      absent: none,
+      as: geography2,
+      why: "the group's mailbox and the messages of its channels are to be kept in this geography",
+      docs: "https://learn.microsoft.com/graph/api/resources/group"
+    }
+  ],
+  { home: home2, blind: [inDefaultGeography] }
+);
+
+// src/locate/microsoft365/index.ts
+var microsoft365 = [
+  directory3,
+  diagnosticSetting,
+  site,
+  mailboxes,
+  group,
+  copilot,
+  environment,
+  capacity2,
+  workspace
+];
+
+// src/locate/microsoft365/untold.ts
+var spots = [
+  [
+    "Exchange Online, SharePoint, OneDrive and Teams",
+    "where their data lies outside of multi-geo, and what lies in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location"
+  ],
+  [
+    "Microsoft 365 Copilot",
+    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that ask others live: Microsoft 365 admin center > Copilot > Settings"
+  ],
+  ["Power BI and Fabric", "the home region, which keeps metadata: Help > About Power BI"],
+  ["Intune", "where it is: Microsoft Intune admin center > Tenant administration > Tenant status"],
+  [
+    "Microsoft Defender",
+    "where Defender XDR, for Endpoint, for Identity and for Cloud Apps keep data: Microsoft Defender portal > Settings"
+  ],
+  [
+    "mail that leaves by rule",
+    "forwarding, transport rules, connectors and journaling: Exchange Online PowerShell (Get-TransportRule, Get-RemoteDomain, Get-OutboundConnector)"
+  ],
+  [
+    "Viva, Forms, Planner, Whiteboard and others",
+    "where they are: Microsoft's table by sign-up country (https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-other)"
+  ],
+  [
+    "the EU Data Boundary's exceptions",
+    "what leaves it for every customer (security operations, support, remote access, services left out) is a statement of Microsoft, no setting: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services"
+  ]
+];
+var untold = () => spots.map(([type3, detail]) => ({ provider: "microsoft365", type: type3, resources: 0, detail }));
+
 // src/locate/index.ts
 var knowledge = {
   aws: { types: aws, blindSpots: unlisted },
-  azure: { types: azure }
+  azure: { types: azure },
+  microsoft365: { types: microsoft365, blindSpots: untold }
 };
 var described2 = Object.values(knowledge).flatMap(
   ({ types: known2 }) => known2

@@ -2,9 +2,6 @@ const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 import {
-  formatIds
-} from "./report-format-ids.js";
-import {
   gapReasonInWords
 } from "./report-gap-reasons.js";
 import {
@@ -14,6 +11,9 @@ import {
   frameworkName,
   verifiedInWords
 } from "./report-controls.js";
+import {
+  formatIds
+} from "./report-format-ids.js";
 import {
   absentPlace,
   acceptedRows,
@@ -47,10 +47,6 @@ import {
   placeInWords
 } from "./report-account.js";
 import {
-  rulePageUrl,
-  sarifSchemaUrl
-} from "./report-links.js";
-import {
   counted,
   cutAt,
   fitted,
@@ -70,6 +66,10 @@ import {
   wholeForMarkdown,
   wholeForTerminal
 } from "./report-escape.js";
+import {
+  rulePageUrl,
+  sarifSchemaUrl
+} from "./report-links.js";
 import {
   projectUrl
 } from "./identity.js";

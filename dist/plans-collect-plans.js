@@ -52,8 +52,10 @@ import {
   types
 } from "./locate-arms.js";
 import {
+  standardInput
+} from "./collect-inventory-text-file.js";
+import {
   decoded,
-  standardInput,
   withoutMark
 } from "./collect-inventory-lines.js";
 import {
@@ -61,6 +63,7 @@ import {
 } from "./collect-aws-trim.js";
 import {
   arnForms,
+  azureTypes,
   classOf,
   typesOf
 } from "./classes.js";
@@ -112,8 +115,8 @@ function isCompiled(json) {
 var membersOf = (value) => Object(value);
 function sourceIn(file, path) {
   const files = /* @__PURE__ */ new Map();
-  const open3 = (named3, at2) => {
-    if (!files.has(at2)) files.set(at2, read(named3, at2));
+  const open3 = (named4, at2) => {
+    if (!files.has(at2)) files.set(at2, read(named4, at2));
     return files.get(at2);
   };
   return (one) => {
@@ -886,10 +889,10 @@ var lazy = {
   },
   copyindex(args, scope) {
     const [first, second] = args.map((arg) => evaluate(arg, scope));
-    const named3 = typeof first === "string" ? first.toLowerCase() : void 0;
-    const copy = named3 === void 0 ? scope.copies.at(-1) : scope.copies.findLast(({ name }) => name === named3);
+    const named4 = typeof first === "string" ? first.toLowerCase() : void 0;
+    const copy = named4 === void 0 ? scope.copies.at(-1) : scope.copies.findLast(({ name }) => name === named4);
     if (!copy) return unseen("copyIndex() stands outside of a copy");
-    const offset = named3 === void 0 ? first ?? 0 : second ?? 0;
+    const offset = named4 === void 0 ? first ?? 0 : second ?? 0;
     return typeof copy.index === "number" && typeof offset === "number" ? copy.index + offset : copy.index;
   },
   lambda(args, scope) {
@@ -1236,8 +1239,8 @@ function linksIn(text2) {
 }
 function asDeployment(raw, scope) {
   const properties = said(raw, "properties");
-  const named3 = isRaw(properties) ? memberOf(properties, "deploymentScope") : void 0;
-  const value = named3 && evaluateJson(properties[named3[0]], scope);
+  const named4 = isRaw(properties) ? memberOf(properties, "deploymentScope") : void 0;
+  const value = named4 && evaluateJson(properties[named4[0]], scope);
   const id = isSymbolic(value) ? value.id : isUnseen(value) ? void 0 : value;
   const [, subscription2, group] = /^\/subscriptions\/([^/]+)(?:\/resourceGroups\/([^/]+))?$/i.exec(String(id)) ?? [];
   return {
@@ -1251,8 +1254,8 @@ function asDeployment(raw, scope) {
 var members = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 function scopeOf({ parameters, variables, functions: functions3 }, given, at2, workings) {
   const own2 = members(parameters);
-  const named3 = members(variables);
-  const loops = copiesIn(named3["copy"]) ?? [];
+  const named4 = members(variables);
+  const loops = copiesIn(named4["copy"]) ?? [];
   const values = /* @__PURE__ */ new Map();
   const open3 = /* @__PURE__ */ new Set();
   function value(key, make) {
@@ -1290,8 +1293,8 @@ function scopeOf({ parameters, variables, functions: functions3 }, given, at2, w
       return evaluateJson(definition[byDefault[0]], scope);
     }),
     variable: (name) => value(`v ${name.toLowerCase()}`, () => {
-      const found = memberOf(named3, name);
-      if (found && found[0] !== "copy") return evaluateJson(named3[found[0]], scope);
+      const found = memberOf(named4, name);
+      if (found && found[0] !== "copy") return evaluateJson(named4[found[0]], scope);
       const loop = loops.find((one) => one.name.toLowerCase() === name.toLowerCase());
       return loop ? copied(loop, scope, 0) : unseen(`there is no variable ${JSON.stringify(name.slice(0, 100))}`);
     })
@@ -1301,9 +1304,9 @@ function scopeOf({ parameters, variables, functions: functions3 }, given, at2, w
 function functionsOf(functions3) {
   const all = /* @__PURE__ */ new Map();
   for (const one of Array.isArray(functions3) ? functions3 : []) {
-    const { namespace, members: named3 } = members(one);
+    const { namespace, members: named4 } = members(one);
     if (typeof namespace !== "string") continue;
-    for (const [name, definition] of Object.entries(members(named3))) {
+    for (const [name, definition] of Object.entries(members(named4))) {
       const { parameters, output: output2 } = members(definition);
       all.set(`${namespace}.${name}`.toLowerCase(), {
         parameters: (Array.isArray(parameters) ? parameters : []).map(
@@ -1567,8 +1570,8 @@ function nested(made3, place, work) {
       ...made3,
       output(name) {
         const outputs2 = isRaw(template.outputs) ? template.outputs : {};
-        const named3 = memberOf(outputs2, name);
-        const output2 = named3 && outputs2[named3[0]];
+        const named4 = memberOf(outputs2, name);
+        const output2 = named4 && outputs2[named4[0]];
         const value = isRaw(output2) ? said(output2, "value") : void 0;
         return value === void 0 ? unseen(`the deployment has no output ${JSON.stringify(name.slice(0, 100))}`) : evaluateJson(value, inner);
       }
@@ -1651,6 +1654,7 @@ function givenBy2({ params, paramFiles }, declared2, more) {
     return void 0;
   };
 }
+var namesInFiles = ({ paramFiles }) => paramFiles.flatMap((path) => Object.keys(parametersIn(read3(path)) ?? {}));
 function typed(name, text2, type) {
   if (type === "string" || type === "securestring") return text2;
   try {
@@ -2327,8 +2331,8 @@ function linkedFrom(path, text2, seen = /* @__PURE__ */ new Set()) {
 }
 var mostLinked = 1e3;
 function isBare(json) {
-  const { $schema: named3, contentVersion, resources } = json;
-  return named3 === void 0 && typeof contentVersion === "string" && typeof resources === "object" && resources !== null && Object.values(resources).some((one) => /^Microsoft\.\w+\//i.test(String(Object(one).type)));
+  const { $schema: named4, contentVersion, resources } = json;
+  return named4 === void 0 && typeof contentVersion === "string" && typeof resources === "object" && resources !== null && Object.values(resources).some((one) => /^Microsoft\.\w+\//i.test(String(Object(one).type)));
 }
 function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM template", parameters, sourceOf: sourceOf2 }) {
   const read7 = jsonText(text2);
@@ -2376,13 +2380,16 @@ function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM templ
       );
   }
   const { parameters: declared2 } = template;
+  const paramsInFiles = namesInFiles(inputs);
   return {
     resources,
     gaps,
     notes,
-    params: Object.keys(inputs.params).filter(
+    params: [...Object.keys(inputs.params), ...paramsInFiles].filter(
       (one) => typeof declared2 === "object" && declared2 !== null && memberOf(declared2, one) !== void 0
-    )
+    ),
+    paramsInFiles,
+    takes: level === "group" ? ["--resource-group-location"] : ["--region", "--resource-group-location"]
   };
 }
 function deployedTo(level, region2, { resourceGroupLocation }, tokens) {
@@ -2598,8 +2605,8 @@ function isReadElsewhere({ path, name }, below3) {
 }
 var known = /* @__PURE__ */ new Map();
 function namedBelow(below3) {
-  let named3 = known.get(below3);
-  if (!named3) {
+  let named4 = known.get(below3);
+  if (!named4) {
     const made3 = /* @__PURE__ */ new Set();
     for (const { path, size } of filesBelow(below3).files)
       if (/\.bicep(?:param)?$/i.test(path) && size < 4 * 1024 * 1024)
@@ -2607,9 +2614,9 @@ function namedBelow(below3) {
           /^\s*(?:module\s+\w+|using)\s+'([^'\n:]+\.bicep)'/gm
         ))
           made3.add(resolve3(dirname5(path), of3));
-    known.set(below3, named3 = made3);
+    known.set(below3, named4 = made3);
   }
-  return named3;
+  return named4;
 }
 
 // src/plans/terraform/foreign.ts
@@ -3123,9 +3130,9 @@ function substituted(text2, own2, scope) {
   return typeof made3 === "string" && made3.includes("{{resolve:") ? open("a dynamic reference is read when the stack is made") : made3;
 }
 function findInMap(argument, scope) {
-  const [named3, first, second, more] = argumentsOf(argument, scope);
+  const [named4, first, second, more] = argumentsOf(argument, scope);
   const fallback = Object(more);
-  const map = typeof named3 === "string" ? scope.stack.root.entries?.get("Mappings")?.entries?.get(named3) : void 0;
+  const map = typeof named4 === "string" ? scope.stack.root.entries?.get("Mappings")?.entries?.get(named4) : void 0;
   const below3 = (node, key) => {
     if (!node?.entries) return [];
     if (typeof key === "string" || typeof key === "number") {
@@ -3135,7 +3142,7 @@ function findInMap(argument, scope) {
     return [...node.entries.values()];
   };
   const found = below3(map, first).flatMap((one2) => below3(one2, second));
-  const unknown2 = [named3, first, second].find((key) => isUnseen(key) || isText(key));
+  const unknown2 = [named4, first, second].find((key) => isUnseen(key) || isText(key));
   if (found.length === 0) {
     if (unknown2 === void 0 && fallback.DefaultValue !== void 0) return fallback.DefaultValue;
     return unseen("the map has no such key");
@@ -3490,8 +3497,8 @@ function implicitResources(root) {
     for (const [, event] of events2 ?? []) {
       const kind = event.entries?.get("Type")?.value;
       if (kind !== "Api" && kind !== "HttpApi") continue;
-      const named3 = event.entries?.get("Properties")?.entries;
-      if (named3?.has("RestApiId") || named3?.has("ApiId")) continue;
+      const named4 = event.entries?.get("Properties")?.entries;
+      if (named4?.has("RestApiId") || named4?.has("ApiId")) continue;
       const logicalId = kind === "Api" ? "ServerlessRestApi" : "ServerlessHttpApi";
       made3.set(logicalId, {
         logicalId,
@@ -3606,8 +3613,8 @@ function arnForm(type) {
   if (!forms) {
     forms = /* @__PURE__ */ new Map();
     for (const [service, byForm] of Object.entries(arnForms()))
-      for (const [form, named3] of Object.entries(byForm))
-        if (!forms.has(named3.toLowerCase())) forms.set(named3.toLowerCase(), [service, form]);
+      for (const [form, named4] of Object.entries(byForm))
+        if (!forms.has(named4.toLowerCase())) forms.set(named4.toLowerCase(), [service, form]);
   }
   const known6 = forms.get(type.toLowerCase());
   if (known6) return known6;
@@ -3664,9 +3671,9 @@ function macroGaps({
   );
   const { entries } = tree.root;
   const declared2 = entries?.get("Transform");
-  const named3 = declared2?.items ?? (declared2 ? [declared2] : []);
+  const named4 = declared2?.items ?? (declared2 ? [declared2] : []);
   return [
-    ...named3.flatMap((node) => {
+    ...named4.flatMap((node) => {
       const name = String(node.value ?? node.entries?.get("Name")?.value ?? "without a name");
       return harmless.test(name) ? [] : [gapAt(node, name)];
     }),
@@ -4834,8 +4841,8 @@ function addressOf2(type, properties, region2) {
       const arn = Object.entries(properties).find(
         ([name]) => name.endsWith("Arn") && name !== "AgentArns"
       )?.[1];
-      const named3 = /^arn:[^:]+:[^:]+:([a-z0-9-]+):/.exec(plain4(arn ?? null) ?? "")?.[1];
-      return withPrefix("efs://", withSuffix(named3 ?? region2, ".fs-0"));
+      const named4 = /^arn:[^:]+:[^:]+:([a-z0-9-]+):/.exec(plain4(arn ?? null) ?? "")?.[1];
+      return withPrefix("efs://", withSuffix(named4 ?? region2, ".fs-0"));
     }
     case "AzureBlob":
       return of3("AzureBlobContainerUrl");
@@ -5541,9 +5548,9 @@ function recordReader(input, stack, ids4, scopeOf2) {
       return { ...tree.placeOf(node), ...expression2 !== void 0 && { expression: expression2 } };
     });
     const location = table2.locationFrom === void 0 ? void 0 : at(source, table2.locationFrom.split("."));
-    const { location: _, ...unplaced } = base;
+    const { location: _, ...unplaced2 } = base;
     return {
-      ...table2.locationFrom === void 0 ? base : unplaced,
+      ...table2.locationFrom === void 0 ? base : unplaced2,
       ...typeof location === "string" && { location },
       properties: made3.properties,
       ...Object.keys(made3.unseen).length > 0 && { unseen: made3.unseen },
@@ -5726,11 +5733,11 @@ function localTemplate({ node }, at2) {
   const properties = node.entries?.get("Properties")?.entries;
   const asset = node.entries?.get("Metadata")?.entries?.get("aws:asset:path")?.value;
   const address = properties?.get("TemplateURL") ?? properties?.get("Location");
-  const named3 = asset ?? address?.value ?? assetIn(address, at2);
-  if (typeof named3 !== "string") return "its address is not known before the stack is made";
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named3)) return "it lies at an address on the network";
+  const named4 = asset ?? address?.value ?? assetIn(address, at2);
+  if (typeof named4 !== "string") return "its address is not known before the stack is made";
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named4)) return "it lies at an address on the network";
   if (at2.path === void 0) return "it lies beside a file, and this one came from standard input";
-  const relative2 = named3.replace(/^file:/, "");
+  const relative2 = named4.replace(/^file:/, "");
   const path = isAbsolute2(relative2) ? relative2 : join6(dirname6(at2.path), relative2);
   return {
     path,
@@ -6737,15 +6744,15 @@ function attributeMeant(property) {
 }
 
 // src/plans/pulumi/native.ts
-function propertiesOf({ inputs, outputs: outputs2, action, from }, named3, { referred: referred2 }) {
+function propertiesOf({ inputs, outputs: outputs2, action, from }, named4, { referred: referred2 }) {
   const made3 = {};
   const all = action === "create" || action === "replace" ? inputs : { ...outputs2, ...inputs };
   for (const [key, json] of Object.entries(all)) {
     if (key.startsWith("__")) continue;
     const urns = from(key);
-    const value = valueOf(json, { targets: () => [], from: urns, expression: void 0, named: named3 });
+    const value = valueOf(json, { targets: () => [], from: urns, expression: void 0, named: named4 });
     const plain6 = shaped(value, (open3) => seen(open3, key, urns));
-    for (const name of named3(key))
+    for (const name of named4(key))
       Object.defineProperty(made3, name, {
         value: plain6 === tooMuch2 ? unseen("it is more than this version looks at") : plain6 ?? void 0,
         enumerable: true,
@@ -7106,8 +7113,12 @@ function idOf(step, type, context) {
 }
 function homeOf2(step, type, context) {
   const { location } = propertiesOf(step, (key) => [key], context);
-  if (idIn(location) !== void 0) return idIn(location);
-  return /\/resourceGroups$/i.test(type) ? context.groupLocation : void 0;
+  if (location !== void 0) return idIn(location);
+  if (/\/resourceGroups$/i.test(type)) return context.groupLocation;
+  const homes4 = new Set(
+    step.from("resourceGroupName").map((urn) => context.referred(urn, "location")?.home)
+  );
+  return homes4.size === 1 ? [...homes4][0] : void 0;
 }
 function azureNativeReferred(step, type, property, context) {
   const home = homeOf2(step, type, context);
@@ -7125,9 +7136,11 @@ function isAttached(type) {
   );
   return attached2.has(type.split("/").at(-1).toLowerCase());
 }
+var unplaced;
+var mustBePlaced = (type) => ["stores", "processes"].includes(classOf(type)) && !(unplaced ??= azureTypes("unlocatedTops")).has(type.toLowerCase());
 function azureNativeRecord(step, type, context) {
   const isPlaced = step.inputs["location"] !== void 0 || step.outputs["location"] !== void 0;
-  const isTop = type.split("/").length === 2 && types.get(type.toLowerCase())?.home !== void 0;
+  const isTop = type.split("/").length === 2 && (types.get(type.toLowerCase())?.home !== void 0 || mustBePlaced(type));
   if (!isPlaced && isAttached(type))
     return `${type} only adds to another resource, and is not read from Pulumi by this version`;
   if (!isPlaced && !isTop) return void 0;
@@ -9107,9 +9120,9 @@ function argumentRegion(instance2, plan) {
   const constant = plan.constant(said3, module) ?? plan.constantOfData(said3, module);
   if (typeof constant === "string" && regionForm.test(constant))
     return { location: constant, from: "region" };
-  const named3 = plan.value(instance2, "region");
-  if (isSymbolic(named3) && regionForm.test(named3.id)) return { location: named3.id, from: "region" };
-  return isSymbolic(named3) || isUnseen(named3) ? notKnown("its argument region", named3, "give region a value that is known when it is planned") : void 0;
+  const named4 = plan.value(instance2, "region");
+  if (isSymbolic(named4) && regionForm.test(named4.id)) return { location: named4.id, from: "region" };
+  return isSymbolic(named4) || isUnseen(named4) ? notKnown("its argument region", named4, "give region a value that is known when it is planned") : void 0;
 }
 var unknownOf2 = (why, input) => ({
   from: "",
@@ -9125,10 +9138,10 @@ var notKnown = (what, value, input) => ({
 var isRegionSaid = ({ type, block: block2, unknown: unknown2 }) => !otherRegion.has(type) && memberOf2(unknown2, "region") === true && memberOf2(block2?.expressions, "region") !== void 0;
 function ownRegion(instance2, isShared) {
   const { type, values, before, unknown: unknown2, action } = instance2;
-  const named3 = ownRegions[type];
-  const own2 = named3 === void 0 ? void 0 : textOf2(values, named3);
+  const named4 = ownRegions[type];
+  const own2 = named4 === void 0 ? void 0 : textOf2(values, named4);
   const isOwn2 = own2 !== void 0 && regionForm.test(own2);
-  if (isOwn2 && !isShared && instance2.isData === true) return { location: own2, from: named3 };
+  if (isOwn2 && !isShared && instance2.isData === true) return { location: own2, from: named4 };
   const region2 = textOf2(values, "region");
   const isAny = isShared && instance2.isData === true && type === "aws_s3_bucket";
   if (region2 !== void 0 && regionForm.test(region2) && !otherRegion.has(type)) {
@@ -9144,7 +9157,7 @@ function ownRegion(instance2, isShared) {
   const zone2 = textOf2(values, "availability_zone");
   const inZone = zone2 === void 0 || memberOf2(unknown2, "availability_zone") === true ? void 0 : zoneForm.exec(zone2)?.[1];
   if (inZone !== void 0) return { location: inZone, from: "availability_zone" };
-  if (isOwn2 && !isAny) return { location: own2, from: named3 };
+  if (isOwn2 && !isAny) return { location: own2, from: named4 };
   const hosted = ownHosts[type];
   const host = hosted === void 0 ? void 0 : textOf2(values, hosted);
   const inHost = host === void 0 ? void 0 : /[./]([a-z]{2,4}(?:-[a-z]+)+-\d+)\./.exec(host)?.[1];
@@ -11998,6 +12011,7 @@ function read4(file, inputs) {
   );
   return {
     resources: recordsOf2(),
+    takes: ["--resource-group-location"],
     gaps: [
       ...gapsOf(json, name, all, inputs),
       ...azureRecords.flatMap(
@@ -12068,6 +12082,33 @@ function gapsOf(json, file, { unclear, hidden }, { onlyChanged }) {
 // src/plans/terraform-sources/folder.ts
 
 
+
+// src/plans/terraform-sources/declared.ts
+function keyOf3({ kind, labels, attributes }) {
+  const alias = kind === "provider" ? attributes.get("alias")?.expression : void 0;
+  const words2 = [kind, ...labels];
+  return (alias?.kind === "literal" ? [...words2, String(alias.value)] : words2).join(" ");
+}
+var named3 = /* @__PURE__ */ new Set(["data", "module", "output", "provider", "resource", "variable"]);
+function declaredTwice(blocks) {
+  const known6 = /* @__PURE__ */ new Map();
+  return blocks.flatMap((block2) => {
+    if (!named3.has(block2.kind)) return [];
+    const key = keyOf3(block2);
+    const first = known6.get(key);
+    if (!first) known6.set(key, block2);
+    if (!first || isInItsPlace(block2.file.name, first.file.name)) return [];
+    const other = first.file.place(first.at);
+    return planGap(
+      block2.file.place(block2.at),
+      `${key.slice(0, 200)} is declared at ${other.file}:${other.line} as well, and only one of the two was judged`,
+      "remove one of them, or give it another name",
+      "failed"
+    );
+  });
+}
+var isInItsPlace = (one, other) => one !== other && withoutEnd(one) === withoutEnd(other);
+var withoutEnd = (name) => name.replace(/\.(?:tf|tofu)(?:\.json)?$/, "");
 
 // src/plans/terraform-sources/syntax.ts
 var splatted = "*";
@@ -12698,15 +12739,15 @@ function bodyOfJson(text2) {
   }
   return { attributes, blocks };
 }
-function blocksOf2(kind, labels, value, named3, at2, read7) {
+function blocksOf2(kind, labels, value, named4, at2, read7) {
   if (Array.isArray(value))
-    return value.flatMap((one) => blocksOf2(kind, labels, one, named3, at2, read7));
+    return value.flatMap((one) => blocksOf2(kind, labels, one, named4, at2, read7));
   if (!isObject2(value)) return [];
-  if (named3.length < labels)
+  if (named4.length < labels)
     return Object.entries(value).flatMap(
-      ([name, inner]) => blocksOf2(kind, labels, inner, [...named3, name], offsetOf2(read7, value, name), read7)
+      ([name, inner]) => blocksOf2(kind, labels, inner, [...named4, name], offsetOf2(read7, value, name), read7)
     );
-  return [{ kind, labels: named3, at: at2, ...bodyOf(value, read7, kind) }];
+  return [{ kind, labels: named4, at: at2, ...bodyOf(value, read7, kind) }];
 }
 function bodyOf(value, read7, kind) {
   const attributes = /* @__PURE__ */ new Map();
@@ -12825,7 +12866,7 @@ function readFolder(path, name) {
     name,
     path: resolve4(path),
     blocks: overridden(blocks, overrides),
-    gaps,
+    gaps: [...gaps, ...declaredTwice(blocks)],
     files: names2.map((one) => join8(path, one))
   };
 }
@@ -12887,15 +12928,12 @@ function placesIn(text2, file) {
 }
 function overridden(blocks, overrides) {
   if (overrides.length === 0) return blocks;
-  const keyOf4 = ({ kind, labels, attributes }) => [kind, ...labels, ...kind === "provider" ? [aliasOf(attributes.get("alias"))] : []].join(
-    "\n"
-  );
-  const by = Map.groupBy(overrides, keyOf4);
-  const known6 = new Set(blocks.map(keyOf4));
+  const by = Map.groupBy(overrides, keyOf3);
+  const known6 = new Set(blocks.map(keyOf3));
   return [
     ...blocks.map((block2) => {
       let made3 = block2;
-      for (const over of by.get(keyOf4(block2)) ?? []) {
+      for (const over of by.get(keyOf3(block2)) ?? []) {
         const kinds2 = new Set(over.blocks.map(({ kind }) => kind));
         made3 = {
           ...made3,
@@ -12905,10 +12943,9 @@ function overridden(blocks, overrides) {
       }
       return made3;
     }),
-    ...overrides.filter((one) => !known6.has(keyOf4(one)))
+    ...overrides.filter((one) => !known6.has(keyOf3(one)))
   ];
 }
-var aliasOf = (attribute2) => attribute2?.expression.kind === "literal" ? String(attribute2.expression.value) : "";
 
 // src/plans/terraform/configuration.ts
 function configurationOf(configuration) {
@@ -13163,7 +13200,7 @@ function instancesOfPlan(changes, configuration) {
       module,
       type,
       name,
-      key: keyOf3(one),
+      key: keyOf4(one),
       provider,
       providerKey: block2?.providerKey,
       action,
@@ -13208,7 +13245,7 @@ function instancesOfValues(values, mode, configuration) {
             module: at2,
             type,
             name,
-            key: keyOf3(one),
+            key: keyOf4(one),
             provider,
             values: rowOf(memberOf2(one, "values"))
           },
@@ -13240,7 +13277,7 @@ function instancesOfState(state) {
             module,
             type,
             name,
-            key: keyOf3(one, "index_key"),
+            key: keyOf4(one, "index_key"),
             provider,
             values: rowOf(memberOf2(one, "attributes"))
           },
@@ -13276,7 +13313,7 @@ function collector() {
     }
   };
 }
-function keyOf3(row, member3 = "index") {
+function keyOf4(row, member3 = "index") {
   const key = memberOf2(row, member3);
   return typeof key === "string" || typeof key === "number" ? key : void 0;
 }
@@ -13371,8 +13408,8 @@ function referenceReader(configuration, found) {
       );
     return { nothing: afterApply };
   }
-  function reached(instances, named3, attribute2, { instance: own2 }) {
-    const chosen = named3?.key === void 0 ? sameKey(instances, own2) : instances.filter(({ key }) => key === named3.key);
+  function reached(instances, named4, attribute2, { instance: own2 }) {
+    const chosen = named4?.key === void 0 ? sameKey(instances, own2) : instances.filter(({ key }) => key === named4.key);
     return chosen.length === 0 ? { nothing: afterApply } : { targets: chosen.map((instance2) => ({ instance: instance2, attribute: attribute2 })) };
   }
   function variable(name, module, depth) {
@@ -13912,7 +13949,12 @@ function read5(file, inputs) {
   });
   const { root } = sources;
   const isCovered = root !== void 0 && isPlan(json);
-  const unplanned = isCovered ? root.blocks.filter((block2) => !configuration.block("", block2)) : [];
+  const planned = new Set(
+    listOf(memberOf2(json, "resource_changes")).map(
+      (one) => `${textOf2(one, "type")}.${textOf2(one, "name")}`
+    )
+  );
+  const unplanned = isCovered ? root.blocks.filter((block2) => !configuration.block("", block2) && !planned.has(block2)) : [];
   const { resources, gaps } = withStacks(resourcesOf(plan, sources), plan, sources);
   return {
     resources,
@@ -14839,13 +14881,16 @@ function givenTo({ path, name, files }, { params, paramFiles }, { evaluate: eval
       if ("gap" in read7) gaps.push(read7.gap);
       else for (const [key, { expression: expression2 }] of read7.body.attributes) values.set(key, expression2);
     }
+  const namesInFiles2 = [];
   for (const file of paramFiles.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
     const read7 = readBody(file, file);
     if ("gap" in read7) throw new UserError(`--params ${read7.gap.detail}; ${read7.gap.remedy}`);
     for (const [key, { expression: expression2 }] of read7.body.attributes) values.set(key, expression2);
+    namesInFiles2.push(...read7.body.attributes.keys());
   }
   return {
     gaps,
+    namesInFiles: namesInFiles2,
     value(variable) {
       const [called2 = ""] = variable.labels;
       const type = variable.attributes.get("type")?.expression;
@@ -15184,6 +15229,7 @@ function readEstate(root, inputs, installed) {
   return {
     made: made3,
     foreign,
+    paramsInFiles: given.namesInFiles,
     gaps: [
       ...[...folders.values()].flatMap((folder) => folder.gaps),
       ...given.gaps,
@@ -15238,7 +15284,7 @@ function read6({ path, name, text: text2, below: below3 }, inputs) {
   const folder = path !== void 0 && isSource(path) ? dirname8(path) : void 0;
   const root = folder === void 0 ? folderOfText(text2, name) : readFolder(folder, dirname8(name));
   const installed = folder === void 0 ? /* @__PURE__ */ new Map() : installedModules(folder);
-  const { made: made3, foreign, gaps } = readEstate(root, inputs, installed);
+  const { made: made3, foreign, gaps, paramsInFiles } = readEstate(root, inputs, installed);
   const plan = sourcePlan(root.name, made3, inputs.providerRegions);
   const places = placesOf(made3);
   const { resources, gaps: ofStacks } = withStacks(resourcesOf(plan, places), plan, places);
@@ -15248,9 +15294,11 @@ function read6({ path, name, text: text2, below: below3 }, inputs) {
   return {
     resources: folder === void 0 || below3 !== void 0 ? resources : ofFile(resources, name, made3),
     gaps: [...gaps, ...ofStacks, ...foreignGaps(foreign, root.name)],
-    params: Object.keys(inputs.params).filter(
+    params: [...Object.keys(inputs.params), ...paramsInFiles].filter(
       (one) => one === workspaceParam || variables.has(one)
     ),
+    paramsInFiles,
+    takes: ["--resource-group-location"],
     covers: root.files.map((one) => resolve7(one))
   };
 }
@@ -15388,6 +15436,7 @@ var cdkAssembly = {
     const gaps = [];
     const given = givenParameters(inputs);
     const trees2 = [];
+    let asksRegion = false;
     const exported = exportedBy(() => trees2.map(({ known: known6 }) => known6));
     for (const stack of stacksOf(file, (gap2) => gaps.push(gap2), [])) {
       let tree;
@@ -15404,6 +15453,7 @@ var cdkAssembly = {
         );
         continue;
       }
+      asksRegion ||= stack.region === void 0;
       const regions = stack.region !== void 0 ? [stack.region] : inputs.regions.length > 0 ? inputs.regions : [void 0];
       for (const region2 of regions)
         trees2.push(
@@ -15434,7 +15484,9 @@ var cdkAssembly = {
       resources,
       gaps,
       notes: possibleNote(file.name, possible),
-      params: trees2.flatMap(({ known: known6 }) => namesIn(known6.stack.root))
+      params: trees2.flatMap(({ known: known6 }) => namesIn(known6.stack.root)),
+      paramsInFiles: [...givenParameters({ ...inputs, params: {} }).keys()],
+      takes: asksRegion ? ["--region"] : []
     };
   }
 };
@@ -15501,7 +15553,9 @@ var cloudFormationTemplate = {
       resources: read7.flatMap(({ resources }) => resources),
       gaps: [...gaps.values()],
       notes: possibleNote(name, Math.max(...read7.map(({ possible }) => possible))),
-      params: namesIn(tree.root)
+      params: namesIn(tree.root),
+      paramsInFiles: [...givenParameters({ ...inputs, params: {} }).keys()],
+      takes: ["--region"]
     };
   }
 };
@@ -15517,6 +15571,30 @@ var dialects = [
   terraformSources
 ];
 
+// src/plans/idle-inputs.ts
+var nothingUsed = () => ({
+  params: /* @__PURE__ */ new Set(),
+  paramsInFiles: /* @__PURE__ */ new Set(),
+  takes: /* @__PURE__ */ new Set()
+});
+function idleInputs(target, used, { planInputs }) {
+  const { params = {}, regions = [], resourceGroupLocation } = planInputs ?? {};
+  const isUnknown2 = (name) => !used.params.has(name);
+  const places = [
+    ["--region", regions.length > 0],
+    ["--resource-group-location", resourceGroupLocation !== void 0]
+  ];
+  return [
+    ...Object.keys(params).filter(isUnknown2).map((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`),
+    ...[...used.paramsInFiles].filter(isUnknown2).map(
+      (name) => `${name.slice(0, 100)}, which a file of parameters gives: no template of ${target} has that parameter`
+    ),
+    ...places.flatMap(
+      ([option, isGiven2]) => isGiven2 && !used.takes.has(option) ? [`${option}: has no effect on ${target}, where no file takes its place from it`] : []
+    )
+  ];
+}
+
 // src/plans/unreadable.ts
 var show = "terraform plan -out=PLAN, then terraform show -json PLAN > plan.json";
 var membersOf3 = (json) => Object(json);
@@ -15529,6 +15607,11 @@ function unreadableAs(start, json, isWhole) {
   const row = membersOf3(json);
   if (typeof row["@level"] === "string" && typeof row["@message"] === "string")
     return { name: "a log of terraform plan -json, which does not hold the plan", remedy: show };
+  if (!isWhole && typeof row["sequence"] === "number" && Object.keys(row).some((key) => key.endsWith("Event")))
+    return {
+      name: "a log of Pulumi's events, which this version does not read",
+      remedy: "pulumi preview --json > preview.json, without PULUMI_ENABLE_STREAMING_JSON_PREVIEW"
+    };
   if (row["encrypted_data"] !== void 0 && row["encryption_version"] !== void 0)
     return {
       name: "an encrypted plan or state of OpenTofu",
@@ -15565,7 +15648,6 @@ function collectPlan(file, target, options) {
   if (fault2) throw new UserError(`${file.name}: is ${fault2.name}; ${fault2.remedy}`);
   return void 0;
 }
-var unknownParams = (target, known6, { planInputs }) => Object.keys(planInputs?.params ?? {}).filter((name) => !known6.has(name)).map((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`);
 function unreadableIn({ path, size }, plan) {
   const start = startOf(path);
   const fault2 = plan ? unreadableAs(start, plan.json, plan.json !== void 0) : unreadableAs(start, parsed3(withoutMark(start).trimStart().split("\n", 1)[0]), false);
@@ -15573,9 +15655,9 @@ function unreadableIn({ path, size }, plan) {
 }
 async function* collectedAlone(dialect, plan, options) {
   if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
-  const params = /* @__PURE__ */ new Set();
-  yield* collected(dialect, plan, options, params);
-  yield { notes: unknownParams(plan.name, params, options) };
+  const used = nothingUsed();
+  yield* collected(dialect, plan, options, used);
+  yield { notes: idleInputs(plan.name, used, options) };
 }
 async function* collectDirectory(target, options, inventories) {
   const { files, unreadable: unreadable2 } = filesBelow(target);
@@ -15591,7 +15673,7 @@ async function* collectDirectory(target, options, inventories) {
   };
   const claimed = claimedIn(files, target);
   const noted = /* @__PURE__ */ new Map();
-  const params = /* @__PURE__ */ new Set();
+  const used = nothingUsed();
   let understood = 0;
   let others2 = 0;
   const inTurn = [...files].sort((a, b) => Number(isSource(a.name)) - Number(isSource(b.name)));
@@ -15628,7 +15710,7 @@ async function* collectDirectory(target, options, inventories) {
     understood++;
     noted.set(found, (noted.get(found) ?? 0) + 1);
     try {
-      for (const one of yield* collected(found, plan, options, params)) claimed.add(one);
+      for (const one of yield* collected(found, plan, options, used)) claimed.add(one);
     } catch (error) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
@@ -15640,7 +15722,7 @@ async function* collectDirectory(target, options, inventories) {
         `${target}: ${others2} ${others2 === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others2 === 1 ? "was" : "were"} not judged`
       ]
     };
-  yield { notes: unknownParams(target, params, options) };
+  yield { notes: idleInputs(target, used, options) };
   if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
@@ -15662,7 +15744,7 @@ function failed(file, why) {
 var codeOf2 = (error) => String(error?.code ?? "unreadable");
 var naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
 function claimedIn(files, target) {
-  const named3 = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Map();
   for (const { name, path, size } of files) {
     if (size > largestNaming) continue;
     let plan;
@@ -15673,22 +15755,22 @@ function claimedIn(files, target) {
       continue;
     }
     const claims2 = (plan && dialectOf(plan)?.claims?.(plan)) ?? [];
-    if (claims2.length > 0) named3.set(resolve9(path), claims2);
+    if (claims2.length > 0) named4.set(resolve9(path), claims2);
   }
   const byOthers = new Set(
-    [...named3].flatMap(([path, claims2]) => claims2.filter((one) => one !== path))
+    [...named4].flatMap(([path, claims2]) => claims2.filter((one) => one !== path))
   );
-  const first = [...named3.keys()].filter((path) => !byOthers.has(path));
+  const first = [...named4.keys()].filter((path) => !byOthers.has(path));
   const read7 = /* @__PURE__ */ new Set();
   const claimed = /* @__PURE__ */ new Set();
-  for (const path of [...first, ...named3.keys()]) {
+  for (const path of [...first, ...named4.keys()]) {
     if (claimed.has(path)) continue;
     read7.add(path);
-    for (const one of named3.get(path)) if (!read7.has(one)) claimed.add(one);
+    for (const one of named4.get(path)) if (!read7.has(one)) claimed.add(one);
   }
   return claimed;
 }
-async function* collected({ read: read7 }, plan, options, known6) {
+async function* collected({ read: read7 }, plan, options, used) {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
     resources,
@@ -15698,9 +15780,13 @@ async function* collected({ read: read7 }, plan, options, known6) {
     notes,
     removed,
     params = [],
+    paramsInFiles = [],
+    takes = [],
     covers = []
   } = await read7(plan, inputs);
-  for (const name of params) known6.add(name);
+  for (const name of params) used.params.add(name);
+  for (const name of paramsInFiles) used.paramsInFiles.add(name);
+  for (const option of takes) used.takes.add(option);
   if (identity !== void 0) yield { identity };
   if (leftOut2) yield { leftOut: leftOut2 };
   yield { gaps, ...notes && { notes }, ...removed && { removed } };

@@ -191,8 +191,8 @@ var azure = {
       const [, subscription] = /subscriptions\/([^/]*)/.exec(glob) ?? [];
       if (subscription !== void 0 && /[^*?]/.test(subscription))
         yield subscription.replaceAll("*", "").replaceAll("?", "0");
-      const [guid] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(glob) ?? [];
-      if (guid !== void 0) yield guid;
+      const [guid2] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(glob) ?? [];
+      if (guid2 !== void 0) yield guid2;
     },
     regionIn: () => void 0,
     samples: (subscription) => sampleResources2.map(
@@ -211,8 +211,81 @@ var azure = {
   }
 };
 
+// src/providers/microsoft365.ts
+var guid = String.raw`[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}`;
+var tenantOf = (id) => /^m365:([^/*?]+)\//i.exec(id)?.[1];
+var sampleResources3 = [
+  "directory/d",
+  "sites/s4",
+  "groups/g7",
+  "mailboxes/eur",
+  "environments/e2",
+  "capacities/c9",
+  "workspaces/w1",
+  "copilot/k3",
+  "diagnosticsettings/l5"
+];
+var microsoft365 = {
+  name: "Microsoft 365",
+  recipient: "Microsoft 365",
+  account: "Microsoft 365 tenant",
+  ocsfAccount: { type_id: 99, type: "Microsoft 365 Tenant" },
+  targets: ["entra:TENANT", "m365:TENANT"],
+  options: ["azureCloud"],
+  foldsTagKeys: true,
+  template: void 0,
+  places: {
+    list: "locations/microsoft365.json",
+    regionsOf: "azure",
+    isListedByRegion: false,
+    hasAliasesForPeople: false,
+    fold: (raw) => raw.trim().toLowerCase(),
+    spellings: (raw, folded) => [raw, folded],
+    isComparable: () => true
+  },
+  types: {
+    owns: (type) => /^m365:/i.test(type),
+    serviceOf: (type) => type.toLowerCase(),
+    byNameAlone: void 0,
+    nameOf: (_namespace, name) => `m365:${name}`,
+    classes: void 0,
+    pageOf: () => "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",
+    listedHome: {
+      why: "the service lists it in this geography",
+      docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview"
+    },
+    envelope: void 0
+  },
+  ids: {
+    start: "m365:",
+    head: "m365:[^/]+/",
+    inUrls: [],
+    regionOf: () => void 0,
+    groupOf: () => void 0,
+    nameWithin: (_id, _type, name) => name,
+    apart: (id, name) => [id.split("/")[1] || "tenant", name],
+    accountOf: tenantOf,
+    *accountsIn(glob) {
+      const tenant = /^m365:([^/]*)/i.exec(glob)?.[1];
+      if (tenant !== void 0 && /[^*?]/.test(tenant))
+        yield tenant.replaceAll("*", "").replaceAll("?", "0");
+    },
+    regionIn: () => void 0,
+    samples: (tenant) => sampleResources3.map((rest, at) => `m365:${tenant ?? `${at}7c2e1d4b`}/${rest}`),
+    accounts: [
+      {
+        pattern: guid,
+        // Other ids of this form are those of items, by which people find them.
+        isAlwaysHidden: false,
+        after: "m365:",
+        canonical: (id) => id.toLowerCase()
+      }
+    ]
+  }
+};
+
 // src/providers.ts
-var list = { aws, azure };
+var list = { aws, azure, microsoft365 };
 var known = { ...list };
 var exactPrefixes = Object.values(list).flatMap(
   ({ ids }) => ids.exactPrefix ?? []

@@ -7,63 +7,33 @@ import {
   object,
   readSavedReport,
   tool
-} from "./report-saved.js";
+} from "./report-saved-shared.js";
 import {
-  openOutput,
-  refuseSharedPlaces
-} from "./run-output.js";
+  baselineOf
+} from "./compare-baseline.js";
 import {
   knownObject
 } from "./report-json-comparison.js";
+import {
+  toJson
+} from "./report-escape.js";
 import {
   baselineSchemaUrl,
   baselineVersion
 } from "./report-links.js";
 import {
-  toJson
-} from "./report-escape.js";
+  openOutput
+} from "./run-output.js";
 import {
-  UserError,
-  destinationOf
+  refuseSharedPlaces
+} from "./run-places.js";
+import {
+  UserError
 } from "./model.js";
 
 // src/run/baseline-file.ts
 
 import * as z from "./vendor/zod.js";
-
-// src/compare/baseline.ts
-function baselineOf({ run, findings, gaps, placements, comparison }) {
-  return {
-    run,
-    findings: {
-      *[Symbol.iterator]() {
-        for (const finding of findings) yield knownOf(finding);
-        if (comparison?.kind === "baseline")
-          for (const { why: _, ...known } of comparison.notSeen) yield known;
-      }
-    },
-    gaps,
-    ...placements && { placements }
-  };
-}
-function knownOf(finding) {
-  const { rule, level, verdict, role, location, outside, fingerprint, exception } = finding;
-  const into = destinationOf(finding);
-  const { id, type, provider, scope, name } = finding.resource;
-  return {
-    rule,
-    level,
-    verdict,
-    resource: { id, type, provider, scope, name },
-    role,
-    location,
-    outside,
-    ...into !== void 0 && { into },
-    fingerprint,
-    ...isInForce(exception) && { accepted: true }
-  };
-}
-var isInForce = (exception) => exception !== void 0 && exception.expired !== true;
 
 // src/report/baseline.ts
 function baselineText({ run, findings, gaps }) {
@@ -168,8 +138,6 @@ async function writeBaseline(file, reportFile) {
 }
 
 export {
-  knownOf,
-  isInForce,
   readBaseline,
   writeBaseline
 };

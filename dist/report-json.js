@@ -5,13 +5,6 @@ import {
   placeInWords
 } from "./report-account.js";
 import {
-  comparisonObject
-} from "./report-json-comparison.js";
-import {
-  reportSchemaUrl,
-  schemaVersion
-} from "./report-links.js";
-import {
   counted,
   cutAt,
   fitted,
@@ -19,10 +12,17 @@ import {
   valueInWords
 } from "./report-numbers.js";
 import {
+  comparisonObject
+} from "./report-json-comparison.js";
+import {
   forMarkdown,
   forTerminal,
   toJson
 } from "./report-escape.js";
+import {
+  reportSchemaUrl,
+  schemaVersion
+} from "./report-links.js";
 import {
   isAccepted,
   isAnywhere,

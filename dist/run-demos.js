@@ -1,5 +1,5 @@
 // src/run/demos.ts
-var demoTargets = ["demo", "demo:eu", "demo:plans"];
+var demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"];
 var isDemo = (target) => demoTargets.includes(target);
 function demos() {
   const started = /* @__PURE__ */ new Map();

@@ -1,10 +1,8 @@
 import {
-  inventoryFile,
   knowledgeOf,
   needs,
   planScan
 } from "./run-plan.js";
-import "./version.js";
 import "./run-targets.js";
 import {
   demos
@@ -12,31 +10,39 @@ import {
 import "./run-reports.js";
 import "./frameworks.js";
 import "./map-read.js";
-import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
+import "./report-format-ids.js";
 import "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
-import {
-  openOutput
-} from "./run-output.js";
-import "./report-json-comparison.js";
-import "./report-links.js";
-import "./run-cannot-write-shared.js";
 import "./report-numbers.js";
-import "./report-escape.js";
-import "./identity.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
-import "./collect-chosen-in.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import {
+  inventoryFile
+} from "./run-inventory-file.js";
+import "./version.js";
+import "./collect-inventory-claims.js";
+import "./report-json-comparison.js";
+import "./report-escape.js";
+import "./report-links.js";
+import {
+  openOutput
+} from "./run-output.js";
+import "./run-places.js";
+import "./identity.js";
+import "./run-cannot-write-shared.js";
+import "./collect-chosen-in.js";
+import "./collect-azure-fault.js";
 import "./locate-kept.js";
 import "./locate-arms.js";
+import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./collect-aws-arn.js";
 import "./classes.js";

@@ -2,7 +2,10 @@ import {
   listing
 } from "./run-listing-shared.js";
 import "./files.js";
+import "./collect-inventory-claims.js";
 import "./collect-chosen-in.js";
+import "./collect-azure-fault.js";
+import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./collect-aws-arn.js";
 import "./classes.js";

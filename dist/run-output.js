@@ -9,15 +9,18 @@ const {
   openSync: openSync2,
   renameSync,
   rmSync,
-  statSync: statSync2,
+  statSync,
   writeSync
 } = process.getBuiltinModule("node:fs");
-const { basename: basename2, dirname: dirname2, join: join2 } = process.getBuiltinModule("node:path");
-const { fstatSync, readlinkSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
-const { basename, dirname, extname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
-const { constants: constants2, createWriteStream, fstatSync: fstatSync2, openSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, join } = process.getBuiltinModule("node:path");
+const { constants: constants2, createWriteStream, fstatSync, openSync } = process.getBuiltinModule("node:fs");
 const { Socket, connect } = process.getBuiltinModule("node:net");
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
+import {
+  descriptorOf,
+  realPlace,
+  refuseNoFile
+} from "./run-places.js";
 import {
   cannotWrite
 } from "./run-cannot-write-shared.js";
@@ -85,100 +88,6 @@ function onTermination(action) {
 
 
 
-
-// src/run/places.ts
-
-
-function refuseSharedPlaces(outputs, inputs) {
-  const taken = /* @__PURE__ */ new Map();
-  for (const input of inputs) {
-    const stats = input.file === "-" ? standardInput() : statsOf(input.file);
-    if (stats && !stats.isDirectory() && !stats.isCharacterDevice()) taken.set(idOf(stats), input);
-  }
-  for (const output of outputs) {
-    refuseNoFile(output.file);
-    if (declaring.test(output.file) && statsOf(output.file)?.isFile())
-      throw new UserError(
-        `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
-      );
-    for (const key of keysOf(output.file)) {
-      const other = taken.get(key);
-      if (other && other !== output)
-        throw new UserError(
-          inputs.includes(other) ? `${output.option} ${output.file}: is also read as ${other.option} ${other.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other.option} ${other.file}; give each its own file`
-        );
-      taken.set(key, output);
-    }
-  }
-}
-var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
-function refuseNoFile(file) {
-  const last = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
-  if (last === "" || last === "." || last === "..")
-    throw new UserError(`${file}: names a directory; name a file to write to`);
-  if (descriptorOf(file) === 0)
-    throw new UserError(`${file}: is standard input, which is read; name a file to write to`);
-}
-function descriptorOf(file) {
-  if (file === "-") return 1;
-  const path = resolve(file);
-  const standard = ["/dev/stdin", "/dev/stdout", "/dev/stderr"].indexOf(path);
-  if (standard >= 0) return standard;
-  const [, number] = /^\/(?:dev|proc\/(?:self|thread-self|\d+))\/fd\/(\d+)$/.exec(path) ?? [];
-  const other = /^\/proc\/(\d+)\//.exec(path)?.[1];
-  return number === void 0 || other !== void 0 && Number(other) !== process.pid ? void 0 : Number(number);
-}
-function realPlace(file) {
-  let path = file;
-  for (let links = 0; links < 40; links++)
-    try {
-      return realpathSync.native(path);
-    } catch {
-      const link = linkAt(path);
-      if (link === void 0) break;
-      path = isAbsolute(link) ? link : `${realpathSync.native(dirname(path))}${sep}${link}`;
-    }
-  return join(realpathSync.native(dirname(path)), basename(path));
-}
-function linkAt(path) {
-  try {
-    return readlinkSync(path);
-  } catch {
-    return void 0;
-  }
-}
-function keysOf(file) {
-  const descriptor = descriptorOf(file);
-  if (descriptor === 1) return ["standard output", ...regular(statsOf("/dev/stdout"))];
-  const stats = statsOf(file);
-  if (stats?.isCharacterDevice()) return [];
-  if (stats && !stats.isFile()) return [idOf(stats)];
-  if (descriptor !== void 0) return regular(stats);
-  let place;
-  try {
-    place = realPlace(file);
-  } catch {
-    return regular(stats);
-  }
-  const name = basename(place).normalize("NFC").toLowerCase();
-  return [...regular(stats), `${idOf(statSync(dirname(place)))}/${name}`];
-}
-var regular = (stats) => stats?.isFile() ? [idOf(stats)] : [];
-var idOf = ({ dev, ino }) => `${dev}:${ino}`;
-function standardInput() {
-  try {
-    return fstatSync(0);
-  } catch {
-    return void 0;
-  }
-}
-function statsOf(file) {
-  try {
-    return statSync(file, { throwIfNoEntry: false });
-  } catch {
-    return void 0;
-  }
-}
 
 // src/run/through.ts
 
@@ -272,7 +181,7 @@ function opened({ name, descriptor, stats }) {
   }
 }
 function ofDescriptor(fd) {
-  const stats = fstatSync2(fd);
+  const stats = fstatSync(fd);
   return stats.isFIFO() || stats.isSocket() ? new Socket({ fd, readable: false, writable: true }) : createWriteStream("", { fd, autoClose: fd > 2 });
 }
 
@@ -283,7 +192,7 @@ function openOutput(file, interrupt) {
   if (descriptor !== void 0) return openThrough({ name: file, descriptor }, interrupt);
   let stats;
   try {
-    stats = statSync2(file, { throwIfNoEntry: false });
+    stats = statSync(file, { throwIfNoEntry: false });
   } catch (error) {
     throw cannotWrite(file, error);
   }
@@ -296,7 +205,7 @@ function openBeside(file, before) {
   let descriptor;
   try {
     place = realPlace(file);
-    beside = join2(dirname2(place), `.${basename2(place)}.${randomUUID()}.part`);
+    beside = join(dirname(place), `.${basename(place)}.${randomUUID()}.part`);
     descriptor = openSync2(beside, "wx");
   } catch (error) {
     throw cannotWrite(file, error);
@@ -364,9 +273,6 @@ function put(beside, place) {
 }
 
 export {
-  refuseSharedPlaces,
-  refuseNoFile,
-  descriptorOf,
   onTermination,
   openOutput
 };

@@ -1,15 +1,9 @@
-const { createHash } = process.getBuiltinModule("node:crypto");
 const { hash } = process.getBuiltinModule("node:crypto");
 const { basename, dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { statSync } = process.getBuiltinModule("node:fs");
-const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
+const { createHash } = process.getBuiltinModule("node:crypto");
 const { existsSync, realpathSync, statSync: statSync2 } = process.getBuiltinModule("node:fs");
-const { join: join2 } = process.getBuiltinModule("node:path");
-const { readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
-import {
-  version
-} from "./version.js";
 import {
   namedTargets,
   sourceOf
@@ -24,9 +18,6 @@ import {
   loadFrameworks
 } from "./frameworks.js";
 import {
-  refuseSharedPlaces
-} from "./run-output.js";
-import {
   choosePolicy
 } from "./run-policy-file.js";
 import {
@@ -40,8 +31,6 @@ import {
   loadJurisdictions
 } from "./atlas.js";
 import {
-  claimsOf,
-  faultOf,
   hasHeader,
   inventoriesIn,
   isDirectory,
@@ -51,14 +40,27 @@ import {
   nearest
 } from "./nearest.js";
 import {
+  manifestName
+} from "./run-inventory-file.js";
+import {
+  claimsOf,
+  faultOf
+} from "./collect-inventory-claims.js";
+import {
+  refuseSharedPlaces,
+  refuseWithin
+} from "./run-places.js";
+import {
   keptPaths
 } from "./locate-kept.js";
 import {
   types
 } from "./locate-arms.js";
 import {
-  linesOf,
   textFile
+} from "./collect-inventory-text-file.js";
+import {
+  linesOf
 } from "./collect-inventory-lines.js";
 import {
   noInputs
@@ -71,67 +73,6 @@ import {
   providers,
   takesOption
 } from "./providers.js";
-
-// src/run/inventory-file.ts
-
-function inventoryFile(output, {
-  targets,
-  startedAt,
-  leftOut,
-  shard
-}, knowledge) {
-  const sha256 = createHash("sha256");
-  const types2 = /* @__PURE__ */ new Map();
-  let resources = 0;
-  let gaps = 0;
-  let coverage = 0;
-  function line(record) {
-    const text = `${JSON.stringify(record)}
-`;
-    sha256.update(text);
-    output.write(text);
-  }
-  const first = {
-    inventory: "2",
-    tool: { name: "data-boundary", version: version() },
-    targets,
-    startedAt,
-    ...leftOut && Object.keys(leftOut).length > 0 && { leftOut },
-    ...shard && { shard }
-  };
-  line(first);
-  return {
-    identity: (identity) => line({ identity }),
-    expected: ({ scope, provider, name }) => line({ expected: scope, provider, name }),
-    leftOut: (one) => line({ leftOut: one }),
-    resource(resource) {
-      resources++;
-      if (!types2.has(resource.type)) types2.set(resource.type, knowledge(resource.type));
-      line(resource);
-    },
-    gap(gap) {
-      gaps++;
-      line(gap);
-    },
-    coverage(unit) {
-      coverage++;
-      line(unit);
-    },
-    ready: () => output.ready?.(),
-    end(how) {
-      const last = {
-        end: how,
-        resources,
-        gaps,
-        coverage,
-        types: Object.fromEntries([...types2].sort(([a], [b]) => a < b ? -1 : 1)),
-        sha256: sha256.digest("hex")
-      };
-      output.write(`${JSON.stringify(last)}
-`);
-    }
-  };
-}
 
 // src/run/knowledge.ts
 
@@ -405,7 +346,7 @@ function shardIn(environment) {
 var isShard = ({ index, count }) => index >= 1 && index <= count && count <= 1e5;
 function inShard({ index, count }) {
   return (provider, scope) => {
-    const digest = createHash2("sha256").update(`${provider}
+    const digest = createHash("sha256").update(`${provider}
 ${scope.toLowerCase()}`).digest();
     return digest.readUIntBE(0, 6) % count === index - 1;
   };
@@ -414,37 +355,6 @@ ${scope.toLowerCase()}`).digest();
 // src/run/work.ts
 
 
-
-// src/run/checkpoint-manifest.ts
-
-
-var manifestName = "checkpoint.json";
-function manifestIn(folder) {
-  const file = join(folder, manifestName);
-  let text;
-  try {
-    text = readFileSync(file, "utf8");
-  } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT") return void 0;
-    throw new UserError(`${file}: cannot be read (${code}); check its permissions`);
-  }
-  const wrong = new UserError(
-    `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`
-  );
-  let found;
-  try {
-    found = JSON.parse(text);
-  } catch {
-    throw wrong;
-  }
-  const { checkpoint, version: by, targets } = Object(found);
-  if (typeof checkpoint !== "string" || typeof by !== "string" || !Array.isArray(targets))
-    throw wrong;
-  return found;
-}
-
-// src/run/work.ts
 async function workOf(targets, demos, connection, known = sources) {
   const work = [];
   for (const one of targets) {
@@ -456,7 +366,7 @@ async function workOf(targets, demos, connection, known = sources) {
       const isFolder = source.provider === "file" && isDirectory(target);
       const inventories = isFolder ? inventoriesIn(target) : [];
       for (const file of inventories) work.push({ target: file, named, source, connection: at });
-      if (isFolder && existsSync(join2(target, manifestName))) continue;
+      if (isFolder && existsSync(join(target, manifestName))) continue;
       work.push({ ...one, target, named, source, connection: at });
     }
   }
@@ -519,8 +429,9 @@ async function planScan(request, demos) {
   });
   const named = namedTargets(request, policy);
   const targets = named.map(({ target }) => target);
-  refuseLostFiles(request, { reports, targets, policyFile });
   const work = await workOf(named, demos, connectionOf(request), request.sources);
+  const read = [.../* @__PURE__ */ new Set([...targets, ...work.map(({ target }) => target)])];
+  refuseLostFiles(request, { reports, targets: read, policyFile });
   const accounts = await listedAccounts(request, work);
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => provider === "file" ? [] : [provider])
@@ -577,33 +488,37 @@ function chosenRegions({ regions: asked }, { regions }, policyFile, clouds) {
     clouds
   );
 }
-function refuseLostFiles({ saveInventory, redact, terraformState = [], baseline, against, history }, { reports, targets, policyFile }) {
+function refuseLostFiles({
+  saveInventory,
+  redact,
+  terraformState = [],
+  baseline,
+  against,
+  history,
+  checkpoint
+}, { reports, targets, policyFile }) {
   if (redact && saveInventory !== void 0)
     throw new UserError(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
     );
   const optional = (option, file) => file === void 0 ? [] : [{ option, file }];
-  refuseSharedPlaces(
-    [
-      ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-      ...optional("--save-inventory", saveInventory),
-      ...optional("--history", history)
-    ],
-    [
-      ...targets.map((file) => ({ option: "target", file })),
-      ...optional("--policy", policyFile),
-      ...terraformState.map((file) => ({ option: "--terraform-state", file })),
-      ...optional("--baseline", baseline),
-      ...optional("--against", against)
-    ]
-  );
+  const outputs = [
+    ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
+    ...optional("--save-inventory", saveInventory),
+    ...optional("--history", history)
+  ];
+  if (checkpoint !== void 0) refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
+  refuseSharedPlaces(outputs, [
+    ...targets.map((file) => ({ option: "target", file })),
+    ...optional("--policy", policyFile),
+    ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+    ...optional("--baseline", baseline),
+    ...optional("--against", against)
+  ]);
 }
 var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
 
 export {
-  manifestName,
-  manifestIn,
-  inventoryFile,
   needs,
   knowledgeOf,
   elsewhereOf,

@@ -5,20 +5,14 @@ const { hash } = process.getBuiltinModule("node:crypto");
 const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
-const { existsSync } = process.getBuiltinModule("node:fs");
-const { join: join4 } = process.getBuiltinModule("node:path");
-const { mkdirSync, readdirSync, rmSync: rmSync3, statSync } = process.getBuiltinModule("node:fs");
-const { join: join3 } = process.getBuiltinModule("node:path");
-const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { createHash } = process.getBuiltinModule("node:crypto");
+const { existsSync, mkdirSync, readFileSync: readFileSync2, readdirSync } = process.getBuiltinModule("node:fs");
+const { join: join4 } = process.getBuiltinModule("node:path");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { existsSync: existsSync2, mkdirSync: mkdirSync2, readFileSync } = process.getBuiltinModule("node:fs");
-const { join: join5 } = process.getBuiltinModule("node:path");
+const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { join: join3 } = process.getBuiltinModule("node:path");
 import {
-  addToHistory,
-  entryOf,
   openOutputs,
-  readHistory,
   render,
   repositoryRoot,
   within
@@ -27,30 +21,16 @@ import {
   compare
 } from "./compare-seen.js";
 import {
-  isInForce,
-  knownOf,
-  readBaseline
-} from "./report-baseline.js";
-import {
-  readSavedReport
-} from "./report-saved.js";
-import {
   placed
 } from "./declare-place.js";
 import {
   elsewhereOf,
   inOrder,
   inShard,
-  inventoryFile,
   knowledgeOf,
-  manifestIn,
-  manifestName,
   needs,
   planScan
 } from "./run-plan.js";
-import {
-  version
-} from "./version.js";
 import {
   demos,
   isDemo
@@ -60,21 +40,12 @@ import {
 } from "./map-read.js";
 import {
   findingWriter,
+  json,
   placementWriter
 } from "./report-json.js";
 import {
-  onTermination,
-  openOutput
-} from "./run-output.js";
-import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
   counted
 } from "./report-numbers.js";
-import {
-  forTerminal
-} from "./report-escape.js";
 import {
   accountsKnownIn,
   comesAfterAccount,
@@ -95,12 +66,38 @@ import {
   loadStandings
 } from "./atlas.js";
 import {
-  claimsOf,
   files
 } from "./files.js";
 import {
   globOf
 } from "./judge-glob.js";
+import {
+  openCheckpoint
+} from "./run-checkpoint-folder.js";
+import {
+  inventoryFile
+} from "./run-inventory-file.js";
+import {
+  version
+} from "./version.js";
+import {
+  isInForce,
+  knownOf
+} from "./compare-baseline.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import {
+  onTermination,
+  openOutput
+} from "./run-output.js";
+import {
+  refuseSharedPlaces,
+  refuseWithin
+} from "./run-places.js";
+import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
 import {
   compilePath,
   escapePointer,
@@ -144,6 +141,7 @@ import {
   isExactId,
   isProvider,
   providerOfId,
+  providerOfTarget,
   providers
 } from "./providers.js";
 
@@ -233,7 +231,7 @@ function coverageStore(limit) {
     }
   };
 }
-function sortedStore(textOf2, keyOf5, limit = heldAtOnce) {
+function sortedStore(textOf2, keyOf3, limit = heldAtOnce) {
   let held = [];
   let bytes = Buffer.alloc(0);
   let spare = bytes;
@@ -291,11 +289,11 @@ function sortedStore(textOf2, keyOf5, limit = heldAtOnce) {
   }
   return {
     add(one) {
-      const key = keyOf5(one);
+      const key = keyOf3(one);
       const text = textOf2(one);
-      const most = head + (key.length + text.length) * 3;
-      if (used > 0 && used + most > bytes.length) putAside();
-      if (most > bytes.length) bytes = Buffer.allocUnsafeSlow(Math.max(most, limit));
+      const most2 = head + (key.length + text.length) * 3;
+      if (used > 0 && used + most2 > bytes.length) putAside();
+      if (most2 > bytes.length) bytes = Buffer.allocUnsafeSlow(Math.max(most2, limit));
       const start = used;
       const keyLength = bytes.write(key, start + head, "utf8");
       const textLength = bytes.write(text, start + head + keyLength, "utf8");
@@ -1445,7 +1443,7 @@ function textOf({ ref, told }, known) {
   const said = [type, provider, scope, labels, [...told], other];
   return JSON.stringify(id === known ? said : [...said, id]);
 }
-var inAscii = (json2) => json2.replaceAll(
+var inAscii = (json3) => json3.replaceAll(
   /[\u007f-\uffff]/g,
   (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
@@ -2136,7 +2134,7 @@ function mayBe({ scope, location, planned }, live) {
 }
 
 // src/run/against.ts
-var isLive = (target) => /^(?:aws|azure)(?::|$)/.test(target) || isDemo(target);
+var isLive = (target) => providerOfTarget(target) !== void 0 || isDemo(target);
 async function againstWhat(request, scan2) {
   const { against: name, baseline } = request;
   if (name === void 0) return void 0;
@@ -2155,6 +2153,7 @@ async function againstWhat(request, scan2) {
       file = join2(folder, "report.json");
       (await scan2(liveRequest(request, name, file))).close();
     }
+    const { readSavedReport } = await import("./report-saved.js");
     const live = readSavedReport(file);
     if (live.run.redacted)
       throw new UserError(
@@ -2291,178 +2290,6 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
   };
 }
 
-// src/run/checkpoint.ts
-
-
-import pLimit from "./vendor/p-limit.js";
-
-// src/run/checkpoint-folder.ts
-
-
-
-var oldestPart = 24 * 60 * 60 * 1e3;
-async function openCheckpoint(folder, plan, request) {
-  const key = keyOf2(plan, request);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(folder, error);
-  }
-  const found = manifestIn(folder);
-  if (!found) {
-    const others = readdirSync(folder).filter((name) => !name.startsWith("."));
-    if (others.length > 0 && !others.includes(manifestName))
-      throw new UserError(
-        `--checkpoint ${folder}: is no checkpoint and holds other files (${others[0]}); name a new folder`
-      );
-    const manifest = { checkpoint: "1", version: version(), ...key };
-    const output = openOutput(join3(folder, manifestName));
-    output.write(`${JSON.stringify(manifest, null, 2)}
-`);
-    await output.finish();
-    output.commit();
-    return;
-  }
-  const { checkpoint, version: by2, ...its } = found;
-  if (checkpoint !== "1" || by2 !== version())
-    throw new UserError(
-      `--checkpoint ${folder}: was begun by version ${by2} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`
-    );
-  if (!isDeepStrictEqual(its, key))
-    throw new UserError(
-      `--checkpoint ${folder}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`
-    );
-  removeParts(folder);
-}
-function keyOf2({ targets, leftOut }, { skip, azureCloud }) {
-  return {
-    targets: [...targets].sort(),
-    ...leftOut.regions && { regions: leftOut.regions },
-    ...skip && skip.length > 0 && { skip: [...skip].sort() },
-    ...azureCloud && { azureCloud }
-  };
-}
-function inWords({ targets, regions, skip, azureCloud }) {
-  return [
-    targets.join(", "),
-    ...regions ? [`regions ${JSON.stringify(regions)}`] : [],
-    ...skip ? [`--skip ${skip.join(",")}`] : [],
-    ...azureCloud === void 0 ? [] : [`--azure-cloud ${azureCloud}`]
-  ].join("; ");
-}
-function removeParts(folder) {
-  for (const name of readdirSync(folder).filter((one) => /^\..*\.part$/.test(one))) {
-    const file = join3(folder, name);
-    const { mtimeMs } = statSync(file, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync3(file, { force: true });
-  }
-}
-function isDone(file, maxAge = Infinity) {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size === 0) return false;
-  const claims = claimsOf({ name: file, path: file, size: stats.size, close() {
-  } });
-  const { header, trailer } = claims;
-  if (!header || trailer?.end !== "complete") return false;
-  const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
-  return !sawNothing && Date.now() - Date.parse(header.startedAt) <= maxAge * 1e3;
-}
-
-// src/run/checkpoint.ts
-var atOnce = 4;
-async function filled({ target, named, source }, options, checkpoint, take) {
-  const { folder, maxAge } = checkpoint;
-  const { isMine = () => true, ...whole } = options;
-  const { signal } = options;
-  const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
-  const list = options.accounts ?? await listed();
-  const known = new Set(list.map(keyOf3));
-  const pieces = [
-    ...list.map((one) => ({
-      file: join4(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
-      accounts: list,
-      isMine: (provider, scope) => keyOf3({ provider, scope }) === keyOf3(one),
-      of: one
-    })).filter(({ of }) => isMine(of.provider, of.scope)),
-    {
-      // What is of no account or subscription, such as the tenant; of several shards any makes the same.
-      file: join4(folder, `${slug}-rest.ndjson`),
-      accounts: list,
-      isMine: (provider, scope) => !known.has(keyOf3({ provider, scope }))
-    }
-  ];
-  async function listed() {
-    const found = [];
-    const file = join4(folder, `${slug}-accounts.ndjson`);
-    await write2(
-      file,
-      source.discover(target, whole),
-      (batch) => found.push(...batch.expected ?? [])
-    );
-    take(file);
-    return found;
-  }
-  async function write2(file, batches, hear = () => void 0) {
-    const output = openOutput(file);
-    try {
-      const saved = inventoryFile(
-        output,
-        { targets: [target], ...checkpoint.header },
-        options.knowledge
-      );
-      for await (const batch of batches) {
-        hear(batch);
-        if (batch.identity !== void 0) saved.identity(batch.identity);
-        batch.expected?.forEach(saved.expected);
-        if (batch.leftOut) saved.leftOut(batch.leftOut);
-        for (const resource of batch.resources ?? []) saved.resource(options.keep(resource));
-        batch.gaps?.forEach(saved.gap);
-        batch.coverage?.forEach(saved.coverage);
-      }
-      if (signal.aborted) return;
-      saved.end("complete");
-      await output.finish();
-      output.commit();
-    } finally {
-      output.discard();
-    }
-  }
-  const limit = pLimit(atOnce);
-  const concurrency = Math.max(
-    1,
-    Math.floor(options.concurrency / Math.min(atOnce, pieces.length))
-  );
-  const from = Math.floor(Math.random() * pieces.length);
-  try {
-    await Promise.all(
-      [...pieces.slice(from), ...pieces.slice(0, from)].map(
-        (piece) => limit(async () => {
-          if (signal.aborted || isDone(piece.file, maxAge)) return;
-          const its = AbortSignal.any([signal]);
-          const { accounts, isMine: isOne } = piece;
-          await write2(
-            piece.file,
-            source.collect(target, {
-              ...options,
-              accounts,
-              isMine: isOne,
-              concurrency,
-              signal: its
-            })
-          );
-        })
-      )
-    );
-  } finally {
-    limit.clearQueue();
-    for (const { file } of pieces) if (existsSync(file)) take(file);
-  }
-}
-var keyOf3 = ({
-  provider,
-  scope
-}) => `${provider} ${scope.toLowerCase()}`;
-
 // src/run/collect-options.ts
 var usualConcurrency = 16;
 function collectOptions({ leftOut: { regions }, planInputs, shard, accounts }, { concurrency = usualConcurrency, callTimeout, skip, insecureHosts }, common) {
@@ -2497,21 +2324,21 @@ function expectations(isMine = () => true) {
   const looked = /* @__PURE__ */ new Set();
   return {
     see(one) {
-      const key = keyOf4(one);
+      const key = keyOf2(one);
       const before = expected.get(key);
       if (!before || (one.name ?? "") > (before.name ?? "")) expected.set(key, one);
     },
     coverage(line) {
-      if (!ofDiscovery.has(line.service)) looked.add(keyOf4(line));
+      if (!ofDiscovery.has(line.service)) looked.add(keyOf2(line));
     },
     gap({ provider, scope }) {
-      looked.add(keyOf4({ provider, scope }));
+      looked.add(keyOf2({ provider, scope }));
     },
     missing: (end) => [...expected].filter(([key, { provider, scope }]) => !looked.has(key) && isMine(provider, scope)).map(([, one]) => gapOf2(one, end)),
     left: () => [...expected.values()].filter((one) => !isMine(one.provider, one.scope)).length
   };
 }
-var keyOf4 = ({
+var keyOf2 = ({
   provider,
   scope
 }) => `${provider} ${scope.toLowerCase()}`;
@@ -2551,6 +2378,45 @@ var notRead = (file, { message }) => ({
   detail: message,
   remedy: "save the inventory again, or take the file out of the directory"
 });
+
+// src/run/other-shards.ts
+function otherShards() {
+  const sets = /* @__PURE__ */ new Map();
+  const whole = /* @__PURE__ */ new Set();
+  return {
+    see({ targets, shard }) {
+      const key = [...targets].sort().join(", ");
+      if (!shard) {
+        whole.add(key);
+        return;
+      }
+      const counts = sets.get(key) ?? /* @__PURE__ */ new Map();
+      sets.set(key, counts);
+      counts.set(shard.count, (counts.get(shard.count) ?? /* @__PURE__ */ new Set()).add(shard.index));
+    },
+    missing: () => [...sets].flatMap(
+      ([targets, counts]) => (
+        // One set that is whole has looked at all, whatever there is of another.
+        whole.has(targets) || [...counts].some(([count, indexes]) => indexes.size >= count) ? [] : [...counts].map(([count, indexes]) => gapOf3(targets, count, indexes))
+      )
+    )
+  };
+}
+var most = 5;
+function gapOf3(targets, count, there) {
+  const lacking = [];
+  for (let index = 1; index <= count && lacking.length < most; index++)
+    if (!there.has(index)) lacking.push(`${index}/${count}`);
+  const more = count - there.size - lacking.length;
+  return {
+    reason: "not-collected",
+    provider: "inventory",
+    scope: targets,
+    service: `shards of ${count}`,
+    detail: `no inventory is of the shards ${lacking.join(", ")}${more > 0 ? ` and ${more} more` : ""} of ${targets}: what they had to look at was not seen`,
+    remedy: "scan these shards, and scan their inventories together with the others"
+  };
+}
 
 // src/run/tenant-boundary.ts
 function tenantBoundary() {
@@ -2596,6 +2462,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   let onlyReferred = 0;
   const identities = /* @__PURE__ */ new Set();
   const expected = expectations(shard && inShard(shard));
+  const shards = otherShards();
   const ifNothing = [];
   const foreign = [];
   const notes = [];
@@ -2633,6 +2500,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
         expected.see(scope);
         inventory?.expected(scope);
       }
+      if (batch.part) shards.see(batch.part);
       ifNothing.push(...batch.ifNothing ?? []);
       notes.push(...batch.notes ?? []);
       for (const removed of batch.removed ?? []) planIndex2?.removed(removed);
@@ -2659,21 +2527,22 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     }
     refuseDisjoint(target, regions, narrowings);
   }
-  const checkpoint = request.checkpoint === void 0 ? void 0 : { folder: request.checkpoint, maxAge: request.maxAge, header: plan };
+  const checkpoint = request.checkpoint === void 0 ? void 0 : { folder: request.checkpoint, maxAge: request.maxAge, header: headerOf(plan) };
   if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
   const saved = [];
   const notSignedIn = [];
   async function start(one) {
     const options = optionsFor(one);
     try {
-      if (checkpoint && one.source.provider !== "file")
+      if (checkpoint && one.source.provider !== "file") {
+        const { filled } = await import("./run-checkpoint.js");
         await filled(
           one,
           options,
           checkpoint,
           (file) => saved.push({ ...one, target: file, source: files })
         );
-      else await collectOne(one, options);
+      } else await collectOne(one, options);
     } catch (error) {
       if (error instanceof TargetError && one.source.provider !== "file") {
         notSignedIn.push(error);
@@ -2701,7 +2570,9 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   for (const one of inOrder(saved)) await collectOne(one, fromCheckpoint(optionsFor(one)));
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete";
-  account({ gaps: [...expected.missing(end), ...seen === 0 ? ifNothing : []] });
+  account({
+    gaps: [...expected.missing(end), ...shards.missing(), ...seen === 0 ? ifNothing : []]
+  });
   return {
     identities: [...identities].sort(),
     leftToShards: expected.left(),
@@ -2712,6 +2583,11 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     end
   };
 }
+var headerOf = ({ targets, startedAt, leftOut }) => ({
+  targets,
+  startedAt,
+  leftOut
+});
 function fromCheckpoint(options) {
   return {
     ...options,
@@ -2856,6 +2732,7 @@ function mapped(elements, map) {
 var same2 = (report) => report;
 async function baselineComparer({ baseline: file, redact: isRedacted = false }, against2 = same2) {
   if (file === void 0) return { before: against2, after: same2 };
+  const { readBaseline } = await import("./run-baseline-file.js");
   const baseline = readBaseline(file);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(
@@ -2888,6 +2765,10 @@ async function declarationsOf({ terraformState = [] }, targets) {
 
 
 
+// src/run/manifest.ts
+
+
+
 var packFiles = {
   inventory: "inventory.ndjson",
   report: "report.json",
@@ -2896,46 +2777,101 @@ var packFiles = {
   calls: "calls.json"
 };
 var manifestFile = "manifest.json";
+var sha256 = (bytes) => createHash2("sha256").update(bytes).digest("hex");
+var json2 = (value) => `${JSON.stringify(value, null, 2)}
+`;
+var sealed = (manifest) => json2({ ...manifest, sha256: sha256(json2(manifest)) });
+function manifestOf(directory) {
+  const file = join3(directory, manifestFile);
+  let text;
+  let said;
+  try {
+    if (!lstatSync(file).isFile())
+      throw new UserError(`${file}: is a link or no file; a pack holds its own manifest`);
+    text = readFileSync(file, "utf8");
+    said = JSON.parse(text);
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const { code } = error;
+    throw new UserError(
+      code === "ENOENT" ? `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote` : `${file}: ${code === void 0 ? "is not JSON" : `cannot be read (${code})`}; the pack was changed, or is no evidence pack`
+    );
+  }
+  if (!isManifest(said))
+    throw new UserError(
+      `${file}: is no manifest of an evidence pack of this version; the pack was changed, or another version wrote it`
+    );
+  const { sha256: _, ...manifest } = said;
+  return { manifest, isSealed: text === sealed(manifest) };
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+function isManifest(said) {
+  if (!isObject(said) || said["evidence"] !== "1") return false;
+  const { tool, files: files2, knowledge, previous } = said;
+  return isObject(tool) && typeof tool["version"] === "string" && isObject(knowledge) && isObject(files2) && Object.values(files2).every((one) => isObject(one) && typeof one["sha256"] === "string") && (previous === null || typeof previous === "string") && ["end", "startedAt", "finishedAt"].every((key) => typeof said[key] === "string");
+}
+
+// src/run/evidence.ts
 function withEvidence(request) {
-  const { evidence, formats, saveInventory, redact: redact2 } = request;
+  const { evidence, formats, saveInventory, redact: redact2, history, baseline, against: against2 } = request;
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError(
-      `--save-inventory: has no effect beside --evidence: ${join5(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect beside --evidence: ${join4(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
-  try {
-    mkdirSync2(evidence, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(evidence, error);
-  }
-  return {
-    ...request,
-    saveInventory: join5(evidence, packFiles.inventory),
-    formats: [
-      ...formats.length === 0 ? [{ format: "text" }] : formats,
-      { format: "json", file: join5(evidence, packFiles.report) }
-    ]
-  };
+  const named = (option, file) => file === void 0 ? [] : [{ option, file }];
+  refuseWithin({ option: "--evidence", file: evidence }, [
+    ...formats.flatMap(({ format, file }) => named(`--format ${format}`, file)),
+    ...named("--history", history),
+    ...named("--checkpoint", request.checkpoint)
+  ]);
+  refuseSharedPlaces(
+    [...Object.values(packFiles), manifestFile].map((name) => ({
+      option: "--evidence",
+      file: join4(evidence, name)
+    })),
+    [...named("--baseline", baseline), ...named("--against", against2)]
+  );
+  openPack(evidence);
+  return { ...request, saveInventory: join4(evidence, packFiles.inventory) };
 }
-async function writeEvidence(directory, { policyFile, asOf }, { boundary, framework, placements }, { run, coverage }, end) {
+function openPack(folder) {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const names = readdirSync(folder);
+  const known = Object.values(packFiles);
+  const [other] = names.includes(manifestFile) ? [] : names.filter((name) => !known.includes(name) && !name.endsWith(".part"));
+  if (other !== void 0)
+    throw new UserError(
+      `--evidence ${folder}: is no evidence pack and holds other files (${other}); name a new folder`
+    );
+}
+async function writeEvidence(directory, { policyFile, asOf }, { boundary, framework, placements }, report, end) {
+  const { run, coverage } = report;
+  const { placements: all, ...own2 } = report;
   const options = {
     asOf,
     ...boundary !== void 0 && { boundary },
     ...framework && framework.length > 0 && { framework },
     ...placements && { placements }
   };
-  const calls = [...coverage].filter((unit) => unit.calls > 0);
-  await write(join5(directory, packFiles.options), json(options));
-  await write(join5(directory, packFiles.calls), json(calls));
   await write(
-    join5(directory, packFiles.policy),
-    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync(policyFile, "utf8")
+    join4(directory, packFiles.report),
+    json.render({ ...own2, ...placements && all && { placements: all } }, { color: false })
   );
-  const place = join5(directory, manifestFile);
+  await write(join4(directory, packFiles.options), [json2(options)]);
+  await write(join4(directory, packFiles.calls), [callsIn(coverage)]);
+  await write(join4(directory, packFiles.policy), [
+    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync2(policyFile, "utf8")
+  ]);
+  const place = join4(directory, manifestFile);
   const manifest = {
     evidence: "1",
     tool: { name: "data-boundary", version: version() },
@@ -2944,22 +2880,20 @@ async function writeEvidence(directory, { policyFile, asOf }, { boundary, framew
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       Object.values(packFiles).sort().map((name) => {
-        const bytes = readFileSync(join5(directory, name));
+        const bytes = readFileSync2(join4(directory, name));
         return [name, { sha256: sha256(bytes), bytes: bytes.length }];
       })
     ),
     knowledge: packagedDigests("rules"),
-    previous: existsSync2(place) ? sha256(readFileSync(place)) : null
+    previous: existsSync(place) ? sha256(readFileSync2(place)) : null
   };
-  await write(place, json(manifest));
+  await write(place, [sealed(manifest)]);
 }
-var sha256 = (bytes) => createHash2("sha256").update(bytes).digest("hex");
-var json = (value) => `${JSON.stringify(value, null, 2)}
-`;
-async function write(file, text) {
+var callsIn = (coverage) => json2([...coverage].filter(({ calls }) => calls > 0));
+async function write(file, chunks) {
   const output = openOutput(file);
   try {
-    output.write(text);
+    for (const chunk of chunks) output.write(chunk);
     await output.finish();
     output.commit();
   } finally {
@@ -3044,7 +2978,8 @@ async function scan(asked) {
     live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
     const comparer = await baselineComparer(request, live?.compare);
-    const history = request.history === void 0 ? void 0 : readHistory(request.history);
+    const histories = request.history === void 0 ? void 0 : await import("./run-history.js");
+    const history = histories?.readHistory(request.history);
     outputs = openOutputs(plan, request);
     const declaredAt2 = await declarationsOf(request, plan.targets);
     const knowledge = knowledgeOf();
@@ -3070,7 +3005,7 @@ async function scan(asked) {
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked, isInterrupted);
     const { report: compared, original } = shown(seen, comparer, request.redact);
-    const report = history ? { ...compared, history: [...history.entries, entryOf(compared)] } : compared;
+    const report = histories && history ? { ...compared, history: [...history.entries, histories.entryOf(compared)] } : compared;
     const locate = (finding) => plannedAt(finding) ?? declaredAt2?.(original(finding));
     const exitCode = exitCodeOf(report, {
       failOn: request.failOn ?? plan.policy.failOn,
@@ -3078,9 +3013,10 @@ async function scan(asked) {
       isInterrupted
     });
     await render(report, outputs, request, { locate, exitCode });
-    if (history) addToHistory(request.history, entryOf(report), history);
+    if (histories && history)
+      histories.addToHistory(request.history, histories.entryOf(report), history);
     if (request.evidence !== void 0)
-      await writeEvidence(request.evidence, plan, request, report, collected.end);
+      await writeEvidence(request.evidence, plan, request, seen, collected.end);
     return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) } : { report, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();
@@ -3097,6 +3033,8 @@ export {
   packFiles,
   manifestFile,
   sha256,
+  manifestOf,
+  callsIn,
   progressOn,
   scan
 };

@@ -12,7 +12,6 @@ import { declarationsOf } from "./run/declarations.ts";
 import { demos } from "./run/demos.ts";
 import { withEvidence, writeEvidence } from "./run/evidence.ts";
 import { exitCodeOf } from "./run/exit-code.ts";
-import { addToHistory, entryOf, readHistory } from "./run/history.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
 import { knowledgeOf } from "./run/knowledge.ts";
 import { planScan } from "./run/plan.ts";
@@ -35,7 +34,9 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
     const comparer = await baselineComparer(request, live?.compare);
-    const history = request.history === undefined ? undefined : readHistory(request.history);
+    // With what reads them, which other scans do without.
+    const histories = request.history === undefined ? undefined : await import("./run/history.ts");
+    const history = histories?.readHistory(request.history!);
     // Before anything is collected: an unwritable file fails in a second.
     outputs = openOutputs(plan, request);
     const declaredAt = await declarationsOf(request, plan.targets);
@@ -65,9 +66,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked, isInterrupted);
     const { report: compared, original } = shown(seen, comparer, request.redact);
-    const report = history
-      ? { ...compared, history: [...history.entries, entryOf(compared)] }
-      : compared;
+    const report =
+      histories && history
+        ? { ...compared, history: [...history.entries, histories.entryOf(compared)] }
+        : compared;
     const locate = (finding: Finding): Declaration | undefined =>
       plannedAt(finding) ?? declaredAt?.(original(finding));
     const exitCode = exitCodeOf(report, {
@@ -76,9 +78,10 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       isInterrupted,
     });
     await render(report, outputs, request, { locate, exitCode });
-    if (history) addToHistory(request.history!, entryOf(report), history);
+    if (histories && history)
+      histories.addToHistory(request.history!, histories.entryOf(report), history);
     if (request.evidence !== undefined)
-      await writeEvidence(request.evidence, plan, request, report, collected.end);
+      await writeEvidence(request.evidence, plan, request, seen, collected.end);
     return outputs.reports.every(({ output }) => output)
       ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) }
       : { report, exitCode, locate, close: check.close };

@@ -167,3 +167,19 @@ test("what can't be written or is of another scan is one clear error, and what w
   expect(code).not.toBe(2);
   expect((JSON.parse(stdout) as Said).summary.resources).toBeGreaterThan(10);
 }, 300_000);
+
+test.each(["--save-inventory", "--history", "--evidence", "--format json="])(
+  "no other file is written into the folder, where it would pass for an account: %s",
+  async (option) => {
+    const cwd = temporaryFolder();
+    const named = option.endsWith("=")
+      ? option.replace("=", "=cp/x.ndjson").split(" ")
+      : [option, option === "--evidence" ? "cp" : "cp/x.ndjson"];
+    const { code, stderr } = await dataBoundary(
+      ["scan", ...target, "--checkpoint", "cp", ...named],
+      { cwd, env: group.env },
+    );
+    expect(stderr).toMatch(/is in the folder of --(?:checkpoint|evidence) cp, which holds nothing/);
+    expect(code).toBe(2);
+  },
+);

@@ -42,6 +42,19 @@ const held: Readonly<Record<string, readonly [file: string, title: string]>> = {
   "Files over 1 MiB": ["declare", "what is no part of the repository is not looked at"],
   "Under 1 MiB; it says what was cut.": ["action", "a job summary stays under 1 MiB"],
   "A target that cannot be started": ["targets", "is a gap beside another target"],
+  "`--framework c5-2026`": [
+    "frameworks",
+    "every file is a framework, and every control has a rule behind it",
+  ],
+  "With `--baseline` what is known does not fail": [
+    "compare",
+    "with one more gap that may hide it, nothing is closed",
+  ],
+  "It evaluates service control policies and Azure Policy": [
+    "guards-vectors",
+    "an organization is judged as",
+  ],
+  "It is cut before GitHub's limit of 1 MiB": ["action", "a job summary stays under 1 MiB"],
   "- Code scanning stores 5,000 results": ["sarif", "30,000 findings, of which the worst 5,000"],
 };
 /** Facts of GitHub's, with their pages on the spot. */

@@ -42,7 +42,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown format",
     args: ["scan", "demo", "--format", "pdf"],
-    says: /^--format: unknown format "pdf"; use text, json, sarif, .* or transfer-register\n$/,
+    says: /^--format: unknown format "pdf"; use text, json, sarif, .* or dora-b0202-notes\n$/,
   },
   {
     name: "two reports to standard output",

@@ -227,6 +227,24 @@ describe("a finding that is gone", () => {
     expect(now({ targets: ["infra"] }, [broken])).toMatchObject({ closed: 0, notSeen: 1 });
   });
 
+  test.each([
+    ["../t.json", ".", 0],
+    ["/srv/t.json", ".", 0],
+    ["/srv/t.json", "./", 0],
+    ["infra/../../t.json", "infra", 0],
+    ["../../t.json", "..", 0],
+    ["./infra/t.json", ".", 1],
+    ["../t.json", "../", 1],
+    ["/srv/t.json", "/", 1],
+  ])("of %s, scanning %s: %i closed", (file, target, count) => {
+    const planned = printed(
+      finding({ ...table("wards"), id: `${file}#wards` }, "replica", "us-east-1", ["US"]),
+    );
+    const before = report([planned], { coverage: [], run: { targets: [file] } });
+    const now = report([], { coverage: [], run: { targets: [target] } });
+    expect(counts(held(now, before))).toMatchObject({ closed: count, notSeen: 1 - count });
+  });
+
   test("stays known through a scan that did not see it", () => {
     const blind = held(report([pupils, scans], { gaps: [gap()] }), report(all));
     expect(counts(held(report(all), blind))).toMatchObject({ new: 0, known: 3 });

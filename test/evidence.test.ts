@@ -1,7 +1,16 @@
 /** Evidence packs: written beside a scan, verified by digests and by judging again. */
-import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { type Manifest, sealed, sha256 } from "../src/run/manifest.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 
 const folder = temporaryFolder();
@@ -57,11 +66,163 @@ test("a pack verifies, whatever the options, and names the one before it", async
   expect(again.code).toBe(0);
 });
 
+/** What a forger would do: every digest is right again. */
+function seal(directory: string, forged: Partial<Manifest> = {}): void {
+  const place = join(directory, "manifest.json");
+  const { sha256: _, ...manifest } = {
+    ...(JSON.parse(readFileSync(place, "utf8")) as Manifest & { sha256?: string }),
+    ...forged,
+  };
+  const files = Object.fromEntries(
+    Object.keys(manifest.files).map((name) => {
+      const bytes = readFileSync(join(directory, name));
+      return [name, { sha256: sha256(bytes), bytes: bytes.length }];
+    }),
+  );
+  writeFileSync(place, sealed({ ...manifest, files }));
+}
+
+describe("a pack is of the scan alone", () => {
+  test("and verifies whatever the scan was held against, and whatever else was written", async () => {
+    await inFolder("scan", "estate.ndjson", "-f", "json=before.json", "--fail-on", "never");
+    const options = ["--baseline", "before.json", "--history", "history.ndjson"];
+    await pack("compared", ...options, "-f", "transfer-register=register.csv");
+    const { stdout, code } = await inFolder("verify", "compared");
+    expect(stdout).toContain("the inventory, judged again, gives the same report");
+    expect(code).toBe(0);
+  });
+
+  test("and verifies where accounts that were expected are missing, and shards", async () => {
+    const lines = [
+      {
+        inventory: "2",
+        tool: { name: "data-boundary", version: "0.1.0" },
+        targets: ["aws:org"],
+        startedAt: "2026-11-01T00:00:00.000Z",
+        shard: { index: 1, count: 2 },
+      },
+      { expected: "210987654321", provider: "aws" },
+      JSON.parse(bucket("wards", "eu-central-1")) as object,
+    ];
+    writeFileSync(
+      join(folder, "shard.ndjson"),
+      lines.map((line) => `${JSON.stringify(line)}\n`).join(""),
+    );
+    await inFolder("scan", "shard.ndjson", "--evidence", "shard", "--fail-on", "never");
+    const { gaps } = JSON.parse(readFileSync(join(folder, "shard", "report.json"), "utf8")) as {
+      gaps: { reason: string; scope: string }[];
+    };
+    expect(
+      gaps.filter(({ reason }) => reason === "not-collected").map(({ scope }) => scope),
+    ).toEqual(expect.arrayContaining(["210987654321", "aws:org"]));
+    const { stdout, code } = await inFolder("verify", "shard");
+    expect(stdout).toContain("the inventory, judged again, gives the same report");
+    expect(code).toBe(0);
+  });
+});
+
+describe("a change is found, whatever digests were corrected", () => {
+  test.each([
+    [
+      "end",
+      (): Partial<Manifest> => ({ end: "interrupted" }),
+      /says that the scan ended interrupted/,
+    ],
+    [
+      "time",
+      (): Partial<Manifest> => ({ finishedAt: "2020-01-01T00:00:00.000Z" }),
+      /run\.finishedAt is/,
+    ],
+  ])("of the %s in the manifest", async (name, forged, why) => {
+    const copy = copyOf(await pack(`said-${name}`), `said-${name}-forged`);
+    seal(copy, forged());
+    const { stdout, code } = await inFolder("verify", copy);
+    expect(stdout).toMatch(why);
+    expect(code).toBe(1);
+  });
+
+  test.each([
+    ["report.json", /"id": "eu"/, '"id": "eea"', /run\.boundary is not what/],
+    ["report.json", /"estate\.ndjson"/, '"other.ndjson"', /run\.targets is not what/],
+    ["calls.json", /\[/, "[ ", /calls\.json: is not the coverage/],
+  ])("of %s: %s", async (name, from, to, why) => {
+    const copy = copyOf(await pack("told"), `told-${to.replaceAll(/\W/g, "")}-${name}`);
+    const place = join(copy, name);
+    const text = readFileSync(place, "utf8");
+    expect(text).toMatch(from);
+    writeFileSync(place, text.replace(from, to));
+    seal(copy);
+    const { stdout, code } = await inFolder("verify", copy);
+    expect(stdout).toMatch(why);
+    expect(code).toBe(1);
+  });
+
+  test("of a file to a link", async () => {
+    const copy = copyOf(await pack("linked"), "links");
+    renameSync(join(copy, "report.json"), join(folder, "elsewhere.json"));
+    symlinkSync(join(folder, "elsewhere.json"), join(copy, "report.json"));
+    const { stdout, code } = await inFolder("verify", copy);
+    expect(stdout).toContain("✗ report.json: is a link or no file");
+    expect(code).toBe(1);
+  });
+
+  test.each(["null", "[]", "{}", '{"evidence":"1","files":null,"tool":{}}', '{"evidence":"1"'])(
+    "of the manifest to %s, which is refused in one sentence",
+    async (text) => {
+      const copy = join(folder, `shape-${sha256(text).slice(0, 8)}`);
+      mkdirSync(copy);
+      writeFileSync(join(copy, "manifest.json"), text);
+      const { stderr, code } = await inFolder("verify", copy);
+      expect(stderr).toMatch(/manifest\.json: is (?:not JSON|no manifest of an evidence pack)/);
+      expect(code).toBe(2);
+    },
+  );
+});
+
+describe("a pack keeps to itself", () => {
+  test("and is not written among other files", async () => {
+    mkdirSync(join(folder, "others"));
+    writeFileSync(join(folder, "others", "notes.txt"), "x");
+    const { stderr, code } = await inFolder("scan", "estate.ndjson", "--evidence", "others");
+    expect(stderr).toMatch(/others: is no evidence pack and holds other files \(notes\.txt\)/);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    ["-f", "csv=alone/extra.csv"],
+    ["--history", "alone/history.ndjson"],
+    ["-f", "json=alone/report.json"],
+  ])("and nothing else is written into it: %s %s", async (...option) => {
+    const { stderr, code } = await inFolder(
+      "scan",
+      "estate.ndjson",
+      "--evidence",
+      "alone",
+      ...option,
+    );
+    expect(stderr).toMatch(/is in the folder of --evidence alone, which holds nothing else/);
+    expect(code).toBe(2);
+  });
+
+  test("and is not overwritten where it is read", async () => {
+    await pack("read");
+    for (const target of ["read", "./read/inventory.ndjson"]) {
+      const { stderr, code } = await inFolder("scan", target, "--evidence", "read");
+      expect(stderr).toMatch(
+        /is also read as target .*read\/inventory\.ndjson, and would be overwritten/,
+      );
+      expect(code).toBe(2);
+    }
+    const baseline = ["--baseline", "read/report.json"];
+    const { stderr } = await inFolder("scan", "estate.ndjson", "--evidence", "read", ...baseline);
+    expect(stderr).toMatch(/is also read as --baseline/);
+  });
+});
+
 describe("a change is found", () => {
   test("of one byte, in any file", async () => {
     const sound = await pack("sound");
     for (const name of readdirSync(sound)) {
-      if (name === "manifest.json") continue;
       const copy = copyOf(sound, `changed-${name}`);
       const bytes = readFileSync(join(copy, name));
       bytes[Math.floor(bytes.length / 2)]! ^= 1;
@@ -77,12 +238,7 @@ describe("a change is found", () => {
     const report = join(copy, "report.json");
     const forged = readFileSync(report, "utf8").replaceAll("us-east-1", "eu-west-1");
     writeFileSync(report, forged);
-    const { createHash } = await import("node:crypto");
-    const manifest = JSON.parse(readFileSync(join(copy, "manifest.json"), "utf8")) as {
-      files: Record<string, { sha256: string }>;
-    };
-    manifest.files["report.json"]!.sha256 = createHash("sha256").update(forged).digest("hex");
-    writeFileSync(join(copy, "manifest.json"), JSON.stringify(manifest));
+    seal(copy);
     const { stdout, code } = await inFolder("verify", copy);
     expect(stdout).toMatch(/report\.json: line \d+ is not what the inventory gives/);
     expect(code).toBe(1);
@@ -103,6 +259,7 @@ describe("a change is found", () => {
       place,
       readFileSync(place, "utf8").replace(/("rules\/roles\.yaml": ")[0-9a-f]/, "$1x"),
     );
+    seal(copy);
     const { stdout, code } = await inFolder("verify", copy);
     expect(stdout).toMatch(
       /judged by other rules than this installation has \(rules\/roles\.yaml\)/,

@@ -23,7 +23,7 @@ const { vectors } = JSON.parse(readFileSync("test/guards/vectors.json", "utf8"))
 const begins = (expected: string): string => expected.replace(/,[^,]*…$/, ",");
 
 test.each(vectors.filter(({ platform }) => platform === "aws"))(
-  "$id $title",
+  "an organization is judged as $id says: $title",
   ({ guard, expected }) => {
     const { verdicts } = audit(organization(guard));
     expect(verdicts).toHaveLength(1);
@@ -34,7 +34,7 @@ test.each(vectors.filter(({ platform }) => platform === "aws"))(
 );
 
 test.each(vectors.filter(({ platform }) => platform === "azure"))(
-  "$id $title",
+  "a tenant is judged as $id says: $title",
   ({ guard, expected }) => {
     const pieces = azurePieces();
     for (const record of [...guard.assignments, ...guard.exemptions])

@@ -1,4 +1,5 @@
 /** `--history`: a line for each scan, and the chart that the HTML report makes of them. */
+import { execFileSync } from "node:child_process";
 import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -97,6 +98,15 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toMatch(/^history\.ndjson:2: is not a line of a history: .*; nothing was written/);
   expect(readFileSync(file, "utf8")).toBe(before);
+});
+
+test("a pipe is refused before the scan: nobody may write to it", async () => {
+  const { cwd, set, scan } = estate();
+  set("scans");
+  execFileSync("mkfifo", [join(cwd, "history.ndjson")]);
+  const { code, stderr } = await scan();
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/^history\.ndjson: is not a regular file/);
 });
 
 test("one scan is no chart", async () => {

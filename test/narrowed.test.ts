@@ -193,6 +193,8 @@ const policies: Readonly<Record<string, string>> = {
   targets: "targets: [./narrow.ndjson]",
   regions: "regions: [eu-central-1]",
   plans: 'plans: [{files: "*.yaml", region: eu-central-1}]',
+  owner: "owner: {tags: [owner]}",
+  dora: "dora: {contracts: [{reference: CTR-1, cloud: aws}]}",
   classes: "classes: {x: {tags: {owner: [virginia]}, boundary: anywhere}}",
   rules: "rules: {home-outside: note}",
   exceptions:

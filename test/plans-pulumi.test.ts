@@ -85,6 +85,29 @@ test("aws-native and azure-native refer to one another alike", async () => {
   ]);
 });
 
+test("what Azure places with its resource group lies there; where no group is shown it is a gap", async () => {
+  const group = "azure-native:resources:ResourceGroup";
+  const account = (name: string, from: Made["from"] = {}): Made => ({
+    type: "azure-native:storage:StorageAccount",
+    name,
+    inputs: { accountName: name, resourceGroupName: notYet, sku: { name: "Standard_LRS" } },
+    from,
+  });
+  const { places, gaps } = await saidOfPulumi(
+    preview([
+      { type: group, name: "far", inputs: { resourceGroupName: "far", location: "eastus" } },
+      account("scans", { resourceGroupName: [[group, "far"]] }),
+      account("letters"),
+      { type: "azure-native:storage:BlobContainer", name: "part", inputs: { accountName: "x" } },
+      { type: "azure-native:authorization:RoleAssignment", name: "right", inputs: {} },
+    ]),
+  );
+  expect(places).toContain("azure-native:storage:StorageAccount::scans home eastus");
+  expect(gaps.map((gap) => String(Object(gap).detail ?? gap))).toEqual([
+    expect.stringContaining("the preview does not say its location"),
+  ]);
+});
+
 test("a value that may come from resources in several places is a gap", async () => {
   const { gaps } = await saidOfPulumi(
     preview(

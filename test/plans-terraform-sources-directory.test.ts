@@ -155,3 +155,21 @@ data "aws_ssm_parameter" "planted" {
     expect(all).not.toMatch(/planted-(?:user|literal|local|name|variable|broken)/);
   },
 );
+
+test("a block that is declared twice is a gap, and what OpenTofu reads in the place of a file is not", async () => {
+  const bucket = (region: string) =>
+    `resource "aws_s3_bucket" "scans" {\n  region = "${region}"\n}\n`;
+  const twice = await report(
+    ["."],
+    folderOf({ "a.tf": bucket("us-east-1"), "b.tf": bucket("eu-west-1") }),
+  );
+  expect(twice.gaps.map(({ detail }) => detail)).toEqual([
+    "resource aws_s3_bucket scans is declared at a.tf:1 as well, and only one of the two was judged",
+  ]);
+  const once = await report(
+    ["."],
+    folderOf({ "a.tf": bucket("us-east-1"), "a.tofu": bucket("eu-west-1") }),
+  );
+  expect(once.gaps).toEqual([]);
+  expect(once.findings).toEqual([]);
+});

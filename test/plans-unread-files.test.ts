@@ -52,6 +52,11 @@ function folder(contents: Readonly<Record<string, string>>): string {
 
 describe("a file that holds no plan as it is", () => {
   test.each<[what: string, text: string, said: RegExp]>([
+    [
+      "a log of Pulumi's events",
+      '{"sequence":0,"timestamp":1,"preludeEvent":{"config":{}}}\n{"sequence":1,"timestamp":1,"resourcePreEvent":{}}\n',
+      /a log of Pulumi's events/,
+    ],
     ["a plan that is cut off", plan.slice(0, -20), /cut off, or has other lines around it/],
     ["a plan with a line before it", `[command] show\n${plan}`, /other lines around it/],
     ["a plan with a line behind it", `${plan}\n::debug::exit 0\n`, /other lines around it/],

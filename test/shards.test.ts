@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { otherShards } from "../src/run/other-shards.ts";
 import { inShard, shardOf } from "../src/run/shard.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { demoScan } from "./support/demo-scan.ts";
@@ -84,6 +85,71 @@ describe("the demo", () => {
       expect.objectContaining({ detail: expect.stringMatching(/cut\.ndjson: is empty/) }),
     ]);
     expect(cut.summary.resources).toBeGreaterThan(600);
+  });
+});
+
+test("the evidence pack of a shard verifies", async () => {
+  const cwd = temporaryFolder();
+  const shard = ["--shard", "1/3", "--evidence", "pack", "--fail-on", "never", "--quiet"];
+  await dataBoundary(["scan", "demo", ...shard], { cwd });
+  const { code, stdout } = await dataBoundary(["verify", "pack"], { cwd });
+  expect(stdout).toContain("the inventory, judged again, gives the same report");
+  expect(code).toBe(0);
+});
+
+describe("a shard that is missing", () => {
+  const part = (shard?: { index: number; count: number }, targets = ["aws:org"]): object => ({
+    targets,
+    ...(shard && { shard }),
+  });
+  test.each([
+    ["of three, one", [part({ index: 1, count: 3 }), part({ index: 3, count: 3 })], ["2/3"]],
+    ["the same twice", [part({ index: 2, count: 2 }), part({ index: 2, count: 2 })], ["1/2"]],
+    [
+      "of sets of two sizes",
+      [part({ index: 1, count: 2 }), part({ index: 2, count: 3 })],
+      ["2/2", "1/3, 3/3"],
+    ],
+    [
+      "of other targets",
+      [part({ index: 1, count: 2 }), part({ index: 2, count: 2 }, ["azure"])],
+      ["2/2", "1/2"],
+    ],
+    ["of many", [part({ index: 1, count: 9 })], ["2/9, 3/9, 4/9, 5/9, 6/9 and 3 more"]],
+    ["none of two", [part({ index: 1, count: 2 }), part({ index: 2, count: 2 })], []],
+    ["none where one scan saw all", [part({ index: 1, count: 2 }), part()], []],
+    [
+      "none where one set is whole",
+      [part({ index: 1, count: 1 }), part({ index: 2, count: 3 })],
+      [],
+    ],
+  ])("is a gap: %s", (_, parts, expected) => {
+    const shards = otherShards();
+    for (const one of parts) shards.see(one as Parameters<typeof shards.see>[0]);
+    expect(
+      shards.missing().map(({ detail }) => /of the shards (.*) of (?:aws|azure)/.exec(detail)?.[1]),
+    ).toEqual(expected);
+  });
+
+  test("is one though all accounts are covered: the tenant was in it", async () => {
+    const cwd = temporaryFolder();
+    const line = {
+      inventory: "2",
+      tool: { name: "data-boundary", version: "0.1.0" },
+      targets: ["azure"],
+      startedAt: "2026-11-01T00:00:00.000Z",
+      shard: { index: 2, count: 3 },
+    };
+    writeFileSync(join(cwd, "s2.ndjson"), `${JSON.stringify(line)}\n`);
+    const { stdout } = await dataBoundary(["scan", "s2.ndjson", "--format", "json"], { cwd });
+    const { gaps } = JSON.parse(stdout) as Said;
+    expect(gaps).toContainEqual(
+      expect.objectContaining({
+        reason: "not-collected",
+        scope: "azure",
+        detail: expect.stringMatching(/^no inventory is of the shards 1\/3, 3\/3 of azure/),
+      }),
+    );
   });
 });
 

@@ -197,7 +197,7 @@ export declare const gapReasons: readonly [
 "unvouched"];
 export type GapReason = (typeof gapReasons)[number];
 /** Where a gap can be: in a cloud, in a saved inventory that was read, or in a plan or template. */
-export declare const gapProviders: readonly [...("aws" | "azure")[], "inventory", "plan"];
+export declare const gapProviders: readonly [...("aws" | "azure" | "microsoft365")[], "inventory", "plan"];
 export type GapProvider = (typeof gapProviders)[number];
 /** Something this scan could have seen and did not, and therefore does not vouch for. */
 export interface Gap {

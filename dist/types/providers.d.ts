@@ -2,6 +2,7 @@ import type { ProviderFacts, ProviderOption } from "./providers/provider.js";
 declare const list: {
     readonly aws: ProviderFacts;
     readonly azure: ProviderFacts;
+    readonly microsoft365: ProviderFacts;
 };
 export type Provider = keyof typeof list;
 export declare const providers: readonly Provider[];

@@ -9,6 +9,7 @@ import type {
   Provider,
   Removed,
   Resource,
+  Shard,
   Skippable,
 } from "../model.ts";
 import type { Preflight } from "./preflight.ts";
@@ -17,6 +18,8 @@ import type { Preflight } from "./preflight.ts";
 export interface Batch {
   /** What the scan that a saved inventory is of left out on purpose. */
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+  /** Which part of what targets name a saved inventory is of: one shard, or all of it. */
+  readonly part?: { readonly targets: readonly string[]; readonly shard?: Shard };
   readonly resources?: readonly Resource[];
   readonly gaps?: readonly Gap[];
   /** Gaps where the whole scan comes to its end without any resource. */

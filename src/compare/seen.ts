@@ -2,6 +2,7 @@
  * Whether a scan saw what it takes to say that a finding is gone. Where it did not, the finding is no longer
  * seen, and not closed: a gap closes nothing.
  */
+import { isAbsolute, normalize } from "node:path/posix";
 import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from "../model.ts";
 import { type Provider, factsOf, providerOfId, providerOfType } from "../providers.ts";
 
@@ -60,9 +61,13 @@ function notRead(
     : undefined;
 }
 
+/** By name alone: of a path that leads out of the working directory, or starts at the root, "." says nothing. */
 function isBelow(file: string, folder: string): boolean {
-  const [one, above] = [file, folder].map((path) => path.replace(/^(?:\.\/)+|\/+$/g, ""));
-  return one === above || above === "." || above === "" || one!.startsWith(`${above!}/`);
+  const [one, above] = [file, folder].map((path) => normalize(path).replace(/(?<=.)\/+$/, ""));
+  if (one === above || above === "/") return one!.startsWith(above!);
+  return above === "."
+    ? !isAbsolute(one!) && one !== ".." && !one!.startsWith("../")
+    : one!.startsWith(`${above!}/`) && !one!.startsWith(`${above!}/../`);
 }
 
 /** A place that lists are asked for by itself. */

@@ -9,6 +9,7 @@ import { type Gap, type Resource, UserError } from "../model.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialects } from "./dialects.ts";
 import { type FileBelow, filesBelow } from "./files-below.ts";
+import { type Used, idleInputs, nothingUsed } from "./idle-inputs.ts";
 import { planGap } from "./plan-gap.ts";
 import { isSource } from "./terraform-sources/folder.ts";
 import { type Unreadable, unreadableAs } from "./unreadable.ts";
@@ -33,16 +34,6 @@ export function collectPlan(
   return undefined;
 }
 
-/** What was given for nothing may be a name with a mistake in it, and then a default holds. */
-const unknownParams = (
-  target: string,
-  known: ReadonlySet<string>,
-  { planInputs }: CollectOptions,
-): readonly string[] =>
-  Object.keys(planInputs?.params ?? {})
-    .filter((name) => !known.has(name))
-    .map((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`);
-
 function unreadableIn(
   { path, size }: Pick<TextFile, "path" | "size">,
   plan: PlanFile | undefined,
@@ -62,9 +53,9 @@ async function* collectedAlone(
   options: CollectOptions,
 ): AsyncGenerator<Batch> {
   if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
-  const params = new Set<string>();
-  yield* collected(dialect, plan, options, params);
-  yield { notes: unknownParams(plan.name, params, options) };
+  const used = nothingUsed();
+  yield* collected(dialect, plan, options, used);
+  yield { notes: idleInputs(plan.name, used, options) };
 }
 
 /**
@@ -89,7 +80,7 @@ export async function* collectDirectory(
   };
   const claimed = claimedIn(files, target);
   const noted = new Map<Dialect, number>();
-  const params = new Set<string>();
+  const used = nothingUsed();
   let understood = 0;
   let others = 0;
   // A plan speaks for the sources beside it.
@@ -127,7 +118,7 @@ export async function* collectDirectory(
     understood++;
     noted.set(found, (noted.get(found) ?? 0) + 1);
     try {
-      for (const one of yield* collected(found, plan, options, params)) claimed.add(one);
+      for (const one of yield* collected(found, plan, options, used)) claimed.add(one);
     } catch (error) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
@@ -139,7 +130,7 @@ export async function* collectDirectory(
         `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
       ],
     };
-  yield { notes: unknownParams(target, params, options) };
+  yield { notes: idleInputs(target, used, options) };
   if (understood === 0 && inventories.size === 0)
     yield {
       gaps: [
@@ -203,7 +194,7 @@ async function* collected(
   { read }: Dialect,
   plan: PlanFile,
   options: CollectOptions,
-  known: Set<string>,
+  used: Used,
 ): AsyncGenerator<Batch, readonly string[]> {
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
@@ -214,9 +205,13 @@ async function* collected(
     notes,
     removed,
     params = [],
+    paramsInFiles = [],
+    takes = [],
     covers = [],
   } = await read(plan, inputs);
-  for (const name of params) known.add(name);
+  for (const name of params) used.params.add(name);
+  for (const name of paramsInFiles) used.paramsInFiles.add(name);
+  for (const option of takes) used.takes.add(option);
   if (identity !== undefined) yield { identity };
   if (leftOut) yield { leftOut };
   yield { gaps, ...(notes && { notes }), ...(removed && { removed }) };

@@ -15,6 +15,8 @@ export interface PlanFile {
   readonly json: unknown;
 }
 
+export type PlaceOption = "--region" | "--resource-group-location";
+
 export interface ReadPlan {
   readonly resources: Iterable<Resource>;
   readonly gaps: readonly Gap[];
@@ -26,6 +28,10 @@ export interface ReadPlan {
   readonly identity?: string;
   /** Of the single parameters that the user gives, those that the file has. */
   readonly params?: readonly string[];
+  /** The names that files of parameters give, and that it looks for there. */
+  readonly paramsInFiles?: readonly string[];
+  /** Of the options that say a place for want of it in the file, those that can matter here. */
+  readonly takes?: readonly PlaceOption[];
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
   /** Files, as absolute paths, that were read with it, or that it speaks for: in a directory they are not read again. */
   readonly covers?: readonly string[];

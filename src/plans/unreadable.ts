@@ -26,6 +26,16 @@ export function unreadableAs(
   const row = membersOf(json);
   if (typeof row["@level"] === "string" && typeof row["@message"] === "string")
     return { name: "a log of terraform plan -json, which does not hold the plan", remedy: show };
+  // https://github.com/pulumi/pulumi/blob/master/sdk/go/common/apitype/events.go
+  if (
+    !isWhole &&
+    typeof row["sequence"] === "number" &&
+    Object.keys(row).some((key) => key.endsWith("Event"))
+  )
+    return {
+      name: "a log of Pulumi's events, which this version does not read",
+      remedy: "pulumi preview --json > preview.json, without PULUMI_ENABLE_STREAMING_JSON_PREVIEW",
+    };
   if (row["encrypted_data"] !== undefined && row["encryption_version"] !== undefined)
     return {
       name: "an encrypted plan or state of OpenTofu",

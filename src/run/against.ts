@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { against } from "../compare/against.ts";
 import { type PlanIndex, planIndex } from "../compare/planned.ts";
 import { type Report, UserError } from "../model.ts";
-import { readSavedReport } from "../report/saved.ts";
+import { providerOfTarget } from "../providers.ts";
 import { isDemo } from "./demos.ts";
 import type { ScanRequest, ScanResult } from "./request.ts";
 
 /** Whether it is scanned, and not read. */
-const isLive = (target: string): boolean => /^(?:aws|azure)(?::|$)/.test(target) || isDemo(target);
+const isLive = (target: string): boolean =>
+  providerOfTarget(target) !== undefined || isDemo(target);
 
 export interface Against {
   readonly index: PlanIndex;
@@ -40,6 +41,7 @@ export async function againstWhat(
       file = join(folder, "report.json");
       (await scan(liveRequest(request, name, file))).close();
     }
+    const { readSavedReport } = await import("../report/saved.ts");
     const live = readSavedReport(file);
     if (live.run.redacted)
       throw new UserError(

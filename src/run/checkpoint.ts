@@ -20,7 +20,7 @@ export interface Checkpoint {
   readonly folder: string;
   /** In seconds. */
   readonly maxAge: number | undefined;
-  readonly header: Pick<InventoryHeader, "startedAt" | "leftOut">;
+  readonly header: Pick<InventoryHeader, "targets" | "startedAt" | "leftOut">;
 }
 
 /** What becomes one file. */
@@ -78,11 +78,7 @@ export async function filled(
   ): Promise<void> {
     const output = openOutput(file);
     try {
-      const saved = inventoryFile(
-        output,
-        { targets: [target], ...checkpoint.header },
-        options.knowledge!,
-      );
+      const saved = inventoryFile(output, checkpoint.header, options.knowledge!);
       for await (const batch of batches) {
         hear(batch);
         if (batch.identity !== undefined) saved.identity(batch.identity);

@@ -8,7 +8,7 @@ import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
 import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
 import { factsOf } from "../providers.ts";
-import { type Checkpoint, filled } from "./checkpoint.ts";
+import type { Checkpoint } from "./checkpoint.ts";
 import { openCheckpoint } from "./checkpoint-folder.ts";
 import { collectOptions } from "./collect-options.ts";
 import { expectations } from "./expected.ts";
@@ -19,6 +19,7 @@ import { notStarted } from "./not-started.ts";
 import { notRead } from "./not-read.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
+import { otherShards } from "./other-shards.ts";
 import { inShard } from "./shard.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
 import { type Work, inOrder } from "./work.ts";
@@ -70,6 +71,7 @@ export async function collectAll(
   let onlyReferred = 0;
   const identities = new Set<string>();
   const expected = expectations(shard && inShard(shard));
+  const shards = otherShards();
   const ifNothing: Gap[] = [];
   const foreign: Resource[] = [];
   const notes: string[] = [];
@@ -109,6 +111,7 @@ export async function collectAll(
         expected.see(scope);
         inventory?.expected(scope);
       }
+      if (batch.part) shards.see(batch.part);
       ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
       for (const removed of batch.removed ?? []) planIndex?.removed(removed);
@@ -140,18 +143,19 @@ export async function collectAll(
   const checkpoint: Checkpoint | undefined =
     request.checkpoint === undefined
       ? undefined
-      : { folder: request.checkpoint, maxAge: request.maxAge, header: plan };
+      : { folder: request.checkpoint, maxAge: request.maxAge, header: headerOf(plan) };
   if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
   const saved: Work[] = [];
   const notSignedIn: TargetError[] = [];
   async function start(one: Work): Promise<void> {
     const options = optionsFor(one);
     try {
-      if (checkpoint && one.source.provider !== "file")
+      if (checkpoint && one.source.provider !== "file") {
+        const { filled } = await import("./checkpoint.ts");
         await filled(one, options, checkpoint, (file) =>
           saved.push({ ...one, target: file, source: files }),
         );
-      else await collectOne(one, options);
+      } else await collectOne(one, options);
     } catch (error) {
       if (error instanceof TargetError && one.source.provider !== "file") {
         notSignedIn.push(error);
@@ -189,7 +193,9 @@ export async function collectAll(
     : timeout?.aborted
       ? "timed out"
       : "complete";
-  account({ gaps: [...expected.missing(end), ...(seen === 0 ? ifNothing : [])] });
+  account({
+    gaps: [...expected.missing(end), ...shards.missing(), ...(seen === 0 ? ifNothing : [])],
+  });
   return {
     identities: [...identities].sort(),
     leftToShards: expected.left(),
@@ -200,6 +206,13 @@ export async function collectAll(
     end,
   };
 }
+
+/** Without the shard: each file of a checkpoint is of one account, whichever process scanned it. */
+const headerOf = ({ targets, startedAt, leftOut }: Plan): Checkpoint["header"] => ({
+  targets,
+  startedAt,
+  leftOut,
+});
 
 /** Read to the end also where the collection was stopped; regions were chosen when it was collected. */
 function fromCheckpoint(options: CollectOptions): CollectOptions {

@@ -3,7 +3,6 @@ import type { Baseline } from "../compare/baseline.ts";
 import { compare } from "../compare/compare.ts";
 import { type Finding, type Report, UserError } from "../model.ts";
 import { type Redacted, redact } from "../report/redact.ts";
-import { readBaseline } from "./baseline-file.ts";
 import type { ScanRequest } from "./request.ts";
 
 /** Notes of a copy which finding it is of. */
@@ -24,6 +23,7 @@ export async function baselineComparer(
   against: Comparer = same,
 ): Promise<Comparers> {
   if (file === undefined) return { before: against, after: same };
+  const { readBaseline } = await import("./baseline-file.ts");
   const baseline: Baseline = readBaseline(file);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(

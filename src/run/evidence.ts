@@ -1,51 +1,28 @@
 /**
  * An evidence pack: a folder with what a scan saw, what it concluded, by which policy and rules, and a
- * manifest with the SHA-256 of each file, so that somebody else can judge it again: `scan --evidence DIR`.
+ * manifest with the SHA-256 of each file, so that others can judge it again: `scan --evidence DIR`.
  */
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Report, type ScanEnd, UserError } from "../model.ts";
+import { type Coverage, type Report, type ScanEnd, UserError } from "../model.ts";
 import { packagedDigests } from "../packaged.ts";
+import { json as jsonReport } from "../report/json.ts";
 import { version } from "../version.ts";
 import { cannotWrite } from "./cannot-write.ts";
+import { type Manifest, json, manifestFile, packFiles, sealed, sha256 } from "./manifest.ts";
 import { openOutput } from "./output.ts";
+import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
-
-export const packFiles = {
-  inventory: "inventory.ndjson",
-  report: "report.json",
-  policy: "policy.yml",
-  options: "options.json",
-  calls: "calls.json",
-} as const;
-export const manifestFile = "manifest.json";
 
 /** What judges the inventory again: the options of the scan that change the report. */
 export type PackOptions = Pick<ScanRequest, "boundary" | "framework" | "placements"> & {
   readonly asOf: string;
 };
 
-export interface Manifest {
-  readonly evidence: "1";
-  readonly tool: { readonly name: "data-boundary"; readonly version: string };
-  /** How the scan ended: a pack of one that was interrupted says so. */
-  readonly end: ScanEnd;
-  /** ISO instants. */
-  readonly startedAt: string;
-  readonly finishedAt: string;
-  /** Name of a file of this folder -> SHA-256, in hex, and size in bytes. */
-  readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
-  /** Rules, remedies and locations of the version that judged: path in the package -> SHA-256. */
-  readonly knowledge: Readonly<Record<string, string>>;
-  /** SHA-256 of the manifest of the pack that stood here before: each pack names the one before it. */
-  readonly previous: string | null;
-}
-
-/** The same request, writing the inventory and the JSON report of the pack as well. */
+/** The same request, writing the inventory of the pack as well; refuses a folder that a pack would be lost in. */
 export function withEvidence(request: ScanRequest): ScanRequest {
-  const { evidence, formats, saveInventory, redact } = request;
+  const { evidence, formats, saveInventory, redact, history, baseline, against } = request;
   if (evidence === undefined) return request;
   if (saveInventory !== undefined)
     throw new UserError(
@@ -55,44 +32,70 @@ export function withEvidence(request: ScanRequest): ScanRequest {
     throw new UserError(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)",
     );
-  try {
-    mkdirSync(evidence, { recursive: true });
-  } catch (error) {
-    throw cannotWrite(evidence, error);
-  }
-  return {
-    ...request,
-    saveInventory: join(evidence, packFiles.inventory),
-    formats: [
-      ...(formats.length === 0 ? [{ format: "text" }] : formats),
-      { format: "json", file: join(evidence, packFiles.report) },
-    ],
-  };
+  const named = (option: string, file: string | undefined): readonly NamedFile[] =>
+    file === undefined ? [] : [{ option, file }];
+  refuseWithin({ option: "--evidence", file: evidence }, [
+    ...formats.flatMap(({ format, file }) => named(`--format ${format}`, file)),
+    ...named("--history", history),
+    ...named("--checkpoint", request.checkpoint),
+  ]);
+  refuseSharedPlaces(
+    [...Object.values(packFiles), manifestFile].map((name) => ({
+      option: "--evidence",
+      file: join(evidence, name),
+    })),
+    [...named("--baseline", baseline), ...named("--against", against)],
+  );
+  openPack(evidence);
+  return { ...request, saveInventory: join(evidence, packFiles.inventory) };
 }
 
-/** After everything else is in its place: the manifest is written last. */
+/** Makes the folder. One that holds other things than a pack does would not verify, and they might be overwritten. */
+function openPack(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotWrite(folder, error);
+  }
+  const names = readdirSync(folder);
+  const known: readonly string[] = Object.values(packFiles);
+  const [other] = names.includes(manifestFile)
+    ? []
+    : names.filter((name) => !known.includes(name) && !name.endsWith(".part"));
+  if (other !== undefined)
+    throw new UserError(
+      `--evidence ${folder}: is no evidence pack and holds other files (${other}); name a new folder`,
+    );
+}
+
+/** After everything else is in its place: the manifest is written last. `report`: before it is held against a baseline. */
 export async function writeEvidence(
   directory: string,
   { policyFile, asOf }: Pick<Plan, "policyFile" | "asOf">,
   { boundary, framework, placements }: ScanRequest,
-  { run, coverage }: Pick<Report, "run" | "coverage">,
+  report: Report,
   end: ScanEnd,
 ): Promise<void> {
+  const { run, coverage } = report;
+  // Formats may need placements that the options of the pack do not name.
+  const { placements: all, ...own } = report;
   const options: PackOptions = {
     asOf,
     ...(boundary !== undefined && { boundary }),
     ...(framework && framework.length > 0 && { framework }),
     ...(placements && { placements }),
   };
-  const calls = [...coverage].filter((unit) => unit.calls > 0);
-  await write(join(directory, packFiles.options), json(options));
-  await write(join(directory, packFiles.calls), json(calls));
   await write(
-    join(directory, packFiles.policy),
+    join(directory, packFiles.report),
+    jsonReport.render({ ...own, ...(placements && all && { placements: all }) }, { color: false }),
+  );
+  await write(join(directory, packFiles.options), [json(options)]);
+  await write(join(directory, packFiles.calls), [callsIn(coverage)]);
+  await write(join(directory, packFiles.policy), [
     policyFile === undefined
       ? "# No policy file was found: the defaults were used.\n{}\n"
       : readFileSync(policyFile, "utf8"),
-  );
+  ]);
   const place = join(directory, manifestFile);
   const manifest: Manifest = {
     evidence: "1",
@@ -111,17 +114,17 @@ export async function writeEvidence(
     knowledge: packagedDigests("rules"),
     previous: existsSync(place) ? sha256(readFileSync(place)) : null,
   };
-  await write(place, json(manifest));
+  await write(place, [sealed(manifest)]);
 }
 
-export const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex");
+/** The calls made, as a pack lists them. */
+export const callsIn = (coverage: Iterable<Coverage>): string =>
+  json([...coverage].filter(({ calls }) => calls > 0));
 
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-async function write(file: string, text: string): Promise<void> {
+async function write(file: string, chunks: Iterable<string>): Promise<void> {
   const output = openOutput(file);
   try {
-    output.write(text);
+    for (const chunk of chunks) output.write(chunk);
     await output.finish();
     output.commit();
   } finally {

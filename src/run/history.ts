@@ -2,7 +2,7 @@
  * The history file: a line of counts for each scan, the oldest first. It is read before the scan, so that a file
  * that is none fails at once and untouched, and written to in one piece at its end, so that scans may share it.
  */
-import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import * as z from "zod";
 import { type HistoryEntry, type Report, UserError, levels, roles } from "../model.ts";
 import { cannotWrite } from "./cannot-write.ts";
@@ -36,8 +36,13 @@ export function readHistory(file: string): History {
   refuseNoFile(file);
   let text: string;
   try {
+    // A pipe that nobody writes to would never end.
+    const stats = statSync(file);
+    if (!stats.isFile() && !stats.isDirectory())
+      throw new UserError(`${file}: is not a regular file; name a file that scan --history writes`);
     text = readFileSync(file, "utf8");
   } catch (error) {
+    if (error instanceof UserError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOENT") return { entries: [], isOpen: false };
     throw new UserError(

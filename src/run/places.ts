@@ -39,6 +39,29 @@ export function refuseSharedPlaces(
   }
 }
 
+/** Throws a `UserError` where an output is in a folder whose files are all of one kind: it would pass for one of them. */
+export function refuseWithin(folder: NamedFile, outputs: readonly NamedFile[]): void {
+  const place = placeOrPath(folder.file);
+  const inside = outputs.find(({ file }) => {
+    if (descriptorOf(file) !== undefined) return false;
+    const own = placeOrPath(file);
+    return own === place || dirname(own) === place;
+  });
+  if (inside)
+    throw new UserError(
+      `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which holds nothing else; name another place`,
+    );
+}
+
+/** A folder that is not there yet will be where its path says. */
+function placeOrPath(file: string): string {
+  try {
+    return realPlace(file);
+  } catch {
+    return resolve(file);
+  }
+}
+
 /** What the search for declaring lines reads, and no report is called like. */
 const declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
 

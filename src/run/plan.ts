@@ -17,7 +17,7 @@ import { boundariesOn, loadRules } from "../rules.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
 import type { Narrowing } from "./left-out.ts";
-import { type NamedFile, refuseSharedPlaces } from "./places.ts";
+import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { withPolicyPlans } from "./policy-plans.ts";
 import { type Regions, regionsOf } from "./regions.ts";
@@ -71,8 +71,10 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   });
   const named = namedTargets(request, policy);
   const targets = named.map(({ target }) => target);
-  refuseLostFiles(request, { reports, targets, policyFile });
   const work = await workOf(named, demos, connectionOf(request), request.sources);
+  // The inventories in a folder are read as well.
+  const read = [...new Set([...targets, ...work.map(({ target }) => target)])];
+  refuseLostFiles(request, { reports, targets: read, policyFile });
   const accounts = await listedAccounts(request, work);
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => (provider === "file" ? [] : [provider])),
@@ -144,7 +146,15 @@ function chosenRegions(
 
 /** Nothing that is read, and nothing that is written already, may be overwritten. */
 function refuseLostFiles(
-  { saveInventory, redact, terraformState = [], baseline, against, history }: ScanRequest,
+  {
+    saveInventory,
+    redact,
+    terraformState = [],
+    baseline,
+    against,
+    history,
+    checkpoint,
+  }: ScanRequest,
   { reports, targets, policyFile }: Pick<Plan, "reports" | "targets" | "policyFile">,
 ): void {
   if (redact && saveInventory !== undefined)
@@ -153,20 +163,19 @@ function refuseLostFiles(
     );
   const optional = (option: string, file: string | undefined): readonly NamedFile[] =>
     file === undefined ? [] : [{ option, file }];
-  refuseSharedPlaces(
-    [
-      ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-      ...optional("--save-inventory", saveInventory),
-      ...optional("--history", history),
-    ],
-    [
-      ...targets.map((file) => ({ option: "target", file })),
-      ...optional("--policy", policyFile),
-      ...terraformState.map((file) => ({ option: "--terraform-state", file })),
-      ...optional("--baseline", baseline),
-      ...optional("--against", against),
-    ],
-  );
+  const outputs: readonly NamedFile[] = [
+    ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
+    ...optional("--save-inventory", saveInventory),
+    ...optional("--history", history),
+  ];
+  if (checkpoint !== undefined) refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
+  refuseSharedPlaces(outputs, [
+    ...targets.map((file) => ({ option: "target", file })),
+    ...optional("--policy", policyFile),
+    ...terraformState.map((file) => ({ option: "--terraform-state", file })),
+    ...optional("--baseline", baseline),
+    ...optional("--against", against),
+  ]);
 }
 
 const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>

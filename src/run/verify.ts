@@ -1,16 +1,18 @@
 /** Checks an evidence pack: every digest, and whether its inventory, judged again, gives its report byte for byte. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
+import { isDeepStrictEqual } from "node:util";
 import type { Source } from "../collect/collect.ts";
+import { claimsOf } from "../collect/inventory/claims.ts";
 import { files as anyFile } from "../files.ts";
-import { UserError } from "../model.ts";
 import { packagedDigests } from "../packaged.ts";
 import { json } from "../report/json.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { version } from "../version.ts";
-import { type Manifest, type PackOptions, manifestFile, packFiles, sha256 } from "./evidence.ts";
+import { type PackOptions, callsIn } from "./evidence.ts";
+import { type Manifest, manifestFile, manifestOf, packFiles, sha256 } from "./manifest.ts";
 import type { scan } from "../run.ts";
 
 export interface Verified {
@@ -20,8 +22,13 @@ export interface Verified {
 }
 
 export async function verify(directory: string, judge: typeof scan): Promise<Verified> {
-  const manifest = manifestOf(directory);
-  const faults = [...digestFaults(directory, manifest)];
+  const { manifest, isSealed } = manifestOf(directory);
+  const faults = [
+    ...(isSealed
+      ? []
+      : [`${manifestFile}: was changed: it has not the SHA-256 that it says of itself`]),
+    ...digestFaults(directory, manifest),
+  ];
   if (faults.length > 0) return { isSound: false, lines: faults };
   const notes = [
     `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
@@ -34,34 +41,16 @@ export async function verify(directory: string, judge: typeof scan): Promise<Ver
   ];
   const other = otherRules(manifest);
   if (other !== undefined) return { isSound: false, lines: [other] };
-  const difference = await judgedAgain(directory, judge);
+  const difference = (await judgedAgain(directory, judge)) ?? otherThanSaid(directory, manifest);
   return difference === undefined
     ? { isSound: true, lines: [...notes, "the inventory, judged again, gives the same report"] }
     : { isSound: false, lines: [difference] };
 }
 
-function manifestOf(directory: string): Manifest {
-  const file = join(directory, manifestFile);
-  let said: Partial<Manifest>;
-  try {
-    said = JSON.parse(readFileSync(file, "utf8")) as Partial<Manifest>;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      code === "ENOENT"
-        ? `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote`
-        : `${file}: ${code === undefined ? "is not JSON" : `cannot be read (${code})`}; the pack was changed, or is no evidence pack`,
-    );
-  }
-  if (said.evidence !== "1" || typeof said.files !== "object" || typeof said.tool !== "object")
-    throw new UserError(`${file}: is no manifest of an evidence pack of this version`);
-  return said as Manifest;
-}
-
 function* digestFaults(directory: string, { files }: Manifest): Generator<string> {
   for (const name of Object.values(packFiles))
     if (!Object.hasOwn(files, name)) yield `${manifestFile}: names no ${name}`;
-  for (const [name, { sha256: expected }] of Object.entries(files)) {
+  for (const [name, { sha256: expected, bytes: size }] of Object.entries(files)) {
     // A manifest may come from anywhere: no path leads out of the pack.
     if (!Object.values(packFiles).includes(name as never)) {
       yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
@@ -69,6 +58,10 @@ function* digestFaults(directory: string, { files }: Manifest): Generator<string
     }
     let bytes: Buffer;
     try {
+      if (!lstatSync(join(directory, name)).isFile()) {
+        yield `${name}: is a link or no file; a pack holds its own files`;
+        continue;
+      }
       bytes = readFileSync(join(directory, name));
     } catch (error) {
       yield `${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
@@ -77,6 +70,8 @@ function* digestFaults(directory: string, { files }: Manifest): Generator<string
     const found = sha256(bytes);
     if (found !== expected)
       yield `${name}: was changed: its SHA-256 is ${found}, and ${manifestFile} says ${expected}`;
+    else if (bytes.length !== size)
+      yield `${name}: has ${bytes.length} bytes, and ${manifestFile} says ${size}`;
   }
   for (const name of readdirSync(directory))
     if (name !== manifestFile && !Object.hasOwn(files, name))
@@ -96,15 +91,39 @@ function otherRules({ tool, knowledge }: Manifest): string | undefined {
   return `the digests are right, but the pack was judged by ${what}: verify it with data-boundary ${tool.version}, and this is ${version()}`;
 }
 
+/** What is said twice in a pack, of when the scan was, how it ended and what it called, is the same. */
+function otherThanSaid(directory: string, manifest: Manifest): string | undefined {
+  const { run, coverage } = readSavedReport(join(directory, packFiles.report));
+  const path = join(directory, packFiles.inventory);
+  const { header, trailer } = claimsOf({ name: path, path, size: statSync(path).size, close() {} });
+  for (const key of ["startedAt", "finishedAt"] as const)
+    if (run[key] !== manifest[key])
+      return `${packFiles.report}: run.${key} is ${run[key]}, and ${manifestFile} says ${manifest[key]}`;
+  if (header?.startedAt !== run.startedAt || !isDeepStrictEqual(header.targets, run.targets))
+    return `${packFiles.report}: run.startedAt or run.targets is not what the header of ${packFiles.inventory} says`;
+  if (trailer?.end !== manifest.end)
+    return `${manifestFile}: says that the scan ended ${manifest.end}, and ${packFiles.inventory} says ${trailer?.end}`;
+  if (manifest.end !== "complete" && run.status === "complete")
+    return `${packFiles.report}: says that the scan was complete, and it was ${manifest.end}`;
+  return readFileSync(join(directory, packFiles.calls), "utf8") === callsIn(coverage)
+    ? undefined
+    : `${packFiles.calls}: is not the coverage of ${packFiles.report}`;
+}
+
 /**
  * What the file itself vouches for is not asked: the digests are right, and a scan of plans or of a hand-made
- * file has no coverage to vouch with.
+ * file has no coverage to vouch with. What the scan missed of what it expected, and what other shards had to
+ * look at, was said by that scan: its gaps are in the file.
  */
 const packed: Source = {
   ...anyFile,
   async *collect(target, options) {
-    for await (const { gaps = [], ...batch } of anyFile.collect(target, options))
-      yield { ...batch, gaps: gaps.filter(({ scope }) => scope !== target) };
+    for await (const batch of anyFile.collect(target, options)) {
+      const { gaps = [], expected: _, ifNothing: __, part, ...rest } = batch;
+      yield { ...rest, gaps: gaps.filter(({ scope }) => scope !== target) };
+      // An exception that nothing matched may match in another shard, as where regions are left out.
+      if (part?.shard) yield { leftOut: { targets: ["other shards"] } };
+    }
   },
 };
 
@@ -132,6 +151,11 @@ async function judgedAgain(directory: string, judge: typeof scan): Promise<strin
     const first = readFileSync(join(directory, packFiles.report), "utf8");
     const { run } = readSavedReport(join(directory, packFiles.report));
     const again = readSavedReport(file);
+    const changed = (
+      ["asOf", "boundary", "identities", "tenantBoundary", "rulesOff"] as const
+    ).find((key) => !isDeepStrictEqual(run[key], again.run[key]));
+    if (changed !== undefined)
+      return `${packFiles.report}: run.${changed} is not what the inventory and the policy give`;
     // When, by whom and of which targets the scan was is of the scan, and not of the judgement.
     const second = [...json.render({ ...again, run }, { color: false })].join("");
     if (first === second) return undefined;

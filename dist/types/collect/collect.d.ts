@@ -1,10 +1,15 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { AzureCloud, Coverage, ExpectedScope, Gap, LeftOut, Need, Provider, Removed, Resource, Skippable } from "../model.js";
+import type { AzureCloud, Coverage, ExpectedScope, Gap, LeftOut, Need, Provider, Removed, Resource, Shard, Skippable } from "../model.js";
 import type { Preflight } from "./preflight.js";
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
     /** What the scan that a saved inventory is of left out on purpose. */
     readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+    /** Which part of what targets name a saved inventory is of: one shard, or all of it. */
+    readonly part?: {
+        readonly targets: readonly string[];
+        readonly shard?: Shard;
+    };
     readonly resources?: readonly Resource[];
     readonly gaps?: readonly Gap[];
     /** Gaps where the whole scan comes to its end without any resource. */
@@ -96,6 +101,10 @@ export interface Connection {
     readonly azure?: {
         readonly endpoint?: string;
         readonly cloud?: AzureCloud;
+    };
+    /** All services of a tenant at one origin; `cloud` is Azure's. */
+    readonly microsoft365?: {
+        readonly endpoint?: string;
     };
 }
 export interface Source {

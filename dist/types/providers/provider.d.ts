@@ -27,6 +27,8 @@ export interface ProviderFacts {
 interface Places {
     /** The list of its places, relative to rules/. */
     readonly list: string;
+    /** The provider whose list is asked next, where its services are in the regions of another. */
+    readonly regionsOf?: string;
     /** Whether its lists are asked region by region; others list resources at places of every kind. */
     readonly isListedByRegion: boolean;
     /** Whether an alias of a region is a name by which people call it. */

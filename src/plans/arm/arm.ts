@@ -12,7 +12,7 @@ import { bicepBeside } from "./bicep-places.ts";
 import { expand } from "./expand.ts";
 import { said } from "./said.ts";
 import { jsonText } from "./json-text.ts";
-import { givenBy } from "./parameters.ts";
+import { givenBy, namesInFiles } from "./parameters.ts";
 import { type Origin, recordsOf } from "./records.ts";
 import type { Deployed, Workings } from "./scope.ts";
 import { scopeOf } from "./template.ts";
@@ -135,14 +135,18 @@ export function readTemplate(
       );
   }
   const { parameters: declared } = template;
+  const paramsInFiles = namesInFiles(inputs);
   return {
     resources,
     gaps,
     notes,
-    params: Object.keys(inputs.params).filter(
+    params: [...Object.keys(inputs.params), ...paramsInFiles].filter(
       (one) =>
         typeof declared === "object" && declared !== null && memberOf(declared, one) !== undefined,
     ),
+    paramsInFiles,
+    takes:
+      level === "group" ? ["--resource-group-location"] : ["--region", "--resource-group-location"],
   };
 }
 

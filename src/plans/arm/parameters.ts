@@ -58,6 +58,10 @@ export function givenBy(
   };
 }
 
+/** What files of parameters give. */
+export const namesInFiles = ({ paramFiles }: PlanInputs): readonly string[] =>
+  paramFiles.flatMap((path) => Object.keys(parametersIn(read(path)) ?? {}));
+
 function typed(name: string, text: string, type: string): unknown {
   if (type === "string" || type === "securestring") return text;
   try {

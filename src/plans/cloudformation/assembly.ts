@@ -119,6 +119,7 @@ export const cdkAssembly: Dialect = {
     const gaps: Gap[] = [];
     const given = givenParameters(inputs);
     const trees: StackTree[] = [];
+    let asksRegion = false;
     const exported = exportedBy(() => trees.map(({ known }) => known));
     for (const stack of stacksOf(file, (gap) => gaps.push(gap), [])) {
       let tree: Tree;
@@ -135,6 +136,7 @@ export const cdkAssembly: Dialect = {
         );
         continue;
       }
+      asksRegion ||= stack.region === undefined;
       const regions =
         stack.region !== undefined
           ? [stack.region]
@@ -171,6 +173,8 @@ export const cdkAssembly: Dialect = {
       gaps,
       notes: possibleNote(file.name, possible),
       params: trees.flatMap(({ known }) => namesIn(known.stack.root)),
+      paramsInFiles: [...givenParameters({ ...inputs, params: {} }).keys()],
+      takes: asksRegion ? ["--region"] : [],
     };
   },
 };

@@ -70,6 +70,8 @@ export const cloudFormationTemplate: Dialect = {
       gaps: [...gaps.values()],
       notes: possibleNote(name, Math.max(...read.map(({ possible }) => possible))),
       params: namesIn(tree.root),
+      paramsInFiles: [...givenParameters({ ...inputs, params: {} }).keys()],
+      takes: ["--region"],
     };
   },
 };

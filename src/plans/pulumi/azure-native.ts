@@ -1,4 +1,5 @@
 /** The package azure-native: ARM's types and properties, with `properties` left out where Azure has it between. */
+import { azureTypes, classOf } from "../../classes.ts";
 import { types } from "../../locate/index.ts";
 import { keptPaths } from "../../locate/kept.ts";
 import type { Resource } from "../../model.ts";
@@ -95,8 +96,13 @@ function idOf(step: Step, type: string, context: NativeContext): string {
 
 function homeOf(step: Step, type: string, context: NativeContext): string | undefined {
   const { location } = propertiesOf(step, (key) => [key], context);
-  if (idIn(location) !== undefined) return idIn(location);
-  return /\/resourceGroups$/i.test(type) ? context.groupLocation : undefined;
+  if (location !== undefined) return idIn(location);
+  if (/\/resourceGroups$/i.test(type)) return context.groupLocation;
+  // The package takes that of the resource group, and a preview shows it only where the group is there already.
+  const homes = new Set(
+    step.from("resourceGroupName").map((urn) => context.referred(urn, "location")?.home),
+  );
+  return homes.size === 1 ? [...homes][0] : undefined;
 }
 
 export function azureNativeReferred(
@@ -124,6 +130,13 @@ function isAttached(type: string): boolean {
   return attached.has(type.split("/").at(-1)!.toLowerCase());
 }
 
+let unplaced: ReadonlySet<string> | undefined;
+
+/** Whether it holds or processes data, and Azure takes it only with a location. */
+const mustBePlaced = (type: string): boolean =>
+  ["stores", "processes"].includes(classOf(type)) &&
+  !(unplaced ??= azureTypes("unlocatedTops")).has(type.toLowerCase());
+
 /** Undefined: it has no place of its own. A text: why it can't be judged. */
 export function azureNativeRecord(
   step: Step,
@@ -131,7 +144,9 @@ export function azureNativeRecord(
   context: NativeContext,
 ): Resource | string | undefined {
   const isPlaced = step.inputs["location"] !== undefined || step.outputs["location"] !== undefined;
-  const isTop = type.split("/").length === 2 && types.get(type.toLowerCase())?.home !== undefined;
+  const isTop =
+    type.split("/").length === 2 &&
+    (types.get(type.toLowerCase())?.home !== undefined || mustBePlaced(type));
   if (!isPlaced && isAttached(type))
     return `${type} only adds to another resource, and is not read from Pulumi by this version`;
   if (!isPlaced && !isTop) return undefined;

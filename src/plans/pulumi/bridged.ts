@@ -2,7 +2,7 @@
 import type { Target } from "../terraform/homes-and-ids.ts";
 import type { Instance } from "../terraform/plan.ts";
 import type { BodyValues } from "../terraform-sources/body-values.ts";
-import type { Declared } from "../terraform-sources/folder.ts";
+import type { Declared } from "../terraform-sources/declared.ts";
 import { type Made, instanceOf } from "../terraform-sources/instance.ts";
 import type { ProviderConfiguration } from "../terraform-sources/provider-configurations.ts";
 import type { Value } from "../terraform-sources/value.ts";

@@ -80,6 +80,7 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   );
   return {
     resources: recordsOf(),
+    takes: ["--resource-group-location"],
     gaps: [
       ...gapsOf(json, name, all, inputs),
       ...azureRecords.flatMap(([step, why]) =>

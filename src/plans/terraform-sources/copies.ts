@@ -2,7 +2,7 @@
 import type { Key } from "../terraform/address.ts";
 import type { Evaluator, Names } from "./evaluate.ts";
 import { pairsOf } from "./members.ts";
-import type { Declared } from "./folder.ts";
+import type { Declared } from "./declared.ts";
 import { numberOf } from "./functions-texts.ts";
 import {
   type Thing,

@@ -4,7 +4,8 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
 import { evaluator } from "./evaluate.ts";
-import { type Declared, type Folder, readFolder } from "./folder.ts";
+import type { Declared } from "./declared.ts";
+import { type Folder, readFolder } from "./folder.ts";
 import type { Made } from "./instance.ts";
 import { moduleOf } from "./module.ts";
 import type { Estate, Module } from "./shared.ts";
@@ -15,6 +16,7 @@ export interface ReadEstate {
   readonly made: readonly Made[];
   readonly foreign: ReadonlyMap<string, number>;
   readonly gaps: readonly Gap[];
+  readonly paramsInFiles: readonly string[];
 }
 
 /** What `terraform init` installed: "network.logs" -> its folder, from that of the root module. */
@@ -122,6 +124,7 @@ export function readEstate(root: Folder, inputs: PlanInputs, installed: Installe
   return {
     made,
     foreign,
+    paramsInFiles: given.namesInFiles,
     gaps: [
       ...[...folders.values()].flatMap((folder) => folder.gaps),
       ...given.gaps,

@@ -3,19 +3,10 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { FilePlace, Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
+import { type Declared, type SourceFile, declaredTwice, keyOf } from "./declared.ts";
 import { bodyOfJson } from "./json-syntax.ts";
 import { parseFile } from "./parse.ts";
-import { type Attribute, type Block, type Body, SyntaxFault } from "./syntax.ts";
-
-export interface SourceFile {
-  /** As messages call it. */
-  readonly name: string;
-  readonly place: (at: number) => Required<FilePlace>;
-}
-
-export interface Declared extends Block {
-  readonly file: SourceFile;
-}
+import { type Body, SyntaxFault } from "./syntax.ts";
 
 export interface Folder {
   readonly name: string;
@@ -75,7 +66,7 @@ export function readFolder(path: string, name: string): Folder {
     name,
     path: resolve(path),
     blocks: overridden(blocks, overrides),
-    gaps,
+    gaps: [...gaps, ...declaredTwice(blocks)],
     files: names.map((one) => join(path, one)),
   };
 }
@@ -152,10 +143,6 @@ function overridden(
   overrides: readonly Declared[],
 ): readonly Declared[] {
   if (overrides.length === 0) return blocks;
-  const keyOf = ({ kind, labels, attributes }: Declared): string =>
-    [kind, ...labels, ...(kind === "provider" ? [aliasOf(attributes.get("alias"))] : [])].join(
-      "\n",
-    );
   const by = Map.groupBy(overrides, keyOf);
   const known = new Set(blocks.map(keyOf));
   return [
@@ -174,6 +161,3 @@ function overridden(
     ...overrides.filter((one) => !known.has(keyOf(one))),
   ];
 }
-
-const aliasOf = (attribute: Attribute | undefined): string =>
-  attribute?.expression.kind === "literal" ? String(attribute.expression.value) : "";

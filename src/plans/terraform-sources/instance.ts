@@ -3,7 +3,7 @@ import { type Key, written } from "../terraform/address.ts";
 import type { Instance } from "../terraform/plan.ts";
 import type { TerraformProvider } from "../terraform/provider.ts";
 import type { BodyValues } from "./body-values.ts";
-import type { Declared } from "./folder.ts";
+import type { Declared } from "./declared.ts";
 import { shaped, tooMuch } from "./json-value.ts";
 import type { ProviderConfiguration } from "./provider-configurations.ts";
 import { type Value, isUnknown, reference } from "./value.ts";

@@ -6,7 +6,8 @@ import { type Copies, copiesOf } from "./copies.ts";
 import { dataAttribute } from "./data-source.ts";
 import type { Estate, Module } from "./shared.ts";
 import type { Names } from "./evaluate.ts";
-import type { Declared, Folder } from "./folder.ts";
+import type { Declared } from "./declared.ts";
+import type { Folder } from "./folder.ts";
 import { type Made, attributeOf, instanceOf } from "./instance.ts";
 import {
   type ProviderConfiguration,

@@ -1,6 +1,6 @@
 /** Which configuration of a provider makes the resources of a module: its own, those handed to it, those of its caller. */
 import { type Evaluator, type Names, writtenAs } from "./evaluate.ts";
-import type { Declared } from "./folder.ts";
+import type { Declared } from "./declared.ts";
 import type { Expression } from "./syntax.ts";
 import { type Value, isList, isMap, textOf, thing } from "./value.ts";
 

@@ -1,7 +1,8 @@
 /** What the modules of an estate share, and what they are to one another. */
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Evaluator } from "./evaluate.ts";
-import type { Declared, Folder } from "./folder.ts";
+import type { Declared } from "./declared.ts";
+import type { Folder } from "./folder.ts";
 import type { Made } from "./instance.ts";
 import type { Value } from "./value.ts";
 

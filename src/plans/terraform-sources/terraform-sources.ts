@@ -60,7 +60,7 @@ function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): ReadPl
   const folder = path !== undefined && isSource(path) ? dirname(path) : undefined;
   const root = folder === undefined ? folderOfText(text, name) : readFolder(folder, dirname(name));
   const installed: Installed = folder === undefined ? new Map() : installedModules(folder);
-  const { made, foreign, gaps } = readEstate(root, inputs, installed);
+  const { made, foreign, gaps, paramsInFiles } = readEstate(root, inputs, installed);
   const plan = sourcePlan(root.name, made, inputs.providerRegions);
   const places = placesOf(made);
   const { resources, gaps: ofStacks } = withStacks(resourcesOf(plan, places), plan, places);
@@ -71,9 +71,11 @@ function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): ReadPl
     resources:
       folder === undefined || below !== undefined ? resources : ofFile(resources, name, made),
     gaps: [...gaps, ...ofStacks, ...foreignGaps(foreign, root.name)],
-    params: Object.keys(inputs.params).filter(
+    params: [...Object.keys(inputs.params), ...paramsInFiles].filter(
       (one) => one === workspaceParam || variables.has(one),
     ),
+    paramsInFiles,
+    takes: ["--resource-group-location"],
     covers: root.files.map((one) => resolve(one)),
   };
 }

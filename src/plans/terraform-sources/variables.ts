@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import { type Gap, UserError } from "../../model.ts";
 import type { Evaluator } from "./evaluate.ts";
-import { type Declared, type Folder, isVariables, namesIn, readBody } from "./folder.ts";
+import type { Declared } from "./declared.ts";
+import { type Folder, isVariables, namesIn, readBody } from "./folder.ts";
 import { numberOf } from "./functions-texts.ts";
 import { setOf } from "./functions-collections.ts";
 import { parseValue } from "./parse.ts";
@@ -14,6 +15,8 @@ export interface Given {
   /** Undefined where nothing says it. */
   readonly value: (variable: Declared) => Value | undefined;
   readonly gaps: readonly Gap[];
+  /** Of the variables that files of a user's give. */
+  readonly namesInFiles: readonly string[];
 }
 
 const nothing = () => undefined;
@@ -32,13 +35,16 @@ export function givenTo(
       if ("gap" in read) gaps.push(read.gap);
       else for (const [key, { expression }] of read.body.attributes) values.set(key, expression);
     }
+  const namesInFiles: string[] = [];
   for (const file of paramFiles.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
     const read = readBody(file, file);
     if ("gap" in read) throw new UserError(`--params ${read.gap.detail}; ${read.gap.remedy}`);
     for (const [key, { expression }] of read.body.attributes) values.set(key, expression);
+    namesInFiles.push(...read.body.attributes.keys());
   }
   return {
     gaps,
+    namesInFiles,
     value(variable) {
       const [called = ""] = variable.labels;
       const type = variable.attributes.get("type")?.expression;

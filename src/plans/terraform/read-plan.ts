@@ -68,7 +68,15 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   });
   const { root } = sources;
   const isCovered = root !== undefined && isPlan(json);
-  const unplanned = isCovered ? root.blocks.filter((block) => !configuration.block("", block)) : [];
+  // A plan may have been stripped of its configuration.
+  const planned = new Set(
+    listOf(memberOf(json, "resource_changes")).map(
+      (one) => `${textOf(one, "type")}.${textOf(one, "name")}`,
+    ),
+  );
+  const unplanned = isCovered
+    ? root.blocks.filter((block) => !configuration.block("", block) && !planned.has(block))
+    : [];
   const { resources, gaps } = withStacks(resourcesOf(plan, sources), plan, sources);
   return {
     resources,

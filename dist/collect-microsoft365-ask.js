@@ -1,0 +1,793 @@
+import {
+  channel,
+  defaultCredential,
+  idIn,
+  realClock,
+  sender,
+  tokens,
+  walk
+} from "./collect-azure-pace.js";
+import {
+  howToGrant,
+  units
+} from "./collect-microsoft365-units.js";
+import {
+  Fault,
+  faultOf,
+  isMarked,
+  isRecord,
+  markedRecordIn,
+  rowsIn,
+  unexpectedAnswer
+} from "./collect-azure-fault.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
+  isLoopback
+} from "./collect-loopback.js";
+import {
+  callTimeout
+} from "./collect-collect.js";
+import {
+  UserError
+} from "./model.js";
+
+// src/collect/microsoft365/ask.ts
+import {
+  createHttpHeaders,
+  createPipelineFromOptions,
+  createPipelineRequest
+} from "./vendor/azure-core-rest-pipeline.js";
+import pLimit from "./vendor/p-limit.js";
+var pace = { async before() {
+}, after() {
+} };
+function ask({ hosts, credential, clock, options }) {
+  const { signal, concurrency } = options;
+  const limit = pLimit(concurrency);
+  const patience = (options.callTimeout ?? callTimeout) * 1e3;
+  const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
+  const senders = /* @__PURE__ */ new Map();
+  const signers = /* @__PURE__ */ new Map();
+  function endpointOf(service) {
+    const endpoint = hosts(service);
+    if (endpoint) return endpoint;
+    throw new Fault("failed", `${service} is not asked in this cloud`, {
+      remedy: "look at the service's admin center, and accept the gap with an exception"
+    });
+  }
+  function signerOf(service) {
+    const before = signers.get(service);
+    const signer = before ?? tokens(endpointOf(service), credential);
+    signers.set(service, signer);
+    return signer;
+  }
+  function sendBy(service) {
+    const before = senders.get(service);
+    if (before) return before;
+    const endpoint = endpointOf(service);
+    const by = { endpoint, tokens: signerOf(service), pace, limit, clock, patience, signal };
+    const made = sender(by);
+    senders.set(service, made);
+    return made;
+  }
+  async function answer(service, url, tally) {
+    const { signed, isPublic } = endpointOf(service);
+    const request = createPipelineRequest({
+      url,
+      headers: createHttpHeaders({ accept: "application/json" }),
+      allowInsecureConnection: !signed && !isPublic
+    });
+    const response = await pipeline.sendRequest(sendBy(service)(tally), request);
+    return markedRecordIn(
+      response,
+      isFrom(service, response),
+      "answered without the request id that the service sends"
+    );
+  }
+  return {
+    get: (service, path2, tally) => answer(service, endpointOf(service).origin + path2, tally),
+    async *pages(service, path2, list, tally) {
+      const going = walk();
+      const fresh = withoutOverlap(idIn, (row) => JSON.stringify(row));
+      let count = 1;
+      for (let next = endpointOf(service).origin + path2; next !== void 0; ) {
+        const end = going.on(next, count);
+        if (end) throw end;
+        const page = await answer(service, next, tally);
+        const rows = rowsIn(page, list);
+        count = rows.length;
+        yield fresh(rows);
+        next = linkIn(page);
+      }
+    },
+    async signIn() {
+      if (endpointOf("graph").signed) await signerOf("graph").get(signal);
+    }
+  };
+}
+function isFrom(service, response) {
+  if (service === "graph") return Boolean(response.headers.get("request-id"));
+  return service !== "arm" || isMarked(response);
+}
+function linkIn(page) {
+  const links = Object.keys(page).filter((key) => /^(?:@odata\.)?nextlink$|^continuationuri$/i.test(key)).flatMap((key) => page[key] || []);
+  const [link] = links;
+  if (link === void 0) {
+    const more = Object.keys(page).find(
+      (key) => /(?:continuation|skip)token$/i.test(key) && page[key]
+    );
+    if (more === void 0) return void 0;
+    throw new Fault("truncated", `there are more pages, and ${more} alone leads to none of them`);
+  }
+  if (new Set(links).size === 1 && typeof link === "string" && URL.canParse(link)) return link;
+  throw unexpectedAnswer("answered a link to the next page that is no URL", JSON.stringify(links));
+}
+
+// src/collect/microsoft365/unit.ts
+var provider = "microsoft365";
+async function unitOf(scan, unit, work) {
+  const { give, options } = scan;
+  const tally = { calls: 0 };
+  let resources = 0;
+  let fault;
+  let isPartial = false;
+  try {
+    for await (const batch of work(tally)) {
+      resources += batch.resources?.length ?? 0;
+      isPartial ||= (batch.gaps?.length ?? 0) > 0;
+      await give(batch);
+    }
+  } catch (error) {
+    fault = isNoSignIn(error) ? noSignIn(error) : faultOf(error, options.signal);
+  }
+  const status = fault ? resources > 0 ? "partial" : fault.reason === "refused" ? "refused" : "failed" : isPartial ? "partial" : "complete";
+  const { service } = unit;
+  const { tenant } = scan;
+  await give({
+    coverage: [
+      { provider, scope: tenant, region: "global", service, status, resources, calls: tally.calls }
+    ],
+    ...fault && { gaps: [gapOf(fault, tenant, unit)] }
+  });
+  return status === "complete";
+}
+var isNoSignIn = (error) => error instanceof Error && error.name === "UserError";
+function noSignIn({ message }) {
+  const [said = "", remedy = "sign in with `az login`"] = message.replace(/^azure: /, "").split("; ", 2);
+  return new Fault("refused", said, { remedy });
+}
+function gapOf(fault, tenant, unit) {
+  return {
+    reason: fault.reason,
+    provider,
+    scope: tenant,
+    service: unit.service,
+    detail: `${unit.service} of ${tenant}: ${fault.message}`,
+    remedy: fault.remedy ?? remedyOf(fault, unit)
+  };
+}
+function remedyOf({ reason }, { by, permission }) {
+  switch (reason) {
+    case "refused":
+      return by === void 0 ? "see whether a proxy stands between, and scan again" : `grant ${permission} ${howToGrant[by]}`;
+    case "throttled":
+      return "scan again later: others use the same quota";
+    case "interrupted":
+      return "let the scan run to its end";
+    default:
+      return "scan again; if it stays, look at the service's health page and the proxy between";
+  }
+}
+
+// src/collect/microsoft365/record.ts
+function resourceOf({ tenant, organization }, { type, path: path2, name, source }, properties) {
+  return {
+    id: `m365:${tenant}/${path2}`,
+    type,
+    provider,
+    scope: tenant,
+    name,
+    labels: {},
+    properties: { ...properties, ...organization && { organization } },
+    source
+  };
+}
+var textIn = (value) => typeof value === "string" && value !== "" ? value : void 0;
+function recordsIn(rows, idOf, { tenant }, { service }) {
+  const records = rows.flatMap((row) => {
+    const id = isRecord(row) ? idOf(row) : void 0;
+    return id === void 0 ? [] : [[id, row]];
+  });
+  const bad = rows.length - records.length;
+  return {
+    records,
+    gaps: bad === 0 ? [] : [
+      {
+        reason: "failed",
+        provider,
+        scope: tenant,
+        service,
+        resources: bad,
+        detail: `${service} of ${tenant}: ${bad} rows are no records that this version can read`,
+        remedy: "scan again; if it stays, report it with the service and its API version"
+      }
+    ]
+  };
+}
+
+// src/collect/microsoft365/diagnostic-settings.ts
+var sinks = ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId"];
+async function diagnosticSettings(scan) {
+  const named = /* @__PURE__ */ new Set();
+  await unitOf(scan, units.diagnosticSettings, async function* (tally) {
+    const path2 = "/providers/microsoft.aadiam/diagnosticSettings?api-version=2017-04-01";
+    for await (const rows of scan.ask.pages("arm", path2, "value", tally)) {
+      const { records, gaps } = recordsIn(
+        rows,
+        ({ name, properties }) => isRecord(properties) ? textIn(name) : void 0,
+        scan,
+        units.diagnosticSettings
+      );
+      for (const [, { properties }] of records)
+        for (const sink of sinks) {
+          const id = textIn(properties[sink]);
+          if (id !== void 0) named.add(id);
+        }
+      yield {
+        gaps,
+        resources: records.map(
+          ([name, { properties }]) => resourceOf(
+            scan,
+            {
+              type: "m365:DiagnosticSetting",
+              path: `diagnosticSettings/${encodeURIComponent(name)}`,
+              name,
+              source: "arm microsoft.aadiam/diagnosticSettings"
+            },
+            { properties }
+          )
+        )
+      };
+    }
+  });
+  await places(scan, named);
+}
+var versions = {
+  "microsoft.operationalinsights/workspaces": "2022-10-01",
+  "microsoft.storage/storageaccounts": "2024-01-01",
+  "microsoft.eventhub/namespaces": "2024-01-01"
+};
+async function places(scan, named) {
+  const found = /* @__PURE__ */ new Map();
+  for (const text of named) {
+    const [id = "", type = ""] = /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/?#]+\/providers\/([^/?#]+\/[^/?#]+)\/[^/?#]+/i.exec(
+      text
+    ) ?? [];
+    const version = versions[type.toLowerCase()];
+    if (version !== void 0) found.set(id.toLowerCase(), [id, type, version]);
+  }
+  for (const [id, type, version] of found.values())
+    await unitOf(
+      scan,
+      { ...units.sinks, service: `${units.sinks.service} ${type}` },
+      async function* (tally) {
+        const { location } = await scan.ask.get("arm", `${id}?api-version=${version}`, tally);
+        const resource = {
+          id,
+          type,
+          provider: "azure",
+          scope: id.split("/")[2],
+          ...typeof location === "string" && { location },
+          name: id.slice(id.lastIndexOf("/") + 1),
+          labels: {},
+          properties: {},
+          source: "arm",
+          onlyReferred: true
+        };
+        yield { resources: [resource] };
+      }
+    );
+}
+
+// src/collect/microsoft365/hosts.ts
+var clouds = {
+  public: {
+    login: { origin: "https://login.microsoftonline.com" },
+    graph: { origin: "https://graph.microsoft.com" },
+    arm: { origin: "https://management.azure.com" },
+    // https://github.com/microsoft/terraform-provider-power-platform
+    powerPlatform: {
+      origin: "https://api.bap.microsoft.com",
+      audience: "https://service.powerapps.com/"
+    },
+    // https://learn.microsoft.com/rest/api/power-bi/admin/get-capacities-as-admin
+    powerBi: {
+      origin: "https://api.powerbi.com",
+      audience: "https://analysis.windows.net/powerbi/api"
+    },
+    // https://learn.microsoft.com/rest/api/fabric/articles/get-started/fabric-api-quickstart
+    fabric: { origin: "https://api.fabric.microsoft.com" }
+  },
+  usgov: {
+    login: { origin: "https://login.microsoftonline.us" },
+    graph: { origin: "https://graph.microsoft.us" },
+    arm: { origin: "https://management.usgovcloudapi.net" }
+  },
+  china: {
+    login: { origin: "https://login.chinacloudapi.cn" },
+    graph: { origin: "https://microsoftgraph.chinacloudapi.cn" },
+    arm: { origin: "https://management.chinacloudapi.cn" }
+  }
+};
+function hostsOf({ azure, microsoft365: microsoft3652 }, environment) {
+  const cloud = azure?.cloud ?? "public";
+  const given = microsoft3652?.endpoint ?? (environment["DATA_BOUNDARY_M365_ENDPOINT"] || void 0);
+  const here = given === void 0 ? void 0 : loopback(given);
+  const authority = clouds[cloud].login.origin;
+  return (service) => {
+    const host = clouds[cloud][service];
+    if (!host) return void 0;
+    const { origin, audience = origin } = host;
+    const scope = `${audience}/.default`;
+    if (here !== void 0) return { origin: here, cloud, scope, authority, signed: false };
+    return service === "login" ? { origin, cloud, scope, authority, signed: false, isPublic: true } : { origin, cloud, scope, authority, signed: true };
+  };
+}
+function isGraphOf(hosts, name) {
+  const { cloud } = hosts("graph");
+  return name === void 0 || `https://${String(name)}` === clouds[cloud].graph.origin;
+}
+function loopback(given) {
+  const url = URL.canParse(given) ? new URL(given) : void 0;
+  if (url?.protocol === "http:" && isLoopback(url.hostname)) return url.origin;
+  throw new UserError(
+    `DATA_BOUNDARY_M365_ENDPOINT: ${JSON.stringify(given)} is no plain-http address of this machine (127.0.0.0/8, [::1], localhost), and no other is accepted, as several services with tokens of their own are asked; unset it`
+  );
+}
+
+// src/collect/microsoft365/directory.ts
+var guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+async function openIdOf(scan, hosts) {
+  let found;
+  const named = scan.tenant;
+  const byId = {
+    ...scan,
+    /** Reports name a tenant by its id, as soon as that is known. */
+    get tenant() {
+      return found?.tenant ?? named;
+    }
+  };
+  await unitOf(byId, units.openid, async function* (tally) {
+    const path2 = `/${encodeURIComponent(named)}/v2.0/.well-known/openid-configuration`;
+    const record = await scan.ask.get("login", path2, tally).catch((error) => {
+      throw unknownTenant(error);
+    });
+    const { issuer, tenant_region_scope, tenant_region_sub_scope } = record;
+    const { cloud_instance_name, msgraph_host } = record;
+    const tenant = typeof issuer === "string" ? tenantIn(issuer) : void 0;
+    if (tenant === void 0 || guid.test(named) && tenant !== named)
+      throw unexpectedAnswer(
+        "answered an issuer that is not this tenant",
+        JSON.stringify(issuer ?? null)
+      );
+    const openId = {
+      issuer,
+      tenant_region_scope,
+      tenant_region_sub_scope,
+      cloud_instance_name,
+      msgraph_host
+    };
+    if (!isGraphOf(hosts, msgraph_host))
+      throw new Fault(
+        "failed",
+        `the tenant is in another cloud (${JSON.stringify(msgraph_host)})`,
+        {
+          remedy: "name its cloud with --azure-cloud"
+        }
+      );
+    found = { tenant, openId };
+    yield {};
+  });
+  return found;
+}
+var tenantIn = (issuer) => /^https:\/\/[^/]+\/([^/]+)\//.exec(issuer)?.[1]?.toLowerCase().match(guid)?.[0];
+function unknownTenant(error) {
+  return error instanceof Fault && error.status === 400 ? new Fault("failed", "this cloud knows no tenant of that name", {
+    remedy: "name the tenant by its id or a verified domain, or its cloud with --azure-cloud"
+  }) : error;
+}
+async function organizationOf(scan) {
+  let found;
+  await unitOf(scan, units.organization, async function* (tally) {
+    const path2 = "/v1.0/organization?$select=id,displayName,countryLetterCode,isMultipleDataLocationsForServicesEnabled";
+    for await (const rows of scan.ask.pages("graph", path2, "value", tally))
+      for (const row of rows) {
+        if (!isRecord(row)) throw unexpectedAnswer("answered a row that is no object", "");
+        if (String(row["id"]).toLowerCase() !== scan.tenant) {
+          found = false;
+          throw new Fault("failed", "the sign-in belongs to another tenant", {
+            remedy: "sign in to the tenant that is meant (`az login --tenant`)"
+          });
+        }
+        const { displayName, countryLetterCode, isMultipleDataLocationsForServicesEnabled } = row;
+        found = {
+          ...typeof displayName === "string" && { displayName },
+          countryLetterCode: typeof countryLetterCode === "string" ? countryLetterCode : null,
+          isMultipleDataLocationsForServicesEnabled: typeof isMultipleDataLocationsForServicesEnabled === "boolean" ? isMultipleDataLocationsForServicesEnabled : null
+        };
+        yield found.countryLetterCode === null ? { gaps: [notShown(scan.tenant)] } : {};
+      }
+    if (found === void 0) throw unexpectedAnswer("answered no organization", "");
+  });
+  return found;
+}
+var notShown = (tenant) => ({
+  reason: "not-collected",
+  provider,
+  scope: tenant,
+  service: units.organization.service,
+  detail: `organization of ${tenant}: its country is not shown, which decides whether Microsoft's EU commitments hold; with the permission User.Read it never is`,
+  remedy: "grant Organization.Read.All as an application permission of Microsoft Graph, with admin consent"
+});
+function directoryResource(tenant, openId, organization, name) {
+  return {
+    id: `m365:${tenant}/directory`,
+    type: "m365:Directory",
+    provider,
+    scope: tenant,
+    name: organization?.displayName ?? name,
+    labels: {},
+    properties: { openid: openId, ...organization && { organization } },
+    source: organization ? "openid-configuration, graph organization" : "openid-configuration"
+  };
+}
+
+// src/collect/microsoft365/fabric.ts
+var capacityOf = (id) => `capacities/${id.toLowerCase()}`;
+async function fabric(scan) {
+  await Promise.all([capacities(scan), workspaces(scan)]);
+}
+async function capacities(scan) {
+  await unitOf(scan, units.capacities, async function* (tally) {
+    const path2 = "/v1.0/myorg/admin/capacities";
+    for await (const rows of scan.ask.pages("powerBi", path2, "value", tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.capacities);
+      yield {
+        gaps,
+        resources: records.map(
+          ([id, { displayName, sku, region, state }]) => resourceOf(
+            scan,
+            {
+              type: "m365:Capacity",
+              path: capacityOf(id),
+              name: textIn(displayName) ?? id,
+              source: "power bi admin/capacities"
+            },
+            { region, sku, state }
+          )
+        )
+      };
+    }
+  });
+}
+async function workspaces(scan) {
+  await unitOf(scan, units.workspaces, async function* (tally) {
+    const path2 = "/v1/admin/workspaces";
+    for await (const rows of scan.ask.pages("fabric", path2, "workspaces", tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.workspaces);
+      yield {
+        gaps,
+        resources: records.filter(([, { state }]) => state !== "Deleted").map(([id, { name, type, capacityId }]) => {
+          const capacity = textIn(capacityId);
+          return resourceOf(
+            scan,
+            {
+              type: "m365:Workspace",
+              path: `workspaces/${id}`,
+              name: textIn(name) ?? id,
+              source: "fabric admin/workspaces"
+            },
+            {
+              type,
+              ...capacity !== void 0 && {
+                capacityId: `m365:${scan.tenant}/${capacityOf(capacity)}`
+              }
+            }
+          );
+        })
+      };
+    }
+  });
+}
+
+// src/collect/microsoft365/licences.ts
+var plansOfCopilot = /* @__PURE__ */ new Set([
+  "3f30311c-6b1e-48a4-ab79-725b469da960",
+  // M365_COPILOT_BUSINESS_CHAT
+  "a62f8878-de10-42f3-b68f-6149a25ceb97",
+  // M365_COPILOT_APPS
+  "b95945de-b3bd-46db-8437-f2beb6ea2347",
+  // M365_COPILOT_TEAMS
+  "0aedf20c-091d-420b-aadf-30c042609612",
+  // M365_COPILOT_SHAREPOINT
+  "931e4a88-a67f-48b5-814f-16a5f1e6028d",
+  // M365_COPILOT_INTELLIGENT_SEARCH
+  "89f1c4c8-0878-40f7-804d-869c9128ab5d",
+  // M365_COPILOT_CONNECTORS
+  "82d30987-df9b-4486-b146-198b21d164c7",
+  // GRAPH_CONNECTORS_COPILOT
+  "fe6c28b3-d468-44ea-bbd0-a10a5167435c"
+  // COPILOT_STUDIO_IN_COPILOT_FOR_M365
+]);
+var isCopilot = ({ servicePlans }) => Array.isArray(servicePlans) && servicePlans.some((plan) => isRecord(plan) && plansOfCopilot.has(plan["servicePlanId"]));
+async function licences(scan) {
+  await unitOf(scan, units.licences, async function* (tally) {
+    const path2 = "/v1.0/subscribedSkus?$select=skuId,skuPartNumber,capabilityStatus,consumedUnits,servicePlans";
+    for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
+      const { records, gaps } = recordsIn(
+        rows,
+        ({ skuId, servicePlans }) => Array.isArray(servicePlans) ? textIn(skuId) : void 0,
+        scan,
+        units.licences
+      );
+      yield {
+        gaps,
+        resources: records.filter(([, sku]) => isCopilot(sku) && sku["consumedUnits"] !== 0).map(
+          ([id, { skuPartNumber, consumedUnits }]) => resourceOf(
+            scan,
+            {
+              type: "m365:Copilot",
+              path: `copilot/${id}`,
+              name: textIn(skuPartNumber) ?? id,
+              source: "graph subscribedSkus"
+            },
+            { skuPartNumber, consumedUnits }
+          )
+        )
+      };
+    }
+  });
+}
+
+// src/collect/microsoft365/power-platform.ts
+var path = "/providers/Microsoft.BusinessAppPlatform/scopes/admin/environments?api-version=2021-04-01&$expand=properties/copilotPolicies,properties/billingPolicy";
+var kept = [
+  "azureRegion",
+  "azureRegionHint",
+  "environmentSku",
+  "isDefault",
+  "copilotPolicies",
+  "bingChatEnabled"
+];
+async function environments(scan) {
+  await unitOf(scan, units.environments, async function* (tally) {
+    for await (const rows of scan.ask.pages("powerPlatform", path, "value", tally)) {
+      const { records, gaps } = recordsIn(
+        rows,
+        ({ name, properties }) => isRecord(properties) ? textIn(name) : void 0,
+        scan,
+        units.environments
+      );
+      yield {
+        gaps,
+        resources: records.map(([id, { location, macroRegion, properties }]) => {
+          const all = properties;
+          return resourceOf(
+            scan,
+            {
+              type: "m365:Environment",
+              path: `environments/${id}`,
+              name: textIn(all["displayName"]) ?? id,
+              source: "power platform environments"
+            },
+            {
+              location,
+              macroRegion,
+              properties: Object.fromEntries(
+                kept.flatMap((key) => key in all ? [[key, all[key]]] : [])
+              )
+            }
+          );
+        })
+      };
+    }
+  });
+}
+
+// src/collect/microsoft365/sites.ts
+async function geographies(scan) {
+  const { organization, give } = scan;
+  const isSeen = typeof organization?.countryLetterCode === "string";
+  if (isSeen && organization.isMultipleDataLocationsForServicesEnabled !== true) {
+    await give({
+      notes: [
+        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API tells, and were not listed`
+      ]
+    });
+    return;
+  }
+  await Promise.all([sites(scan), users(scan), groups(scan)]);
+}
+async function sites(scan) {
+  await unitOf(scan, units.sites, async function* (tally) {
+    const path2 = "/v1.0/sites/getAllSites?$select=id,name,webUrl,siteCollection,createdDateTime";
+    for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
+      const resources = records.map(
+        ([id, { name, webUrl, siteCollection }]) => resourceOf(
+          scan,
+          {
+            type: "m365:Site",
+            path: `sites/${id}`,
+            name: textIn(webUrl) ?? textIn(name) ?? id,
+            source: "graph sites/getAllSites"
+          },
+          { siteCollection }
+        )
+      );
+      yield { resources, gaps };
+    }
+  });
+}
+async function users(scan) {
+  await unitOf(scan, units.users, async function* (tally) {
+    const counts = /* @__PURE__ */ new Map();
+    const path2 = "/v1.0/users?$select=id,userType,preferredDataLocation&$top=999";
+    try {
+      for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
+        const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.users);
+        for (const [, record] of records) {
+          if (record["userType"] === "Guest") continue;
+          if (!("preferredDataLocation" in record))
+            throw unexpectedAnswer("answered users without what was asked of them", "");
+          const code = textIn(record["preferredDataLocation"]) ?? "";
+          counts.set(code, (counts.get(code) ?? 0) + 1);
+        }
+        yield { gaps };
+      }
+    } finally {
+      yield { resources: [...counts].map(([code, count]) => mailboxes(scan, code, count)) };
+    }
+  });
+}
+var mailboxes = (scan, code, count) => resourceOf(
+  scan,
+  {
+    type: "m365:Mailboxes",
+    path: `mailboxes/${code || "default"}`,
+    name: code === "" ? "users without a preferred data location" : `users who prefer ${code}`,
+    source: "graph users"
+  },
+  { users: count, ...code !== "" && { preferredDataLocation: code } }
+);
+async function groups(scan) {
+  await unitOf(scan, units.groups, async function* (tally) {
+    const path2 = "/v1.0/groups?$filter=groupTypes/any(c:c eq 'Unified')&$select=id,displayName,preferredDataLocation,resourceProvisioningOptions&$top=999";
+    for await (const rows of scan.ask.pages("graph", path2, "value", tally))
+      yield groupsIn(scan, rows);
+  });
+}
+function groupsIn(scan, rows) {
+  const { records, gaps } = recordsIn(
+    rows,
+    (row) => "preferredDataLocation" in row ? textIn(row["id"]) : void 0,
+    scan,
+    units.groups
+  );
+  return {
+    resources: records.map(
+      ([id, { displayName, preferredDataLocation }]) => resourceOf(
+        scan,
+        {
+          type: "m365:Group",
+          path: `groups/${id}`,
+          name: textIn(displayName) ?? id,
+          source: "graph groups"
+        },
+        { preferredDataLocation }
+      )
+    ),
+    gaps
+  };
+}
+
+// src/collect/microsoft365/microsoft365.ts
+function microsoft365Source(surroundings = {}) {
+  return {
+    provider,
+    understands: (target) => /^(?:entra|m365):/.test(target),
+    collect: (target, options) => channel(
+      (give) => collect(target, { options, give, ...connect(target, options, surroundings) })
+    ),
+    async *discover(target, options) {
+      const scope = tenantIn2(target);
+      if (options.isMine?.(provider, scope) ?? true) yield { expected: [{ provider, scope }] };
+    }
+  };
+}
+var microsoft365 = microsoft365Source();
+function connect(target, options, {
+  clock = realClock,
+  credential,
+  hosts = hostsOf(options.connection, process.env)
+} = {}) {
+  const tenant = tenantIn2(target);
+  const signer = credential ?? signerFor(tenant, hosts("graph").authority);
+  return { ask: ask({ hosts, credential: signer, clock, options }), hosts, tenant };
+}
+var nobodys = ["common", "organizations", "consumers", "9188040d-6c67-4b5b-b112-36a304b66dad"];
+function tenantIn2(target) {
+  const tenant = target.slice(target.indexOf(":") + 1).toLowerCase();
+  if (!/^[a-z\d][a-z\d.-]{1,252}$/.test(tenant) || nobodys.includes(tenant))
+    throw new UserError(
+      `${target}: names no tenant; name its id or a verified domain, such as entra:contoso.example`
+    );
+  return tenant;
+}
+function signerFor(tenantId, authority) {
+  let chain;
+  return {
+    async getToken(scopes, options) {
+      chain ??= defaultCredential(authority, process.env);
+      return (await chain).getToken(scopes, { ...options, tenantId });
+    }
+  };
+}
+async function collect(target, start) {
+  const known = await openIdOf(start, start.hosts);
+  if (!known) return;
+  const { tenant, openId } = known;
+  const scan = { ...start, tenant };
+  const give = (batch) => scan.give(batch);
+  const directory = (organization2) => give({ resources: [directoryResource(tenant, openId, organization2, start.tenant)] });
+  await give({ expected: [{ provider, scope: tenant, name: start.tenant }] });
+  if (scan.options.isMine?.(provider, tenant) === false) return;
+  try {
+    await scan.ask.signIn();
+  } catch (error) {
+    await directory();
+    await give(unsigned(error, scan, target));
+    return;
+  }
+  const organization = await organizationOf(scan);
+  await directory(organization || void 0);
+  if (organization === false) return;
+  await give({ identity: `${organization?.displayName ?? start.tenant} (${tenant})` });
+  const all = { ...scan, organization };
+  const parts = isDirectoryOnly(target) ? [diagnosticSettings] : [diagnosticSettings, licences, geographies, environments, fabric];
+  await Promise.all(parts.map((part) => part(all)));
+}
+var isDirectoryOnly = (target) => target.startsWith("entra:");
+function unsigned(error, { tenant }, target) {
+  if (!isNoSignIn(error)) throw error;
+  const service = "graph";
+  const fault = noSignIn(error);
+  const { detail, ...gap } = gapOf(fault, tenant, { service, types: [] });
+  const what = isDirectoryOnly(target) ? "the organization's country and the directory's diagnostic settings" : "the organization's country, diagnostic settings, licences, sites, users, groups, Power Platform and Fabric";
+  return {
+    coverage: [
+      {
+        provider,
+        scope: tenant,
+        region: "global",
+        service,
+        status: "refused",
+        resources: 0,
+        calls: 0
+      }
+    ],
+    gaps: [{ ...gap, detail: `${detail}: ${what} were not looked at` }]
+  };
+}
+
+export {
+  isNoSignIn,
+  noSignIn,
+  openIdOf,
+  microsoft365Source,
+  microsoft365,
+  connect,
+  tenantIn2 as tenantIn
+};

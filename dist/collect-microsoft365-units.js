@@ -1,0 +1,94 @@
+// src/collect/microsoft365/units.ts
+var grants = [
+  "microsoftGraph",
+  "entraRole",
+  "azureRole",
+  "powerPlatform",
+  "fabric"
+];
+var units = {
+  openid: { service: "openid-configuration", types: ["m365:Directory"] },
+  organization: {
+    service: "organization",
+    types: [],
+    by: "microsoftGraph",
+    permission: "Organization.Read.All"
+  },
+  diagnosticSettings: {
+    service: "entra-diagnostic-settings",
+    types: ["m365:DiagnosticSetting"],
+    by: "entraRole",
+    permission: "Security Reader"
+  },
+  sinks: {
+    service: "log destination",
+    types: [],
+    by: "azureRole",
+    permission: "Reader"
+  },
+  licences: {
+    service: "subscribed-skus",
+    types: ["m365:Copilot"],
+    by: "microsoftGraph",
+    permission: "LicenseAssignment.Read.All"
+  },
+  // Application permission alone: the list of all sites has no delegated one.
+  sites: {
+    service: "sites",
+    types: ["m365:Site"],
+    by: "microsoftGraph",
+    permission: "Sites.Read.All"
+  },
+  users: {
+    service: "users",
+    types: ["m365:Mailboxes"],
+    by: "microsoftGraph",
+    permission: "User.Read.All"
+  },
+  groups: {
+    service: "groups",
+    types: ["m365:Group"],
+    by: "microsoftGraph",
+    permission: "GroupMember.Read.All"
+  },
+  environments: {
+    service: "power-platform-environments",
+    types: ["m365:Environment"],
+    by: "powerPlatform",
+    permission: "Power Platform administrator"
+  },
+  capacities: {
+    service: "fabric-capacities",
+    types: ["m365:Capacity"],
+    by: "fabric",
+    permission: "Tenant.Read.All"
+  },
+  workspaces: {
+    service: "fabric-workspaces",
+    types: ["m365:Workspace"],
+    by: "fabric",
+    permission: "Tenant.Read.All"
+  }
+};
+function permissionsBy(grant) {
+  const wanted = Object.values(units).filter(({ by }) => by === grant);
+  return [...new Set(wanted.flatMap(({ permission }) => permission ?? []))].sort();
+}
+var lists = (service, type) => Object.values(units).some(
+  (unit) => unit.service === service && unit.types.some((one) => one.toLowerCase() === type.toLowerCase())
+);
+var howToGrant = {
+  microsoftGraph: "as an application permission of Microsoft Graph, with admin consent",
+  entraRole: "as an Entra role of the identity that scans",
+  azureRole: "on the subscription that holds it, to the identity that scans",
+  powerPlatform: "to the person who scans, or register the application that scans as admin application: Power Platform has no role that only reads",
+  fabric: "of the Power BI and Fabric admin APIs, to a service principal that the tenant setting for read-only admin APIs allows"
+};
+
+export {
+  grants,
+  units,
+  permissionsBy,
+  lists,
+  howToGrant
+};

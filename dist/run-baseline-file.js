@@ -1,0 +1,19 @@
+import {
+  readBaseline,
+  writeBaseline
+} from "./report-baseline.js";
+import "./report-saved-shared.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
+import "./report-escape.js";
+import "./report-links.js";
+import "./run-output.js";
+import "./run-places.js";
+import "./identity.js";
+import "./run-cannot-write-shared.js";
+import "./model.js";
+import "./providers.js";
+export {
+  readBaseline,
+  writeBaseline
+};

@@ -1,0 +1,116 @@
+const { existsSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
+import {
+  isDone
+} from "./run-checkpoint-folder.js";
+import {
+  inventoryFile
+} from "./run-inventory-file.js";
+import "./version.js";
+import "./collect-inventory-claims.js";
+import {
+  openOutput
+} from "./run-output.js";
+import "./run-places.js";
+import "./identity.js";
+import "./run-cannot-write-shared.js";
+import "./collect-inventory-lines.js";
+import "./model.js";
+import "./providers.js";
+
+// src/run/checkpoint.ts
+
+
+import pLimit from "./vendor/p-limit.js";
+var atOnce = 4;
+async function filled({ target, named, source }, options, checkpoint, take) {
+  const { folder, maxAge } = checkpoint;
+  const { isMine = () => true, ...whole } = options;
+  const { signal } = options;
+  const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
+  const list = options.accounts ?? await listed();
+  const known = new Set(list.map(keyOf));
+  const pieces = [
+    ...list.map((one) => ({
+      file: join(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+      accounts: list,
+      isMine: (provider, scope) => keyOf({ provider, scope }) === keyOf(one),
+      of: one
+    })).filter(({ of }) => isMine(of.provider, of.scope)),
+    {
+      // What is of no account or subscription, such as the tenant; of several shards any makes the same.
+      file: join(folder, `${slug}-rest.ndjson`),
+      accounts: list,
+      isMine: (provider, scope) => !known.has(keyOf({ provider, scope }))
+    }
+  ];
+  async function listed() {
+    const found = [];
+    const file = join(folder, `${slug}-accounts.ndjson`);
+    await write(
+      file,
+      source.discover(target, whole),
+      (batch) => found.push(...batch.expected ?? [])
+    );
+    take(file);
+    return found;
+  }
+  async function write(file, batches, hear = () => void 0) {
+    const output = openOutput(file);
+    try {
+      const saved = inventoryFile(output, checkpoint.header, options.knowledge);
+      for await (const batch of batches) {
+        hear(batch);
+        if (batch.identity !== void 0) saved.identity(batch.identity);
+        batch.expected?.forEach(saved.expected);
+        if (batch.leftOut) saved.leftOut(batch.leftOut);
+        for (const resource of batch.resources ?? []) saved.resource(options.keep(resource));
+        batch.gaps?.forEach(saved.gap);
+        batch.coverage?.forEach(saved.coverage);
+      }
+      if (signal.aborted) return;
+      saved.end("complete");
+      await output.finish();
+      output.commit();
+    } finally {
+      output.discard();
+    }
+  }
+  const limit = pLimit(atOnce);
+  const concurrency = Math.max(
+    1,
+    Math.floor(options.concurrency / Math.min(atOnce, pieces.length))
+  );
+  const from = Math.floor(Math.random() * pieces.length);
+  try {
+    await Promise.all(
+      [...pieces.slice(from), ...pieces.slice(0, from)].map(
+        (piece) => limit(async () => {
+          if (signal.aborted || isDone(piece.file, maxAge)) return;
+          const its = AbortSignal.any([signal]);
+          const { accounts, isMine: isOne } = piece;
+          await write(
+            piece.file,
+            source.collect(target, {
+              ...options,
+              accounts,
+              isMine: isOne,
+              concurrency,
+              signal: its
+            })
+          );
+        })
+      )
+    );
+  } finally {
+    limit.clearQueue();
+    for (const { file } of pieces) if (existsSync(file)) take(file);
+  }
+}
+var keyOf = ({
+  provider,
+  scope
+}) => `${provider} ${scope.toLowerCase()}`;
+export {
+  filled
+};

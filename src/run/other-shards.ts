@@ -1,0 +1,54 @@
+/** Which shards of an estate no inventory is of: what is of no account is in one of them, and no list names it. */
+import type { Batch } from "../collect/collect.ts";
+import type { Gap } from "../model.ts";
+
+type Part = NonNullable<Batch["part"]>;
+
+export interface OtherShards {
+  readonly see: (part: Part) => void;
+  /** A gap for each set of shards that is not whole. */
+  readonly missing: () => Gap[];
+}
+
+export function otherShards(): OtherShards {
+  /** Targets -> number of shards -> those that are there. */
+  const sets = new Map<string, Map<number, Set<number>>>();
+  const whole = new Set<string>();
+  return {
+    see({ targets, shard }) {
+      const key = [...targets].sort().join(", ");
+      if (!shard) {
+        whole.add(key);
+        return;
+      }
+      const counts = sets.get(key) ?? new Map<number, Set<number>>();
+      sets.set(key, counts);
+      counts.set(shard.count, (counts.get(shard.count) ?? new Set<number>()).add(shard.index));
+    },
+    missing: () =>
+      [...sets].flatMap(([targets, counts]) =>
+        // One set that is whole has looked at all, whatever there is of another.
+        whole.has(targets) || [...counts].some(([count, indexes]) => indexes.size >= count)
+          ? []
+          : [...counts].map(([count, indexes]) => gapOf(targets, count, indexes)),
+      ),
+  };
+}
+
+/** Shards that are named: there may be thousands. */
+const most = 5;
+
+function gapOf(targets: string, count: number, there: ReadonlySet<number>): Gap {
+  const lacking: string[] = [];
+  for (let index = 1; index <= count && lacking.length < most; index++)
+    if (!there.has(index)) lacking.push(`${index}/${count}`);
+  const more = count - there.size - lacking.length;
+  return {
+    reason: "not-collected",
+    provider: "inventory",
+    scope: targets,
+    service: `shards of ${count}`,
+    detail: `no inventory is of the shards ${lacking.join(", ")}${more > 0 ? ` and ${more} more` : ""} of ${targets}: what they had to look at was not seen`,
+    remedy: "scan these shards, and scan their inventories together with the others",
+  };
+}
