@@ -6,6 +6,7 @@ import { azureAnswerer } from "../src/demo/azure.ts";
 import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import { emulator } from "./support/azure-arm.ts";
 import { dataBoundary } from "./support/command.ts";
+import { expectValidReport } from "./support/report-schema.ts";
 import { type TenantScan, json, marks, scanTenant, tenant } from "./support/tenant.ts";
 
 const estate = azureAnswerer("fixtures/estates/hospital-m365/microsoft365");
@@ -169,6 +170,7 @@ test("each service has a host and an audience of its own, and no other is accept
 
 test("scan demo:m365 shows the tenant", async () => {
   const { code, stdout } = await dataBoundary(["scan", "demo:m365", "--quiet", "-f", "json"]);
+  expectValidReport(stdout);
   const { findings, gaps } = JSON.parse(stdout) as {
     findings: { rule: string; location: { code: string }; resource: { name: string } }[];
     gaps: unknown[];
