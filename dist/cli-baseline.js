@@ -10,6 +10,7 @@ import "./report-json-comparison.js";
 import {
   forMessage
 } from "./report-escape.js";
+import "./duplicate-keys.js";
 import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";

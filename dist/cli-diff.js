@@ -41,6 +41,7 @@ import {
   forTerminal,
   toJson
 } from "./report-escape.js";
+import "./duplicate-keys.js";
 import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";

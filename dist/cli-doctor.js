@@ -33,6 +33,7 @@ import "./collect-inventory-claims.js";
 import {
   forTerminal
 } from "./report-escape.js";
+import "./duplicate-keys.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./locate-arms.js";

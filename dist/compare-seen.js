@@ -114,6 +114,7 @@ function knownGaps(gaps) {
     return true;
   };
 }
+var actions = /\b[a-z][\w.-]*:[A-Z]\w+/g;
 var isOfCall = ({ service, resource }) => service !== void 0 && resource === void 0;
 var counts = /(?<![\w.:/-])\d{1,9}(?![\w:/-]|\.\d)/g;
 var numbersIn = (gap) => isOfCall(gap) ? [] : [...gap.detail.matchAll(counts)].map(([digits]) => Number(digits));
@@ -127,13 +128,13 @@ function kindOf(gap) {
     service,
     type?.toLowerCase(),
     role,
-    isOfCall(gap) ? void 0 : detail.replace(counts, "#")
+    isOfCall(gap) ? (detail.match(actions) ?? []).sort() : detail.replace(counts, "#")
   ]);
 }
 
 // src/compare/seen.ts
 
-function whyNotSeen(known, looked, earlierTargets, listing) {
+function whyNotSeen(known, looked, listing) {
   const { run, gaps } = looked;
   const file = fileOf(known);
   const gap = gaps.find((one) => hides(one, known, file, listing));
@@ -141,17 +142,14 @@ function whyNotSeen(known, looked, earlierTargets, listing) {
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
   if (run.rulesOff?.includes(known.rule)) return `the policy switched ${known.rule} off`;
-  return file === void 0 ? notCovered(known, looked, listing) : notRead(file, looked, earlierTargets);
+  return file === void 0 ? notCovered(known, looked, listing) : notRead(file, looked);
 }
 function fileOf({ resource: { id } }) {
   const at = id.indexOf("#");
   return at > 0 && providerOfId(id) === void 0 ? id.slice(0, at) : void 0;
 }
-function notRead(file, { run }, earlierTargets) {
-  const { targets, leftOut } = run;
-  const isNamed = targets.some((target) => isBelow(file, target)) || // A demo's name, or standard input: the same words are the same files.
-  earlierTargets.every((target) => targets.includes(target));
-  if (!isNamed) return `${file} was not scanned`;
+function notRead(file, { run: { files = [], leftOut } }) {
+  if (!files.includes(file)) return `${file} was not read`;
   return leftOut && leftOut.resources > 0 ? "the scan judged only a part of the resources that it saw" : void 0;
 }
 function isBelow(file, folder) {
@@ -274,7 +272,7 @@ function compare(report, baseline, {
   const looked = { run: report.run, coverage: [...report.coverage], gaps };
   for (const [key, one] of known) {
     if (found.has(key)) continue;
-    const why = whyNotSeen(one, looked, baseline.run.targets, listing);
+    const why = whyNotSeen(one, looked, listing);
     if (why === void 0) closed.push({ ...one, why: because.closed(one) });
     else notSeen.push({ ...one, why });
   }

@@ -33,6 +33,7 @@ import "./collect-inventory-claims.js";
 import "./compare-baseline.js";
 import "./report-json-comparison.js";
 import "./report-escape.js";
+import "./duplicate-keys.js";
 import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";

@@ -15789,7 +15789,7 @@ async function* collected({ read: read7 }, plan, options, used) {
   for (const option of takes) used.takes.add(option);
   if (identity !== void 0) yield { identity };
   if (leftOut2) yield { leftOut: leftOut2 };
-  yield { gaps, ...notes && { notes }, ...removed && { removed } };
+  yield { gaps, file: plan.name, ...notes && { notes }, ...removed && { removed } };
   for (const some of inParts(resources))
     yield {
       resources: some.map((one) => {

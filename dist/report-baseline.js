@@ -18,6 +18,9 @@ import {
   toJson
 } from "./report-escape.js";
 import {
+  hasDuplicateKeys
+} from "./duplicate-keys.js";
+import {
   baselineSchemaUrl,
   baselineVersion
 } from "./report-links.js";
@@ -81,14 +84,19 @@ function baselineSchema() {
 // src/run/baseline-file.ts
 function readBaseline(file) {
   if (file === "-" || !isBaselineFile(file)) return baselineOf(readSavedReport(file));
+  const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   let said;
   try {
-    said = JSON.parse(readFileSync(file, "utf8"));
+    said = JSON.parse(text);
   } catch (error) {
     throw new UserError(
       `${file}: is not JSON: ${error.message}; write it again with "data-boundary baseline write"`
     );
   }
+  if (hasDuplicateKeys(text, said))
+    throw new UserError(
+      `${file}: an object in it names a key twice; write it again with "data-boundary baseline write"`
+    );
   const version = said.baselineVersion;
   if (version !== baselineVersion)
     throw new UserError(

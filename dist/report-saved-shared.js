@@ -344,6 +344,10 @@ function reportSchema() {
             status: oneOf(["complete", "incomplete"])
           },
           {
+            files: {
+              ...arrayOf(text, 1),
+              description: "the plans and templates that were read; absent where there were none"
+            },
             notes: {
               ...texts,
               description: "what was not looked at, one line each; absent where there is nothing"

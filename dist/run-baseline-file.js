@@ -6,6 +6,7 @@ import "./report-saved-shared.js";
 import "./compare-baseline.js";
 import "./report-json-comparison.js";
 import "./report-escape.js";
+import "./duplicate-keys.js";
 import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";

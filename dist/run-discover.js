@@ -31,6 +31,7 @@ import "./version.js";
 import "./collect-inventory-claims.js";
 import "./report-json-comparison.js";
 import "./report-escape.js";
+import "./duplicate-keys.js";
 import "./report-links.js";
 import {
   openOutput

@@ -24,6 +24,9 @@ import {
   globOf
 } from "./judge-glob.js";
 import {
+  hasDuplicateKeys
+} from "./duplicate-keys.js";
+import {
   callTimeout
 } from "./collect-collect.js";
 import {
@@ -1863,6 +1866,49 @@ function gapsOf(verdicts) {
   return [...gaps.values()];
 }
 
+// src/guards/read/json-values.ts
+function jsonValues(text4, file) {
+  try {
+    return [jsonValue(text4, file)];
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const parts = objectsIn(text4);
+    if (parts.length < 2) throw notJson(file, error);
+    return parts.map((part) => {
+      try {
+        return jsonValue(part, file);
+      } catch (fault) {
+        if (fault instanceof UserError) throw fault;
+        throw notJson(file, fault);
+      }
+    });
+  }
+}
+function jsonValue(text4, file) {
+  const value = JSON.parse(text4);
+  if (hasDuplicateKeys(text4, value))
+    throw new UserError(
+      `${file}: an object in it names a key twice, so that it is not known which one counts; keep one of them`
+    );
+  return value;
+}
+var notJson = (file, error) => new UserError(
+  `${file}: is not JSON (${error.message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
+);
+function objectsIn(text4) {
+  const parts = [];
+  let depth = 0;
+  let start = 0;
+  for (const { index, 0: token2 } of text4.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+    if (token2 === "{" || token2 === "[") depth++;
+    if ((token2 === "}" || token2 === "]") && --depth === 0) {
+      parts.push(text4.slice(start, index + 1));
+      start = index + 1;
+    }
+  }
+  return text4.slice(start).trim() === "" ? parts : [...parts, text4.slice(start)];
+}
+
 // src/guards/read/aws-files.ts
 var fullAccess = {
   id: "p-FullAWSAccess",
@@ -1891,7 +1937,7 @@ function policyIn(value, file, number) {
   if (!Policy || !described || typeof Policy.Content !== "string") return void 0;
   try {
     const { Id = name, Name = name } = Policy.PolicySummary;
-    return { id: Id, name: Name, kind: described, document: JSON.parse(Policy.Content), file };
+    return { id: Id, name: Name, kind: described, document: jsonValue(Policy.Content, file), file };
   } catch {
     return void 0;
   }
@@ -2055,39 +2101,6 @@ function assignedByDefault(definitions2) {
 }
 var once = (ids) => ids.filter((id, i) => ids.findIndex((one) => one.toLowerCase() === id.toLowerCase()) === i);
 
-// src/guards/read/json-values.ts
-function jsonValues(text4, file) {
-  try {
-    return [JSON.parse(text4)];
-  } catch (error) {
-    const parts = objectsIn(text4);
-    if (parts.length < 2) throw notJson(file, error);
-    return parts.map((part) => {
-      try {
-        return JSON.parse(part);
-      } catch (fault) {
-        throw notJson(file, fault);
-      }
-    });
-  }
-}
-var notJson = (file, error) => new UserError(
-  `${file}: is not JSON (${error.message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
-);
-function objectsIn(text4) {
-  const parts = [];
-  let depth = 0;
-  let start = 0;
-  for (const { index, 0: token2 } of text4.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
-    if (token2 === "{" || token2 === "[") depth++;
-    if ((token2 === "}" || token2 === "]") && --depth === 0) {
-      parts.push(text4.slice(start, index + 1));
-      start = index + 1;
-    }
-  }
-  return text4.slice(start).trim() === "" ? parts : [...parts, text4.slice(start)];
-}
-
 // src/guards/read/terraform-values.ts
 function isPlan(value) {
   const { planned_values: planned, format_version: version } = Object(value);
@@ -2210,7 +2223,7 @@ function policyOf({ address, values }, file, unseen2) {
   const policy = { id: address, name: text2(values["name"]) ?? address, kind, file };
   const content = text2(values["content"]);
   try {
-    if (content !== void 0) return [{ ...policy, document: JSON.parse(content) }];
+    if (content !== void 0) return [{ ...policy, document: jsonValue(content, file) }];
   } catch {
   }
   unseen2(address, "content");

@@ -11,6 +11,7 @@ import "./files.js";
 import "./judge-glob.js";
 import "./nearest.js";
 import "./collect-inventory-claims.js";
+import "./duplicate-keys.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";

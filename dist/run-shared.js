@@ -1208,7 +1208,8 @@ function rowReader(atlas, gap, arrive) {
         missed(row, subjectAt(pointer), `${row.read}: ${why}`);
         return;
       }
-      if (visit.resource.planned?.isPart && element === void 0) return;
+      const isSaidElsewhere = element === void 0 || elementAt === "" && kind === "outside";
+      if (visit.resource.planned?.isPart && isSaidElsewhere) return;
       const absent = kind === "nothing" ? unshown : row.absent ?? (kind === "outside" ? void 0 : unshown);
       if (absent === void 0) return;
       const destination = typeof absent !== "function" ? absent : kind === "list" ? unshown : absent(given(element, elementAt));
@@ -2276,6 +2277,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       identities,
       status: isWhole ? "complete" : "incomplete",
       ...collected.notes.length > 0 && { notes: collected.notes },
+      ...collected.files.length > 0 && { files: collected.files },
       ...leftOut && { leftOut },
       ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
       ...policyFile !== void 0 && { policy: policyFile },
@@ -2466,6 +2468,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   const ifNothing = [];
   const foreign = [];
   const notes = [];
+  const filesRead = /* @__PURE__ */ new Set();
   const boundary = tenantBoundary();
   const keep = keeper(types);
   const young = youngSpace();
@@ -2503,6 +2506,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
       if (batch.part) shards.see(batch.part);
       ifNothing.push(...batch.ifNothing ?? []);
       notes.push(...batch.notes ?? []);
+      if (batch.file !== void 0) filesRead.add(batch.file);
       for (const removed of batch.removed ?? []) planIndex2?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
@@ -2513,6 +2517,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
         seen++;
         if (collected.onlyReferred) onlyReferred++;
         const resource = keep(collected);
+        if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]);
         inventory?.resource(resource);
         boundary.see(resource);
         declared?.see(resource);
@@ -2577,6 +2582,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     identities: [...identities].sort(),
     leftToShards: expected.left(),
     notes: notes.sort(),
+    files: [...filesRead].sort(),
     tenantBoundary: boundary.told(),
     leftOut,
     onlyReferred,
@@ -2634,6 +2640,7 @@ function redact(report) {
         ...run,
         targets: run.targets.map(hide.text),
         identities: run.identities.map(hide.text),
+        ...run.files && { files: run.files.map(hide.text) },
         ...run.notes && { notes: run.notes.map(hide.text) },
         ...run.leftOut && { leftOut: hide(run.leftOut) },
         redacted: true

@@ -7,12 +7,12 @@ import { types } from "../src/locate/index.ts";
 const lists = noDataPath();
 const all = judged(lists);
 const shapes = { ...shapesOf("aws"), ...shapesOf("azure") };
+/** Microsoft 365 has no package that describes its answers: its fixtures do. */
+const described = [...types.values()].filter(({ provider }) => provider !== "microsoft365");
 const named = ({ type, member: { path } }: (typeof all)[number]): string => `${type}: ${path}`;
 
 test("each described type has a shape, and no other", () => {
-  expect(Object.keys(shapes).toSorted()).toEqual(
-    [...types.values()].map(({ type }) => type).toSorted(),
-  );
+  expect(Object.keys(shapes).toSorted()).toEqual(described.map(({ type }) => type).toSorted());
 });
 
 test("what no package describes is listed with the reason, and nothing else", () => {
@@ -21,7 +21,7 @@ test("what no package describes is listed with the reason, and nothing else", ()
 });
 
 test("the answer of each call beyond the listing has a shape", () => {
-  const without = [...types.values()].flatMap(({ type, needs }) => {
+  const without = described.flatMap(({ type, needs }) => {
     const { members, missing = [] } = shapes[type]!;
     const tops = Object.keys(members).map((name) => name.replace(/\[\]$/, ""));
     return needs

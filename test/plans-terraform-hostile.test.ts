@@ -25,7 +25,7 @@ describe("the argument region of version 6", () => {
     const { places, gaps } = await said(plan([queue(to("random_shuffle.r.result"))]));
     expect(places).toEqual([]);
     expect(gaps.map(({ detail }) => detail)).toEqual([
-      "its argument region is known only after apply",
+      "its argument region is not known: it is known after apply",
     ]);
   });
 

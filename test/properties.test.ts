@@ -13,6 +13,7 @@ import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
 import {
   type Atlas,
+  type Coverage,
   type Finding,
   type Gap,
   type Provider,
@@ -75,7 +76,8 @@ const policyOf = (allowed: readonly string[]): Policy => ({
   boundary: { id: "own", title: "own", countries: new Set(allowed) },
 });
 
-interface Outcome extends Omit<Checked, "findings" | "rules"> {
+interface Outcome extends Omit<Checked, "findings" | "rules" | "coverage"> {
+  readonly coverage: readonly Coverage[];
   readonly findings: readonly Finding[];
 }
 
@@ -89,10 +91,11 @@ function checked(
   const check = checker(places, { policy, rules, asOf: on }, findingWriter());
   for (const gap of gaps) check.gap(gap);
   for (const resource of some) check.resource(resource);
-  const { findings, rules: _, ...rest } = check.finish();
+  const { findings, coverage, rules: _, ...rest } = check.finish();
   const all = [...findings];
+  const units = [...coverage];
   check.close();
-  return { ...rest, findings: all };
+  return { ...rest, coverage: units, findings: all };
 }
 
 /** Where data leaves: whichever rule says so, and however sure it is. */

@@ -24,7 +24,9 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
   "azure/listing.ts": ["Microsoft.Resources/resourceGroups", "refused"],
   "azure/needs.ts": ["refused"],
-  "azure/scan.ts": ["UserError"],
+  "azure/scan.ts": ["UserError", "complete"],
+  "azure/azure.ts": ["azure"],
+  "azure/listed.ts": ["dataBoundaries", "resources.list"],
   "azure/sender.ts": ["AbortError", "GET", "POST", "throttled"],
   // Every other word is a gap.
   "azure/subscriptions.ts": ["managementgroups", "subscriptions"],

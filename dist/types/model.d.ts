@@ -435,6 +435,8 @@ export interface Run {
         readonly countries: readonly Country[];
     };
     readonly targets: readonly string[];
+    /** The plans and templates that were read, as findings name them; absent where there were none. */
+    readonly files?: readonly string[];
     /** The policy file as given on the command line or found, relative to the working directory. */
     readonly policy?: string;
     /** The identities the scan ran as: an ARN, a subscription's display name. */

@@ -121,7 +121,8 @@ export function rowReader(
         return;
       }
       // What a part does not say the resource that it belongs to may say.
-      if (visit.resource.planned?.isPart && element === undefined) return;
+      const isSaidElsewhere = element === undefined || (elementAt === "" && kind === "outside");
+      if (visit.resource.planned?.isPart && isSaidElsewhere) return;
       // What is switched on goes somewhere, and so does an element or a record that is there.
       const absent =
         kind === "nothing" ? unshown : (row.absent ?? (kind === "outside" ? undefined : unshown));

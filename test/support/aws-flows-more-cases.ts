@@ -688,8 +688,18 @@ export const moreCases: readonly Case[] = [
         Marker: "page-2",
       },
       "dms/DescribeEndpoints.page-2": { Endpoints: [{ EndpointArn: eu("dms", "endpoint:B") }] },
+      "dms/DescribeReplicationInstances": {
+        ReplicationInstances: [{ ReplicationInstanceArn: eu("dms", "rep:C") }],
+        Marker: "page-2",
+      },
+      "dms/DescribeReplicationInstances.page-2": {
+        ReplicationInstances: [{ ReplicationInstanceArn: eu("dms", "rep:D") }],
+      },
     },
-    lists: { "AWS::DMS::Endpoint": ["endpoint:A", "endpoint:B"] },
+    lists: {
+      "AWS::DMS::Endpoint": ["endpoint:A", "endpoint:B"],
+      "AWS::DMS::ReplicationInstance": ["rep:C", "rep:D"],
+    },
     keeps: { "endpoint:A": { EndpointType: "TARGET", S3Settings: { BucketName: "archive" } } },
   },
   {

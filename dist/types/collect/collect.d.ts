@@ -15,6 +15,8 @@ export interface Batch {
     /** Gaps where the whole scan comes to its end without any resource. */
     readonly ifNothing?: readonly Gap[];
     readonly coverage?: readonly Coverage[];
+    /** A plan or template that was read. */
+    readonly file?: string;
     /** What a plan takes away. */
     readonly removed?: readonly Removed[];
     /** What the target names, whether or not this scan looks at it. */
