@@ -7,6 +7,7 @@ import { isDone } from "../src/run/checkpoint-folder.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { type Said, plain } from "./support/estate.ts";
 import { type Organization, members, organization } from "./support/organization.ts";
+import { isWhole } from "./support/whole.ts";
 
 let group: Organization;
 /** The report of a scan without a checkpoint, and how many requests it made. */
@@ -70,7 +71,7 @@ test("gives the report of a scan without one; run again, it asks for no account"
   expect((JSON.parse(merged.stdout) as Said).summary).toEqual((JSON.parse(whole) as Said).summary);
 }, 300_000);
 
-const moments = process.env["DATA_BOUNDARY_ALL"] ? 50 : 4;
+const moments = isWhole ? 50 : 3;
 
 test(`killed at ${moments} moments, it goes on where it was`, async () => {
   const cwd = temporaryFolder();

@@ -83,7 +83,7 @@ test("the GitHub workflow has nothing to lint, grants little, and pins what it u
   expect(permissions).toEqual({});
   expect(Object.values(jobs).filter((job) => !job["timeout-minutes"])).toEqual([]);
   const used = [...text.matchAll(/uses: (.*)$/gm)].map(([, action]) => action!);
-  const theirs = used.filter((action) => !action.startsWith("your-organisation/"));
+  const theirs = used.filter((action) => !action.startsWith("data-boundary/data-boundary@"));
   expect(theirs.filter((action) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual([]);
 });
 
