@@ -1,4 +1,5 @@
 /** Policy documents of AWS as files: audited as if they were attached to the root of an organization. */
+import { scpLimit } from "../generate/scp.ts";
 import { jsonValue } from "./json-values.ts";
 import type { AwsGuardKind, AwsGuards, AwsPolicy } from "../../guard-model.ts";
 import { isPolicyDocument, statementsOf } from "../aws/document.ts";
@@ -79,6 +80,17 @@ export function asAttached(policies: readonly AwsPolicy[]): AwsGuards {
     disabledRegions: new Map(),
     notes: [
       `The documents do not say what they are attached to: audited as if all were attached to the root${allows ? ", without FullAWSAccess beside them" : ", beside FullAWSAccess"}.`,
+      ...policies.flatMap(tooLong),
     ],
   };
+}
+
+/** Without the white space, which AWS does not count where the policy is saved in the console. */
+function tooLong({ kind, name, document }: AwsPolicy): readonly string[] {
+  const size = kind === "scp" && document !== undefined ? JSON.stringify(document).length : 0;
+  return size > scpLimit
+    ? [
+        `${name} has ${size} characters without white space, and a service control policy takes ${scpLimit}: it cannot be attached as it is.`,
+      ]
+    : [];
 }
