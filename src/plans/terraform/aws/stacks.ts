@@ -10,11 +10,21 @@ import { isUnseen } from "../../value.ts";
 import { rowOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import type { Sources } from "../sources.ts";
+import { deployments } from "./stack-sets.ts";
 
-const kinds: ReadonlySet<string> = new Set([
-  "aws_cloudformation_stack",
-  "aws_cloudformation_stack_set",
-]);
+const setType = "aws_cloudformation_stack_set";
+const kinds: ReadonlySet<string> = new Set(["aws_cloudformation_stack", setType]);
+
+interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+interface ReadStack {
+  readonly resources: readonly Resource[];
+  readonly gaps: readonly Gap[];
+}
 
 export interface WithStacks {
   readonly resources: Iterable<Resource>;
@@ -27,34 +37,13 @@ export function withStacks(
   plan: TerraformPlan,
   sources: Pick<Sources, "block">,
 ): WithStacks {
-  const read = plan.instances
-    .filter(({ type }) => kinds.has(type))
-    .map((instance) => {
-      const place = sources.block(instance) ?? { file: plan.file };
-      const missed = (why: string) => ({
-        resources: [],
-        gaps: [
-          planGap(
-            place,
-            `${instance.address}: what its template makes was not read: ${why}`,
-            "scan the template itself",
-          ),
-        ],
-      });
-      const body = plan.value(instance, "template_body");
-      if (instance.type === "aws_cloudformation_stack_set")
-        return missed("its regions are those of its instances");
-      if (typeof body !== "string" || body === "")
-        return missed(
-          isUnseen(body) ? body.why : "the plan names its address and does not hold it",
-        );
-      try {
-        return stackOf(body, instance, place, plan);
-      } catch (error) {
-        if (error instanceof UserError) return missed("it is no template that can be read");
-        throw error;
-      }
-    });
+  const sets = deployments(plan);
+  const read = [
+    ...plan.instances.filter(({ type }) => kinds.has(type)).flatMap(stacksOf),
+    ...sets.elsewhere.map((instance) =>
+      missed(instance, "its stack set is made elsewhere, and the plan does not hold it"),
+    ),
+  ];
   return {
     resources: concatenated(
       resources,
@@ -62,6 +51,47 @@ export function withStacks(
     ),
     gaps: read.flatMap(({ gaps }) => gaps),
   };
+
+  function missed(instance: Instance, why: string) {
+    return {
+      resources: [],
+      gaps: [
+        planGap(
+          placeOf(instance),
+          `${instance.address}: what its template makes was not read: ${why}`,
+          "scan the template itself",
+        ),
+      ],
+    };
+  }
+
+  function placeOf(instance: Instance): Place {
+    return sources.block(instance) ?? { file: plan.file };
+  }
+
+  /** The stack, or that of the set in each of its regions. */
+  function stacksOf(instance: Instance): readonly ReadStack[] {
+    const body = plan.value(instance, "template_body");
+    const regions =
+      instance.type === setType ? sets.regionsOf(instance) : [plan.homeOf(instance).location];
+    if (typeof regions === "string") return [missed(instance, regions)];
+    if (typeof body !== "string" || body === "")
+      return [
+        missed(
+          instance,
+          isUnseen(body) ? body.why : "the plan names its address and does not hold it",
+        ),
+      ];
+    try {
+      return regions.map((region) =>
+        stackOf(body, instance, placeOf(instance), plan, region, regions.length > 1),
+      );
+    } catch (error) {
+      if (error instanceof UserError)
+        return [missed(instance, "it is no template that can be read")];
+      throw error;
+    }
+  }
 }
 
 function* concatenated<T>(...all: readonly Iterable<T>[]): Generator<T> {
@@ -71,9 +101,11 @@ function* concatenated<T>(...all: readonly Iterable<T>[]): Generator<T> {
 function stackOf(
   body: string,
   instance: Instance,
-  place: { readonly file: string; readonly line?: number; readonly column?: number },
+  place: Place,
   plan: TerraformPlan,
-) {
+  region: string | undefined,
+  isOneOfSeveral: boolean,
+): ReadStack {
   const tree = treeOf(plan.file, body);
   const { line = 1, column = 1 } = place;
   const { resources, gaps } = stackTree(
@@ -81,9 +113,9 @@ function stackOf(
       file: place.file,
       // Its lines are those of a text in the plan.
       tree: { ...tree, placeOf: () => ({ line, column }) },
-      region: plan.homeOf(instance).location,
+      region,
       account: undefined,
-      isOneOfSeveral: false,
+      isOneOfSeveral,
       path: `${instance.address}/`,
       imported: () => undefined,
       handed: new Map(Object.entries(rowOf(plan.value(instance, "parameters"))).map(handed)),
