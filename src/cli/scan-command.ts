@@ -30,7 +30,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     "What is allowed:",
     new Option(
       "--policy <file>",
-      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository)",
+      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository, else in the scanned directory)",
     ),
     new Option(
       "--boundary <id>",

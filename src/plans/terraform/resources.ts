@@ -7,6 +7,7 @@ import { memberOf, rowOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
 import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
 import type { Sources } from "./sources.ts";
+import { setMember } from "../set-member.ts";
 
 /** Where what a plan holds is declared. */
 type Places = Pick<Sources, "block" | "attribute"> & Partial<Pick<Sources, "former">>;
@@ -316,12 +317,6 @@ function labelsOf({ values }: Instance): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const tags of [rowOf(values["tags_all"]), rowOf(values["tags"])])
     for (const [name, value] of Object.entries(tags))
-      if (typeof value === "string")
-        Object.defineProperty(labels, name, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+      if (typeof value === "string") setMember(labels, name, value);
   return labels;
 }
