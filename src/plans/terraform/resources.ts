@@ -87,7 +87,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
     const home = plan.homeOf(instance);
     const { all } = plan.idsOf(instance);
     const planned: Planned = {
-      action: instance.action,
+      action: actionOf(instance, more),
       file: place?.file ?? plan.file,
       ...(place && { line: place.line, column: place.column }),
       ...(all.length > 0 && !isAlone && { ids: all }),
@@ -303,6 +303,12 @@ function targetOf(
   // The same name in several regions: the one that the same provider makes.
   const near = found.filter(({ providerKey }) => providerKey === instance.providerKey);
   return near.length === 1 ? near[0]! : "elsewhere";
+}
+
+/** A resource of several blocks changes where one of them does. */
+function actionOf({ action }: Instance, parts: readonly Addition[]): Planned["action"] {
+  const isKept = action === "keep" && parts.every(({ instance }) => instance.action === "keep");
+  return isKept || action !== "keep" ? action : "change";
 }
 
 function nameOf(instance: Instance): string {
