@@ -54,6 +54,8 @@ export interface CollectOptions {
   readonly isElsewhere?: (provider: Provider, place: string) => boolean;
   /** A digest of which properties are kept of a type for its rows. */
   readonly knowledge?: (type: string) => string;
+  /** The paths that rows read of a type, for records that spell them in another way; left out: such records are not read. */
+  readonly reads?: (type: string) => readonly string[];
   /** What the user wants left out because it costs many calls; the source says so in a gap. */
   readonly skip?: readonly Skippable[];
   /** What the target names, where that was listed before: then it is not listed again. */
