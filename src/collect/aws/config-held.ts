@@ -121,9 +121,9 @@ export const gapOfUnknown = (account: string, types: readonly string[]): Gap => 
   remedy: `scan the account directly: scan aws:${account}, or aws:org with --role`,
 });
 
-/** At most 40 by name. */
+/** At most 100 by name. */
 function namesText(types: readonly string[]): string {
-  const named = types.slice(0, 40);
+  const named = types.slice(0, 100);
   const rest = types.length - named.length;
   return `${named.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }

@@ -11,7 +11,7 @@ export interface ConfigRecord {
 }
 
 const unread = "AWS Config's record of it is not read";
-export const unheld = "AWS Config's record does not hold it";
+const unheld = "AWS Config's record does not hold it";
 
 type Members = Record<string, unknown>;
 
@@ -139,9 +139,7 @@ function move(
         : isRecord(value)
           ? Object.values(value)
           : [];
-      const chosen = isOneKind
-        ? items.filter((item) => hasValue(memberOf(item, rest[0]!)))
-        : items;
+      const chosen = isOneKind ? items.filter((item) => hasValue(memberOf(item, rest[0]!))) : items;
       chosen.forEach((item, i) => {
         // An element without the place is one all the same.
         reach(into, target.slice(0, target.indexOf("[]") + 1), [...keys, i], undefined);

@@ -4,30 +4,18 @@
  * the organization's list, and what recorders leave out is a gap by account.
  */
 import type { ConfigurationAggregator } from "@aws-sdk/client-config-service";
-import pLimit from "p-limit";
-import { classOf } from "../../classes.ts";
-import { type Gap, type Resource, TargetError } from "../../model.ts";
-import { membersOf, textOf } from "../inventory/formats/json.ts";
-import { typesOf } from "./account.ts";
-import {
-  type Recorder,
-  gapOfUnknown,
-  gapsOfRecorders,
-  recorderIn,
-  recorderType,
-} from "./config-held.ts";
-import { configItem } from "./config-item.ts";
+import type { Gap } from "../../model.ts";
+import { aggregatorActions, attempt } from "./config-attempt.ts";
 import { configAt } from "./config-query.ts";
-import { type Aggregated, countsBy, rowsOfType } from "./config-rows.ts";
+import { readAll } from "./config-read.ts";
 import {
   type Sources,
   aggregatorCalled,
   aggregatorService,
-  gapsOfSources,
   narrowingOf,
   sourcesOf,
 } from "./config-sources.ts";
-import { configTypes, withoutTags } from "./config-spellings.ts";
+import type { Seen } from "./config-type.ts";
 import { coverageOf } from "./coverage.ts";
 import { listAccounts } from "./list-accounts.ts";
 import { expectedIn } from "./organization.ts";
@@ -38,23 +26,7 @@ import type { Action } from "./service.ts";
 import { type Session, type Tally, isWanted } from "./session.ts";
 import { unknownAccount } from "./whoami.ts";
 
-export const aggregatorActions = [
-  "config:DescribeConfigurationAggregators",
-  "config:DescribeConfigurationAggregatorSourcesStatus",
-  "config:GetAggregateDiscoveredResourceCounts",
-  "config:SelectAggregateResourceConfig",
-] as const satisfies readonly Action[];
-const [describe, status, counting, selecting] = aggregatorActions;
-
-/** Queries under way at once: all share the aggregator's rate, which is not published. */
-const queriesAtOnce = 2;
-
-interface Seen {
-  /** "ACCOUNT REGION" -> resources. */
-  readonly resources: Map<string, number>;
-  /** Accounts of which something is missing. */
-  readonly lacking: Set<string>;
-}
+const [describe, status] = aggregatorActions;
 
 /** `discoverOnly`: the accounts are named, and no record is read. */
 export async function scanAggregator(
@@ -114,7 +86,12 @@ export async function scanAggregator(
   async function putOwn(ended: "failed" | "complete"): Promise<void> {
     await put({
       coverage: [
-        coverageOf({ scope: account, region: home, service: aggregatorService }, ended, 0, tally.calls),
+        coverageOf(
+          { scope: account, region: home, service: aggregatorService },
+          ended,
+          0,
+          tally.calls,
+        ),
       ],
     });
   }
@@ -124,9 +101,7 @@ export async function scanAggregator(
     mine: readonly string[],
     { resources, lacking }: Seen,
   ): Promise<void> {
-    const regions = new Map(
-      mine.map((one) => [one, new Set([...(sources?.get(one)?.keys() ?? [])])] as const),
-    );
+    const regions = new Map(mine.map((one) => [one, new Set(sources?.get(one)?.keys())] as const));
     for (const key of resources.keys()) {
       const [of = "", region = ""] = key.split(" ");
       (regions.get(of) ?? regions.set(of, new Set()).get(of)!).add(region);
@@ -144,7 +119,9 @@ export async function scanAggregator(
               ? "complete"
               : "partial";
         await put({
-          coverage: [coverageOf({ scope: of, region, service: aggregatorService }, state, count, calls)],
+          coverage: [
+            coverageOf({ scope: of, region, service: aggregatorService }, state, count, calls),
+          ],
         });
         calls = 0;
       }
@@ -189,240 +166,3 @@ const inAggregator = (gap: Gap): Gap => ({
     "so accounts that the aggregator lacks are not known",
   ),
 });
-
-async function readAll(
-  scan: Scan,
-  asked: Aggregated,
-  mine: readonly string[],
-  sources: Sources | undefined,
-  seen: Seen,
-): Promise<void> {
-  const { options, put, signal } = scan;
-  const { session } = asked;
-  const lacks = async (gap: Gap): Promise<void> => {
-    seen.lacking.add(gap.scope);
-    await put({ gaps: [gap] });
-  };
-  const failed = async (error: unknown, action: Action, what: string, type?: string) => {
-    for (const scope of mine)
-      await lacks({
-        ...refusalGap(
-          refusalOf(error, signal),
-          { scope, region: session.home, service: aggregatorService, action },
-          what,
-        ),
-        ...(type !== undefined && { type }),
-      });
-  };
-  const { ResourceType } = await import("@aws-sdk/client-config-service");
-  const held = new Set<string>(Object.values(ResourceType));
-  const listed = [...new Set([...typesOf(scan.listed), ...scan.others])].filter(
-    (type) => classOf(type) !== "configuration" || (options.reads?.(type).length ?? 0) > 0,
-  );
-  const nameIn = new Map(Object.entries(configTypes).map(([theirs, ours]) => [ours, theirs]));
-  const known = listed.filter((type) => held.has(nameIn.get(type) ?? type)).sort();
-  const unknown = listed.filter((type) => !known.includes(type)).sort();
-
-  const recorders = await attempt(recordersOf(asked), (error) =>
-    failed(error, selecting, "whether recorders are running, and what they record, is unknown"),
-  );
-  for (const account of mine) {
-    const regions = [...(sources?.get(account) ?? [])]
-      .filter(([region, one]) => one.status === "SUCCEEDED" && isWanted(session, region))
-      .map(([region]) => region);
-    const those = recorders && (recorders.get(account) ?? new Map<string, Recorder[]>());
-    for (const gap of [
-      ...(sources
-        ? gapsOfSources(account, sources.get(account), (one) => isWanted(session, one))
-        : []),
-      ...gapsOfRecorders({
-        account,
-        regions,
-        recorders: those,
-        known: known.map((type) => nameIn.get(type) ?? type),
-      }),
-    ])
-      await lacks(gap);
-    await put({ gaps: [gapOfUnknown(account, unknown)] });
-  }
-
-  const counts = await attempt(countsBy({ ...asked }), (error) =>
-    failed(error, counting, "what is there was not counted, so that an empty answer proves nothing"),
-  );
-  if (counts && [...counts.values()].every((count) => count === 0))
-    for (const scope of mine)
-      await lacks({
-        reason: "not-collected",
-        provider: "aws",
-        scope,
-        service: aggregatorService,
-        detail: "the aggregator counts no resource at all, which proves nothing",
-        remedy: "see whether AWS Config records in the accounts, or scan them directly",
-      });
-  const isAsked = (type: string): boolean =>
-    type !== recorderType &&
-    (classOf(configTypes[type] ?? type) !== "configuration" ||
-      (options.reads?.(configTypes[type] ?? type).length ?? 0) > 0);
-  // Where the counts failed, the types that are known are asked for all the same.
-  const types = [
-    ...new Set([...(counts?.keys() ?? []), ...known.map((type) => nameIn.get(type) ?? type)]),
-  ]
-    .filter((type) => isAsked(type) && (!counts || (counts.get(type) ?? 0) > 0))
-    .sort();
-  const some = pLimit(queriesAtOnce);
-  const ids = new Set<string>();
-  await Promise.all(
-    types.map((type) =>
-      some(async () => {
-        if (signal.aborted) return;
-        options.progress(`aws config: ${type}`);
-        await readType(scan, asked, type, { mine, seen, ids, lacks, failed });
-      }),
-    ),
-  );
-  if (signal.aborted)
-    await failed(signal.reason, selecting, "not all types had been read");
-}
-
-interface Reading {
-  readonly mine: readonly string[];
-  readonly seen: Seen;
-  /** Of what several regions hold once. */
-  readonly ids: Set<string>;
-  readonly lacks: (gap: Gap) => Promise<void>;
-  readonly failed: (
-    error: unknown,
-    action: Action,
-    what: string,
-    type?: string,
-  ) => Promise<void>;
-}
-
-async function readType(
-  scan: Scan,
-  asked: Aggregated,
-  type: string,
-  { mine, seen, ids, lacks, failed }: Reading,
-): Promise<void> {
-  const { options, put } = scan;
-  const ours = configTypes[type] ?? type;
-  const reads = options.reads ?? (() => []);
-  const among = new Set(mine);
-  const rows = new Map<string, number>();
-  const faults = new Map<string, { readonly account: string; count: number }>();
-  const read = await attempt(
-    (async () => {
-      for await (const page of rowsOfType(asked, type, reads(ours).length > 0)) {
-        const resources: Resource[] = [];
-        for (const row of page) {
-          const resource = configItem(row, reads);
-          if (resource === undefined) continue;
-          const account = textOf(row, "accountId") ?? "";
-          if (typeof resource === "string" || !/^\d{12}$/.test(account) || textOf(row, "resourceType") !== type) {
-            const what =
-              typeof resource === "string" ? resource : "is a row of another account or type than asked for";
-            const fault = faults.get(`${account} ${what}`) ?? { account, count: 0 };
-            fault.count++;
-            faults.set(`${account} ${what}`, fault);
-            continue;
-          }
-          if (options.isMine && !among.has(account)) continue;
-          rows.set(account, (rows.get(account) ?? 0) + 1);
-          if (ids.has(resource.id)) continue;
-          ids.add(resource.id);
-          const region = textOf(row, "awsRegion")!;
-          const key = `${account} ${region}`;
-          seen.resources.set(key, (seen.resources.get(key) ?? 0) + 1);
-          const kept = options.keep?.(resource) ?? resource;
-          resources.push(
-            isWanted(asked.session, resource.location) ? kept : { ...kept, onlyReferred: true },
-          );
-        }
-        await put({ resources });
-      }
-      return true;
-    })(),
-    (error) => failed(error, selecting, `${type} was not read to its end`, type),
-  );
-  for (const [key, { account, count }] of faults)
-    await lacks({
-      reason: "failed",
-      provider: "aws",
-      scope: account === "" ? asked.session.account : account,
-      service: aggregatorService,
-      type: ours,
-      resources: count,
-      detail: `a row of the query ${key.slice(key.indexOf(" ") + 1)}`,
-      remedy: "scan the account directly",
-    });
-  if (withoutTags.has(ours))
-    for (const [scope, resources] of rows)
-      await put({
-        gaps: [
-          {
-            reason: "not-collected",
-            provider: "aws",
-            scope,
-            service: aggregatorService,
-            type: ours,
-            resources,
-            detail: `AWS Config holds no tags of ${ours}, so that its data classes and owner are unknown`,
-            remedy: "scan the account directly where the policy has classes",
-          },
-        ],
-      });
-  if (!read) return;
-  const counts = await attempt(countsBy(asked, type), (error) =>
-    failed(error, counting, `whether all ${type} were read is unknown`, type),
-  );
-  for (const [scope, count] of counts ?? []) {
-    const had = rows.get(scope) ?? 0;
-    if (had >= count || (options.isMine && !among.has(scope))) continue;
-    await lacks({
-      reason: "not-collected",
-      provider: "aws",
-      scope,
-      service: aggregatorService,
-      type: ours,
-      resources: count - had,
-      detail: `${count - had} of ${count} ${ours} that AWS Config discovered are in no answer of the query`,
-      remedy: "record this type, or scan the account directly",
-    });
-  }
-}
-
-/** Account -> region -> recorders. */
-async function recordersOf(
-  asked: Aggregated,
-): Promise<ReadonlyMap<string, ReadonlyMap<string, readonly Recorder[]>>> {
-  const found = new Map<string, Map<string, Recorder[]>>();
-  for await (const page of rowsOfType(asked, recorderType, true))
-    for (const row of page) {
-      const account = textOf(row, "accountId");
-      const region = textOf(row, "awsRegion");
-      if (account === undefined || region === undefined) continue;
-      const { configuration } = membersOf(row);
-      const recorder = recorderIn(
-        typeof configuration === "string" ? (JSON.parse(configuration) as unknown) : configuration,
-      );
-      if (!recorder) continue;
-      const regions = found.get(account) ?? new Map<string, Recorder[]>();
-      found.set(account, regions);
-      regions.set(region, [...(regions.get(region) ?? []), recorder]);
-    }
-  return found;
-}
-
-/** Undefined where it failed, which `failed` has said; what the user has to fix is thrown. */
-async function attempt<T>(
-  work: Promise<T>,
-  failed: (error: unknown) => Promise<void>,
-): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (error instanceof TargetError) throw error;
-    await failed(error);
-    return undefined;
-  }
-}

@@ -115,7 +115,7 @@ export function narrowingOf(
           ),
         ]
       : []),
-    ...(filters?.ResourceType ?? filters?.ServicePrincipal
+    ...((filters?.ResourceType ?? filters?.ServicePrincipal)
       ? [
           gap(
             `the aggregator ${name} gathers from some recorders only: it filters by ${[
