@@ -1,6 +1,7 @@
 /**
  * Mutation testing: changes one random place of the sources at a time (a condition flipped, a call
- * dropped, a return emptied) and runs the tests near it. A mutant that no test notices is printed.
+ * dropped, a return emptied) and runs the tests near it that import the changed file or start the
+ * command. Every place is printed with what came of it.
  *
  *     npm run mutation -- [--places 300] [--seed 1] [--room locate]
  *
@@ -8,7 +9,15 @@
  * follows from the seed, so that a run can be repeated.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { globSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -24,8 +33,9 @@ const rooms: Readonly<
   locate: {
     files: "src/locate/**/*.ts",
     tests: [
-      ["fixtures", "references", "rows", "waiting", "aws-knowledge", "aws-places", "words.test"],
-      ["security-kept", "mutations", "repeats", "members", "azure-choices"],
+      ["/fixtures", "references", "/rows.test", "waiting", "aws-knowledge", "aws-places"],
+      ["/words.test", "second-answers", "both-ends", "silent-records", "repeats", "members"],
+      ["/mutations.test", "records-without-place", "security-kept", "azure-choices"],
     ],
   },
   judge: {
@@ -46,13 +56,18 @@ const rooms: Readonly<
     files: "src/collect/aws/**/*.ts",
     tests: [
       ["aws-answers", "aws-arn", "aws-services", "aws-places", "aws-flows", "words-of-answers"],
-      ["aws-other-types", "aws-storage", "aws-regions", "aws-plain-xml", "aws-refusals"],
-      ["aws-faults", "aws-cross-check", "aws-accounts", "aws-order", "aws-drs", "matrix-aws"],
+      ["aws-other-types", "aws-demo-storage", "aws-regions", "aws-plain-xml", "aws-states"],
+      ["aws-accounts", "aws-order", "aws-drs", "aws-hosts", "aws-demo-flows", "aws.test"],
+      ["aws-refusals", "aws-faults", "aws-cross-check", "matrix-aws"],
     ],
   },
   azure: {
     files: "src/collect/azure/*.ts",
-    tests: [["azure-"], ["words-of-answers", "matrix-azure"]],
+    tests: [
+      ["azure-listing", "azure-graph", "azure-need-paths", "azure-endpoint", "words-of-answers"],
+      ["azure-demo", "azure-choices", "azure-estate", "azure-looks-wrong"],
+      ["azure-faults", "second-answers", "records-without-place", "matrix-azure"],
+    ],
   },
   inventory: {
     files: "src/collect/{*,inventory/**/*}.ts",
@@ -164,6 +179,17 @@ function mutantsOf(file: string): Mutant[] {
   return mutants;
 }
 
+/** The files that a file imports, itself included, and those that they import. */
+function importsOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file) || !existsSync(file)) return seen;
+  seen.add(file);
+  for (const [, name = ""] of readFileSync(file, "utf8").matchAll(
+    /(?:from|import\()\s*"(\.[^"]+\.ts)"/g,
+  ))
+    importsOf(resolve(file, "..", name), seen);
+  return seen;
+}
+
 const root = resolve(import.meta.dirname, "..");
 const copy = mkdtempSync(join(tmpdir(), "data-boundary-mutation-"));
 process.on("exit", () => rmSync(copy, { recursive: true, force: true }));
@@ -183,27 +209,40 @@ const places = chosen
   .slice(0, Number(values.places))
   .map(({ mutant }) => mutant);
 
+const command = join(copy, "test/support/command.ts");
+const imports = new Map(
+  globSync("test/*.test.ts", { cwd: copy }).map((test) => [test, importsOf(join(copy, test))]),
+);
+function near(file: string, names: readonly string[]): string[] {
+  return [...imports]
+    .filter(([test]) => names.some((name) => test.includes(name)))
+    .filter(([, files]) => files.has(file) || files.has(command))
+    .map(([test]) => test);
+}
+
 let killed = 0;
 let survived = 0;
 for (const { file, line, what, start, end, text, tests } of places) {
   const source = readFileSync(file, "utf8");
   writeFileSync(file, `${source.slice(0, start)}${text}${source.slice(end)}`);
-  const isPassed = tests.every(
-    (some) =>
-      spawnSync("vitest", ["run", "--bail=1", "--reporter=dot", ...some], {
-        cwd: copy,
-        stdio: "ignore",
-        timeout: 300_000,
-      }).status === 0,
-  );
-  writeFileSync(file, source);
-  if (isPassed) {
-    survived++;
-    const [, before = ""] = /([^\n]*)$/.exec(source.slice(0, start)) ?? [];
-    const [, after = ""] = /^([^\n]*)/.exec(source.slice(start)) ?? [];
-    process.stdout.write(
-      `survived  ${file.slice(copy.length + 1)}:${line}  ${what}  ${(before + after).trim()}\n`,
+  const isPassed = tests
+    .map((names) => near(file, names))
+    .filter((some) => some.length > 0)
+    .every(
+      (some) =>
+        spawnSync("vitest", ["run", "--bail=1", "--reporter=dot", ...some], {
+          cwd: copy,
+          stdio: "ignore",
+          timeout: 300_000,
+        }).status === 0,
     );
-  } else killed++;
+  writeFileSync(file, source);
+  if (isPassed) survived++;
+  else killed++;
+  const [, before = ""] = /([^\n]*)$/.exec(source.slice(0, start)) ?? [];
+  const [, after = ""] = /^([^\n]*)/.exec(source.slice(start)) ?? [];
+  process.stdout.write(
+    `${isPassed ? "survived" : "killed"}  ${file.slice(copy.length + 1)}:${line}  ${what}  ${(before + after).trim()}\n`,
+  );
 }
 process.stdout.write(`${killed} of ${killed + survived} mutants killed\n`);
