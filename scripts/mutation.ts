@@ -1,9 +1,9 @@
 /**
  * Mutation testing: changes one random place of the sources at a time (a condition flipped, a call
  * dropped, a return emptied) and runs the tests near it that import the changed file or start the
- * command. Every place is printed with what came of it.
+ * command: all places with the quick tests, then what they let pass with slower ones.
  *
- *     npm run mutation -- [--places 300] [--seed 1] [--room locate]
+ *     npm run mutation -- [--places 300] [--from 0] [--seed 1] [--room locate]
  *
  * It works in a copy of the committed tree in the system's temporary folder. The order of places
  * follows from the seed, so that a run can be repeated.
@@ -108,6 +108,7 @@ const opposite: Readonly<Record<string, string>> = {
 const { values } = parseArgs({
   options: {
     places: { type: "string", default: "300" },
+    from: { type: "string", default: "0" },
     seed: { type: "string", default: "1" },
     room: { type: "string" },
   },
@@ -206,7 +207,7 @@ const places = chosen
   )
   .map((mutant) => ({ mutant, order: next() }))
   .sort((a, b) => a.order - b.order)
-  .slice(0, Number(values.places))
+  .slice(Number(values.from), Number(values.from) + Number(values.places))
   .map(({ mutant }) => mutant);
 
 const command = join(copy, "test/support/command.ts");
@@ -220,29 +221,38 @@ function near(file: string, names: readonly string[]): string[] {
     .map(([test]) => test);
 }
 
-let killed = 0;
-let survived = 0;
-for (const { file, line, what, start, end, text, tests } of places) {
+function isGreen(tests: readonly string[]): boolean {
+  const { status } = spawnSync("vitest", ["run", "--bail=1", "--no-isolate", ...tests], {
+    cwd: copy,
+    stdio: "ignore",
+    timeout: 300_000,
+  });
+  return status === 0;
+}
+
+/** Whether a test notices the mutant. */
+function isKilled({ file, start, end, text }: Mutant, tests: readonly string[]): boolean {
   const source = readFileSync(file, "utf8");
   writeFileSync(file, `${source.slice(0, start)}${text}${source.slice(end)}`);
-  const isPassed = tests
-    .map((names) => near(file, names))
-    .filter((some) => some.length > 0)
-    .every(
-      (some) =>
-        spawnSync("vitest", ["run", "--bail=1", "--reporter=dot", ...some], {
-          cwd: copy,
-          stdio: "ignore",
-          timeout: 300_000,
-        }).status === 0,
-    );
+  const isNoticed = !isGreen(tests);
   writeFileSync(file, source);
-  if (isPassed) survived++;
-  else killed++;
-  const [, before = ""] = /([^\n]*)$/.exec(source.slice(0, start)) ?? [];
-  const [, after = ""] = /^([^\n]*)/.exec(source.slice(start)) ?? [];
-  process.stdout.write(
-    `${isPassed ? "survived" : "killed"}  ${file.slice(copy.length + 1)}:${line}  ${what}  ${(before + after).trim()}\n`,
-  );
+  return isNoticed;
 }
-process.stdout.write(`${killed} of ${killed + survived} mutants killed\n`);
+
+let alive = places;
+for (let step = 0; alive.some(({ tests }) => step < tests.length); step++) {
+  const all = new Set(alive.flatMap(({ file, tests }) => near(file, tests[step] ?? [])));
+  if (!isGreen([...all])) throw new Error(`tests fail without a change: ${[...all].join(" ")}`);
+  alive = alive.filter((mutant) => {
+    const { file, line, what, start, tests } = mutant;
+    const some = near(file, tests[step] ?? []);
+    const killed = some.length > 0 && isKilled(mutant, some);
+    const text = readFileSync(file, "utf8");
+    const [, before = ""] = /([^\n]*)$/.exec(text.slice(0, start)) ?? [];
+    const [, after = ""] = /^([^\n]*)/.exec(text.slice(start)) ?? [];
+    const place = `${file.slice(copy.length + 1)}:${line}  ${what}  ${(before + after).trim()}`;
+    process.stdout.write(`${step + 1} ${killed ? "killed" : "alive"}  ${place}\n`);
+    return !killed;
+  });
+}
+process.stdout.write(`${places.length - alive.length} of ${places.length} mutants killed\n`);
