@@ -65,7 +65,7 @@ const rooms: Readonly<
     files: "src/collect/azure/*.ts",
     tests: [
       ["azure-listing", "azure-graph", "azure-need-paths", "azure-endpoint", "words-of-answers"],
-      ["azure-demo", "azure-choices", "azure-estate", "azure-looks-wrong"],
+      ["azure-demo", "azure-choices", "azure-estate", "azure-looks-wrong", "workflow-identity"],
       ["azure-faults", "second-answers", "records-without-place", "matrix-azure"],
     ],
   },
