@@ -32,8 +32,8 @@ function ownerOf(type3) {
   return provider;
 }
 function rowOf(path) {
-  const { id = "read" in path ? path.read : "always", reads: reads3 = [] } = path;
-  return { ...path, id, reads: reads3 };
+  const { id = "read" in path ? path.read : "always", reads: reads4 = [] } = path;
+  return { ...path, id, reads: reads4 };
 }
 
 // src/locate/aws/account.ts
@@ -423,8 +423,8 @@ var athena = [
           () => s3Uri(uri, here)
         ),
         absent: ({ element }) => {
-          const logs2 = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
-          return logs2 ? given(isLogged(logs2.Enabled), () => unshown) : none;
+          const logs = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
+          return logs ? given(isLogged(logs.Enabled), () => unshown) : none;
         },
         why: "logs of the workgroup's sessions are kept in this bucket",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
@@ -10804,17 +10804,23 @@ function sends2({ properties }) {
   return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
 }
 var others2 = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"];
-var logs = "properties.logs[].enabled";
+var reads3 = ["properties.logs[].enabled", "sinks[].id", "sinks[].location"];
 var sink2 = {
   role: "log",
   docs: "https://learn.microsoft.com/entra/identity/monitoring-health/howto-configure-diagnostic-settings"
 };
-var sinkAt = (id, { resource }) => given(sends2(resource.properties), () => resourceAt(id));
+var sinkAt = (id, { resource: { properties } }) => given(sends2(properties), () => {
+  const at3 = resourceAt(id);
+  const known = properties.sinks?.find(
+    (one) => typeof at3 === "object" && "resource" in at3 && one.id?.toLowerCase() === at3.resource.toLowerCase()
+  );
+  return known?.location ?? at3;
+});
 var to = (other, why3) => ({
   ...sink2,
   read: `properties.${other}`,
   absent: none,
-  reads: [logs],
+  reads: reads3,
   as: sinkAt,
   why: why3
 });
@@ -10825,7 +10831,7 @@ var diagnosticSetting = resourceType(
       ...sink2,
       read: "properties.workspaceId",
       unions: ["properties"],
-      reads: [logs, ...others2.map((other) => `properties.${other}`)],
+      reads: [...reads3, ...others2.map((other) => `properties.${other}`)],
       absent: ({ resource: { properties } }) => holdsAny(properties.properties, others2) ? none : given(
         sends2(properties),
         () => noArm(
@@ -11167,9 +11173,9 @@ export {
   none,
   own,
   unshown,
-  sameRegion,
   regionOf,
   isHeld,
+  sameRegion,
   azure,
   types,
   blindSpotsOf

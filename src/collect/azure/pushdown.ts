@@ -187,7 +187,8 @@ const idPattern = /\/subscriptions\/[^"\\?#,;\s]+/gi;
 function addWithParents(id: string, into: Set<string>): void {
   const steps = id.toLowerCase().replace(/\/+$/, "").split("/");
   const at = steps.lastIndexOf("providers");
-  for (let end = at + 4; at > 0 && end <= steps.length; end += 2)
+  if (at < 0) return;
+  for (let end = at + 4; end <= steps.length; end += 2)
     into.add(steps.slice(0, end).join("/"));
 }
 
