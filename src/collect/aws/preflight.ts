@@ -5,6 +5,7 @@ import { type Preflight, listed } from "../preflight.ts";
 import { formOf } from "./aws.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { refusalOf } from "./refusal.ts";
+import { clientsOf } from "./clients.ts";
 import { regionsOf } from "./regions.ts";
 import { assumedRole, roleArn, roleOf } from "./role.ts";
 import { sdkCredentials } from "./scan.ts";
@@ -66,6 +67,7 @@ export async function* preflight(
     partition,
     home,
     config,
+    clients: clientsOf(config, home),
     limit,
     signal,
     regions,

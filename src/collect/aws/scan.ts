@@ -2,6 +2,7 @@
 import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions } from "../collect.ts";
 import { scanAccount } from "./account.ts";
+import { clientsOf } from "./clients.ts";
 import { crossCheck } from "./cross-check.ts";
 import { refusePlainHttpOf } from "./plain-http.ts";
 import { refusalGap, refusalOf, signInAgain, statusOf } from "./refusal.ts";
@@ -181,11 +182,13 @@ async function scanWith(
 ): Promise<void> {
   const { options, limit, signal, put } = scan;
   const { partition, home } = scan.caller;
+  const clients = clientsOf(config, home);
   const session: Session = {
     account,
     partition,
     home,
     config,
+    clients,
     limit,
     signal,
     regions: options.regions,
@@ -200,6 +203,8 @@ async function scanWith(
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));
+  } finally {
+    await clients.close();
   }
 }
 
