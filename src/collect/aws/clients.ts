@@ -5,8 +5,8 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
-import type { AwsClient, ClientConfig } from "./service.ts";
-import type { Configure } from "./session.ts";
+import { lean, sha256 } from "./lean-client.ts";
+import type { AwsClient, ClientConfig, Configure } from "./service.ts";
 
 const regions = new AsyncLocalStorage<string>();
 
@@ -67,7 +67,9 @@ export function clientsOf(configure: Configure, home: string): Clients {
       ...config,
       region: async () => regionOfCall(),
       requestHandler: (await pool).handler,
-      ofAllRegions(resolved) {
+      sha256: await sha256(),
+      ofAllRegions(client) {
+        const resolved = client.config;
         Object.defineProperty(resolved, "signingRegion", {
           get: regionOfCall,
           // The SDK keeps that of the first call.
@@ -75,6 +77,7 @@ export function clientsOf(configure: Configure, home: string): Clients {
           enumerable: true,
         });
         paced(resolved as Resolved);
+        lean(client, regionOfCall);
       },
     });
   }

@@ -65,7 +65,7 @@ export function onlyAnswers<Client extends AwsClient>(
 ): Client {
   const { config } = client as unknown as { config: Resolved };
   const { protocol } = config;
-  config.ofAllRegions?.(config);
+  config.ofAllRegions?.(client);
   const damages = new WeakMap<HttpResponse, Damage>();
 
   const middleware =

@@ -9,8 +9,8 @@ import { refusalGap, refusalOf, signInAgain, statusOf } from "./refusal.ts";
 import { type RegionsAnswer, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
 import { interrupted, stsLine, unreached } from "./scan-ends.ts";
-import type { Credentials, Service } from "./service.ts";
-import { type Configure, type Session, type Tally, configure, limitOf } from "./session.ts";
+import type { Configure, Credentials, Service } from "./service.ts";
+import { type Session, type Tally, configure, limitOf } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { type Caller, regionOfProfile, whoAmI } from "./whoami.ts";
 

@@ -5,6 +5,7 @@
  * its calls, turns what goes wrong into gaps, filters properties and adds labels.
  */
 
+import type { STSClientConfig } from "@aws-sdk/client-sts";
 import type { NodeHttpHandler } from "@smithy/node-http-handler";
 
 /** Tags, as they are. */
@@ -28,9 +29,15 @@ export interface ClientConfig {
         readonly requestTimeout: number;
         readonly throwOnRequestTimeout: true;
       };
-  /** Given the settings of a client that is made, lets it serve all regions. */
-  readonly ofAllRegions?: (resolved: object) => void;
+  /** Hears of a client that is made, and lets it serve all regions. */
+  readonly ofAllRegions?: (client: AwsClient) => void;
+  readonly sha256?: HashConstructor;
 }
+
+/** What the SDK asks of a hash. */
+export type HashConstructor = NonNullable<STSClientConfig["sha256"]>;
+
+export type Configure = (region: string, retryMode?: ClientConfig["retryMode"]) => ClientConfig;
 
 interface Identity {
   readonly accessKeyId: string;

@@ -1,7 +1,7 @@
 /** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
 import { type CollectOptions, callTimeout } from "../collect.ts";
 import type { Clients } from "./clients.ts";
-import type { Action, ClientConfig, Credentials, Logger } from "./service.ts";
+import type { Action, Configure, Credentials, Logger } from "./service.ts";
 import type { Damage } from "./answers/shape.ts";
 import { damageOf } from "./only-answers.ts";
 import { type Refusal, attemptsOf } from "./refusal.ts";
@@ -71,8 +71,6 @@ export const isWanted = (
   region === undefined ||
   region.startsWith("aws-") ||
   regions.includes(region);
-
-export type Configure = (region: string, retryMode?: ClientConfig["retryMode"]) => ClientConfig;
 
 // Without `info`: the SDK deep-copies every answer for a logger that has one.
 const quiet = { debug() {}, warn() {}, error() {} } as unknown as Logger;
