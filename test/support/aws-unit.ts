@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { labelStore } from "../../src/collect/aws/labels.ts";
+import { clientsOf } from "../../src/collect/aws/clients.ts";
 import { configure } from "../../src/collect/aws/session.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { runUnit } from "../../src/collect/aws/unit.ts";
@@ -53,13 +54,16 @@ export async function listed(
   const resources: Resource[] = [];
   const gaps: Gap[] = [];
   const coverage: Coverage[] = [];
+  const config = configure(keys, served.origin);
+  const clients = clientsOf(config, region);
   try {
     await runUnit(
       {
         account,
         partition: "aws",
         home: region,
-        config: configure(keys, served.origin),
+        config,
+        clients,
         limit: (work) => work(),
         signal: new AbortController().signal,
         regions: undefined,
@@ -81,6 +85,7 @@ export async function listed(
       },
     );
   } finally {
+    await clients.close();
     await served.close();
   }
   return { resources, gaps, coverage: coverage[0]! };
