@@ -1,5 +1,6 @@
 /** What a source is told, of the plan and the request of a scan. */
 import type { CollectOptions } from "../collect/collect.ts";
+import { lookersOf } from "../judge/classes.ts";
 import type { keeper } from "../locate/kept.ts";
 import { needs } from "./knowledge.ts";
 import type { Plan } from "./plan.ts";
@@ -19,7 +20,7 @@ export interface Common {
 const usualConcurrency = 16;
 
 export function collectOptions(
-  { leftOut: { regions }, planInputs, shard, accounts }: Plan,
+  { leftOut: { regions }, planInputs, policy, shard, accounts }: Plan,
   { concurrency = usualConcurrency, callTimeout, skip, insecureHosts }: ScanRequest,
   common: Common,
 ): (one: Work) => CollectOptions {
@@ -27,6 +28,7 @@ export function collectOptions(
     ...common,
     concurrency,
     needs: needs(),
+    lookers: lookersOf(policy.classes),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
     ...(insecureHosts && { insecureHosts }),

@@ -32,6 +32,7 @@ import { bucket, foreignBucket } from "./s3-bucket.ts";
 import { s3More } from "./s3-more.ts";
 import { secrets } from "./secrets.ts";
 import { waf } from "./waf.ts";
+import { macieSession } from "./macie.ts";
 
 export const aws: readonly ResourceType[] = [
   // Global services.
@@ -72,4 +73,5 @@ export const aws: readonly ResourceType[] = [
   ...people,
   ...analytics,
   ...dms,
+  macieSession,
 ];
