@@ -4,7 +4,7 @@
  */
 import type { Resource } from "../../../model.ts";
 import type { Format } from "./format.ts";
-import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
+import { goesOn, labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 import { awsResource } from "./tagging-api.ts";
 
 const unseen = { "*": "AWS Config's dialect of it is not read" };
@@ -18,7 +18,12 @@ export const configItems: Format = {
       (textOf(first, "resourceType") !== undefined && textOf(first, "awsRegion") !== undefined)
     );
   },
-  read: (value) => ({ rows: rowsOf(value, "configurationItems").map(resourceIn) }),
+  read: (value) => ({
+    rows: rowsOf(value, "configurationItems").map(resourceIn),
+    ...(goesOn(value) && {
+      partial: "ends with a token for the next page, so there are more items than it holds",
+    }),
+  }),
   remedy:
     "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows",
 };
