@@ -87,6 +87,12 @@ export function mustHave(file: string, resources: number, { code, stderr }: Used
     );
 }
 
+/** The plan's own count is not that of its resources: what only adds to others is none. */
+export function mustPlace(file: string, { code, stderr }: Used): void {
+  if ((resourcesIn(file) ?? 0) === 0)
+    throw new Error(`no resource was seen (exit code ${code}) ${stderr.slice(-500)}`);
+}
+
 /** The summary stands in the first kilobytes of a report, which may be large. */
 function resourcesIn(file: string): number | undefined {
   if (!existsSync(file)) return undefined;

@@ -18,6 +18,7 @@ import {
 } from "./run-shared.js";
 import "./run-render.js";
 import "./compare-seen.js";
+import "./compare-baseline.js";
 import "./declare-place.js";
 import "./run-plan.js";
 import "./run-targets.js";
@@ -30,12 +31,12 @@ import {
   summaryLimit,
   verdict
 } from "./map-read.js";
-import "./report-gap-reasons.js";
-import "./report-controls.js";
 import {
   formatIds,
   formats
 } from "./report-format-ids.js";
+import "./report-gap-reasons.js";
+import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
@@ -46,7 +47,11 @@ import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
+import "./report-json-comparison.js";
 import "./report-numbers.js";
+import {
+  forTerminal
+} from "./report-escape.js";
 import {
   withoutAccounts
 } from "./gap-id.js";
@@ -56,36 +61,34 @@ import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
+import "./duplicate-keys.js";
 import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
+import "./report-links.js";
 import "./run-checkpoint-folder.js";
 import "./run-inventory-file.js";
 import "./version.js";
-import "./collect-inventory-claims.js";
-import "./compare-baseline.js";
-import "./report-json-comparison.js";
-import {
-  forTerminal
-} from "./report-escape.js";
-import "./duplicate-keys.js";
-import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";
+import "./collect-inventory-claims.js";
 import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
-import "./locate-walk.js";
-import "./locate-kept.js";
-import "./locate-arms.js";
 import "./collect-inventory-text-file.js";
+import "./locate-masked-expression.js";
 import "./collect-inventory-lines.js";
+import "./collect-aws-config-item.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
+import "./locate-kept.js";
+import "./locate-masked.js";
 import "./collect-collect.js";
+import "./locate-walk.js";
+import "./locate-arms.js";
+import "./classes.js";
 import {
   UserError,
   azureClouds,

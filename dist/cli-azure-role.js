@@ -7,14 +7,9 @@ import {
   permissionsBy
 } from "./collect-microsoft365-units.js";
 import {
-  types
-} from "./locate-arms.js";
-import {
+  aggregatorActions,
   organizationActions
 } from "./collect-aws-organization.js";
-import {
-  services
-} from "./collect-aws-http1.js";
 import {
   crossCheckActions
 } from "./collect-aws-witness.js";
@@ -22,8 +17,14 @@ import {
   offeredOn
 } from "./offered-list.js";
 import {
+  services
+} from "./collect-aws-http1.js";
+import {
   baseActions
 } from "./collect-aws-pages.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   otherActions
 } from "./classes.js";
@@ -37,6 +38,7 @@ import {
 // src/collect/aws/guards/actions.ts
 var guardActions = [
   "account:ListRegions",
+  "controltower:ListEnabledControls",
   "organizations:DescribeOrganization",
   "organizations:DescribePolicy",
   "organizations:ListAccountsForParent",
@@ -107,6 +109,12 @@ var guardsPolicy = () => documentOf({
   Sid: "DataBoundaryGuards",
   Effect: "Allow",
   Action: sorted(guardActions),
+  Resource: "*"
+});
+var aggregatorPolicy = () => documentOf({
+  Sid: "DataBoundaryAggregator",
+  Effect: "Allow",
+  Action: sorted([...aggregatorActions, organizationActions[0]]),
   Resource: "*"
 });
 var sizeOf = (document) => JSON.stringify(document).length;
@@ -191,6 +199,7 @@ function actionsOf({ action, path }) {
 
 // src/cli/permissions.ts
 var guardsName = "guards";
+var aggregatorName = "aggregator";
 var permissionFormats = ["json", "cloudformation", "terraform"];
 var permissions = {
   aws: { actions: awsActions, print: printAws },
@@ -206,6 +215,8 @@ async function permissionsText(provider, name, role, format = "json") {
   return permissions[known].print({ name, role, format });
 }
 function awsActions(target) {
+  if (target.startsWith("aws:config/"))
+    return aggregatorPolicy().Statement.flatMap(({ Action }) => Action);
   const { org, ...scanning } = Object.fromEntries(awsPolicies());
   return [...Object.values(scanning), ...target === "aws:org" ? [org] : []].flatMap(
     ({ Statement }) => Statement.flatMap(({ Action, Resource }) => Resource === "*" ? Action : [])
@@ -218,10 +229,17 @@ async function printAws({ name, role, format }) {
     const policies2 = awsPolicies(named);
     return format === "cloudformation" ? (await import("./cli-role-cloudformation.js")).cloudFormation(policies2, named) : (await import("./cli-role-terraform.js")).terraform(policies2, named);
   }
-  if (name === guardsName) return json(guardsPolicy());
+  const apart = /* @__PURE__ */ new Map([
+    [guardsName, guardsPolicy],
+    [aggregatorName, aggregatorPolicy]
+  ]);
+  const other = name === void 0 ? void 0 : apart.get(name);
+  if (other) return json(other());
   const policies = awsPolicies(role);
   if (name === void 0) return json(Object.fromEntries(policies));
-  return json(policies.get(oneOf("permissions", "policy", [...policies.keys(), guardsName])(name)));
+  return json(
+    policies.get(oneOf("permissions", "policy", [...policies.keys(), ...apart.keys()])(name))
+  );
 }
 async function printAzure({ name, format }) {
   if (format !== "json") throw wholeRole(format);

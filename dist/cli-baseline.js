@@ -2,11 +2,11 @@ import {
   writeBaseline
 } from "./report-baseline.js";
 import "./report-saved-shared.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
 import {
   counted
 } from "./report-numbers.js";
-import "./compare-baseline.js";
-import "./report-json-comparison.js";
 import {
   forMessage
 } from "./report-escape.js";

@@ -14,15 +14,17 @@ import {
 import {
   reporters
 } from "./map-read.js";
+import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
-import "./report-format-ids.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
+import "./report-json-comparison.js";
 import "./report-numbers.js";
+import "./report-escape.js";
 import "./packaged.js";
 import {
   loadRules
@@ -30,8 +32,6 @@ import {
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
-import "./report-json-comparison.js";
-import "./report-escape.js";
 import "./report-links.js";
 import "./identity.js";
 import "./model.js";

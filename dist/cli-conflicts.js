@@ -1,7 +1,7 @@
+import "./cli-diff-options.js";
 import {
   loadConflicts
 } from "./conflicts.js";
-import "./cli-diff-options.js";
 import {
   boundariesOn,
   loadRules

@@ -1,4 +1,7 @@
 import {
+  readBaseline
+} from "./report-baseline.js";
+import {
   listing
 } from "./run-listing-shared.js";
 import {
@@ -6,14 +9,12 @@ import {
   standardOutput
 } from "./cli-output.js";
 import {
-  readBaseline
-} from "./report-baseline.js";
-import {
   readSavedReport
 } from "./report-saved-shared.js";
 import {
   compare
 } from "./compare-seen.js";
+import "./compare-baseline.js";
 import {
   chunked,
   comparisonInWords,
@@ -26,31 +27,31 @@ import {
 } from "./report-json.js";
 import "./report-account.js";
 import {
+  comparisonObject
+} from "./report-json-comparison.js";
+import {
   counted,
   penOf
 } from "./report-numbers.js";
-import "./atlas.js";
-import "./files.js";
-import "./collect-inventory-claims.js";
-import "./compare-baseline.js";
-import {
-  comparisonObject
-} from "./report-json-comparison.js";
 import {
   forMarkdown,
   forTerminal,
   toJson
 } from "./report-escape.js";
+import "./atlas.js";
+import "./files.js";
 import "./duplicate-keys.js";
 import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";
+import "./collect-inventory-claims.js";
 import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
+import "./collect-aws-config-item.js";
 import "./collect-aws-arn.js";
 import "./classes.js";
 import {

@@ -4,6 +4,13 @@ import {
 } from "./cli-azure-role.js";
 import "./cli-values.js";
 import "./collect-microsoft365-units.js";
+import "./collect-aws-organization.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import "./collect-aws-http1.js";
+import "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./day.js";
 import {
   namedTargets,
@@ -12,6 +19,9 @@ import {
 import {
   isDemo
 } from "./run-demos.js";
+import {
+  forTerminal
+} from "./report-escape.js";
 import {
   choosePolicy
 } from "./run-policy-file.js";
@@ -27,32 +37,23 @@ import {
 import {
   sources
 } from "./files.js";
+import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
 import "./collect-inventory-claims.js";
-import {
-  forTerminal
-} from "./report-escape.js";
-import "./duplicate-keys.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
-import "./locate-arms.js";
 import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
-import "./collect-aws-organization.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
-import "./collect-aws-witness.js";
-import "./offered-list.js";
-import "./collect-aws-pages.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
+import "./collect-aws-config-item.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
 import {
   callTimeout
 } from "./collect-collect.js";
+import "./collect-aws-trim.js";
+import "./locate-arms.js";
+import "./classes.js";
 import {
   UserError
 } from "./model.js";
@@ -64,7 +65,7 @@ async function doctor(targets, options) {
   const lines = [
     { what: "Node", status: "ok", detail: `${process.versions.node} (22.18 or later is required)` }
   ];
-  const policy = await chosenPolicy(options.policy, lines);
+  const policy = await chosenPolicy(options.policy, targets, lines);
   const asked = { ...options, targets };
   const named = targets.length > 0 || (policy?.policy.targets.length ?? 0) > 0 ? namedTargets(asked, policy?.policy ?? { targets: [] }) : [];
   for (const { target, ...by } of named)
@@ -76,7 +77,7 @@ async function doctor(targets, options) {
     exitCode: has("problem") ? 2 : has("unknown") ? 3 : 0
   };
 }
-async function chosenPolicy(file, lines) {
+async function chosenPolicy(file, targets, lines) {
   const { rules, boundaries } = loadRules();
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   try {
@@ -84,6 +85,7 @@ async function chosenPolicy(file, lines) {
       boundaries: boundariesOn(today, boundaries, loadJurisdictions()),
       isCountry,
       ruleIds: rules.map(({ id }) => id),
+      targets,
       ...file !== void 0 && { file }
     });
     lines.push({

@@ -6,11 +6,11 @@ import "./cli-glossary.js";
 import "./cli-values.js";
 import "./cli-table.js";
 import {
-  loadRemedies
-} from "./remedies.js";
-import {
   readSavedReport
 } from "./report-saved-shared.js";
+import {
+  loadRemedies
+} from "./remedies.js";
 import "./day.js";
 import "./frameworks.js";
 import {
@@ -22,13 +22,13 @@ import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
+import {
+  forTerminal
+} from "./report-escape.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
-import {
-  forTerminal
-} from "./report-escape.js";
 import "./report-links.js";
 import "./identity.js";
 import "./locate-arms.js";

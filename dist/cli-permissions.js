@@ -5,21 +5,21 @@ import {
 } from "./cli-azure-role.js";
 import "./cli-values.js";
 import "./collect-microsoft365-units.js";
-import "./day.js";
-import "./nearest.js";
-import "./locate-arms.js";
 import "./collect-aws-organization.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
+import "./collect-aws-http1.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import "./day.js";
+import "./nearest.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
 import "./collect-collect.js";
+import "./collect-aws-trim.js";
+import "./locate-arms.js";
+import "./classes.js";
 import "./model.js";
 import "./providers.js";
 export {

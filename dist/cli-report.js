@@ -22,18 +22,18 @@ import {
   loadFrameworks
 } from "./frameworks.js";
 import "./map-read.js";
+import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
-import "./report-format-ids.js";
 import "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
+import "./report-json-comparison.js";
 import "./report-numbers.js";
+import "./report-escape.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
-import "./report-json-comparison.js";
-import "./report-escape.js";
 import "./report-links.js";
 import "./run-output.js";
 import {

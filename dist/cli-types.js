@@ -7,30 +7,30 @@ import {
 import {
   children
 } from "./collect-azure-tables.js";
-import "./day.js";
-import "./nearest.js";
-import {
-  types
-} from "./locate-arms.js";
-import {
-  services
-} from "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import {
   typesOf as typesOf2
 } from "./collect-aws-keep.js";
 import "./offered-list.js";
+import {
+  services
+} from "./collect-aws-http1.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import "./day.js";
+import "./nearest.js";
 import "./collect-aws-arn.js";
+import "./collect-collect.js";
+import "./collect-aws-trim.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   azureTypes,
   classOf,
   listedBy,
   typesOf
 } from "./classes.js";
-import "./collect-collect.js";
 import "./model.js";
 import {
   providers

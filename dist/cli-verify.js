@@ -16,6 +16,7 @@ import {
 } from "./run-shared.js";
 import "./run-render.js";
 import "./compare-seen.js";
+import "./compare-baseline.js";
 import "./declare-place.js";
 import "./run-plan.js";
 import "./run-targets.js";
@@ -23,15 +24,19 @@ import "./run-demos.js";
 import "./run-reports.js";
 import "./frameworks.js";
 import "./map-read.js";
+import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
-import "./report-format-ids.js";
 import "./framework-ids.js";
 import {
   json
 } from "./report-json.js";
 import "./report-account.js";
+import "./report-json-comparison.js";
 import "./report-numbers.js";
+import {
+  forMessage
+} from "./report-escape.js";
 import "./gap-id.js";
 import {
   packagedDigests
@@ -43,38 +48,36 @@ import "./atlas.js";
 import {
   files
 } from "./files.js";
+import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./report-links.js";
 import "./run-checkpoint-folder.js";
 import "./run-inventory-file.js";
 import {
   version
 } from "./version.js";
+import "./run-output.js";
+import "./run-places.js";
 import {
   claimsOf
 } from "./collect-inventory-claims.js";
-import "./compare-baseline.js";
-import "./report-json-comparison.js";
-import {
-  forMessage
-} from "./report-escape.js";
-import "./duplicate-keys.js";
-import "./report-links.js";
-import "./run-output.js";
-import "./run-places.js";
 import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
-import "./locate-walk.js";
-import "./locate-kept.js";
-import "./locate-arms.js";
 import "./collect-inventory-text-file.js";
+import "./locate-masked-expression.js";
 import "./collect-inventory-lines.js";
+import "./collect-aws-config-item.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
+import "./locate-kept.js";
+import "./locate-masked.js";
 import "./collect-collect.js";
+import "./locate-walk.js";
+import "./locate-arms.js";
+import "./classes.js";
 import "./model.js";
 import "./providers.js";
 

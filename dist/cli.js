@@ -34,14 +34,14 @@ import {
   frameworkIds
 } from "./framework-ids.js";
 import {
+  forMessage
+} from "./report-escape.js";
+import {
   nearest
 } from "./nearest.js";
 import {
   version
 } from "./version.js";
-import {
-  forMessage
-} from "./report-escape.js";
 import "./identity.js";
 import {
   UserError,
@@ -307,7 +307,7 @@ function addScan(program, done) {
     "What is allowed:",
     new Option3(
       "--policy <file>",
-      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository)"
+      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository, else in the scanned directory)"
     ),
     new Option3(
       "--boundary <id>",
@@ -355,6 +355,10 @@ function addScan(program, done) {
       "--max-age <duration>",
       "with --checkpoint: scan again what is older, such as 90m, 24h or 7d"
     ).argParser(duration("--max-age")),
+    new Option3(
+      "--no-pushdown",
+      "Azure: read every resource, also where a large estate could be counted"
+    ),
     new Option3("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
     new Option3("--external-id <id>", "AWS: external ID required by the role's trust policy"),
     new Option3("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),

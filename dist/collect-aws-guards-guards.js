@@ -1,4 +1,8 @@
 import {
+  listOperation,
+  restJsonClient
+} from "./collect-aws-rest-json-client.js";
+import {
   begin,
   unreached
 } from "./collect-aws-role.js";
@@ -18,8 +22,8 @@ import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
 import "./collect-collect.js";
+import "./classes.js";
 import {
   UserError
 } from "./model.js";
@@ -29,48 +33,116 @@ import "./providers.js";
 var awsGuardKinds = ["scp", "rcp", "declarative"];
 
 // src/collect/aws/guards/ask.ts
-var askOnce = (calls, action2, what, ask) => heard(
+var askOnce = (calls, action3, what, ask) => heard(
   calls,
-  action2,
+  action3,
   what,
   (tally) => send(calls, tally, (options) => ask(calls.client, options))
 );
-var askAll = (calls, action2, what, ask, items) => heard(calls, action2, what, async (tally) => {
+var askAll = (calls, action3, what, ask, items) => heard(calls, action3, what, async (tally) => {
   const all = [];
   const pages = pagesOf(
     calls,
     tally,
-    action2,
+    action3,
     (options, token) => ask(calls.client, options, token === void 0 ? {} : { NextToken: token }),
     ({ NextToken }) => NextToken
   );
   for await (const page of pages) all.push(...items(page) ?? []);
   return all;
 });
-async function heard({ account, signal, gaps }, action2, what, work) {
+async function heard({ account, signal, gaps }, action3, what, work) {
   const damages = damageLog();
-  const place = { scope: account, region: "global", service: "organizations", action: action2 };
+  const place = { scope: account, region: "global", service: "organizations", action: action3 };
   try {
     const out = await work({ calls: 0, damaged: damages.add });
     const lost = damages.gaps(place, "answer");
     if (lost.length === 0) return { out };
     gaps.push(...lost.map((gap) => ({ ...gap, detail: `${what}: ${gap.detail}` })));
-    return { unread: `${what}: not all that ${action2} answered could be read` };
+    return { unread: `${what}: not all that ${action3} answered could be read` };
   } catch (error) {
     const refusal = refusalOf(error, signal);
     const gap = refusalGap(refusal, place, what);
     gaps.push(
       refusal.kind === "refused" ? {
         ...gap,
-        remedy: `audit from the management account or a delegated administrator of the organization, with ${action2} granted there`
+        remedy: `audit from the management account or a delegated administrator of the organization, with ${action3} granted there`
       } : gap
     );
     return { unread: gap.detail };
   }
 }
 
+// src/collect/aws/control-tower-client.ts
+var listEnabledControls = listOperation(
+  "controltower",
+  "ListEnabledControls",
+  "enabledControls",
+  "/list-enabled-controls"
+);
+var controlTowerClient = restJsonClient("controltower", listEnabledControls);
+
+// src/collect/aws/guards/control-tower.ts
+var action = "controltower:ListEnabledControls";
+var regionDeny = /\/(?:AWS-GR_REGION_DENY|CT\.MULTISERVICE\.PV\.1)$/;
+var isItsOwn = ({ name }) => name.startsWith("aws-guardrails-");
+async function controlTowerNotes({ caller, configure, limit, signal }, nodes, policies, gaps) {
+  const client = onlyAnswers(controlTowerClient(configure(caller.home)));
+  const damages = damageLog();
+  const place = { scope: caller.account, region: caller.home, service: "controltower", action };
+  const what = "which region deny controls AWS Control Tower has switched on is not known";
+  const controls = [];
+  try {
+    const pages = pagesOf(
+      { limit, signal },
+      { calls: 0, damaged: damages.add },
+      action,
+      (options, nextToken) => client.ask({ nextToken }, options),
+      ({ nextToken }) => nextToken
+    );
+    for await (const { enabledControls = [] } of pages) controls.push(...enabledControls);
+    gaps.push(...damages.gaps(place, "control"));
+  } catch (error) {
+    const refusal = refusalOf(error, signal);
+    const isElsewhere = refusal.kind === "no-endpoint" || /^(?:HTTP 404: )?ResourceNotFound/.test(refusal.said);
+    if (!isElsewhere) gaps.push(refusalGap(refusal, place, what));
+    else if (policies.some(isItsOwn))
+      gaps.push({
+        ...refusalGap(refusal, place, what),
+        remedy: "set AWS_REGION to the home region of Control Tower, and audit again"
+      });
+    return [];
+  } finally {
+    client.destroy();
+  }
+  if (controls.length === 0 && policies.some(isItsOwn))
+    gaps.push({
+      reason: "not-collected",
+      provider: "aws",
+      scope: caller.account,
+      region: caller.home,
+      service: "controltower",
+      detail: `${what}: it manages policies of the organization, and ${action} lists no control in ${caller.home}`,
+      remedy: "set AWS_REGION to the home region of Control Tower, and audit again"
+    });
+  return controls.filter(({ controlIdentifier = "" }) => regionDeny.test(controlIdentifier)).map((control) => noteOn(control, nodes, policies));
+}
+function noteOn({ controlIdentifier, targetIdentifier = "", statusSummary, driftStatusSummary }, nodes, policies) {
+  const target = targetIdentifier.split("/").at(-1);
+  const node = nodes.find(({ id }) => id === target);
+  const status = statusSummary?.status ?? "status not given";
+  const drift = driftStatusSummary?.driftStatus;
+  const own = new Set(policies.filter(isItsOwn).map(({ id }) => id));
+  const isAttached = node === void 0 || node.policies.some((id) => own.has(id));
+  return [
+    `AWS Control Tower says that its region deny (${controlIdentifier?.split("/").at(-1)}) is on at ${node?.name ?? target} (${target}): ${status}`,
+    ...drift === void 0 || drift === "NOT_CHECKING" ? [] : [`drift ${drift}`],
+    ...isAttached ? [] : ["but no policy of Control Tower is attached there"]
+  ].join(", ");
+}
+
 // src/collect/aws/guards/opt-in.ts
-var action = "account:ListRegions";
+var action2 = "account:ListRegions";
 async function disabledRegions({ caller, configure, limit, signal }, nodes, gaps) {
   const { Account } = await import("./vendor/aws-sdk-client-account.js");
   const client = onlyAnswers(new Account(configure(caller.home)));
@@ -81,13 +153,13 @@ async function disabledRegions({ caller, configure, limit, signal }, nodes, gaps
     await Promise.all(
       accounts.map(async (account) => {
         const damages = damageLog();
-        const place = { scope: caller.account, region: "global", service: "account", action };
+        const place = { scope: caller.account, region: "global", service: "account", action: action2 };
         try {
           const off = /* @__PURE__ */ new Set();
           const pages = pagesOf(
             { limit, signal },
             { calls: 0, damaged: damages.add },
-            action,
+            action2,
             (options, NextToken) => client.listRegions(
               // An account may not name itself.
               {
@@ -129,7 +201,7 @@ async function disabledRegions({ caller, configure, limit, signal }, nodes, gaps
       ...gap,
       resources: concerned,
       ...gap.reason === "refused" && {
-        remedy: `grant ${action}, and switch trusted access for AWS Account Management on in the organization`
+        remedy: `grant ${action2}, and switch trusted access for AWS Account Management on in the organization`
       }
     });
   return disabled;
@@ -346,7 +418,7 @@ async function organizationOf(calls, scan) {
     policies,
     off,
     disabledRegions: await disabledRegions(scan, nodes, calls.gaps),
-    notes: []
+    notes: await controlTowerNotes(scan, nodes, policies, calls.gaps)
   };
 }
 var alone = (partition, account) => ({

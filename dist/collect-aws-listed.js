@@ -1,12 +1,12 @@
 import {
   services
 } from "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import "./collect-aws-pages.js";
 import "./collect-loopback.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
 import "./collect-collect.js";
+import "./collect-aws-trim.js";
+import "./classes.js";
 import "./model.js";
 import {
   factsOf

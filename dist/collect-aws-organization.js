@@ -2,6 +2,9 @@ import {
   onlyAnswers,
   pagesOf
 } from "./collect-aws-pages.js";
+import {
+  TargetError
+} from "./model.js";
 
 // src/collect/aws/organization.ts
 var expectedIn = (members) => ({
@@ -44,8 +47,27 @@ async function* membersOf(configure, calls, home, tally) {
   }
 }
 
+// src/collect/aws/config-attempt.ts
+var aggregatorActions = [
+  "config:DescribeConfigurationAggregators",
+  "config:DescribeConfigurationAggregatorSourcesStatus",
+  "config:GetAggregateDiscoveredResourceCounts",
+  "config:SelectAggregateResourceConfig"
+];
+async function attempt(work, failed) {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof TargetError) throw error;
+    await failed(error);
+    return void 0;
+  }
+}
+
 export {
   expectedIn,
   organizationActions,
-  membersOf
+  membersOf,
+  aggregatorActions,
+  attempt
 };

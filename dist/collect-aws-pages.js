@@ -430,6 +430,7 @@ var expected = {
   "connect DescribeInstance": record("Instance", "Id", "Arn"),
   "connect ListInstanceStorageConfigs": rows("StorageConfigs", "AssociationId", "StorageType"),
   "connect ListInstances": rows("InstanceSummaryList", "Arn", "Id"),
+  "controltower ListEnabledControls": rows("enabledControls", "arn", "controlIdentifier"),
   "databasemigrationservice DescribeEndpoints": rows(
     "Endpoints",
     "EndpointArn",

@@ -2,11 +2,10 @@ import {
   listed
 } from "./collect-preflight.js";
 import {
+  aggregatorCalled,
   formOf
 } from "./collect-aws-aws-shared.js";
 import "./collect-aws-organization.js";
-import "./collect-aws-http1.js";
-import "./collect-aws-trim.js";
 import {
   assumedRole,
   regionOfProfile,
@@ -18,8 +17,11 @@ import {
 import {
   regionsOf
 } from "./collect-aws-keep.js";
-import "./collect-aws-witness.js";
+import {
+  configAt
+} from "./collect-aws-witness.js";
 import "./offered-list.js";
+import "./collect-aws-http1.js";
 import {
   configure,
   limitOf,
@@ -29,10 +31,12 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import "./collect-aws-config-item.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
 import "./collect-collect.js";
+import "./collect-aws-trim.js";
+import "./classes.js";
 import {
   TargetError
 } from "./model.js";
@@ -40,7 +44,7 @@ import "./providers.js";
 
 // src/collect/aws/preflight.ts
 async function* preflight(target, options, needed) {
-  const { account: wanted } = formOf(target);
+  const { account: wanted, aggregator } = formOf(target);
   const role = roleOf(options.role, options.externalId);
   const { signal, connection } = options;
   const limit = limitOf(options);
@@ -95,9 +99,28 @@ async function* preflight(target, options, needed) {
     progress,
     offers: /* @__PURE__ */ new Map()
   };
+  if (aggregator !== void 0) {
+    yield await aggregatorLine(session, aggregator);
+    yield permissions(session, identity, needed);
+    return;
+  }
   const { enabled, gaps } = await regionsOf(session);
   yield gaps[0] ? { what: "regions", status: "problem", detail: gaps[0].detail, fix: gaps[0].remedy } : { what: "regions", status: "ok", detail: `${enabled.length} regions are enabled` };
   yield permissions(session, identity, needed);
+}
+async function aggregatorLine(session, name) {
+  const client = await configAt(session, session.home);
+  try {
+    const said = await refused(aggregatorCalled(client, session, name, { calls: 0 }));
+    return typeof said === "string" ? {
+      what: "aggregator",
+      status: "problem",
+      detail: `${name} was not described in ${session.home}: ${said}`,
+      fix: "correct the name, set AWS_REGION to the aggregator's region, and allow config:DescribeConfigurationAggregators"
+    } : { what: "aggregator", status: "ok", detail: `${name} is in ${session.home}` };
+  } finally {
+    client.destroy();
+  }
 }
 async function permissions(session, identity, needed) {
   const what = "permissions";

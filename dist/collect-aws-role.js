@@ -106,6 +106,35 @@ function partitionOf(region) {
   return iso === void 0 ? "aws" : `aws-iso${iso.length > 3 ? `-${iso.slice(3)}` : ""}`;
 }
 
+// src/collect/aws/scan-ends.ts
+function unreached(scope, error, signal) {
+  const refusal = refusalOf(error, signal);
+  return {
+    gaps: [
+      refusalGap(
+        refusal,
+        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
+        "STS did not say which account this is"
+      )
+    ],
+    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
+  };
+}
+var stsLine = (scope, region, status, calls) => coverageOf({ scope, region, service: "sts" }, status, 0, calls);
+function interrupted(scope) {
+  return {
+    gaps: [
+      {
+        reason: "interrupted",
+        provider: "aws",
+        scope,
+        detail: "the scan was stopped before all regions and services had been listed",
+        remedy: "let the scan run to its end"
+      }
+    ]
+  };
+}
+
 // src/collect/aws/role.ts
 function roleOf(role, externalId) {
   if (role === void 0) {
@@ -180,40 +209,12 @@ async function ageing(taken) {
   }
 }
 
-// src/collect/aws/scan-ends.ts
-function unreached(scope, error, signal) {
-  const refusal = refusalOf(error, signal);
-  return {
-    gaps: [
-      refusalGap(
-        refusal,
-        { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
-        "STS did not say which account this is"
-      )
-    ],
-    coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
-  };
-}
-var stsLine = (scope, region, status, calls) => coverageOf({ scope, region, service: "sts" }, status, 0, calls);
-function interrupted(scope) {
-  return {
-    gaps: [
-      {
-        reason: "interrupted",
-        provider: "aws",
-        scope,
-        detail: "the scan was stopped before all regions and services had been listed",
-        remedy: "let the scan run to its end"
-      }
-    ]
-  };
-}
-
 // src/collect/aws/scan.ts
 var beside = [
   "sts",
   "ec2",
   "account",
+  "controltower",
   "resource-groups-tagging-api",
   "ssm",
   "organizations",
@@ -365,12 +366,12 @@ export {
   unknownAccount,
   whoAmI,
   regionOfProfile,
-  roleOf,
-  roleArn,
-  assumedRole,
   unreached,
   stsLine,
   interrupted,
+  roleOf,
+  roleArn,
+  assumedRole,
   begin,
   scanOwn,
   scanByRole,

@@ -555,6 +555,7 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
 }
 
 export {
+  configAt,
   crossCheckActions,
   crossCheck
 };

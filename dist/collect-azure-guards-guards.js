@@ -7,6 +7,8 @@ import {
 } from "./collect-azure-scan.js";
 import "./collect-azure-tables.js";
 import "./collect-azure-pace.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
 import "./collect-chosen-in.js";
 import {
   faultGap,
@@ -14,8 +16,6 @@ import {
   isRecord,
   unexpectedAnswer
 } from "./collect-azure-fault.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
 import "./collect-collect.js";
 import {
   sameId

@@ -1,5 +1,8 @@
 const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
 import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
   Fault,
   detailsOf,
   isMarked,
@@ -8,9 +11,6 @@ import {
   rowsIn,
   unexpectedAnswer
 } from "./collect-azure-fault.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
 import {
   TargetError
 } from "./model.js";

@@ -6,15 +6,15 @@ import {
 } from "./collect-azure-scan.js";
 import "./collect-azure-tables.js";
 import "./collect-azure-pace.js";
-import "./collect-chosen-in.js";
-import {
-  faultOf
-} from "./collect-azure-fault.js";
 import {
   listed
 } from "./collect-preflight.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import "./collect-chosen-in.js";
+import {
+  faultOf
+} from "./collect-azure-fault.js";
 import "./collect-collect.js";
 import "./model.js";
 import "./providers.js";

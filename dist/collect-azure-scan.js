@@ -2,7 +2,9 @@ const { setImmediate: soon } = process.getBuiltinModule("node:timers/promises");
 import {
   childQuery,
   children,
+  columns,
   containers,
+  quoted,
   resources
 } from "./collect-azure-tables.js";
 import {
@@ -18,6 +20,12 @@ import {
   unsigned,
   walk
 } from "./collect-azure-pace.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
+  isLoopback
+} from "./collect-loopback.js";
 import {
   chosenIn,
   readRows,
@@ -36,12 +44,6 @@ import {
   rowsIn,
   unexpectedAnswer
 } from "./collect-azure-fault.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
-  isLoopback
-} from "./collect-loopback.js";
 import {
   callTimeout
 } from "./collect-collect.js";
@@ -157,7 +159,7 @@ function rethrowUserError(error) {
 // src/collect/azure/graph.ts
 var subscriptionsPerQuery = 299;
 var rowsPerPage = 1e3;
-async function ask(scan, range, query, take) {
+async function ask(scan, range, query, take, largest = Number.POSITIVE_INFINITY) {
   const counts = /* @__PURE__ */ new Map();
   let last = { subscription: "", count: { resources: 0, calls: 0 } };
   const countOf = (subscription) => {
@@ -193,6 +195,8 @@ async function ask(scan, range, query, take) {
     for (let asking = pageAt(void 0); ; ) {
       const page = await asking;
       const { skipToken } = page;
+      if (rows === 0 && skipToken !== void 0 && page.total > largest)
+        return { rows: 0, coverage: [], isLarge: true };
       const end = skipToken === void 0 ? void 0 : going.on(skipToken, page.rows.length);
       const resources2 = takeRows(page.rows.splice(0));
       if (skipToken !== void 0 && !end) {
@@ -230,6 +234,18 @@ async function ask(scan, range, query, take) {
     ...fault && { fault },
     ...said !== void 0 && { misread: said }
   };
+}
+async function rowsInOnePage(scan, range, query) {
+  const tally = { calls: 0 };
+  try {
+    const pageAt = await pages(scan, range, query, tally);
+    const { rows, skipToken, misfit, missing, isCut } = await pageAt(void 0);
+    const isWhole = skipToken === void 0 && misfit === void 0 && missing === 0 && !isCut;
+    return isWhole && rows.length < rowsPerPage ? { rows, calls: tally.calls } : void 0;
+  } catch (error) {
+    rethrowUserError(error);
+    return void 0;
+  }
 }
 function readRow(row, query, expected) {
   const read = rowOf(row, serviceOf(query));
@@ -287,6 +303,7 @@ async function pages({ arm }, range, { table, pipe }, tally) {
     return {
       rows,
       skipToken: page.skipToken,
+      total: page.total,
       misfit,
       missing: page.skipToken === void 0 ? Math.max(0, total - read) : 0,
       isCut: page.isCut && page.skipToken === void 0
@@ -762,7 +779,8 @@ async function askResources(scan, subscriptions, filler) {
 }
 async function askTables(scan, range, filler, scopes) {
   const types = /* @__PURE__ */ new Set();
-  const asked = await askFilled(scan, range, resources, filler, types);
+  const first = await askFilled(scan, range, resources, filler, types, scan.pushed?.from);
+  const asked = first.isLarge ? await askLarge(scan, range, filler, types) : first;
   if (asked.fault && asked.rows === 0 && "subscriptions" in range && asked.fault.reason !== "interrupted") {
     await scan.give({
       coverage: asked.coverage,
@@ -782,18 +800,31 @@ async function askTables(scan, range, filler, scopes) {
   );
   return "asked";
 }
-async function askFilled(scan, range, query, filler, types) {
-  const ahead = [];
-  const asked = await ask(scan, range, query, async (page) => {
-    for (const { type } of page) types.add(type);
-    const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
-    giving.catch(() => {
-    });
-    ahead.push(giving);
-    if (ahead.length >= pagesAhead) await ahead.shift();
-  });
-  await Promise.all(ahead);
+async function askFilled(scan, range, query, filler, types, largest) {
+  const giver = givesFilled(scan, filler, types);
+  const asked = await ask(scan, range, query, giver.take, largest);
+  await giver.ended();
   return asked;
+}
+async function askLarge(scan, range, filler, types) {
+  const giver = givesFilled(scan, filler, types);
+  const asked = await scan.pushed.read(range, giver.take);
+  await giver.ended();
+  return asked ?? askFilled(scan, range, resources, filler, types);
+}
+function givesFilled(scan, filler, types) {
+  const ahead = [];
+  return {
+    async take(page) {
+      for (const { type } of page) types.add(type);
+      const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
+      giving.catch(() => {
+      });
+      ahead.push(giving);
+      if (ahead.length >= pagesAhead) await ahead.shift();
+    },
+    ended: () => Promise.all(ahead)
+  };
 }
 async function omitted(scan, one, filler) {
   const refused = await listWhole(scan, one, filler);
@@ -851,6 +882,210 @@ function gapsOf(fault, query, scopes) {
       action: "Microsoft.ResourceGraph/resources/read"
     })
   );
+}
+
+// src/collect/azure/groups.ts
+var parts = [1, 16, 128];
+async function groupsIn(scan, range, { tags }) {
+  const tag = tags.map((key) => `tostring(tags) contains ${quoted([key])}`).join(" or ");
+  const by = `type, location, subscriptionId${tag === "" ? "" : ", t"}`;
+  const summarize = `${tag === "" ? "" : `extend t = iff(${tag}, tostring(tags), '') | `}summarize n = count(), id = take_any(id) by ${by}`;
+  let calls = 0;
+  for (const count of parts) {
+    const groups = /* @__PURE__ */ new Map();
+    let isWhole = true;
+    for (let part = 0; part < count && isWhole; part++) {
+      const where = count === 1 ? "" : `where hash(tolower(id), ${count}) == ${part} | `;
+      const answer = await rowsInOnePage(scan, range, { ...resources, pipe: where + summarize });
+      calls += answer?.calls ?? 1;
+      isWhole = answer?.rows.every((row) => add(groups, row, tags)) ?? false;
+    }
+    if (!isWhole) continue;
+    const all = [...groups.values()];
+    return { groups: all, total: all.reduce((sum, one) => sum + one.count, 0), calls };
+  }
+  return void 0;
+}
+function add(groups, row, keys) {
+  if (!isRecord(row)) return false;
+  const { n, type, location, t } = row;
+  if (typeof n !== "number" || !Number.isInteger(n) || n < 1 || typeof type !== "string")
+    return false;
+  const tags = tagsIn(t);
+  if (!tags) return false;
+  const place = typeof location === "string" ? location : "";
+  const like = rowOf({ ...row, name: "", tags: tagsThat(tags, keys), t: void 0 }, "");
+  if ("wrong" in like) return false;
+  const key = keyOf2({ ...like, location: place }, keys);
+  groups.set(key, {
+    like: { ...like, properties: {} },
+    type,
+    location: place,
+    count: n + (groups.get(key)?.count ?? 0)
+  });
+  return true;
+}
+function tagsIn(text) {
+  if (text === void 0 || text === "" || text === null) return {};
+  try {
+    const tags = JSON.parse(String(text));
+    return isRecord(tags) ? tags : void 0;
+  } catch {
+    return void 0;
+  }
+}
+function tagsThat(tags, keys) {
+  const wanted = new Set(keys.map((key) => key.toLowerCase()));
+  return Object.fromEntries(Object.entries(tags).filter(([key]) => wanted.has(key.toLowerCase())));
+}
+function keyOf2({ type, location = "", scope, labels }, keys) {
+  const tags = Object.entries(tagsThat(labels, keys)).sort(([a], [b]) => a < b ? -1 : 1);
+  return JSON.stringify([type.toLowerCase(), location, scope.toLowerCase(), tags]);
+}
+
+// src/collect/azure/pushdown.ts
+var idsPerQuery = 200;
+var mostSets = 12;
+function pushedDown(scan, pushdown) {
+  const all = [];
+  const referred = /* @__PURE__ */ new Set();
+  return {
+    from: pushdown.from,
+    hear({ type, properties }) {
+      if (!scan.options.needs.has(type.toLowerCase())) return;
+      for (const [id] of JSON.stringify(properties).matchAll(idPattern))
+        addWithParents(id, referred);
+    },
+    async read(range, take) {
+      const found = await groupsIn(scan, range, pushdown);
+      if (!found) return void 0;
+      const { condition, counted } = choice(found.groups, pushdown);
+      if (condition === void 0) return void 0;
+      const sum = counted.reduce((total, { count }) => total + count, 0);
+      const rest2 = await ask(scan, range, rowsThat(`not(${condition})`), take);
+      if (rest2.fault || rest2.misread !== void 0 || rest2.rows !== found.total - sum) {
+        const others = await ask(scan, range, rowsThat(condition), take);
+        return joined(rest2, others, [], found.calls + 1);
+      }
+      all.push({
+        range,
+        condition,
+        groups: new Map(
+          counted.map((group) => [
+            keyOf2({ ...group.like, location: group.location }, pushdown.tags),
+            group
+          ])
+        )
+      });
+      return joined(rest2, void 0, counted, found.calls + 1);
+    },
+    async settle() {
+      for (const { range, groups, condition } of all) {
+        const left = new Map([...groups].map(([key, { count }]) => [key, count]));
+        const types = new Set([...groups.values()].map(({ type }) => type.toLowerCase()));
+        const ids = [...referred].filter((id) => types.has(typeIn(id)));
+        let isWhole = true;
+        for (let start = 0; start < ids.length && isWhole; start += idsPerQuery) {
+          const some = ids.slice(start, start + idsPerQuery);
+          const answer = await ask(
+            scan,
+            range,
+            rowsThat(`(${condition}) and id in~ (${quoted(some)})`),
+            async (page) => {
+              await scan.give({ resources: page });
+              for (const resource of page) {
+                const key = keyOf2(resource, pushdown.tags);
+                left.set(key, (left.get(key) ?? 0) - 1);
+              }
+            }
+          );
+          isWhole = answer.fault === void 0 && answer.misread === void 0;
+        }
+        if (!isWhole || [...left.values()].some((count) => count < 0)) {
+          await ask(scan, range, rowsThat(condition), (page) => scan.give({ resources: page }));
+          continue;
+        }
+        for (const [key, count] of left) {
+          const { like } = groups.get(key);
+          for (let given = 0; given < count; given += 1e3)
+            await scan.give({
+              resources: Array.from({ length: Math.min(1e3, count - given) }, (_, i) => ({
+                ...like,
+                id: `${like.id}/counted/${given + i + 1}`
+              }))
+            });
+        }
+      }
+    }
+  };
+}
+var rowsThat = (condition) => ({
+  ...resources,
+  pipe: `where ${condition} | ${columns}`
+});
+function choice(groups, { isCounted }) {
+  const read = new Set(groups.filter(({ like }) => !isCounted(like)).map(placeOf));
+  const locations = /* @__PURE__ */ new Map();
+  for (const group of groups)
+    if (!read.has(placeOf(group))) {
+      const type = group.type.toLowerCase();
+      const its = locations.get(type) ?? /* @__PURE__ */ new Set();
+      locations.set(type, its.add(group.location));
+    }
+  const sets = Map.groupBy(locations, ([, its]) => quoted([...its].sort()));
+  const named = [...sets].sort((a, b) => b[1].length - a[1].length).slice(0, mostSets);
+  const types = new Set(named.flatMap(([, list]) => list.map(([type]) => type)));
+  return {
+    condition: named.length === 0 ? void 0 : named.map(
+      ([places, list]) => `(type in~ (${quoted(list.map(([type]) => type).sort())}) and location in (${places}))`
+    ).join(" or "),
+    counted: groups.filter(
+      (group) => types.has(group.type.toLowerCase()) && !read.has(placeOf(group))
+    )
+  };
+}
+var placeOf = ({ type, location }) => `${type.toLowerCase()} ${location}`;
+function joined(rest2, others, counted, calls) {
+  const more = /* @__PURE__ */ new Map();
+  for (const { like, count } of counted) {
+    const scope = like.scope.toLowerCase();
+    more.set(scope, (more.get(scope) ?? 0) + count);
+  }
+  const lines = /* @__PURE__ */ new Map();
+  for (const line of [...rest2.coverage, ...others?.coverage ?? []]) {
+    const before = lines.get(line.scope);
+    lines.set(line.scope, {
+      ...line,
+      ...before && before.status !== "complete" && { status: before.status },
+      resources: line.resources + (before?.resources ?? 0),
+      calls: line.calls + (before?.calls ?? 0)
+    });
+  }
+  const [first] = lines.keys();
+  const fault = rest2.fault ?? others?.fault;
+  const misread2 = rest2.misread ?? others?.misread;
+  return {
+    rows: rest2.rows + (others?.rows ?? 0) + [...more.values()].reduce((sum, one) => sum + one, 0),
+    ...fault && { fault },
+    ...misread2 !== void 0 && { misread: misread2 },
+    coverage: [...lines.values()].map((line) => ({
+      ...line,
+      resources: line.resources + (more.get(line.scope) ?? 0),
+      calls: line.calls + (line.scope === first ? calls : 0)
+    }))
+  };
+}
+var idPattern = /\/subscriptions\/[^"\\?#,;\s]+/gi;
+function addWithParents(id, into) {
+  const steps = id.toLowerCase().replace(/\/+$/, "").split("/");
+  const at = steps.lastIndexOf("providers");
+  if (at < 0) return;
+  for (let end = at + 4; end <= steps.length; end += 2)
+    into.add(steps.slice(0, end).join("/"));
+}
+function typeIn(id) {
+  const [namespace, ...rest2] = id.slice(id.lastIndexOf("/providers/") + "/providers/".length).split("/");
+  return [namespace, ...rest2.filter((_, i) => i % 2 === 0)].join("/");
 }
 
 // src/collect/azure/subscriptions.ts
@@ -987,12 +1222,23 @@ function connect(options, { clock = realClock, credential } = {}) {
   });
 }
 var azure = azureSource();
-async function collect(target, scan) {
+async function collect(target, plain2) {
+  const { pushdown } = plain2.options;
+  const pushed = pushdown && pushedDown(plain2, pushdown);
+  const scan = pushed ? {
+    ...plain2,
+    pushed,
+    give(batch) {
+      batch.resources?.forEach(pushed.hear);
+      return plain2.give(batch);
+    }
+  } : plain2;
   await Promise.all([
     tenantBoundary(scan),
     skippedLogs(scan),
     collectTarget(target.slice("azure:".length), scan)
   ]);
+  await pushed?.settle();
 }
 async function collectTarget(wanted, scan) {
   const isMine = (scope) => scan.options.isMine?.("azure", scope) ?? true;

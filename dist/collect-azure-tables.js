@@ -46,13 +46,15 @@ function childQuery({ table }, types) {
     properties: true
   };
 }
-function quoted(types) {
-  return types.map((type) => `'${type}'`).join(", ");
+function quoted(texts) {
+  return texts.map((text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`).join(", ");
 }
 
 export {
+  columns,
   resources,
   containers,
   children,
-  childQuery
+  childQuery,
+  quoted
 };

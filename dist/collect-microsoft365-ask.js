@@ -1,4 +1,8 @@
 import {
+  howToGrant,
+  units
+} from "./collect-microsoft365-units.js";
+import {
   channel,
   defaultCredential,
   idIn,
@@ -8,9 +12,11 @@ import {
   walk
 } from "./collect-azure-pace.js";
 import {
-  howToGrant,
-  units
-} from "./collect-microsoft365-units.js";
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
+  isLoopback
+} from "./collect-loopback.js";
 import {
   Fault,
   faultOf,
@@ -20,12 +26,6 @@ import {
   rowsIn,
   unexpectedAnswer
 } from "./collect-azure-fault.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
-  isLoopback
-} from "./collect-loopback.js";
 import {
   callTimeout
 } from "./collect-collect.js";
@@ -127,7 +127,7 @@ function linkIn(page) {
 
 // src/collect/microsoft365/unit.ts
 var provider = "microsoft365";
-async function unitOf(scan, unit, work) {
+async function unitOf(scan, unit, work, owed = () => 0) {
   const { give, options } = scan;
   const tally = { calls: 0 };
   let resources = 0;
@@ -142,6 +142,7 @@ async function unitOf(scan, unit, work) {
   } catch (error) {
     fault = isNoSignIn(error) ? noSignIn(error) : faultOf(error, options.signal);
   }
+  resources += owed();
   const status = fault ? resources > 0 ? "partial" : fault.reason === "refused" ? "refused" : "failed" : isPartial ? "partial" : "complete";
   const { service } = unit;
   const { tenant } = scan;
@@ -220,46 +221,48 @@ function recordsIn(rows, idOf, { tenant }, { service }) {
 // src/collect/microsoft365/diagnostic-settings.ts
 var sinks = ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId"];
 async function diagnosticSettings(scan) {
-  const named = /* @__PURE__ */ new Set();
   await unitOf(scan, units.diagnosticSettings, async function* (tally) {
     const path2 = "/providers/microsoft.aadiam/diagnosticSettings?api-version=2017-04-01";
-    for await (const rows of scan.ask.pages("arm", path2, "value", tally)) {
-      const { records, gaps } = recordsIn(
-        rows,
-        ({ name, properties }) => isRecord(properties) ? textIn(name) : void 0,
-        scan,
-        units.diagnosticSettings
+    const settings = [];
+    try {
+      for await (const rows of scan.ask.pages("arm", path2, "value", tally)) {
+        const { records, gaps } = recordsIn(
+          rows,
+          ({ name, properties }) => isRecord(properties) ? textIn(name) : void 0,
+          scan,
+          units.diagnosticSettings
+        );
+        for (const [name, { properties }] of records)
+          settings.push([name, properties]);
+        yield { gaps };
+      }
+    } finally {
+      const named = settings.flatMap(
+        ([, setting]) => sinks.flatMap((one) => textIn(setting[one]) ?? [])
       );
-      for (const [, { properties }] of records)
-        for (const sink of sinks) {
-          const id = textIn(properties[sink]);
-          if (id !== void 0) named.add(id);
-        }
+      const places = await placesOf(scan, new Set(named));
       yield {
-        gaps,
-        resources: records.map(
-          ([name, { properties }]) => resourceOf(
-            scan,
-            {
-              type: "m365:DiagnosticSetting",
-              path: `diagnosticSettings/${encodeURIComponent(name)}`,
-              name,
-              source: "arm microsoft.aadiam/diagnosticSettings"
-            },
-            { properties }
-          )
-        )
+        resources: settings.map(([name, properties]) => settingOf(scan, name, properties, places))
       };
     }
   });
-  await places(scan, named);
+}
+function settingOf(scan, name, properties, places) {
+  const said = sinks.flatMap((one) => textIn(properties[one])?.toLowerCase() ?? []);
+  const type = "m365:DiagnosticSetting";
+  const path2 = `diagnosticSettings/${encodeURIComponent(name)}`;
+  const source = "arm microsoft.aadiam/diagnosticSettings";
+  const own = places.filter(
+    ({ id }) => said.some((one) => `${one}/`.startsWith(`${id.toLowerCase()}/`))
+  );
+  return resourceOf(scan, { type, path: path2, name, source }, { properties, sinks: own });
 }
 var versions = {
   "microsoft.operationalinsights/workspaces": "2022-10-01",
   "microsoft.storage/storageaccounts": "2024-01-01",
   "microsoft.eventhub/namespaces": "2024-01-01"
 };
-async function places(scan, named) {
+async function placesOf(scan, named) {
   const found = /* @__PURE__ */ new Map();
   for (const text of named) {
     const [id = "", type = ""] = /^\/subscriptions\/[\w-]+\/resourceGroups\/[^/?#]+\/providers\/([^/?#]+\/[^/?#]+)\/[^/?#]+/i.exec(
@@ -268,27 +271,23 @@ async function places(scan, named) {
     const version = versions[type.toLowerCase()];
     if (version !== void 0) found.set(id.toLowerCase(), [id, type, version]);
   }
+  const places = [];
   for (const [id, type, version] of found.values())
     await unitOf(
       scan,
       { ...units.sinks, service: `${units.sinks.service} ${type}` },
       async function* (tally) {
         const { location } = await scan.ask.get("arm", `${id}?api-version=${version}`, tally);
-        const resource = {
-          id,
-          type,
-          provider: "azure",
-          scope: id.split("/")[2],
-          ...typeof location === "string" && { location },
-          name: id.slice(id.lastIndexOf("/") + 1),
-          labels: {},
-          properties: {},
-          source: "arm",
-          onlyReferred: true
-        };
-        yield { resources: [resource] };
+        if (typeof location === "string" && location !== "") places.push({ id, location });
+        else
+          throw unexpectedAnswer(
+            "answered a log destination without its location",
+            JSON.stringify(location ?? null)
+          );
+        yield {};
       }
     );
+  return places;
 }
 
 // src/collect/microsoft365/hosts.ts
@@ -352,6 +351,7 @@ var guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 async function openIdOf(scan, hosts) {
   let found;
   const named = scan.tenant;
+  const isMine = (tenant) => scan.options.isMine?.(provider, tenant) ?? true;
   const byId = {
     ...scan,
     /** Reports name a tenant by its id, as soon as that is known. */
@@ -359,7 +359,7 @@ async function openIdOf(scan, hosts) {
       return found?.tenant ?? named;
     }
   };
-  await unitOf(byId, units.openid, async function* (tally) {
+  const work = async function* (tally) {
     const path2 = `/${encodeURIComponent(named)}/v2.0/.well-known/openid-configuration`;
     const record = await scan.ask.get("login", path2, tally).catch((error) => {
       throw unknownTenant(error);
@@ -389,7 +389,8 @@ async function openIdOf(scan, hosts) {
       );
     found = { tenant, openId };
     yield {};
-  });
+  };
+  await unitOf(byId, units.openid, work, () => found && isMine(found.tenant) ? 1 : 0);
   return found;
 }
 var tenantIn = (issuer) => /^https:\/\/[^/]+\/([^/]+)\//.exec(issuer)?.[1]?.toLowerCase().match(guid)?.[0];

@@ -10,16 +10,18 @@ import {
   placed
 } from "./declare-place.js";
 import {
-  byStack,
-  movedTemplates,
   readText,
   repositoryFiles,
+  tokensOf
+} from "./declare-files.js";
+import {
+  byStack,
+  movedTemplates,
   samStackNames,
   samStacks,
   stackOf,
-  templateResources,
-  tokensOf
-} from "./declare-files.js";
+  templateResources
+} from "./declare-stack-name.js";
 import {
   UserError,
   sameId

@@ -133,6 +133,7 @@ var routes = {
     ["GET /backup/plans", "ListBackupPlans"],
     ["GET /backup/plans/*", "GetBackupPlan"]
   ],
+  controltower: [["POST /list-enabled-controls", "ListEnabledControls"]],
   dlm: [
     ["GET /policies", "GetLifecyclePolicies"],
     ["GET /policies/*", "GetLifecyclePolicy"]
@@ -430,7 +431,20 @@ var demoPolicy = (target) => target === "demo:plans" ? repository().policyFile :
 async function startDemo(target) {
   if (target === "demo:plans") return repository();
   const folder = folderOf(estates[target]);
-  return target === "demo:m365" ? servedTenant(folder) : served([folder]);
+  if (target === "demo:m365") return servedTenant(folder);
+  return target === "demo" ? servedGroup(folder) : served([folder]);
+}
+async function servedGroup(folder) {
+  const clouds = await served([folder]);
+  const tenant = await servedTenant(folderOf("hospital-m365"));
+  return {
+    ...clouds,
+    targets: [...clouds.targets, ...tenant.targets],
+    connection: { ...clouds.connection, ...tenant.connection },
+    async close() {
+      await Promise.all([clouds.close(), tenant.close()]);
+    }
+  };
 }
 async function servedTenant(folder) {
   const { origin, close } = await serve([azureAnswerer(`${folder}microsoft365`)]);

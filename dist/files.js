@@ -3,15 +3,15 @@ const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule
 const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 import {
+  hasDuplicateKeys
+} from "./duplicate-keys.js";
+import {
   claimsOf,
   faultOf,
   isCoverage,
   isGap,
   visible
 } from "./collect-inventory-claims.js";
-import {
-  hasDuplicateKeys
-} from "./duplicate-keys.js";
 import {
   chosenIn,
   resourceOf
@@ -30,9 +30,14 @@ import {
   withoutMark
 } from "./collect-inventory-lines.js";
 import {
-  locationOf,
-  parseArn
-} from "./collect-aws-arn.js";
+  awsResource,
+  configItem,
+  labelsIn,
+  membersOf,
+  rowsOf,
+  taggingApi,
+  textOf
+} from "./collect-aws-config-item.js";
 import {
   UserError
 } from "./model.js";
@@ -358,35 +363,6 @@ function inThread(file, end, signal) {
 // src/collect/inventory/document.ts
 
 
-// src/collect/inventory/formats/json.ts
-var membersOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-function textOf(value, ...names) {
-  const members = membersOf(value);
-  for (const name of names) {
-    const text = Object.hasOwn(members, name) ? members[name] : void 0;
-    if (typeof text === "string" && text !== "") return text;
-  }
-  return void 0;
-}
-function rowsOf(value, ...names) {
-  if (Array.isArray(value)) return value;
-  const members = membersOf(value);
-  for (const name of names) {
-    const rows = Object.hasOwn(members, name) ? members[name] : void 0;
-    if (Array.isArray(rows)) return rows;
-  }
-  return [value];
-}
-function labelsIn(tags) {
-  const entries = Array.isArray(tags) ? tags.flatMap((tag) => {
-    const key2 = textOf(tag, "Key", "key");
-    return key2 === void 0 ? [] : [[key2, textOf(tag, "Value", "value") ?? ""]];
-  }) : Object.entries(membersOf(tags));
-  return Object.fromEntries(
-    entries.map(([key2, text]) => [key2, typeof text === "string" ? text : String(text ?? "")])
-  );
-}
-
 // src/collect/inventory/formats/arm-records.ts
 var unseen = { "*": "the Azure CLI's output does not show it" };
 var armRecords = {
@@ -429,87 +405,18 @@ function resourceIn(row) {
   }
 }
 
-// src/collect/inventory/formats/tagging-api.ts
-var unseen2 = { "*": "get-resources shows ARNs and tags only" };
-var taggingApi = {
-  name: "the output of `aws resourcegroupstaggingapi get-resources`",
-  isJson: (value) => Array.isArray(membersOf(value)["ResourceTagMappingList"]) || textOf(rowsOf(value)[0], "ResourceARN") !== void 0,
-  read: (value) => ({
-    rows: rowsOf(value, "ResourceTagMappingList").map(resourceIn2),
-    ...textOf(value, "PaginationToken") !== void 0 && {
-      partial: "ends with a PaginationToken, so there are more resources than it holds"
-    }
-  }),
-  remedy: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest"
-};
-function resourceIn2(row) {
-  const arn = textOf(row, "ResourceARN");
-  return arn === void 0 ? "is a row without ResourceARN" : awsResource(arn, {
-    labels: labelsIn(membersOf(row)["Tags"]),
-    source: "tagging api",
-    unseen: unseen2
-  }) ?? "is a row whose ResourceARN is no ARN";
-}
-function awsResource(arn, known) {
-  const parsed2 = parseArn(arn);
-  if (!parsed2) return void 0;
-  const location = locationOf(parsed2, known.region ?? "") || void 0;
-  return {
-    id: arn,
-    type: known.type ?? parsed2.type,
-    provider: "aws",
-    scope: parsed2.account || known.account || "unknown",
-    ...location !== void 0 && { location },
-    name: known.name ?? parsed2.name,
-    labels: known.labels,
-    properties: {},
-    unseen: known.unseen,
-    source: known.source
-  };
-}
-
 // src/collect/inventory/formats/config-items.ts
-var unseen3 = { "*": "AWS Config's dialect of it is not read" };
 var configItems = {
   name: "a snapshot of AWS Config",
   isJson(value) {
     const [first] = rowsOf(value, "configurationItems");
     return Array.isArray(membersOf(value)["configurationItems"]) || textOf(first, "resourceType") !== void 0 && textOf(first, "awsRegion") !== void 0;
   },
-  read: (value) => ({ rows: rowsOf(value, "configurationItems").map(resourceIn3) }),
-  remedy: "it holds what its recorder records, and only where that is was judged; scan with data-boundary scan aws to see copies and flows"
+  read: (value, reads) => ({
+    rows: rowsOf(value, "configurationItems").map((item) => configItem(item, reads))
+  }),
+  remedy: "it holds what its recorder records, and what a record does not hold was not judged; scan with data-boundary scan aws to see the rest"
 };
-function resourceIn3(item) {
-  if (textOf(item, "configurationItemStatus")?.startsWith("ResourceDeleted")) return void 0;
-  const type = textOf(item, "resourceType");
-  const region = textOf(item, "awsRegion");
-  const account = textOf(item, "awsAccountId", "accountId");
-  const id = textOf(item, "resourceId");
-  const name = textOf(item, "resourceName");
-  if (type === void 0 || region === void 0 || (id ?? name) === void 0)
-    return "is an item without resourceType, resourceId or awsRegion";
-  const known = {
-    type,
-    region,
-    account,
-    labels: labelsIn(membersOf(item)["tags"]),
-    source: "aws config",
-    unseen: unseen3
-  };
-  const arn = textOf(item, "ARN", "arn");
-  return (arn === void 0 ? void 0 : awsResource(arn, { ...known, name: name ?? id })) ?? {
-    id: `${type}/${account ?? "unknown"}/${region}/${id ?? name}`,
-    type,
-    provider: "aws",
-    scope: account ?? "unknown",
-    location: region,
-    name: name ?? id,
-    labels: known.labels,
-    properties: {},
-    unseen: unseen3,
-    source: known.source
-  };
-}
 
 // src/collect/inventory/formats/refused.ts
 var scanInstead = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
@@ -590,7 +497,7 @@ var packed = [
 ];
 
 // src/collect/inventory/formats/steampipe-rows.ts
-var unseen4 = { "*": "a table of Steampipe has columns of its own, which are not read" };
+var unseen2 = { "*": "a table of Steampipe has columns of its own, which are not read" };
 var steampipeRows = {
   name: "rows of Steampipe",
   isJson(value) {
@@ -598,16 +505,16 @@ var steampipeRows = {
     return "_ctx" in first || "sp_ctx" in first || Array.isArray(first["akas"]) && ("region" in first || "title" in first) || textOf(first, "arn")?.startsWith("arn:") === true && ("region" in first || "title" in first || "account_id" in first) || // A query may choose its columns.
     Array.isArray(membersOf(value)["rows"]) && Array.isArray(membersOf(value)["columns"]);
   },
-  read: (value) => ({ rows: rowsOf(value, "rows").map(resourceIn4) }),
+  read: (value) => ({ rows: rowsOf(value, "rows").map(resourceIn2) }),
   remedy: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest"
 };
-function resourceIn4(row) {
+function resourceIn2(row) {
   const { akas, tags } = membersOf(row);
   const aka = (Array.isArray(akas) ? akas : []).find(
     (one) => typeof one === "string" && /^(?:arn:|azure:\/\/)/.test(one)
   );
   const arn = textOf(row, "arn") ?? aka;
-  const known = { labels: labelsIn(tags), source: "steampipe", unseen: unseen4 };
+  const known = { labels: labelsIn(tags), source: "steampipe", unseen: unseen2 };
   if (arn?.startsWith("arn:")) {
     const name = textOf(row, "name", "title");
     return awsResource(arn, {
@@ -629,7 +536,7 @@ function resourceIn4(row) {
       tags
     },
     known.source,
-    unseen4
+    unseen2
   );
 }
 function typeIn(id) {
@@ -703,7 +610,7 @@ function parsed(text) {
 // src/collect/inventory/reading.ts
 var mostFaults = 20;
 var seeSchema = 'see "data-boundary schema inventory" for what a record holds';
-function reading(file, census2) {
+function reading(file, census2, reads) {
   const faults = [];
   const foreign = /* @__PURE__ */ new Map();
   let more = 0;
@@ -729,7 +636,7 @@ function reading(file, census2) {
     }
     const format = formats.find(({ isJson }) => isJson?.(value));
     if (!format) fault(place, wrong, seeSchema);
-    else if (format.read) takeRows(format, format.read(value), place, into);
+    else if (format.read) takeRows(format, format.read(value, reads), place, into);
     else if (ours + others === 0) throw refusal(file, format);
     else fault(place, `is ${format.name}`, format.remedy);
   }
@@ -851,7 +758,7 @@ async function* collectInventory(file, options) {
       unvouched,
       whyOf({ header, trailer, unvouched }, options.knowledge)
     );
-    const read = reading(file.name, counted);
+    const read = reading(file.name, counted, options.reads);
     const chosen = chosenOf(options.isElsewhere);
     for await (const { records, at } of document ? elementsOf(document, read, file.size) : recordsOf(file, read)) {
       const { identities, leftOut, ...batch } = chosen(records);
@@ -947,13 +854,13 @@ var files = {
   understands: (target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target),
   async *collect(target, options) {
     if (isDirectory(target)) {
-      const { collectDirectory } = await import("./plans-collect-plans.js");
+      const { collectDirectory } = await import("./plans-collect-directory.js");
       yield* collectDirectory(target, options, new Set(inventoriesIn(target)));
       return;
     }
     const file = await textFile(target, options.signal);
     try {
-      const plan = hasHeader(file.path) ? void 0 : (await import("./plans-collect-plans.js")).collectPlan(file, target, options);
+      const plan = hasHeader(file.path) ? void 0 : await (await import("./plans-collect-plan.js")).collectPlan(file, target, options);
       yield* plan ?? collectInventory(file, options);
     } finally {
       file.close();

@@ -19,29 +19,38 @@ var forms = providers.flatMap(
 ).toSorted((a, b) => Number(a.isAlwaysHidden) - Number(b.isAlwaysHidden));
 var looksLikeAccount = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
 var known = forms.flatMap(
-  ({ after, pattern }) => after === void 0 ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")]
-);
-var before = forms.flatMap(
-  ({ after }) => after === void 0 ? [] : [new RegExp(`(?:${after})$`, "i")]
+  ({ after, pattern, provider }) => after === void 0 ? [] : [
+    {
+      provider,
+      form: new RegExp(`(?<=${after})(?:${pattern})`, "gi"),
+      before: new RegExp(`(?:${after})$`, "i")
+    }
+  ]
 );
 function accountsKnownIn(text) {
-  return known.flatMap((form) => [...text.matchAll(form)].map(([id]) => id));
+  return known.flatMap(
+    ({ form, provider }) => [...text.matchAll(form)].map(([id]) => ({ id, provider }))
+  );
 }
-function comesAfterAccount(text, offset) {
-  return before.some((one) => one.test(text.slice(Math.max(0, offset - 40), offset)));
+function providerBefore(text, offset) {
+  const said = text.slice(Math.max(0, offset - 40), offset);
+  return known.find(({ before }) => before.test(said))?.provider;
 }
 function isAlwaysHidden(id) {
   return formOf(id)?.isAlwaysHidden === true;
 }
 function withoutAccounts(text) {
-  return text.replace(looksLikeAccount, pseudonym);
+  return text.replace(looksLikeAccount, (id) => pseudonym(id));
 }
-function pseudonym(id) {
-  const { provider, canonical } = formOf(id);
+function pseudonym(id, of) {
+  const { provider, canonical } = formOf(id, of);
   const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
   return `${provider}-${short}`;
 }
-var formOf = (id) => forms.find(({ whole }) => whole.test(id));
+function formOf(id, of) {
+  const fitting = forms.filter(({ whole }) => whole.test(id));
+  return fitting.find(({ provider }) => provider === of) ?? fitting[0];
+}
 var plainAccount = (id) => id.toLowerCase().replaceAll("-", "");
 
 // src/gap-id.ts
@@ -69,7 +78,7 @@ var countless = (detail) => detail.replace(/(?<![\w.:/-])\d{1,9}(?![\w.:/-])/g, 
 export {
   looksLikeAccount,
   accountsKnownIn,
-  comesAfterAccount,
+  providerBefore,
   isAlwaysHidden,
   withoutAccounts,
   pseudonym,

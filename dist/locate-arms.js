@@ -32,9 +32,225 @@ function ownerOf(type3) {
   return provider;
 }
 function rowOf(path) {
-  const { id = "read" in path ? path.read : "always", reads: reads3 = [] } = path;
-  return { ...path, id, reads: reads3 };
+  const { id = "read" in path ? path.read : "always", reads: reads4 = [] } = path;
+  return { ...path, id, reads: reads4 };
 }
+
+// src/locate/aws/account.ts
+var account = [
+  resourceType("AWS::Account::Region", [], {
+    home: {
+      role: "none",
+      why: "a region that is switched on holds IAM's names and policies, and no customer content until someone creates a resource there",
+      docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html"
+    }
+  })
+];
+
+// src/locate/aws/control-plane.ts
+var globalServices = "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html";
+var controlPlane = (type3, why3, docs29 = globalServices) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs29 } });
+
+// src/locate/aws/acm.ts
+var acm = [
+  controlPlane(
+    "AWS::CertificateManager::Certificate",
+    "a certificate is public, and CloudFront wants its own in us-east-1; no customer content is in it",
+    "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html"
+  )
+];
+
+// src/locate/words.ts
+function words(meanings) {
+  const known = folded(meanings);
+  return (value, here) => {
+    const meaning = known.get(value.toLowerCase());
+    if (meaning === void 0) return unknown(value);
+    return typeof meaning === "function" ? meaning(value, here) : meaning;
+  };
+}
+function statusOf(property2, meanings, absent = true) {
+  const known = folded(meanings);
+  return (value) => {
+    if (value === void 0 || value === null || value === "") return absent;
+    return known.get(String(value).toLowerCase()) ?? unknown(value, property2);
+  };
+}
+function switchOf(property2, absent) {
+  return statusOf(property2, { true: true, false: false }, absent);
+}
+function given(counts, place) {
+  if (counts === true) return place();
+  return counts === false ? none : counts;
+}
+var folded = (meanings) => new Map(Object.entries(meanings).map(([word, meant]) => [word.toLowerCase(), meant]));
+
+// src/locate/aws/api-gateway.ts
+var apiGateway = [
+  resourceType(
+    "AWS::ApiGateway::RestApi",
+    [
+      {
+        role: "processing",
+        read: "endpointConfiguration.types[]",
+        as: words({ EDGE: "edge", REGIONAL: none, PRIVATE: none }),
+        why: "requests to an edge-optimized API enter at the CloudFront edge location nearest to the client",
+        docs: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html",
+        answers: ["apigw.edge"]
+      }
+    ]
+  )
+];
+
+// src/locate/aws/arn.ts
+var regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
+var arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
+function regionOf(arn) {
+  return arnForm.exec(arn)?.[1];
+}
+function inRegion(arn, region) {
+  const here = regionOf(arn);
+  if (!region || region === here) return none;
+  return here === void 0 ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
+}
+var isArn = (text) => arnForm.test(text);
+function arnPlace(arn, here) {
+  const match = arnForm.exec(arn);
+  if (!match) return unknown(arn);
+  const bucket = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
+  if (bucket !== void 0) return { resource: bucket };
+  return match[1] === void 0 ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
+}
+function arnOrName(text, here) {
+  return /^[\w.+=,@-]{1,255}$/.test(text) ? own : arnPlace(text, here);
+}
+function originalAt(arn, property2) {
+  return isArn(arn) ? arn : unknown(arn, property2);
+}
+function regionPlace(code, { resource }) {
+  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
+}
+function otherEnd(code, here) {
+  const place = regionPlace(code, here);
+  return place === own ? none : place;
+}
+function otherArn(text, here) {
+  const place = arnOrName(text, here);
+  return place === own ? none : place;
+}
+function zonePlace(zone2, here) {
+  return zone2.slice(0, -1) === here.resource.location ? own : zone2;
+}
+function bucketNamed(name, here) {
+  if (name.startsWith("arn:")) return arnPlace(name, here);
+  if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
+  const partition = /^arn:([^:]+):/.exec(here.resource.id)?.[1] ?? "aws";
+  return { resource: `arn:${partition}:s3:::${name}` };
+}
+function bucketPath(path, here) {
+  const place = bucketNamed(path.replace(/^\//, "").split("/", 1)[0], here);
+  return typeof place === "object" && "unknown" in place ? unknown(path) : place;
+}
+function s3Uri(uri, here) {
+  const bucket = /^s3[an]?:\/\/([^/]+)/i.exec(uri)?.[1];
+  if (bucket !== void 0) return bucketNamed(bucket, here);
+  return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
+}
+var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu)$/;
+var snowflake = ".aws.snowflakecomputing.com";
+function hostOf(endpoint2, here, otherwise) {
+  const host = hostName(endpoint2);
+  if (host === void 0) return unknown(endpoint2);
+  if (host.endsWith(snowflake)) {
+    const named3 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
+      host
+    )?.[1];
+    return named3 === void 0 ? noRegion(host) : regionPlace(named3, here);
+  }
+  if (!amazon.test(`.${host}`))
+    return otherwise ?? {
+      gap: `where the host ${host} stands is not for AWS to say`,
+      remedy: "ask whoever runs the host, and accept the gap with an exception that says what they answered"
+    };
+  const bucket = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ?? (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint2)?.[1] : void 0);
+  if (bucket !== void 0) return bucketNamed(bucket, here);
+  const named2 = host.split(".").map((part) => regionLabel.exec(part)?.[1]).findLast((region) => region !== void 0);
+  return named2 === void 0 ? noRegion(host) : regionPlace(named2, here);
+}
+var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
+var noRegion = (host) => ({
+  gap: `the host ${host} names no region`,
+  remedy: "look up where the endpoint stands, and accept the gap with an exception"
+});
+var label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
+var hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
+function hostName(endpoint2) {
+  const host = endpoint2.replace(/^(?:jdbc:)?(?:[a-z0-9+.-]+:\/\/)+/i, "").replace(/[/:?].*$/s, "").replace(/\.$/, "").toLowerCase();
+  return host.length <= 253 && hostForm.test(host) ? host : void 0;
+}
+
+// src/locate/aws/setting.ts
+function setting(docs29, answers6) {
+  return {
+    role: "none",
+    why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
+    docs: docs29,
+    ...answers6 && { answers: answers6 }
+  };
+}
+
+// src/locate/aws/apigatewayv2.ts
+var integration = "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html";
+function called(uri, here) {
+  const arn = uri.slice(uri.lastIndexOf("arn:"));
+  return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
+}
+function parameter(value, here, place) {
+  return value.includes("$") ? { gap: `the request itself decides where it is sent: ${value}` } : place(value, here);
+}
+var apigatewayv2 = [
+  resourceType(
+    "AWS::ApiGatewayV2::Integration",
+    [
+      {
+        role: "processing",
+        read: "IntegrationUri",
+        as: called,
+        why: "the API passes requests on to this function, service or endpoint",
+        docs: integration,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.Region",
+        absent: none,
+        as: (region, here) => parameter(region, here, regionPlace),
+        why: "the API calls the service in this region",
+        docs: integration,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.QueueUrl",
+        absent: none,
+        as: (url, here) => parameter(url, here, hostOf),
+        why: "the API sends requests to this queue",
+        docs: integration,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "RequestParameters.StateMachineArn",
+        absent: none,
+        as: (arn, here) => parameter(arn, here, arnPlace),
+        why: "the API starts this state machine with the request",
+        docs: integration,
+        answers: ["apigw.appsync"]
+      }
+    ],
+    { home: setting(integration) }
+  )
+];
 
 // src/locate/arms.ts
 var isHeld = (value) => value !== void 0 && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
@@ -71,112 +287,243 @@ function holds(...arms2) {
   return (_, { element }) => holdsAny(element, arms2) ? none : unknown(void 0, arms2[0]);
 }
 
-// src/locate/words.ts
-function words(meanings) {
-  const known2 = folded(meanings);
-  return (value, here) => {
-    const meaning = known2.get(value.toLowerCase());
-    if (meaning === void 0) return unknown(value);
-    return typeof meaning === "function" ? meaning(value, here) : meaning;
-  };
-}
-function statusOf(property2, meanings, absent = true) {
-  const known2 = folded(meanings);
-  return (value) => {
-    if (value === void 0 || value === null || value === "") return absent;
-    return known2.get(String(value).toLowerCase()) ?? unknown(value, property2);
-  };
-}
-function switchOf(property2, absent) {
-  return statusOf(property2, { true: true, false: false }, absent);
-}
-function given(counts, place) {
-  if (counts === true) return place();
-  return counts === false ? none : counts;
-}
-var folded = (meanings) => new Map(Object.entries(meanings).map(([word, meant]) => [word.toLowerCase(), meant]));
+// src/locate/aws/appsync.ts
+var docs = "https://docs.aws.amazon.com/appsync/latest/APIReference/API_DataSource.html";
+var configurations = [
+  "dynamodbConfig",
+  "openSearchServiceConfig",
+  "elasticsearchConfig",
+  "eventBridgeConfig",
+  "relationalDatabaseConfig",
+  "lambdaConfig",
+  "httpConfig"
+];
+var appsync = [
+  resourceType(
+    "AWS::AppSync::DataSource",
+    [
+      {
+        guards: true,
+        role: "processing",
+        read: "type",
+        reads: configurations,
+        absent: ({ resource }) => holdsAny(resource.properties, configurations) ? none : unshown,
+        // Each but Bedrock, which is called in the API's own region, has its configuration.
+        as: words({
+          AWS_LAMBDA: none,
+          AMAZON_DYNAMODB: none,
+          AMAZON_ELASTICSEARCH: none,
+          AMAZON_OPENSEARCH_SERVICE: none,
+          AMAZON_EVENTBRIDGE: none,
+          AMAZON_BEDROCK_RUNTIME: none,
+          RELATIONAL_DATABASE: none,
+          HTTP: none,
+          NONE: none
+        }),
+        why: "the API reads from and writes to a data source",
+        docs,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "dynamodbConfig.awsRegion",
+        as: regionPlace,
+        why: "the API reads and writes tables of this region",
+        docs,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "openSearchServiceConfig.awsRegion",
+        as: regionPlace,
+        why: "the API searches a domain of this region",
+        docs,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
+        as: regionPlace,
+        why: "the API queries a database of this region",
+        docs,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "lambdaConfig.lambdaFunctionArn",
+        as: arnPlace,
+        why: "the API calls this function",
+        docs,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "httpConfig.endpoint",
+        as: hostOf,
+        why: "the API calls this HTTP endpoint",
+        docs,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "elasticsearchConfig.awsRegion",
+        as: regionPlace,
+        why: "the API searches a domain of this region",
+        docs,
+        answers: ["apigw.appsync"]
+      },
+      {
+        role: "processing",
+        read: "eventBridgeConfig.eventBusArn",
+        as: arnPlace,
+        why: "the API puts events on this bus",
+        docs,
+        answers: ["apigw.appsync"]
+      }
+    ],
+    { home: setting(docs) }
+  )
+];
 
-// src/locate/aws/arn.ts
-var regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
-var arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
-function regionOf(arn) {
-  return arnForm.exec(arn)?.[1];
-}
-var isArn = (text) => arnForm.test(text);
-function arnPlace(arn, here) {
-  const match = arnForm.exec(arn);
-  if (!match) return unknown(arn);
-  const bucket2 = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
-  if (bucket2 !== void 0) return { resource: bucket2 };
-  return match[1] === void 0 ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
-}
-function arnOrName(text, here) {
-  return /^[\w.+=,@-]{1,255}$/.test(text) ? own : arnPlace(text, here);
-}
-function originalAt(arn, property2) {
-  return isArn(arn) ? arn : unknown(arn, property2);
-}
-function regionPlace(code, { resource }) {
-  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
-}
-function otherEnd(code, here) {
-  const place = regionPlace(code, here);
-  return place === own ? none : place;
-}
-function otherArn(text, here) {
-  const place = arnOrName(text, here);
-  return place === own ? none : place;
-}
-function zonePlace(zone2, here) {
-  return zone2.slice(0, -1) === here.resource.location ? own : zone2;
-}
-function bucketNamed(name, here) {
-  if (name.startsWith("arn:")) return arnPlace(name, here);
-  if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
-  const partition = /^arn:([^:]+):/.exec(here.resource.id)?.[1] ?? "aws";
-  return { resource: `arn:${partition}:s3:::${name}` };
-}
-function bucketPath(path, here) {
-  const place = bucketNamed(path.replace(/^\//, "").split("/", 1)[0], here);
-  return typeof place === "object" && "unknown" in place ? unknown(path) : place;
-}
-function s3Uri(uri, here) {
-  const bucket2 = /^s3[an]?:\/\/([^/]+)/i.exec(uri)?.[1];
-  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
-  return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
-}
-var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu)$/;
-var snowflake = ".aws.snowflakecomputing.com";
-function hostOf(endpoint2, here, otherwise) {
-  const host = hostName(endpoint2);
-  if (host === void 0) return unknown(endpoint2);
-  if (host.endsWith(snowflake)) {
-    const named3 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
-      host
-    )?.[1];
-    return named3 === void 0 ? noRegion(host) : regionPlace(named3, here);
-  }
-  if (!amazon.test(`.${host}`))
-    return otherwise ?? {
-      gap: `where the host ${host} stands is not for AWS to say`,
-      remedy: "ask whoever runs the host, and accept the gap with an exception that says what they answered"
-    };
-  const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ?? (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint2)?.[1] : void 0);
-  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
-  const named2 = host.split(".").map((part) => regionLabel.exec(part)?.[1]).findLast((region) => region !== void 0);
-  return named2 === void 0 ? noRegion(host) : regionPlace(named2, here);
-}
-var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
-var noRegion = (host) => ({
-  gap: `the host ${host} names no region`,
-  remedy: "look up where the endpoint stands, and accept the gap with an exception"
-});
-var label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
-var hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
-function hostName(endpoint2) {
-  const host = endpoint2.replace(/^(?:jdbc:)?(?:[a-z0-9+.-]+:\/\/)+/i, "").replace(/[/:?].*$/s, "").replace(/\.$/, "").toLowerCase();
-  return host.length <= 253 && hostForm.test(host) ? host : void 0;
-}
+// src/locate/aws/athena.ts
+var isLogged = switchOf(
+  "Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled",
+  true
+);
+var athena = [
+  resourceType(
+    "AWS::Athena::WorkGroup",
+    [
+      {
+        role: "replica",
+        read: "Configuration.ResultConfiguration.OutputLocation",
+        absent: none,
+        as: s3Uri,
+        why: "the results of every query are written to this bucket",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
+        answers: ["athena.output"]
+      },
+      {
+        role: "replica",
+        read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
+        absent: none,
+        as: words({ true: own, false: none }),
+        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
+        answers: ["athena.output"]
+      },
+      {
+        role: "log",
+        read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
+        reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
+        as: (uri, here) => given(
+          isLogged(
+            here.resource.properties.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration?.Enabled
+          ),
+          () => s3Uri(uri, here)
+        ),
+        absent: ({ element }) => {
+          const logs = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
+          return logs ? given(isLogged(logs.Enabled), () => unshown) : none;
+        },
+        why: "logs of the workgroup's sessions are kept in this bucket",
+        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
+        answers: ["athena.output"]
+      }
+    ],
+    {
+      home: setting("https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html"),
+      blind: [
+        "the result location that a client names itself, where the workgroup does not enforce one"
+      ]
+    }
+  )
+];
+
+// src/locate/aws/backup.ts
+var guide = "https://docs.aws.amazon.com/aws-backup/latest/devguide/";
+var backup = [
+  resourceType(
+    "AWS::Backup::BackupPlan",
+    [
+      {
+        role: "backup",
+        read: "BackupPlan.Rules[].CopyActions[].DestinationBackupVaultArn",
+        optional: ["BackupPlan.Rules[].CopyActions"],
+        as: arnPlace,
+        why: "the rule copies every recovery point to this vault",
+        docs: `${guide}API_CopyAction.html`,
+        answers: ["backup.plan"]
+      },
+      {
+        role: "backup",
+        read: "BackupPlan.Rules[].TargetLogicallyAirGappedBackupVaultArn",
+        absent: none,
+        as: arnPlace,
+        why: "the rule keeps its recovery points in this air-gapped vault",
+        docs: `${guide}API_BackupRule.html`,
+        answers: ["backup.plan"]
+      }
+    ],
+    { home: setting(`${guide}API_BackupPlan.html`) }
+  ),
+  resourceType(
+    "AWS::Backup::BackupVault",
+    [
+      {
+        role: "backup",
+        read: "NumberOfRecoveryPoints",
+        as: (count) => Number(count) > 0 ? own : count === "0" ? none : unknown(count),
+        // Every list of vaults says how many points each holds.
+        absent: unshown,
+        why: "recovery points, made here or copied here, lie in the vault's region",
+        docs: `${guide}API_ListBackupVaults.html`,
+        answers: ["backup.vault"]
+      }
+    ],
+    {
+      home: {
+        role: "none",
+        why: "an empty vault holds nothing, and one named Default is created in every region where someone opened the console",
+        docs: `${guide}vaults.html`,
+        answers: ["backup.vault"]
+      }
+    }
+  ),
+  resourceType("AWS::Backup::RecoveryPoint", [], {
+    home: {
+      role: "none",
+      why: "a recovery point lies in the region of its vault, which is judged for all that it holds",
+      docs: `${guide}API_RecoveryPointByBackupVault.html`,
+      answers: ["backup.vault"]
+    }
+  })
+];
+
+// src/locate/aws/bcm-data-exports.ts
+var bcm = "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
+var bcmDataExports = [
+  resourceType(
+    "AWS::BCMDataExports::Export",
+    [
+      {
+        role: "metadata",
+        read: "DestinationConfigurations.S3Destination.S3Region",
+        absent: unshown,
+        why: "billing data, with ids and tags of all resources, is written to a bucket in this region",
+        docs: bcm,
+        answers: ["cur.export"]
+      }
+    ],
+    {
+      home: {
+        role: "none",
+        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
+        docs: bcm
+      }
+    }
+  )
+];
 
 // src/locate/aws/inference.ts
 var readsProfiles = [
@@ -267,25 +614,519 @@ function calledBy(prefix) {
   return `${prefix}. inference profile`;
 }
 
-// src/locate/aws/setting.ts
-function setting(docs22, answers6) {
-  return {
-    role: "none",
-    why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
-    docs: docs22,
-    ...answers6 && { answers: answers6 }
-  };
-}
+// src/locate/aws/bedrock.ts
+var guide2 = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
+var api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
+var inUse = ["bedrock.use"];
+var keeps = (who) => ({
+  gap: `${who}, and no place is published for that`,
+  remedy: "set the account's data retention mode to none, or accept the gap with an exception"
+});
+var isJob = statusOf("status", {
+  Submitted: true,
+  Validating: true,
+  Scheduled: true,
+  InProgress: true,
+  Completed: true,
+  PartiallyCompleted: true,
+  Stopping: true,
+  Stopped: true,
+  Expired: true,
+  Failed: false
+});
+var bedrock = [
+  resourceType(
+    "AWS::Bedrock::ApplicationInferenceProfile",
+    [
+      {
+        role: "processing",
+        read: "inferenceProfileArn",
+        absent: unshown,
+        reads: ["models[].modelArn"],
+        as: (_, here) => profilePlace(here.resource.properties, here),
+        why: "prompts sent to the profile are answered in any of the regions of its models",
+        docs: `${guide2}cross-region-inference.html`,
+        answers: ["bedrock.inferenceprofile"]
+      }
+    ],
+    { home: setting(`${guide2}inference-profiles-create.html`) }
+  ),
+  resourceType(
+    "AWS::Bedrock::IntelligentPromptRouter",
+    [
+      {
+        role: "processing",
+        read: "models[].modelArn",
+        reads: readsProfiles,
+        as: modelPlace,
+        why: "the router sends a prompt to this model or inference profile if it fits best",
+        docs: `${api}API_ListPromptRouters.html`,
+        answers: inUse
+      },
+      {
+        role: "processing",
+        read: "fallbackModel.modelArn",
+        absent: unshown,
+        reads: readsProfiles,
+        as: modelPlace,
+        why: "the router sends all other prompts to this model or inference profile",
+        docs: `${api}API_ListPromptRouters.html`,
+        answers: inUse
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "the router reads each prompt in its region, to predict which model answers best",
+        docs: `${guide2}prompt-routing.html`,
+        answers: inUse
+      }
+    }
+  ),
+  resourceType(
+    "AWS::Bedrock::Guardrail",
+    [
+      {
+        role: "processing",
+        read: "crossRegionDetails.guardrailProfileId",
+        as: guardrailPlace,
+        why: "prompts and answers are checked in any region of the guardrail profile's geography",
+        docs: `${guide2}guardrails-cross-region-support.html`,
+        answers: ["bedrock.guardrail"]
+      }
+    ],
+    {
+      blind: ["the regions behind a guardrail profile: they are documented, and no API shows them"]
+    }
+  ),
+  resourceType(
+    "AWS::Bedrock::ModelInvocationLogging",
+    [
+      {
+        role: "log",
+        read: "s3Config.bucketName",
+        as: bucketNamed,
+        why: "whole prompts and answers are logged to this bucket",
+        docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
+        answers: ["bedrock.logging"]
+      },
+      {
+        role: "log",
+        read: "cloudWatchConfig.largeDataDeliveryS3Config.bucketName",
+        as: bucketNamed,
+        why: "prompts and answers too large for a log event are kept in this bucket",
+        docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
+        answers: ["bedrock.logging"]
+      }
+    ],
+    { home: setting(`${guide2}model-invocation-logging.html`) }
+  ),
+  resourceType(
+    "AWS::Bedrock::AccountDataRetention",
+    [
+      {
+        role: "processing",
+        read: "mode",
+        absent: unshown,
+        as: words({
+          none,
+          // What the model's own terms say.
+          default: none,
+          inherit: none,
+          aws_review: keeps("AWS keeps request data for review"),
+          provider_data_share: keeps("request data is shared with the model's provider")
+        }),
+        why: "the account's data retention mode decides who keeps prompts and answers",
+        docs: `${api}API_GetAccountDataRetention.html`,
+        answers: ["bedrock.retention"]
+      }
+    ],
+    { home: setting(`${api}API_GetAccountDataRetention.html`) }
+  ),
+  resourceType("AWS::Bedrock::ModelCopyJob", [], {
+    home: {
+      role: "replica",
+      why: "a copy job is listed in the region to which it copied a custom model",
+      docs: `${guide2}copy-model.html`,
+      answers: ["bedrock.copyjob"]
+    }
+  }),
+  resourceType(
+    "AWS::Bedrock::ModelInvocationJob",
+    [
+      {
+        role: "processing",
+        when: ({ status }) => isJob(status),
+        read: "modelId",
+        absent: unshown,
+        reads: ["status", ...readsProfiles],
+        as: modelPlace,
+        why: "the batch of prompts is answered by this model or inference profile",
+        docs: `${api}API_ModelInvocationJobSummary.html`,
+        answers: ["bedrock.copyjob"]
+      },
+      {
+        role: "replica",
+        when: ({ status }) => isJob(status),
+        reads: ["status"],
+        read: "outputDataConfig.s3OutputDataConfig.s3Uri",
+        as: s3Uri,
+        why: "all answers are written to this bucket",
+        docs: `${api}API_ModelInvocationJobSummary.html`,
+        answers: ["bedrock.copyjob"]
+      }
+    ],
+    { home: setting(`${guide2}batch-inference.html`) }
+  )
+];
 
-// src/locate/aws/ai.ts
+// src/locate/aws/bedrock-agent.ts
+var api2 = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
+var inUse2 = ["bedrock.use"];
+var isCustom = statusOf(
+  "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
+  { CUSTOM: true, MANAGED: false },
+  false
+);
+var searchArms = [
+  "vectorKnowledgeBaseConfiguration",
+  "managedKnowledgeBaseConfiguration",
+  "kendraKnowledgeBaseConfiguration",
+  "sqlKnowledgeBaseConfiguration"
+];
+var foreignStore = (type3) => ({
+  gap: `the vectors lie with ${type3}, which is not run by AWS`,
+  remedy: "ask the vector store's provider for its place, and accept the gap with an exception"
+});
+var bedrockAgent = [
+  resourceType("AWS::Bedrock::Agent", [
+    {
+      role: "processing",
+      read: "foundationModel",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "the agent's conversations are answered by this model or inference profile",
+      docs: `${api2}API_agent_GetAgent.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "customOrchestration.executor.lambda",
+      as: arnPlace,
+      why: "every step of a conversation is passed to this function",
+      docs: `${api2}API_agent_GetAgent.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "promptOverrideConfiguration.overrideLambda",
+      absent: none,
+      as: arnPlace,
+      why: "answers of the model are passed to this function",
+      docs: `${api2}API_agent_GetAgent.html`,
+      answers: inUse2
+    }
+  ]),
+  resourceType("AWS::Bedrock::Flow", [
+    {
+      guards: true,
+      role: "processing",
+      read: "definition.nodes[].type",
+      optional: ["definition.nodes"],
+      absent: none,
+      as: words({
+        Agent: none,
+        Collector: none,
+        Condition: none,
+        InlineCode: none,
+        Input: none,
+        Iterator: none,
+        KnowledgeBase: none,
+        LambdaFunction: none,
+        Lex: none,
+        Loop: none,
+        LoopController: none,
+        LoopInput: none,
+        Output: none,
+        Prompt: none,
+        Retrieval: none,
+        Storage: none
+      }),
+      why: "data of the flow passes through this kind of node",
+      docs: `${api2}API_agent_FlowNode.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
+      optional: ["definition.nodes"],
+      absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "a prompt of the flow is answered by this model or inference profile",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.knowledgeBase.modelId",
+      optional: ["definition.nodes"],
+      absent: none,
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
+      optional: ["definition.nodes"],
+      absent: otherArm("configuration.knowledgeBase.rerankingConfiguration"),
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "what the flow finds in a knowledge base is sorted by this model",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
+      optional: ["definition.nodes"],
+      absent: otherArm("configuration.lambdaFunction"),
+      as: arnPlace,
+      why: "data of the flow is passed to this function",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.agent.agentAliasArn",
+      optional: ["definition.nodes"],
+      absent: otherArm("configuration.agent"),
+      as: arnPlace,
+      why: "data of the flow is passed to this agent",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.lex.botAliasArn",
+      optional: ["definition.nodes"],
+      absent: otherArm("configuration.lex"),
+      as: arnPlace,
+      why: "data of the flow is passed to this bot",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
+      absent: otherArm("configuration.storage"),
+      as: bucketNamed,
+      why: "data of the flow is written to this bucket",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
+      optional: ["definition.nodes"],
+      absent: otherArm("configuration.retrieval"),
+      as: bucketNamed,
+      why: "the flow reads from this bucket",
+      docs: `${api2}API_agent_GetFlow.html`,
+      answers: inUse2
+    }
+  ]),
+  resourceType("AWS::Bedrock::Prompt", [
+    {
+      role: "processing",
+      read: "variants[].modelId",
+      absent: none,
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "the prompt is answered by this model or inference profile",
+      docs: `${api2}API_agent_GetPrompt.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "variants[].genAiResource.agent.agentIdentifier",
+      absent: otherArm("genAiResource"),
+      as: arnPlace,
+      why: "the prompt is answered by this agent",
+      docs: `${api2}API_agent_GetPrompt.html`,
+      answers: inUse2
+    }
+  ]),
+  resourceType("AWS::Bedrock::KnowledgeBase", [
+    {
+      guards: true,
+      role: "processing",
+      read: "knowledgeBaseConfiguration.type",
+      reads: searchArms.map((arm) => `knowledgeBaseConfiguration.${arm}`),
+      unions: ["knowledgeBaseConfiguration"],
+      absent: ({ resource }) => oneOf(
+        "knowledgeBaseConfiguration",
+        resource.properties.knowledgeBaseConfiguration ?? {},
+        searchArms
+      ),
+      as: words({
+        VECTOR: holds("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration"),
+        MANAGED: none,
+        KENDRA: holds("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration"),
+        SQL: holds("knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration")
+      }),
+      why: "the documents are searched by a knowledge base of some kind",
+      docs: `${api2}API_agent_KnowledgeBaseConfiguration.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
+      reads: readsProfiles,
+      as: modelPlace,
+      why: "every document is turned into vectors by this model",
+      docs: `${api2}API_agent_GetKnowledgeBase.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.type",
+      // Those that AWS runs are judged as resources of their own.
+      as: words({
+        OPENSEARCH_SERVERLESS: holds("storageConfiguration.opensearchServerlessConfiguration"),
+        OPENSEARCH_MANAGED_CLUSTER: holds(
+          "storageConfiguration.opensearchManagedClusterConfiguration"
+        ),
+        RDS: holds("storageConfiguration.rdsConfiguration"),
+        NEPTUNE_ANALYTICS: holds("storageConfiguration.neptuneAnalyticsConfiguration"),
+        S3_VECTORS: holds("storageConfiguration.s3VectorsConfiguration"),
+        PINECONE: foreignStore,
+        REDIS_ENTERPRISE_CLOUD: foreignStore,
+        MONGO_DB_ATLAS: foreignStore
+      }),
+      reads: [
+        "storageConfiguration.opensearchServerlessConfiguration",
+        "storageConfiguration.opensearchManagedClusterConfiguration",
+        "storageConfiguration.rdsConfiguration",
+        "storageConfiguration.neptuneAnalyticsConfiguration",
+        "storageConfiguration.s3VectorsConfiguration"
+      ],
+      why: "the vectors, with the text they stand for, are kept in this store",
+      docs: `${api2}API_agent_StorageConfiguration.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
+      absent: ({ element: { knowledgeBaseConfiguration: base } }) => given(isCustom(base?.managedKnowledgeBaseConfiguration?.embeddingModelType), () => unshown),
+      reads: [
+        ...readsProfiles,
+        "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType"
+      ],
+      as: modelPlace,
+      why: "every document of the managed knowledge base is turned into vectors by this model",
+      docs: `${api2}API_agent_GetKnowledgeBase.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api2}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
+      as: s3Uri,
+      why: "pictures and sounds of the documents are copied to this bucket",
+      docs: `${api2}API_agent_SupplementalDataStorageLocation.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
+      as: arnPlace,
+      why: "the documents are kept in this Kendra index",
+      docs: `${api2}API_agent_GetKnowledgeBase.html`,
+      answers: inUse2
+    },
+    {
+      role: "processing",
+      read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
+      as: arnPlace,
+      why: "questions are turned into queries of this Redshift workgroup",
+      docs: `${api2}API_agent_GetKnowledgeBase.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
+      docs: `${api2}API_agent_StorageConfiguration.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
+      docs: `${api2}API_agent_StorageConfiguration.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.rdsConfiguration.resourceArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
+      docs: `${api2}API_agent_StorageConfiguration.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this Neptune graph",
+      docs: `${api2}API_agent_StorageConfiguration.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.indexArn",
+        "storageConfiguration.s3VectorsConfiguration"
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.indexArn"],
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector bucket",
+      docs: `${api2}API_agent_StorageConfiguration.html`,
+      answers: inUse2
+    },
+    {
+      role: "replica",
+      read: "storageConfiguration.s3VectorsConfiguration.indexArn",
+      absent: otherName(
+        "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
+        "storageConfiguration.s3VectorsConfiguration"
+      ),
+      reads: ["storageConfiguration.s3VectorsConfiguration.vectorBucketArn"],
+      as: arnPlace,
+      why: "the vectors, with the text they stand for, are kept in this vector index",
+      docs: `${api2}API_agent_StorageConfiguration.html`,
+      answers: inUse2
+    }
+  ])
+];
+
+// src/locate/aws/bedrock-agentcore-control.ts
 var core = "https://docs.aws.amazon.com/bedrock-agentcore-control/latest/APIReference/";
-var maker = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/";
-var optOut = words({ optOut: none, optIn: "global" });
-function keptByAws(content, here) {
-  const { services: services2 } = JSON.parse(content);
-  const said = { default: { opt_out_policy: "optIn" }, ...services2 };
-  return Object.values(said).map((one) => optOut(String(one.opt_out_policy), here)).find((place) => place !== none) ?? none;
-}
 var targetArms = [
   "mcp.lambda",
   "mcp.mcpServer",
@@ -299,18 +1140,7 @@ var targetArms = [
   "inference.provider",
   "inference.connector"
 ];
-var capturing = switchOf("DataCaptureConfig.EnableCapture", true);
-var isTranscript = statusOf("TranscriptionJobStatus", {
-  QUEUED: true,
-  IN_PROGRESS: true,
-  COMPLETED: true,
-  FAILED: false
-});
-var unlessFailed = {
-  when: (job) => isTranscript(job.TranscriptionJobStatus),
-  reads: ["TranscriptionJobStatus"]
-};
-var ai = [
+var bedrockAgentcoreControl = [
   resourceType(
     "AWS::BedrockAgentCore::Memory",
     [
@@ -486,1013 +1316,12 @@ var ai = [
       "the models that the agent's own code calls, and where they run",
       "buckets and file systems that the agent mounts: the list of runtimes does not show them"
     ]
-  }),
-  resourceType("AWS::QBusiness::Application", [], {
-    home: {
-      role: "home",
-      why: "an application's documents, index and conversations lie in its region",
-      docs: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html",
-      answers: ["qbusiness.qdev"]
-    },
-    blind: [
-      "cross-region inference of Amazon Q within a geography, and all of Q Developer's: no API shows them"
-    ]
-  }),
-  resourceType(
-    "AWS::Organizations::AiServicesOptOut",
-    [
-      {
-        role: "replica",
-        read: "EffectivePolicy.PolicyContent",
-        as: keptByAws,
-        absent: "global",
-        why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
-        docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
-        answers: ["ai.optout"]
-      }
-    ],
-    {
-      home: setting(
-        "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html"
-      )
-    }
-  ),
-  resourceType(
-    "AWS::SageMaker::EndpointConfig",
-    [
-      {
-        role: "log",
-        when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
-        reads: ["DataCaptureConfig.EnableCapture"],
-        read: "DataCaptureConfig.DestinationS3Uri",
-        as: s3Uri,
-        why: "requests to the model and its answers are captured in this bucket",
-        docs: `${maker}API_DataCaptureConfig.html`,
-        answers: ["sagemaker.paths"]
-      },
-      {
-        role: "replica",
-        read: "AsyncInferenceConfig.OutputConfig.S3OutputPath",
-        as: s3Uri,
-        why: "answers of an asynchronous endpoint are written to this bucket",
-        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
-        answers: ["sagemaker.paths"]
-      },
-      {
-        role: "replica",
-        read: "AsyncInferenceConfig.OutputConfig.S3FailurePath",
-        absent: none,
-        as: s3Uri,
-        why: "answers to requests that failed are written to this bucket",
-        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
-        answers: ["sagemaker.paths"]
-      },
-      {
-        role: "processing",
-        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
-        absent: none,
-        as: arnPlace,
-        why: "that an answer is ready is announced on this topic",
-        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
-        answers: ["sagemaker.paths"]
-      },
-      {
-        role: "processing",
-        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
-        absent: none,
-        as: arnPlace,
-        why: "that a request failed is announced on this topic",
-        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
-        answers: ["sagemaker.paths"]
-      },
-      {
-        role: "log",
-        read: "ProductionVariants[].CoreDumpConfig.DestinationS3Uri",
-        absent: otherArm("CoreDumpConfig"),
-        as: s3Uri,
-        why: "the memory of a model that crashed is written to this bucket",
-        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
-        answers: ["sagemaker.paths"]
-      },
-      {
-        role: "log",
-        read: "ShadowProductionVariants[].CoreDumpConfig.DestinationS3Uri",
-        absent: otherArm("CoreDumpConfig"),
-        as: s3Uri,
-        why: "the memory of a shadow model that crashed is written to this bucket",
-        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
-        answers: ["sagemaker.paths"]
-      }
-    ],
-    { home: setting(`${maker}API_DescribeEndpointConfig.html`) }
-  ),
-  resourceType("AWS::SageMaker::FeatureGroup", [
-    {
-      role: "replica",
-      read: "OfflineStoreConfig.S3StorageConfig.S3Uri",
-      as: s3Uri,
-      why: "the offline store keeps every version of every feature in this bucket",
-      docs: `${maker}API_OfflineStoreConfig.html`,
-      answers: ["sagemaker.paths"]
-    }
-  ]),
-  resourceType("AWS::SageMaker::Domain", [
-    {
-      role: "replica",
-      read: "DefaultUserSettings.SharingSettings.S3OutputPath",
-      as: s3Uri,
-      why: "notebooks that people share, with their output, are kept in this bucket",
-      docs: `${maker}API_SharingSettings.html`,
-      answers: ["sagemaker.paths"]
-    },
-    {
-      role: "replica",
-      read: "DefaultUserSettings.CanvasAppSettings.WorkspaceSettings.S3ArtifactPath",
-      absent: none,
-      as: s3Uri,
-      why: "data sets and models of Canvas are kept in this bucket",
-      docs: `${maker}API_WorkspaceSettings.html`,
-      answers: ["sagemaker.paths"]
-    },
-    {
-      role: "replica",
-      read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
-      optional: ["DefaultUserSettings.CustomFileSystemConfigs"],
-      absent: otherArm("S3FileSystemConfig"),
-      as: s3Uri,
-      why: "this bucket is mounted for every user",
-      docs: `${maker}API_S3FileSystemConfig.html`,
-      answers: ["sagemaker.paths"]
-    },
-    {
-      role: "replica",
-      read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
-      optional: ["DefaultSpaceSettings.CustomFileSystemConfigs"],
-      absent: otherArm("S3FileSystemConfig"),
-      as: s3Uri,
-      why: "this bucket is mounted in every shared space",
-      docs: `${maker}API_S3FileSystemConfig.html`,
-      answers: ["sagemaker.paths"]
-    },
-    {
-      role: "metadata",
-      read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
-      absent: none,
-      as: regionPlace,
-      why: "projects and people of Unified Studio are listed in this region",
-      docs: `${maker}API_UnifiedStudioSettings.html`,
-      answers: ["sagemaker.paths"]
-    },
-    {
-      role: "replica",
-      read: "DomainSettings.UnifiedStudioSettings.ProjectS3Path",
-      absent: none,
-      as: s3Uri,
-      why: "files of the Unified Studio project are kept in this bucket",
-      docs: `${maker}API_UnifiedStudioSettings.html`,
-      answers: ["sagemaker.paths"]
-    }
-  ]),
-  resourceType(
-    "AWS::Transcribe::TranscriptionJob",
-    [
-      {
-        role: "replica",
-        ...unlessFailed,
-        read: "Transcript.TranscriptFileUri",
-        absent: otherName("Transcript.RedactedTranscriptFileUri", "Transcript"),
-        reads: ["TranscriptionJobStatus", "Transcript.RedactedTranscriptFileUri"],
-        as: hostOf,
-        why: "the transcript was written to a bucket at this address",
-        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
-        answers: ["ml.output"]
-      },
-      {
-        role: "replica",
-        ...unlessFailed,
-        read: "Transcript.RedactedTranscriptFileUri",
-        absent: none,
-        as: hostOf,
-        why: "the transcript without personal data was written to a bucket at this address",
-        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
-        answers: ["ml.output"]
-      },
-      {
-        role: "replica",
-        ...unlessFailed,
-        read: "Subtitles.SubtitleFileUris[]",
-        optional: ["Subtitles.SubtitleFileUris"],
-        as: hostOf,
-        why: "subtitles were written to a bucket at this address",
-        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",
-        answers: ["ml.output"]
-      }
-    ],
-    {
-      home: {
-        role: "processing",
-        why: "speech was turned into text in the job's region",
-        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_GetTranscriptionJob.html",
-        answers: ["ml.output"]
-      }
-    }
-  )
-];
-
-// src/locate/aws/analytics.ts
-var pipeline = "https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineDeclaration.html";
-var cur = "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_cur_ReportDefinition.html";
-var bcm = "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_DataExports_S3Destination.html";
-var isLogged = switchOf(
-  "Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled",
-  true
-);
-var analytics = [
-  resourceType(
-    "AWS::Athena::WorkGroup",
-    [
-      {
-        role: "replica",
-        read: "Configuration.ResultConfiguration.OutputLocation",
-        absent: none,
-        as: s3Uri,
-        why: "the results of every query are written to this bucket",
-        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ResultConfiguration.html",
-        answers: ["athena.output"]
-      },
-      {
-        role: "replica",
-        read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
-        absent: none,
-        as: words({ true: own, false: none }),
-        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
-        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
-        answers: ["athena.output"]
-      },
-      {
-        role: "log",
-        read: "Configuration.MonitoringConfiguration.S3LoggingConfiguration.LogLocation",
-        reads: ["Configuration.MonitoringConfiguration.S3LoggingConfiguration.Enabled"],
-        as: (uri, here) => given(
-          isLogged(
-            here.resource.properties.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration?.Enabled
-          ),
-          () => s3Uri(uri, here)
-        ),
-        absent: ({ element }) => {
-          const logs3 = element.Configuration?.MonitoringConfiguration?.S3LoggingConfiguration;
-          return logs3 ? given(isLogged(logs3.Enabled), () => unshown) : none;
-        },
-        why: "logs of the workgroup's sessions are kept in this bucket",
-        docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_MonitoringConfiguration.html",
-        answers: ["athena.output"]
-      }
-    ],
-    {
-      home: setting("https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html"),
-      blind: [
-        "the result location that a client names itself, where the workgroup does not enforce one"
-      ]
-    }
-  ),
-  resourceType("AWS::EMR::Cluster", [
-    {
-      role: "log",
-      read: "LogUri",
-      as: s3Uri,
-      why: "logs of the cluster's steps are kept in this bucket",
-      docs: "https://docs.aws.amazon.com/emr/latest/APIReference/API_Cluster.html",
-      answers: ["emr.log"]
-    }
-  ]),
-  resourceType(
-    "AWS::Glue::Database",
-    [
-      {
-        role: "processing",
-        read: "TargetDatabase.Region",
-        absent: none,
-        as: otherEnd,
-        why: "the link stands for a database in this region, which is read over it",
-        docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
-        answers: ["glue.catalog"]
-      },
-      {
-        role: "replica",
-        read: "LocationUri",
-        as: s3Uri,
-        why: "new tables of the database are stored in this bucket",
-        docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html",
-        answers: ["glue.catalog"]
-      }
-    ],
-    {
-      home: {
-        role: "metadata",
-        why: "the catalogue holds names and types of columns, and no rows",
-        docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html"
-      }
-    }
-  ),
-  resourceType(
-    "AWS::QuickSight::AccountSubscription",
-    [
-      {
-        role: "replica",
-        read: "Namespaces[].CapacityRegion",
-        as: regionPlace,
-        why: "data sets that were loaded into SPICE are kept in this region",
-        docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
-        answers: ["quicksight.identity"]
-      }
-    ],
-    {
-      home: {
-        role: "home",
-        why: "users and groups are kept in the identity region that was chosen at sign-up",
-        docs: "https://docs.aws.amazon.com/quicksight/latest/developerguide/regions.html",
-        answers: ["quicksight.identity"]
-      }
-    }
-  ),
-  resourceType(
-    "AWS::CodePipeline::Pipeline",
-    [
-      {
-        role: "replica",
-        read: "pipeline.artifactStores{}.location",
-        optional: ["pipeline.artifactStores"],
-        as: bucketNamed,
-        why: "code and build results are copied to the artifact bucket of every region with an action",
-        docs: pipeline,
-        answers: ["cloudformation.pipeline"]
-      },
-      {
-        role: "processing",
-        read: "pipeline.stages[].actions[].region",
-        absent: none,
-        as: regionPlace,
-        why: "an action of the pipeline runs in this region",
-        docs: pipeline,
-        answers: ["cloudformation.pipeline"]
-      },
-      {
-        role: "processing",
-        read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
-        absent: none,
-        as: regionPlace,
-        why: "a rule that lets the stage begin runs in this region",
-        docs: pipeline,
-        answers: ["cloudformation.pipeline"]
-      },
-      {
-        role: "processing",
-        read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
-        absent: none,
-        as: regionPlace,
-        why: "a rule after the stage's success runs in this region",
-        docs: pipeline,
-        answers: ["cloudformation.pipeline"]
-      },
-      {
-        role: "processing",
-        read: "pipeline.stages[].onFailure.conditions[].rules[].region",
-        absent: none,
-        as: regionPlace,
-        why: "a rule after the stage's failure runs in this region",
-        docs: pipeline,
-        answers: ["cloudformation.pipeline"]
-      }
-    ],
-    {
-      home: {
-        role: "processing",
-        why: "actions that name no region run in the pipeline's",
-        docs: pipeline,
-        answers: ["cloudformation.pipeline"]
-      }
-    }
-  ),
-  resourceType(
-    "AWS::CUR::ReportDefinition",
-    [
-      {
-        role: "metadata",
-        read: "S3Region",
-        absent: unshown,
-        why: "the bill, with ids and tags of all resources, is written to a bucket in this region",
-        docs: cur,
-        answers: ["cur.export"]
-      }
-    ],
-    {
-      home: {
-        role: "none",
-        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
-        docs: cur
-      }
-    }
-  ),
-  resourceType(
-    "AWS::BCMDataExports::Export",
-    [
-      {
-        role: "metadata",
-        read: "DestinationConfigurations.S3Destination.S3Region",
-        absent: unshown,
-        why: "billing data, with ids and tags of all resources, is written to a bucket in this region",
-        docs: bcm,
-        answers: ["cur.export"]
-      }
-    ],
-    {
-      home: {
-        role: "none",
-        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
-        docs: bcm
-      }
-    }
-  ),
-  resourceType("AWS::CloudFormation::StackSet", [], {
-    home: {
-      role: "none",
-      why: "a stack set is a template; what it made in other regions are resources that are judged there",
-      docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackInstanceSummary.html",
-      answers: ["cfn.stackset"]
-    }
-  }),
-  resourceType("AWS::Account::Region", [], {
-    home: {
-      role: "none",
-      why: "a region that is switched on holds IAM's names and policies, and no customer content until someone creates a resource there",
-      docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html"
-    }
   })
 ];
 
-// src/locate/aws/backup.ts
-var guide = "https://docs.aws.amazon.com/aws-backup/latest/devguide/";
-var backup = [
-  resourceType(
-    "AWS::Backup::BackupPlan",
-    [
-      {
-        role: "backup",
-        read: "BackupPlan.Rules[].CopyActions[].DestinationBackupVaultArn",
-        optional: ["BackupPlan.Rules[].CopyActions"],
-        as: arnPlace,
-        why: "the rule copies every recovery point to this vault",
-        docs: `${guide}API_CopyAction.html`,
-        answers: ["backup.plan"]
-      },
-      {
-        role: "backup",
-        read: "BackupPlan.Rules[].TargetLogicallyAirGappedBackupVaultArn",
-        absent: none,
-        as: arnPlace,
-        why: "the rule keeps its recovery points in this air-gapped vault",
-        docs: `${guide}API_BackupRule.html`,
-        answers: ["backup.plan"]
-      }
-    ],
-    { home: setting(`${guide}API_BackupPlan.html`) }
-  ),
-  resourceType(
-    "AWS::Backup::BackupVault",
-    [
-      {
-        role: "backup",
-        read: "NumberOfRecoveryPoints",
-        as: (count) => Number(count) > 0 ? own : count === "0" ? none : unknown(count),
-        // Every list of vaults says how many points each holds.
-        absent: unshown,
-        why: "recovery points, made here or copied here, lie in the vault's region",
-        docs: `${guide}API_ListBackupVaults.html`,
-        answers: ["backup.vault"]
-      }
-    ],
-    {
-      home: {
-        role: "none",
-        why: "an empty vault holds nothing, and one named Default is created in every region where someone opened the console",
-        docs: `${guide}vaults.html`,
-        answers: ["backup.vault"]
-      }
-    }
-  ),
-  resourceType("AWS::Backup::RecoveryPoint", [], {
-    home: {
-      role: "none",
-      why: "a recovery point lies in the region of its vault, which is judged for all that it holds",
-      docs: `${guide}API_RecoveryPointByBackupVault.html`,
-      answers: ["backup.vault"]
-    }
-  })
-];
-
-// src/locate/aws/bedrock.ts
-var api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
-var guide2 = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
-var isCustom = statusOf(
-  "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType",
-  { CUSTOM: true, MANAGED: false },
-  false
-);
-var searchArms = [
-  "vectorKnowledgeBaseConfiguration",
-  "managedKnowledgeBaseConfiguration",
-  "kendraKnowledgeBaseConfiguration",
-  "sqlKnowledgeBaseConfiguration"
-];
-var foreignStore = (type3) => ({
-  gap: `the vectors lie with ${type3}, which is not run by AWS`,
-  remedy: "ask the vector store's provider for its place, and accept the gap with an exception"
-});
-var keeps = (who) => ({
-  gap: `${who}, and no place is published for that`,
-  remedy: "set the account's data retention mode to none, or accept the gap with an exception"
-});
-var inUse = ["bedrock.use"];
-var isJob = statusOf("status", {
-  Submitted: true,
-  Validating: true,
-  Scheduled: true,
-  InProgress: true,
-  Completed: true,
-  PartiallyCompleted: true,
-  Stopping: true,
-  Stopped: true,
-  Expired: true,
-  Failed: false
-});
-var bedrock = [
-  resourceType(
-    "AWS::Bedrock::ApplicationInferenceProfile",
-    [
-      {
-        role: "processing",
-        read: "inferenceProfileArn",
-        absent: unshown,
-        reads: ["models[].modelArn"],
-        as: (_, here) => profilePlace(here.resource.properties, here),
-        why: "prompts sent to the profile are answered in any of the regions of its models",
-        docs: `${guide2}cross-region-inference.html`,
-        answers: ["bedrock.inferenceprofile"]
-      }
-    ],
-    { home: setting(`${guide2}inference-profiles-create.html`) }
-  ),
-  resourceType("AWS::Bedrock::Agent", [
-    {
-      role: "processing",
-      read: "foundationModel",
-      reads: readsProfiles,
-      as: modelPlace,
-      why: "the agent's conversations are answered by this model or inference profile",
-      docs: `${api}API_agent_GetAgent.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "customOrchestration.executor.lambda",
-      as: arnPlace,
-      why: "every step of a conversation is passed to this function",
-      docs: `${api}API_agent_GetAgent.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "promptOverrideConfiguration.overrideLambda",
-      absent: none,
-      as: arnPlace,
-      why: "answers of the model are passed to this function",
-      docs: `${api}API_agent_GetAgent.html`,
-      answers: inUse
-    }
-  ]),
-  resourceType("AWS::Bedrock::Flow", [
-    {
-      guards: true,
-      role: "processing",
-      read: "definition.nodes[].type",
-      optional: ["definition.nodes"],
-      absent: none,
-      as: words({
-        Agent: none,
-        Collector: none,
-        Condition: none,
-        InlineCode: none,
-        Input: none,
-        Iterator: none,
-        KnowledgeBase: none,
-        LambdaFunction: none,
-        Lex: none,
-        Loop: none,
-        LoopController: none,
-        LoopInput: none,
-        Output: none,
-        Prompt: none,
-        Retrieval: none,
-        Storage: none
-      }),
-      why: "data of the flow passes through this kind of node",
-      docs: `${api}API_agent_FlowNode.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "definition.nodes[].configuration.prompt.sourceConfiguration.inline.modelId",
-      optional: ["definition.nodes"],
-      absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
-      reads: readsProfiles,
-      as: modelPlace,
-      why: "a prompt of the flow is answered by this model or inference profile",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "definition.nodes[].configuration.knowledgeBase.modelId",
-      optional: ["definition.nodes"],
-      absent: none,
-      reads: readsProfiles,
-      as: modelPlace,
-      why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "definition.nodes[].configuration.knowledgeBase.rerankingConfiguration.bedrockRerankingConfiguration.modelConfiguration.modelArn",
-      optional: ["definition.nodes"],
-      absent: otherArm("configuration.knowledgeBase.rerankingConfiguration"),
-      reads: readsProfiles,
-      as: modelPlace,
-      why: "what the flow finds in a knowledge base is sorted by this model",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "definition.nodes[].configuration.lambdaFunction.lambdaArn",
-      optional: ["definition.nodes"],
-      absent: otherArm("configuration.lambdaFunction"),
-      as: arnPlace,
-      why: "data of the flow is passed to this function",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "definition.nodes[].configuration.agent.agentAliasArn",
-      optional: ["definition.nodes"],
-      absent: otherArm("configuration.agent"),
-      as: arnPlace,
-      why: "data of the flow is passed to this agent",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "definition.nodes[].configuration.lex.botAliasArn",
-      optional: ["definition.nodes"],
-      absent: otherArm("configuration.lex"),
-      as: arnPlace,
-      why: "data of the flow is passed to this bot",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "definition.nodes[].configuration.storage.serviceConfiguration.s3.bucketName",
-      optional: ["definition.nodes"],
-      absent: otherArm("configuration.storage"),
-      as: bucketNamed,
-      why: "data of the flow is written to this bucket",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "definition.nodes[].configuration.retrieval.serviceConfiguration.s3.bucketName",
-      optional: ["definition.nodes"],
-      absent: otherArm("configuration.retrieval"),
-      as: bucketNamed,
-      why: "the flow reads from this bucket",
-      docs: `${api}API_agent_GetFlow.html`,
-      answers: inUse
-    }
-  ]),
-  resourceType("AWS::Bedrock::Prompt", [
-    {
-      role: "processing",
-      read: "variants[].modelId",
-      absent: none,
-      reads: readsProfiles,
-      as: modelPlace,
-      why: "the prompt is answered by this model or inference profile",
-      docs: `${api}API_agent_GetPrompt.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "variants[].genAiResource.agent.agentIdentifier",
-      absent: otherArm("genAiResource"),
-      as: arnPlace,
-      why: "the prompt is answered by this agent",
-      docs: `${api}API_agent_GetPrompt.html`,
-      answers: inUse
-    }
-  ]),
-  resourceType("AWS::Bedrock::KnowledgeBase", [
-    {
-      guards: true,
-      role: "processing",
-      read: "knowledgeBaseConfiguration.type",
-      reads: searchArms.map((arm) => `knowledgeBaseConfiguration.${arm}`),
-      unions: ["knowledgeBaseConfiguration"],
-      absent: ({ resource }) => oneOf(
-        "knowledgeBaseConfiguration",
-        resource.properties.knowledgeBaseConfiguration ?? {},
-        searchArms
-      ),
-      as: words({
-        VECTOR: holds("knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration"),
-        MANAGED: none,
-        KENDRA: holds("knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration"),
-        SQL: holds("knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration")
-      }),
-      why: "the documents are searched by a knowledge base of some kind",
-      docs: `${api}API_agent_KnowledgeBaseConfiguration.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
-      reads: readsProfiles,
-      as: modelPlace,
-      why: "every document is turned into vectors by this model",
-      docs: `${api}API_agent_GetKnowledgeBase.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "storageConfiguration.type",
-      // Those that AWS runs are judged as resources of their own.
-      as: words({
-        OPENSEARCH_SERVERLESS: holds("storageConfiguration.opensearchServerlessConfiguration"),
-        OPENSEARCH_MANAGED_CLUSTER: holds(
-          "storageConfiguration.opensearchManagedClusterConfiguration"
-        ),
-        RDS: holds("storageConfiguration.rdsConfiguration"),
-        NEPTUNE_ANALYTICS: holds("storageConfiguration.neptuneAnalyticsConfiguration"),
-        S3_VECTORS: holds("storageConfiguration.s3VectorsConfiguration"),
-        PINECONE: foreignStore,
-        REDIS_ENTERPRISE_CLOUD: foreignStore,
-        MONGO_DB_ATLAS: foreignStore
-      }),
-      reads: [
-        "storageConfiguration.opensearchServerlessConfiguration",
-        "storageConfiguration.opensearchManagedClusterConfiguration",
-        "storageConfiguration.rdsConfiguration",
-        "storageConfiguration.neptuneAnalyticsConfiguration",
-        "storageConfiguration.s3VectorsConfiguration"
-      ],
-      why: "the vectors, with the text they stand for, are kept in this store",
-      docs: `${api}API_agent_StorageConfiguration.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelArn",
-      absent: ({ element: { knowledgeBaseConfiguration: base } }) => given(isCustom(base?.managedKnowledgeBaseConfiguration?.embeddingModelType), () => unshown),
-      reads: [
-        ...readsProfiles,
-        "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType"
-      ],
-      as: modelPlace,
-      why: "every document of the managed knowledge base is turned into vectors by this model",
-      docs: `${api}API_agent_GetKnowledgeBase.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
-      as: s3Uri,
-      why: "pictures and sounds of the documents are copied to this bucket",
-      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
-      as: s3Uri,
-      why: "pictures and sounds of the documents are copied to this bucket",
-      docs: `${api}API_agent_SupplementalDataStorageLocation.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "knowledgeBaseConfiguration.kendraKnowledgeBaseConfiguration.kendraIndexArn",
-      as: arnPlace,
-      why: "the documents are kept in this Kendra index",
-      docs: `${api}API_agent_GetKnowledgeBase.html`,
-      answers: inUse
-    },
-    {
-      role: "processing",
-      read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
-      as: arnPlace,
-      why: "questions are turned into queries of this Redshift workgroup",
-      docs: `${api}API_agent_GetKnowledgeBase.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
-      as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
-      docs: `${api}API_agent_StorageConfiguration.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
-      as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
-      docs: `${api}API_agent_StorageConfiguration.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "storageConfiguration.rdsConfiguration.resourceArn",
-      as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
-      docs: `${api}API_agent_StorageConfiguration.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
-      as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this Neptune graph",
-      docs: `${api}API_agent_StorageConfiguration.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
-      absent: otherName(
-        "storageConfiguration.s3VectorsConfiguration.indexArn",
-        "storageConfiguration.s3VectorsConfiguration"
-      ),
-      reads: ["storageConfiguration.s3VectorsConfiguration.indexArn"],
-      as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this vector bucket",
-      docs: `${api}API_agent_StorageConfiguration.html`,
-      answers: inUse
-    },
-    {
-      role: "replica",
-      read: "storageConfiguration.s3VectorsConfiguration.indexArn",
-      absent: otherName(
-        "storageConfiguration.s3VectorsConfiguration.vectorBucketArn",
-        "storageConfiguration.s3VectorsConfiguration"
-      ),
-      reads: ["storageConfiguration.s3VectorsConfiguration.vectorBucketArn"],
-      as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this vector index",
-      docs: `${api}API_agent_StorageConfiguration.html`,
-      answers: inUse
-    }
-  ]),
-  resourceType(
-    "AWS::Bedrock::IntelligentPromptRouter",
-    [
-      {
-        role: "processing",
-        read: "models[].modelArn",
-        reads: readsProfiles,
-        as: modelPlace,
-        why: "the router sends a prompt to this model or inference profile if it fits best",
-        docs: `${api}API_ListPromptRouters.html`,
-        answers: inUse
-      },
-      {
-        role: "processing",
-        read: "fallbackModel.modelArn",
-        absent: unshown,
-        reads: readsProfiles,
-        as: modelPlace,
-        why: "the router sends all other prompts to this model or inference profile",
-        docs: `${api}API_ListPromptRouters.html`,
-        answers: inUse
-      }
-    ],
-    {
-      home: {
-        role: "processing",
-        why: "the router reads each prompt in its region, to predict which model answers best",
-        docs: `${guide2}prompt-routing.html`,
-        answers: inUse
-      }
-    }
-  ),
-  resourceType(
-    "AWS::Bedrock::Guardrail",
-    [
-      {
-        role: "processing",
-        read: "crossRegionDetails.guardrailProfileId",
-        as: guardrailPlace,
-        why: "prompts and answers are checked in any region of the guardrail profile's geography",
-        docs: `${guide2}guardrails-cross-region-support.html`,
-        answers: ["bedrock.guardrail"]
-      }
-    ],
-    {
-      blind: ["the regions behind a guardrail profile: they are documented, and no API shows them"]
-    }
-  ),
-  resourceType(
-    "AWS::Bedrock::ModelInvocationLogging",
-    [
-      {
-        role: "log",
-        read: "s3Config.bucketName",
-        as: bucketNamed,
-        why: "whole prompts and answers are logged to this bucket",
-        docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
-        answers: ["bedrock.logging"]
-      },
-      {
-        role: "log",
-        read: "cloudWatchConfig.largeDataDeliveryS3Config.bucketName",
-        as: bucketNamed,
-        why: "prompts and answers too large for a log event are kept in this bucket",
-        docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
-        answers: ["bedrock.logging"]
-      }
-    ],
-    { home: setting(`${guide2}model-invocation-logging.html`) }
-  ),
-  resourceType(
-    "AWS::Bedrock::AccountDataRetention",
-    [
-      {
-        role: "processing",
-        read: "mode",
-        absent: unshown,
-        as: words({
-          none,
-          // What the model's own terms say.
-          default: none,
-          inherit: none,
-          aws_review: keeps("AWS keeps request data for review"),
-          provider_data_share: keeps("request data is shared with the model's provider")
-        }),
-        why: "the account's data retention mode decides who keeps prompts and answers",
-        docs: `${api}API_GetAccountDataRetention.html`,
-        answers: ["bedrock.retention"]
-      }
-    ],
-    { home: setting(`${api}API_GetAccountDataRetention.html`) }
-  ),
-  resourceType("AWS::Bedrock::ModelCopyJob", [], {
-    home: {
-      role: "replica",
-      why: "a copy job is listed in the region to which it copied a custom model",
-      docs: `${guide2}copy-model.html`,
-      answers: ["bedrock.copyjob"]
-    }
-  }),
-  resourceType(
-    "AWS::Bedrock::ModelInvocationJob",
-    [
-      {
-        role: "processing",
-        when: ({ status }) => isJob(status),
-        read: "modelId",
-        absent: unshown,
-        reads: ["status", ...readsProfiles],
-        as: modelPlace,
-        why: "the batch of prompts is answered by this model or inference profile",
-        docs: `${api}API_ModelInvocationJobSummary.html`,
-        answers: ["bedrock.copyjob"]
-      },
-      {
-        role: "replica",
-        when: ({ status }) => isJob(status),
-        reads: ["status"],
-        read: "outputDataConfig.s3OutputDataConfig.s3Uri",
-        as: s3Uri,
-        why: "all answers are written to this bucket",
-        docs: `${api}API_ModelInvocationJobSummary.html`,
-        answers: ["bedrock.copyjob"]
-      }
-    ],
-    { home: setting(`${guide2}batch-inference.html`) }
-  ),
+// src/locate/aws/bedrock-data-automation.ts
+var guide3 = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
+var bedrockDataAutomation = [
   resourceType(
     "AWS::Bedrock::DataAutomationProject",
     [
@@ -1500,7 +1329,7 @@ var bedrock = [
         role: "processing",
         always: ({ resource }) => automationPlace(resource.location),
         why: "every call must name a cross-region profile, and runs in any region of its geography",
-        docs: `${guide2}bda-cris.html`,
+        docs: `${guide3}bda-cris.html`,
         answers: ["bedrock.bda"]
       }
     ],
@@ -1510,6 +1339,27 @@ var bedrock = [
       ]
     }
   )
+];
+
+// src/locate/aws/budgets.ts
+var budgets = [
+  controlPlane(
+    "AWS::Budgets::Budget",
+    "a budget is a figure over the bill, kept in one control plane",
+    "https://docs.aws.amazon.com/general/latest/gr/billing.html"
+  )
+];
+
+// src/locate/aws/cloudformation.ts
+var cloudformation = [
+  resourceType("AWS::CloudFormation::StackSet", [], {
+    home: {
+      role: "none",
+      why: "a stack set is a template; what it made in other regions are resources that are judged there",
+      docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackInstanceSummary.html",
+      answers: ["cfn.stackset"]
+    }
+  })
 ];
 
 // src/locate/aws/cloudfront.ts
@@ -1659,7 +1509,7 @@ var cloudfront = [
 ];
 
 // src/locate/aws/cloudtrail.ts
-var docs = "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html";
+var docs2 = "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html";
 var isLogging = switchOf("IsLogging", true);
 var whileLogging = {
   when: (trail) => isLogging(trail.IsLogging),
@@ -1676,7 +1526,7 @@ var cloudtrail = [
         absent: unshown,
         as: bucketNamed,
         why: "who called what, from which address, is delivered to this bucket",
-        docs,
+        docs: docs2,
         answers: ["cloudtrail.trail"]
       },
       {
@@ -1686,7 +1536,7 @@ var cloudtrail = [
         absent: none,
         as: arnPlace,
         why: "who called what, from which address, is delivered to this log group",
-        docs,
+        docs: docs2,
         answers: ["cloudtrail.trail"]
       },
       {
@@ -1696,11 +1546,11 @@ var cloudtrail = [
         absent: none,
         as: arnPlace,
         why: "a message about every log file is sent to this topic",
-        docs,
+        docs: docs2,
         answers: ["cloudtrail.trail"]
       }
     ],
-    { home: setting(docs) }
+    { home: setting(docs2) }
   ),
   resourceType("AWS::CloudTrail::EventDataStore", [], {
     home: {
@@ -1712,1650 +1562,15 @@ var cloudtrail = [
   })
 ];
 
-// src/locate/aws/control-planes.ts
-var globalServices = "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html";
-var known = [
-  [
-    "AWS::Organizations::Organization",
-    "Organizations keeps the tree of accounts and policies in one control plane: account information, no customer content",
-    globalServices
-  ],
-  [
-    "AWS::Organizations::OrganizationalUnit",
-    "a branch of the tree of accounts: account information, no customer content",
-    globalServices
-  ],
-  [
-    "AWS::Organizations::Account",
-    "a leaf of the tree of accounts: account information, no customer content",
-    globalServices
-  ],
-  [
-    "AWS::Organizations::Policy",
-    "a policy over accounts: account information, no customer content",
-    globalServices
-  ],
-  [
-    "AWS::Shield::Protection",
-    "Shield Advanced keeps in one control plane which resources it protects; no traffic is stored",
-    globalServices
-  ],
-  [
-    "AWS::NetworkManager::GlobalNetwork",
-    "Network Manager keeps the topology of networks in one control plane; no traffic passes it",
-    globalServices
-  ],
-  [
-    "AWS::NetworkManager::CoreNetwork",
-    "Network Manager keeps the policy of a core network in one control plane; its edges are in the regions that the policy names",
-    globalServices
-  ],
-  [
-    "AWS::Route53RecoveryControl::Cluster",
-    "routing controls are switches kept in five regions; no customer content passes them",
-    globalServices
-  ],
-  [
-    "AWS::CertificateManager::Certificate",
-    "a certificate is public, and CloudFront wants its own in us-east-1; no customer content is in it",
-    "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html"
-  ],
-  [
-    "AWS::Budgets::Budget",
-    "a budget is a figure over the bill, kept in one control plane",
-    "https://docs.aws.amazon.com/general/latest/gr/billing.html"
-  ],
-  [
-    "AWS::CE::AnomalyMonitor",
-    "cost anomaly detection works on the bill, in one control plane",
-    "https://docs.aws.amazon.com/general/latest/gr/billing.html"
-  ],
-  [
-    "AWS::CE::AnomalySubscription",
-    "tells people of anomalies in the bill, from one control plane",
-    "https://docs.aws.amazon.com/general/latest/gr/billing.html"
-  ]
-];
-var controlPlanes = known.map(
-  ([type3, why3, docs22]) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs22 } })
-);
-
-// src/locate/shown.ts
-function isShown(value) {
-  if (value === void 0 || value === null || value === "") return false;
-  return typeof value !== "object" || Object.keys(value).length > 0;
-}
-function firstShown(...values) {
-  return values.find(isShown);
-}
-
-// src/locate/aws/dms.ts
-var docs2 = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
-var answers = ["dms.endpoint"];
-var isTarget = statusOf("EndpointType", {
-  target: true,
-  source: false
-});
-var target = {
-  role: "replica",
-  when: ({ EndpointType }) => isTarget(EndpointType),
-  docs: docs2,
-  answers
-};
-function brokers(list, here) {
-  const places2 = list.split(",").map((one) => hostOf(one.trim(), here));
-  const [first = none] = places2;
-  return places2.every((place) => JSON.stringify(place) === JSON.stringify(first)) ? first : { gap: `the brokers ${list} are in more than one place` };
-}
-var engines = [
-  ["PostgreSQLSettings", "PostgreSQL"],
-  ["MySQLSettings", "MySQL"],
-  ["OracleSettings", "Oracle"],
-  ["SybaseSettings", "SAP ASE"],
-  ["MicrosoftSQLServerSettings", "SQL Server"],
-  ["IBMDb2Settings", "Db2"],
-  ["MongoDbSettings", "MongoDB"],
-  ["DocDbSettings", "DocumentDB"],
-  ["GcpMySQLSettings", "MySQL"],
-  ["RedshiftSettings", "Redshift"]
-];
-var servers = engines.flatMap(([settings3, engine]) => [
-  {
-    ...target,
-    reads: ["EndpointType"],
-    read: `${settings3}.ServerName`,
-    absent: none,
-    as: hostOf,
-    why: `the migration writes to the ${engine} database at this address`
-  },
-  {
-    ...target,
-    reads: ["EndpointType", "ServerName", `${settings3}.ServerName`],
-    read: `${settings3}.SecretsManagerSecretId`,
-    absent: none,
-    as: (secret2, { resource: { properties } }) => firstShown(properties[settings3]?.ServerName, properties.ServerName) ? none : {
-      gap: `the address of the ${engine} database is in the secret ${secret2}, which is not read`,
-      remedy: "look up where the database is, and accept the gap with an exception that says so"
-    },
-    why: `the address of the ${engine} database that the migration writes to is in this secret`
-  }
-]);
-var places = [
-  "ServerName",
-  "S3Settings.BucketName",
-  "DmsTransferSettings.BucketName",
-  "KinesisSettings.StreamArn",
-  "KafkaSettings.Broker",
-  "ElasticsearchSettings.EndpointUri",
-  "NeptuneSettings.S3BucketName",
-  "RedisSettings.ServerName",
-  "RedshiftSettings.BucketName",
-  "LakehouseSettings.Arn",
-  ...engines.flatMap(
-    ([settings3]) => [`${settings3}.ServerName`, `${settings3}.SecretsManagerSecretId`]
-  )
-];
-var isLocal = (engine) => /^(dynamodb|timestream)$/i.test(String(engine));
-var dms = [
-  resourceType(
-    "AWS::DMS::Endpoint",
-    [
-      {
-        ...target,
-        id: "kind of target",
-        guards: true,
-        reads: ["EndpointType", "EngineName", ...places],
-        always: ({ resource: { properties } }) => {
-          const { EngineName } = properties;
-          if (isLocal(EngineName) || holdsAny(properties, places)) return none;
-          return unknown(EngineName, "EngineName");
-        },
-        why: "the migration writes to a target"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "ServerName",
-        absent: none,
-        as: hostOf,
-        why: "the migration writes to the database at this address"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "S3Settings.BucketName",
-        as: bucketNamed,
-        why: "the migration writes to this bucket"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "DmsTransferSettings.BucketName",
-        absent: none,
-        as: bucketNamed,
-        why: "what is migrated is kept in this bucket on its way"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "KinesisSettings.StreamArn",
-        as: arnPlace,
-        why: "the migration writes to this stream"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "KafkaSettings.Broker",
-        as: brokers,
-        why: "the migration writes to the Kafka cluster of these brokers"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "ElasticsearchSettings.EndpointUri",
-        as: hostOf,
-        why: "the migration writes to this OpenSearch domain"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "NeptuneSettings.S3BucketName",
-        as: bucketNamed,
-        why: "what is migrated is written to this bucket first, from which Neptune loads it"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "RedisSettings.ServerName",
-        as: hostOf,
-        why: "the migration writes to the Redis server at this address"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "RedshiftSettings.BucketName",
-        absent: none,
-        as: bucketNamed,
-        why: "what is migrated is written to this bucket first, from which Redshift loads it"
-      },
-      {
-        ...target,
-        reads: ["EndpointType"],
-        read: "LakehouseSettings.Arn",
-        as: arnPlace,
-        why: "the migration writes to this lakehouse"
-      },
-      ...servers
-    ],
-    { home: setting(docs2) }
-  )
-];
-
-// src/locate/aws/dynamodb.ts
-var api2 = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/";
-var isReplica = statusOf("Replicas[].ReplicaStatus", {
-  CREATING: true,
-  CREATION_FAILED: false,
-  ACTIVE: true,
-  UPDATING: true,
-  DELETING: true,
-  REGION_DISABLED: true,
-  INACCESSIBLE_ENCRYPTION_CREDENTIALS: true,
-  REPLICATION_NOT_AUTHORIZED: true,
-  ARCHIVING: true,
-  ARCHIVED: true
-});
-var isExport = statusOf("Exports[].ExportStatus", {
-  IN_PROGRESS: true,
-  COMPLETED: true,
-  FAILED: false
-});
-var isStreaming = statusOf(
-  "KinesisDataStreamDestinations[].DestinationStatus",
-  {
-    ENABLING: true,
-    ACTIVE: true,
-    UPDATING: true,
-    DISABLING: true,
-    DISABLED: false,
-    ENABLE_FAILED: false
-  }
-);
-var dynamodb = [
-  resourceType("AWS::DynamoDB::Table", [
-    {
-      role: "replica",
-      read: "Replicas[].RegionName",
-      reads: ["Replicas[].ReplicaStatus"],
-      as: (region, here) => given(isReplica(here.element.ReplicaStatus), () => regionPlace(region, here)),
-      why: "a global table keeps a full copy in every replica region",
-      docs: `${api2}API_TableDescription.html`,
-      answers: ["dynamodb.replicas"]
-    },
-    {
-      role: "replica",
-      read: "GlobalTableWitnesses[].RegionName",
-      as: regionPlace,
-      why: "a witness region keeps the replicated changes, though no table is seen there",
-      docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html",
-      answers: ["dynamodb.replicas"]
-    },
-    {
-      role: "backup",
-      read: "Exports[].S3Bucket",
-      reads: ["Exports[].ExportStatus"],
-      as: (name, here) => given(isExport(here.element.ExportStatus), () => bucketNamed(name, here)),
-      why: "an export wrote the table to this bucket, which may be in another region or account",
-      docs: `${api2}API_DescribeExport.html`,
-      answers: ["dynamodb.export"]
-    },
-    {
-      role: "processing",
-      read: "KinesisDataStreamDestinations[].StreamArn",
-      reads: ["KinesisDataStreamDestinations[].DestinationStatus"],
-      as: (arn, here) => given(isStreaming(here.element.DestinationStatus), () => arnPlace(arn, here)),
-      why: "every change of an item is written to this stream",
-      docs: `${api2}API_DescribeKinesisStreamingDestination.html`,
-      answers: ["dynamodb.stream"]
-    }
-  ]),
-  resourceType(
-    "AWS::DynamoDB::GlobalTable",
-    [
-      {
-        role: "replica",
-        read: "ReplicationGroup[].RegionName",
-        as: otherEnd,
-        why: "a global table of the 2017 kind keeps a full copy in every region of its group",
-        docs: `${api2}API_ListGlobalTables.html`,
-        answers: ["dynamodb.replicas"]
-      }
-    ],
-    { home: setting(`${api2}API_GlobalTable.html`) }
-  )
-];
-
-// src/locate/aws/ec2.ts
-var zones = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZone.html";
-var outposts = "https://docs.aws.amazon.com/outposts/latest/APIReference/API_GetSiteAddress.html";
-var onOutpost = {
-  gap: "it stands on an Outpost, at the address of the Outpost's site",
-  remedy: "read the country with outposts:GetSiteAddress (AddressType OPERATING_ADDRESS), and accept the gap with an exception that names it"
-};
-var why = "location taken from the Availability Zone (Local Zones, Wavelength Zones and Outposts can be outside the region's country)";
-var zoned = [
-  {
-    role: "home",
-    when: ({ AvailabilityZone }) => Boolean(AvailabilityZone),
-    read: "AvailabilityZone",
-    reads: ["OutpostArn"],
-    as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
-    why,
-    docs: zones,
-    answers: ["ec2.zone"]
-  }
-];
-var networks = [
-  "VPC",
-  "SecurityGroup",
-  "NetworkAcl",
-  "RouteTable",
-  "InternetGateway",
-  "DHCPOptions",
-  "KeyPair"
-];
-var ec2 = [
-  resourceType("AWS::EC2::Volume", zoned),
-  resourceType(
-    "AWS::EC2::Subnet",
-    [
-      {
-        role: "home",
-        read: "AvailabilityZone",
-        reads: ["OutpostArn"],
-        as: (zone2, here) => {
-          if (here.resource.properties.OutpostArn) return onOutpost;
-          return zonePlace(zone2, here) === own ? none : zone2;
-        },
-        why: "what is put into the subnet is in its Local or Wavelength Zone, or on its Outpost",
-        docs: zones,
-        answers: ["ec2.zone"]
-      }
-    ],
-    {
-      home: {
-        role: "none",
-        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is reported for itself",
-        docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html"
-      }
-    }
-  ),
-  ...networks.map(
-    (name) => resourceType(`AWS::EC2::${name}`, [], {
-      home: {
-        role: "none",
-        why: "rules and addresses of a network, which AWS makes in every region; no customer content is in them",
-        docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html"
-      }
-    })
-  ),
-  resourceType(
-    "AWS::EC2::Instance",
-    [
-      {
-        role: "home",
-        when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
-        read: "Placement.AvailabilityZone",
-        absent: none,
-        reads: ["OutpostArn"],
-        as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
-        why,
-        docs: zones,
-        answers: ["ec2.zone"]
-      }
-    ],
-    {
-      home: {
-        role: "home",
-        why: "an instance keeps data on its instance store, which is no resource of its own",
-        docs: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html",
-        answers: ["ec2.zone"]
-      }
-    }
-  ),
-  resourceType(
-    "AWS::EC2::Snapshot",
-    [
-      ...zoned,
-      {
-        role: "home",
-        when: ({ OutpostArn, AvailabilityZone }) => Boolean(OutpostArn) && !AvailabilityZone,
-        read: "OutpostArn",
-        reads: ["AvailabilityZone"],
-        as: () => onOutpost,
-        why: "the snapshot stands on an Outpost, in the customer's own building",
-        docs: outposts,
-        answers: ["ec2.zone"]
-      }
-    ],
-    {
-      home: {
-        role: "backup",
-        why: "a snapshot is stored in the region that lists it, even if it is a copy",
-        docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
-        answers: ["ebs.snapshot"]
-      }
-    }
-  ),
-  resourceType("AWS::EC2::Image", [], {
-    home: {
-      role: "home",
-      why: "a machine image is stored in the region that lists it, even if it is a copy",
-      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html",
-      answers: ["ec2.ami"]
-    }
-  })
-];
-
-// src/locate/aws/ecs.ts
-var docs3 = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Cluster.html";
-var whileRunning = (count, { home: home3 }) => {
-  if (!/^\d+$/.test(count)) return unknown(count);
-  return Number(count) === 0 ? none : home3 ?? { gap: "the cluster's region is not shown" };
-};
-var tasks = {
-  role: "processing",
-  // A plan and a tag show no counts; the list always does.
-  absent: none,
-  as: whileRunning,
-  docs: docs3
-};
-var ecsCluster = resourceType(
-  "AWS::ECS::Cluster",
-  [
-    { ...tasks, read: "runningTasksCount", why: "tasks run in the cluster's region" },
-    { ...tasks, read: "pendingTasksCount", why: "tasks are about to run in the cluster's region" },
-    {
-      role: "log",
-      read: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName",
-      absent: none,
-      as: bucketNamed,
-      why: "what people type in a task's shell, and what it answers, is logged to this bucket",
-      docs: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandLogConfiguration.html"
-    }
-  ],
-  {
-    home: {
-      role: "metadata",
-      why: "a cluster is a grouping of services and tasks, which process data in its region while they run",
-      docs: docs3
-    }
-  }
-);
-
-// src/locate/aws/files.ts
-var efs = "https://docs.aws.amazon.com/efs/latest/ug/API_DescribeReplicationConfigurations.html";
-var fsx = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
-var datasync = "https://docs.aws.amazon.com/datasync/latest/userguide/";
-var share = "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_DescribeNFSFileShares.html";
-var isAudited = statusOf(
-  "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
-  { DISABLED: false, FAILURE_ONLY: true, SUCCESS_ONLY: true, SUCCESS_AND_FAILURE: true }
-);
-var isLogged2 = statusOf("LustreConfiguration.LogConfiguration.Level", {
-  DISABLED: false,
-  ERROR_ONLY: true,
-  WARN_ERROR: true,
-  WARN_ONLY: true
-});
-function dataSyncPlace(uri, here) {
-  const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
-  return region === void 0 ? s3Uri(uri, here) : regionPlace(region, here);
-}
-var files = [
-  resourceType(
-    "AWS::EFS::FileSystem",
-    [
-      {
-        role: "home",
-        when: ({ AvailabilityZoneName }) => Boolean(AvailabilityZoneName),
-        read: "AvailabilityZoneName",
-        why: "a One Zone file system is in this zone",
-        docs: "https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html"
-      },
-      {
-        role: "replica",
-        read: "Replications[].Destinations[].Region",
-        // Whatever the status: the copy stays a file system when its replication ends.
-        as: regionPlace,
-        why: "every file is replicated to a file system in this region",
-        docs: efs,
-        answers: ["efs.replication"]
-      },
-      {
-        role: "replica",
-        read: "Replications[].SourceFileSystemRegion",
-        as: otherEnd,
-        // One that shows destinations alone is read at the source.
-        absent: ({ element }) => !element || isShown(element.Destinations) ? none : unshown,
-        reads: ["Replications[].Destinations[].Region"],
-        why: "every file is replicated from a file system in this region",
-        docs: efs,
-        answers: ["efs.replication"]
-      }
-    ],
-    {
-      home: {
-        role: "replica",
-        reads: ["Replications[].SourceFileSystemArn", "Replications[].SourceFileSystemRegion"],
-        owner: (id, { Replications }) => {
-          const { SourceFileSystemArn: source3 = id, SourceFileSystemRegion: region } = Replications?.[0] ?? {};
-          if (source3 === id) return none;
-          const property2 = "Replications[].SourceFileSystemArn";
-          return region === void 0 || source3.split(":", 4)[3] === region ? originalAt(source3, property2) : unknown(source3, property2);
-        },
-        why: "the destination of a replication is one more place of its source's files",
-        docs: efs,
-        answers: ["efs.replication"]
-      }
-    }
-  ),
-  resourceType(
-    "AWS::FSx::FileSystem",
-    [
-      {
-        role: "log",
-        read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
-        when: ({ WindowsConfiguration: windows }) => isAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
-        reads: ["WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel"],
-        as: arnPlace,
-        why: "who opened which file is logged here",
-        docs: `${fsx}API_DescribeFileSystems.html`,
-        answers: ["fsx.backup"]
-      },
-      {
-        role: "log",
-        read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
-        absent: none,
-        as: arnPlace,
-        why: "events of the File Server Resource Manager, with names of files, are logged here",
-        docs: `${fsx}API_DescribeFileSystems.html`,
-        answers: ["fsx.backup"]
-      },
-      {
-        role: "replica",
-        read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
-        absent: none,
-        as: s3Uri,
-        why: "files are exported to this repository",
-        docs: `${fsx}API_DataRepositoryConfiguration.html`,
-        answers: ["fsx.backup"]
-      },
-      {
-        role: "log",
-        read: "LustreConfiguration.LogConfiguration.Destination",
-        when: ({ LustreConfiguration: lustre }) => isLogged2(lustre?.LogConfiguration?.Level),
-        reads: ["LustreConfiguration.LogConfiguration.Level"],
-        as: arnPlace,
-        why: "events of the repository, with names of files, are logged here",
-        docs: `${fsx}API_LustreLogConfiguration.html`,
-        answers: ["fsx.backup"]
-      },
-      {
-        role: "replica",
-        read: "Associations[].DataRepositoryPath",
-        as: s3Uri,
-        why: "files are imported from and exported to this repository",
-        docs: `${fsx}API_DescribeDataRepositoryAssociations.html`,
-        answers: ["fsx.backup"]
-      }
-    ],
-    { blind: ["SnapMirror replication, which is set up inside ONTAP and shows in no AWS API"] }
-  ),
-  resourceType("AWS::FSx::Backup", [], {
-    home: {
-      role: "backup",
-      why: "a backup is stored in the region that lists it, even if it is a copy",
-      docs: `${fsx}API_Backup.html`,
-      answers: ["fsx.backup"]
-    }
-  }),
-  ...["AWS::StorageGateway::NFSFileShare", "AWS::StorageGateway::SMBFileShare"].map(
-    (type3) => resourceType(
-      type3,
-      [
-        {
-          role: "replica",
-          read: "BucketRegion",
-          as: regionPlace,
-          why: "the files of the share are objects of a bucket in this region",
-          docs: share,
-          answers: ["storagegateway.share"]
-        },
-        {
-          role: "replica",
-          when: ({ BucketRegion }) => !BucketRegion,
-          read: "LocationARN",
-          reads: ["BucketRegion"],
-          as: arnPlace,
-          why: "the files of the share are objects of this bucket",
-          docs: share,
-          answers: ["storagegateway.share"]
-        },
-        {
-          role: "log",
-          read: "AuditDestinationARN",
-          as: arnPlace,
-          why: "who opened which file is logged here",
-          docs: share,
-          answers: ["storagegateway.share"]
-        }
-      ]
-    )
-  ),
-  resourceType(
-    "AWS::StorageGateway::Gateway",
-    [
-      {
-        role: "processing",
-        read: "Ec2InstanceRegion",
-        as: regionPlace,
-        why: "the gateway runs, and caches files, on an instance in this region",
-        docs: "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_GatewayInfo.html",
-        answers: ["storagegateway.share"]
-      }
-    ],
-    { blind: ["the country in which a gateway on the customer's own premises stands"] }
-  ),
-  resourceType("AWS::DataSync::Task", [
-    {
-      role: "replica",
-      read: "DestinationLocation.LocationUri",
-      as: dataSyncPlace,
-      why: "the task copies files to this location",
-      docs: `${datasync}API_DescribeTask.html`,
-      answers: ["datasync.task"]
-    },
-    {
-      role: "log",
-      read: "TaskReportConfig.Destination.S3.S3BucketArn",
-      as: arnPlace,
-      why: "reports list the names of all files the task moved",
-      docs: `${datasync}task-reports.html`,
-      answers: ["datasync.task"]
-    },
-    {
-      role: "log",
-      read: "CloudWatchLogGroupArn",
-      as: arnPlace,
-      why: "names of the files the task moved are logged here",
-      docs: `${datasync}API_DescribeTask.html`,
-      answers: ["datasync.task"]
-    }
-  ]),
-  resourceType("AWS::DRS::SourceServer", [], {
-    home: {
-      role: "failover",
-      why: "a server's disks are replicated without pause to the region of its recovery",
-      docs: "https://docs.aws.amazon.com/drs/latest/APIReference/API_SourceCloudProperties.html",
-      answers: ["drs.replication"]
-    }
-  })
-];
-
-// src/locate/aws/firehose.ts
-var docs4 = "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
-var answers2 = ["firehose.destination"];
-var isBackedUp = (destination) => statusOf(`Destinations[].${destination}.S3BackupMode`, {
-  Enabled: true,
-  Disabled: false
-});
-var isArchived = isBackedUp("ExtendedS3DestinationDescription");
-var isRedshiftArchived = isBackedUp("RedshiftDestinationDescription");
-var undelivered = [
-  ["ElasticsearchDestinationDescription", "Elasticsearch domain"],
-  ["AmazonopensearchserviceDestinationDescription", "OpenSearch domain"],
-  ["AmazonOpenSearchServerlessDestinationDescription", "OpenSearch Serverless collection"],
-  ["HttpEndpointDestinationDescription", "HTTP endpoint"],
-  ["SplunkDestinationDescription", "Splunk collector"],
-  ["SnowflakeDestinationDescription", "Snowflake account"],
-  ["IcebergDestinationDescription", "Iceberg tables"]
-].map(
-  ([destination, what]) => ({
-    role: "backup",
-    read: `Destinations[].${destination}.S3DestinationDescription.BucketARN`,
-    absent: otherArm(`${destination}.S3DestinationDescription`),
-    as: arnPlace,
-    why: `records that could not be delivered to the ${what}, or a copy of all of them, are kept in this bucket`,
-    docs: docs4,
-    answers: answers2
-  })
-);
-var arms = [
-  "ExtendedS3DestinationDescription",
-  "S3DestinationDescription",
-  "RedshiftDestinationDescription",
-  "ElasticsearchDestinationDescription",
-  "AmazonopensearchserviceDestinationDescription",
-  "AmazonOpenSearchServerlessDestinationDescription",
-  "HttpEndpointDestinationDescription",
-  "SplunkDestinationDescription",
-  "SnowflakeDestinationDescription",
-  "IcebergDestinationDescription"
-];
-var firehose = [
-  resourceType("AWS::Kinesis::Stream", [], {
-    home: {
-      role: "home",
-      why: "a stream is stored in its region, and is replicated nowhere; who reads it elsewhere is said by the reader",
-      docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
-      answers: ["kinesis.stream"]
-    }
-  }),
-  resourceType("AWS::KinesisFirehose::DeliveryStream", [
-    {
-      id: "kind of destination",
-      guards: true,
-      role: "replica",
-      reads: arms.map((arm) => `Destinations[].${arm}`),
-      unions: ["Destinations[]"],
-      always: ({ resource: { properties } }) => properties.Destinations?.length ? oneOf("Destinations[]", properties.Destinations, arms, ["DestinationId"]) : unknown(void 0, "Destinations[]"),
-      why: "every record is delivered to a destination",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
-      absent: otherArm("ExtendedS3DestinationDescription"),
-      as: arnPlace,
-      why: "every record is delivered to this bucket, which may be in any region",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "backup",
-      read: "Destinations[].ExtendedS3DestinationDescription.S3BackupDescription.BucketARN",
-      absent: otherArm("ExtendedS3DestinationDescription.S3BackupDescription"),
-      reads: ["Destinations[].ExtendedS3DestinationDescription.S3BackupMode"],
-      as: (arn, here) => given(
-        isArchived(here.element.ExtendedS3DestinationDescription?.S3BackupMode),
-        () => arnPlace(arn, here)
-      ),
-      why: "every record is kept in this bucket as it came in, before it was transformed",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].S3DestinationDescription.BucketARN",
-      absent: otherArm("S3DestinationDescription"),
-      as: arnPlace,
-      why: "every record is delivered to this bucket in its older description",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].RedshiftDestinationDescription.ClusterJDBCURL",
-      absent: otherArm("RedshiftDestinationDescription"),
-      as: hostOf,
-      why: "every record is loaded into this Redshift cluster",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].RedshiftDestinationDescription.S3DestinationDescription.BucketARN",
-      absent: otherArm("RedshiftDestinationDescription"),
-      as: arnPlace,
-      why: "every record is written to this bucket first, from which Redshift loads it",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "backup",
-      read: "Destinations[].RedshiftDestinationDescription.S3BackupDescription.BucketARN",
-      absent: otherArm("RedshiftDestinationDescription.S3BackupDescription"),
-      reads: ["Destinations[].RedshiftDestinationDescription.S3BackupMode"],
-      as: (arn, here) => given(
-        isRedshiftArchived(here.element.RedshiftDestinationDescription?.S3BackupMode),
-        () => arnPlace(arn, here)
-      ),
-      why: "every record is kept in this bucket as it came in",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].ElasticsearchDestinationDescription.DomainARN",
-      reads: ["Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint"],
-      absent: otherName(
-        "ElasticsearchDestinationDescription.ClusterEndpoint",
-        "ElasticsearchDestinationDescription"
-      ),
-      as: arnPlace,
-      why: "every record is indexed in this Elasticsearch domain",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint",
-      absent: none,
-      as: hostOf,
-      why: "every record is indexed in the Elasticsearch cluster at this address",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
-      reads: ["Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint"],
-      absent: otherName(
-        "AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
-        "AmazonopensearchserviceDestinationDescription"
-      ),
-      as: arnPlace,
-      why: "every record is indexed in this OpenSearch domain",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
-      absent: none,
-      as: hostOf,
-      why: "every record is indexed in the OpenSearch cluster at this address",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].AmazonOpenSearchServerlessDestinationDescription.CollectionEndpoint",
-      absent: otherArm("AmazonOpenSearchServerlessDestinationDescription"),
-      as: hostOf,
-      why: "every record is indexed in this OpenSearch Serverless collection",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].HttpEndpointDestinationDescription.EndpointConfiguration.Url",
-      absent: otherArm("HttpEndpointDestinationDescription"),
-      as: hostOf,
-      why: "every record is sent to this HTTP endpoint",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].SplunkDestinationDescription.HECEndpoint",
-      absent: otherArm("SplunkDestinationDescription"),
-      as: hostOf,
-      why: "every record is sent to this Splunk collector",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].SnowflakeDestinationDescription.AccountUrl",
-      absent: otherArm("SnowflakeDestinationDescription"),
-      as: hostOf,
-      why: "every record is loaded into this Snowflake account",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "replica",
-      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
-      absent: none,
-      as: s3Uri,
-      why: "the tables' files are written below this address",
-      docs: docs4,
-      answers: answers2
-    },
-    {
-      role: "metadata",
-      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.CatalogARN",
-      absent: otherName(
-        "IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
-        "IcebergDestinationDescription"
-      ),
-      reads: [
-        "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation"
-      ],
-      as: arnPlace,
-      why: "the tables are listed in this catalog, which says where their files are stored",
-      docs: docs4,
-      answers: answers2
-    },
-    ...undelivered
-  ])
-];
-
-// src/locate/aws/functions.ts
-var lambda = "https://docs.aws.amazon.com/lambda/latest/api/";
-var states = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachine.html";
-var appsync = "https://docs.aws.amazon.com/appsync/latest/APIReference/API_DataSource.html";
-var integration = "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html";
-var isLogging2 = statusOf("loggingConfiguration.level", {
-  ALL: true,
-  ERROR: true,
-  FATAL: true,
-  OFF: false
-});
-var configurations = [
-  "dynamodbConfig",
-  "openSearchServiceConfig",
-  "elasticsearchConfig",
-  "eventBridgeConfig",
-  "relationalDatabaseConfig",
-  "lambdaConfig",
-  "httpConfig"
-];
-function called(uri, here) {
-  const arn = uri.slice(uri.lastIndexOf("arn:"));
-  return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
-}
-function parameter(value, here, place) {
-  return value.includes("$") ? { gap: `the request itself decides where it is sent: ${value}` } : place(value, here);
-}
-var serviceCall = (arn) => /^arn:[^:]+:states:::/.test(arn);
-var isMapping = statusOf("State", {
-  Creating: true,
-  Enabling: true,
-  Enabled: true,
-  Updating: true,
-  Disabling: true,
-  Deleting: true,
-  Disabled: false
-});
-var functions = [
-  resourceType(
-    "AWS::Lambda::Function",
-    [
-      {
-        role: "processing",
-        read: "DeadLetterConfig.TargetArn",
-        absent: none,
-        as: arnPlace,
-        why: "events that the function failed on are sent here",
-        docs: `${lambda}API_FunctionConfiguration.html`,
-        answers: ["lambda.links"]
-      },
-      {
-        role: "processing",
-        read: "FileSystemConfigs[].Arn",
-        as: arnPlace,
-        why: "the function mounts this file system",
-        docs: `${lambda}API_FunctionConfiguration.html`,
-        answers: ["lambda.links"]
-      },
-      {
-        role: "processing",
-        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
-        absent: none,
-        as: arnPlace,
-        why: "results of the function are sent to this destination",
-        docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
-        answers: ["lambda.links"]
-      },
-      {
-        role: "processing",
-        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
-        absent: none,
-        as: arnPlace,
-        why: "events that the function failed on are sent to this destination",
-        docs: `${lambda}API_ListFunctionEventInvokeConfigs.html`,
-        answers: ["lambda.links"]
-      }
-    ],
-    {
-      home: {
-        role: "home",
-        why: "the function's code and variables are kept, and events wait for it, in its region",
-        docs: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html",
-        answers: ["lambda.links"]
-      }
-    }
-  ),
-  resourceType(
-    "AWS::Lambda::EventSourceMapping",
-    [
-      {
-        role: "processing",
-        when: ({ State }) => isMapping(State),
-        reads: ["State"],
-        read: "DestinationConfig.OnFailure.Destination",
-        absent: none,
-        as: arnPlace,
-        why: "records that the function failed on are sent to this destination",
-        docs: `${lambda}API_ListEventSourceMappings.html`,
-        answers: ["lambda.links"]
-      }
-    ],
-    {
-      home: {
-        role: "processing",
-        why: "records are polled, filtered and handed to the function in the mapping's region",
-        docs: `${lambda}API_ListEventSourceMappings.html`
-      }
-    }
-  ),
-  resourceType("AWS::StepFunctions::StateMachine", [
-    {
-      role: "processing",
-      read: "DefinitionReferences[]",
-      absent: unshown,
-      reads: readsProfiles,
-      as: (reference, here) => serviceCall(reference) ? own : modelPlace(reference, here),
-      why: "a step of the state machine hands its data to this service, endpoint or model",
-      docs: states,
-      answers: ["stepfunctions.def"]
-    },
-    {
-      role: "log",
-      read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
-      when: ({ loggingConfiguration }) => isLogging2(loggingConfiguration?.level),
-      reads: ["loggingConfiguration.level"],
-      as: arnPlace,
-      why: "executions are logged to this log group",
-      docs: states,
-      answers: ["stepfunctions.def"]
-    }
-  ]),
-  resourceType(
-    "AWS::AppSync::DataSource",
-    [
-      {
-        guards: true,
-        role: "processing",
-        read: "type",
-        reads: configurations,
-        absent: ({ resource }) => holdsAny(resource.properties, configurations) ? none : unshown,
-        // Each but Bedrock, which is called in the API's own region, has its configuration.
-        as: words({
-          AWS_LAMBDA: none,
-          AMAZON_DYNAMODB: none,
-          AMAZON_ELASTICSEARCH: none,
-          AMAZON_OPENSEARCH_SERVICE: none,
-          AMAZON_EVENTBRIDGE: none,
-          AMAZON_BEDROCK_RUNTIME: none,
-          RELATIONAL_DATABASE: none,
-          HTTP: none,
-          NONE: none
-        }),
-        why: "the API reads from and writes to a data source",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "dynamodbConfig.awsRegion",
-        as: regionPlace,
-        why: "the API reads and writes tables of this region",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "openSearchServiceConfig.awsRegion",
-        as: regionPlace,
-        why: "the API searches a domain of this region",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
-        as: regionPlace,
-        why: "the API queries a database of this region",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "lambdaConfig.lambdaFunctionArn",
-        as: arnPlace,
-        why: "the API calls this function",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "httpConfig.endpoint",
-        as: hostOf,
-        why: "the API calls this HTTP endpoint",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "elasticsearchConfig.awsRegion",
-        as: regionPlace,
-        why: "the API searches a domain of this region",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "eventBridgeConfig.eventBusArn",
-        as: arnPlace,
-        why: "the API puts events on this bus",
-        docs: appsync,
-        answers: ["apigw.appsync"]
-      }
-    ],
-    { home: setting(appsync) }
-  ),
-  resourceType(
-    "AWS::ApiGatewayV2::Integration",
-    [
-      {
-        role: "processing",
-        read: "IntegrationUri",
-        as: called,
-        why: "the API passes requests on to this function, service or endpoint",
-        docs: integration,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "RequestParameters.Region",
-        absent: none,
-        as: (region, here) => parameter(region, here, regionPlace),
-        why: "the API calls the service in this region",
-        docs: integration,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "RequestParameters.QueueUrl",
-        absent: none,
-        as: (url, here) => parameter(url, here, hostOf),
-        why: "the API sends requests to this queue",
-        docs: integration,
-        answers: ["apigw.appsync"]
-      },
-      {
-        role: "processing",
-        read: "RequestParameters.StateMachineArn",
-        absent: none,
-        as: (arn, here) => parameter(arn, here, arnPlace),
-        why: "the API starts this state machine with the request",
-        docs: integration,
-        answers: ["apigw.appsync"]
-      }
-    ],
-    { home: setting(integration) }
-  ),
-  resourceType(
-    "AWS::ApiGateway::RestApi",
-    [
-      {
-        role: "processing",
-        read: "endpointConfiguration.types[]",
-        as: words({ EDGE: "edge", REGIONAL: none, PRIVATE: none }),
-        why: "requests to an edge-optimized API enter at the CloudFront edge location nearest to the client",
-        docs: "https://docs.aws.amazon.com/apigateway/latest/api/API_EndpointConfiguration.html",
-        answers: ["apigw.edge"]
-      }
-    ]
-  )
-];
-
-// src/locate/aws/global-accelerator.ts
-var docs5 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
-var isLogged3 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
-var globalAccelerator = [
-  resourceType(
-    "AWS::GlobalAccelerator::Accelerator",
-    [
-      {
-        role: "log",
-        when: ({ AcceleratorAttributes }) => isLogged3(AcceleratorAttributes?.FlowLogsEnabled),
-        reads: ["AcceleratorAttributes.FlowLogsEnabled"],
-        read: "AcceleratorAttributes.FlowLogsS3Bucket",
-        as: bucketNamed,
-        why: "addresses of clients, and to whom they spoke, are logged to this bucket",
-        docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_AcceleratorAttributes.html",
-        answers: ["globalaccelerator.endpointgroup"]
-      }
-    ],
-    {
-      home: {
-        role: "processing",
-        at: "edge",
-        why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
-        docs: docs5
-      }
-    }
-  ),
-  resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs5) }),
-  resourceType(
-    "AWS::GlobalAccelerator::EndpointGroup",
-    [
-      {
-        role: "processing",
-        read: "EndpointGroupRegion",
-        absent: unshown,
-        reads: ["TrafficDialPercentage"],
-        as: (region, { resource }) => {
-          const dial = resource.properties.TrafficDialPercentage ?? 100;
-          if (dial === 0) return none;
-          return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
-        },
-        why: "the accelerator sends traffic to the endpoints of this region",
-        docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
-        answers: ["globalaccelerator.endpointgroup"]
-      }
-    ],
-    { home: setting(docs5) }
-  )
-];
-
-// src/locate/aws/iam.ts
-var names = [
-  "Role",
-  "User",
-  "Group",
-  "Policy",
-  "ManagedPolicy",
-  "InstanceProfile",
-  "SAMLProvider",
-  "OIDCProvider",
-  "ServerCertificate",
-  "VirtualMFADevice"
-];
-var iam = names.map(
-  (name) => resourceType(`AWS::IAM::${name}`, [], {
-    home: {
-      role: "none",
-      why: "IAM has one control plane per partition, copied to every enabled region: identities and policies, no customer content",
-      docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html"
-    }
-  })
-);
-
-// src/locate/aws/images.ts
-var dlm = "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyRule.html";
-var registry = "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeRegistry.html";
-var builder = "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html";
-var target2 = (value, here) => isArn(value) ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` } : regionPlace(value, here);
-var isRunning = statusOf("State", {
-  ENABLED: true,
-  ERROR: true,
-  DISABLED: false
-});
-var whileRunning2 = {
-  when: ({ State }) => isRunning(State),
-  reads: ["State"]
-};
-var images = [
-  resourceType(
-    "AWS::DLM::LifecyclePolicy",
-    [
-      {
-        role: "backup",
-        ...whileRunning2,
-        read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].Target",
-        optional: ["PolicyDetails.Schedules", "PolicyDetails.Schedules[].CrossRegionCopyRules"],
-        reads: ["State", "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion"],
-        absent: otherName("TargetRegion"),
-        as: target2,
-        why: "the schedule copies every snapshot to this region",
-        docs: dlm,
-        answers: ["dlm.policy"]
-      },
-      {
-        role: "backup",
-        ...whileRunning2,
-        read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion",
-        absent: none,
-        as: target2,
-        why: "the schedule copies every machine image to this region",
-        docs: dlm,
-        answers: ["dlm.policy"]
-      },
-      {
-        role: "backup",
-        ...whileRunning2,
-        read: "PolicyDetails.Actions[].CrossRegionCopy[].Target",
-        optional: ["PolicyDetails.Actions"],
-        as: target2,
-        why: "snapshots that another account shares are copied to this region",
-        docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyAction.html",
-        answers: ["dlm.policy"]
-      },
-      {
-        role: "backup",
-        ...whileRunning2,
-        read: "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
-        optional: ["PolicyDetails.CrossRegionCopyTargets"],
-        as: target2,
-        why: "the default policy copies everything it makes to this region",
-        docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyTarget.html",
-        answers: ["dlm.policy"]
-      }
-    ],
-    { home: setting(dlm) }
-  ),
-  resourceType(
-    "AWS::ImageBuilder::DistributionConfiguration",
-    [
-      {
-        role: "replica",
-        read: "distributions[].region",
-        as: regionPlace,
-        why: "every image that is built is copied to this region",
-        docs: builder,
-        answers: ["imagebuilder.dist"]
-      },
-      {
-        role: "replica",
-        read: "distributions[].s3ExportConfiguration.s3Bucket",
-        absent: otherArm("s3ExportConfiguration"),
-        as: bucketNamed,
-        why: "every image that is built is exported to this bucket as a disk",
-        docs: builder,
-        answers: ["imagebuilder.dist"]
-      }
-    ],
-    { home: setting(builder) }
-  ),
-  resourceType(
-    "AWS::ECR::ReplicationConfiguration",
-    [
-      {
-        role: "replica",
-        read: "replicationConfiguration.rules[].destinations[].region",
-        optional: ["replicationConfiguration.rules"],
-        as: regionPlace,
-        why: "every image that the rule's filters match is copied to the registry of this region",
-        docs: registry,
-        answers: ["ecr.replication"]
-      }
-    ],
-    { home: setting(registry) }
-  ),
-  resourceType("AWS::ECR::PullThroughCacheRule", [], {
-    home: {
-      role: "none",
-      why: "a pull-through cache brings images in; nothing of ours goes to the registry upstream",
-      docs: "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html",
-      answers: ["ecr.pullthrough"]
-    }
-  }),
-  resourceType("AWS::Lightsail::InstanceSnapshot", [], {
-    home: {
-      role: "backup",
-      why: "a snapshot is stored in the region that lists it, even if it is a copy",
-      docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
-      answers: ["lightsail.snapshot"]
-    }
-  })
-];
-
-// src/locate/aws/key-value-stores.ts
-var dsql = "https://docs.aws.amazon.com/aurora-dsql/latest/APIReference/API_GetCluster.html";
-var datastore = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_DescribeGlobalReplicationGroups.html";
-var multiRegion = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
-var keyValueStores = [
-  resourceType(
-    "AWS::Cassandra::Keyspace",
-    [
-      {
-        role: "home",
-        when: ({ keyspaceName }) => !keyspaceName?.startsWith("system"),
-        reads: ["keyspaceName"],
-        always: own,
-        why: "a keyspace lies in the region that lists it",
-        docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_ListKeyspaces.html"
-      },
-      {
-        role: "replica",
-        read: "replicationRegions[]",
-        as: otherEnd,
-        why: "a multi-region keyspace keeps all its tables in every one of its regions",
-        docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetKeyspace.html",
-        answers: ["keyspaces.multiregion"]
-      }
-    ],
-    {
-      home: {
-        role: "none",
-        why: "system keyspaces are made by AWS in every region, and describe the others",
-        docs: "https://docs.aws.amazon.com/keyspaces/latest/devguide/working-with-keyspaces.html"
-      }
-    }
-  ),
-  resourceType("AWS::DSQL::Cluster", [
-    {
-      role: "replica",
-      read: "multiRegionProperties.clusters[]",
-      as: arnPlace,
-      why: "each peer cluster keeps all the data",
-      docs: dsql,
-      answers: ["dsql.multiregion"]
-    },
-    {
-      role: "replica",
-      read: "multiRegionProperties.witnessRegion",
-      absent: otherName("multiRegionProperties.clusters", "multiRegionProperties"),
-      reads: ["multiRegionProperties.clusters"],
-      as: regionPlace,
-      why: "the witness region keeps a window of the transaction log",
-      docs: dsql,
-      answers: ["dsql.multiregion"]
-    }
-  ]),
-  resourceType("AWS::ElastiCache::CacheCluster", [], {
-    home: {
-      role: "replica",
-      reads: ["ReplicationGroupId"],
-      owner: (id, { ReplicationGroupId }) => ReplicationGroupId ? id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`) : none,
-      ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
-      why: "a node of a replication group is one more place of the group's data",
-      docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html"
-    }
-  }),
-  ...[
-    [
-      "AWS::ElastiCache::Snapshot",
-      "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_Snapshot.html"
-    ],
-    [
-      "AWS::MemoryDB::Snapshot",
-      "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html"
-    ]
-  ].map(
-    ([type3, docs22]) => resourceType(type3, [], {
-      home: { role: "backup", why: "a snapshot lies in the region that lists it", docs: docs22 }
-    })
-  ),
-  resourceType(
-    "AWS::ElastiCache::GlobalReplicationGroup",
-    [
-      {
-        role: "replica",
-        read: "Members[].ReplicationGroupRegion",
-        // The primary's too: it may not be scanned.
-        why: "every member of a global datastore, the primary and its secondaries, keeps all the data",
-        docs: datastore,
-        answers: ["elasticache.global"]
-      }
-    ],
-    { home: setting(datastore) }
-  ),
-  resourceType(
-    "AWS::MemoryDB::MultiRegionCluster",
-    [
-      {
-        role: "replica",
-        read: "Clusters[].Region",
-        why: "every member cluster keeps all the data",
-        docs: multiRegion,
-        answers: ["memorydb.multiregion"]
-      }
-    ],
-    { home: setting(multiRegion) }
-  )
-];
-
-// src/locate/aws/log-destinations.ts
-var flowLog = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html";
-var resolver = "https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_ResolverQueryLogConfig.html";
-var firewall = "https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_LogDestinationConfig.html";
-var balancer = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html";
-var canary = "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_Canary.html";
-var isStreaming2 = statusOf("State", { running: true, stopped: false });
-function bucketless(attributes) {
-  if (!Array.isArray(attributes)) return none;
-  const said = new Map(
-    attributes.map((one) => [
-      String(one?.Key).toLowerCase(),
-      String(one?.Value ?? "")
-    ])
-  );
-  for (const [key2, value] of said) {
-    const log = /^(.+_logs\.s3)\.enabled$/.exec(key2)?.[1];
-    if (log === void 0 || value.toLowerCase() !== "true") continue;
-    if ((said.get(`${log}.bucket`) ?? "") === "") return unknown(void 0, `${log}.bucket`);
-  }
-  return none;
-}
-var logDestinations = [
-  resourceType(
-    "AWS::EC2::FlowLog",
-    [
-      {
-        role: "log",
-        read: "LogDestination",
-        // A log group is named alone: it is in the flow log's own region.
-        absent: otherName("LogGroupName"),
-        reads: ["LogGroupName"],
-        as: arnPlace,
-        why: "the addresses of all connections are written to this bucket, log group or stream",
-        docs: flowLog,
-        answers: ["vpc.flowlog"]
-      }
-    ],
-    { home: setting(flowLog) }
-  ),
-  resourceType(
-    "AWS::Route53Resolver::ResolverQueryLoggingConfig",
-    [
-      {
-        role: "log",
-        read: "DestinationArn",
-        absent: unshown,
-        as: arnPlace,
-        why: "every name that the network's machines look up is written to this bucket, log group or stream",
-        docs: resolver,
-        answers: ["resolver.querylog"]
-      }
-    ],
-    { home: setting(resolver) }
-  ),
-  resourceType(
-    "AWS::NetworkFirewall::LoggingConfiguration",
-    [
-      {
-        role: "log",
-        read: "LogDestinationConfigs[].LogDestination.bucketName",
-        // Log groups and delivery streams are named without a region: they are in the firewall's own.
-        reads: [
-          "LogDestinationConfigs[].LogDestination.logGroup",
-          "LogDestinationConfigs[].LogDestination.deliveryStream"
-        ],
-        unions: ["LogDestinationConfigs[].LogDestination"],
-        absent: ({ element }) => element === void 0 ? none : oneOf(
-          "LogDestinationConfigs[].LogDestination",
-          element.LogDestination ?? {},
-          ["bucketName", "logGroup", "deliveryStream"],
-          ["prefix"]
-        ),
-        as: bucketNamed,
-        why: "the firewall's alerts and flows are written to this bucket",
-        docs: firewall,
-        answers: ["networkfirewall.log"]
-      }
-    ],
-    { home: setting(firewall) }
-  ),
-  resourceType("AWS::ElasticLoadBalancingV2::LoadBalancer", [
-    {
-      role: "log",
-      read: "Attributes[].Value",
-      absent: ({ element }) => element === void 0 || (element.Key ?? "") !== "" ? none : unshown,
-      reads: ["Attributes[].Key"],
-      as: (value, here) => {
-        const { Key } = here.element;
-        if (typeof Key !== "string" || Key === "") return unknown(Key, "Attributes[].Key");
-        const log = /^(.+_logs\.s3)\.bucket$/i.exec(Key)?.[1];
-        if (log === void 0) return none;
-        const name = `${log}.enabled`;
-        const said = here.resource.properties.Attributes?.find((one) => one.Key === name);
-        return given(switchOf(name, true)(said?.Value), () => bucketNamed(value, here));
-      },
-      why: "every request, with the client's address, is written to this bucket",
-      docs: balancer,
-      answers: ["elb.accesslog"]
-    },
-    {
-      id: "buckets of logs",
-      guards: true,
-      role: "log",
-      reads: ["Attributes[].Key", "Attributes[].Value"],
-      always: ({ resource }) => bucketless(resource.properties.Attributes),
-      why: "logs that are switched on are written to a bucket",
-      docs: balancer,
-      answers: ["elb.accesslog"]
-    },
-    {
-      role: "processing",
-      read: "AvailabilityZones[].ZoneName",
-      as: zonePlace,
-      why: "the load balancer has nodes in this Local Zone, which can be in another country",
-      docs: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AvailabilityZone.html",
-      answers: ["elb.accesslog"]
-    }
-  ]),
-  resourceType(
-    "AWS::Synthetics::Canary",
-    [
-      {
-        role: "log",
-        read: "ArtifactS3Location",
-        as: (place, here) => place.startsWith("s3://") ? s3Uri(place, here) : bucketPath(place, here),
-        why: "screenshots and logs of the canary's runs are kept in this bucket",
-        docs: canary,
-        answers: ["synthetics.multilocation"]
-      },
-      {
-        role: "processing",
-        read: "MultiLocationConfig.Replicas[].Location",
-        as: regionPlace,
-        why: "a copy of the canary runs in this region",
-        docs: canary,
-        answers: ["synthetics.multilocation"]
-      }
-    ],
-    {
-      home: {
-        role: "processing",
-        why: "a canary runs in its region, and sees what a user would see",
-        docs: canary
-      }
-    }
-  ),
+// src/locate/aws/cloudwatch.ts
+var isStreaming = statusOf("State", { running: true, stopped: false });
+var cloudwatch = [
   resourceType(
     "AWS::CloudWatch::MetricStream",
     [
       {
         role: "metadata",
-        when: ({ State }) => isStreaming2(State),
+        when: ({ State }) => isStreaming(State),
         reads: ["State"],
         read: "FirehoseArn",
         absent: unshown,
@@ -3370,27 +1585,11 @@ var logDestinations = [
         "https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetricStreams.html"
       )
     }
-  ),
-  resourceType(
-    "AWS::Oam::Link",
-    [
-      {
-        role: "processing",
-        read: "SinkArn",
-        absent: unshown,
-        as: arnPlace,
-        why: "another account reads metrics, logs and traces through this link",
-        docs: "https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html",
-        answers: ["oam.link"]
-      }
-    ],
-    { home: setting("https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html") }
   )
 ];
 
-// src/locate/aws/logs.ts
+// src/locate/aws/cloudwatch-logs.ts
 var api3 = "https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/";
-var central = "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_GetCentralizationRuleForOrganization.html";
 function parsed(json) {
   try {
     return Object(JSON.parse(json));
@@ -3402,8 +1601,8 @@ function findingsBucket(json, here) {
   const policy = parsed(json);
   if (!Array.isArray(policy?.Statement)) return unknown(json);
   for (const { Operation } of policy.Statement) {
-    const bucket2 = Operation?.Audit?.FindingsDestination?.S3?.Bucket;
-    if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+    const bucket = Operation?.Audit?.FindingsDestination?.S3?.Bucket;
+    if (bucket !== void 0) return bucketNamed(bucket, here);
   }
   return none;
 }
@@ -3423,7 +1622,7 @@ var protects = statusOf("policyType", {
   RETENTION_POLICY: false,
   TRANSFORMER_POLICY: false
 });
-var isExport2 = statusOf("status.code", {
+var isExport = statusOf("status.code", {
   PENDING: true,
   RUNNING: true,
   COMPLETED: true,
@@ -3431,7 +1630,7 @@ var isExport2 = statusOf("status.code", {
   CANCELLED: true,
   FAILED: false
 });
-var logs = [
+var cloudwatchLogs = [
   resourceType(
     "AWS::Logs::LogGroup",
     [
@@ -3533,7 +1732,7 @@ var logs = [
     [
       {
         role: "log",
-        when: ({ status }) => isExport2(status?.code),
+        when: ({ status }) => isExport(status?.code),
         reads: ["status.code"],
         read: "destination",
         absent: unshown,
@@ -3544,55 +1743,1207 @@ var logs = [
       }
     ],
     { home: setting(`${api3}API_DescribeExportTasks.html`) }
-  ),
-  resourceType(
-    "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
-    [
-      {
-        role: "log",
-        read: "CentralizationRule.Destination.Region",
-        absent: unshown,
-        why: "log groups of the organisation's accounts and regions are copied to this region",
-        docs: central,
-        answers: ["logs.centralization"]
-      },
-      {
-        role: "backup",
-        read: "CentralizationRule.Destination.DestinationLogsConfiguration.BackupConfiguration.Region",
-        why: "a second copy of the gathered log groups is kept in this region",
-        docs: central,
-        answers: ["logs.centralization"]
-      },
-      {
-        role: "backup",
-        read: "CentralizationRule.Destination.DestinationMetricsConfiguration.BackupConfiguration.Region",
-        why: "a second copy of the gathered metrics is kept in this region",
-        docs: central,
-        answers: ["logs.centralization"]
-      },
-      {
-        role: "backup",
-        read: "CentralizationRule.Destination.DestinationProfilesConfiguration.BackupConfiguration.Region",
-        why: "a second copy of the gathered profiles is kept in this region",
-        docs: central,
-        answers: ["logs.centralization"]
-      }
-    ],
-    { home: setting(central) }
   )
 ];
 
-// src/locate/aws/messaging.ts
-var sns = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
-var events = "https://docs.aws.amazon.com/eventbridge/latest/APIReference/";
-var bus = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html";
-var pipes = "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
-var scheduler = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
-var people = (by) => ({
-  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
-  remedy: "keep personal data out of the topic's messages, and accept the gap with an exception that says so"
+// src/locate/aws/codepipeline.ts
+var pipeline = "https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineDeclaration.html";
+var codepipeline = [
+  resourceType(
+    "AWS::CodePipeline::Pipeline",
+    [
+      {
+        role: "replica",
+        read: "pipeline.artifactStores{}.location",
+        optional: ["pipeline.artifactStores"],
+        as: bucketNamed,
+        why: "code and build results are copied to the artifact bucket of every region with an action",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].actions[].region",
+        absent: none,
+        as: regionPlace,
+        why: "an action of the pipeline runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
+        absent: none,
+        as: regionPlace,
+        why: "a rule that lets the stage begin runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
+        absent: none,
+        as: regionPlace,
+        why: "a rule after the stage's success runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      },
+      {
+        role: "processing",
+        read: "pipeline.stages[].onFailure.conditions[].rules[].region",
+        absent: none,
+        as: regionPlace,
+        why: "a rule after the stage's failure runs in this region",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "actions that name no region run in the pipeline's",
+        docs: pipeline,
+        answers: ["cloudformation.pipeline"]
+      }
+    }
+  )
+];
+
+// src/locate/aws/cognito-identity-provider.ts
+var cognito = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/";
+var logArms = [
+  "S3Configuration",
+  "FirehoseConfiguration",
+  "CloudWatchLogsConfiguration"
+];
+var cognitoIdentityProvider = [
+  resourceType("AWS::Cognito::UserPool", [
+    {
+      role: "replica",
+      read: "UserPoolReplicas[].RegionName",
+      as: regionPlace,
+      why: "profiles of all users are copied to this region",
+      docs: `${cognito}API_ListUserPoolReplicas.html`,
+      answers: ["cognito.replica"]
+    },
+    {
+      role: "processing",
+      read: "SmsConfiguration.SnsRegion",
+      absent: none,
+      as: regionPlace,
+      why: "text messages to users are sent from this region",
+      docs: `${cognito}API_SmsConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      role: "processing",
+      read: "SmsConfiguration.EumsSms.Region",
+      absent: none,
+      as: regionPlace,
+      why: "text messages to users are sent by End User Messaging of this region",
+      docs: `${cognito}API_SmsConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      role: "processing",
+      read: "EmailConfiguration.SourceArn",
+      absent: none,
+      as: arnPlace,
+      why: "e-mails to users are sent from this SES identity's region",
+      docs: `${cognito}API_EmailConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      id: "kind of log destination",
+      guards: true,
+      role: "log",
+      reads: logArms.map((arm) => `LogDeliveryConfiguration.LogConfigurations[].${arm}`),
+      unions: ["LogDeliveryConfiguration.LogConfigurations[]"],
+      always: ({ resource }) => oneOf(
+        "LogDeliveryConfiguration.LogConfigurations[]",
+        resource.properties.LogDeliveryConfiguration?.LogConfigurations,
+        logArms,
+        ["LogLevel", "EventSource"]
+      ),
+      why: "what users did, or messages that failed, are logged",
+      docs: `${cognito}API_LogConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      role: "log",
+      read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
+      absent: otherArm("S3Configuration"),
+      as: arnPlace,
+      why: "what users did is logged to this bucket",
+      docs: `${cognito}API_LogConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      role: "log",
+      read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
+      absent: otherArm("FirehoseConfiguration"),
+      as: arnPlace,
+      why: "what users did is logged to this stream",
+      docs: `${cognito}API_LogConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      role: "log",
+      read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
+      optional: ["LogDeliveryConfiguration.LogConfigurations"],
+      absent: otherArm("CloudWatchLogsConfiguration"),
+      as: arnPlace,
+      why: "messages that failed are logged to this log group",
+      docs: `${cognito}API_LogConfigurationType.html`,
+      answers: ["cognito.messaging"]
+    },
+    {
+      role: "processing",
+      read: "CustomDomain",
+      as: () => "edge",
+      why: "sign-in pages at a custom domain are served by CloudFront",
+      docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
+      answers: ["cognito.messaging"]
+    }
+  ])
+];
+
+// src/locate/aws/config-service.ts
+var config = "https://docs.aws.amazon.com/config/latest/APIReference/";
+var configService = [
+  resourceType(
+    "AWS::Config::DeliveryChannel",
+    [
+      {
+        role: "metadata",
+        read: "s3BucketName",
+        absent: unshown,
+        as: bucketNamed,
+        why: "the configuration of every recorded resource is delivered to this bucket",
+        docs: `${config}API_DeliveryChannel.html`,
+        answers: ["config.recorder"]
+      },
+      {
+        role: "metadata",
+        read: "snsTopicARN",
+        as: arnPlace,
+        why: "a message about every change of a recorded resource is sent to this topic",
+        docs: `${config}API_DeliveryChannel.html`,
+        answers: ["config.recorder"]
+      }
+    ],
+    { home: setting(`${config}API_DeliveryChannel.html`) }
+  ),
+  resourceType("AWS::Config::ConfigurationAggregator", [], {
+    home: {
+      role: "metadata",
+      why: "the configuration of resources in all its source regions is copied to the aggregator's region",
+      docs: `${config}API_ConfigurationAggregator.html`,
+      answers: ["config.aggregator"]
+    }
+  }),
+  resourceType(
+    "AWS::Config::AggregationAuthorization",
+    [
+      {
+        role: "metadata",
+        read: "AuthorizedAwsRegion",
+        absent: unshown,
+        as: regionPlace,
+        why: "an aggregator in this region may copy the configuration of this region's resources",
+        docs: `${config}API_AggregationAuthorization.html`,
+        answers: ["config.aggregator"]
+      }
+    ],
+    { home: setting(`${config}API_AggregationAuthorization.html`) }
+  )
+];
+
+// src/locate/aws/connect.ts
+var api4 = "https://docs.aws.amazon.com/connect/latest/APIReference/";
+var connect = [
+  resourceType("AWS::Connect::Instance", [
+    {
+      role: "replica",
+      read: "ReplicationConfiguration.ReplicationStatusSummaryList[].Region",
+      as: regionPlace,
+      why: "users, flows and numbers are replicated to this region, and calls may be answered there",
+      docs: `${api4}API_ReplicationConfiguration.html`,
+      answers: ["connect.replica"]
+    },
+    {
+      guards: true,
+      role: "replica",
+      read: "StorageConfigs[].StorageType",
+      reads: [
+        "StorageConfigs[].S3Config",
+        "StorageConfigs[].KinesisStreamConfig",
+        "StorageConfigs[].KinesisFirehoseConfig"
+      ],
+      absent: ({ element }) => element === void 0 || holdsAny(element, ["S3Config", "KinesisStreamConfig", "KinesisFirehoseConfig"]) ? none : unshown,
+      // A video stream is made by Connect in the instance's own region.
+      as: words({
+        S3: holds("S3Config"),
+        KINESIS_STREAM: holds("KinesisStreamConfig"),
+        KINESIS_FIREHOSE: holds("KinesisFirehoseConfig"),
+        KINESIS_VIDEO_STREAM: none
+      }),
+      why: "recordings, transcripts or records of contacts are stored or streamed",
+      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      answers: ["connect.replica"]
+    },
+    {
+      role: "replica",
+      read: "StorageConfigs[].S3Config.BucketName",
+      absent: otherArm("S3Config"),
+      as: bucketNamed,
+      why: "recordings, transcripts and reports are kept in this bucket",
+      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      answers: ["connect.replica"]
+    },
+    {
+      role: "processing",
+      read: "StorageConfigs[].KinesisStreamConfig.StreamArn",
+      absent: otherArm("KinesisStreamConfig"),
+      as: arnPlace,
+      why: "records of contacts or agents are written to this stream",
+      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      answers: ["connect.replica"]
+    },
+    {
+      role: "processing",
+      read: "StorageConfigs[].KinesisFirehoseConfig.FirehoseArn",
+      absent: otherArm("KinesisFirehoseConfig"),
+      as: arnPlace,
+      why: "records of contacts are written to this delivery stream",
+      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      answers: ["connect.replica"]
+    }
+  ])
+];
+
+// src/locate/aws/cost-and-usage-report-service.ts
+var cur = "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_cur_ReportDefinition.html";
+var costAndUsageReportService = [
+  resourceType(
+    "AWS::CUR::ReportDefinition",
+    [
+      {
+        role: "metadata",
+        read: "S3Region",
+        absent: unshown,
+        why: "the bill, with ids and tags of all resources, is written to a bucket in this region",
+        docs: cur,
+        answers: ["cur.export"]
+      }
+    ],
+    {
+      home: {
+        role: "none",
+        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
+        docs: cur
+      }
+    }
+  )
+];
+
+// src/locate/aws/cost-explorer.ts
+var costExplorer = [
+  controlPlane(
+    "AWS::CE::AnomalyMonitor",
+    "cost anomaly detection works on the bill, in one control plane",
+    "https://docs.aws.amazon.com/general/latest/gr/billing.html"
+  ),
+  controlPlane(
+    "AWS::CE::AnomalySubscription",
+    "tells people of anomalies in the bill, from one control plane",
+    "https://docs.aws.amazon.com/general/latest/gr/billing.html"
+  )
+];
+
+// src/locate/shown.ts
+function isShown(value) {
+  if (value === void 0 || value === null || value === "") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
+}
+function firstShown(...values) {
+  return values.find(isShown);
+}
+
+// src/locate/aws/database-migration-service.ts
+var docs3 = "https://docs.aws.amazon.com/dms/latest/APIReference/API_Endpoint.html";
+var answers = ["dms.endpoint"];
+var isTarget = statusOf("EndpointType", {
+  target: true,
+  source: false
 });
-var universal = (arn) => /^arn:[^:]+:scheduler:::aws-sdk:./.test(arn);
+var target = {
+  role: "replica",
+  when: ({ EndpointType }) => isTarget(EndpointType),
+  docs: docs3,
+  answers
+};
+function brokers(list, here) {
+  const places2 = list.split(",").map((one) => hostOf(one.trim(), here));
+  const [first = none] = places2;
+  return places2.every((place) => JSON.stringify(place) === JSON.stringify(first)) ? first : { gap: `the brokers ${list} are in more than one place` };
+}
+var engines = [
+  ["PostgreSQLSettings", "PostgreSQL"],
+  ["MySQLSettings", "MySQL"],
+  ["OracleSettings", "Oracle"],
+  ["SybaseSettings", "SAP ASE"],
+  ["MicrosoftSQLServerSettings", "SQL Server"],
+  ["IBMDb2Settings", "Db2"],
+  ["MongoDbSettings", "MongoDB"],
+  ["DocDbSettings", "DocumentDB"],
+  ["GcpMySQLSettings", "MySQL"],
+  ["RedshiftSettings", "Redshift"]
+];
+var servers = engines.flatMap(([settings3, engine]) => [
+  {
+    ...target,
+    reads: ["EndpointType"],
+    read: `${settings3}.ServerName`,
+    absent: none,
+    as: hostOf,
+    why: `the migration writes to the ${engine} database at this address`
+  },
+  {
+    ...target,
+    reads: ["EndpointType", "ServerName", `${settings3}.ServerName`],
+    read: `${settings3}.SecretsManagerSecretId`,
+    absent: none,
+    as: (secret2, { resource: { properties } }) => firstShown(properties[settings3]?.ServerName, properties.ServerName) ? none : {
+      gap: `the address of the ${engine} database is in the secret ${secret2}, which is not read`,
+      remedy: "look up where the database is, and accept the gap with an exception that says so"
+    },
+    why: `the address of the ${engine} database that the migration writes to is in this secret`
+  }
+]);
+var places = [
+  "ServerName",
+  "S3Settings.BucketName",
+  "DmsTransferSettings.BucketName",
+  "KinesisSettings.StreamArn",
+  "KafkaSettings.Broker",
+  "ElasticsearchSettings.EndpointUri",
+  "NeptuneSettings.S3BucketName",
+  "RedisSettings.ServerName",
+  "RedshiftSettings.BucketName",
+  "LakehouseSettings.Arn",
+  ...engines.flatMap(
+    ([settings3]) => [`${settings3}.ServerName`, `${settings3}.SecretsManagerSecretId`]
+  )
+];
+var isLocal = (engine) => /^(dynamodb|timestream)$/i.test(String(engine));
+var databaseMigrationService = [
+  resourceType(
+    "AWS::DMS::Endpoint",
+    [
+      {
+        ...target,
+        id: "kind of target",
+        guards: true,
+        reads: ["EndpointType", "EngineName", ...places],
+        always: ({ resource: { properties } }) => {
+          const { EngineName } = properties;
+          if (isLocal(EngineName) || holdsAny(properties, places)) return none;
+          return unknown(EngineName, "EngineName");
+        },
+        why: "the migration writes to a target"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "ServerName",
+        absent: none,
+        as: hostOf,
+        why: "the migration writes to the database at this address"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "S3Settings.BucketName",
+        as: bucketNamed,
+        why: "the migration writes to this bucket"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "DmsTransferSettings.BucketName",
+        absent: none,
+        as: bucketNamed,
+        why: "what is migrated is kept in this bucket on its way"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "KinesisSettings.StreamArn",
+        as: arnPlace,
+        why: "the migration writes to this stream"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "KafkaSettings.Broker",
+        as: brokers,
+        why: "the migration writes to the Kafka cluster of these brokers"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "ElasticsearchSettings.EndpointUri",
+        as: hostOf,
+        why: "the migration writes to this OpenSearch domain"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "NeptuneSettings.S3BucketName",
+        as: bucketNamed,
+        why: "what is migrated is written to this bucket first, from which Neptune loads it"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "RedisSettings.ServerName",
+        as: hostOf,
+        why: "the migration writes to the Redis server at this address"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "RedshiftSettings.BucketName",
+        absent: none,
+        as: bucketNamed,
+        why: "what is migrated is written to this bucket first, from which Redshift loads it"
+      },
+      {
+        ...target,
+        reads: ["EndpointType"],
+        read: "LakehouseSettings.Arn",
+        as: arnPlace,
+        why: "the migration writes to this lakehouse"
+      },
+      ...servers
+    ],
+    { home: setting(docs3) }
+  )
+];
+
+// src/locate/aws/datasync.ts
+var guide4 = "https://docs.aws.amazon.com/datasync/latest/userguide/";
+function dataSyncPlace(uri, here) {
+  const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
+  return region === void 0 ? s3Uri(uri, here) : regionPlace(region, here);
+}
+var datasync = [
+  resourceType("AWS::DataSync::Task", [
+    {
+      role: "replica",
+      read: "DestinationLocation.LocationUri",
+      as: dataSyncPlace,
+      why: "the task copies files to this location",
+      docs: `${guide4}API_DescribeTask.html`,
+      answers: ["datasync.task"]
+    },
+    {
+      role: "log",
+      read: "TaskReportConfig.Destination.S3.S3BucketArn",
+      as: arnPlace,
+      why: "reports list the names of all files the task moved",
+      docs: `${guide4}task-reports.html`,
+      answers: ["datasync.task"]
+    },
+    {
+      role: "log",
+      read: "CloudWatchLogGroupArn",
+      as: arnPlace,
+      why: "names of the files the task moved are logged here",
+      docs: `${guide4}API_DescribeTask.html`,
+      answers: ["datasync.task"]
+    }
+  ])
+];
+
+// src/locate/aws/dlm.ts
+var docs4 = "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyRule.html";
+var target2 = (value, here) => isArn(value) ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` } : regionPlace(value, here);
+var isRunning = statusOf("State", {
+  ENABLED: true,
+  ERROR: true,
+  DISABLED: false
+});
+var whileRunning = {
+  when: ({ State }) => isRunning(State),
+  reads: ["State"]
+};
+var dlm = [
+  resourceType(
+    "AWS::DLM::LifecyclePolicy",
+    [
+      {
+        role: "backup",
+        ...whileRunning,
+        read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].Target",
+        optional: ["PolicyDetails.Schedules", "PolicyDetails.Schedules[].CrossRegionCopyRules"],
+        reads: ["State", "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion"],
+        absent: otherName("TargetRegion"),
+        as: target2,
+        why: "the schedule copies every snapshot to this region",
+        docs: docs4,
+        answers: ["dlm.policy"]
+      },
+      {
+        role: "backup",
+        ...whileRunning,
+        read: "PolicyDetails.Schedules[].CrossRegionCopyRules[].TargetRegion",
+        absent: none,
+        as: target2,
+        why: "the schedule copies every machine image to this region",
+        docs: docs4,
+        answers: ["dlm.policy"]
+      },
+      {
+        role: "backup",
+        ...whileRunning,
+        read: "PolicyDetails.Actions[].CrossRegionCopy[].Target",
+        optional: ["PolicyDetails.Actions"],
+        as: target2,
+        why: "snapshots that another account shares are copied to this region",
+        docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyAction.html",
+        answers: ["dlm.policy"]
+      },
+      {
+        role: "backup",
+        ...whileRunning,
+        read: "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
+        optional: ["PolicyDetails.CrossRegionCopyTargets"],
+        as: target2,
+        why: "the default policy copies everything it makes to this region",
+        docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyTarget.html",
+        answers: ["dlm.policy"]
+      }
+    ],
+    { home: setting(docs4) }
+  )
+];
+
+// src/locate/aws/drs.ts
+var drs = [
+  resourceType("AWS::DRS::SourceServer", [], {
+    home: {
+      role: "failover",
+      why: "a server's disks are replicated without pause to the region of its recovery",
+      docs: "https://docs.aws.amazon.com/drs/latest/APIReference/API_SourceCloudProperties.html",
+      answers: ["drs.replication"]
+    }
+  })
+];
+
+// src/locate/aws/dsql.ts
+var docs5 = "https://docs.aws.amazon.com/aurora-dsql/latest/APIReference/API_GetCluster.html";
+var dsql = [
+  resourceType("AWS::DSQL::Cluster", [
+    {
+      role: "replica",
+      read: "multiRegionProperties.clusters[]",
+      as: arnPlace,
+      why: "each peer cluster keeps all the data",
+      docs: docs5,
+      answers: ["dsql.multiregion"]
+    },
+    {
+      role: "replica",
+      read: "multiRegionProperties.witnessRegion",
+      absent: otherName("multiRegionProperties.clusters", "multiRegionProperties"),
+      reads: ["multiRegionProperties.clusters"],
+      as: regionPlace,
+      why: "the witness region keeps a window of the transaction log",
+      docs: docs5,
+      answers: ["dsql.multiregion"]
+    }
+  ])
+];
+
+// src/locate/aws/dynamodb.ts
+var api5 = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/";
+var isReplica = statusOf("Replicas[].ReplicaStatus", {
+  CREATING: true,
+  CREATION_FAILED: false,
+  ACTIVE: true,
+  UPDATING: true,
+  DELETING: true,
+  REGION_DISABLED: true,
+  INACCESSIBLE_ENCRYPTION_CREDENTIALS: true,
+  REPLICATION_NOT_AUTHORIZED: true,
+  ARCHIVING: true,
+  ARCHIVED: true
+});
+var isExport2 = statusOf("Exports[].ExportStatus", {
+  IN_PROGRESS: true,
+  COMPLETED: true,
+  FAILED: false
+});
+var isStreaming2 = statusOf(
+  "KinesisDataStreamDestinations[].DestinationStatus",
+  {
+    ENABLING: true,
+    ACTIVE: true,
+    UPDATING: true,
+    DISABLING: true,
+    DISABLED: false,
+    ENABLE_FAILED: false
+  }
+);
+var dynamodb = [
+  resourceType("AWS::DynamoDB::Table", [
+    {
+      role: "replica",
+      read: "Replicas[].RegionName",
+      reads: ["Replicas[].ReplicaStatus"],
+      as: (region, here) => given(isReplica(here.element.ReplicaStatus), () => regionPlace(region, here)),
+      why: "a global table keeps a full copy in every replica region",
+      docs: `${api5}API_TableDescription.html`,
+      answers: ["dynamodb.replicas"]
+    },
+    {
+      role: "replica",
+      read: "GlobalTableWitnesses[].RegionName",
+      as: regionPlace,
+      why: "a witness region keeps the replicated changes, though no table is seen there",
+      docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html",
+      answers: ["dynamodb.replicas"]
+    },
+    {
+      role: "backup",
+      read: "Exports[].S3Bucket",
+      reads: ["Exports[].ExportStatus"],
+      as: (name, here) => given(isExport2(here.element.ExportStatus), () => bucketNamed(name, here)),
+      why: "an export wrote the table to this bucket, which may be in another region or account",
+      docs: `${api5}API_DescribeExport.html`,
+      answers: ["dynamodb.export"]
+    },
+    {
+      role: "processing",
+      read: "KinesisDataStreamDestinations[].StreamArn",
+      reads: ["KinesisDataStreamDestinations[].DestinationStatus"],
+      as: (arn, here) => given(isStreaming2(here.element.DestinationStatus), () => arnPlace(arn, here)),
+      why: "every change of an item is written to this stream",
+      docs: `${api5}API_DescribeKinesisStreamingDestination.html`,
+      answers: ["dynamodb.stream"]
+    }
+  ]),
+  resourceType(
+    "AWS::DynamoDB::GlobalTable",
+    [
+      {
+        role: "replica",
+        read: "ReplicationGroup[].RegionName",
+        as: otherEnd,
+        why: "a global table of the 2017 kind keeps a full copy in every region of its group",
+        docs: `${api5}API_ListGlobalTables.html`,
+        answers: ["dynamodb.replicas"]
+      }
+    ],
+    { home: setting(`${api5}API_GlobalTable.html`) }
+  )
+];
+
+// src/locate/aws/ec2.ts
+var zones = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZone.html";
+var onOutpost = {
+  gap: "it stands on an Outpost, at the address of the Outpost's site",
+  remedy: "read the country with outposts:GetSiteAddress (AddressType OPERATING_ADDRESS), and accept the gap with an exception that names it"
+};
+var why = "location taken from the Availability Zone (Local Zones, Wavelength Zones and Outposts can be outside the region's country)";
+var zoned = [
+  {
+    role: "home",
+    when: ({ AvailabilityZone }) => Boolean(AvailabilityZone),
+    read: "AvailabilityZone",
+    reads: ["OutpostArn"],
+    as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
+    why,
+    docs: zones,
+    answers: ["ec2.zone"]
+  }
+];
+var networks = [
+  "VPC",
+  "SecurityGroup",
+  "NetworkAcl",
+  "RouteTable",
+  "InternetGateway",
+  "DHCPOptions",
+  "KeyPair"
+];
+var outposts = "https://docs.aws.amazon.com/outposts/latest/APIReference/API_GetSiteAddress.html";
+var flowLog = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html";
+var api6 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
+var peering = `${api6}API_VpcPeeringConnectionVpcInfo.html`;
+var isOpen = statusOf("Status.Code", {
+  "initiating-request": false,
+  "pending-acceptance": false,
+  provisioning: true,
+  active: true,
+  deleting: true,
+  deleted: false,
+  rejected: false,
+  failed: false,
+  expired: false
+});
+var whileOpen = {
+  when: ({ Status }) => isOpen(Status?.Code),
+  reads: ["Status.Code"]
+};
+var transit = `${api6}API_TransitGatewayPeeringAttachment.html`;
+var isAttached = statusOf("State", {
+  initiating: false,
+  initiatingRequest: false,
+  pendingAcceptance: false,
+  pending: true,
+  available: true,
+  modifying: true,
+  rollingBack: true,
+  deleting: true,
+  deleted: false,
+  rejecting: false,
+  rejected: false,
+  failing: false,
+  failed: false
+});
+var whileAttached = {
+  when: ({ State }) => isAttached(State),
+  reads: ["State"]
+};
+var endpoint = `${api6}API_VpcEndpoint.html`;
+var isConnected = statusOf("State", {
+  PendingAcceptance: false,
+  Pending: true,
+  Available: true,
+  Partial: true,
+  Deleting: true,
+  Deleted: false,
+  Rejected: false,
+  Failed: false,
+  Expired: false
+});
+var ec2 = [
+  resourceType("AWS::EC2::Volume", zoned),
+  resourceType(
+    "AWS::EC2::Subnet",
+    [
+      {
+        role: "home",
+        read: "AvailabilityZone",
+        reads: ["OutpostArn"],
+        as: (zone2, here) => {
+          if (here.resource.properties.OutpostArn) return onOutpost;
+          return zonePlace(zone2, here) === own ? none : zone2;
+        },
+        why: "what is put into the subnet is in its Local or Wavelength Zone, or on its Outpost",
+        docs: zones,
+        answers: ["ec2.zone"]
+      }
+    ],
+    {
+      home: {
+        role: "none",
+        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is reported for itself",
+        docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html"
+      }
+    }
+  ),
+  ...networks.map(
+    (name) => resourceType(`AWS::EC2::${name}`, [], {
+      home: {
+        role: "none",
+        why: "rules and addresses of a network, which AWS makes in every region; no customer content is in them",
+        docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html"
+      }
+    })
+  ),
+  resourceType(
+    "AWS::EC2::Instance",
+    [
+      {
+        role: "home",
+        when: ({ Placement }) => Boolean(Placement?.AvailabilityZone),
+        read: "Placement.AvailabilityZone",
+        absent: none,
+        reads: ["OutpostArn"],
+        as: (zone2, { resource }) => resource.properties.OutpostArn ? onOutpost : zone2,
+        why,
+        docs: zones,
+        answers: ["ec2.zone"]
+      }
+    ],
+    {
+      home: {
+        role: "home",
+        why: "an instance keeps data on its instance store, which is no resource of its own",
+        docs: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html",
+        answers: ["ec2.zone"]
+      }
+    }
+  ),
+  resourceType(
+    "AWS::EC2::Snapshot",
+    [
+      ...zoned,
+      {
+        role: "home",
+        when: ({ OutpostArn, AvailabilityZone }) => Boolean(OutpostArn) && !AvailabilityZone,
+        read: "OutpostArn",
+        reads: ["AvailabilityZone"],
+        as: () => onOutpost,
+        why: "the snapshot stands on an Outpost, in the customer's own building",
+        docs: outposts,
+        answers: ["ec2.zone"]
+      }
+    ],
+    {
+      home: {
+        role: "backup",
+        why: "a snapshot is stored in the region that lists it, even if it is a copy",
+        docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshots.html",
+        answers: ["ebs.snapshot"]
+      }
+    }
+  ),
+  resourceType("AWS::EC2::Image", [], {
+    home: {
+      role: "home",
+      why: "a machine image is stored in the region that lists it, even if it is a copy",
+      docs: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeImages.html",
+      answers: ["ec2.ami"]
+    }
+  }),
+  resourceType(
+    "AWS::EC2::FlowLog",
+    [
+      {
+        role: "log",
+        read: "LogDestination",
+        // A log group is named alone: it is in the flow log's own region.
+        absent: otherName("LogGroupName"),
+        reads: ["LogGroupName"],
+        as: arnPlace,
+        why: "the addresses of all connections are written to this bucket, log group or stream",
+        docs: flowLog,
+        answers: ["vpc.flowlog"]
+      }
+    ],
+    { home: setting(flowLog) }
+  ),
+  resourceType(
+    "AWS::EC2::VPCPeeringConnection",
+    [
+      {
+        role: "processing",
+        ...whileOpen,
+        read: "AccepterVpcInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the peering is a path into the accepter's network in another region",
+        docs: peering,
+        answers: ["vpc.peering"]
+      },
+      {
+        role: "processing",
+        ...whileOpen,
+        read: "RequesterVpcInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the peering is a path into the requester's network in another region",
+        docs: peering,
+        answers: ["vpc.peering"]
+      }
+    ],
+    { home: setting(peering) }
+  ),
+  resourceType(
+    "AWS::EC2::TransitGatewayPeeringAttachment",
+    [
+      {
+        role: "processing",
+        ...whileAttached,
+        read: "AccepterTgwInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the attachment is a path to the accepter's transit gateway in another region",
+        docs: transit,
+        answers: ["vpc.peering"]
+      },
+      {
+        role: "processing",
+        ...whileAttached,
+        read: "RequesterTgwInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the attachment is a path to the requester's transit gateway in another region",
+        docs: transit,
+        answers: ["vpc.peering"]
+      }
+    ],
+    { home: setting(transit) }
+  ),
+  resourceType(
+    "AWS::EC2::VPCEndpoint",
+    [
+      {
+        role: "processing",
+        read: "ServiceRegion",
+        absent: none,
+        when: ({ State }) => isConnected(State),
+        reads: ["State"],
+        as: otherEnd,
+        why: "the endpoint leads to a service in another region",
+        docs: endpoint,
+        answers: ["vpc.peering"]
+      }
+    ],
+    { home: setting(endpoint) }
+  )
+];
+
+// src/locate/aws/ecr.ts
+var registry = "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribeRegistry.html";
+var ecr = [
+  resourceType(
+    "AWS::ECR::ReplicationConfiguration",
+    [
+      {
+        role: "replica",
+        read: "replicationConfiguration.rules[].destinations[].region",
+        optional: ["replicationConfiguration.rules"],
+        as: regionPlace,
+        why: "every image that the rule's filters match is copied to the registry of this region",
+        docs: registry,
+        answers: ["ecr.replication"]
+      }
+    ],
+    { home: setting(registry) }
+  ),
+  resourceType("AWS::ECR::PullThroughCacheRule", [], {
+    home: {
+      role: "none",
+      why: "a pull-through cache brings images in; nothing of ours goes to the registry upstream",
+      docs: "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html",
+      answers: ["ecr.pullthrough"]
+    }
+  })
+];
+
+// src/locate/aws/ecs.ts
+var docs6 = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Cluster.html";
+var whileRunning2 = (count, { home: home3 }) => {
+  if (!/^\d+$/.test(count)) return unknown(count);
+  return Number(count) === 0 ? none : home3 ?? { gap: "the cluster's region is not shown" };
+};
+var tasks = {
+  role: "processing",
+  // A plan and a tag show no counts; the list always does.
+  absent: none,
+  as: whileRunning2,
+  docs: docs6
+};
+var ecs = [
+  resourceType(
+    "AWS::ECS::Cluster",
+    [
+      { ...tasks, read: "runningTasksCount", why: "tasks run in the cluster's region" },
+      {
+        ...tasks,
+        read: "pendingTasksCount",
+        why: "tasks are about to run in the cluster's region"
+      },
+      {
+        role: "log",
+        read: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName",
+        absent: none,
+        as: bucketNamed,
+        why: "what people type in a task's shell, and what it answers, is logged to this bucket",
+        docs: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandLogConfiguration.html"
+      }
+    ],
+    {
+      home: {
+        role: "metadata",
+        why: "a cluster is a grouping of services and tasks, which process data in its region while they run",
+        docs: docs6
+      }
+    }
+  )
+];
+
+// src/locate/aws/efs.ts
+var docs7 = "https://docs.aws.amazon.com/efs/latest/ug/API_DescribeReplicationConfigurations.html";
+var efs = [
+  resourceType(
+    "AWS::EFS::FileSystem",
+    [
+      {
+        role: "home",
+        when: ({ AvailabilityZoneName }) => Boolean(AvailabilityZoneName),
+        read: "AvailabilityZoneName",
+        why: "a One Zone file system is in this zone",
+        docs: "https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html"
+      },
+      {
+        role: "replica",
+        read: "Replications[].Destinations[].Region",
+        // Whatever the status: the copy stays a file system when its replication ends.
+        as: regionPlace,
+        why: "every file is replicated to a file system in this region",
+        docs: docs7,
+        answers: ["efs.replication"]
+      },
+      {
+        role: "replica",
+        read: "Replications[].SourceFileSystemRegion",
+        as: otherEnd,
+        // One that shows destinations alone is read at the source.
+        absent: ({ element }) => !element || isShown(element.Destinations) ? none : unshown,
+        reads: ["Replications[].Destinations[].Region"],
+        why: "every file is replicated from a file system in this region",
+        docs: docs7,
+        answers: ["efs.replication"]
+      }
+    ],
+    {
+      home: {
+        role: "replica",
+        reads: ["Replications[].SourceFileSystemArn", "Replications[].SourceFileSystemRegion"],
+        owner: (id, { Replications }) => {
+          const { SourceFileSystemArn: source3 = id, SourceFileSystemRegion: region } = Replications?.[0] ?? {};
+          if (source3 === id) return none;
+          const property2 = "Replications[].SourceFileSystemArn";
+          return region === void 0 || source3.split(":", 4)[3] === region ? originalAt(source3, property2) : unknown(source3, property2);
+        },
+        why: "the destination of a replication is one more place of its source's files",
+        docs: docs7,
+        answers: ["efs.replication"]
+      }
+    }
+  )
+];
+
+// src/locate/aws/elastic-load-balancing-v2.ts
+var balancer = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html";
+function bucketless(attributes) {
+  if (!Array.isArray(attributes)) return none;
+  const said = new Map(
+    attributes.map((one) => [
+      String(one?.Key).toLowerCase(),
+      String(one?.Value ?? "")
+    ])
+  );
+  for (const [key2, value] of said) {
+    const log = /^(.+_logs\.s3)\.enabled$/.exec(key2)?.[1];
+    if (log === void 0 || value.toLowerCase() !== "true") continue;
+    if ((said.get(`${log}.bucket`) ?? "") === "") return unknown(void 0, `${log}.bucket`);
+  }
+  return none;
+}
+var elasticLoadBalancingV2 = [
+  resourceType("AWS::ElasticLoadBalancingV2::LoadBalancer", [
+    {
+      role: "log",
+      read: "Attributes[].Value",
+      absent: ({ element }) => element === void 0 || (element.Key ?? "") !== "" ? none : unshown,
+      reads: ["Attributes[].Key"],
+      as: (value, here) => {
+        const { Key } = here.element;
+        if (typeof Key !== "string" || Key === "") return unknown(Key, "Attributes[].Key");
+        const log = /^(.+_logs\.s3)\.bucket$/i.exec(Key)?.[1];
+        if (log === void 0) return none;
+        const name = `${log}.enabled`;
+        const said = here.resource.properties.Attributes?.find((one) => one.Key === name);
+        return given(switchOf(name, true)(said?.Value), () => bucketNamed(value, here));
+      },
+      why: "every request, with the client's address, is written to this bucket",
+      docs: balancer,
+      answers: ["elb.accesslog"]
+    },
+    {
+      id: "buckets of logs",
+      guards: true,
+      role: "log",
+      reads: ["Attributes[].Key", "Attributes[].Value"],
+      always: ({ resource }) => bucketless(resource.properties.Attributes),
+      why: "logs that are switched on are written to a bucket",
+      docs: balancer,
+      answers: ["elb.accesslog"]
+    },
+    {
+      role: "processing",
+      read: "AvailabilityZones[].ZoneName",
+      as: zonePlace,
+      why: "the load balancer has nodes in this Local Zone, which can be in another country",
+      docs: "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_AvailabilityZone.html",
+      answers: ["elb.accesslog"]
+    }
+  ])
+];
+
+// src/locate/aws/elasticache.ts
+var datastore = "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_DescribeGlobalReplicationGroups.html";
+var elasticache = [
+  resourceType("AWS::ElastiCache::CacheCluster", [], {
+    home: {
+      role: "replica",
+      reads: ["ReplicationGroupId"],
+      owner: (id, { ReplicationGroupId }) => ReplicationGroupId ? id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`) : none,
+      ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
+      why: "a node of a replication group is one more place of the group's data",
+      docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html"
+    }
+  }),
+  resourceType("AWS::ElastiCache::Snapshot", [], {
+    home: {
+      role: "backup",
+      why: "a snapshot lies in the region that lists it",
+      docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_Snapshot.html"
+    }
+  }),
+  resourceType(
+    "AWS::ElastiCache::GlobalReplicationGroup",
+    [
+      {
+        role: "replica",
+        read: "Members[].ReplicationGroupRegion",
+        // The primary's too: it may not be scanned.
+        why: "every member of a global datastore, the primary and its secondaries, keeps all the data",
+        docs: datastore,
+        answers: ["elasticache.global"]
+      }
+    ],
+    { home: setting(datastore) }
+  )
+];
+
+// src/locate/aws/emr.ts
+var emr = [
+  resourceType("AWS::EMR::Cluster", [
+    {
+      role: "log",
+      read: "LogUri",
+      as: s3Uri,
+      why: "logs of the cluster's steps are kept in this bucket",
+      docs: "https://docs.aws.amazon.com/emr/latest/APIReference/API_Cluster.html",
+      answers: ["emr.log"]
+    }
+  ])
+];
+
+// src/locate/aws/eventbridge.ts
+var bus = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-bus.html";
+var events = "https://docs.aws.amazon.com/eventbridge/latest/APIReference/";
 var isEnabled = statusOf("State", {
   ENABLED: true,
   ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS: true,
@@ -3602,49 +2953,6 @@ var whileEnabled = {
   when: ({ State }) => isEnabled(State),
   reads: ["State"]
 };
-var isScheduled = statusOf("State", { ENABLED: true, DISABLED: false });
-var whileScheduled = {
-  when: ({ State }) => isScheduled(State),
-  reads: ["State"]
-};
-var isPiping = statusOf("CurrentState", {
-  RUNNING: true,
-  CREATING: true,
-  STARTING: true,
-  UPDATING: true,
-  UPDATE_FAILED: true,
-  UPDATE_ROLLBACK_FAILED: true,
-  STOPPING: true,
-  STOP_FAILED: true,
-  DELETING: true,
-  DELETE_FAILED: true,
-  DELETE_ROLLBACK_FAILED: true,
-  CREATE_ROLLBACK_FAILED: true,
-  STOPPED: false,
-  START_FAILED: false,
-  CREATE_FAILED: false
-});
-var whilePiping = {
-  when: ({ CurrentState }) => isPiping(CurrentState),
-  reads: ["CurrentState"]
-};
-var isActive = statusOf("ApiDestinationState", {
-  ACTIVE: true,
-  INACTIVE: false
-});
-var isDelivered = statusOf("Protocol", {
-  sqs: true,
-  lambda: true,
-  firehose: true,
-  http: true,
-  https: true,
-  email: false,
-  "email-json": false,
-  sms: false,
-  application: true
-});
-var waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted: false });
-var isConfirmed = (arn) => arn !== void 0 && isArn(arn) ? true : waits(arn);
 var isMade = statusOf("State", {
   CREATING: true,
   ACTIVE: true,
@@ -3658,68 +2966,14 @@ var whileMade = {
   when: ({ State }) => isMade(State),
   reads: ["State"]
 };
-var isProvisioned = statusOf("Status", {
-  CREATING: true,
-  READY: true,
-  DELETING: true,
-  FAILED: false
-});
 var secondary = (_, { resource }) => resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route ?? {
   gap: "the endpoint shows no secondary region"
 };
-var messaging = [
-  resourceType(
-    "AWS::SNS::Subscription",
-    [
-      {
-        role: "processing",
-        when: ({ SubscriptionArn, Protocol }) => {
-          const confirmed = isConfirmed(SubscriptionArn);
-          return confirmed === true ? isDelivered(Protocol) : confirmed;
-        },
-        reads: ["Protocol", "SubscriptionArn"],
-        read: "Endpoint",
-        absent: unshown,
-        as: (endpoint2, here) => /^https?:/i.test(endpoint2) ? hostOf(endpoint2, here) : arnPlace(endpoint2, here),
-        why: "every message of the topic is delivered to this endpoint",
-        docs: sns,
-        answers: ["sns.subscription"]
-      },
-      {
-        role: "processing",
-        when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
-        reads: ["SubscriptionArn"],
-        read: "Protocol",
-        absent: unshown,
-        as: words({
-          sqs: none,
-          lambda: none,
-          firehose: none,
-          http: none,
-          https: none,
-          email: people("e-mail"),
-          "email-json": people("e-mail"),
-          sms: people("text message"),
-          application: {
-            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
-            remedy: "keep personal data out of push messages, and accept the gap with an exception"
-          }
-        }),
-        why: "every message of the topic is sent to people over this protocol",
-        docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-user-notifications.html",
-        answers: ["sns.subscription"]
-      }
-    ],
-    { home: setting(sns) }
-  ),
-  resourceType("AWS::SQS::Queue", [], {
-    home: {
-      role: "home",
-      why: "a queue and its dead-letter queue lie in one region, and are replicated nowhere",
-      docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html",
-      answers: ["sqs.queue"]
-    }
-  }),
+var isActive = statusOf("ApiDestinationState", {
+  ACTIVE: true,
+  INACTIVE: false
+});
+var eventbridge = [
   resourceType(
     "AWS::Events::EventBus",
     [
@@ -3813,457 +3067,399 @@ var messaging = [
       }
     ],
     { home: setting(`${events}API_ListApiDestinations.html`) }
-  ),
-  resourceType(
-    "AWS::Scheduler::Schedule",
-    [
-      {
-        role: "processing",
-        ...whileScheduled,
-        read: "Target.Arn",
-        absent: unshown,
-        as: (arn, here) => universal(arn) ? own : arnPlace(arn, here),
-        why: "the schedule's payload is sent to this target",
-        docs: scheduler,
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "processing",
-        ...whileScheduled,
-        read: "Target.DeadLetterConfig.Arn",
-        absent: none,
-        as: arnPlace,
-        why: "payloads that could not be delivered are kept in this queue",
-        docs: scheduler,
-        answers: ["scheduler.pipes"]
-      }
-    ],
-    { home: setting(scheduler) }
-  ),
-  resourceType(
-    "AWS::Pipes::Pipe",
-    [
-      {
-        role: "processing",
-        ...whilePiping,
-        always: own,
-        why: "every record is filtered and transformed by the pipe in its region",
-        docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html",
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "processing",
-        ...whilePiping,
-        read: "Target",
-        absent: unshown,
-        as: arnPlace,
-        why: "every record of the source is sent to this target",
-        docs: pipes,
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "processing",
-        ...whilePiping,
-        read: "Enrichment",
-        absent: none,
-        as: arnPlace,
-        why: "every record of the source passes through this enrichment",
-        docs: pipes,
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "log",
-        ...whilePiping,
-        read: "LogConfiguration.S3LogDestination.BucketName",
-        as: bucketNamed,
-        why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
-        docs: pipes,
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "log",
-        ...whilePiping,
-        read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
-        as: arnPlace,
-        why: "the pipe's log is sent to this delivery stream",
-        docs: pipes,
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "log",
-        ...whilePiping,
-        read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
-        as: arnPlace,
-        why: "the pipe's log is kept in this log group",
-        docs: pipes,
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "processing",
-        ...whilePiping,
-        read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
-        absent: none,
-        as: arnPlace,
-        why: "records of the stream that could not be passed on are kept in this queue",
-        docs: pipes,
-        answers: ["scheduler.pipes"]
-      },
-      {
-        role: "processing",
-        ...whilePiping,
-        read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
-        absent: none,
-        as: arnPlace,
-        why: "changes of the table that could not be passed on are kept in this queue",
-        docs: pipes,
-        answers: ["scheduler.pipes"]
-      }
-    ],
-    { home: setting(pipes) }
-  ),
-  resourceType("AWS::MSK::Replicator", [], {
-    home: {
+  )
+];
+
+// src/locate/aws/firehose.ts
+var docs8 = "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
+var answers2 = ["firehose.destination"];
+var isBackedUp = (destination) => statusOf(`Destinations[].${destination}.S3BackupMode`, {
+  Enabled: true,
+  Disabled: false
+});
+var isArchived = isBackedUp("ExtendedS3DestinationDescription");
+var isRedshiftArchived = isBackedUp("RedshiftDestinationDescription");
+var undelivered = [
+  ["ElasticsearchDestinationDescription", "Elasticsearch domain"],
+  ["AmazonopensearchserviceDestinationDescription", "OpenSearch domain"],
+  ["AmazonOpenSearchServerlessDestinationDescription", "OpenSearch Serverless collection"],
+  ["HttpEndpointDestinationDescription", "HTTP endpoint"],
+  ["SplunkDestinationDescription", "Splunk collector"],
+  ["SnowflakeDestinationDescription", "Snowflake account"],
+  ["IcebergDestinationDescription", "Iceberg tables"]
+].map(
+  ([destination, what]) => ({
+    role: "backup",
+    read: `Destinations[].${destination}.S3DestinationDescription.BucketARN`,
+    absent: otherArm(`${destination}.S3DestinationDescription`),
+    as: arnPlace,
+    why: `records that could not be delivered to the ${what}, or a copy of all of them, are kept in this bucket`,
+    docs: docs8,
+    answers: answers2
+  })
+);
+var arms = [
+  "ExtendedS3DestinationDescription",
+  "S3DestinationDescription",
+  "RedshiftDestinationDescription",
+  "ElasticsearchDestinationDescription",
+  "AmazonopensearchserviceDestinationDescription",
+  "AmazonOpenSearchServerlessDestinationDescription",
+  "HttpEndpointDestinationDescription",
+  "SplunkDestinationDescription",
+  "SnowflakeDestinationDescription",
+  "IcebergDestinationDescription"
+];
+var firehose = [
+  resourceType("AWS::KinesisFirehose::DeliveryStream", [
+    {
+      id: "kind of destination",
+      guards: true,
       role: "replica",
-      why: "a replicator runs in the region of its target cluster, and copies the source's topics there",
-      docs: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-how-it-works.html",
-      answers: ["msk.replicator"]
+      reads: arms.map((arm) => `Destinations[].${arm}`),
+      unions: ["Destinations[]"],
+      always: ({ resource: { properties } }) => properties.Destinations?.length ? oneOf("Destinations[]", properties.Destinations, arms, ["DestinationId"]) : unknown(void 0, "Destinations[]"),
+      why: "every record is delivered to a destination",
+      docs: docs8,
+      answers: answers2
     },
-    blind: [
-      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither"
-    ]
-  }),
+    {
+      role: "replica",
+      read: "Destinations[].ExtendedS3DestinationDescription.BucketARN",
+      absent: otherArm("ExtendedS3DestinationDescription"),
+      as: arnPlace,
+      why: "every record is delivered to this bucket, which may be in any region",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "backup",
+      read: "Destinations[].ExtendedS3DestinationDescription.S3BackupDescription.BucketARN",
+      absent: otherArm("ExtendedS3DestinationDescription.S3BackupDescription"),
+      reads: ["Destinations[].ExtendedS3DestinationDescription.S3BackupMode"],
+      as: (arn, here) => given(
+        isArchived(here.element.ExtendedS3DestinationDescription?.S3BackupMode),
+        () => arnPlace(arn, here)
+      ),
+      why: "every record is kept in this bucket as it came in, before it was transformed",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].S3DestinationDescription.BucketARN",
+      absent: otherArm("S3DestinationDescription"),
+      as: arnPlace,
+      why: "every record is delivered to this bucket in its older description",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].RedshiftDestinationDescription.ClusterJDBCURL",
+      absent: otherArm("RedshiftDestinationDescription"),
+      as: hostOf,
+      why: "every record is loaded into this Redshift cluster",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].RedshiftDestinationDescription.S3DestinationDescription.BucketARN",
+      absent: otherArm("RedshiftDestinationDescription"),
+      as: arnPlace,
+      why: "every record is written to this bucket first, from which Redshift loads it",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "backup",
+      read: "Destinations[].RedshiftDestinationDescription.S3BackupDescription.BucketARN",
+      absent: otherArm("RedshiftDestinationDescription.S3BackupDescription"),
+      reads: ["Destinations[].RedshiftDestinationDescription.S3BackupMode"],
+      as: (arn, here) => given(
+        isRedshiftArchived(here.element.RedshiftDestinationDescription?.S3BackupMode),
+        () => arnPlace(arn, here)
+      ),
+      why: "every record is kept in this bucket as it came in",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].ElasticsearchDestinationDescription.DomainARN",
+      reads: ["Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint"],
+      absent: otherName(
+        "ElasticsearchDestinationDescription.ClusterEndpoint",
+        "ElasticsearchDestinationDescription"
+      ),
+      as: arnPlace,
+      why: "every record is indexed in this Elasticsearch domain",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].ElasticsearchDestinationDescription.ClusterEndpoint",
+      absent: none,
+      as: hostOf,
+      why: "every record is indexed in the Elasticsearch cluster at this address",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].AmazonopensearchserviceDestinationDescription.DomainARN",
+      reads: ["Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint"],
+      absent: otherName(
+        "AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
+        "AmazonopensearchserviceDestinationDescription"
+      ),
+      as: arnPlace,
+      why: "every record is indexed in this OpenSearch domain",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].AmazonopensearchserviceDestinationDescription.ClusterEndpoint",
+      absent: none,
+      as: hostOf,
+      why: "every record is indexed in the OpenSearch cluster at this address",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].AmazonOpenSearchServerlessDestinationDescription.CollectionEndpoint",
+      absent: otherArm("AmazonOpenSearchServerlessDestinationDescription"),
+      as: hostOf,
+      why: "every record is indexed in this OpenSearch Serverless collection",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].HttpEndpointDestinationDescription.EndpointConfiguration.Url",
+      absent: otherArm("HttpEndpointDestinationDescription"),
+      as: hostOf,
+      why: "every record is sent to this HTTP endpoint",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].SplunkDestinationDescription.HECEndpoint",
+      absent: otherArm("SplunkDestinationDescription"),
+      as: hostOf,
+      why: "every record is sent to this Splunk collector",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].SnowflakeDestinationDescription.AccountUrl",
+      absent: otherArm("SnowflakeDestinationDescription"),
+      as: hostOf,
+      why: "every record is loaded into this Snowflake account",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "replica",
+      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
+      absent: none,
+      as: s3Uri,
+      why: "the tables' files are written below this address",
+      docs: docs8,
+      answers: answers2
+    },
+    {
+      role: "metadata",
+      read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.CatalogARN",
+      absent: otherName(
+        "IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
+        "IcebergDestinationDescription"
+      ),
+      reads: [
+        "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation"
+      ],
+      as: arnPlace,
+      why: "the tables are listed in this catalog, which says where their files are stored",
+      docs: docs8,
+      answers: answers2
+    },
+    ...undelivered
+  ])
+];
+
+// src/locate/aws/fsx.ts
+var api7 = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
+var isAudited = statusOf(
+  "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+  { DISABLED: false, FAILURE_ONLY: true, SUCCESS_ONLY: true, SUCCESS_AND_FAILURE: true }
+);
+var isLogged2 = statusOf("LustreConfiguration.LogConfiguration.Level", {
+  DISABLED: false,
+  ERROR_ONLY: true,
+  WARN_ERROR: true,
+  WARN_ONLY: true
+});
+var fsx = [
   resourceType(
-    "AWS::SES::MultiRegionEndpoint",
+    "AWS::FSx::FileSystem",
     [
       {
-        role: "processing",
-        read: "Regions[]",
-        when: ({ Status }) => isProvisioned(Status),
-        reads: ["Status"],
-        as: regionPlace,
-        why: "mail is split between the primary and this region",
-        docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
-        answers: ["ses.multiregion"]
+        role: "log",
+        read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
+        when: ({ WindowsConfiguration: windows }) => isAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
+        reads: ["WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel"],
+        as: arnPlace,
+        why: "who opened which file is logged here",
+        docs: `${api7}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"]
+      },
+      {
+        role: "log",
+        read: "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
+        absent: none,
+        as: arnPlace,
+        why: "events of the File Server Resource Manager, with names of files, are logged here",
+        docs: `${api7}API_DescribeFileSystems.html`,
+        answers: ["fsx.backup"]
+      },
+      {
+        role: "replica",
+        read: "LustreConfiguration.DataRepositoryConfiguration.ExportPath",
+        absent: none,
+        as: s3Uri,
+        why: "files are exported to this repository",
+        docs: `${api7}API_DataRepositoryConfiguration.html`,
+        answers: ["fsx.backup"]
+      },
+      {
+        role: "log",
+        read: "LustreConfiguration.LogConfiguration.Destination",
+        when: ({ LustreConfiguration: lustre }) => isLogged2(lustre?.LogConfiguration?.Level),
+        reads: ["LustreConfiguration.LogConfiguration.Level"],
+        as: arnPlace,
+        why: "events of the repository, with names of files, are logged here",
+        docs: `${api7}API_LustreLogConfiguration.html`,
+        answers: ["fsx.backup"]
+      },
+      {
+        role: "replica",
+        read: "Associations[].DataRepositoryPath",
+        as: s3Uri,
+        why: "files are imported from and exported to this repository",
+        docs: `${api7}API_DescribeDataRepositoryAssociations.html`,
+        answers: ["fsx.backup"]
+      }
+    ],
+    { blind: ["SnapMirror replication, which is set up inside ONTAP and shows in no AWS API"] }
+  ),
+  resourceType("AWS::FSx::Backup", [], {
+    home: {
+      role: "backup",
+      why: "a backup is stored in the region that lists it, even if it is a copy",
+      docs: `${api7}API_Backup.html`,
+      answers: ["fsx.backup"]
+    }
+  })
+];
+
+// src/locate/aws/global-accelerator.ts
+var docs9 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
+var isLogged3 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
+var globalAccelerator = [
+  resourceType(
+    "AWS::GlobalAccelerator::Accelerator",
+    [
+      {
+        role: "log",
+        when: ({ AcceleratorAttributes }) => isLogged3(AcceleratorAttributes?.FlowLogsEnabled),
+        reads: ["AcceleratorAttributes.FlowLogsEnabled"],
+        read: "AcceleratorAttributes.FlowLogsS3Bucket",
+        as: bucketNamed,
+        why: "addresses of clients, and to whom they spoke, are logged to this bucket",
+        docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_AcceleratorAttributes.html",
+        answers: ["globalaccelerator.endpointgroup"]
       }
     ],
     {
       home: {
         role: "processing",
-        why: "mail goes out through the endpoint's primary region",
-        docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MultiRegionEndpoint.html"
+        at: "edge",
+        why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
+        docs: docs9
+      }
+    }
+  ),
+  resourceType("AWS::GlobalAccelerator::Listener", [], { home: setting(docs9) }),
+  resourceType(
+    "AWS::GlobalAccelerator::EndpointGroup",
+    [
+      {
+        role: "processing",
+        read: "EndpointGroupRegion",
+        absent: unshown,
+        reads: ["TrafficDialPercentage"],
+        as: (region, { resource }) => {
+          const dial = resource.properties.TrafficDialPercentage ?? 100;
+          if (dial === 0) return none;
+          return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
+        },
+        why: "the accelerator sends traffic to the endpoints of this region",
+        docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
+        answers: ["globalaccelerator.endpointgroup"]
+      }
+    ],
+    { home: setting(docs9) }
+  )
+];
+
+// src/locate/aws/glue.ts
+var glue = [
+  resourceType(
+    "AWS::Glue::Database",
+    [
+      {
+        role: "processing",
+        read: "TargetDatabase.Region",
+        absent: none,
+        as: otherEnd,
+        why: "the link stands for a database in this region, which is read over it",
+        docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
+        answers: ["glue.catalog"]
+      },
+      {
+        role: "replica",
+        read: "LocationUri",
+        as: s3Uri,
+        why: "new tables of the database are stored in this bucket",
+        docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html",
+        answers: ["glue.catalog"]
+      }
+    ],
+    {
+      home: {
+        role: "metadata",
+        why: "the catalogue holds names and types of columns, and no rows",
+        docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html"
       }
     }
   )
 ];
 
-// src/locate/aws/network-paths.ts
-var api4 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
-var peering = `${api4}API_VpcPeeringConnectionVpcInfo.html`;
-var transit = `${api4}API_TransitGatewayPeeringAttachment.html`;
-var endpoint = `${api4}API_VpcEndpoint.html`;
-var isConnected = statusOf("State", {
-  PendingAcceptance: false,
-  Pending: true,
-  Available: true,
-  Partial: true,
-  Deleting: true,
-  Deleted: false,
-  Rejected: false,
-  Failed: false,
-  Expired: false
-});
-var isOpen = statusOf("Status.Code", {
-  "initiating-request": false,
-  "pending-acceptance": false,
-  provisioning: true,
-  active: true,
-  deleting: true,
-  deleted: false,
-  rejected: false,
-  failed: false,
-  expired: false
-});
-var whileOpen = {
-  when: ({ Status }) => isOpen(Status?.Code),
-  reads: ["Status.Code"]
-};
-var isAttached = statusOf("State", {
-  initiating: false,
-  initiatingRequest: false,
-  pendingAcceptance: false,
-  pending: true,
-  available: true,
-  modifying: true,
-  rollingBack: true,
-  deleting: true,
-  deleted: false,
-  rejecting: false,
-  rejected: false,
-  failing: false,
-  failed: false
-});
-var whileAttached = {
-  when: ({ State }) => isAttached(State),
-  reads: ["State"]
-};
-var networkPaths = [
-  resourceType(
-    "AWS::EC2::VPCPeeringConnection",
-    [
-      {
-        role: "processing",
-        ...whileOpen,
-        read: "AccepterVpcInfo.Region",
-        absent: unshown,
-        as: otherEnd,
-        why: "the peering is a path into the accepter's network in another region",
-        docs: peering,
-        answers: ["vpc.peering"]
-      },
-      {
-        role: "processing",
-        ...whileOpen,
-        read: "RequesterVpcInfo.Region",
-        absent: unshown,
-        as: otherEnd,
-        why: "the peering is a path into the requester's network in another region",
-        docs: peering,
-        answers: ["vpc.peering"]
-      }
-    ],
-    { home: setting(peering) }
-  ),
-  resourceType(
-    "AWS::EC2::TransitGatewayPeeringAttachment",
-    [
-      {
-        role: "processing",
-        ...whileAttached,
-        read: "AccepterTgwInfo.Region",
-        absent: unshown,
-        as: otherEnd,
-        why: "the attachment is a path to the accepter's transit gateway in another region",
-        docs: transit,
-        answers: ["vpc.peering"]
-      },
-      {
-        role: "processing",
-        ...whileAttached,
-        read: "RequesterTgwInfo.Region",
-        absent: unshown,
-        as: otherEnd,
-        why: "the attachment is a path to the requester's transit gateway in another region",
-        docs: transit,
-        answers: ["vpc.peering"]
-      }
-    ],
-    { home: setting(transit) }
-  ),
-  resourceType(
-    "AWS::EC2::VPCEndpoint",
-    [
-      {
-        role: "processing",
-        read: "ServiceRegion",
-        absent: none,
-        when: ({ State }) => isConnected(State),
-        reads: ["State"],
-        as: otherEnd,
-        why: "the endpoint leads to a service in another region",
-        docs: endpoint,
-        answers: ["vpc.peering"]
-      }
-    ],
-    { home: setting(endpoint) }
-  )
-];
-
-// src/locate/aws/opensearch.ts
-var api5 = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/";
-var isActive2 = statusOf(
-  "ConnectionStatus.StatusCode",
-  {
-    VALIDATING: false,
-    VALIDATION_FAILED: false,
-    PENDING_ACCEPTANCE: false,
-    APPROVED: true,
-    PROVISIONING: true,
-    ACTIVE: true,
-    DELETING: true,
-    DELETED: false,
-    REJECTING: false,
-    REJECTED: false
-  }
-);
-var whileActive = {
-  when: ({ ConnectionStatus }) => isActive2(ConnectionStatus?.StatusCode),
-  reads: ["ConnectionStatus.StatusCode"]
-};
-var opensearch = [
-  resourceType(
-    "AWS::OpenSearchService::InboundConnection",
-    [
-      {
-        role: "replica",
-        ...whileActive,
-        read: "RemoteDomainInfo.AWSDomainInformation.Region",
-        absent: unshown,
-        as: otherEnd,
-        why: "the domain at the other end follows or searches this one: data flows there",
-        docs: `${api5}API_DescribeInboundConnections.html`,
-        answers: ["opensearch.crosscluster"]
-      },
-      {
-        // Which end counts as local differs with who asked for the connection: the one that is not here.
-        role: "replica",
-        ...whileActive,
-        read: "LocalDomainInfo.AWSDomainInformation.Region",
-        absent: unshown,
-        as: otherEnd,
-        why: "the domain that asked for the connection follows or searches this one: data flows there",
-        docs: `${api5}API_DescribeInboundConnections.html`,
-        answers: ["opensearch.crosscluster"]
-      }
-    ],
-    { home: setting(`${api5}API_DescribeInboundConnections.html`) }
-  ),
-  resourceType(
-    "AWS::OpenSearchService::OutboundConnection",
-    [
-      {
-        role: "processing",
-        ...whileActive,
-        read: "RemoteDomainInfo.AWSDomainInformation.Region",
-        absent: unshown,
-        as: otherEnd,
-        why: "searches over the connection are sent to the domain at the other end",
-        docs: `${api5}API_DescribeOutboundConnections.html`,
-        answers: ["opensearch.crosscluster"]
-      }
-    ],
-    { home: setting(`${api5}API_DescribeOutboundConnections.html`) }
-  )
-];
-
-// src/locate/aws/oversight.ts
-var config = "https://docs.aws.amazon.com/config/latest/APIReference/";
-var hub = "https://docs.aws.amazon.com/securityhub/1.0/APIReference/";
-var lake = "https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DataLakeReplicationConfiguration.html";
+// src/locate/aws/guardduty.ts
 var guardDuty = "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DescribePublishingDestination.html";
-var sync = "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ResourceDataSyncItem.html";
 var isExported = statusOf("Status", {
   PENDING_VERIFICATION: true,
   PUBLISHING: true,
   UNABLE_TO_PUBLISH_FIX_DESTINATION_PROPERTY: true,
   STOPPED: false
 });
-var isLinked = statusOf("RegionLinkingMode", {
-  ALL_REGIONS: true,
-  ALL_REGIONS_EXCEPT_SPECIFIED: true,
-  SPECIFIED_REGIONS: true,
-  NO_REGIONS: false
-});
-var whileLinked = {
-  when: ({ RegionLinkingMode }) => isLinked(RegionLinkingMode),
-  reads: ["RegionLinkingMode"]
-};
-var replicaRegion = words({
-  ACTIVE: keyOf,
-  CREATING: keyOf,
-  DELETING: keyOf,
-  FAILED: keyOf
-});
-function keyOf(_, { element, resource }) {
-  const regions = Object.entries(resource.properties.regionMap ?? {});
-  return regions.find(([, region]) => region === element)?.[0] ?? unknown(element, "regionMap");
-}
-var oversight = [
-  resourceType(
-    "AWS::Config::DeliveryChannel",
-    [
-      {
-        role: "metadata",
-        read: "s3BucketName",
-        absent: unshown,
-        as: bucketNamed,
-        why: "the configuration of every recorded resource is delivered to this bucket",
-        docs: `${config}API_DeliveryChannel.html`,
-        answers: ["config.recorder"]
-      },
-      {
-        role: "metadata",
-        read: "snsTopicARN",
-        as: arnPlace,
-        why: "a message about every change of a recorded resource is sent to this topic",
-        docs: `${config}API_DeliveryChannel.html`,
-        answers: ["config.recorder"]
-      }
-    ],
-    { home: setting(`${config}API_DeliveryChannel.html`) }
-  ),
-  resourceType("AWS::Config::ConfigurationAggregator", [], {
-    home: {
-      role: "metadata",
-      why: "the configuration of resources in all its source regions is copied to the aggregator's region",
-      docs: `${config}API_ConfigurationAggregator.html`,
-      answers: ["config.aggregator"]
-    }
-  }),
-  resourceType(
-    "AWS::Config::AggregationAuthorization",
-    [
-      {
-        role: "metadata",
-        read: "AuthorizedAwsRegion",
-        absent: unshown,
-        as: regionPlace,
-        why: "an aggregator in this region may copy the configuration of this region's resources",
-        docs: `${config}API_AggregationAuthorization.html`,
-        answers: ["config.aggregator"]
-      }
-    ],
-    { home: setting(`${config}API_AggregationAuthorization.html`) }
-  ),
-  resourceType(
-    "AWS::SecurityHub::FindingAggregator",
-    [
-      {
-        role: "metadata",
-        ...whileLinked,
-        read: "FindingAggregationRegion",
-        absent: unshown,
-        why: "findings of all linked regions are copied to this one",
-        docs: `${hub}API_GetFindingAggregator.html`,
-        answers: ["securityhub.aggregator"]
-      }
-    ],
-    { home: setting(`${hub}API_GetFindingAggregator.html`) }
-  ),
-  resourceType(
-    "AWS::SecurityHub::AggregatorV2",
-    [
-      {
-        role: "metadata",
-        ...whileLinked,
-        read: "AggregationRegion",
-        absent: unshown,
-        why: "resources and findings of all linked regions are copied to this one",
-        docs: `${hub}API_GetAggregatorV2.html`,
-        answers: ["securityhub.aggregator"]
-      }
-    ],
-    { home: setting(`${hub}API_GetAggregatorV2.html`) }
-  ),
-  resourceType("AWS::SecurityLake::DataLake", [
-    {
-      role: "log",
-      read: "replicationConfiguration.regions[]",
-      as: regionPlace,
-      why: "all logs of the lake are rolled up into this region",
-      docs: lake,
-      answers: ["securitylake.rollup"]
-    }
-  ]),
+var guardduty = [
   resourceType(
     "AWS::GuardDuty::PublishingDestination",
     [
@@ -4280,928 +3476,123 @@ var oversight = [
       }
     ],
     { home: setting(guardDuty) }
-  ),
-  resourceType(
-    "AWS::SSM::ResourceDataSync",
-    [
-      {
-        role: "metadata",
-        read: "S3Destination.Region",
-        as: regionPlace,
-        why: "the inventory of all machines, with their users, is written to a bucket in this region",
-        docs: sync,
-        answers: ["ssm.datasync"]
-      },
-      {
-        role: "metadata",
-        read: "SyncSource.SourceRegions[]",
-        as: (region, here) => regionPlace(region, here) === own ? none : own,
-        why: "operational data of other regions is copied to the region of the sync",
-        docs: sync,
-        answers: ["ssm.datasync"]
-      }
-    ],
-    { home: setting(sync) }
-  ),
-  resourceType(
-    "AWS::SSMIncidents::ReplicationSet",
-    [
-      {
-        role: "replica",
-        read: "regionMap{}.status",
-        as: replicaRegion,
-        absent: unshown,
-        why: "incidents, contacts and their phone numbers are kept in every region of the set",
-        docs: "https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_GetReplicationSet.html",
-        answers: ["ssmincidents.replicationset"]
-      }
-    ],
-    {
-      home: setting(
-        "https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_GetReplicationSet.html"
-      )
-    }
   )
 ];
 
-// src/locate/aws/people.ts
-var cognito = "https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/";
-var workspaces = "https://docs.aws.amazon.com/workspaces/latest/api/";
-var connect = "https://docs.aws.amazon.com/connect/latest/APIReference/";
-var transfer = "https://docs.aws.amazon.com/transfer/latest/userguide/";
-var logArms = [
-  "S3Configuration",
-  "FirehoseConfiguration",
-  "CloudWatchLogsConfiguration"
+// src/locate/aws/iam.ts
+var names = [
+  "Role",
+  "User",
+  "Group",
+  "Policy",
+  "ManagedPolicy",
+  "InstanceProfile",
+  "SAMLProvider",
+  "OIDCProvider",
+  "ServerCertificate",
+  "VirtualMFADevice"
 ];
-var isStandby = statusOf("RelatedWorkspaces[].Type", {
-  PRIMARY: false,
-  STANDBY: true
-});
-function directory(path, here) {
-  if (path === "/") return none;
-  if (/^\/fs-[0-9a-f]+(?:\/|$)/.test(path)) return own;
-  return path.startsWith("/") ? bucketPath(path, here) : unknown(path);
-}
-var byType = (asked) => statusOf(
-  "IdentityProviderType",
-  {
-    SERVICE_MANAGED: false,
-    AWS_DIRECTORY_SERVICE: false,
-    API_GATEWAY: asked === "API_GATEWAY",
-    AWS_LAMBDA: asked === "AWS_LAMBDA"
-  },
-  false
-);
-var asksUrl = byType("API_GATEWAY");
-var asksFunction = byType("AWS_LAMBDA");
-var people2 = [
-  resourceType("AWS::SSO::Instance", [
-    {
-      role: "replica",
-      read: "Regions[].RegionName",
-      as: otherEnd,
-      why: "names and e-mail addresses of the workforce are kept in the primary region and in every added one",
-      docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
-      answers: ["identitycenter.regions"]
-    }
-  ]),
-  resourceType("AWS::Cognito::UserPool", [
-    {
-      role: "replica",
-      read: "UserPoolReplicas[].RegionName",
-      as: regionPlace,
-      why: "profiles of all users are copied to this region",
-      docs: `${cognito}API_ListUserPoolReplicas.html`,
-      answers: ["cognito.replica"]
-    },
-    {
-      role: "processing",
-      read: "SmsConfiguration.SnsRegion",
-      absent: none,
-      as: regionPlace,
-      why: "text messages to users are sent from this region",
-      docs: `${cognito}API_SmsConfigurationType.html`,
-      answers: ["cognito.messaging"]
-    },
-    {
-      role: "processing",
-      read: "SmsConfiguration.EumsSms.Region",
-      absent: none,
-      as: regionPlace,
-      why: "text messages to users are sent by End User Messaging of this region",
-      docs: `${cognito}API_SmsConfigurationType.html`,
-      answers: ["cognito.messaging"]
-    },
-    {
-      role: "processing",
-      read: "EmailConfiguration.SourceArn",
-      absent: none,
-      as: arnPlace,
-      why: "e-mails to users are sent from this SES identity's region",
-      docs: `${cognito}API_EmailConfigurationType.html`,
-      answers: ["cognito.messaging"]
-    },
-    {
-      id: "kind of log destination",
-      guards: true,
-      role: "log",
-      reads: logArms.map((arm) => `LogDeliveryConfiguration.LogConfigurations[].${arm}`),
-      unions: ["LogDeliveryConfiguration.LogConfigurations[]"],
-      always: ({ resource }) => oneOf(
-        "LogDeliveryConfiguration.LogConfigurations[]",
-        resource.properties.LogDeliveryConfiguration?.LogConfigurations,
-        logArms,
-        ["LogLevel", "EventSource"]
-      ),
-      why: "what users did, or messages that failed, are logged",
-      docs: `${cognito}API_LogConfigurationType.html`,
-      answers: ["cognito.messaging"]
-    },
-    {
-      role: "log",
-      read: "LogDeliveryConfiguration.LogConfigurations[].S3Configuration.BucketArn",
-      optional: ["LogDeliveryConfiguration.LogConfigurations"],
-      absent: otherArm("S3Configuration"),
-      as: arnPlace,
-      why: "what users did is logged to this bucket",
-      docs: `${cognito}API_LogConfigurationType.html`,
-      answers: ["cognito.messaging"]
-    },
-    {
-      role: "log",
-      read: "LogDeliveryConfiguration.LogConfigurations[].FirehoseConfiguration.StreamArn",
-      optional: ["LogDeliveryConfiguration.LogConfigurations"],
-      absent: otherArm("FirehoseConfiguration"),
-      as: arnPlace,
-      why: "what users did is logged to this stream",
-      docs: `${cognito}API_LogConfigurationType.html`,
-      answers: ["cognito.messaging"]
-    },
-    {
-      role: "log",
-      read: "LogDeliveryConfiguration.LogConfigurations[].CloudWatchLogsConfiguration.LogGroupArn",
-      optional: ["LogDeliveryConfiguration.LogConfigurations"],
-      absent: otherArm("CloudWatchLogsConfiguration"),
-      as: arnPlace,
-      why: "messages that failed are logged to this log group",
-      docs: `${cognito}API_LogConfigurationType.html`,
-      answers: ["cognito.messaging"]
-    },
-    {
-      role: "processing",
-      read: "CustomDomain",
-      as: () => "edge",
-      why: "sign-in pages at a custom domain are served by CloudFront",
-      docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
-      answers: ["cognito.messaging"]
-    }
-  ]),
-  resourceType("AWS::WorkSpaces::Workspace", [
-    {
-      role: "failover",
-      read: "RelatedWorkspaces[].Region",
-      reads: ["RelatedWorkspaces[].Type"],
-      as: (region, here) => given(isStandby(here.element.Type), () => regionPlace(region, here)),
-      why: "the desktop has a standby in this region",
-      docs: `${workspaces}API_RelatedWorkspaceProperties.html`,
-      answers: ["workspaces.standby"]
-    },
-    {
-      role: "backup",
-      read: "DataReplicationSettings.DataReplication",
-      reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
-      as: words({
-        NO_REPLICATION: none,
-        PRIMARY_AS_SOURCE: (_, { resource }) => resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)?.Region ?? { gap: "the desktop's standby was not listed" }
-      }),
-      why: "snapshots of the desktop's disks are copied to its standby's region",
-      docs: `${workspaces}API_DataReplicationSettings.html`,
-      answers: ["workspaces.standby"]
-    }
-  ]),
-  resourceType("AWS::Connect::Instance", [
-    {
-      role: "replica",
-      read: "ReplicationConfiguration.ReplicationStatusSummaryList[].Region",
-      as: regionPlace,
-      why: "users, flows and numbers are replicated to this region, and calls may be answered there",
-      docs: `${connect}API_ReplicationConfiguration.html`,
-      answers: ["connect.replica"]
-    },
-    {
-      guards: true,
-      role: "replica",
-      read: "StorageConfigs[].StorageType",
-      reads: [
-        "StorageConfigs[].S3Config",
-        "StorageConfigs[].KinesisStreamConfig",
-        "StorageConfigs[].KinesisFirehoseConfig"
-      ],
-      absent: ({ element }) => element === void 0 || holdsAny(element, ["S3Config", "KinesisStreamConfig", "KinesisFirehoseConfig"]) ? none : unshown,
-      // A video stream is made by Connect in the instance's own region.
-      as: words({
-        S3: holds("S3Config"),
-        KINESIS_STREAM: holds("KinesisStreamConfig"),
-        KINESIS_FIREHOSE: holds("KinesisFirehoseConfig"),
-        KINESIS_VIDEO_STREAM: none
-      }),
-      why: "recordings, transcripts or records of contacts are stored or streamed",
-      docs: `${connect}API_ListInstanceStorageConfigs.html`,
-      answers: ["connect.replica"]
-    },
-    {
-      role: "replica",
-      read: "StorageConfigs[].S3Config.BucketName",
-      absent: otherArm("S3Config"),
-      as: bucketNamed,
-      why: "recordings, transcripts and reports are kept in this bucket",
-      docs: `${connect}API_ListInstanceStorageConfigs.html`,
-      answers: ["connect.replica"]
-    },
-    {
-      role: "processing",
-      read: "StorageConfigs[].KinesisStreamConfig.StreamArn",
-      absent: otherArm("KinesisStreamConfig"),
-      as: arnPlace,
-      why: "records of contacts or agents are written to this stream",
-      docs: `${connect}API_ListInstanceStorageConfigs.html`,
-      answers: ["connect.replica"]
-    },
-    {
-      role: "processing",
-      read: "StorageConfigs[].KinesisFirehoseConfig.FirehoseArn",
-      absent: otherArm("KinesisFirehoseConfig"),
-      as: arnPlace,
-      why: "records of contacts are written to this delivery stream",
-      docs: `${connect}API_ListInstanceStorageConfigs.html`,
-      answers: ["connect.replica"]
-    }
-  ]),
-  resourceType(
-    "AWS::Transfer::Server",
-    [
-      {
-        role: "log",
-        read: "StructuredLogDestinations[]",
-        as: arnPlace,
-        why: "who sent which file is logged here",
-        docs: `${transfer}API_DescribedServer.html`,
-        answers: ["transfer.server"]
-      },
-      {
-        role: "processing",
-        read: "IdentityProviderDetails.Url",
-        absent: ({ element }) => given(asksUrl(element.IdentityProviderType), () => unshown),
-        reads: ["IdentityProviderType"],
-        as: hostOf,
-        why: "names and passwords of people who sign in are sent to this address",
-        docs: `${transfer}API_IdentityProviderDetails.html`,
-        answers: ["transfer.server"]
-      },
-      {
-        role: "processing",
-        read: "IdentityProviderDetails.Function",
-        absent: ({ element }) => given(asksFunction(element.IdentityProviderType), () => unshown),
-        reads: ["IdentityProviderType"],
-        as: arnPlace,
-        why: "names and passwords of people who sign in are sent to this function",
-        docs: `${transfer}API_IdentityProviderDetails.html`,
-        answers: ["transfer.server"]
-      }
-    ],
-    {
-      blind: [
-        "where the files go of users whom an API or a function signs in: it answers that at each sign-in"
-      ]
-    }
-  ),
-  resourceType(
-    "AWS::Transfer::User",
-    [
-      {
-        role: "replica",
-        read: "HomeDirectory",
-        as: directory,
-        why: "files the user sends are kept in this bucket, which may be in another region",
-        docs: `${transfer}API_DescribedUser.html`,
-        answers: ["transfer.server"]
-      },
-      {
-        role: "replica",
-        read: "HomeDirectoryMappings[].Target",
-        as: directory,
-        why: "files the user sends to a mapped directory are kept in this bucket",
-        docs: `${transfer}API_HomeDirectoryMapEntry.html`,
-        answers: ["transfer.server"]
-      }
-    ],
-    { home: setting(`${transfer}API_DescribedUser.html`) }
-  ),
-  resourceType(
-    "AWS::Transfer::Connector",
-    [
-      {
-        role: "processing",
-        read: "Url",
-        as: hostOf,
-        why: "files are exchanged with the server at this address",
-        docs: `${transfer}API_DescribedConnector.html`,
-        answers: ["transfer.server"]
-      }
-    ],
-    {
-      home: {
-        role: "processing",
-        why: "files pass through the connector in its region",
-        docs: `${transfer}API_DescribedConnector.html`,
-        answers: ["transfer.server"]
-      }
-    }
-  )
-];
-
-// src/locate/aws/rds.ts
-var api6 = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
-function copyOf(source3) {
-  return {
-    role: "replica",
-    reads: [source3],
-    owner: (_, record) => {
-      const original = record[source3];
-      return !original || /^[\w-]+$/.test(original) ? none : originalAt(original, source3);
-    },
-    ownedBy: [
-      "AWS::RDS::DBInstance",
-      "AWS::RDS::DBCluster",
-      "AWS::DocDB::DBCluster",
-      "AWS::Neptune::DBCluster"
-    ],
-    why: "a cross-region read replica is one more place of its source's data",
-    docs: `${api6}API_DescribeDBInstances.html`,
-    answers: ["rds.readreplica"]
-  };
-}
-var instance = resourceType(
-  "AWS::RDS::DBInstance",
-  [
-    {
-      role: "replica",
-      read: "ReadReplicaDBInstanceIdentifiers[]",
-      as: arnOrName,
-      why: "a cross-region read replica is named by its ARN, and keeps all the data",
-      docs: `${api6}API_DescribeDBInstances.html`,
-      answers: ["rds.readreplica"]
-    },
-    {
-      role: "replica",
-      read: "ReadReplicaDBClusterIdentifiers[]",
-      as: arnOrName,
-      why: "a read replica that is an Aurora cluster keeps all the data",
-      docs: `${api6}API_DescribeDBInstances.html`,
-      answers: ["rds.readreplica"]
-    },
-    {
-      role: "backup",
-      read: "DBInstanceAutomatedBackupsReplications[].DBInstanceAutomatedBackupsArn",
-      as: arnPlace,
-      why: "automated backups, with the transaction logs, are replicated to another region",
-      docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
-      answers: ["rds.autobackup"]
-    },
-    {
-      role: "replica",
-      read: "ReadReplicaSourceDBInstanceIdentifier",
-      as: otherArn,
-      why: "the source of the read replica, in another region, keeps the same data",
-      docs: `${api6}API_DescribeDBInstances.html`,
-      answers: ["rds.readreplica"]
-    },
-    {
-      role: "replica",
-      read: "ReadReplicaSourceDBClusterIdentifier",
-      as: otherArn,
-      why: "the cluster that the read replica was made from, in another region, keeps the same data",
-      docs: `${api6}API_DescribeDBInstances.html`,
-      answers: ["rds.readreplica"]
-    }
-  ],
-  {
-    home: copyOf("ReadReplicaSourceDBInstanceIdentifier")
-  }
-);
-var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"].map(
-  (type3) => resourceType(
-    type3,
-    [
-      {
-        role: "replica",
-        read: "ReadReplicaIdentifiers[]",
-        as: arnOrName,
-        why: "a cross-region read replica of the cluster keeps all the data",
-        docs: `${api6}API_DescribeDBClusters.html`,
-        answers: ["rds.readreplica"]
-      },
-      {
-        role: "replica",
-        read: "ReplicationSourceIdentifier",
-        as: otherArn,
-        why: "the source of the cluster, in another region, keeps the same data",
-        docs: `${api6}API_DescribeDBClusters.html`,
-        answers: ["rds.readreplica"]
-      }
-    ],
-    {
-      home: copyOf("ReplicationSourceIdentifier")
-    }
-  )
-);
-var globalClusters = [
-  ["AWS::RDS::GlobalCluster", "rds.globalcluster", `${api6}API_DescribeGlobalClusters.html`],
-  [
-    "AWS::DocDB::GlobalCluster",
-    "docdb.global",
-    "https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.html"
-  ],
-  [
-    "AWS::Neptune::GlobalCluster",
-    "neptune.global",
-    "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html"
-  ]
-].map(
-  ([type3, question, docs22]) => resourceType(
-    type3,
-    [
-      {
-        role: "replica",
-        read: "GlobalClusterMembers[].DBClusterArn",
-        // The writer too: its region may not be scanned.
-        as: arnPlace,
-        why: "every cluster of a global cluster, the writer and its secondaries, keeps all the data",
-        docs: docs22,
-        answers: [question]
-      }
-    ],
-    { home: setting(docs22) }
-  )
-);
-var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
-  (type3) => resourceType(type3, [], {
-    home: {
-      role: "backup",
-      why: "a snapshot is stored in the region that lists it, even if it is a copy",
-      docs: `${api6}API_DescribeDBSnapshots.html`,
-      answers: ["rds.snapshotcopy"]
-    }
-  })
-);
-var isExport3 = statusOf("Status", {
-  STARTING: true,
-  IN_PROGRESS: true,
-  COMPLETE: true,
-  CANCELING: true,
-  CANCELED: true,
-  FAILED: false
-});
-var rds = [
-  instance,
-  ...clusters,
-  ...globalClusters,
-  ...snapshots,
-  resourceType(
-    "AWS::RDS::DBInstanceAutomatedBackup",
-    [
-      {
-        role: "replica",
-        read: "DBInstanceArn",
-        as: otherArn,
-        why: "the database that is backed up, in another region, keeps the same data",
-        docs: `${api6}API_DescribeDBInstanceAutomatedBackups.html`,
-        answers: ["rds.autobackup"]
-      }
-    ],
-    {
-      home: {
-        role: "backup",
-        reads: ["DBInstanceArn"],
-        owner: (_, { DBInstanceArn: arn }) => arn ? originalAt(arn, "DBInstanceArn") : none,
-        ownedBy: ["AWS::RDS::DBInstance"],
-        why: "replicated automated backups are listed in the region they were copied to",
-        docs: `${api6}API_DescribeDBInstanceAutomatedBackups.html`,
-        answers: ["rds.autobackup"]
-      }
-    }
-  ),
-  resourceType(
-    "AWS::RDS::ExportTask",
-    [
-      {
-        role: "backup",
-        when: ({ Status }) => isExport3(Status),
-        reads: ["Status"],
-        read: "S3Bucket",
-        absent: unshown,
-        as: bucketNamed,
-        why: "an export wrote a snapshot's tables to this bucket",
-        docs: `${api6}API_DescribeExportTasks.html`,
-        answers: ["rds.export"]
-      }
-    ],
-    { home: setting(`${api6}API_DescribeExportTasks.html`) }
-  )
-];
-
-// src/locate/aws/redshift.ts
-var api7 = "https://docs.aws.amazon.com/redshift/latest/APIReference/";
-var logging2 = switchOf("LoggingStatus.LoggingEnabled", true);
-var isShared = statusOf("DataShareAssociations[].Status", {
-  ACTIVE: true,
-  AVAILABLE: true,
-  AUTHORIZED: false,
-  PENDING_AUTHORIZATION: false,
-  DEAUTHORIZED: false,
-  REJECTED: false
-});
-var redshift = [
-  resourceType("AWS::Redshift::Cluster", [
-    {
-      role: "backup",
-      read: "ClusterSnapshotCopyStatus.DestinationRegion",
-      as: regionPlace,
-      why: "automated and manual snapshots are copied to this region",
-      docs: `${api7}API_ClusterSnapshotCopyStatus.html`,
-      answers: ["redshift.snapshotcopy"]
-    },
-    {
-      role: "log",
-      read: "LoggingStatus.BucketName",
-      when: ({ LoggingStatus: status }) => logging2(status?.LoggingEnabled),
-      reads: ["LoggingStatus.LoggingEnabled"],
-      as: bucketNamed,
-      why: "audit logs, with users and their queries, are written to this bucket",
-      docs: `${api7}API_DescribeLoggingStatus.html`,
-      answers: ["redshift.audit"]
-    }
-  ]),
-  resourceType("AWS::RedshiftServerless::Namespace", [
-    {
-      role: "backup",
-      read: "snapshotCopyConfigurations[].destinationRegion",
-      as: regionPlace,
-      why: "snapshots of the namespace are copied to this region",
-      docs: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_SnapshotCopyConfiguration.html",
-      answers: ["redshift.snapshotcopy"]
-    }
-  ]),
-  resourceType("AWS::Redshift::ClusterSnapshot", [], {
-    home: {
-      role: "backup",
-      why: "a snapshot is stored in the region that lists it, even if it is a copy",
-      docs: `${api7}API_DescribeClusterSnapshots.html`,
-      answers: ["redshift.snapshotcopy"]
-    }
-  }),
-  resourceType(
-    "AWS::Redshift::DataShare",
-    [
-      {
-        role: "processing",
-        read: "DataShareAssociations[].ConsumerRegion",
-        absent: ({ element }) => element === void 0 ? none : given(isShared(element.Status), () => unshown),
-        reads: ["DataShareAssociations[].Status"],
-        as: (region, here) => given(isShared(here.element.Status), () => regionPlace(region, here)),
-        why: "a consumer in this region queries the shared tables, and caches blocks of them",
-        docs: `${api7}API_DataShareAssociation.html`,
-        answers: ["redshift.datashare"]
-      }
-    ],
-    { home: setting(`${api7}API_DescribeDataShares.html`) }
-  )
-];
-
-// src/locate/aws/route53.ts
-var route53 = [
-  resourceType(
-    "AWS::Route53::HostedZone",
-    [
-      {
-        role: "log",
-        read: "QueryLoggingConfigs[].CloudWatchLogsLogGroupArn",
-        as: arnPlace,
-        why: "each DNS query, with the resolver that asked, is logged to a log group that must be in us-east-1",
-        docs: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListQueryLoggingConfigs.html",
-        answers: ["route53.zone"]
-      }
-    ],
-    {
-      home: {
-        role: "none",
-        why: "DNS records are answered from servers all over the world by purpose; no customer content is in them",
-        docs: "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html"
-      }
-    }
-  ),
-  resourceType("AWS::Route53::HealthCheck", [], {
+var iam = names.map(
+  (name) => resourceType(`AWS::IAM::${name}`, [], {
     home: {
       role: "none",
-      why: "health checkers in many regions probe an endpoint; they send nothing of a customer's",
-      docs: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html"
+      why: "IAM has one control plane per partition, copied to every enabled region: identities and policies, no customer content",
+      docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html"
     }
-  }),
-  resourceType("AWS::Route53Domains::Domain", [], {
+  })
+);
+
+// src/locate/aws/imagebuilder.ts
+var builder = "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Distribution.html";
+var imagebuilder = [
+  resourceType(
+    "AWS::ImageBuilder::DistributionConfiguration",
+    [
+      {
+        role: "replica",
+        read: "distributions[].region",
+        as: regionPlace,
+        why: "every image that is built is copied to this region",
+        docs: builder,
+        answers: ["imagebuilder.dist"]
+      },
+      {
+        role: "replica",
+        read: "distributions[].s3ExportConfiguration.s3Bucket",
+        absent: otherArm("s3ExportConfiguration"),
+        as: bucketNamed,
+        why: "every image that is built is exported to this bucket as a disk",
+        docs: builder,
+        answers: ["imagebuilder.dist"]
+      }
+    ],
+    { home: setting(builder) }
+  )
+];
+
+// src/locate/aws/kafka.ts
+var kafka = [
+  resourceType("AWS::MSK::Replicator", [], {
     home: {
-      role: "metadata",
-      at: "us-east-1",
-      why: "a registration holds the name, address and phone number of its contacts; the service runs in us-east-1 only",
-      docs: "https://docs.aws.amazon.com/general/latest/gr/r53.html"
-    }
+      role: "replica",
+      why: "a replicator runs in the region of its target cluster, and copies the source's topics there",
+      docs: "https://docs.aws.amazon.com/msk/latest/developerguide/msk-replicator-how-it-works.html",
+      answers: ["msk.replicator"]
+    },
+    blind: [
+      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither"
+    ]
   })
 ];
 
-// src/locate/aws/s3-bucket.ts
-var api8 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
-var notifications = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html";
-var isReplicating = statusOf("ReplicationConfiguration.Rules[].Status", {
-  Enabled: true,
-  Disabled: false
-});
-var isListing = switchOf("InventoryConfigurationList[].IsEnabled", true);
-var bucket = resourceType(
-  "AWS::S3::Bucket",
-  [
-    {
-      role: "replica",
-      read: "ReplicationConfiguration.Rules[].Destination.Bucket",
-      reads: ["ReplicationConfiguration.Rules[].Status"],
-      as: (arn, here) => given(isReplicating(here.element.Status), () => arnPlace(arn, here)),
-      why: "replication writes every new object that the rule matches to the destination bucket, too",
-      docs: `${api8}API_GetBucketReplication.html`,
-      answers: ["s3.bucket.replication"]
-    },
-    {
-      role: "log",
-      read: "LoggingEnabled.TargetBucket",
-      as: bucketNamed,
-      why: "server access logs, with requesters and object keys, are written to this bucket",
-      docs: `${api8}API_GetBucketLogging.html`,
-      answers: ["s3.bucket.logging"]
-    },
-    {
-      role: "metadata",
-      read: "InventoryConfigurationList[].Destination.S3BucketDestination.Bucket",
-      reads: ["InventoryConfigurationList[].IsEnabled"],
-      as: (arn, here) => given(isListing(here.element.IsEnabled), () => arnPlace(arn, here)),
-      why: "an inventory lists the keys and metadata of all objects in another bucket",
-      docs: `${api8}API_ListBucketInventoryConfigurations.html`,
-      answers: ["s3.bucket.inventory"]
-    },
-    {
-      role: "metadata",
-      read: "AnalyticsConfigurationList[].StorageClassAnalysis.DataExport.Destination.S3BucketDestination.Bucket",
-      absent: otherArm("StorageClassAnalysis.DataExport"),
-      as: arnPlace,
-      why: "storage class analysis exports figures about the objects to another bucket",
-      docs: `${api8}API_ListBucketAnalyticsConfigurations.html`,
-      answers: ["s3.bucket.inventory"]
-    },
-    {
-      role: "processing",
-      read: "AccelerateConfiguration.Status",
-      absent: none,
-      as: words({ Enabled: "edge", Suspended: none }),
-      why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
-      docs: `${api8}API_GetBucketAccelerateConfiguration.html`,
-      answers: ["s3.bucket.acceleration"]
-    },
-    {
-      role: "processing",
-      read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
-      optional: ["NotificationConfiguration.LambdaFunctionConfigurations"],
-      as: arnPlace,
-      why: "the keys of new or changed objects are sent to a function",
-      docs: notifications,
-      answers: ["s3.bucket.notification"]
-    },
-    {
-      role: "processing",
-      read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
-      optional: ["NotificationConfiguration.QueueConfigurations"],
-      as: arnPlace,
-      why: "the keys of new or changed objects are sent to a queue",
-      docs: notifications,
-      answers: ["s3.bucket.notification"]
-    },
-    {
-      role: "processing",
-      read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
-      optional: ["NotificationConfiguration.TopicConfigurations"],
-      as: arnPlace,
-      why: "the keys of new or changed objects are sent to a topic",
-      docs: notifications,
-      answers: ["s3.bucket.notification"]
-    }
-  ],
-  {
-    home: {
-      role: "home",
-      why: "a bucket lies in the region it was made in",
-      docs: `${api8}API_ListBuckets.html`,
-      answers: ["s3.bucket.region"]
-    }
-  }
-);
-var foreignBucket = resourceType("AWS::S3::ForeignBucket", [], {
-  home: {
-    role: "none",
-    why: "a bucket of another account: what is sent there is reported for the resource that sends it",
-    docs: `${api8}API_HeadBucket.html`
-  }
-});
-
-// src/locate/aws/s3-more.ts
-var api9 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
-var guide3 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/";
-var isEnabled2 = switchOf("IsEnabled", true);
-var isReported = switchOf("Report.Enabled", true);
-var s3More = [
-  resourceType("AWS::S3::AccessPoint", [], { home: setting(`${guide3}access-points.html`) }),
+// src/locate/aws/keyspaces.ts
+var keyspaces = [
   resourceType(
-    "AWS::S3::MultiRegionAccessPoint",
+    "AWS::Cassandra::Keyspace",
     [
       {
-        role: "processing",
-        read: "Regions[].Region",
-        why: "the access point sends requests to its member bucket nearest to the client, or to any of them on failover",
-        docs: `${guide3}MultiRegionAccessPoints.html`,
-        answers: ["s3.mrap"]
+        role: "home",
+        when: ({ keyspaceName }) => !keyspaceName?.startsWith("system"),
+        reads: ["keyspaceName"],
+        always: own,
+        why: "a keyspace lies in the region that lists it",
+        docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_ListKeyspaces.html"
+      },
+      {
+        role: "replica",
+        read: "replicationRegions[]",
+        as: otherEnd,
+        why: "a multi-region keyspace keeps all its tables in every one of its regions",
+        docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_GetKeyspace.html",
+        answers: ["keyspaces.multiregion"]
       }
     ],
     {
       home: {
         role: "none",
-        why: "the control plane of these access points is in us-west-2 for everybody; the data is in the member buckets",
-        docs: `${guide3}ManagingMultiRegionAccessPoints.html`
+        why: "system keyspaces are made by AWS in every region, and describe the others",
+        docs: "https://docs.aws.amazon.com/keyspaces/latest/devguide/working-with-keyspaces.html"
       }
     }
-  ),
-  resourceType(
-    "AWS::S3::StorageLens",
-    [
-      {
-        role: "metadata",
-        when: ({ IsEnabled }) => isEnabled2(IsEnabled),
-        reads: ["IsEnabled"],
-        read: "DataExport.S3BucketDestination.Arn",
-        absent: none,
-        as: arnPlace,
-        why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
-        docs: `${api9}API_control_GetStorageLensConfiguration.html`,
-        answers: ["s3.storagelens"]
-      },
-      {
-        role: "metadata",
-        when: ({ IsEnabled }) => isEnabled2(IsEnabled),
-        reads: ["IsEnabled"],
-        read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
-        absent: none,
-        as: arnPlace,
-        why: "metrics of every prefix, by name, are exported to this bucket",
-        docs: `${api9}API_control_GetStorageLensConfiguration.html`,
-        answers: ["s3.storagelens"]
-      }
-    ],
-    {
-      home: {
-        role: "metadata",
-        why: "the metrics of all its regions are kept in the home region; that of the default dashboard is us-east-1",
-        docs: `${guide3}storage_lens_basics_metrics_recommendations.html`,
-        answers: ["s3.storagelens"]
-      }
-    }
-  ),
-  resourceType(
-    "AWS::S3::BatchJob",
-    [
-      {
-        role: "replica",
-        read: "Operation.S3PutObjectCopy.TargetResource",
-        as: arnPlace,
-        why: "the job copied objects to this bucket",
-        docs: `${api9}API_control_DescribeJob.html`,
-        answers: ["s3.batch"]
-      },
-      {
-        role: "log",
-        read: "Report.Bucket",
-        when: ({ Report }) => isReported(Report?.Enabled),
-        reads: ["Report.Enabled"],
-        as: arnPlace,
-        why: "the job's report lists the keys of all objects it worked on",
-        docs: `${api9}API_control_DescribeJob.html`,
-        answers: ["s3.batch"]
-      },
-      {
-        role: "metadata",
-        read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
-        as: arnPlace,
-        why: "the list of all objects that the job was to work on was written to this bucket",
-        docs: `${api9}API_control_S3ManifestOutputLocation.html`,
-        answers: ["s3.batch"]
-      }
-    ],
-    { home: setting(`${guide3}batch-ops.html`) }
-  ),
-  resourceType("AWS::S3Tables::TableBucket", [
-    {
-      role: "replica",
-      read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: arnPlace,
-      why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
-      docs: `${api9}API_s3Buckets_GetTableBucketReplication.html`,
-      answers: ["s3tables.replication"]
-    }
-  ]),
-  resourceType("AWS::S3Tables::Table", [
-    {
-      role: "replica",
-      read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
-      as: arnPlace,
-      why: "the table's own rule replicates it to this table bucket",
-      docs: `${api9}API_s3Buckets_GetTableReplication.html`,
-      answers: ["s3tables.replication"]
-    }
-  ]),
-  resourceType("AWS::S3Vectors::VectorBucket", [], {
-    home: {
-      role: "home",
-      why: "vectors, made of people's texts and pictures, lie in the region of the vector bucket",
-      docs: `${api9}API_S3VectorBuckets_ListVectorBuckets.html`,
-      answers: ["s3vectors.bucket"]
-    }
-  }),
-  resourceType("AWS::S3Files::FileSystem", [
-    {
-      role: "replica",
-      read: "bucket",
-      as: arnPlace,
-      why: "the files are the objects of this bucket",
-      docs: `${guide3}s3-files.html`,
-      answers: ["s3files.fs"]
-    }
-  ])
+  )
 ];
 
-// src/locate/aws/secrets.ts
-var isMultiRegion = switchOf("MultiRegion", false);
-var secret = "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html";
-var key = "https://docs.aws.amazon.com/kms/latest/APIReference/API_MultiRegionConfiguration.html";
-function inRegion(arn, region) {
-  const here = regionOf(arn);
-  if (!region || region === here) return none;
-  return here === void 0 ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
-}
-var inPlace = (_, { region, here }) => regionPlace(region, here);
-var replicated = words({
-  InSync: inPlace,
-  InProgress: inPlace,
-  Failed: (_, { region }) => ({
-    gap: `replication to ${region} failed, which may have left an earlier copy there`,
-    remedy: `look for the secret in ${region}, and remove the replica or replicate it again`
-  })
-});
-var secrets = [
-  resourceType(
-    "AWS::SecretsManager::Secret",
-    [
-      {
-        role: "replica",
-        read: "ReplicationStatus[].Region",
-        reads: ["ReplicationStatus[].Status"],
-        as: (region, here) => replicated(here.element.Status ?? "InSync", { region, here }),
-        why: "the secret and its versions are kept in every replica region",
-        docs: secret,
-        answers: ["secretsmanager.replica"]
-      },
-      {
-        role: "replica",
-        read: "PrimaryRegion",
-        as: otherEnd,
-        why: "the primary of the secret, which it is a replica of, is kept in this region",
-        docs: secret,
-        answers: ["secretsmanager.replica"]
-      }
-    ],
-    {
-      home: {
-        role: "replica",
-        reads: ["PrimaryRegion"],
-        owner: (id, { PrimaryRegion }) => inRegion(id, PrimaryRegion),
-        why: "a secret whose primary is in another region is a replica of it",
-        docs: secret,
-        answers: ["secretsmanager.replica"]
-      }
+// src/locate/aws/kinesis.ts
+var kinesis = [
+  resourceType("AWS::Kinesis::Stream", [], {
+    home: {
+      role: "home",
+      why: "a stream is stored in its region, and is replicated nowhere; who reads it elsewhere is said by the reader",
+      docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
+      answers: ["kinesis.stream"]
     }
-  ),
+  })
+];
+
+// src/locate/aws/kms.ts
+var isMultiRegion = switchOf("MultiRegion", false);
+var key = "https://docs.aws.amazon.com/kms/latest/APIReference/API_MultiRegionConfiguration.html";
+var kms = [
   resourceType(
     "AWS::KMS::Key",
     [
@@ -5240,6 +3631,1542 @@ var secrets = [
       },
       blind: ["where the material of a key in an external key store is kept"]
     }
+  )
+];
+
+// src/locate/aws/lambda.ts
+var api8 = "https://docs.aws.amazon.com/lambda/latest/api/";
+var isMapping = statusOf("State", {
+  Creating: true,
+  Enabling: true,
+  Enabled: true,
+  Updating: true,
+  Disabling: true,
+  Deleting: true,
+  Disabled: false
+});
+var lambda = [
+  resourceType(
+    "AWS::Lambda::Function",
+    [
+      {
+        role: "processing",
+        read: "DeadLetterConfig.TargetArn",
+        absent: none,
+        as: arnPlace,
+        why: "events that the function failed on are sent here",
+        docs: `${api8}API_FunctionConfiguration.html`,
+        answers: ["lambda.links"]
+      },
+      {
+        role: "processing",
+        read: "FileSystemConfigs[].Arn",
+        as: arnPlace,
+        why: "the function mounts this file system",
+        docs: `${api8}API_FunctionConfiguration.html`,
+        answers: ["lambda.links"]
+      },
+      {
+        role: "processing",
+        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnSuccess.Destination",
+        absent: none,
+        as: arnPlace,
+        why: "results of the function are sent to this destination",
+        docs: `${api8}API_ListFunctionEventInvokeConfigs.html`,
+        answers: ["lambda.links"]
+      },
+      {
+        role: "processing",
+        read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
+        absent: none,
+        as: arnPlace,
+        why: "events that the function failed on are sent to this destination",
+        docs: `${api8}API_ListFunctionEventInvokeConfigs.html`,
+        answers: ["lambda.links"]
+      }
+    ],
+    {
+      home: {
+        role: "home",
+        why: "the function's code and variables are kept, and events wait for it, in its region",
+        docs: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html",
+        answers: ["lambda.links"]
+      }
+    }
+  ),
+  resourceType(
+    "AWS::Lambda::EventSourceMapping",
+    [
+      {
+        role: "processing",
+        when: ({ State }) => isMapping(State),
+        reads: ["State"],
+        read: "DestinationConfig.OnFailure.Destination",
+        absent: none,
+        as: arnPlace,
+        why: "records that the function failed on are sent to this destination",
+        docs: `${api8}API_ListEventSourceMappings.html`,
+        answers: ["lambda.links"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "records are polled, filtered and handed to the function in the mapping's region",
+        docs: `${api8}API_ListEventSourceMappings.html`
+      }
+    }
+  )
+];
+
+// src/locate/aws/lightsail.ts
+var lightsail = [
+  resourceType("AWS::Lightsail::InstanceSnapshot", [], {
+    home: {
+      role: "backup",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
+      docs: "https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_GetInstanceSnapshots.html",
+      answers: ["lightsail.snapshot"]
+    }
+  })
+];
+
+// src/locate/aws/memorydb.ts
+var multiRegion = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
+var memorydb = [
+  resourceType("AWS::MemoryDB::Snapshot", [], {
+    home: {
+      role: "backup",
+      why: "a snapshot lies in the region that lists it",
+      docs: "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html"
+    }
+  }),
+  resourceType(
+    "AWS::MemoryDB::MultiRegionCluster",
+    [
+      {
+        role: "replica",
+        read: "Clusters[].Region",
+        why: "every member cluster keeps all the data",
+        docs: multiRegion,
+        answers: ["memorydb.multiregion"]
+      }
+    ],
+    { home: setting(multiRegion) }
+  )
+];
+
+// src/locate/aws/network-firewall.ts
+var firewall = "https://docs.aws.amazon.com/network-firewall/latest/APIReference/API_LogDestinationConfig.html";
+var networkFirewall = [
+  resourceType(
+    "AWS::NetworkFirewall::LoggingConfiguration",
+    [
+      {
+        role: "log",
+        read: "LogDestinationConfigs[].LogDestination.bucketName",
+        // Log groups and delivery streams are named without a region: they are in the firewall's own.
+        reads: [
+          "LogDestinationConfigs[].LogDestination.logGroup",
+          "LogDestinationConfigs[].LogDestination.deliveryStream"
+        ],
+        unions: ["LogDestinationConfigs[].LogDestination"],
+        absent: ({ element }) => element === void 0 ? none : oneOf(
+          "LogDestinationConfigs[].LogDestination",
+          element.LogDestination ?? {},
+          ["bucketName", "logGroup", "deliveryStream"],
+          ["prefix"]
+        ),
+        as: bucketNamed,
+        why: "the firewall's alerts and flows are written to this bucket",
+        docs: firewall,
+        answers: ["networkfirewall.log"]
+      }
+    ],
+    { home: setting(firewall) }
+  )
+];
+
+// src/locate/aws/networkmanager.ts
+var networkmanager = [
+  controlPlane(
+    "AWS::NetworkManager::GlobalNetwork",
+    "Network Manager keeps the topology of networks in one control plane; no traffic passes it"
+  ),
+  controlPlane(
+    "AWS::NetworkManager::CoreNetwork",
+    "Network Manager keeps the policy of a core network in one control plane; its edges are in the regions that the policy names"
+  )
+];
+
+// src/locate/aws/oam.ts
+var oam = [
+  resourceType(
+    "AWS::Oam::Link",
+    [
+      {
+        role: "processing",
+        read: "SinkArn",
+        absent: unshown,
+        as: arnPlace,
+        why: "another account reads metrics, logs and traces through this link",
+        docs: "https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html",
+        answers: ["oam.link"]
+      }
+    ],
+    { home: setting("https://docs.aws.amazon.com/OAM/latest/APIReference/API_ListLinks.html") }
+  )
+];
+
+// src/locate/aws/observabilityadmin.ts
+var central = "https://docs.aws.amazon.com/cloudwatch/latest/observabilityadmin/API_GetCentralizationRuleForOrganization.html";
+var observabilityadmin = [
+  resourceType(
+    "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
+    [
+      {
+        role: "log",
+        read: "CentralizationRule.Destination.Region",
+        absent: unshown,
+        why: "log groups of the organisation's accounts and regions are copied to this region",
+        docs: central,
+        answers: ["logs.centralization"]
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationLogsConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered log groups is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"]
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationMetricsConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered metrics is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"]
+      },
+      {
+        role: "backup",
+        read: "CentralizationRule.Destination.DestinationProfilesConfiguration.BackupConfiguration.Region",
+        why: "a second copy of the gathered profiles is kept in this region",
+        docs: central,
+        answers: ["logs.centralization"]
+      }
+    ],
+    { home: setting(central) }
+  )
+];
+
+// src/locate/aws/opensearch.ts
+var api9 = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/";
+var isActive2 = statusOf(
+  "ConnectionStatus.StatusCode",
+  {
+    VALIDATING: false,
+    VALIDATION_FAILED: false,
+    PENDING_ACCEPTANCE: false,
+    APPROVED: true,
+    PROVISIONING: true,
+    ACTIVE: true,
+    DELETING: true,
+    DELETED: false,
+    REJECTING: false,
+    REJECTED: false
+  }
+);
+var whileActive = {
+  when: ({ ConnectionStatus }) => isActive2(ConnectionStatus?.StatusCode),
+  reads: ["ConnectionStatus.StatusCode"]
+};
+var opensearch = [
+  resourceType(
+    "AWS::OpenSearchService::InboundConnection",
+    [
+      {
+        role: "replica",
+        ...whileActive,
+        read: "RemoteDomainInfo.AWSDomainInformation.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the domain at the other end follows or searches this one: data flows there",
+        docs: `${api9}API_DescribeInboundConnections.html`,
+        answers: ["opensearch.crosscluster"]
+      },
+      {
+        // Which end counts as local differs with who asked for the connection: the one that is not here.
+        role: "replica",
+        ...whileActive,
+        read: "LocalDomainInfo.AWSDomainInformation.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the domain that asked for the connection follows or searches this one: data flows there",
+        docs: `${api9}API_DescribeInboundConnections.html`,
+        answers: ["opensearch.crosscluster"]
+      }
+    ],
+    { home: setting(`${api9}API_DescribeInboundConnections.html`) }
+  ),
+  resourceType(
+    "AWS::OpenSearchService::OutboundConnection",
+    [
+      {
+        role: "processing",
+        ...whileActive,
+        read: "RemoteDomainInfo.AWSDomainInformation.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "searches over the connection are sent to the domain at the other end",
+        docs: `${api9}API_DescribeOutboundConnections.html`,
+        answers: ["opensearch.crosscluster"]
+      }
+    ],
+    { home: setting(`${api9}API_DescribeOutboundConnections.html`) }
+  )
+];
+
+// src/locate/aws/organizations.ts
+var optOut = words({ optOut: none, optIn: "global" });
+function keptByAws(content, here) {
+  const { services: services2 } = JSON.parse(content);
+  const said = { default: { opt_out_policy: "optIn" }, ...services2 };
+  return Object.values(said).map((one) => optOut(String(one.opt_out_policy), here)).find((place) => place !== none) ?? none;
+}
+var organizations = [
+  controlPlane(
+    "AWS::Organizations::Organization",
+    "Organizations keeps the tree of accounts and policies in one control plane: account information, no customer content"
+  ),
+  controlPlane(
+    "AWS::Organizations::OrganizationalUnit",
+    "a branch of the tree of accounts: account information, no customer content"
+  ),
+  controlPlane(
+    "AWS::Organizations::Account",
+    "a leaf of the tree of accounts: account information, no customer content"
+  ),
+  controlPlane(
+    "AWS::Organizations::Policy",
+    "a policy over accounts: account information, no customer content"
+  ),
+  resourceType(
+    "AWS::Organizations::AiServicesOptOut",
+    [
+      {
+        role: "replica",
+        read: "EffectivePolicy.PolicyContent",
+        as: keptByAws,
+        absent: "global",
+        why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
+        docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
+        answers: ["ai.optout"]
+      }
+    ],
+    {
+      home: setting(
+        "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html"
+      )
+    }
+  )
+];
+
+// src/locate/aws/pipes.ts
+var docs10 = "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
+var isPiping = statusOf("CurrentState", {
+  RUNNING: true,
+  CREATING: true,
+  STARTING: true,
+  UPDATING: true,
+  UPDATE_FAILED: true,
+  UPDATE_ROLLBACK_FAILED: true,
+  STOPPING: true,
+  STOP_FAILED: true,
+  DELETING: true,
+  DELETE_FAILED: true,
+  DELETE_ROLLBACK_FAILED: true,
+  CREATE_ROLLBACK_FAILED: true,
+  STOPPED: false,
+  START_FAILED: false,
+  CREATE_FAILED: false
+});
+var whilePiping = {
+  when: ({ CurrentState }) => isPiping(CurrentState),
+  reads: ["CurrentState"]
+};
+var pipes = [
+  resourceType(
+    "AWS::Pipes::Pipe",
+    [
+      {
+        role: "processing",
+        ...whilePiping,
+        always: own,
+        why: "every record is filtered and transformed by the pipe in its region",
+        docs: "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes.html",
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        ...whilePiping,
+        read: "Target",
+        absent: unshown,
+        as: arnPlace,
+        why: "every record of the source is sent to this target",
+        docs: docs10,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        ...whilePiping,
+        read: "Enrichment",
+        absent: none,
+        as: arnPlace,
+        why: "every record of the source passes through this enrichment",
+        docs: docs10,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "log",
+        ...whilePiping,
+        read: "LogConfiguration.S3LogDestination.BucketName",
+        as: bucketNamed,
+        why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        docs: docs10,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "log",
+        ...whilePiping,
+        read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
+        as: arnPlace,
+        why: "the pipe's log is sent to this delivery stream",
+        docs: docs10,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "log",
+        ...whilePiping,
+        read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
+        as: arnPlace,
+        why: "the pipe's log is kept in this log group",
+        docs: docs10,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        ...whilePiping,
+        read: "SourceParameters.KinesisStreamParameters.DeadLetterConfig.Arn",
+        absent: none,
+        as: arnPlace,
+        why: "records of the stream that could not be passed on are kept in this queue",
+        docs: docs10,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        ...whilePiping,
+        read: "SourceParameters.DynamoDBStreamParameters.DeadLetterConfig.Arn",
+        absent: none,
+        as: arnPlace,
+        why: "changes of the table that could not be passed on are kept in this queue",
+        docs: docs10,
+        answers: ["scheduler.pipes"]
+      }
+    ],
+    { home: setting(docs10) }
+  )
+];
+
+// src/locate/aws/qbusiness.ts
+var qbusiness = [
+  resourceType("AWS::QBusiness::Application", [], {
+    home: {
+      role: "home",
+      why: "an application's documents, index and conversations lie in its region",
+      docs: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html",
+      answers: ["qbusiness.qdev"]
+    },
+    blind: [
+      "cross-region inference of Amazon Q within a geography, and all of Q Developer's: no API shows them"
+    ]
+  })
+];
+
+// src/locate/aws/quicksight.ts
+var quicksight = [
+  resourceType(
+    "AWS::QuickSight::AccountSubscription",
+    [
+      {
+        role: "replica",
+        read: "Namespaces[].CapacityRegion",
+        as: regionPlace,
+        why: "data sets that were loaded into SPICE are kept in this region",
+        docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
+        answers: ["quicksight.identity"]
+      }
+    ],
+    {
+      home: {
+        role: "home",
+        why: "users and groups are kept in the identity region that was chosen at sign-up",
+        docs: "https://docs.aws.amazon.com/quicksight/latest/developerguide/regions.html",
+        answers: ["quicksight.identity"]
+      }
+    }
+  )
+];
+
+// src/locate/aws/rds.ts
+var api10 = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
+function copyOf(source3) {
+  return {
+    role: "replica",
+    reads: [source3],
+    owner: (_, record) => {
+      const original = record[source3];
+      return !original || /^[\w-]+$/.test(original) ? none : originalAt(original, source3);
+    },
+    ownedBy: [
+      "AWS::RDS::DBInstance",
+      "AWS::RDS::DBCluster",
+      "AWS::DocDB::DBCluster",
+      "AWS::Neptune::DBCluster"
+    ],
+    why: "a cross-region read replica is one more place of its source's data",
+    docs: `${api10}API_DescribeDBInstances.html`,
+    answers: ["rds.readreplica"]
+  };
+}
+var instance = resourceType(
+  "AWS::RDS::DBInstance",
+  [
+    {
+      role: "replica",
+      read: "ReadReplicaDBInstanceIdentifiers[]",
+      as: arnOrName,
+      why: "a cross-region read replica is named by its ARN, and keeps all the data",
+      docs: `${api10}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"]
+    },
+    {
+      role: "replica",
+      read: "ReadReplicaDBClusterIdentifiers[]",
+      as: arnOrName,
+      why: "a read replica that is an Aurora cluster keeps all the data",
+      docs: `${api10}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"]
+    },
+    {
+      role: "backup",
+      read: "DBInstanceAutomatedBackupsReplications[].DBInstanceAutomatedBackupsArn",
+      as: arnPlace,
+      why: "automated backups, with the transaction logs, are replicated to another region",
+      docs: "https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ReplicateBackups.html",
+      answers: ["rds.autobackup"]
+    },
+    {
+      role: "replica",
+      read: "ReadReplicaSourceDBInstanceIdentifier",
+      as: otherArn,
+      why: "the source of the read replica, in another region, keeps the same data",
+      docs: `${api10}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"]
+    },
+    {
+      role: "replica",
+      read: "ReadReplicaSourceDBClusterIdentifier",
+      as: otherArn,
+      why: "the cluster that the read replica was made from, in another region, keeps the same data",
+      docs: `${api10}API_DescribeDBInstances.html`,
+      answers: ["rds.readreplica"]
+    }
+  ],
+  {
+    home: copyOf("ReadReplicaSourceDBInstanceIdentifier")
+  }
+);
+var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"].map(
+  (type3) => resourceType(
+    type3,
+    [
+      {
+        role: "replica",
+        read: "ReadReplicaIdentifiers[]",
+        as: arnOrName,
+        why: "a cross-region read replica of the cluster keeps all the data",
+        docs: `${api10}API_DescribeDBClusters.html`,
+        answers: ["rds.readreplica"]
+      },
+      {
+        role: "replica",
+        read: "ReplicationSourceIdentifier",
+        as: otherArn,
+        why: "the source of the cluster, in another region, keeps the same data",
+        docs: `${api10}API_DescribeDBClusters.html`,
+        answers: ["rds.readreplica"]
+      }
+    ],
+    {
+      home: copyOf("ReplicationSourceIdentifier")
+    }
+  )
+);
+var globalClusters = [
+  ["AWS::RDS::GlobalCluster", "rds.globalcluster", `${api10}API_DescribeGlobalClusters.html`],
+  [
+    "AWS::DocDB::GlobalCluster",
+    "docdb.global",
+    "https://docs.aws.amazon.com/documentdb/latest/developerguide/global-clusters.html"
+  ],
+  [
+    "AWS::Neptune::GlobalCluster",
+    "neptune.global",
+    "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html"
+  ]
+].map(
+  ([type3, question, docs29]) => resourceType(
+    type3,
+    [
+      {
+        role: "replica",
+        read: "GlobalClusterMembers[].DBClusterArn",
+        // The writer too: its region may not be scanned.
+        as: arnPlace,
+        why: "every cluster of a global cluster, the writer and its secondaries, keeps all the data",
+        docs: docs29,
+        answers: [question]
+      }
+    ],
+    { home: setting(docs29) }
+  )
+);
+var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
+  (type3) => resourceType(type3, [], {
+    home: {
+      role: "backup",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
+      docs: `${api10}API_DescribeDBSnapshots.html`,
+      answers: ["rds.snapshotcopy"]
+    }
+  })
+);
+var isExport3 = statusOf("Status", {
+  STARTING: true,
+  IN_PROGRESS: true,
+  COMPLETE: true,
+  CANCELING: true,
+  CANCELED: true,
+  FAILED: false
+});
+var rds = [
+  instance,
+  ...clusters,
+  ...globalClusters,
+  ...snapshots,
+  resourceType(
+    "AWS::RDS::DBInstanceAutomatedBackup",
+    [
+      {
+        role: "replica",
+        read: "DBInstanceArn",
+        as: otherArn,
+        why: "the database that is backed up, in another region, keeps the same data",
+        docs: `${api10}API_DescribeDBInstanceAutomatedBackups.html`,
+        answers: ["rds.autobackup"]
+      }
+    ],
+    {
+      home: {
+        role: "backup",
+        reads: ["DBInstanceArn"],
+        owner: (_, { DBInstanceArn: arn }) => arn ? originalAt(arn, "DBInstanceArn") : none,
+        ownedBy: ["AWS::RDS::DBInstance"],
+        why: "replicated automated backups are listed in the region they were copied to",
+        docs: `${api10}API_DescribeDBInstanceAutomatedBackups.html`,
+        answers: ["rds.autobackup"]
+      }
+    }
+  ),
+  resourceType(
+    "AWS::RDS::ExportTask",
+    [
+      {
+        role: "backup",
+        when: ({ Status }) => isExport3(Status),
+        reads: ["Status"],
+        read: "S3Bucket",
+        absent: unshown,
+        as: bucketNamed,
+        why: "an export wrote a snapshot's tables to this bucket",
+        docs: `${api10}API_DescribeExportTasks.html`,
+        answers: ["rds.export"]
+      }
+    ],
+    { home: setting(`${api10}API_DescribeExportTasks.html`) }
+  )
+];
+
+// src/locate/aws/redshift.ts
+var api11 = "https://docs.aws.amazon.com/redshift/latest/APIReference/";
+var logging2 = switchOf("LoggingStatus.LoggingEnabled", true);
+var isShared = statusOf("DataShareAssociations[].Status", {
+  ACTIVE: true,
+  AVAILABLE: true,
+  AUTHORIZED: false,
+  PENDING_AUTHORIZATION: false,
+  DEAUTHORIZED: false,
+  REJECTED: false
+});
+var redshift = [
+  resourceType("AWS::Redshift::Cluster", [
+    {
+      role: "backup",
+      read: "ClusterSnapshotCopyStatus.DestinationRegion",
+      as: regionPlace,
+      why: "automated and manual snapshots are copied to this region",
+      docs: `${api11}API_ClusterSnapshotCopyStatus.html`,
+      answers: ["redshift.snapshotcopy"]
+    },
+    {
+      role: "log",
+      read: "LoggingStatus.BucketName",
+      when: ({ LoggingStatus: status }) => logging2(status?.LoggingEnabled),
+      reads: ["LoggingStatus.LoggingEnabled"],
+      as: bucketNamed,
+      why: "audit logs, with users and their queries, are written to this bucket",
+      docs: `${api11}API_DescribeLoggingStatus.html`,
+      answers: ["redshift.audit"]
+    }
+  ]),
+  resourceType("AWS::Redshift::ClusterSnapshot", [], {
+    home: {
+      role: "backup",
+      why: "a snapshot is stored in the region that lists it, even if it is a copy",
+      docs: `${api11}API_DescribeClusterSnapshots.html`,
+      answers: ["redshift.snapshotcopy"]
+    }
+  }),
+  resourceType(
+    "AWS::Redshift::DataShare",
+    [
+      {
+        role: "processing",
+        read: "DataShareAssociations[].ConsumerRegion",
+        absent: ({ element }) => element === void 0 ? none : given(isShared(element.Status), () => unshown),
+        reads: ["DataShareAssociations[].Status"],
+        as: (region, here) => given(isShared(here.element.Status), () => regionPlace(region, here)),
+        why: "a consumer in this region queries the shared tables, and caches blocks of them",
+        docs: `${api11}API_DataShareAssociation.html`,
+        answers: ["redshift.datashare"]
+      }
+    ],
+    { home: setting(`${api11}API_DescribeDataShares.html`) }
+  )
+];
+
+// src/locate/aws/redshift-serverless.ts
+var redshiftServerless = [
+  resourceType("AWS::RedshiftServerless::Namespace", [
+    {
+      role: "backup",
+      read: "snapshotCopyConfigurations[].destinationRegion",
+      as: regionPlace,
+      why: "snapshots of the namespace are copied to this region",
+      docs: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_SnapshotCopyConfiguration.html",
+      answers: ["redshift.snapshotcopy"]
+    }
+  ])
+];
+
+// src/locate/aws/route-53.ts
+var route53 = [
+  resourceType(
+    "AWS::Route53::HostedZone",
+    [
+      {
+        role: "log",
+        read: "QueryLoggingConfigs[].CloudWatchLogsLogGroupArn",
+        as: arnPlace,
+        why: "each DNS query, with the resolver that asked, is logged to a log group that must be in us-east-1",
+        docs: "https://docs.aws.amazon.com/Route53/latest/APIReference/API_ListQueryLoggingConfigs.html",
+        answers: ["route53.zone"]
+      }
+    ],
+    {
+      home: {
+        role: "none",
+        why: "DNS records are answered from servers all over the world by purpose; no customer content is in them",
+        docs: "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html"
+      }
+    }
+  ),
+  resourceType("AWS::Route53::HealthCheck", [], {
+    home: {
+      role: "none",
+      why: "health checkers in many regions probe an endpoint; they send nothing of a customer's",
+      docs: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html"
+    }
+  })
+];
+
+// src/locate/aws/route-53-domains.ts
+var route53Domains = [
+  resourceType("AWS::Route53Domains::Domain", [], {
+    home: {
+      role: "metadata",
+      at: "us-east-1",
+      why: "a registration holds the name, address and phone number of its contacts; the service runs in us-east-1 only",
+      docs: "https://docs.aws.amazon.com/general/latest/gr/r53.html"
+    }
+  })
+];
+
+// src/locate/aws/route53-recovery-control-config.ts
+var route53RecoveryControlConfig = [
+  controlPlane(
+    "AWS::Route53RecoveryControl::Cluster",
+    "routing controls are switches kept in five regions; no customer content passes them"
+  )
+];
+
+// src/locate/aws/route53resolver.ts
+var resolver = "https://docs.aws.amazon.com/Route53/latest/APIReference/API_route53resolver_ResolverQueryLogConfig.html";
+var route53resolver = [
+  resourceType(
+    "AWS::Route53Resolver::ResolverQueryLoggingConfig",
+    [
+      {
+        role: "log",
+        read: "DestinationArn",
+        absent: unshown,
+        as: arnPlace,
+        why: "every name that the network's machines look up is written to this bucket, log group or stream",
+        docs: resolver,
+        answers: ["resolver.querylog"]
+      }
+    ],
+    { home: setting(resolver) }
+  )
+];
+
+// src/locate/aws/s3.ts
+var api12 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var notifications = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html";
+var isReplicating = statusOf("ReplicationConfiguration.Rules[].Status", {
+  Enabled: true,
+  Disabled: false
+});
+var isListing = switchOf("InventoryConfigurationList[].IsEnabled", true);
+var s3 = [
+  resourceType(
+    "AWS::S3::Bucket",
+    [
+      {
+        role: "replica",
+        read: "ReplicationConfiguration.Rules[].Destination.Bucket",
+        reads: ["ReplicationConfiguration.Rules[].Status"],
+        as: (arn, here) => given(isReplicating(here.element.Status), () => arnPlace(arn, here)),
+        why: "replication writes every new object that the rule matches to the destination bucket, too",
+        docs: `${api12}API_GetBucketReplication.html`,
+        answers: ["s3.bucket.replication"]
+      },
+      {
+        role: "log",
+        read: "LoggingEnabled.TargetBucket",
+        as: bucketNamed,
+        why: "server access logs, with requesters and object keys, are written to this bucket",
+        docs: `${api12}API_GetBucketLogging.html`,
+        answers: ["s3.bucket.logging"]
+      },
+      {
+        role: "metadata",
+        read: "InventoryConfigurationList[].Destination.S3BucketDestination.Bucket",
+        reads: ["InventoryConfigurationList[].IsEnabled"],
+        as: (arn, here) => given(isListing(here.element.IsEnabled), () => arnPlace(arn, here)),
+        why: "an inventory lists the keys and metadata of all objects in another bucket",
+        docs: `${api12}API_ListBucketInventoryConfigurations.html`,
+        answers: ["s3.bucket.inventory"]
+      },
+      {
+        role: "metadata",
+        read: "AnalyticsConfigurationList[].StorageClassAnalysis.DataExport.Destination.S3BucketDestination.Bucket",
+        absent: otherArm("StorageClassAnalysis.DataExport"),
+        as: arnPlace,
+        why: "storage class analysis exports figures about the objects to another bucket",
+        docs: `${api12}API_ListBucketAnalyticsConfigurations.html`,
+        answers: ["s3.bucket.inventory"]
+      },
+      {
+        role: "processing",
+        read: "AccelerateConfiguration.Status",
+        absent: none,
+        as: words({ Enabled: "edge", Suspended: none }),
+        why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
+        docs: `${api12}API_GetBucketAccelerateConfiguration.html`,
+        answers: ["s3.bucket.acceleration"]
+      },
+      {
+        role: "processing",
+        read: "NotificationConfiguration.LambdaFunctionConfigurations[].LambdaFunctionArn",
+        optional: ["NotificationConfiguration.LambdaFunctionConfigurations"],
+        as: arnPlace,
+        why: "the keys of new or changed objects are sent to a function",
+        docs: notifications,
+        answers: ["s3.bucket.notification"]
+      },
+      {
+        role: "processing",
+        read: "NotificationConfiguration.QueueConfigurations[].QueueArn",
+        optional: ["NotificationConfiguration.QueueConfigurations"],
+        as: arnPlace,
+        why: "the keys of new or changed objects are sent to a queue",
+        docs: notifications,
+        answers: ["s3.bucket.notification"]
+      },
+      {
+        role: "processing",
+        read: "NotificationConfiguration.TopicConfigurations[].TopicArn",
+        optional: ["NotificationConfiguration.TopicConfigurations"],
+        as: arnPlace,
+        why: "the keys of new or changed objects are sent to a topic",
+        docs: notifications,
+        answers: ["s3.bucket.notification"]
+      }
+    ],
+    {
+      home: {
+        role: "home",
+        why: "a bucket lies in the region it was made in",
+        docs: `${api12}API_ListBuckets.html`,
+        answers: ["s3.bucket.region"]
+      }
+    }
+  ),
+  /** A bucket of another account that a property of ours names; HeadBucket told its region. */
+  resourceType("AWS::S3::ForeignBucket", [], {
+    home: {
+      role: "none",
+      why: "a bucket of another account: what is sent there is reported for the resource that sends it",
+      docs: `${api12}API_HeadBucket.html`
+    }
+  })
+];
+
+// src/locate/aws/s3-control.ts
+var guide5 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/";
+var api13 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var isEnabled2 = switchOf("IsEnabled", true);
+var isReported = switchOf("Report.Enabled", true);
+var s3Control = [
+  resourceType("AWS::S3::AccessPoint", [], { home: setting(`${guide5}access-points.html`) }),
+  resourceType(
+    "AWS::S3::StorageLens",
+    [
+      {
+        role: "metadata",
+        when: ({ IsEnabled }) => isEnabled2(IsEnabled),
+        reads: ["IsEnabled"],
+        read: "DataExport.S3BucketDestination.Arn",
+        absent: none,
+        as: arnPlace,
+        why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
+        docs: `${api13}API_control_GetStorageLensConfiguration.html`,
+        answers: ["s3.storagelens"]
+      },
+      {
+        role: "metadata",
+        when: ({ IsEnabled }) => isEnabled2(IsEnabled),
+        reads: ["IsEnabled"],
+        read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
+        absent: none,
+        as: arnPlace,
+        why: "metrics of every prefix, by name, are exported to this bucket",
+        docs: `${api13}API_control_GetStorageLensConfiguration.html`,
+        answers: ["s3.storagelens"]
+      }
+    ],
+    {
+      home: {
+        role: "metadata",
+        why: "the metrics of all its regions are kept in the home region; that of the default dashboard is us-east-1",
+        docs: `${guide5}storage_lens_basics_metrics_recommendations.html`,
+        answers: ["s3.storagelens"]
+      }
+    }
+  ),
+  resourceType(
+    "AWS::S3::BatchJob",
+    [
+      {
+        role: "replica",
+        read: "Operation.S3PutObjectCopy.TargetResource",
+        as: arnPlace,
+        why: "the job copied objects to this bucket",
+        docs: `${api13}API_control_DescribeJob.html`,
+        answers: ["s3.batch"]
+      },
+      {
+        role: "log",
+        read: "Report.Bucket",
+        when: ({ Report }) => isReported(Report?.Enabled),
+        reads: ["Report.Enabled"],
+        as: arnPlace,
+        why: "the job's report lists the keys of all objects it worked on",
+        docs: `${api13}API_control_DescribeJob.html`,
+        answers: ["s3.batch"]
+      },
+      {
+        role: "metadata",
+        read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
+        as: arnPlace,
+        why: "the list of all objects that the job was to work on was written to this bucket",
+        docs: `${api13}API_control_S3ManifestOutputLocation.html`,
+        answers: ["s3.batch"]
+      }
+    ],
+    { home: setting(`${guide5}batch-ops.html`) }
+  )
+];
+
+// src/locate/aws/s3-multi-region-access-points.ts
+var guide6 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/";
+var s3MultiRegionAccessPoints = [
+  resourceType(
+    "AWS::S3::MultiRegionAccessPoint",
+    [
+      {
+        role: "processing",
+        read: "Regions[].Region",
+        why: "the access point sends requests to its member bucket nearest to the client, or to any of them on failover",
+        docs: `${guide6}MultiRegionAccessPoints.html`,
+        answers: ["s3.mrap"]
+      }
+    ],
+    {
+      home: {
+        role: "none",
+        why: "the control plane of these access points is in us-west-2 for everybody; the data is in the member buckets",
+        docs: `${guide6}ManagingMultiRegionAccessPoints.html`
+      }
+    }
+  )
+];
+
+// src/locate/aws/s3files.ts
+var guide7 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/";
+var s3files = [
+  resourceType("AWS::S3Files::FileSystem", [
+    {
+      role: "replica",
+      read: "bucket",
+      as: arnPlace,
+      why: "the files are the objects of this bucket",
+      docs: `${guide7}s3-files.html`,
+      answers: ["s3files.fs"]
+    }
+  ])
+];
+
+// src/locate/aws/s3tables.ts
+var api14 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var s3tables = [
+  resourceType("AWS::S3Tables::TableBucket", [
+    {
+      role: "replica",
+      read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
+      as: arnPlace,
+      why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
+      docs: `${api14}API_s3Buckets_GetTableBucketReplication.html`,
+      answers: ["s3tables.replication"]
+    }
+  ]),
+  resourceType("AWS::S3Tables::Table", [
+    {
+      role: "replica",
+      read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
+      as: arnPlace,
+      why: "the table's own rule replicates it to this table bucket",
+      docs: `${api14}API_s3Buckets_GetTableReplication.html`,
+      answers: ["s3tables.replication"]
+    }
+  ])
+];
+
+// src/locate/aws/s3vectors.ts
+var api15 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var s3vectors = [
+  resourceType("AWS::S3Vectors::VectorBucket", [], {
+    home: {
+      role: "home",
+      why: "vectors, made of people's texts and pictures, lie in the region of the vector bucket",
+      docs: `${api15}API_S3VectorBuckets_ListVectorBuckets.html`,
+      answers: ["s3vectors.bucket"]
+    }
+  })
+];
+
+// src/locate/aws/sagemaker.ts
+var maker = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/";
+var capturing = switchOf("DataCaptureConfig.EnableCapture", true);
+var sagemaker = [
+  resourceType(
+    "AWS::SageMaker::EndpointConfig",
+    [
+      {
+        role: "log",
+        when: ({ DataCaptureConfig }) => capturing(DataCaptureConfig?.EnableCapture),
+        reads: ["DataCaptureConfig.EnableCapture"],
+        read: "DataCaptureConfig.DestinationS3Uri",
+        as: s3Uri,
+        why: "requests to the model and its answers are captured in this bucket",
+        docs: `${maker}API_DataCaptureConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "replica",
+        read: "AsyncInferenceConfig.OutputConfig.S3OutputPath",
+        as: s3Uri,
+        why: "answers of an asynchronous endpoint are written to this bucket",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "replica",
+        read: "AsyncInferenceConfig.OutputConfig.S3FailurePath",
+        absent: none,
+        as: s3Uri,
+        why: "answers to requests that failed are written to this bucket",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "processing",
+        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
+        absent: none,
+        as: arnPlace,
+        why: "that an answer is ready is announced on this topic",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "processing",
+        read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
+        absent: none,
+        as: arnPlace,
+        why: "that a request failed is announced on this topic",
+        docs: `${maker}API_AsyncInferenceOutputConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "log",
+        read: "ProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        absent: otherArm("CoreDumpConfig"),
+        as: s3Uri,
+        why: "the memory of a model that crashed is written to this bucket",
+        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
+        answers: ["sagemaker.paths"]
+      },
+      {
+        role: "log",
+        read: "ShadowProductionVariants[].CoreDumpConfig.DestinationS3Uri",
+        absent: otherArm("CoreDumpConfig"),
+        as: s3Uri,
+        why: "the memory of a shadow model that crashed is written to this bucket",
+        docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
+        answers: ["sagemaker.paths"]
+      }
+    ],
+    { home: setting(`${maker}API_DescribeEndpointConfig.html`) }
+  ),
+  resourceType("AWS::SageMaker::FeatureGroup", [
+    {
+      role: "replica",
+      read: "OfflineStoreConfig.S3StorageConfig.S3Uri",
+      as: s3Uri,
+      why: "the offline store keeps every version of every feature in this bucket",
+      docs: `${maker}API_OfflineStoreConfig.html`,
+      answers: ["sagemaker.paths"]
+    }
+  ]),
+  resourceType("AWS::SageMaker::Domain", [
+    {
+      role: "replica",
+      read: "DefaultUserSettings.SharingSettings.S3OutputPath",
+      as: s3Uri,
+      why: "notebooks that people share, with their output, are kept in this bucket",
+      docs: `${maker}API_SharingSettings.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DefaultUserSettings.CanvasAppSettings.WorkspaceSettings.S3ArtifactPath",
+      absent: none,
+      as: s3Uri,
+      why: "data sets and models of Canvas are kept in this bucket",
+      docs: `${maker}API_WorkspaceSettings.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultUserSettings.CustomFileSystemConfigs"],
+      absent: otherArm("S3FileSystemConfig"),
+      as: s3Uri,
+      why: "this bucket is mounted for every user",
+      docs: `${maker}API_S3FileSystemConfig.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
+      optional: ["DefaultSpaceSettings.CustomFileSystemConfigs"],
+      absent: otherArm("S3FileSystemConfig"),
+      as: s3Uri,
+      why: "this bucket is mounted in every shared space",
+      docs: `${maker}API_S3FileSystemConfig.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "metadata",
+      read: "DomainSettings.UnifiedStudioSettings.DomainRegion",
+      absent: none,
+      as: regionPlace,
+      why: "projects and people of Unified Studio are listed in this region",
+      docs: `${maker}API_UnifiedStudioSettings.html`,
+      answers: ["sagemaker.paths"]
+    },
+    {
+      role: "replica",
+      read: "DomainSettings.UnifiedStudioSettings.ProjectS3Path",
+      absent: none,
+      as: s3Uri,
+      why: "files of the Unified Studio project are kept in this bucket",
+      docs: `${maker}API_UnifiedStudioSettings.html`,
+      answers: ["sagemaker.paths"]
+    }
+  ])
+];
+
+// src/locate/aws/scheduler.ts
+var docs11 = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
+var universal = (arn) => /^arn:[^:]+:scheduler:::aws-sdk:./.test(arn);
+var isScheduled = statusOf("State", { ENABLED: true, DISABLED: false });
+var whileScheduled = {
+  when: ({ State }) => isScheduled(State),
+  reads: ["State"]
+};
+var scheduler = [
+  resourceType(
+    "AWS::Scheduler::Schedule",
+    [
+      {
+        role: "processing",
+        ...whileScheduled,
+        read: "Target.Arn",
+        absent: unshown,
+        as: (arn, here) => universal(arn) ? own : arnPlace(arn, here),
+        why: "the schedule's payload is sent to this target",
+        docs: docs11,
+        answers: ["scheduler.pipes"]
+      },
+      {
+        role: "processing",
+        ...whileScheduled,
+        read: "Target.DeadLetterConfig.Arn",
+        absent: none,
+        as: arnPlace,
+        why: "payloads that could not be delivered are kept in this queue",
+        docs: docs11,
+        answers: ["scheduler.pipes"]
+      }
+    ],
+    { home: setting(docs11) }
+  )
+];
+
+// src/locate/aws/secrets-manager.ts
+var secret = "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html";
+var inPlace = (_, { region, here }) => regionPlace(region, here);
+var replicated = words({
+  InSync: inPlace,
+  InProgress: inPlace,
+  Failed: (_, { region }) => ({
+    gap: `replication to ${region} failed, which may have left an earlier copy there`,
+    remedy: `look for the secret in ${region}, and remove the replica or replicate it again`
+  })
+});
+var secretsManager = [
+  resourceType(
+    "AWS::SecretsManager::Secret",
+    [
+      {
+        role: "replica",
+        read: "ReplicationStatus[].Region",
+        reads: ["ReplicationStatus[].Status"],
+        as: (region, here) => replicated(here.element.Status ?? "InSync", { region, here }),
+        why: "the secret and its versions are kept in every replica region",
+        docs: secret,
+        answers: ["secretsmanager.replica"]
+      },
+      {
+        role: "replica",
+        read: "PrimaryRegion",
+        as: otherEnd,
+        why: "the primary of the secret, which it is a replica of, is kept in this region",
+        docs: secret,
+        answers: ["secretsmanager.replica"]
+      }
+    ],
+    {
+      home: {
+        role: "replica",
+        reads: ["PrimaryRegion"],
+        owner: (id, { PrimaryRegion }) => inRegion(id, PrimaryRegion),
+        why: "a secret whose primary is in another region is a replica of it",
+        docs: secret,
+        answers: ["secretsmanager.replica"]
+      }
+    }
+  )
+];
+
+// src/locate/aws/securityhub.ts
+var hub = "https://docs.aws.amazon.com/securityhub/1.0/APIReference/";
+var isLinked = statusOf("RegionLinkingMode", {
+  ALL_REGIONS: true,
+  ALL_REGIONS_EXCEPT_SPECIFIED: true,
+  SPECIFIED_REGIONS: true,
+  NO_REGIONS: false
+});
+var whileLinked = {
+  when: ({ RegionLinkingMode }) => isLinked(RegionLinkingMode),
+  reads: ["RegionLinkingMode"]
+};
+var securityhub = [
+  resourceType(
+    "AWS::SecurityHub::FindingAggregator",
+    [
+      {
+        role: "metadata",
+        ...whileLinked,
+        read: "FindingAggregationRegion",
+        absent: unshown,
+        why: "findings of all linked regions are copied to this one",
+        docs: `${hub}API_GetFindingAggregator.html`,
+        answers: ["securityhub.aggregator"]
+      }
+    ],
+    { home: setting(`${hub}API_GetFindingAggregator.html`) }
+  ),
+  resourceType(
+    "AWS::SecurityHub::AggregatorV2",
+    [
+      {
+        role: "metadata",
+        ...whileLinked,
+        read: "AggregationRegion",
+        absent: unshown,
+        why: "resources and findings of all linked regions are copied to this one",
+        docs: `${hub}API_GetAggregatorV2.html`,
+        answers: ["securityhub.aggregator"]
+      }
+    ],
+    { home: setting(`${hub}API_GetAggregatorV2.html`) }
+  )
+];
+
+// src/locate/aws/securitylake.ts
+var lake = "https://docs.aws.amazon.com/security-lake/latest/APIReference/API_DataLakeReplicationConfiguration.html";
+var securitylake = [
+  resourceType("AWS::SecurityLake::DataLake", [
+    {
+      role: "log",
+      read: "replicationConfiguration.regions[]",
+      as: regionPlace,
+      why: "all logs of the lake are rolled up into this region",
+      docs: lake,
+      answers: ["securitylake.rollup"]
+    }
+  ])
+];
+
+// src/locate/aws/sesv2.ts
+var isProvisioned = statusOf("Status", {
+  CREATING: true,
+  READY: true,
+  DELETING: true,
+  FAILED: false
+});
+var sesv2 = [
+  resourceType(
+    "AWS::SES::MultiRegionEndpoint",
+    [
+      {
+        role: "processing",
+        read: "Regions[]",
+        when: ({ Status }) => isProvisioned(Status),
+        reads: ["Status"],
+        as: regionPlace,
+        why: "mail is split between the primary and this region",
+        docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
+        answers: ["ses.multiregion"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "mail goes out through the endpoint's primary region",
+        docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MultiRegionEndpoint.html"
+      }
+    }
+  )
+];
+
+// src/locate/aws/sfn.ts
+var states = "https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeStateMachine.html";
+var isLogging2 = statusOf("loggingConfiguration.level", {
+  ALL: true,
+  ERROR: true,
+  FATAL: true,
+  OFF: false
+});
+var serviceCall = (arn) => /^arn:[^:]+:states:::/.test(arn);
+var sfn = [
+  resourceType("AWS::StepFunctions::StateMachine", [
+    {
+      role: "processing",
+      read: "DefinitionReferences[]",
+      absent: unshown,
+      reads: readsProfiles,
+      as: (reference, here) => serviceCall(reference) ? own : modelPlace(reference, here),
+      why: "a step of the state machine hands its data to this service, endpoint or model",
+      docs: states,
+      answers: ["stepfunctions.def"]
+    },
+    {
+      role: "log",
+      read: "loggingConfiguration.destinations[].cloudWatchLogsLogGroup.logGroupArn",
+      when: ({ loggingConfiguration }) => isLogging2(loggingConfiguration?.level),
+      reads: ["loggingConfiguration.level"],
+      as: arnPlace,
+      why: "executions are logged to this log group",
+      docs: states,
+      answers: ["stepfunctions.def"]
+    }
+  ])
+];
+
+// src/locate/aws/shield.ts
+var shield = [
+  controlPlane(
+    "AWS::Shield::Protection",
+    "Shield Advanced keeps in one control plane which resources it protects; no traffic is stored"
+  )
+];
+
+// src/locate/aws/sns.ts
+var docs12 = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
+var people = (by) => ({
+  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
+  remedy: "keep personal data out of the topic's messages, and accept the gap with an exception that says so"
+});
+var isDelivered = statusOf("Protocol", {
+  sqs: true,
+  lambda: true,
+  firehose: true,
+  http: true,
+  https: true,
+  email: false,
+  "email-json": false,
+  sms: false,
+  application: true
+});
+var waits = statusOf("SubscriptionArn", { PendingConfirmation: false, Deleted: false });
+var isConfirmed = (arn) => arn !== void 0 && isArn(arn) ? true : waits(arn);
+var sns = [
+  resourceType(
+    "AWS::SNS::Subscription",
+    [
+      {
+        role: "processing",
+        when: ({ SubscriptionArn, Protocol }) => {
+          const confirmed = isConfirmed(SubscriptionArn);
+          return confirmed === true ? isDelivered(Protocol) : confirmed;
+        },
+        reads: ["Protocol", "SubscriptionArn"],
+        read: "Endpoint",
+        absent: unshown,
+        as: (endpoint2, here) => /^https?:/i.test(endpoint2) ? hostOf(endpoint2, here) : arnPlace(endpoint2, here),
+        why: "every message of the topic is delivered to this endpoint",
+        docs: docs12,
+        answers: ["sns.subscription"]
+      },
+      {
+        role: "processing",
+        when: ({ SubscriptionArn }) => isConfirmed(SubscriptionArn),
+        reads: ["SubscriptionArn"],
+        read: "Protocol",
+        absent: unshown,
+        as: words({
+          sqs: none,
+          lambda: none,
+          firehose: none,
+          http: none,
+          https: none,
+          email: people("e-mail"),
+          "email-json": people("e-mail"),
+          sms: people("text message"),
+          application: {
+            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
+            remedy: "keep personal data out of push messages, and accept the gap with an exception"
+          }
+        }),
+        why: "every message of the topic is sent to people over this protocol",
+        docs: "https://docs.aws.amazon.com/sns/latest/dg/sns-user-notifications.html",
+        answers: ["sns.subscription"]
+      }
+    ],
+    { home: setting(docs12) }
+  )
+];
+
+// src/locate/aws/sqs.ts
+var sqs = [
+  resourceType("AWS::SQS::Queue", [], {
+    home: {
+      role: "home",
+      why: "a queue and its dead-letter queue lie in one region, and are replicated nowhere",
+      docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html",
+      answers: ["sqs.queue"]
+    }
+  })
+];
+
+// src/locate/aws/ssm.ts
+var sync = "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_ResourceDataSyncItem.html";
+var ssm = [
+  resourceType(
+    "AWS::SSM::ResourceDataSync",
+    [
+      {
+        role: "metadata",
+        read: "S3Destination.Region",
+        as: regionPlace,
+        why: "the inventory of all machines, with their users, is written to a bucket in this region",
+        docs: sync,
+        answers: ["ssm.datasync"]
+      },
+      {
+        role: "metadata",
+        read: "SyncSource.SourceRegions[]",
+        as: (region, here) => regionPlace(region, here) === own ? none : own,
+        why: "operational data of other regions is copied to the region of the sync",
+        docs: sync,
+        answers: ["ssm.datasync"]
+      }
+    ],
+    { home: setting(sync) }
   ),
   resourceType("AWS::SSM::Parameter", [], {
     home: {
@@ -5251,9 +5178,302 @@ var secrets = [
   })
 ];
 
-// src/locate/aws/waf.ts
+// src/locate/aws/ssm-incidents.ts
+var replicaRegion = words({
+  ACTIVE: keyOf,
+  CREATING: keyOf,
+  DELETING: keyOf,
+  FAILED: keyOf
+});
+function keyOf(_, { element, resource }) {
+  const regions = Object.entries(resource.properties.regionMap ?? {});
+  return regions.find(([, region]) => region === element)?.[0] ?? unknown(element, "regionMap");
+}
+var ssmIncidents = [
+  resourceType(
+    "AWS::SSMIncidents::ReplicationSet",
+    [
+      {
+        role: "replica",
+        read: "regionMap{}.status",
+        as: replicaRegion,
+        absent: unshown,
+        why: "incidents, contacts and their phone numbers are kept in every region of the set",
+        docs: "https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_GetReplicationSet.html",
+        answers: ["ssmincidents.replicationset"]
+      }
+    ],
+    {
+      home: setting(
+        "https://docs.aws.amazon.com/incident-manager/latest/APIReference/API_GetReplicationSet.html"
+      )
+    }
+  )
+];
+
+// src/locate/aws/sso-admin.ts
+var ssoAdmin = [
+  resourceType("AWS::SSO::Instance", [
+    {
+      role: "replica",
+      read: "Regions[].RegionName",
+      as: otherEnd,
+      why: "names and e-mail addresses of the workforce are kept in the primary region and in every added one",
+      docs: "https://docs.aws.amazon.com/singlesignon/latest/APIReference/API_ListRegions.html",
+      answers: ["identitycenter.regions"]
+    }
+  ])
+];
+
+// src/locate/aws/storage-gateway.ts
+var share = "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_DescribeNFSFileShares.html";
+var storageGateway = [
+  ...["AWS::StorageGateway::NFSFileShare", "AWS::StorageGateway::SMBFileShare"].map(
+    (type3) => resourceType(
+      type3,
+      [
+        {
+          role: "replica",
+          read: "BucketRegion",
+          as: regionPlace,
+          why: "the files of the share are objects of a bucket in this region",
+          docs: share,
+          answers: ["storagegateway.share"]
+        },
+        {
+          role: "replica",
+          when: ({ BucketRegion }) => !BucketRegion,
+          read: "LocationARN",
+          reads: ["BucketRegion"],
+          as: arnPlace,
+          why: "the files of the share are objects of this bucket",
+          docs: share,
+          answers: ["storagegateway.share"]
+        },
+        {
+          role: "log",
+          read: "AuditDestinationARN",
+          as: arnPlace,
+          why: "who opened which file is logged here",
+          docs: share,
+          answers: ["storagegateway.share"]
+        }
+      ]
+    )
+  ),
+  resourceType(
+    "AWS::StorageGateway::Gateway",
+    [
+      {
+        role: "processing",
+        read: "Ec2InstanceRegion",
+        as: regionPlace,
+        why: "the gateway runs, and caches files, on an instance in this region",
+        docs: "https://docs.aws.amazon.com/storagegateway/latest/APIReference/API_GatewayInfo.html",
+        answers: ["storagegateway.share"]
+      }
+    ],
+    { blind: ["the country in which a gateway on the customer's own premises stands"] }
+  )
+];
+
+// src/locate/aws/synthetics.ts
+var canary = "https://docs.aws.amazon.com/AmazonSynthetics/latest/APIReference/API_Canary.html";
+var synthetics = [
+  resourceType(
+    "AWS::Synthetics::Canary",
+    [
+      {
+        role: "log",
+        read: "ArtifactS3Location",
+        as: (place, here) => place.startsWith("s3://") ? s3Uri(place, here) : bucketPath(place, here),
+        why: "screenshots and logs of the canary's runs are kept in this bucket",
+        docs: canary,
+        answers: ["synthetics.multilocation"]
+      },
+      {
+        role: "processing",
+        read: "MultiLocationConfig.Replicas[].Location",
+        as: regionPlace,
+        why: "a copy of the canary runs in this region",
+        docs: canary,
+        answers: ["synthetics.multilocation"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "a canary runs in its region, and sees what a user would see",
+        docs: canary
+      }
+    }
+  )
+];
+
+// src/locate/aws/transcribe.ts
+var isTranscript = statusOf("TranscriptionJobStatus", {
+  QUEUED: true,
+  IN_PROGRESS: true,
+  COMPLETED: true,
+  FAILED: false
+});
+var unlessFailed = {
+  when: (job) => isTranscript(job.TranscriptionJobStatus),
+  reads: ["TranscriptionJobStatus"]
+};
+var transcribe = [
+  resourceType(
+    "AWS::Transcribe::TranscriptionJob",
+    [
+      {
+        role: "replica",
+        ...unlessFailed,
+        read: "Transcript.TranscriptFileUri",
+        absent: otherName("Transcript.RedactedTranscriptFileUri", "Transcript"),
+        reads: ["TranscriptionJobStatus", "Transcript.RedactedTranscriptFileUri"],
+        as: hostOf,
+        why: "the transcript was written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
+        answers: ["ml.output"]
+      },
+      {
+        role: "replica",
+        ...unlessFailed,
+        read: "Transcript.RedactedTranscriptFileUri",
+        absent: none,
+        as: hostOf,
+        why: "the transcript without personal data was written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_Transcript.html",
+        answers: ["ml.output"]
+      },
+      {
+        role: "replica",
+        ...unlessFailed,
+        read: "Subtitles.SubtitleFileUris[]",
+        optional: ["Subtitles.SubtitleFileUris"],
+        as: hostOf,
+        why: "subtitles were written to a bucket at this address",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_SubtitlesOutput.html",
+        answers: ["ml.output"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "speech was turned into text in the job's region",
+        docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_GetTranscriptionJob.html",
+        answers: ["ml.output"]
+      }
+    }
+  )
+];
+
+// src/locate/aws/transfer.ts
+var guide8 = "https://docs.aws.amazon.com/transfer/latest/userguide/";
+var byType = (asked) => statusOf(
+  "IdentityProviderType",
+  {
+    SERVICE_MANAGED: false,
+    AWS_DIRECTORY_SERVICE: false,
+    API_GATEWAY: asked === "API_GATEWAY",
+    AWS_LAMBDA: asked === "AWS_LAMBDA"
+  },
+  false
+);
+var asksUrl = byType("API_GATEWAY");
+var asksFunction = byType("AWS_LAMBDA");
+function directory(path, here) {
+  if (path === "/") return none;
+  if (/^\/fs-[0-9a-f]+(?:\/|$)/.test(path)) return own;
+  return path.startsWith("/") ? bucketPath(path, here) : unknown(path);
+}
+var transfer = [
+  resourceType(
+    "AWS::Transfer::Server",
+    [
+      {
+        role: "log",
+        read: "StructuredLogDestinations[]",
+        as: arnPlace,
+        why: "who sent which file is logged here",
+        docs: `${guide8}API_DescribedServer.html`,
+        answers: ["transfer.server"]
+      },
+      {
+        role: "processing",
+        read: "IdentityProviderDetails.Url",
+        absent: ({ element }) => given(asksUrl(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
+        as: hostOf,
+        why: "names and passwords of people who sign in are sent to this address",
+        docs: `${guide8}API_IdentityProviderDetails.html`,
+        answers: ["transfer.server"]
+      },
+      {
+        role: "processing",
+        read: "IdentityProviderDetails.Function",
+        absent: ({ element }) => given(asksFunction(element.IdentityProviderType), () => unshown),
+        reads: ["IdentityProviderType"],
+        as: arnPlace,
+        why: "names and passwords of people who sign in are sent to this function",
+        docs: `${guide8}API_IdentityProviderDetails.html`,
+        answers: ["transfer.server"]
+      }
+    ],
+    {
+      blind: [
+        "where the files go of users whom an API or a function signs in: it answers that at each sign-in"
+      ]
+    }
+  ),
+  resourceType(
+    "AWS::Transfer::User",
+    [
+      {
+        role: "replica",
+        read: "HomeDirectory",
+        as: directory,
+        why: "files the user sends are kept in this bucket, which may be in another region",
+        docs: `${guide8}API_DescribedUser.html`,
+        answers: ["transfer.server"]
+      },
+      {
+        role: "replica",
+        read: "HomeDirectoryMappings[].Target",
+        as: directory,
+        why: "files the user sends to a mapped directory are kept in this bucket",
+        docs: `${guide8}API_HomeDirectoryMapEntry.html`,
+        answers: ["transfer.server"]
+      }
+    ],
+    { home: setting(`${guide8}API_DescribedUser.html`) }
+  ),
+  resourceType(
+    "AWS::Transfer::Connector",
+    [
+      {
+        role: "processing",
+        read: "Url",
+        as: hostOf,
+        why: "files are exchanged with the server at this address",
+        docs: `${guide8}API_DescribedConnector.html`,
+        answers: ["transfer.server"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "files pass through the connector in its region",
+        docs: `${guide8}API_DescribedConnector.html`,
+        answers: ["transfer.server"]
+      }
+    }
+  )
+];
+
+// src/locate/aws/wafv2.ts
 var rules = "https://docs.aws.amazon.com/waf/latest/developerguide/web-acl.html";
-var waf = [
+var wafv2 = [
   ...["WebACL", "IPSet", "RegexPatternSet", "RuleGroup"].map(
     (name) => resourceType(`AWS::WAFv2::${name}`, [], {
       home: {
@@ -5284,47 +5504,134 @@ var waf = [
   )
 ];
 
+// src/locate/aws/workspaces.ts
+var api16 = "https://docs.aws.amazon.com/workspaces/latest/api/";
+var isStandby = statusOf("RelatedWorkspaces[].Type", {
+  PRIMARY: false,
+  STANDBY: true
+});
+var workspaces = [
+  resourceType("AWS::WorkSpaces::Workspace", [
+    {
+      role: "failover",
+      read: "RelatedWorkspaces[].Region",
+      reads: ["RelatedWorkspaces[].Type"],
+      as: (region, here) => given(isStandby(here.element.Type), () => regionPlace(region, here)),
+      why: "the desktop has a standby in this region",
+      docs: `${api16}API_RelatedWorkspaceProperties.html`,
+      answers: ["workspaces.standby"]
+    },
+    {
+      role: "backup",
+      read: "DataReplicationSettings.DataReplication",
+      reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
+      as: words({
+        NO_REPLICATION: none,
+        PRIMARY_AS_SOURCE: (_, { resource }) => resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)?.Region ?? { gap: "the desktop's standby was not listed" }
+      }),
+      why: "snapshots of the desktop's disks are copied to its standby's region",
+      docs: `${api16}API_DataReplicationSettings.html`,
+      answers: ["workspaces.standby"]
+    }
+  ])
+];
+
 // src/locate/aws/index.ts
 var aws = [
-  // Global services.
-  ...iam,
-  ...controlPlanes,
-  ...route53,
-  ...cloudfront,
-  ...globalAccelerator,
-  ...waf,
-  // Storage and databases.
-  bucket,
-  foreignBucket,
-  ...s3More,
-  ...dynamodb,
-  ...keyValueStores,
-  ...rds,
-  ...redshift,
-  ...opensearch,
-  ...files,
-  ...backup,
-  ...secrets,
-  // Compute, images, networks.
-  ...ec2,
-  ...images,
-  ...networkPaths,
-  ...functions,
-  ecsCluster,
-  // Logs, streams, messages.
-  ...firehose,
-  ...cloudtrail,
-  ...logs,
-  ...logDestinations,
-  ...oversight,
-  ...messaging,
-  // AI, people, analytics.
-  ...bedrock,
-  ...ai,
-  ...people2,
-  ...analytics,
-  ...dms
-];
+  account,
+  acm,
+  apiGateway,
+  apigatewayv2,
+  appsync,
+  athena,
+  backup,
+  bcmDataExports,
+  bedrock,
+  bedrockAgent,
+  bedrockAgentcoreControl,
+  bedrockDataAutomation,
+  budgets,
+  cloudformation,
+  cloudfront,
+  cloudtrail,
+  cloudwatch,
+  cloudwatchLogs,
+  codepipeline,
+  cognitoIdentityProvider,
+  configService,
+  connect,
+  costAndUsageReportService,
+  costExplorer,
+  databaseMigrationService,
+  datasync,
+  dlm,
+  drs,
+  dsql,
+  dynamodb,
+  ec2,
+  ecr,
+  ecs,
+  efs,
+  elasticLoadBalancingV2,
+  elasticache,
+  emr,
+  eventbridge,
+  firehose,
+  fsx,
+  globalAccelerator,
+  glue,
+  guardduty,
+  iam,
+  imagebuilder,
+  kafka,
+  keyspaces,
+  kinesis,
+  kms,
+  lambda,
+  lightsail,
+  memorydb,
+  networkFirewall,
+  networkmanager,
+  oam,
+  observabilityadmin,
+  opensearch,
+  organizations,
+  pipes,
+  qbusiness,
+  quicksight,
+  rds,
+  redshift,
+  redshiftServerless,
+  route53,
+  route53Domains,
+  route53RecoveryControlConfig,
+  route53resolver,
+  s3,
+  s3Control,
+  s3MultiRegionAccessPoints,
+  s3files,
+  s3tables,
+  s3vectors,
+  sagemaker,
+  scheduler,
+  secretsManager,
+  securityhub,
+  securitylake,
+  sesv2,
+  sfn,
+  shield,
+  sns,
+  sqs,
+  ssm,
+  ssmIncidents,
+  ssoAdmin,
+  storageGateway,
+  synthetics,
+  transcribe,
+  transfer,
+  wafv2,
+  workspaces
+].flat();
 
 // src/locate/aws/unlisted.ts
 function unlisted() {
@@ -5366,8 +5673,8 @@ function hostOf2(address) {
   return scheme !== void 0 || host?.includes(".") ? host?.toLowerCase() : void 0;
 }
 function resourceBehind(address) {
-  const account2 = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
-  if (account2 !== void 0) return storageAccountNamed(account2);
+  const account3 = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
+  if (account3 !== void 0) return storageAccountNamed(account3);
   const host = hostOf2(address);
   if (host === void 0) return void 0;
   const label2 = host.split(".", 1)[0];
@@ -5676,14 +5983,14 @@ var geoSku = (property2) => statusOf(
 );
 
 // src/locate/azure/backup-vault.ts
-var docs6 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
+var docs13 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
 var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
   {
     role: "backup",
     read: "properties.replicatedRegions[]",
     as: elsewhere,
     why: "the vault copies its backups to this region",
-    docs: docs6,
+    docs: docs13,
     answers: ["dpv-redundancy"]
   },
   {
@@ -5695,7 +6002,7 @@ var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
     absent: pairIfAny,
     emptyIsAbsent: true,
     why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
-    docs: docs6,
+    docs: docs13,
     answers: ["dpv-redundancy"]
   },
   {
@@ -5831,12 +6138,12 @@ var containerRegistryReplication = resourceType("Microsoft.ContainerRegistry/reg
 // src/locate/azure/cosmos-account.ts
 var priorityOf = (priority) => typeof priority === "number" && Number.isInteger(priority) && priority >= 0 ? priority : unknown(priority, "properties.locations[].failoverPriority");
 var isFirst = (priority) => {
-  const known2 = priorityOf(priority);
-  return typeof known2 === "number" ? known2 === 0 : known2;
+  const known = priorityOf(priority);
+  return typeof known === "number" ? known === 0 : known;
 };
 var isFurther = (priority) => {
-  const known2 = priorityOf(priority);
-  return typeof known2 === "number" ? known2 > 0 : known2;
+  const known = priorityOf(priority);
+  return typeof known === "number" ? known > 0 : known;
 };
 var isPeriodic = statusOf("properties.backupPolicy.type", { Periodic: true, Continuous: false });
 var inPair2 = (_, here) => paired(here, writeRegion(here));
@@ -6002,7 +6309,7 @@ var cosmosFleet = resourceType(
 );
 
 // src/locate/azure/data-box.ts
-var account = "order.properties.details.dataImportDetails[].accountDetails";
+var account2 = "order.properties.details.dataImportDetails[].accountDetails";
 var accounts = ["storageAccountId", "stagingStorageAccountId"];
 var dataBoxJob = resourceType(
   "Microsoft.DataBox/jobs",
@@ -6036,8 +6343,8 @@ var dataBoxJob = resourceType(
       read: "order.properties.details.dataImportDetails[].accountDetails.storageAccountId",
       optional: ["order.properties.details.dataImportDetails"],
       as: resourceAt,
-      absent: ({ element }) => element ? oneOf(account, element.accountDetails ?? {}, accounts, ["dataAccountType"]) : none,
-      unions: [account],
+      absent: ({ element }) => element ? oneOf(account2, element.accountDetails ?? {}, accounts, ["dataAccountType"]) : none,
+      unions: [account2],
       reads: [
         "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId"
       ],
@@ -6356,11 +6663,11 @@ var frontDoorParts = [
 ];
 
 // src/locate/azure/hybrid.ts
-var described = (type3, what, docs22, answers6 = []) => resourceType(type3, [], {
+var described = (type3, what, docs29, answers6 = []) => resourceType(type3, [], {
   home: {
     role: "metadata",
     why: `Azure keeps the description of the ${what} here; the ${what} itself runs elsewhere`,
-    docs: docs22,
+    docs: docs29,
     answers: answers6
   },
   blind: [
@@ -6719,7 +7026,7 @@ var netAppVolume = resourceType(
 );
 
 // src/locate/azure/network-logs.ts
-var settings = (why3, docs22) => ({ role: "metadata", why: why3, docs: docs22 });
+var settings = (why3, docs29) => ({ role: "metadata", why: why3, docs: docs29 });
 var isOn3 = switchOf("properties.enabled", true);
 var analyses = switchOf("networkWatcherFlowAnalyticsConfiguration.enabled", false);
 var hasInsights = switchOf("properties.insights.isEnabled", true);
@@ -6741,9 +7048,9 @@ var flowLog2 = resourceType(
       read: "properties.flowAnalyticsConfiguration.networkWatcherFlowAnalyticsConfiguration.workspaceRegion",
       when: ({ properties }) => {
         const on = isOn3(properties?.enabled);
-        const analytics3 = properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration;
+        const analytics2 = properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration;
         return on === true ? analyses(
-          isShown(analytics3?.enabled) ? analytics3?.enabled : isShown(analytics3?.workspaceRegion) || isShown(analytics3?.workspaceResourceId)
+          isShown(analytics2?.enabled) ? analytics2?.enabled : isShown(analytics2?.workspaceRegion) || isShown(analytics2?.workspaceResourceId)
         ) : on;
       },
       reads: [
@@ -6807,7 +7114,7 @@ var networkWatcher = resourceType(
     ]
   }
 );
-var analytics2 = "https://learn.microsoft.com/azure/firewall/policy-analytics";
+var analytics = "https://learn.microsoft.com/azure/firewall/policy-analytics";
 var firewallPolicy = resourceType(
   "Microsoft.Network/firewallPolicies",
   [
@@ -6820,7 +7127,7 @@ var firewallPolicy = resourceType(
       reads: ["properties.insights.isEnabled"],
       as: resourceItself,
       why: "policy analytics sends the firewalls' logs of a region to this workspace",
-      docs: analytics2,
+      docs: analytics,
       answers: ["firewall-insights"]
     },
     {
@@ -6838,7 +7145,7 @@ var firewallPolicy = resourceType(
         return named2 && !named2.workspaces?.length ? unshown : none;
       },
       why: "policy analytics sends the firewalls' logs to this default workspace",
-      docs: analytics2,
+      docs: analytics,
       answers: ["firewall-insights"]
     }
   ],
@@ -6854,7 +7161,7 @@ var firewallPolicy = resourceType(
 var nonregional = "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services";
 var names2 = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: nonregional } });
 var zone = "DNS is listed as holding no customer data; it is global by nature";
-var way = (type3, why3, docs22, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs22 }, blind: [blind3] });
+var way = (type3, why3, docs29, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs29 }, blind: [blind3] });
 var networks2 = [
   names2("Microsoft.Network/dnsZones", zone),
   names2("Microsoft.Network/privateDnsZones", zone),
@@ -7470,9 +7777,9 @@ var sqlServer = resourceType(
 // src/locate/azure/storage-account.ts
 var isGeo3 = geoSku("sku.name");
 var redundancy2 = "https://learn.microsoft.com/azure/storage/common/storage-redundancy";
-function otherAccount(account2, { resource }) {
-  if ([sameId(resource.id), resource.name.toLowerCase()].includes(sameId(account2))) return none;
-  return account2.includes("/") ? resourceItself(account2) : storageAccountAt(account2);
+function otherAccount(account3, { resource }) {
+  if ([sameId(resource.id), resource.name.toLowerCase()].includes(sameId(account3))) return none;
+  return account3.includes("/") ? resourceItself(account3) : storageAccountAt(account3);
 }
 var storageAccount = resourceType(
   "Microsoft.Storage/storageAccounts",
@@ -7482,7 +7789,7 @@ var storageAccount = resourceType(
       read: "properties.secondaryLocation",
       absent: none,
       // `in`, because resources.list shows no properties, and then the SKU tells.
-      when: (account2) => "properties" in account2,
+      when: (account3) => "properties" in account3,
       why: "a geo-redundant account copies all its data to this secondary region",
       docs: redundancy2,
       answers: ["storage-geo-sku"]
@@ -7490,7 +7797,7 @@ var storageAccount = resourceType(
     {
       role: "replica",
       read: "sku.name",
-      when: (account2) => !("properties" in account2) || !account2.properties?.secondaryLocation,
+      when: (account3) => !("properties" in account3) || !account3.properties?.secondaryLocation,
       reads: ["properties.secondaryLocation"],
       as: (sku2, here) => given(isGeo3(sku2), () => paired(here)),
       absent: {
@@ -7546,10 +7853,10 @@ var storageMover = resourceType(
       read: "jobDefinitions[].properties.targetResourceId",
       reads: ["endpoints[].id", "endpoints[].properties.storageAccountResourceId"],
       as: (target3, { resource }) => {
-        const account2 = resource.properties.endpoints?.find(
+        const account3 = resource.properties.endpoints?.find(
           ({ id }) => id !== void 0 && sameId(id) === sameId(target3)
         )?.properties?.storageAccountResourceId;
-        return account2 === void 0 ? { gap: `the endpoint ${target3} shows no storage account` } : resourceItself(account2);
+        return account3 === void 0 ? { gap: `the endpoint ${target3} shows no storage account` } : resourceItself(account3);
       },
       why: "a job copies its source into the storage account behind this endpoint",
       docs: "https://learn.microsoft.com/azure/storage-mover/resource-hierarchy",
@@ -7673,7 +7980,7 @@ var desktopApplicationGroup = resourceType(
 
 // src/locate/azure/virtual-machine.ts
 var why2 = "boot diagnostics write the console log and screenshots to this storage account";
-var docs7 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
+var docs14 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
 var isOn4 = switchOf("bootDiagnostics.enabled", true);
 var storageOf = (uri, enabled) => given(isOn4(enabled), () => behind(uri));
 var home = {
@@ -7694,7 +8001,7 @@ var virtualMachine = resourceType(
         resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled
       ),
       why: why2,
-      docs: docs7,
+      docs: docs14,
       answers: ["vm-bootdiag"]
     }
   ],
@@ -7713,7 +8020,7 @@ var virtualMachineScaleSet = resourceType(
         resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics?.enabled
       ),
       why: why2,
-      docs: docs7,
+      docs: docs14,
       answers: ["vm-bootdiag"]
     }
   ],
@@ -7721,14 +8028,14 @@ var virtualMachineScaleSet = resourceType(
 );
 
 // src/locate/azure/action-group.ts
-var docs8 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
+var docs15 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
 var isEnabled4 = switchOf("properties.enabled", true);
 var receiver = {
   role: "processing",
   // A disabled group tells nobody anything.
   when: ({ properties }) => isEnabled4(properties?.enabled),
   reads: ["properties.enabled"],
-  docs: docs8,
+  docs: docs15,
   answers: ["action-group"]
 };
 var actionGroup = resourceType(
@@ -7775,7 +8082,7 @@ var actionGroup = resourceType(
       // Addresses of staff and rules, no customer data: what alerts say is told of where they are sent.
       role: "metadata",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
-      docs: docs8,
+      docs: docs15,
       answers: ["action-group"]
     },
     blind: ["in which country people receive text messages, calls and mail"]
@@ -7885,11 +8192,11 @@ var aiProject = resourceType(
 );
 
 // src/locate/azure/analytics-capacities.ts
-var capacity = (type3, docs22, question, blind3) => resourceType(type3, [], {
+var capacity = (type3, docs29, question, blind3) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "data of the workspaces on this capacity lies in the capacity's region",
-    docs: docs22,
+    docs: docs29,
     answers: [question]
   },
   blind: [blind3]
@@ -8373,7 +8680,7 @@ var cognitiveAccount = resourceType(
 );
 
 // src/locate/azure/communication.ts
-var docs9 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
+var docs16 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
 var communication = (type3, question, blind3) => resourceType(
   type3,
   [
@@ -8382,7 +8689,7 @@ var communication = (type3, question, blind3) => resourceType(
       read: "properties.dataLocation",
       absent: { gap: "the record does not show its data location" },
       why: "messages, recordings and identities are kept in this geography; Europe is wider than the EU",
-      docs: docs9,
+      docs: docs16,
       answers: [question]
     }
   ],
@@ -8761,7 +9068,7 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
 ]);
 
 // src/locate/azure/defender.ts
-var docs10 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
+var docs17 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
 var isOn6 = switchOf("properties.isEnabled", true);
 var isKnown = statusOf("properties.actions[].actionType", {
   EventHub: true,
@@ -8786,7 +9093,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
       "properties.actions[].workspaceResourceId"
     ],
     why: "security alerts are exported to an event hub",
-    docs: docs10
+    docs: docs17
   },
   {
     ...automation,
@@ -8796,7 +9103,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
     absent: none,
     reads: ["properties.isEnabled"],
     why: "security alerts are exported to a workspace",
-    docs: docs10
+    docs: docs17
   },
   {
     ...automation,
@@ -8822,7 +9129,7 @@ var securityConnector = resourceType("Microsoft.Security/securityConnectors", []
 });
 
 // src/locate/azure/deployment-script.ts
-var docs11 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
+var docs18 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
 var deploymentScript = resourceType(
   "Microsoft.Resources/deploymentScripts",
   [
@@ -8832,7 +9139,7 @@ var deploymentScript = resourceType(
       absent: none,
       as: resourceAt,
       why: "the script, its input and its output are kept in this storage account",
-      docs: docs11,
+      docs: docs18,
       answers: ["deployment-script"]
     }
   ],
@@ -8840,7 +9147,7 @@ var deploymentScript = resourceType(
     home: {
       role: "processing",
       why: "the script's container runs, and its log is kept, in this region",
-      docs: docs11,
+      docs: docs18,
       answers: ["deployment-script"]
     }
   }
@@ -8997,11 +9304,11 @@ var digitalTwins = resourceType(
 );
 
 // src/locate/azure/directories.ts
-var directory2 = (type3, docs22, question) => resourceType(type3, [], {
+var directory2 = (type3, docs29, question) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "the directory's accounts are kept in the geography chosen at creation; Europe is wider than the EU",
-    docs: docs22,
+    docs: docs29,
     answers: [question]
   },
   blind: [
@@ -9157,12 +9464,12 @@ var isPaired = statusOf("disasterRecoveryConfigs[].properties.role", {
   Secondary: true
 });
 function namespaceRows(type3, service, id) {
-  const docs22 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+  const docs29 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
   const replicates2 = {
     role: "replica",
     as: elsewhere,
     why: "messages and their settings are copied to every region of the geo-replication",
-    docs: docs22,
+    docs: docs29,
     answers: [`${id}-geo-replication`]
   };
   return [
@@ -9190,7 +9497,7 @@ function namespaceRows(type3, service, id) {
         "disasterRecoveryConfigs[].properties.role"
       ],
       why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
-      docs: docs22,
+      docs: docs29,
       answers: [`${id}-geo-dr`]
     }
   ];
@@ -9223,7 +9530,7 @@ var isOn7 = switchOf("eventhubs[].properties.captureDescription.enabled", true);
 var captured = "eventhubs[].properties.captureDescription.destination.properties";
 var accounts3 = ["storageAccountResourceId", "dataLakeAccountName"];
 var type = "Microsoft.EventHub/namespaces";
-var docs12 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
+var docs19 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
 var eventHubs = resourceType(
   type,
   [
@@ -9248,7 +9555,7 @@ var eventHubs = resourceType(
         "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName"
       ],
       why: "Capture writes every event to a storage account",
-      docs: docs12,
+      docs: docs19,
       answers: ["eh-capture"]
     },
     {
@@ -9258,7 +9565,7 @@ var eventHubs = resourceType(
       absent: none,
       reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a data lake account",
-      docs: docs12,
+      docs: docs19,
       answers: ["eh-capture"]
     }
   ],
@@ -9526,14 +9833,14 @@ var mapsAccount = resourceType(
 // src/locate/azure/ml-registry.ts
 var sku = "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType";
 var isGeo4 = geoSku(sku);
-var docs13 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
+var docs20 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
 var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
   {
     role: "replica",
     read: "properties.regionDetails[].location",
     as: elsewhere,
     why: "the registry keeps its models and data assets in each of its regions",
-    docs: docs13,
+    docs: docs20,
     answers: ["ml-registry-regions"]
   },
   {
@@ -9541,24 +9848,24 @@ var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
     id: "storage of its regions",
     read: "properties.regionDetails[].location",
     as: (region, here) => {
-      const known2 = (here.element.storageAccountDetails ?? []).map(
+      const known = (here.element.storageAccountDetails ?? []).map(
         // The API shows the SKU of each account that it made; another one is a resource of its own.
         ({ systemCreatedStorageAccount: made }) => made && !isShown(made.storageAccountType) ? unknown(made.storageAccountType, sku) : isGeo4(made?.storageAccountType)
       );
-      if (known2.includes(true)) return paired(here, region);
-      return known2.find((one) => one !== false && one !== true) ?? none;
+      if (known.includes(true)) return paired(here, region);
+      return known.find((one) => one !== false && one !== true) ?? none;
     },
     // That its region is not shown is said by the row above.
     absent: none,
     reads: [sku],
     why: "the registry's own storage account is copied to the paired region",
-    docs: docs13,
+    docs: docs20,
     answers: ["ml-registry-regions"]
   }
 ]);
 
 // src/locate/azure/ml-workspace.ts
-var docs14 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
+var docs21 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
 var answers3 = ["ml-workspace-stores"];
 var mlWorkspace = resourceType(
   "Microsoft.MachineLearningServices/workspaces",
@@ -9568,7 +9875,7 @@ var mlWorkspace = resourceType(
       read: "properties.storageAccount",
       as: resourceAt,
       why: "data sets, notebooks and models lie in the workspace's storage account",
-      docs: docs14,
+      docs: docs21,
       answers: answers3
     },
     {
@@ -9577,7 +9884,7 @@ var mlWorkspace = resourceType(
       optional: ["properties.workspaceHubConfig.additionalWorkspaceStorageAccounts"],
       as: resourceAt,
       why: "the hub's projects may keep their data in these accounts too",
-      docs: docs14,
+      docs: docs21,
       answers: answers3
     },
     {
@@ -9585,7 +9892,7 @@ var mlWorkspace = resourceType(
       read: "properties.containerRegistry",
       as: resourceAt,
       why: "images with models built in lie in the workspace's registry",
-      docs: docs14,
+      docs: docs21,
       answers: answers3
     },
     {
@@ -9593,7 +9900,7 @@ var mlWorkspace = resourceType(
       read: "properties.keyVault",
       as: resourceAt,
       why: "connection secrets lie in the workspace's key vault",
-      docs: docs14,
+      docs: docs21,
       answers: answers3
     },
     {
@@ -9601,7 +9908,7 @@ var mlWorkspace = resourceType(
       read: "properties.applicationInsights",
       as: resourceAt,
       why: "what deployed models are asked is traced in Application Insights",
-      docs: docs14,
+      docs: docs21,
       answers: answers3
     },
     {
@@ -9609,7 +9916,7 @@ var mlWorkspace = resourceType(
       read: "properties.hubResourceId",
       as: resourceAt,
       why: "a project's settings and connections are its hub's",
-      docs: docs14,
+      docs: docs21,
       answers: answers3
     },
     {
@@ -9663,15 +9970,15 @@ var nonregional2 = `${eudb}/eu-data-boundary-configure-azure-nonregional-service
 var transfers = `${eudb}/eu-data-boundary-ongoing-partial-transfers`;
 var services = "https://learn.microsoft.com/azure/reliability/regions-nonregional-services";
 var armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
-var empty = (type3, why3, docs22 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs22 }, blind: blind3 });
-var settings2 = (type3, what, docs22, blind3) => empty(
+var empty = (type3, why3, docs29 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs29 }, blind: blind3 });
+var settings2 = (type3, what, docs29, blind3) => empty(
   type3,
   `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
-  docs22,
+  docs29,
   blind3 === void 0 ? [] : [blind3]
 );
-var anywhere = (type3, why3, docs22) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs22 } });
-var unread = (type3, why3, gap, docs22 = services) => resourceType(type3, [
+var anywhere = (type3, why3, docs29) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs29 } });
+var unread = (type3, why3, gap, docs29 = services) => resourceType(type3, [
   {
     role: "home",
     always: {
@@ -9679,7 +9986,7 @@ var unread = (type3, why3, gap, docs22 = services) => resourceType(type3, [
       remedy: "read the service's terms, and accept the gap with an exception if they suffice"
     },
     why: why3,
-    docs: docs22
+    docs: docs29
   }
 ]);
 var unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
@@ -10076,7 +10383,7 @@ var signalR = resourceType("Microsoft.SignalRService/signalR", [
 ]);
 
 // src/locate/azure/static-site.ts
-var docs15 = "https://learn.microsoft.com/azure/static-web-apps/overview";
+var docs22 = "https://learn.microsoft.com/azure/static-web-apps/overview";
 var answers5 = ["static-web-app"];
 var named = (id) => id ? resourceAt(id) : unshown;
 var staticSite = resourceType("Microsoft.Web/staticSites", [
@@ -10084,7 +10391,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
     role: "cache",
     always: "edge",
     why: "static content is handed to points of presence all over the world",
-    docs: docs15,
+    docs: docs22,
     answers: answers5
   },
   {
@@ -10121,7 +10428,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
 ]);
 
 // src/locate/azure/stream-analytics.ts
-var docs16 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
+var docs23 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
 function at2(source3) {
   const p = source3?.properties ?? {};
   const storage2 = firstShown(p.storageAccounts?.[0]?.accountName, p.accountName);
@@ -10157,7 +10464,7 @@ var streamAnalyticsJob = resourceType(
       as: (_, { element }) => at2(element.properties?.datasource),
       absent: ({ element }) => element ? at2(element.properties?.datasource) : none,
       why: "the job writes its results to this sink",
-      docs: docs16,
+      docs: docs23,
       answers: ["asa"]
     }
   ],
@@ -10206,14 +10513,14 @@ var subscription = resourceType(
 );
 
 // src/locate/azure/video-indexer.ts
-var docs17 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
+var docs24 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
 var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
   {
     role: "replica",
     read: "properties.storageServices.resourceId",
     as: resourceAt,
     why: "videos and what was found in them lie in the linked storage account",
-    docs: docs17,
+    docs: docs24,
     answers: ["videoindexer"]
   },
   {
@@ -10221,7 +10528,7 @@ var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
     read: "properties.openAiServices.resourceId",
     as: resourceAt,
     why: "transcripts are summarised by the linked AI account",
-    docs: docs17,
+    docs: docs24,
     answers: ["videoindexer"]
   }
 ]);
@@ -10450,7 +10757,7 @@ function isInDataBoundary({ organization }) {
 var signUpCountry = "organization.countryLetterCode";
 
 // src/locate/microsoft365/copilot.ts
-var docs18 = "https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-privacy";
+var docs25 = "https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-privacy";
 var copilot = resourceType(
   "m365:Copilot",
   [
@@ -10475,7 +10782,7 @@ var copilot = resourceType(
         };
       },
       why: "prompts of licensed users are processed by language models: in the EU Data Boundary for tenants of the EU and EFTA, anywhere for others",
-      docs: docs18
+      docs: docs25
     }
   ],
   {
@@ -10497,17 +10804,23 @@ function sends2({ properties }) {
   return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
 }
 var others2 = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"];
-var logs2 = "properties.logs[].enabled";
+var reads3 = ["properties.logs[].enabled", "sinks[].id", "sinks[].location"];
 var sink2 = {
   role: "log",
   docs: "https://learn.microsoft.com/entra/identity/monitoring-health/howto-configure-diagnostic-settings"
 };
-var sinkAt = (id, { resource }) => given(sends2(resource.properties), () => resourceAt(id));
+var sinkAt = (id, { resource: { properties } }) => given(sends2(properties), () => {
+  const at3 = resourceAt(id);
+  const known = properties.sinks?.find(
+    (one) => typeof at3 === "object" && "resource" in at3 && one.id?.toLowerCase() === at3.resource.toLowerCase()
+  );
+  return known?.location ?? at3;
+});
 var to = (other, why3) => ({
   ...sink2,
   read: `properties.${other}`,
   absent: none,
-  reads: [logs2],
+  reads: reads3,
   as: sinkAt,
   why: why3
 });
@@ -10518,7 +10831,7 @@ var diagnosticSetting = resourceType(
       ...sink2,
       read: "properties.workspaceId",
       unions: ["properties"],
-      reads: [logs2, ...others2.map((other) => `properties.${other}`)],
+      reads: [...reads3, ...others2.map((other) => `properties.${other}`)],
       absent: ({ resource: { properties } }) => holdsAny(properties.properties, others2) ? none : given(
         sends2(properties),
         () => noArm(
@@ -10554,7 +10867,7 @@ var diagnosticSetting = resourceType(
 );
 
 // src/locate/microsoft365/directory.ts
-var docs19 = "https://learn.microsoft.com/entra/fundamentals/data-residency";
+var docs26 = "https://learn.microsoft.com/entra/fundamentals/data-residency";
 var directory3 = resourceType(
   "m365:Directory",
   [
@@ -10575,7 +10888,7 @@ var directory3 = resourceType(
         DOD: "usgov"
       }),
       why: "directory data is kept in the geo-location that the tenant was created in; the EU of this word is Europe, the Middle East and Africa, and not the European Union",
-      docs: docs19
+      docs: docs26
     }
   ],
   {
@@ -10586,8 +10899,8 @@ var directory3 = resourceType(
 );
 
 // src/locate/microsoft365/environment.ts
-var docs20 = "https://learn.microsoft.com/power-platform/admin/list-environments";
-var ai2 = "https://learn.microsoft.com/power-platform/admin/geographical-availability-copilot";
+var docs27 = "https://learn.microsoft.com/power-platform/admin/list-environments";
+var ai = "https://learn.microsoft.com/power-platform/admin/geographical-availability-copilot";
 var anywhereIfOn = words({ true: "global", false: none });
 var isKept2 = ({ macroRegion }) => macroRegion === void 0 || macroRegion === null || macroRegion === "";
 var inDataBoundary = {
@@ -10625,7 +10938,7 @@ var environment = resourceType(
       absent: unshown,
       as: words({ ...inDataBoundary, ...elsewhere2 }),
       why: "Dataverse keeps the environment's data in both Azure regions of this geography",
-      docs: docs20
+      docs: docs27
     },
     {
       role: "home",
@@ -10646,7 +10959,7 @@ var environment = resourceType(
       absent: unshown,
       as: anywhereIfOn,
       why: "prompts and data of Copilot features may be moved to another region",
-      docs: ai2
+      docs: ai
     },
     {
       role: "processing",
@@ -10655,7 +10968,7 @@ var environment = resourceType(
       absent: ({ resource: { properties } }) => hasNoSwitch(properties) ? none : unshown,
       as: anywhereIfOn,
       why: "prompts may be processed outside of the EU Data Boundary during peak load",
-      docs: ai2
+      docs: ai
     },
     {
       role: "processing",
@@ -10663,7 +10976,7 @@ var environment = resourceType(
       absent: unshown,
       as: anywhereIfOn,
       why: "Copilot features may send queries to Bing, which is outside of the service's boundary",
-      docs: ai2
+      docs: ai
     }
   ],
   {
@@ -10674,14 +10987,14 @@ var environment = resourceType(
 );
 
 // src/locate/microsoft365/fabric.ts
-var docs21 = "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo";
+var docs28 = "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo";
 var capacity2 = resourceType("m365:Capacity", [
   {
     role: "home",
     read: "region",
     absent: unshown,
     why: "data of the workspaces on this capacity is kept and processed in the capacity's region",
-    docs: docs21
+    docs: docs28
   }
 ]);
 var homeRegion = "the home region of Power BI, where workspaces without a capacity are, and metadata of all others: Help > About Power BI";
@@ -10694,14 +11007,14 @@ var workspace = resourceType(
       absent: none,
       as: (resource) => ({ resource }),
       why: "data of the workspace is kept in the region of its capacity",
-      docs: docs21
+      docs: docs28
     }
   ],
   {
     home: {
       role: "none",
       why: "a workspace without a capacity is in the tenant's home region, which no API tells",
-      docs: docs21
+      docs: docs28
     },
     blind: [homeRegion]
   }
@@ -10845,7 +11158,7 @@ var knowledge = {
   microsoft365: { types: microsoft365, blindSpots: untold }
 };
 var described2 = Object.values(knowledge).flatMap(
-  ({ types: known2 }) => known2
+  ({ types: known }) => known
 );
 var types = new Map(
   described2.map((type3) => [type3.type.toLowerCase(), type3])
@@ -10860,9 +11173,9 @@ export {
   none,
   own,
   unshown,
-  sameRegion,
-  isHeld,
   regionOf,
+  isHeld,
+  sameRegion,
   azure,
   types,
   blindSpotsOf

@@ -1,37 +1,3 @@
-import {
-  masked
-} from "./locate-kept.js";
-
-// src/locate/masked-expression.ts
-var mask = "***";
-var reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
-var secretBehind = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|cookie|authorization|(?:private|access|account|shared|api|auth)[_-]?key)s?["']?\s*(?:[:=]|\s[\w"'])/i;
-var part = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$\{[^{}]{0,200}\}|[^\s,[\]{}()"'])+/g;
-var call = /^![A-Za-z:]{1,40}$/;
-function maskedExpression(expression) {
-  if (reference.test(expression)) return expression;
-  if (secretBehind.test(expression)) return mask;
-  return expression.replaceAll(part, (one) => {
-    const quote = /^["']/.exec(one)?.[0];
-    if (quote === void 0) return call.test(one) ? one : maskedText(one);
-    return `${quote}${maskedText(one.slice(1, -1))}${quote}`;
-  });
-}
-function maskedText(text) {
-  const references = [];
-  const bare = text.replaceAll(
-    /\$\{[^{}]{0,200}\}/g,
-    (one) => `Reference${names[references.push(one) - 1] ?? ""}`
-  );
-  if (references.length > names.length) return mask;
-  if (bare.trim() === "") return text;
-  return masked(bare).replaceAll(
-    /Reference([A-Z])/g,
-    (whole, name) => references[names.indexOf(name)] ?? whole
-  );
-}
-var names = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-
 // src/locate/walk.ts
 function compilePath(path, { roots = 0, envelope, isSwitched = false, optional = [] } = {}) {
   const ends = path.match(/\[\]|\{\}/g) ?? [];
@@ -42,13 +8,13 @@ function compilePath(path, { roots = 0, envelope, isSwitched = false, optional =
     const breakAfter = (taken) => {
       const isLast = taken === steps.length;
       const isInside = at > 0 || isLast && (taken > roots + 1 || isSwitched && end === void 0);
-      const to = [walked, ...steps.slice(0, taken)].filter((part2) => part2 !== "").join(".");
+      const to = [walked, ...steps.slice(0, taken)].filter((part) => part !== "").join(".");
       if (!isInside || optional.includes(to)) return "outside";
       if (at > 0 && taken === 1 && steps[0] === envelope) return "nothing";
       return end === void 0 ? "place" : "list";
     };
     const breaks = ["", ...steps].map((_, taken) => breakAfter(taken));
-    walked = [walked, ...steps].filter((part2) => part2 !== "").join(".") + (end ?? "");
+    walked = [walked, ...steps].filter((part) => part !== "").join(".") + (end ?? "");
     return {
       steps,
       pointers: ["", ...steps.map((_, i) => `/${steps.slice(0, i + 1).join("/")}`)],
@@ -102,7 +68,6 @@ function escapePointer(key) {
 }
 
 export {
-  maskedExpression,
   compilePath,
   shapeName,
   escapePointer

@@ -2,6 +2,9 @@ const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
 import {
+  formatIds
+} from "./report-format-ids.js";
+import {
   gapReasonInWords
 } from "./report-gap-reasons.js";
 import {
@@ -11,9 +14,6 @@ import {
   frameworkName,
   verifiedInWords
 } from "./report-controls.js";
-import {
-  formatIds
-} from "./report-format-ids.js";
 import {
   absentPlace,
   acceptedRows,

@@ -27,7 +27,7 @@ var aws = {
   recipient: "Amazon Web Services",
   account: "AWS account",
   ocsfAccount: { type_id: 10, type: "AWS Account" },
-  targets: ["aws", "aws:ACCOUNT", "aws:org"],
+  targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
   options: ["role", "externalId", "insecureHosts"],
   foldsTagKeys: false,
   template: "cloudformation",

@@ -1,9 +1,9 @@
 import {
-  countryName
-} from "./atlas.js";
-import {
   forTerminal
 } from "./report-escape.js";
+import {
+  countryName
+} from "./atlas.js";
 import {
   isAnywhere
 } from "./model.js";

@@ -9,11 +9,11 @@ import {
   version
 } from "./version.js";
 import {
-  claimsOf
-} from "./collect-inventory-claims.js";
-import {
   openOutput
 } from "./run-output.js";
+import {
+  claimsOf
+} from "./collect-inventory-claims.js";
 import {
   cannotWrite
 } from "./run-cannot-write-shared.js";

@@ -7,11 +7,11 @@ import {
   inventoryFile
 } from "./run-inventory-file.js";
 import "./version.js";
-import "./collect-inventory-claims.js";
 import {
   openOutput
 } from "./run-output.js";
 import "./run-places.js";
+import "./collect-inventory-claims.js";
 import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-inventory-lines.js";

@@ -10,44 +10,46 @@ import {
 import "./run-reports.js";
 import "./frameworks.js";
 import "./map-read.js";
+import "./report-format-ids.js";
 import "./report-gap-reasons.js";
 import "./report-controls.js";
-import "./report-format-ids.js";
 import "./framework-ids.js";
 import "./report-json.js";
 import "./report-account.js";
+import "./report-json-comparison.js";
 import "./report-numbers.js";
+import "./report-escape.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
+import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./report-links.js";
 import {
   inventoryFile
 } from "./run-inventory-file.js";
 import "./version.js";
-import "./collect-inventory-claims.js";
-import "./report-json-comparison.js";
-import "./report-escape.js";
-import "./duplicate-keys.js";
-import "./report-links.js";
 import {
   openOutput
 } from "./run-output.js";
 import "./run-places.js";
+import "./collect-inventory-claims.js";
 import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
-import "./locate-kept.js";
-import "./locate-arms.js";
 import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
+import "./collect-aws-config-item.js";
 import "./collect-aws-arn.js";
-import "./classes.js";
+import "./locate-kept.js";
+import "./locate-masked.js";
 import "./collect-collect.js";
+import "./locate-arms.js";
+import "./classes.js";
 import {
   UserError
 } from "./model.js";

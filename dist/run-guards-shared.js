@@ -20,12 +20,12 @@ import {
   guardsOf
 } from "./files.js";
 import {
+  hasDuplicateKeys
+} from "./duplicate-keys.js";
+import {
   globMatches,
   globOf
 } from "./judge-glob.js";
-import {
-  hasDuplicateKeys
-} from "./duplicate-keys.js";
 import {
   callTimeout
 } from "./collect-collect.js";
@@ -337,7 +337,6 @@ function globbed(pattern, text4) {
   return matches3(text4);
 }
 var likeArn = (wanted, given3) => {
-  if (wanted === "*") return true;
   const [patterns, parts] = [sixParts(wanted), sixParts(given3)];
   if (patterns && parts) return patterns.every((pattern, i) => globbed(pattern, parts[i]));
   return globbed(wanted, given3) ? void 0 : false;
@@ -509,11 +508,16 @@ function namesAction({ Action, NotAction }, action) {
   if (Action !== void 0) return isIn2(Action);
   return NotAction !== void 0 && !isIn2(NotAction);
 }
+function resourcePattern(written, request) {
+  const [, start = "", rest = ""] = /^((?:(?:\$\{[^}]*\}|[^:])*:){0,5})(.*)$/s.exec(written);
+  const filled = filledIn(rest, request);
+  return typeof filled === "string" ? start + filled : filled;
+}
 function namesResource({ Resource, NotResource }, request) {
   const isIn2 = (patterns) => {
     let unknown2;
     for (const written of valuesOf(patterns)) {
-      const pattern = filledIn(written, request);
+      const pattern = resourcePattern(written, request);
       if (pattern === void 0) continue;
       if (typeof pattern !== "string") unknown2 ??= `depends on ${written}`;
       else if (globbed(pattern, request.resource)) return true;

@@ -43,19 +43,13 @@ import {
   manifestName
 } from "./run-inventory-file.js";
 import {
-  claimsOf,
-  faultOf
-} from "./collect-inventory-claims.js";
-import {
   refuseSharedPlaces,
   refuseWithin
 } from "./run-places.js";
 import {
-  keptPaths
-} from "./locate-kept.js";
-import {
-  types
-} from "./locate-arms.js";
+  claimsOf,
+  faultOf
+} from "./collect-inventory-claims.js";
 import {
   textFile
 } from "./collect-inventory-text-file.js";
@@ -63,8 +57,14 @@ import {
   linesOf
 } from "./collect-inventory-lines.js";
 import {
+  keptPaths
+} from "./locate-kept.js";
+import {
   noInputs
 } from "./collect-collect.js";
+import {
+  types
+} from "./locate-arms.js";
 import {
   UserError
 } from "./model.js";
@@ -92,6 +92,10 @@ function needsOf({ rows, needs: needs2 }) {
 // src/run/knowledge.ts
 function needs() {
   return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
+}
+function readsOf(type) {
+  const known = types.get(type.toLowerCase());
+  return known ? keptPaths(known) : [];
 }
 function knowledgeOf() {
   const known = /* @__PURE__ */ new Map();
@@ -418,7 +422,12 @@ async function planScan(request, demos) {
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === void 0 ? void 0 : (await demos.start(demo)).policyFile;
   const saved = savedDemo(request.targets);
-  const { policy, file: policyFile } = await choosePolicy({
+  const {
+    policy,
+    file: policyFile,
+    note: policyNote
+  } = await choosePolicy({
+    targets: request.targets,
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
     ruleIds: rules.map(({ id }) => id),
@@ -455,6 +464,7 @@ async function planScan(request, demos) {
     asOf,
     policy,
     policyFile,
+    ...policyNote !== void 0 && { policyNote },
     rules,
     citations,
     frameworks,
@@ -520,6 +530,7 @@ var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...conn
 
 export {
   needs,
+  readsOf,
   knowledgeOf,
   elsewhereOf,
   inShard,

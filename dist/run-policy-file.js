@@ -11,6 +11,9 @@ import {
 import {
   UserError
 } from "./model.js";
+import {
+  providerOfTarget
+} from "./providers.js";
 
 // src/run/policy-file.ts
 
@@ -26,15 +29,31 @@ async function choosePolicy({
   fallback,
   last,
   boundary,
+  targets = [],
   ...context
 }) {
-  const file = named ?? fallback ?? findUpward(process.cwd()) ?? last;
+  const chosen = named ?? fallback ?? findUpward(process.cwd());
+  const scanned = chosen === void 0 ? policyAmong(targets) : {};
+  const file = chosen ?? scanned.file ?? last;
   const policy = file === void 0 ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {
     policy: boundary === void 0 ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
-    ...file !== void 0 && { file: shown(file) }
+    ...file !== void 0 && { file: shown(file) },
+    ...scanned.note !== void 0 && { note: scanned.note }
   };
 }
+function policyAmong(targets) {
+  const different = [...new Set(targets)];
+  const found = different.filter((target) => providerOfTarget(target) === void 0).flatMap((target) => inFolder(target) ?? []);
+  const [file] = found;
+  if (file === void 0) return {};
+  if (different.length === 1)
+    return { file, note: `policy of the scanned directory: ${shown(file)}` };
+  return {
+    note: `not used, as there are several targets: ${found.map(shown).join(", ")}; choose one with --policy`
+  };
+}
+var inFolder = (folder) => names.map((name) => join(folder, name)).find((file) => existsSync(file));
 async function readFrom(file, context) {
   const text = read(file);
   const { readPolicy } = await import("./judge-read-policy.js");
@@ -50,7 +69,7 @@ function findUpward(start) {
     }
     folders.push(above);
   }
-  return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((file) => existsSync(file));
+  return folders.map(inFolder).find((file) => file !== void 0);
 }
 function read(file) {
   try {

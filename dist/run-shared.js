@@ -21,6 +21,10 @@ import {
   compare
 } from "./compare-seen.js";
 import {
+  isInForce,
+  knownOf
+} from "./compare-baseline.js";
+import {
   placed
 } from "./declare-place.js";
 import {
@@ -29,7 +33,8 @@ import {
   inShard,
   knowledgeOf,
   needs,
-  planScan
+  planScan,
+  readsOf
 } from "./run-plan.js";
 import {
   demos,
@@ -47,13 +52,16 @@ import {
   counted
 } from "./report-numbers.js";
 import {
+  forTerminal
+} from "./report-escape.js";
+import {
   accountsKnownIn,
-  comesAfterAccount,
   gapIdPattern,
   idsOf,
   isAlwaysHidden,
   looksLikeAccount,
   plainAccount,
+  providerBefore,
   pseudonym,
   withId
 } from "./gap-id.js";
@@ -81,13 +89,6 @@ import {
   version
 } from "./version.js";
 import {
-  isInForce,
-  knownOf
-} from "./compare-baseline.js";
-import {
-  forTerminal
-} from "./report-escape.js";
-import {
   onTermination,
   openOutput
 } from "./run-output.js";
@@ -99,15 +100,24 @@ import {
   cannotWrite
 } from "./run-cannot-write-shared.js";
 import {
+  maskedExpression
+} from "./locate-masked-expression.js";
+import {
+  idTable,
+  nameAt,
+  numberList
+} from "./id-table.js";
+import {
+  keeper
+} from "./locate-kept.js";
+import {
+  masked
+} from "./locate-masked.js";
+import {
   compilePath,
   escapePointer,
-  maskedExpression,
   shapeName
 } from "./locate-walk.js";
-import {
-  keeper,
-  masked
-} from "./locate-kept.js";
 import {
   blindSpotsOf,
   none,
@@ -115,11 +125,6 @@ import {
   types,
   unshown
 } from "./locate-arms.js";
-import {
-  idTable,
-  nameAt,
-  numberList
-} from "./id-table.js";
 import {
   classOf,
   pageOf
@@ -152,7 +157,7 @@ function counter(ownerTags) {
   const byRole = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
   const byVerdict = { outside: 0, mayLeave: 0 };
-  const owners = /* @__PURE__ */ new Map();
+  const owners2 = /* @__PURE__ */ new Map();
   let ownerless = 0;
   let findings = 0;
   let excepted = 0;
@@ -175,7 +180,7 @@ function counter(ownerTags) {
       if (ownerTags.length > 0) {
         const owner = ownerOf(resource, ownerTags);
         if (owner === void 0) ownerless++;
-        else owners.set(owner, (owners.get(owner) ?? 0) + 1);
+        else owners2.set(owner, (owners2.get(owner) ?? 0) + 1);
       }
       byLevel[level]++;
       if (level !== "note") byVerdict[verdict3 === "outside" ? "outside" : "mayLeave"]++;
@@ -191,7 +196,7 @@ function counter(ownerTags) {
       ...ownerTags.length > 0 && {
         byOwner: {
           tags: ownerTags,
-          owners: ordered(Object.fromEntries(owners)),
+          owners: ordered(Object.fromEntries(owners2)),
           none: ownerless
         }
       }
@@ -358,9 +363,9 @@ function* merged(runs) {
     settle(heads, 0);
   }
 }
-function settle(heads, from) {
-  const moved = heads[from];
-  let at = from;
+function settle(heads, from2) {
+  const moved = heads[from2];
+  let at = from2;
   for (let below = 2 * at + 1; below < heads.length; below = 2 * at + 1) {
     if (below + 1 < heads.length && isBefore(heads[below + 1], heads[below])) below++;
     if (!isBefore(heads[below], moved)) break;
@@ -972,7 +977,7 @@ function defaultHome(type) {
 function kindsOf(types2) {
   const kinds = /* @__PURE__ */ new Map();
   const spellings = /* @__PURE__ */ new Map();
-  const owners = ownerTypes(types2);
+  const owners2 = ownerTypes(types2);
   function of(type) {
     const before = spellings.get(type);
     if (before) return before;
@@ -988,7 +993,7 @@ function kindsOf(types2) {
         walk: "read" in row ? compilePath(row.read, aboutPath(row, known)) : void 0
       })),
       shape: shapeOf(known ? functionPaths(known) : []),
-      owns: owners.has(key),
+      owns: owners2.has(key),
       first: void 0,
       resources: 0,
       blind,
@@ -1347,7 +1352,7 @@ function references() {
   const numberOfHomes = /* @__PURE__ */ new Map();
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf2 = numberList();
-  const owners = idTable("text");
+  const owners2 = idTable("text");
   const lately = Array.from({ length: mostLately });
   function numberOf(homes) {
     const [home] = homes;
@@ -1364,17 +1369,17 @@ function references() {
   }
   function numberOfOwner(owner, known) {
     const { id, name } = owner.ref;
-    if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
+    if (id !== known || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known)));
     const slot = mixed(owner) & mostLately - 1;
     const before = lately[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
-    const number = owners.add(inAscii(textOf(owner, known)));
+    const number = owners2.add(inAscii(textOf(owner, known)));
     lately[slot] = { owner, number };
     return number;
   }
   function ownerAt(number) {
     const text = ownerOf2.get(number);
-    return text === 0 ? void 0 : ownerFrom(ids.idOf(number), owners.idOf(text - 1));
+    return text === 0 ? void 0 : ownerFrom(ids.idOf(number), owners2.idOf(text - 1));
   }
   function numberFor(id) {
     if (last?.id !== id) last = { id, number: ids.add(id) };
@@ -1973,15 +1978,61 @@ function by(...keys) {
 
 
 
+// src/compare/same-places.ts
+function samePlaces(idsOf2) {
+  const places = /* @__PURE__ */ new Map();
+  const aliases = /* @__PURE__ */ new Map();
+  const placeOf = (id, { role, location }) => {
+    const key = JSON.stringify([id, role, location.code]);
+    const place = places.get(key) ?? { planned: /* @__PURE__ */ new Set(), live: /* @__PURE__ */ new Set() };
+    places.set(key, place);
+    return place;
+  };
+  const isSame2 = (planned, live) => planned === live || aliases.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId(id) === live);
+  const pairsOf = (place) => place.pairs ??= pair(place, isSame2);
+  return {
+    planned: (finding) => void placeOf(finding.resource.id, finding).planned.add(destinationOf(finding)),
+    live: (id, finding) => void placeOf(id, finding).live.add(destinationOf(finding)),
+    alias(planned, live) {
+      const ids = aliases.get(planned) ?? /* @__PURE__ */ new Set();
+      aliases.set(planned, ids.add(sameId(live)));
+    },
+    isThere: (finding) => pairsOf(placeOf(finding.resource.id, finding)).planned.has(destinationOf(finding)),
+    isPlanned: (id, finding) => pairsOf(placeOf(id, finding)).live.has(destinationOf(finding))
+  };
+}
+function pair(place, isSame2) {
+  const planned = /* @__PURE__ */ new Set();
+  const live = /* @__PURE__ */ new Set();
+  const match = (is) => {
+    for (const one of place.planned) {
+      if (planned.has(one)) continue;
+      for (const other of place.live) {
+        if (live.has(other) || !is(one, other)) continue;
+        planned.add(one);
+        live.add(other);
+        break;
+      }
+    }
+  };
+  match(
+    (one, other) => one === void 0 || other === void 0 ? one === other : isSame2(one, other)
+  );
+  match((one, other) => one === void 0 || other === void 0);
+  return { planned, live };
+}
+
 // src/compare/against.ts
 function against(report, live, { name, index }) {
-  const planned = /* @__PURE__ */ new Map();
-  for (const finding of report.findings) {
-    const places = planned.get(finding.resource.id) ?? /* @__PURE__ */ new Set();
-    planned.set(finding.resource.id, places.add(placeOf(finding)));
+  const places = samePlaces(index.idsOf);
+  for (const finding of report.findings) places.planned(finding);
+  for (const finding of live.findings) {
+    const one = index.of(finding);
+    if (one === void 0 || one === "removed") continue;
+    places.live(one.id, finding);
+    places.alias(one.id, finding.resource.id);
   }
   const gaps = [...report.gaps];
-  const there = /* @__PURE__ */ new Map();
   const closed = [];
   const notSeen2 = [];
   let untouched = 0;
@@ -1995,17 +2046,16 @@ function against(report, live, { name, index }) {
       closed.push({ ...knownOf(finding), why: "the plan destroys the resource" });
       continue;
     }
-    const places = there.get(one.id) ?? /* @__PURE__ */ new Set();
-    there.set(one.id, places.add(placeOf(finding)));
-    if (isUnchanged(one.planned.action) || planned.get(one.id)?.has(placeOf(finding))) continue;
+    if (isUnchanged(one.planned.action) || places.isPlanned(one.id, finding)) continue;
     const [list, why] = outcomeOf(finding, one, gaps);
     (list === "closed" ? closed : notSeen2).push({ ...knownOf(finding), why });
   }
   const counts = { new: 0, known: 0 };
   const newByLevel = { error: 0, warning: 0, note: 0 };
   const stateOf = (finding) => {
-    const { id } = finding.resource;
-    return isUnchanged(index.actionOf(id)) || there.get(id)?.has(placeOf(finding)) ? "known" : "new";
+    const destination = destinationOf(finding);
+    const isKept = isUnchanged(index.actionOf(finding.resource.id)) && (destination === void 0 || isUnchanged(index.actionOf(destination) ?? "keep"));
+    return isKept || places.isThere(finding) ? "known" : "new";
   };
   for (const finding of report.findings) {
     if (isInForce(finding.exception)) continue;
@@ -2046,7 +2096,6 @@ function against(report, live, { name, index }) {
     }
   };
 }
-var placeOf = ({ role, location }) => `${role} ${location.code}`;
 var isUnchanged = (action) => action === "keep" || action === "forget";
 function outcomeOf(live, planned, gaps) {
   const gap = gaps.find(
@@ -2087,10 +2136,12 @@ function planIndex(live) {
   const removedIds = /* @__PURE__ */ new Set();
   const removedNames = /* @__PURE__ */ new Map();
   const actions = /* @__PURE__ */ new Map();
+  const idsOf2 = /* @__PURE__ */ new Map();
   return {
     resource({ planned, ...resource }) {
       if (!planned || planned.isPart) return;
-      actions.set(resource.id, planned.action);
+      actions.set(sameId(resource.id), planned.action);
+      if (planned.ids) idsOf2.set(sameId(resource.id), planned.ids);
       const one = { ...resource, planned };
       for (const id of [resource.id, ...planned.ids ?? []])
         if (liveIds.has(sameId(id))) byId.set(sameId(id), one);
@@ -2107,7 +2158,8 @@ function planIndex(live) {
       const key = nameKey({ ...one, type, name });
       removedNames.set(key, (removedNames.get(key) ?? 0) + 1);
     },
-    actionOf: (id) => actions.get(id),
+    actionOf: (id) => actions.get(sameId(id)),
+    idsOf: (id) => idsOf2.get(sameId(id)) ?? [],
     of({ resource }) {
       const same3 = byId.get(sameId(resource.id));
       if (same3) return same3;
@@ -2250,7 +2302,8 @@ function outcomesOf(outcomes, exceptions, seen) {
 
 // src/run/assemble.ts
 async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts }, isInterrupted) {
-  const { policy, policyFile, targets, startedAt, asOf } = plan;
+  const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
+  const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected.notes];
   const { shard } = plan;
   const leftOut = leftOutOf(
     plan.leftOut,
@@ -2276,7 +2329,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       targets,
       identities,
       status: isWhole ? "complete" : "incomplete",
-      ...collected.notes.length > 0 && { notes: collected.notes },
+      ...notes.length > 0 && { notes },
       ...collected.files.length > 0 && { files: collected.files },
       ...leftOut && { leftOut },
       ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
@@ -2292,13 +2345,67 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
   };
 }
 
+// src/run/pushdown.ts
+var from = 5e3;
+var counting = /* @__PURE__ */ new Set(["text", "json", "html"]);
+var owners = new Set(
+  [...types.values()].flatMap(
+    ({ type, home }) => home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : []
+  )
+);
+function isRead(type) {
+  const known = types.get(type);
+  if (!known) return false;
+  const { rows, needs: needs2, alias, home } = known;
+  return rows.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || owners.has(type);
+}
+function pushdownOf(plan, request) {
+  const clouds = plan.work.filter(({ source }) => source.provider !== "aws");
+  const isCounting = request.pushdown !== false && // Targets that overlap have resources in common, which their ids tell.
+  clouds.length === 1 && clouds[0].source.provider === "azure" && plan.leftOut.regions === void 0 && !request.placements && [
+    request.saveInventory,
+    request.evidence,
+    request.checkpoint,
+    request.baseline,
+    request.against,
+    request.terraformState
+  ].every((option) => option === void 0) && plan.reports.every(({ reporter }) => counting.has(reporter.id));
+  if (!isCounting) return void 0;
+  const { policy, rules, asOf } = plan;
+  const judge = judgeBy(policy, rules, asOf);
+  let placements = [];
+  let gaps = [];
+  const located = locator(types, loadAtlas(), {
+    placement: (placement) => placements.push(placement),
+    gap: (gap) => gaps.push(gap)
+  });
+  let asked = 0;
+  return {
+    from,
+    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags)))].sort(),
+    isCounted(resource) {
+      if (isRead(resource.type.toLowerCase())) return false;
+      placements = [];
+      gaps = [];
+      located.see({ ...resource, id: `${resource.id}/asked/${++asked}` });
+      return gaps.length === 0 && placements.every((placement) => judge.judged(placement).verdict === "inside");
+    }
+  };
+}
+
 // src/run/collect-options.ts
 var usualConcurrency = 16;
-function collectOptions({ leftOut: { regions }, planInputs, shard, accounts }, { concurrency = usualConcurrency, callTimeout, skip, insecureHosts }, common) {
+function collectOptions(plan, request, common) {
+  const { planInputs, shard, accounts } = plan;
+  const { regions } = plan.leftOut;
+  const { concurrency = usualConcurrency, callTimeout, skip, insecureHosts } = request;
+  const pushdown = pushdownOf(plan, request);
   const all = {
     ...common,
     concurrency,
     needs: needs(),
+    reads: readsOf,
+    ...pushdown && { pushdown },
     ...callTimeout !== void 0 && { callTimeout },
     ...skip && { skip },
     ...insecureHosts && { insecureHosts },
@@ -2684,10 +2791,11 @@ var hidden = ({ accounts, ...contract }, hide) => ({
   ...accounts && { accounts: accounts.map(hide.text) }
 });
 function hider(scopes) {
-  const text = (said) => said.replace(
-    looksLikeAccount,
-    (id, offset) => isAlwaysHidden(id) || scopes.has(plainAccount(id)) || comesAfterAccount(said, offset) ? pseudonym(id) : id
-  );
+  const text = (said) => said.replace(looksLikeAccount, (id, offset) => {
+    const plain = plainAccount(id);
+    const provider = scopes.get(plain) ?? providerBefore(said, offset);
+    return provider !== void 0 || scopes.has(plain) || isAlwaysHidden(id) ? pseudonym(id, provider) : id;
+  });
   const hide = (value) => {
     if (typeof value === "string") return text(value);
     if (typeof value === "number") {
@@ -2702,24 +2810,31 @@ function hider(scopes) {
 }
 function scopesOf(report) {
   const { findings, placements = [], gaps, coverage, run, comparison } = report;
-  const scopes = /* @__PURE__ */ new Set();
-  const add = (id) => scopes.add(plainAccount(id));
-  const addKnown = (value) => {
-    for (const text of textsOf(value)) for (const id of accountsKnownIn(text)) add(id);
+  const scopes = /* @__PURE__ */ new Map();
+  const add = (id, provider) => {
+    const plain = plainAccount(id);
+    const whose = provider !== void 0 && isProvider(provider) ? provider : void 0;
+    scopes.set(plain, scopes.get(plain) ?? whose);
   };
-  for (const { scope } of coverage) add(scope);
+  const addKnown = (value) => {
+    for (const text of textsOf(value))
+      for (const { id, provider } of accountsKnownIn(text)) add(id, provider);
+  };
+  for (const { scope, provider } of coverage) add(scope, provider);
   for (const gap of gaps) {
-    add(gap.scope);
+    add(gap.scope, gap.provider);
     addKnown(gap);
   }
   const absent = comparison ? [...comparison.closed, ...comparison.notSeen] : [];
   for (const list of [findings, placements, absent])
     for (const one of list) {
-      add(one.resource.scope);
+      add(one.resource.scope, one.resource.provider);
       addKnown(one);
     }
-  for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(looksLikeAccount)) add(id);
+  for (const said of [...run.targets, ...run.identities]) {
+    const ofTarget = providerOfTarget(said);
+    for (const [id] of said.matchAll(looksLikeAccount)) add(id, ofTarget);
+  }
   return scopes;
 }
 function* textsOf(value) {

@@ -33,6 +33,11 @@ export async function permissionsPage(): Promise<string> {
       ...block(await permissionsText("aws", name)),
     );
   lines.push(
+    "### data-boundary-aggregator",
+    "",
+    "All that `aws:config/AGGREGATOR` takes, in the aggregator's account and in no other. Without `organizations:ListAccounts` it is unknown whether the aggregator has all accounts.",
+    "",
+    ...block(await permissionsText("aws", "aggregator")),
     "## Azure",
     "",
     "The built-in role **Reader**, on the subscriptions or on a management group above them, is all it takes. Who may not grant that can make a role of their own:",

@@ -23,21 +23,31 @@ const forms: readonly Form[] = providers
 export const looksLikeAccount = new RegExp(forms.map(({ pattern }) => pattern).join("|"), "gi");
 
 /** Whose account an id is known to be by what comes before it. */
-const known = forms.flatMap(({ after, pattern }) =>
-  after === undefined ? [] : [new RegExp(`(?<=${after})(?:${pattern})`, "gi")],
-);
-
-const before = forms.flatMap(({ after }) =>
-  after === undefined ? [] : [new RegExp(`(?:${after})$`, "i")],
+const known = forms.flatMap(({ after, pattern, provider }) =>
+  after === undefined
+    ? []
+    : [
+        {
+          provider,
+          form: new RegExp(`(?<=${after})(?:${pattern})`, "gi"),
+          before: new RegExp(`(?:${after})$`, "i"),
+        },
+      ],
 );
 
 /** The accounts that a text shows to be such. */
-export function accountsKnownIn(text: string): readonly string[] {
-  return known.flatMap((form) => [...text.matchAll(form)].map(([id]) => id));
+export function accountsKnownIn(
+  text: string,
+): readonly { readonly id: string; readonly provider: Provider }[] {
+  return known.flatMap(({ form, provider }) =>
+    [...text.matchAll(form)].map(([id]) => ({ id, provider })),
+  );
 }
 
-export function comesAfterAccount(text: string, offset: number): boolean {
-  return before.some((one) => one.test(text.slice(Math.max(0, offset - 40), offset)));
+/** Of an id that follows what accounts' ids of a provider follow. */
+export function providerBefore(text: string, offset: number): Provider | undefined {
+  const said = text.slice(Math.max(0, offset - 40), offset);
+  return known.find(({ before }) => before.test(said))?.provider;
 }
 
 /** Whether it is hidden wherever it is; false for what looks like no account. */
@@ -47,15 +57,15 @@ export function isAlwaysHidden(id: string): boolean {
 
 /** Every id that looks like an account's is replaced: of messages nobody knows yet which ids are whose. */
 export function withoutAccounts(text: string): string {
-  return text.replace(looksLikeAccount, pseudonym);
+  return text.replace(looksLikeAccount, (id: string) => pseudonym(id));
 }
 
 /**
- * "aws-3f9a1c", "azure-3f9a1c". 24 bits: enough to tell an organisation's accounts apart, and so few that some
+ * "aws-3f9a1c", "azure-3f9a1c"; `of` says whose account it is, where ids of several providers look alike. 24 bits: enough to tell an organisation's accounts apart, and so few that some
  * sixty thousand account ids share each, so that trying them all does not lead back.
  */
-export function pseudonym(id: string): string {
-  const { provider, canonical } = formOf(id)!;
+export function pseudonym(id: string, of?: Provider): string {
+  const { provider, canonical } = formOf(id, of)!;
   const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
   return `${provider}-${short}`;
 }
@@ -70,7 +80,10 @@ export function accountOfTarget(
   return provider !== undefined && isAccount ? { provider, scope } : undefined;
 }
 
-const formOf = (id: string): Form | undefined => forms.find(({ whole }) => whole.test(id));
+function formOf(id: string, of?: Provider): Form | undefined {
+  const fitting = forms.filter(({ whole }) => whole.test(id));
+  return fitting.find(({ provider }) => provider === of) ?? fitting[0];
+}
 
 /** One spelling for all of an id's. */
 export const plainAccount = (id: string): string => id.toLowerCase().replaceAll("-", "");

@@ -1,7 +1,7 @@
 /**
  * `scan demo`, `scan demo:eu`: a recorded estate served from loopback, to be scanned as a real cloud is. The
  * hospital group made the usual mistakes; the practice keeps everything in the EU. `scan demo:plans`: the hospital
- * group's repository of plans and templates. `scan demo:m365`: its Microsoft 365 tenant.
+ * group's repository of plans and templates. `scan demo:m365`: its Microsoft 365 tenant alone.
  */
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -58,7 +58,22 @@ export const demoPolicy = (target: string): string =>
 export async function startDemo(target: string): Promise<Demo> {
   if (target === "demo:plans") return repository();
   const folder = folderOf(estates[target]!);
-  return target === "demo:m365" ? servedTenant(folder) : served([folder]);
+  if (target === "demo:m365") return servedTenant(folder);
+  return target === "demo" ? servedGroup(folder) : served([folder]);
+}
+
+/** Clouds and tenant are organizations apart, and no recording of one answers for the other. */
+async function servedGroup(folder: string): Promise<Demo> {
+  const clouds = await served([folder]);
+  const tenant = await servedTenant(folderOf("hospital-m365"));
+  return {
+    ...clouds,
+    targets: [...clouds.targets, ...tenant.targets],
+    connection: { ...clouds.connection, ...tenant.connection },
+    async close() {
+      await Promise.all([clouds.close(), tenant.close()]);
+    },
+  };
 }
 
 /** The answers of all its services, and no cloud beside them. */

@@ -9,7 +9,7 @@ export const files: Source = {
   understands: (target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target),
   async *collect(target, options) {
     if (isDirectory(target)) {
-      const { collectDirectory } = await import("./plans/collect-plans.ts");
+      const { collectDirectory } = await import("./plans/collect-directory.ts");
       // Its inventories are targets of their own.
       yield* collectDirectory(target, options, new Set(inventoriesIn(target)));
       return;
@@ -19,7 +19,7 @@ export const files: Source = {
       // What reads plans need not be loaded for what begins as an inventory does.
       const plan = hasHeader(file.path)
         ? undefined
-        : (await import("./plans/collect-plans.ts")).collectPlan(file, target, options);
+        : await (await import("./plans/collect-plan.ts")).collectPlan(file, target, options);
       yield* plan ?? collectInventory(file, options);
     } finally {
       file.close();

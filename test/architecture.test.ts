@@ -1,7 +1,10 @@
 /** Which part of src may import which. The table is the architecture; the test keeps it true. */
 import { globSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path/posix";
+import { basename, dirname, join } from "node:path/posix";
+import { pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
+import type { Service } from "../src/collect/aws/service.ts";
+import type { ResourceType } from "../src/locate/path.ts";
 
 const stages = ["collect", "locate", "judge", "report"] as const;
 /** What every part may import. */
@@ -192,4 +195,30 @@ test("each place where a provider is named is there", () => {
       files.some((file) => file === place || file.startsWith(`${place}/`)),
       place,
     ).toBe(true);
+});
+
+test("what lists a type of AWS and the rows of the type are in files of one name", async () => {
+  const typesByFile = async (folder: string, typesOf: (exported: unknown) => readonly string[]) => {
+    const services = globSync(`src/${folder}/*.ts`).filter((file) => !file.endsWith("/index.ts"));
+    const found = services.map(async (file) => {
+      const exported = (await import(pathToFileURL(file).href)) as object;
+      const types = Object.values(exported).flatMap((one) => typesOf(one));
+      return types.map((type): readonly [string, string] => [type, basename(file)]);
+    });
+    return (await Promise.all(found)).flat();
+  };
+  const listed = await typesByFile("collect/aws/services", (one) =>
+    ((one as Partial<Service>).lists ?? []).flatMap(({ types }) => Object.keys(types)),
+  );
+  const known = new Map(
+    await typesByFile("locate/aws", (one) =>
+      Array.isArray(one) ? one.map(({ type }: ResourceType) => type) : [],
+    ),
+  );
+  expect(known.size).toBeGreaterThan(150);
+  // Cloud Control lists what has no client of its own.
+  const apart = listed.filter(
+    ([type, file]) => file !== "cloudcontrol.ts" && known.has(type) && known.get(type) !== file,
+  );
+  expect(apart).toEqual([]);
 });

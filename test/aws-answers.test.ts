@@ -6,6 +6,7 @@ import { absences } from "../src/collect/aws/answers/absences.ts";
 import { expected, optional } from "../src/collect/aws/answers/expected.ts";
 import { quote } from "../src/collect/aws/answers/quote.ts";
 import type { Schema } from "../src/collect/aws/answers/schema.ts";
+import { listEnabledControls } from "../src/collect/aws/control-tower-client.ts";
 import { describeSourceServers } from "../src/collect/aws/drs-client.ts";
 import { following } from "../src/collect/aws/pages.ts";
 import type { Answer } from "../src/demo/serve.ts";
@@ -306,6 +307,7 @@ describe("the table of identifiers", () => {
       names.add(name);
     };
     add(describeSourceServers);
+    add(listEnabledControls);
     for (const folder of readdirSync("node_modules/@aws-sdk"))
       if (folder.startsWith("client-"))
         Object.values((await import(`@aws-sdk/${folder}`)) as object).forEach(add);

@@ -14,7 +14,7 @@ let group: Organization;
 let whole: string;
 let requests: number;
 
-const target = ["aws:org", "--role", "audit", "--regions", "eu-central-1,eu-west-3"];
+const target = ["aws:org", "--role", "audit", "--regions", "eu-central-1"];
 const run = (
   args: readonly string[],
   cwd: string,
@@ -62,7 +62,7 @@ test("gives the report of a scan without one; run again, it asks for no account"
   );
   const third = await run([...target, "--checkpoint", "cp", "--max-age", "1d"], cwd);
   expect(plain(third.stdout)).toBe(plain(whole));
-  expect([...group.scanned].sort()).toEqual(members.slice(1, 4).sort());
+  expect([...group.scanned].sort()).toEqual(members.slice(1, 4).toSorted());
 
   // The folder is an estate of inventories, too.
   const merged = await run(["./cp"], cwd);
@@ -71,7 +71,7 @@ test("gives the report of a scan without one; run again, it asks for no account"
   expect((JSON.parse(merged.stdout) as Said).summary).toEqual((JSON.parse(whole) as Said).summary);
 }, 300_000);
 
-const moments = isWhole ? 50 : 3;
+const moments = isWhole ? 50 : 2;
 
 test(`killed at ${moments} moments, it goes on where it was`, async () => {
   const cwd = temporaryFolder();

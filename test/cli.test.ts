@@ -392,6 +392,39 @@ test("each report says that there is no policy file, or which one there is", asy
   expect(await report("text")).not.toContain("No policy file");
 });
 
+test("the policy of a scanned directory is used where the working directory has none", async () => {
+  const cwd = temporaryFolder();
+  for (const folder of ["wards", "labs"]) {
+    mkdirSync(join(cwd, folder));
+    writeFileSync(join(cwd, folder, "e.ndjson"), savedInventory([record]));
+    writeFileSync(join(cwd, folder, "data-boundary.yml"), "boundary: { countries: [DE] }\n");
+  }
+  const run = async (...targets: string[]) => {
+    const { stdout } = await dataBoundary(["scan", ...targets, "-q", "-f", "json"], { cwd });
+    return (JSON.parse(stdout) as { run: { policy: unknown; notes?: string[]; boundary: unknown } })
+      .run;
+  };
+  const de = { id: "DE", countries: ["DE"] };
+  const own = await run("./wards");
+  expect(own).toMatchObject({ policy: "wards/data-boundary.yml", boundary: de });
+  expect(own.notes?.[0]).toBe("policy of the scanned directory: wards/data-boundary.yml");
+  const { stdout } = await dataBoundary(["scan", "./wards", "-q"], { cwd });
+  expect(stdout.split("\n").slice(0, 5).join("\n")).toContain(
+    "policy of the scanned directory: wards/data-boundary.yml",
+  );
+  // One policy holds for a whole scan.
+  const both = await run("./wards", "./labs");
+  expect(both).toMatchObject({ policy: null, boundary: { id: "eea" } });
+  expect(both.notes).toContain(
+    "not used, as there are several targets: wards/data-boundary.yml, labs/data-boundary.yml; choose one with --policy",
+  );
+  expect((await run("./labs/e.ndjson")).policy).toBe(null);
+  writeFileSync(join(cwd, "data-boundary.yml"), "boundary: eu\n");
+  const above = await run("./wards");
+  expect(above).toMatchObject({ policy: "data-boundary.yml", boundary: { id: "eu" } });
+  expect(above.notes?.join()).not.toContain("policy");
+});
+
 test("bash takes the completion script", async () => {
   const cwd = temporaryFolder();
   const { stdout } = await dataBoundary(["completion", "bash"]);

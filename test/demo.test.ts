@@ -97,6 +97,13 @@ describe("the demo under its own policy", () => {
     expect(demo.summary.excepted).toBe(2);
   });
 
+  test("the tenant is in it, beside the clouds", () => {
+    const tenant = demo.findings.filter(({ resource }) => resource.provider === "microsoft365");
+    expect(tenant.length).toBeGreaterThanOrEqual(12);
+    expect(tenant.map(({ resource }) => resource.name)).toContain("users who prefer GBR");
+    expect(demo.gaps.filter(({ provider }) => provider === "microsoft365")).toEqual([]);
+  });
+
   test("what could not be seen is a gap with a remedy", () => {
     expect(demo.gaps).toContainEqual(
       expect.objectContaining({ provider: "aws", reason: "guarded" }),

@@ -32,6 +32,21 @@ const withKey = (operator: string, key: string, value: unknown): Organization =>
 
 const vectors: readonly (readonly [string, Organization, string, string?])[] = [
   [
+    "a variable before the fifth colon of a resource is no variable",
+    atRoot(deny(outside(), { Resource: "arn:aws:*:*:${aws:PrincipalAccount}:*" })),
+    "no-guard",
+  ],
+  [
+    "... after it, it is one",
+    atRoot(deny(outside(), { Resource: "arn:aws:s3:::zz-ordinary-${aws:PrincipalTag/n, '7f3a'}" })),
+    "partial-actions",
+  ],
+  [
+    "an ARN pattern of one star is not decided",
+    atRoot(deny({ ...outside(), ArnNotLike: { "aws:PrincipalArn": "*" } })),
+    "undecidable",
+  ],
+  [
     "the key in another case",
     atRoot(deny({ StringNotEquals: { "AWS:requestedREGION": eea } })),
     "inside",

@@ -132,11 +132,15 @@ describe("AWS", () => {
   });
 
   const operations = awsActions.map((action) => action.split(":")[1]!);
+  const paths: Readonly<Record<string, string>> = {
+    ListRegions: "/listRegions",
+    ListEnabledControls: "/list-enabled-controls",
+  };
   const isOf =
     (operation: string) =>
     (request: Incoming): boolean =>
-      operation === "ListRegions"
-        ? request.url.pathname === "/listRegions"
+      Object.hasOwn(paths, operation)
+        ? request.url.pathname === paths[operation]
         : operation === "GetCallerIdentity"
           ? request.body.includes("Action=GetCallerIdentity")
           : request.headers["x-amz-target"]?.endsWith(`.${operation}`) === true;
@@ -189,6 +193,53 @@ describe("AWS", () => {
     expect(gaps).toEqual([]);
     expect(audit.findings).toMatchObject([
       { rule: "guard-missing", scopes: [{ scope: "210987654321" }] },
+    ]);
+  });
+
+  test("what Control Tower says of its region deny is a note, and what it attached is evaluated", async () => {
+    const control = (name: string, more: object = {}): object => ({
+      arn: `arn:aws:controltower:eu-central-1:102030405060:enabledcontrol/${name}`,
+      controlIdentifier: `arn:aws:controltower:eu-central-1::control/${name}`,
+      targetIdentifier: "arn:aws:organizations::102030405060:ou/o-klinikvb01/ou-kv01-labor001",
+      statusSummary: { status: "SUCCEEDED" },
+      driftStatusSummary: { driftStatus: "DRIFTED" },
+      ...more,
+    });
+    const { audit, gaps } = await read("aws", isOf("ListEnabledControls"), () =>
+      answer(
+        200,
+        { enabledControls: [control("AWS-GR_REGION_DENY"), control("AWS-GR_ENCRYPTED_VOLUMES")] },
+        awsMark,
+      ),
+    );
+    expect(gaps).toEqual([]);
+    expect(audit.notes).toEqual([
+      "AWS Control Tower says that its region deny (AWS-GR_REGION_DENY) is on at Laboratory (ou-kv01-labor001): SUCCEEDED, drift DRIFTED, but no policy of Control Tower is attached there",
+    ]);
+  });
+
+  test("no landing zone in the region is a gap only where Control Tower attached policies", async () => {
+    const none = (): Answer =>
+      answer(
+        404,
+        { message: "not found" },
+        { ...awsMark, "x-amzn-errortype": "ResourceNotFoundException" },
+      );
+    expect((await read("aws", isOf("ListEnabledControls"), none)).gaps).toEqual([]);
+    const named: Act = (recorded, request) =>
+      isOf("ListEnabledControls")(request)
+        ? none()
+        : {
+            ...recorded,
+            body: recorded.body.replaceAll(/"Name": "[^"]*"/g, '"Name": "aws-guardrails-XyZaBc"'),
+          };
+    const { gaps } = await read(
+      "aws",
+      (request) => isOf("ListEnabledControls")(request) || isOf("ListPolicies")(request),
+      named,
+    );
+    expect(gaps).toMatchObject([
+      { service: "controltower", remedy: expect.stringMatching(/AWS_REGION.*home region/) },
     ]);
   });
 

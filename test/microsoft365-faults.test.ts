@@ -5,7 +5,7 @@ import { microsoft365Source } from "../src/collect/microsoft365/microsoft365.ts"
 import { azureAnswerer } from "../src/demo/azure.ts";
 import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import { emulator } from "./support/azure-arm.ts";
-import { dataBoundary } from "./support/command.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { expectValidReport } from "./support/report-schema.ts";
 import { type TenantScan, json, marks, scanTenant, tenant } from "./support/tenant.ts";
 
@@ -143,8 +143,8 @@ test("entra: is the directory alone", async () => {
   expect([...new Set(coverage.map(({ service }) => service.split(" ")[0]))]).toEqual([
     "openid-configuration",
     "organization",
-    "entra-diagnostic-settings",
     "log",
+    "entra-diagnostic-settings",
   ]);
 });
 
@@ -166,6 +166,22 @@ test("each service has a host and an audience of its own, and no other is accept
     expect(() => hostsOf({}, { DATA_BOUNDARY_M365_ENDPOINT: endpoint })).toThrow(
       /^DATA_BOUNDARY_M365_ENDPOINT: /,
     );
+});
+
+test("a saved inventory of the tenant says what the scan said, and a redacted report has no tenant's id", async () => {
+  const cwd = temporaryFolder();
+  const scan = "scan demo:m365 -q -f json --save-inventory i.ndjson --fail-on never".split(" ");
+  const live = await dataBoundary(scan, { cwd });
+  const again = "scan i.ndjson -q -f json --redact --fail-on never".split(" ");
+  const saved = await dataBoundary(again, { cwd });
+  const [a, b] = [live, saved].map(
+    ({ stdout }) => JSON.parse(stdout) as { gaps: unknown[]; findings: unknown[]; summary: object },
+  );
+  expect(b!.gaps).toEqual([]);
+  expect(b!.findings).toHaveLength(a!.findings.length);
+  expect(saved.stdout).not.toContain(tenant);
+  expect(saved.stdout).toMatch(/"m365:microsoft365-[\da-f]{6}\/sites/);
+  expect(saved.stdout).toMatch(/subscriptions\/azure-[\da-f]{6}\//);
 });
 
 test("scan demo:m365 shows the tenant", async () => {

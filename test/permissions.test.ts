@@ -194,7 +194,7 @@ describe("AWS", () => {
       code: 2,
       stdout: "",
       stderr:
-        'permissions: unknown policy "admin"; use core, deep, other, other-2, org or guards\n',
+        'permissions: unknown policy "admin"; use core, deep, other, other-2, org, guards or aggregator\n',
     });
   });
 });

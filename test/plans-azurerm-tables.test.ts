@@ -105,7 +105,7 @@ test("no list on the left is lost on the right", () => {
 });
 
 test("the types of azapi are the types of ARM, in the words that rows read", () => {
-  for (const { type, members } of azapiSpellings)
+  for (const { type, members } of azapiSpellings())
     for (const said of Object.values(members))
       for (const one of [said].flat() as readonly (string | Becomes)[])
         expect(isKept(type, toOf(one)), `${type} ${toOf(one)}`).toBe(true);

@@ -221,6 +221,58 @@ describe("a CloudFormation stack that Terraform makes", () => {
   });
 });
 
+describe("a stack set that Terraform makes", () => {
+  const set = {
+    address: "aws_cloudformation_stack_set.s",
+    values: {
+      name: "beds",
+      template_body: JSON.stringify({ Resources: { Scans: { Type: "AWS::S3::Bucket" } } }),
+    },
+  };
+  const instances = (values: object, more: object = {}) => ({
+    address: "aws_cloudformation_stack_instances.i",
+    values: { stack_set_name: "beds", ...values },
+    ...more,
+  });
+  const why = async (...blocks: Parameters<typeof plan>[0]) =>
+    (await said(plan(blocks))).gaps.map(({ detail }) => detail).join("\n");
+
+  test("is read in each region of its instances", async () => {
+    const { places, gaps } = await said(
+      plan([
+        set,
+        instances({ regions: ["eu-central-1", "us-west-2"] }),
+        {
+          address: "aws_cloudformation_stack_set_instance.old",
+          values: { stack_set_name: "beds", region: "us-east-1" },
+        },
+        // Its region is that of its provider.
+        {
+          address: "aws_cloudformation_stack_set_instance.near",
+          values: { stack_set_name: "beds" },
+        },
+      ]),
+    );
+    expect(gaps).toEqual([]);
+    expect(places.filter((one) => one.includes("/Scans"))).toEqual(
+      ["eu-central-1", "us-east-1", "us-west-2"].map(
+        (region) => `aws_cloudformation_stack_set.s/Scans@${region} home ${region}`,
+      ),
+    );
+  });
+
+  test("whose regions or template are not in the plan is a gap", async () => {
+    expect(await why(set)).toContain("the plan makes none");
+    expect(await why(instances({ regions: ["us-west-2"] }))).toContain("made elsewhere");
+    expect(
+      await why(
+        set,
+        instances({}, { unknown: { regions: true }, expressions: { regions: to("x.y.z") } }),
+      ),
+    ).toContain("the regions of aws_cloudformation_stack_instances.i are not known");
+  });
+});
+
 test("thirty thousand references are read at once", async () => {
   const start = performance.now();
   await said(

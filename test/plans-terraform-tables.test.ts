@@ -150,6 +150,43 @@ test("every path that rows read of a spelt type is spelt, or said to have no wor
   ).toEqual([]);
 });
 
+/** Said by a home counts where Terraform has a name for the type, said by a row where the path is spelt. */
+test("the settings that Terraform says are spelt, but five", () => {
+  const { settings: ids } = JSON.parse(
+    readFileSync("fixtures/plans/terraform/settings.json", "utf8"),
+  ) as { readonly settings: readonly string[] };
+  const spelt = new Set(
+    speltPaths(aws).flatMap(({ type, path, by }) => (by.length > 0 ? [`${type} ${path}`] : [])),
+  );
+  const named = new Set([
+    ...Object.keys(cloudFormationNames),
+    ...spellings.map(({ type }) => type),
+  ]);
+  const isSaid = (id: string): boolean =>
+    [...types.values()].some(
+      ({ type, rows, home }) =>
+        (home?.answers?.includes(id) === true && named.has(type)) ||
+        rows.some(
+          (row) =>
+            row.answers?.includes(id) === true &&
+            ("read" in row ? [row.read] : row.reads).some((path) => spelt.has(`${type} ${path}`)),
+        ),
+    );
+  expect(ids).toHaveLength(98);
+  expect(ids.filter((id) => !isSaid(id))).toEqual([
+    // Backups for a point in time lie in the table's own region, which its home says.
+    "dynamodb.pitr",
+    // Servers register themselves when they run; the template for their replication has a home.
+    "drs.replication",
+    // A policy is one of several that an account's effective policy comes from.
+    "ai.optout",
+    // Terraform has no argument for a standby WorkSpace.
+    "workspaces.standby",
+    // A region that is switched on holds nothing until something is made there.
+    "account.regions",
+  ]);
+});
+
 test("every type of the provider has a name", () => {
   const named = new Set([
     ...Object.values(cloudFormationNames).flatMap((names) => names.split(" ")),

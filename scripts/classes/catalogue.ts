@@ -135,6 +135,10 @@ function azure(): string {
   const { names, facts } = bicepTypes(join(folder, "mcp/package/dist/azmcp"));
   // Where they differ, the SDKs' spelling is kept.
   for (const type of names) note(type, 1e-3);
+  for (const type of readFileSync(join(import.meta.dirname, "further-azure.txt"), "utf8").split(
+    "\n",
+  ))
+    if (type !== "" && !type.startsWith("#")) note(type, 1);
   for (const { type, provider } of described.values()) if (provider === "azure") note(type, 1e6);
   // Where no schema is known: an extension of a resource has its place, and none of its own.
   const factOf = (key: string): string =>
@@ -143,7 +147,7 @@ function azure(): string {
     (counts) => [...counts].toSorted(([, a], [, b]) => b - a)[0]![0],
   );
   const rows = lines.toSorted().map((type) => `${type}\t${factOf(type.toLowerCase())}`.trimEnd());
-  return `# azure-cli 2.91.0, the azure-mgmt-* packages of 2026-11 and @azure/mcp 2.0.5; extracted 2026-11-28. Type; whether its schema takes a location.\n${rows.join("\n")}\n`;
+  return `# azure-cli 2.91.0, the azure-mgmt-* packages of 2026-11 (azure-mgmt-netapp 18.0.0b3 and azure-mgmt-containerservice 41.9.0b1 among them), @azure/mcp 2.0.5 and further-azure.txt; extracted 2026-11-29. Type; whether its schema takes a location, or, where no schema is known, \`unlocated\` for what every path puts below another resource.\n${rows.join("\n")}\n`;
 }
 
 /** The type of the resource that a path names; undefined where it names an action, a list over a location, or nothing. */

@@ -1,5 +1,6 @@
 /** The least that a scan of AWS needs to be allowed, derived from what the collectors declare: IAM policies. */
 import { otherActions } from "../classes.ts";
+import { aggregatorActions } from "../collect/aws/config-attempt.ts";
 import { crossCheckActions } from "../collect/aws/cross-check.ts";
 import { guardActions } from "../collect/aws/guards/actions.ts";
 import { offeredOn } from "../collect/aws/offered.ts";
@@ -84,6 +85,15 @@ export const guardsPolicy = (): PolicyDocument =>
     Sid: "DataBoundaryGuards",
     Effect: "Allow",
     Action: sorted(guardActions),
+    Resource: "*",
+  });
+
+/** All that aws:config/AGGREGATOR takes, in the aggregator's account. */
+export const aggregatorPolicy = (): PolicyDocument =>
+  documentOf({
+    Sid: "DataBoundaryAggregator",
+    Effect: "Allow",
+    Action: sorted([...aggregatorActions, organizationActions[0]]),
     Resource: "*",
   });
 

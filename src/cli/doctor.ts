@@ -34,7 +34,7 @@ export async function doctor(targets: readonly string[], options: DoctorOptions)
   const lines: Line[] = [
     { what: "Node", status: "ok", detail: `${process.versions.node} (22.18 or later is required)` },
   ];
-  const policy = await chosenPolicy(options.policy, lines);
+  const policy = await chosenPolicy(options.policy, targets, lines);
   const asked = { ...options, targets };
   const named =
     targets.length > 0 || (policy?.policy.targets.length ?? 0) > 0
@@ -49,7 +49,11 @@ export async function doctor(targets: readonly string[], options: DoctorOptions)
   };
 }
 
-async function chosenPolicy(file: string | undefined, lines: Line[]): Promise<Chosen | undefined> {
+async function chosenPolicy(
+  file: string | undefined,
+  targets: readonly string[],
+  lines: Line[],
+): Promise<Chosen | undefined> {
   const { rules, boundaries } = loadRules();
   const today = new Date().toISOString().slice(0, 10);
   try {
@@ -57,6 +61,7 @@ async function chosenPolicy(file: string | undefined, lines: Line[]): Promise<Ch
       boundaries: boundariesOn(today, boundaries, loadJurisdictions()),
       isCountry,
       ruleIds: rules.map(({ id }) => id),
+      targets,
       ...(file !== undefined && { file }),
     });
     lines.push({

@@ -2,12 +2,15 @@
 import { grants, howToGrant, permissionsBy } from "../collect/microsoft365/units.ts";
 import { UserError } from "../model.ts";
 import { type Provider, providers } from "../providers.ts";
-import { awsPolicies, guardsPolicy } from "./aws-policies.ts";
+import { aggregatorPolicy, awsPolicies, guardsPolicy } from "./aws-policies.ts";
 import { azureRole, guardsRole } from "./azure-role.ts";
 import { oneOf } from "./values.ts";
 
 /** What the audit of guards asks beside a scan: `permissions aws guards`, `permissions azure guards`. */
 const guardsName = "guards";
+
+/** What aws:config/AGGREGATOR takes in place of all others: `permissions aws aggregator`. */
+const aggregatorName = "aggregator";
 
 export const permissionFormats = ["json", "cloudformation", "terraform"] as const;
 export type PermissionFormat = (typeof permissionFormats)[number];
@@ -51,6 +54,8 @@ export async function permissionsText(
 }
 
 function awsActions(target: string): readonly string[] {
+  if (target.startsWith("aws:config/"))
+    return aggregatorPolicy().Statement.flatMap(({ Action }) => Action);
   const { org, ...scanning } = Object.fromEntries(awsPolicies());
   return [...Object.values(scanning), ...(target === "aws:org" ? [org!] : [])].flatMap(
     ({ Statement }) =>
@@ -67,10 +72,17 @@ async function printAws({ name, role, format }: Wanted): Promise<string> {
       ? (await import("./role-cloudformation.ts")).cloudFormation(policies, named)
       : (await import("./role-terraform.ts")).terraform(policies, named);
   }
-  if (name === guardsName) return json(guardsPolicy());
+  const apart = new Map([
+    [guardsName, guardsPolicy],
+    [aggregatorName, aggregatorPolicy],
+  ]);
+  const other = name === undefined ? undefined : apart.get(name);
+  if (other) return json(other());
   const policies = awsPolicies(role);
   if (name === undefined) return json(Object.fromEntries(policies));
-  return json(policies.get(oneOf("permissions", "policy", [...policies.keys(), guardsName])(name)));
+  return json(
+    policies.get(oneOf("permissions", "policy", [...policies.keys(), ...apart.keys()])(name)),
+  );
 }
 
 async function printAzure({ name, format }: Wanted): Promise<string> {

@@ -30,7 +30,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     "What is allowed:",
     new Option(
       "--policy <file>",
-      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository)",
+      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository, else in the scanned directory)",
     ),
     new Option(
       "--boundary <id>",
@@ -82,6 +82,10 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       "--max-age <duration>",
       "with --checkpoint: scan again what is older, such as 90m, 24h or 7d",
     ).argParser(duration("--max-age")),
+    new Option(
+      "--no-pushdown",
+      "Azure: read every resource, also where a large estate could be counted",
+    ),
     new Option("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
     new Option("--external-id <id>", "AWS: external ID required by the role's trust policy"),
     new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")

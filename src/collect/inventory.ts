@@ -32,7 +32,7 @@ export async function* collectInventory(
       unvouched,
       whyOf({ header, trailer, unvouched }, options.knowledge),
     );
-    const read = reading(file.name, counted);
+    const read = reading(file.name, counted, options.reads);
     const chosen = chosenOf(options.isElsewhere);
     for await (const { records, at } of document
       ? elementsOf(document, read, file.size)

@@ -1,28 +1,32 @@
 /** What would be different if a plan were applied: its findings held against those of a report on what is there. */
-import type {
-  AbsentFinding,
-  BaselineState,
-  Comparison,
-  Finding,
-  Gap,
-  Level,
-  Report,
+import {
+  type AbsentFinding,
+  type BaselineState,
+  type Comparison,
+  type Finding,
+  type Gap,
+  type Level,
+  type Report,
+  destinationOf,
 } from "../model.ts";
 import { isInForce, knownOf } from "./baseline.ts";
 import type { PlanIndex, PlannedResource } from "./planned.ts";
+import { samePlaces } from "./same-places.ts";
 
 export function against(
   report: Report,
   live: Report,
   { name, index }: { readonly name: string; readonly index: PlanIndex },
 ): Report & { readonly comparison: Comparison } {
-  const planned = new Map<string, Set<string>>();
-  for (const finding of report.findings) {
-    const places = planned.get(finding.resource.id) ?? new Set();
-    planned.set(finding.resource.id, places.add(placeOf(finding)));
+  const places = samePlaces(index.idsOf);
+  for (const finding of report.findings) places.planned(finding);
+  for (const finding of live.findings) {
+    const one = index.of(finding);
+    if (one === undefined || one === "removed") continue;
+    places.live(one.id, finding);
+    places.alias(one.id, finding.resource.id);
   }
   const gaps = [...report.gaps];
-  const there = new Map<string, Set<string>>();
   const closed: AbsentFinding[] = [];
   const notSeen: AbsentFinding[] = [];
   let untouched = 0;
@@ -36,9 +40,7 @@ export function against(
       closed.push({ ...knownOf(finding), why: "the plan destroys the resource" });
       continue;
     }
-    const places = there.get(one.id) ?? new Set();
-    there.set(one.id, places.add(placeOf(finding)));
-    if (isUnchanged(one.planned.action) || planned.get(one.id)?.has(placeOf(finding))) continue;
+    if (isUnchanged(one.planned.action) || places.isPlanned(one.id, finding)) continue;
     const [list, why] = outcomeOf(finding, one, gaps);
     (list === "closed" ? closed : notSeen).push({ ...knownOf(finding), why });
   }
@@ -46,10 +48,12 @@ export function against(
   const counts = { new: 0, known: 0 };
   const newByLevel: Record<Level, number> = { error: 0, warning: 0, note: 0 };
   const stateOf = (finding: Finding): Extract<BaselineState, "new" | "known"> => {
-    const { id } = finding.resource;
-    return isUnchanged(index.actionOf(id)) || there.get(id)?.has(placeOf(finding))
-      ? "known"
-      : "new";
+    const destination = destinationOf(finding);
+    // What is kept may lead to what the plan makes or moves.
+    const isKept =
+      isUnchanged(index.actionOf(finding.resource.id)) &&
+      (destination === undefined || isUnchanged(index.actionOf(destination) ?? "keep"));
+    return isKept || places.isThere(finding) ? "known" : "new";
   };
   for (const finding of report.findings) {
     if (isInForce(finding.exception)) continue;
@@ -96,9 +100,6 @@ export function against(
     },
   };
 }
-
-const placeOf = ({ role, location }: Pick<Finding, "role" | "location">): string =>
-  `${role} ${location.code}`;
 
 const isUnchanged = (action: string | undefined): boolean =>
   action === "keep" || action === "forget";

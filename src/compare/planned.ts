@@ -15,6 +15,8 @@ export interface PlanIndex {
   readonly resource: (resource: Resource) => void;
   readonly removed: (removed: Removed) => void;
   readonly actionOf: (id: string) => PlannedResource["planned"]["action"] | undefined;
+  /** The ids that the provider gives a planned resource, as far as they are known. */
+  readonly idsOf: (id: string) => readonly string[];
   /** What the plan makes of the resource of a live finding. */
   readonly of: (live: Finding) => PlannedResource | "removed" | undefined;
   /** Planned resources, all of them. */
@@ -36,11 +38,13 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
   const removedIds = new Set<string>();
   const removedNames = new Map<string, number>();
   const actions = new Map<string, PlannedResource["planned"]["action"]>();
+  const idsOf = new Map<string, readonly string[]>();
 
   return {
     resource({ planned, ...resource }) {
       if (!planned || planned.isPart) return;
-      actions.set(resource.id, planned.action);
+      actions.set(sameId(resource.id), planned.action);
+      if (planned.ids) idsOf.set(sameId(resource.id), planned.ids);
       const one: PlannedResource = { ...resource, planned };
       for (const id of [resource.id, ...(planned.ids ?? [])])
         if (liveIds.has(sameId(id))) byId.set(sameId(id), one);
@@ -57,7 +61,8 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
       const key = nameKey({ ...one, type, name });
       removedNames.set(key, (removedNames.get(key) ?? 0) + 1);
     },
-    actionOf: (id) => actions.get(id),
+    actionOf: (id) => actions.get(sameId(id)),
+    idsOf: (id) => idsOf.get(sameId(id)) ?? [],
     of({ resource }) {
       const same = byId.get(sameId(resource.id));
       if (same) return same;

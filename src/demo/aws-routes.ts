@@ -33,6 +33,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ["GET /backup/plans", "ListBackupPlans"],
     ["GET /backup/plans/*", "GetBackupPlan"],
   ],
+  controltower: [["POST /list-enabled-controls", "ListEnabledControls"]],
   dlm: [
     ["GET /policies", "GetLifecyclePolicies"],
     ["GET /policies/*", "GetLifecyclePolicy"],

@@ -50,7 +50,7 @@ export function armCoverage(): readonly Said[] {
 /** azapi says in ARM's words what azurerm has no attribute for. */
 export function azurermCoverage(): readonly Said[] {
   const said = pathsOf(azurermSpellings);
-  const byAzapi = pathsOf(azapiSpellings);
+  const byAzapi = pathsOf(azapiSpellings());
   return rowsOf().map(([type, path]) => ({
     type,
     path,

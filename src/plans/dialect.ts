@@ -10,6 +10,7 @@ export interface PlanFile {
   readonly path: string | undefined;
   /** The directory that the user named, where the file is one of many below it. */
   readonly below?: string;
+  /** Read once more where it is large and was parsed: both would be in memory else. */
   readonly text: string;
   /** The parsed document, where the text is JSON. */
   readonly json: unknown;
@@ -44,6 +45,8 @@ export interface Dialect {
   readonly isIt: (file: PlanFile) => boolean;
   /** The other files that are read with this one, as absolute paths: in a directory they are not read again. */
   readonly claims?: (file: PlanFile) => readonly string[];
+  /** Members of the document that it does not read: they are let go before it reads. */
+  readonly unread?: (json: unknown) => readonly string[];
   /** A note that holds of each that it reads, said once for all of them. */
   readonly note?: (target: string, read: number) => string;
   /** Throws a `UserError` with place, fault and remedy where nothing of it can be read. */

@@ -5,6 +5,7 @@
 import { escapePointer } from "../locate/walk.ts";
 import type { Written } from "../model.ts";
 import { isSymbolic, isUnseen } from "./value.ts";
+import { setMember } from "./set-member.ts";
 
 /** What becomes of one property. */
 export interface Becomes {
@@ -187,9 +188,9 @@ function reach(
     const isLast = i === target.length - 1;
     if (isLast) {
       if (value !== undefined && (!isEmptyList(value) || !Object.hasOwn(at, key)))
-        define(at, key, value);
+        setMember(at, key, value);
       else if (value === undefined && open.has(step) && !Object.hasOwn(at, key))
-        define(at, key, {});
+        setMember(at, key, {});
       break;
     }
     const next = target[i + 1];
@@ -197,7 +198,7 @@ function reach(
     if (typeof there === "object" && there !== null) at = there as Record<string, unknown>;
     else {
       const made = (next === "[]" ? [] : {}) as Record<string, unknown>;
-      define(at, key, made);
+      setMember(at, key, made);
       at = made;
     }
   }
@@ -205,11 +206,6 @@ function reach(
 }
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
-
-/** `__proto__` is a name like any other. */
-function define(at: Record<string | number, unknown>, key: string | number, value: unknown): void {
-  Object.defineProperty(at, key, { value, enumerable: true, configurable: true, writable: true });
-}
 
 /** A word that a table turned into another one is quoted as the author wrote it; longer texts may hold secrets. */
 const asWritten = (value: unknown, made: unknown): string | undefined =>

@@ -35,7 +35,7 @@ export const aws: ProviderFacts = {
   recipient: "Amazon Web Services",
   account: "AWS account",
   ocsfAccount: { type_id: 10, type: "AWS Account" },
-  targets: ["aws", "aws:ACCOUNT", "aws:org"],
+  targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
   options: ["role", "externalId", "insecureHosts"],
   foldsTagKeys: false,
   template: "cloudformation",

@@ -12,12 +12,13 @@ import {
 } from "../model.ts";
 import {
   accountsKnownIn,
-  comesAfterAccount,
   isAlwaysHidden,
   looksLikeAccount,
   plainAccount,
+  providerBefore,
   pseudonym,
 } from "../account-ids.ts";
+import { type Provider, isProvider, providerOfTarget } from "../providers.ts";
 
 export interface Redacted {
   readonly report: Report;
@@ -122,13 +123,15 @@ interface Hider {
   readonly text: (text: string) => string;
 }
 
-function hider(scopes: ReadonlySet<string>): Hider {
+function hider(scopes: ReadonlyMap<string, Provider | undefined>): Hider {
   const text = (said: string): string =>
-    said.replace(looksLikeAccount, (id: string, offset: number) =>
-      isAlwaysHidden(id) || scopes.has(plainAccount(id)) || comesAfterAccount(said, offset)
-        ? pseudonym(id)
-        : id,
-    );
+    said.replace(looksLikeAccount, (id: string, offset: number) => {
+      const plain = plainAccount(id);
+      const provider = scopes.get(plain) ?? providerBefore(said, offset);
+      return provider !== undefined || scopes.has(plain) || isAlwaysHidden(id)
+        ? pseudonym(id, provider)
+        : id;
+    });
   const hide = (value: unknown): unknown => {
     if (typeof value === "string") return text(value);
     if (typeof value === "number") {
@@ -142,26 +145,34 @@ function hider(scopes: ReadonlySet<string>): Hider {
   return Object.assign(hide, { text });
 }
 
-function scopesOf(report: Report): ReadonlySet<string> {
+/** Each with the provider that it was first known of. */
+function scopesOf(report: Report): ReadonlyMap<string, Provider | undefined> {
   const { findings, placements = [], gaps, coverage, run, comparison } = report;
-  const scopes = new Set<string>();
-  const add = (id: string): unknown => scopes.add(plainAccount(id));
-  const addKnown = (value: unknown): void => {
-    for (const text of textsOf(value)) for (const id of accountsKnownIn(text)) add(id);
+  const scopes = new Map<string, Provider | undefined>();
+  const add = (id: string, provider: string | undefined): void => {
+    const plain = plainAccount(id);
+    const whose = provider !== undefined && isProvider(provider) ? provider : undefined;
+    scopes.set(plain, scopes.get(plain) ?? whose);
   };
-  for (const { scope } of coverage) add(scope);
+  const addKnown = (value: unknown): void => {
+    for (const text of textsOf(value))
+      for (const { id, provider } of accountsKnownIn(text)) add(id, provider);
+  };
+  for (const { scope, provider } of coverage) add(scope, provider);
   for (const gap of gaps) {
-    add(gap.scope);
+    add(gap.scope, gap.provider);
     addKnown(gap);
   }
   const absent = comparison ? [...comparison.closed, ...comparison.notSeen] : [];
   for (const list of [findings, placements, absent])
     for (const one of list) {
-      add(one.resource.scope);
+      add(one.resource.scope, one.resource.provider);
       addKnown(one);
     }
-  for (const said of [...run.targets, ...run.identities])
-    for (const [id] of said.matchAll(looksLikeAccount)) add(id);
+  for (const said of [...run.targets, ...run.identities]) {
+    const ofTarget = providerOfTarget(said);
+    for (const [id] of said.matchAll(looksLikeAccount)) add(id, ofTarget);
+  }
   return scopes;
 }
 

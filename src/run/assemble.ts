@@ -13,7 +13,8 @@ export async function assemble(
   { rules: used, ...parts }: Checked,
   isInterrupted: boolean,
 ): Promise<Report> {
-  const { policy, policyFile, targets, startedAt, asOf } = plan;
+  const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
+  const notes = [...(policyNote === undefined ? [] : [policyNote]), ...collected.notes];
   const { shard } = plan;
   const leftOut = leftOutOf(
     plan.leftOut,
@@ -40,7 +41,7 @@ export async function assemble(
       targets,
       identities,
       status: isWhole ? "complete" : "incomplete",
-      ...(collected.notes.length > 0 && { notes: collected.notes }),
+      ...(notes.length > 0 && { notes }),
       ...(collected.files.length > 0 && { files: collected.files }),
       ...(leftOut && { leftOut }),
       ...(tenantBoundary !== undefined && { tenantBoundary }),

@@ -1,7 +1,8 @@
 /** What a source is told, of the plan and the request of a scan. */
 import type { CollectOptions } from "../collect/collect.ts";
 import type { keeper } from "../locate/kept.ts";
-import { needs } from "./knowledge.ts";
+import { needs, readsOf } from "./knowledge.ts";
+import { pushdownOf } from "./pushdown.ts";
 import type { Plan } from "./plan.ts";
 import { elsewhereOf } from "./regions.ts";
 import type { ScanRequest } from "./request.ts";
@@ -19,14 +20,20 @@ export interface Common {
 const usualConcurrency = 16;
 
 export function collectOptions(
-  { leftOut: { regions }, planInputs, shard, accounts }: Plan,
-  { concurrency = usualConcurrency, callTimeout, skip, insecureHosts }: ScanRequest,
+  plan: Plan,
+  request: ScanRequest,
   common: Common,
 ): (one: Work) => CollectOptions {
+  const { planInputs, shard, accounts } = plan;
+  const { regions } = plan.leftOut;
+  const { concurrency = usualConcurrency, callTimeout, skip, insecureHosts } = request;
+  const pushdown = pushdownOf(plan, request);
   const all = {
     ...common,
     concurrency,
     needs: needs(),
+    reads: readsOf,
+    ...(pushdown && { pushdown }),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
     ...(insecureHosts && { insecureHosts }),

@@ -10,6 +10,12 @@ export function needs(): ReadonlyMap<string, readonly Need[]> {
   return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
 }
 
+/** The paths that rows read of a type. */
+export function readsOf(type: string): readonly string[] {
+  const known = types.get(type.toLowerCase());
+  return known ? keptPaths(known) : [];
+}
+
 /** The same for versions whose rows read the same of the type. */
 export function knowledgeOf(): (type: string) => string {
   const known = new Map<string, string>();

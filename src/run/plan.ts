@@ -35,6 +35,8 @@ export interface Plan {
   readonly asOf: string;
   readonly policy: Policy;
   readonly policyFile: string | undefined;
+  /** What the reader must know of how the policy was found. */
+  readonly policyNote?: string;
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
   readonly frameworks: readonly Framework[];
@@ -60,7 +62,12 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === undefined ? undefined : (await demos.start(demo)).policyFile;
   const saved = savedDemo(request.targets);
-  const { policy, file: policyFile } = await choosePolicy({
+  const {
+    policy,
+    file: policyFile,
+    note: policyNote,
+  } = await choosePolicy({
+    targets: request.targets,
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
     ruleIds: rules.map(({ id }) => id),
@@ -100,6 +107,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     asOf,
     policy,
     policyFile,
+    ...(policyNote !== undefined && { policyNote }),
     rules,
     citations,
     frameworks,

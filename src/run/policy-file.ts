@@ -5,12 +5,15 @@ import { type Policy, type PolicyContext, boundaryOf, defaultPolicy } from "../j
 import { meantCountry } from "../judge/meant-country.ts";
 import { UserError } from "../model.ts";
 import { nearest } from "../nearest.ts";
+import { providerOfTarget } from "../providers.ts";
 
 interface Choice extends PolicyContext {
   /** The file that the user names. */
   readonly file?: string;
   /** Used where the user names none (the demo's own). */
   readonly fallback?: string;
+  /** What is scanned: the policy of a directory that is the only target is used where the working directory has none. */
+  readonly targets?: readonly string[];
   /** Used where there is none (the demo's own, of its saved inventory). */
   readonly last?: string;
   /** Overrides the policy's boundary: a name, or countries "DE,FR". */
@@ -21,6 +24,8 @@ export interface Chosen {
   readonly policy: Policy;
   /** Relative to the working directory, with forward slashes; undefined where there is no file. */
   readonly file?: string;
+  /** What the reader must know of the choice. */
+  readonly note?: string;
 }
 
 const names = [
@@ -35,17 +40,39 @@ export async function choosePolicy({
   fallback,
   last,
   boundary,
+  targets = [],
   ...context
 }: Choice): Promise<Chosen> {
-  const file = named ?? fallback ?? findUpward(process.cwd()) ?? last;
+  const chosen = named ?? fallback ?? findUpward(process.cwd());
+  const scanned = chosen === undefined ? policyAmong(targets) : {};
+  const file = chosen ?? scanned.file ?? last;
   const policy =
     file === undefined ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {
     policy:
       boundary === undefined ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
     ...(file !== undefined && { file: shown(file) }),
+    ...(scanned.note !== undefined && { note: scanned.note }),
   };
 }
+
+/** A policy holds for the whole scan, so that of one directory among several targets is not used. */
+function policyAmong(targets: readonly string[]): Pick<Chosen, "file" | "note"> {
+  const different = [...new Set(targets)];
+  const found = different
+    .filter((target) => providerOfTarget(target) === undefined)
+    .flatMap((target) => inFolder(target) ?? []);
+  const [file] = found;
+  if (file === undefined) return {};
+  if (different.length === 1)
+    return { file, note: `policy of the scanned directory: ${shown(file)}` };
+  return {
+    note: `not used, as there are several targets: ${found.map(shown).join(", ")}; choose one with --policy`,
+  };
+}
+
+const inFolder = (folder: string): string | undefined =>
+  names.map((name) => join(folder, name)).find((file) => existsSync(file));
 
 async function readFrom(file: string, context: PolicyContext): Promise<Policy> {
   const text = read(file);
@@ -64,9 +91,7 @@ function findUpward(start: string): string | undefined {
     }
     folders.push(above);
   }
-  return folders
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((file) => existsSync(file));
+  return folders.map(inFolder).find((file) => file !== undefined);
 }
 
 function read(file: string): string {

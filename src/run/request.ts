@@ -38,6 +38,8 @@ export interface ScanOptions {
   readonly terraformState?: readonly string[];
   readonly sarifCategory?: string;
   readonly sarifProfile?: "findings" | "full";
+  /** False: every resource of Azure is read, also where counting would do. */
+  readonly pushdown?: boolean;
   /** Ids of frameworks whose controls the reports name. */
   readonly framework?: readonly string[];
   /** Adds every placement to the reports that list them, inside ones too. */

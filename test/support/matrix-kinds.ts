@@ -5,9 +5,12 @@ import { services } from "../../src/collect/aws/services/index.ts";
 import { azureSource } from "../../src/collect/azure/azure.ts";
 import type { Source } from "../../src/collect/collect.ts";
 import { restOperation } from "../../src/demo/aws-routes.ts";
-import type { Incoming } from "../../src/demo/serve.ts";
+import { awsAnswerer } from "../../src/demo/aws.ts";
+import { azureAnswerer } from "../../src/demo/azure.ts";
+import type { Answerer, Incoming } from "../../src/demo/serve.ts";
 import type { Guarded as Provider } from "../../src/guard-model.ts";
 import type { Skippable } from "../../src/model.ts";
+import { sliceOf } from "./azure-slice.ts";
 
 /** A part of the demo that is scanned by itself: one of AWS's services, or Azure with or without its logs. */
 export interface Part {
@@ -15,6 +18,9 @@ export interface Part {
   readonly provider: Provider;
   readonly source: Source;
   readonly skip: readonly Skippable[];
+  readonly answerer: Answerer;
+  /** Which of the kinds that are met here are tried here. */
+  readonly tries?: (kind: string) => boolean;
 }
 
 /** "rds DescribeDBInstances", "POST resource graph resources", and paths of ARM with "*" for each name. */
@@ -50,7 +56,10 @@ function azureKind(method: string, path: string, body: string): string {
   return `GET ${short.replace("/subscriptions/*/…", "…")}`;
 }
 
-/** Cloud Control is asked for its hundreds of types in one part alone. */
+const estate = "fixtures/estates/hospital";
+const account = awsAnswerer(`${estate}/aws`);
+
+/** Cloud Control is asked in one part alone, and for one in sixteen of its types: each is the same kind of call. */
 const awsPart = (
   id: string,
   listed: readonly (typeof services)[number][],
@@ -60,13 +69,14 @@ const awsPart = (
   provider: "aws",
   source: awsSource(listed, others),
   skip: [],
+  answerer: account,
 });
 
 /** What every scan of an account does is scanned with one service beside it. */
 const common = awsPart(
   "dynamodb",
   services.filter(({ id }) => id === "dynamodb"),
-  listedBy("cloudControl"),
+  listedBy("cloudControl").filter((_, at) => at % 16 === 0),
 );
 
 /** Time passes only where somebody waits: no scan of a refusal that lasts takes minutes. */
@@ -84,17 +94,32 @@ function hurried(): Source {
   });
 }
 
-const azurePart = (skip: readonly Skippable[]): Part => ({
-  id: skip.length > 0 ? "without logs" : "with logs",
+/** Calls below a resource are met in the slice of the subscriptions that has its type: a scan of all makes 200. */
+const slices = 5;
+
+const azurePart = (skip: readonly Skippable[], slice?: number): Part => ({
+  id: `${slice === undefined ? "all" : `slice ${slice + 1}`}, ${skip.length > 0 ? "without logs" : "with logs"}`,
   provider: "azure",
   source: hurried(),
   skip,
+  answerer: azureAnswerer(
+    slice === undefined ? `${estate}/azure` : sliceOf(`${estate}/azure`, slice, slices),
+  ),
+  ...(slice === undefined && { tries: (kind) => !isBelowResource(kind) }),
 });
+
+/** Paths of ARM below a resource, as kindOf() writes them: its type, its name, and more. */
+const isBelowResource = (kind: string): boolean => /^GET …\/[^/]+\/[^/]+\/\*/.test(kind);
+
+const azureParts = (skip: readonly Skippable[]): readonly Part[] => [
+  azurePart(skip),
+  ...Array.from({ length: slices }, (_, slice) => azurePart(skip, slice)),
+];
 
 export const parts: Readonly<Record<Provider, readonly Part[]>> = {
   aws: [
     common,
     ...services.filter(({ id }) => id !== common.id).map((one) => awsPart(one.id, [one])),
   ],
-  azure: [azurePart(["logs"]), azurePart([])],
+  azure: [...azureParts(["logs"]), ...azureParts([])],
 };

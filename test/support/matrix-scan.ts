@@ -3,11 +3,8 @@ import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadAtlas, loadJurisdictions } from "../../src/atlas.ts";
 import { checker } from "../../src/check.ts";
-import { awsAnswerer } from "../../src/demo/aws.ts";
-import { azureAnswerer } from "../../src/demo/azure.ts";
 import type { Answer, Answerer, Incoming } from "../../src/demo/serve.ts";
 import { defaultPolicy } from "../../src/judge/policy.ts";
-import type { Guarded } from "../../src/guard-model.ts";
 import { types } from "../../src/locate/index.ts";
 import { keeper } from "../../src/locate/kept.ts";
 import { locator } from "../../src/locate/locate.ts";
@@ -48,11 +45,6 @@ export interface Seen {
 }
 
 const asOf = "2026-11-22";
-const estate = "fixtures/estates/hospital";
-const answerers: Readonly<Record<Guarded, Answerer>> = {
-  aws: awsAnswerer(`${estate}/aws`),
-  azure: azureAnswerer(`${estate}/azure`),
-};
 const atlas = loadAtlas();
 const { rules, boundaries } = loadRules();
 const law = {
@@ -71,6 +63,7 @@ export interface Stage extends AsyncDisposable {
 /** One server for all scans, which come one after the other. */
 export async function stage(): Promise<Stage> {
   let plant: Plant = () => undefined;
+  let answerer: Answerer = () => undefined;
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -83,7 +76,7 @@ export async function stage(): Promise<Stage> {
         headers,
         body: Buffer.concat(chunks).toString("utf8"),
       };
-      const answer = answerers[headers["authorization"] ? "aws" : "azure"](incoming) ?? {
+      const answer = answerer(incoming) ?? {
         status: 404,
         body: `nothing recorded for ${incoming.method} ${incoming.url.pathname}`,
       };
@@ -101,6 +94,7 @@ export async function stage(): Promise<Stage> {
   return {
     async scan(part, wanted, callTimeout = 60) {
       plant = wanted;
+      answerer = part.answerer;
       return await seenBy(part, originOf(server), callTimeout);
     },
     [Symbol.asyncDispose]: () =>

@@ -37,7 +37,7 @@ export async function kindsOf(stage: Stage, ofCloud: readonly Part[]): Promise<r
       return undefined;
     });
     for (const [id, { request, answer }] of exchanges) {
-      if (known.has(id)) continue;
+      if (known.has(id) || part.tries?.(id) === false) continue;
       known.add(id);
       const other = [...exchanges].find(
         ([another, exchange]) =>

@@ -4,7 +4,7 @@ import { type PlanInputs, noInputs } from "../../src/collect/collect.ts";
 import { types } from "../../src/locate/index.ts";
 import { locator } from "../../src/locate/locate.ts";
 import type { Gap, Placement, Resource } from "../../src/model.ts";
-import { dialects } from "../../src/plans/dialects.ts";
+import { dialectOf } from "../../src/plans/dialects.ts";
 
 const atlas = loadAtlas();
 
@@ -29,7 +29,7 @@ export async function planned(
     json = undefined;
   }
   const file = { name, path: undefined, text, json };
-  const dialect = dialects.find(({ isIt }) => isIt(file));
+  const dialect = await dialectOf(file);
   if (!dialect) throw new Error(`no dialect reads ${name}`);
   const read = await dialect.read(file, { ...noInputs, ...inputs });
   const resources = [...read.resources];

@@ -1,6 +1,15 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
 import type { AzureCloud, Coverage, ExpectedScope, Gap, LeftOut, Need, Provider, Removed, Resource, Shard, Skippable } from "../model.js";
 import type { Preflight } from "./preflight.js";
+/** What a source may count in place of reading it. */
+export interface Pushdown {
+    /** Whether all that a report says of a resource like this one is that it is there, and where. */
+    readonly isCounted: (resource: Resource) => boolean;
+    /** The keys of tags that this depends on. */
+    readonly tags: readonly string[];
+    /** Of fewer rows it does not pay. */
+    readonly from: number;
+}
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
     /** What the scan that a saved inventory is of left out on purpose. */
@@ -42,6 +51,10 @@ export interface CollectOptions {
     readonly isElsewhere?: (provider: Provider, place: string) => boolean;
     /** A digest of which properties are kept of a type for its rows. */
     readonly knowledge?: (type: string) => string;
+    /** Left out: every resource is read. */
+    readonly pushdown?: Pushdown;
+    /** The paths that rows read of a type, for records that spell them in another way; left out: such records are not read. */
+    readonly reads?: (type: string) => readonly string[];
     /** What the user wants left out because it costs many calls; the source says so in a gap. */
     readonly skip?: readonly Skippable[];
     /** What the target names, where that was listed before: then it is not listed again. */

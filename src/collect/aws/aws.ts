@@ -3,6 +3,7 @@ import { listedBy } from "../../classes.ts";
 import { TargetError, UserError } from "../../model.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { listAccounts } from "./list-accounts.ts";
+import { scanAggregator } from "./config-scan.ts";
 import { expectedIn } from "./organization.ts";
 import { type Role, roleOf } from "./role.ts";
 import { scanOrganization } from "./scan-organization.ts";
@@ -13,19 +14,20 @@ import { services } from "./services/index.ts";
 import { streamed } from "./stream.ts";
 import { type Caller, unknownAccount } from "./whoami.ts";
 
-const form = /^aws(?::(?:(\d{12})|(org)))?$/;
+const form = /^aws(?::(?:(\d{12})|(org)|config\/([\w-]{1,256})))?$/;
 
-/** What a target of AWS names: nothing, an account, or the organization. */
+/** What a target of AWS names: nothing, an account, the organization, or an aggregator of AWS Config. */
 export function formOf(target: string): {
   readonly account: string | undefined;
   readonly isOrganization: boolean;
+  readonly aggregator: string | undefined;
 } {
   const match = form.exec(target);
   if (!match)
     throw new UserError(
-      `${target}: unknown AWS target; use aws, aws:ACCOUNT with the 12 digits of an account, or aws:org`,
+      `${target}: unknown AWS target; use aws, aws:ACCOUNT with the 12 digits of an account, aws:org, or aws:config/AGGREGATOR with the name of an aggregator`,
     );
-  return { account: match[1], isOrganization: match[2] !== undefined };
+  return { account: match[1], isOrganization: match[2] !== undefined, aggregator: match[3] };
 }
 
 /**
@@ -40,8 +42,15 @@ export function awsSource(
     provider: "aws",
     understands: (target) => /^aws(:|$)/.test(target),
     collect(target, options) {
-      const { account, isOrganization } = formOf(target);
+      const { account, isOrganization, aggregator } = formOf(target);
       const role = roleOf(options.role, options.externalId);
+      if (aggregator !== undefined) {
+        if (role !== undefined)
+          throw new UserError(
+            `${target}: takes no role, as the aggregator is asked in the account of the credentials; leave out --role`,
+          );
+        return begun(target, options, (scan) => scanAggregator(scan, aggregator));
+      }
       if (isOrganization && role === undefined)
         throw new UserError(
           "aws:org requires --role, a read-only role in each account; OrganizationAccountAccessRole has full access and is never used implicitly",
@@ -54,7 +63,8 @@ export function awsSource(
     discover: (target, options) =>
       begun(target, options, async (scan) => {
         const { put, caller } = scan;
-        const { isOrganization } = formOf(target);
+        const { isOrganization, aggregator } = formOf(target);
+        if (aggregator !== undefined) return scanAggregator(scan, aggregator, true);
         if (caller.account !== unknownAccount) await put(expectedIn([{ account: caller.account }]));
         else await put(unreached(caller.account, caller.fault, scan.signal));
         if (isOrganization)

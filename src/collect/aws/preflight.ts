@@ -3,6 +3,8 @@ import { TargetError } from "../../model.ts";
 import type { CollectOptions } from "../collect.ts";
 import { type Preflight, listed } from "../preflight.ts";
 import { formOf } from "./aws.ts";
+import { configAt } from "./config-query.ts";
+import { aggregatorCalled } from "./config-sources.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { refusalOf } from "./refusal.ts";
 import { regionsOf } from "./regions.ts";
@@ -16,7 +18,7 @@ export async function* preflight(
   options: CollectOptions,
   needed: readonly string[],
 ): AsyncGenerator<Preflight> {
-  const { account: wanted } = formOf(target);
+  const { account: wanted, aggregator } = formOf(target);
   const role = roleOf(options.role, options.externalId);
   const { signal, connection } = options;
   const limit = limitOf(options);
@@ -73,11 +75,33 @@ export async function* preflight(
     progress,
     offers: new Map(),
   };
+  if (aggregator !== undefined) {
+    yield await aggregatorLine(session, aggregator);
+    yield permissions(session, identity, needed);
+    return;
+  }
   const { enabled, gaps } = await regionsOf(session);
   yield gaps[0]
     ? { what: "regions", status: "problem", detail: gaps[0].detail, fix: gaps[0].remedy }
     : { what: "regions", status: "ok", detail: `${enabled.length} regions are enabled` };
   yield permissions(session, identity, needed);
+}
+
+async function aggregatorLine(session: Session, name: string): Promise<Preflight> {
+  const client = await configAt(session, session.home);
+  try {
+    const said = await refused(aggregatorCalled(client, session, name, { calls: 0 }));
+    return typeof said === "string"
+      ? {
+          what: "aggregator",
+          status: "problem",
+          detail: `${name} was not described in ${session.home}: ${said}`,
+          fix: "correct the name, set AWS_REGION to the aggregator's region, and allow config:DescribeConfigurationAggregators",
+        }
+      : { what: "aggregator", status: "ok", detail: `${name} is in ${session.home}` };
+  } finally {
+    client.destroy();
+  }
 }
 
 /** Asks IAM which of the actions the identity may call: one call for a hundred of them. */

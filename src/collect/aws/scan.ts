@@ -34,6 +34,7 @@ const beside = [
   "sts",
   "ec2",
   "account",
+  "controltower",
   "resource-groups-tagging-api",
   "ssm",
   "organizations",

@@ -8,6 +8,7 @@ import { endpointOf } from "./endpoint.ts";
 import { subscriptionsPerQuery } from "./graph.ts";
 import { collectGroup, collectSubscriptions } from "./inventory.ts";
 import { pace } from "./pace.ts";
+import { pushedDown } from "./pushdown.ts";
 import { rest } from "./rest.ts";
 import { type Scan, toldOnce } from "./scan.ts";
 import {
@@ -62,12 +63,25 @@ export function connect(
 
 export const azure: Source = azureSource();
 
-async function collect(target: string, scan: Scan): Promise<void> {
+async function collect(target: string, plain: Scan): Promise<void> {
+  const { pushdown } = plain.options;
+  const pushed = pushdown && pushedDown(plain, pushdown);
+  const scan: Scan = pushed
+    ? {
+        ...plain,
+        pushed,
+        give(batch) {
+          batch.resources?.forEach(pushed.hear);
+          return plain.give(batch);
+        },
+      }
+    : plain;
   await Promise.all([
     tenantBoundary(scan),
     skippedLogs(scan),
     collectTarget(target.slice("azure:".length), scan),
   ]);
+  await pushed?.settle();
 }
 
 async function collectTarget(wanted: string, scan: Scan): Promise<void> {

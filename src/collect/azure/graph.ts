@@ -1,19 +1,15 @@
 /** Asks Resource Graph: whole tables over many subscriptions, a thousand rows a page. */
 import { setImmediate as soon } from "node:timers/promises";
-import type { Coverage, Resource } from "../../model.ts";
+import type { Resource } from "../../model.ts";
 import { withoutOverlap } from "../overlap.ts";
 import { isRecord, rowsIn } from "./answer.ts";
+import type { GraphAnswer, Range } from "./graph-answer.ts";
 import { Fault, coverageOf, faultOf, oneLine } from "./fault.ts";
 import { misread } from "./misread.ts";
 import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
 import { idIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
 import { type Scan, rethrowUserError } from "./scan.ts";
 import type { Tally } from "./sender.ts";
-
-/** Where a query looks: subscriptions by id, or a management group whose subscriptions could not be listed. */
-export type Range =
-  | { readonly subscriptions: readonly string[] }
-  | { readonly managementGroups: readonly string[] };
 
 export interface Query {
   readonly table: string;
@@ -29,15 +25,6 @@ export interface Query {
 export const subscriptionsPerQuery = 299;
 const rowsPerPage = 1000;
 
-/** What a query came to. `rows` is what was given before `fault` ended it. */
-export interface GraphAnswer {
-  readonly rows: number;
-  readonly fault?: Fault;
-  /** What was wrong with rows that were not given. */
-  readonly misread?: string;
-  readonly coverage: readonly Coverage[];
-}
-
 /**
  * Runs a query to its end, `take` getting each page. One coverage line for each subscription; a
  * page's call is counted for the subscription of its first row, so that the calls add up.
@@ -47,6 +34,7 @@ export async function ask(
   range: Range,
   query: Query,
   take: (page: readonly Resource[]) => Promise<void>,
+  largest = Number.POSITIVE_INFINITY,
 ): Promise<GraphAnswer> {
   const counts = new Map<string, { resources: number; calls: number }>();
   let last = { subscription: "", count: { resources: 0, calls: 0 } };
@@ -88,6 +76,8 @@ export async function ask(
     for (let asking = pageAt(undefined); ;) {
       const page = await asking;
       const { skipToken } = page;
+      if (rows === 0 && skipToken !== undefined && page.total > largest)
+        return { rows: 0, coverage: [], isLarge: true };
       const end = skipToken === undefined ? undefined : going.on(skipToken, page.rows.length);
       // Records are large: nothing here must hold them while the next page comes.
       const resources = takeRows(page.rows.splice(0));
@@ -128,6 +118,24 @@ export async function ask(
   };
 }
 
+/** All rows of a query that is answered in one page, as they came; undefined where there are more, or something is wrong. */
+export async function rowsInOnePage(
+  scan: Scan,
+  range: Range,
+  query: Query,
+): Promise<{ readonly rows: readonly unknown[]; readonly calls: number } | undefined> {
+  const tally: Tally = { calls: 0 };
+  try {
+    const pageAt = await pages(scan, range, query, tally);
+    const { rows, skipToken, misfit, missing, isCut } = await pageAt(undefined);
+    const isWhole = skipToken === undefined && misfit === undefined && missing === 0 && !isCut;
+    return isWhole && rows.length < rowsPerPage ? { rows, calls: tally.calls } : undefined;
+  } catch (error) {
+    rethrowUserError(error);
+    return undefined;
+  }
+}
+
 /** A row as the query can have given it: of its types, and of the subscriptions that were asked about. */
 function readRow(row: unknown, query: Query, expected: ReadonlySet<string> | undefined): Read {
   const read = rowOf(row, serviceOf(query));
@@ -158,6 +166,8 @@ export const serviceOf = ({ table }: Query): string => `resource graph ${table}`
 interface Page {
   readonly rows: unknown[];
   readonly skipToken: string | undefined;
+  /** How many rows it says there are. */
+  readonly total: number;
   /** How many rows it says there are and never gave; known with the last page. */
   readonly missing: number;
   /** Why what it says of how much there is can't be believed. */
@@ -212,6 +222,7 @@ async function pages(
     return {
       rows,
       skipToken: page.skipToken,
+      total: page.total,
       misfit,
       missing: page.skipToken === undefined ? Math.max(0, total - read) : 0,
       isCut: page.isCut && page.skipToken === undefined,

@@ -1,7 +1,8 @@
 /** The resources of some subscriptions: from Resource Graph, and from ARM's lists where that does not serve. */
 import type { Gap, Resource } from "../../model.ts";
 import { type Fault, coverageOf, faultGap } from "./fault.ts";
-import { type GraphAnswer, type Query, type Range, ask, serviceOf } from "./graph.ts";
+import { type Query, ask, serviceOf } from "./graph.ts";
+import type { GraphAnswer, Range } from "./graph-answer.ts";
 import { listResources } from "./listing.ts";
 import { gapOfMisread } from "./misread.ts";
 import { type Needs, needs } from "./needs.ts";
@@ -95,7 +96,8 @@ async function askTables(
   scopes: readonly string[],
 ): Promise<"asked" | "unavailable"> {
   const types = new Set<string>();
-  const asked = await askFilled(scan, range, resources, filler, types);
+  const first = await askFilled(scan, range, resources, filler, types, scan.pushed?.from);
+  const asked = first.isLarge ? await askLarge(scan, range, filler, types) : first;
   if (
     asked.fault &&
     asked.rows === 0 &&
@@ -128,17 +130,46 @@ async function askFilled(
   query: Query,
   filler: Needs,
   types: Set<string>,
+  largest?: number,
 ): Promise<GraphAnswer> {
-  const ahead: Promise<void>[] = [];
-  const asked = await ask(scan, range, query, async (page) => {
-    for (const { type } of page) types.add(type);
-    const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
-    giving.catch(() => {}); // awaited below; until then it must not count as unhandled
-    ahead.push(giving);
-    if (ahead.length >= pagesAhead) await ahead.shift();
-  });
-  await Promise.all(ahead);
+  const giver = givesFilled(scan, filler, types);
+  const asked = await ask(scan, range, query, giver.take, largest);
+  await giver.ended();
   return asked;
+}
+
+/** Counts what need not be read. */
+async function askLarge(
+  scan: Scan,
+  range: Range,
+  filler: Needs,
+  types: Set<string>,
+): Promise<GraphAnswer> {
+  const giver = givesFilled(scan, filler, types);
+  const asked = await scan.pushed!.read(range, giver.take);
+  await giver.ended();
+  return asked ?? askFilled(scan, range, resources, filler, types);
+}
+
+function givesFilled(
+  scan: Scan,
+  filler: Needs,
+  types: Set<string>,
+): {
+  readonly take: (page: readonly Resource[]) => Promise<void>;
+  readonly ended: () => Promise<unknown>;
+} {
+  const ahead: Promise<void>[] = [];
+  return {
+    async take(page) {
+      for (const { type } of page) types.add(type);
+      const giving = filler.filled(page).then((filled) => scan.give({ resources: filled }));
+      giving.catch(() => {}); // awaited at the end; until then it must not count as unhandled
+      ahead.push(giving);
+      if (ahead.length >= pagesAhead) await ahead.shift();
+    },
+    ended: () => Promise.all(ahead),
+  };
 }
 
 async function omitted(scan: Scan, one: Subscription, filler: Needs): Promise<void> {

@@ -4,6 +4,7 @@ import type { Batch, CollectOptions } from "../collect.ts";
 import type { Give } from "./channel.ts";
 import { Fault, type Unit, coverageOf, faultOf, faultGap } from "./fault.ts";
 import { type Misread, gapOfMisread, misread } from "./misread.ts";
+import type { Pushed } from "./pushed.ts";
 import type { Arm } from "./rest.ts";
 import type { Tally } from "./sender.ts";
 
@@ -11,6 +12,8 @@ export interface Scan {
   readonly arm: Arm;
   readonly options: CollectOptions;
   readonly give: Give<Batch>;
+  /** Present where resources may be counted. */
+  readonly pushed?: Pushed;
 }
 
 export const needsOf = ({ options }: Scan, type: string): readonly Need[] =>

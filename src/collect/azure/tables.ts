@@ -5,7 +5,7 @@ import type { Query } from "./graph.ts";
  * No `mv-expand`: it cuts arrays off at 128 elements, so arrays are walked here. No `identity`, no
  * `plan`: no row reads them.
  */
-const columns =
+export const columns =
   "project id, name, type, kind, location, tags, sku, managedBy, zones, extendedLocation, properties";
 
 const containerTypes = [
@@ -69,6 +69,9 @@ export function childQuery({ table }: Children, types: readonly string[]): Query
   };
 }
 
-function quoted(types: readonly string[]): string {
-  return types.map((type) => `'${type}'`).join(", ");
+/** As texts of KQL. */
+export function quoted(texts: readonly string[]): string {
+  return texts
+    .map((text) => `'${text.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`)
+    .join(", ");
 }

@@ -6,7 +6,7 @@ import {
   type Resource,
   UserError,
 } from "../../model.ts";
-import type { Batch } from "../collect.ts";
+import type { Batch, CollectOptions } from "../collect.ts";
 import type { Census } from "./census.ts";
 import { hasDuplicateKeys } from "../../duplicate-keys.ts";
 import { fileGap } from "./file-gap.ts";
@@ -48,7 +48,7 @@ interface Fault {
 const mostFaults = 20;
 const seeSchema = 'see "data-boundary schema inventory" for what a record holds';
 
-export function reading(file: string, census: Census): Reading {
+export function reading(file: string, census: Census, reads: CollectOptions["reads"]): Reading {
   const faults: Fault[] = [];
   const foreign = new Map<string, Gap>();
   let more = 0;
@@ -79,7 +79,7 @@ export function reading(file: string, census: Census): Reading {
     const other = format ? undefined : otherJson.find(isIts);
     if (other) fault(place, `is ${other.name}`, other.remedy, true);
     else if (!format) fault(place, wrong, seeSchema);
-    else if (format.read) takeRows(format, format.read(value), place, into);
+    else if (format.read) takeRows(format, format.read(value, reads), place, into);
     else if (ours + others === 0) throw refusal(file, format);
     else fault(place, `is ${format.name}`, format.remedy);
   }

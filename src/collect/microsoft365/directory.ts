@@ -2,6 +2,8 @@
 import type { Gap, Resource } from "../../model.ts";
 import { Fault } from "../azure/fault.ts";
 import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
+import type { Tally } from "../azure/sender.ts";
+import type { Batch } from "../collect.ts";
 import { type Hosts, isGraphOf } from "./hosts.ts";
 import { type Scan, provider, unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -31,6 +33,7 @@ export async function openIdOf(
 ): Promise<{ readonly tenant: string; readonly openId: OpenId } | undefined> {
   let found: { tenant: string; openId: OpenId } | undefined;
   const named = scan.tenant;
+  const isMine = (tenant: string): boolean => scan.options.isMine?.(provider, tenant) ?? true;
   const byId = {
     ...scan,
     /** Reports name a tenant by its id, as soon as that is known. */
@@ -38,7 +41,7 @@ export async function openIdOf(
       return found?.tenant ?? named;
     },
   };
-  await unitOf(byId, units.openid, async function* (tally) {
+  const work = async function* (tally: Tally): AsyncGenerator<Batch> {
     const path = `/${encodeURIComponent(named)}/v2.0/.well-known/openid-configuration`;
     const record = await scan.ask.get("login", path, tally).catch((error: unknown) => {
       throw unknownTenant(error);
@@ -68,7 +71,8 @@ export async function openIdOf(
       );
     found = { tenant, openId };
     yield {};
-  });
+  };
+  await unitOf(byId, units.openid, work, () => (found && isMine(found.tenant) ? 1 : 0));
   return found;
 }
 

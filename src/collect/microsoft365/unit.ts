@@ -17,11 +17,12 @@ export interface Scan {
 
 export const provider = "microsoft365";
 
-/** True where all of it was seen. */
+/** True where all of it was seen. `owed`: resources that are given later, when another unit has said more of them. */
 export async function unitOf(
   scan: Scan,
   unit: Unit,
   work: (tally: Tally) => AsyncIterable<Batch>,
+  owed: () => number = () => 0,
 ): Promise<boolean> {
   const { give, options } = scan;
   const tally: Tally = { calls: 0 };
@@ -37,6 +38,7 @@ export async function unitOf(
   } catch (error) {
     fault = isNoSignIn(error) ? noSignIn(error) : faultOf(error, options.signal);
   }
+  resources += owed();
   const status = fault
     ? resources > 0
       ? "partial"

@@ -62,11 +62,18 @@ function namesAction({ Action, NotAction }: Statement, action: string): boolean 
   return NotAction !== undefined && !isIn(NotAction);
 }
 
+/** Variables are replaced after the fifth colon alone: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html#policy-vars-wheretouse */
+function resourcePattern(written: string, request: Request): ReturnType<typeof filledIn> {
+  const [, start = "", rest = ""] = /^((?:(?:\$\{[^}]*\}|[^:])*:){0,5})(.*)$/s.exec(written)!;
+  const filled = filledIn(rest, request);
+  return typeof filled === "string" ? start + filled : filled;
+}
+
 function namesResource({ Resource, NotResource }: Statement, request: Request): Truth {
   const isIn = (patterns: unknown): Truth => {
     let unknown: string | undefined;
     for (const written of valuesOf(patterns)) {
-      const pattern = filledIn(written, request);
+      const pattern = resourcePattern(written, request);
       if (pattern === undefined) continue;
       if (typeof pattern !== "string") unknown ??= `depends on ${written}`;
       else if (globbed(pattern, request.resource)) return true;

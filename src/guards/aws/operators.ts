@@ -19,9 +19,8 @@ export function globbed(pattern: string, text: string): boolean {
   return matches(text);
 }
 
-/** Each of the six parts is compared by itself. */
+/** Each of the six parts is compared by itself; what a pattern of fewer parts comes to, "*" included, AWS does not say. */
 const likeArn: Compare = (wanted, given) => {
-  if (wanted === "*") return true;
   const [patterns, parts] = [sixParts(wanted), sixParts(given)];
   if (patterns && parts) return patterns.every((pattern, i) => globbed(pattern, parts[i]!));
   return globbed(wanted, given) ? undefined : false;

@@ -1,6 +1,6 @@
 /** What an ARN, a region, a bucket's name, an S3 URI or a host name says of a place; what does not parse is a gap. */
 import type { Resource } from "../../model.ts";
-import { type Destination, type Unknown, none, own, unknown } from "../path.ts";
+import { type Destination, type None, type Unknown, none, own, unknown } from "../path.ts";
 
 /** All that these need to know of the resource at hand. */
 interface At {
@@ -13,6 +13,13 @@ const arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*
 /** The region that an ARN carries; undefined for ARNs of global things and of buckets, and for what is no ARN. */
 export function regionOf(arn: string): string | undefined {
   return arnForm.exec(arn)?.[1];
+}
+
+/** A replica's ARN differs from its primary's in the region only. */
+export function inRegion(arn: string, region: string | undefined): string | None | Unknown {
+  const here = regionOf(arn);
+  if (!region || region === here) return none;
+  return here === undefined ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
 }
 
 export const isArn = (text: string): boolean => arnForm.test(text);

@@ -11,11 +11,14 @@ type Distribution = Pick<
 > & { readonly Logging?: { readonly Enabled?: boolean; readonly Bucket?: string } };
 
 const edge = "edge";
+
 const atEdge =
   "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html";
 
 const shielded = switchOf("OriginShield.Enabled", true);
+
 const isShieldOn = switchOf("OriginShield.Enabled", false);
+
 const logging = switchOf("Logging.Enabled", true);
 
 export const cloudfront: readonly ResourceType[] = [

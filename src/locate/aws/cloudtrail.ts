@@ -1,13 +1,14 @@
 /** CloudTrail: one bucket may gather the events of every region. */
 import type { Trail } from "@aws-sdk/client-cloudtrail";
-import { type ResourceType, resourceType, unshown, none } from "../path.ts";
+import { type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { switchOf } from "../words.ts";
-import { bucketNamed, arnPlace } from "./arn.ts";
+import { arnPlace, bucketNamed } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const docs = "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_Trail.html";
 
 const isLogging = switchOf("IsLogging", true);
+
 const whileLogging = {
   when: (trail: { readonly IsLogging?: boolean }) => isLogging(trail.IsLogging),
   reads: ["IsLogging"],

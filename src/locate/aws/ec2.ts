@@ -1,10 +1,25 @@
-/** EC2: the location of what is in a zone is the country of the zone, which can differ from that of the region. */
-import type { Image, Instance, Snapshot, Subnet, Volume } from "@aws-sdk/client-ec2";
-import { type DataPath, type ResourceType, none, own, resourceType } from "../path.ts";
-import { zonePlace } from "./arn.ts";
+/** EC2: the zone says the country, which can differ from the region's; flow logs, and paths between networks of two regions. */
+import type {
+  FlowLog,
+  Image,
+  Instance,
+  Snapshot,
+  Subnet,
+  TransitGatewayAttachmentState,
+  TransitGatewayPeeringAttachment,
+  Volume,
+  VpcEndpoint,
+  State as VpcEndpointState,
+  VpcPeeringConnection,
+  VpcPeeringConnectionStateReasonCode,
+} from "@aws-sdk/client-ec2";
+import { otherName } from "../arms.ts";
+import { type DataPath, type ResourceType, none, own, resourceType, unshown } from "../path.ts";
+import { statusOf } from "../words.ts";
+import { arnPlace, otherEnd, zonePlace } from "./arn.ts";
+import { setting } from "./setting.ts";
 
 const zones = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZone.html";
-const outposts = "https://docs.aws.amazon.com/outposts/latest/APIReference/API_GetSiteAddress.html";
 
 interface Zoned {
   readonly AvailabilityZone?: string | undefined;
@@ -44,6 +59,70 @@ const networks = [
   "DHCPOptions",
   "KeyPair",
 ];
+
+const outposts = "https://docs.aws.amazon.com/outposts/latest/APIReference/API_GetSiteAddress.html";
+
+const flowLog = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html";
+
+const api = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
+
+const peering = `${api}API_VpcPeeringConnectionVpcInfo.html`;
+
+/** Nothing passes before the other side accepted; what is being deleted may still let traffic through. */
+const isOpen = statusOf<VpcPeeringConnectionStateReasonCode>("Status.Code", {
+  "initiating-request": false,
+  "pending-acceptance": false,
+  provisioning: true,
+  active: true,
+  deleting: true,
+  deleted: false,
+  rejected: false,
+  failed: false,
+  expired: false,
+});
+
+const whileOpen = {
+  when: ({ Status }: Pick<VpcPeeringConnection, "Status">) => isOpen(Status?.Code),
+  reads: ["Status.Code"],
+} as const;
+
+const transit = `${api}API_TransitGatewayPeeringAttachment.html`;
+
+const isAttached = statusOf<TransitGatewayAttachmentState>("State", {
+  initiating: false,
+  initiatingRequest: false,
+  pendingAcceptance: false,
+  pending: true,
+  available: true,
+  modifying: true,
+  rollingBack: true,
+  deleting: true,
+  deleted: false,
+  rejecting: false,
+  rejected: false,
+  failing: false,
+  failed: false,
+});
+
+const whileAttached = {
+  when: ({ State }: Pick<TransitGatewayPeeringAttachment, "State">) => isAttached(State),
+  reads: ["State"],
+} as const;
+
+const endpoint = `${api}API_VpcEndpoint.html`;
+
+/** As of a peering: nothing passes before the owner of the service accepted, and nothing when it said no. */
+const isConnected = statusOf<VpcEndpointState>("State", {
+  PendingAcceptance: false,
+  Pending: true,
+  Available: true,
+  Partial: true,
+  Deleting: true,
+  Deleted: false,
+  Rejected: false,
+  Failed: false,
+  Expired: false,
+});
 
 export const ec2: readonly ResourceType[] = [
   resourceType<Pick<Volume, "AvailabilityZone" | "OutpostArn">>("AWS::EC2::Volume", zoned),
@@ -136,4 +215,92 @@ export const ec2: readonly ResourceType[] = [
       answers: ["ec2.ami"],
     },
   }),
+  resourceType<Pick<FlowLog, "LogDestination" | "LogGroupName">>(
+    "AWS::EC2::FlowLog",
+    [
+      {
+        role: "log",
+        read: "LogDestination",
+        // A log group is named alone: it is in the flow log's own region.
+        absent: otherName("LogGroupName"),
+        reads: ["LogGroupName"],
+        as: arnPlace,
+        why: "the addresses of all connections are written to this bucket, log group or stream",
+        docs: flowLog,
+        answers: ["vpc.flowlog"],
+      },
+    ],
+    { home: setting(flowLog) },
+  ),
+  resourceType<Pick<VpcPeeringConnection, "AccepterVpcInfo" | "RequesterVpcInfo" | "Status">>(
+    "AWS::EC2::VPCPeeringConnection",
+    [
+      {
+        role: "processing",
+        ...whileOpen,
+        read: "AccepterVpcInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the peering is a path into the accepter's network in another region",
+        docs: peering,
+        answers: ["vpc.peering"],
+      },
+      {
+        role: "processing",
+        ...whileOpen,
+        read: "RequesterVpcInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the peering is a path into the requester's network in another region",
+        docs: peering,
+        answers: ["vpc.peering"],
+      },
+    ],
+    { home: setting(peering) },
+  ),
+  resourceType<
+    Pick<TransitGatewayPeeringAttachment, "AccepterTgwInfo" | "RequesterTgwInfo" | "State">
+  >(
+    "AWS::EC2::TransitGatewayPeeringAttachment",
+    [
+      {
+        role: "processing",
+        ...whileAttached,
+        read: "AccepterTgwInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the attachment is a path to the accepter's transit gateway in another region",
+        docs: transit,
+        answers: ["vpc.peering"],
+      },
+      {
+        role: "processing",
+        ...whileAttached,
+        read: "RequesterTgwInfo.Region",
+        absent: unshown,
+        as: otherEnd,
+        why: "the attachment is a path to the requester's transit gateway in another region",
+        docs: transit,
+        answers: ["vpc.peering"],
+      },
+    ],
+    { home: setting(transit) },
+  ),
+  resourceType<Pick<VpcEndpoint, "ServiceRegion" | "State">>(
+    "AWS::EC2::VPCEndpoint",
+    [
+      {
+        role: "processing",
+        read: "ServiceRegion",
+        absent: none,
+        when: ({ State }) => isConnected(State),
+        reads: ["State"],
+        as: otherEnd,
+        why: "the endpoint leads to a service in another region",
+        docs: endpoint,
+        answers: ["vpc.peering"],
+      },
+    ],
+    { home: setting(endpoint) },
+  ),
 ];

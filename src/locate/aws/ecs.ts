@@ -1,7 +1,14 @@
 /** ECS clusters: a grouping, in which tasks may run that belong to no service. */
 import type { Cluster } from "@aws-sdk/client-ecs";
+import {
+  type Destination,
+  type Here,
+  type ResourceType,
+  none,
+  resourceType,
+  unknown,
+} from "../path.ts";
 import { bucketNamed } from "./arn.ts";
-import { type Destination, type Here, none, resourceType, unknown } from "../path.ts";
 
 const docs = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Cluster.html";
 
@@ -18,27 +25,31 @@ const tasks = {
   docs,
 } as const;
 
-export const ecsCluster = resourceType<
-  Pick<Cluster, "configuration" | "runningTasksCount" | "pendingTasksCount">
->(
-  "AWS::ECS::Cluster",
-  [
-    { ...tasks, read: "runningTasksCount", why: "tasks run in the cluster's region" },
-    { ...tasks, read: "pendingTasksCount", why: "tasks are about to run in the cluster's region" },
+export const ecs: readonly ResourceType[] = [
+  resourceType<Pick<Cluster, "configuration" | "runningTasksCount" | "pendingTasksCount">>(
+    "AWS::ECS::Cluster",
+    [
+      { ...tasks, read: "runningTasksCount", why: "tasks run in the cluster's region" },
+      {
+        ...tasks,
+        read: "pendingTasksCount",
+        why: "tasks are about to run in the cluster's region",
+      },
+      {
+        role: "log",
+        read: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName",
+        absent: none,
+        as: bucketNamed,
+        why: "what people type in a task's shell, and what it answers, is logged to this bucket",
+        docs: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandLogConfiguration.html",
+      },
+    ],
     {
-      role: "log",
-      read: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName",
-      absent: none,
-      as: bucketNamed,
-      why: "what people type in a task's shell, and what it answers, is logged to this bucket",
-      docs: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandLogConfiguration.html",
+      home: {
+        role: "metadata",
+        why: "a cluster is a grouping of services and tasks, which process data in its region while they run",
+        docs,
+      },
     },
-  ],
-  {
-    home: {
-      role: "metadata",
-      why: "a cluster is a grouping of services and tasks, which process data in its region while they run",
-      docs,
-    },
-  },
-);
+  ),
+];

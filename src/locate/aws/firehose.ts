@@ -1,7 +1,7 @@
-/** Kinesis streams stay in their region; Firehose delivers to wherever its destinations and their buckets are. */
+/** Firehose delivers to wherever its destinations and their buckets are. */
 import type { S3BackupMode } from "@aws-sdk/client-firehose";
 import { oneOf, otherArm, otherName } from "../arms.ts";
-import { type ResourceType, resourceType, none, unknown } from "../path.ts";
+import { type ResourceType, none, resourceType, unknown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { arnPlace, hostOf, s3Uri } from "./arn.ts";
 
@@ -56,6 +56,7 @@ interface Stream {
 
 const docs =
   "https://docs.aws.amazon.com/firehose/latest/APIReference/API_DestinationDescription.html";
+
 const answers = ["firehose.destination"];
 
 /** The mode Disabled keeps the bucket that was chosen before. */
@@ -64,7 +65,9 @@ const isBackedUp = (destination: string) =>
     Enabled: true,
     Disabled: false,
   });
+
 const isArchived = isBackedUp("ExtendedS3DestinationDescription");
+
 const isRedshiftArchived = isBackedUp("RedshiftDestinationDescription");
 
 /** Rows of the bucket that each destination but S3 has for records that could not be delivered, or for all. */
@@ -105,14 +108,6 @@ const arms = [
 ] as const;
 
 export const firehose: readonly ResourceType[] = [
-  resourceType("AWS::Kinesis::Stream", [], {
-    home: {
-      role: "home",
-      why: "a stream is stored in its region, and is replicated nowhere; who reads it elsewhere is said by the reader",
-      docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
-      answers: ["kinesis.stream"],
-    },
-  }),
   resourceType<Stream>("AWS::KinesisFirehose::DeliveryStream", [
     {
       id: "kind of destination",

@@ -33,6 +33,7 @@ const isActive = statusOf<InboundConnectionStatusCode | OutboundConnectionStatus
     REJECTED: false,
   },
 );
+
 const whileActive = {
   when: ({ ConnectionStatus }: Connection) => isActive(ConnectionStatus?.StatusCode),
   reads: ["ConnectionStatus.StatusCode"],

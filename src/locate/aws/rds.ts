@@ -2,7 +2,7 @@
 import type { DBCluster, DBInstance, ExportTask, GlobalCluster } from "@aws-sdk/client-rds";
 import { type Home, type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { statusOf } from "../words.ts";
-import { arnOrName, arnPlace, otherArn, bucketNamed, originalAt } from "./arn.ts";
+import { arnOrName, arnPlace, bucketNamed, originalAt, otherArn } from "./arn.ts";
 import { setting } from "./setting.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";

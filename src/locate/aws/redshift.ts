@@ -1,6 +1,6 @@
 /** Redshift: snapshots copied abroad, shares read abroad, audit logs. */
 import type { Cluster, DataShare, DataShareStatus, LoggingStatus } from "@aws-sdk/client-redshift";
-import { type ResourceType, resourceType, none, unshown } from "../path.ts";
+import { type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { given, statusOf, switchOf } from "../words.ts";
 import { bucketNamed, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -43,18 +43,6 @@ export const redshift: readonly ResourceType[] = [
       why: "audit logs, with users and their queries, are written to this bucket",
       docs: `${api}API_DescribeLoggingStatus.html`,
       answers: ["redshift.audit"],
-    },
-  ]),
-  resourceType<{
-    readonly snapshotCopyConfigurations?: readonly { readonly destinationRegion?: string }[];
-  }>("AWS::RedshiftServerless::Namespace", [
-    {
-      role: "backup",
-      read: "snapshotCopyConfigurations[].destinationRegion",
-      as: regionPlace,
-      why: "snapshots of the namespace are copied to this region",
-      docs: "https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_SnapshotCopyConfiguration.html",
-      answers: ["redshift.snapshotcopy"],
     },
   ]),
   resourceType("AWS::Redshift::ClusterSnapshot", [], {

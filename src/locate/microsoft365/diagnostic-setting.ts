@@ -12,6 +12,8 @@ interface Setting {
     readonly marketplacePartnerId?: string | null;
     readonly logs?: readonly { readonly enabled?: boolean }[] | null;
   };
+  /** Where the workspaces, accounts and namespaces are that it names, as Resource Manager says. */
+  readonly sinks?: readonly { readonly id?: string; readonly location?: string }[];
 }
 
 const isOn = switchOf("enabled", true);
@@ -27,7 +29,7 @@ function sends({ properties }: Setting): ReturnType<typeof isOn> {
 }
 
 const others = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"] as const;
-const logs = "properties.logs[].enabled";
+const reads = ["properties.logs[].enabled", "sinks[].id", "sinks[].location"] as const;
 
 const sink = {
   role: "log",
@@ -35,14 +37,23 @@ const sink = {
 } as const;
 
 type Here = { readonly resource: { readonly properties: Setting } };
-const sinkAt = (id: string, { resource }: Here): Destination =>
-  given(sends(resource.properties), () => resourceAt(id));
+const sinkAt = (id: string, { resource: { properties } }: Here): Destination =>
+  given(sends(properties), () => {
+    const at = resourceAt(id);
+    const known = properties.sinks?.find(
+      (one) =>
+        typeof at === "object" &&
+        "resource" in at &&
+        one.id?.toLowerCase() === at.resource.toLowerCase(),
+    );
+    return known?.location ?? at;
+  });
 
 const to = (other: (typeof others)[number], why: string): DataPath<Setting> => ({
   ...sink,
   read: `properties.${other}`,
   absent: none,
-  reads: [logs],
+  reads,
   as: sinkAt,
   why,
 });
@@ -54,7 +65,7 @@ export const diagnosticSetting: ResourceType = resourceType<Setting>(
       ...sink,
       read: "properties.workspaceId",
       unions: ["properties"],
-      reads: [logs, ...others.map((other) => `properties.${other}` as const)],
+      reads: [...reads, ...others.map((other) => `properties.${other}` as const)],
       absent: ({ resource: { properties } }) =>
         holdsAny(properties.properties, others)
           ? none

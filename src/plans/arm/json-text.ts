@@ -2,6 +2,7 @@
  * JSON as ARM templates write it (with comments, and strings of several lines), and where each member of it
  * stands. Bounded in depth; one pass.
  */
+import { setMember } from "../set-member.ts";
 
 /** Where the members of objects and the items of lists begin in a text: by key, or by number. */
 export type Offsets = WeakMap<object, Map<string, number> | number[]>;
@@ -105,10 +106,7 @@ export function jsonText(text: string): JsonText | undefined {
       const member = read(depth);
       if (places.has(key)) repeated.push({ key, offset: start });
       places.set(key, start);
-      // `__proto__` is a name like any other.
-      if (key === "__proto__")
-        Object.defineProperty(members, key, { value: member, enumerable: true, writable: true });
-      else members[key] = member;
+      setMember(members, key, member);
     }
     at++;
     return members;

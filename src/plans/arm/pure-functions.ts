@@ -3,6 +3,7 @@
  * https://learn.microsoft.com/azure/azure-resource-manager/templates/template-functions
  */
 import { longestText, mostCopies } from "./limits.ts";
+import { setMember } from "../set-member.ts";
 
 class TooLarge extends RangeError {}
 
@@ -62,13 +63,7 @@ export function memberOf(members: object, name: string): readonly [key: string] 
 /** An object of any names, `__proto__` among them. */
 export function membersFrom(entries: Iterable<readonly [string, Json]>): Members {
   const members: Members = {};
-  for (const [key, value] of entries)
-    Object.defineProperty(members, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+  for (const [key, value] of entries) setMember(members, key, value);
   return members;
 }
 

@@ -8,6 +8,7 @@ import { functions, madeByMacro } from "./functions.ts";
 import { type Node, callOf } from "./node.ts";
 import { type Scope, type Value, noValue } from "./scope.ts";
 import { open, textOf } from "./text.ts";
+import { setMember } from "../set-member.ts";
 
 const deepest = 64;
 
@@ -62,13 +63,7 @@ function recordOf(entries: ReadonlyMap<string, Node>, scope: Scope): Value {
     const value = evaluate(one.node, { ...scope, variables: one.variables });
     if (value === noValue) continue;
     from.set(one.name, one.node);
-    // `__proto__` is a name like any other.
-    Object.defineProperty(record, one.name, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    setMember(record, one.name, value);
   }
   origins.set(record, from);
   return record;

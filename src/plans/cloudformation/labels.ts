@@ -5,6 +5,7 @@ import type { Node } from "./node.ts";
 import type { Scope, Value } from "./scope.ts";
 import type { Properties } from "./table.ts";
 import { isText } from "./text.ts";
+import { setMember } from "../set-member.ts";
 
 export function labelsOf(node: Node | undefined, scope: Scope): Readonly<Record<string, string>> {
   if (!node) return {};
@@ -12,13 +13,7 @@ export function labelsOf(node: Node | undefined, scope: Scope): Readonly<Record<
   const labels: Record<string, string> = {};
   const put = (key: Value | undefined, value: Value | undefined): void => {
     const plain = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-    if (typeof key === "string" && typeof plain === "string")
-      Object.defineProperty(labels, key, {
-        value: plain,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+    if (typeof key === "string" && typeof plain === "string") setMember(labels, key, plain);
   };
   if (Array.isArray(tags))
     for (const tag of tags as readonly Value[]) {

@@ -4,6 +4,7 @@ import { originOf, sameOrigins } from "./interpret.ts";
 import type { Node } from "./node.ts";
 import { type Stack, type Value, noValue } from "./scope.ts";
 import { type Text, isText, looseWhy, settled } from "./text.ts";
+import { setMember } from "../set-member.ts";
 
 /** An expression longer than this is cut where it is quoted. */
 const longestQuote = 300;
@@ -21,16 +22,11 @@ export function settle(value: Value, node: Node | undefined, settling: Settling)
   if (typeof value !== "object" || value === null) return value;
   const made: unknown[] | Record<string, unknown> = Array.isArray(value) ? [] : {};
   for (const [key, item] of Object.entries(value as Readonly<Record<string, Value>>))
-    Object.defineProperty(made, key, {
-      value: settle(
-        item,
-        originOf(value, Array.isArray(value) ? Number(key) : key) ?? node,
-        settling,
-      ),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    setMember(
+      made,
+      key,
+      settle(item, originOf(value, Array.isArray(value) ? Number(key) : key) ?? node, settling),
+    );
   sameOrigins(value, made);
   return made;
 }

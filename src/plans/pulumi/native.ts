@@ -9,6 +9,7 @@ import { type Value, isUnknown } from "../terraform-sources/value.ts";
 import { addressOf } from "./bridged.ts";
 import type { Step } from "./steps.ts";
 import { valueOf } from "./values.ts";
+import { setMember } from "../set-member.ts";
 
 /** What others know of a resource of the stack. */
 export interface Referred {
@@ -39,15 +40,11 @@ export function propertiesOf(
     const value = valueOf(json, { targets: () => [], from: urns, expression: undefined, named });
     const plain = shaped(value, (open) => seen(open, key, urns));
     for (const name of named(key))
-      Object.defineProperty(made, name, {
-        value:
-          plain === tooMuch
-            ? unseen("it is more than this version looks at")
-            : (plain ?? undefined),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      setMember(
+        made,
+        name,
+        plain === tooMuch ? unseen("it is more than this version looks at") : (plain ?? undefined),
+      );
   }
   return made;
 

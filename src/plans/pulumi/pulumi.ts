@@ -24,7 +24,7 @@ export const pulumi: Dialect = {
   read,
 };
 
-function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
+async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   const { json, name } = file;
   const all = stepsOf(json);
   const configurationOf = configurationsOf(json, all.steps, inputs);
@@ -53,7 +53,7 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   const bridged = [...made.values()];
   const plan = sourcePlan(name, bridged, inputs.providerRegions);
   const places = placesOf(bridged);
-  const stacks = withStacks(resourcesOf(plan, places), plan, places);
+  const stacks = await withStacks(resourcesOf(plan, places), plan, places);
   const asked = new Set<string>();
   const context: NativeContext = {
     file: name,

@@ -1,11 +1,12 @@
 /** A folder of Terraform's files: what it declares, each with its file, and what of it could not be read. */
-import { readFileSync, readdirSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { FilePlace, Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
 import { type Declared, type SourceFile, declaredTwice, keyOf } from "./declared.ts";
 import { bodyOfJson } from "./json-syntax.ts";
 import { parseFile } from "./parse.ts";
+import { isSource, namesIn } from "./source-names.ts";
 import { type Body, SyntaxFault } from "./syntax.ts";
 
 export interface Folder {
@@ -17,24 +18,9 @@ export interface Folder {
   readonly files: readonly string[];
 }
 
-export const isSource = (name: string): boolean => /\.(?:tf|tofu)(?:\.json)?$/.test(name);
-/** Read without being named: https://developer.hashicorp.com/terraform/language/values/variables */
-export const isVariables = (name: string): boolean =>
-  /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
-
 const mostFiles = 1000;
 /** Nobody writes a larger one. In bytes. */
 const largestFile = 4 * 1024 * 1024;
-
-/** The names in a folder that `fits`, sorted as Terraform reads them. */
-export function namesIn(path: string, fits: (name: string) => boolean): readonly string[] {
-  try {
-    return readdirSync(path).filter(fits).sort();
-  } catch (error) {
-    if ("code" in Object(error)) return [];
-    throw error;
-  }
-}
 
 export function readFolder(path: string, name: string): Folder {
   const names = namesIn(path, isSource);

@@ -7,6 +7,7 @@ import type { Declared } from "./declared.ts";
 import { shaped, tooMuch } from "./json-value.ts";
 import type { ProviderConfiguration } from "./provider-configurations.ts";
 import { type Value, isUnknown, reference } from "./value.ts";
+import { setMember } from "../set-member.ts";
 
 export interface Made {
   readonly instance: Instance;
@@ -90,7 +91,7 @@ function splitOf(values: BodyValues) {
     const hole = Symbol("not known");
     const shape = shaped(value, () => hole);
     if (shape === tooMuch || shape === hole) {
-      define(later, name, true);
+      setMember(later, name, true);
       continue;
     }
     let isWhole = true;
@@ -103,8 +104,8 @@ function splitOf(values: BodyValues) {
       if (typeof part !== "object" || part === null) return part;
       return mapped(part, only);
     };
-    define(known, name, only(shape));
-    if (!isWhole) define(later, name, holesOf(shape, hole));
+    setMember(known, name, only(shape));
+    if (!isWhole) setMember(later, name, holesOf(shape, hole));
   }
   return { known, later };
 }
@@ -120,16 +121,7 @@ function mapped(object: object, to: (value: unknown) => unknown): Record<string,
   const made: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(object)) {
     const one = to(value);
-    if (one !== undefined) define(made, key, one);
+    if (one !== undefined) setMember(made, key, one);
   }
   return made;
-}
-
-function define(object: Record<string, unknown>, key: string, value: unknown): void {
-  Object.defineProperty(object, key, {
-    value,
-    enumerable: true,
-    configurable: true,
-    writable: true,
-  });
 }

@@ -1,5 +1,6 @@
 /** Values from JSON and to JSON, and their shape where tables read them. */
 import { type Value, isList, isMap, isThing, isUnknown } from "./value.ts";
+import { setMember } from "../set-member.ts";
 
 const deepest = 64;
 const mostParts = 200_000;
@@ -49,12 +50,7 @@ export function shaped(
     if (isMap(one)) {
       const object: Record<string, unknown> = {};
       for (const [key, inner] of [...one].sort(([a], [b]) => (a < b ? -1 : 1)))
-        Object.defineProperty(object, key, {
-          value: shape(inner, depth + 1),
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+        setMember(object, key, shape(inner, depth + 1));
       return object;
     }
     return one;

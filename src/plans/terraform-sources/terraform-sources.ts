@@ -8,7 +8,8 @@ import { withStacks } from "../terraform/aws/stacks.ts";
 import { resourcesOf } from "../terraform/resources.ts";
 import { installedModules } from "../terraform/sources.ts";
 import { type Installed, readEstate, sourceIn } from "./estate.ts";
-import { type Folder, folderOfText, isSource, namesIn, readFolder } from "./folder.ts";
+import { type Folder, folderOfText, readFolder } from "./folder.ts";
+import { isSource, namesIn } from "./source-names.ts";
 import type { Made } from "./instance.ts";
 import { workspaceParam } from "./module.ts";
 import { placesOf, sourcePlan } from "./source-plan.ts";
@@ -55,7 +56,7 @@ const calledIn = ({ blocks }: Folder, from: string): string[] =>
     return source !== undefined && /^\.\.?(?:[/\\]|$)/.test(source) ? [join(from, source)] : [];
   });
 
-function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): ReadPlan {
+async function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   // A text of another name is no part of a folder.
   const folder = path !== undefined && isSource(path) ? dirname(path) : undefined;
   const root = folder === undefined ? folderOfText(text, name) : readFolder(folder, dirname(name));
@@ -63,7 +64,7 @@ function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): ReadPl
   const { made, foreign, gaps, paramsInFiles } = readEstate(root, inputs, installed);
   const plan = sourcePlan(root.name, made, inputs.providerRegions);
   const places = placesOf(made);
-  const { resources, gaps: ofStacks } = withStacks(resourcesOf(plan, places), plan, places);
+  const { resources, gaps: ofStacks } = await withStacks(resourcesOf(plan, places), plan, places);
   const variables = new Set(
     root.blocks.flatMap(({ kind, labels }) => (kind === "variable" ? labels : [])),
   );

@@ -35,41 +35,47 @@ interface Module {
 export function configurationOf(configuration: unknown): Configuration {
   const root = rowOf(memberOf(configuration, "root_module"));
   const providerConfig = rowOf(memberOf(configuration, "provider_config"));
-  const known = new Map<string, Module | undefined>();
+  const known = new Map<string, Module>();
   const callOf = (module: string): readonly [call: Row, parent: string] | undefined => {
     const names = modulesOf(module);
     const last = names.at(-1);
     if (!last) return undefined;
     const parent = parentOf(module);
-    const call = memberOf(memberOf(at(parent)?.row, "module_calls"), last.name);
+    const call = memberOf(memberOf(at(parent).row, "module_calls"), last.name);
     return typeof call === "object" && call !== null ? [call as Row, parent] : undefined;
   };
-  function at(module: string): Module | undefined {
+  /** By the whole address, as each resource of a module asks; modules that one call makes share theirs. */
+  const byAddress = new Map<string, Module>();
+  function at(module: string): Module {
+    const before = byAddress.get(module);
+    if (before) return before;
     const key = modulesOf(module)
       .map(({ name }) => name)
       .join(".");
-    if (known.has(key)) return known.get(key);
-    const row = module === "" ? root : rowOf(memberOf(callOf(module)?.[0], "module"));
-    const made = { row, blocks: blocksOf(row) };
-    known.set(key, made);
+    let made = known.get(key);
+    if (!made) {
+      const row = module === "" ? root : rowOf(memberOf(callOf(module)?.[0], "module"));
+      known.set(key, (made = { row, blocks: blocksOf(row) }));
+    }
+    byAddress.set(module, made);
     return made;
   }
   return {
-    block: (module, address) => at(module)?.blocks.get(address),
+    block: (module, address) => at(module).blocks.get(address),
     argument(module, variable) {
       const call = callOf(module);
       const expression = call && memberOf(memberOf(call[0], "expressions"), variable);
       return expression === undefined ? undefined : { expression, module: call![1] };
     },
     default: (module, variable) =>
-      memberOf(memberOf(memberOf(at(module)?.row, "variables"), variable), "default"),
+      memberOf(memberOf(memberOf(at(module).row, "variables"), variable), "default"),
     eachOf(module) {
       const call = callOf(module)?.[0];
       return memberOf(call, "for_each_expression") ?? memberOf(call, "count_expression");
     },
     sourceOf: (module) => textOf(callOf(module)?.[0], "source"),
     output: (module, name) =>
-      memberOf(memberOf(memberOf(at(module)?.row, "outputs"), name), "expression"),
+      memberOf(memberOf(memberOf(at(module).row, "outputs"), name), "expression"),
     provider: (key) =>
       Object.hasOwn(providerConfig, key) ? rowOf(providerConfig[key]) : undefined,
   };

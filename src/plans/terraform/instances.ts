@@ -191,11 +191,17 @@ function existing(
 function collector() {
   const managed: Instance[] = [];
   const foreign = new Map<string, number>();
+  const byName = new Map<string, TerraformProvider | undefined>();
   return {
     managed,
     foreign,
     make(name: string, one: (provider: TerraformProvider) => Instance): void {
-      const provider = providers.find(({ address }) => `/${name}`.endsWith(address));
+      if (!byName.has(name))
+        byName.set(
+          name,
+          providers.find(({ address }) => `/${name}`.endsWith(address)),
+        );
+      const provider = byName.get(name);
       if (provider) managed.push(one(provider));
       else foreign.set(name, (foreign.get(name) ?? 0) + 1);
     },

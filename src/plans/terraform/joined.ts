@@ -1,6 +1,7 @@
 /** Puts what one block says of a resource to what its other blocks say: lists grow, and what is said already stays. */
 import { escapePointer } from "../../locate/walk.ts";
 import type { Spelt } from "../spelling.ts";
+import { setMember } from "../set-member.ts";
 
 export function join(into: Spelt, part: Spelt, file: string | undefined): void {
   // By pointer of a list: where its first element comes to stand.
@@ -22,13 +23,7 @@ export function join(into: Spelt, part: Spelt, file: string | undefined): void {
         offsets.set(at, there.length);
         there.push(...(value as unknown[]));
       } else if (isObject(there) && isObject(value)) merge(there, value, at);
-      else if (there === undefined)
-        Object.defineProperty(to, key, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+      else if (there === undefined) setMember(to, key, value);
     }
   }
 

@@ -4,9 +4,9 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import type { Gap } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
-import { isSource, namesIn } from "../terraform-sources/folder.ts";
+import { isSource, namesIn } from "../terraform-sources/source-names.ts";
 import { withStacks } from "./aws/stacks.ts";
-import { configurationOf } from "./configuration.ts";
+import { type Configuration, configurationOf } from "./configuration.ts";
 import {
   type Instances,
   instancesOfPlan,
@@ -39,10 +39,12 @@ const isRawState = (json: unknown): boolean =>
 export const terraformPlan: Dialect = {
   name: "a Terraform plan or state",
   isIt: ({ json }) => isPlan(json) || isShownState(json) || isRawState(json),
+  // They say what the changes say as well.
+  unread: (json) => (Array.isArray(memberOf(json, "resource_changes")) ? ["planned_values"] : []),
   read,
 };
 
-function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
+async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   const { json, name } = file;
   const configuration = configurationOf(memberOf(json, "configuration"));
   const prior = memberOf(memberOf(json, "prior_state"), "values");
@@ -68,16 +70,8 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   });
   const { root } = sources;
   const isCovered = root !== undefined && isPlan(json);
-  // A plan may have been stripped of its configuration.
-  const planned = new Set(
-    listOf(memberOf(json, "resource_changes")).map(
-      (one) => `${textOf(one, "type")}.${textOf(one, "name")}`,
-    ),
-  );
-  const unplanned = isCovered
-    ? root.blocks.filter((block) => !configuration.block("", block) && !planned.has(block))
-    : [];
-  const { resources, gaps } = withStacks(resourcesOf(plan, sources), plan, sources);
+  const unplanned = isCovered ? unplannedIn(root.blocks, json, configuration) : [];
+  const { resources, gaps } = await withStacks(resourcesOf(plan, sources), plan, sources);
   return {
     resources,
     ...(isCovered && {
@@ -99,12 +93,27 @@ function read(file: PlanFile, inputs: PlanInputs): ReadPlan {
   };
 }
 
+/** The blocks of the sources that the plan does not know: it may have been stripped of its configuration. */
+function unplannedIn(
+  blocks: readonly string[],
+  json: unknown,
+  configuration: Configuration,
+): readonly string[] {
+  const planned = new Set(
+    listOf(memberOf(json, "resource_changes")).map(
+      (one) => `${textOf(one, "type")}.${textOf(one, "name")}`,
+    ),
+  );
+  return blocks.filter((block) => !configuration.block("", block) && !planned.has(block));
+}
+
 /** What is there, and no change of the plan is of. */
 function untouchedIn(
   prior: unknown,
   json: unknown,
-  configuration: Parameters<typeof instancesOfValues>[2],
+  configuration: Configuration,
 ): readonly Instance[] {
+  if (prior === undefined) return [];
   const touched = new Set(
     listOf(memberOf(json, "resource_changes")).flatMap((one) => textOf(one, "address") ?? []),
   );

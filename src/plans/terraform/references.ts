@@ -33,13 +33,17 @@ export interface Found {
 const deepest = 64;
 const mostTargets = 1000;
 const longestReference = 4096;
+/** So many references are compared with each other. */
+const few = 8;
 
 /** The references that none of the others goes on from: of "a.b.arn", "a.b" the first. */
 export function rootsOf(expression: unknown): readonly string[] {
+  const all = listOf(memberOf(expression, "references"));
+  if (all.length <= few) return fewRoots(all);
   const roots: string[] = [];
   /** Each of them, and what it goes on from. */
   const known = new Set<string>();
-  for (const one of listOf(memberOf(expression, "references"))) {
+  for (const one of all) {
     if (typeof one !== "string" || known.has(one)) continue;
     roots.push(one);
     known.add(one);
@@ -50,11 +54,30 @@ export function rootsOf(expression: unknown): readonly string[] {
   return roots;
 }
 
+function fewRoots(all: readonly unknown[]): readonly string[] {
+  const roots: string[] = [];
+  for (const one of all)
+    if (typeof one === "string" && !roots.some((root) => goesOnFrom(root, one))) roots.push(one);
+  return roots;
+}
+
+const goesOnFrom = (root: string, one: string): boolean =>
+  root.startsWith(one) &&
+  (root.length === one.length ||
+    (one.length < longestReference && (root[one.length] === "." || root[one.length] === "[")));
+
 export function referenceReader(
   configuration: Configuration,
   found: Found,
 ): (expression: unknown, standing: Standing, depth?: number) => Meaning {
+  const known = new Map<string, readonly Part[]>();
   return meaningOf;
+
+  function partsIn(root: string): readonly Part[] {
+    let parts = known.get(root);
+    if (!parts) known.set(root, (parts = partsOf(root)));
+    return parts;
+  }
 
   function meaningOf(expression: unknown, standing: Standing, depth = 0): Meaning {
     if (depth > deepest) return { nothing: "its references are nested too deep" };
@@ -79,7 +102,7 @@ export function referenceReader(
   }
 
   function meaningOfRoot(root: string, standing: Standing, depth: number): Meaning {
-    const [first, second, third, fourth] = partsOf(root);
+    const [first, second, third, fourth] = partsIn(root);
     const { module } = standing;
     if (!first) return { nothing: afterApply };
     if (first.name === "var") return variable(second?.name ?? "", module, depth);

@@ -7,6 +7,7 @@ import { memberOf, rowOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
 import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
 import type { Sources } from "./sources.ts";
+import { setMember } from "../set-member.ts";
 
 /** Where what a plan holds is declared. */
 type Places = Pick<Sources, "block" | "attribute"> & Partial<Pick<Sources, "former">>;
@@ -86,7 +87,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
     const home = plan.homeOf(instance);
     const { all } = plan.idsOf(instance);
     const planned: Planned = {
-      action: instance.action,
+      action: actionOf(instance, more),
       file: place?.file ?? plan.file,
       ...(place && { line: place.line, column: place.column }),
       ...(all.length > 0 && !isAlone && { ids: all }),
@@ -304,6 +305,12 @@ function targetOf(
   return near.length === 1 ? near[0]! : "elsewhere";
 }
 
+/** A resource of several blocks changes where one of them does. */
+function actionOf({ action }: Instance, parts: readonly Addition[]): Planned["action"] {
+  const isKept = action === "keep" && parts.every(({ instance }) => instance.action === "keep");
+  return isKept || action !== "keep" ? action : "change";
+}
+
 function nameOf(instance: Instance): string {
   for (const attribute of ["name", "bucket", "identifier", "function_name"]) {
     const name = memberOf(instance.values, attribute);
@@ -316,12 +323,6 @@ function labelsOf({ values }: Instance): Record<string, string> {
   const labels: Record<string, string> = {};
   for (const tags of [rowOf(values["tags_all"]), rowOf(values["tags"])])
     for (const [name, value] of Object.entries(tags))
-      if (typeof value === "string")
-        Object.defineProperty(labels, name, {
-          value,
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
+      if (typeof value === "string") setMember(labels, name, value);
   return labels;
 }

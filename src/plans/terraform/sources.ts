@@ -65,7 +65,14 @@ export function sourcesOf(
   });
   const installed = root === undefined ? new Map<string, string>() : installedModules(root);
   const paths = new Map<string, string | undefined>();
+  const byAddress = new Map<string, Folder>();
   function folderOf(module: string): Folder {
+    if (root === undefined) return noFolder;
+    let folder = byAddress.get(module);
+    if (!folder) byAddress.set(module, (folder = moduleFolder(module)));
+    return folder;
+  }
+  function moduleFolder(module: string): Folder {
     const names = modulesOf(module).map(({ name }) => name);
     const key = names.join(".");
     if (!paths.has(key)) {

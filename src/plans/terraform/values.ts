@@ -3,6 +3,7 @@ import { unseen } from "../value.ts";
 import { afterApply } from "./homes-and-ids.ts";
 import { listOf, memberOf, rowOf } from "./json.ts";
 import { rootsOf } from "./references.ts";
+import { setMember } from "../set-member.ts";
 
 const deepest = 64;
 
@@ -62,18 +63,17 @@ export function valueOf(
     const names = new Set([...Object.keys(rowOf(known)), ...Object.keys(rowOf(later))]);
     const made: Record<string, unknown> = {};
     for (const name of names)
-      Object.defineProperty(made, name, {
-        value: merged(
+      setMember(
+        made,
+        name,
+        merged(
           memberOf(known, name),
           memberOf(later, name),
           isExpression(said) ? said : memberOf(said, name),
           dynamic,
           [...path, name],
         ),
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      );
     return made;
   }
 }

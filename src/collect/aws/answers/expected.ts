@@ -128,6 +128,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   "connect DescribeInstance": record("Instance", "Id", "Arn"),
   "connect ListInstanceStorageConfigs": rows("StorageConfigs", "AssociationId", "StorageType"),
   "connect ListInstances": rows("InstanceSummaryList", "Arn", "Id"),
+  "controltower ListEnabledControls": rows("enabledControls", "arn", "controlIdentifier"),
   "databasemigrationservice DescribeEndpoints": rows(
     "Endpoints",
     "EndpointArn",

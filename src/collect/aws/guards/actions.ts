@@ -3,6 +3,7 @@ import type { Action } from "../service.ts";
 
 export const guardActions: readonly Action[] = [
   "account:ListRegions",
+  "controltower:ListEnabledControls",
   "organizations:DescribeOrganization",
   "organizations:DescribePolicy",
   "organizations:ListAccountsForParent",

@@ -13,6 +13,7 @@ import { refusalOf } from "../refusal.ts";
 import { type Scan, begin } from "../scan.ts";
 import { unreached } from "../scan-ends.ts";
 import { type Calls, askAll, askOnce } from "./ask.ts";
+import { controlTowerNotes } from "./control-tower.ts";
 import { disabledRegions } from "./opt-in.ts";
 import { attachedPolicies, typeOfKind } from "./policies.ts";
 import { treeOf } from "./tree.ts";
@@ -132,7 +133,7 @@ async function organizationOf(calls: Calls, scan: Scan): Promise<AwsGuards | und
     policies,
     off,
     disabledRegions: await disabledRegions(scan, nodes, calls.gaps),
-    notes: [],
+    notes: await controlTowerNotes(scan, nodes, policies, calls.gaps),
   };
 }
 

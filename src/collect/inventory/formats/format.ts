@@ -1,5 +1,6 @@
 /** What another tool writes, and how it is read. */
 import type { Resource } from "../../../model.ts";
+import type { CollectOptions } from "../../collect.ts";
 
 export interface Format {
   /** "the output of `az graph query`" */
@@ -9,7 +10,7 @@ export interface Format {
   /** Whether a text that is not JSON is; `start`: its first kilobytes. */
   readonly isText?: (start: string) => boolean;
   /** Its resources; a format without is refused. */
-  readonly read?: (value: unknown) => Read;
+  readonly read?: (value: unknown, reads: CollectOptions["reads"]) => Read;
   /** Where it is read: what it does not show. Where it is refused: what to do. */
   readonly remedy: string;
 }

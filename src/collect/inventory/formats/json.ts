@@ -31,8 +31,9 @@ export function rowsOf(value: unknown, ...names: readonly string[]): readonly un
 export function labelsIn(tags: unknown): Readonly<Record<string, string>> {
   const entries: readonly (readonly [string, unknown])[] = Array.isArray(tags)
     ? tags.flatMap((tag) => {
-        const key = textOf(tag, "Key", "key");
-        return key === undefined ? [] : [[key, textOf(tag, "Value", "value") ?? ""] as const];
+        const key = textOf(tag, "Key", "key", "TagKey", "tagKey");
+        const value = textOf(tag, "Value", "value", "TagValue", "tagValue");
+        return key === undefined ? [] : [[key, value ?? ""] as const];
       })
     : Object.entries(membersOf(tags));
   return Object.fromEntries(

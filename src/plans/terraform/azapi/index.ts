@@ -93,12 +93,19 @@ function childOf(type: string, { path, list }: Need): string | undefined {
   return list ? `${type}/${plain}` : `${type}/${plain.slice(0, plain.lastIndexOf("/"))}`;
 }
 
-export const azapiSpellings = azure.flatMap(ofType);
+let made: readonly TerraformSpelling[] | undefined;
+
+/** Made of the rows of every type of Azure, for those who ask. */
+export const azapiSpellings = (): readonly TerraformSpelling[] => (made ??= azure.flatMap(ofType));
+
+let grouped: TerraformProvider["spellings"] | undefined;
 
 export const azapi: TerraformProvider = {
   address: "/azure/azapi",
   cloud: "azure",
-  spellings: byType(azapiSpellings),
+  get spellings() {
+    return (grouped ??= byType(azapiSpellings()));
+  },
   typeOf(instance) {
     if (instance.type !== "azapi_resource") return undefined;
     return memberOf(instance.values, "location") === undefined &&

@@ -2,6 +2,7 @@
 import { armTypes } from "./type-names.ts";
 
 let known: Map<string, string> | undefined;
+let byArmType: Map<string, string> | undefined;
 
 export function armTypeOf(type: string): string | undefined {
   known ??= new Map(
@@ -14,6 +15,9 @@ export function armTypeOf(type: string): string | undefined {
 
 /** The types that make resources of an ARM type. */
 export function azurermTypesOf(arm: string): readonly string[] {
-  const key = Object.keys(armTypes).find((one) => one.toLowerCase() === arm.toLowerCase());
-  return key === undefined ? [] : armTypes[key]!.split(" ").map((name) => `azurerm_${name}`);
+  byArmType ??= new Map(
+    Object.entries(armTypes).map(([type, names]) => [type.toLowerCase(), names] as const),
+  );
+  const names = byArmType.get(arm.toLowerCase());
+  return names === undefined ? [] : names.split(" ").map((name) => `azurerm_${name}`);
 }

@@ -1,0 +1,142 @@
+const { readFileSync } = process.getBuiltinModule("node:fs");
+const { resolve } = process.getBuiltinModule("node:path");
+import {
+  filesBelow
+} from "./plans-files-below.js";
+import {
+  collected,
+  dialectOf,
+  idleInputs,
+  nothingUsed,
+  planFileOf,
+  unreadableIn
+} from "./plans-dialects.js";
+import "./locate-masked-expression.js";
+import "./collect-inventory-lines.js";
+import {
+  isSource
+} from "./plans-terraform-sources-source-names.js";
+import "./locate-masked.js";
+import "./collect-collect.js";
+import {
+  planGap
+} from "./plans-plan-gap.js";
+import "./providers.js";
+
+// src/plans/collect-directory.ts
+
+
+var largestNaming = 16 * 1024 * 1024;
+async function* collectDirectory(target, options, inventories) {
+  const { files, unreadable } = filesBelow(target);
+  yield {
+    gaps: unreadable.map(
+      ({ name, why }) => planGap(
+        { file: name },
+        `${name}: ${why}`,
+        "make it readable, or name what it leads to",
+        "failed"
+      )
+    )
+  };
+  const claimed = await claimedIn(files, target);
+  const noted = /* @__PURE__ */ new Map();
+  const used = nothingUsed();
+  let understood = 0;
+  let others = 0;
+  const inTurn = [...files].sort((a, b) => Number(isSource(a.name)) - Number(isSource(b.name)));
+  for (const { name, path, size } of inTurn) {
+    if (claimed.has(resolve(path)) || inventories.has(path)) continue;
+    if (options.signal.aborted) {
+      yield {
+        gaps: [
+          planGap(
+            { file: target },
+            "the scan was stopped before every file of the directory was read",
+            "scan it again to its end: without Ctrl-C, or with a longer --timeout",
+            "interrupted"
+          )
+        ]
+      };
+      return;
+    }
+    let plan;
+    try {
+      plan = planFileOf({ name, path, size }, path, target);
+    } catch (error) {
+      yield { gaps: [failed(name, `${name}: can't be read (${codeOf(error)})`)] };
+      continue;
+    }
+    const found = plan && await dialectOf(plan);
+    if (!plan || !found) {
+      const fault = unreadableIn({ path, size }, plan);
+      if (fault)
+        yield { gaps: [planGap({ file: name }, `it is ${fault.name}`, fault.remedy, "failed")] };
+      else others++;
+      continue;
+    }
+    understood++;
+    noted.set(found, (noted.get(found) ?? 0) + 1);
+    try {
+      for (const one of yield* collected(found, plan, options, used)) claimed.add(one);
+    } catch (error) {
+      yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
+    }
+  }
+  for (const [{ note }, read] of noted) if (note) yield { notes: [note(target, read)] };
+  if (others > 0)
+    yield {
+      notes: [
+        `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`
+      ]
+    };
+  yield { notes: idleInputs(target, used, options) };
+  if (understood === 0 && inventories.size === 0)
+    yield {
+      gaps: [
+        planGap(
+          { file: target },
+          `${target}: holds no plan and no template that this version reads`,
+          "name the directory that holds them, or a file"
+        )
+      ]
+    };
+}
+function failed(file, why) {
+  const rest = why.startsWith(`${file}:`) ? why.slice(file.length + 1) : "";
+  const [, line, column] = /^(\d+):(\d+):/.exec(rest) ?? [];
+  const place = line === void 0 ? {} : { line: Number(line), column: Number(column) };
+  return planGap({ file, ...place }, why, "correct the file, or scan it by itself", "failed");
+}
+var codeOf = (error) => String(error?.code ?? "unreadable");
+var naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
+async function claimedIn(files, target) {
+  const named = /* @__PURE__ */ new Map();
+  for (const { name, path, size } of files) {
+    if (size > largestNaming) continue;
+    let plan;
+    try {
+      if (!isSource(name) && !naming.test(readFileSync(path, "latin1"))) continue;
+      plan = planFileOf({ name, path, size }, path, target);
+    } catch {
+      continue;
+    }
+    const claims = (plan && (await dialectOf(plan))?.claims?.(plan)) ?? [];
+    if (claims.length > 0) named.set(resolve(path), claims);
+  }
+  const byOthers = new Set(
+    [...named].flatMap(([path, claims]) => claims.filter((one) => one !== path))
+  );
+  const first = [...named.keys()].filter((path) => !byOthers.has(path));
+  const read = /* @__PURE__ */ new Set();
+  const claimed = /* @__PURE__ */ new Set();
+  for (const path of [...first, ...named.keys()]) {
+    if (claimed.has(path)) continue;
+    read.add(path);
+    for (const one of named.get(path)) if (!read.has(one)) claimed.add(one);
+  }
+  return claimed;
+}
+export {
+  collectDirectory
+};

@@ -1,0 +1,57 @@
+import {
+  rowOf
+} from "./plans-terraform-json.js";
+import {
+  stackTree
+} from "./plans-cloudformation-parts.js";
+import {
+  open,
+  treeOf
+} from "./plans-cloudformation-ids.js";
+import "./declare-stack-name.js";
+import "./plans-spelling.js";
+import {
+  isUnseen
+} from "./plans-value.js";
+import "./plans-plan-gap.js";
+import "./collect-aws-trim.js";
+import "./locate-walk.js";
+import "./locate-arms.js";
+import "./classes.js";
+import "./model.js";
+import "./providers.js";
+
+// src/plans/terraform/aws/stack-template.ts
+function stackOf(body, instance, place, plan, region, isOneOfSeveral) {
+  const tree = treeOf(plan.file, body);
+  const { line = 1, column = 1 } = place;
+  const { resources, gaps } = stackTree(
+    {
+      file: place.file,
+      // Its lines are those of a text in the plan.
+      tree: { ...tree, placeOf: () => ({ line, column }) },
+      region,
+      account: void 0,
+      isOneOfSeveral,
+      path: `${instance.address}/`,
+      imported: () => void 0,
+      handed: new Map(Object.entries(rowOf(plan.value(instance, "parameters"))).map(handed))
+    },
+    { name: place.file, path: void 0 },
+    { given: /* @__PURE__ */ new Map(), stacks: 0 }
+  ).read();
+  return {
+    resources: resources.map((one) => ({
+      ...one,
+      planned: { ...one.planned, action: instance.action }
+    })),
+    gaps
+  };
+}
+var handed = ([name, value]) => [
+  name,
+  typeof value === "string" ? value : open(isUnseen(value) ? value.why : "it is known when the stack is made")
+];
+export {
+  stackOf
+};

@@ -1,0 +1,85 @@
+/**
+ * Whether a source may count resources in place of reading them, and which: those of which a report says no
+ * more than that they are there, and where. A report that names each of them needs every one.
+ */
+import type { Pushdown } from "../collect/collect.ts";
+import { loadAtlas } from "../atlas.ts";
+import { judgeBy } from "../judge/judge.ts";
+import { types } from "../locate/index.ts";
+import { locator } from "../locate/locate.ts";
+import type { Gap, Placement } from "../model.ts";
+import type { Plan } from "./plan.ts";
+import type { ScanRequest } from "./request.ts";
+
+/** Some pages of Resource Graph: of fewer rows it does not pay. */
+const from = 5000;
+
+/** The formats that name resources by their findings alone, and point to no line of a repository. */
+const counting: ReadonlySet<string> = new Set(["text", "json", "html"]);
+
+/** The types that a resource of another type may be a copy of, in lower case. */
+const owners: ReadonlySet<string> = new Set(
+  [...types.values()].flatMap(({ type, home }) =>
+    home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
+  ),
+);
+
+/** Whether anything but the place of its resources is read. */
+function isRead(type: string): boolean {
+  const known = types.get(type);
+  if (!known) return false;
+  const { rows, needs, alias, home } = known;
+  return (
+    rows.length > 0 ||
+    needs.length > 0 ||
+    alias !== undefined ||
+    home?.owner !== undefined ||
+    owners.has(type)
+  );
+}
+
+/** Undefined where every resource is to be read. */
+export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefined {
+  const clouds = plan.work.filter(({ source }) => source.provider !== "aws");
+  const isCounting =
+    request.pushdown !== false &&
+    // Targets that overlap have resources in common, which their ids tell.
+    clouds.length === 1 &&
+    clouds[0]!.source.provider === "azure" &&
+    plan.leftOut.regions === undefined &&
+    !request.placements &&
+    [
+      request.saveInventory,
+      request.evidence,
+      request.checkpoint,
+      request.baseline,
+      request.against,
+      request.terraformState,
+    ].every((option) => option === undefined) &&
+    plan.reports.every(({ reporter }) => counting.has(reporter.id));
+  if (!isCounting) return undefined;
+  const { policy, rules, asOf } = plan;
+  const judge = judgeBy(policy, rules, asOf);
+  let placements: Placement[] = [];
+  let gaps: Gap[] = [];
+  const located = locator(types, loadAtlas(), {
+    placement: (placement) => placements.push(placement),
+    gap: (gap) => gaps.push(gap),
+  });
+  let asked = 0;
+  return {
+    from,
+    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags)))].sort(),
+    isCounted(resource) {
+      if (isRead(resource.type.toLowerCase())) return false;
+      placements = [];
+      gaps = [];
+      // Each is a resource of its own.
+      located.see({ ...resource, id: `${resource.id}/asked/${++asked}` });
+      return (
+        gaps.length === 0 &&
+        placements.every((placement) => judge.judged(placement).verdict === "inside")
+      );
+    },
+  };
+}
