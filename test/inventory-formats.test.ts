@@ -133,11 +133,42 @@ test.each<[string, unknown, RegExp]>([
     { ResourceTagMappingList: [mapped], PaginationToken: "x" },
     /more resources than it holds/,
   ],
+  [
+    "the CLI's own token",
+    { ResourceTagMappingList: [mapped], NextToken: "x" },
+    /more resources than it holds/,
+  ],
+  [
+    "a cut answer of Resource Graph",
+    { totalRecords: 1, count: 1, data: [graphed], resultTruncated: "true" },
+    /more rows than it holds/,
+  ],
+  [
+    "the same as a switch",
+    { totalRecords: 1, count: 1, data: [graphed], resultTruncated: true },
+    /more rows than it holds/,
+  ],
+  ["a page of Config", { configurationItems: [item], nextToken: "x" }, /more items than it holds/],
 ])("%s: a gap", async (_, value, says) => {
   const { gaps } = await read(JSON.stringify(value));
   const told = gaps.filter(({ reason }) => reason === "truncated");
   expect(told).toHaveLength(1);
   expect(told[0]!.detail).toMatch(says);
+});
+
+test.each<[string, unknown]>([
+  ["Steampipe", { columns: [{ name: "arn" }], rows: null }],
+  ["ARM", { value: [] }],
+])("%s: an answer without a row is read", async (_, value) => {
+  const { resources, gaps } = await read(JSON.stringify(value));
+  expect(resources).toEqual([]);
+  expect(gaps.map(({ reason }) => reason)).toContain("unvouched");
+});
+
+test("an element of no known form costs itself", async () => {
+  const { resources, gaps } = await read(JSON.stringify([{ x: 1 }, listed]));
+  expect(resources).toHaveLength(1);
+  expect(gaps.map(({ reason }) => reason).sort()).toEqual(["failed", "unvouched"]);
 });
 
 test("a bad row costs itself, and a deleted one is not there", async () => {
@@ -195,6 +226,33 @@ test.each<[string, string | Buffer | object, RegExp]>([
   ["a policy", "boundary: eea\n", /--policy/],
   ["a page", "<!DOCTYPE html><html></html>", /web page/],
   ["gzip", gzipSync("x"), /gzip.*gunzip/],
+  [
+    "our own baseline",
+    { baselineVersion: "1", findings: [] },
+    /baseline of data-boundary.*--baseline/,
+  ],
+  ["our own OSCAL", { "assessment-results": { uuid: "x" } }, /OSCAL/],
+  ["our own report for GitLab", { version: "15", vulnerabilities: [], scan: {} }, /GitLab/],
+  ["our own JUnit", '<?xml version="1.0"?>\n<testsuites/>', /XML, such as a report of JUnit/],
+  ["our own Markdown", "# Data boundary\n\n| a |\n|---|\n", /Markdown/],
+  ["ASFF as AWS writes it", { Findings: [{ ProductArn: "x", GeneratorId: "y" }] }, /ASFF/],
+  ["Checkov", { check_type: "terraform", results: {}, summary: {} }, /Checkov/],
+  ["a Kubernetes manifest", { apiVersion: "v1", kind: "List", items: [] }, /Kubernetes/],
+  ["assets of Google Cloud", [{ name: "//x", assetType: "x" }], /Google Cloud/],
+  ["a query of Config", { Results: ["{}"], QueryInfo: {} }, /Config query/],
+  ["Resource Explorer", { Resources: [{ Arn: arn, OwningAccountId: "1" }] }, /Resource Explorer/],
+  [
+    "PowerShell",
+    [{ ResourceId: id, ResourceType: "x", Name: "st" }],
+    /PowerShell.*az resource list/,
+  ],
+  ["a table of Resource Graph", { data: { columns: [], rows: [] } }, /form of a table/],
+  ["a refusal", { error: { code: "AuthorizationFailed", message: "no" } }, /an error that a cloud/],
+  ["a table", "Name    Location\n------  --------\nst      eastus\n", /table as the Azure CLI/],
+  ["YAML", "- id: x\n  location: eastus\n", /is YAML/],
+  ["an answer of EC2", { Reservations: [{ Instances: [] }] }, /answer of the AWS CLI/],
+  ["rows without id", [{ name: "st", location: "eastus" }], /JSON of a form that data-boundary/],
+  ["a package", { name: "x", version: "1.0.0", dependencies: {} }, /JSON of a form/],
 ])("%s: refused in one sentence that names it", async (_, content, says) => {
   const text =
     typeof content === "string" || Buffer.isBuffer(content)

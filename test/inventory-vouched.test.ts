@@ -317,3 +317,32 @@ test("what people reported: each input is read, and says what it should", async 
   }
   expect(said).toMatchSnapshot();
 });
+
+test.each([
+  ["AWS", ["aws:123456789012", "aws:444455556666"], bucket, "aws:444455556666"],
+  [
+    "Azure",
+    [`azure:${subscription}`, "azure:99999999-2222-4333-8444-555555555555"],
+    account,
+    "azure:99999999-2222-4333-8444-555555555555",
+  ],
+])(
+  "an account of %s that the header names and no line is about is a gap",
+  async (_, targets, one, missing) => {
+    const { code, report } = await scan(savedInventory([one], { targets }));
+    expect(code).toBe(3);
+    expect(report.gaps.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining(`names ${missing} as a target`),
+    ]);
+    expect((await scan(savedInventory([one], { targets: targets.slice(0, 1) }))).code).toBe(0);
+    expect(
+      (
+        await scan(
+          savedInventory([one], {
+            targets: [targets[0]!.toUpperCase().replace(/^\w+/, (word) => word.toLowerCase())],
+          }),
+        )
+      ).code,
+    ).toBe(0);
+  },
+);

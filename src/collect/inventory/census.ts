@@ -1,9 +1,9 @@
 /** Counts what an inventory holds while it is read, and says at its end what that does not fit. */
 import type { Coverage, ExpectedScope, Gap, Resource } from "../../model.ts";
-import { providerOfTarget, providers } from "../../providers.ts";
 import { type Contradictions, contradictions } from "./contradictions.ts";
 import { fileGap } from "./file-gap.ts";
 import type { InventoryTrailer } from "./record.ts";
+import { targetsCovered } from "./targets-covered.ts";
 
 export interface Census {
   /** The resource, with what nobody vouches for marked as unseen. */
@@ -54,11 +54,8 @@ export function census(
   const coverage: Coverage[] = [];
   const byScope = new Map<string, number>();
   const byProvider = new Map<string, number>();
-  /** The clouds that a coverage line or a gap is about. */
-  const looked = new Set<string>();
   const contradicting = contradictions(file);
-  /** The clouds of which the file says which accounts there are: what it does not cover is a gap by itself. */
-  const listed = new Set<string>();
+  const targeted = targetsCovered(file, targets);
   let resources = 0;
   let gaps = 0;
 
@@ -72,7 +69,7 @@ export function census(
   }
 
   function ofCoverage(): Gap[] {
-    if (coverage.length === 0 && listed.size === 0)
+    if (coverage.length === 0 && !targeted.hasExpected())
       return [
         fileGap(
           file,
@@ -142,19 +139,6 @@ export function census(
     return [...scopes].reduce((sum, scope) => sum + (byScope.get(key(provider, scope)) ?? 0), 0);
   }
 
-  /** A cloud that was a target has a coverage line, or a gap that says why not. */
-  function notCovered(): Gap[] {
-    return providers
-      .filter((provider) => targets.some((target) => providerOfTarget(target) === provider))
-      .filter((provider) => !looked.has(provider) && !listed.has(provider))
-      .map((provider) =>
-        fileGap(
-          file,
-          `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`,
-        ),
-      );
-  }
-
   function ofDigest(): Gap[] {
     return [
       fileGap(
@@ -182,24 +166,24 @@ export function census(
         ? resource
         : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     },
-    gap({ provider, scope }) {
+    gap(gap) {
       gaps++;
-      looked.add(provider);
-      told.add(key(provider, scope));
+      targeted.looked(gap);
+      told.add(key(gap.provider, gap.scope));
     },
     coverage(line) {
       coverage.push(line);
-      looked.add(line.provider);
+      targeted.looked(line);
       contradicting.coverage(line.provider, line.scope);
     },
-    expected: ({ provider }) => void listed.add(provider),
+    expected: targeted.expected,
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found: Gap[] = ofCoverage();
       if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== undefined) found.push(fileGap(file, unvouched), ...fewerThanCovered());
-      if (resources === 0 && listed.size === 0) found.push(nothing(file));
-      found.push(...notCovered());
+      if (resources === 0 && !targeted.hasExpected()) found.push(nothing(file));
+      found.push(...targeted.gaps());
       if (unvouched !== undefined || !trailer) return found;
       found.push(...otherThanCovered());
       if (digest !== trailer.sha256.toLowerCase()) found.push(...ofDigest());
@@ -225,7 +209,7 @@ export function census(
         );
       return found;
     },
-    ifNothing: () => (resources === 0 && listed.size > 0 ? [nothing(file)] : []),
+    ifNothing: () => (resources === 0 && targeted.hasExpected() ? [nothing(file)] : []),
   };
 }
 

@@ -2,6 +2,7 @@
 import { UserError } from "../../model.ts";
 import { armRecords } from "./formats/arm-records.ts";
 import { configItems } from "./formats/config-items.ts";
+import { foreignJson } from "./formats/foreign-json.ts";
 import type { Format } from "./formats/format.ts";
 import { refusedFormats } from "./formats/refused.ts";
 import { steampipeRows } from "./formats/steampipe-rows.ts";
@@ -15,6 +16,7 @@ export const refusal = (
 /** The first that fits. Formats that one member identifies come before those that the shape of rows identifies. */
 export const formats: readonly Format[] = [
   ...refusedFormats,
+  ...foreignJson,
   taggingApi,
   configItems,
   steampipeRows,

@@ -11,6 +11,7 @@ import type { Census } from "./census.ts";
 import { hasDuplicateKeys } from "../../duplicate-keys.ts";
 import { fileGap } from "./file-gap.ts";
 import { formats, refusal } from "./formats.ts";
+import { otherJson } from "./formats/foreign-json.ts";
 import type { Format } from "./formats/format.ts";
 import { type Lines, withoutMark } from "./lines.ts";
 import { type InventoryRecord, faultOf, isCoverage, isGap, visible } from "./record.ts";
@@ -40,6 +41,8 @@ interface Fault {
   readonly place: string;
   readonly what: string;
   readonly remedy: string;
+  /** What it is of, where nothing else was read, is the file and not a record of it. */
+  readonly isForm: boolean;
 }
 
 const mostFaults = 20;
@@ -53,8 +56,8 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
   let others = 0;
   let isEnded = false;
 
-  function fault(place: string, what: string, remedy: string): void {
-    if (faults.length < mostFaults) faults.push({ place, what, remedy });
+  function fault(place: string, what: string, remedy: string, isForm = false): void {
+    if (faults.length < mostFaults) faults.push({ place, what, remedy, isForm });
     else more++;
   }
 
@@ -71,8 +74,11 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
       sort(record, into);
       return;
     }
-    const format = formats.find(({ isJson }) => isJson?.(value));
-    if (!format) fault(place, wrong, seeSchema);
+    const isIts = ({ isJson }: Format): boolean => isJson?.(value) === true;
+    const format = formats.find(isIts);
+    const other = format ? undefined : otherJson.find(isIts);
+    if (other) fault(place, `is ${other.name}`, other.remedy, true);
+    else if (!format) fault(place, wrong, seeSchema);
     else if (format.read) takeRows(format, format.read(value, reads), place, into);
     else if (ours + others === 0) throw refusal(file, format);
     else fault(place, `is ${format.name}`, format.remedy);
@@ -172,7 +178,7 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
     mustHaveRead() {
       const [first] = faults;
       if (ours + others === 0 && first)
-        throw new UserError(`${first.place}: ${first.what}; ${first.remedy}`);
+        throw new UserError(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Resource } from "../../../model.ts";
 import { Fault } from "../../azure/fault.ts";
 import { resourceOf } from "../../azure/record.ts";
 import type { Format } from "./format.ts";
-import { membersOf, rowsOf, textOf } from "./json.ts";
+import { goesOn, membersOf, rowsOf, textOf } from "./json.ts";
 
 const unseen = { "*": "the Azure CLI's output does not show it" };
 
@@ -12,28 +12,22 @@ export const armRecords: Format = {
   isJson(value) {
     const { data, total_records: total, totalRecords = total } = membersOf(value);
     if (Array.isArray(data) && data.length === 0 && totalRecords !== undefined) return true;
+    if (Object.keys(membersOf(value)).join() === "value" && rowsOf(value, "value").length === 0)
+      return true;
     const [first] = rowsOf(value, "data", "value");
     // A record of an inventory, whose own fault is told.
     if ("provider" in membersOf(first) || "scope" in membersOf(first)) return false;
     return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== undefined;
   },
   read(value) {
-    const { total_records: total, totalRecords = total, count, ...rest } = membersOf(value);
+    const { total_records: total, totalRecords = total, count } = membersOf(value);
     const rows = rowsOf(value, "data", "value");
-    const more = textOf(
-      rest,
-      "skip_token",
-      "skipToken",
-      "$skipToken",
-      "nextLink",
-      "@odata.nextLink",
-    );
     const partial = [totalRecords, count]
       .filter((said) => said !== undefined && said !== null && Number(said) !== rows.length)
       .map((said) => `holds ${rows.length} of ${JSON.stringify(said)} rows`)[0];
     return {
       rows: rows.map(resourceIn),
-      ...((more !== undefined || partial !== undefined) && {
+      ...((goesOn(value) || partial !== undefined) && {
         partial: partial ?? "says that there are more rows than it holds",
       }),
     };

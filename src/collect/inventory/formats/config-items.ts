@@ -4,7 +4,7 @@
  */
 import { configItem } from "../../aws/config-item.ts";
 import type { Format } from "./format.ts";
-import { membersOf, rowsOf, textOf } from "./json.ts";
+import { goesOn, membersOf, rowsOf, textOf } from "./json.ts";
 
 export const configItems: Format = {
   name: "a snapshot of AWS Config",
@@ -17,6 +17,9 @@ export const configItems: Format = {
   },
   read: (value, reads) => ({
     rows: rowsOf(value, "configurationItems").map((item) => configItem(item, reads)),
+    ...(goesOn(value) && {
+      partial: "ends with a token for the next page, so there are more items than it holds",
+    }),
   }),
   remedy:
     "it holds what its recorder records, and what a record does not hold was not judged; scan with data-boundary scan aws to see the rest",

@@ -40,3 +40,14 @@ export function labelsIn(tags: unknown): Readonly<Record<string, string>> {
     entries.map(([key, text]) => [key, typeof text === "string" ? text : String(text ?? "")]),
   );
 }
+
+/** Whether an answer says that there is more than it holds: a token or a link to the next page, or that it was cut. */
+export function goesOn(answer: unknown): boolean {
+  const members = membersOf(answer);
+  return (
+    textOf(members, ...Object.keys(members).filter((name) => next.test(name))) !== undefined ||
+    /^true$/i.test(String(members["resultTruncated"] ?? ""))
+  );
+}
+
+const next = /^(?:@?odata\.)?(?:\$?skip_?token|next_?(?:link|token|marker)|pagination_?token)$/i;

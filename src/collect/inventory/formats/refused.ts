@@ -69,8 +69,33 @@ export const refusedFormats: readonly Format[] = [
   },
   {
     name: "a web page",
-    isText: (start) => /^\s*<(?:!doctype|html|\?xml)/i.test(start),
+    isText: (start) => /^\s*<!doctype html|<html[\s>]/i.test(start),
     remedy: scanInstead,
+  },
+  {
+    name: "XML, such as a report of JUnit",
+    isText: (start) => /^\s*<[?!\w]/.test(start),
+    remedy: scanInstead,
+  },
+  {
+    name: "a page of Markdown",
+    isText: (start) => /^\s*#{1,6} \S/.test(start),
+    remedy: scanInstead,
+  },
+  {
+    name: "results of Scout Suite",
+    isText: (start) => /^\s*scoutsuite_results\s*=/.test(start),
+    remedy: scanInstead,
+  },
+  {
+    name: "a table as the Azure CLI or the AWS CLI prints it",
+    isText: (start) => /^(?=.*-{3})[-+| ]{8,}$/m.test(start),
+    remedy: "write JSON (--output json)",
+  },
+  {
+    name: "YAML",
+    isText: (start) => /^(?:---\s*\n)?(?:\s*#.*\n|\s*\n)*(?:- )?[\w.-]+:(?:\s|$)/.test(start),
+    remedy: `write JSON (--output json), or ${scanInstead}`,
   },
   {
     name: "CSV",

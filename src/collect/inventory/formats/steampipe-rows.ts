@@ -11,6 +11,7 @@ export const steampipeRows: Format = {
   name: "rows of Steampipe",
   isJson(value) {
     const first = membersOf(rowsOf(value, "rows")[0]);
+    const { rows, columns } = membersOf(value);
     return (
       "_ctx" in first ||
       "sp_ctx" in first ||
@@ -18,13 +19,20 @@ export const steampipeRows: Format = {
       (textOf(first, "arn")?.startsWith("arn:") === true &&
         ("region" in first || "title" in first || "account_id" in first)) ||
       // A query may choose its columns.
-      (Array.isArray(membersOf(value)["rows"]) && Array.isArray(membersOf(value)["columns"]))
+      (Array.isArray(rows) && Array.isArray(columns)) ||
+      isEmpty(value)
     );
   },
-  read: (value) => ({ rows: rowsOf(value, "rows").map(resourceIn) }),
+  read: (value) => ({ rows: isEmpty(value) ? [] : rowsOf(value, "rows").map(resourceIn) }),
   remedy:
     "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest",
 };
+
+/** A query that finds nothing has null in the place of its rows. */
+function isEmpty(value: unknown): boolean {
+  const { rows, columns } = membersOf(value);
+  return rows === null && Array.isArray(columns);
+}
 
 function resourceIn(row: unknown): Resource | string {
   const { akas, tags } = membersOf(row);

@@ -2,7 +2,7 @@
 import type { Resource } from "../../../model.ts";
 import { locationOf, parseArn } from "../../aws/arn.ts";
 import type { Format } from "./format.ts";
-import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
+import { goesOn, labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 
 const unseen = { "*": "get-resources shows ARNs and tags only" };
 
@@ -13,8 +13,8 @@ export const taggingApi: Format = {
     textOf(rowsOf(value)[0], "ResourceARN") !== undefined,
   read: (value) => ({
     rows: rowsOf(value, "ResourceTagMappingList").map(resourceIn),
-    ...(textOf(value, "PaginationToken") !== undefined && {
-      partial: "ends with a PaginationToken, so there are more resources than it holds",
+    ...(goesOn(value) && {
+      partial: "ends with a token for the next page, so there are more resources than it holds",
     }),
   }),
   remedy:
