@@ -1,10 +1,5 @@
 const { isIP } = process.getBuiltinModule("node:net");
 import {
-  hostPart,
-  only,
-  referencesIn
-} from "./collect-aws-trim.js";
-import {
   all,
   globalHome,
   labelsOf,
@@ -16,6 +11,11 @@ import {
   globalOf,
   parseArn
 } from "./collect-aws-arn.js";
+import {
+  hostPart,
+  only,
+  referencesIn
+} from "./collect-aws-trim.js";
 
 // src/collect/aws/services/api-gateway.ts
 var apiGateway = service({

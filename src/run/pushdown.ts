@@ -72,7 +72,7 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
   let asked = 0;
   return {
     from,
-    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags)))].sort(),
+    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags ?? {})))].sort(),
     isCounted(resource) {
       if (isRead(resource.type.toLowerCase())) return false;
       placements = [];

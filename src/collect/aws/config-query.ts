@@ -26,6 +26,13 @@ export const configClient = ({ clients }: Session): Promise<ConfigService> =>
     onlyAnswers(new (await import("@aws-sdk/client-config-service")).ConfigService(config)),
   );
 
+/** For calls in one region alone. */
+export async function configAt(session: Session, region: string): Promise<ConfigService> {
+  return onlyAnswers(
+    new (await import("@aws-sdk/client-config-service")).ConfigService(session.config(region)),
+  );
+}
+
 /** What every page of a query's answer names by an ARN. */
 export async function* recorded(
   session: Session,
