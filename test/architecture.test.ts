@@ -172,6 +172,8 @@ const named: Readonly<Record<string, string>> = {
   "src/declare/source.ts": "tells CloudFormation from ARM",
   "src/collect/inventory/formats": "files that tools of one provider write",
   "src/demo.ts": "what the demo scans",
+  "src/run/pushdown.ts": "Resource Graph alone counts",
+  "src/locate/sightings.ts": "the list of services that look into data",
 };
 const isNamed = (file: string): boolean =>
   Object.keys(named).some((place) => file === place || file.startsWith(`${place}/`));
