@@ -116,6 +116,25 @@ function classesOf(provider: Provider): readonly string[] {
         `| ${kind} | ${count(kind)} | ${ways.map((way) => count(kind, way)).join(" | ")} | ${known.filter((one) => one.class === kind && one.knowledge === "full").length} |`,
     ),
     "",
+    ...listedOf(provider, known),
+  ];
+}
+
+/** How many of the types that store data are listed, apart from what only its tags show. */
+function listedOf(provider: Provider, known: ReturnType<typeof knownTypes>): readonly string[] {
+  // Kinds of ARNs that CloudFormation does not have are met by their tags alone.
+  const stores = known.filter(
+    ({ type, class: kind }) =>
+      kind === "stores" && (provider !== "aws" || type.startsWith("AWS::")),
+  );
+  const by = (...ways: readonly string[]): number =>
+    stores.filter((one) => ways.includes(one.listed)).length;
+  const asked = stores.length - by("tags", "none");
+  return [
+    provider === "aws"
+      ? `Of ${stores.length} types of CloudFormation's registry that store data, ${asked} are listed whether they have tags or not, ${by("tags")} are met by their tags alone, and ${by("none")} are listed by nothing, which is a blind spot of every scan. \`data-boundary types aws\` names them.`
+      : `Of ${stores.length} types that store data, ${asked} are listed, by themselves or with what they are a part of, and ${by("none")} are not. \`data-boundary types ${provider}\` names them.`,
+    "",
   ];
 }
 

@@ -48,8 +48,8 @@ const rooms: Readonly<
   check: {
     files: "src/check/*.ts",
     tests: [
-      ["finding-store", "report.test", "judge", "inventory.test"],
-      ["properties", "repeats"],
+      ["finding-store", "folded-gaps", "counts", "places-table", "report.test"],
+      ["judge", "inventory.test", "properties", "repeats"],
     ],
   },
   aws: {

@@ -12,6 +12,7 @@ test.each([
     {
       "codebuild/ListProjects": { projects: ["ward-app"], nextToken: "page-2" },
       "codebuild/ListProjects.page-2": { projects: ["ward-api"] },
+      "codebuild/BatchGetProjects": { projects: [{ name: "ward-app" }, { name: "ward-api" }] },
     },
     [
       ["AWS::CodeBuild::Project", arn("codebuild", "project/ward-app"), "ward-app"],

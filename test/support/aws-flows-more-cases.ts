@@ -795,6 +795,37 @@ export const moreCases: readonly Case[] = [
     keeps: { "/restapis/r1": { endpointConfiguration: { types: ["EDGE"] } } },
   },
   {
+    service: "codebuild",
+    answers: {
+      "codebuild/ListProjects": { projects: ["portal"], nextToken },
+      "codebuild/ListProjects.page-2": { projects: ["images"] },
+      "codebuild/BatchGetProjects": {
+        projects: [
+          {
+            name: "portal",
+            artifacts: { type: "S3", location: "artifacts" },
+            logsConfig: { s3Logs: { status: "ENABLED", location: "logs/builds" } },
+            environment: { environmentVariables: [{ name: "TOKEN", value: "never-kept" }] },
+          },
+          { name: "images", artifacts: { type: "NO_ARTIFACTS" } },
+        ],
+      },
+    },
+    lists: { "AWS::CodeBuild::Project": ["project/portal", "project/images"] },
+    keeps: {
+      "project/portal": {
+        artifacts: { type: "S3", location: "artifacts" },
+        logsConfig: { s3Logs: { status: "ENABLED", location: "logs/builds" } },
+      },
+    },
+    refuse: {
+      call: "codebuild/BatchGetProjects",
+      action: "codebuild:BatchGetProjects",
+      unseen: "*",
+      of: "project/portal",
+    },
+  },
+  {
     service: "codepipeline",
     answers: {
       "codepipeline/ListPipelines": { pipelines: [{ name: "release" }], nextToken },

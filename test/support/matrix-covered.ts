@@ -12,8 +12,13 @@ export interface Compared {
   readonly silent: readonly string[];
 }
 
-/** `asked`: the regions in which the faulty calls were made. */
-export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>): Compared {
+/** `asked`: the regions in which the faulty calls were made. `restated`: whether the answer may say another place of a thing. */
+export function compared(
+  healthy: Seen,
+  seen: Seen,
+  asked: ReadonlySet<string>,
+  restated = false,
+): Compared {
   const known = new Set(healthy.gaps.map(gapKey));
   const gaps = seen.gaps.filter((gap) => !known.has(gapKey(gap)));
   const byId = new Map([...healthy.resources.values()].map((one) => [sameId(one.id), one]));
@@ -31,11 +36,14 @@ export function compared(healthy: Seen, seen: Seen, asked: ReadonlySet<string>):
       lost++;
       if (!covers(id, undefined)) silent.push(`resource ${key}`);
     }
-  /** Where the faulty answer names another place itself: the report says what it said. */
+  /** Where the faulty answer names a place that the healthy one does not: the report says what it said. */
   const stated = new Set(
-    [...seen.placements.values()]
-      .filter(({ evidence: { basis, pointer } }) => basis === "stated" && pointer !== "/location")
-      .map(statedAt),
+    [...seen.placements]
+      .filter(
+        ([key, { evidence }]) =>
+          restated && !healthy.placements.has(key) && evidence.basis === "stated",
+      )
+      .map(([, placement]) => statedAt(placement)),
   );
   for (const [key, placement] of healthy.placements) {
     const { resource, role, into } = placement;

@@ -18,6 +18,7 @@ import { cloudfront } from "./cloudfront.ts";
 import { cloudtrail } from "./cloudtrail.ts";
 import { cloudwatch } from "./cloudwatch.ts";
 import { cloudwatchLogs } from "./cloudwatch-logs.ts";
+import { codebuild } from "./codebuild.ts";
 import { codepipeline } from "./codepipeline.ts";
 import { cognitoIdentityProvider } from "./cognito-identity-provider.ts";
 import { configService } from "./config-service.ts";
@@ -114,6 +115,7 @@ export const aws: readonly ResourceType[] = [
   cloudtrail,
   cloudwatch,
   cloudwatchLogs,
+  codebuild,
   codepipeline,
   cognitoIdentityProvider,
   configService,

@@ -104,6 +104,7 @@ export const expected: Readonly<Record<string, Expected>> = {
   ),
   // Asked of groups alone that have one.
   "cloudwatchlogs GetDataProtectionPolicy": record("policyDocument"),
+  "codebuild BatchGetProjects": rows("projects", "name"),
   "codebuild ListProjects": rows("projects"),
   "codepipeline GetPipeline": record("pipeline", "name"),
   "codepipeline ListPipelines": rows("pipelines", "name"),

@@ -1,5 +1,5 @@
-/** CodeBuild: projects, whose builds read and write sources, artifacts and logs. */
-import { service } from "../service.ts";
+/** CodeBuild: the buckets of projects; no environment variable and no build specification. */
+import { type Draft, service } from "../service.ts";
 
 export const codebuild = service({
   id: "codebuild",
@@ -7,19 +7,30 @@ export const codebuild = service({
   client: async (config) => new (await import("@aws-sdk/client-codebuild")).CodeBuild(config),
   lists: [
     {
-      types: { "AWS::CodeBuild::Project": [] },
-      actions: ["codebuild:ListProjects"],
-      async *list({ arn, pages }) {
+      types: {
+        "AWS::CodeBuild::Project": ["artifacts", "secondaryArtifacts", "cache", "logsConfig"],
+      },
+      actions: ["codebuild:ListProjects", "codebuild:BatchGetProjects"],
+      async *list({ arn, pages, each, describe }) {
         for await (const { projects } of pages(
           "codebuild:ListProjects",
           (client, options, nextToken) => client.listProjects({ nextToken }, options),
           (page) => page.nextToken,
         ))
-          yield (projects ?? []).map((name) => ({
-            type: "AWS::CodeBuild::Project",
-            id: arn("codebuild", `project/${name}`),
-            properties: {},
-          }));
+          yield await each(projects, async (name) => {
+            const draft: Draft = {
+              type: "AWS::CodeBuild::Project",
+              id: arn("codebuild", `project/${name}`),
+              properties: {},
+            };
+            await describe(
+              draft,
+              "codebuild:BatchGetProjects",
+              (client, options) => client.batchGetProjects({ names: [name] }, options),
+              (answer) => answer.projects?.find((one) => one.name === name),
+            );
+            return draft;
+          });
       },
     },
   ],

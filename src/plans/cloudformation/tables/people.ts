@@ -321,6 +321,20 @@ export const people: readonly Table[] = [
     },
   },
   {
+    from: "AWS::CodeBuild::Project",
+    type: "AWS::CodeBuild::Project",
+    members: {
+      "Artifacts.Type": "artifacts.type",
+      "Artifacts.Location": "artifacts.location",
+      "SecondaryArtifacts[].Type": "secondaryArtifacts[].type",
+      "SecondaryArtifacts[].Location": "secondaryArtifacts[].location",
+      "Cache.Type": "cache.type",
+      "Cache.Location": "cache.location",
+      "LogsConfig.S3Logs.Status": "logsConfig.s3Logs.status",
+      "LogsConfig.S3Logs.Location": "logsConfig.s3Logs.location",
+    },
+  },
+  {
     from: "AWS::CodePipeline::Pipeline",
     type: "AWS::CodePipeline::Pipeline",
     members: {
