@@ -1,7 +1,7 @@
-/** What a source is told, of the plan and the request of a scan. */
+/** What a source is given, of the plan and the request of a scan. */
 import type { CollectOptions } from "../collect/collect.ts";
 import type { keeper } from "../locate/kept.ts";
-import { needs } from "./knowledge.ts";
+import { needs, propertiesOf } from "./knowledge.ts";
 import type { Plan } from "./plan.ts";
 import { elsewhereOf } from "./regions.ts";
 import type { ScanRequest } from "./request.ts";
@@ -27,6 +27,7 @@ export function collectOptions(
     ...common,
     concurrency,
     needs: needs(),
+    properties: propertiesOf(),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
     ...(insecureHosts && { insecureHosts }),

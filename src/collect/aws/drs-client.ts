@@ -1,5 +1,5 @@
 /**
- * A client of Elastic Disaster Recovery: that of another REST-JSON service, told this one's name, address
+ * A client of Elastic Disaster Recovery: that of another REST-JSON service, given this one's name, address
  * and operation. Its own package in the registry is of 2024, and its parser has known faults.
  */
 import { DLMClient } from "@aws-sdk/client-dlm";

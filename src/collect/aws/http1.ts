@@ -1,5 +1,5 @@
 /**
- * Kinesis and Q Business speak HTTP/2 unless told otherwise, for streams that a scan never opens;
+ * Kinesis and Q Business speak HTTP/2 unless configured otherwise, for streams that a scan never opens;
  * emulators and proxies answer in HTTP/1.1, as AWS does too.
  */
 import type { NodeHttpHandler } from "@smithy/node-http-handler";

@@ -8,7 +8,7 @@ import { refusalOf } from "./refusal.ts";
 import { regionsOf } from "./regions.ts";
 import { assumedRole, roleArn, roleOf } from "./role.ts";
 import { sdkCredentials } from "./scan.ts";
-import { type Session, type Tally, configure, limitOf, send } from "./session.ts";
+import { type Session, type Tally, configure, limitOf, noProperties, send } from "./session.ts";
 import { regionOfProfile, whoAmI } from "./whoami.ts";
 
 export async function* preflight(
@@ -72,6 +72,7 @@ export async function* preflight(
     concurrency,
     progress,
     offers: new Map(),
+    properties: noProperties,
   };
   const { enabled, gaps } = await regionsOf(session);
   yield gaps[0]

@@ -59,7 +59,7 @@ export function resourceExplorer(): Explorer {
   };
 }
 
-/** Any region tells of all. */
+/** Any region lists all. */
 async function indexesOf(session: Session, tally: Tally): Promise<readonly Index[]> {
   const client = await explorerAt(session, session.home);
   const found: Index[] = [];

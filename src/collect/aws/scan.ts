@@ -9,7 +9,14 @@ import { type RegionsAnswer, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
 import { interrupted, stsLine, unreached } from "./scan-ends.ts";
 import type { Credentials, Service } from "./service.ts";
-import { type Configure, type Session, type Tally, configure, limitOf } from "./session.ts";
+import {
+  type Configure,
+  type Session,
+  type Tally,
+  configure,
+  limitOf,
+  noProperties,
+} from "./session.ts";
 import type { Put } from "./stream.ts";
 import { type Caller, regionOfProfile, whoAmI } from "./whoami.ts";
 
@@ -192,6 +199,7 @@ async function scanWith(
     concurrency: options.concurrency,
     offers: new Map(),
     progress: options.progress,
+    properties: options.properties ?? noProperties,
   };
   const check = crossCheck(session, put, scan.others);
   try {

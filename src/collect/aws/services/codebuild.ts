@@ -7,7 +7,7 @@ export const codebuild = service({
   client: async (config) => new (await import("@aws-sdk/client-codebuild")).CodeBuild(config),
   lists: [
     {
-      types: { "AWS::CodeBuild::Project": [] },
+      types: ["AWS::CodeBuild::Project"],
       actions: ["codebuild:ListProjects"],
       async *list({ arn, pages }) {
         for await (const { projects } of pages(
