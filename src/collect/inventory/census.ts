@@ -49,8 +49,8 @@ export function census(
   whyOf: (type: string) => string | undefined,
 ): Census {
   const kinds = new Map<string, Kind>();
-  /** The scopes of gaps: why a unit ended so may be told of the account as a whole. */
-  const told = new Set<string>();
+  /** The scopes of gaps: why a unit ended so may be said of the account as a whole. */
+  const explained = new Set<string>();
   const coverage: Coverage[] = [];
   const byScope = new Map<string, number>();
   const byProvider = new Map<string, number>();
@@ -81,7 +81,7 @@ export function census(
       ];
     const silent = coverage.filter(
       ({ status, provider, scope }) =>
-        status !== "complete" && status !== "disabled" && !told.has(key(provider, scope)),
+        status !== "complete" && status !== "disabled" && !explained.has(key(provider, scope)),
     );
     // Of all orders of the same lines, one sentence.
     const [first] = silent.toSorted(by(unitOf));
@@ -185,7 +185,7 @@ export function census(
     gap({ provider, scope }) {
       gaps++;
       looked.add(provider);
-      told.add(key(provider, scope));
+      explained.add(key(provider, scope));
     },
     coverage(line) {
       coverage.push(line);

@@ -13,7 +13,7 @@ export const armRecords: Format = {
     const { data, total_records: total, totalRecords = total } = membersOf(value);
     if (Array.isArray(data) && data.length === 0 && totalRecords !== undefined) return true;
     const [first] = rowsOf(value, "data", "value");
-    // A record of an inventory, whose own fault is told.
+    // A record of an inventory, whose own fault is reported.
     if ("provider" in membersOf(first) || "scope" in membersOf(first)) return false;
     return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== undefined;
   },
