@@ -46,7 +46,7 @@ export function questions(provider: string): readonly Question[] {
 /** AWS: type -> the actions of the list that shows it, the listing call's first. */
 const listed: ReadonlyMap<string, readonly string[]> = new Map(
   services.flatMap(({ lists }) =>
-    lists.flatMap((one) => Object.keys(one.types).map((type) => [type, one.actions] as const)),
+    lists.flatMap((one) => one.types.map((type) => [type, one.actions] as const)),
   ),
 );
 

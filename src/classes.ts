@@ -15,7 +15,7 @@ export const classes = ["stores", "processes", "configuration", "unknown"] as co
 export type Class = (typeof classes)[number];
 
 /**
- * What Bicep's schemas say of a type's location, which is how Azure tells resources from parts of them.
+ * What Bicep's schemas say of a type's location, which is how Azure distinguishes resources from their parts.
  * - `locatedChildren`: children that must have a location, and are listed as top-level resources are.
  * - `containedStores`: children that store data and need none: it is where the parent is.
  * - `unlocatedTops`: top-level types that take none, which the general lists leave out.

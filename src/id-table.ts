@@ -105,9 +105,9 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
     const start = starts.get(number);
     const { bytes, words } = chunkAt(start);
     const word = start % (chunkSize / 4);
-    const told = words[word + 1]!;
+    const packed = words[word + 1]!;
     const at = word * 4 + head;
-    return beginnings[told >>> 16]!.text + bytes.toString("latin1", at, at + (told & 0xffff));
+    return beginnings[packed >>> 16]!.text + bytes.toString("latin1", at, at + (packed & 0xffff));
   }
 
   const chunkAt = (start: number): (typeof chunks)[number] =>
@@ -118,9 +118,9 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
     const { bytes, words } = chunkAt(start);
     const word = start % (chunkSize / 4);
     if (words[word] !== hash) return false;
-    const told = words[word + 1]!;
-    if (from === none || told >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
-    const length = told & 0xffff;
+    const packed = words[word + 1]!;
+    if (from === none || packed >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
+    const length = packed & 0xffff;
     if (id.length !== from.text.length + length) return false;
     const fold = folds(id);
     for (let i = 0; i < length; i++) {
@@ -135,10 +135,10 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
   function slotOf(id: string, from: Beginning, hash: number): number {
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const told = slots[slot]!;
-      if (told === 0) return slot;
-      const mayHold = ((told ^ hash) & ~numberBits) === 0;
-      if (mayHold && holds((told & numberBits) - 1, id, from, hash)) return slot;
+      const packed = slots[slot]!;
+      if (packed === 0) return slot;
+      const mayHold = ((packed ^ hash) & ~numberBits) === 0;
+      if (mayHold && holds((packed & numberBits) - 1, id, from, hash)) return slot;
     }
   }
 

@@ -177,7 +177,7 @@ describe("what it ends with", () => {
 
   test("the summary begins with the counts and the worst groups, each with its fix", async () => {
     const { summary } = await run({ records: [outside, inside, topic] });
-    const [first] = summary.split("### Where the data lies");
+    const [first] = summary.split("### Where the data is");
     expect(first).toMatch(/^- by country\\: United States 2$/m);
     expect(first).toMatch(/^- by role\\: home 1, processing 1$|^- by role\\: home 2$/m);
     expect(first).toMatch(/^- by account\\: AWS account \S+ 2$/m);
@@ -703,7 +703,7 @@ describe("the comment on the pull request", () => {
     expect(more.code).toBe(1);
     expect(more.outputs).toMatchObject({ findings: "2", "new-findings": "1" });
     expect(comments[0]!.body).toMatch(
-      /### New findings[^]*klinikum-alarms[^]*### Where the data lies/,
+      /### New findings[^]*klinikum-alarms[^]*### Where the data is/,
     );
     expect(commands(more.log).filter((line) => line.startsWith("::error title"))).toEqual([
       expect.stringContaining("klinikum-alarms"),

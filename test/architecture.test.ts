@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "guard-model": [],
   // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
   guards: ["guard-model", "judge", "duplicate-keys"],
-  collect: ["guard-model", "duplicate-keys", "id-table", "classes", "offered-list"],
+  collect: ["guard-model", "account-ids", "duplicate-keys", "id-table", "classes", "offered-list"],
   plans: ["nearest", "collect", "locate", "classes", "declare"],
   files: ["collect", "plans"],
   sources: ["collect", "files"],

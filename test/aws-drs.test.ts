@@ -45,7 +45,6 @@ test("every page, named by host, with tags and origin", async () => {
     type: "AWS::DRS::SourceServer",
     id: "arn:aws:drs:eu-central-1:210987654321:source-server/s-ward-1",
     labels: { system: "his" },
-    properties: { sourceCloudProperties: { originRegion: "eu-west-1" } },
     source: "drs DescribeSourceServers",
   });
   expect(JSON.stringify(resources)).not.toContain("never-kept");

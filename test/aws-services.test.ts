@@ -2,13 +2,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { services } from "../src/collect/aws/services/index.ts";
-import { types as known } from "../src/locate/index.ts";
+import { propertiesOf } from "../src/run/knowledge.ts";
 
 const files = globSync("src/collect/aws/services/*.ts").filter(
   (file) => !file.endsWith("index.ts"),
 );
 const declared = services.flatMap(({ lists }) => lists.flatMap(({ actions }) => actions));
-const types = services.flatMap(({ lists }) => lists.flatMap((list) => Object.keys(list.types)));
+const types = services.flatMap(({ lists }) => lists.flatMap((list) => list.types));
 
 test("every service file is in the list, under the name of its file", () => {
   expect(services.map(({ id }) => `src/collect/aws/services/${id}.ts`).sort()).toEqual(
@@ -43,29 +43,29 @@ test("a type is listed by one list only, and never by what reads contents or sec
 });
 
 test("no kept property is one that holds secrets", () => {
-  for (const { lists } of services)
-    for (const list of lists)
-      for (const [type, keep] of Object.entries(list.types))
-        expect(
-          keep.filter(
-            (one) =>
-              /^(Environment|UserData|MasterUserPassword|Definition|definition|ContainerDefinitions|containerDefinitions|AuthToken|Password)$/.test(
-                one,
-              ) &&
-              // Cut down to the ids of models.
-              type !== "AWS::Bedrock::Flow",
-          ),
-          type,
-        ).toEqual([]);
+  const properties = propertiesOf();
+  for (const { lists, reads = [] } of services)
+    for (const type of lists.flatMap((list) => list.types))
+      expect(
+        [...properties(type), ...reads].filter(
+          (one) =>
+            /^(Environment|UserData|MasterUserPassword|Definition|definition|ContainerDefinitions|containerDefinitions|AuthToken|Password)$/.test(
+              one,
+            ) &&
+            // Cut down to the ids of models.
+            type !== "AWS::Bedrock::Flow",
+        ),
+        type,
+      ).toEqual([]);
 });
 
-// A property that is not kept would read as "not configured", where it was never asked for.
-test.each(types)("%s keeps every property that its rows read", (type) => {
-  const keep = services.flatMap(({ lists }) => lists).find((list) => list.types[type])!.types[
-    type
-  ]!;
-  const read = (known.get(type.toLowerCase())?.rows ?? []).flatMap((row) =>
-    "read" in row ? [row.read.split(/[.[{]/, 1)[0]!] : [],
-  );
-  expect(read.filter((property) => !keep.includes(property))).toEqual([]);
+test("a member that a list reads for itself is not among those that rows read, which are kept anyway", () => {
+  const properties = propertiesOf();
+  for (const { id, lists, reads = [] } of services) {
+    const rows = new Set(lists.flatMap(({ types: of }) => of.flatMap((type) => properties(type))));
+    expect(
+      reads.filter((name) => rows.has(name)),
+      id,
+    ).toEqual([]);
+  }
 });

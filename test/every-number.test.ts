@@ -204,7 +204,7 @@ describe("every number is the JSON report's", () => {
         (line) => line.endsWith(" accepted by the policy") && /^ {2}\d/.test(line),
       );
       expect(before(accepted ?? "", "more findings?")).toBe(summary.excepted);
-      const start = lines.findIndex((line) => line.startsWith("Where the data lies"));
+      const start = lines.findIndex((line) => line.startsWith("Where the data is"));
       holdsTotal(lines[start]!, saved);
       const table = lines.slice(start + 1, lines.indexOf("", start));
       const { countries, anywhere } = summary.places;
@@ -268,14 +268,14 @@ describe("every number is the JSON report's", () => {
       expect(
         sectionOf(page, "What to fix first").reduce((sum, row) => sum + Number(row[3]), 0),
       ).toBe(summary.findings);
-      const where = lines[lines.indexOf("### Where the data lies") + 2]!;
+      const where = lines[lines.indexOf("### Where the data is") + 2]!;
       holdsTotal(where, saved);
       const hidden = /they may hide: (.*)\.$/.exec(where)?.[1];
       if (hidden === undefined) expect(hiddenBy(saved)).toEqual({});
       else holdsHidden(hidden, saved);
       let country = "";
       const counted: Record<string, Record<string, readonly number[]>> = {};
-      for (const [name, role, ...counts] of sectionOf(page, "Where the data lies")) {
+      for (const [name, role, ...counts] of sectionOf(page, "Where the data is")) {
         if (name !== "") country = name!;
         (counted[country] ??= {})[role!] = counts.slice(0, 3).map(number);
       }

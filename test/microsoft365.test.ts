@@ -115,7 +115,7 @@ test("what nobody knows of a scope is a gap with the word", async () => {
 test("explain m365 says what can and cannot be known", async () => {
   const { stdout } = await dataBoundary(["explain", "m365"]);
   expect(stdout).toContain("tenant_region_scope");
-  expect(stdout).toMatch(/What no API tells[^]*Data location/);
+  expect(stdout).toMatch(/What no API shows[^]*Data location/);
   const { stdout: record } = await dataBoundary(["explain", "entra", "--format", "json"]);
   expect(JSON.parse(record)).toMatchObject({ kind: "provider", provider: "microsoft365" });
 });

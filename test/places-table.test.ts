@@ -114,7 +114,7 @@ test("each format shows the countries with their standing, and what was not seen
     [...reporter.render(hospital, options)].join(""),
   ) as [string, string, string];
   expect(textReport).toMatch(
-    /Where the data lies {2}390 inside, 5 outside, 1 may leave; not seen: 2 gaps and 1 accepted by the policy\n/,
+    /Where the data is {2}390 inside, 5 outside, 1 may leave; not seen: 2 gaps and 1 accepted by the policy\n/,
   );
   expect(textReport).toMatch(
     /United States +0 +3 +0 {2}home 2, replica 1 +adequacy decision \(EU\) 2023\/1795, some recipients only/,

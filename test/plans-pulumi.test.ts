@@ -130,7 +130,7 @@ test("a value that may come from resources in several places is a gap", async ()
     ),
   );
   expect(gaps.map(({ detail }) => detail)).toEqual([
-    expect.stringContaining("one of several resources, which lie in different regions"),
+    expect.stringContaining("one of several resources, which are in different regions"),
   ]);
 });
 

@@ -22,7 +22,7 @@ const owner = fc.record({
     name: fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("befunde", "a", "A", "")),
     labels: fc.dictionary(fc.string({ unit: "binary" }), fc.string({ unit: "binary" })),
   }),
-  told: fc.uniqueArray(fc.string({ unit: "binary" })).map((places) => new Set(places)),
+  reported: fc.uniqueArray(fc.string({ unit: "binary" })).map((places) => new Set(places)),
 });
 
 test("an owner comes back as the last that was said of it", () => {
@@ -35,23 +35,25 @@ test("an owner comes back as the last that was said of it", () => {
         last.set(one.ref.id.startsWith("arn:") ? one.ref.id : one.ref.id.toLowerCase(), one);
       }
       for (const one of last.values())
-        expect(refs.find(one.ref.id)?.owner()).toEqual({ ref: one.ref, told: one.told });
+        expect(refs.find(one.ref.id)?.owner()).toEqual({ ref: one.ref, reported: one.reported });
     }),
   );
 });
 
-test("owners that look alike are told apart", () => {
+test("owners that look alike are reported apart", () => {
   const text = fc.constantFrom("", "befunde", "x befunde", "y befunde", "toString", "__proto__");
   const alike = fc.record({
     type: fc.constantFrom("Microsoft.Compute/disks", "Microsoft.Compute/Disks"),
     scope: fc.constantFrom("S", "T"),
     labels: fc.dictionary(text, text, { maxKeys: 2 }),
-    told: fc.uniqueArray(fc.constantFrom("home DE", "home IE")).map((places) => new Set(places)),
+    reported: fc
+      .uniqueArray(fc.constantFrom("home DE", "home IE"))
+      .map((places) => new Set(places)),
   });
   fc.assert(
     fc.property(fc.array(alike, { minLength: 2 }), (all) => {
       const refs = references();
-      const owners = all.map(({ type, scope, labels, told }, i): Owner => {
+      const owners = all.map(({ type, scope, labels, reported }, i): Owner => {
         const ref = {
           id: `/g/${i}`,
           type,
@@ -60,7 +62,7 @@ test("owners that look alike are told apart", () => {
           name: `${i}`,
           labels,
         } as const;
-        return { ref, told };
+        return { ref, reported };
       });
       for (const one of owners) refs.enter(one.ref.id, undefined, [frankfurt], one);
       expect(owners.map(({ ref }) => refs.find(ref.id)?.owner())).toEqual(owners);
@@ -68,7 +70,7 @@ test("owners that look alike are told apart", () => {
   );
 });
 
-test("what is told of an owner is known to the next that asks", () => {
+test("what is reported of an owner is known to the next that asks", () => {
   const refs = references();
   const ref = {
     id: "/subscriptions/S/resourceGroups/g/providers/Microsoft.Compute/disks/befunde",
@@ -78,12 +80,12 @@ test("what is told of an owner is known to the next that asks", () => {
     name: "befunde",
     labels: { station: "Röntgen" },
   } as const;
-  refs.enter(ref.id, undefined, [frankfurt], { ref, told: new Set(["home DE"]) });
+  refs.enter(ref.id, undefined, [frankfurt], { ref, reported: new Set(["home DE"]) });
   const found = refs.find(ref.id.toUpperCase())!.owner()!;
-  found.told.add("replica US");
+  found.reported.add("replica US");
   refs.hold(found);
-  const told = new Set(["home DE", "replica US"]);
-  expect(refs.find(ref.id.toUpperCase())!.owner()).toEqual({ ref, told });
+  const reported = new Set(["home DE", "replica US"]);
+  expect(refs.find(ref.id.toUpperCase())!.owner()).toEqual({ ref, reported });
 });
 
 test("a name leads to the resource that had it last, and homes are those of each", () => {

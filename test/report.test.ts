@@ -244,7 +244,7 @@ describe("text", () => {
     const nothing: Report = { ...empty, summary: { ...empty.summary, resources: 0 } };
     expect(lines(nothing)[0]).toMatch(/^! no resource was seen/);
     for (const report of [seenNothingWrong, interrupted, nothing, hospital]) {
-      const [said, table] = render(text, report).split(/\nWhere the data lies(?=  )/);
+      const [said, table] = render(text, report).split(/\nWhere the data is(?=  )/);
       expect(said).not.toMatch(/compliant|inside|✓/i);
       // The table counts what is inside, and says in the same line what was not seen.
       expect(table).toMatch(/^ .*inside.*; not seen: \d/);

@@ -107,7 +107,7 @@ function salted(value: unknown): unknown {
   };
 }
 
-test("a secret that stands beside what is read is not kept, wherever it stands", () => {
+test("a secret that is beside what is read is not kept, wherever it stands", () => {
   for (const resource of fixtures.flat()) {
     const { properties } = keep({ ...resource, properties: salted(resource.properties) });
     expect(JSON.stringify(properties), resource.id).not.toContain(canary);

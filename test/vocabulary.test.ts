@@ -11,6 +11,9 @@ const avoided: readonly (readonly [RegExp, string])[] = [
   [/\bof one's own\b/i, "customer-owned, own"],
   [/\bsomebody\b/i, "someone"],
   [/\btake one of\b/i, "use"],
+  [/\b(?:lies?|lay|lain)\b/i, "is stored, is kept, is"],
+  [/\btells?\b/i, "says, shows, lists"],
+  [/\bstands? (?:between|beside|there|behind)\b/i, "is between, is beside"],
 ];
 
 /** Written for whoever works on this project; docs/coverage.md repeats rows, which are read here. */

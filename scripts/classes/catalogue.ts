@@ -73,7 +73,7 @@ function aws(): string {
       ...schemas.keys(),
       ...spec.schema.resource.entities.map(({ cloudFormationType }) => cloudFormationType),
       ...[...described.values()].map(({ type }) => type),
-      ...services.flatMap(({ lists }) => lists.flatMap((one) => Object.keys(one.types))),
+      ...services.flatMap(({ lists }) => lists.flatMap((one) => one.types)),
     ].filter((type) => type.startsWith("AWS::")),
   );
   const lines = [...all].toSorted().map((type) => {

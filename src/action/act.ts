@@ -36,7 +36,7 @@ export async function act(): Promise<void> {
   const redact = inputs.redact ?? event.publicRepository !== false;
   if (redact && inputs.redact === undefined)
     info(
-      "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them.",
+      "Account and subscription ids are hidden, as this repository is public or the event does not say; `redact: false` shows them.",
     );
   process.chdir(inputs.workingDirectory);
   const folder = newFolder();
@@ -75,7 +75,7 @@ async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Pr
   const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
-  // How a cancelled job is told: what was seen so far is still reported.
+  // How a canceled job is reported: what was seen so far is still reported.
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
   const log = quoted(process.stdout);

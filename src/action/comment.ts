@@ -5,7 +5,7 @@ export interface Comment {
   readonly body: string;
   readonly pullRequest: number;
   readonly token: string;
-  /** What tells this comment from that of another scan in the same workflow. */
+  /** What distinguishes this comment from that of another scan in the same workflow. */
   readonly category: string;
   /** Whether to write one where there is none yet. */
   readonly create: boolean;
@@ -41,7 +41,7 @@ export async function writeComment(comment: Comment): Promise<void> {
   }
 }
 
-/** Ours begins with the marker, and is by a bot or somebody of this repository: anybody could copy the marker. */
+/** Ours begins with the marker, and is by a bot or a member of this repository: anyone could copy the marker. */
 async function find({ token }: Comment, path: string, marker: string): Promise<number | undefined> {
   for (let page = 1; page <= mostPages; page++) {
     const answer = await call(token, "GET", `${path}?per_page=${perPage}&page=${page}`);

@@ -16,7 +16,8 @@ import {
   destinationOf,
   sameId,
 } from "../model.ts";
-import { type Store, heldPlacements } from "./finding-store.ts";
+import { heldPlacements } from "./finding-store.ts";
+import type { Store } from "./sorted-store.ts";
 
 /** Roles of places that hold the data of their source again. */
 const copies: ReadonlySet<Role> = new Set(["replica", "backup", "failover", "cache"]);

@@ -27,7 +27,7 @@ export function azureRole(): RoleDefinition {
     Name: "data-boundary",
     IsCustom: true,
     Description:
-      "Reads the settings that say where data lies. The built-in role Reader contains all of it, and shows resource types that this one does not.",
+      "Reads the settings that say where data is stored. The built-in role Reader contains all of it, and shows resource types that this one does not.",
     Actions: sorted([
       ...listActions,
       ...known.flatMap(({ needs }) => needs.flatMap(actionsOf)),

@@ -1,4 +1,4 @@
-/** What a scan of a provider can tell, and what no API tells: `explain m365`. */
+/** What a scan of a provider can show, and what no API shows: `explain m365`. */
 import { blindSpotsOf, types } from "../locate/index.ts";
 import type { ResourceType } from "../locate/path.ts";
 import { type Provider, factsOf, isProvider, providerOfTarget } from "../providers.ts";
@@ -43,14 +43,14 @@ function* textOf(
   const { name, targets } = factsOf(provider);
   yield `${name} (${targets.join(", ")})`;
   yield "";
-  yield "What a scan can tell:";
+  yield "What a scan can show:";
   for (const { type, rows } of known) {
     yield `  ${type}`;
     for (const row of rows)
       yield `    ${row.role}: ${row.why}${"read" in row ? ` (${row.read})` : ""}`;
   }
   yield "";
-  yield "What no API tells, named as blind spots in each report:";
+  yield "What no API shows, named as blind spots in each report:";
   for (const { type, blind } of known) for (const text of blind) yield `  ${type}: ${text}`;
   for (const { type, detail } of untold) yield `  ${type}: ${detail}`;
 }

@@ -64,7 +64,7 @@ function controlsIn(ids: readonly string[]): (rule: string) => readonly NamedCon
 
 /**
  * Of a rule: what it means, how to fix it (on resources of one type, where given), what it cites. Of a
- * resource type: every row and remedy we have. Of a provider: what a scan can tell, and what no API tells. Of a word of the glossary: its meaning.
+ * resource type: every row and remedy we have. Of a provider: what a scan can show, and what no API shows. Of a word of the glossary: its meaning.
  */
 export function explain(
   id: string,

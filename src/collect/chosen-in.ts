@@ -2,9 +2,9 @@
 import type { Resource } from "../model.ts";
 
 /**
- * Marks what lies outside the chosen regions: it is not judged, and stays known so that a log sink or
+ * Marks what is outside the chosen regions: it is not judged, and stays known so that a log sink or
  * a replica there is still found from this side. What has no region of its own is always looked at, and
- * so is what lies at a place that nobody knows, or in a geography that holds a chosen region;
+ * so is what is at a place that nobody knows, or in a geography that holds a chosen region;
  * a child (a registry's replication) goes with its parent.
  */
 export function chosenIn(

@@ -1,7 +1,7 @@
 /**
  * Pages overlap: while an estate changes, or where a provider is at fault, the next page begins with rows
  * of the last one. They are counted once. Only the last page's ids are kept, whatever the size of a list.
- * `placeOf`: rows of one id that lie in two places are two rows.
+ * `placeOf`: rows of one id that are in two places are two rows.
  */
 export function withoutOverlap<Row>(
   idOf: (row: Row) => string | undefined,
@@ -28,7 +28,7 @@ interface PageIds {
   readonly has: (id: string, tail: number, place: unknown) => boolean;
 }
 
-/** Ids are long and begin alike, so that they are told apart by their ends; the few that end alike as a whole. */
+/** Ids are long and begin alike, so that they are distinguished by their ends; the few that end alike as a whole. */
 function idsOfPage(): PageIds {
   const byTail = new Map<number, string>();
   const placeByTail = new Map<number, unknown>();

@@ -79,7 +79,7 @@ interface Walked {
   readonly isWhole: boolean;
 }
 
-/** Symbolic links are not followed: what they point to is found where it is, or lies outside of the repository. */
+/** Symbolic links are not followed: what they point to is found where it is, or is outside of the repository. */
 function walk(root: string): Walked {
   const files: string[] = [];
   const folders = [""];

@@ -1,4 +1,4 @@
-/** Whether data may lie where it lies: a set of possible countries against a set of allowed ones. */
+/** Whether data may be where it is: a set of possible countries against a set of allowed ones. */
 import { hash } from "node:crypto";
 import {
   type Country,

@@ -38,11 +38,11 @@ export function lineOf(file: string, lines: LineCounter, { offset, text }: Fault
 /** What the YAML itself has wrong. */
 export function yamlFault({ code, message, pos }: YAMLError): Fault {
   const plain = message.split("\n")[0]!.slice(0, 120).replace(/[.:]$/, "");
-  const told: Partial<Record<typeof code, string>> = {
+  const inWords: Partial<Record<typeof code, string>> = {
     MULTIPLE_DOCS: "a second document starts here, keep one document in the file",
     TAB_AS_INDENT: "a tab indents this line, use spaces",
   };
-  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), correct it` };
+  return { offset: pos[0], text: inWords[code] ?? `not valid YAML (${plain}), correct it` };
 }
 
 /** What YAML allows and a policy has no use for: it would be read as something else than what stands there. */
@@ -219,7 +219,7 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-/** The start of the innermost node that is there; what is missing is told at what it is missing from. */
+/** The start of the innermost node that is there; what is missing is reported at what it is missing from. */
 function offsetOf({ document }: Read, path: Path): number {
   let node: unknown = document.contents;
   let offset = 0;

@@ -1,4 +1,4 @@
-/** The policy: where data may lie and what is accepted. */
+/** The policy: where data may be and what is accepted. */
 import type { Boundary, Contract, Country, Level } from "../model.ts";
 import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exception.ts";

@@ -1,4 +1,4 @@
-/** The types we know more of than their home, and what no API tells of a provider: one line each. */
+/** The types we know more of than their home, and what no API of a provider shows: one line each. */
 import type { BlindSpot } from "../model.ts";
 import type { Provider } from "../providers.ts";
 import { aws } from "./aws/index.ts";

@@ -43,7 +43,7 @@ export interface Located {
 }
 
 export interface Locator {
-  /** Takes one resource; what it says of other resources may be told only at `finish`. False where it came before. */
+  /** Takes one resource; what it says of other resources may be reported only at `finish`. False where it came before. */
   readonly see: (resource: Resource) => boolean;
   /** Resolves the references that were waiting for resources not yet seen. */
   readonly finish: () => void;
@@ -76,7 +76,7 @@ export function locator(
         ? undefined
         : atlas.find(resource.provider, resource.location);
     if (resource.onlyReferred) {
-      // Of a resource that the user left out, only where it lies: others may send their data there.
+      // Of a resource that the user left out, only where it is: others may send their data there.
       enter(resource, kind, listed ? [listed] : [], undefined);
       return;
     }
@@ -86,8 +86,8 @@ export function locator(
     if (once.isRelabelled()) out.gap(relabelled(resource));
     const ref = refOf(resource);
     const homes: Location[] = [];
-    // What has no rows and owns no copies has one place, which needs no eye on what was told.
-    const told = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
+    // A type without rows or copies has exactly one placement: nothing to deduplicate.
+    const reported = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
     const { home } = kind;
     const visit: Visit = {
       resource,
@@ -96,7 +96,7 @@ export function locator(
       isListedJudged: home === undefined || (home.role !== "none" && home.at === undefined),
       isMisshapen: misfit(resource.properties, kind.shape) !== undefined,
       homes,
-      place: told ? placer(told) : out.placement,
+      place: reported ? placer(reported) : out.placement,
       homeTold: false,
       here: undefined,
       watch: undefined,
@@ -116,15 +116,15 @@ export function locator(
         out.gap(misshapen(resource, role, "its place", error));
       }
     if (!resource.planned?.isPart)
-      enter(resource, kind, homes, kind.owns ? { ref, told: told! } : undefined);
+      enter(resource, kind, homes, kind.owns ? { ref, reported: reported! } : undefined);
     if (resource.planned?.unsaid) kind.unsaid(resource.planned.unsaid);
     const { references: later = [], copy } = visit;
     if (later.length > 0 || copy)
       waiting.add({
         ref,
         location: resource.location,
-        // Of what may own copies others are told as well.
-        told: kind.owns ? undefined : told,
+        // What may own copies can have placements reported by others, too.
+        reported: kind.owns ? undefined : reported,
         references: later,
         copy,
       });
@@ -235,29 +235,29 @@ export function locator(
     if (parent?.homes.some(({ code }) => code === location.code)) return;
     const known = parent?.owner();
     // What the owner says of the copy without its id.
-    if (known?.told.has(keyOf(role, location.code))) return;
+    if (known?.reported.has(keyOf(role, location.code))) return;
     const place = known ? placerOf(known) : out.placement;
     place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
   }
 
   /** Of an owner both its own references and its copies tell places. */
   function placerOf(owner: Owner): Located["placement"] {
-    const place = placer(owner.told);
+    const place = placer(owner.reported);
     return (placement) => {
-      const before = owner.told.size;
+      const before = owner.reported.size;
       place(placement);
-      if (owner.told.size > before) refs.hold(owner);
+      if (owner.reported.size > before) refs.hold(owner);
     };
   }
 
   /** Tells each destination at a location once: fifty links to one database are one way out. */
-  function placer(told: Set<string>): Located["placement"] {
+  function placer(reported: Set<string>): Located["placement"] {
     return (placement) => {
       const number = destinationNumber(placement);
       const place = keyOf(placement.role, placement.location.code);
       const key = number === undefined ? place : `${place} ${number}`;
-      if (told.has(key)) return;
-      told.add(key);
+      if (reported.has(key)) return;
+      reported.add(key);
       out.placement(placement);
     };
   }
@@ -288,7 +288,7 @@ export function locator(
         out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
         return;
       }
-      // No copy, or nobody knows whose: what is listed here lies here.
+      // No copy, or of an unknown original: what is listed here is here.
       else {
         home = undefined;
         if (!("none" in said))
@@ -343,10 +343,10 @@ export function locator(
       return !once.isRepeat();
     },
     finish() {
-      for (const { ref, location, told, references: later, copy } of waiting.all()) {
+      for (const { ref, location, reported, references: later, copy } of waiting.all()) {
         once.resume(ref.id, () => {
-          const owner = told ? undefined : refs.find(ref.id)?.owner();
-          const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
+          const owner = reported ? undefined : refs.find(ref.id)?.owner();
+          const place = reported ? placer(reported) : owner ? placerOf(owner) : out.placement;
           for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });

@@ -1,5 +1,5 @@
 /**
- * What is kept of a text that a cloud returned: the part that says where data lies (a host, a bucket, an
+ * What is kept of a text that a cloud returned: the part that says where data is (a host, a bucket, an
  * account's name, an id), parsed out of it, and nothing else. A text is never kept with parts cut out of
  * it: what is not recognised is not kept.
  */
@@ -19,7 +19,7 @@ const secretName =
 
 /** The text without secrets; `name`: what the property that holds it is called. */
 export function masked(text: string, name?: string): string {
-  // An id says where a secret lies, and is none.
+  // An id says where a secret is, and is none.
   const id = idIn(text);
   if (name !== undefined && secretName.test(name))
     return id ?? (isUrl(text) ? addressIn(text) : mask);
@@ -97,7 +97,7 @@ function hostsIn(text: string): string {
 
 /**
  * The hosts of an address, whose user and password may contain what they should not: `/`, `@`, `#`, `?`.
- * Undefined where it can't be told what is a host.
+ * Undefined where it is unknown what is a host.
  */
 function authorityIn(rest: string): { readonly hosts: string; readonly after: string } | undefined {
   const start = rest.indexOf("//");

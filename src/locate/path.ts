@@ -67,10 +67,10 @@ type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
  * - a location code of the resource's provider;
  * - `anyOf` several codes, as one place that may be in any of them (an inference profile), called `code`;
  *   with a `gap` where it may be in others as well;
- * - `resource`: wherever the resource with this id lies (a bucket ARN, a workspace's ARM id);
+ * - `resource`: wherever the resource with this id is (a bucket ARN, a workspace's ARM id);
  * - `own`: the resource's own region, which is judged where the listed location is not judged already;
  * - `none`: there is no second place, and the record says so;
- * - `gap`: there is a second place and it can't be told from what was collected: why;
+ * - `gap`: there is a second place, unknown from what was collected: why;
  * - `unknown`: the record holds a value that this version does not understand: a gap that quotes it.
  */
 export type Destination =
@@ -182,7 +182,7 @@ export type DataPath<T> = Reading<T> | Inherent<T>;
 export interface Listed {
   /**
    * The role the listed location has (resource groups: `metadata`; a registry's replication: `replica`),
-   * or "none": no customer data lies there, and `why` and `docs` say who says so.
+   * or "none": no customer data is there, and `why` and `docs` say who says so.
    */
   readonly role: Role | "none";
   readonly why: string;

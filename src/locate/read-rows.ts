@@ -43,7 +43,7 @@ export interface Visit {
   readonly isMisshapen: boolean;
   readonly homes: Location[];
   readonly place: (placement: Placement) => void;
-  /** Whether a row told its home, or that it can't be told. */
+  /** Whether a row reported its home, or that it is unknown. */
   homeTold: boolean;
   /** What the functions of the row at hand are given, made for the first that runs: most rows run none. */
   here: Here<unknown> | undefined;
@@ -108,7 +108,7 @@ export function rowReader(
       try {
         give(value, pointer, "stated", as ? as(value, given(element, elementAt)) : value);
       } catch (error) {
-        tell();
+        reportHome();
         gap(misshapen(subjectAt(pointer), row.role, row.why, error));
       }
     },
@@ -116,7 +116,7 @@ export function rowReader(
       if (!("read" in row)) return;
       const why = unseenAt(visit.resource, pointer);
       if (why !== undefined) {
-        tell();
+        reportHome();
         missed(row, subjectAt(pointer), `${row.read}: ${why}`);
         return;
       }
@@ -143,7 +143,7 @@ export function rowReader(
       if (isGap || row.emptyIsAbsent) this.missing(pointer, undefined, pointer, kind);
     },
     wrong(what) {
-      tell();
+      reportHome();
       gap(misshapenAs(visit.resource, row.role, row.why, what));
     },
   };
@@ -180,13 +180,13 @@ export function rowReader(
       }
       const why = unseenWhy(resource, compiled.top);
       if (why !== undefined) {
-        tell();
+        reportHome();
         missed(row, subjectAt(`/${compiled.top}`), `${compiled.top}: ${why}`);
         return;
       }
       compiled.walk!(resource.properties, walker);
     } catch (error) {
-      tell();
+      reportHome();
       gap(misshapen(resource, row.role, row.why, error));
     }
   }
@@ -214,7 +214,7 @@ export function rowReader(
     if (destination === none) {
       // What a guard did not see, the rows that it guards did not see either.
       if (visit.watch?.missed === undefined || row.guards) return;
-      tell();
+      reportHome();
       missed(row, visit.resource, visit.watch.missed);
       return;
     }
@@ -224,7 +224,7 @@ export function rowReader(
       if (!isJudged) notKnown(doubt, "what decides whether it applies", pointer);
       return;
     }
-    tell();
+    reportHome();
     if (isJudged) return;
     if (isPlace(destination)) {
       const evidence = evidenceOf(row, visit.resource, { pointer, value, basis });
@@ -237,7 +237,7 @@ export function rowReader(
       );
   }
 
-  function tell(): void {
+  function reportHome(): void {
     if (row.role === "home") visit.homeTold = true;
   }
 

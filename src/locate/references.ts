@@ -16,8 +16,8 @@ export interface Known {
 /** What copies of it say of their owner. */
 export interface Owner {
   readonly ref: ResourceRef;
-  /** The places that were told of it, as the locator writes them. */
-  readonly told: Set<string>;
+  /** The placements reported for it, as the locator writes them. */
+  readonly reported: Set<string>;
 }
 
 export interface References {
@@ -33,7 +33,7 @@ export interface References {
   ) => void;
   /** One more name that others may use instead of the id. */
   readonly alias: (alias: string, id: string) => void;
-  /** Holds what an owner was told of since it was asked for. */
+  /** Saves the placements reported for an owner since it was read. */
   readonly hold: (owner: Owner) => void;
   readonly find: (id: string) => Known | undefined;
   /** The number of an id, whether or not a resource of it has been entered. */
@@ -144,8 +144,8 @@ interface Lately {
 }
 
 /** Of owners that differ mostly another number; of the same the same. */
-function mixed({ ref: { type, labels }, told }: Owner): number {
-  let mix = type.length * 8 + told.size;
+function mixed({ ref: { type, labels }, reported }: Owner): number {
+  let mix = type.length * 8 + reported.size;
   for (const name in labels) {
     const label = labels[name]!;
     for (let i = Math.max(0, label.length - 6); i < label.length; i++)
@@ -159,8 +159,8 @@ function saysSame(a: Owner, b: Owner): boolean {
   const [one, other] = [a.ref, b.ref];
   if (one.type !== other.type || one.scope !== other.scope || one.provider !== other.provider)
     return false;
-  if (a.told.size !== b.told.size) return false;
-  for (const place of a.told) if (!b.told.has(place)) return false;
+  if (a.reported.size !== b.reported.size) return false;
+  for (const place of a.reported) if (!b.reported.has(place)) return false;
   let labels = 0;
   for (const name in one.labels) {
     if (one.labels[name] !== other.labels[name]) return false;
@@ -173,10 +173,10 @@ function saysSame(a: Owner, b: Owner): boolean {
 const isEnd = (id: string, name: string): boolean => name === id.slice(nameAt(id));
 
 /** All of an owner but its id, and its name where that is not how the id ends. */
-function textOf({ ref, told }: Owner, known: string): string {
+function textOf({ ref, reported }: Owner, known: string): string {
   const { id, type, provider, scope, name, labels } = ref;
   const other = isEnd(id, name) ? null : name;
-  const said = [type, provider, scope, labels, [...told], other];
+  const said = [type, provider, scope, labels, [...reported], other];
   // An id may come again in another spelling.
   return JSON.stringify(id === known ? said : [...said, id]);
 }
@@ -189,12 +189,12 @@ export const inAscii = (json: string): string =>
   );
 
 function ownerFrom(known: string, text: string): Owner {
-  const [type, provider, scope, labels, told, name, id = known] = JSON.parse(text) as [
+  const [type, provider, scope, labels, reported, name, id = known] = JSON.parse(text) as [
     ...[string, ResourceRef["provider"], string, ResourceRef["labels"], string[], string | null],
     string?,
   ];
   return {
     ref: { id, type, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
-    told: new Set(told),
+    reported: new Set(reported),
   };
 }

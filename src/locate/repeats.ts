@@ -1,7 +1,7 @@
 /**
  * A resource that comes again counts once: targets overlap, and what two accounts share both of them
  * list. Where the second time says another place, that place is judged too. Of each resource one number
- * is held, for the places that were told of it, as most resources have these in common with others.
+ * is held, for the placements reported for it, as most resources have these in common with others.
  */
 import { numberList } from "../id-table/number-list.ts";
 import type { Gap, Placement, Resource } from "../model.ts";
@@ -12,7 +12,7 @@ interface Sink {
 }
 
 export interface Repeats {
-  /** Lets through what was not told of the resource before. */
+  /** Lets through what was not reported for the resource before. */
   readonly out: Sink;
   /** Visits a resource. */
   readonly visit: (resource: Resource, see: (resource: Resource) => void) => void;
@@ -30,25 +30,25 @@ export function repeats(
   numberFor: (id: string) => number,
   destinationOf: (placement: Placement) => number | undefined,
 ): Repeats {
-  /** What can be told but for the destination: a role at a location, or a reason for a gap; from 1. */
+  /** What can be reported, without the destination: a role at a location, or a reason for a gap; from 1. */
   const kinds = new Map<string, Map<string, number>>();
   let kindCount = 0;
-  /** By number, from 1 (nothing was told): what was told last, and the number of all before it. */
+  /** By number, from 1 (nothing was reported): what was reported last, and the number of all before it. */
   const kindOf = numberList();
   /** The destination's number + 1; 0 where it has none. */
   const toOf = numberList();
   const beforeOf = numberList();
   let count = 1;
-  /** What resources have in common: by the number of what was told before, the numbers by kind. */
+  /** What resources have in common: by the number of what was reported before, the numbers by kind. */
   const shared = new Map<number, Map<number, number>>([[1, new Map()]]);
-  /** By the number of a resource: of what was told of it; 0 where it was not judged. */
-  const toldOf = numberList();
+  /** By the number of a resource: of what was reported for it; 0 where it was not judged. */
+  const reportedOf = numberList();
   const repeated = new Set<number>();
   /** By the number of a resource: a digest of its labels; 0 where it has none. */
   const labelsOf = numberList();
   let isRelabelled = false;
-  let told = 1;
-  /** What had been told when the resource came again. */
+  let reported = 1;
+  /** What had been reported when the resource came again. */
   let prior = 0;
 
   function kindFor(kind: string, what: string): number {
@@ -63,21 +63,21 @@ export function repeats(
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
     // A destination is hardly ever another resource's too, so that what follows is not looked up.
-    const next = to === 0 ? shared.get(told) : undefined;
+    const next = to === 0 ? shared.get(reported) : undefined;
     const known = next?.get(kind);
     if (known !== undefined) {
-      told = known;
+      reported = known;
       return true;
     }
     count++;
     kindOf.set(count, kind);
     toOf.set(count, to);
-    beforeOf.set(count, told);
+    beforeOf.set(count, reported);
     if (next) {
       next.set(kind, count);
       shared.set(count, new Map());
     }
-    told = count;
+    reported = count;
     return true;
   }
 
@@ -94,7 +94,7 @@ export function repeats(
     },
     visit(resource, see) {
       const number = numberFor(resource.id);
-      const before = toldOf.get(number);
+      const before = reportedOf.get(number);
       // It was judged, and is no less so for being left out by another target.
       if (before !== 0 && resource.onlyReferred) return;
       prior = before;
@@ -102,21 +102,21 @@ export function repeats(
       // Some lists show no labels, of what another account shares for one.
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
       if (labels !== 0) labelsOf.set(number, labels);
-      told = prior || 1;
+      reported = prior || 1;
       see(resource);
       if (resource.onlyReferred) return;
       if (prior) repeated.add(number);
-      toldOf.set(number, told);
+      reportedOf.set(number, reported);
     },
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
-      prior = isRepeated ? toldOf.get(number) : 0;
-      told = prior || 1;
+      prior = isRepeated ? reportedOf.get(number) : 0;
+      reported = prior || 1;
       go();
-      if (isRepeated) toldOf.set(number, told);
+      if (isRepeated) reportedOf.set(number, reported);
     },
   };
 }

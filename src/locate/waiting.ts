@@ -12,21 +12,21 @@ export interface Waiting {
   readonly ref: ResourceRef;
   /** As the provider lists it. */
   readonly location: string | undefined;
-  /** The places that were told of it so far; undefined where that is known elsewhere, or need not be known. */
-  readonly told: Set<string> | undefined;
+  /** The placements reported for it so far; undefined where that is known elsewhere, or need not be known. */
+  readonly reported: Set<string> | undefined;
   readonly references: readonly Reference[];
   /** Where the resource is a copy itself. */
   readonly copy: Copy | undefined;
 }
 
-/** A place that is told once it is known where the resource of this id lies. */
+/** A placement that is reported once the location of the resource of this id is known. */
 export interface Reference {
   readonly id: string;
   readonly role: Role;
   readonly evidence: Evidence;
 }
 
-/** A place that is told of the owner, which may not be known yet. */
+/** A placement that is reported for the owner, which may not be known yet. */
 export interface Copy {
   readonly owner: string;
   readonly role: Role;
@@ -70,13 +70,13 @@ export function waitingList(): WaitingList {
   });
 
   return {
-    add({ ref, location, told, references, copy }) {
+    add({ ref, location, reported, references, copy }) {
       const { id, type, provider, scope, name, labels } = ref;
       const common: Common = [type, provider, scope, labels, location ?? null];
       const own: Own = [
         id,
         name,
-        told ? [...told] : null,
+        reported ? [...reported] : null,
         references.map((one) => [one.id, one.role, packed(one.evidence)]),
         copy ? [copy.owner, copy.role, copy.at, packed(copy.evidence)] : null,
       ];
@@ -89,11 +89,11 @@ export function waitingList(): WaitingList {
         const common = JSON.parse(texts.idOf(numbers.get(2 * i))) as Common;
         const own = JSON.parse(texts.idOf(numbers.get(2 * i + 1))) as Own;
         const [type, provider, scope, labels, location] = common;
-        const [id, name, told, references, copy] = own;
+        const [id, name, reported, references, copy] = own;
         yield {
           ref: { id, type, provider, scope, name, labels },
           location: location ?? undefined,
-          told: told ? new Set(told) : undefined,
+          reported: reported ? new Set(reported) : undefined,
           references: references.map(([to, role, evidence]) => ({
             id: to,
             role,

@@ -9,7 +9,7 @@ export interface MapData {
   readonly countries: Readonly<Record<string, string>>;
   /** Where a country is marked, also one too small for a shape; not those beyond the edge. */
   readonly points: Readonly<Record<string, readonly [number, number]>>;
-  /** World: where the map of Europe lies: left, top, width, height. */
+  /** World: where the map of Europe is: left, top, width, height. */
   readonly frame?: readonly [number, number, number, number];
 }
 

@@ -37,7 +37,7 @@ export function filesBelow(directory: string): Below {
   function walk(name: string, inherited: readonly Rules[], depth: number): void {
     const path = resolve(name);
     if (depth > deepest) {
-      unreadable.push({ name, why: `lies more than ${deepest} folders deep` });
+      unreadable.push({ name, why: `is more than ${deepest} folders deep` });
       return;
     }
     let entries;

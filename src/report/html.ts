@@ -153,7 +153,7 @@ function countries({ summary, run }: Report): string {
   const hidden = notSeenByRole(places.notSeen);
   return (
     table(
-      "Countries where data is or may be, outside first. A placement that may lie in several countries counts in each.",
+      "Countries where data is or may be, outside first. A placement that may be in several countries counts in each.",
       [
         "Country",
         "Boundary",

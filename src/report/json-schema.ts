@@ -62,7 +62,7 @@ const placed = {
   evidence: object(
     {
       pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
-      value: { description: "what stands there, exactly as the provider gave it" },
+      value: { description: "the value, exactly as the provider gave it" },
       basis: oneOf(["stated", "default", "inherent"]),
       why: text,
       docs: text,
@@ -94,7 +94,7 @@ const places = object({
       }),
     ),
     description:
-      "a placement that may lie in several countries counts in each; a resource has a placement for each role, location and destination",
+      "a placement that may be in several countries counts in each; a resource has a placement for each role, location and destination",
   },
   anywhere: { ...countsByRole, description: "may be anywhere in the world; counted in no country" },
   notSeen: object({
@@ -338,7 +338,7 @@ export function reportSchema(): Schema {
     $id: reportSchemaUrl,
     title: "data-boundary report",
     description:
-      "Where an organisation's cloud data lies and flows beyond its boundary, what was looked at, and what could not be seen.",
+      "Where an organisation's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
     ...object(
       {
         $schema: text,
@@ -411,7 +411,7 @@ export function reportSchema(): Schema {
             },
             places: {
               ...places,
-              description: "all placements: where data lies, whether or not a rule objects",
+              description: "all placements: where data is, whether or not a rule objects",
             },
           },
           {

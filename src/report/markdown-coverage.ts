@@ -59,7 +59,7 @@ export function exceptionRows(room: number, { exceptions }: Report): string {
 export function blindSpotRows(room: number, { blindSpots }: Report): string {
   return tableWithin(
     room,
-    ["Type", "Resources", "What no API tells"],
+    ["Type", "Resources", "What no API shows"],
     blindSpots.map(({ type, resources, detail }) => () => [
       forMarkdown(type),
       grouped(resources),

@@ -1,4 +1,4 @@
-/** Where the data lies, in Markdown: a row per country and role, and one for what was not seen. */
+/** Where the data is, in Markdown: a row per country and role, and one for what was not seen. */
 import type { Report } from "../model.ts";
 import { forMarkdown } from "./escape.ts";
 import { tableWithin } from "./markdown-table.ts";

@@ -65,7 +65,7 @@ export function summarise(
     for (const { share, title, make } of comparisonSections({ ...report, comparison }, locate))
       section(share, title, make);
   section(0.3, "What to fix first", (space) => groupTable(space, report));
-  section(0.3, "Where the data lies", (space) => placesTable(space, report));
+  section(0.3, "Where the data is", (space) => placesTable(space, report));
   section(1, "Findings by country and role", () => byCountryAndRole(report));
   if (comparison)
     section(0.4, "Known findings", (space) =>
@@ -86,7 +86,7 @@ export function summarise(
     0.5,
     "Blind spots",
     (space) => blindSpotRows(space, report),
-    "What no API tells: ask whoever runs them.\n\n",
+    "What no API shows: ask whoever runs them.\n\n",
   );
   section(
     0.7,

@@ -16,7 +16,7 @@ export interface RenderOptions {
   readonly locate?: (finding: Finding) => Declaration | undefined;
   /** SARIF: the policy file relative to the repository's root, where the report's is relative to a folder in it. */
   readonly policyFile?: string;
-  /** SARIF: what tells this analysis from others of the same repository; "data-boundary/" where absent. */
+  /** SARIF: what distinguishes this analysis from others of the same repository; "data-boundary/" where absent. */
   readonly category?: string;
   /** SARIF: `full` has excepted findings as well, with `suppressions`. GitHub would show them as open alerts. */
   readonly profile?: "findings" | "full";

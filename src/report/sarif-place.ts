@@ -36,7 +36,7 @@ export function sarifPlace(
     : { uri: syntheticPath(finding), locatedBy: "resource id", confidence: "low" };
 }
 
-/** The policy file as a URI in the repository; none where it lies outside of the working directory. */
+/** The policy file as a URI in the repository; none where it is outside of the working directory. */
 export function policyUri(path: string | undefined): string | undefined {
   const segments = path?.replaceAll("\\", "/").split("/") ?? [];
   while (segments[0] === ".") segments.shift();
@@ -56,7 +56,7 @@ function syntheticPath({ resource, location }: Finding): string {
 
 /**
  * Two of one name and type in an account differ in region, resource group or parent: what of their ids is
- * neither the account nor the name tells them apart.
+ * neither the account nor the name distinguishes them.
  */
 function nameIn({ provider, id, name }: Finding["resource"]): string {
   return factsOf(provider).ids.apart(id, name).filter(Boolean).join(" ");

@@ -57,7 +57,7 @@ export function resultWriter({
       `,"logicalLocations":[{"name":${toJson(resource.name)}` +
       `,"fullyQualifiedName":${toJson(resource.id)},"kind":"resource"}]` +
       `,"message":{"text":${toJson(safe(`${resource.type} ${resource.name}`))}}}]` +
-      // GitHub tells alerts apart by rule, file and this; of the line's text, it would be one for all who share the line.
+      // GitHub distinguishes alerts by rule, file and this; of the line's text, it would be one for all who share the line.
       `,"partialFingerprints":{"dataBoundary/v1":"${fingerprint}"` +
       `,"primaryLocationLineHash":"${fingerprint.slice(0, 16)}:1"}` +
       taxa(rule, finding.references) +

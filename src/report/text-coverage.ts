@@ -9,7 +9,7 @@ import { type Pen, counted } from "./text-lines.ts";
 /** What no scan can tell, and what was looked at only by its home. */
 export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<string> {
   if (blindSpots.length > 0) {
-    yield `\n${pen.paint("bold", "Blind spots")}  what no API tells: ask whoever runs them\n`;
+    yield `\n${pen.paint("bold", "Blind spots")}  what no API shows: ask whoever runs them\n`;
     for (const { type, resources, detail } of blindSpots)
       yield pen.say(
         2,
@@ -30,7 +30,7 @@ export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<stri
 export function* limitsInBrief({ blindSpots, types }: Report, pen: Pen): Generator<string> {
   const homeOnly = types.filter(({ depth }) => depth === "home-only").length;
   const parts = [
-    ...(blindSpots.length > 0 ? [`${counted(blindSpots.length, "thing")} that no API tells`] : []),
+    ...(blindSpots.length > 0 ? [`${counted(blindSpots.length, "thing")} that no API shows`] : []),
     ...(homeOnly > 0 ? [`${counted(homeOnly, "type")} known by home only`] : []),
   ];
   if (parts.length > 0)

@@ -120,9 +120,9 @@ function* written({ count, shown, remedies }: Group, pen: Pen): Generator<string
   for (const [end, details] of remedies) {
     for (const { first, count: alike, places } of details.values()) {
       yield pen.say(2, forTerminal(first.detail));
-      let told = 0;
+      let covered = 0;
       for (const [where, list] of places) {
-        told += list.length;
+        covered += list.length;
         yield pen.say(
           4,
           [where, list.filter((place) => place !== "").join(", ")]
@@ -130,7 +130,7 @@ function* written({ count, shown, remedies }: Group, pen: Pen): Generator<string
             .join(": "),
         );
       }
-      if (alike > told) yield pen.say(4, `and at ${counted(alike - told, "more place")}`);
+      if (alike > covered) yield pen.say(4, `and at ${counted(alike - covered, "more place")}`);
     }
     yield pen.say(2, pen.paint("bold", forTerminal(end)));
   }

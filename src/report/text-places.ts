@@ -1,17 +1,17 @@
-/** The first answer of the text report: in which countries the data lies, how each stands under the law, and what was not seen. */
+/** The first answer of the text report: in which countries the data is, how each stands under the law, and what was not seen. */
 import type { CountsByRole, Report } from "../model.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
 import { type Pen, cutAt } from "./text-lines.ts";
 
-/** `withRoles`: what lies there, which takes a line longer than most terminals. */
+/** `withRoles`: what is there, which takes a line longer than most terminals. */
 export function* whereDataLies(
   { summary, run }: Report,
   pen: Pen,
   withRoles: boolean,
 ): Generator<string> {
   const rows = placeRows(summary.places);
-  yield `\n${pen.say(0, `${pen.paint("bold", "Where the data lies")}  ${totalInWords(summary)}`)}`;
+  yield `\n${pen.say(0, `${pen.paint("bold", "Where the data is")}  ${totalInWords(summary)}`)}`;
   const lines = rows.map(({ name, total, roles, standing }) => [
     name,
     grouped(total.inside),

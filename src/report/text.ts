@@ -1,6 +1,6 @@
 /**
  * The report for a person at a terminal. Short, for the next ten minutes: the verdict, the counts, where the
- * data lies, what to fix, what was not seen. With `verbose` every finding and gap with all that is known of it.
+ * data is, what to fix, what was not seen. With `verbose` every finding and gap with all that is known of it.
  */
 import { type Finding, type Report, isAccepted } from "../model.ts";
 import { countsInWords } from "./counts.ts";

@@ -1,8 +1,8 @@
-/** What a source is told, of the plan and the request of a scan. */
+/** What a source is given, of the plan and the request of a scan. */
 import type { CollectOptions } from "../collect/collect.ts";
 import { lookersOf } from "../judge/classes.ts";
 import type { keeper } from "../locate/kept.ts";
-import { needs, readsOf } from "./knowledge.ts";
+import { needs, propertiesOf, readsOf } from "./knowledge.ts";
 import { pushdownOf } from "./pushdown.ts";
 import type { Plan } from "./plan.ts";
 import { elsewhereOf } from "./regions.ts";
@@ -33,6 +33,7 @@ export function collectOptions(
     ...common,
     concurrency,
     needs: needs(),
+    properties: propertiesOf(),
     reads: readsOf,
     ...(pushdown && { pushdown }),
     lookers: lookersOf(plan.policy.classes),

@@ -207,7 +207,7 @@ export async function collectAll(
     leftToShards: expected.left(),
     notes: notes.sort(),
     files: [...filesRead].sort(),
-    tenantBoundary: boundary.told(),
+    tenantBoundary: boundary.value(),
     leftOut,
     onlyReferred,
     end,

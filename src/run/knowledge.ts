@@ -3,6 +3,7 @@ import { hash } from "node:crypto";
 import { types } from "../locate/index.ts";
 import { keptPaths } from "../locate/kept.ts";
 import { needsOf } from "../locate/need-reads.ts";
+import type { ResourceType } from "../locate/path.ts";
 import type { Need } from "../model.ts";
 
 /** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
@@ -15,6 +16,28 @@ export function readsOf(type: string): readonly string[] {
   const known = types.get(type.toLowerCase());
   return known ? keptPaths(known) : [];
 }
+
+/** The top-level properties that rows of a type read. */
+export function propertiesOf(): (type: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (type) => {
+    let names = known.get(type);
+    if (names === undefined) {
+      const described = types.get(type.toLowerCase());
+      names = described ? topLevel(described) : [];
+      known.set(type, names);
+    }
+    return names;
+  };
+}
+
+const topLevel = (type: ResourceType): readonly string[] => [
+  ...new Set(
+    [...keptPaths(type), ...type.rows.flatMap(({ unions = [] }) => unions)].map(
+      (path) => path.split(/[.[{]/, 1)[0]!,
+    ),
+  ),
+];
 
 /** The same for versions whose rows read the same of the type. */
 export function knowledgeOf(): (type: string) => string {

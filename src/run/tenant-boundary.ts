@@ -4,7 +4,7 @@ import type { Resource } from "../model.ts";
 export interface TenantBoundary {
   readonly see: (resource: Resource) => void;
   /** "NotDefined"; several where tenants or APIs disagree; undefined where none was seen. */
-  readonly told: () => string | undefined;
+  readonly value: () => string | undefined;
 }
 
 export function tenantBoundary(): TenantBoundary {
@@ -15,6 +15,6 @@ export function tenantBoundary(): TenantBoundary {
       const { properties: own } = Object(properties) as { properties?: { dataBoundary?: unknown } };
       if (typeof own?.dataBoundary === "string") values.add(own.dataBoundary);
     },
-    told: () => (values.size === 0 ? undefined : [...values].sort().join(", ")),
+    value: () => (values.size === 0 ? undefined : [...values].sort().join(", ")),
   };
 }

@@ -4,7 +4,7 @@
  */
 
 export interface YoungSpace {
-  /** To be told now and then how many resources have passed. */
+  /** Told now and then how many resources have passed. */
   readonly watch: (resources: number) => void;
 }
 

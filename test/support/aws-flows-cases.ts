@@ -496,7 +496,6 @@ export const cases: readonly Case[] = [
       "AWS::CloudTrail::EventDataStore": ["eventdatastore/1", "eventdatastore/2"],
     },
     keeps: {
-      "eventdatastore/1": { MultiRegionEnabled: true },
       "trail/own": { S3BucketName: "b", IsLogging: false },
     },
     refuse: {

@@ -1,4 +1,5 @@
 /** Scans a recorded account over real HTTP, with whatever goes wrong on the way. */
+import { propertiesOf } from "../../src/run/knowledge.ts";
 import { type IncomingMessage, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { aws } from "../../src/collect/aws/aws.ts";
@@ -26,6 +27,7 @@ export function options(endpoint: string | undefined): CollectOptions {
     signal: new AbortController().signal,
     concurrency: 16,
     needs: new Map(),
+    properties: propertiesOf(),
     connection: endpoint === undefined ? {} : { aws: { endpoint, credentials: keys } },
     progress: () => undefined,
   };

@@ -1,4 +1,5 @@
 /** Runs one service file in one region, with its real SDK client, against answers laid down as files. */
+import { propertiesOf } from "../../src/run/knowledge.ts";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { labelStore } from "../../src/collect/aws/labels.ts";
@@ -71,6 +72,7 @@ export async function listed(
         concurrency: 8,
         offers: new Map(),
         progress: () => undefined,
+        properties: propertiesOf(),
       },
       {
         service,

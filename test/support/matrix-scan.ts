@@ -1,4 +1,5 @@
 /** Scans a part of the demo, some of its answers replaced, and says all that came of it, resource by resource. */
+import { propertiesOf } from "../../src/run/knowledge.ts";
 import { type Server, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadAtlas, loadJurisdictions } from "../../src/atlas.ts";
@@ -53,6 +54,7 @@ const law = {
   asOf,
 };
 const keep = keeper(types);
+const properties = propertiesOf();
 const needs = new Map([...types].map(([key, type]) => [key, needsOf(type)]));
 
 export interface Stage extends AsyncDisposable {
@@ -128,6 +130,7 @@ async function seenBy(
       concurrency: 16,
       callTimeout,
       needs,
+      properties,
       keep,
       skip,
       ...(provider === "aws" && { regions: ["eu-central-1"] }),

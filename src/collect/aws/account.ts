@@ -22,7 +22,7 @@ export async function scanAccount(
   session: Session,
   services: readonly Service[],
   check: Pick<CrossCheck, "put" | "answered">,
-  told?: RegionsAnswer,
+  answered?: RegionsAnswer,
 ): Promise<void> {
   const { account, signal } = session;
   const buckets = bucketNames();
@@ -35,7 +35,7 @@ export async function scanAccount(
   const guarded = new Map<string, Refusal>();
   const shared = labelStore();
 
-  const all = await regionsOf(session, told);
+  const all = await regionsOf(session, answered);
   const wanted = (region: string): boolean => session.regions?.includes(region) ?? true;
   // The region that people work in as a rule holds the longest lists: they begin first.
   const enabled = [
@@ -190,4 +190,4 @@ function unheardOf({ account, regions = [] }: Session, known: readonly string[])
 
 /** The types that services list by themselves. */
 export const typesOf = (services: readonly Service[]): Set<string> =>
-  new Set(services.flatMap(({ lists }) => lists.flatMap(({ types }) => Object.keys(types))));
+  new Set(services.flatMap(({ lists }) => lists.flatMap(({ types }) => types)));

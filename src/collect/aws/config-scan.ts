@@ -24,7 +24,7 @@ import { refusalGap, refusalOf } from "./refusal.ts";
 import type { Scan } from "./scan.ts";
 import { stsLine, unreached } from "./scan-ends.ts";
 import type { Action } from "./service.ts";
-import { type Session, type Tally, isWanted } from "./session.ts";
+import { type Session, type Tally, isWanted, noProperties } from "./session.ts";
 import { unknownAccount } from "./whoami.ts";
 
 const [describe, status] = aggregatorActions;
@@ -47,6 +47,7 @@ export async function scanAggregator(
     partition: caller.partition,
     home,
     config: configure,
+    properties: noProperties,
     clients: clientsOf(configure, home),
     limit,
     signal,

@@ -2,7 +2,7 @@
  * Holds the lists to what the account's own inventory knows, where it keeps one: a user-owned index
  * of Resource Explorer, an AWS Config recorder or aggregator. What they know and no list showed is added.
  * None of them vouches for a region: of the types that Cloud Control is asked for, a recorder holds less than
- * a third, and which of them in which region no API tells.
+ * a third, and which of them in which region no API shows.
  *
  * Only asked for by names that create nothing. Resource Explorer's Search would make an index where
  * there is none, for a caller who may: https://docs.aws.amazon.com/resource-explorer/latest/userguide/manage-service-check.html

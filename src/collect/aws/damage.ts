@@ -1,4 +1,4 @@
-/** Elements of answers that were none: left out, counted, and told as one gap for each operation. */
+/** Elements of answers that were none: left out, counted, and reported as one gap for each operation. */
 import type { Gap } from "../../model.ts";
 import type { Damage } from "./answers/shape.ts";
 import { refusalGap } from "./refusal.ts";

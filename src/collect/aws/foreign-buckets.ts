@@ -1,5 +1,5 @@
 /**
- * Buckets of other accounts that our resources name as a destination: where they lie. HeadBucket tells
+ * Buckets of other accounts that our resources name as a destination: where they are. HeadBucket says
  * the region of any bucket of the partition in a header, whether it answers 200, 301 or 403, and takes no grant.
  */
 import { coverageOf } from "./coverage.ts";

@@ -31,7 +31,7 @@ const profile = /^(?:global|us-gov|apac|[a-z]{2})\.[a-z0-9-]+\.|inference-profil
 
 /**
  * What `GetInferenceProfile` says of each profile among these models, kept as `InferenceProfiles`;
- * asked once per profile and list. One that is not found is a gap: where it leads was not told.
+ * asked once per profile and list. One that is not found is a gap: where it leads is unknown.
  */
 export function profileReader<Client>(
   { attach, call }: ListingContext<Client>,

@@ -1,4 +1,4 @@
-/** What is kept of an answer: the declared properties, and those as JSON holds them. */
+/** What is kept of an answer: the properties that rows or the lists read, as JSON holds them. */
 
 /** The kept properties, as JSON would hold them, so that a saved inventory reads the same. */
 export function pick(

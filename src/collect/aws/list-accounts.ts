@@ -9,8 +9,8 @@ import type { Tally } from "./session.ts";
 import { unknownAccount } from "./whoami.ts";
 
 /**
- * `take` gets each page of those that can be scanned; the answer is what was told of the rest. Of several shards
- * each lists them, and one tells what they all saw.
+ * `take` gets each page of those that can be scanned; the answer is what is known of the rest. Of several shards
+ * each lists them, and one reports what they all saw.
  */
 export async function listAccounts(
   { configure, caller, limit, signal, options }: Scan,

@@ -33,7 +33,7 @@ export function listing<Client extends AwsClient, Page, Item extends object>({
   details = [],
   detail,
 }: PlainListing<Client, Page, Item>): Listing<Client> {
-  const [type = ""] = Object.keys(types);
+  const [type = ""] = types;
   const draftOf = (item: Item, here: ListingContext<Client>): Draft => ({
     type,
     properties: item,

@@ -1,5 +1,5 @@
 /**
- * Which service is offered in which region, as AWS tells. A host name that does not resolve means "not
+ * Which service is offered in which region, as AWS says. A host name that does not resolve means "not
  * offered here" only where AWS says so as well: in the list that is shipped (rules/offered.json), or, of what
  * that list has as offered or does not know, in the account's own SSM, whose public parameters are the
  * same list of today.
@@ -19,7 +19,7 @@ export const offeredOn = `arn:*:ssm:*::parameter${parameters}/*`;
 
 /**
  * What a host name that does not resolve means: `unused` where AWS does not offer the service in the region,
- * else the same refusal, which then says what AWS told of it.
+ * else the same refusal, which then says what AWS said of it.
  */
 export async function unlessOffered(
   session: Session,
@@ -32,17 +32,17 @@ export async function unlessOffered(
   if (name === undefined) return refusal;
   const asked = session.offers.get(name) ?? offeredIn(session, name, tally);
   session.offers.set(name, asked);
-  const told = await asked;
-  if ("kind" in told)
+  const offers = await asked;
+  if ("kind" in offers)
     return {
       ...refusal,
-      said: `${refusal.said}; whether AWS offers the service there is unknown: ${told.said}`,
-      ...(told.kind === "refused" && {
+      said: `${refusal.said}; whether AWS offers the service there is unknown: ${offers.said}`,
+      ...(offers.kind === "refused" && {
         remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`,
       }),
     };
-  if (told.length === 0) return refusal;
-  return told.includes(region)
+  if (offers.length === 0) return refusal;
+  return offers.includes(region)
     ? { ...refusal, said: `${refusal.said}, and AWS says that the service is offered there` }
     : { ...refusal, kind: "unused" };
 }

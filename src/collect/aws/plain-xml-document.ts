@@ -60,7 +60,7 @@ export function readDocument(text: string, whole: Plan): unknown {
     at = end + close.length;
   };
 
-  /** What a newer API tells than the SDK knows of. */
+  /** What a newer API has that the SDK does not know. */
   const unknownTo = (close: string): void => {
     const start = at;
     at = text.indexOf("<", start);

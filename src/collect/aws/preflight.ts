@@ -11,7 +11,7 @@ import { clientsOf } from "./clients.ts";
 import { regionsOf } from "./regions.ts";
 import { assumedRole, roleArn, roleOf } from "./role.ts";
 import { sdkCredentials } from "./scan.ts";
-import { type Session, type Tally, configure, limitOf, send } from "./session.ts";
+import { type Session, type Tally, configure, limitOf, noProperties, send } from "./session.ts";
 import { regionOfProfile, whoAmI } from "./whoami.ts";
 
 export async function* preflight(
@@ -76,6 +76,7 @@ export async function* preflight(
     concurrency,
     progress,
     offers: new Map(),
+    properties: noProperties,
   };
   if (aggregator !== undefined) {
     yield await aggregatorLine(session, aggregator);

@@ -1,4 +1,4 @@
-/** The first call to a region: it lists the tagged resources, and tells whether the region is open to us at all. */
+/** The first call to a region: it lists the tagged resources, and shows whether the region is open to us at all. */
 import { coverageOf } from "./coverage.ts";
 import type { Batch } from "../collect.ts";
 import type { LabelStore } from "./labels.ts";

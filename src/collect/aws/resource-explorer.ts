@@ -60,7 +60,7 @@ export function resourceExplorer(): Explorer {
   };
 }
 
-/** Any region tells of all. */
+/** Any region lists all. */
 async function indexesOf(session: Session, tally: Tally): Promise<readonly Index[]> {
   const client = await explorerOf(session);
   const found: Index[] = [];

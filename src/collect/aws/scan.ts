@@ -10,7 +10,7 @@ import { type RegionsAnswer, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
 import { interrupted, stsLine, unreached } from "./scan-ends.ts";
 import type { Configure, Credentials, Service } from "./service.ts";
-import { type Session, type Tally, configure, limitOf } from "./session.ts";
+import { type Session, type Tally, configure, limitOf, noProperties } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { type Caller, regionOfProfile, whoAmI } from "./whoami.ts";
 
@@ -196,6 +196,7 @@ async function scanWith(
     concurrency: options.concurrency,
     offers: new Map(),
     progress: options.progress,
+    properties: options.properties ?? noProperties,
   };
   const check = crossCheck(session, put, scan.others);
   try {

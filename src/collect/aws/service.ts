@@ -91,16 +91,21 @@ export interface Service<Client extends AwsClient = AwsClient> {
   readonly where: Where;
   /** Imports the SDK package when first needed: `new (await import("@aws-sdk/client-rds")).RDS(config)`. */
   readonly client: (config: ClientConfig) => Promise<Client>;
+  /**
+   * Members of answers that the lists themselves read, besides what rows read: names, ARNs, engines. They
+   * must have the form that the SDK says; so must what rows read.
+   */
+  readonly reads?: readonly string[];
   /** Run one after the other; a refused one does not end the others. */
   readonly lists: readonly Listing<Client>[];
 }
 
 export interface Listing<Client extends AwsClient = AwsClient> {
   /**
-   * CloudFormation type -> the top-level properties that are kept, as the SDK's answer names them.
-   * What is not named is dropped: bodies that may hold secrets never get into an inventory.
+   * CloudFormation types. Only what their rows read is kept of a resource: bodies that may hold secrets
+   * never get into an inventory.
    */
-  readonly types: Readonly<Record<string, readonly string[]>>;
+  readonly types: readonly string[];
   /** The action of every call that `list` makes, the listing call's first; another one is refused. */
   readonly actions: readonly [Action, ...Action[]];
   /** Yields the resources page by page. */
@@ -137,7 +142,7 @@ export interface ListingContext<Client> {
   readonly partition: string;
   /** `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`, region being the one asked unless given. */
   readonly arn: (service: string, resource: string, region?: string) => string;
-  /** Whether the user wants to know of this region; what lies in another is listed for references only, without details. */
+  /** Whether the user wants to know of this region; what is in another is listed for references only, without details. */
   readonly wanted: (region: string | undefined) => boolean;
   /** One call, bounded, counted and retried; throws what the SDK throws. Asked elsewhere if `region` is given. */
   readonly call: <Out>(action: Action, ask: Ask<Client, Out>, region?: string) => Promise<Out>;

@@ -57,10 +57,15 @@ export interface Session {
   readonly signal: AbortSignal;
   readonly regions: readonly string[] | undefined;
   readonly concurrency: number;
-  /** What AWS has told of where its services are offered. */
+  /** What AWS has said of where its services are offered. */
   readonly offers: Offers;
   readonly progress: CollectOptions["progress"];
+  /** The top-level properties that are kept of a type. */
+  readonly properties: NonNullable<CollectOptions["properties"]>;
 }
+
+/** Where nothing is held of resources. */
+export const noProperties: Session["properties"] = () => [];
 
 /** Whether the user wants to know of a region; of what has none, always. */
 export const isWanted = (
@@ -76,7 +81,7 @@ export const isWanted = (
 const quiet = { debug() {}, warn() {}, error() {} } as unknown as Logger;
 
 /**
- * Said outright: what a client is not told it looks for in the environment and the profile files,
+ * Said outright: what a client is not given it looks for in the environment and the profile files,
  * one setting after the other, and a scan makes a thousand clients (1.2 ms of CPU each).
  */
 const settled = {

@@ -45,7 +45,7 @@ export async function runUnit(
   };
   const client = (): Promise<AwsClient> =>
     session.clients.of(service.id, async (config) =>
-      onlyAnswers(await service.client(config), { read: readOf(service) }),
+      onlyAnswers(await service.client(config), { read: membersRead(session, service) }),
     );
   const gaps: Gap[] = [];
   let resources = 0;
@@ -74,7 +74,7 @@ export async function runUnit(
         if (page.length > 0) await put({ resources: page });
       }
     } catch (error) {
-      const refusal = await told(error, session, unit, tally);
+      const refusal = await classifyListError(error, session, unit, tally);
       worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
       if (refusal.kind !== "unused")
         gaps.push({
@@ -129,8 +129,7 @@ function resourceOfDraft(
   { types, actions }: Listing,
   { id, type, name, region: own, labels: ownLabels, properties, unseen }: Draft,
 ): Resource {
-  const keep = types[type];
-  if (!keep) throw new Error(`${service.id} lists ${type} and does not declare it`);
+  if (!types.includes(type)) throw new Error(`${service.id} lists ${type} and does not declare it`);
   const location = own ?? (called === "global" ? undefined : region);
   return {
     id,
@@ -140,7 +139,10 @@ function resourceOfDraft(
     ...(location !== undefined && { location }),
     name: name ?? parseArn(id)?.name ?? id,
     labels: { ...labels.take(id), ...ownLabels },
-    properties: pick(properties as Record<string, unknown>, keep),
+    properties: pick(properties as Record<string, unknown>, [
+      ...session.properties(type),
+      ...(service.reads ?? []),
+    ]),
     ...(unseen && { unseen }),
     ...(!isWanted(session, own) && { onlyReferred: true as const }),
     source: `${service.id} ${actions[0].slice(actions[0].indexOf(":") + 1)}`,
@@ -148,7 +150,7 @@ function resourceOfDraft(
 }
 
 /** What an error of a list call means. */
-async function told(
+async function classifyListError(
   error: unknown,
   session: Session,
   { service, region }: Unit,
@@ -171,14 +173,17 @@ const place = (
   action,
 });
 
-/** The names of the properties that are kept of a service's answers. */
-const readOf = ({ lists }: Service): ReadonlySet<string> =>
-  new Set(lists.flatMap(({ types }) => Object.values(types).flat()));
+/** Members of a service's answers that its lists or the rows of its types read. */
+const membersRead = (
+  { properties }: Session,
+  { lists, reads = [] }: Service,
+): ReadonlySet<string> =>
+  new Set([...reads, ...lists.flatMap(({ types }) => types.flatMap((type) => properties(type)))]);
 
-const kindsOf = ({ types }: Listing): string => Object.keys(types).join(", ");
+const kindsOf = ({ types }: Listing): string => types.join(", ");
 
 /** A gap's `type`, where it concerns a single one. */
 const typeOf = ({ types }: Listing): { readonly type?: string } => {
-  const [only, ...more] = Object.keys(types);
+  const [only, ...more] = types;
   return only !== undefined && more.length === 0 ? { type: only } : {};
 };

@@ -8,7 +8,7 @@ import type { Session, Tally } from "./session.ts";
 /** A resource as an inventory of the account knows it. */
 interface Known {
   readonly arn: string;
-  /** The CloudFormation name, where the inventory tells it. */
+  /** The CloudFormation name, where the inventory has it. */
   readonly type?: string | undefined;
   readonly region: string | undefined;
 }
@@ -47,14 +47,14 @@ export const madeByAws =
   /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
 
 export function resourceOf(
-  { arn, type: told, region }: Known,
+  { arn, type: listed, region }: Known,
   { account }: Session,
   { service, actions }: Witness,
 ): Resource | undefined {
   const parsed = parseArn(arn);
   if (!parsed || madeByAws.test(arn)) return undefined;
   // Of two names the reference's is the more exact for children, the inventory's for what shares a form.
-  const type = told ?? parsed.type;
+  const type = listed ?? parsed.type;
   const kinds = [classOf(type), classOf(parsed.type)];
   if (kinds.includes("configuration") || type === lagging) return undefined;
   const location = parsed.region || (region === "global" ? undefined : region);

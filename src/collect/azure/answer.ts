@@ -83,7 +83,7 @@ export function rowsIn(record: Record<string, unknown>, list: string): unknown[]
 export function unexpectedAnswer(what: string, body: string): Fault {
   const said = firstWords(body);
   return new Fault("failed", said === "" ? what : `${what}: ${said}`, {
-    remedy: "see whether a proxy or a sign-in page stands between, and scan again",
+    remedy: "check for a proxy or a sign-in page between this machine and Azure, and scan again",
   });
 }
 

@@ -243,7 +243,7 @@ function insteadOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[]
   }));
 }
 
-/** Which subscriptions lack rows can't be told, so each of them does. */
+/** Which subscriptions lack rows is unknown, so each of them does. */
 function gapsOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[] {
   return scopes.map((scope) =>
     faultGap(fault, {

@@ -64,7 +64,7 @@ function listedGroup(row: unknown, subscription: string): Read {
     : { wrong: "a record that is no resource group" };
 }
 
-/** What lies in no subscription (a policy of the tenant) is listed in each. */
+/** What is in no subscription (a policy of the tenant) is listed in each. */
 function ofSubscription(read: Read, subscription: string): Read {
   return "wrong" in read ||
     read.scope.toLowerCase() === subscription.toLowerCase() ||

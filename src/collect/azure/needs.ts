@@ -114,7 +114,7 @@ export function needs(scan: Scan): Needs {
   };
 }
 
-/** A condition on what the listing did not show can't be told to be false: then it is asked. */
+/** A condition on what the listing did not show is not known to be false: then it is asked. */
 function applies({ when }: Need, { properties, unseen }: Resource): boolean {
   return !when || (unseen !== undefined && "properties" in unseen) || when(properties);
 }

@@ -81,7 +81,7 @@ function graphQuota(
       const now = clock.now();
       const ends = now + resets + margin;
       if (now < resetsAt) {
-        // Answers overtake one another: within one window the count only falls. The time left is told
+        // Answers overtake one another: within one window the count only falls. The time left is said
         // in whole seconds and grows old on the way, so that the soonest of all ends is the closest.
         remaining = Math.min(remaining, Number(left));
         resetsAt = Math.min(resetsAt, ends);

@@ -29,7 +29,7 @@ export function rowOf(
   return resourceOf(record, source, unseen);
 }
 
-/** The rows of a page that can be read; the others are told to `bad`. */
+/** The rows of a page that can be read; the others are reported to `bad`. */
 export function readRows(
   rows: readonly unknown[],
   bad: Misread,

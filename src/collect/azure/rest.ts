@@ -86,7 +86,7 @@ export function rest(means: Means): Arm {
   };
 }
 
-/** What tells the rows of a list apart. */
+/** What distinguishes the rows of a list. */
 export function idIn(row: unknown): string | undefined {
   const { id } = Object(row) as { id?: unknown };
   return typeof id === "string" ? id : undefined;
@@ -97,7 +97,7 @@ export function recordId(row: unknown): string | undefined {
   return typeof (Object(row) as { type?: unknown }).type === "string" ? idIn(row) : undefined;
 }
 
-/** Of the rows of one id, those that lie in different places are told apart. */
+/** Of the rows of one id, those that are in different places are distinguished. */
 export const locationIn = (row: unknown): unknown =>
   (Object(row) as { location?: unknown }).location;
 

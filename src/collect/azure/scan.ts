@@ -58,7 +58,7 @@ export async function unitOf(
   return fault;
 }
 
-/** Of what each shard asks, such as which subscriptions there are, one tells what they all saw; faults are told by each. */
+/** Of what each shard asks, such as which subscriptions there are, one reports what they all saw; each reports its faults. */
 export function toldOnce({ give, options }: Scan): Give<Batch> {
   const isTold = (scope: string): boolean => options.isMine?.("azure", scope) ?? true;
   return ({ coverage = [], resources = [], ...batch }) =>

@@ -102,7 +102,7 @@ function notJson({ status, headers }: PipelineResponse): Fault {
   const type = headers.get("content-type") ?? "no content type";
   return new Fault("failed", `answered ${status} with something that is not JSON (${type})`, {
     status,
-    remedy: "see whether a proxy or a sign-in page stands between, and scan again",
+    remedy: "check for a proxy or a sign-in page between this machine and Azure, and scan again",
   });
 }
 
@@ -134,7 +134,7 @@ function errorIn(
   try {
     parsed = JSON.parse(body);
   } catch {
-    return undefined; // not JSON: told as such by the caller
+    return undefined; // not JSON: the caller reports it
   }
   const outer = Object(parsed) as { error?: unknown };
   const error = Object(outer.error ?? outer) as { code?: unknown; message?: unknown };

@@ -6,7 +6,7 @@ import { type Scan, toldOnce, unitOf } from "./scan.ts";
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary */
 const path = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
 
-/** What the tenant itself told a run. */
+/** What the tenant itself said in a run. */
 interface Told {
   readonly values: Set<string>;
   /** Settled once the tenant itself has answered or refused. */
@@ -39,12 +39,12 @@ export async function tenantBoundary(scan: Scan): Promise<void> {
   }
 }
 
-/** As the subscription sees it: a resource only where the tenant told nothing, or something else. */
+/** As the subscription sees it: a resource only where the tenant said nothing, or something else. */
 export async function subscriptionBoundary(scan: Scan, subscription: string): Promise<void> {
-  const told = runs.get(scan.options.signal)?.get(keyOf(scan));
+  const known = runs.get(scan.options.signal)?.get(keyOf(scan));
   await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
-    await told?.asked;
-    return told?.values.has(value) !== true;
+    await known?.asked;
+    return known?.values.has(value) !== true;
   });
 }
 

@@ -49,8 +49,8 @@ export function census(
   whyOf: (type: string) => string | undefined,
 ): Census {
   const kinds = new Map<string, Kind>();
-  /** The scopes of gaps: why a unit ended so may be told of the account as a whole. */
-  const told = new Set<string>();
+  /** The scopes of gaps: why a unit ended so may be said of the account as a whole. */
+  const explained = new Set<string>();
   const coverage: Coverage[] = [];
   const byScope = new Map<string, number>();
   const byProvider = new Map<string, number>();
@@ -78,7 +78,7 @@ export function census(
       ];
     const silent = coverage.filter(
       ({ status, provider, scope }) =>
-        status !== "complete" && status !== "disabled" && !told.has(key(provider, scope)),
+        status !== "complete" && status !== "disabled" && !explained.has(key(provider, scope)),
     );
     // Of all orders of the same lines, one sentence.
     const [first] = silent.toSorted(by(unitOf));
@@ -169,7 +169,7 @@ export function census(
     gap(gap) {
       gaps++;
       targeted.looked(gap);
-      told.add(key(gap.provider, gap.scope));
+      explained.add(key(gap.provider, gap.scope));
     },
     coverage(line) {
       coverage.push(line);

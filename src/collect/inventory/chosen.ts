@@ -1,4 +1,4 @@
-/** `--regions` for a source that holds several clouds: what lies elsewhere is left out, as a scan would have done. */
+/** `--regions` for a source that holds several clouds: what is elsewhere is left out, as a scan would have done. */
 import type { Provider, Resource } from "../../model.ts";
 import type { CollectOptions } from "../collect.ts";
 import { providers } from "../../providers.ts";

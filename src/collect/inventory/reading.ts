@@ -14,7 +14,8 @@ import { formats, refusal } from "./formats.ts";
 import { otherJson } from "./formats/foreign-json.ts";
 import type { Format } from "./formats/format.ts";
 import { type Lines, withoutMark } from "./lines.ts";
-import { type InventoryRecord, faultOf, isCoverage, isGap, visible } from "./record.ts";
+import { visible } from "./member-faults.ts";
+import { type InventoryRecord, faultOf, isCoverage, isGap } from "./record.ts";
 
 export interface Records {
   readonly resources: Resource[];

@@ -12,7 +12,7 @@ export async function geographies(scan: TenantScan): Promise<void> {
   if (isSeen && organization.isMultipleDataLocationsForServicesEnabled !== true) {
     await give({
       notes: [
-        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API tells, and were not listed`,
+        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`,
       ],
     });
     return;

@@ -85,7 +85,7 @@ function remedyOf({ reason }: Fault, { by, permission }: Unit): string {
   switch (reason) {
     case "refused":
       return by === undefined
-        ? "see whether a proxy stands between, and scan again"
+        ? "check for a proxy between this machine and the API, and scan again"
         : `grant ${permission} ${howToGrant[by]}`;
     case "throttled":
       return "scan again later: others use the same quota";

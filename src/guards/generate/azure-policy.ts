@@ -39,7 +39,7 @@ export function generateAzurePolicy({ regions, boundary }: GuardPlan): Generated
             name,
             properties: {
               displayName: `Data stays in ${boundary}`,
-              description: `Resources, resource groups and the locations of Cosmos DB accounts lie in ${boundary}.`,
+              description: `Resources, resource groups and the locations of Cosmos DB accounts are in ${boundary}.`,
               policyType: "Custom",
               metadata: { category: "General", version: "1.0.0" },
               parameters: {

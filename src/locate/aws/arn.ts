@@ -24,7 +24,7 @@ export function inRegion(arn: string, region: string | undefined): string | None
 
 export const isArn = (text: string): boolean => arnForm.test(text);
 
-/** Where the thing that an ARN names lies. */
+/** Where the resource that an ARN names is. */
 export function arnPlace(arn: string, here: At): Destination {
   const match = arnForm.exec(arn);
   if (!match) return unknown(arn);
@@ -90,8 +90,8 @@ const amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebser
 const snowflake = ".aws.snowflakecomputing.com";
 
 /**
- * Where an endpoint stands, read off its host name. The place of a host that is none of AWS's is nowhere
- * told: a gap, or `otherwise`.
+ * Where an endpoint is, read from its host name. A host that is not AWS's has no known location: a gap, or
+ * `otherwise`.
  */
 export function hostOf(endpoint: string, here: At, otherwise?: Destination): Destination {
   const host = hostName(endpoint);

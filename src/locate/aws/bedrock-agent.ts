@@ -103,7 +103,7 @@ const searchArms = [
 
 /** A vector store that is not run by AWS. */
 const foreignStore = (type: string): Destination => ({
-  gap: `the vectors lie with ${type}, which is not run by AWS`,
+  gap: `the vectors are stored by ${type}, which is not run by AWS`,
   remedy: "ask the vector store's provider for its place, and accept the gap with an exception",
 });
 

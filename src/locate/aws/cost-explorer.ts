@@ -10,7 +10,7 @@ export const costExplorer: readonly ResourceType[] = [
   ),
   controlPlane(
     "AWS::CE::AnomalySubscription",
-    "tells people of anomalies in the bill, from one control plane",
+    "notifies people of anomalies in the bill, from one control plane",
     "https://docs.aws.amazon.com/general/latest/gr/billing.html",
   ),
 ];

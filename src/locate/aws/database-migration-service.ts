@@ -63,7 +63,7 @@ const target = {
 
 type At = Parameters<typeof hostOf>[1];
 
-/** The brokers of a Kafka cluster, `host:port,host:port`: in one place, or each has to be told. */
+/** The brokers of a Kafka cluster, `host:port,host:port`: in one place, or each is reported. */
 function brokers(list: string, here: At): Destination {
   const places = list.split(",").map((one) => hostOf(one.trim(), here));
   const [first = none] = places;

@@ -23,7 +23,7 @@ export const elasticache: readonly ResourceType[] = [
   resourceType("AWS::ElastiCache::Snapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_Snapshot.html",
     },
   }),

@@ -88,7 +88,7 @@ export const eventbridge: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "AWS makes a bus named default in every region, used or not; of what is sent from there, the rules tell",
+        why: "AWS makes a bus named default in every region, used or not; its rules say where events are sent",
         docs: bus,
       },
     },

@@ -12,7 +12,7 @@ export const keyspaces: readonly ResourceType[] = [
         when: ({ keyspaceName }) => !keyspaceName?.startsWith("system"),
         reads: ["keyspaceName"],
         always: own,
-        why: "a keyspace lies in the region that lists it",
+        why: "a keyspace is stored in the region that lists it",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_ListKeyspaces.html",
       },
       {

@@ -10,7 +10,7 @@ export const memorydb: readonly ResourceType[] = [
   resourceType("AWS::MemoryDB::Snapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it",
       docs: "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html",
     },
   }),

@@ -5,7 +5,7 @@ export const qbusiness: readonly ResourceType[] = [
   resourceType("AWS::QBusiness::Application", [], {
     home: {
       role: "home",
-      why: "an application's documents, index and conversations lie in its region",
+      why: "an application's documents, index and conversations are stored in its region",
       docs: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html",
       answers: ["qbusiness.qdev"],
     },

@@ -122,13 +122,13 @@ export const s3: readonly ResourceType[] = [
     {
       home: {
         role: "home",
-        why: "a bucket lies in the region it was made in",
+        why: "a bucket is stored in the region in which it was created",
         docs: `${api}API_ListBuckets.html`,
         answers: ["s3.bucket.region"],
       },
     },
   ),
-  /** A bucket of another account that a property of ours names; HeadBucket told its region. */
+  /** A bucket of another account that a property of ours names; HeadBucket said its region. */
   resourceType("AWS::S3::ForeignBucket", [], {
     home: {
       role: "none",

@@ -9,7 +9,7 @@ const docs = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.h
 
 /** Where people read their messages is not for AWS to tell. */
 const people = (by: string) => ({
-  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
+  gap: `messages are sent to people by ${by}, and AWS does not say where they are stored then`,
   remedy:
     "keep personal data out of the topic's messages, and accept the gap with an exception that says so",
 });
@@ -67,7 +67,7 @@ export const sns: readonly ResourceType[] = [
           "email-json": people("e-mail"),
           sms: people("text message"),
           application: {
-            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
+            gap: "messages are handed to the push service of the phone's maker, whose location AWS does not state",
             remedy: "keep personal data out of push messages, and accept the gap with an exception",
           },
         }),

@@ -5,7 +5,7 @@ export const sqs: readonly ResourceType[] = [
   resourceType("AWS::SQS::Queue", [], {
     home: {
       role: "home",
-      why: "a queue and its dead-letter queue lie in one region, and are replicated nowhere",
+      why: "a queue and its dead-letter queue are in one region and are not replicated",
       docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html",
       answers: ["sqs.queue"],
     },

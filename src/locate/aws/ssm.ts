@@ -35,7 +35,7 @@ export const ssm: readonly ResourceType[] = [
   resourceType("AWS::SSM::Parameter", [], {
     home: {
       role: "home",
-      why: "a parameter lies in its region, and is replicated nowhere",
+      why: "a parameter is stored in its region and is not replicated",
       docs: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html",
       answers: ["ssm.params"],
     },

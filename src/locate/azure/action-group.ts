@@ -17,7 +17,7 @@ const docs = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-grou
 const isEnabled = switchOf("properties.enabled", true);
 const receiver = {
   role: "processing",
-  // A disabled group tells nobody anything.
+  // A disabled group notifies no one.
   when: ({ properties }: ActionGroup) => isEnabled(properties?.enabled),
   reads: ["properties.enabled"],
   docs,
@@ -65,7 +65,7 @@ export const actionGroup = resourceType<ActionGroup>(
   ],
   {
     home: {
-      // Addresses of staff and rules, no customer data: what alerts say is told of where they are sent.
+      // Addresses of staff and rules, no customer data: what alerts say is reported for where they are sent.
       role: "metadata",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
       docs,

@@ -1,4 +1,4 @@
-/** Fabric, Power BI Embedded and Purview: the region of the capacity or account is where data lies. */
+/** Fabric, Power BI Embedded and Purview: the region of the capacity or account is where data is. */
 import { type ResourceType, resourceType, none } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
 
@@ -6,7 +6,7 @@ const capacity = (type: string, docs: string, question: string, blind: string): 
   resourceType<Arm>(type, [], {
     home: {
       role: "home",
-      why: "data of the workspaces on this capacity lies in the capacity's region",
+      why: "data of the workspaces on this capacity is stored in the capacity's region",
       docs,
       answers: [question],
     },
@@ -17,14 +17,14 @@ export const fabricCapacity = capacity(
   "Microsoft.Fabric/capacities",
   "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo",
   "fabric-capacity",
-  "whether the capacity's disaster recovery setting copies OneLake data to the paired region, and where the tenant's Fabric home region is: only Fabric's own admin API tells",
+  "whether the capacity's disaster recovery setting copies OneLake data to the paired region, and where the tenant's Fabric home region is: only Fabric's own admin API shows it",
 );
 
 export const powerBiCapacity = capacity(
   "Microsoft.PowerBIDedicated/capacities",
   "https://learn.microsoft.com/power-bi/developer/embedded/embedded-multi-geo",
   "powerbi-embedded",
-  "where the Power BI tenant's home region is, which keeps metadata and imported settings: only Power BI's own API tells",
+  "where the Power BI tenant's home region is, which keeps metadata and imported settings: only Power BI's own API shows it",
 );
 
 type Purview = Arm<{
@@ -61,12 +61,12 @@ export const purviewAccount = resourceType<Purview>(
   {
     home: {
       role: "home",
-      why: "the data map, with samples of what it scanned, lies in the account's region",
+      why: "the data map, with samples of what it scanned, is stored in the account's region",
       docs: purview,
       answers: ["purview-account"],
     },
     blind: [
-      "which sources are scanned, and by which integration runtime, only Purview's own API tells",
+      "which sources are scanned, and by which integration runtime, only Purview's own API shows it",
     ],
   },
 );

@@ -69,7 +69,7 @@ export const apiManagement = resourceType<ApiManagement>(
         element
           ? {
               gap: "the cache is named by its connection string only, which is secret",
-              remedy: "look up where the cache lies, and accept the gap with an exception",
+              remedy: "look up where the cache is, and accept the gap with an exception",
             }
           : none,
       why: "answers are cached in an external cache",
@@ -101,7 +101,7 @@ export const apiManagement = resourceType<ApiManagement>(
       },
     ],
     blind: [
-      "backups of the service are made by a call, not by a setting, and lie in whatever account the call named",
+      "backups of the service are made by a call, not by a setting, and are stored in whatever account the call named",
     ],
   },
 );

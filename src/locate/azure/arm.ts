@@ -36,11 +36,11 @@ export const isArmId = (text: string): boolean =>
     text,
   );
 
-/** Whatever lies where the named resource lies; a child's id stands for its top-level resource. */
+/** Whatever is where the named resource is; a child's id stands for its top-level resource. */
 export const resourceAt = (id: string): Destination =>
   isArmId(id) ? { resource: topLevel(id) } : unknown(id);
 
-/** Wherever this very resource lies, where a child may lie elsewhere than its top-level resource. */
+/** Wherever this very resource is, where a child may be elsewhere than its top-level resource. */
 export const resourceItself = (id: string): Destination =>
   isArmId(id) ? { resource: id } : unknown(id);
 
@@ -55,17 +55,17 @@ export const ownerAt = (id: unknown): string | Unknown =>
 const storageAccountNamed = (name: string): string => `storage account ${name}`;
 const workspaceNamed = (customerId: string): string => `Log Analytics workspace ${customerId}`;
 
-/** Wherever the storage account of this name lies. */
+/** Wherever the storage account of this name is. */
 export const storageAccountAt = (name: string): Destination =>
   /^[a-z0-9]{3,24}$/i.test(name) ? { resource: storageAccountNamed(name) } : unknown(name);
 
-/** Wherever the Event Hubs, Service Bus or Relay namespace of this name lies. */
+/** Wherever the Event Hubs, Service Bus or Relay namespace of this name is. */
 export const namespaceAt = (name: string): Destination =>
   /^[a-z][a-z0-9-]{5,49}$/i.test(name)
     ? { resource: `messaging namespace ${name}` }
     : unknown(name);
 
-/** Wherever the Log Analytics workspace with this customer id lies. */
+/** Wherever the Log Analytics workspace with this customer id is. */
 export const workspaceAt = (customerId: string): Destination =>
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId)
     ? { resource: workspaceNamed(customerId) }

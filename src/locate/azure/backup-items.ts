@@ -1,4 +1,4 @@
-/** What is backed up: each item names a source, and its backups lie in the vault that holds the item. */
+/** What is backed up: each item names a source, and its backups are in the vault that holds the item. */
 import { type Here, type ResourceType, resourceType } from "../path.ts";
 import { type Arm, topLevel } from "./arm.ts";
 import { given, statusOf } from "../words.ts";

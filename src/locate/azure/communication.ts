@@ -1,4 +1,4 @@
-/** Communication Services: `location` is always global, `dataLocation` is where data lies. */
+/** Communication Services: `location` is always global, `dataLocation` is where data is. */
 import { type ResourceType, resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
 

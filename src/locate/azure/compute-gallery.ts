@@ -58,7 +58,7 @@ type ImageTemplate = Arm<{ readonly distribute?: readonly Distributor[] }>;
 const distributes = words<string, { readonly element: Distributor }>({
   ManagedImage: holds("location"),
   SharedImage: holds("targetRegions", "replicationRegions"),
-  // Without an address, the disk lies in the template's own staging group.
+  // Without an address, the disk is in the template's own staging group.
   VHD: none,
 });
 

@@ -1,6 +1,6 @@
 /**
  * Types that are configuration and nothing else: addresses, rules, groupings, views. What they configure is judged
- * where it is listed; of them only the settings lie at the listed location, so it is no home of customer data.
+ * where it is listed; of them only the settings are at the listed location, so it is no home of customer data.
  */
 import { type ResourceType, resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
@@ -10,7 +10,7 @@ const learn = "https://learn.microsoft.com/azure";
 /** Type -> what it is, and the page that describes it. */
 const configuration: Readonly<Record<string, readonly [why: string, page: string]>> = {
   "Microsoft.AlertsManagement/prometheusRuleGroups": [
-    "a rule group is queries; the metrics lie in the workspace they ask",
+    "a rule group is queries; the metrics are in the workspace they query",
     "azure-monitor/metrics/prometheus-rule-groups",
   ],
   "Microsoft.Compute/availabilitySets": [
@@ -26,19 +26,19 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-machines/disks-restrict-import-export-overview",
   ],
   "Microsoft.Compute/diskEncryptionSets": [
-    "a disk encryption set names a key, which lies in its vault",
+    "a disk encryption set names a key, which is stored in its vault",
     "virtual-machines/disk-encryption",
   ],
   "Microsoft.Compute/galleries": [
-    "a gallery is a list of images, whose versions say where their copies lie",
+    "a gallery is a list of images, whose versions say where their copies are",
     "virtual-machines/azure-compute-gallery",
   ],
   "Microsoft.Compute/galleries/applications": [
-    "an application's description; its versions say where their copies lie",
+    "an application's description; its versions say where their copies are",
     "virtual-machines/vm-applications",
   ],
   "Microsoft.Compute/galleries/images": [
-    "an image's description; its versions say where their copies lie",
+    "an image's description; its versions say where their copies are",
     "virtual-machines/image-version",
   ],
   "Microsoft.Compute/hostGroups": [
@@ -70,11 +70,11 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "azure-monitor/data-collection/data-collection-rule-overview",
   ],
   "Microsoft.Insights/scheduledQueryRules": [
-    "an alert rule is a query; the logs lie in the workspace it asks",
+    "an alert rule is a query; the logs are in the workspace it queries",
     "azure-monitor/alerts/alerts-types",
   ],
   "Microsoft.Insights/workbooks": [
-    "a workbook is text and queries; what it shows is read where it lies",
+    "a workbook is text and queries; what it shows is read from where it is stored",
     "azure-monitor/visualize/workbooks-overview",
   ],
   "Microsoft.Maintenance/maintenanceConfigurations": [
@@ -151,11 +151,11 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-wan/virtual-wan-about",
   ],
   "Microsoft.OperationalInsights/queryPacks": [
-    "a query pack is saved queries; the logs lie in the workspaces they ask",
+    "a query pack is saved queries; the logs are in the workspaces they query",
     "azure-monitor/logs/query-packs",
   ],
   "Microsoft.Portal/dashboards": [
-    "a dashboard is tiles and queries; what it shows is read where it lies",
+    "a dashboard is tiles and queries; what it shows is read from where it is stored",
     "azure-portal/azure-portal-dashboards",
   ],
   "Microsoft.Resources/templateSpecs": [

@@ -1,4 +1,4 @@
-/** Cosmos DB accounts: the regions that hold the data, and the backups that lie in a further one. */
+/** Cosmos DB accounts: the regions that hold the data, and the backups that are in a further one. */
 import {
   type Destination,
   type Here,
@@ -89,7 +89,7 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
     ],
     as: words({ Geo: inPair, GeoZone: inPair, Local: none, Zone: none }),
     absent: (here) => here.pair(writeRegion(here)) ?? none,
-    why: "periodic backups are geo-redundant unless set otherwise, so a copy lies in the region paired with the write region",
+    why: "periodic backups are geo-redundant unless set otherwise, so a copy is kept in the region paired with the write region",
     docs: "https://learn.microsoft.com/azure/cosmos-db/periodic-backup-storage-redundancy",
     answers: ["cosmos-backup-redundancy"],
   },

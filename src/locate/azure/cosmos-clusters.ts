@@ -28,7 +28,7 @@ export const cassandraCluster = resourceType<CassandraCluster>(
   {
     home: {
       role: "metadata",
-      why: "the cluster is described here; its data lies in its data centres",
+      why: "the cluster is described here; its data is stored in its data centers",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.documentdb/cassandraclusters/datacenters",
     },
     needs: [
@@ -119,7 +119,7 @@ export const cosmosFleet = resourceType<CosmosFleet>(
   {
     home: {
       role: "metadata",
-      why: "a fleet groups accounts; their data lies in their own regions",
+      why: "a fleet groups accounts; their data is stored in their own regions",
       docs: "https://learn.microsoft.com/azure/cosmos-db/fleet",
     },
     needs: [

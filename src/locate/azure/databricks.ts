@@ -1,4 +1,4 @@
-/** Databricks: the workspace's own storage account, geo-redundant unless somebody chose otherwise. */
+/** Databricks: the workspace's own storage account, geo-redundant unless someone chose otherwise. */
 import { resourceType } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import type { Arm } from "./arm.ts";
@@ -23,7 +23,7 @@ export const databricksWorkspace = resourceType<DatabricksWorkspace>(
       reads: ["properties.computeMode"],
       as: (sku, here) => given(isGeo(sku), () => paired(here)),
       absent: pairIfAny,
-      why: "the workspace's storage is geo-redundant unless set otherwise: a copy lies in the paired region",
+      why: "the workspace's storage is geo-redundant unless set otherwise: a copy is kept in the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces",
       answers: ["databricks-dbfs"],
     },

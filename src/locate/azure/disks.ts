@@ -64,7 +64,7 @@ export const disk = resourceType<Copied>("Microsoft.Compute/disks", [], {
     answers: ["disk-source"],
   },
   blind: [
-    "A disk imported from a blob, or made from a source that is gone, does not tell where its data lay before.",
+    "A disk imported from a blob, or made from a source that is gone, does not say where its data was before.",
   ],
 });
 

@@ -33,7 +33,7 @@ const handlers = "https://learn.microsoft.com/azure/event-grid/event-handlers";
 
 function delivered(target: Target | undefined): Destination {
   const { resourceId, endpointBaseUrl } = target?.properties ?? {};
-  // An alert rises in Azure Monitor; whom it is sent to is told of the action groups.
+  // An alert rises in Azure Monitor; its recipients are reported for the action groups.
   if (/^MonitorAlert$/i.test(target?.endpointType ?? "")) return none;
   if (resourceId) return resourceAt(resourceId);
   if (endpointBaseUrl) return behind(endpointBaseUrl);

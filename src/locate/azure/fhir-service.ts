@@ -36,7 +36,7 @@ export const fhirService = resourceType<Fhir>("Microsoft.HealthcareApis/workspac
       return settings ? given(isOn(settings.enabled), () => unshown) : none;
     },
     reads: ["properties.importConfiguration.enabled"],
-    why: "health records to import, and the errors of importing them, lie in this storage account",
+    why: "health records to import, and the errors of importing them, are stored in this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-import-data",
     answers: ["fhir-export"],
   },

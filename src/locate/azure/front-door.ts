@@ -146,7 +146,7 @@ export const frontDoor = resourceType<FrontDoor>(
 );
 
 /** Children that are listed as resources of their own, and hold nothing that their profile does not. */
-const told = (type: string, why: string): ResourceType =>
+const inFrontDoor = (type: string, why: string): ResourceType =>
   resourceType<Arm>(type, [], { home: { role: "none", why, docs: excluded } });
 
 const ofProfile = "what passes an endpoint is reported for its profile";
@@ -154,8 +154,8 @@ const filter =
   "a filter's rules are settings; what they filter is reported for the profile that uses them";
 
 export const frontDoorParts: readonly ResourceType[] = [
-  told("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),
-  told("Microsoft.Cdn/profiles/endpoints", ofProfile),
-  told("Microsoft.Cdn/cdnWebApplicationFirewallPolicies", filter),
-  told("Microsoft.Network/frontDoorWebApplicationFirewallPolicies", filter),
+  inFrontDoor("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),
+  inFrontDoor("Microsoft.Cdn/profiles/endpoints", ofProfile),
+  inFrontDoor("Microsoft.Cdn/cdnWebApplicationFirewallPolicies", filter),
+  inFrontDoor("Microsoft.Network/frontDoorWebApplicationFirewallPolicies", filter),
 ];

@@ -76,7 +76,7 @@ const need = (type: string, apiVersion: string): Need<"integrationRuntimes", nev
 });
 
 const blind = [
-  "The built-in AutoResolve runtime copies in the region of each sink, which only the pipelines tell.",
+  "The built-in AutoResolve runtime copies in the region of each sink, which only the pipelines name.",
   "A self-hosted runtime runs on machines whose place Azure does not know.",
 ];
 

@@ -32,7 +32,7 @@ export const managedCluster = resourceType<ManagedCluster>(
   "Microsoft.ContainerService/managedClusters",
   [
     {
-      // The key is spelt logAnalyticsWorkspaceResourceID in more than one way, so its value tells.
+      // The key is spelt logAnalyticsWorkspaceResourceID in more than one way, so its value decides.
       role: "log",
       read: "properties.addonProfiles{}.config{}",
       reads: ["properties.addonProfiles{}.enabled"],

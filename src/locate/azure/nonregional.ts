@@ -134,12 +134,12 @@ export const nonregionalTypes: readonly ResourceType[] = [
   unread(
     "Microsoft.SaaS/resources",
     "the vendor of the offer processes data under terms of its own",
-    "no property tells where the vendor stores and processes",
+    "no property says where the vendor stores and processes data",
     "https://learn.microsoft.com/marketplace/azure-marketplace-overview",
   ),
   unread(
     "microsoft.visualstudio/account",
-    "code and work items lie in the geography of the Azure DevOps organisation",
+    "code and work items are stored in the geography of the Azure DevOps organisation",
     "the organisation's geography is shown by the Azure DevOps portal only",
     "https://learn.microsoft.com/azure/devops/organizations/security/data-protection",
   ),

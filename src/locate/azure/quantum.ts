@@ -27,7 +27,7 @@ export const quantumWorkspace = resourceType<Quantum>("Microsoft.Quantum/workspa
     role: "replica",
     read: "properties.storageAccount",
     as: resourceAt,
-    why: "input and output of jobs lie in this storage account",
+    why: "input and output of jobs are stored in this storage account",
     docs: "https://learn.microsoft.com/azure/quantum/how-to-create-workspace",
     answers: ["quantum"],
   },

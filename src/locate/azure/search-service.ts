@@ -43,7 +43,7 @@ export const searchService = resourceType<SearchService>(
         "sharedPrivateLinkResources[].properties.resourceRegion",
         "sharedPrivateLinkResources[].properties.status",
       ],
-      why: "the index is fed from, and its indexers and skills call, a resource that lies there",
+      why: "the index is fed from, and its indexers and skills call, a resource that is there",
       docs: "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private",
       answers: ["search-shared-private-link"],
     },

@@ -1,4 +1,4 @@
-/** SQL databases: backups that lie in a second region unless somebody chose otherwise. */
+/** SQL databases: backups that are in a second region unless someone chose otherwise. */
 import { type Destination, type Here, none, resourceType } from "../path.ts";
 import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
@@ -23,7 +23,7 @@ export const sqlDatabase = resourceType<SqlDatabase>("Microsoft.Sql/servers/data
     as: words({ Geo: inSecond, GeoZone: inSecond, Local: none, Zone: none }),
     absent: (here) => secondOf(here) || pairIfAny(here),
     reads: ["properties.defaultSecondaryLocation"],
-    why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
+    why: "backups are geo-redundant unless set otherwise, so a copy is kept in the paired region",
     docs: "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview",
     answers: ["sql-backup-redundancy"],
   },

@@ -35,7 +35,7 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
       read: "properties.currentBackupStorageRedundancy",
       as: words({ Geo: inPair, GeoZone: inPair, Local: none, Zone: none }),
       absent: pairIfAny,
-      why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
+      why: "backups are geo-redundant unless set otherwise, so a copy is kept in the paired region",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/automated-backups-overview",
       answers: ["sqlmi-backup"],
     },

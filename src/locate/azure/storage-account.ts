@@ -31,7 +31,7 @@ export const storageAccount = resourceType<StorageAccount>(
       role: "replica",
       read: "properties.secondaryLocation",
       absent: none,
-      // `in`, because resources.list shows no properties, and then the SKU tells.
+      // `in`, because resources.list shows no properties, and then the SKU decides.
       when: (account) => "properties" in account,
       why: "a geo-redundant account copies all its data to this secondary region",
       docs: redundancy,

@@ -14,7 +14,7 @@ export const videoIndexer = resourceType<VideoIndexer>("Microsoft.VideoIndexer/a
     role: "replica",
     read: "properties.storageServices.resourceId",
     as: resourceAt,
-    why: "videos and what was found in them lie in the linked storage account",
+    why: "videos and what was found in them are stored in the linked storage account",
     docs,
     answers: ["videoindexer"],
   },

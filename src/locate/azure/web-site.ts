@@ -23,7 +23,7 @@ export const webSite = resourceType<WebSite>(
       role: "replica",
       read: "properties.functionAppConfig.deployment.storage.value",
       as: behind,
-      why: "the function app's package lies in this storage account",
+      why: "the function app's package is stored in this storage account",
       docs: "https://learn.microsoft.com/azure/azure-functions/flex-consumption-plan",
       answers: ["function-deploy-storage"],
     },

@@ -36,7 +36,7 @@ export const workspace: ResourceType = resourceType<Workspace>(
   {
     home: {
       role: "none",
-      why: "a workspace without a capacity is in the tenant's home region, which no API tells",
+      why: "a workspace without a capacity is in the tenant's home region, which no API shows",
       docs,
     },
     blind: [homeRegion],

@@ -4,7 +4,7 @@ import { geography, geographyDocs } from "./geography.ts";
 import { type Organized, signUpCountry } from "./organization.ts";
 
 const inDefaultGeography =
-  "what has no geography of its own is in the tenant's default geography, which no API tells: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
+  "what has no geography of its own is in the tenant's default geography, which no API shows: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
 
 interface Site extends Organized {
   readonly siteCollection?: { readonly dataLocationCode?: string | null };

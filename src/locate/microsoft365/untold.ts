@@ -4,7 +4,7 @@ import type { BlindSpot } from "../../model.ts";
 const spots: readonly (readonly [type: string, detail: string])[] = [
   [
     "Exchange Online, SharePoint, OneDrive and Teams",
-    "where their data lies outside of multi-geo, and what lies in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location",
+    "where their data is stored outside of multi-geo, and what is in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location",
   ],
   [
     "Microsoft 365 Copilot",

@@ -24,7 +24,7 @@ export const bicep: Dialect = {
     const { name, path } = file;
     if (path === undefined)
       throw new UserError(
-        `${name}: is a Bicep file; name the file itself, as its modules lie beside it`,
+        `${name}: is a Bicep file; name the file itself, as its modules are beside it`,
       );
     if (file.below !== undefined && isReadElsewhere(file, file.below)) return nothing;
     const compiled = await compile(name, path);

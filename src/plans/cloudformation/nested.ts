@@ -226,7 +226,7 @@ export function localTemplate(
   const named = asset ?? address?.value ?? assetIn(address, at);
   if (typeof named !== "string") return "its address is not known before the stack is made";
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named)) return "it lies at an address on the network";
-  if (at.path === undefined) return "it lies beside a file, and this one came from standard input";
+  if (at.path === undefined) return "it is beside a file, and this one came from standard input";
   const relative = named.replace(/^file:/, "");
   const path = isAbsolute(relative) ? relative : join(dirname(at.path), relative);
   return {

@@ -14,7 +14,7 @@ export function referencesOf(properties: Properties): Value {
     DefinitionSubstitutions: given,
   } = properties;
   if (outside !== undefined)
-    return unseen("the definition lies in a bucket, outside of the template");
+    return unseen("the definition is in a bucket, outside of the template");
   const said =
     properties["DefinitionString"] ?? (object === undefined ? undefined : jsonOf(object));
   if (said === undefined) return [];

@@ -61,7 +61,7 @@ export function propertiesOf(
     const homes = new Set(found.map((one) => one?.home));
     if (homes.size > 1)
       return unseen(
-        "it may be one of several resources, which lie in different regions",
+        "it may be one of several resources, which are in different regions",
         expression,
       );
     return homes.has(undefined)

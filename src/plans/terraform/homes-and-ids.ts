@@ -48,7 +48,7 @@ export function standsFor(
 ): unknown {
   const places = new Set(targets.map(({ instance }) => homeOf(instance).location));
   if (places.size > 1)
-    return unseen("it may be one of several resources, which lie in different regions", as);
+    return unseen("it may be one of several resources, which are in different regions", as);
   const { instance, attribute } = targets[0]!;
   if (places.has(undefined)) return unseen(`the region of ${instance.address} is not known`, as);
   const id = idsOf(instance).of(attribute);

@@ -1,7 +1,7 @@
 /**
  * The marks of the provider on an answer: the id of the request, and the content type of the protocol.
  * What a proxy, a sign-in page or a captive portal sends has no such id.
- * https://docs.aws.amazon.com/general/latest/gr/debug-request-id.html is where AWS tells of the headers.
+ * https://docs.aws.amazon.com/general/latest/gr/debug-request-id.html is where AWS documents the headers.
  */
 
 export type Headers = Readonly<Record<string, string>>;

@@ -4,10 +4,11 @@ import { labelsOf, service } from "../service.ts";
 export const apiGateway = service({
   id: "api-gateway",
   where: "regions",
+  reads: ["id", "name"],
   client: async (config) => new (await import("@aws-sdk/client-api-gateway")).APIGateway(config),
   lists: [
     {
-      types: { "AWS::ApiGateway::RestApi": ["id", "name", "endpointConfiguration"] },
+      types: ["AWS::ApiGateway::RestApi"],
       actions: ["apigateway:GET"],
       async *list({ partition, region, pages }) {
         const action = "apigateway:GET";

@@ -5,18 +5,11 @@ import { only } from "../trim.ts";
 export const apigatewayv2 = service({
   id: "apigatewayv2",
   where: "regions",
+  reads: ["ApiId", "Name", "IntegrationId"],
   client: async (config) => new (await import("@aws-sdk/client-apigatewayv2")).ApiGatewayV2(config),
   lists: [
     {
-      types: {
-        "AWS::ApiGatewayV2::Api": ["ApiId", "Name", "ProtocolType"],
-        "AWS::ApiGatewayV2::Integration": [
-          "IntegrationId",
-          "IntegrationType",
-          "IntegrationUri",
-          "RequestParameters",
-        ],
-      },
+      types: ["AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration"],
       actions: ["apigateway:GET"],
       async *list({ partition, region, pages }) {
         const action = "apigateway:GET";

@@ -5,23 +5,11 @@ import { hostPart } from "../trim.ts";
 export const appsync = service({
   id: "appsync",
   where: "regions",
+  reads: ["apiId", "name"],
   client: async (config) => new (await import("@aws-sdk/client-appsync")).AppSync(config),
   lists: [
     {
-      types: {
-        "AWS::AppSync::GraphQLApi": ["apiId", "name"],
-        "AWS::AppSync::DataSource": [
-          "name",
-          "type",
-          "dynamodbConfig",
-          "openSearchServiceConfig",
-          "elasticsearchConfig",
-          "eventBridgeConfig",
-          "relationalDatabaseConfig",
-          "lambdaConfig",
-          "httpConfig",
-        ],
-      },
+      types: ["AWS::AppSync::GraphQLApi", "AWS::AppSync::DataSource"],
       actions: ["appsync:ListGraphqlApis", "appsync:ListDataSources"],
       async *list({ arn, pages }) {
         for await (const { graphqlApis } of pages(

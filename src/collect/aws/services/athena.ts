@@ -5,10 +5,11 @@ import { only } from "../trim.ts";
 export const athena = service({
   id: "athena",
   where: "regions",
+  reads: ["Name", "State"],
   client: async (config) => new (await import("@aws-sdk/client-athena")).Athena(config),
   lists: [
     {
-      types: { "AWS::Athena::WorkGroup": ["Name", "State", "Configuration"] },
+      types: ["AWS::Athena::WorkGroup"],
       actions: ["athena:ListWorkGroups", "athena:GetWorkGroup"],
       async *list({ arn, pages, each, describe }) {
         for await (const { WorkGroups } of pages(

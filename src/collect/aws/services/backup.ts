@@ -5,18 +5,11 @@ import { type Draft, type ListingContext, service } from "../service.ts";
 export const backup = service<Backup>({
   id: "backup",
   where: "regions",
+  reads: ["BackupVaultName", "BackupVaultArn", "BackupPlanId", "BackupPlanArn", "BackupPlanName"],
   client: async (config) => new (await import("@aws-sdk/client-backup")).Backup(config),
   lists: [
     {
-      types: {
-        "AWS::Backup::BackupVault": [
-          "BackupVaultName",
-          "BackupVaultArn",
-          "VaultType",
-          "NumberOfRecoveryPoints",
-          "EncryptionKeyArn",
-        ],
-      },
+      types: ["AWS::Backup::BackupVault"],
       actions: ["backup:ListBackupVaults"],
       async *list(here) {
         for await (const vaults of vaultsOf(here))
@@ -28,14 +21,7 @@ export const backup = service<Backup>({
       },
     },
     {
-      types: {
-        "AWS::Backup::RecoveryPoint": [
-          "BackupVaultArn",
-          "SourceBackupVaultArn",
-          "ResourceArn",
-          "ResourceType",
-        ],
-      },
+      types: ["AWS::Backup::RecoveryPoint"],
       actions: ["backup:ListRecoveryPointsByBackupVault", "backup:ListBackupVaults"],
       async *list(here) {
         for await (const vaults of vaultsOf(here))
@@ -65,14 +51,7 @@ export const backup = service<Backup>({
       },
     },
     {
-      types: {
-        "AWS::Backup::BackupPlan": [
-          "BackupPlanId",
-          "BackupPlanArn",
-          "BackupPlanName",
-          "BackupPlan",
-        ],
-      },
+      types: ["AWS::Backup::BackupPlan"],
       actions: ["backup:ListBackupPlans", "backup:GetBackupPlan"],
       async *list({ arn, pages, each, detail }) {
         for await (const { BackupPlansList } of pages(

@@ -7,22 +7,12 @@ import { only } from "../trim.ts";
 export const bedrockAgent = service<WithModels<BedrockAgent>>({
   id: "bedrock-agent",
   where: "regions",
+  reads: ["agentId", "agentName", "id", "arn", "name", "knowledgeBaseId"],
   client: async (config) =>
     withModels(config, new (await import("@aws-sdk/client-bedrock-agent")).BedrockAgent(config)),
   lists: [
     {
-      types: {
-        "AWS::Bedrock::Agent": [
-          "agentId",
-          "agentName",
-          "agentStatus",
-          "foundationModel",
-          "guardrailConfiguration",
-          "customOrchestration",
-          "promptOverrideConfiguration",
-          "InferenceProfiles",
-        ],
-      },
+      types: ["AWS::Bedrock::Agent"],
       actions: ["bedrock:ListAgents", "bedrock:GetAgent", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
@@ -61,7 +51,7 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
       },
     },
     {
-      types: { "AWS::Bedrock::Flow": ["id", "arn", "name", "definition", "InferenceProfiles"] },
+      types: ["AWS::Bedrock::Flow"],
       actions: ["bedrock:ListFlows", "bedrock:GetFlow", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
@@ -103,7 +93,7 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
       },
     },
     {
-      types: { "AWS::Bedrock::Prompt": ["id", "arn", "name", "variants", "InferenceProfiles"] },
+      types: ["AWS::Bedrock::Prompt"],
       actions: ["bedrock:ListPrompts", "bedrock:GetPrompt", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
@@ -138,17 +128,7 @@ export const bedrockAgent = service<WithModels<BedrockAgent>>({
       },
     },
     {
-      types: {
-        "AWS::Bedrock::KnowledgeBase": [
-          "knowledgeBaseId",
-          "knowledgeBaseArn",
-          "name",
-          "status",
-          "knowledgeBaseConfiguration",
-          "storageConfiguration",
-          "InferenceProfiles",
-        ],
-      },
+      types: ["AWS::Bedrock::KnowledgeBase"],
       actions: [
         "bedrock:ListKnowledgeBases",
         "bedrock:GetKnowledgeBase",

@@ -6,11 +6,12 @@ import { hostPart, only } from "../trim.ts";
 export const bedrockAgentCore = service<BedrockAgentCoreControl>({
   id: "bedrock-agentcore-control",
   where: "regions",
+  reads: ["agentRuntimeName", "id", "name", "targetId", "browserId"],
   client: async (config) =>
     new (await import("@aws-sdk/client-bedrock-agentcore-control")).BedrockAgentCoreControl(config),
   lists: [
     {
-      types: { "AWS::BedrockAgentCore::Runtime": ["agentRuntimeId", "agentRuntimeName", "status"] },
+      types: ["AWS::BedrockAgentCore::Runtime"],
       actions: ["bedrock-agentcore:ListAgentRuntimes"],
       async *list({ pages }) {
         for await (const { agentRuntimes } of pages(
@@ -28,15 +29,7 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
       },
     },
     {
-      types: {
-        "AWS::BedrockAgentCore::Memory": [
-          "id",
-          "name",
-          "status",
-          "streamDeliveryResources",
-          "strategies",
-        ],
-      },
+      types: ["AWS::BedrockAgentCore::Memory"],
       actions: ["bedrock-agentcore:ListMemories", "bedrock-agentcore:GetMemory"],
       async *list({ arn, pages, each, describe }) {
         for await (const { memories } of pages(
@@ -73,14 +66,7 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
       },
     },
     {
-      types: {
-        "AWS::BedrockAgentCore::GatewayTarget": [
-          "targetId",
-          "name",
-          "status",
-          "targetConfiguration",
-        ],
-      },
+      types: ["AWS::BedrockAgentCore::GatewayTarget"],
       actions: [
         "bedrock-agentcore:ListGateways",
         "bedrock-agentcore:ListGatewayTargets",
@@ -97,15 +83,7 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
       },
     },
     {
-      types: {
-        "AWS::BedrockAgentCore::BrowserCustom": [
-          "browserId",
-          "name",
-          "status",
-          "recording",
-          "filesystemConfigurations",
-        ],
-      },
+      types: ["AWS::BedrockAgentCore::BrowserCustom"],
       actions: ["bedrock-agentcore:ListBrowsers", "bedrock-agentcore:GetBrowser"],
       async *list({ arn, pages, each, attach, call }) {
         for await (const { browserSummaries } of pages(

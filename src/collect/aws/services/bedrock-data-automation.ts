@@ -4,13 +4,12 @@ import { service } from "../service.ts";
 export const bedrockDataAutomation = service({
   id: "bedrock-data-automation",
   where: "regions",
+  reads: ["projectArn", "projectName"],
   client: async (config) =>
     new (await import("@aws-sdk/client-bedrock-data-automation")).BedrockDataAutomation(config),
   lists: [
     {
-      types: {
-        "AWS::Bedrock::DataAutomationProject": ["projectArn", "projectName", "projectStage"],
-      },
+      types: ["AWS::Bedrock::DataAutomationProject"],
       actions: ["bedrock:ListDataAutomationProjects"],
       async *list({ pages }) {
         for await (const { projects } of pages(

@@ -22,18 +22,20 @@ const isChosen = (said: DataRetentionMode | undefined): boolean =>
 export const bedrock = service<Bedrock>({
   id: "bedrock",
   where: "regions",
+  reads: [
+    "inferenceProfileName",
+    "promptRouterName",
+    "promptRouterArn",
+    "id",
+    "arn",
+    "name",
+    "jobArn",
+    "jobName",
+  ],
   client: async (config) => new (await import("@aws-sdk/client-bedrock")).Bedrock(config),
   lists: [
     {
-      types: {
-        "AWS::Bedrock::ApplicationInferenceProfile": [
-          "inferenceProfileId",
-          "inferenceProfileArn",
-          "inferenceProfileName",
-          "models",
-          "status",
-        ],
-      },
+      types: ["AWS::Bedrock::ApplicationInferenceProfile"],
       actions: ["bedrock:ListInferenceProfiles"],
       async *list({ pages }) {
         // The profiles that AWS defines are there for everybody, and used by nobody until something names them.
@@ -55,15 +57,7 @@ export const bedrock = service<Bedrock>({
       },
     },
     {
-      types: {
-        "AWS::Bedrock::IntelligentPromptRouter": [
-          "promptRouterName",
-          "promptRouterArn",
-          "models",
-          "fallbackModel",
-          "InferenceProfiles",
-        ],
-      },
+      types: ["AWS::Bedrock::IntelligentPromptRouter"],
       actions: ["bedrock:ListPromptRouters", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", (client) => client);
@@ -89,7 +83,7 @@ export const bedrock = service<Bedrock>({
       },
     },
     {
-      types: { "AWS::Bedrock::Guardrail": ["id", "arn", "name", "version", "crossRegionDetails"] },
+      types: ["AWS::Bedrock::Guardrail"],
       actions: ["bedrock:ListGuardrails"],
       async *list({ arn, pages }) {
         for await (const { guardrails } of pages(
@@ -107,7 +101,7 @@ export const bedrock = service<Bedrock>({
       },
     },
     {
-      types: { "AWS::Bedrock::ModelInvocationLogging": ["s3Config", "cloudWatchConfig"] },
+      types: ["AWS::Bedrock::ModelInvocationLogging"],
       actions: ["bedrock:GetModelInvocationLoggingConfiguration"],
       async *list({ arn, region, call }) {
         const { loggingConfig } = await call(
@@ -126,7 +120,7 @@ export const bedrock = service<Bedrock>({
       },
     },
     {
-      types: { "AWS::Bedrock::AccountDataRetention": ["mode"] },
+      types: ["AWS::Bedrock::AccountDataRetention"],
       actions: ["bedrock:GetAccountDataRetention"],
       async *list({ arn, region, call }) {
         const retention = await call("bedrock:GetAccountDataRetention", (client, options) =>
@@ -144,9 +138,7 @@ export const bedrock = service<Bedrock>({
       },
     },
     {
-      types: {
-        "AWS::Bedrock::ModelCopyJob": ["jobArn", "status", "sourceModelArn", "targetModelArn"],
-      },
+      types: ["AWS::Bedrock::ModelCopyJob"],
       actions: ["bedrock:ListModelCopyJobs"],
       async *list({ pages }) {
         for await (const { modelCopyJobSummaries } of pages(
@@ -165,16 +157,7 @@ export const bedrock = service<Bedrock>({
       },
     },
     {
-      types: {
-        "AWS::Bedrock::ModelInvocationJob": [
-          "jobArn",
-          "jobName",
-          "modelId",
-          "status",
-          "outputDataConfig",
-          "InferenceProfiles",
-        ],
-      },
+      types: ["AWS::Bedrock::ModelInvocationJob"],
       actions: ["bedrock:ListModelInvocationJobs", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", (client) => client);

@@ -8,7 +8,6 @@ type Model = Readonly<Record<string, unknown>>;
 
 interface Kind {
   readonly type: string;
-  readonly keep: readonly string[];
   /** What Cloud Control itself asks on the caller's behalf. */
   readonly behind: readonly [service: string, ...operations: string[]];
   /** For those whose identifier is no ARN. */
@@ -32,7 +31,6 @@ const distribution = ({ Region, S3ExportConfiguration }: Model): object => ({
 const kinds: readonly Kind[] = [
   {
     type: "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
-    keep: ["RuleName", "CentralizationRule"],
     behind: [
       "observabilityadmin",
       "ListCentralizationRulesForOrganization",
@@ -45,21 +43,18 @@ const kinds: readonly Kind[] = [
   },
   {
     type: "AWS::Oam::Link",
-    keep: ["Arn", "Label", "ResourceTypes", "SinkArn"],
     behind: ["oam", "ListLinks", "GetLink"],
     id: (model) => text(model["Arn"]),
     record: (model) => ({ ...model, SinkArn: model["SinkIdentifier"] }),
   },
   {
     type: "AWS::Synthetics::Canary",
-    keep: ["Name", "ArtifactS3Location", "MultiLocationConfig"],
     behind: ["synthetics", "DescribeCanaries", "GetCanary"],
     id: (model, { arn }) => arn("synthetics", `canary:${text(model["Name"])}`),
     record: (model) => model,
   },
   {
     type: "AWS::Route53Resolver::ResolverQueryLoggingConfig",
-    keep: ["Id", "Arn", "Name", "DestinationArn"],
     behind: ["route53resolver", "ListResolverQueryLogConfigs", "GetResolverQueryLogConfig"],
     id: (model, { arn }) =>
       text(model["Arn"]) ||
@@ -68,7 +63,6 @@ const kinds: readonly Kind[] = [
   },
   {
     type: "AWS::CUR::ReportDefinition",
-    keep: ["ReportName", "S3Bucket", "S3Region"],
     behind: ["cur", "DescribeReportDefinitions"],
     id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),
     record: (model) => model,
@@ -76,7 +70,6 @@ const kinds: readonly Kind[] = [
   },
   {
     type: "AWS::ImageBuilder::DistributionConfiguration",
-    keep: ["distributions"],
     behind: ["imagebuilder", "ListDistributionConfigurations", "GetDistributionConfiguration"],
     id: (model) => text(model["Arn"]),
     record: ({ Distributions }) =>
@@ -86,7 +79,6 @@ const kinds: readonly Kind[] = [
   },
   {
     type: "AWS::S3Files::FileSystem",
-    keep: ["bucket"],
     behind: ["s3files", "ListFileSystems", "GetFileSystem"],
     id: (model, { arn }, identifier) =>
       text(model["FileSystemArn"]) || arn("s3files", `file-system/${identifier}`),
@@ -94,13 +86,11 @@ const kinds: readonly Kind[] = [
   },
   {
     type: "AWS::CloudFormation::StackSet",
-    keep: [],
     behind: ["cloudformation", "ListStackSets", "DescribeStackSet", "ListStackInstances"],
     id: (_, { arn }, identifier) => arn("cloudformation", `stackset/${identifier}`),
   },
   {
     type: "AWS::BCMDataExports::Export",
-    keep: ["Name", "DestinationConfigurations"],
     behind: ["bcm-data-exports", "ListExports", "GetExport"],
     id: (model) => text(model["ExportArn"]),
     record: (model) => Object(model["Export"] ?? {}) as object,
@@ -115,7 +105,7 @@ export const cloudcontrol = service<CloudControl>({
   lists: kinds.map((kind) => {
     const [behind, ...operations] = kind.behind;
     return {
-      types: { [kind.type]: kind.keep },
+      types: [kind.type],
       actions: [
         "cloudformation:ListResources",
         "cloudformation:GetResource",

@@ -7,22 +7,11 @@ import { only } from "../trim.ts";
 export const cloudfront = service<CloudFront>({
   id: "cloudfront",
   where: globalHome,
+  reads: ["Id", "ARN", "DomainName", "Enabled", "PriceClass", "Name"],
   client: async (config) => new (await import("@aws-sdk/client-cloudfront")).CloudFront(config),
   lists: [
     {
-      types: {
-        "AWS::CloudFront::Distribution": [
-          "Id",
-          "ARN",
-          "DomainName",
-          "Enabled",
-          "PriceClass",
-          "Origins",
-          "DefaultCacheBehavior",
-          "CacheBehaviors",
-          "Logging",
-        ],
-      },
+      types: ["AWS::CloudFront::Distribution"],
       actions: ["cloudfront:ListDistributions", "cloudfront:GetDistributionConfig"],
       async *list({ partition, pages, each, attach, call }) {
         for await (const { DistributionList } of pages(
@@ -50,7 +39,7 @@ export const cloudfront = service<CloudFront>({
       },
     },
     {
-      types: { "AWS::CloudFront::RealtimeLogConfig": ["Name", "ARN", "EndPoints"] },
+      types: ["AWS::CloudFront::RealtimeLogConfig"],
       actions: ["cloudfront:ListRealtimeLogConfigs"],
       async *list({ partition, pages }) {
         for await (const { RealtimeLogConfigs } of pages(
@@ -71,7 +60,7 @@ export const cloudfront = service<CloudFront>({
       },
     },
     {
-      types: { "AWS::CloudFront::KeyValueStore": ["Name", "Id", "ARN", "Status"] },
+      types: ["AWS::CloudFront::KeyValueStore"],
       actions: ["cloudfront:ListKeyValueStores"],
       async *list({ partition, pages }) {
         for await (const { KeyValueStoreList } of pages(

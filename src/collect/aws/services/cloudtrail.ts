@@ -4,22 +4,11 @@ import { type Draft, service } from "../service.ts";
 export const cloudtrail = service({
   id: "cloudtrail",
   where: "regions",
+  reads: ["Name", "TrailARN", "HomeRegion", "EventDataStoreArn"],
   client: async (config) => new (await import("@aws-sdk/client-cloudtrail")).CloudTrail(config),
   lists: [
     {
-      types: {
-        "AWS::CloudTrail::Trail": [
-          "Name",
-          "TrailARN",
-          "HomeRegion",
-          "IsMultiRegionTrail",
-          "IsOrganizationTrail",
-          "S3BucketName",
-          "CloudWatchLogsLogGroupArn",
-          "SnsTopicARN",
-          "IsLogging",
-        ],
-      },
+      types: ["AWS::CloudTrail::Trail"],
       actions: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus"],
       async *list({ arn, attach, call, each, region }) {
         // Shadow trails are asked for: without them, a member account is not shown its organisation's trail.
@@ -48,15 +37,7 @@ export const cloudtrail = service({
       },
     },
     {
-      types: {
-        "AWS::CloudTrail::EventDataStore": [
-          "EventDataStoreArn",
-          "Name",
-          "Status",
-          "MultiRegionEnabled",
-          "OrganizationEnabled",
-        ],
-      },
+      types: ["AWS::CloudTrail::EventDataStore"],
       actions: ["cloudtrail:ListEventDataStores", "cloudtrail:GetEventDataStore"],
       async *list({ pages, each, describe }) {
         for await (const { EventDataStores } of pages(

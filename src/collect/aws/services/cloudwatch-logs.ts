@@ -69,22 +69,23 @@ const policyTypeOf = (said: PolicyType | undefined, asked: SendingPolicy): strin
 export const cloudwatchLogs = service<CloudWatchLogs>({
   id: "cloudwatch-logs",
   where: "regions",
+  reads: [
+    "logGroupName",
+    "logGroupArn",
+    "logGroupClass",
+    "dataProtectionStatus",
+    "filterName",
+    "policyName",
+    "destinationName",
+    "arn",
+    "name",
+    "taskId",
+  ],
   client: async (config) =>
     new (await import("@aws-sdk/client-cloudwatch-logs")).CloudWatchLogs(config),
   lists: [
     {
-      types: {
-        "AWS::Logs::LogGroup": [
-          "logGroupName",
-          "logGroupArn",
-          "logGroupClass",
-          "retentionInDays",
-          "storedBytes",
-          "dataProtectionStatus",
-          "DataProtectionStatement",
-        ],
-        "AWS::Logs::SubscriptionFilter": ["filterName", "logGroupName", "destinationArn"],
-      },
+      types: ["AWS::Logs::LogGroup", "AWS::Logs::SubscriptionFilter"],
       actions: [
         "logs:DescribeLogGroups",
         "logs:DescribeSubscriptionFilters",
@@ -115,9 +116,7 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
       },
     },
     {
-      types: {
-        "AWS::Logs::AccountPolicy": ["policyName", "policyDocument", "policyType", "scope"],
-      },
+      types: ["AWS::Logs::AccountPolicy"],
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
         // The call wants one type.
@@ -138,7 +137,7 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
       },
     },
     {
-      types: { "AWS::Logs::Destination": ["destinationName", "arn", "targetArn"] },
+      types: ["AWS::Logs::Destination"],
       actions: ["logs:DescribeDestinations"],
       async *list({ arn, pages }) {
         for await (const { destinations } of pages(
@@ -155,14 +154,7 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
       },
     },
     {
-      types: {
-        "AWS::Logs::DeliveryDestination": [
-          "name",
-          "arn",
-          "deliveryDestinationType",
-          "deliveryDestinationConfiguration",
-        ],
-      },
+      types: ["AWS::Logs::DeliveryDestination"],
       actions: ["logs:DescribeDeliveryDestinations"],
       async *list({ arn, pages }) {
         for await (const { deliveryDestinations } of pages(
@@ -179,9 +171,7 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
       },
     },
     {
-      types: {
-        "AWS::Logs::ExportTask": ["taskId", "taskName", "logGroupName", "destination", "status"],
-      },
+      types: ["AWS::Logs::ExportTask"],
       actions: ["logs:DescribeExportTasks"],
       async *list({ arn, pages }) {
         for await (const { exportTasks } of pages(

@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const cloudwatch = service({
   id: "cloudwatch",
   where: "regions",
+  reads: ["Name", "Arn"],
   client: async (config) => new (await import("@aws-sdk/client-cloudwatch")).CloudWatch(config),
   lists: [
     {
-      types: { "AWS::CloudWatch::MetricStream": ["Name", "Arn", "FirehoseArn", "State"] },
+      types: ["AWS::CloudWatch::MetricStream"],
       actions: ["cloudwatch:ListMetricStreams"],
       async *list({ arn, pages }) {
         for await (const { Entries } of pages(

@@ -4,12 +4,11 @@ import { type Draft, service } from "../service.ts";
 export const codebuild = service({
   id: "codebuild",
   where: "regions",
+  reads: ["name"],
   client: async (config) => new (await import("@aws-sdk/client-codebuild")).CodeBuild(config),
   lists: [
     {
-      types: {
-        "AWS::CodeBuild::Project": ["artifacts", "secondaryArtifacts", "cache", "logsConfig"],
-      },
+      types: ["AWS::CodeBuild::Project"],
       actions: ["codebuild:ListProjects", "codebuild:BatchGetProjects"],
       async *list({ arn, pages, each, describe }) {
         for await (const { projects } of pages(

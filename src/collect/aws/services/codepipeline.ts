@@ -5,10 +5,11 @@ import { only } from "../trim.ts";
 export const codepipeline = service({
   id: "codepipeline",
   where: "regions",
+  reads: ["name"],
   client: async (config) => new (await import("@aws-sdk/client-codepipeline")).CodePipeline(config),
   lists: [
     {
-      types: { "AWS::CodePipeline::Pipeline": ["name", "pipeline"] },
+      types: ["AWS::CodePipeline::Pipeline"],
       actions: ["codepipeline:ListPipelines", "codepipeline:GetPipeline"],
       async *list({ arn, region, pages, each, attach, call }) {
         for await (const { pipelines } of pages(

@@ -6,21 +6,12 @@ import { type Draft, type ListingContext, labelsOf, service } from "../service.t
 export const cognitoIdentityProvider = service<CognitoIdentityProvider>({
   id: "cognito-identity-provider",
   where: "regions",
+  reads: ["Id", "Name"],
   client: async (config) =>
     new (await import("@aws-sdk/client-cognito-identity-provider")).CognitoIdentityProvider(config),
   lists: [
     {
-      types: {
-        "AWS::Cognito::UserPool": [
-          "Id",
-          "Name",
-          "SmsConfiguration",
-          "EmailConfiguration",
-          "CustomDomain",
-          "UserPoolReplicas",
-          "LogDeliveryConfiguration",
-        ],
-      },
+      types: ["AWS::Cognito::UserPool"],
       actions: [
         "cognito-idp:ListUserPools",
         "cognito-idp:DescribeUserPool",

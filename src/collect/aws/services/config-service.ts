@@ -4,11 +4,20 @@ import { service } from "../service.ts";
 export const configService = service({
   id: "config-service",
   where: "regions",
+  reads: [
+    "name",
+    "ConfigurationAggregatorName",
+    "ConfigurationAggregatorArn",
+    "AggregationAuthorizationArn",
+    "AuthorizedAccountId",
+    "AccountAggregationSources",
+    "OrganizationAggregationSource",
+  ],
   client: async (config) =>
     new (await import("@aws-sdk/client-config-service")).ConfigService(config),
   lists: [
     {
-      types: { "AWS::Config::DeliveryChannel": ["name", "s3BucketName", "snsTopicARN"] },
+      types: ["AWS::Config::DeliveryChannel"],
       actions: ["config:DescribeDeliveryChannels"],
       async *list({ arn, call }) {
         const { DeliveryChannels } = await call(
@@ -23,14 +32,7 @@ export const configService = service({
       },
     },
     {
-      types: {
-        "AWS::Config::ConfigurationAggregator": [
-          "ConfigurationAggregatorName",
-          "ConfigurationAggregatorArn",
-          "AccountAggregationSources",
-          "OrganizationAggregationSource",
-        ],
-      },
+      types: ["AWS::Config::ConfigurationAggregator"],
       actions: ["config:DescribeConfigurationAggregators"],
       async *list({ arn, pages }) {
         for await (const { ConfigurationAggregators } of pages(
@@ -50,13 +52,7 @@ export const configService = service({
       },
     },
     {
-      types: {
-        "AWS::Config::AggregationAuthorization": [
-          "AggregationAuthorizationArn",
-          "AuthorizedAccountId",
-          "AuthorizedAwsRegion",
-        ],
-      },
+      types: ["AWS::Config::AggregationAuthorization"],
       actions: ["config:DescribeAggregationAuthorizations"],
       async *list({ arn, pages }) {
         for await (const { AggregationAuthorizations } of pages(

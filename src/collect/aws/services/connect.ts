@@ -23,18 +23,11 @@ const stored: readonly InstanceStorageResourceType[] = [
 export const connect = service<Connect>({
   id: "connect",
   where: "regions",
+  reads: ["Id", "InstanceAlias"],
   client: async (config) => new (await import("@aws-sdk/client-connect")).Connect(config),
   lists: [
     {
-      types: {
-        "AWS::Connect::Instance": [
-          "Id",
-          "InstanceAlias",
-          "InstanceStatus",
-          "ReplicationConfiguration",
-          "StorageConfigs",
-        ],
-      },
+      types: ["AWS::Connect::Instance"],
       actions: [
         "connect:ListInstances",
         "connect:DescribeInstance",

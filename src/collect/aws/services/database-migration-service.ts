@@ -38,22 +38,19 @@ const places = [
 export const databaseMigrationService = service({
   id: "database-migration-service",
   where: "regions",
+  reads: [
+    "EndpointIdentifier",
+    "EndpointArn",
+    "ReplicationInstanceIdentifier",
+    "ReplicationInstanceArn",
+  ],
   client: async (config) =>
     new (await import("@aws-sdk/client-database-migration-service")).DatabaseMigrationService(
       config,
     ),
   lists: [
     {
-      types: {
-        "AWS::DMS::Endpoint": [
-          "EndpointIdentifier",
-          "EndpointArn",
-          "EndpointType",
-          "EngineName",
-          "ServerName",
-          ...engines,
-        ],
-      },
+      types: ["AWS::DMS::Endpoint"],
       actions: ["dms:DescribeEndpoints"],
       async *list({ arn, pages }) {
         for await (const { Endpoints } of pages(
@@ -77,13 +74,7 @@ export const databaseMigrationService = service({
     },
     {
       // Rows that are on their way wait on its disk.
-      types: {
-        "AWS::DMS::ReplicationInstance": [
-          "ReplicationInstanceIdentifier",
-          "ReplicationInstanceArn",
-          "ReplicationInstanceStatus",
-        ],
-      },
+      types: ["AWS::DMS::ReplicationInstance"],
       actions: ["dms:DescribeReplicationInstances"],
       async *list({ arn, pages }) {
         for await (const { ReplicationInstances } of pages(

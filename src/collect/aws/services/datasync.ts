@@ -4,21 +4,11 @@ import { type Draft, service } from "../service.ts";
 export const datasync = service({
   id: "datasync",
   where: "regions",
+  reads: ["TaskArn", "Name", "DestinationLocationArn"],
   client: async (config) => new (await import("@aws-sdk/client-datasync")).DataSync(config),
   lists: [
     {
-      types: {
-        "AWS::DataSync::Task": [
-          "TaskArn",
-          "Name",
-          "Status",
-          "SourceLocationArn",
-          "DestinationLocationArn",
-          "DestinationLocation",
-          "TaskReportConfig",
-          "CloudWatchLogGroupArn",
-        ],
-      },
+      types: ["AWS::DataSync::Task"],
       actions: ["datasync:ListTasks", "datasync:DescribeTask", "datasync:ListLocations"],
       async *list({ arn, pages, each, describe, attach }) {
         // A task names its locations by ARNs that say nothing of the place; asked once for all of them.

@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const dax = service({
   id: "dax",
   where: "regions",
+  reads: ["ClusterName", "ClusterArn"],
   client: async (config) => new (await import("@aws-sdk/client-dax")).DAX(config),
   lists: [
     {
-      types: { "AWS::DAX::Cluster": ["ClusterName", "ClusterArn", "Status"] },
+      types: ["AWS::DAX::Cluster"],
       actions: ["dax:DescribeClusters"],
       async *list({ arn, pages }) {
         for await (const { Clusters } of pages(

@@ -4,19 +4,11 @@ import { type Draft, labelsOf, service } from "../service.ts";
 export const dlm = service({
   id: "dlm",
   where: "regions",
+  reads: ["PolicyId"],
   client: async (config) => new (await import("@aws-sdk/client-dlm")).DLM(config),
   lists: [
     {
-      types: {
-        "AWS::DLM::LifecyclePolicy": [
-          "PolicyId",
-          "PolicyArn",
-          "PolicyType",
-          "State",
-          "DefaultPolicy",
-          "PolicyDetails",
-        ],
-      },
+      types: ["AWS::DLM::LifecyclePolicy"],
       actions: ["dlm:GetLifecyclePolicies", "dlm:GetLifecyclePolicy"],
       async *list({ arn, call, each, describe }) {
         const { Policies } = await call("dlm:GetLifecyclePolicies", (client, options) =>

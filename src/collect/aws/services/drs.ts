@@ -6,12 +6,11 @@ import { labelsOf, service } from "../service.ts";
 export const drs = service<Drs>({
   id: "drs",
   where: "regions",
+  reads: ["sourceServerID", "arn"],
   client: async (config) => (await import("../drs-client.ts")).drsClient(config),
   lists: [
     {
-      types: {
-        "AWS::DRS::SourceServer": ["sourceServerID", "arn", "sourceCloudProperties"],
-      },
+      types: ["AWS::DRS::SourceServer"],
       actions: ["drs:DescribeSourceServers"],
       async *list({ arn, pages }) {
         for await (const { items } of unlessUnused(

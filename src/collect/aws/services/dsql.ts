@@ -4,12 +4,11 @@ import { type Draft, service } from "../service.ts";
 export const dsql = service({
   id: "dsql",
   where: "regions",
+  reads: ["identifier", "arn"],
   client: async (config) => new (await import("@aws-sdk/client-dsql")).DSQL(config),
   lists: [
     {
-      types: {
-        "AWS::DSQL::Cluster": ["identifier", "arn", "status", "multiRegionProperties"],
-      },
+      types: ["AWS::DSQL::Cluster"],
       actions: ["dsql:ListClusters", "dsql:GetCluster"],
       async *list({ arn, pages, each, describe }) {
         for await (const { clusters } of pages(

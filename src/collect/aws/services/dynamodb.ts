@@ -4,24 +4,11 @@ import { type Draft, service } from "../service.ts";
 export const dynamodb = service({
   id: "dynamodb",
   where: "regions",
+  reads: ["TableName", "TableArn", "GlobalTableName"],
   client: async (config) => new (await import("@aws-sdk/client-dynamodb")).DynamoDB(config),
   lists: [
     {
-      types: {
-        "AWS::DynamoDB::Table": [
-          "TableName",
-          "TableArn",
-          "TableStatus",
-          "Replicas",
-          "GlobalTableVersion",
-          "GlobalTableWitnesses",
-          "MultiRegionConsistency",
-          "SSEDescription",
-          "RestoreSummary",
-          "KinesisDataStreamDestinations",
-          "Exports",
-        ],
-      },
+      types: ["AWS::DynamoDB::Table"],
       actions: [
         "dynamodb:ListTables",
         "dynamodb:DescribeTable",
@@ -86,7 +73,7 @@ export const dynamodb = service({
       },
     },
     {
-      types: { "AWS::DynamoDB::GlobalTable": ["GlobalTableName", "ReplicationGroup"] },
+      types: ["AWS::DynamoDB::GlobalTable"],
       actions: ["dynamodb:ListGlobalTables"],
       async *list({ arn, partition, region, pages }) {
         // Global tables of 2017; those of 2019 are listed by their tables. Each of its regions lists it.

@@ -36,10 +36,22 @@ const isThere = (said: InstanceStateName | undefined): boolean =>
 export const ec2 = service({
   id: "ec2",
   where: "regions",
+  reads: [
+    "VolumeId",
+    "SnapshotId",
+    "InstanceId",
+    "ImageId",
+    "Name",
+    "FlowLogId",
+    "VpcPeeringConnectionId",
+    "TransitGatewayAttachmentId",
+    "VpcEndpointId",
+    "SubnetId",
+  ],
   client: async (config) => plainXml(new (await import("@aws-sdk/client-ec2")).EC2(config), read),
   lists: [
     listing({
-      types: { "AWS::EC2::Volume": kept.Volume },
+      types: ["AWS::EC2::Volume"],
       action: "ec2:DescribeVolumes",
       page: (client: EC2, options, NextToken) =>
         client.describeVolumes({ MaxResults: 1000, NextToken }, options),
@@ -51,7 +63,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: { "AWS::EC2::Snapshot": kept.Snapshot },
+      types: ["AWS::EC2::Snapshot"],
       action: "ec2:DescribeSnapshots",
       page: (client: EC2, options, NextToken) =>
         client.describeSnapshots({ OwnerIds: ["self"], MaxResults: 1000, NextToken }, options),
@@ -64,7 +76,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: { "AWS::EC2::Instance": kept.Instance },
+      types: ["AWS::EC2::Instance"],
       action: "ec2:DescribeInstances",
       page: (client: EC2, options, NextToken) =>
         client.describeInstances({ MaxResults: 1000, NextToken }, options),
@@ -79,7 +91,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: { "AWS::EC2::Image": kept.Image },
+      types: ["AWS::EC2::Image"],
       action: "ec2:DescribeImages",
       page: (client: EC2, options, NextToken) =>
         client.describeImages({ Owners: ["self"], MaxResults: 1000, NextToken }, options),
@@ -93,16 +105,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::EC2::FlowLog": [
-          "FlowLogId",
-          "ResourceId",
-          "FlowLogStatus",
-          "LogDestinationType",
-          "LogDestination",
-          "LogGroupName",
-        ],
-      },
+      types: ["AWS::EC2::FlowLog"],
       action: "ec2:DescribeFlowLogs",
       page: (client: EC2, options, NextToken) =>
         client.describeFlowLogs({ MaxResults: 1000, NextToken }, options),
@@ -114,14 +117,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::EC2::VPCPeeringConnection": [
-          "VpcPeeringConnectionId",
-          "AccepterVpcInfo",
-          "RequesterVpcInfo",
-          "Status",
-        ],
-      },
+      types: ["AWS::EC2::VPCPeeringConnection"],
       action: "ec2:DescribeVpcPeeringConnections",
       page: (client: EC2, options, NextToken) =>
         client.describeVpcPeeringConnections({ MaxResults: 1000, NextToken }, options),
@@ -133,16 +129,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::EC2::TransitGatewayPeeringAttachment": [
-          "TransitGatewayAttachmentId",
-          "AccepterTgwInfo",
-          "RequesterTgwInfo",
-          "State",
-        ],
-        // What the tagging API takes every attachment for: those that are no peerings stay what they are.
-        "AWS::EC2::TransitGatewayAttachment": [],
-      },
+      types: ["AWS::EC2::TransitGatewayPeeringAttachment", "AWS::EC2::TransitGatewayAttachment"],
       action: "ec2:DescribeTransitGatewayPeeringAttachments",
       page: (client: EC2, options, NextToken) =>
         client.describeTransitGatewayPeeringAttachments({ MaxResults: 1000, NextToken }, options),
@@ -154,9 +141,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::EC2::VPCEndpoint": ["VpcEndpointId", "ServiceName", "ServiceRegion", "State"],
-      },
+      types: ["AWS::EC2::VPCEndpoint"],
       action: "ec2:DescribeVpcEndpoints",
       page: (client: EC2, options, NextToken) =>
         client.describeVpcEndpoints({ MaxResults: 1000, NextToken }, options),
@@ -168,7 +153,7 @@ export const ec2 = service({
       }),
     }),
     listing({
-      types: { "AWS::EC2::Subnet": ["SubnetId", "VpcId", "AvailabilityZone", "OutpostArn"] },
+      types: ["AWS::EC2::Subnet"],
       action: "ec2:DescribeSubnets",
       page: (client: EC2, options, NextToken) =>
         client.describeSubnets({ MaxResults: 1000, NextToken }, options),

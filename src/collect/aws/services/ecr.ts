@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const ecr = service({
   id: "ecr",
   where: "regions",
+  reads: ["repositoryName", "repositoryArn", "ecrRepositoryPrefix"],
   client: async (config) => new (await import("@aws-sdk/client-ecr")).ECR(config),
   lists: [
     {
-      types: { "AWS::ECR::Repository": ["repositoryName", "repositoryArn", "registryId"] },
+      types: ["AWS::ECR::Repository"],
       actions: ["ecr:DescribeRepositories"],
       async *list({ arn, pages }) {
         for await (const { repositories } of pages(
@@ -24,7 +25,7 @@ export const ecr = service({
       },
     },
     {
-      types: { "AWS::ECR::ReplicationConfiguration": ["registryId", "replicationConfiguration"] },
+      types: ["AWS::ECR::ReplicationConfiguration"],
       actions: ["ecr:DescribeRegistry"],
       async *list({ arn, region, call }) {
         const registry = await call("ecr:DescribeRegistry", (client, options) =>
@@ -43,9 +44,7 @@ export const ecr = service({
       },
     },
     {
-      types: {
-        "AWS::ECR::PullThroughCacheRule": ["ecrRepositoryPrefix", "upstreamRegistryUrl"],
-      },
+      types: ["AWS::ECR::PullThroughCacheRule"],
       actions: ["ecr:DescribePullThroughCacheRules"],
       async *list({ arn, pages }) {
         for await (const { pullThroughCacheRules } of pages(

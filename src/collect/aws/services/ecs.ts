@@ -4,18 +4,11 @@ import { type Draft, service } from "../service.ts";
 export const ecs = service({
   id: "ecs",
   where: "regions",
+  reads: ["clusterArn", "serviceArn"],
   client: async (config) => new (await import("@aws-sdk/client-ecs")).ECS(config),
   lists: [
     {
-      types: {
-        "AWS::ECS::Cluster": [
-          "clusterArn",
-          "configuration",
-          "runningTasksCount",
-          "pendingTasksCount",
-        ],
-        "AWS::ECS::Service": ["serviceArn", "clusterArn"],
-      },
+      types: ["AWS::ECS::Cluster", "AWS::ECS::Service"],
       actions: ["ecs:ListClusters", "ecs:DescribeClusters", "ecs:ListServices"],
       async *list({ pages, each, describe }) {
         for await (const { clusterArns } of pages(

@@ -4,19 +4,11 @@ import { labelsOf, service } from "../service.ts";
 export const efs = service({
   id: "efs",
   where: "regions",
+  reads: ["FileSystemId", "FileSystemArn"],
   client: async (config) => new (await import("@aws-sdk/client-efs")).EFS(config),
   lists: [
     {
-      types: {
-        "AWS::EFS::FileSystem": [
-          "FileSystemId",
-          "FileSystemArn",
-          "AvailabilityZoneName",
-          "LifeCycleState",
-          "Replications",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::EFS::FileSystem"],
       actions: [
         "elasticfilesystem:DescribeFileSystems",
         "elasticfilesystem:DescribeReplicationConfigurations",

@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const eks = service({
   id: "eks",
   where: "regions",
+  reads: ["name"],
   client: async (config) => new (await import("@aws-sdk/client-eks")).EKS(config),
   lists: [
     {
-      types: { "AWS::EKS::Cluster": ["name"] },
+      types: ["AWS::EKS::Cluster"],
       actions: ["eks:ListClusters"],
       async *list({ arn, pages }) {
         for await (const { clusters } of pages(

@@ -4,19 +4,12 @@ import { type Draft, service } from "../service.ts";
 export const elasticLoadBalancing = service({
   id: "elastic-load-balancing-v2",
   where: "regions",
+  reads: ["LoadBalancerArn"],
   client: async (config) =>
     new (await import("@aws-sdk/client-elastic-load-balancing-v2")).ElasticLoadBalancingV2(config),
   lists: [
     {
-      types: {
-        "AWS::ElasticLoadBalancingV2::LoadBalancer": [
-          "LoadBalancerArn",
-          "Type",
-          "Scheme",
-          "AvailabilityZones",
-          "Attributes",
-        ],
-      },
+      types: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
       actions: [
         "elasticloadbalancing:DescribeLoadBalancers",
         "elasticloadbalancing:DescribeLoadBalancerAttributes",

@@ -4,19 +4,18 @@ import { service } from "../service.ts";
 export const elasticache = service({
   id: "elasticache",
   where: "regions",
+  reads: [
+    "ARN",
+    "CacheClusterId",
+    "ServerlessCacheName",
+    "SnapshotName",
+    "SnapshotSource",
+    "GlobalReplicationGroupId",
+  ],
   client: async (config) => new (await import("@aws-sdk/client-elasticache")).ElastiCache(config),
   lists: [
     {
-      types: {
-        "AWS::ElastiCache::ReplicationGroup": [
-          "ReplicationGroupId",
-          "ARN",
-          "Status",
-          "GlobalReplicationGroupInfo",
-          "MemberClusters",
-          "LogDeliveryConfigurations",
-        ],
-      },
+      types: ["AWS::ElastiCache::ReplicationGroup"],
       actions: ["elasticache:DescribeReplicationGroups"],
       async *list({ arn, pages }) {
         for await (const { ReplicationGroups } of pages(
@@ -33,15 +32,7 @@ export const elasticache = service({
       },
     },
     {
-      types: {
-        "AWS::ElastiCache::CacheCluster": [
-          "CacheClusterId",
-          "ARN",
-          "Engine",
-          "PreferredAvailabilityZone",
-          "ReplicationGroupId",
-        ],
-      },
+      types: ["AWS::ElastiCache::CacheCluster"],
       actions: ["elasticache:DescribeCacheClusters"],
       async *list({ arn, pages }) {
         for await (const { CacheClusters } of pages(
@@ -58,9 +49,7 @@ export const elasticache = service({
       },
     },
     {
-      types: {
-        "AWS::ElastiCache::ServerlessCache": ["ServerlessCacheName", "ARN", "Engine", "Status"],
-      },
+      types: ["AWS::ElastiCache::ServerlessCache"],
       actions: ["elasticache:DescribeServerlessCaches"],
       async *list({ arn, pages }) {
         for await (const { ServerlessCaches } of pages(
@@ -77,16 +66,7 @@ export const elasticache = service({
       },
     },
     {
-      types: {
-        "AWS::ElastiCache::Snapshot": [
-          "SnapshotName",
-          "ARN",
-          "ReplicationGroupId",
-          "CacheClusterId",
-          "SnapshotStatus",
-          "SnapshotSource",
-        ],
-      },
+      types: ["AWS::ElastiCache::Snapshot"],
       actions: ["elasticache:DescribeSnapshots"],
       async *list({ arn, pages }) {
         for await (const { Snapshots } of pages(
@@ -103,14 +83,7 @@ export const elasticache = service({
       },
     },
     {
-      types: {
-        "AWS::ElastiCache::GlobalReplicationGroup": [
-          "GlobalReplicationGroupId",
-          "ARN",
-          "Status",
-          "Members",
-        ],
-      },
+      types: ["AWS::ElastiCache::GlobalReplicationGroup"],
       actions: ["elasticache:DescribeGlobalReplicationGroups"],
       async *list({ arn, partition, pages }) {
         for await (const { GlobalReplicationGroups } of pages(

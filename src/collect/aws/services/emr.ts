@@ -4,10 +4,11 @@ import { type Draft, labelsOf, service } from "../service.ts";
 export const emr = service({
   id: "emr",
   where: "regions",
+  reads: ["Id", "Name"],
   client: async (config) => new (await import("@aws-sdk/client-emr")).EMR(config),
   lists: [
     {
-      types: { "AWS::EMR::Cluster": ["Id", "Name", "LogUri", "OutpostArn"] },
+      types: ["AWS::EMR::Cluster"],
       actions: ["elasticmapreduce:ListClusters", "elasticmapreduce:DescribeCluster"],
       async *list({ arn, pages, each, describe }) {
         for await (const { Clusters } of pages(

@@ -7,13 +7,11 @@ import { hostPart } from "../trim.ts";
 export const eventbridge = service<EventBridge>({
   id: "eventbridge",
   where: "regions",
+  reads: ["Name", "Arn", "EventBusName", "EventBuses", "ApiDestinationArn"],
   client: async (config) => new (await import("@aws-sdk/client-eventbridge")).EventBridge(config),
   lists: [
     {
-      types: {
-        "AWS::Events::EventBus": ["Name", "Arn"],
-        "AWS::Events::Rule": ["Name", "Arn", "State", "EventBusName", "ManagedBy", "Targets"],
-      },
+      types: ["AWS::Events::EventBus", "AWS::Events::Rule"],
       actions: ["events:ListEventBuses", "events:ListRules", "events:ListTargetsByRule"],
       async *list(here) {
         const { arn, pages, each } = here;
@@ -47,16 +45,7 @@ export const eventbridge = service<EventBridge>({
       },
     },
     {
-      types: {
-        "AWS::Events::Endpoint": [
-          "Name",
-          "Arn",
-          "RoutingConfig",
-          "ReplicationConfig",
-          "EventBuses",
-          "State",
-        ],
-      },
+      types: ["AWS::Events::Endpoint"],
       actions: ["events:ListEndpoints"],
       async *list({ arn, pages }) {
         for await (const { Endpoints } of pages(
@@ -73,14 +62,7 @@ export const eventbridge = service<EventBridge>({
       },
     },
     {
-      types: {
-        "AWS::Events::ApiDestination": [
-          "Name",
-          "ApiDestinationArn",
-          "ApiDestinationState",
-          "InvocationEndpoint",
-        ],
-      },
+      types: ["AWS::Events::ApiDestination"],
       actions: ["events:ListApiDestinations"],
       async *list({ arn, pages }) {
         for await (const { ApiDestinations } of pages(

@@ -5,18 +5,11 @@ import { hostPart, only } from "../trim.ts";
 export const firehose = service({
   id: "firehose",
   where: "regions",
+  reads: ["DeliveryStreamName"],
   client: async (config) => new (await import("@aws-sdk/client-firehose")).Firehose(config),
   lists: [
     {
-      types: {
-        "AWS::KinesisFirehose::DeliveryStream": [
-          "DeliveryStreamName",
-          "DeliveryStreamARN",
-          "DeliveryStreamStatus",
-          "DeliveryStreamType",
-          "Destinations",
-        ],
-      },
+      types: ["AWS::KinesisFirehose::DeliveryStream"],
       actions: ["firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"],
       async *list({ arn, pages, each, describe }) {
         for await (const { DeliveryStreamNames } of pages(

@@ -15,20 +15,11 @@ const hasAssociations = (said: FileSystemType | undefined): boolean =>
 export const fsx = service({
   id: "fsx",
   where: "regions",
+  reads: ["FileSystemId", "ResourceARN", "FileSystemType", "BackupId"],
   client: async (config) => new (await import("@aws-sdk/client-fsx")).FSx(config),
   lists: [
     {
-      types: {
-        "AWS::FSx::FileSystem": [
-          "FileSystemId",
-          "ResourceARN",
-          "FileSystemType",
-          "WindowsConfiguration",
-          "LustreConfiguration",
-          "Associations",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::FSx::FileSystem"],
       actions: ["fsx:DescribeFileSystems", "fsx:DescribeDataRepositoryAssociations"],
       async *list({ arn, pages, each, attach }) {
         // Asked once for all file systems of the region.
@@ -82,16 +73,7 @@ export const fsx = service({
       },
     },
     {
-      types: {
-        "AWS::FSx::Backup": [
-          "BackupId",
-          "ResourceARN",
-          "Type",
-          "SourceBackupId",
-          "SourceBackupRegion",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::FSx::Backup"],
       actions: ["fsx:DescribeBackups"],
       async *list({ arn, pages }) {
         for await (const { Backups } of pages(

@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const glacier = service({
   id: "glacier",
   where: "regions",
+  reads: ["VaultName", "VaultARN"],
   client: async (config) => new (await import("@aws-sdk/client-glacier")).Glacier(config),
   lists: [
     {
-      types: { "AWS::Glacier::Vault": ["VaultName", "VaultARN"] },
+      types: ["AWS::Glacier::Vault"],
       actions: ["glacier:ListVaults"],
       async *list({ arn, pages }) {
         for await (const { VaultList } of pages(

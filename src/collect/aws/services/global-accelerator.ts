@@ -6,25 +6,16 @@ import { type Draft, service } from "../service.ts";
 export const globalAccelerator = service<GlobalAccelerator>({
   id: "global-accelerator",
   where: { home: { aws: "us-west-2" } },
+  reads: ["AcceleratorArn", "Name", "ListenerArn", "EndpointGroupArn"],
   client: async (config) =>
     new (await import("@aws-sdk/client-global-accelerator")).GlobalAccelerator(config),
   lists: [
     {
-      types: {
-        "AWS::GlobalAccelerator::Accelerator": [
-          "AcceleratorArn",
-          "Name",
-          "Enabled",
-          "Status",
-          "AcceleratorAttributes",
-        ],
-        "AWS::GlobalAccelerator::Listener": ["ListenerArn", "Protocol"],
-        "AWS::GlobalAccelerator::EndpointGroup": [
-          "EndpointGroupArn",
-          "EndpointGroupRegion",
-          "TrafficDialPercentage",
-        ],
-      },
+      types: [
+        "AWS::GlobalAccelerator::Accelerator",
+        "AWS::GlobalAccelerator::Listener",
+        "AWS::GlobalAccelerator::EndpointGroup",
+      ],
       actions: [
         "globalaccelerator:ListAccelerators",
         "globalaccelerator:DescribeAcceleratorAttributes",

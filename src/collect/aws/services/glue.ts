@@ -4,12 +4,11 @@ import { service } from "../service.ts";
 export const glue = service({
   id: "glue",
   where: "regions",
+  reads: ["Name"],
   client: async (config) => new (await import("@aws-sdk/client-glue")).Glue(config),
   lists: [
     {
-      types: {
-        "AWS::Glue::Database": ["Name", "CatalogId", "LocationUri", "TargetDatabase"],
-      },
+      types: ["AWS::Glue::Database"],
       actions: ["glue:GetDatabases"],
       async *list({ arn, pages }) {
         for await (const { DatabaseList } of pages(

@@ -5,18 +5,11 @@ import { type Draft, type ListingContext, service } from "../service.ts";
 export const guardduty = service<GuardDuty>({
   id: "guardduty",
   where: "regions",
+  reads: ["DetectorId", "DestinationId"],
   client: async (config) => new (await import("@aws-sdk/client-guardduty")).GuardDuty(config),
   lists: [
     {
-      types: {
-        "AWS::GuardDuty::Detector": ["DetectorId"],
-        "AWS::GuardDuty::PublishingDestination": [
-          "DestinationId",
-          "DestinationType",
-          "Status",
-          "DestinationProperties",
-        ],
-      },
+      types: ["AWS::GuardDuty::Detector", "AWS::GuardDuty::PublishingDestination"],
       actions: [
         "guardduty:ListDetectors",
         "guardduty:ListPublishingDestinations",

@@ -5,10 +5,11 @@ import { unlessUnused } from "../pages.ts";
 export const kafka = service({
   id: "kafka",
   where: "regions",
+  reads: ["ClusterArn", "ClusterName", "ReplicatorArn", "ReplicatorName"],
   client: async (config) => new (await import("@aws-sdk/client-kafka")).Kafka(config),
   lists: [
     {
-      types: { "AWS::MSK::Cluster": ["ClusterArn", "ClusterName", "ClusterType", "State"] },
+      types: ["AWS::MSK::Cluster"],
       actions: ["kafka:ListClustersV2"],
       async *list({ arn, pages }) {
         for await (const { ClusterInfoList } of pages(
@@ -27,14 +28,7 @@ export const kafka = service({
       },
     },
     {
-      types: {
-        "AWS::MSK::Replicator": [
-          "ReplicatorArn",
-          "ReplicatorName",
-          "ReplicatorState",
-          "KafkaClustersSummary",
-        ],
-      },
+      types: ["AWS::MSK::Replicator"],
       actions: ["kafka:ListReplicators"],
       async *list({ arn, pages }) {
         for await (const { Replicators } of unlessUnused(

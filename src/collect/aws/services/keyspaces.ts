@@ -4,17 +4,11 @@ import { service } from "../service.ts";
 export const keyspaces = service({
   id: "keyspaces",
   where: "regions",
+  reads: ["resourceArn"],
   client: async (config) => new (await import("@aws-sdk/client-keyspaces")).Keyspaces(config),
   lists: [
     {
-      types: {
-        "AWS::Cassandra::Keyspace": [
-          "keyspaceName",
-          "resourceArn",
-          "replicationStrategy",
-          "replicationRegions",
-        ],
-      },
+      types: ["AWS::Cassandra::Keyspace"],
       actions: ["cassandra:Select"],
       async *list({ arn, pages }) {
         for await (const { keyspaces: page } of pages(

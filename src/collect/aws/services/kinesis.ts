@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const kinesis = service({
   id: "kinesis",
   where: "regions",
+  reads: ["StreamName", "StreamARN"],
   client: async (config) => new (await import("@aws-sdk/client-kinesis")).Kinesis(config),
   lists: [
     {
-      types: { "AWS::Kinesis::Stream": ["StreamName", "StreamARN", "StreamStatus"] },
+      types: ["AWS::Kinesis::Stream"],
       actions: ["kinesis:ListStreams"],
       async *list({ arn, pages }) {
         for await (const page of pages(

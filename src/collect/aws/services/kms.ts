@@ -9,21 +9,11 @@ const isOurs = (said: KeyManagerType | undefined): boolean =>
 export const kms = service({
   id: "kms",
   where: "regions",
+  reads: ["KeyId", "KeyManager"],
   client: async (config) => new (await import("@aws-sdk/client-kms")).KMS(config),
   lists: [
     {
-      types: {
-        "AWS::KMS::Key": [
-          "KeyId",
-          "Arn",
-          "KeyManager",
-          "KeyState",
-          "Origin",
-          "MultiRegion",
-          "MultiRegionConfiguration",
-          "CustomKeyStoreId",
-        ],
-      },
+      types: ["AWS::KMS::Key"],
       actions: ["kms:ListKeys", "kms:DescribeKey"],
       async *list({ arn, pages, each, describe }) {
         for await (const { Keys } of pages(

@@ -6,21 +6,11 @@ import { type Draft, service } from "../service.ts";
 export const lambda = service<Lambda>({
   id: "lambda",
   where: "regions",
+  reads: ["FunctionName", "FunctionArn", "UUID"],
   client: async (config) => new (await import("@aws-sdk/client-lambda")).Lambda(config),
   lists: [
     {
-      types: {
-        "AWS::Lambda::Function": [
-          "FunctionName",
-          "FunctionArn",
-          "Runtime",
-          "PackageType",
-          "DeadLetterConfig",
-          "FileSystemConfigs",
-          "MasterArn",
-          "FunctionEventInvokeConfigs",
-        ],
-      },
+      types: ["AWS::Lambda::Function"],
       actions: ["lambda:ListFunctions", "lambda:ListFunctionEventInvokeConfigs"],
       async *list({ arn, pages, each, attach }) {
         // A page has 50 functions at most, whatever is asked for.
@@ -53,15 +43,7 @@ export const lambda = service<Lambda>({
       },
     },
     {
-      types: {
-        "AWS::Lambda::EventSourceMapping": [
-          "UUID",
-          "EventSourceArn",
-          "FunctionArn",
-          "State",
-          "DestinationConfig",
-        ],
-      },
+      types: ["AWS::Lambda::EventSourceMapping"],
       actions: ["lambda:ListEventSourceMappings"],
       async *list({ arn, pages }) {
         for await (const { EventSourceMappings } of pages(

@@ -3,8 +3,6 @@ import type { Lightsail } from "@aws-sdk/client-lightsail";
 import { listing } from "../listing.ts";
 import { type Draft, type ListingContext, labelsOf, service } from "../service.ts";
 
-const keep = ["name", "arn", "location", "resourceType", "fromInstanceArn", "fromDiskArn"];
-
 const next = ({ nextPageToken }: { readonly nextPageToken?: string | undefined }) => nextPageToken;
 
 interface Thing {
@@ -24,10 +22,11 @@ const draftOf =
 export const lightsail = service({
   id: "lightsail",
   where: "regions",
+  reads: ["name", "arn"],
   client: async (config) => new (await import("@aws-sdk/client-lightsail")).Lightsail(config),
   lists: [
     listing({
-      types: { "AWS::Lightsail::Instance": keep },
+      types: ["AWS::Lightsail::Instance"],
       action: "lightsail:GetInstances",
       page: (client: Lightsail, options, pageToken) => client.getInstances({ pageToken }, options),
       next,
@@ -35,7 +34,7 @@ export const lightsail = service({
       draft: draftOf("Instance"),
     }),
     listing({
-      types: { "AWS::Lightsail::Disk": keep },
+      types: ["AWS::Lightsail::Disk"],
       action: "lightsail:GetDisks",
       page: (client: Lightsail, options, pageToken) => client.getDisks({ pageToken }, options),
       next,
@@ -43,7 +42,7 @@ export const lightsail = service({
       draft: draftOf("Disk"),
     }),
     listing({
-      types: { "AWS::Lightsail::InstanceSnapshot": keep },
+      types: ["AWS::Lightsail::InstanceSnapshot"],
       action: "lightsail:GetInstanceSnapshots",
       page: (client: Lightsail, options, pageToken) =>
         client.getInstanceSnapshots({ pageToken }, options),
@@ -52,7 +51,7 @@ export const lightsail = service({
       draft: draftOf("InstanceSnapshot"),
     }),
     listing({
-      types: { "AWS::Lightsail::DiskSnapshot": keep },
+      types: ["AWS::Lightsail::DiskSnapshot"],
       action: "lightsail:GetDiskSnapshots",
       page: (client: Lightsail, options, pageToken) =>
         client.getDiskSnapshots({ pageToken }, options),
@@ -61,7 +60,7 @@ export const lightsail = service({
       draft: draftOf("DiskSnapshot"),
     }),
     listing({
-      types: { "AWS::Lightsail::Database": keep },
+      types: ["AWS::Lightsail::Database"],
       action: "lightsail:GetRelationalDatabases",
       page: (client: Lightsail, options, pageToken) =>
         client.getRelationalDatabases({ pageToken }, options),
@@ -70,7 +69,7 @@ export const lightsail = service({
       draft: draftOf("RelationalDatabase"),
     }),
     listing({
-      types: { "AWS::Lightsail::Bucket": keep },
+      types: ["AWS::Lightsail::Bucket"],
       action: "lightsail:GetBuckets",
       page: (client: Lightsail, options, pageToken) => client.getBuckets({ pageToken }, options),
       next,

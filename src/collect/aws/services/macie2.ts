@@ -8,10 +8,11 @@ const sensitive = 51;
 export const macie2 = service<Macie2>({
   id: "macie2",
   where: "regions",
+  reads: ["bucketArn", "sensitivityScore", "errorCode", "id", "name", "category", "type"],
   client: async (config) => new (await import("@aws-sdk/client-macie2")).Macie2(config),
   lists: [
     {
-      types: { "AWS::Macie::Session": ["status", "buckets"] },
+      types: ["AWS::Macie::Session"],
       actions: [
         "macie2:DescribeBuckets",
         "macie2:GetMacieSession",
@@ -36,7 +37,7 @@ export const macie2 = service<Macie2>({
           type: "AWS::Macie::Session",
           id: here.arn("macie2", "session"),
           name: `Macie in ${here.region}`,
-          properties: { status },
+          properties: {},
         };
         await here.attach(draft, "buckets", "macie2:ListResourceProfileDetections", async () =>
           here.each(listed, async (bucket) => {

@@ -4,12 +4,11 @@ import { service } from "../service.ts";
 export const memorydb = service({
   id: "memorydb",
   where: "regions",
+  reads: ["Name", "ARN", "MultiRegionClusterName", "Source"],
   client: async (config) => new (await import("@aws-sdk/client-memorydb")).MemoryDB(config),
   lists: [
     {
-      types: {
-        "AWS::MemoryDB::Cluster": ["Name", "ARN", "Status", "MultiRegionClusterName"],
-      },
+      types: ["AWS::MemoryDB::Cluster"],
       actions: ["memorydb:DescribeClusters"],
       async *list({ arn, pages }) {
         for await (const { Clusters } of pages(
@@ -26,7 +25,7 @@ export const memorydb = service({
       },
     },
     {
-      types: { "AWS::MemoryDB::Snapshot": ["Name", "ARN", "Status", "Source"] },
+      types: ["AWS::MemoryDB::Snapshot"],
       actions: ["memorydb:DescribeSnapshots"],
       async *list({ arn, pages }) {
         for await (const { Snapshots } of pages(
@@ -43,14 +42,7 @@ export const memorydb = service({
       },
     },
     {
-      types: {
-        "AWS::MemoryDB::MultiRegionCluster": [
-          "MultiRegionClusterName",
-          "ARN",
-          "Status",
-          "Clusters",
-        ],
-      },
+      types: ["AWS::MemoryDB::MultiRegionCluster"],
       actions: ["memorydb:DescribeMultiRegionClusters"],
       async *list({ arn, partition, pages }) {
         for await (const { MultiRegionClusters } of pages(

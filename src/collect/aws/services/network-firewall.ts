@@ -4,13 +4,12 @@ import { type Draft, service } from "../service.ts";
 export const networkFirewall = service({
   id: "network-firewall",
   where: "regions",
+  reads: ["FirewallArn"],
   client: async (config) =>
     new (await import("@aws-sdk/client-network-firewall")).NetworkFirewall(config),
   lists: [
     {
-      types: {
-        "AWS::NetworkFirewall::LoggingConfiguration": ["FirewallArn", "LogDestinationConfigs"],
-      },
+      types: ["AWS::NetworkFirewall::LoggingConfiguration"],
       actions: ["network-firewall:ListFirewalls", "network-firewall:DescribeLoggingConfiguration"],
       async *list({ pages, each, describe }) {
         for await (const { Firewalls } of pages(

@@ -1,21 +1,14 @@
 /** OpenSearch: domains, and the connections over which they follow or search each other. */
 import { service } from "../service.ts";
 
-const connection = [
-  "ConnectionId",
-  "LocalDomainInfo",
-  "RemoteDomainInfo",
-  "ConnectionMode",
-  "ConnectionStatus",
-];
-
 export const opensearch = service({
   id: "opensearch",
   where: "regions",
+  reads: ["DomainName", "ConnectionId", "ConnectionAlias"],
   client: async (config) => new (await import("@aws-sdk/client-opensearch")).OpenSearch(config),
   lists: [
     {
-      types: { "AWS::OpenSearchService::Domain": ["DomainName", "EngineType"] },
+      types: ["AWS::OpenSearchService::Domain"],
       actions: ["es:ListDomainNames"],
       async *list({ arn, call }) {
         const { DomainNames = [] } = await call("es:ListDomainNames", (client, options) =>
@@ -29,7 +22,7 @@ export const opensearch = service({
       },
     },
     {
-      types: { "AWS::OpenSearchService::InboundConnection": connection },
+      types: ["AWS::OpenSearchService::InboundConnection"],
       actions: ["es:DescribeInboundConnections"],
       async *list({ arn, pages }) {
         for await (const { Connections } of pages(
@@ -48,7 +41,7 @@ export const opensearch = service({
       },
     },
     {
-      types: { "AWS::OpenSearchService::OutboundConnection": [...connection, "ConnectionAlias"] },
+      types: ["AWS::OpenSearchService::OutboundConnection"],
       actions: ["es:DescribeOutboundConnections"],
       async *list({ arn, pages }) {
         for await (const { Connections } of pages(

@@ -8,7 +8,7 @@ export const organizations = service({
     new (await import("@aws-sdk/client-organizations")).Organizations(config),
   lists: [
     {
-      types: { "AWS::Organizations::AiServicesOptOut": ["EffectivePolicy"] },
+      types: ["AWS::Organizations::AiServicesOptOut"],
       actions: ["organizations:DescribeEffectivePolicy"],
       async *list({ account, partition, detail }) {
         const draft: Draft = {

@@ -5,21 +5,11 @@ import { only } from "../trim.ts";
 export const pipes = service({
   id: "pipes",
   where: "regions",
+  reads: ["Name", "Arn"],
   client: async (config) => new (await import("@aws-sdk/client-pipes")).Pipes(config),
   lists: [
     {
-      types: {
-        "AWS::Pipes::Pipe": [
-          "Name",
-          "Arn",
-          "CurrentState",
-          "Source",
-          "Enrichment",
-          "Target",
-          "LogConfiguration",
-          "SourceParameters",
-        ],
-      },
+      types: ["AWS::Pipes::Pipe"],
       actions: ["pipes:ListPipes", "pipes:DescribePipe"],
       async *list({ arn, pages: every, each, attach, call }) {
         for await (const { Pipes } of every(

@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const qbusiness = service({
   id: "qbusiness",
   where: "regions",
+  reads: ["applicationId", "displayName"],
   client: async (config) => new (await import("@aws-sdk/client-qbusiness")).QBusiness(config),
   lists: [
     {
-      types: { "AWS::QBusiness::Application": ["applicationId", "displayName", "status"] },
+      types: ["AWS::QBusiness::Application"],
       actions: ["qbusiness:ListApplications"],
       async *list({ arn, pages }) {
         for await (const { applications } of pages(

@@ -8,7 +8,7 @@ export const quicksight = service({
   client: async (config) => new (await import("@aws-sdk/client-quicksight")).QuickSight(config),
   lists: [
     {
-      types: { "AWS::QuickSight::AccountSubscription": ["Namespaces"] },
+      types: ["AWS::QuickSight::AccountSubscription"],
       actions: ["quicksight:ListNamespaces"],
       async *list({ account, arn, region, pages }) {
         const found = [];

@@ -1,6 +1,6 @@
 /**
- * RDS, Aurora, DocumentDB and Neptune: one control plane, told apart by `Engine`. Automated snapshots
- * lie where their instance lies and are not listed one by one: their place is the automated backup's.
+ * RDS, Aurora, DocumentDB and Neptune: one control plane, distinguished by `Engine`. Automated snapshots
+ * are where their instance is, and are not listed one by one: their place is the automated backup's.
  */
 import type { RDS } from "@aws-sdk/client-rds";
 import { listing } from "../listing.ts";
@@ -13,50 +13,28 @@ type Family = "DocDB" | "Neptune" | "RDS";
 const typeOf = (engine: string | undefined, kind: "DBInstance" | "DBCluster" | "GlobalCluster") =>
   `AWS::${byWord<string, Family>(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}` as const;
 
-const instance = [
-  "DBInstanceIdentifier",
-  "DBInstanceArn",
-  "Engine",
-  "AvailabilityZone",
-  "MultiAZ",
-  "DBClusterIdentifier",
-  "ReadReplicaSourceDBInstanceIdentifier",
-  "ReadReplicaSourceDBClusterIdentifier",
-  "ReadReplicaDBInstanceIdentifiers",
-  "ReadReplicaDBClusterIdentifiers",
-  "DBInstanceAutomatedBackupsReplications",
-  "BackupTarget",
-  "KmsKeyId",
-];
-const cluster = [
-  "DBClusterIdentifier",
-  "DBClusterArn",
-  "Engine",
-  "AvailabilityZones",
-  "ReplicationSourceIdentifier",
-  "ReadReplicaIdentifiers",
-  "GlobalClusterIdentifier",
-  "KmsKeyId",
-];
-const globalCluster = [
-  "GlobalClusterIdentifier",
-  "GlobalClusterArn",
-  "Engine",
-  "Status",
-  "GlobalClusterMembers",
-];
-
 export const rds = service({
   id: "rds",
   where: "regions",
+  reads: [
+    "DBInstanceIdentifier",
+    "Engine",
+    "DBClusterIdentifier",
+    "DBClusterArn",
+    "GlobalClusterIdentifier",
+    "GlobalClusterArn",
+    "DBSnapshotIdentifier",
+    "DBSnapshotArn",
+    "SnapshotType",
+    "DBClusterSnapshotIdentifier",
+    "DBClusterSnapshotArn",
+    "DBInstanceAutomatedBackupsArn",
+    "ExportTaskIdentifier",
+  ],
   client: async (config) => new (await import("@aws-sdk/client-rds")).RDS(config),
   lists: [
     listing({
-      types: {
-        "AWS::RDS::DBInstance": instance,
-        "AWS::DocDB::DBInstance": instance,
-        "AWS::Neptune::DBInstance": instance,
-      },
+      types: ["AWS::RDS::DBInstance", "AWS::DocDB::DBInstance", "AWS::Neptune::DBInstance"],
       action: "rds:DescribeDBInstances",
       page: (client: RDS, options, Marker) =>
         client.describeDBInstances({ MaxRecords: 100, Marker }, options),
@@ -69,11 +47,7 @@ export const rds = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::RDS::DBCluster": cluster,
-        "AWS::DocDB::DBCluster": cluster,
-        "AWS::Neptune::DBCluster": cluster,
-      },
+      types: ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"],
       action: "rds:DescribeDBClusters",
       page: (client: RDS, options, Marker) =>
         client.describeDBClusters({ MaxRecords: 100, Marker }, options),
@@ -86,11 +60,11 @@ export const rds = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::RDS::GlobalCluster": globalCluster,
-        "AWS::DocDB::GlobalCluster": globalCluster,
-        "AWS::Neptune::GlobalCluster": globalCluster,
-      },
+      types: [
+        "AWS::RDS::GlobalCluster",
+        "AWS::DocDB::GlobalCluster",
+        "AWS::Neptune::GlobalCluster",
+      ],
       action: "rds:DescribeGlobalClusters",
       page: (client: RDS, options, Marker) =>
         client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
@@ -104,19 +78,7 @@ export const rds = service({
       }),
     }),
     {
-      types: {
-        "AWS::RDS::DBSnapshot": [
-          "DBSnapshotIdentifier",
-          "DBSnapshotArn",
-          "DBInstanceIdentifier",
-          "Engine",
-          "SnapshotType",
-          "SourceRegion",
-          "SourceDBSnapshotIdentifier",
-          "SnapshotTarget",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::RDS::DBSnapshot"],
       actions: ["rds:DescribeDBSnapshots"],
       async *list({ arn, pages }) {
         for (const SnapshotType of ["manual", "awsbackup"])
@@ -135,17 +97,7 @@ export const rds = service({
       },
     },
     {
-      types: {
-        "AWS::RDS::DBClusterSnapshot": [
-          "DBClusterSnapshotIdentifier",
-          "DBClusterSnapshotArn",
-          "DBClusterIdentifier",
-          "Engine",
-          "SnapshotType",
-          "SourceDBClusterSnapshotArn",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::RDS::DBClusterSnapshot"],
       actions: ["rds:DescribeDBClusterSnapshots"],
       async *list({ arn, pages }) {
         for (const SnapshotType of ["manual", "awsbackup"])
@@ -166,18 +118,7 @@ export const rds = service({
       },
     },
     listing({
-      types: {
-        "AWS::RDS::DBInstanceAutomatedBackup": [
-          "DBInstanceAutomatedBackupsArn",
-          "DBInstanceArn",
-          "DBInstanceIdentifier",
-          "Region",
-          "Status",
-          "BackupTarget",
-          "Engine",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::RDS::DBInstanceAutomatedBackup"],
       action: "rds:DescribeDBInstanceAutomatedBackups",
       page: (client: RDS, options, Marker) =>
         client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
@@ -190,15 +131,7 @@ export const rds = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::RDS::ExportTask": [
-          "ExportTaskIdentifier",
-          "SourceArn",
-          "S3Bucket",
-          "Status",
-          "TaskStartTime",
-        ],
-      },
+      types: ["AWS::RDS::ExportTask"],
       action: "rds:DescribeExportTasks",
       page: (client: RDS, options, Marker) =>
         client.describeExportTasks({ MaxRecords: 100, Marker }, options),

@@ -4,18 +4,12 @@ import { type Draft, service } from "../service.ts";
 export const redshiftServerless = service({
   id: "redshift-serverless",
   where: "regions",
+  reads: ["namespaceName", "namespaceArn", "snapshotName", "snapshotArn"],
   client: async (config) =>
     new (await import("@aws-sdk/client-redshift-serverless")).RedshiftServerless(config),
   lists: [
     {
-      types: {
-        "AWS::RedshiftServerless::Namespace": [
-          "namespaceName",
-          "namespaceArn",
-          "status",
-          "snapshotCopyConfigurations",
-        ],
-      },
+      types: ["AWS::RedshiftServerless::Namespace"],
       actions: [
         "redshift-serverless:ListNamespaces",
         "redshift-serverless:ListSnapshotCopyConfigurations",
@@ -61,14 +55,7 @@ export const redshiftServerless = service({
       },
     },
     {
-      types: {
-        "AWS::RedshiftServerless::Snapshot": [
-          "snapshotName",
-          "snapshotArn",
-          "namespaceName",
-          "status",
-        ],
-      },
+      types: ["AWS::RedshiftServerless::Snapshot"],
       actions: ["redshift-serverless:ListSnapshots"],
       async *list({ arn, pages }) {
         for await (const { snapshots } of pages(

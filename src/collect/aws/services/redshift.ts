@@ -11,19 +11,18 @@ const isByHand = (said: string | undefined): boolean =>
 export const redshift = service({
   id: "redshift",
   where: "regions",
+  reads: [
+    "ClusterIdentifier",
+    "SnapshotIdentifier",
+    "SnapshotArn",
+    "SnapshotType",
+    "SourceRegion",
+    "DataShareArn",
+  ],
   client: async (config) => new (await import("@aws-sdk/client-redshift")).Redshift(config),
   lists: [
     listing({
-      types: {
-        "AWS::Redshift::Cluster": [
-          "ClusterIdentifier",
-          "ClusterNamespaceArn",
-          "AvailabilityZone",
-          "ClusterSnapshotCopyStatus",
-          "LoggingStatus",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::Redshift::Cluster"],
       action: "redshift:DescribeClusters",
       page: (client: Redshift, options, Marker) =>
         client.describeClusters({ MaxRecords: 100, Marker }, options),
@@ -44,21 +43,12 @@ export const redshift = service({
         }),
     }),
     listing({
-      types: {
-        "AWS::Redshift::ClusterSnapshot": [
-          "SnapshotIdentifier",
-          "SnapshotArn",
-          "ClusterIdentifier",
-          "SnapshotType",
-          "SourceRegion",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::Redshift::ClusterSnapshot"],
       action: "redshift:DescribeClusterSnapshots",
       page: (client: Redshift, options, Marker) =>
         client.describeClusterSnapshots({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
-      // Automated ones, several a day, lie where their cluster lies, unless copied from elsewhere.
+      // Automated ones, several a day, are where their cluster is, unless copied from elsewhere.
       items: (page) =>
         page.Snapshots?.filter(
           ({ SnapshotType, SourceRegion }) => isByHand(SnapshotType) || SourceRegion,
@@ -71,9 +61,7 @@ export const redshift = service({
       }),
     }),
     listing({
-      types: {
-        "AWS::Redshift::DataShare": ["DataShareArn", "ProducerArn", "DataShareAssociations"],
-      },
+      types: ["AWS::Redshift::DataShare"],
       action: "redshift:DescribeDataShares",
       page: (client: Redshift, options, Marker) =>
         client.describeDataShares({ MaxRecords: 100, Marker }, options),

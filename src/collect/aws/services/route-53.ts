@@ -7,10 +7,11 @@ import { type Draft, globalHome, service } from "../service.ts";
 export const route53 = service<Route53>({
   id: "route-53",
   where: globalHome,
+  reads: ["Id", "Name"],
   client: async (config) => new (await import("@aws-sdk/client-route-53")).Route53(config),
   lists: [
     {
-      types: { "AWS::Route53::HostedZone": ["Id", "Name", "Config", "QueryLoggingConfigs"] },
+      types: ["AWS::Route53::HostedZone"],
       actions: ["route53:ListHostedZones", "route53:ListQueryLoggingConfigs"],
       async *list({ partition, pages, each, attach }) {
         let asked: Promise<QueryLoggingConfig[]> | undefined;

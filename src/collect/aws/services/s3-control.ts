@@ -6,10 +6,11 @@ import { type Draft, service } from "../service.ts";
 export const s3Control = service<S3Control>({
   id: "s3-control",
   where: "regions",
+  reads: ["Name", "AccessPointArn", "Bucket", "Id", "HomeRegion", "JobId", "Status"],
   client: s3ControlClient,
   lists: [
     {
-      types: { "AWS::S3::AccessPoint": ["Name", "AccessPointArn", "Bucket", "BucketAccountId"] },
+      types: ["AWS::S3::AccessPoint"],
       actions: ["s3:ListAccessPoints"],
       async *list({ account: AccountId, arn, pages }) {
         for await (const { AccessPointList } of pages(
@@ -26,15 +27,7 @@ export const s3Control = service<S3Control>({
       },
     },
     {
-      types: {
-        "AWS::S3::StorageLens": [
-          "Id",
-          "HomeRegion",
-          "IsEnabled",
-          "DataExport",
-          "ExpandedPrefixesDataExport",
-        ],
-      },
+      types: ["AWS::S3::StorageLens"],
       actions: ["s3:ListStorageLensConfigurations", "s3:GetStorageLensConfiguration"],
       async *list({ account: AccountId, region, arn, pages, each, describe }) {
         for await (const { StorageLensConfigurationList } of pages(
@@ -67,9 +60,7 @@ export const s3Control = service<S3Control>({
       },
     },
     {
-      types: {
-        "AWS::S3::BatchJob": ["JobId", "Status", "Operation", "Report", "ManifestGenerator"],
-      },
+      types: ["AWS::S3::BatchJob"],
       actions: ["s3:ListJobs", "s3:DescribeJob"],
       async *list({ account: AccountId, arn, pages, each, describe }) {
         for await (const { Jobs } of pages(

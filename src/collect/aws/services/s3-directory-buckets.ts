@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const s3DirectoryBuckets = service({
   id: "s3-directory-buckets",
   where: "regions",
+  reads: ["Name"],
   client: async (config) => new (await import("@aws-sdk/client-s3")).S3(config),
   lists: [
     {
-      types: { "AWS::S3Express::DirectoryBucket": ["Name", "BucketRegion"] },
+      types: ["AWS::S3Express::DirectoryBucket"],
       actions: ["s3express:ListAllMyDirectoryBuckets"],
       async *list({ arn, pages }) {
         for await (const { Buckets } of pages(

@@ -6,10 +6,11 @@ import { service } from "../service.ts";
 export const s3MultiRegionAccessPoints = service<S3Control>({
   id: "s3-multi-region-access-points",
   where: { home: { aws: "us-west-2" } },
+  reads: ["Name", "Alias"],
   client: s3ControlClient,
   lists: [
     {
-      types: { "AWS::S3::MultiRegionAccessPoint": ["Name", "Alias", "Status", "Regions"] },
+      types: ["AWS::S3::MultiRegionAccessPoint"],
       actions: ["s3:ListMultiRegionAccessPoints"],
       async *list({ account: AccountId, partition, arn, pages }) {
         // Offered in the commercial partition only.

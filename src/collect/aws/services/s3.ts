@@ -6,22 +6,11 @@ import { type Draft, type ListingContext, service } from "../service.ts";
 export const s3 = service<S3>({
   id: "s3",
   where: "account",
+  reads: ["Name", "BucketRegion", "LocationConstraint"],
   client: async (config) => new (await import("@aws-sdk/client-s3")).S3(config),
   lists: [
     {
-      types: {
-        "AWS::S3::Bucket": [
-          "Name",
-          "BucketRegion",
-          "LocationConstraint",
-          "ReplicationConfiguration",
-          "LoggingEnabled",
-          "InventoryConfigurationList",
-          "AnalyticsConfigurationList",
-          "AccelerateConfiguration",
-          "NotificationConfiguration",
-        ],
-      },
+      types: ["AWS::S3::Bucket"],
       actions: [
         "s3:ListAllMyBuckets",
         "s3:GetBucketLocation",
@@ -33,7 +22,7 @@ export const s3 = service<S3>({
         "s3:GetBucketNotification",
       ],
       async *list(here) {
-        // BucketRegion is only told where the request has a parameter.
+        // BucketRegion is in the answer only where the request has a parameter.
         for await (const { Buckets } of here.pages(
           "s3:ListAllMyBuckets",
           (client, options, token) =>

@@ -5,10 +5,11 @@ import { type Draft, type ListingContext, service } from "../service.ts";
 export const s3tables = service<S3Tables>({
   id: "s3tables",
   where: "regions",
+  reads: ["name", "arn", "tableARN"],
   client: async (config) => new (await import("@aws-sdk/client-s3tables")).S3Tables(config),
   lists: [
     {
-      types: { "AWS::S3Tables::TableBucket": ["name", "arn", "replicationConfiguration"] },
+      types: ["AWS::S3Tables::TableBucket"],
       actions: ["s3tables:ListTableBuckets", "s3tables:GetTableBucketReplication"],
       async *list(here) {
         for await (const tableBuckets of bucketsOf(here))
@@ -35,7 +36,7 @@ export const s3tables = service<S3Tables>({
       },
     },
     {
-      types: { "AWS::S3Tables::Table": ["name", "tableARN", "replicationConfiguration"] },
+      types: ["AWS::S3Tables::Table"],
       actions: ["s3tables:ListTables", "s3tables:ListTableBuckets", "s3tables:GetTableReplication"],
       async *list(here) {
         for await (const tableBuckets of bucketsOf(here))

@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const s3vectors = service({
   id: "s3vectors",
   where: "regions",
+  reads: ["vectorBucketName", "vectorBucketArn"],
   client: async (config) => new (await import("@aws-sdk/client-s3vectors")).S3Vectors(config),
   lists: [
     {
-      types: { "AWS::S3Vectors::VectorBucket": ["vectorBucketName", "vectorBucketArn"] },
+      types: ["AWS::S3Vectors::VectorBucket"],
       actions: ["s3vectors:ListVectorBuckets"],
       async *list({ arn, pages }) {
         for await (const { vectorBuckets } of pages(

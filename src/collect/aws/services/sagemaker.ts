@@ -7,19 +7,21 @@ import { only } from "../trim.ts";
 export const sagemaker = service<SageMaker>({
   id: "sagemaker",
   where: "regions",
+  reads: [
+    "EndpointConfigName",
+    "EndpointConfigArn",
+    "FeatureGroupName",
+    "FeatureGroupArn",
+    "DomainId",
+    "DomainArn",
+    "DomainName",
+    "NotebookInstanceArn",
+    "EndpointArn",
+  ],
   client: async (config) => new (await import("@aws-sdk/client-sagemaker")).SageMaker(config),
   lists: [
     listing({
-      types: {
-        "AWS::SageMaker::EndpointConfig": [
-          "EndpointConfigName",
-          "EndpointConfigArn",
-          "DataCaptureConfig",
-          "AsyncInferenceConfig",
-          "ProductionVariants",
-          "ShadowProductionVariants",
-        ],
-      },
+      types: ["AWS::SageMaker::EndpointConfig"],
       action: "sagemaker:ListEndpointConfigs",
       page: (client: SageMaker, options, NextToken) =>
         client.listEndpointConfigs({ MaxResults: 100, NextToken }, options),
@@ -40,14 +42,7 @@ export const sagemaker = service<SageMaker>({
         ),
     }),
     listing({
-      types: {
-        "AWS::SageMaker::FeatureGroup": [
-          "FeatureGroupName",
-          "FeatureGroupArn",
-          "OfflineStoreConfig",
-          "OnlineStoreConfig",
-        ],
-      },
+      types: ["AWS::SageMaker::FeatureGroup"],
       action: "sagemaker:ListFeatureGroups",
       page: (client: SageMaker, options, NextToken) =>
         client.listFeatureGroups({ MaxResults: 100, NextToken }, options),
@@ -66,16 +61,7 @@ export const sagemaker = service<SageMaker>({
         ),
     }),
     listing({
-      types: {
-        "AWS::SageMaker::Domain": [
-          "DomainId",
-          "DomainArn",
-          "DomainName",
-          "DefaultUserSettings",
-          "DefaultSpaceSettings",
-          "DomainSettings",
-        ],
-      },
+      types: ["AWS::SageMaker::Domain"],
       action: "sagemaker:ListDomains",
       page: (client: SageMaker, options, NextToken) =>
         client.listDomains({ MaxResults: 100, NextToken }, options),
@@ -104,9 +90,7 @@ export const sagemaker = service<SageMaker>({
         ),
     }),
     listing({
-      types: {
-        "AWS::SageMaker::NotebookInstance": ["NotebookInstanceName", "NotebookInstanceArn"],
-      },
+      types: ["AWS::SageMaker::NotebookInstance"],
       action: "sagemaker:ListNotebookInstances",
       page: (client: SageMaker, options, NextToken) =>
         client.listNotebookInstances({ MaxResults: 100, NextToken }, options),
@@ -117,7 +101,7 @@ export const sagemaker = service<SageMaker>({
       }),
     }),
     listing({
-      types: { "AWS::SageMaker::Endpoint": ["EndpointName", "EndpointArn", "EndpointStatus"] },
+      types: ["AWS::SageMaker::Endpoint"],
       action: "sagemaker:ListEndpoints",
       page: (client: SageMaker, options, NextToken) =>
         client.listEndpoints({ MaxResults: 100, NextToken }, options),

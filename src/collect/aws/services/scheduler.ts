@@ -4,10 +4,11 @@ import { type Draft, service } from "../service.ts";
 export const scheduler = service({
   id: "scheduler",
   where: "regions",
+  reads: ["Arn", "Name", "GroupName"],
   client: async (config) => new (await import("@aws-sdk/client-scheduler")).Scheduler(config),
   lists: [
     {
-      types: { "AWS::Scheduler::Schedule": ["Arn", "Name", "GroupName", "State", "Target"] },
+      types: ["AWS::Scheduler::Schedule"],
       actions: ["scheduler:ListSchedules", "scheduler:GetSchedule"],
       async *list({ arn, pages, each, describe }) {
         for await (const { Schedules } of pages(

@@ -4,20 +4,12 @@ import { type Draft, labelsOf, service } from "../service.ts";
 export const secretsManager = service({
   id: "secrets-manager",
   where: "regions",
+  reads: ["Name", "ARN"],
   client: async (config) =>
     new (await import("@aws-sdk/client-secrets-manager")).SecretsManager(config),
   lists: [
     {
-      types: {
-        "AWS::SecretsManager::Secret": [
-          "Name",
-          "ARN",
-          "PrimaryRegion",
-          "ReplicationStatus",
-          "OwningService",
-          "KmsKeyId",
-        ],
-      },
+      types: ["AWS::SecretsManager::Secret"],
       actions: ["secretsmanager:ListSecrets", "secretsmanager:DescribeSecret"],
       async *list({ arn, pages, each, describe }) {
         for await (const { SecretList } of pages(

@@ -6,17 +6,11 @@ import { type Draft, service } from "../service.ts";
 export const securityhub = service({
   id: "securityhub",
   where: "regions",
+  reads: ["FindingAggregatorArn", "AggregatorV2Arn"],
   client: async (config) => new (await import("@aws-sdk/client-securityhub")).SecurityHub(config),
   lists: [
     {
-      types: {
-        "AWS::SecurityHub::FindingAggregator": [
-          "FindingAggregatorArn",
-          "FindingAggregationRegion",
-          "RegionLinkingMode",
-          "Regions",
-        ],
-      },
+      types: ["AWS::SecurityHub::FindingAggregator"],
       actions: ["securityhub:ListFindingAggregators", "securityhub:GetFindingAggregator"],
       async *list({ region, pages, each, describe }) {
         for await (const { FindingAggregators } of unlessUnused(
@@ -28,7 +22,7 @@ export const securityhub = service({
           ),
         ))
           yield await each(
-            // Linked regions list it too; it is told of in its own.
+            // Linked regions list it too; it is reported in its own.
             (FindingAggregators ?? []).filter((one) => isHere(one.FindingAggregatorArn, region)),
             async ({ FindingAggregatorArn = "" }) => {
               const draft: Draft = {
@@ -48,14 +42,7 @@ export const securityhub = service({
       },
     },
     {
-      types: {
-        "AWS::SecurityHub::AggregatorV2": [
-          "AggregatorV2Arn",
-          "AggregationRegion",
-          "RegionLinkingMode",
-          "LinkedRegions",
-        ],
-      },
+      types: ["AWS::SecurityHub::AggregatorV2"],
       actions: ["securityhub:ListAggregatorsV2", "securityhub:GetAggregatorV2"],
       async *list({ region, pages, each, describe }) {
         for await (const { AggregatorsV2 } of unlessUnused(

@@ -5,17 +5,11 @@ import { service } from "../service.ts";
 export const securitylake = service({
   id: "securitylake",
   where: "regions",
+  reads: ["dataLakeArn", "region"],
   client: async (config) => new (await import("@aws-sdk/client-securitylake")).SecurityLake(config),
   lists: [
     {
-      types: {
-        "AWS::SecurityLake::DataLake": [
-          "dataLakeArn",
-          "region",
-          "s3BucketArn",
-          "replicationConfiguration",
-        ],
-      },
+      types: ["AWS::SecurityLake::DataLake"],
       actions: ["securitylake:ListDataLakes"],
       async *list({ arn, region, pages }) {
         for await (const { dataLakes } of unlessUnused(

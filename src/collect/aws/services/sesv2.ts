@@ -4,12 +4,11 @@ import { service } from "../service.ts";
 export const sesv2 = service({
   id: "sesv2",
   where: "regions",
+  reads: ["EndpointName"],
   client: async (config) => new (await import("@aws-sdk/client-sesv2")).SESv2(config),
   lists: [
     {
-      types: {
-        "AWS::SES::MultiRegionEndpoint": ["EndpointName", "EndpointId", "Status", "Regions"],
-      },
+      types: ["AWS::SES::MultiRegionEndpoint"],
       actions: ["ses:ListMultiRegionEndpoints"],
       async *list({ arn, pages }) {
         for await (const { MultiRegionEndpoints } of pages(

@@ -7,19 +7,12 @@ import { referencesIn } from "../definition-references.ts";
 export const sfn = service<WithModels<SFN>>({
   id: "sfn",
   where: "regions",
+  reads: ["name", "type"],
   client: async (config) =>
     withModels(config, new (await import("@aws-sdk/client-sfn")).SFN(config)),
   lists: [
     {
-      types: {
-        "AWS::StepFunctions::StateMachine": [
-          "name",
-          "type",
-          "DefinitionReferences",
-          "loggingConfiguration",
-          "InferenceProfiles",
-        ],
-      },
+      types: ["AWS::StepFunctions::StateMachine"],
       actions: [
         "states:ListStateMachines",
         "states:DescribeStateMachine",

@@ -6,10 +6,11 @@ import { hostPart } from "../trim.ts";
 export const sns = service({
   id: "sns",
   where: "regions",
+  reads: ["TopicArn"],
   client: async (config) => new (await import("@aws-sdk/client-sns")).SNS(config),
   lists: [
     {
-      types: { "AWS::SNS::Topic": ["TopicArn"] },
+      types: ["AWS::SNS::Topic"],
       actions: ["sns:ListTopics"],
       async *list({ pages }) {
         for await (const { Topics } of pages(
@@ -25,9 +26,7 @@ export const sns = service({
       },
     },
     {
-      types: {
-        "AWS::SNS::Subscription": ["SubscriptionArn", "TopicArn", "Protocol", "Endpoint"],
-      },
+      types: ["AWS::SNS::Subscription"],
       actions: ["sns:ListSubscriptions"],
       async *list({ pages }) {
         let pending = 0;

@@ -4,10 +4,11 @@ import { service } from "../service.ts";
 export const sqs = service({
   id: "sqs",
   where: "regions",
+  reads: ["QueueUrl"],
   client: async (config) => new (await import("@aws-sdk/client-sqs")).SQS(config),
   lists: [
     {
-      types: { "AWS::SQS::Queue": ["QueueUrl"] },
+      types: ["AWS::SQS::Queue"],
       actions: ["sqs:ListQueues"],
       async *list({ arn, pages }) {
         // Without MaxResults, the list ends after 1000 queues and has no token.

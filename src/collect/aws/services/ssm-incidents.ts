@@ -4,11 +4,12 @@ import { type Draft, service } from "../service.ts";
 export const ssmIncidents = service({
   id: "ssm-incidents",
   where: "regions",
+  reads: ["arn"],
   client: async (config) =>
     new (await import("@aws-sdk/client-ssm-incidents")).SSMIncidents(config),
   lists: [
     {
-      types: { "AWS::SSMIncidents::ReplicationSet": ["arn", "status", "regionMap"] },
+      types: ["AWS::SSMIncidents::ReplicationSet"],
       actions: ["ssm-incidents:ListReplicationSets", "ssm-incidents:GetReplicationSet"],
       async *list({ region, pages, each, describe }) {
         for await (const { replicationSetArns } of pages(

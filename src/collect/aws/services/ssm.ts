@@ -5,10 +5,11 @@ import { service } from "../service.ts";
 export const ssm = service({
   id: "ssm",
   where: "regions",
+  reads: ["Name", "ARN", "SyncName", "SyncType"],
   client: async (config) => new (await import("@aws-sdk/client-ssm")).SSM(config),
   lists: [
     {
-      types: { "AWS::SSM::Parameter": ["Name", "ARN", "Type", "Tier"] },
+      types: ["AWS::SSM::Parameter"],
       actions: ["ssm:DescribeParameters"],
       async *list({ arn, pages }) {
         for await (const { Parameters } of pages(
@@ -25,9 +26,7 @@ export const ssm = service({
       },
     },
     {
-      types: {
-        "AWS::SSM::ResourceDataSync": ["SyncName", "SyncType", "SyncSource", "S3Destination"],
-      },
+      types: ["AWS::SSM::ResourceDataSync"],
       actions: ["ssm:ListResourceDataSync"],
       async *list({ arn, pages }) {
         // Asked without a type, the list leaves out the syncs that gather from other regions.

@@ -6,12 +6,11 @@ import { type Draft, service } from "../service.ts";
 export const ssoAdmin = service<SSOAdmin>({
   id: "sso-admin",
   where: "regions",
+  reads: ["InstanceArn", "Name", "PrimaryRegion"],
   client: async (config) => new (await import("@aws-sdk/client-sso-admin")).SSOAdmin(config),
   lists: [
     {
-      types: {
-        "AWS::SSO::Instance": ["InstanceArn", "Name", "OwnerAccountId", "PrimaryRegion", "Regions"],
-      },
+      types: ["AWS::SSO::Instance"],
       actions: ["sso:ListInstances", "sso:ListRegions"],
       async *list({ region, pages, each, attach }) {
         for await (const { Instances } of pages(
@@ -21,7 +20,7 @@ export const ssoAdmin = service<SSOAdmin>({
           (page) => page.NextToken,
         ))
           yield await each(
-            // An added region may list the instance as well; it is told of in its primary one.
+            // An added region may list the instance as well; it is reported in its primary one.
             (Instances ?? []).filter(({ PrimaryRegion = region }) => PrimaryRegion === region),
             async (instance) => {
               const { InstanceArn, Name } = instance;

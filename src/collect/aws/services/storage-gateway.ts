@@ -10,33 +10,15 @@ const protocolOf = (said: FileShareType | undefined): FileShareType | undefined 
     { unknown: undefined },
   );
 
-const keep = [
-  "FileShareARN",
-  "FileShareName",
-  "GatewayARN",
-  "LocationARN",
-  "BucketRegion",
-  "AuditDestinationARN",
-];
-
 export const storageGateway = service({
   id: "storage-gateway",
   where: "regions",
+  reads: ["GatewayId", "GatewayARN", "GatewayName", "FileShareARN"],
   client: async (config) =>
     new (await import("@aws-sdk/client-storage-gateway")).StorageGateway(config),
   lists: [
     {
-      types: {
-        "AWS::StorageGateway::Gateway": [
-          "GatewayId",
-          "GatewayARN",
-          "GatewayName",
-          "GatewayType",
-          "HostEnvironment",
-          "Ec2InstanceId",
-          "Ec2InstanceRegion",
-        ],
-      },
+      types: ["AWS::StorageGateway::Gateway"],
       actions: ["storagegateway:ListGateways"],
       async *list({ arn, pages }) {
         for await (const { Gateways } of pages(
@@ -53,10 +35,7 @@ export const storageGateway = service({
       },
     },
     {
-      types: {
-        "AWS::StorageGateway::NFSFileShare": keep,
-        "AWS::StorageGateway::SMBFileShare": keep,
-      },
+      types: ["AWS::StorageGateway::NFSFileShare", "AWS::StorageGateway::SMBFileShare"],
       actions: [
         "storagegateway:ListFileShares",
         "storagegateway:DescribeNFSFileShares",

@@ -14,18 +14,11 @@ const mayBeElsewhere = (said: OutputLocationType | undefined): boolean =>
 export const transcribe = service({
   id: "transcribe",
   where: "regions",
+  reads: ["TranscriptionJobName", "OutputLocationType"],
   client: async (config) => new (await import("@aws-sdk/client-transcribe")).Transcribe(config),
   lists: [
     {
-      types: {
-        "AWS::Transcribe::TranscriptionJob": [
-          "TranscriptionJobName",
-          "TranscriptionJobStatus",
-          "OutputLocationType",
-          "Transcript",
-          "Subtitles",
-        ],
-      },
+      types: ["AWS::Transcribe::TranscriptionJob"],
       actions: ["transcribe:ListTranscriptionJobs", "transcribe:GetTranscriptionJob"],
       async *list({ arn, pages, each, describe }) {
         for await (const { TranscriptionJobSummaries } of pages(

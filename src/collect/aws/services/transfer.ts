@@ -34,20 +34,11 @@ const isMapped = (said: HomeDirectoryType | undefined): boolean =>
 export const transfer = service<Transfer>({
   id: "transfer",
   where: "regions",
+  reads: ["ServerId", "HomeDirectoryType", "ConnectorId"],
   client: async (config) => new (await import("@aws-sdk/client-transfer")).Transfer(config),
   lists: [
     {
-      types: {
-        "AWS::Transfer::Server": [
-          "ServerId",
-          "Domain",
-          "EndpointType",
-          "IdentityProviderType",
-          "StructuredLogDestinations",
-          "IdentityProviderDetails",
-        ],
-        "AWS::Transfer::User": ["HomeDirectory", "HomeDirectoryType", "HomeDirectoryMappings"],
-      },
+      types: ["AWS::Transfer::Server", "AWS::Transfer::User"],
       actions: [
         "transfer:ListServers",
         "transfer:DescribeServer",
@@ -94,7 +85,7 @@ export const transfer = service<Transfer>({
       },
     },
     {
-      types: { "AWS::Transfer::Connector": ["ConnectorId", "Url"] },
+      types: ["AWS::Transfer::Connector"],
       actions: ["transfer:ListConnectors"],
       async *list({ arn, pages }) {
         for await (const { Connectors } of pages(

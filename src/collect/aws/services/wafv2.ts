@@ -5,12 +5,11 @@ import { type Draft, service } from "../service.ts";
 export const wafv2 = service({
   id: "wafv2",
   where: "regions",
+  reads: ["ResourceArn"],
   client: async (config) => new (await import("@aws-sdk/client-wafv2")).WAFV2(config),
   lists: [
     {
-      types: {
-        "AWS::WAFv2::LoggingConfiguration": ["ResourceArn", "LogDestinationConfigs", "LogType"],
-      },
+      types: ["AWS::WAFv2::LoggingConfiguration"],
       actions: ["wafv2:ListLoggingConfigurations"],
       async *list({ region, pages }) {
         for (const Scope of region === "us-east-1"

@@ -4,19 +4,11 @@ import { service } from "../service.ts";
 export const workspaces = service({
   id: "workspaces",
   where: "regions",
+  reads: ["WorkspaceId"],
   client: async (config) => new (await import("@aws-sdk/client-workspaces")).WorkSpaces(config),
   lists: [
     {
-      types: {
-        "AWS::WorkSpaces::Workspace": [
-          "WorkspaceId",
-          "DirectoryId",
-          "State",
-          "RelatedWorkspaces",
-          "DataReplicationSettings",
-          "StandbyWorkspacesProperties",
-        ],
-      },
+      types: ["AWS::WorkSpaces::Workspace"],
       actions: ["workspaces:DescribeWorkspaces"],
       async *list({ arn, pages }) {
         for await (const { Workspaces } of pages(

@@ -15,7 +15,7 @@ export const armRecords: Format = {
     if (Object.keys(membersOf(value)).join() === "value" && rowsOf(value, "value").length === 0)
       return true;
     const [first] = rowsOf(value, "data", "value");
-    // A record of an inventory, whose own fault is told.
+    // A record of an inventory, whose own fault is reported.
     if ("provider" in membersOf(first) || "scope" in membersOf(first)) return false;
     return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== undefined;
   },

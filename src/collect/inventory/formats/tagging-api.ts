@@ -32,7 +32,7 @@ function resourceIn(row: unknown): Resource | string {
       }) ?? "is a row whose ResourceARN is no ARN");
 }
 
-/** What an ARN tells of a resource, and what a tool knows beside it; undefined where it is no ARN. */
+/** What an ARN says of a resource, and what a tool knows beside it; undefined where it is no ARN. */
 export function awsResource(
   arn: string,
   known: Pick<Resource, "labels" | "source"> & {
@@ -45,7 +45,7 @@ export function awsResource(
 ): Resource | undefined {
   const parsed = parseArn(arn);
   if (!parsed) return undefined;
-  // A bucket's ARN has no region, and what the tool says of it is where it lies.
+  // A bucket's ARN has no region, and the tool says where it is.
   const location = locationOf(parsed, known.region ?? "") || undefined;
   return {
     id: arn,

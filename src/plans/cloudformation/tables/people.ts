@@ -84,7 +84,7 @@ export const people: readonly Table[] = [
         ? properties
         : {
             ...properties,
-            Definition: unseen("the definition lies in a bucket, outside of the template"),
+            Definition: unseen("the definition is in a bucket, outside of the template"),
           },
   },
   {

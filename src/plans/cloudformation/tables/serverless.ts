@@ -48,7 +48,7 @@ export const serverless: readonly Table[] = [
       $references:
         properties["DefinitionUri"] === undefined
           ? referencesOf(properties)
-          : unseen("the definition lies in a file of its own: give the processed template"),
+          : unseen("the definition is in a file of its own: give the processed template"),
     }),
   },
   { from: "AWS::Serverless::SimpleTable", type: "AWS::DynamoDB::Table", members: {} },

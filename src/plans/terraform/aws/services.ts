@@ -6,7 +6,7 @@ import { asS3Uri } from "./computed.ts";
 /** A profile of AWS's leads to regions that its ARN does not name. */
 const copied = (arn: unknown): unknown =>
   String(arn).includes(":inference-profile/")
-    ? unseen("which regions the profile that it copies leads to only the account tells")
+    ? unseen("only the account shows to which regions the profile that it copies leads")
     : arn;
 
 const mounted = "Terraform has no argument for the file systems of a browser";

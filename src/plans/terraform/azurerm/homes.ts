@@ -57,7 +57,7 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
         if (location !== undefined) return { location, from: `location of ${owner.address}` };
         if (why) return { from: "", unknown: why };
       }
-      return unknownHome("it lies where the resource above it lies, which is not in the plan");
+      return unknownHome("it is where the resource above it is, which is not in the plan");
     }
     return unknownHome("the plan does not say its location");
   };
