@@ -217,3 +217,19 @@ test.each([
   expect(gaps).toEqual([]);
   expect(places).toEqual(["scans home us-east-1"]);
 });
+
+test("a template is one whose top-level keys are indented", async () => {
+  const { run, gaps } = await scanned({
+    "template.yaml":
+      "---\n\n  # of the wards\n  Parameters: {}\n  Resources:\n    Scans:\n      Type: AWS::S3::Bucket\n",
+    "values.yaml": "wards:\n  Resources:\n    Scans:\n      Type: AWS::S3::Bucket\n",
+  });
+  expect(gaps.map(({ declared }) => declared?.file)).toEqual(["template.yaml"]);
+  expect(run.notes?.join()).toContain("1 file is no plan");
+});
+
+test("fifty thousand empty lines are looked at once", async () => {
+  const start = performance.now();
+  await scanned({ "empty.txt": `${"\n".repeat(50_000)}x` });
+  expect(performance.now() - start).toBeLessThan(20_000);
+});
