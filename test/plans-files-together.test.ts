@@ -186,7 +186,7 @@ test("a plan that lost its changes is read by its planned values, and is a gap",
   };
   for (const document of [values, { ...values, resource_changes: [] }]) {
     const { places, gaps } = await said(document);
-    expect(places).toEqual(["scans home us-east-1"]);
+    expect(places).toEqual([expect.stringMatching(/scans home us-east-1$/)]);
     expect(gaps.map(({ detail }) => detail)).toEqual([
       expect.stringContaining("planned values and no changes"),
     ]);
@@ -215,7 +215,7 @@ test.each([
     { providerRegions: { [key]: "us-east-1" } },
   );
   expect(gaps).toEqual([]);
-  expect(places).toEqual(["scans home us-east-1"]);
+  expect(places).toEqual([expect.stringMatching(/scans home us-east-1$/)]);
 });
 
 test("a template is one whose top-level keys are indented", async () => {
