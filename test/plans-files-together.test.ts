@@ -164,3 +164,72 @@ test("the address of a webhook in an ARM template is judged, and its key is not 
   expect(gaps.map(({ detail }) => detail).join()).toContain("wards.example.org");
   expect(JSON.stringify([gaps, resources])).not.toContain("planted");
 });
+
+test("a plan that lost its changes is read by its planned values, and is a gap", async () => {
+  const values = {
+    format_version: "1.2",
+    terraform_version: "1.11.4",
+    planned_values: {
+      root_module: {
+        resources: [
+          {
+            address: "aws_s3_bucket.scans",
+            mode: "managed",
+            type: "aws_s3_bucket",
+            name: "scans",
+            provider_name: "registry.terraform.io/hashicorp/aws",
+            values: { bucket: "scans", region: "us-east-1" },
+          },
+        ],
+      },
+    },
+  };
+  for (const document of [values, { ...values, resource_changes: [] }]) {
+    const { places, gaps } = await said(document);
+    expect(places).toEqual([expect.stringMatching(/scans home us-east-1$/)]);
+    expect(gaps.map(({ detail }) => detail)).toEqual([
+      expect.stringContaining("planned values and no changes"),
+    ]);
+  }
+});
+
+test.each([
+  ["provider.aws", "aws"],
+  ["provider.aws.west", "aws.west"],
+  ["module.copy.provider.aws.west", "module.copy:aws.west"],
+])("a state of Terraform 0.12 names its provider without a source: %s", async (provider, key) => {
+  const { places, gaps } = await said(
+    {
+      version: 4,
+      terraform_version: "0.12.31",
+      resources: [
+        {
+          mode: "managed",
+          type: "aws_kinesis_stream",
+          name: "scans",
+          provider,
+          instances: [{ attributes: { name: "scans" } }],
+        },
+      ],
+    },
+    { providerRegions: { [key]: "us-east-1" } },
+  );
+  expect(gaps).toEqual([]);
+  expect(places).toEqual([expect.stringMatching(/scans home us-east-1$/)]);
+});
+
+test("a template is one whose top-level keys are indented", async () => {
+  const { run, gaps } = await scanned({
+    "template.yaml":
+      "---\n\n  # of the wards\n  Parameters: {}\n  Resources:\n    Scans:\n      Type: AWS::S3::Bucket\n",
+    "values.yaml": "wards:\n  Resources:\n    Scans:\n      Type: AWS::S3::Bucket\n",
+  });
+  expect(gaps.map(({ declared }) => declared?.file)).toEqual(["template.yaml"]);
+  expect(run.notes?.join()).toContain("1 file is no plan");
+});
+
+test("fifty thousand empty lines are looked at once", async () => {
+  const start = performance.now();
+  await scanned({ "empty.txt": `${"\n".repeat(50_000)}x` });
+  expect(performance.now() - start).toBeLessThan(20_000);
+});

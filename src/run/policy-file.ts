@@ -1,5 +1,5 @@
 /** Finds the policy file and reads it; where there is none, the defaults hold. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Policy, type PolicyContext, boundaryOf, defaultPolicy } from "../judge/policy.ts";
 import { meantCountry } from "../judge/meant-country.ts";
@@ -71,8 +71,11 @@ function policyAmong(targets: readonly string[]): Pick<Chosen, "file" | "note"> 
   };
 }
 
+/** A pipe of this name would never end. */
 const inFolder = (folder: string): string | undefined =>
-  names.map((name) => join(folder, name)).find((file) => existsSync(file));
+  names
+    .map((name) => join(folder, name))
+    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 
 async function readFrom(file: string, context: PolicyContext): Promise<Policy> {
   const text = read(file);

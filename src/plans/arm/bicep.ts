@@ -17,7 +17,7 @@ export const bicep: Dialect = {
   isIt: ({ name, json, text }) =>
     json === undefined &&
     (/\.bicep(?:param)?$/i.test(name) ||
-      /^\s*(?:resource\s+\w+\s+'[^'\n]+@[^'\n]+'|targetScope\s*=\s*'|using\s+'[^'\n]+\.bicep')/m.test(
+      /^[^\S\n]*(?:resource\s+\w+\s+'[^'\n]+@[^'\n]+'|targetScope\s*=\s*'|using\s+'[^'\n]+\.bicep')/m.test(
         text.slice(0, 50_000),
       )),
   async read(file, inputs) {
@@ -30,7 +30,7 @@ export const bicep: Dialect = {
     const compiled = await compile(name, path);
     const document = jsonText(compiled)?.value;
     const { templateJson } = Object(document) as { templateJson?: unknown };
-    const using = /^\s*using\s+'([^'\n]+)'/m.exec(file.text)?.[1];
+    const using = /^[^\S\n]*using\s+'([^'\n]+)'/m.exec(file.text)?.[1];
     const isParameters = typeof templateJson === "string";
     const text = isParameters ? templateJson : compiled;
     const parameters = isParameters ? parametersIn(document) : undefined;
@@ -72,7 +72,7 @@ function namedBelow(below: string): ReadonlySet<string> {
     for (const { path, size } of filesBelow(below).files)
       if (/\.bicep(?:param)?$/i.test(path) && size < 4 * 1024 * 1024)
         for (const [, of] of readFileSync(path, "utf8").matchAll(
-          /^\s*(?:module\s+\w+|using)\s+'([^'\n:]+\.bicep)'/gm,
+          /^[^\S\n]*(?:module\s+\w+|using)\s+'([^'\n:]+\.bicep)'/gm,
         ))
           made.add(resolve(dirname(path), of!));
     known.set(below, (named = made));

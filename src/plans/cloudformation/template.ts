@@ -12,6 +12,10 @@ const typed =
 const topLevel =
   /^[ \t]*(?:\{[ \t]*)?["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?[ \t]*:/m;
 
+/** The blanks before a document's top-level keys: there may be some. */
+const indentOf = (text: string): string =>
+  /^(?:---[^\n]*\n|%[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*( *)/.exec(text)![1]!;
+
 function isTemplate({ json, text }: PlanFile): boolean {
   if (json !== undefined) {
     const { Resources: resources, AWSTemplateFormatVersion: version } = Object(json) as Record<
@@ -25,13 +29,14 @@ function isTemplate({ json, text }: PlanFile): boolean {
       Object.values(resources).some((one) => /^[\w-]+::/.test(String(Object(one)["Type"])))
     );
   }
-  // Text that is no JSON: a top-level key, at the start of a line, and a type of a resource.
+  // Text that is no JSON: a top-level key and a type of a resource.
   if (text.length > largestTemplate) return false;
+  const isTop = (key: string): boolean =>
+    new RegExp(`^${indentOf(text)}["']?${key}["']?\\s*:`, "m").test(text);
   return (
-    (/^["']?Resources["']?\s*:/m.test(text) ||
-      (/^\s*\{/.test(text) && /"Resources"\s*:/.test(text))) &&
+    (isTop("Resources") || (/^\s*\{/.test(text) && /"Resources"\s*:/.test(text))) &&
     topLevel.test(text) &&
-    (/^["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) ||
+    (isTop("AWSTemplateFormatVersion") ||
       typed.test(text) ||
       /"Type"\s*:\s*"AWS::/.test(text) ||
       /\{\s*Type\s*:\s*["']?AWS::/.test(text))

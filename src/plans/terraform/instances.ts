@@ -145,8 +145,9 @@ export function instancesOfState(state: Row): Instances {
     const name = textOf(resource, "name") ?? "";
     const module = textOf(resource, "module") ?? "";
     // module.copy.provider["registry.terraform.io/hashicorp/aws"].west
-    const said = /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(textOf(resource, "provider") ?? "");
-    const [, within = "", source = "", alias = ""] = said ?? [];
+    const said = textOf(resource, "provider") ?? "";
+    const [, within = "", source = "", alias = ""] =
+      /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(said) ?? withoutSource(said);
     const short = source.slice(source.lastIndexOf("/") + 1);
     const providerKey = `${within === "" ? "" : `${within}:`}${short}${alias === "" ? "" : `.${alias}`}`;
     for (const one of listOf(memberOf(resource, "instances")))
@@ -165,6 +166,13 @@ export function instancesOfState(state: Row): Instances {
       );
   }
   return { managed, foreign, destroyed: [], unclear: [] };
+}
+
+/** As Terraform 0.12 wrote it: `module.copy.provider.aws.west`. Its providers were HashiCorp's. */
+function withoutSource(said: string): readonly string[] {
+  const [, within = "", name = "", alias = ""] =
+    /^(?:(.*)\.)?provider\.([\w-]+)(?:\.([\w-]+))?$/.exec(said) ?? [];
+  return name === "" ? [] : [said, within, `registry.terraform.io/hashicorp/${name}`, alias];
 }
 
 function existing(

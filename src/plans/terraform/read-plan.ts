@@ -36,11 +36,14 @@ const isRawState = (json: unknown): boolean =>
   memberOf(json, "terraform_version") !== undefined &&
   Array.isArray(memberOf(json, "resources"));
 
+const hasChanges = (json: unknown): boolean =>
+  listOf(memberOf(json, "resource_changes")).length > 0;
+
 export const terraformPlan: Dialect = {
   name: "a Terraform plan or state",
   isIt: ({ json }) => isPlan(json) || isShownState(json) || isRawState(json),
   // They say what the changes say as well.
-  unread: (json) => (Array.isArray(memberOf(json, "resource_changes")) ? ["planned_values"] : []),
+  unread: (json) => (hasChanges(json) ? ["planned_values"] : []),
   read,
 };
 
@@ -48,11 +51,15 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   const { json, name } = file;
   const configuration = configurationOf(memberOf(json, "configuration"));
   const prior = memberOf(memberOf(json, "prior_state"), "values");
-  const { managed, destroyed, foreign, unclear }: Instances = isPlan(json)
+  const { managed, destroyed, foreign, unclear }: Instances = hasChanges(json)
     ? instancesOfPlan(memberOf(json, "resource_changes"), configuration)
     : isRawState(json)
       ? instancesOfState(rowOf(json))
-      : instancesOfValues(memberOf(json, "values"), "managed", configuration);
+      : instancesOfValues(
+          memberOf(json, isPlan(json) ? "planned_values" : "values"),
+          "managed",
+          configuration,
+        );
   const sources = sourcesOf(
     sourceFolders(inputs.sourceDir, file.path),
     managed,
@@ -80,6 +87,7 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
     gaps: [
       ...gaps,
       ...gapsOf(json, name),
+      ...(isPlan(json) && !hasChanges(json) && managed.length > 0 ? [withoutChangesGap(name)] : []),
       ...(unplanned.length > 0 ? [olderGap(name, root!.path, unplanned)] : []),
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name),
@@ -175,6 +183,15 @@ function gapsOf(json: unknown, file: string): Gap[] {
     );
   return gaps;
 }
+
+/** Planned values leave out what is known only after apply, as they leave out what nobody set. */
+const withoutChangesGap = (file: string): Gap =>
+  planGap(
+    { file },
+    "the plan holds planned values and no changes, so that it does not show what is known only after apply",
+    "scan the whole of what terraform show -json writes",
+    "truncated",
+  );
 
 const olderGap = (file: string, folder: string, blocks: readonly string[]): Gap =>
   planGap(

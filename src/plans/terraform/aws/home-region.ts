@@ -51,7 +51,7 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
     if (key === undefined) {
       const given = plan.regions["aws"];
       return given === undefined
-        ? unknownOf("nothing in the state says its region", "--provider-region aws=REGION")
+        ? unknownOf("nothing in the file says its region", "--provider-region aws=REGION")
         : { location: given, from: "--provider-region aws" };
     }
     const said = providerRegion(key, instance, plan);
