@@ -50,13 +50,13 @@ export async function doctor(targets: readonly string[], options: DoctorOptions)
 }
 
 async function chosenPolicy(file: string | undefined, lines: Line[]): Promise<Chosen | undefined> {
-  const { rules, boundaries } = loadRules();
+  const { ruleIds, boundaries } = loadRules();
   const today = new Date().toISOString().slice(0, 10);
   try {
     const chosen = await choosePolicy({
       boundaries: boundariesOn(today, boundaries, loadJurisdictions()),
       isCountry,
-      ruleIds: rules.map(({ id }) => id),
+      ruleIds,
       ...(file !== undefined && { file }),
     });
     lines.push({
