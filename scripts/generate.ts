@@ -26,8 +26,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "rules/classes/azure.json": () => classTable("azure"),
   "rules/classes/listing.json": listingTable,
   "rules/classes/arns.json": arnTable,
-  "schema/policy.json": () =>
-    json(policySchema({ boundaries: ids(boundaries), rules: ruleIds })),
+  "schema/policy.json": () => json(policySchema({ boundaries: ids(boundaries), rules: ruleIds })),
   "schema/report.json": reportSchemaText,
   "schema/baseline.json": baselineSchemaText,
   "schema/inventory.json": inventorySchemaText,
