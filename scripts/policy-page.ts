@@ -21,9 +21,9 @@ interface Shape {
 }
 
 export function policyShapeForReaders(): Shape {
-  const { rules, boundaries } = loadRules();
+  const { ruleIds, boundaries } = loadRules();
   const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id }) => id);
-  return policySchema({ boundaries: ids(boundaries), rules: ids(rules) }) as Shape;
+  return policySchema({ boundaries: ids(boundaries), rules: ruleIds }) as Shape;
 }
 
 interface Key {

@@ -3,7 +3,7 @@
  * outside of the boundary: a service control policy, an Azure Policy assignment. What a cloud holds of
  * them goes in, a verdict on each account or subscription comes out.
  */
-import type { Country, Gap, Level, Provider } from "./model.ts";
+import type { Country, ExceptionRef, Gap, Level, Provider } from "./model.ts";
 
 export const awsGuardKinds = ["scp", "rcp", "declarative"] as const;
 export type AwsGuardKind = (typeof awsGuardKinds)[number];
@@ -218,6 +218,8 @@ export interface GuardFinding {
   readonly guards: readonly Guard[];
   readonly scopes: readonly { readonly scope: string; readonly name: string }[];
   readonly open: readonly OpenLocation[];
+  /** The policy accepts it, or did until it expired. */
+  readonly exception?: ExceptionRef;
   /** sha256 over rule, guards, scopes and open locations. */
   readonly fingerprint: string;
 }

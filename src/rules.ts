@@ -1,4 +1,5 @@
 /** Rules, citations and boundaries: the reader of what rules/ says of the law (the atlas reads the geography). */
+import { guardRules } from "./guard-model.ts";
 import {
   type Boundary,
   type Citation,
@@ -24,6 +25,8 @@ export interface BoundaryRule {
 export interface Rules {
   /** Two of each role, in the order of the roles: outside, may-leave. */
   readonly rules: readonly Rule[];
+  /** What a policy may name: the rules, and those of the audit of guards. */
+  readonly ruleIds: readonly string[];
   readonly citations: readonly Citation[];
   readonly boundaries: readonly BoundaryRule[];
 }
@@ -65,7 +68,8 @@ export function loadRules(): Rules {
     for (const cite of references)
       if (!known.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
-  return { rules, citations, boundaries };
+  const ruleIds = [...rules.map(({ id }) => id), ...guardRules];
+  return { rules, ruleIds, citations, boundaries };
 }
 
 /** Data that may stay inside is one step less grave than data that can't be; a note is the least there is. */

@@ -40,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   atlas: ["guard-model", "packaged"],
   "framework-ids": [],
   frameworks: ["nearest", "rules", "framework-ids"],
-  rules: ["judge", "atlas", "framework-ids"],
+  rules: ["guard-model", "judge", "atlas", "framework-ids"],
   remedies: [],
   conflicts: [],
   demo: [],

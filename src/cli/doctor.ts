@@ -54,13 +54,13 @@ async function chosenPolicy(
   targets: readonly string[],
   lines: Line[],
 ): Promise<Chosen | undefined> {
-  const { rules, boundaries } = loadRules();
+  const { ruleIds, boundaries } = loadRules();
   const today = new Date().toISOString().slice(0, 10);
   try {
     const chosen = await choosePolicy({
       boundaries: boundariesOn(today, boundaries, loadJurisdictions()),
       isCountry,
-      ruleIds: rules.map(({ id }) => id),
+      ruleIds,
       targets,
       ...(file !== undefined && { file }),
     });

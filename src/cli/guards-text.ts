@@ -45,7 +45,7 @@ function headline({ verdicts, findings, gaps, boundary }: GuardAudit): string {
 }
 
 function findingText(
-  { level, rule, provider, detail, fix, scopes: at }: GuardFinding,
+  { level, rule, provider, detail, fix, scopes: at, exception }: GuardFinding,
   { paint, say }: Pen,
 ): string {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
@@ -53,7 +53,18 @@ function findingText(
     at.length > 1
       ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`)
       : "";
-  return `${paint(color, level)} ${paint("bold", rule)} (${provider})\n${say(2, wholeForTerminal(detail))}${many}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+  const accepted =
+    exception === undefined
+      ? ""
+      : say(
+          2,
+          wholeForTerminal(
+            exception.expired
+              ? `its exception expired on ${exception.expires}`
+              : `accepted by ${exception.approvedBy} until ${exception.expires}: ${exception.reason}`,
+          ),
+        );
+  return `${paint(color, level)} ${paint("bold", rule)} (${provider})\n${say(2, wholeForTerminal(detail))}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
 }
 
 const section = (title: string, text: string): string => `${title}\n${text}\n`;

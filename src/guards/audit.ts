@@ -2,6 +2,7 @@
 import type { GuardAudit, GuardLocation, GuardVerdict, Guards } from "../guard-model.ts";
 import type { Boundary, Gap, Provider } from "../model.ts";
 import { viewsOf } from "./clouds.ts";
+import type { Rulings } from "./rulings.ts";
 import { findingsOf } from "./findings.ts";
 import { verdictOn } from "./verdict.ts";
 
@@ -9,24 +10,27 @@ export interface AuditContext {
   readonly boundary: Boundary;
   /** ISO date. */
   readonly asOf: string;
+  /** What the policy says of levels and exceptions. */
+  readonly rulings: Rulings;
   readonly places: (provider: Provider) => readonly GuardLocation[];
 }
 
 export function auditGuards(
   found: readonly Guards[],
   collected: readonly Gap[],
-  { boundary, asOf, places }: AuditContext,
+  { boundary, asOf, places, rulings }: AuditContext,
 ): GuardAudit {
   const verdicts = found
     .flatMap((guards) => viewsOf(guards, places(guards.provider), asOf))
     .map((view) => verdictOn(view, boundary.countries));
+  const findings = findingsOf(verdicts, rulings);
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
     asOf,
     verdicts,
-    findings: findingsOf(verdicts),
+    findings,
     gaps: [...collected, ...gapsOf(verdicts)],
-    notes: found.flatMap(({ notes }) => notes),
+    notes: [...found.flatMap(({ notes }) => notes), ...rulings.notes()],
   };
 }
 

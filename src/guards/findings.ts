@@ -1,8 +1,9 @@
 /** What is wrong, from the verdicts: one finding for all scopes that have the same fault by the same guards. */
 import { createHash } from "node:crypto";
 import type { Guard, GuardFinding, GuardRule, GuardState, GuardVerdict } from "../guard-model.ts";
-import type { Level, Provider } from "../model.ts";
+import type { ExceptionRef, Level, Provider } from "../model.ts";
 import { wordsOf } from "./clouds.ts";
+import type { Rulings } from "./rulings.ts";
 import { sentences } from "./sentences.ts";
 
 /** The rule of each state; what is not decided is a gap, and no finding. */
@@ -24,10 +25,21 @@ const ruleOf: Readonly<Record<GuardState, GuardRule | undefined>> = {
   "blocks-boundary": "guard-disjoint",
 };
 
-export function findingsOf(verdicts: readonly GuardVerdict[]): readonly GuardFinding[] {
-  const groups = new Map<string, GuardVerdict[]>();
+export function findingsOf(
+  verdicts: readonly GuardVerdict[],
+  { levelOf: ruledLevel, exceptionOf }: Pick<Rulings, "levelOf" | "exceptionOf">,
+): readonly GuardFinding[] {
+  const groups = new Map<string, Ruled[]>();
   for (const verdict of verdicts) {
-    if (ruleOf[verdict.state] === undefined) continue;
+    const rule = ruleOf[verdict.state];
+    if (rule === undefined) continue;
+    const level = ruledLevel(rule, levelOf(verdict));
+    if (level === "off") continue;
+    const exception = exceptionOf(
+      rule,
+      verdict,
+      guardsOf(verdict).map(({ id }) => id),
+    );
     const { provider, state, open, blocked } = verdict;
     const key = JSON.stringify([
       provider,
@@ -37,25 +49,35 @@ export function findingsOf(verdicts: readonly GuardVerdict[]): readonly GuardFin
       guardsOf(verdict),
       untilOf(verdict),
       verdict.leftOut,
+      level,
+      exception,
     ]);
-    groups.set(key, [...(groups.get(key) ?? []), verdict]);
+    groups.set(key, [...(groups.get(key) ?? []), { verdict, rule, level, exception }]);
   }
   return [...groups.values()].map(findingOf).sort(bySeverity);
 }
 
-function findingOf(group: readonly GuardVerdict[]): GuardFinding {
-  const [first] = group as readonly [GuardVerdict, ...GuardVerdict[]];
-  const rule = ruleOf[first.state]!;
-  const scopes = group.map(({ scope, name }) => ({ scope, name }));
+/** A verdict that is a finding, as the policy has it. */
+interface Ruled {
+  readonly verdict: GuardVerdict;
+  readonly rule: GuardRule;
+  readonly level: Level;
+  readonly exception: ExceptionRef | undefined;
+}
+
+function findingOf(group: readonly Ruled[]): GuardFinding {
+  const [{ verdict: first, rule, level, exception }] = group as readonly [Ruled, ...Ruled[]];
+  const scopes = group.map(({ verdict: { scope, name } }) => ({ scope, name }));
   const guards = guardsOf(first);
   return {
     rule,
-    level: levelOf(first),
+    level,
     provider: first.provider,
     ...sentences(first, guards, scopes.length),
     guards,
     scopes,
     open: first.open,
+    ...(exception && { exception }),
     fingerprint: createHash("sha256")
       .update(
         JSON.stringify([

@@ -8,7 +8,9 @@ import type { GuardAudit } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { crossCheck } from "../guards/estate.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
-import { type Boundary, type Level, UserError, levels } from "../model.ts";
+import { rulingsOf } from "../guards/rulings.ts";
+import type { Policy } from "../judge/policy.ts";
+import { type Level, UserError, isAccepted, levels } from "../model.ts";
 import { providerOfTarget } from "../providers.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
@@ -35,7 +37,7 @@ export async function runGuards(
     ? await (await import("../demo.ts")).startGuardsDemo()
     : undefined;
   try {
-    const { boundary, failOn } = await chosenBoundary(request, asOf, demo?.policyFile);
+    const { boundary, failOn, ...policy } = await chosenBoundary(request, asOf, demo?.policyFile);
     const files = named.filter((target) => target !== "demo" && !isCloud(target));
     const found: CollectedGuards[] =
       files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
@@ -48,7 +50,7 @@ export async function runGuards(
     const judged = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: readRegions },
+      { boundary, asOf, places: readRegions, rulings: rulingsOf(policy, asOf) },
     );
     const audit = request.report === undefined ? judged : withEstate(judged, request.report);
     return {
@@ -84,17 +86,17 @@ export async function chosenBoundary(
   { policy: file, boundary }: Pick<GuardsRequest, "policy" | "boundary">,
   asOf: string,
   fallback?: string,
-): Promise<{ readonly boundary: Boundary; readonly failOn: Level | "never" }> {
-  const { rules, boundaries } = loadRules();
+): Promise<Pick<Policy, "boundary" | "failOn" | "levels" | "exceptions">> {
+  const { ruleIds, boundaries } = loadRules();
   const { policy } = await choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
-    ruleIds: rules.map(({ id }) => id),
+    ruleIds,
     ...(file !== undefined && { file }),
     ...(fallback !== undefined && { fallback }),
     ...(boundary !== undefined && { boundary }),
   });
-  return { boundary: policy.boundary, failOn: policy.failOn };
+  return policy;
 }
 
 function exitCodeOf(
@@ -104,7 +106,7 @@ function exitCodeOf(
 ): number {
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (findings.some(({ level }) => failing.includes(level))) return 1;
+  if (findings.some((one) => failing.includes(one.level) && !isAccepted(one))) return 1;
   return gaps.length > 0 && !allowIncomplete ? 3 : 0;
 }
 

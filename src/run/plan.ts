@@ -58,7 +58,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
   const frameworks = loadFrameworks(request.framework ?? []);
-  const { rules, citations, boundaries } = loadRules();
+  const { rules, ruleIds, citations, boundaries } = loadRules();
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === undefined ? undefined : (await demos.start(demo)).policyFile;
   const saved = savedDemo(request.targets);
@@ -70,7 +70,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     targets: request.targets,
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
-    ruleIds: rules.map(({ id }) => id),
+    ruleIds,
     ...(demoPolicy !== undefined && { fallback: demoPolicy }),
     ...(saved !== undefined && { last: await demos.policyOf(saved) }),
     ...(request.policyFile !== undefined && { file: request.policyFile }),

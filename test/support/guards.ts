@@ -10,6 +10,7 @@ import type {
   Guards,
 } from "../../src/guard-model.ts";
 import { auditGuards } from "../../src/guards/audit.ts";
+import { rulingsOf } from "../../src/guards/rulings.ts";
 import type { Boundary } from "../../src/model.ts";
 import { boundariesOn, loadRules } from "../../src/rules.ts";
 
@@ -20,7 +21,12 @@ function boundary(id: string, asOf = "2026-11-22"): Boundary {
 }
 
 export const auditAll = (guards: readonly Guards[], id = "eea", asOf = "2026-11-22"): GuardAudit =>
-  auditGuards(guards, [], { boundary: boundary(id), asOf, places: readRegions });
+  auditGuards(guards, [], {
+    boundary: boundary(id),
+    asOf,
+    places: readRegions,
+    rulings: rulingsOf({ levels: new Map(), exceptions: [] }, asOf),
+  });
 
 export const audit = (guards: Guards, id?: string, asOf?: string): GuardAudit =>
   auditAll([guards], id, asOf);
