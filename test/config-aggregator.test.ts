@@ -194,6 +194,23 @@ describe("what nobody vouches for", () => {
       /345678901234: the aggregator does not hold the present state of eu-central-1: its last update ended FAILED \(AccessDenied\)/,
     ],
     [
+      "a region of which there is no status",
+      () => ({
+        ...group,
+        statuses: accounts.flatMap((SourceId) =>
+          regions
+            .filter((region) => SourceId !== second || region !== "eu-west-1")
+            .map((AwsRegion) => ({
+              SourceId,
+              SourceType: "ACCOUNT",
+              AwsRegion,
+              LastUpdateStatus: "SUCCEEDED",
+            })),
+        ),
+      }),
+      /345678901234: the aggregator has no status of the account in .*eu-west-1/,
+    ],
+    [
       "an outdated source",
       () => ({
         ...group,

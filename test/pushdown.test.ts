@@ -199,6 +199,27 @@ describe("where counting is not believed", () => {
       ),
     ],
     [
+      "a summarize of a subscription that was not asked about",
+      graph((query) =>
+        query.includes("summarize")
+          ? json({
+              totalRecords: 1,
+              count: 1,
+              data: [
+                {
+                  id: "/subscriptions/00000000-0000-0000-0000-00000000dead/resourceGroups/r/providers/Microsoft.Compute/images/i",
+                  type: "microsoft.compute/images",
+                  location: "westeurope",
+                  t: "",
+                  n: 1,
+                },
+              ],
+              resultTruncated: "false",
+            })
+          : undefined,
+      ),
+    ],
+    [
       "a summarize of words",
       graph((query) =>
         query.includes("summarize")
@@ -216,6 +237,32 @@ describe("where counting is not believed", () => {
     const whole = await scan(rows, ["--no-pushdown"]);
     expect(wrong.report).toBe(whole.report);
   });
+});
+
+test("rows that others refer to and that can't be read are read with the rest, or a gap", async () => {
+  const some = made(6, 5200, 0);
+  const rows = [...demo, ...some, flowLog("f", some[7]!)];
+  const whole = await scan(rows, ["--no-pushdown"]);
+  const refuse =
+    (all: boolean): Answerer =>
+    ({ method, url, body }) => {
+      if (method !== "POST" || !url.pathname.endsWith("/resources")) return undefined;
+      const { query } = JSON.parse(body) as { query: string };
+      const isLookup = query.includes(" and id in~ ");
+      const isRest = query.startsWith("resources | where (type");
+      return isLookup || (all && isRest)
+        ? { ...json({ error: { code: "BadRequest", message: "no" } }), status: 400 }
+        : undefined;
+    };
+  expect((await scan(rows, [], refuse(false))).report).toBe(whole.report);
+  const refused = JSON.parse((await scan(rows, [], refuse(true))).report) as {
+    readonly run: { readonly status: string };
+    readonly gaps: readonly { readonly service?: string; readonly detail: string }[];
+  };
+  expect(refused.run.status).toBe("incomplete");
+  expect(refused.gaps.filter(({ service }) => service === "resource graph resources")).not.toEqual(
+    [],
+  );
 });
 
 test("a report or file that names every resource has every row read", async () => {

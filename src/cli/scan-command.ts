@@ -6,7 +6,7 @@ import { demoTargets } from "../run/demos.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
 import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
-import { day, duration, each, list, oneOf, wholeNumber } from "./values.ts";
+import { day, duration, each, list, once, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
 
@@ -23,7 +23,10 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       done(await scanCommand(targets, command.optsWithGlobals<CommandOptions>()));
     });
   const group = (heading: string, ...options: readonly Option[]): void => {
-    for (const option of options) scan.addOption(option.helpGroup(heading));
+    for (const option of options) {
+      if (option.required && !option.parseArg && option.long) option.argParser(once(option.long));
+      scan.addOption(option.helpGroup(heading));
+    }
   };
 
   group(

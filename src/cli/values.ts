@@ -31,6 +31,17 @@ export function oneOf<Known extends string>(
   };
 }
 
+/** An option of which there is one: of two values the last one would be taken, and the other lost. */
+export function once(option: string): (value: string, before?: string) => string {
+  return (value, before) => {
+    if (before !== undefined)
+      throw new UserError(
+        `${option}: is given twice, as ${before} and as ${value}; leave one of them out`,
+      );
+    return value;
+  };
+}
+
 /** An option that can be given several times. */
 export function each<Value>(
   read: (value: string) => Value,

@@ -30,7 +30,12 @@ export interface Batch {
   /** What the scan that a saved inventory is of left out on purpose. */
   readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
   /** Which part of what targets name a saved inventory is of: one shard, or all of it. */
-  readonly part?: { readonly targets: readonly string[]; readonly shard?: Shard };
+  readonly part?: {
+    readonly targets: readonly string[];
+    readonly shard?: Shard;
+    /** When its scan began: an ISO instant. */
+    readonly startedAt: string;
+  };
   readonly resources?: readonly Resource[];
   readonly gaps?: readonly Gap[];
   /** Gaps where the whole scan comes to its end without any resource. */

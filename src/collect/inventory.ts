@@ -48,7 +48,13 @@ export async function* collectInventory(
     read.mustHaveRead();
     // One without resources may be a list of accounts, which looked at none of them.
     if (header && (header.shard || (trailer && trailer.resources > 0)))
-      yield { part: { targets: header.targets, ...(header.shard && { shard: header.shard }) } };
+      yield {
+        part: {
+          targets: header.targets,
+          startedAt: header.startedAt,
+          ...(header.shard && { shard: header.shard }),
+        },
+      };
     const ofFile = read.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
     yield {
       gaps: [...read.gaps(), ...ofFile],

@@ -27,8 +27,16 @@ export function readSavedReport(file: string): Report {
 }
 
 function whole(text: string, file: string): Report {
+  if (inventoryStart.test(text)) throw isInventory(file);
   return reportFrom(parsed(text, file), file);
 }
+
+const inventoryStart = /^\uFEFF?\{"inventory":/;
+
+const isInventory = (file: string): UserError =>
+  new UserError(
+    `${file}: is a saved inventory, and no report: it holds resources that nobody has judged; use data-boundary scan ${file} --format json=FILE, and name that file`,
+  );
 
 /** Undefined where the layout is not the one that we write. */
 function byLine(file: string): Report | undefined {
@@ -36,6 +44,7 @@ function byLine(file: string): Report | undefined {
   let rest = "";
   let open: Streamed | undefined;
   for (const { text, at } of lines(file, 0)) {
+    if (rest === "" && inventoryStart.test(text)) throw isInventory(file);
     if (open !== undefined) {
       if (text.startsWith("    {")) continue;
       if (!/^ {2}\],?$/.test(text)) return undefined;

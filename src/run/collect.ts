@@ -17,6 +17,7 @@ import { counted } from "../report/text-lines.ts";
 import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
 import { notRead } from "./not-read.ts";
+import { parts } from "./parts.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 import { otherShards } from "./other-shards.ts";
@@ -74,6 +75,7 @@ export async function collectAll(
   const identities = new Set<string>();
   const expected = expectations(shard && inShard(shard));
   const shards = otherShards();
+  const read = parts();
   const ifNothing: Gap[] = [];
   const foreign: Resource[] = [];
   const notes: string[] = [];
@@ -114,7 +116,10 @@ export async function collectAll(
         expected.see(scope);
         inventory?.expected(scope);
       }
-      if (batch.part) shards.see(batch.part);
+      if (batch.part) {
+        shards.see(batch.part);
+        read.see(target, batch.part, narrowings);
+      }
       ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
       if (batch.file !== undefined) filesRead.add(batch.file);
@@ -200,15 +205,20 @@ export async function collectAll(
       ? "timed out"
       : "complete";
   account({
-    gaps: [...expected.missing(end), ...shards.missing(), ...(seen === 0 ? ifNothing : [])],
+    gaps: [
+      ...expected.missing(end),
+      ...shards.missing(),
+      ...read.gaps(),
+      ...(seen === 0 ? ifNothing : []),
+    ],
   });
   return {
     identities: [...identities].sort(),
     leftToShards: expected.left(),
-    notes: notes.sort(),
+    notes: [...notes, ...read.notes(new Date(plan.startedAt))].sort(),
     files: [...filesRead].sort(),
     tenantBoundary: boundary.value(),
-    leftOut,
+    leftOut: read.common(leftOut),
     onlyReferred,
     end,
   };

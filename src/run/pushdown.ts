@@ -41,12 +41,12 @@ function isRead(type: string): boolean {
 
 /** Undefined where every resource is to be read. */
 export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefined {
-  const clouds = plan.work.filter(({ source }) => source.provider !== "aws");
+  const clouds = plan.work.map(({ source }) => source.provider);
   const isCounting =
     request.pushdown !== false &&
-    // Targets that overlap have resources in common, which their ids tell.
-    clouds.length === 1 &&
-    clouds[0]!.source.provider === "azure" &&
+    // Targets that overlap have resources in common, which their ids tell, and so have inventories.
+    !clouds.includes("file") &&
+    new Set(clouds).size === clouds.length &&
     plan.leftOut.regions === undefined &&
     // What was looked at for personal data is told by the resource's id.
     lookersOf(plan.policy.classes).length === 0 &&

@@ -18,12 +18,13 @@ export interface Said {
   readonly coverage: readonly { readonly scope: string; readonly service: string }[];
 }
 
-/** The report but for when it was made, and of which inputs. */
+/** The report but for when it was made, of which inputs, and how old these are. */
 export function plain(json: string): string {
   return json
     .replace(/("startedAt": )"[^"]*"/, "$1null")
     .replace(/("finishedAt": )"[^"]*"/, "$1null")
-    .replace(/"targets": \[[^\]]*\]/, '"targets": []');
+    .replace(/"targets": \[[^\]]*\]/, '"targets": []')
+    .replace(/\s*"notes": \[\s*"of \d+ inventories the oldest is of [^\]]*\],/, "");
 }
 
 /** Scans in this process; the JSON report, and the exit code. */

@@ -13,7 +13,12 @@ import {
   recorderType,
 } from "./config-held.ts";
 import { type Aggregated, countsBy, rowsOfType } from "./config-rows.ts";
-import { type Sources, aggregatorService, gapsOfSources } from "./config-sources.ts";
+import {
+  type Sources,
+  aggregatorService,
+  gapsOfSources,
+  regionsToGather,
+} from "./config-sources.ts";
 import { configTypes } from "./config-spellings.ts";
 import { type Seen, readType } from "./config-type.ts";
 import { refusalGap, refusalOf } from "./refusal.ts";
@@ -63,6 +68,7 @@ export async function readAll(
   const recorders = await attempt(recordersOf(asked), (error) =>
     failed(error, selecting, "whether recorders are running, and what they record, is unknown"),
   );
+  const expected = sources ? regionsToGather(sources, session.partition) : [];
   for (const account of mine) {
     const regions = [...(sources?.get(account) ?? [])]
       .filter(([region, one]) => one.status === "SUCCEEDED" && isWanted(session, region))
@@ -70,7 +76,7 @@ export async function readAll(
     const those = recorders && (recorders.get(account) ?? new Map<string, Recorder[]>());
     for (const gap of [
       ...(sources
-        ? gapsOfSources(account, sources.get(account), (one) => isWanted(session, one))
+        ? gapsOfSources(account, sources.get(account), expected, (one) => isWanted(session, one))
         : []),
       ...gapsOfRecorders({
         account,

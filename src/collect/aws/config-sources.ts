@@ -136,10 +136,41 @@ export function narrowingOf(
 /** The service of coverage lines and gaps. */
 export const aggregatorService = "config aggregator query";
 
-/** What was not gathered of an account: its regions by how that ended. */
+/**
+ * The regions that no account can disable:
+ * https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html, checked 2026-11-28.
+ */
+const always: readonly string[] = [
+  "ap-northeast-1",
+  "ap-northeast-2",
+  "ap-northeast-3",
+  "ap-south-1",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "ca-central-1",
+  "eu-central-1",
+  "eu-north-1",
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "sa-east-1",
+  "us-east-1",
+  "us-east-2",
+  "us-west-1",
+  "us-west-2",
+];
+
+/** The regions of which each account should have a status: those that it has, or that others have. */
+export function regionsToGather(sources: Sources, partition: string): readonly string[] {
+  const known = [...sources.values()].flatMap((regions) => [...regions.keys()]);
+  return [...new Set([...(partition === "aws" ? always : []), ...known])].filter(Boolean).sort();
+}
+
+/** What was not gathered of an account: its regions by how that ended. `all`: those that are expected. */
 export function gapsOfSources(
   account: string,
   regions: ReadonlyMap<string, SourceStatus> | undefined,
+  all: readonly string[],
   isWanted: (region: string) => boolean,
 ): Gap[] {
   if (!regions)
@@ -155,13 +186,28 @@ export function gapsOfSources(
           "turn AWS Config on in the account and authorize the aggregator, or scan the account directly",
       },
     ];
+  const silent = all.filter((region) => !regions.has(region) && isWanted(region));
   const bad = Map.groupBy(
     [...regions].filter(
       ([region, { status }]) => status !== "SUCCEEDED" && (region === "" || isWanted(region)),
     ),
     ([, { status, said }]) => `${status || "an unknown status"}${said === "" ? "" : ` (${said})`}`,
   );
-  return [...bad].map(([how, list]) => ({
+  const missing: readonly Gap[] =
+    silent.length === 0
+      ? []
+      : [
+          {
+            reason: "not-collected",
+            provider: "aws",
+            scope: account,
+            service: aggregatorService,
+            detail: `the aggregator has no status of the account in ${regionsText(silent)}: what is there was not looked at, if the account has these regions`,
+            remedy:
+              "let the aggregator gather from all regions, or scan the account directly in these regions",
+          },
+        ];
+  const failed = [...bad].map(([how, list]): Gap => ({
     reason: how.startsWith("OUTDATED") ? "not-collected" : "failed",
     provider: "aws",
     scope: account,
@@ -170,6 +216,7 @@ export function gapsOfSources(
     remedy:
       "see DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions",
   }));
+  return [...missing, ...failed];
 }
 
 /** Sorted, at most twelve by name. */

@@ -40,6 +40,12 @@ export async function groupsIn(
   const tag = tags.map((key) => `tostring(tags) contains ${quoted([key])}`).join(" or ");
   const by = `type, location, subscriptionId${tag === "" ? "" : ", t"}`;
   const summarize = `${tag === "" ? "" : `extend t = iff(${tag}, tostring(tags), '') | `}summarize n = count(), id = take_any(id) by ${by}`;
+  const scopes =
+    "subscriptions" in range
+      ? new Set(range.subscriptions.map((id) => id.toLowerCase()))
+      : undefined;
+  const isAsked = ({ type, scope }: Resource): boolean =>
+    resources.gives(type.toLowerCase()) && (scopes?.has(scope.toLowerCase()) ?? true);
   let calls = 0;
   for (const count of parts) {
     const groups = new Map<string, Group>();
@@ -48,7 +54,7 @@ export async function groupsIn(
       const where = count === 1 ? "" : `where hash(tolower(id), ${count}) == ${part} | `;
       const answer = await rowsInOnePage(scan, range, { ...resources, pipe: where + summarize });
       calls += answer?.calls ?? 1;
-      isWhole = answer?.rows.every((row) => add(groups, row, tags)) ?? false;
+      isWhole = answer?.rows.every((row) => add(groups, row, tags, isAsked)) ?? false;
     }
     if (!isWhole) continue;
     const all = [...groups.values()];
@@ -58,7 +64,12 @@ export async function groupsIn(
 }
 
 /** False for what is no group. */
-function add(groups: Map<string, Group>, row: unknown, keys: readonly string[]): boolean {
+function add(
+  groups: Map<string, Group>,
+  row: unknown,
+  keys: readonly string[],
+  isAsked: (like: Resource) => boolean,
+): boolean {
   if (!isRecord(row)) return false;
   const { n, type, location, t } = row;
   if (typeof n !== "number" || !Number.isInteger(n) || n < 1 || typeof type !== "string")
@@ -67,7 +78,7 @@ function add(groups: Map<string, Group>, row: unknown, keys: readonly string[]):
   if (!tags) return false;
   const place = typeof location === "string" ? location : "";
   const like = rowOf({ ...row, name: "", tags: tagsThat(tags, keys), t: undefined }, "");
-  if ("wrong" in like) return false;
+  if ("wrong" in like || !isAsked(like)) return false;
   const key = keyOf({ ...like, location: place }, keys);
   groups.set(key, {
     like: { ...like, properties: {} },

@@ -5,9 +5,11 @@
  */
 import type { Coverage } from "../../model.ts";
 import type { Pushdown } from "../collect.ts";
-import { type Query, ask } from "./graph.ts";
+import { faultGap } from "./fault.ts";
+import { type Query, ask, serviceOf } from "./graph.ts";
 import type { GraphAnswer, Range } from "./graph-answer.ts";
 import { type Group, groupsIn, keyOf } from "./groups.ts";
+import { gapOfMisread } from "./misread.ts";
 import type { Pushed } from "./pushed.ts";
 import type { Scan } from "./scan.ts";
 import { columns, quoted, resources } from "./tables.ts";
@@ -87,7 +89,25 @@ export function pushedDown(scan: Scan, pushdown: Pushdown): Pushed {
         }
         if (!isWhole || [...left.values()].some((count) => count < 0)) {
           // What was given already is there once, by its id.
-          await ask(scan, range, rowsThat(condition), (page) => scan.give({ resources: page }));
+          const { fault, misread } = await ask(scan, range, rowsThat(condition), (page) =>
+            scan.give({ resources: page }),
+          );
+          const scopes = new Set([...groups.values()].map(({ like }) => like.scope));
+          const service = serviceOf(resources);
+          await scan.give({
+            gaps: [...scopes].flatMap((scope) => [
+              ...(fault
+                ? [
+                    faultGap(fault, {
+                      scope,
+                      service,
+                      action: "Microsoft.ResourceGraph/resources/read",
+                    }),
+                  ]
+                : []),
+              ...(misread === undefined ? [] : [gapOfMisread(misread, { scope, service })]),
+            ]),
+          });
           continue;
         }
         for (const [key, count] of left) {

@@ -1,0 +1,95 @@
+/** Inventories that are judged as one estate: how old each is, and which of them looked at fewer regions than others. */
+import type { Batch } from "../collect/collect.ts";
+import { type Gap, type Provider, providers } from "../model.ts";
+import { providerOfTarget } from "../providers.ts";
+import { isDemo } from "./demos.ts";
+import type { Narrowing } from "./left-out.ts";
+
+type Part = NonNullable<Batch["part"]>;
+
+export interface Parts {
+  /** `file`: as the user named it. */
+  readonly see: (file: string, part: Part, narrowings: readonly Narrowing[]) => void;
+  /** What a reader should know of their age at this instant. */
+  readonly notes: (now: Date) => string[];
+  /** A gap for each that looked at fewer regions than another: it does not speak for the others, nor they for it. */
+  readonly gaps: () => Gap[];
+  /** The narrowings that hold of all that was read of a provider. */
+  readonly common: (narrowings: readonly Narrowing[]) => readonly Narrowing[];
+}
+
+interface Seen extends Part {
+  readonly file: string;
+  readonly narrowings: readonly Narrowing[];
+}
+
+const day = 24 * 3600 * 1000;
+
+export function parts(): Parts {
+  const seen: Seen[] = [];
+
+  /** The files that are of a provider, each with its regions in one text; "" for all of them. */
+  function regionsOf(provider: Provider): readonly (readonly [Seen, string])[] {
+    return seen.flatMap((one) => {
+      const codes = one.narrowings.flatMap(({ regions }) => regions?.[provider] ?? []);
+      return codes.length > 0 || one.targets.some((target) => isOf(target, provider))
+        ? [[one, [...new Set(codes)].sort().join(", ")] as const]
+        : [];
+    });
+  }
+  const isUneven = (provider: Provider): boolean =>
+    new Set(regionsOf(provider).map(([, codes]) => codes)).size > 1;
+
+  return {
+    see: (file, part, narrowings) => void seen.push({ ...part, file, narrowings }),
+
+    notes(now) {
+      const times = seen
+        .map(({ startedAt }) => Date.parse(startedAt))
+        .filter((time) => !Number.isNaN(time));
+      if (times.length < 2) return [];
+      const [oldest, newest] = [Math.min(...times), Math.max(...times)];
+      if (now.valueOf() - oldest <= day) return [];
+      const days = Math.floor((now.valueOf() - oldest) / day);
+      const age = `${days} ${days === 1 ? "day" : "days"} before this report`;
+      return [
+        `of ${times.length} inventories the oldest is of ${textOf(oldest)}, ${age}, and the newest of ${textOf(newest)}: what has changed since was not looked at`,
+      ];
+    },
+
+    gaps: () =>
+      providers.filter(isUneven).flatMap((provider) =>
+        regionsOf(provider)
+          .filter(([, codes]) => codes !== "")
+          .map(([{ file }, codes]): Gap => ({
+            reason: "not-collected",
+            provider: "inventory",
+            scope: file,
+            service: `regions of ${provider}`,
+            detail: `the inventory is of the regions ${codes} alone, and others of the estate are of more: what its accounts have elsewhere was not looked at`,
+            remedy: "scan its accounts in the same regions as the others",
+          })),
+      ),
+
+    common(narrowings) {
+      const uneven = providers.filter(isUneven);
+      if (uneven.length === 0) return narrowings;
+      return narrowings.map(({ regions, ...rest }) => ({
+        ...rest,
+        ...(regions && {
+          regions: Object.fromEntries(
+            Object.entries(regions).filter(([provider]) => !uneven.includes(provider as Provider)),
+          ),
+        }),
+      }));
+    },
+  };
+}
+
+/** A recorded estate is of several clouds. */
+const isOf = (target: string, provider: Provider): boolean =>
+  isDemo(target) || providerOfTarget(target) === provider;
+
+/** "2026-11-22 08:00 UTC" */
+const textOf = (time: number): string =>
+  `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;

@@ -1,0 +1,150 @@
+/** Parts of an estate that are not alike: what one of them left out is not vouched for by the others. */
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { demoScan } from "./support/demo-scan.ts";
+import type { Said } from "./support/estate.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
+
+const bucket = (scope: string, region: string): object => ({
+  id: `arn:aws:rds:${region}:${scope}:db:records`,
+  type: "AWS::RDS::DBInstance",
+  provider: "aws",
+  scope,
+  name: "records",
+  location: region,
+  labels: {},
+  properties: {
+    ReadReplicaDBInstanceIdentifiers: [],
+    ReadReplicaDBClusterIdentifiers: [],
+    DBInstanceAutomatedBackupsReplications: [],
+  },
+  source: "rds DescribeDBInstances",
+});
+const first = [bucket("210987654321", "eu-central-1")];
+const second = [bucket("345678901234", "eu-west-1")];
+const narrow = { leftOut: { regions: { aws: ["eu-central-1"] } } };
+
+let cwd: string;
+beforeEach(() => {
+  cwd = temporaryFolder();
+});
+
+async function merged(
+  files: Readonly<Record<string, string>>,
+): Promise<Said & { readonly run: { readonly notes?: readonly string[] } }> {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  const { stdout, stderr } = await dataBoundary(
+    ["scan", ...Object.keys(files), "--format", "json", "--quiet", "--fail-on", "never"],
+    { cwd },
+  );
+  expect(stderr).toBe("");
+  return JSON.parse(stdout) as Said;
+}
+
+describe("a shard that looked at some regions", () => {
+  test("beside one that looked at all is a gap, and the report is not said to be of these regions", async () => {
+    const said = await merged({
+      "a.ndjson": savedInventory(first, narrow),
+      "b.ndjson": savedInventory(second),
+    });
+    expect(said.run.leftOut).toBeUndefined();
+    expect(said.run.status).toBe("incomplete");
+    expect(said.gaps.map(({ scope, detail }) => [scope, detail])).toEqual([
+      [
+        "a.ndjson",
+        "the inventory is of the regions eu-central-1 alone, and others of the estate are of more: what its accounts have elsewhere was not looked at",
+      ],
+    ]);
+  });
+
+  test("beside one of other regions, each is a gap", async () => {
+    const said = await merged({
+      "a.ndjson": savedInventory(first, narrow),
+      "b.ndjson": savedInventory(second, { leftOut: { regions: { aws: ["eu-west-1"] } } }),
+    });
+    expect(said.gaps.map(({ scope }) => scope)).toEqual(["a.ndjson", "b.ndjson"]);
+  });
+
+  test("as all others did is left out on purpose, and an inventory of another cloud is not held against it", async () => {
+    const said = await merged({
+      "a.ndjson": savedInventory(first, narrow),
+      "b.ndjson": savedInventory([bucket("345678901234", "eu-central-1")], narrow),
+      "c.ndjson": savedInventory(
+        [
+          {
+            id: "/subscriptions/4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11/resourceGroups/rg/providers/Microsoft.Compute/images/i",
+            type: "Microsoft.Compute/images",
+            provider: "azure",
+            scope: "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11",
+            name: "i",
+            location: "westeurope",
+            labels: {},
+            properties: {},
+            source: "resource graph resources",
+          },
+        ],
+        { targets: ["azure"] },
+      ),
+    });
+    expect(said.gaps).toEqual([]);
+    expect(said.run.leftOut).toMatchObject({ regions: { aws: ["eu-central-1"] } });
+  });
+});
+
+test("of several inventories the report says how old the oldest is, once it is older than a day", async () => {
+  const now = new Date().toISOString();
+  const files = { "b.ndjson": savedInventory(second, { startedAt: now }) };
+  const old = await merged({ "a.ndjson": savedInventory(first), ...files });
+  expect(old.run.notes).toEqual([
+    expect.stringMatching(
+      /^of 2 inventories the oldest is of 2026-11-22 08:00 UTC, \d+ days? before this report, and the newest of /,
+    ),
+  ]);
+  const fresh = await merged({ "a.ndjson": savedInventory(first, { startedAt: now }), ...files });
+  expect(fresh.run.notes).toBeUndefined();
+});
+
+test("a broken file beside the demo's inventories does not take its policy away", async () => {
+  const { inventory } = await demoScan();
+  mkdirSync(join(cwd, "estate"));
+  copyFileSync(inventory, join(cwd, "estate", "demo.ndjson"));
+  const scan = async (): Promise<Said> =>
+    JSON.parse(
+      (await dataBoundary(["scan", "./estate", "--format", "json", "--quiet"], { cwd })).stdout,
+    ) as Said;
+  const before = await scan();
+  for (const text of ["", "not an inventory\n"]) {
+    writeFileSync(join(cwd, "estate", "broken.ndjson"), text);
+    const said = await scan();
+    expect((said as unknown as { findings: unknown }).findings).toEqual(
+      (before as unknown as { findings: unknown }).findings,
+    );
+    expect(said.gaps.length).toBeGreaterThan(before.gaps.length);
+  }
+  // Another estate's is judged by no policy of the demo.
+  writeFileSync(join(cwd, "estate", "broken.ndjson"), savedInventory(first));
+  expect(((await scan()) as unknown as { exceptions: readonly unknown[] }).exceptions).toEqual([]);
+});
+
+test("report of an inventory says that it is one", async () => {
+  writeFileSync(join(cwd, "estate.ndjson"), savedInventory(first));
+  const { code, stderr } = await dataBoundary(["report", "estate.ndjson"], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toBe(
+    "estate.ndjson: is a saved inventory, and no report: it holds resources that nobody has judged; use data-boundary scan estate.ndjson --format json=FILE, and name that file\n",
+  );
+  expect(readFileSync(join(cwd, "estate.ndjson"), "utf8")).toContain("records");
+});
+
+test.each(["--evidence", "--save-inventory", "--policy", "--shard"])(
+  "%s twice is refused: the first value would be lost",
+  async (option) => {
+    const { code, stderr } = await dataBoundary(["scan", "demo", option, "a", option, "b"], {
+      cwd,
+    });
+    expect(code).toBe(2);
+    expect(stderr).toBe(`${option}: is given twice, as a and as b; leave one of them out\n`);
+  },
+);
