@@ -50,10 +50,12 @@ function* keysBelow(shape: Shape, path: string): Generator<Key> {
 }
 
 function typeOf(shape: Shape): string {
-  if (shape.anyOf) return shape.anyOf.map(typeOf).join(" or ");
+  // Of one shape's required keys it says which may be left out.
+  if (shape.anyOf && !shape.properties) return shape.anyOf.map(typeOf).join(" or ");
   if (shape.enum) return shape.enum.map((one) => `\`${one}\``).join(", ");
   if (shape.items) return `list of ${typeOf(shape.items)}`;
   if (shape.format === "date") return "date";
+  if (shape.type === "integer") return "number";
   if (shape.properties) return "keys";
   if (shape.additionalProperties) return `name -> ${typeOf(shape.additionalProperties)}`;
   return shape.pattern === "^[A-Z]{2}$" ? "country code" : "text";

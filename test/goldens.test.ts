@@ -42,6 +42,7 @@ const endings: Readonly<Record<string, string>> = {
   junit: "xml",
   ocsf: "ndjson",
   csv: "csv",
+  dpia: "md",
   "transfer-register": "csv",
   "dora-b0202": "csv",
   "dora-b0202-notes": "csv",

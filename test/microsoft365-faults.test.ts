@@ -1,4 +1,6 @@
 /** The recorded tenant under fire: whatever a service answers instead is a gap of that service, and the rest is as it was. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { hostsOf } from "../src/collect/microsoft365/hosts.ts";
 import { microsoft365Source } from "../src/collect/microsoft365/microsoft365.ts";
@@ -182,6 +184,34 @@ test("a saved inventory of the tenant says what the scan said, and a redacted re
   expect(saved.stdout).not.toContain(tenant);
   expect(saved.stdout).toMatch(/"m365:microsoft365-[\da-f]{6}\/sites/);
   expect(saved.stdout).toMatch(/subscriptions\/azure-[\da-f]{6}\//);
+});
+
+test("what looks wrong and is right has no finding", async () => {
+  const cwd = temporaryFolder();
+  const scan = "scan demo:m365 -q -f json --placements --save-inventory i.ndjson --fail-on never";
+  const { stdout } = await dataBoundary(scan.split(" "), { cwd });
+  const { findings, summary } = JSON.parse(stdout) as {
+    findings: { resource: { id: string; name: string } }[];
+    summary: { placements: number; findings: number };
+  };
+  expect(summary.placements).toBeGreaterThanOrEqual(25);
+  expect(summary.findings).toBeGreaterThanOrEqual(12);
+  const inventory = readFileSync(join(cwd, "i.ndjson"), "utf8");
+  const named = findings.map(({ resource }) => resource.name);
+  for (const name of [
+    "https://klinikverbund.sharepoint.com/sites/usa-studienreise",
+    "https://klinikverbundnor.sharepoint.com/sites/oslo",
+    "https://klinikverbundfra-my.sharepoint.com/personal/chefarzt",
+    "USA Alumni",
+    "Recherche Strasbourg",
+    "Canada comparison",
+    "Oslo",
+    "to-soc-old",
+    "archive",
+  ]) {
+    expect(inventory).toContain(`"name":${JSON.stringify(name)}`);
+    expect(named).not.toContain(name);
+  }
 });
 
 test("scan demo:m365 shows the tenant", async () => {

@@ -35,6 +35,11 @@ const around: Readonly<Record<string, (value: unknown) => unknown>> = {
   "classes.NAME.boundary.countries": (countries) => ({
     classes: { a: { tags: { a: ["b"] }, boundary: { countries } } },
   }),
+  "classes.NAME.macie": (macie) => ({ classes: { a: { macie } } }),
+  "classes.NAME.macie.sensitivityAtLeast": (sensitivityAtLeast) => ({
+    classes: { a: { macie: { sensitivityAtLeast } } },
+  }),
+  "classes.NAME.macie.types": (types) => ({ classes: { a: { macie: { types } } } }),
   "classes.NAME.tags": (tags) => ({ classes: { a: { tags } } }),
   owner: (owner) => ({ owner }),
   "owner.tags": (tags) => ({ owner: { tags } }),

@@ -39,6 +39,7 @@ export interface ClassFlow {
 
 export function classFlow(classes: readonly DataClass[]): ClassFlow {
   const asked = lookersOf(classes);
+  const types = new Map(asked.map((by) => [by, lookedInto(by)]));
   const held: Store<Placement> = heldPlacements();
   const byId = new Map<string, Map<string, FoundClass>>();
   /** Source -> its copies. */
@@ -73,7 +74,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       for (const sighting of sightingsIn(resource)) seen(sighting);
       if (resource.onlyReferred) return;
       for (const by of asked)
-        if (lookedInto[by].has(resource.type.toLowerCase()))
+        if (types.get(by)!.has(resource.type.toLowerCase()))
           wanted.get(by)!.set(sameId(resource.id), { ...resource, properties: {} });
     },
     hold(placement) {

@@ -106,7 +106,9 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .describe("Where data of this class may be; default: the policy's boundary.")
       .meta({ examples: ["anywhere", { countries: ["DE"] }] })
       .optional(),
-  }).refine(({ tags, macie }) => tags ?? macie, "has no way to be recognised: name tags or macie");
+  })
+    .refine(({ tags, macie }) => tags ?? macie, "says no way to recognise it, name tags or macie")
+    .meta({ anyOf: [{ required: ["tags"] }, { required: ["macie"] }] });
 
   const exception = exceptionShape({ ruleGlob, gapName, country });
 

@@ -4,7 +4,7 @@
  * A row is read four times: a run walks it, the coverage page prints it, a test demands a fixture
  * that shows it at work, and collectors learn from `needs` what to fetch beyond the listing.
  */
-import type { Need, Provider, Resource, Role } from "../model.ts";
+import type { Looker, Need, Provider, Resource, Role, Sighting } from "../model.ts";
 import { providerOfType } from "../providers.ts";
 
 /** Every dotted path into `T` that ends at a plain value; `[]` means each element, `{}` each value of a record. */
@@ -250,19 +250,29 @@ export interface ResourceType {
   /** What no API can tell. Printed with the coverage, so that nobody mistakes it for a pass. */
   readonly blind: readonly string[];
   readonly alias?: Alias;
+  readonly looker?: LookerRecord;
+}
+
+/** What a type says of resources that its service has looked into. */
+export interface LookerRecord {
+  readonly by: Looker;
+  /** The types that the service looks into. */
+  readonly into: readonly string[];
+  readonly seen: (resource: Resource) => readonly Sighting[];
 }
 
 interface Beyond<T> {
   readonly home?: Home<T>;
   readonly needs?: readonly Need<keyof T & string, AnyPathOf<T>>[];
   readonly blind?: readonly string[];
+  readonly looker?: LookerRecord;
 }
 
 /** Declares what is known of a type: `resourceType<Table>("AWS::DynamoDB::Table", [rows], { blind: [...] })`. */
 export function resourceType<T>(
   type: string,
   rows: readonly DataPath<T>[],
-  { home, needs = [], blind = [] }: Beyond<T> = {},
+  { home, needs = [], blind = [], looker }: Beyond<T> = {},
 ): ResourceType {
   return {
     provider: ownerOf(type),
@@ -270,6 +280,7 @@ export function resourceType<T>(
     rows: rows.map(rowOf),
     needs,
     blind,
+    ...(looker && { looker }),
     ...(home && { home: { ...home, reads: home.reads ?? [] } as ListedHome }),
   };
 }

@@ -1,11 +1,16 @@
-/** What services that look into data say of resources: which of our records hold it, and which types they look into. */
+/** What services that look into data say of resources, and which types they look into. */
 import type { Looker, Resource, Sighting } from "../model.ts";
-import { bucketsSeen } from "./aws/macie2.ts";
+import { types } from "./index.ts";
 
 export const sightingsIn = (resource: Resource): readonly Sighting[] =>
-  resource.type === "AWS::Macie::Session" ? bucketsSeen(resource) : [];
+  types.get(resource.type.toLowerCase())?.looker?.seen(resource) ?? [];
 
 /** Types in lower case. */
-export const lookedInto: Readonly<Record<Looker, ReadonlySet<string>>> = {
-  macie: new Set(["aws::s3::bucket"]),
-};
+export function lookedInto(by: Looker): ReadonlySet<string> {
+  const records = [...types.values()].flatMap(({ looker }) => looker ?? []);
+  return new Set(
+    records
+      .filter((one) => one.by === by)
+      .flatMap(({ into }) => into.map((one) => one.toLowerCase())),
+  );
+}

@@ -3,6 +3,7 @@ import { type FormatId, formatIds } from "./format-ids.ts";
 import { csv } from "./csv.ts";
 import { dora } from "./dora.ts";
 import { doraNotes } from "./dora-notes.ts";
+import { dpia } from "./dpia.ts";
 import { gitlab } from "./gitlab.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
@@ -27,6 +28,7 @@ const byId: { readonly [Id in FormatId]: Reporter } = {
   ocsf,
   oscal,
   "transfer-register": transferRegister,
+  dpia,
   "dora-b0202": dora,
   "dora-b0202-notes": doraNotes,
 };

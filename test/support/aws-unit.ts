@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { labelStore } from "../../src/collect/aws/labels.ts";
 import { clientsOf } from "../../src/collect/aws/clients.ts";
 import { configure } from "../../src/collect/aws/session.ts";
-import { macie2 } from "../../src/collect/aws/services/macie2.ts";
+import { macie2 } from "../../src/collect/aws/macie2.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { runUnit } from "../../src/collect/aws/unit.ts";
 import { awsAnswerer } from "../../src/demo/aws.ts";

@@ -10,7 +10,7 @@ import { scanOrganization } from "./scan-organization.ts";
 import { type Scan, begin, scanByRole, scanOwn } from "./scan.ts";
 import { stsLine, unreached } from "./scan-ends.ts";
 import type { Service } from "./service.ts";
-import { macie2 } from "./services/macie2.ts";
+import { macie2 } from "./macie2.ts";
 import { services } from "./services/index.ts";
 import { streamed } from "./stream.ts";
 import { type Caller, unknownAccount } from "./whoami.ts";

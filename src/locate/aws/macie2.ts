@@ -18,23 +18,6 @@ interface Session {
 
 const docs = "https://docs.aws.amazon.com/macie/latest/APIReference/datasources-s3.html";
 
-export const macie2: readonly ResourceType[] = [
-  resourceType<Session>("AWS::Macie::Session", [], {
-    home: {
-      ...setting(docs),
-      reads: [
-        "buckets[].bucketArn",
-        "buckets[].sensitivityScore",
-        "buckets[].errorCode",
-        "buckets[].types[]",
-      ],
-    },
-    blind: [
-      "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days",
-    ],
-  }),
-];
-
 /**
  * 50 is what a bucket has that was not analysed, or is excluded; -1 one whose analysis failed.
  * https://docs.aws.amazon.com/macie/latest/user/discovery-scoring-s3.html
@@ -60,3 +43,21 @@ export function bucketsSeen({ properties }: Resource): readonly Sighting[] {
       : [];
   });
 }
+
+export const macie2: readonly ResourceType[] = [
+  resourceType<Session>("AWS::Macie::Session", [], {
+    home: {
+      ...setting(docs),
+      reads: [
+        "buckets[].bucketArn",
+        "buckets[].sensitivityScore",
+        "buckets[].errorCode",
+        "buckets[].types[]",
+      ],
+    },
+    looker: { by: "macie", into: ["AWS::S3::Bucket"], seen: bucketsSeen },
+    blind: [
+      "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days",
+    ],
+  }),
+];

@@ -21,6 +21,18 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
     "forwarding, transport rules, connectors and journaling: Exchange Online PowerShell (Get-TransportRule, Get-RemoteDomain, Get-OutboundConnector)",
   ],
   [
+    "other tenants",
+    "cross-tenant synchronization and access settings, multitenant organizations and partners with delegated rights, which keep accounts in another tenant, are not read: Microsoft Entra admin center > External Identities > Cross-tenant access settings",
+  ],
+  [
+    "connectors and agents",
+    "what Graph connectors bring in and agents' plugins send out, and Copilot's policy for web search, which Graph shows to a signed-in person alone: Microsoft 365 admin center > Copilot",
+  ],
+  [
+    "diagnostic data of Office and Windows",
+    "levels set by Cloud Policy, Intune or group policy are not read; where Office has none, required and optional data is sent: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration",
+  ],
+  [
     "Viva, Forms, Planner, Whiteboard and others",
     "where they are: Microsoft's table by sign-up country (https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-other)",
   ],

@@ -1,6 +1,6 @@
 /** Amazon Macie: the sensitivity of each bucket, and the types of data found in it. Asked only where the policy names it. */
 import type { BucketMetadata, Macie2 } from "@aws-sdk/client-macie2";
-import { type ListingContext, service } from "../service.ts";
+import { type ListingContext, service } from "./service.ts";
 
 /** A profile counts types; a bucket without sensitive data has none worth a call. */
 const sensitive = 51;
