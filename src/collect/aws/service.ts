@@ -77,6 +77,8 @@ export interface Service<Client extends AwsClient = AwsClient> {
   readonly where: Where;
   /** Imports the SDK package when first needed: `new (await import("@aws-sdk/client-rds")).RDS(config)`. */
   readonly client: (config: ClientConfig) => Promise<Client>;
+  /** Of a JSON API: rows read members that the SDK's shapes do not have yet, and its reader would drop. */
+  readonly bareJson?: true;
   /** Run one after the other; a refused one does not end the others. */
   readonly lists: readonly Listing<Client>[];
 }

@@ -1,4 +1,5 @@
 /** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
+import { bareJson } from "./bare-json.ts";
 import { type CollectOptions, callTimeout } from "../collect.ts";
 import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
 import type { Damage } from "./answers/shape.ts";
@@ -175,13 +176,18 @@ export function clients<Client extends AwsClient>(
   make: (config: ClientConfig) => Promise<Client>,
   config: (region: string) => ClientConfig,
   read?: ReadonlySet<string>,
+  /** Whether answers are taken as they were sent (`bareJson`). */
+  isBare = false,
 ): { readonly at: (region: string) => Promise<Client>; readonly close: () => Promise<void> } {
   const made = new Map<string, Promise<Client>>();
   return {
     at(region) {
       const ready =
         made.get(region) ??
-        make(config(region)).then((client) => onlyAnswers(client, read ? { read } : {}));
+        make(config(region)).then((client) => {
+          const held = onlyAnswers(client, read ? { read } : {});
+          return isBare ? bareJson(held) : held;
+        });
       made.set(region, ready);
       return ready;
     },

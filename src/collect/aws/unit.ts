@@ -46,6 +46,7 @@ export async function runUnit(
     service.client,
     (at) => session.config(at, "adaptive"),
     readOf(service),
+    service.bareJson,
   );
   const gaps: Gap[] = [];
   let resources = 0;

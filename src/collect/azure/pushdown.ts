@@ -188,8 +188,7 @@ function addWithParents(id: string, into: Set<string>): void {
   const steps = id.toLowerCase().replace(/\/+$/, "").split("/");
   const at = steps.lastIndexOf("providers");
   if (at < 0) return;
-  for (let end = at + 4; end <= steps.length; end += 2)
-    into.add(steps.slice(0, end).join("/"));
+  for (let end = at + 4; end <= steps.length; end += 2) into.add(steps.slice(0, end).join("/"));
 }
 
 /** ".../providers/microsoft.sql/servers/s/databases/d" -> "microsoft.sql/servers/databases" */

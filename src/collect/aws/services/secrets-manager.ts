@@ -4,6 +4,8 @@ import { type Draft, labelsOf, service } from "../service.ts";
 export const secretsManager = service({
   id: "secrets-manager",
   where: "regions",
+  // Replicas in other accounts are no part of the SDK's shape yet.
+  bareJson: true,
   client: async (config) =>
     new (await import("@aws-sdk/client-secrets-manager")).SecretsManager(config),
   lists: [
@@ -14,6 +16,8 @@ export const secretsManager = service({
           "ARN",
           "PrimaryRegion",
           "ReplicationStatus",
+          "CrossAccountReplicas",
+          "CrossAccountPrimary",
           "OwningService",
           "KmsKeyId",
         ],
