@@ -46,12 +46,15 @@ export const bedrock = service<Bedrock>({
             ),
           (page) => page.nextToken,
         ))
-          yield (inferenceProfileSummaries ?? []).map((profile) => ({
-            type: "AWS::Bedrock::ApplicationInferenceProfile",
-            id: profile.inferenceProfileArn ?? "",
-            name: profile.inferenceProfileName ?? "",
-            properties: profile,
-          }));
+          yield (inferenceProfileSummaries ?? [])
+            // Emulators pass over the filter.
+            .filter(({ type }) => type !== "SYSTEM_DEFINED")
+            .map((profile) => ({
+              type: "AWS::Bedrock::ApplicationInferenceProfile",
+              id: profile.inferenceProfileArn ?? "",
+              name: profile.inferenceProfileName ?? "",
+              properties: profile,
+            }));
       },
     },
     {
