@@ -6,9 +6,10 @@ import { b1 } from "./b1-latency.ts";
 import { b10 } from "./b10-judge.ts";
 import { b11 } from "./b11-reports.ts";
 import { b12 } from "./b12-inventory.ts";
-import { b13 } from "./b13-plan.ts";
-import { b14 } from "./b14-templates.ts";
-import { b15 } from "./b15-small-plan.ts";
+import { b13 } from "./b13-account.ts";
+import { b14 } from "./b14-plan.ts";
+import { b15 } from "./b15-templates.ts";
+import { b16 } from "./b16-small-plan.ts";
 import { b3 } from "./b3-throttled.ts";
 import { b4 } from "./b4-calls.ts";
 import { b5 } from "./b5-cpu.ts";
@@ -19,7 +20,7 @@ import { b9 } from "./b9-first-request.ts";
 import type { Bar } from "./bar.ts";
 import { type Measured, forMarkdown, forTerminal, outcome } from "./table.ts";
 
-const bars: readonly Bar[] = [b1, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15];
+const bars: readonly Bar[] = [b1, b3, b4, b5, b6, b7, b8, b9, b10, b11, b12, b13, b14, b15, b16];
 
 const args = process.argv.slice(2);
 const quick = args.includes("--quick");

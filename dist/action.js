@@ -52,9 +52,7 @@ import "./report-numbers.js";
 import {
   forTerminal
 } from "./report-escape.js";
-import {
-  withoutAccounts
-} from "./gap-id.js";
+import "./gap-id.js";
 import "./packaged.js";
 import "./run-policy-file.js";
 import "./rules.js";
@@ -66,14 +64,15 @@ import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
-import "./report-links.js";
+import {
+  withoutAccounts
+} from "./account-ids.js";
 import "./run-checkpoint-folder.js";
 import "./run-inventory-file.js";
 import "./version.js";
 import "./run-output.js";
 import "./run-places.js";
 import "./collect-inventory-claims.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
@@ -83,6 +82,8 @@ import "./collect-inventory-lines.js";
 import "./collect-aws-config-item.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
+import "./report-links.js";
+import "./identity.js";
 import "./locate-kept.js";
 import "./locate-masked.js";
 import "./collect-collect.js";

@@ -18,7 +18,7 @@ import {
 } from "./offered-list.js";
 import {
   services
-} from "./collect-aws-http1.js";
+} from "./collect-aws-words.js";
 import {
   baseActions
 } from "./collect-aws-pages.js";

@@ -1,7 +1,6 @@
 import {
   writeBaseline
 } from "./report-baseline.js";
-import "./report-saved-shared.js";
 import "./compare-baseline.js";
 import "./report-json-comparison.js";
 import {
@@ -11,11 +10,12 @@ import {
   forMessage
 } from "./report-escape.js";
 import "./duplicate-keys.js";
-import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
+import "./report-saved-shared.js";
+import "./report-links.js";
+import "./identity.js";
 import "./model.js";
 import "./providers.js";
 

@@ -9,9 +9,6 @@ import {
   standardOutput
 } from "./cli-output.js";
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
   compare
 } from "./compare-seen.js";
 import "./compare-baseline.js";
@@ -41,11 +38,10 @@ import {
 import "./atlas.js";
 import "./files.js";
 import "./duplicate-keys.js";
-import "./report-links.js";
+import "./account-ids.js";
 import "./run-output.js";
 import "./run-places.js";
 import "./collect-inventory-claims.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
@@ -53,6 +49,11 @@ import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./collect-aws-config-item.js";
 import "./collect-aws-arn.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import "./report-links.js";
+import "./identity.js";
 import "./classes.js";
 import {
   UserError

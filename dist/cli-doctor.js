@@ -7,7 +7,7 @@ import "./collect-microsoft365-units.js";
 import "./collect-aws-organization.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./collect-aws-http1.js";
+import "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
@@ -40,6 +40,7 @@ import {
 import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./account-ids.js";
 import "./collect-inventory-claims.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";

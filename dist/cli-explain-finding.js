@@ -6,9 +6,6 @@ import "./cli-glossary.js";
 import "./cli-values.js";
 import "./cli-table.js";
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
   loadRemedies
 } from "./remedies.js";
 import "./day.js";
@@ -20,6 +17,7 @@ import "./report-controls.js";
 import "./framework-ids.js";
 import {
   accountInWords,
+  dataClasses,
   placeInWords
 } from "./report-account.js";
 import {
@@ -29,6 +27,9 @@ import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
 import "./report-links.js";
 import "./identity.js";
 import "./locate-arms.js";
@@ -123,7 +124,10 @@ function explainFinding(fingerprint, file, format) {
       "declared in",
       declared && [declared.file, declared.line, declared.column].filter(Boolean).join(":")
     ),
-    ...line("data class", classes.length > 0 ? classes.join(", ") : void 0),
+    ...line(
+      "data class",
+      classes.length > 0 ? dataClasses(finding).map(forTerminal).join(", ") : void 0
+    ),
     "",
     `Why: ${forTerminal(evidence.why)}`,
     evidence.basis === "stated" ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} = ${forTerminal(JSON.stringify(evidence.value))}` : evidence.basis === "default" ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} is not set` : "  whatever is configured",

@@ -22,6 +22,7 @@ function guardsText(audit, color) {
     `${headline(audit)}
 `,
     ...findings.map((finding) => findingText(finding, pen)),
+    audit.estate ? estateText(audit.estate, pen) : "",
     verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
     listed("Exemptions", exemptionLines(verdicts), pen),
     listed("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
@@ -64,6 +65,22 @@ function scopes(verdicts) {
       forTerminal(reach.guards.map((guard) => guard.name).join(", ") || "-")
     ])
   );
+}
+var estateWords = {
+  "exempt-or-older": "the guards let nobody create it there: it is exempt or older than the guard",
+  open: "the guards let it be created there",
+  "not-decided": "whether the guards would stop it is not decided",
+  "not-tested": "a copy or a place that no guard tests"
+};
+function estateText({ file, notes, elsewhere }, { say }) {
+  const lines = notes.map(
+    ({ says, location, countries, scope, name, resources, ids }) => `${location} (${countries.join("/") || "country unknown"}) in ${name} (${scope}): ${resources} ${resources === 1 ? "finding" : "findings"}; ${estateWords[says]}: ${ids.join(", ")}${resources > ids.length ? ", ..." : ""}`
+  );
+  const rest = elsewhere === 0 ? [] : [
+    `${elsewhere} ${elsewhere === 1 ? "finding is" : "findings are"} in accounts that the audit has no verdict on`
+  ];
+  return `Data outside of the boundary, by ${forTerminal(file)}
+${[...lines, ...rest].map((line) => say(2, wholeForTerminal(line))).join("") || say(2, "none")}`;
 }
 function exemptionLines(verdicts) {
   const lines = verdicts.flatMap(

@@ -9,9 +9,6 @@ import {
   standardOutput
 } from "./cli-output.js";
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
   openOutputs,
   render
 } from "./run-render.js";
@@ -34,13 +31,16 @@ import "./report-escape.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
-import "./report-links.js";
 import "./run-output.js";
 import {
   refuseSharedPlaces
 } from "./run-places.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import "./report-links.js";
+import "./identity.js";
 import {
   UserError
 } from "./model.js";

@@ -13,7 +13,7 @@ import {
 import "./offered-list.js";
 import {
   services
-} from "./collect-aws-http1.js";
+} from "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

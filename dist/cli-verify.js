@@ -4,9 +4,6 @@ const { join } = process.getBuiltinModule("node:path");
 const { PassThrough } = process.getBuiltinModule("node:stream");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
   callsIn,
   manifestFile,
   manifestOf,
@@ -51,7 +48,7 @@ import {
 import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
-import "./report-links.js";
+import "./account-ids.js";
 import "./run-checkpoint-folder.js";
 import "./run-inventory-file.js";
 import {
@@ -62,7 +59,6 @@ import "./run-places.js";
 import {
   claimsOf
 } from "./collect-inventory-claims.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
@@ -72,6 +68,11 @@ import "./collect-inventory-lines.js";
 import "./collect-aws-config-item.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import "./report-links.js";
+import "./identity.js";
 import "./locate-kept.js";
 import "./locate-masked.js";
 import "./collect-collect.js";

@@ -21,6 +21,9 @@ import {
   standardOutput
 } from "./cli-output.js";
 import {
+  printedKinds
+} from "./guard-model.js";
+import {
   planInputs
 } from "./run-plan-inputs.js";
 import "./day.js";
@@ -116,7 +119,6 @@ ${exitCodes}`;
 // src/cli/guards-command.ts
 var failing = [...levels, "never"];
 var formats = ["text", "json"];
-var kinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
 function addGuards(program, done) {
   const guards = program.command("guards").description("audit whether service control policies or Azure Policy hold the boundary").argument(
     "[target...]",
@@ -128,6 +130,11 @@ function addGuards(program, done) {
   addBoundary(guards);
   guards.addOption(
     new Option("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing))
+  ).addOption(
+    new Option(
+      "--report <file>",
+      "JSON report of a scan: says of each finding whether the guards would have stopped it"
+    )
   ).addOption(new Option("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps")).addOption(
     new Option("-f, --format <format>", "output format").choices(formats).argParser(oneOf("guards: --format", "format", formats)).default("text")
   );
@@ -148,10 +155,10 @@ function addGuards(program, done) {
       "timeout for each API call, retries included (default: 120)"
     ).argParser(wholeNumber("--call-timeout"))
   );
-  const generate = guards.command("generate").description("print guards that hold the boundary; nothing is applied").argument("<kind>", kinds.join(", ")).action(async (kind, _, command) => {
+  const generate = guards.command("generate").description("print guards that hold the boundary; nothing is applied").argument("<kind>", printedKinds.join(", ")).action(async (kind, _, command) => {
     const { generateCommand } = await import("./cli-guards.js");
     await generateCommand(
-      oneOf("guards generate", "kind", kinds)(kind),
+      oneOf("guards generate", "kind", printedKinds)(kind),
       command.optsWithGlobals()
     );
   });

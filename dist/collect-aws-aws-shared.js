@@ -23,11 +23,12 @@ import {
   configAt
 } from "./collect-aws-witness.js";
 import {
+  clientsOf,
   coverageOf
 } from "./offered-list.js";
 import {
   services
-} from "./collect-aws-http1.js";
+} from "./collect-aws-words.js";
 import {
   TruncatedError,
   isWanted,
@@ -35,6 +36,7 @@ import {
   refusalGap,
   refusalOf,
   send,
+  service,
   statusOf
 } from "./collect-aws-pages.js";
 import {
@@ -619,6 +621,7 @@ async function scanAggregator(scan, name, discoverOnly = false) {
     partition: caller.partition,
     home,
     config: configure,
+    clients: clientsOf(configure, home),
     limit,
     signal,
     regions: options.regions,
@@ -656,6 +659,7 @@ async function scanAggregator(scan, name, discoverOnly = false) {
     await putCoverage(gathered?.sources, mine, seen);
   } finally {
     client.destroy();
+    await session.clients.close();
   }
   async function putOwn(ended) {
     await put({
@@ -764,6 +768,92 @@ async function scanMember(scan, { account, name }, role) {
   return scanByRole(scan, account, role);
 }
 
+// src/collect/aws/services/macie2.ts
+var sensitive = 51;
+var macie2 = service({
+  id: "macie2",
+  where: "regions",
+  client: async (config) => new (await import("./vendor/aws-sdk-client-macie2.js")).Macie2(config),
+  lists: [
+    {
+      types: { "AWS::Macie::Session": ["status", "buckets"] },
+      actions: [
+        "macie2:DescribeBuckets",
+        "macie2:GetMacieSession",
+        "macie2:ListManagedDataIdentifiers",
+        "macie2:ListResourceProfileDetections"
+      ],
+      async *list(here) {
+        const { status: status2 } = await sessionOf(here);
+        if (status2 !== "ENABLED") return;
+        const listed = [];
+        for await (const { buckets } of here.pages(
+          "macie2:DescribeBuckets",
+          (client, options, nextToken) => client.describeBuckets({ maxResults: 50, nextToken }, options),
+          (page) => page.nextToken
+        ))
+          listed.push(...buckets ?? []);
+        const isSensitive = ({ sensitivityScore = 0 }) => sensitivityScore >= sensitive;
+        const categories = listed.some(isSensitive) ? await categoriesOf(here) : /* @__PURE__ */ new Map();
+        const draft = {
+          type: "AWS::Macie::Session",
+          id: here.arn("macie2", "session"),
+          name: `Macie in ${here.region}`,
+          properties: { status: status2 }
+        };
+        await here.attach(
+          draft,
+          "buckets",
+          "macie2:ListResourceProfileDetections",
+          async () => here.each(listed, async (bucket) => {
+            const { bucketArn, sensitivityScore, errorCode } = bucket;
+            const types = isSensitive(bucket) ? await typesIn(here, bucketArn, categories) : [];
+            return { bucketArn, sensitivityScore, errorCode, types };
+          })
+        );
+        yield [draft];
+      }
+    }
+  ]
+});
+async function sessionOf({ call }) {
+  try {
+    return await call(
+      "macie2:GetMacieSession",
+      (client, options) => client.getMacieSession({}, options)
+    );
+  } catch (error) {
+    const { name, message } = Object(error);
+    if (name === "AccessDeniedException" && /macie is not enabled/i.test(message ?? "")) return {};
+    throw error;
+  }
+}
+async function categoriesOf({ pages }) {
+  const categories = /* @__PURE__ */ new Map();
+  for await (const { items } of pages(
+    "macie2:ListManagedDataIdentifiers",
+    (client, options, nextToken) => client.listManagedDataIdentifiers({ nextToken }, options),
+    (page) => page.nextToken
+  ))
+    for (const { id, category } of items ?? [])
+      if (id !== void 0 && category !== void 0) categories.set(id, category);
+  return categories;
+}
+async function typesIn({ pages }, resourceArn, categories) {
+  const types = /* @__PURE__ */ new Set();
+  for await (const { detections } of pages(
+    "macie2:ListResourceProfileDetections",
+    (client, options, nextToken) => client.listResourceProfileDetections({ resourceArn, nextToken }, options),
+    (page) => page.nextToken
+  ))
+    for (const { id, name, suppressed, type } of detections ?? []) {
+      if (suppressed === true) continue;
+      const category = type === "CUSTOM" ? "CUSTOM_IDENTIFIER" : categories.get(id ?? "");
+      for (const word of [category, name, id]) if (word !== void 0) types.add(word);
+    }
+  return [...types].sort();
+}
+
 // src/collect/aws/stream.ts
 var room = 32;
 async function* streamed(produce, abandon) {
@@ -860,7 +950,9 @@ function awsSource(listed, others = listedBy("cloudControl")) {
         try {
           if (account !== void 0) await put(expectedIn([{ account }]));
           if (account !== void 0 && options.isMine?.("aws", account) === false) return;
-          const scan = await begin(account, { listed, others }, options, abandoned.signal, put);
+          const asked = options.lookers?.includes("macie") ? [...listed, macie2] : listed;
+          const known = { listed: asked, others };
+          const scan = await begin(account, known, options, abandoned.signal, put);
           if (scan) await work(scan);
         } finally {
           abandoned.abort();

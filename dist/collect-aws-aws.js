@@ -8,7 +8,7 @@ import "./collect-aws-role.js";
 import "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./collect-aws-http1.js";
+import "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

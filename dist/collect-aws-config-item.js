@@ -32,6 +32,11 @@ function labelsIn(tags) {
     entries.map(([key, text]) => [key, typeof text === "string" ? text : String(text ?? "")])
   );
 }
+function goesOn(answer) {
+  const members = membersOf(answer);
+  return textOf(members, ...Object.keys(members).filter((name) => next.test(name))) !== void 0 || /^true$/i.test(String(members["resultTruncated"] ?? ""));
+}
+var next = /^(?:@?odata\.)?(?:\$?skip_?token|next_?(?:link|token|marker)|pagination_?token)$/i;
 
 // src/collect/aws/config-spellings.ts
 var prefixed = (prefix, ...members) => Object.fromEntries(members.map((member) => [`${prefix}.${member}`, member]));
@@ -121,8 +126,8 @@ var taggingApi = {
   isJson: (value) => Array.isArray(membersOf(value)["ResourceTagMappingList"]) || textOf(rowsOf(value)[0], "ResourceARN") !== void 0,
   read: (value) => ({
     rows: rowsOf(value, "ResourceTagMappingList").map(resourceIn),
-    ...textOf(value, "PaginationToken") !== void 0 && {
-      partial: "ends with a PaginationToken, so there are more resources than it holds"
+    ...goesOn(value) && {
+      partial: "ends with a token for the next page, so there are more resources than it holds"
     }
   }),
   remedy: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest"
@@ -200,9 +205,9 @@ function treeOf(paths) {
   for (const path of paths) {
     let at = root;
     for (const step of stepsOf(path)) {
-      const next = at.below.get(step.toLowerCase()) ?? branch(step);
-      at.below.set(step.toLowerCase(), next);
-      at = next;
+      const next2 = at.below.get(step.toLowerCase()) ?? branch(step);
+      at.below.set(step.toLowerCase(), next2);
+      at = next2;
     }
   }
   return root;
@@ -245,8 +250,8 @@ function move(source, from, to, into, known, isOneKind) {
       });
       return;
     }
-    const next = memberOf(value, step);
-    if (next !== void 0) walk(next, rest, keys);
+    const next2 = memberOf(value, step);
+    if (next2 !== void 0) walk(next2, rest, keys);
   }
   function put(value, keys) {
     let tree = known;
@@ -360,6 +365,7 @@ export {
   textOf,
   rowsOf,
   labelsIn,
+  goesOn,
   taggingApi,
   awsResource,
   configTypes,

@@ -1,4 +1,7 @@
 import {
+  awsGuardKinds
+} from "./guard-model.js";
+import {
   listOperation,
   restJsonClient
 } from "./collect-aws-rest-json-client.js";
@@ -28,9 +31,6 @@ import {
   UserError
 } from "./model.js";
 import "./providers.js";
-
-// src/guard-model.ts
-var awsGuardKinds = ["scp", "rcp", "declarative"];
 
 // src/collect/aws/guards/ask.ts
 var askOnce = (calls, action3, what, ask) => heard(

@@ -1,5 +1,6 @@
 import {
   coverageOf,
+  inRegion,
   tagged,
   taggedOnly,
   taggingService,
@@ -7,7 +8,6 @@ import {
 } from "./offered-list.js";
 import {
   GuardedError,
-  clients,
   following,
   isWanted,
   onlyAnswers,
@@ -378,7 +378,7 @@ async function alsoSo(kind, session, region, tally) {
 // src/collect/aws/listing-context.ts
 import pLimit from "./vendor/p-limit.js";
 var fanOut = 8;
-function listingContext(session, { service, region, guarded }, listing, tally, at, missed) {
+function listingContext(session, { service, region, guarded }, listing, tally, clientOf, missed) {
   const { account, partition } = session;
   const few = pLimit(fanOut);
   const call = async (action, ask, where = region, next = false) => {
@@ -386,8 +386,8 @@ function listingContext(session, { service, region, guarded }, listing, tally, a
       throw new Error(`${service.id} calls ${action} and does not declare it`);
     const guard = guarded.get(where);
     if (guard) throw new GuardedError(guard);
-    const client = await at(where);
-    return send(session, tally, (options) => ask(client, options), next);
+    const client = await clientOf();
+    return send(session, tally, (options) => inRegion(where, () => ask(client, options)), next);
   };
   const about = async (draft, property, action, work) => {
     try {
@@ -462,71 +462,66 @@ async function runUnit(session, unit, put) {
     calls: 0,
     damaged: (damage) => damages.get(current)?.add(damage)
   };
-  const pool = clients(
-    service.client,
-    (at) => session.config(at, "adaptive"),
-    readOf(service)
+  const client = () => session.clients.of(
+    service.id,
+    async (config) => onlyAnswers(await service.client(config), { read: readOf(service) })
   );
   const gaps = [];
   let resources = 0;
   let worst;
-  try {
-    for (const listing of service.lists) {
-      current = listing;
-      damages.set(listing, damageLog());
-      const details = /* @__PURE__ */ new Map();
-      const here = listingContext(session, unit, listing, tally, pool.at, (refusal, action) => {
-        const key = `${action} ${refusal.kind}`;
-        const known = details.get(key) ?? { refusal, resources: 0, action };
-        known.resources++;
-        details.set(key, known);
-      });
-      const elsewhere = contradictions();
-      let last = [];
-      const fresh = withoutOverlap(({ type, id }) => `${type} ${id}`);
-      try {
-        for await (const drafts of listing.list(here)) {
-          const own = fresh(drafts);
-          if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
-          last = drafts;
-          const page = own.map((draft) => resourceOfDraft(session, unit, listing, draft));
-          for (const resource of page) elsewhere.see(resource);
-          resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
-          if (page.length > 0) await put({ resources: page });
-        }
-      } catch (error) {
-        const refusal = await told(error, session, unit, tally);
-        worst = worst === void 0 || worst === "unused" ? refusal.kind : worst;
-        if (refusal.kind !== "unused")
-          gaps.push({
-            ...refusalGap(
-              refusal,
-              place(session, unit, listing.actions[0]),
-              `${kindsOf(listing)} not listed`
-            ),
-            ...typeOf(listing)
-          });
+  for (const listing of service.lists) {
+    current = listing;
+    damages.set(listing, damageLog());
+    const details = /* @__PURE__ */ new Map();
+    const here = listingContext(session, unit, listing, tally, client, (refusal, action) => {
+      const key = `${action} ${refusal.kind}`;
+      const known = details.get(key) ?? { refusal, resources: 0, action };
+      known.resources++;
+      details.set(key, known);
+    });
+    const elsewhere = contradictions();
+    let last = [];
+    const fresh = withoutOverlap(({ type, id }) => `${type} ${id}`);
+    try {
+      for await (const drafts of listing.list(here)) {
+        const own = fresh(drafts);
+        if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
+        last = drafts;
+        const page = own.map((draft) => resourceOfDraft(session, unit, listing, draft));
+        for (const resource of page) elsewhere.see(resource);
+        resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
+        if (page.length > 0) await put({ resources: page });
       }
-      const gap = elsewhere.gap(place(session, unit, listing.actions[0]));
-      if (gap) {
-        worst ??= "failed";
-        gaps.push({ ...gap, ...typeOf(listing) });
-      }
-      for (const { refusal, resources: concerned, action } of details.values()) {
-        worst ??= "refused";
+    } catch (error) {
+      const refusal = await told(error, session, unit, tally);
+      worst = worst === void 0 || worst === "unused" ? refusal.kind : worst;
+      if (refusal.kind !== "unused")
         gaps.push({
           ...refusalGap(
             refusal,
-            place(session, unit, action),
-            `${action} was not answered for ${concerned} of ${kindsOf(listing)}`,
-            concerned
+            place(session, unit, listing.actions[0]),
+            `${kindsOf(listing)} not listed`
           ),
           ...typeOf(listing)
         });
-      }
     }
-  } finally {
-    await pool.close();
+    const gap = elsewhere.gap(place(session, unit, listing.actions[0]));
+    if (gap) {
+      worst ??= "failed";
+      gaps.push({ ...gap, ...typeOf(listing) });
+    }
+    for (const { refusal, resources: concerned, action } of details.values()) {
+      worst ??= "refused";
+      gaps.push({
+        ...refusalGap(
+          refusal,
+          place(session, unit, action),
+          `${action} was not answered for ${concerned} of ${kindsOf(listing)}`,
+          concerned
+        ),
+        ...typeOf(listing)
+      });
+    }
   }
   for (const [listing, log] of damages)
     for (const gap of log.gaps(place(session, unit, listing.actions[0]), kindsOf(listing))) {

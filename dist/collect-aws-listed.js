@@ -1,6 +1,6 @@
 import {
   services
-} from "./collect-aws-http1.js";
+} from "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-loopback.js";
 import "./collect-aws-arn.js";

@@ -529,6 +529,10 @@ var expected = {
   "lightsail GetInstanceSnapshots": rows("instanceSnapshots", "arn", "name"),
   "lightsail GetInstances": rows("instances", "arn", "name"),
   "lightsail GetRelationalDatabases": rows("relationalDatabases", "arn", "name"),
+  "macie2 DescribeBuckets": rows("buckets", "bucketArn"),
+  "macie2 GetMacieSession": record("", "status"),
+  "macie2 ListManagedDataIdentifiers": rows("items", "id"),
+  "macie2 ListResourceProfileDetections": rows("detections", "id", "name"),
   "memorydb DescribeClusters": rows("Clusters", "ARN", "Name"),
   "memorydb DescribeMultiRegionClusters": rows(
     "MultiRegionClusters",
@@ -1182,7 +1186,9 @@ var saysNone = (error) => {
 var damageOf = (answer) => Object(answer).$metadata?.damage;
 var none = /* @__PURE__ */ new Set();
 function onlyAnswers(client, { sent, read = none } = {}) {
-  const { protocol } = client.config;
+  const { config } = client;
+  const { protocol } = config;
+  config.ofAllRegions?.(client);
   const damages = /* @__PURE__ */ new WeakMap();
   const middleware = (next, context) => async (args) => {
     const answer = next(args);
@@ -1326,19 +1332,6 @@ function send({ limit, signal }, tally, ask, next = false) {
     }
   }, next);
 }
-function clients(make, config, read) {
-  const made2 = /* @__PURE__ */ new Map();
-  return {
-    at(region) {
-      const ready = made2.get(region) ?? make(config(region)).then((client) => onlyAnswers(client, read ? { read } : {}));
-      made2.set(region, ready);
-      return ready;
-    },
-    async close() {
-      for (const client of made2.values()) (await client).destroy();
-    }
-  };
-}
 var baseActions = [
   "sts:GetCallerIdentity",
   "ec2:DescribeRegions",
@@ -1471,7 +1464,6 @@ export {
   isWanted,
   configure,
   send,
-  clients,
   baseActions,
   following,
   pagesOf,

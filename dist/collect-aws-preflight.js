@@ -20,8 +20,10 @@ import {
 import {
   configAt
 } from "./collect-aws-witness.js";
-import "./offered-list.js";
-import "./collect-aws-http1.js";
+import {
+  clientsOf
+} from "./offered-list.js";
+import "./collect-aws-words.js";
 import {
   configure,
   limitOf,
@@ -92,6 +94,7 @@ async function* preflight(target, options, needed) {
     partition,
     home,
     config,
+    clients: clientsOf(config, home),
     limit,
     signal,
     regions,

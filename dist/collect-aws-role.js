@@ -6,6 +6,7 @@ import {
   crossCheck
 } from "./collect-aws-witness.js";
 import {
+  clientsOf,
   coverageOf
 } from "./offered-list.js";
 import {
@@ -331,11 +332,13 @@ var ofRole = (put, { name }) => (batch) => put(
 async function scanWith(scan, account, config, regions) {
   const { options, limit, signal, put } = scan;
   const { partition, home } = scan.caller;
+  const clients = clientsOf(config, home);
   const session = {
     account,
     partition,
     home,
     config,
+    clients,
     limit,
     signal,
     regions: options.regions,
@@ -350,6 +353,8 @@ async function scanWith(scan, account, config, regions) {
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));
+  } finally {
+    await clients.close();
   }
 }
 var sdkClients = async () => [

@@ -1,5 +1,6 @@
 import {
   coverageOf,
+  inRegion,
   taggingService,
   unlessOffered
 } from "./offered-list.js";
@@ -28,29 +29,29 @@ import {
 
 // src/collect/aws/config-query.ts
 var everything = "SELECT arn, resourceType, awsRegion";
+var configClient = ({ clients }) => clients.of(
+  "config queries",
+  async (config) => onlyAnswers(new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(config))
+);
 async function configAt(session, region) {
   return onlyAnswers(
     new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(session.config(region))
   );
 }
 async function* recorded(session, region, tally, action2, ask2) {
-  const client = await configAt(session, region);
+  const client = await configClient(session);
   const pages = pagesOf(
     session,
     tally,
     action2,
-    (options, NextToken) => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } }),
+    (options, NextToken) => inRegion(region, () => ask2(client, options, { Limit: 100, ...NextToken && { NextToken } })),
     (page) => page.NextToken
   );
-  try {
-    for await (const { Results = [] } of pages)
-      yield Results.flatMap((result) => {
-        const { arn, resourceType, awsRegion } = JSON.parse(result);
-        return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
-      });
-  } finally {
-    client.destroy();
-  }
+  for await (const { Results = [] } of pages)
+    yield Results.flatMap((result) => {
+      const { arn, resourceType, awsRegion } = JSON.parse(result);
+      return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
+    });
 }
 
 // src/collect/aws/config-aggregator.ts
@@ -113,7 +114,10 @@ var atOnce = 4;
 var suspicious = /* @__PURE__ */ new Set([20, 25, 50, 100]);
 async function listOthers(session, region, types, isKnown, put) {
   const { CloudControl } = await import("./vendor/aws-sdk-client-cloudcontrol.js");
-  const client = onlyAnswers(new CloudControl(session.config(region, "adaptive")));
+  const client = await session.clients.of(
+    "cloudcontrol other types",
+    async (config) => onlyAnswers(new CloudControl(config))
+  );
   const tally = { calls: 0 };
   const failures = /* @__PURE__ */ new Map();
   const limit = pLimit(atOnce);
@@ -134,11 +138,7 @@ async function listOthers(session, region, types, isKnown, put) {
       else failures.set(key, { refusal, types: [type2] });
     }
   };
-  try {
-    await Promise.all(types.map((type2) => limit(() => ask2(type2))));
-  } finally {
-    client.destroy();
-  }
+  await Promise.all(types.map((type2) => limit(() => ask2(type2))));
   const place = { scope: session.account, region, service: otherLists, action };
   const gaps = [...failures.values()].map(({ refusal, types: failed }) => {
     const [only, ...more] = failed;
@@ -170,7 +170,10 @@ async function* listed(client, session, region, TypeName, tally) {
       session,
       tally,
       action,
-      (options, NextToken) => client.listResources({ TypeName, ...NextToken && { NextToken } }, options),
+      (options, NextToken) => inRegion(
+        region,
+        () => client.listResources({ TypeName, ...NextToken && { NextToken } }, options)
+      ),
       (page) => page.NextToken
     )
   )) {
@@ -273,37 +276,32 @@ function configRecorder() {
   };
 }
 async function recordsAll(session, region, tally) {
-  const client = await configAt(session, region);
-  try {
-    const { ConfigurationRecorders = [] } = await send(
-      session,
-      tally,
-      (options) => client.describeConfigurationRecorders({}, options)
-    );
-    const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
-    if (whole.size === 0) return false;
-    const { ConfigurationRecordersStatus = [] } = await send(
-      session,
-      tally,
-      (options) => client.describeConfigurationRecorderStatus({}, options)
-    );
-    return ConfigurationRecordersStatus.some(
-      ({ name, recording, lastStatus }) => whole.has(name) && recording === true && /^success$/i.test(lastStatus ?? "")
-    );
-  } finally {
-    client.destroy();
-  }
+  const client = await configClient(session);
+  const { ConfigurationRecorders = [] } = await send(
+    session,
+    tally,
+    (options) => inRegion(region, () => client.describeConfigurationRecorders({}, options))
+  );
+  const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
+  if (whole.size === 0) return false;
+  const { ConfigurationRecordersStatus = [] } = await send(
+    session,
+    tally,
+    (options) => inRegion(region, () => client.describeConfigurationRecorderStatus({}, options))
+  );
+  return ConfigurationRecordersStatus.some(
+    ({ name, recording, lastStatus }) => whole.has(name) && recording === true && /^success$/i.test(lastStatus ?? "")
+  );
 }
 var isOfAllTypes = ({ recordingGroup }) => recordingGroup?.allSupported === true && (recordingGroup.exclusionByResourceTypes?.resourceTypes ?? []).length === 0 && (recordingGroup.recordingStrategy?.useOnly ?? "ALL_SUPPORTED_RESOURCE_TYPES") === "ALL_SUPPORTED_RESOURCE_TYPES";
 
 // src/collect/aws/resource-explorer.ts
-async function explorerAt(session, region) {
-  return onlyAnswers(
-    new (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2(
-      session.config(region)
-    )
-  );
-}
+var explorerOf = ({ clients }) => clients.of(
+  "resource-explorer-2",
+  async (config) => onlyAnswers(
+    new (await import("./vendor/aws-sdk-client-resource-explorer-2.js")).ResourceExplorer2(config)
+  )
+);
 function resourceExplorer() {
   const tally = { calls: 0 };
   let found;
@@ -331,54 +329,48 @@ function resourceExplorer() {
   };
 }
 async function indexesOf(session, tally) {
-  const client = await explorerAt(session, session.home);
+  const client = await explorerOf(session);
   const found = [];
   const pages = pagesOf(
     session,
     tally,
     "resource-explorer-2:ListIndexes",
-    (options, NextToken) => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options),
+    (options, NextToken) => inRegion(
+      session.home,
+      () => client.listIndexes({ MaxResults: 100, ...NextToken && { NextToken } }, options)
+    ),
     (page) => page.NextToken
   );
-  try {
-    for await (const { Indexes = [] } of pages)
-      for (const { Region, Type } of Indexes)
-        if (Region !== void 0) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-    return found;
-  } finally {
-    client.destroy();
-  }
+  for await (const { Indexes = [] } of pages)
+    for (const { Region, Type } of Indexes)
+      if (Region !== void 0) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
+  return found;
 }
 async function* listed2(session, region, tally) {
-  const client = await explorerAt(session, region);
+  const client = await explorerOf(session);
   const pages = pagesOf(
     session,
     tally,
     "resource-explorer-2:Search",
-    (options, NextToken) => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options),
+    (options, NextToken) => inRegion(
+      region,
+      () => client.listResources({ MaxResults: 500, ...NextToken && { NextToken } }, options)
+    ),
     (page) => page.NextToken
   );
-  try {
-    for await (const { Resources = [] } of pages)
-      yield Resources.flatMap(
-        ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
-      );
-  } finally {
-    client.destroy();
-  }
+  for await (const { Resources = [] } of pages)
+    yield Resources.flatMap(
+      ({ Arn, Region, CfnResourceType, OwningAccountId }) => Arn === void 0 || (OwningAccountId ?? session.account) !== session.account ? [] : [{ arn: Arn, type: CfnResourceType || void 0, region: Region }]
+    );
 }
 async function spokenFor(session, region, tally) {
-  const client = await explorerAt(session, region);
-  try {
-    const { State, ReplicatingFrom = [] } = await send(
-      session,
-      tally,
-      (options) => client.getIndex({}, options)
-    );
-    return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
-  } finally {
-    client.destroy();
-  }
+  const client = await explorerOf(session);
+  const { State, ReplicatingFrom = [] } = await send(
+    session,
+    tally,
+    (options) => inRegion(region, () => client.getIndex({}, options))
+  );
+  return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
 }
 
 // src/collect/aws/witness.ts

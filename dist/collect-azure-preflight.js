@@ -1,4 +1,7 @@
 import {
+  listed
+} from "./collect-preflight.js";
+import {
   allSubscriptions,
   connect,
   oneSubscription,
@@ -6,9 +9,6 @@ import {
 } from "./collect-azure-scan.js";
 import "./collect-azure-tables.js";
 import "./collect-azure-pace.js";
-import {
-  listed
-} from "./collect-preflight.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./collect-chosen-in.js";

@@ -1080,8 +1080,7 @@ function addWithParents(id, into) {
   const steps = id.toLowerCase().replace(/\/+$/, "").split("/");
   const at = steps.lastIndexOf("providers");
   if (at < 0) return;
-  for (let end = at + 4; end <= steps.length; end += 2)
-    into.add(steps.slice(0, end).join("/"));
+  for (let end = at + 4; end <= steps.length; end += 2) into.add(steps.slice(0, end).join("/"));
 }
 function typeIn(id) {
   const [namespace, ...rest2] = id.slice(id.lastIndexOf("/providers/") + "/providers/".length).split("/");

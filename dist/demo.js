@@ -156,6 +156,12 @@ var routes = {
     ["POST /2021-01-01/opensearch/cc/outboundConnection/search", "DescribeOutboundConnections"]
   ],
   glacier: [["GET /*/vaults", "ListVaults"]],
+  macie2: [
+    ["GET /macie", "GetMacieSession"],
+    ["POST /datasources/s3", "DescribeBuckets"],
+    ["POST /managed-data-identifiers/list", "ListManagedDataIdentifiers"],
+    ["GET /resource-profiles/detections", "ListResourceProfileDetections"]
+  ],
   "resource-explorer-2": [
     ["POST /ListIndexes", "ListIndexes"],
     ["POST /GetIndex", "GetIndex"],

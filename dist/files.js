@@ -6,6 +6,10 @@ import {
   hasDuplicateKeys
 } from "./duplicate-keys.js";
 import {
+  accountOfTarget,
+  plainAccount
+} from "./account-ids.js";
+import {
   claimsOf,
   faultOf,
   isCoverage,
@@ -32,6 +36,7 @@ import {
 import {
   awsResource,
   configItem,
+  goesOn,
   labelsIn,
   membersOf,
   rowsOf,
@@ -122,6 +127,41 @@ function isWithin(region, location) {
   return region === void 0 || location.startsWith(region);
 }
 
+// src/collect/inventory/targets-covered.ts
+function targetsCovered(file, targets) {
+  const clouds2 = /* @__PURE__ */ new Set();
+  const listed = /* @__PURE__ */ new Set();
+  const accounts = /* @__PURE__ */ new Set();
+  const keyOf = ({ provider, scope }) => `${provider} ${plainAccount(scope)}`;
+  const cloudsMissing = () => providers.filter((provider) => targets.some((target) => providerOfTarget(target) === provider)).filter((provider) => !clouds2.has(provider) && !listed.has(provider)).map(
+    (provider) => fileGap(
+      file,
+      `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
+    )
+  );
+  const accountsMissing = () => targets.flatMap((target) => {
+    const named = accountOfTarget(target);
+    return named && clouds2.has(named.provider) && !accounts.has(keyOf(named)) ? [
+      fileGap(
+        file,
+        `its header names ${target} as a target, and no coverage line or gap is of it`
+      )
+    ] : [];
+  });
+  return {
+    looked(at) {
+      clouds2.add(at.provider);
+      accounts.add(keyOf(at));
+    },
+    expected(one) {
+      listed.add(one.provider);
+      accounts.add(keyOf(one));
+    },
+    hasExpected: () => listed.size > 0,
+    gaps: () => [...cloudsMissing(), ...accountsMissing()]
+  };
+}
+
 // src/collect/inventory/census.ts
 var key = (...parts) => JSON.stringify(parts);
 var unitOf = ({ provider, scope, region, service, status }) => key(provider, scope, region, service, status);
@@ -134,9 +174,8 @@ function census(file, targets, unvouched, whyOf2) {
   const coverage = [];
   const byScope = /* @__PURE__ */ new Map();
   const byProvider = /* @__PURE__ */ new Map();
-  const looked = /* @__PURE__ */ new Set();
   const contradicting = contradictions(file);
-  const listed = /* @__PURE__ */ new Set();
+  const targeted = targetsCovered(file, targets);
   let resources = 0;
   let gaps = 0;
   function kindOf(type) {
@@ -148,7 +187,7 @@ function census(file, targets, unvouched, whyOf2) {
     return kind;
   }
   function ofCoverage() {
-    if (coverage.length === 0 && listed.size === 0)
+    if (coverage.length === 0 && !targeted.hasExpected())
       return [
         fileGap(
           file,
@@ -201,14 +240,6 @@ function census(file, targets, unvouched, whyOf2) {
     );
     return [...scopes].reduce((sum, scope) => sum + (byScope.get(key(provider, scope)) ?? 0), 0);
   }
-  function notCovered() {
-    return providers.filter((provider) => targets.some((target) => providerOfTarget(target) === provider)).filter((provider) => !looked.has(provider) && !listed.has(provider)).map(
-      (provider) => fileGap(
-        file,
-        `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
-      )
-    );
-  }
   function ofDigest() {
     return [
       fileGap(
@@ -233,24 +264,24 @@ function census(file, targets, unvouched, whyOf2) {
       byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
       return kind.why === void 0 ? resource : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     },
-    gap({ provider, scope }) {
+    gap(gap) {
       gaps++;
-      looked.add(provider);
-      told.add(key(provider, scope));
+      targeted.looked(gap);
+      told.add(key(gap.provider, gap.scope));
     },
     coverage(line) {
       coverage.push(line);
-      looked.add(line.provider);
+      targeted.looked(line);
       contradicting.coverage(line.provider, line.scope);
     },
-    expected: ({ provider }) => void listed.add(provider),
+    expected: targeted.expected,
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found = ofCoverage();
       if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
-      if (resources === 0 && listed.size === 0) found.push(nothing(file));
-      found.push(...notCovered());
+      if (resources === 0 && !targeted.hasExpected()) found.push(nothing(file));
+      found.push(...targeted.gaps());
       if (unvouched !== void 0 || !trailer) return found;
       found.push(...otherThanCovered());
       if (digest !== trailer.sha256.toLowerCase()) found.push(...ofDigest());
@@ -272,7 +303,7 @@ function census(file, targets, unvouched, whyOf2) {
         );
       return found;
     },
-    ifNothing: () => resources === 0 && listed.size > 0 ? [nothing(file)] : []
+    ifNothing: () => resources === 0 && targeted.hasExpected() ? [nothing(file)] : []
   };
 }
 var nothing = (file) => fileGap(
@@ -370,25 +401,19 @@ var armRecords = {
   isJson(value) {
     const { data, total_records: total, totalRecords = total } = membersOf(value);
     if (Array.isArray(data) && data.length === 0 && totalRecords !== void 0) return true;
+    if (Object.keys(membersOf(value)).join() === "value" && rowsOf(value, "value").length === 0)
+      return true;
     const [first] = rowsOf(value, "data", "value");
     if ("provider" in membersOf(first) || "scope" in membersOf(first)) return false;
     return textOf(first, "id")?.startsWith("/") === true && textOf(first, "type") !== void 0;
   },
   read(value) {
-    const { total_records: total, totalRecords = total, count, ...rest } = membersOf(value);
+    const { total_records: total, totalRecords = total, count } = membersOf(value);
     const rows = rowsOf(value, "data", "value");
-    const more = textOf(
-      rest,
-      "skip_token",
-      "skipToken",
-      "$skipToken",
-      "nextLink",
-      "@odata.nextLink"
-    );
     const partial = [totalRecords, count].filter((said) => said !== void 0 && said !== null && Number(said) !== rows.length).map((said) => `holds ${rows.length} of ${JSON.stringify(said)} rows`)[0];
     return {
       rows: rows.map(resourceIn),
-      ...(more !== void 0 || partial !== void 0) && {
+      ...(goesOn(value) || partial !== void 0) && {
         partial: partial ?? "says that there are more rows than it holds"
       }
     };
@@ -413,24 +438,106 @@ var configItems = {
     return Array.isArray(membersOf(value)["configurationItems"]) || textOf(first, "resourceType") !== void 0 && textOf(first, "awsRegion") !== void 0;
   },
   read: (value, reads) => ({
-    rows: rowsOf(value, "configurationItems").map((item) => configItem(item, reads))
+    rows: rowsOf(value, "configurationItems").map((item) => configItem(item, reads)),
+    ...goesOn(value) && {
+      partial: "ends with a token for the next page, so there are more items than it holds"
+    }
   }),
   remedy: "it holds what its recorder records, and what a record does not hold was not judged; scan with data-boundary scan aws to see the rest"
 };
 
-// src/collect/inventory/formats/refused.ts
+// src/collect/inventory/formats/foreign-json.ts
 var scanInstead = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
-var has = (value, ...names) => names.every((name) => Object.hasOwn(membersOf(value), name));
+var findingsOnly = `it has findings and no whole resources; ${scanInstead}`;
+var asInventory = `it is not in the form of an inventory; ${scanInstead}`;
+var azureList = "write the list with az resource list --output json, or az graph query";
+var has = (value, names) => names.every((name) => Object.hasOwn(membersOf(value), name));
+var byMembers = [
+  ["a baseline of data-boundary", ["baselineVersion"], "name it with --baseline"],
+  ["an OSCAL document", ["assessment-results"], findingsOnly],
+  ["a security report of GitLab", ["vulnerabilities", "scan"], findingsOnly],
+  ["a report of Checkov", ["check_type", "results"], findingsOnly],
+  ["a report of Trivy", ["SchemaVersion", "ArtifactName"], findingsOnly],
+  ["a report of Steampipe or Powerpipe checks", ["groups", "summary"], findingsOnly],
+  ["a report of driftctl", ["summary", "managed"], asInventory],
+  ["an estimate of Infracost", ["currency", "projects"], asInventory],
+  ["a software bill of materials", ["bomFormat"], asInventory],
+  ["a Kubernetes manifest", ["apiVersion", "kind"], asInventory],
+  ["a list of assets of Google Cloud", ["assetType"], asInventory],
+  ["a log file of CloudTrail", ["eventVersion", "eventName"], asInventory],
+  [
+    "the answer of an AWS Config query",
+    ["Results", "QueryInfo"],
+    "its rows have the columns that the query chose; scan a snapshot of AWS Config, or the cloud itself"
+  ],
+  [
+    "a list of what AWS Config discovered",
+    ["resourceIdentifiers"],
+    "it shows no place; scan a snapshot of AWS Config, or the cloud itself"
+  ],
+  ["items of AWS Config", ["baseConfigurationItems"], asInventory],
+  ["the answer of a search of AWS Resource Explorer", ["Arn", "OwningAccountId"], asInventory],
+  ["the answer of AWS Cloud Control", ["ResourceDescriptions", "TypeName"], asInventory],
+  ["a list of accounts of the Azure CLI", ["tenantId", "cloudName"], azureList],
+  ["resources as Azure PowerShell prints them", ["ResourceId", "ResourceType"], azureList],
+  ["the answer of Search-AzGraph", ["SkipToken", "Data"], azureList]
+];
+var foreignJson = [
+  ...byMembers.map(([name, members, remedy]) => ({
+    name,
+    isJson: (value) => has(value, members) || rowsOf(value, "Resources", "Records").slice(0, 1).some((first) => has(first, members)),
+    remedy
+  })),
+  {
+    name: "findings of Security Hub (ASFF)",
+    isJson: (value) => has(rowsOf(value, "Findings")[0], ["ProductArn", "GeneratorId"]),
+    remedy: findingsOnly
+  },
+  {
+    name: "an answer of Resource Graph in the form of a table",
+    isJson: (value) => has(membersOf(value)["data"], ["columns", "rows"]),
+    remedy: "ask for it with resultFormat objectArray, or with az graph query"
+  },
+  {
+    name: "an error that a cloud answered",
+    isJson: (value) => textOf(membersOf(value)["error"], "code", "message") !== void 0,
+    remedy: "it holds no resource; ask again, and look at what the error says"
+  }
+];
+var otherJson = [
+  {
+    name: "an answer of the AWS CLI to a call that data-boundary does not read",
+    isJson: (value) => Object.entries(membersOf(value)).some(
+      ([name, list]) => /^[A-Z]\w*$/.test(name) && Array.isArray(list)
+    ),
+    remedy: `${scanInstead}, or use aws resourcegroupstaggingapi get-resources`
+  },
+  {
+    name: "JSON of a form that data-boundary does not read",
+    isJson: (value) => {
+      const names = Object.keys(membersOf(value));
+      return names.length > 0 && !names.some((name) => ofRecords.has(name));
+    },
+    remedy: `it has no record of an inventory, and no id and type of resources; ${scanInstead}`
+  }
+];
+var ofRecords = new Set(
+  "inventory identity leftOut expected end provider scope reason status".split(" ")
+);
+
+// src/collect/inventory/formats/refused.ts
+var scanInstead2 = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
+var has2 = (value, ...names) => names.every((name) => Object.hasOwn(membersOf(value), name));
 var refusedFormats = [
   {
     name: "a JSON report of data-boundary",
-    isJson: (value) => has(value, "schemaVersion", "findings", "summary") || textOf(membersOf(value)["tool"], "name") === "data-boundary" && !has(value, "inventory"),
+    isJson: (value) => has2(value, "schemaVersion", "findings", "summary") || textOf(membersOf(value)["tool"], "name") === "data-boundary" && !has2(value, "inventory"),
     remedy: 'a report has findings and no resources; save an inventory with "--save-inventory FILE" beside it'
   },
   {
     name: "a SARIF file",
-    isJson: (value) => (textOf(value, "$schema")?.includes("sarif") ?? false) || has(value, "runs", "version"),
-    remedy: `SARIF has findings and no resources; ${scanInstead}`
+    isJson: (value) => (textOf(value, "$schema")?.includes("sarif") ?? false) || has2(value, "runs", "version"),
+    remedy: `SARIF has findings and no resources; ${scanInstead2}`
   },
   {
     name: "a file of parameters of an ARM template",
@@ -441,27 +548,27 @@ var refusedFormats = [
     name: "a report of Prowler (OCSF)",
     isJson: (value) => {
       const [first] = rowsOf(value);
-      return has(first, "class_uid") || has(first, "finding_info");
+      return has2(first, "class_uid") || has2(first, "finding_info");
     },
-    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead2}`
   },
   {
     name: "a report of Prowler (ASFF)",
-    isJson: (value) => has(rowsOf(value)[0], "ProductArn", "GeneratorId"),
-    remedy: `it has findings and no whole resources; ${scanInstead}`
+    isJson: (value) => has2(rowsOf(value)[0], "ProductArn", "GeneratorId"),
+    remedy: `it has findings and no whole resources; ${scanInstead2}`
   },
   {
     name: "rows of CloudQuery",
     isJson: (value) => {
       const [first] = rowsOf(value);
-      return has(first, "_cq_id") || has(first, "_cq_sync_time") || has(first, "_cq_source_name");
+      return has2(first, "_cq_id") || has2(first, "_cq_sync_time") || has2(first, "_cq_source_name");
     },
-    remedy: `its tables have columns of their own, which this version does not read; ${scanInstead}`
+    remedy: `its tables have columns of their own, which this version does not read; ${scanInstead2}`
   },
   {
     name: "a report of Prowler (CSV)",
     isText: (start2) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start2.split("\n", 1)[0]),
-    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`
+    remedy: `Prowler reports findings and no whole resources; ${scanInstead2}`
   },
   {
     name: "Terraform configuration",
@@ -477,8 +584,33 @@ var refusedFormats = [
   },
   {
     name: "a web page",
-    isText: (start2) => /^\s*<(?:!doctype|html|\?xml)/i.test(start2),
-    remedy: scanInstead
+    isText: (start2) => /^\s*<!doctype html|<html[\s>]/i.test(start2),
+    remedy: scanInstead2
+  },
+  {
+    name: "XML, such as a report of JUnit",
+    isText: (start2) => /^\s*<[?!\w]/.test(start2),
+    remedy: scanInstead2
+  },
+  {
+    name: "a page of Markdown",
+    isText: (start2) => /^\s*#{1,6} \S/.test(start2),
+    remedy: scanInstead2
+  },
+  {
+    name: "results of Scout Suite",
+    isText: (start2) => /^\s*scoutsuite_results\s*=/.test(start2),
+    remedy: scanInstead2
+  },
+  {
+    name: "a table as the Azure CLI or the AWS CLI prints it",
+    isText: (start2) => /^(?=.*-{3})[-+| ]{8,}$/m.test(start2),
+    remedy: "write JSON (--output json)"
+  },
+  {
+    name: "YAML",
+    isText: (start2) => /^(?:---\s*\n)?(?:\s*#.*\n|\s*\n)*(?:- )?[\w.-]+:(?:\s|$)/.test(start2),
+    remedy: `write JSON (--output json), or ${scanInstead2}`
   },
   {
     name: "CSV",
@@ -486,7 +618,7 @@ var refusedFormats = [
       const [header = ""] = start2.split(/\r?\n/, 1);
       return !/^\s*[[{]/.test(header) && /^[^\s,;\t][^,;\t]*(?:[,;\t][^,;\t]*)+$/.test(header);
     },
-    remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead}`
+    remedy: `it has columns and no records; write JSON (az ... --output json, steampipe query --output json), or ${scanInstead2}`
   }
 ];
 var packed = [
@@ -502,12 +634,17 @@ var steampipeRows = {
   name: "rows of Steampipe",
   isJson(value) {
     const first = membersOf(rowsOf(value, "rows")[0]);
+    const { rows, columns } = membersOf(value);
     return "_ctx" in first || "sp_ctx" in first || Array.isArray(first["akas"]) && ("region" in first || "title" in first) || textOf(first, "arn")?.startsWith("arn:") === true && ("region" in first || "title" in first || "account_id" in first) || // A query may choose its columns.
-    Array.isArray(membersOf(value)["rows"]) && Array.isArray(membersOf(value)["columns"]);
+    Array.isArray(rows) && Array.isArray(columns) || isEmpty(value);
   },
-  read: (value) => ({ rows: rowsOf(value, "rows").map(resourceIn2) }),
+  read: (value) => ({ rows: isEmpty(value) ? [] : rowsOf(value, "rows").map(resourceIn2) }),
   remedy: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest"
 };
+function isEmpty(value) {
+  const { rows, columns } = membersOf(value);
+  return rows === null && Array.isArray(columns);
+}
 function resourceIn2(row) {
   const { akas, tags } = membersOf(row);
   const aka = (Array.isArray(akas) ? akas : []).find(
@@ -548,6 +685,7 @@ function typeIn(id) {
 var refusal = (place, { name, remedy }) => new UserError(`${place}: is ${name}; ${remedy}`);
 var formats = [
   ...refusedFormats,
+  ...foreignJson,
   taggingApi,
   configItems,
   steampipeRows,
@@ -617,8 +755,8 @@ function reading(file, census2, reads) {
   let ours = 0;
   let others = 0;
   let isEnded = false;
-  function fault(place, what, remedy) {
-    if (faults.length < mostFaults) faults.push({ place, what, remedy });
+  function fault(place, what, remedy, isForm = false) {
+    if (faults.length < mostFaults) faults.push({ place, what, remedy, isForm });
     else more++;
   }
   function take(value, place, into) {
@@ -634,8 +772,11 @@ function reading(file, census2, reads) {
       sort(record, into);
       return;
     }
-    const format = formats.find(({ isJson }) => isJson?.(value));
-    if (!format) fault(place, wrong, seeSchema);
+    const isIts = ({ isJson }) => isJson?.(value) === true;
+    const format = formats.find(isIts);
+    const other = format ? void 0 : otherJson.find(isIts);
+    if (other) fault(place, `is ${other.name}`, other.remedy, true);
+    else if (!format) fault(place, wrong, seeSchema);
     else if (format.read) takeRows(format, format.read(value, reads), place, into);
     else if (ours + others === 0) throw refusal(file, format);
     else fault(place, `is ${format.name}`, format.remedy);
@@ -724,7 +865,7 @@ function reading(file, census2, reads) {
     mustHaveRead() {
       const [first] = faults;
       if (ours + others === 0 && first)
-        throw new UserError(`${first.place}: ${first.what}; ${first.remedy}`);
+        throw new UserError(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     }
   };
 }

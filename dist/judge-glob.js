@@ -92,9 +92,10 @@ function resolvePolicy(said, boundaries) {
         providerRegions
       })
     ),
-    classes: Object.entries(said.classes ?? {}).map(([name, { tags, boundary }]) => ({
+    classes: Object.entries(said.classes ?? {}).map(([name, { tags, macie, boundary }]) => ({
       name,
-      tags,
+      ...tags && { tags },
+      ...macie && { macie },
       ...boundary !== void 0 && {
         boundary: boundary === "anywhere" ? boundary : look(boundary)
       }

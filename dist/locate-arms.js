@@ -49,7 +49,7 @@ var account = [
 
 // src/locate/aws/control-plane.ts
 var globalServices = "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html";
-var controlPlane = (type3, why3, docs29 = globalServices) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs29 } });
+var controlPlane = (type3, why3, docs30 = globalServices) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs30 } });
 
 // src/locate/aws/acm.ts
 var acm = [
@@ -190,11 +190,11 @@ function hostName(endpoint2) {
 }
 
 // src/locate/aws/setting.ts
-function setting(docs29, answers6) {
+function setting(docs30, answers6) {
   return {
     role: "none",
     why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
-    docs: docs29,
+    docs: docs30,
     ...answers6 && { answers: answers6 }
   };
 }
@@ -3731,6 +3731,42 @@ var lightsail = [
   })
 ];
 
+// src/locate/aws/macie2.ts
+var docs10 = "https://docs.aws.amazon.com/macie/latest/APIReference/datasources-s3.html";
+var macie2 = [
+  resourceType("AWS::Macie::Session", [], {
+    home: {
+      ...setting(docs10),
+      reads: [
+        "buckets[].bucketArn",
+        "buckets[].sensitivityScore",
+        "buckets[].errorCode",
+        "buckets[].types[]"
+      ]
+    },
+    blind: [
+      "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days"
+    ]
+  })
+];
+var isAnalysed = ({ sensitivityScore: score, errorCode }) => typeof score === "number" && score >= 1 && score <= 100 && score !== 50 && !errorCode;
+function bucketsSeen({ properties }) {
+  const { buckets } = properties;
+  if (!Array.isArray(buckets)) return [];
+  return buckets.flatMap((bucket) => {
+    const { bucketArn, sensitivityScore, types: types2 = [] } = Object(bucket);
+    return typeof bucketArn === "string" ? [
+      {
+        by: "macie",
+        resource: bucketArn,
+        isAnalysed: isAnalysed(bucket),
+        ...typeof sensitivityScore === "number" && { score: sensitivityScore },
+        kinds: types2.map(String)
+      }
+    ] : [];
+  });
+}
+
 // src/locate/aws/memorydb.ts
 var multiRegion = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
 var memorydb = [
@@ -3971,7 +4007,7 @@ var organizations = [
 ];
 
 // src/locate/aws/pipes.ts
-var docs10 = "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
+var docs11 = "https://docs.aws.amazon.com/eventbridge/latest/pipes-reference/API_DescribePipe.html";
 var isPiping = statusOf("CurrentState", {
   RUNNING: true,
   CREATING: true,
@@ -4012,7 +4048,7 @@ var pipes = [
         absent: unshown,
         as: arnPlace,
         why: "every record of the source is sent to this target",
-        docs: docs10,
+        docs: docs11,
         answers: ["scheduler.pipes"]
       },
       {
@@ -4022,7 +4058,7 @@ var pipes = [
         absent: none,
         as: arnPlace,
         why: "every record of the source passes through this enrichment",
-        docs: docs10,
+        docs: docs11,
         answers: ["scheduler.pipes"]
       },
       {
@@ -4031,7 +4067,7 @@ var pipes = [
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
         why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
-        docs: docs10,
+        docs: docs11,
         answers: ["scheduler.pipes"]
       },
       {
@@ -4040,7 +4076,7 @@ var pipes = [
         read: "LogConfiguration.FirehoseLogDestination.DeliveryStreamArn",
         as: arnPlace,
         why: "the pipe's log is sent to this delivery stream",
-        docs: docs10,
+        docs: docs11,
         answers: ["scheduler.pipes"]
       },
       {
@@ -4049,7 +4085,7 @@ var pipes = [
         read: "LogConfiguration.CloudwatchLogsLogDestination.LogGroupArn",
         as: arnPlace,
         why: "the pipe's log is kept in this log group",
-        docs: docs10,
+        docs: docs11,
         answers: ["scheduler.pipes"]
       },
       {
@@ -4059,7 +4095,7 @@ var pipes = [
         absent: none,
         as: arnPlace,
         why: "records of the stream that could not be passed on are kept in this queue",
-        docs: docs10,
+        docs: docs11,
         answers: ["scheduler.pipes"]
       },
       {
@@ -4069,11 +4105,11 @@ var pipes = [
         absent: none,
         as: arnPlace,
         why: "changes of the table that could not be passed on are kept in this queue",
-        docs: docs10,
+        docs: docs11,
         answers: ["scheduler.pipes"]
       }
     ],
-    { home: setting(docs10) }
+    { home: setting(docs11) }
   )
 ];
 
@@ -4225,7 +4261,7 @@ var globalClusters = [
     "https://docs.aws.amazon.com/neptune/latest/userguide/neptune-global-database.html"
   ]
 ].map(
-  ([type3, question, docs29]) => resourceType(
+  ([type3, question, docs30]) => resourceType(
     type3,
     [
       {
@@ -4234,11 +4270,11 @@ var globalClusters = [
         // The writer too: its region may not be scanned.
         as: arnPlace,
         why: "every cluster of a global cluster, the writer and its secondaries, keeps all the data",
-        docs: docs29,
+        docs: docs30,
         answers: [question]
       }
     ],
-    { home: setting(docs29) }
+    { home: setting(docs30) }
   )
 );
 var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
@@ -4849,7 +4885,7 @@ var sagemaker = [
 ];
 
 // src/locate/aws/scheduler.ts
-var docs11 = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
+var docs12 = "https://docs.aws.amazon.com/scheduler/latest/APIReference/API_Target.html";
 var universal = (arn) => /^arn:[^:]+:scheduler:::aws-sdk:./.test(arn);
 var isScheduled = statusOf("State", { ENABLED: true, DISABLED: false });
 var whileScheduled = {
@@ -4867,7 +4903,7 @@ var scheduler = [
         absent: unshown,
         as: (arn, here) => universal(arn) ? own : arnPlace(arn, here),
         why: "the schedule's payload is sent to this target",
-        docs: docs11,
+        docs: docs12,
         answers: ["scheduler.pipes"]
       },
       {
@@ -4877,11 +4913,11 @@ var scheduler = [
         absent: none,
         as: arnPlace,
         why: "payloads that could not be delivered are kept in this queue",
-        docs: docs11,
+        docs: docs12,
         answers: ["scheduler.pipes"]
       }
     ],
-    { home: setting(docs11) }
+    { home: setting(docs12) }
   )
 ];
 
@@ -5066,7 +5102,7 @@ var shield = [
 ];
 
 // src/locate/aws/sns.ts
-var docs12 = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
+var docs13 = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
 var people = (by) => ({
   gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
   remedy: "keep personal data out of the topic's messages, and accept the gap with an exception that says so"
@@ -5099,7 +5135,7 @@ var sns = [
         absent: unshown,
         as: (endpoint2, here) => /^https?:/i.test(endpoint2) ? hostOf(endpoint2, here) : arnPlace(endpoint2, here),
         why: "every message of the topic is delivered to this endpoint",
-        docs: docs12,
+        docs: docs13,
         answers: ["sns.subscription"]
       },
       {
@@ -5127,7 +5163,7 @@ var sns = [
         answers: ["sns.subscription"]
       }
     ],
-    { home: setting(docs12) }
+    { home: setting(docs13) }
   )
 ];
 
@@ -5589,6 +5625,7 @@ var aws = [
   kms,
   lambda,
   lightsail,
+  macie2,
   memorydb,
   networkFirewall,
   networkmanager,
@@ -5983,14 +6020,14 @@ var geoSku = (property2) => statusOf(
 );
 
 // src/locate/azure/backup-vault.ts
-var docs13 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
+var docs14 = "https://learn.microsoft.com/azure/backup/create-manage-backup-vault";
 var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
   {
     role: "backup",
     read: "properties.replicatedRegions[]",
     as: elsewhere,
     why: "the vault copies its backups to this region",
-    docs: docs13,
+    docs: docs14,
     answers: ["dpv-redundancy"]
   },
   {
@@ -6002,7 +6039,7 @@ var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
     absent: pairIfAny,
     emptyIsAbsent: true,
     why: "a vault is geo-redundant unless set otherwise: backups are copied to the paired region",
-    docs: docs13,
+    docs: docs14,
     answers: ["dpv-redundancy"]
   },
   {
@@ -6663,11 +6700,11 @@ var frontDoorParts = [
 ];
 
 // src/locate/azure/hybrid.ts
-var described = (type3, what, docs29, answers6 = []) => resourceType(type3, [], {
+var described = (type3, what, docs30, answers6 = []) => resourceType(type3, [], {
   home: {
     role: "metadata",
     why: `Azure keeps the description of the ${what} here; the ${what} itself runs elsewhere`,
-    docs: docs29,
+    docs: docs30,
     answers: answers6
   },
   blind: [
@@ -7026,7 +7063,7 @@ var netAppVolume = resourceType(
 );
 
 // src/locate/azure/network-logs.ts
-var settings = (why3, docs29) => ({ role: "metadata", why: why3, docs: docs29 });
+var settings = (why3, docs30) => ({ role: "metadata", why: why3, docs: docs30 });
 var isOn3 = switchOf("properties.enabled", true);
 var analyses = switchOf("networkWatcherFlowAnalyticsConfiguration.enabled", false);
 var hasInsights = switchOf("properties.insights.isEnabled", true);
@@ -7161,7 +7198,7 @@ var firewallPolicy = resourceType(
 var nonregional = "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services";
 var names2 = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: nonregional } });
 var zone = "DNS is listed as holding no customer data; it is global by nature";
-var way = (type3, why3, docs29, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs29 }, blind: [blind3] });
+var way = (type3, why3, docs30, blind3) => resourceType(type3, [], { home: { role: "processing", why: why3, docs: docs30 }, blind: [blind3] });
 var networks2 = [
   names2("Microsoft.Network/dnsZones", zone),
   names2("Microsoft.Network/privateDnsZones", zone),
@@ -7980,7 +8017,7 @@ var desktopApplicationGroup = resourceType(
 
 // src/locate/azure/virtual-machine.ts
 var why2 = "boot diagnostics write the console log and screenshots to this storage account";
-var docs14 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
+var docs15 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
 var isOn4 = switchOf("bootDiagnostics.enabled", true);
 var storageOf = (uri, enabled) => given(isOn4(enabled), () => behind(uri));
 var home = {
@@ -8001,7 +8038,7 @@ var virtualMachine = resourceType(
         resource.properties.properties?.diagnosticsProfile?.bootDiagnostics?.enabled
       ),
       why: why2,
-      docs: docs14,
+      docs: docs15,
       answers: ["vm-bootdiag"]
     }
   ],
@@ -8020,7 +8057,7 @@ var virtualMachineScaleSet = resourceType(
         resource.properties.properties?.virtualMachineProfile?.diagnosticsProfile?.bootDiagnostics?.enabled
       ),
       why: why2,
-      docs: docs14,
+      docs: docs15,
       answers: ["vm-bootdiag"]
     }
   ],
@@ -8028,14 +8065,14 @@ var virtualMachineScaleSet = resourceType(
 );
 
 // src/locate/azure/action-group.ts
-var docs15 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
+var docs16 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-groups";
 var isEnabled4 = switchOf("properties.enabled", true);
 var receiver = {
   role: "processing",
   // A disabled group tells nobody anything.
   when: ({ properties }) => isEnabled4(properties?.enabled),
   reads: ["properties.enabled"],
-  docs: docs15,
+  docs: docs16,
   answers: ["action-group"]
 };
 var actionGroup = resourceType(
@@ -8082,7 +8119,7 @@ var actionGroup = resourceType(
       // Addresses of staff and rules, no customer data: what alerts say is told of where they are sent.
       role: "metadata",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
-      docs: docs15,
+      docs: docs16,
       answers: ["action-group"]
     },
     blind: ["in which country people receive text messages, calls and mail"]
@@ -8192,11 +8229,11 @@ var aiProject = resourceType(
 );
 
 // src/locate/azure/analytics-capacities.ts
-var capacity = (type3, docs29, question, blind3) => resourceType(type3, [], {
+var capacity = (type3, docs30, question, blind3) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "data of the workspaces on this capacity lies in the capacity's region",
-    docs: docs29,
+    docs: docs30,
     answers: [question]
   },
   blind: [blind3]
@@ -8680,7 +8717,7 @@ var cognitiveAccount = resourceType(
 );
 
 // src/locate/azure/communication.ts
-var docs16 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
+var docs17 = "https://learn.microsoft.com/azure/communication-services/concepts/privacy";
 var communication = (type3, question, blind3) => resourceType(
   type3,
   [
@@ -8689,7 +8726,7 @@ var communication = (type3, question, blind3) => resourceType(
       read: "properties.dataLocation",
       absent: { gap: "the record does not show its data location" },
       why: "messages, recordings and identities are kept in this geography; Europe is wider than the EU",
-      docs: docs16,
+      docs: docs17,
       answers: [question]
     }
   ],
@@ -9068,7 +9105,7 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
 ]);
 
 // src/locate/azure/defender.ts
-var docs17 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
+var docs18 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
 var isOn6 = switchOf("properties.isEnabled", true);
 var isKnown = statusOf("properties.actions[].actionType", {
   EventHub: true,
@@ -9093,7 +9130,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
       "properties.actions[].workspaceResourceId"
     ],
     why: "security alerts are exported to an event hub",
-    docs: docs17
+    docs: docs18
   },
   {
     ...automation,
@@ -9103,7 +9140,7 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
     absent: none,
     reads: ["properties.isEnabled"],
     why: "security alerts are exported to a workspace",
-    docs: docs17
+    docs: docs18
   },
   {
     ...automation,
@@ -9129,7 +9166,7 @@ var securityConnector = resourceType("Microsoft.Security/securityConnectors", []
 });
 
 // src/locate/azure/deployment-script.ts
-var docs18 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
+var docs19 = "https://learn.microsoft.com/azure/azure-resource-manager/templates/deployment-script-template";
 var deploymentScript = resourceType(
   "Microsoft.Resources/deploymentScripts",
   [
@@ -9139,7 +9176,7 @@ var deploymentScript = resourceType(
       absent: none,
       as: resourceAt,
       why: "the script, its input and its output are kept in this storage account",
-      docs: docs18,
+      docs: docs19,
       answers: ["deployment-script"]
     }
   ],
@@ -9147,7 +9184,7 @@ var deploymentScript = resourceType(
     home: {
       role: "processing",
       why: "the script's container runs, and its log is kept, in this region",
-      docs: docs18,
+      docs: docs19,
       answers: ["deployment-script"]
     }
   }
@@ -9304,11 +9341,11 @@ var digitalTwins = resourceType(
 );
 
 // src/locate/azure/directories.ts
-var directory2 = (type3, docs29, question) => resourceType(type3, [], {
+var directory2 = (type3, docs30, question) => resourceType(type3, [], {
   home: {
     role: "home",
     why: "the directory's accounts are kept in the geography chosen at creation; Europe is wider than the EU",
-    docs: docs29,
+    docs: docs30,
     answers: [question]
   },
   blind: [
@@ -9464,12 +9501,12 @@ var isPaired = statusOf("disasterRecoveryConfigs[].properties.role", {
   Secondary: true
 });
 function namespaceRows(type3, service, id) {
-  const docs29 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+  const docs30 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
   const replicates2 = {
     role: "replica",
     as: elsewhere,
     why: "messages and their settings are copied to every region of the geo-replication",
-    docs: docs29,
+    docs: docs30,
     answers: [`${id}-geo-replication`]
   };
   return [
@@ -9497,7 +9534,7 @@ function namespaceRows(type3, service, id) {
         "disasterRecoveryConfigs[].properties.role"
       ],
       why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
-      docs: docs29,
+      docs: docs30,
       answers: [`${id}-geo-dr`]
     }
   ];
@@ -9530,7 +9567,7 @@ var isOn7 = switchOf("eventhubs[].properties.captureDescription.enabled", true);
 var captured = "eventhubs[].properties.captureDescription.destination.properties";
 var accounts3 = ["storageAccountResourceId", "dataLakeAccountName"];
 var type = "Microsoft.EventHub/namespaces";
-var docs19 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
+var docs20 = "https://learn.microsoft.com/azure/event-hubs/event-hubs-capture-overview";
 var eventHubs = resourceType(
   type,
   [
@@ -9555,7 +9592,7 @@ var eventHubs = resourceType(
         "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName"
       ],
       why: "Capture writes every event to a storage account",
-      docs: docs19,
+      docs: docs20,
       answers: ["eh-capture"]
     },
     {
@@ -9565,7 +9602,7 @@ var eventHubs = resourceType(
       absent: none,
       reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a data lake account",
-      docs: docs19,
+      docs: docs20,
       answers: ["eh-capture"]
     }
   ],
@@ -9833,14 +9870,14 @@ var mapsAccount = resourceType(
 // src/locate/azure/ml-registry.ts
 var sku = "properties.regionDetails[].storageAccountDetails[].systemCreatedStorageAccount.storageAccountType";
 var isGeo4 = geoSku(sku);
-var docs20 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
+var docs21 = "https://learn.microsoft.com/azure/machine-learning/how-to-manage-registries";
 var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
   {
     role: "replica",
     read: "properties.regionDetails[].location",
     as: elsewhere,
     why: "the registry keeps its models and data assets in each of its regions",
-    docs: docs20,
+    docs: docs21,
     answers: ["ml-registry-regions"]
   },
   {
@@ -9859,13 +9896,13 @@ var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
     absent: none,
     reads: [sku],
     why: "the registry's own storage account is copied to the paired region",
-    docs: docs20,
+    docs: docs21,
     answers: ["ml-registry-regions"]
   }
 ]);
 
 // src/locate/azure/ml-workspace.ts
-var docs21 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
+var docs22 = "https://learn.microsoft.com/azure/machine-learning/concept-workspace";
 var answers3 = ["ml-workspace-stores"];
 var mlWorkspace = resourceType(
   "Microsoft.MachineLearningServices/workspaces",
@@ -9875,7 +9912,7 @@ var mlWorkspace = resourceType(
       read: "properties.storageAccount",
       as: resourceAt,
       why: "data sets, notebooks and models lie in the workspace's storage account",
-      docs: docs21,
+      docs: docs22,
       answers: answers3
     },
     {
@@ -9884,7 +9921,7 @@ var mlWorkspace = resourceType(
       optional: ["properties.workspaceHubConfig.additionalWorkspaceStorageAccounts"],
       as: resourceAt,
       why: "the hub's projects may keep their data in these accounts too",
-      docs: docs21,
+      docs: docs22,
       answers: answers3
     },
     {
@@ -9892,7 +9929,7 @@ var mlWorkspace = resourceType(
       read: "properties.containerRegistry",
       as: resourceAt,
       why: "images with models built in lie in the workspace's registry",
-      docs: docs21,
+      docs: docs22,
       answers: answers3
     },
     {
@@ -9900,7 +9937,7 @@ var mlWorkspace = resourceType(
       read: "properties.keyVault",
       as: resourceAt,
       why: "connection secrets lie in the workspace's key vault",
-      docs: docs21,
+      docs: docs22,
       answers: answers3
     },
     {
@@ -9908,7 +9945,7 @@ var mlWorkspace = resourceType(
       read: "properties.applicationInsights",
       as: resourceAt,
       why: "what deployed models are asked is traced in Application Insights",
-      docs: docs21,
+      docs: docs22,
       answers: answers3
     },
     {
@@ -9916,7 +9953,7 @@ var mlWorkspace = resourceType(
       read: "properties.hubResourceId",
       as: resourceAt,
       why: "a project's settings and connections are its hub's",
-      docs: docs21,
+      docs: docs22,
       answers: answers3
     },
     {
@@ -9970,15 +10007,15 @@ var nonregional2 = `${eudb}/eu-data-boundary-configure-azure-nonregional-service
 var transfers = `${eudb}/eu-data-boundary-ongoing-partial-transfers`;
 var services = "https://learn.microsoft.com/azure/reliability/regions-nonregional-services";
 var armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary";
-var empty = (type3, why3, docs29 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs29 }, blind: blind3 });
-var settings2 = (type3, what, docs29, blind3) => empty(
+var empty = (type3, why3, docs30 = nonregional2, blind3 = []) => resourceType(type3, [], { home: { role: "none", why: why3, docs: docs30 }, blind: blind3 });
+var settings2 = (type3, what, docs30, blind3) => empty(
   type3,
   `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
-  docs29,
+  docs30,
   blind3 === void 0 ? [] : [blind3]
 );
-var anywhere = (type3, why3, docs29) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs29 } });
-var unread = (type3, why3, gap, docs29 = services) => resourceType(type3, [
+var anywhere = (type3, why3, docs30) => resourceType(type3, [], { home: { role: "home", at: "global", why: why3, docs: docs30 } });
+var unread = (type3, why3, gap, docs30 = services) => resourceType(type3, [
   {
     role: "home",
     always: {
@@ -9986,7 +10023,7 @@ var unread = (type3, why3, gap, docs29 = services) => resourceType(type3, [
       remedy: "read the service's terms, and accept the gap with an exception if they suffice"
     },
     why: why3,
-    docs: docs29
+    docs: docs30
   }
 ]);
 var unknownStatus = "Microsoft's EU Data Boundary status of this service could not be read";
@@ -10383,7 +10420,7 @@ var signalR = resourceType("Microsoft.SignalRService/signalR", [
 ]);
 
 // src/locate/azure/static-site.ts
-var docs22 = "https://learn.microsoft.com/azure/static-web-apps/overview";
+var docs23 = "https://learn.microsoft.com/azure/static-web-apps/overview";
 var answers5 = ["static-web-app"];
 var named = (id) => id ? resourceAt(id) : unshown;
 var staticSite = resourceType("Microsoft.Web/staticSites", [
@@ -10391,7 +10428,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
     role: "cache",
     always: "edge",
     why: "static content is handed to points of presence all over the world",
-    docs: docs22,
+    docs: docs23,
     answers: answers5
   },
   {
@@ -10428,7 +10465,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
 ]);
 
 // src/locate/azure/stream-analytics.ts
-var docs23 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
+var docs24 = "https://learn.microsoft.com/azure/stream-analytics/stream-analytics-define-outputs";
 function at2(source3) {
   const p = source3?.properties ?? {};
   const storage2 = firstShown(p.storageAccounts?.[0]?.accountName, p.accountName);
@@ -10464,7 +10501,7 @@ var streamAnalyticsJob = resourceType(
       as: (_, { element }) => at2(element.properties?.datasource),
       absent: ({ element }) => element ? at2(element.properties?.datasource) : none,
       why: "the job writes its results to this sink",
-      docs: docs23,
+      docs: docs24,
       answers: ["asa"]
     }
   ],
@@ -10513,14 +10550,14 @@ var subscription = resourceType(
 );
 
 // src/locate/azure/video-indexer.ts
-var docs24 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
+var docs25 = "https://learn.microsoft.com/azure/templates/microsoft.videoindexer/accounts";
 var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
   {
     role: "replica",
     read: "properties.storageServices.resourceId",
     as: resourceAt,
     why: "videos and what was found in them lie in the linked storage account",
-    docs: docs24,
+    docs: docs25,
     answers: ["videoindexer"]
   },
   {
@@ -10528,7 +10565,7 @@ var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
     read: "properties.openAiServices.resourceId",
     as: resourceAt,
     why: "transcripts are summarised by the linked AI account",
-    docs: docs24,
+    docs: docs25,
     answers: ["videoindexer"]
   }
 ]);
@@ -10757,7 +10794,7 @@ function isInDataBoundary({ organization }) {
 var signUpCountry = "organization.countryLetterCode";
 
 // src/locate/microsoft365/copilot.ts
-var docs25 = "https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-privacy";
+var docs26 = "https://learn.microsoft.com/copilot/microsoft-365/microsoft-365-copilot-privacy";
 var copilot = resourceType(
   "m365:Copilot",
   [
@@ -10782,7 +10819,7 @@ var copilot = resourceType(
         };
       },
       why: "prompts of licensed users are processed by language models: in the EU Data Boundary for tenants of the EU and EFTA, anywhere for others",
-      docs: docs25
+      docs: docs26
     }
   ],
   {
@@ -10867,7 +10904,7 @@ var diagnosticSetting = resourceType(
 );
 
 // src/locate/microsoft365/directory.ts
-var docs26 = "https://learn.microsoft.com/entra/fundamentals/data-residency";
+var docs27 = "https://learn.microsoft.com/entra/fundamentals/data-residency";
 var directory3 = resourceType(
   "m365:Directory",
   [
@@ -10888,7 +10925,7 @@ var directory3 = resourceType(
         DOD: "usgov"
       }),
       why: "directory data is kept in the geo-location that the tenant was created in; the EU of this word is Europe, the Middle East and Africa, and not the European Union",
-      docs: docs26
+      docs: docs27
     }
   ],
   {
@@ -10899,7 +10936,7 @@ var directory3 = resourceType(
 );
 
 // src/locate/microsoft365/environment.ts
-var docs27 = "https://learn.microsoft.com/power-platform/admin/list-environments";
+var docs28 = "https://learn.microsoft.com/power-platform/admin/list-environments";
 var ai = "https://learn.microsoft.com/power-platform/admin/geographical-availability-copilot";
 var anywhereIfOn = words({ true: "global", false: none });
 var isKept2 = ({ macroRegion }) => macroRegion === void 0 || macroRegion === null || macroRegion === "";
@@ -10938,7 +10975,7 @@ var environment = resourceType(
       absent: unshown,
       as: words({ ...inDataBoundary, ...elsewhere2 }),
       why: "Dataverse keeps the environment's data in both Azure regions of this geography",
-      docs: docs27
+      docs: docs28
     },
     {
       role: "home",
@@ -10987,14 +11024,14 @@ var environment = resourceType(
 );
 
 // src/locate/microsoft365/fabric.ts
-var docs28 = "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo";
+var docs29 = "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo";
 var capacity2 = resourceType("m365:Capacity", [
   {
     role: "home",
     read: "region",
     absent: unshown,
     why: "data of the workspaces on this capacity is kept and processed in the capacity's region",
-    docs: docs28
+    docs: docs29
   }
 ]);
 var homeRegion = "the home region of Power BI, where workspaces without a capacity are, and metadata of all others: Help > About Power BI";
@@ -11007,14 +11044,14 @@ var workspace = resourceType(
       absent: none,
       as: (resource) => ({ resource }),
       why: "data of the workspace is kept in the region of its capacity",
-      docs: docs28
+      docs: docs29
     }
   ],
   {
     home: {
       role: "none",
       why: "a workspace without a capacity is in the tenant's home region, which no API tells",
-      docs: docs28
+      docs: docs29
     },
     blind: [homeRegion]
   }
@@ -11175,6 +11212,7 @@ export {
   unshown,
   regionOf,
   isHeld,
+  bucketsSeen,
   sameRegion,
   azure,
   types,

@@ -1,6 +1,6 @@
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
-const { createHash: createHash3 } = process.getBuiltinModule("node:crypto");
+const { hash } = process.getBuiltinModule("node:crypto");
 import {
   formatIds
 } from "./report-format-ids.js";
@@ -44,6 +44,7 @@ import {
 import {
   accountInWords,
   countryName,
+  dataClasses,
   placeInWords
 } from "./report-account.js";
 import {
@@ -1209,7 +1210,7 @@ function way({ number: number2, finding }, rule, standings, mark) {
         `${say3(resource.type)}, ${say3(accountInWords(resource))}`,
         `<code>${forHtml(resource.id)}</code>`,
         ...into === void 0 ? [] : [`into <code>${forHtml(into)}</code>`],
-        ...classes.length > 0 ? [`data class: ${say3(classes.join(", "))}`] : []
+        ...classes.length > 0 ? [`data class: ${say3(dataClasses(finding).join(", "))}`] : []
       ].join("<br>")
     ],
     [
@@ -1253,9 +1254,9 @@ function* write5(report) {
     ([id, name]) => absent2.has(id) ? [] : [`<li><a href="#${id}">${name}</a></li>`]
   );
   const title = `Data location report, ${run.boundary.id}, ${run.finishedAt.slice(0, 10)}`;
-  const hash = createHash2("sha256").update(style).digest("base64");
+  const hash2 = createHash2("sha256").update(style).digest("base64");
   yield `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say4(title)}</title><style>${style}</style></head><body>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash2}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say4(title)}</title><style>${style}</style></head><body>
 `;
   yield `<a class="skip" href="#answer">Skip to the answer</a>
 <header><p class="eyebrow">Data location report</p><h1>${say4(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say4(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say4(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>
@@ -1889,16 +1890,19 @@ var other = (status2) => [99, status2];
 function* write7(report) {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   for (const finding of report.findings)
-    yield `${toJson(ofFinding(finding, rules.get(finding.rule), report))}
-`;
-  for (const gap of report.gaps) yield `${toJson(ofGap(gap, report))}
-`;
+    yield lineOf(ofFinding(finding, rules.get(finding.rule), report));
+  for (const gap of report.gaps) yield lineOf(ofGap(gap, report));
   const { closed = [], notSeen: notSeen2 = [] } = report.comparison ?? {};
-  for (const one of closed) yield `${toJson(ofAbsent(one, "closed", report))}
-`;
-  for (const one of notSeen2) yield `${toJson(ofAbsent(one, "no longer seen", report))}
-`;
+  for (const one of closed) yield lineOf(ofAbsent(one, "closed", report));
+  for (const one of notSeen2) yield lineOf(ofAbsent(one, "no longer seen", report));
 }
+var lineOf = (event) => {
+  const json2 = toJson(event);
+  return json2.includes("\\ud") ? `${json2.replace(loneSurrogate, "$1\\ufffd")}
+` : `${json2}
+`;
+};
+var loneSurrogate = /((?<!\\)(?:\\\\)*)(?:\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f][\da-f]{2})/gi;
 function ofFinding(finding, rule, report) {
   const { resource, role, location: location2, outside, verdict: verdict2, evidence, level, fingerprint } = finding;
   const title = rule?.title ?? finding.rule;
@@ -2245,11 +2249,10 @@ var property2 = (name, value2) => ({
 var members = (object) => toJson(object).slice(1, -1);
 function uuids(run) {
   return (name) => {
-    const bytes2 = createHash3("sha1").update(`${projectUrl} ${run}
-${name}`).digest();
-    bytes2[6] = bytes2[6] & 15 | 80;
-    bytes2[8] = bytes2[8] & 63 | 128;
-    return bytes2.toString("hex").slice(0, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+    const hex = hash("sha1", `${projectUrl} ${run}
+${name}`);
+    const variant = "89ab"[Number.parseInt(hex[16], 16) & 3];
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
   };
 }
 

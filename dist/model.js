@@ -24,6 +24,7 @@ function isAnywhere({ countries }) {
 function isAccepted(it) {
   return it.exception !== void 0 && it.exception.expired !== true;
 }
+var lookers = ["macie"];
 var baselineStates = ["new", "worse", "known"];
 var gapReasons = [
   /** The provider's location code is not in our atlas, or no country is published for it. */
@@ -100,6 +101,7 @@ export {
   plannedActions,
   isAnywhere,
   isAccepted,
+  lookers,
   baselineStates,
   gapReasons,
   gapProviders,

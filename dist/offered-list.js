@@ -1,3 +1,4 @@
+const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 import {
   labelsOf,
@@ -13,6 +14,113 @@ import {
   locationOf,
   parseArn
 } from "./collect-aws-arn.js";
+
+// src/collect/aws/clients.ts
+
+
+// src/collect/aws/lean-client.ts
+function lean({ config, middlewareStack }, placeOf) {
+  const settings = config;
+  const make = settings.signer;
+  const signers = /* @__PURE__ */ new Map();
+  settings.signer = (scheme) => {
+    const { name = "", signingName = "", signingRegion = "" } = scheme ?? {};
+    const key = `${placeOf()} ${name} ${signingName} ${signingRegion}`;
+    const known = signers.get(key) ?? make(scheme);
+    signers.set(key, known);
+    return known;
+  };
+  const stack = middlewareStack;
+  for (const name of ["loggerMiddleware", "recursionDetectionMiddleware", "getUserAgentMiddleware"])
+    stack.remove(name);
+  const agent = `app/data-boundary lang/js md/nodejs#${process.versions.node} api/${settings.serviceId.replaceAll(/\W/g, "_").toLowerCase()}`;
+  stack.add(
+    (next) => (args) => {
+      args.request.headers["user-agent"] = agent;
+      return next(args);
+    },
+    { step: "build", priority: "low", name: "userAgent" }
+  );
+}
+async function sha256() {
+  const { createHash, createHmac, createSecretKey } = await process.getBuiltinModule("node:crypto");
+  return function(secret) {
+    const hash = secret === void 0 ? createHash("sha256") : createHmac("sha256", typeof secret === "string" ? secret : createSecretKey(secret));
+    return {
+      update: (data) => void hash.update(data),
+      digest: async () => hash.digest()
+    };
+  };
+}
+
+// src/collect/aws/clients.ts
+var regions = new AsyncLocalStorage();
+var inRegion = (region, work) => regions.run(region, work);
+function regionOfCall() {
+  const region = regions.getStore();
+  if (region === void 0) throw new Error("a call of a client of all regions names none");
+  return region;
+}
+var idle = 2e3;
+function clientsOf(configure, home) {
+  const made = /* @__PURE__ */ new Map();
+  const strategies = /* @__PURE__ */ new Map();
+  let pool;
+  return {
+    of(name, make, retryMode = "adaptive") {
+      const client = made.get(name) ?? ofAllRegions(make, configure(home, retryMode));
+      made.set(name, client);
+      return client;
+    },
+    async close() {
+      (await pool)?.close();
+    }
+  };
+  async function ofAllRegions(make, config) {
+    pool ??= connections(config);
+    const paced = await paces(config);
+    return make({
+      ...config,
+      region: async () => regionOfCall(),
+      requestHandler: (await pool).handler,
+      sha256: await sha256(),
+      ofAllRegions(client) {
+        const resolved = client.config;
+        Object.defineProperty(resolved, "signingRegion", {
+          get: regionOfCall,
+          // The SDK keeps that of the first call.
+          set() {
+          },
+          enumerable: true
+        });
+        paced(resolved);
+        lean(client, regionOfCall);
+      }
+    });
+  }
+  async function paces({
+    retryMode,
+    maxAttempts
+  }) {
+    const { AdaptiveRetryStrategy, StandardRetryStrategy } = await import("./vendor/smithy-core-retry.js");
+    return (resolved) => {
+      resolved.retryStrategy = async () => {
+        const key = `${resolved.serviceId} ${regionOfCall()} ${retryMode}`;
+        const known = strategies.get(key) ?? (retryMode === "adaptive" ? new AdaptiveRetryStrategy(async () => maxAttempts, { maxAttempts }) : new StandardRetryStrategy({ maxAttempts }));
+        strategies.set(key, known);
+        return known;
+      };
+    };
+  }
+}
+async function connections({ requestHandler }) {
+  const { NodeHttpHandler } = await import("./vendor/smithy-node-http-handler.js");
+  const agent = { maxSockets: Infinity, timeout: idle };
+  const handler = new NodeHttpHandler({ ...requestHandler, httpAgent: agent, httpsAgent: agent });
+  const close = handler.destroy.bind(handler);
+  handler.destroy = () => void 0;
+  return { handler, close };
+}
 
 // src/collect/aws/coverage.ts
 function coverageOf({ scope, region, service }, status, resources = 0, calls = 0) {
@@ -34,31 +142,34 @@ function bareJson(client) {
 var taggingService = "resource-groups-tagging-api";
 async function* tagged(session, region, tally) {
   const { ResourceGroupsTaggingAPI } = await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js");
-  const client = bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region))));
+  const client = await session.clients.of(
+    taggingService,
+    async (config) => bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(config))),
+    "standard"
+  );
   const fresh = withoutOverlap(({ ResourceARN }) => ResourceARN);
   const pages = pagesOf(
     session,
     tally,
     "tag:GetResources",
-    (options, PaginationToken) => client.getResources(
-      { ResourcesPerPage: 100, ...PaginationToken !== void 0 && { PaginationToken } },
-      options
+    (options, PaginationToken) => inRegion(
+      region,
+      () => client.getResources(
+        { ResourcesPerPage: 100, ...PaginationToken !== void 0 && { PaginationToken } },
+        options
+      )
     ),
     (page) => page.PaginationToken
   );
-  try {
-    for await (const { ResourceTagMappingList: rows } of pages) {
-      if (!Array.isArray(rows))
-        throw new Error("the answer of GetResources has no ResourceTagMappingList");
-      const resources = [];
-      for (const { ResourceARN: arn, Tags } of fresh(rows)) {
-        const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
-        if (resource) resources.push(resource);
-      }
-      yield resources;
+  for await (const { ResourceTagMappingList: rows } of pages) {
+    if (!Array.isArray(rows))
+      throw new Error("the answer of GetResources has no ResourceTagMappingList");
+    const resources = [];
+    for (const { ResourceARN: arn, Tags } of fresh(rows)) {
+      const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
+      if (resource) resources.push(resource);
     }
-  } finally {
-    client.destroy();
+    yield resources;
   }
 }
 var unseen = { "*": "listed by its tags only" };
@@ -82,9 +193,9 @@ function taggedOnly(arn, labels, asked, account) {
 
 var list;
 function isOffered(service, region) {
-  const { regions, services } = shipped();
+  const { regions: regions2, services } = shipped();
   const known = services[service];
-  if (known === void 0 || !regions.split(" ").includes(region)) return void 0;
+  if (known === void 0 || !regions2.split(" ").includes(region)) return void 0;
   return !known.notIn.split(" ").includes(region);
 }
 var parameterOf = (service) => shipped().services[service]?.parameter;
@@ -122,7 +233,7 @@ var isOfAws = /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/;
 async function offeredIn(session, name, tally) {
   const { SSM } = await import("./vendor/aws-sdk-client-ssm.js");
   const client = onlyAnswers(new SSM(session.config(session.home)));
-  const regions = [];
+  const regions2 = [];
   try {
     const pages = pagesOf(
       session,
@@ -135,8 +246,8 @@ async function offeredIn(session, name, tally) {
       (page) => page.NextToken
     );
     for await (const { Parameters = [] } of pages)
-      for (const { Value } of Parameters) if (Value !== void 0) regions.push(Value);
-    return regions;
+      for (const { Value } of Parameters) if (Value !== void 0) regions2.push(Value);
+    return regions2;
   } catch (error) {
     return refusalOf(error, session.signal);
   } finally {
@@ -145,6 +256,8 @@ async function offeredIn(session, name, tally) {
 }
 
 export {
+  inRegion,
+  clientsOf,
   coverageOf,
   taggingService,
   tagged,

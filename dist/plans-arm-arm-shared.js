@@ -55,6 +55,23 @@ function bicepBeside({
   const source = path.replace(/\.json$/i, ".bicep");
   return existsSync(source) ? sourceIn(name.replace(/\.json$/i, ".bicep"), source) : void 0;
 }
+function addedSince({ name, path, json, text: text2 }) {
+  if (path === void 0 || !isCompiled(json) || !/\.json$/i.test(path)) return void 0;
+  const file = name.replace(/\.json$/i, ".bicep");
+  const source = read(file, path.replace(/\.json$/i, ".bicep"));
+  const own = (source?.statements ?? []).filter(
+    ({ keyword, of }) => keyword === "resource" && of.includes("/")
+  );
+  const lower = text2.toLowerCase();
+  const left = /* @__PURE__ */ new Map();
+  for (const { of, symbol, line } of own) {
+    const type = of.toLowerCase();
+    const before = left.get(type) ?? lower.split(`"${type}"`).length - 1;
+    if (before === 0) return { file, line, symbol, type: of };
+    left.set(type, before - 1);
+  }
+  return void 0;
+}
 function isCompiled(json) {
   const metadata = membersOf(membersOf(json)["metadata"]);
   return membersOf(metadata["_generator"])["name"] === "bicep";
@@ -1712,6 +1729,11 @@ function branchAt(tree, path) {
 }
 
 // src/plans/arm/fill.ts
+var otherNames = {
+  endpointBaseUrl: "endpointUrl"
+};
+var askedFor = (value, key) => Object.hasOwn(otherNames, key) ? memberOf(value, otherNames[key]) : void 0;
+var asAnswered = (key, raw) => key === "endpointBaseUrl" && typeof raw === "string" && !raw.startsWith("[") ? raw.split("?", 1)[0] : raw;
 function filler(text2, { unseen: unseen2, written }) {
   let steps = 0;
   const offsetOf = (of, key) => {
@@ -1773,7 +1795,7 @@ function filler(text2, { unseen: unseen2, written }) {
       if (made2 !== void 0) members3.push([key, made2]);
     };
     for (const [key, branch] of tree.named) {
-      const found = memberOf(value, key);
+      const found = memberOf(value, key) ?? askedFor(value, key);
       const loop = copies?.find(({ name }) => name.toLowerCase() === key.toLowerCase());
       if (loop)
         put2(
@@ -1784,7 +1806,7 @@ function filler(text2, { unseen: unseen2, written }) {
         put2(
           key,
           take(
-            value[found[0]],
+            asAnswered(key, value[found[0]]),
             branch,
             below(at, key, offsetOf(value, found[0]))
           )
@@ -2090,7 +2112,9 @@ var arm = {
   claims: ({ path, text: text2 }) => path === void 0 ? [] : linkedFrom(path, text2),
   read(file, inputs) {
     const sourceOf = bicepBeside(file);
-    return readTemplate(file, inputs, { ...sourceOf && { sourceOf } });
+    const read4 = readTemplate(file, inputs, { ...sourceOf && { sourceOf } });
+    const added = sourceOf && addedSince(file);
+    return added ? { ...read4, gaps: [...read4.gaps, olderGap(file.name, added)] } : read4;
   }
 };
 var mostRepeated = 100;
@@ -2111,6 +2135,12 @@ function isBare(json) {
   const { $schema: named, contentVersion, resources } = json;
   return named === void 0 && typeof contentVersion === "string" && typeof resources === "object" && resources !== null && Object.values(resources).some((one) => /^Microsoft\.\w+\//i.test(String(Object(one).type)));
 }
+var olderGap = (name, { file, line, symbol, type }) => planGap(
+  { file, line },
+  `${name} is older than ${file}: it does not hold ${symbol} (${type})`,
+  `compile it again: bicep build ${file}`,
+  "truncated"
+);
 function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM template", parameters, sourceOf }) {
   const read4 = jsonText(text2);
   const root = read4?.value;

@@ -1,5 +1,6 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
+const { basename, dirname } = process.getBuiltinModule("node:path");
 import {
   filesBelow
 } from "./plans-files-below.js";
@@ -9,6 +10,7 @@ import {
   idleInputs,
   nothingUsed,
   planFileOf,
+  programsIn,
   unreadableIn
 } from "./plans-dialects.js";
 import "./locate-masked-expression.js";
@@ -26,6 +28,45 @@ import "./providers.js";
 // src/plans/collect-directory.ts
 
 
+
+// src/plans/folders-read.ts
+
+function foldersIn() {
+  const planned = /* @__PURE__ */ new Set();
+  const states = /* @__PURE__ */ new Map();
+  const sources = /* @__PURE__ */ new Set();
+  const templates = /* @__PURE__ */ new Set();
+  const samFiles = /* @__PURE__ */ new Map();
+  return {
+    planned,
+    read({ name: kind }, { name, json }, path) {
+      const folder = dirname(path);
+      if (isSource(path)) sources.add(folder);
+      else if (/Terraform plan/.test(kind)) {
+        planned.add(folder);
+        if (!Object.hasOwn(Object(json), "resource_changes")) states.set(folder, name);
+      } else if (/Pulumi/.test(kind)) planned.add(folder);
+      else if (/CloudFormation/.test(kind)) templates.add(folder);
+    },
+    note(name, path) {
+      if (basename(path) === "samconfig.toml") samFiles.set(dirname(path), name);
+    },
+    notes: () => [
+      ...[...states].flatMap(
+        ([folder, name]) => sources.has(folder) ? [
+          `${name}: is the state of the sources beside it; what both hold is judged twice, as it is and as it will be`
+        ] : []
+      ),
+      ...[...samFiles].flatMap(
+        ([folder, name]) => templates.has(folder) ? [
+          `${name}: was not read; give its region by --region, and its parameter_overrides by --param`
+        ] : []
+      )
+    ]
+  };
+}
+
+// src/plans/collect-directory.ts
 var largestNaming = 16 * 1024 * 1024;
 async function* collectDirectory(target, options, inventories) {
   const { files, unreadable } = filesBelow(target);
@@ -42,6 +83,8 @@ async function* collectDirectory(target, options, inventories) {
   const claimed = await claimedIn(files, target);
   const noted = /* @__PURE__ */ new Map();
   const used = nothingUsed();
+  const programs = programsIn();
+  const folders = foldersIn();
   let understood = 0;
   let others = 0;
   const inTurn = [...files].sort((a, b) => Number(isSource(a.name)) - Number(isSource(b.name)));
@@ -72,10 +115,14 @@ async function* collectDirectory(target, options, inventories) {
       const fault = unreadableIn({ path, size }, plan);
       if (fault)
         yield { gaps: [planGap({ file: name }, `it is ${fault.name}`, fault.remedy, "failed")] };
-      else others++;
+      else if (!programs.take(name, path, () => plan?.text ?? "")) {
+        others++;
+        folders.note(name, path);
+      }
       continue;
     }
     understood++;
+    folders.read(found, plan, path);
     noted.set(found, (noted.get(found) ?? 0) + 1);
     try {
       for (const one of yield* collected(found, plan, options, used)) claimed.add(one);
@@ -83,6 +130,7 @@ async function* collectDirectory(target, options, inventories) {
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
   }
+  yield { gaps: programs.gaps(folders.planned), notes: folders.notes() };
   for (const [{ note }, read] of noted) if (note) yield { notes: [note(target, read)] };
   if (others > 0)
     yield {

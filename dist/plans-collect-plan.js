@@ -4,6 +4,7 @@ import {
   idleInputs,
   nothingUsed,
   planFileOf,
+  programOf,
   unreadableIn
 } from "./plans-dialects.js";
 import {
@@ -14,6 +15,7 @@ import "./collect-inventory-lines.js";
 import "./plans-terraform-sources-source-names.js";
 import "./locate-masked.js";
 import "./collect-collect.js";
+import "./plans-plan-gap.js";
 import {
   UserError
 } from "./model.js";
@@ -26,6 +28,8 @@ async function collectPlan(file, target, options) {
   if (dialect) return collectedAlone(dialect, plan, options);
   const fault = unreadableIn(file, plan);
   if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
+  const program = programOf(file.name, () => plan?.text ?? "");
+  if (program) throw new UserError(`${file.name}: is a ${program.name}; ${program.remedy}`);
   return void 0;
 }
 async function* collectedAlone(dialect, plan, options) {

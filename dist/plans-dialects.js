@@ -1,5 +1,6 @@
 const { resolve } = process.getBuiltinModule("node:path");
 const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
+const { dirname } = process.getBuiltinModule("node:path");
 import {
   maskedExpression
 } from "./locate-masked-expression.js";
@@ -13,6 +14,9 @@ import {
 import {
   noInputs
 } from "./collect-collect.js";
+import {
+  planGap
+} from "./plans-plan-gap.js";
 
 // src/plans/collected.ts
 
@@ -242,11 +246,62 @@ function unreadableIn({ path, size }, plan) {
   return fault && size > largestPlan ? { name: `a plan of more than ${largestPlan / 1024 ** 2} MB`, remedy: "plan a part of it" } : fault;
 }
 
+// src/plans/programs.ts
+
+var programs = [
+  {
+    // https://terragrunt.gruntwork.io/docs/reference/hcl/
+    name: "Terragrunt unit",
+    isIt: (name) => /(?:^|\/)terragrunt(?:\.stack)?\.hcl(?:\.json)?$/.test(name),
+    remedy: "scan the plan of each unit: terragrunt plan -out=PLAN, then terragrunt show -json PLAN > plan.json beside it"
+  },
+  {
+    // https://developer.hashicorp.com/terraform/language/stacks
+    name: "Terraform stack",
+    isIt: (name) => /\.tf(?:component|stack|deploy)\.hcl$/.test(name),
+    remedy: "scan the plan of each component (terraform show -json PLAN > plan.json), or the deployed account"
+  },
+  {
+    // https://www.pulumi.com/docs/iac/concepts/projects/project-file/
+    name: "Pulumi program",
+    isIt: (name, text) => /(?:^|\/)Pulumi\.ya?ml$/.test(name) && /^["']?runtime["']?\s*:/m.test(text()),
+    remedy: "scan its preview: pulumi preview --json --show-sames > preview.json beside it"
+  }
+];
+function programsIn() {
+  const found = /* @__PURE__ */ new Map();
+  return {
+    take(name, path, text) {
+      const program = programs.find(({ isIt }) => isIt(name, text));
+      if (!program) return false;
+      const known = found.get(program) ?? [];
+      known.push({ name, folder: dirname(path) });
+      found.set(program, known);
+      return true;
+    },
+    gaps: (planned) => [...found].flatMap(([{ name, remedy }, all]) => {
+      const [first, ...more] = all.filter(({ folder }) => !planned.has(folder));
+      return first === void 0 ? [] : [
+        planGap(
+          { file: first.name },
+          `${more.length === 0 ? `a ${name} was` : `${more.length + 1} files of the kind ${name} were`} not read: only its own tool makes a plan of it`,
+          remedy
+        )
+      ];
+    })
+  };
+}
+function programOf(name, text) {
+  return programs.find(({ isIt }) => isIt(name, text));
+}
+
 export {
   collected,
   dialectOf,
   nothingUsed,
   idleInputs,
   planFileOf,
-  unreadableIn
+  unreadableIn,
+  programsIn,
+  programOf
 };

@@ -66,7 +66,10 @@ function spellMember(source, from, { to, as, absent, symbol = (id) => id }, wher
         // One block where a list may stand.
         [[0, value]]
       );
-      if (items.length === 0) reach(into, target.slice(0, stopOf(target, keys.length)), keys, []);
+      if (items.length === 0) {
+        const stop = stopOf(target, keys.length);
+        reach(into, target.slice(0, stop), keys, target[stop] === "{}" ? {} : []);
+      }
       for (const [key, item] of items) {
         const here = [...keys, key];
         reach(into, target.slice(0, stopOf(target, keys.length) + 1), here);
@@ -101,7 +104,7 @@ function reach({ properties }, target, keys, value) {
     pointer += `/${escapePointer(String(key))}`;
     const isLast = i === target.length - 1;
     if (isLast) {
-      if (value !== void 0 && (!isEmptyList(value) || !Object.hasOwn(at, key)))
+      if (value !== void 0 && (!isEmpty(value) || !Object.hasOwn(at, key)))
         setMember(at, key, value);
       else if (value === void 0 && open.has(step) && !Object.hasOwn(at, key))
         setMember(at, key, {});
@@ -118,7 +121,7 @@ function reach({ properties }, target, keys, value) {
   }
   return pointer;
 }
-var isEmptyList = (value) => Array.isArray(value) && value.length === 0;
+var isEmpty = (value) => typeof value === "object" && value !== null && Object.keys(value).length === 0;
 var asWritten = (value, made) => typeof value === "string" && value !== made && /^[\w .-]{1,40}$/.test(value) ? value : void 0;
 function writtenAs(path, expression, whereIs) {
   let attribute = "";

@@ -413,7 +413,7 @@ function idIndex(plan) {
   };
 }
 function targetOf(instance2, { by, to, below }, plan, index) {
-  const value = plan.value(instance2, by);
+  const value = (plan.named ?? plan.value)(instance2, by);
   if (value === void 0 || value === null || value === "") return void 0;
   if (isUnseen(value)) return "elsewhere";
   const text = isSymbolic(value) ? value.id : String(value);
@@ -3138,6 +3138,7 @@ var aws = {
   typeOf: ({ type }) => typeOf(type),
   homes,
   ids,
+  globalNames: { aws_s3_bucket: ["id", "bucket"] },
   scope: ({ values }) => {
     const arn = textOf(values, "arn");
     return arn !== void 0 && regionOf(arn) !== void 0 ? /^arn:[^:]+:[^:]+:[^:]+:(\d{12}):/.exec(arn)?.[1] : void 0;

@@ -538,27 +538,8 @@ ${block}`) ?? [],
     regions,
     find: (module, block) => byBlock.get(`${module}
 ${block}`) ?? [],
-    value(instance, attribute) {
-      const known = memberOf(instance.values, attribute);
-      const later = memberOf(instance.unknown, attribute);
-      if (later === void 0 || later === false) return known;
-      const expressions = instance.block?.expressions;
-      const refer = (expression, path) => {
-        const value = valueFor(
-          meaningOf(expression, { module: instance.module, instance }),
-          expression
-        );
-        const text = isSymbolic(value) ? sources.text(instance, [attribute, ...path]) : void 0;
-        return text !== void 0 && isSymbolic(value) && makesAnother(text) ? unseen("its expression makes another name of it", value.expression) : value;
-      };
-      return valueOf(known, later, memberOf(expressions, attribute), refer, {
-        isDynamic: (path) => isMadeByItsAuthor(instance.type, [attribute, ...path]) || sources.isDynamic(instance, [attribute, ...path]),
-        inSources: (path) => {
-          const references = sources.references(instance, [attribute, ...path]);
-          return references && refer({ references }, path);
-        }
-      });
-    },
+    value: (instance, attribute) => valueIn(instance, attribute, true),
+    named: (instance, attribute) => valueIn(instance, attribute, false),
     eachOf(instance, attribute) {
       const said = memberOf(instance.block?.expressions, attribute);
       const roots = rootsOf(said);
@@ -592,6 +573,31 @@ ${block}`) ?? [],
     isProviderKnown: (key) => configuration.provider(key) !== void 0
   };
   return plan;
+  function valueIn(instance, attribute, isExact) {
+    const known = memberOf(instance.values, attribute);
+    const later = memberOf(instance.unknown, attribute);
+    if (later === void 0 || later === false) return known;
+    const expressions = instance.block?.expressions;
+    const refer = (expression, path) => {
+      const meant = meaningOf(expression, { module: instance.module, instance });
+      const value = valueFor(meant, expression);
+      if (!isSymbolic(value)) return value;
+      const text = sources.text(instance, [attribute, ...path]);
+      if (text !== void 0)
+        return makesAnother(text) ? unseen("its expression makes another name of it", value.expression) : value;
+      return isExact && namesOne(meant) ? unseen(
+        "a plan does not show whether the expression is this name alone or makes another of it: give the sources by --source DIRECTORY",
+        value.expression
+      ) : value;
+    };
+    return valueOf(known, later, memberOf(expressions, attribute), refer, {
+      isDynamic: (path) => isMadeByItsAuthor(instance.type, [attribute, ...path]) || sources.isDynamic(instance, [attribute, ...path]),
+      inSources: (path) => {
+        const references = sources.references(instance, [attribute, ...path]);
+        return references && refer({ references }, path);
+      }
+    });
+  }
   function valueFor(meant, expression) {
     const [as = ""] = rootsOf(expression);
     if ("constant" in meant)
@@ -600,6 +606,9 @@ ${block}`) ?? [],
     return standsFor(meant.targets, as, plan);
   }
 }
+var namesOne = (meant) => "targets" in meant && meant.targets.some(
+  ({ instance, attribute }) => attribute !== void 0 && instance.provider.globalNames?.[instance.type]?.includes(attribute) === true
+);
 function modulesByCall(instances) {
   const calls = /* @__PURE__ */ new Map();
   for (const module of new Set(instances.map((one) => one.module)))

@@ -36,6 +36,11 @@ function placeInWords({ countries }, outside) {
   return outside.length > listedUpTo ? `${where}, ${outside.length} of them not allowed` : `${where}, of which not allowed: ${outside.map(countryName2).join(", ")}`;
 }
 
+// src/report/data-classes.ts
+var dataClasses = ({ classes, classReasons }) => classes.map(
+  (name, i) => classReasons?.[i] === void 0 ? name : `${name} (${classReasons[i]})`
+);
+
 // src/report/account.ts
 function accountInWords({ provider, scope, declared }, escape = forTerminal) {
   if (declared) return `file ${escape(declared.file)}`;
@@ -47,5 +52,6 @@ export {
   countryName2 as countryName,
   placeInBrief,
   placeInWords,
-  accountInWords
+  accountInWords,
+  dataClasses
 };

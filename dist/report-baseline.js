@@ -1,14 +1,5 @@
 const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
 import {
-  arrayOf,
-  baselineRun,
-  knownFinding,
-  knownGap,
-  object,
-  readSavedReport,
-  tool
-} from "./report-saved-shared.js";
-import {
   baselineOf
 } from "./compare-baseline.js";
 import {
@@ -21,15 +12,24 @@ import {
   hasDuplicateKeys
 } from "./duplicate-keys.js";
 import {
-  baselineSchemaUrl,
-  baselineVersion
-} from "./report-links.js";
-import {
   openOutput
 } from "./run-output.js";
 import {
   refuseSharedPlaces
 } from "./run-places.js";
+import {
+  arrayOf,
+  baselineRun,
+  knownFinding,
+  knownGap,
+  object,
+  readSavedReport,
+  tool
+} from "./report-saved-shared.js";
+import {
+  baselineSchemaUrl,
+  baselineVersion
+} from "./report-links.js";
 import {
   UserError
 } from "./model.js";

@@ -1,6 +1,7 @@
 import {
   accountInWords,
   countryName,
+  dataClasses,
   placeInBrief,
   placeInWords
 } from "./report-account.js";
@@ -195,7 +196,7 @@ function findingWriter() {
   return (it) => {
     const { pointer, value = null, basis, why, docs, declared } = it.evidence;
     const { code } = it.location;
-    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}","references":${references(it.rule, it.references)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson(it.newBecause)}}`);
+    return `{"rule":${toJson(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson(code)},"countries":${countries(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}","why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson(it.into)}`) + `,"classes":${classes("", it.classes)}` + (it.classReasons ? `,"classReasons":${toJson(it.classReasons)}` : "") + `,"fingerprint":"${it.fingerprint}","references":${references(it.rule, it.references)}` + (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson(it.newBecause)}}`);
   };
 }
 function placementWriter() {
@@ -466,7 +467,7 @@ function resourceCell(finding, locate) {
     `**${forMarkdown(resource.name)}**`,
     forMarkdown(resource.type),
     forMarkdown(accountInWords(resource)),
-    ...classes.length > 0 ? [`data class: ${classes.map(forMarkdown).join(", ")}`] : [],
+    ...classes.length > 0 ? [`data class: ${dataClasses(finding).map(forMarkdown).join(", ")}`] : [],
     ...declared ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
   ].join("<br>");
 }
@@ -626,7 +627,7 @@ function* story(finding, pen) {
   const read = evidence.basis === "stated" ? `${setting} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${setting} is not set: ` : "";
   yield pen.say(6, read + forTerminal(evidence.why));
   if (finding.classes.length > 0)
-    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
+    yield pen.say(6, `data class: ${dataClasses(finding).map(forTerminal).join(", ")}`);
   if (finding.exception?.expired)
     yield pen.say(
       6,

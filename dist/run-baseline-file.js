@@ -2,16 +2,16 @@ import {
   readBaseline,
   writeBaseline
 } from "./report-baseline.js";
-import "./report-saved-shared.js";
 import "./compare-baseline.js";
 import "./report-json-comparison.js";
 import "./report-escape.js";
 import "./duplicate-keys.js";
-import "./report-links.js";
 import "./run-output.js";
 import "./run-places.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
+import "./report-saved-shared.js";
+import "./report-links.js";
+import "./identity.js";
 import "./model.js";
 import "./providers.js";
 export {

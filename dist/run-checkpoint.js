@@ -12,9 +12,9 @@ import {
 } from "./run-output.js";
 import "./run-places.js";
 import "./collect-inventory-claims.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-inventory-lines.js";
+import "./identity.js";
 import "./model.js";
 import "./providers.js";
 

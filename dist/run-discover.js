@@ -27,7 +27,7 @@ import "./files.js";
 import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
-import "./report-links.js";
+import "./account-ids.js";
 import {
   inventoryFile
 } from "./run-inventory-file.js";
@@ -37,7 +37,6 @@ import {
 } from "./run-output.js";
 import "./run-places.js";
 import "./collect-inventory-claims.js";
-import "./identity.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
@@ -45,6 +44,8 @@ import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./collect-aws-config-item.js";
 import "./collect-aws-arn.js";
+import "./report-links.js";
+import "./identity.js";
 import "./locate-kept.js";
 import "./locate-masked.js";
 import "./collect-collect.js";

@@ -15,6 +15,7 @@ import "./files.js";
 import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
+import "./account-ids.js";
 import "./collect-inventory-claims.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
@@ -22,6 +23,9 @@ import "./collect-inventory-text-file.js";
 import "./collect-inventory-lines.js";
 import "./collect-aws-config-item.js";
 import "./collect-aws-arn.js";
+import "./report-saved-shared.js";
+import "./report-links.js";
+import "./identity.js";
 import "./collect-collect.js";
 import "./classes.js";
 import {
@@ -252,7 +256,6 @@ function azurePart({ boundary, regions }) {
 }
 
 // src/run/generate-guards.ts
-var guardKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
 async function generateGuards(kind, { exempt = [], ...request }) {
   const asOf = request.asOf ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   const { boundary } = await chosenBoundary(request, asOf);
@@ -289,6 +292,5 @@ var inside = (provider, { countries }) => readRegions(provider).filter(
   (one) => one.cloud === printedCloud[provider] && one.countries.length > 0 && one.countries.every((country) => countries.has(country))
 ).map(({ code }) => code);
 export {
-  generateGuards,
-  guardKinds
+  generateGuards
 };

@@ -27,11 +27,15 @@ import {
   globOf
 } from "./judge-glob.js";
 import {
+  readSavedReport
+} from "./report-saved-shared.js";
+import {
   callTimeout
 } from "./collect-collect.js";
 import {
   UserError,
-  levels
+  levels,
+  sameId
 } from "./model.js";
 import {
   factsOf,
@@ -398,8 +402,8 @@ var negated = {
 function operatorOf(name) {
   const lower = name.toLowerCase();
   const isNegated = Object.hasOwn(negated, lower);
-  const compare2 = positive.get(isNegated ? negated[lower] : lower);
-  return compare2 && { compare: compare2, isNegated };
+  const compare3 = positive.get(isNegated ? negated[lower] : lower);
+  return compare3 && { compare: compare3, isNegated };
 }
 
 // src/guards/aws/variables.ts
@@ -449,7 +453,7 @@ function testHolds(written, key, wanted, request) {
   const ifExists = /IfExists$/i.test(name);
   const operator = operatorOf(ifExists ? name.slice(0, -"IfExists".length) : name);
   if (!operator) return `the condition operator ${written} is not known`;
-  const { compare: compare2, isNegated } = operator;
+  const { compare: compare3, isNegated } = operator;
   if (typeof given3 === "string") {
     const holds = set?.toLowerCase() === "forallvalues" || set?.toLowerCase() !== "foranyvalue" && (ifExists || isNegated);
     return given3 === "usually-missing" && !holds ? depends : holds;
@@ -458,7 +462,7 @@ function testHolds(written, key, wanted, request) {
   const one = (text4) => {
     let unknown2;
     for (const value of values) {
-      const meets = value === void 0 ? false : typeof value === "string" ? compare2(value, text4) : void 0;
+      const meets = value === void 0 ? false : typeof value === "string" ? compare3(value, text4) : void 0;
       if (meets === true) return !isNegated;
       if (meets === void 0) unknown2 ??= `${written} of ${key} is not decided`;
     }
@@ -601,8 +605,8 @@ function closesAlone({ kind, document }, action, region, caller) {
 }
 var isOfRcps = (action) => rcpServices.includes(action.split(":")[0]);
 var documentsFor = (action, policies) => policies.filter(({ kind }) => kind === "scp" || isOfRcps(action)).map(({ document }) => document);
-function worst(outcomes, order2) {
-  for (const is of order2) {
+function worst(outcomes, order3) {
+  for (const is of order3) {
     const found = outcomes.find((outcome) => outcome.is === is);
     if (found) return found;
   }
@@ -742,6 +746,7 @@ var awsWords = {
     fix: "keep workloads and data out of the management account"
   },
   notAttached: "attach it to the root, or to a unit above the account",
+  leftOut: "attach it to what is left out as well",
   notEnforced: "switch the policy type on in the organization",
   exempting: "name single roles in the exemption",
   partial: "deny all actions but those of global services (NotAction), on every resource",
@@ -1022,6 +1027,14 @@ function called(name, given3, scope) {
   return known ? known(given3) : new Unknown(`depends on the function ${name}()`);
 }
 
+// src/guards/azure/member.ts
+function memberOf(of, name) {
+  const wanted = name.toLowerCase();
+  return Object.entries(Object(of ?? {})).find(
+    ([key]) => key.toLowerCase() === wanted
+  )?.[1];
+}
+
 // src/guards/azure/fields.ts
 function fieldOf(resource, name) {
   const { type, location, fields } = resource;
@@ -1043,9 +1056,9 @@ function aliased({ current = [] }, path, fields, name) {
   const items = here ? [here.item] : known[1];
   if (rest === void 0) return known[1];
   const member = rest.replace(/^\./, "");
-  return member === "" ? items : items.map((item) => memberOf(item, member));
+  return member === "" ? items : items.map((item) => memberOf2(item, member));
 }
-function memberOf(item, member) {
+function memberOf2(item, member) {
   const wanted = member.toLowerCase();
   return Object.entries(Object(item)).find(([key]) => key.toLowerCase() === wanted)?.[1];
 }
@@ -1057,14 +1070,13 @@ var listPath = (resource, alias) => {
 
 // src/guards/azure/rule.ts
 function conditionMet(condition, context) {
-  const said = Object(condition);
-  const key = (name2) => Object.entries(said).find(([one]) => one.toLowerCase() === name2)?.[1];
+  const key = (name2) => memberOf(condition, name2);
   const [all, any, none2] = [key("allof"), key("anyof"), key("not")];
   if (Array.isArray(all)) return allOf(all.map((one) => conditionMet(one, context)));
   if (Array.isArray(any)) return anyOf(any.map((one) => conditionMet(one, context)));
   if (none2 !== void 0) return not(conditionMet(none2, context));
   const scope = scopeOf(context);
-  const [operator, wanted] = Object.entries(said).find(
+  const [operator, wanted] = Object.entries(Object(condition)).find(
     ([name2]) => !["field", "value", "count"].includes(name2.toLowerCase())
   ) ?? [];
   if (operator === void 0) return "a condition without an operator";
@@ -1095,7 +1107,9 @@ function scopeOf({ resource, parameter, named: named2 = {} }) {
   };
 }
 function counted(count, operator, expected, context) {
-  const { field, value, where, name = "" } = Object(count);
+  const [field, value, where, name = ""] = ["field", "value", "where", "name"].map(
+    (one) => memberOf(count, one)
+  );
   const over = typeof field === "string" ? fieldOf(context.resource, field) : valueIn(value, scopeOf(context));
   if (over instanceof Unknown) return over.why;
   const items = Array.isArray(over) ? over : over === void 0 ? [] : [over];
@@ -1147,10 +1161,10 @@ var positive2 = {
   contains: (value, wanted) => Array.isArray(value) ? value.some((one) => equal(one, wanted)) : String(value ?? "").includes(String(wanted)),
   containskey: (value, wanted) => Object.keys(Object(value)).some((one) => one.toLowerCase() === wanted),
   exists: (value, wanted) => value !== void 0 === (String(wanted).toLowerCase() === "true"),
-  less: ordered2((order2) => order2 < 0),
-  lessorequals: ordered2((order2) => order2 <= 0),
-  greater: ordered2((order2) => order2 > 0),
-  greaterorequals: ordered2((order2) => order2 >= 0)
+  less: ordered2((order3) => order3 < 0),
+  lessorequals: ordered2((order3) => order3 <= 0),
+  greater: ordered2((order3) => order3 > 0),
+  greaterorequals: ordered2((order3) => order3 >= 0)
 };
 function compared2(operator, value, wanted, isLocation) {
   if (value instanceof Unknown) return value.why;
@@ -1174,20 +1188,20 @@ function membersOf(assignment, { definitions: definitions2 }) {
   const id = String(policyDefinitionId);
   const record2 = find(id, definitions2);
   if (!record2) return `the definition ${id} was not read`;
-  const { policyDefinitions } = record2.properties;
+  const policyDefinitions = memberOf(record2.properties, "policyDefinitions");
   if (!Array.isArray(policyDefinitions))
-    return [memberOf2(record2, void 0, given2(record2, parameters))];
+    return [ruleOf(record2, void 0, given2(record2, parameters))];
   const ofSet = given2(record2, parameters);
   const members2 = [];
   for (const one of policyDefinitions) {
-    const memberId = String(one["policyDefinitionId"]);
+    const memberId = String(memberOf(one, "policyDefinitionId"));
     const definition = find(memberId, definitions2);
     if (!definition) return `the definition ${memberId} was not read`;
-    const filled = mapped(one["parameters"], ofSet);
+    const filled = mapped(memberOf(one, "parameters"), ofSet);
     members2.push(
-      memberOf2(
+      ruleOf(
         definition,
-        String(one["policyDefinitionReferenceId"] ?? memberId),
+        String(memberOf(one, "policyDefinitionReferenceId") ?? memberId),
         given2(definition, filled)
       )
     );
@@ -1196,13 +1210,13 @@ function membersOf(assignment, { definitions: definitions2 }) {
 }
 var find = (id, definitions2) => definitions2.get(id.toLowerCase()) ?? builtInDefinitions.get(id.toLowerCase());
 function given2({ properties }, values) {
-  const find2 = (of, name) => Object.entries(Object(of ?? {})).find(
-    ([key]) => key.toLowerCase() === name.toLowerCase()
-  )?.[1];
   return (name) => {
-    const { value } = Object(find2(values, name));
+    const value = memberOf(memberOf(values, name), "value");
     if (value !== void 0) return value;
-    const { defaultValue } = Object(find2(properties["parameters"], name));
+    const defaultValue = memberOf(
+      memberOf(memberOf(properties, "parameters"), name),
+      "defaultValue"
+    );
     return defaultValue === void 0 ? new Unknown(`the parameter ${name} has no value`) : defaultValue;
   };
 }
@@ -1211,69 +1225,27 @@ function mapped(parameters, ofSet) {
   return Object.fromEntries(
     Object.entries(Object(parameters ?? {})).map(([name, said]) => [
       name,
-      { value: valueIn(Object(said).value, scope) }
+      { value: valueIn(memberOf(said, "value"), scope) }
     ])
   );
 }
 var unseen = () => new Unknown("an initiative passes on no fields");
-function memberOf2({ id, name, properties }, reference, parameter) {
-  const rule = Object(properties["policyRule"]);
-  const effect = valueIn(rule.then?.effect, { parameter, field: unseen, current: unseen });
-  const mode = String(properties["mode"] ?? "Indexed");
+function ruleOf({ id, name, properties }, reference, parameter) {
+  const rule = memberOf(properties, "policyRule");
+  const condition = memberOf(rule, "if");
+  const written = memberOf(memberOf(rule, "then"), "effect");
+  const effect = written === void 0 ? new Unknown(`the rule of ${name ?? id} has no effect`) : valueIn(written, { parameter, field: unseen, current: unseen });
+  const mode = String(memberOf(properties, "mode") ?? "Indexed");
   return {
     reference,
     name: String(properties["displayName"] ?? name ?? id),
     effect: effect instanceof Unknown ? effect : String(effect),
-    isAboutLocations: /location/i.test(JSON.stringify(rule.if ?? {})),
+    // One without a condition may be about anything.
+    isAboutLocations: condition === void 0 || /location/i.test(JSON.stringify(condition)),
     // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
-    met: (resource) => /^(all|indexed)$/i.test(mode) ? conditionMet(rule.if, { resource, parameter }) : false
+    met: (resource) => /^(all|indexed)$/i.test(mode) ? conditionMet(condition, { resource, parameter }) : false
   };
 }
-
-// src/guards/azure/probes.ts
-var types = {
-  "Microsoft.ApiManagement/service": none,
-  "Microsoft.App/containerApps": none,
-  "Microsoft.Cache/redis": none,
-  "Microsoft.CognitiveServices/accounts": none,
-  "Microsoft.Compute/disks": none,
-  "Microsoft.Compute/snapshots": none,
-  "Microsoft.Compute/virtualMachines": none,
-  "Microsoft.ContainerRegistry/registries": none,
-  "Microsoft.ContainerService/managedClusters": none,
-  "Microsoft.DBforMySQL/flexibleServers": none,
-  "Microsoft.DBforPostgreSQL/flexibleServers": none,
-  "Microsoft.DataFactory/factories": none,
-  "Microsoft.Databricks/workspaces": none,
-  // Cosmos DB's locations carry display names: https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts
-  "Microsoft.DocumentDB/databaseAccounts": ({ name }) => ({
-    "locations[*]": [{ locationName: name }]
-  }),
-  "Microsoft.EventHub/namespaces": none,
-  "Microsoft.KeyVault/vaults": none,
-  "Microsoft.Kusto/clusters": none,
-  "Microsoft.MachineLearningServices/workspaces": none,
-  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes": none,
-  "Microsoft.OperationalInsights/workspaces": none,
-  "Microsoft.RecoveryServices/vaults": none,
-  "Microsoft.Search/searchServices": none,
-  "Microsoft.ServiceBus/namespaces": none,
-  "Microsoft.Sql/managedInstances": none,
-  "Microsoft.Sql/servers": none,
-  "Microsoft.Sql/servers/databases": none,
-  "Microsoft.Storage/storageAccounts": none,
-  "Microsoft.Synapse/workspaces": none,
-  "Microsoft.Web/sites": none
-};
-function none() {
-  return {};
-}
-var typeProbes = Object.keys(types);
-var createdIn = (type, at) => ({
-  type,
-  location: at.code,
-  fields: types[type](at)
-});
 
 // src/guards/azure/selectors.ts
 var plain2 = (text4) => text4.toLowerCase().replaceAll(" ", "");
@@ -1366,6 +1338,112 @@ function exemptionsOf2(subscription, chain, { exemptions }, asOf, of) {
   });
 }
 
+// src/guards/azure/assigned.ts
+function assignedTo(record2, subscription, chain, guards, asOf) {
+  const scope = scopeOfAssignment(record2);
+  const members2 = membersOf(record2, guards);
+  const mode = String(record2.properties["enforcementMode"] ?? "Default");
+  const base = { record: record2, members: members2, exempt: leavesOut(record2, chain, guards, asOf) };
+  if (!chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
+    return {
+      ...base,
+      from: "reaching",
+      why: isAbove(subscription.id, scope) ? `it is assigned to ${scope} alone` : `it is assigned to ${scope}, which the subscription is not in`
+    };
+  const excluded = notScopesOf(record2).find(
+    (one) => chain.some(({ id }) => id.toLowerCase() === one.toLowerCase())
+  );
+  if (excluded !== void 0)
+    return {
+      ...base,
+      from: "reaching",
+      why: `its notScopes leave out ${excluded}`,
+      isExcluded: true
+    };
+  if (mode.toLowerCase() !== "default")
+    return { ...base, from: "enforced", why: `its enforcementMode is ${mode}` };
+  return { ...base, from: "as-is" };
+}
+var notScopesOf = ({ properties: { notScopes } }) => (Array.isArray(notScopes) ? notScopes : []).map(
+  (one) => String(one).replace(/\/$/, "")
+);
+function groupsLeftOut({ id: above }, assigned) {
+  const holding = assigned.filter(({ from }) => from === "as-is");
+  const groups = /* @__PURE__ */ new Map();
+  for (const { record: record2 } of holding)
+    for (const group2 of notScopesOf(record2))
+      if (isAbove(above, group2)) groups.set(group2.toLowerCase(), group2);
+  return [...groups.values()].map((id) => ({
+    id,
+    by: holding.filter(({ record: record2 }) => notScopesOf(record2).some((one) => isAbove(one, id))).map(({ record: record2 }) => record2.id)
+  }));
+}
+function denies({ record: record2, members: members2, exempt }, created, rank) {
+  if (typeof members2 === "string") return members2;
+  const isEnforced = rank >= supposals.indexOf("enforced");
+  const isForAll = rank >= supposals.indexOf("nobody-exempt");
+  const isSelected = selected(record2.properties["resourceSelectors"], created);
+  if (isSelected === false) return false;
+  let undecided = isSelected === void 0 ? "depends on a selector of a kind that is not known" : void 0;
+  for (const { reference, effect, isAboutLocations, met } of members2) {
+    if (!isForAll && exempt(reference, created)) continue;
+    const own = effect instanceof Unknown ? void 0 : overridden(effect, record2.properties["overrides"], created, reference);
+    const lower = own?.toLowerCase();
+    const isDeny = lower === "deny" || isEnforced && isAboutLocations && (lower === "audit" || lower === "disabled");
+    if (own !== void 0 && !isDeny) continue;
+    const truth = met(created);
+    if (truth === false || typeof truth === "string" && !isAboutLocations) continue;
+    if (truth === true && own !== void 0 && undecided === void 0) return true;
+    undecided ??= typeof truth === "string" ? truth : effect instanceof Unknown ? effect.why : "depends on an override";
+  }
+  return undecided ?? false;
+}
+
+// src/guards/azure/probes.ts
+var types = {
+  "Microsoft.ApiManagement/service": none,
+  "Microsoft.App/containerApps": none,
+  "Microsoft.Cache/redis": none,
+  "Microsoft.CognitiveServices/accounts": none,
+  "Microsoft.Compute/disks": none,
+  "Microsoft.Compute/snapshots": none,
+  "Microsoft.Compute/virtualMachines": none,
+  "Microsoft.ContainerRegistry/registries": none,
+  "Microsoft.ContainerService/managedClusters": none,
+  "Microsoft.DBforMySQL/flexibleServers": none,
+  "Microsoft.DBforPostgreSQL/flexibleServers": none,
+  "Microsoft.DataFactory/factories": none,
+  "Microsoft.Databricks/workspaces": none,
+  // Cosmos DB's locations carry display names: https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts
+  "Microsoft.DocumentDB/databaseAccounts": ({ name }) => ({
+    "locations[*]": [{ locationName: name }]
+  }),
+  "Microsoft.EventHub/namespaces": none,
+  "Microsoft.KeyVault/vaults": none,
+  "Microsoft.Kusto/clusters": none,
+  "Microsoft.MachineLearningServices/workspaces": none,
+  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes": none,
+  "Microsoft.OperationalInsights/workspaces": none,
+  "Microsoft.RecoveryServices/vaults": none,
+  "Microsoft.Search/searchServices": none,
+  "Microsoft.ServiceBus/namespaces": none,
+  "Microsoft.Sql/managedInstances": none,
+  "Microsoft.Sql/servers": none,
+  "Microsoft.Sql/servers/databases": none,
+  "Microsoft.Storage/storageAccounts": none,
+  "Microsoft.Synapse/workspaces": none,
+  "Microsoft.Web/sites": none
+};
+function none() {
+  return {};
+}
+var typeProbes = Object.keys(types);
+var createdIn = (type, at) => ({
+  type,
+  location: at.code,
+  fields: types[type](at)
+});
+
 // src/guards/azure/notes.ts
 var byDesign = "Locations are tested when a resource is created or changed: resources at global, B2C directories and copies to a paired or secondary region are let through; scan for them";
 function azureNotes(holding, subscription, { exemptions }, asOf) {
@@ -1413,10 +1491,10 @@ function viewOf2(subscription, guards, locations2, asOf) {
   );
   const byCode = new Map(locations2.map((location) => [location.code, location]));
   const cache = /* @__PURE__ */ new Map();
-  const outcomeOf = (created, supposal) => {
+  const outcomeOf = (created, supposal, guarding = assigned) => {
     const rank = supposals.indexOf(supposal);
     let undecided;
-    for (const one of assigned) {
+    for (const one of guarding) {
       if (supposals.indexOf(one.from) > rank) continue;
       const denied = denies(one, created, rank);
       if (denied === true)
@@ -1455,55 +1533,17 @@ function viewOf2(subscription, guards, locations2, asOf) {
       guards,
       asOf
     ),
+    leftOut: (outside) => groupsLeftOut(subscription, assigned).filter(({ by }) => {
+      const rest = assigned.filter(({ record: { id } }) => !by.includes(id));
+      return outside.some(
+        (code) => typeProbes.some(
+          (probe) => outcomeOf(createdIn(probe, byCode.get(code)), "as-is", rest).is !== "denied"
+        )
+      );
+    }),
     exemptState: "exempted",
     isUnread: (why) => unread.has(why) || why.endsWith("was not read")
   };
-}
-function denies({ record: record2, members: members2, exempt }, created, rank) {
-  if (typeof members2 === "string") return members2;
-  const isEnforced = rank >= supposals.indexOf("enforced");
-  const isForAll = rank >= supposals.indexOf("nobody-exempt");
-  const isSelected = selected(record2.properties["resourceSelectors"], created);
-  if (isSelected === false) return false;
-  let undecided = isSelected === void 0 ? "depends on a selector of a kind that is not known" : void 0;
-  for (const { reference, effect, isAboutLocations, met } of members2) {
-    if (!isForAll && exempt(reference, created)) continue;
-    const own = effect instanceof Unknown ? void 0 : overridden(effect, record2.properties["overrides"], created, reference);
-    const lower = own?.toLowerCase();
-    const isDeny = lower === "deny" || isEnforced && isAboutLocations && (lower === "audit" || lower === "disabled");
-    if (own !== void 0 && !isDeny) continue;
-    const truth = met(created);
-    if (truth === false || typeof truth === "string" && !isAboutLocations) continue;
-    if (truth === true && own !== void 0 && undecided === void 0) return true;
-    undecided ??= typeof truth === "string" ? truth : effect instanceof Unknown ? effect.why : "depends on an override";
-  }
-  return undecided ?? false;
-}
-function assignedTo(record2, subscription, chain, guards, asOf) {
-  const scope = scopeOfAssignment(record2);
-  const members2 = membersOf(record2, guards);
-  const mode = String(record2.properties["enforcementMode"] ?? "Default");
-  const base = { record: record2, members: members2, exempt: leavesOut(record2, chain, guards, asOf) };
-  if (!chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
-    return {
-      ...base,
-      from: "reaching",
-      why: isAbove(subscription.id, scope) ? `it is assigned to ${scope} alone` : `it is assigned to ${scope}, which the subscription is not in`
-    };
-  const notScopes = record2.properties["notScopes"];
-  const excluded = (Array.isArray(notScopes) ? notScopes : []).map(String).find(
-    (one) => chain.some(({ id }) => id.toLowerCase() === one.toLowerCase().replace(/\/$/, ""))
-  );
-  if (excluded !== void 0)
-    return {
-      ...base,
-      from: "reaching",
-      why: `its notScopes leave out ${excluded}`,
-      isExcluded: true
-    };
-  if (mode.toLowerCase() !== "default")
-    return { ...base, from: "enforced", why: `its enforcementMode is ${mode}` };
-  return { ...base, from: "as-is" };
 }
 function candidate2(one, locations2) {
   const { record: record2, members: members2, from, why } = one;
@@ -1545,6 +1585,7 @@ var azureWords = {
   probes: "types",
   generate: "data-boundary guards generate azure-policy",
   notAttached: "assign it above the subscription, and take the subscription out of notScopes",
+  leftOut: "take it out of notScopes, or declare what it needs with an exemption that ends",
   notEnforced: "set enforcementMode to Default and the effect to Deny",
   exempting: "remove the exemption, or narrow it to single resources",
   partial: "assign it without selectors on types, for all resources",
@@ -1567,8 +1608,8 @@ var wordsOf = (provider) => clouds[provider].words;
 
 
 // src/guards/places-text.ts
-function placesText(open2, most = 6) {
-  const shown = open2.slice(0, most).map(
+function placesText(open2, most2 = 6) {
+  const shown = open2.slice(0, most2).map(
     ({ location, name, countries }) => `${location} (${name}, ${countries.join("/") || "country unknown"})`
   );
   const more = open2.length - shown.length;
@@ -1615,6 +1656,13 @@ function sentences(verdict, guards, scopes) {
         fix: words.exempting
       };
     }
+    case "left-out": {
+      const groups = verdict.leftOut?.map(({ id }) => id) ?? [];
+      return {
+        detail: `${names} ${isOne ? "leaves" : "leave"} out a part of ${here}: ${groups.slice(0, 6).join(", ")}${groups.length > 6 ? ` and ${groups.length - 6} more` : ""}. Data can be created there outside of the boundary.`,
+        fix: words.leftOut
+      };
+    }
     case "wider":
       return {
         detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
@@ -1639,7 +1687,7 @@ function sentences(verdict, guards, scopes) {
 }
 
 // src/guards/findings.ts
-var ruleOf = {
+var ruleOf2 = {
   equal: void 0,
   narrower: void 0,
   "not-readable": void 0,
@@ -1652,13 +1700,14 @@ var ruleOf = {
   "not-enforced": "guard-not-enforced",
   wider: "guard-wider",
   partial: "guard-wider",
+  "left-out": "guard-not-reaching",
   disjoint: "guard-disjoint",
   "blocks-boundary": "guard-disjoint"
 };
 function findingsOf(verdicts) {
   const groups = /* @__PURE__ */ new Map();
   for (const verdict of verdicts) {
-    if (ruleOf[verdict.state] === void 0) continue;
+    if (ruleOf2[verdict.state] === void 0) continue;
     const { provider, state, open: open2, blocked } = verdict;
     const key = JSON.stringify([
       provider,
@@ -1666,7 +1715,8 @@ function findingsOf(verdicts) {
       open2,
       blocked,
       guardsOf2(verdict),
-      untilOf(verdict)
+      untilOf(verdict),
+      verdict.leftOut
     ]);
     groups.set(key, [...groups.get(key) ?? [], verdict]);
   }
@@ -1674,7 +1724,7 @@ function findingsOf(verdicts) {
 }
 function findingOf(group2) {
   const [first] = group2;
-  const rule = ruleOf[first.state];
+  const rule = ruleOf2[first.state];
   const scopes = group2.map(({ scope, name }) => ({ scope, name }));
   const guards = guardsOf2(first);
   return {
@@ -1690,13 +1740,18 @@ function findingOf(group2) {
         rule,
         guards.map(({ id }) => id),
         scopes.map(({ scope }) => scope).sort(),
-        first.open.map(({ location }) => location).sort()
+        first.open.map(({ location }) => location).sort(),
+        ...first.leftOut === void 0 ? [] : [first.leftOut.map(({ id }) => id).sort()]
       ])
     ).digest("hex")
   };
 }
-function guardsOf2({ reach, open: open2, state }) {
+function guardsOf2({ reach, open: open2, state, leftOut = [] }) {
   const all = [...reach.guards, ...reach.missed];
+  if (state === "left-out") {
+    const by = new Set(leftOut.flatMap((one) => one.by));
+    return reach.guards.filter(({ id }) => by.has(id));
+  }
   const opening = new Set(open2.flatMap(({ openedBy }) => openedBy));
   return state === "blocks-boundary" || state === "disjoint" || state === "partial" ? reach.guards : all.filter(({ id }) => opening.has(id));
 }
@@ -1721,6 +1776,7 @@ function verdictOn(view, countries) {
   const isClosing = (locations2) => ({ closes }) => locations2.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
+  const leftOut = view.leftOut?.(outside.map(({ code }) => code)) ?? [];
   const state = stateOf();
   const held = heldBy(state);
   const openCodes = new Set(open2.map(({ location }) => location.code));
@@ -1749,9 +1805,11 @@ function verdictOn(view, countries) {
       locations: outside.length
     },
     open: open2.map((row) => openLocation(row)),
+    closed: out.filter((row) => row.open.length + row.undecided.length === 0).map(({ location }) => location.code),
     ...held !== "as-is" && {
       wouldOpen: grid(outside, held).filter((row) => row.open.length > 0).map(({ location }) => location.code)
     },
+    ...leftOut.length > 0 && { leftOut },
     blocked: blocked.map(({ location }) => location.code),
     exemptions: view.exemptions,
     undecided: whys,
@@ -1778,6 +1836,7 @@ function verdictOn(view, countries) {
     if (isAllBlocked) return "blocks-boundary";
     if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
+    if (leftOut.length > 0) return "left-out";
     return blocked.length > 0 ? "narrower" : "equal";
   }
   function directionOf() {
@@ -1869,6 +1928,60 @@ function gapsOf(verdicts) {
       }
   return [...gaps.values()];
 }
+
+// src/guards/estate.ts
+var most = 5;
+function crossCheck(verdicts, findings, file) {
+  const byScope = new Map(verdicts.map((one) => [`${one.provider} ${sameId(one.scope)}`, one]));
+  const notes = /* @__PURE__ */ new Map();
+  let elsewhere = 0;
+  for (const finding of findings) {
+    const { provider, scope, id } = finding.resource;
+    const verdict = byScope.get(`${provider} ${sameId(scope)}`);
+    if (!verdict) {
+      elsewhere++;
+      continue;
+    }
+    const says = saysOf(verdict, finding);
+    const { code } = finding.location;
+    const key = `${says} ${verdict.provider} ${verdict.scope} ${code}`;
+    const note = notes.get(key) ?? {
+      says,
+      provider: verdict.provider,
+      scope: verdict.scope,
+      name: verdict.name,
+      location: code,
+      countries: finding.location.countries,
+      resources: 0,
+      ids: []
+    };
+    note.resources++;
+    if (note.ids.length < most && !note.ids.includes(id)) note.ids.push(id);
+    notes.set(key, note);
+  }
+  return { file, notes: [...notes.values()].sort(byScopeAndPlace), elsewhere };
+}
+function saysOf({ state, open: open2, coverage, ...verdict }, finding) {
+  if (finding.role !== "home" || finding.verdict !== "outside") return "not-tested";
+  if (state === "not-readable" || state === "undecidable") return "not-decided";
+  const { code } = finding.location;
+  if (!verdict.closed.includes(code)) {
+    const passing = open2.find(({ location }) => location === code);
+    if (!passing) return "not-tested";
+    const { type } = finding.resource;
+    const isClosed2 = coverage.closed.some((one) => sameId(one) === sameId(type));
+    return isClosed2 ? "exempt-or-older" : "open";
+  }
+  return "exempt-or-older";
+}
+var order2 = [
+  "exempt-or-older",
+  "open",
+  "not-decided",
+  "not-tested"
+];
+var byScopeAndPlace = (a, b) => order2.indexOf(a.says) - order2.indexOf(b.says) || compare2(`${a.provider} ${a.scope} ${a.location}`, `${b.provider} ${b.scope} ${b.location}`);
+var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/guards/generate/print.ts
 var printed = (document) => JSON.stringify(document, void 0, 2);
@@ -2139,10 +2252,10 @@ var azurePieces = () => ({
 function takeAzure(pieces, value, file) {
   const said = Object(value);
   if (Array.isArray(said["value"]))
-    return said["value"].length > 0 && said["value"].map((one) => takeAzure(pieces, one, file)).some(Boolean);
+    return said["value"].length > 0 && said["value"].map((one) => takeAzure(pieces, one, file)).every(Boolean);
   if (Array.isArray(said["resources"]))
     return resourcesOf(said).map((one) => takeAzure(pieces, one, file)).some(Boolean);
-  if (said["if"] !== void 0 && said["then"] !== void 0)
+  if (memberOf(said, "if") !== void 0 && memberOf(said, "then") !== void 0)
     return takeAzure(pieces, { policyRule: said }, file);
   const properties = Object(said["properties"] ?? said);
   const id = typeof said["id"] === "string" ? said["id"] : `${file}#${pieces.records + 1}`;
@@ -2151,7 +2264,7 @@ function takeAzure(pieces, value, file) {
     name: typeof said["name"] === "string" ? said["name"] : file,
     properties
   };
-  if (properties["policyRule"] !== void 0 || Array.isArray(properties["policyDefinitions"]))
+  if (memberOf(properties, "policyRule") !== void 0 || Array.isArray(memberOf(properties, "policyDefinitions")))
     pieces.definitions.set(id.toLowerCase(), record2);
   else if (typeof properties["policyAssignmentId"] === "string") pieces.exemptions.push(record2);
   else if (typeof properties["policyDefinitionId"] === "string") pieces.assignments.push(record2);
@@ -2603,11 +2716,12 @@ async function runGuards(targets, request) {
     ];
     for (const { target, connection } of clouds2)
       found.push(await collectGuards(target, connection, request));
-    const audit = auditGuards(
+    const judged = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
       { boundary, asOf, places: readRegions }
     );
+    const audit = request.report === void 0 ? judged : withEstate(judged, request.report);
     return {
       audit,
       exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false)
@@ -2615,6 +2729,14 @@ async function runGuards(targets, request) {
   } finally {
     await demo?.close();
   }
+}
+function withEstate(audit, file) {
+  const { findings, run } = readSavedReport(file);
+  if (run.redacted)
+    throw new UserError(
+      `--report ${file}: was written with --redact, and hides which account each resource is in; scan without --redact`
+    );
+  return { ...audit, estate: crossCheck(audit.verdicts, findings, file) };
 }
 var isCloud = (target) => providerOfTarget(target) !== void 0;
 var connectionOf = ({ azureCloud }) => azureCloud ? { azure: { cloud: azureCloud } } : {};

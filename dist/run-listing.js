@@ -3,6 +3,7 @@ import {
 } from "./run-listing-shared.js";
 import "./files.js";
 import "./duplicate-keys.js";
+import "./account-ids.js";
 import "./collect-inventory-claims.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";

@@ -55,14 +55,8 @@ import {
   forTerminal
 } from "./report-escape.js";
 import {
-  accountsKnownIn,
   gapIdPattern,
   idsOf,
-  isAlwaysHidden,
-  looksLikeAccount,
-  plainAccount,
-  providerBefore,
-  pseudonym,
   withId
 } from "./gap-id.js";
 import {
@@ -77,8 +71,17 @@ import {
   files
 } from "./files.js";
 import {
+  globMatches,
   globOf
 } from "./judge-glob.js";
+import {
+  accountsKnownIn,
+  isAlwaysHidden,
+  looksLikeAccount,
+  plainAccount,
+  providerBefore,
+  pseudonym
+} from "./account-ids.js";
 import {
   openCheckpoint
 } from "./run-checkpoint-folder.js";
@@ -120,6 +123,7 @@ import {
 } from "./locate-walk.js";
 import {
   blindSpotsOf,
+  bucketsSeen,
   none,
   own,
   types,
@@ -137,6 +141,7 @@ import {
   isAccepted,
   isAnywhere,
   levels,
+  lookers,
   ownerOf,
   roles,
   sameId
@@ -205,6 +210,43 @@ function counter(ownerTags) {
 }
 var ordered = (counts) => Object.fromEntries(Object.entries(counts).sort(([a], [b]) => a < b ? -1 : 1));
 
+// src/judge/classes.ts
+function classesOf({ provider, labels }, classes) {
+  if (classes.length === 0) return classes;
+  const find = factsOf(provider).foldsTagKeys ? foldedFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
+  return classes.filter(
+    ({ tags }) => tags !== void 0 && Object.entries(tags).every(([key, values]) => {
+      const value = find(key);
+      return value !== void 0 && values.includes(value);
+    })
+  );
+}
+var lookersOf = (classes) => lookers.filter((looker) => classes.some((one) => one[looker] !== void 0));
+function whySeen({ macie }, { isAnalysed, score = 0, kinds }) {
+  if (!isAnalysed || !macie) return void 0;
+  const { sensitivityAtLeast = 51, types: types2 } = macie;
+  const found = types2 ? among(kinds, types2) : kinds;
+  return score >= sensitivityAtLeast && (!types2 || found.length > 0) ? `Macie: ${[`score ${score}`, ...found].join(", ")}` : void 0;
+}
+var among = (words, globs) => words.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
+function foldedFinder(labels) {
+  const folded = new Map(Object.entries(labels).map(([key, value]) => [key.toLowerCase(), value]));
+  return (key) => folded.get(key.toLowerCase());
+}
+function allowedFor(classes, boundary) {
+  if (classes.length === 0) return boundary.countries;
+  return classes.map((one) => {
+    const own2 = one.boundary ?? boundary;
+    return own2 === "anywhere" ? own2 : own2.countries;
+  }).reduce((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b));
+}
+
+// src/locate/sightings.ts
+var sightingsIn = (resource) => resource.type === "AWS::Macie::Session" ? bucketsSeen(resource) : [];
+var lookedInto = {
+  macie: /* @__PURE__ */ new Set(["aws::s3::bucket"])
+};
+
 // src/check/finding-store.ts
 
 
@@ -217,6 +259,9 @@ function findingStore(textOf2, limit) {
 }
 function placementStore(textOf2, limit) {
   return sortedStore(textOf2, placementKey, limit);
+}
+function heldPlacements(limit) {
+  return sortedStore(JSON.stringify, placementKey, limit);
 }
 function coverageStore(limit) {
   const { close, texts, ...store } = sortedStore(JSON.stringify, coverageKey, limit);
@@ -413,6 +458,99 @@ function cannotPutAside(error) {
   );
 }
 
+// src/check/class-flow.ts
+var copies = /* @__PURE__ */ new Set(["replica", "backup", "failover", "cache"]);
+function classFlow(classes) {
+  const asked = lookersOf(classes);
+  const held = heldPlacements();
+  const byId = /* @__PURE__ */ new Map();
+  const into = /* @__PURE__ */ new Map();
+  const tagged = /* @__PURE__ */ new Map();
+  const spelt = /* @__PURE__ */ new Map();
+  const looked = new Map(asked.map((by2) => [by2, /* @__PURE__ */ new Map()]));
+  const wanted = new Map(asked.map((by2) => [by2, /* @__PURE__ */ new Map()]));
+  function add(id, { name, why }) {
+    const own2 = byId.get(id) ?? /* @__PURE__ */ new Map();
+    byId.set(id, own2);
+    if (own2.has(name)) return false;
+    own2.set(name, { name, why });
+    return true;
+  }
+  function seen(sighting) {
+    const id = sameId(sighting.resource);
+    const before = looked.get(sighting.by)?.get(id);
+    if (!before?.isAnalysed) looked.get(sighting.by)?.set(id, sighting);
+    for (const one of classes) {
+      const why = whySeen(one, sighting);
+      if (why !== void 0) add(id, { name: one.name, why });
+    }
+  }
+  return {
+    see(resource) {
+      for (const sighting of sightingsIn(resource)) seen(sighting);
+      if (resource.onlyReferred) return;
+      for (const by2 of asked)
+        if (lookedInto[by2].has(resource.type.toLowerCase()))
+          wanted.get(by2).set(sameId(resource.id), { ...resource, properties: {} });
+    },
+    hold(placement) {
+      held.add(placement);
+      if (!copies.has(placement.role)) return;
+      const to = destinationOf(placement);
+      if (to === void 0) return;
+      const { resource } = placement;
+      const from2 = sameId(resource.id);
+      if (from2 === to) return;
+      spelt.set(from2, resource.id);
+      const targets = into.get(from2);
+      if (targets) targets.add(to);
+      else into.set(from2, /* @__PURE__ */ new Set([to]));
+      const names = classesOf(resource, classes).map(({ name }) => name);
+      if (names.length > 0) tagged.set(from2, { id: resource.id, names });
+    },
+    settle() {
+      const waiting = [...into.keys()];
+      for (let from2 = waiting.pop(); from2 !== void 0; from2 = waiting.pop()) {
+        const why = `inherited from ${spelt.get(from2)}`;
+        const names = [...tagged.get(from2)?.names ?? [], ...byId.get(from2)?.keys() ?? []];
+        for (const to of into.get(from2) ?? [])
+          for (const name of names) if (add(to, { name, why }) && into.has(to)) waiting.push(to);
+      }
+    },
+    placements: () => held,
+    found({ id }) {
+      const own2 = byId.get(sameId(id));
+      return own2 ? [...own2.values()] : [];
+    },
+    *gaps() {
+      for (const [by2, resources] of wanted)
+        for (const [id, resource] of resources)
+          if (!looked.get(by2).get(id)?.isAnalysed) yield notLooked(by2, resource);
+    },
+    close: held.close
+  };
+}
+var services = {
+  macie: [
+    "Amazon Macie",
+    "enable Macie with automated sensitive data discovery in the bucket's region and do not exclude the bucket, or tag it and accept the gap with an exception"
+  ]
+};
+function notLooked(by2, { provider, scope, location, id, type, name }) {
+  const [service, remedy] = services[by2];
+  return {
+    reason: "not-collected",
+    provider,
+    scope,
+    ...location !== void 0 && { region: location },
+    service: by2,
+    resource: id,
+    type,
+    detail: `data class of ${name}: the policy asks ${service}, which has not looked into it`,
+    remedy
+  };
+}
+
 // src/check/folded-gaps.ts
 function foldedGaps() {
   const folded = /* @__PURE__ */ new Map();
@@ -525,29 +663,6 @@ function notSeen(gaps) {
 // src/judge/judge.ts
 
 
-// src/judge/classes.ts
-function classesOf({ provider, labels }, classes) {
-  if (classes.length === 0) return classes;
-  const find = factsOf(provider).foldsTagKeys ? foldedFinder(labels) : (key) => Object.hasOwn(labels, key) ? labels[key] : void 0;
-  return classes.filter(
-    ({ tags }) => Object.entries(tags).every(([key, values]) => {
-      const value = find(key);
-      return value !== void 0 && values.includes(value);
-    })
-  );
-}
-function foldedFinder(labels) {
-  const folded = new Map(Object.entries(labels).map(([key, value]) => [key.toLowerCase(), value]));
-  return (key) => folded.get(key.toLowerCase());
-}
-function allowedFor(classes, boundary) {
-  if (classes.length === 0) return boundary.countries;
-  return classes.map((one) => {
-    const own2 = one.boundary ?? boundary;
-    return own2 === "anywhere" ? own2 : own2.countries;
-  }).reduce((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b));
-}
-
 // src/judge/broad.ts
 var mostYears = 3;
 function warningOf(exception, covers, { ruleIds, asOf }) {
@@ -617,21 +732,21 @@ function acceptedTogether(exceptions, ruleIds, placesOf) {
       ({ countries, outside }) => countries.length === 1 && outside.length === 1
     );
     return [...scopes].flatMap((scope) => {
-      const among = broad.filter(
+      const among2 = broad.filter(
         (one) => one.scope === void 0 || one.scope.toLowerCase() === scope
       );
-      if (among.length < 2 || scope !== void 0 && !among.some((one) => one.scope)) return [];
-      const parts = coveredBy(among, provider, samples, ruleIds, places);
+      if (among2.length < 2 || scope !== void 0 && !among2.some((one) => one.scope)) return [];
+      const parts = coveredBy(among2, provider, samples, ruleIds, places);
       const what = `finding${scope === void 0 ? ` on ${name}` : ` of ${scope}`}`;
       return parts === void 0 || parts.size < 2 ? [] : [{ what, parts: [...parts] }];
     });
   });
 }
-function coveredBy(among, provider, samples, ruleIds, places) {
+function coveredBy(among2, provider, samples, ruleIds, places) {
   const parts = /* @__PURE__ */ new Set();
   const rules = ruleIds.filter((id) => id.endsWith("-outside"));
   for (const { code, outside } of places) {
-    const here = among.filter((one) => one.isPlaceCovered(provider, code, outside));
+    const here = among2.filter((one) => one.isPlaceCovered(provider, code, outside));
     for (const rule of rules) {
       const ruled = here.filter((one) => one.isRuleCovered(rule));
       for (const id of samples) {
@@ -680,9 +795,9 @@ function exceptionsOn(asOf, exceptions, ruleIds, codeOf, placesOf) {
   const ofFindings = entries.filter(({ exception }) => exception.rule !== void 0);
   const ofGaps = entries.filter(({ exception }) => exception.gap !== void 0);
   const hasIds = ofGaps.some(({ exception }) => gapIdPattern.test(exception.gap));
-  function first(among, matches) {
+  function first(among2, matches) {
     let found;
-    for (const entry of among) {
+    for (const entry of among2) {
       if (!matches(entry)) continue;
       entry.matches++;
       if (found === void 0 || found.expired && !entry.ref.expired) found = entry.ref;
@@ -768,7 +883,7 @@ function fingerprint(rule, resource, role, location, destination) {
     JSON.stringify(destination === void 0 ? parts : [...parts, sameId(destination)])
   );
 }
-function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = () => []) {
+function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = () => [], foundOf = () => []) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const exceptions = exceptionsOn(
     asOf,
@@ -781,12 +896,12 @@ function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = (
     }))
   );
   const levelOf = levelsOf(policy, byId);
-  const ruled = remember(policy);
+  const ruled = remember(policy, foundOf);
   return {
     judged: ({ resource, location }) => ruled(resource).judged(location),
     placement(placement) {
       const { resource, role, location, evidence, into } = placement;
-      const { classes, judged } = ruled(resource);
+      const { classes, reasons, judged } = ruled(resource);
       const { verdict: found, outside } = judged(location);
       if (found === "inside") return void 0;
       const id = `${role}-${found}`;
@@ -805,6 +920,7 @@ function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = (
         evidence,
         ...into !== void 0 && { into },
         classes,
+        ...reasons.length > 0 && { classReasons: reasons },
         fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
         references: rule.references
       };
@@ -832,34 +948,39 @@ var byGravity = [...levels, "off"];
 function milder(a, b) {
   return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))];
 }
-function remember({ classes, boundary }) {
+function remember({ classes, boundary }, foundOf) {
   const byClasses = /* @__PURE__ */ new Map();
   let last;
+  function of(matching) {
+    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
+    const before = byClasses.get(key);
+    if (before) return before;
+    const allowed = allowedFor(matching, boundary);
+    const known = /* @__PURE__ */ new WeakMap();
+    const made = {
+      classes: matching.map(({ name }) => name),
+      judged(location) {
+        let judged = known.get(location);
+        if (!judged) {
+          const { countries } = location;
+          judged = { verdict: verdict2(countries, allowed), outside: outsideOf(countries, allowed) };
+          known.set(location, judged);
+        }
+        return judged;
+      }
+    };
+    byClasses.set(key, made);
+    return made;
+  }
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
-    const matching = classesOf(resource, classes);
-    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
-    let ruled = byClasses.get(key);
-    if (!ruled) {
-      const allowed = allowedFor(matching, boundary);
-      const known = /* @__PURE__ */ new WeakMap();
-      ruled = {
-        classes: matching.map(({ name }) => name),
-        judged(location) {
-          let judged = known.get(location);
-          if (!judged) {
-            const { countries } = location;
-            judged = {
-              verdict: verdict2(countries, allowed),
-              outside: outsideOf(countries, allowed)
-            };
-            known.set(location, judged);
-          }
-          return judged;
-        }
-      };
-      byClasses.set(key, ruled);
-    }
+    const tagged = classesOf(resource, classes);
+    const found = new Map(foundOf(resource).map(({ name, why }) => [name, why]));
+    const matching = classes.filter((one) => tagged.includes(one) || found.has(one.name));
+    const reasons = matching.map(
+      (one) => tagged.includes(one) ? `tag ${Object.keys(one.tags ?? {}).join(", ")}` : found.get(one.name)
+    );
+    const ruled = { ...of(matching), reasons };
     last = { resource, ruled };
     return ruled;
   };
@@ -1876,8 +1997,10 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     rules,
     asOf,
     (provider, place) => atlas.find(provider, place)?.code ?? place,
-    listPlaces
+    listPlaces,
+    (resource) => flow?.found(resource) ?? []
   );
+  const flow = policy.classes.length > 0 ? classFlow(policy.classes) : void 0;
   const findings = findingStore(textOf2);
   const allPlacements = placementText && placementStore(placementText);
   const counts = counter(policy.ownerTags);
@@ -1897,24 +2020,26 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     saidCount++;
     return true;
   };
+  const takePlacement = (placement) => {
+    placements++;
+    const { verdict: verdict3, outside } = judge.judged(placement);
+    places.add(placement, verdict3);
+    allPlacements?.add({ ...placement, verdict: verdict3, outside });
+    const judged = judge.placement(placement);
+    if (!judged) return;
+    const former = formerIds.get(judged.resource.id);
+    const finding = former ? { ...judged, formerIds: former } : judged;
+    findings.add(finding);
+    counts.add(finding);
+  };
   const located = locator(types, atlas, {
-    placement(placement) {
-      placements++;
-      const { verdict: verdict3, outside } = judge.judged(placement);
-      places.add(placement, verdict3);
-      allPlacements?.add({ ...placement, verdict: verdict3, outside });
-      const judged = judge.placement(placement);
-      if (!judged) return;
-      const former = formerIds.get(judged.resource.id);
-      const finding = former ? { ...judged, formerIds: former } : judged;
-      findings.add(finding);
-      counts.add(finding);
-    },
+    placement: flow ? flow.hold : takePlacement,
     gap: takeGap
   });
   return {
     resource(resource) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
+      flow?.see(resource);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap(gap) {
@@ -1926,6 +2051,11 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     },
     finish() {
       located.finish();
+      if (flow) {
+        flow.settle();
+        for (const placement of flow.placements()) takePlacement(placement);
+        for (const gap of flow.gaps()) takeGap(gap);
+      }
       const sortedGaps = gaps.all().sort(
         by(
           ({ exception }) => exception ? "1" : "0",
@@ -1958,6 +2088,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     },
     close() {
       findings.close();
+      flow?.close();
       coverage.close();
       allPlacements?.close();
     }
@@ -2362,7 +2493,8 @@ function isRead(type) {
 function pushdownOf(plan, request) {
   const clouds = plan.work.filter(({ source }) => source.provider !== "aws");
   const isCounting = request.pushdown !== false && // Targets that overlap have resources in common, which their ids tell.
-  clouds.length === 1 && clouds[0].source.provider === "azure" && plan.leftOut.regions === void 0 && !request.placements && [
+  clouds.length === 1 && clouds[0].source.provider === "azure" && plan.leftOut.regions === void 0 && // What was looked at for personal data is told by the resource's id.
+  lookersOf(plan.policy.classes).length === 0 && !request.placements && [
     request.saveInventory,
     request.evidence,
     request.checkpoint,
@@ -2382,7 +2514,7 @@ function pushdownOf(plan, request) {
   let asked = 0;
   return {
     from,
-    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags)))].sort(),
+    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags ?? {})))].sort(),
     isCounted(resource) {
       if (isRead(resource.type.toLowerCase())) return false;
       placements = [];
@@ -2406,6 +2538,7 @@ function collectOptions(plan, request, common) {
     needs: needs(),
     reads: readsOf,
     ...pushdown && { pushdown },
+    lookers: lookersOf(plan.policy.classes),
     ...callTimeout !== void 0 && { callTimeout },
     ...skip && { skip },
     ...insecureHosts && { insecureHosts },
@@ -2868,10 +3001,10 @@ function shown(report, { before, after }, isRedacted) {
   const compared = before(report);
   if (!isRedacted) return { report: compared, original: (finding) => finding };
   const { report: hidden2, original } = redact(compared);
-  const copies = /* @__PURE__ */ new WeakMap();
+  const copies2 = /* @__PURE__ */ new WeakMap();
   return {
-    report: after(hidden2, (copy, of) => copies.set(copy, of)),
-    original: (finding) => original(copies.get(finding) ?? finding)
+    report: after(hidden2, (copy, of) => copies2.set(copy, of)),
+    original: (finding) => original(copies2.get(finding) ?? finding)
   };
 }
 

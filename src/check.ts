@@ -1,5 +1,6 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
 import { counter } from "./check/counts.ts";
+import { classFlow } from "./check/class-flow.ts";
 import { coverageStore, findingStore, placementStore } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { withId } from "./gap-id.ts";
@@ -16,6 +17,7 @@ import {
   type Finding,
   type Gap,
   type JudgedPlacement,
+  type Placement,
   type ReportedGap,
   type Resource,
   type Rule,
@@ -66,7 +68,9 @@ export function checker(
     asOf,
     (provider, place) => atlas.find(provider, place)?.code ?? place,
     listPlaces,
+    (resource) => flow?.found(resource) ?? [],
   );
+  const flow = policy.classes.length > 0 ? classFlow(policy.classes) : undefined;
   const findings = findingStore(textOf);
   const allPlacements = placementText && placementStore(placementText);
   const counts = counter(policy.ownerTags);
@@ -90,25 +94,27 @@ export function checker(
     saidCount++;
     return true;
   };
+  const takePlacement = (placement: Placement): void => {
+    placements++;
+    const { verdict, outside } = judge.judged(placement);
+    places.add(placement, verdict);
+    allPlacements?.add({ ...placement, verdict, outside });
+    const judged = judge.placement(placement);
+    if (!judged) return;
+    const former = formerIds.get(judged.resource.id);
+    const finding = former ? { ...judged, formerIds: former } : judged;
+    findings.add(finding);
+    counts.add(finding);
+  };
   const located = locator(types, atlas, {
-    placement(placement) {
-      placements++;
-      const { verdict, outside } = judge.judged(placement);
-      places.add(placement, verdict);
-      allPlacements?.add({ ...placement, verdict, outside });
-      const judged = judge.placement(placement);
-      if (!judged) return;
-      const former = formerIds.get(judged.resource.id);
-      const finding = former ? { ...judged, formerIds: former } : judged;
-      findings.add(finding);
-      counts.add(finding);
-    },
+    placement: flow ? flow.hold : takePlacement,
     gap: takeGap,
   });
 
   return {
     resource(resource) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
+      flow?.see(resource);
       if (located.see(resource) && !resource.onlyReferred) resources++;
     },
     gap(gap) {
@@ -120,6 +126,11 @@ export function checker(
     },
     finish() {
       located.finish();
+      if (flow) {
+        flow.settle();
+        for (const placement of flow.placements()) takePlacement(placement);
+        for (const gap of flow.gaps()) takeGap(gap);
+      }
       const sortedGaps = gaps
         .all()
         .sort(
@@ -155,6 +166,7 @@ export function checker(
     },
     close() {
       findings.close();
+      flow?.close();
       coverage.close();
       allPlacements?.close();
     },

@@ -104,6 +104,7 @@ export type GuardState =
   | "not-enforced"
   | "wider"
   | "partial"
+  | "left-out"
   | "disjoint"
   | "blocks-boundary"
   | "undecidable";
@@ -139,6 +140,13 @@ export interface OpenLocation {
   readonly openedBy: readonly string[];
 }
 
+/** A resource group, or a resource, of a scope that is guarded otherwise. */
+export interface LeftOut {
+  readonly id: string;
+  /** The guards that leave it out, by id. */
+  readonly by: readonly string[];
+}
+
 /** Who, or what, a guard lets through. */
 export interface GuardExemption {
   readonly guard: string;
@@ -169,8 +177,12 @@ export interface GuardVerdict {
     readonly locations: number;
   };
   readonly open: readonly OpenLocation[];
+  /** Locations outside of the boundary where nothing that was tried passes. */
+  readonly closed: readonly string[];
   /** What would be open if the guard held that does not: locations. */
   readonly wouldOpen?: readonly string[];
+  /** Groups within the scope where data can be created outside of the boundary all the same, as a guard leaves them out. */
+  readonly leftOut?: readonly LeftOut[];
   /** Locations of the boundary where nothing can be created. */
   readonly blocked: readonly string[];
   readonly exemptions: readonly GuardExemption[];
@@ -179,6 +191,10 @@ export interface GuardVerdict {
   /** What the platform's guards cannot see or let through on purpose, one sentence each. */
   readonly notes: readonly string[];
 }
+
+/** What the generator prints. */
+export const printedKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"] as const;
+export type PrintedKind = (typeof printedKinds)[number];
 
 export const guardRules = [
   "guard-missing",
@@ -206,6 +222,33 @@ export interface GuardFinding {
   readonly fingerprint: string;
 }
 
+/** What guards say of data that a scan found outside of the boundary, at one location of a scope. */
+export interface EstateNote {
+  /**
+   * `exempt-or-older`: the guards let nobody create it, so it is exempt or was there before them.
+   * `open`: they let it be created. `not-decided`: see the gaps. `not-tested`: a copy, or a place, that no guard tests.
+   */
+  readonly says: "exempt-or-older" | "open" | "not-decided" | "not-tested";
+  readonly provider: Guarded;
+  readonly scope: string;
+  readonly name: string;
+  readonly location: string;
+  readonly countries: readonly Country[];
+  /** Findings of the scan. */
+  readonly resources: number;
+  /** The first few resources. */
+  readonly ids: readonly string[];
+}
+
+/** The audit held against a report of a scan. */
+export interface EstateCheck {
+  /** The report. */
+  readonly file: string;
+  readonly notes: readonly EstateNote[];
+  /** Findings of scopes that the audit has no verdict on. */
+  readonly elsewhere: number;
+}
+
 export interface GuardAudit {
   readonly boundary: { readonly id: string; readonly countries: readonly Country[] };
   /** ISO date on which exemptions are read. */
@@ -214,4 +257,6 @@ export interface GuardAudit {
   readonly findings: readonly GuardFinding[];
   readonly gaps: readonly Gap[];
   readonly notes: readonly string[];
+  /** Present where a report was named. */
+  readonly estate?: EstateCheck;
 }

@@ -178,6 +178,30 @@ export function isAccepted<It extends { readonly exception?: ExceptionRef }>(
 }
 
 /** A placement that no rule allows. Its shape is the one of the JSON report. */
+/** Services that look into data and say what it holds. */
+export const lookers = ["macie"] as const;
+export type Looker = (typeof lookers)[number];
+
+/** What such a service says of one resource. */
+export interface Sighting {
+  readonly by: Looker;
+  /** As `sameId` compares it. */
+  readonly resource: string;
+  /** False: the service knows the resource, and has not looked into it. */
+  readonly isAnalysed: boolean;
+  /** Macie's: 51 to 100 is sensitive. */
+  readonly score?: number;
+  /** Types of sensitive data, and their categories. */
+  readonly kinds: readonly string[];
+}
+
+/** A data class of the policy that a resource has by another reason than its tags. */
+export interface FoundClass {
+  readonly name: string;
+  /** "Macie: score 93, PERSONAL_INFORMATION", "inherited from arn:aws:s3:::scans". */
+  readonly why: string;
+}
+
 export interface Finding {
   /** `${role}-outside` or `${role}-may-leave`. */
   readonly rule: string;
@@ -191,8 +215,10 @@ export interface Finding {
   readonly outside: readonly Country[];
   readonly evidence: Evidence;
   readonly into?: string;
-  /** Data classes of the policy that the resource's labels match. */
+  /** Data classes of the policy that the resource has, by its tags or otherwise. */
   readonly classes: readonly string[];
+  /** Why it has them, in the same order. */
+  readonly classReasons?: readonly string[];
   /** sha256 over rule, resource, role, location code and destination: the same in every scan and any order. */
   readonly fingerprint: string;
   readonly references: readonly string[];

@@ -161,12 +161,15 @@ async function withoutHosts(
     const known = services.find((service) => service.id === id)!;
     return {
       ...known,
+      // One client serves all regions: its endpoint is asked for at each call.
       client: (config) =>
-        known.client(
-          config.region === region
-            ? { ...config, endpoint: `https://${id}.${region}.api.aws.invalid` }
-            : config,
-        ),
+        known.client({
+          ...config,
+          endpoint: (async () =>
+            (await (config.region as () => Promise<string>)()) === region
+              ? `https://${id}.${region}.api.aws.invalid`
+              : config.endpoint) as unknown as string,
+        }),
     };
   });
   return scanHospital(

@@ -49,7 +49,7 @@ describe.skipIf(!hasDuckDb)(
       const count = (reader: string, file: string): number =>
         Number(
           python(
-            `import duckdb,sys\nprint(duckdb.sql("select count(*) from ${reader}('" + sys.argv[1] + "')").fetchone()[0])`,
+            `import duckdb,sys\nprint(duckdb.connect().execute("select count(*) from ${reader}('" + sys.argv[1] + "')").fetchall()[0][0])`,
             file,
           ).stdout,
         );

@@ -303,6 +303,8 @@ describe("OCSF", () => {
       for (const event of events(report)) {
         isComplianceFinding(event);
         expect(isComplianceFinding.errors ?? []).toEqual([]);
+        // Only a lone surrogate would still be an escape.
+        expect(JSON.stringify(event)).not.toMatch(/(?<!\\)\\ud[89a-f]/);
       }
     isComplianceFinding({ ...events(hospital)[0], type_uid: 1 });
     expect(isComplianceFinding.errors).not.toBeNull();

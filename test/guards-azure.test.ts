@@ -71,6 +71,7 @@ const ofCustom = (condition: object, effect?: string): readonly object[] => [
   definition(rule(condition, effect)),
   assignment({ policyDefinitionId: custom, parameters: {} }),
 ];
+const room = `${subscription}/resourceGroups/forschung`;
 const notIn = { field: "location", notIn: eea };
 
 const vectors: readonly (readonly [string, readonly object[], string])[] = [
@@ -88,6 +89,39 @@ const vectors: readonly (readonly [string, readonly object[], string])[] = [
     "West Europe is westeurope",
     [assignment({ parameters: { listOfAllowedLocations: { value: ["West Europe"] } } })],
     "inside-narrower",
+  ],
+  [
+    "the names of a rule's properties in any case",
+    [
+      {
+        ...definition({}),
+        properties: {
+          Mode: "Indexed",
+          PolicyRule: { If: { Field: "location", NotIn: eea }, Then: { Effect: "Deny" } },
+        },
+      },
+      assignment({ policyDefinitionId: custom, parameters: {} }),
+    ],
+    "inside",
+  ],
+  [
+    "a rule without an effect",
+    [definition({ if: notIn }), assignment({ policyDefinitionId: custom, parameters: {} })],
+    "undecidable",
+  ],
+  ["notScopes below the subscription", [assignment({ notScopes: [room] })], "left-out"],
+  [
+    "... where another assignment holds",
+    [assignment({ notScopes: [room] }), assignment({}, "b")],
+    "inside",
+  ],
+  [
+    "... where the other leaves out what is above",
+    [
+      assignment({ notScopes: [`${room}/providers/Microsoft.Sql/servers/s`] }),
+      assignment({ notScopes: [room] }, "b"),
+    ],
+    "left-out",
   ],
   ["an absent enforcementMode is Default", [assignment({ enforcementMode: undefined })], "inside"],
   ["Enroll enforces nothing yet", [assignment({ enforcementMode: "Enroll" })], "not-enforced"],
@@ -335,4 +369,29 @@ describe("what is said", () => {
     expect(verdicts[0]!.state).toBe("equal");
     expect(notes.join()).toMatch(/audited as if each were assigned/);
   });
+});
+
+test("a definition that was read without its rule decides nothing", () => {
+  const pieces = azurePieces();
+  expect(takeAzure(pieces, assignment({ policyDefinitionId: custom }), "test")).toBe(true);
+  pieces.definitions.set(custom.toLowerCase(), {
+    id: custom,
+    properties: { displayName: "Allowed locations" },
+  });
+  const { verdicts, gaps } = audit(asAssigned(pieces));
+  expect([verdicts[0]!.state, gaps.length]).toEqual(["undecidable", 1]);
+});
+
+test("a list with a record that is not understood is not read", () => {
+  const strange = { id: `${group}/providers/Microsoft.Authorization/policyDefinitions/strange` };
+  expect(takeAzure(azurePieces(), { value: [assignment(), strange] }, "test")).toBe(false);
+});
+
+test("a group that an assignment leaves out is named, with what leaves it out", () => {
+  const { verdicts, findings } = audited(assignment({ notScopes: [room] }));
+  expect(verdicts[0]).toMatchObject({ direction: "equal", leftOut: [{ id: room }] });
+  expect(findings).toMatchObject([{ rule: "guard-not-reaching", level: "error" }]);
+  expect(findings[0]!.detail).toMatch(
+    /a leaves out a part of subscription .*resourceGroups\/forschung\. Data can/,
+  );
 });

@@ -11,13 +11,14 @@ import { rcpServices } from "../src/guards/aws/decide.ts";
 import { besideProbes, dataProbes } from "../src/guards/aws/probes.ts";
 import { scpLimit } from "../src/guards/generate/scp.ts";
 import { guardsInFiles } from "../src/guards/read/files.ts";
-import { type GuardKind, generateGuards } from "../src/run/generate-guards.ts";
+import type { PrintedKind } from "../src/guard-model.ts";
+import { generateGuards } from "../src/run/generate-guards.ts";
 import { policyFaults, templateFaults } from "./support/guard-grammar.ts";
 import { auditAll } from "./support/guards.ts";
 
 const boundaries = ["eu", "eea", "eudb", "DE", "DE,FR"];
 const generated = async (
-  kind: GuardKind,
+  kind: PrintedKind,
   boundary: string,
   exempt: readonly string[] = [],
 ): Promise<string> => (await generateGuards(kind, { boundary, exempt })).text;

@@ -11,6 +11,7 @@ import {
   type Coverage,
   type Finding,
   type JudgedPlacement,
+  type Placement,
   UserError,
   levels,
   roles,
@@ -57,6 +58,11 @@ export function placementStore(
   limit?: number,
 ): Store<JudgedPlacement> {
   return sortedStore(textOf, placementKey, limit);
+}
+
+/** Placements that wait to be judged, by resource. */
+export function heldPlacements(limit?: number): Store<Placement> {
+  return sortedStore<Placement>(JSON.stringify, placementKey, limit);
 }
 
 /** All units of work, by place; a unit that two targets tell in the same words is one. */
@@ -194,7 +200,7 @@ function findingKey(finding: Finding): string {
   return wellFormed([rank, resource.id, location.code, evidence.pointer, into]);
 }
 
-function placementKey({ role, resource, location, evidence, into }: JudgedPlacement): string {
+function placementKey({ role, resource, location, evidence, into }: Placement): string {
   const rank = `${roles.indexOf(role)}`;
   return wellFormed([resource.id, rank, location.code, evidence.pointer, into ?? ""]);
 }

@@ -8,6 +8,7 @@ import { explainGap, gapsNamed } from "./explain-gap.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { loadRemedies } from "../remedies.ts";
 import { type DataFormat, explainRemedy } from "./explain.ts";
+import { dataClasses } from "../report/data-classes.ts";
 
 /** Fewer letters of a fingerprint name nothing. */
 const leastLetters = 6;
@@ -40,7 +41,10 @@ export function explainFinding(fingerprint: string, file: string, format: DataFo
       "declared in",
       declared && [declared.file, declared.line, declared.column].filter(Boolean).join(":"),
     ),
-    ...line("data class", classes.length > 0 ? classes.join(", ") : undefined),
+    ...line(
+      "data class",
+      classes.length > 0 ? dataClasses(finding).map(forTerminal).join(", ") : undefined,
+    ),
     "",
     `Why: ${forTerminal(evidence.why)}`,
     evidence.basis === "stated"

@@ -1,5 +1,6 @@
 /** The options of `guards`, and its command `generate`. */
 import { type Command, Option } from "commander";
+import { printedKinds } from "../guard-model.ts";
 import { azureClouds, levels } from "../model.ts";
 import type { GenerateRequest } from "../run/generate-guards.ts";
 import type { GuardsOptions } from "./guards.ts";
@@ -8,7 +9,6 @@ import { day, each, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
 const formats = ["text", "json"] as const;
-const kinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"] as const;
 
 export function addGuards(program: Command, done: (exitCode: number) => void): void {
   const guards = program
@@ -29,6 +29,12 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
       new Option("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)")
         .choices(failing)
         .argParser(oneOf("--fail-on", "level", failing)),
+    )
+    .addOption(
+      new Option(
+        "--report <file>",
+        "JSON report of a scan: says of each finding whether the guards would have stopped it",
+      ),
     )
     .addOption(new Option("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps"))
     .addOption(
@@ -63,11 +69,11 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
   const generate = guards
     .command("generate")
     .description("print guards that hold the boundary; nothing is applied")
-    .argument("<kind>", kinds.join(", "))
+    .argument("<kind>", printedKinds.join(", "))
     .action(async (kind: string, _, command: Command) => {
       const { generateCommand } = await import("./guards.ts");
       await generateCommand(
-        oneOf("guards generate", "kind", kinds)(kind),
+        oneOf("guards generate", "kind", printedKinds)(kind),
         command.optsWithGlobals<GenerateRequest & { readonly quiet?: boolean }>(),
       );
     });

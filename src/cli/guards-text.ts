@@ -1,5 +1,11 @@
 /** The audit of guards as text: findings first, then what holds where, exemptions, notes and gaps. */
-import type { GuardAudit, GuardFinding, GuardVerdict } from "../guard-model.ts";
+import type {
+  EstateCheck,
+  EstateNote,
+  GuardAudit,
+  GuardFinding,
+  GuardVerdict,
+} from "../guard-model.ts";
 import type { Gap } from "../model.ts";
 import { forTerminal, wholeForTerminal } from "../report/escape.ts";
 import { type Pen, penOf } from "../report/text-lines.ts";
@@ -11,6 +17,7 @@ export function guardsText(audit: GuardAudit, color: boolean): string {
   return [
     `${headline(audit)}\n`,
     ...findings.map((finding) => findingText(finding, pen)),
+    audit.estate ? estateText(audit.estate, pen) : "",
     verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
     listed("Exemptions", exemptionLines(verdicts), pen),
     listed("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
@@ -64,6 +71,27 @@ function scopes(verdicts: readonly GuardVerdict[]): string {
       forTerminal(reach.guards.map((guard) => guard.name).join(", ") || "-"),
     ]),
   );
+}
+
+const estateWords: Readonly<Record<EstateNote["says"], string>> = {
+  "exempt-or-older": "the guards let nobody create it there: it is exempt or older than the guard",
+  open: "the guards let it be created there",
+  "not-decided": "whether the guards would stop it is not decided",
+  "not-tested": "a copy or a place that no guard tests",
+};
+
+function estateText({ file, notes, elsewhere }: EstateCheck, { say }: Pen): string {
+  const lines = notes.map(
+    ({ says, location, countries, scope, name, resources, ids }) =>
+      `${location} (${countries.join("/") || "country unknown"}) in ${name} (${scope}): ${resources} ${resources === 1 ? "finding" : "findings"}; ${estateWords[says]}: ${ids.join(", ")}${resources > ids.length ? ", ..." : ""}`,
+  );
+  const rest =
+    elsewhere === 0
+      ? []
+      : [
+          `${elsewhere} ${elsewhere === 1 ? "finding is" : "findings are"} in accounts that the audit has no verdict on`,
+        ];
+  return `Data outside of the boundary, by ${forTerminal(file)}\n${[...lines, ...rest].map((line) => say(2, wholeForTerminal(line))).join("") || say(2, "none")}`;
 }
 
 /** The same of many scopes is said once. */

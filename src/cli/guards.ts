@@ -1,6 +1,7 @@
 /** The command `guards`: the audit as text or JSON, and the generator's documents. */
 import type { GuardsRequest } from "../run/guards-request.ts";
-import type { GenerateRequest, GuardKind } from "../run/generate-guards.ts";
+import type { PrintedKind } from "../guard-model.ts";
+import type { GenerateRequest } from "../run/generate-guards.ts";
 import type { DataFormat } from "./explain.ts";
 import { guardsText } from "./guards-text.ts";
 import { type ColorWhen, colorWanted, print, standardOutput } from "./output.ts";
@@ -34,7 +35,7 @@ export async function guardsCommand(
 }
 
 export async function generateCommand(
-  kind: GuardKind,
+  kind: PrintedKind,
   { quiet, ...request }: GenerateRequest & { readonly quiet?: boolean },
 ): Promise<void> {
   const { generateGuards } = await import("../run/generate-guards.ts");

@@ -5,6 +5,7 @@ import type {
   ExpectedScope,
   Gap,
   LeftOut,
+  Looker,
   Need,
   Provider,
   Removed,
@@ -74,6 +75,8 @@ export interface CollectOptions {
   readonly accounts?: readonly ExpectedScope[];
   /** Whether an account or subscription is looked at by this scan; left out: each is. */
   readonly isMine?: (provider: Provider, scope: string) => boolean;
+  /** Services that look into data and that the policy asks: the others are left alone. */
+  readonly lookers?: readonly Looker[];
   /** AWS: the role to assume in each account that the target names. */
   readonly role?: string;
   /** AWS: the external id that the role's trust policy asks for. */

@@ -19,6 +19,7 @@ const ruleOf: Readonly<Record<GuardState, GuardRule | undefined>> = {
   "not-enforced": "guard-not-enforced",
   wider: "guard-wider",
   partial: "guard-wider",
+  "left-out": "guard-not-reaching",
   disjoint: "guard-disjoint",
   "blocks-boundary": "guard-disjoint",
 };
@@ -35,6 +36,7 @@ export function findingsOf(verdicts: readonly GuardVerdict[]): readonly GuardFin
       blocked,
       guardsOf(verdict),
       untilOf(verdict),
+      verdict.leftOut,
     ]);
     groups.set(key, [...(groups.get(key) ?? []), verdict]);
   }
@@ -61,6 +63,7 @@ function findingOf(group: readonly GuardVerdict[]): GuardFinding {
           guards.map(({ id }) => id),
           scopes.map(({ scope }) => scope).sort(),
           first.open.map(({ location }) => location).sort(),
+          ...(first.leftOut === undefined ? [] : [first.leftOut.map(({ id }) => id).sort()]),
         ]),
       )
       .digest("hex"),
@@ -68,8 +71,12 @@ function findingOf(group: readonly GuardVerdict[]): GuardFinding {
 }
 
 /** The guards that a finding is about: those that open what is open, or that do not hold. */
-function guardsOf({ reach, open, state }: GuardVerdict): readonly Guard[] {
+function guardsOf({ reach, open, state, leftOut = [] }: GuardVerdict): readonly Guard[] {
   const all: readonly Guard[] = [...reach.guards, ...reach.missed];
+  if (state === "left-out") {
+    const by = new Set(leftOut.flatMap((one) => one.by));
+    return reach.guards.filter(({ id }) => by.has(id));
+  }
   const opening = new Set(open.flatMap(({ openedBy }) => openedBy));
   return state === "blocks-boundary" || state === "disjoint" || state === "partial"
     ? reach.guards

@@ -49,6 +49,13 @@ export function sentences(
         fix: words.exempting,
       };
     }
+    case "left-out": {
+      const groups = verdict.leftOut?.map(({ id }) => id) ?? [];
+      return {
+        detail: `${names} ${isOne ? "leaves" : "leave"} out a part of ${here}: ${groups.slice(0, 6).join(", ")}${groups.length > 6 ? ` and ${groups.length - 6} more` : ""}. Data can be created there outside of the boundary.`,
+        fix: words.leftOut,
+      };
+    }
     case "wider":
       return {
         detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open)}.`,

@@ -38,6 +38,7 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
       locations.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
+  const leftOut = view.leftOut?.(outside.map(({ code }) => code)) ?? [];
   const state = stateOf();
   const held = heldBy(state);
   const openCodes = new Set(open.map(({ location }) => location.code));
@@ -70,11 +71,15 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
       locations: outside.length,
     },
     open: open.map((row) => openLocation(row)),
+    closed: out
+      .filter((row) => row.open.length + row.undecided.length === 0)
+      .map(({ location }) => location.code),
     ...(held !== "as-is" && {
       wouldOpen: grid(outside, held)
         .filter((row) => row.open.length > 0)
         .map(({ location }) => location.code),
     }),
+    ...(leftOut.length > 0 && { leftOut }),
     blocked: blocked.map(({ location }) => location.code),
     exemptions: view.exemptions,
     undecided: whys,
@@ -104,6 +109,7 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (isAllBlocked) return "blocks-boundary";
     if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
+    if (leftOut.length > 0) return "left-out";
     return blocked.length > 0 ? "narrower" : "equal";
   }
 

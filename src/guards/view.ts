@@ -1,5 +1,12 @@
 /** One account or subscription, as the audit looks at it: what would be stopped there, and by which guards. */
-import type { Guard, GuardExemption, GuardLocation, GuardState, Guarded } from "../guard-model.ts";
+import type {
+  Guard,
+  GuardExemption,
+  GuardLocation,
+  GuardState,
+  Guarded,
+  LeftOut,
+} from "../guard-model.ts";
 
 export interface Outcome {
   readonly is: "allowed" | "denied" | "undecided";
@@ -37,6 +44,8 @@ export interface ScopeView {
   readonly exemptions: readonly GuardExemption[];
   /** What the guards let through by design or cannot see, tried from locations inside towards closed ones outside. */
   readonly notes: (closed: readonly string[], inside: readonly string[]) => readonly string[];
+  /** What within the scope is left out of guards, and open in one of these locations therefore. */
+  readonly leftOut?: (outside: readonly string[]) => readonly LeftOut[];
   /** No guard can reach it: AWS's management account. */
   readonly unguardable?: string;
   /** What it is called that a guard is undone by an exemption. */

@@ -12,6 +12,7 @@ export interface GuardWords {
   /** Where the platform lets no guard reach a scope: why, and what to do. */
   readonly unreachable?: { readonly why: string; readonly fix: string };
   readonly notAttached: string;
+  readonly leftOut: string;
   readonly notEnforced: string;
   readonly exempting: string;
   readonly partial: string;

@@ -1,12 +1,22 @@
-/** Which data classes a resource belongs to, by its tags, and which countries those leave it. */
-import type { Boundary, Country, ResourceRef } from "../model.ts";
+/** Which data classes a resource belongs to, by its tags or by what was found in it, and which countries those leave it. */
+import {
+  type Boundary,
+  type Country,
+  type Looker,
+  type ResourceRef,
+  type Sighting,
+  lookers,
+} from "../model.ts";
 import { factsOf } from "../providers.ts";
+import { globMatches } from "./glob.ts";
 
-/** A kind of data, recognised by tags, that may have a boundary of its own. */
+/** A kind of data that may have a boundary of its own. Any one of the ways in which it is recognised is enough. */
 export interface DataClass {
   readonly name: string;
   /** Tag key -> the values that mean this class. Every key must be there, with any one of its values. */
-  readonly tags: Readonly<Record<string, readonly string[]>>;
+  readonly tags?: Readonly<Record<string, readonly string[]>>;
+  /** `types`: globs over names. */
+  readonly macie?: { readonly sensitivityAtLeast?: number; readonly types?: readonly string[] };
   /** Absent: the policy's boundary. */
   readonly boundary?: Boundary | "anywhere";
 }
@@ -22,13 +32,35 @@ export function classesOf(
   const find = factsOf(provider).foldsTagKeys
     ? foldedFinder(labels)
     : (key: string) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
-  return classes.filter(({ tags }) =>
-    Object.entries(tags).every(([key, values]) => {
-      const value = find(key);
-      return value !== undefined && values.includes(value);
-    }),
+  return classes.filter(
+    ({ tags }) =>
+      tags !== undefined &&
+      Object.entries(tags).every(([key, values]) => {
+        const value = find(key);
+        return value !== undefined && values.includes(value);
+      }),
   );
 }
+
+/** The services that the policy's classes ask. */
+export const lookersOf = (classes: readonly DataClass[]): readonly Looker[] =>
+  lookers.filter((looker) => classes.some((one) => one[looker] !== undefined));
+
+/** Why what was seen makes the resource one of the class; undefined where it does not. */
+export function whySeen(
+  { macie }: DataClass,
+  { isAnalysed, score = 0, kinds }: Sighting,
+): string | undefined {
+  if (!isAnalysed || !macie) return undefined;
+  const { sensitivityAtLeast = 51, types } = macie;
+  const found = types ? among(kinds, types) : kinds;
+  return score >= sensitivityAtLeast && (!types || found.length > 0)
+    ? `Macie: ${[`score ${score}`, ...found].join(", ")}`
+    : undefined;
+}
+
+const among = (words: readonly string[], globs: readonly string[]): readonly string[] =>
+  words.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
 
 function foldedFinder(labels: ResourceRef["labels"]): (key: string) => string | undefined {
   const folded = new Map(Object.entries(labels).map(([key, value]) => [key.toLowerCase(), value]));

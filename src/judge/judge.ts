@@ -4,6 +4,7 @@ import {
   type Country,
   type ExceptionOutcome,
   type Finding,
+  type FoundClass,
   type Gap,
   type Level,
   type Location,
@@ -16,7 +17,7 @@ import {
   levels,
   sameId,
 } from "../model.ts";
-import { type Allowed, allowedFor, classesOf } from "./classes.ts";
+import { type Allowed, type DataClass, allowedFor, classesOf } from "./classes.ts";
 import { type CodeOf, exceptionsOn, graverOf } from "./exceptions.ts";
 import type { Policy } from "./policy.ts";
 
@@ -59,7 +60,8 @@ export function fingerprint(
 
 /**
  * `asOf`: the ISO date on which the policy's exceptions are read; `codeOf`: how its places are spelt;
- * `placesOf`: all places of a provider, to see whether exceptions together accept everything.
+ * `placesOf`: all places of a provider, to see whether exceptions together accept everything; `foundOf`: classes of a
+ * resource beside those of its tags.
  */
 export function judgeBy(
   policy: Policy,
@@ -67,6 +69,7 @@ export function judgeBy(
   asOf: string,
   codeOf: CodeOf = (_, place) => place,
   placesOf: (provider: Provider) => readonly Location[] = () => [],
+  foundOf: (resource: ResourceRef) => readonly FoundClass[] = () => [],
 ): Judge {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const exceptions = exceptionsOn(asOf, policy.exceptions, [...byId.keys()], codeOf, (provider) =>
@@ -76,13 +79,13 @@ export function judgeBy(
     })),
   );
   const levelOf = levelsOf(policy, byId);
-  const ruled = remember(policy);
+  const ruled = remember(policy, foundOf);
 
   return {
     judged: ({ resource, location }) => ruled(resource).judged(location),
     placement(placement) {
       const { resource, role, location, evidence, into } = placement;
-      const { classes, judged } = ruled(resource);
+      const { classes, reasons, judged } = ruled(resource);
       const { verdict: found, outside } = judged(location);
       if (found === "inside") return undefined;
       const id = `${role}-${found}`;
@@ -101,6 +104,7 @@ export function judgeBy(
         evidence,
         ...(into !== undefined && { into }),
         classes,
+        ...(reasons.length > 0 && { classReasons: reasons }),
         fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
         references: rule.references,
       };
@@ -145,42 +149,55 @@ export interface Judged {
   readonly outside: readonly Country[];
 }
 
-interface Ruled {
+interface ByClasses {
   readonly classes: readonly string[];
   readonly judged: (location: Location) => Judged;
 }
 
+interface Ruled extends ByClasses {
+  readonly reasons: readonly string[];
+}
+
 /** Estates have many resources and few locations and combinations of classes: each pair is judged once. */
-function remember({ classes, boundary }: Policy): (resource: ResourceRef) => Ruled {
-  const byClasses = new Map<string, Ruled>();
+function remember(
+  { classes, boundary }: Policy,
+  foundOf: (resource: ResourceRef) => readonly FoundClass[],
+): (resource: ResourceRef) => Ruled {
+  const byClasses = new Map<string, ByClasses>();
   // A resource's placements come one after the other.
   let last: { resource: ResourceRef; ruled: Ruled } | undefined;
 
+  function of(matching: readonly DataClass[]): ByClasses {
+    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
+    const before = byClasses.get(key);
+    if (before) return before;
+    const allowed = allowedFor(matching, boundary);
+    const known = new WeakMap<Location, Judged>();
+    const made: ByClasses = {
+      classes: matching.map(({ name }) => name),
+      judged(location) {
+        let judged = known.get(location);
+        if (!judged) {
+          const { countries } = location;
+          judged = { verdict: verdict(countries, allowed), outside: outsideOf(countries, allowed) };
+          known.set(location, judged);
+        }
+        return judged;
+      },
+    };
+    byClasses.set(key, made);
+    return made;
+  }
+
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
-    const matching = classesOf(resource, classes);
-    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
-    let ruled = byClasses.get(key);
-    if (!ruled) {
-      const allowed = allowedFor(matching, boundary);
-      const known = new WeakMap<Location, Judged>();
-      ruled = {
-        classes: matching.map(({ name }) => name),
-        judged(location) {
-          let judged = known.get(location);
-          if (!judged) {
-            const { countries } = location;
-            judged = {
-              verdict: verdict(countries, allowed),
-              outside: outsideOf(countries, allowed),
-            };
-            known.set(location, judged);
-          }
-          return judged;
-        },
-      };
-      byClasses.set(key, ruled);
-    }
+    const tagged = classesOf(resource, classes);
+    const found = new Map(foundOf(resource).map(({ name, why }) => [name, why]));
+    const matching = classes.filter((one) => tagged.includes(one) || found.has(one.name));
+    const reasons = matching.map((one) =>
+      tagged.includes(one) ? `tag ${Object.keys(one.tags ?? {}).join(", ")}` : found.get(one.name)!,
+    );
+    const ruled = { ...of(matching), reasons };
     last = { resource, ruled };
     return ruled;
   };

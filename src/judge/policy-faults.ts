@@ -163,7 +163,6 @@ const add: Readonly<Record<string, string>> = {
   reason: "say why this is acceptable",
   approvedBy: "name who accepted it",
   expires: "add the last day on which it holds, such as 2027-03-31",
-  tags: "name the tags that mean this class",
 };
 
 const article: Readonly<Record<string, string>> = {

@@ -67,6 +67,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       examples: [gapReasons[0], `${gapReasons[0]}-3f9a1c2b4d`],
     });
 
+  const words = z.array(text).min(1, "is empty, name at least one");
   const dataClass = strict({
     tags: z
       .record(z.string(), z.array(z.string()).min(1, "is empty, name at least one value"))
@@ -74,12 +75,38 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .describe(
         "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags.",
       )
-      .meta({ examples: [{ "data-class": ["personal", "patient"] }] }),
+      .meta({ examples: [{ "data-class": ["personal", "patient"] }] })
+      .optional(),
+    macie: strict({
+      sensitivityAtLeast: z
+        .number()
+        .int()
+        .min(51, "is too low: 50 means that Macie has not analysed the bucket, write 51 to 100")
+        .max(100, "is too high, write 51 to 100")
+        .describe("The bucket's sensitivity score, from 51 (sensitive) to 100.")
+        .meta({ examples: [60] })
+        .optional(),
+      types: words
+        .describe(
+          "Types of sensitive data, or categories of them, as Macie names them. `*` stands for anything.",
+        )
+        .meta({ examples: [["PERSONAL_INFORMATION"]] })
+        .optional(),
+    })
+      .refine(
+        (said) => said.sensitivityAtLeast ?? said.types,
+        "is empty, name sensitivityAtLeast or types",
+      )
+      .describe(
+        "The class of buckets in which Amazon Macie found such data: the score and any one of the types, where both are given. Macie is asked only where a class names it.",
+      )
+      .meta({ examples: [{ sensitivityAtLeast: 60, types: ["PERSONAL_INFORMATION"] }] })
+      .optional(),
     boundary: classBoundary
       .describe("Where data of this class may be; default: the policy's boundary.")
       .meta({ examples: ["anywhere", { countries: ["DE"] }] })
       .optional(),
-  });
+  }).refine(({ tags, macie }) => tags ?? macie, "has no way to be recognised: name tags or macie");
 
   const exception = exceptionShape({ ruleGlob, gapName, country });
 
@@ -124,7 +151,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
     classes: z
       .record(z.string(), dataClass)
       .describe(
-        "Kinds of data, derived from tags. A resource of several classes must be inside the boundaries of all of them.",
+        "Kinds of data, derived from tags, or from what Amazon Macie found; a copy has the classes of its source. A resource of several classes must be inside the boundaries of all of them.",
       )
       .meta({
         default: {},

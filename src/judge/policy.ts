@@ -97,9 +97,10 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
         providerRegions,
       }),
     ),
-    classes: Object.entries(said.classes ?? {}).map(([name, { tags, boundary }]) => ({
+    classes: Object.entries(said.classes ?? {}).map(([name, { tags, macie, boundary }]) => ({
       name,
-      tags,
+      ...(tags && { tags }),
+      ...(macie && { macie: macie as NonNullable<DataClass["macie"]> }),
       ...(boundary !== undefined && {
         boundary: boundary === "anywhere" ? boundary : look(boundary),
       }),

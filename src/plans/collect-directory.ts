@@ -10,6 +10,8 @@ import { type FileBelow, filesBelow } from "./files-below.ts";
 import { idleInputs, nothingUsed } from "./idle-inputs.ts";
 import { planFileOf, unreadableIn } from "./plan-file.ts";
 import { planGap } from "./plan-gap.ts";
+import { foldersIn } from "./folders-read.ts";
+import { programsIn } from "./programs.ts";
 import { isSource } from "./terraform-sources/source-names.ts";
 
 /** Manifests and templates are smaller. In bytes. */
@@ -38,6 +40,8 @@ export async function* collectDirectory(
   const claimed = await claimedIn(files, target);
   const noted = new Map<Dialect, number>();
   const used = nothingUsed();
+  const programs = programsIn();
+  const folders = foldersIn();
   let understood = 0;
   let others = 0;
   // A plan speaks for the sources beside it.
@@ -69,10 +73,14 @@ export async function* collectDirectory(
       const fault = unreadableIn({ path, size }, plan);
       if (fault)
         yield { gaps: [planGap({ file: name }, `it is ${fault.name}`, fault.remedy, "failed")] };
-      else others++;
+      else if (!programs.take(name, path, () => plan?.text ?? "")) {
+        others++;
+        folders.note(name, path);
+      }
       continue;
     }
     understood++;
+    folders.read(found, plan, path);
     noted.set(found, (noted.get(found) ?? 0) + 1);
     try {
       for (const one of yield* collected(found, plan, options, used)) claimed.add(one);
@@ -80,6 +88,7 @@ export async function* collectDirectory(
       yield { gaps: [failed(name, error instanceof Error ? error.message : String(error))] };
     }
   }
+  yield { gaps: programs.gaps(folders.planned), notes: folders.notes() };
   for (const [{ note }, read] of noted) if (note) yield { notes: [note(target, read)] };
   if (others > 0)
     yield {

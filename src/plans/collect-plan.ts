@@ -7,6 +7,7 @@ import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialectOf } from "./dialects.ts";
 import { idleInputs, nothingUsed } from "./idle-inputs.ts";
 import { planFileOf, unreadableIn } from "./plan-file.ts";
+import { programOf } from "./programs.ts";
 
 /** Undefined where the file is neither a plan nor a template. */
 export async function collectPlan(
@@ -19,6 +20,8 @@ export async function collectPlan(
   if (dialect) return collectedAlone(dialect, plan, options);
   const fault = unreadableIn(file, plan);
   if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
+  const program = programOf(file.name, () => plan?.text ?? "");
+  if (program) throw new UserError(`${file.name}: is a ${program.name}; ${program.remedy}`);
   return undefined;
 }
 

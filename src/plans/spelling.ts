@@ -142,7 +142,10 @@ function spellMember(
           ? Object.entries(value)
           : // One block where a list may stand.
             [[0, value] as const];
-      if (items.length === 0) reach(into, target.slice(0, stopOf(target, keys.length)), keys, []);
+      if (items.length === 0) {
+        const stop = stopOf(target, keys.length);
+        reach(into, target.slice(0, stop), keys, target[stop] === "{}" ? {} : []);
+      }
       for (const [key, item] of items) {
         const here = [...keys, key];
         reach(into, target.slice(0, stopOf(target, keys.length) + 1), here);
@@ -187,7 +190,7 @@ function reach(
     pointer += `/${escapePointer(String(key))}`;
     const isLast = i === target.length - 1;
     if (isLast) {
-      if (value !== undefined && (!isEmptyList(value) || !Object.hasOwn(at, key)))
+      if (value !== undefined && (!isEmpty(value) || !Object.hasOwn(at, key)))
         setMember(at, key, value);
       else if (value === undefined && open.has(step) && !Object.hasOwn(at, key))
         setMember(at, key, {});
@@ -205,7 +208,9 @@ function reach(
   return pointer;
 }
 
-const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+/** A list or a map in which nothing is said. */
+const isEmpty = (value: unknown): boolean =>
+  typeof value === "object" && value !== null && Object.keys(value).length === 0;
 
 /** A word that a table turned into another one is quoted as the author wrote it; longer texts may hold secrets. */
 const asWritten = (value: unknown, made: unknown): string | undefined =>

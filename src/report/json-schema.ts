@@ -193,6 +193,7 @@ const definitions = {
         ...oneOf(baselineStates),
         description: "present where the report was compared with an earlier one",
       },
+      classReasons: { ...texts, description: "why it has each of its classes, in the same order" },
       newBecause: { ...text, description: "why it is new although its place is not" },
     },
   ),

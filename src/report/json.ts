@@ -150,7 +150,9 @@ export function findingWriter(): (it: Finding) => string {
       `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
       `,"why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` +
       (it.into === undefined ? "" : `,"into":${toJson(it.into)}`) +
-      `,"classes":${classes("", it.classes)},"fingerprint":"${it.fingerprint}"` +
+      `,"classes":${classes("", it.classes)}` +
+      (it.classReasons ? `,"classReasons":${toJson(it.classReasons)}` : "") +
+      `,"fingerprint":"${it.fingerprint}"` +
       `,"references":${references(it.rule, it.references)}` +
       (it.exception ? `,"exception":${toJson(exception(it.exception))}` : "") +
       (it.formerIds ? `,"formerIds":${toJson(it.formerIds)}` : "") +

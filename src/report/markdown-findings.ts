@@ -15,6 +15,7 @@ import { grouped } from "./numbers.ts";
 import type { RenderOptions } from "./report.ts";
 import { accountInWords } from "./account.ts";
 import { valueInWords } from "./text-lines.ts";
+import { dataClasses } from "./data-classes.ts";
 
 const anywhere = "anywhere";
 const countriesShown = 40;
@@ -76,7 +77,9 @@ function resourceCell(finding: Finding, locate: RenderOptions["locate"]): string
     `**${forMarkdown(resource.name)}**`,
     forMarkdown(resource.type),
     forMarkdown(accountInWords(resource)),
-    ...(classes.length > 0 ? [`data class: ${classes.map(forMarkdown).join(", ")}`] : []),
+    ...(classes.length > 0
+      ? [`data class: ${dataClasses(finding).map(forMarkdown).join(", ")}`]
+      : []),
     ...(declared
       ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`]
       : []),

@@ -41,12 +41,24 @@ type Status = readonly [id: number, name: string];
 function* write(report: Report): Generator<string> {
   const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
   for (const finding of report.findings)
-    yield `${toJson(ofFinding(finding, rules.get(finding.rule), report))}\n`;
-  for (const gap of report.gaps) yield `${toJson(ofGap(gap, report))}\n`;
+    yield lineOf(ofFinding(finding, rules.get(finding.rule), report));
+  for (const gap of report.gaps) yield lineOf(ofGap(gap, report));
   const { closed = [], notSeen = [] } = report.comparison ?? {};
-  for (const one of closed) yield `${toJson(ofAbsent(one, "closed", report))}\n`;
-  for (const one of notSeen) yield `${toJson(ofAbsent(one, "no longer seen", report))}\n`;
+  for (const one of closed) yield lineOf(ofAbsent(one, "closed", report));
+  for (const one of notSeen) yield lineOf(ofAbsent(one, "no longer seen", report));
 }
+
+/**
+ * A lone surrogate is written as an escape, which strict readers (DuckDB) refuse, and with it the whole
+ * file: U+FFFD takes its place. Every other escape is passed over, a backslash of a name's own included.
+ */
+const lineOf = (event: object): string => {
+  const json = toJson(event);
+  return json.includes("\\ud") ? `${json.replace(loneSurrogate, "$1\\ufffd")}\n` : `${json}\n`;
+};
+
+const loneSurrogate =
+  /((?<!\\)(?:\\\\)*)(?:\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f][\da-f]{2})/gi;
 
 function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): object {
   const { resource, role, location, outside, verdict, evidence, level, fingerprint } = finding;

@@ -12,6 +12,7 @@ import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { accountInWords } from "./account.ts";
 import { type Pen, counted, valueInWords } from "./text-lines.ts";
+import { dataClasses } from "./data-classes.ts";
 
 export const shownPerGroup = 50;
 export const levelColour = { error: "red", warning: "yellow", note: "blue" } as const;
@@ -91,7 +92,7 @@ function* story(finding: Finding, pen: Pen): Generator<string> {
         : "";
   yield pen.say(6, read + forTerminal(evidence.why));
   if (finding.classes.length > 0)
-    yield pen.say(6, `data class: ${finding.classes.map(forTerminal).join(", ")}`);
+    yield pen.say(6, `data class: ${dataClasses(finding).map(forTerminal).join(", ")}`);
   if (finding.exception?.expired)
     yield pen.say(
       6,

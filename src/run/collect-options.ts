@@ -1,5 +1,6 @@
 /** What a source is told, of the plan and the request of a scan. */
 import type { CollectOptions } from "../collect/collect.ts";
+import { lookersOf } from "../judge/classes.ts";
 import type { keeper } from "../locate/kept.ts";
 import { needs, readsOf } from "./knowledge.ts";
 import { pushdownOf } from "./pushdown.ts";
@@ -34,6 +35,7 @@ export function collectOptions(
     needs: needs(),
     reads: readsOf,
     ...(pushdown && { pushdown }),
+    lookers: lookersOf(plan.policy.classes),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
     ...(insecureHosts && { insecureHosts }),

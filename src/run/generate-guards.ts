@@ -4,13 +4,10 @@ import { kinds, printedCloud } from "../guards/generate/kinds.ts";
 import type { Generated, GuardPlan } from "../guards/generate/plan.ts";
 import { printed } from "../guards/generate/print.ts";
 import { generateTerraform } from "../guards/generate/terraform.ts";
-import type { Guarded } from "../guard-model.ts";
+import type { Guarded, PrintedKind } from "../guard-model.ts";
 import { type Boundary, UserError } from "../model.ts";
 import type { GuardsRequest } from "./guards-request.ts";
 import { chosenBoundary } from "./guards.ts";
-
-export const guardKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"] as const;
-export type GuardKind = (typeof guardKinds)[number];
 
 export interface GenerateRequest extends Pick<GuardsRequest, "policy" | "boundary" | "asOf"> {
   /** ARNs of principals to exempt. */
@@ -18,7 +15,7 @@ export interface GenerateRequest extends Pick<GuardsRequest, "policy" | "boundar
 }
 
 export async function generateGuards(
-  kind: GuardKind,
+  kind: PrintedKind,
   { exempt = [], ...request }: GenerateRequest,
 ): Promise<{ readonly text: string; readonly companion: string }> {
   const asOf = request.asOf ?? new Date().toISOString().slice(0, 10);

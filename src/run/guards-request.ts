@@ -7,6 +7,8 @@ export interface GuardsRequest {
   readonly boundary?: string;
   /** ISO date; left out: today, UTC. */
   readonly asOf?: string;
+  /** A JSON report of a scan, to hold the verdicts against. */
+  readonly report?: string;
   readonly failOn?: Level | "never";
   readonly allowIncomplete?: boolean;
   readonly azureCloud?: AzureCloud;

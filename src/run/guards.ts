@@ -6,9 +6,11 @@ import { readRegions } from "../atlas/regions.ts";
 import type { Connection } from "../collect/collect.ts";
 import type { GuardAudit } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
+import { crossCheck } from "../guards/estate.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
 import { type Boundary, type Level, UserError, levels } from "../model.ts";
 import { providerOfTarget } from "../providers.ts";
+import { readSavedReport } from "../report/saved.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
 import type { GuardsRequest } from "./guards-request.ts";
@@ -43,11 +45,12 @@ export async function runGuards(
     ];
     for (const { target, connection } of clouds)
       found.push(await collectGuards(target, connection, request));
-    const audit = auditGuards(
+    const judged = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
       { boundary, asOf, places: readRegions },
     );
+    const audit = request.report === undefined ? judged : withEstate(judged, request.report);
     return {
       audit,
       exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false),
@@ -55,6 +58,15 @@ export async function runGuards(
   } finally {
     await demo?.close();
   }
+}
+
+function withEstate(audit: GuardAudit, file: string): GuardAudit {
+  const { findings, run } = readSavedReport(file);
+  if (run.redacted)
+    throw new UserError(
+      `--report ${file}: was written with --redact, and hides which account each resource is in; scan without --redact`,
+    );
+  return { ...audit, estate: crossCheck(audit.verdicts, findings, file) };
 }
 
 const isCloud = (target: string): boolean => providerOfTarget(target) !== undefined;

@@ -4,6 +4,7 @@
  */
 import type { Pushdown } from "../collect/collect.ts";
 import { loadAtlas } from "../atlas.ts";
+import { lookersOf } from "../judge/classes.ts";
 import { judgeBy } from "../judge/judge.ts";
 import { types } from "../locate/index.ts";
 import { locator } from "../locate/locate.ts";
@@ -47,6 +48,8 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
     clouds.length === 1 &&
     clouds[0]!.source.provider === "azure" &&
     plan.leftOut.regions === undefined &&
+    // What was looked at for personal data is told by the resource's id.
+    lookersOf(plan.policy.classes).length === 0 &&
     !request.placements &&
     [
       request.saveInventory,
@@ -69,7 +72,7 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
   let asked = 0;
   return {
     from,
-    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags)))].sort(),
+    tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags ?? {})))].sort(),
     isCounted(resource) {
       if (isRead(resource.type.toLowerCase())) return false;
       placements = [];

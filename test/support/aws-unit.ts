@@ -2,7 +2,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { labelStore } from "../../src/collect/aws/labels.ts";
+import { clientsOf } from "../../src/collect/aws/clients.ts";
 import { configure } from "../../src/collect/aws/session.ts";
+import { macie2 } from "../../src/collect/aws/services/macie2.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { runUnit } from "../../src/collect/aws/unit.ts";
 import { awsAnswerer } from "../../src/demo/aws.ts";
@@ -34,7 +36,7 @@ export async function listed(
     readonly instead?: (answer: Answer, request: Incoming) => Answer;
   } = {},
 ): Promise<Listed> {
-  const service = services.find((one) => one.id === id);
+  const service = [...services, macie2].find((one) => one.id === id);
   if (!service) throw new Error(`no service ${id}`);
   const folder = temporaryFolder();
   for (const [path, body] of Object.entries(answers)) {
@@ -53,13 +55,16 @@ export async function listed(
   const resources: Resource[] = [];
   const gaps: Gap[] = [];
   const coverage: Coverage[] = [];
+  const config = configure(keys, served.origin);
+  const clients = clientsOf(config, region);
   try {
     await runUnit(
       {
         account,
         partition: "aws",
         home: region,
-        config: configure(keys, served.origin),
+        config,
+        clients,
         limit: (work) => work(),
         signal: new AbortController().signal,
         regions: undefined,
@@ -81,6 +86,7 @@ export async function listed(
       },
     );
   } finally {
+    await clients.close();
     await served.close();
   }
   return { resources, gaps, coverage: coverage[0]! };

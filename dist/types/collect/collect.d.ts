@@ -1,5 +1,5 @@
 /** The contract of every source: a target in, a stream of resources, gaps and coverage out. */
-import type { AzureCloud, Coverage, ExpectedScope, Gap, LeftOut, Need, Provider, Removed, Resource, Shard, Skippable } from "../model.js";
+import type { AzureCloud, Coverage, ExpectedScope, Gap, LeftOut, Looker, Need, Provider, Removed, Resource, Shard, Skippable } from "../model.js";
 import type { Preflight } from "./preflight.js";
 /** What a source may count in place of reading it. */
 export interface Pushdown {
@@ -61,6 +61,8 @@ export interface CollectOptions {
     readonly accounts?: readonly ExpectedScope[];
     /** Whether an account or subscription is looked at by this scan; left out: each is. */
     readonly isMine?: (provider: Provider, scope: string) => boolean;
+    /** Services that look into data and that the policy asks: the others are left alone. */
+    readonly lookers?: readonly Looker[];
     /** AWS: the role to assume in each account that the target names. */
     readonly role?: string;
     /** AWS: the external id that the role's trust policy asks for. */

@@ -19,7 +19,12 @@ export async function s3ControlClient(config: ClientConfig): Promise<S3Control> 
       url: own,
       properties: {
         authSchemes: [
-          { name: "sigv4", signingName: "s3", signingRegion: config.region, properties: {} },
+          {
+            name: "sigv4",
+            signingName: "s3",
+            signingRegion: parameters.Region ?? "",
+            properties: {},
+          },
         ],
       },
     };

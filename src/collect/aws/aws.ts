@@ -10,6 +10,7 @@ import { scanOrganization } from "./scan-organization.ts";
 import { type Scan, begin, scanByRole, scanOwn } from "./scan.ts";
 import { stsLine, unreached } from "./scan-ends.ts";
 import type { Service } from "./service.ts";
+import { macie2 } from "./services/macie2.ts";
 import { services } from "./services/index.ts";
 import { streamed } from "./stream.ts";
 import { type Caller, unknownAccount } from "./whoami.ts";
@@ -89,7 +90,9 @@ export function awsSource(
         try {
           if (account !== undefined) await put(expectedIn([{ account }]));
           if (account !== undefined && options.isMine?.("aws", account) === false) return;
-          const scan = await begin(account, { listed, others }, options, abandoned.signal, put);
+          const asked = options.lookers?.includes("macie") ? [...listed, macie2] : listed;
+          const known = { listed: asked, others };
+          const scan = await begin(account, known, options, abandoned.signal, put);
           if (scan) await work(scan);
         } finally {
           // Where it ends early, what was asked ahead is of no use any more.

@@ -1,5 +1,6 @@
 /** Advanced queries of AWS Config: what is there, page by page, as a recorder or an aggregator holds it. */
 import type { ConfigService } from "@aws-sdk/client-config-service";
+import { inRegion } from "./clients.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
 import type { Action } from "./service.ts";
@@ -19,6 +20,13 @@ interface Page {
   readonly NextToken?: string | undefined;
 }
 
+/** Its calls stand within `inRegion`. */
+export const configClient = ({ clients }: Session): Promise<ConfigService> =>
+  clients.of("config queries", async (config) =>
+    onlyAnswers(new (await import("@aws-sdk/client-config-service")).ConfigService(config)),
+  );
+
+/** For calls in one region alone. */
 export async function configAt(session: Session, region: string): Promise<ConfigService> {
   return onlyAnswers(
     new (await import("@aws-sdk/client-config-service")).ConfigService(session.config(region)),
@@ -37,24 +45,21 @@ export async function* recorded(
     page: { readonly Limit: 100; readonly NextToken?: string },
   ) => Promise<Page>,
 ): AsyncGenerator<readonly Recorded[]> {
-  const client = await configAt(session, region);
+  const client = await configClient(session);
   const pages = pagesOf(
     session,
     tally,
     action,
-    (options, NextToken) => ask(client, options, { Limit: 100, ...(NextToken && { NextToken }) }),
+    (options, NextToken) =>
+      inRegion(region, () => ask(client, options, { Limit: 100, ...(NextToken && { NextToken }) })),
     (page) => page.NextToken,
   );
-  try {
-    for await (const { Results = [] } of pages)
-      yield Results.flatMap((result) => {
-        const { arn, resourceType, awsRegion } = JSON.parse(result) as Record<
-          string,
-          string | undefined
-        >;
-        return arn === undefined ? [] : [{ arn, type: resourceType, region: awsRegion }];
-      });
-  } finally {
-    client.destroy();
-  }
+  for await (const { Results = [] } of pages)
+    yield Results.flatMap((result) => {
+      const { arn, resourceType, awsRegion } = JSON.parse(result) as Record<
+        string,
+        string | undefined
+      >;
+      return arn === undefined ? [] : [{ arn, type: resourceType, region: awsRegion }];
+    });
 }

@@ -1,6 +1,7 @@
 /** AWS Config's recorder, where it records every type it knows: asked region by region. */
 import type { ConfigurationRecorder } from "@aws-sdk/client-config-service";
-import { configAt, everything, recorded } from "./config-query.ts";
+import { inRegion } from "./clients.ts";
+import { configClient, everything, recorded } from "./config-query.ts";
 import type { Witness } from "./witness.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
@@ -54,23 +55,19 @@ export function configRecorder(): Recorders {
  * https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorderStatus.html
  */
 async function recordsAll(session: Session, region: string, tally: Tally): Promise<boolean> {
-  const client = await configAt(session, region);
-  try {
-    const { ConfigurationRecorders = [] } = await send(session, tally, (options) =>
-      client.describeConfigurationRecorders({}, options),
-    );
-    const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
-    if (whole.size === 0) return false;
-    const { ConfigurationRecordersStatus = [] } = await send(session, tally, (options) =>
-      client.describeConfigurationRecorderStatus({}, options),
-    );
-    return ConfigurationRecordersStatus.some(
-      ({ name, recording, lastStatus }) =>
-        whole.has(name) && recording === true && /^success$/i.test(lastStatus ?? ""),
-    );
-  } finally {
-    client.destroy();
-  }
+  const client = await configClient(session);
+  const { ConfigurationRecorders = [] } = await send(session, tally, (options) =>
+    inRegion(region, () => client.describeConfigurationRecorders({}, options)),
+  );
+  const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
+  if (whole.size === 0) return false;
+  const { ConfigurationRecordersStatus = [] } = await send(session, tally, (options) =>
+    inRegion(region, () => client.describeConfigurationRecorderStatus({}, options)),
+  );
+  return ConfigurationRecordersStatus.some(
+    ({ name, recording, lastStatus }) =>
+      whole.has(name) && recording === true && /^success$/i.test(lastStatus ?? ""),
+  );
 }
 
 const isOfAllTypes = ({ recordingGroup }: ConfigurationRecorder): boolean =>

@@ -5,6 +5,7 @@
  */
 import type { ConfigurationAggregator } from "@aws-sdk/client-config-service";
 import type { Gap } from "../../model.ts";
+import { clientsOf } from "./clients.ts";
 import { aggregatorActions, attempt } from "./config-attempt.ts";
 import { configAt } from "./config-query.ts";
 import { readAll } from "./config-read.ts";
@@ -46,6 +47,7 @@ export async function scanAggregator(
     partition: caller.partition,
     home,
     config: configure,
+    clients: clientsOf(configure, home),
     limit,
     signal,
     regions: options.regions,
@@ -81,6 +83,7 @@ export async function scanAggregator(
     await putCoverage(gathered?.sources, mine, seen);
   } finally {
     client.destroy();
+    await session.clients.close();
   }
 
   async function putOwn(ended: "failed" | "complete"): Promise<void> {

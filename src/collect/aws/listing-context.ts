@@ -1,6 +1,7 @@
 /** What a listing may ask: calls, pages and details, bounded and counted, with failures noted on the resource. */
 import pLimit from "p-limit";
 import { saysNone } from "./only-answers.ts";
+import { inRegion } from "./clients.ts";
 import { following } from "./pages.ts";
 import { GuardedError, type Refusal, refusalOf } from "./refusal.ts";
 import type { Action, Ask, AwsClient, Draft, ListingContext, Listing, Service } from "./service.ts";
@@ -21,7 +22,7 @@ export function listingContext(
   { service, region, guarded }: ListedUnit,
   listing: Listing,
   tally: Tally,
-  at: (region: string) => Promise<AwsClient>,
+  clientOf: () => Promise<AwsClient>,
   missed: (refusal: Refusal, action: Action) => void,
 ): ListingContext<AwsClient> {
   const { account, partition } = session;
@@ -37,8 +38,8 @@ export function listingContext(
       throw new Error(`${service.id} calls ${action} and does not declare it`);
     const guard = guarded.get(where);
     if (guard) throw new GuardedError(guard);
-    const client = await at(where);
-    return send(session, tally, (options) => ask(client, options), next);
+    const client = await clientOf();
+    return send(session, tally, (options) => inRegion(where, () => ask(client, options)), next);
   };
 
   /** Tries one call about one resource; a failure is noted on it and counted. */

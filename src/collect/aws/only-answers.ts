@@ -11,7 +11,7 @@ import { quote } from "./answers/quote.ts";
 import { type Deserializer, deserializerOf, takeParsed } from "./answers/read-once.ts";
 import type { Damage } from "./answers/shape.ts";
 import { refusePlainHttp } from "./plain-http.ts";
-import type { AwsClient } from "./service.ts";
+import type { AwsClient, ClientConfig } from "./service.ts";
 
 interface HttpResponse {
   readonly statusCode: number;
@@ -29,6 +29,11 @@ interface Protocol {
   readonly getShapeId: () => string;
   readonly deserializer: Deserializer;
   deserializeMetadata: (response: HttpResponse) => object;
+}
+
+interface Resolved {
+  readonly protocol: Protocol;
+  readonly ofAllRegions?: ClientConfig["ofAllRegions"];
 }
 
 export interface Watch {
@@ -58,7 +63,9 @@ export function onlyAnswers<Client extends AwsClient>(
   client: Client,
   { sent, read = none }: Watch = {},
 ): Client {
-  const { protocol } = (client as unknown as { config: { protocol: Protocol } }).config;
+  const { config } = client as unknown as { config: Resolved };
+  const { protocol } = config;
+  config.ofAllRegions?.(client);
   const damages = new WeakMap<HttpResponse, Damage>();
 
   const middleware =

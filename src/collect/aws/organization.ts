@@ -2,7 +2,8 @@
 import type { Batch } from "../collect.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
-import type { Configure, Session, Tally } from "./session.ts";
+import type { Configure } from "./service.ts";
+import type { Session, Tally } from "./session.ts";
 
 export interface Member {
   readonly account: string;

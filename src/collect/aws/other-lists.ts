@@ -9,6 +9,7 @@ import { arnForms } from "../../classes.ts";
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { locationOf, parseArn } from "./arn.ts";
+import { inRegion } from "./clients.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf, unlessUnused } from "./pages.ts";
 import { type Refusal, TruncatedError, refusalGap, refusalOf, statusOf } from "./refusal.ts";
@@ -35,7 +36,9 @@ export async function listOthers(
   put: Put<Batch>,
 ): Promise<void> {
   const { CloudControl } = await import("@aws-sdk/client-cloudcontrol");
-  const client = onlyAnswers(new CloudControl(session.config(region, "adaptive")));
+  const client = await session.clients.of("cloudcontrol other types", async (config) =>
+    onlyAnswers(new CloudControl(config)),
+  );
   const tally: Tally = { calls: 0 };
   const failures = new Map<string, { readonly refusal: Refusal; readonly types: string[] }>();
   const limit = pLimit(atOnce);
@@ -60,11 +63,7 @@ export async function listOthers(
       else failures.set(key, { refusal, types: [type] });
     }
   };
-  try {
-    await Promise.all(types.map((type) => limit(() => ask(type))));
-  } finally {
-    client.destroy();
-  }
+  await Promise.all(types.map((type) => limit(() => ask(type))));
   const place = { scope: session.account, region, service: otherLists, action };
   const gaps = [...failures.values()].map(({ refusal, types: failed }): Gap => {
     const [only, ...more] = failed;
@@ -108,7 +107,9 @@ async function* listed(
       tally,
       action,
       (options, NextToken) =>
-        client.listResources({ TypeName, ...(NextToken && { NextToken }) }, options),
+        inRegion(region, () =>
+          client.listResources({ TypeName, ...(NextToken && { NextToken }) }, options),
+        ),
       (page) => page.NextToken,
     ),
   )) {

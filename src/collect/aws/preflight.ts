@@ -7,6 +7,7 @@ import { configAt } from "./config-query.ts";
 import { aggregatorCalled } from "./config-sources.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { refusalOf } from "./refusal.ts";
+import { clientsOf } from "./clients.ts";
 import { regionsOf } from "./regions.ts";
 import { assumedRole, roleArn, roleOf } from "./role.ts";
 import { sdkCredentials } from "./scan.ts";
@@ -68,6 +69,7 @@ export async function* preflight(
     partition,
     home,
     config,
+    clients: clientsOf(config, home),
     limit,
     signal,
     regions,

@@ -4,17 +4,18 @@
  */
 import type { ResourceExplorer2 } from "@aws-sdk/client-resource-explorer-2";
 import type { Witness } from "./witness.ts";
+import { inRegion } from "./clients.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
-async function explorerAt(session: Session, region: string): Promise<ResourceExplorer2> {
-  return onlyAnswers(
-    new (await import("@aws-sdk/client-resource-explorer-2")).ResourceExplorer2(
-      session.config(region),
+/** Its calls stand within `inRegion`. */
+const explorerOf = ({ clients }: Session): Promise<ResourceExplorer2> =>
+  clients.of("resource-explorer-2", async (config) =>
+    onlyAnswers(
+      new (await import("@aws-sdk/client-resource-explorer-2")).ResourceExplorer2(config),
     ),
   );
-}
 
 interface Index {
   readonly region: string;
@@ -61,24 +62,22 @@ export function resourceExplorer(): Explorer {
 
 /** Any region tells of all. */
 async function indexesOf(session: Session, tally: Tally): Promise<readonly Index[]> {
-  const client = await explorerAt(session, session.home);
+  const client = await explorerOf(session);
   const found: Index[] = [];
   const pages = pagesOf(
     session,
     tally,
     "resource-explorer-2:ListIndexes",
     (options, NextToken) =>
-      client.listIndexes({ MaxResults: 100, ...(NextToken && { NextToken }) }, options),
+      inRegion(session.home, () =>
+        client.listIndexes({ MaxResults: 100, ...(NextToken && { NextToken }) }, options),
+      ),
     (page) => page.NextToken,
   );
-  try {
-    for await (const { Indexes = [] } of pages)
-      for (const { Region, Type } of Indexes)
-        if (Region !== undefined) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
-    return found;
-  } finally {
-    client.destroy();
-  }
+  for await (const { Indexes = [] } of pages)
+    for (const { Region, Type } of Indexes)
+      if (Region !== undefined) found.push({ region: Region, aggregates: Type === "AGGREGATOR" });
+  return found;
 }
 
 /** Not Search: that ends at 1,000 results. A page of 1,000 has no token to the next, so pages are smaller. */
@@ -87,25 +86,23 @@ async function* listed(
   region: string,
   tally: Tally,
 ): ReturnType<Witness["read"]> {
-  const client = await explorerAt(session, region);
+  const client = await explorerOf(session);
   const pages = pagesOf(
     session,
     tally,
     "resource-explorer-2:Search",
     (options, NextToken) =>
-      client.listResources({ MaxResults: 500, ...(NextToken && { NextToken }) }, options),
+      inRegion(region, () =>
+        client.listResources({ MaxResults: 500, ...(NextToken && { NextToken }) }, options),
+      ),
     (page) => page.NextToken,
   );
-  try {
-    for await (const { Resources = [] } of pages)
-      yield Resources.flatMap(({ Arn, Region, CfnResourceType, OwningAccountId }) =>
-        Arn === undefined || (OwningAccountId ?? session.account) !== session.account
-          ? []
-          : [{ arn: Arn, type: CfnResourceType || undefined, region: Region }],
-      );
-  } finally {
-    client.destroy();
-  }
+  for await (const { Resources = [] } of pages)
+    yield Resources.flatMap(({ Arn, Region, CfnResourceType, OwningAccountId }) =>
+      Arn === undefined || (OwningAccountId ?? session.account) !== session.account
+        ? []
+        : [{ arn: Arn, type: CfnResourceType || undefined, region: Region }],
+    );
 }
 
 /**
@@ -113,13 +110,9 @@ async function* listed(
  * https://docs.aws.amazon.com/resource-explorer/latest/apireference/API_GetIndex.html
  */
 async function spokenFor(session: Session, region: string, tally: Tally): Promise<string[]> {
-  const client = await explorerAt(session, region);
-  try {
-    const { State, ReplicatingFrom = [] } = await send(session, tally, (options) =>
-      client.getIndex({}, options),
-    );
-    return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
-  } finally {
-    client.destroy();
-  }
+  const client = await explorerOf(session);
+  const { State, ReplicatingFrom = [] } = await send(session, tally, (options) =>
+    inRegion(region, () => client.getIndex({}, options)),
+  );
+  return State === "ACTIVE" ? [region, ...ReplicatingFrom] : [];
 }

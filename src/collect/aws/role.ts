@@ -1,8 +1,8 @@
 /** A role in another account: assumed when first needed, and again before its credentials expire. */
 import { UserError } from "../../model.ts";
 import { onlyAnswers } from "./only-answers.ts";
-import type { Credentials } from "./service.ts";
-import { type Configure, type Session, type Tally, send } from "./session.ts";
+import type { Configure, Credentials } from "./service.ts";
+import { type Session, type Tally, send } from "./session.ts";
 
 /** The role to take on in each account that is not the caller's own. */
 export interface Role {

@@ -2,14 +2,15 @@
 import { UserError } from "../../model.ts";
 import type { Batch, CollectOptions } from "../collect.ts";
 import { scanAccount } from "./account.ts";
+import { clientsOf } from "./clients.ts";
 import { crossCheck } from "./cross-check.ts";
 import { refusePlainHttpOf } from "./plain-http.ts";
 import { refusalGap, refusalOf, signInAgain, statusOf } from "./refusal.ts";
 import { type RegionsAnswer, askRegions } from "./regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
 import { interrupted, stsLine, unreached } from "./scan-ends.ts";
-import type { Credentials, Service } from "./service.ts";
-import { type Configure, type Session, type Tally, configure, limitOf } from "./session.ts";
+import type { Configure, Credentials, Service } from "./service.ts";
+import { type Session, type Tally, configure, limitOf } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { type Caller, regionOfProfile, whoAmI } from "./whoami.ts";
 
@@ -182,11 +183,13 @@ async function scanWith(
 ): Promise<void> {
   const { options, limit, signal, put } = scan;
   const { partition, home } = scan.caller;
+  const clients = clientsOf(config, home);
   const session: Session = {
     account,
     partition,
     home,
     config,
+    clients,
     limit,
     signal,
     regions: options.regions,
@@ -201,6 +204,8 @@ async function scanWith(
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));
+  } finally {
+    await clients.close();
   }
 }
 

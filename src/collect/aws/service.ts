@@ -5,12 +5,16 @@
  * its calls, turns what goes wrong into gaps, filters properties and adds labels.
  */
 
+import type { STSClientConfig } from "@aws-sdk/client-sts";
+import type { NodeHttpHandler } from "@smithy/node-http-handler";
+
 /** Tags, as they are. */
 export type Labels = Readonly<Record<string, string>>;
 
 /** What every client constructor is given; a file passes it on untouched. */
 export interface ClientConfig {
-  readonly region: string;
+  /** Or what says of which region a call is. */
+  readonly region: string | (() => Promise<string>);
   readonly credentials: Credentials;
   readonly endpoint?: string;
   readonly maxAttempts: number;
@@ -18,12 +22,22 @@ export interface ClientConfig {
   readonly logger: Logger;
   /** Hosts that may be asked over plain http, beside this machine. */
   readonly insecureHosts: readonly string[];
-  readonly requestHandler: {
-    readonly connectionTimeout: number;
-    readonly requestTimeout: number;
-    readonly throwOnRequestTimeout: true;
-  };
+  readonly requestHandler:
+    | NodeHttpHandler
+    | {
+        readonly connectionTimeout: number;
+        readonly requestTimeout: number;
+        readonly throwOnRequestTimeout: true;
+      };
+  /** Hears of a client that is made, and lets it serve all regions. */
+  readonly ofAllRegions?: (client: AwsClient) => void;
+  readonly sha256?: HashConstructor;
 }
+
+/** What the SDK asks of a hash. */
+export type HashConstructor = NonNullable<STSClientConfig["sha256"]>;
+
+export type Configure = (region: string, retryMode?: ClientConfig["retryMode"]) => ClientConfig;
 
 interface Identity {
   readonly accessKeyId: string;

@@ -1,9 +1,9 @@
 /** Who scans which account, and how calls are made: bounded, counted, with a deadline. */
-import { bareJson } from "./bare-json.ts";
 import { type CollectOptions, callTimeout } from "../collect.ts";
-import type { Action, AwsClient, ClientConfig, Credentials, Logger } from "./service.ts";
+import type { Clients } from "./clients.ts";
+import type { Action, Configure, Credentials, Logger } from "./service.ts";
 import type { Damage } from "./answers/shape.ts";
-import { damageOf, onlyAnswers } from "./only-answers.ts";
+import { damageOf } from "./only-answers.ts";
 import { type Refusal, attemptsOf } from "./refusal.ts";
 
 export interface Limit {
@@ -50,7 +50,9 @@ export interface Session {
   readonly partition: string;
   /** The region that answered who we are: any call that is not about a region goes there. */
   readonly home: string;
+  /** For a client of one region. */
   readonly config: Configure;
+  readonly clients: Clients;
   readonly limit: Limit;
   readonly signal: AbortSignal;
   readonly regions: readonly string[] | undefined;
@@ -69,8 +71,6 @@ export const isWanted = (
   region === undefined ||
   region.startsWith("aws-") ||
   regions.includes(region);
-
-export type Configure = (region: string, retryMode?: ClientConfig["retryMode"]) => ClientConfig;
 
 // Without `info`: the SDK deep-copies every answer for a logger that has one.
 const quiet = { debug() {}, warn() {}, error() {} } as unknown as Logger;
@@ -169,32 +169,6 @@ export function send<Out>(
       signal.removeEventListener("abort", stop);
     }
   }, next);
-}
-
-/** A client per region, made when first asked for; all are closed together. */
-export function clients<Client extends AwsClient>(
-  make: (config: ClientConfig) => Promise<Client>,
-  config: (region: string) => ClientConfig,
-  read?: ReadonlySet<string>,
-  /** Whether answers are taken as they were sent (`bareJson`). */
-  isBare = false,
-): { readonly at: (region: string) => Promise<Client>; readonly close: () => Promise<void> } {
-  const made = new Map<string, Promise<Client>>();
-  return {
-    at(region) {
-      const ready =
-        made.get(region) ??
-        make(config(region)).then((client) => {
-          const held = onlyAnswers(client, read ? { read } : {});
-          return isBare ? bareJson(held) : held;
-        });
-      made.set(region, ready);
-      return ready;
-    },
-    async close() {
-      for (const client of made.values()) (await client).destroy();
-    },
-  };
 }
 
 /** What the scan of an account asks before any service is listed. */

@@ -4,6 +4,7 @@ import type { ResourceTagMapping } from "@aws-sdk/client-resource-groups-tagging
 import { withoutOverlap } from "../overlap.ts";
 import { locationOf, parseArn } from "./arn.ts";
 import { bareJson } from "./bare-json.ts";
+import { inRegion } from "./clients.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
 import type { Session, Tally } from "./session.ts";
@@ -18,32 +19,35 @@ export async function* tagged(
   tally: Tally,
 ): AsyncGenerator<readonly Resource[]> {
   const { ResourceGroupsTaggingAPI } = await import("@aws-sdk/client-resource-groups-tagging-api");
-  const client = bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(session.config(region))));
+  // Its pages follow one another: each waits for the one before, and backing off is enough.
+  const client = await session.clients.of(
+    taggingService,
+    async (config) => bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(config))),
+    "standard",
+  );
   const fresh = withoutOverlap<ResourceTagMapping>(({ ResourceARN }) => ResourceARN);
   const pages = pagesOf(
     session,
     tally,
     "tag:GetResources",
     (options, PaginationToken) =>
-      client.getResources(
-        { ResourcesPerPage: 100, ...(PaginationToken !== undefined && { PaginationToken }) },
-        options,
+      inRegion(region, () =>
+        client.getResources(
+          { ResourcesPerPage: 100, ...(PaginationToken !== undefined && { PaginationToken }) },
+          options,
+        ),
       ),
     (page) => page.PaginationToken,
   );
-  try {
-    for await (const { ResourceTagMappingList: rows } of pages) {
-      if (!Array.isArray(rows))
-        throw new Error("the answer of GetResources has no ResourceTagMappingList");
-      const resources: Resource[] = [];
-      for (const { ResourceARN: arn, Tags } of fresh(rows)) {
-        const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : undefined;
-        if (resource) resources.push(resource);
-      }
-      yield resources;
+  for await (const { ResourceTagMappingList: rows } of pages) {
+    if (!Array.isArray(rows))
+      throw new Error("the answer of GetResources has no ResourceTagMappingList");
+    const resources: Resource[] = [];
+    for (const { ResourceARN: arn, Tags } of fresh(rows)) {
+      const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : undefined;
+      if (resource) resources.push(resource);
     }
-  } finally {
-    client.destroy();
+    yield resources;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Runs one service in one region: every list to its end, or a gap that says why not. One coverage line. */
+import { bareJson } from "./bare-json.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
@@ -12,7 +13,8 @@ import { listingContext } from "./listing-context.ts";
 import { unlessOffered } from "./offered.ts";
 import { pick } from "./keep.ts";
 import type { Action, AwsClient, Draft, Listing, Service } from "./service.ts";
-import { type Session, type Tally, clients, isWanted } from "./session.ts";
+import { onlyAnswers } from "./only-answers.ts";
+import { type Session, type Tally, isWanted } from "./session.ts";
 import type { Put } from "./stream.ts";
 
 export interface Unit {
@@ -42,72 +44,67 @@ export async function runUnit(
     calls: 0,
     damaged: (damage) => damages.get(current!)?.add(damage),
   };
-  const pool = clients<AwsClient>(
-    service.client,
-    (at) => session.config(at, "adaptive"),
-    readOf(service),
-    service.bareJson,
-  );
+  const client = (): Promise<AwsClient> =>
+    session.clients.of(service.id, async (config) => {
+      const held = onlyAnswers(await service.client(config), { read: readOf(service) });
+      return service.bareJson ? bareJson(held) : held;
+    });
   const gaps: Gap[] = [];
   let resources = 0;
   let worst: Refusal["kind"] | undefined;
-  try {
-    for (const listing of service.lists) {
-      current = listing;
-      damages.set(listing, damageLog());
-      const details = new Map<string, { refusal: Refusal; resources: number; action: Action }>();
-      const here = listingContext(session, unit, listing, tally, pool.at, (refusal, action) => {
-        const key = `${action} ${refusal.kind}`;
-        const known = details.get(key) ?? { refusal, resources: 0, action };
-        known.resources++;
-        details.set(key, known);
-      });
-      const elsewhere = contradictions();
-      let last: readonly Draft[] = [];
-      const fresh = withoutOverlap<Draft>(({ type, id }) => `${type} ${id}`);
-      try {
-        for await (const drafts of listing.list(here)) {
-          const own = fresh(drafts);
-          if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
-          last = drafts;
-          const page = own.map((draft) => resourceOfDraft(session, unit, listing, draft));
-          for (const resource of page) elsewhere.see(resource);
-          resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
-          if (page.length > 0) await put({ resources: page });
-        }
-      } catch (error) {
-        const refusal = await told(error, session, unit, tally);
-        worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
-        if (refusal.kind !== "unused")
-          gaps.push({
-            ...refusalGap(
-              refusal,
-              place(session, unit, listing.actions[0]),
-              `${kindsOf(listing)} not listed`,
-            ),
-            ...typeOf(listing),
-          });
+  for (const listing of service.lists) {
+    current = listing;
+    damages.set(listing, damageLog());
+    const details = new Map<string, { refusal: Refusal; resources: number; action: Action }>();
+    const here = listingContext(session, unit, listing, tally, client, (refusal, action) => {
+      const key = `${action} ${refusal.kind}`;
+      const known = details.get(key) ?? { refusal, resources: 0, action };
+      known.resources++;
+      details.set(key, known);
+    });
+    const elsewhere = contradictions();
+    let last: readonly Draft[] = [];
+    const fresh = withoutOverlap<Draft>(({ type, id }) => `${type} ${id}`);
+    try {
+      for await (const drafts of listing.list(here)) {
+        const own = fresh(drafts);
+        if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
+        last = drafts;
+        const page = own.map((draft) => resourceOfDraft(session, unit, listing, draft));
+        for (const resource of page) elsewhere.see(resource);
+        resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
+        if (page.length > 0) await put({ resources: page });
       }
-      const gap = elsewhere.gap(place(session, unit, listing.actions[0]));
-      if (gap) {
-        worst ??= "failed";
-        gaps.push({ ...gap, ...typeOf(listing) });
-      }
-      for (const { refusal, resources: concerned, action } of details.values()) {
-        worst ??= "refused";
+    } catch (error) {
+      const refusal = await told(error, session, unit, tally);
+      worst = worst === undefined || worst === "unused" ? refusal.kind : worst;
+      if (refusal.kind !== "unused")
         gaps.push({
           ...refusalGap(
             refusal,
-            place(session, unit, action),
-            `${action} was not answered for ${concerned} of ${kindsOf(listing)}`,
-            concerned,
+            place(session, unit, listing.actions[0]),
+            `${kindsOf(listing)} not listed`,
           ),
           ...typeOf(listing),
         });
-      }
     }
-  } finally {
-    await pool.close();
+    const gap = elsewhere.gap(place(session, unit, listing.actions[0]));
+    if (gap) {
+      worst ??= "failed";
+      gaps.push({ ...gap, ...typeOf(listing) });
+    }
+    for (const { refusal, resources: concerned, action } of details.values()) {
+      worst ??= "refused";
+      gaps.push({
+        ...refusalGap(
+          refusal,
+          place(session, unit, action),
+          `${action} was not answered for ${concerned} of ${kindsOf(listing)}`,
+          concerned,
+        ),
+        ...typeOf(listing),
+      });
+    }
   }
   for (const [listing, log] of damages)
     for (const gap of log.gaps(place(session, unit, listing.actions[0]), kindsOf(listing))) {

@@ -2,7 +2,8 @@
 import { TargetError } from "../../model.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { lacksCredentials, refusalOf, wasAnswered } from "./refusal.ts";
-import { type Configure, type Limit, type Tally, send } from "./session.ts";
+import type { Configure } from "./service.ts";
+import { type Limit, type Tally, send } from "./session.ts";
 
 /** The account of the caller where STS did not say it. */
 export const unknownAccount = "unknown";

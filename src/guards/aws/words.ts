@@ -11,6 +11,7 @@ export const awsWords: GuardWords = {
     fix: "keep workloads and data out of the management account",
   },
   notAttached: "attach it to the root, or to a unit above the account",
+  leftOut: "attach it to what is left out as well",
   notEnforced: "switch the policy type on in the organization",
   exempting: "name single roles in the exemption",
   partial: "deny all actions but those of global services (NotAction), on every resource",

@@ -3,6 +3,7 @@ import type { AzureGuards, AzureRecord } from "../../guard-model.ts";
 import { builtInDefinitions } from "./built-in.ts";
 import { valueIn } from "./expression.ts";
 import type { Created } from "./probes.ts";
+import { memberOf } from "./member.ts";
 import { conditionMet } from "./rule.ts";
 import { type Truth, Unknown } from "./truth.ts";
 
@@ -26,20 +27,20 @@ export function membersOf(
   const id = String(policyDefinitionId);
   const record = find(id, definitions);
   if (!record) return `the definition ${id} was not read`;
-  const { policyDefinitions } = record.properties;
+  const policyDefinitions = memberOf(record.properties, "policyDefinitions");
   if (!Array.isArray(policyDefinitions))
-    return [memberOf(record, undefined, given(record, parameters))];
+    return [ruleOf(record, undefined, given(record, parameters))];
   const ofSet = given(record, parameters);
   const members: Member[] = [];
   for (const one of policyDefinitions as readonly Record<string, unknown>[]) {
-    const memberId = String(one["policyDefinitionId"]);
+    const memberId = String(memberOf(one, "policyDefinitionId"));
     const definition = find(memberId, definitions);
     if (!definition) return `the definition ${memberId} was not read`;
-    const filled = mapped(one["parameters"], ofSet);
+    const filled = mapped(memberOf(one, "parameters"), ofSet);
     members.push(
-      memberOf(
+      ruleOf(
         definition,
-        String(one["policyDefinitionReferenceId"] ?? memberId),
+        String(memberOf(one, "policyDefinitionReferenceId") ?? memberId),
         given(definition, filled),
       ),
     );
@@ -54,16 +55,13 @@ type Parameters = (name: string) => unknown;
 
 /** What was given, else the default; a parameter that has neither is not known. */
 function given({ properties }: AzureRecord, values: unknown): Parameters {
-  const find2 = (of: unknown, name: string): unknown =>
-    Object.entries(Object(of ?? {}) as object).find(
-      ([key]) => key.toLowerCase() === name.toLowerCase(),
-    )?.[1];
   return (name) => {
-    const { value } = Object(find2(values, name)) as { value?: unknown };
+    const value = memberOf(memberOf(values, name), "value");
     if (value !== undefined) return value;
-    const { defaultValue } = Object(find2(properties["parameters"], name)) as {
-      defaultValue?: unknown;
-    };
+    const defaultValue = memberOf(
+      memberOf(memberOf(properties, "parameters"), name),
+      "defaultValue",
+    );
     return defaultValue === undefined
       ? new Unknown(`the parameter ${name} has no value`)
       : defaultValue;
@@ -79,28 +77,34 @@ function mapped(
   return Object.fromEntries(
     Object.entries(Object(parameters ?? {}) as object).map(([name, said]) => [
       name,
-      { value: valueIn((Object(said) as { value?: unknown }).value, scope) },
+      { value: valueIn(memberOf(said, "value"), scope) },
     ]),
   );
 }
 
 const unseen = (): Unknown => new Unknown("an initiative passes on no fields");
 
-function memberOf(
+function ruleOf(
   { id, name, properties }: AzureRecord,
   reference: string | undefined,
   parameter: Parameters,
 ): Member {
-  const rule = Object(properties["policyRule"]) as { if?: unknown; then?: { effect?: unknown } };
-  const effect = valueIn(rule.then?.effect, { parameter, field: unseen, current: unseen });
-  const mode = String(properties["mode"] ?? "Indexed");
+  const rule = memberOf(properties, "policyRule");
+  const condition = memberOf(rule, "if");
+  const written = memberOf(memberOf(rule, "then"), "effect");
+  const effect =
+    written === undefined
+      ? new Unknown(`the rule of ${name ?? id} has no effect`)
+      : valueIn(written, { parameter, field: unseen, current: unseen });
+  const mode = String(memberOf(properties, "mode") ?? "Indexed");
   return {
     reference,
     name: String(properties["displayName"] ?? name ?? id),
     effect: effect instanceof Unknown ? effect : String(effect),
-    isAboutLocations: /location/i.test(JSON.stringify(rule.if ?? {})),
+    // One without a condition may be about anything.
+    isAboutLocations: condition === undefined || /location/i.test(JSON.stringify(condition)),
     // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
     met: (resource) =>
-      /^(all|indexed)$/i.test(mode) ? conditionMet(rule.if, { resource, parameter }) : false,
+      /^(all|indexed)$/i.test(mode) ? conditionMet(condition, { resource, parameter }) : false,
   };
 }

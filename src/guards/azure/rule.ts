@@ -2,6 +2,7 @@
 import { globMatches } from "../../judge/glob.ts";
 import { type Resource, fieldOf, listPath } from "./fields.ts";
 import { type Scope, valueIn } from "./expression.ts";
+import { memberOf } from "./member.ts";
 import { type Truth, Unknown, allOf, anyOf, not } from "./truth.ts";
 
 export interface RuleContext {
@@ -12,16 +13,14 @@ export interface RuleContext {
 }
 
 export function conditionMet(condition: unknown, context: RuleContext): Truth {
-  const said = Object(condition) as Record<string, unknown>;
-  const key = (name: string): unknown =>
-    Object.entries(said).find(([one]) => one.toLowerCase() === name)?.[1];
+  const key = (name: string): unknown => memberOf(condition, name);
   const [all, any, none] = [key("allof"), key("anyof"), key("not")];
   if (Array.isArray(all)) return allOf(all.map((one) => conditionMet(one, context)));
   if (Array.isArray(any)) return anyOf(any.map((one) => conditionMet(one, context)));
   if (none !== undefined) return not(conditionMet(none, context));
   const scope = scopeOf(context);
   const [operator, wanted] =
-    Object.entries(said).find(
+    Object.entries(Object(condition) as object).find(
       ([name]) => !["field", "value", "count"].includes(name.toLowerCase()),
     ) ?? [];
   if (operator === undefined) return "a condition without an operator";
@@ -55,7 +54,9 @@ function scopeOf({ resource, parameter, named = {} }: RuleContext): Scope {
 }
 
 function counted(count: unknown, operator: string, expected: unknown, context: RuleContext): Truth {
-  const { field, value, where, name = "" } = Object(count) as Record<string, unknown>;
+  const [field, value, where, name = ""] = ["field", "value", "where", "name"].map((one) =>
+    memberOf(count, one),
+  );
   const over =
     typeof field === "string" ? fieldOf(context.resource, field) : valueIn(value, scopeOf(context));
   if (over instanceof Unknown) return over.why;

@@ -1,5 +1,5 @@
 /** The subscriptions of a tenant, as the audit looks at them. */
-import type { AzureGuards, AzureRecord, AzureScope, GuardLocation } from "../../guard-model.ts";
+import type { AzureGuards, AzureScope, GuardLocation } from "../../guard-model.ts";
 import {
   type CandidateGuard,
   type Outcome,
@@ -7,11 +7,10 @@ import {
   type Supposal,
   supposals,
 } from "../view.ts";
-import { type Member, membersOf } from "./assignment.ts";
+import { type Assigned, assignedTo, denies, groupsLeftOut } from "./assigned.ts";
 import { type Created, createdIn, typeProbes } from "./probes.ts";
 import { azureNotes } from "./notes.ts";
-import { ancestorsOf, exemptionsOf, isAbove, leavesOut, scopeOfAssignment } from "./scopes.ts";
-import { overridden, selected } from "./selectors.ts";
+import { ancestorsOf, exemptionsOf, scopeOfAssignment } from "./scopes.ts";
 import { Unknown } from "./truth.ts";
 
 export function azureViews(
@@ -23,16 +22,6 @@ export function azureViews(
   return guards.scopes
     .filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id))
     .map((subscription) => viewOf(subscription, guards, locations, asOf));
-}
-
-interface Assigned {
-  readonly record: AzureRecord;
-  readonly members: readonly Member[] | string;
-  /** The first supposal under which it holds for the whole subscription, and why not before. */
-  readonly from: Supposal;
-  readonly why?: string;
-  readonly isExcluded?: true;
-  readonly exempt: (reference: string | undefined, created: Created) => boolean;
 }
 
 function viewOf(
@@ -52,10 +41,14 @@ function viewOf(
   const byCode = new Map(locations.map((location) => [location.code, location]));
   const cache = new Map<string, Outcome>();
 
-  const outcomeOf = (created: Created, supposal: Supposal): Outcome => {
+  const outcomeOf = (
+    created: Created,
+    supposal: Supposal,
+    guarding: readonly Assigned[] = assigned,
+  ): Outcome => {
     const rank = supposals.indexOf(supposal);
     let undecided: string | undefined;
-    for (const one of assigned) {
+    for (const one of guarding) {
       if (supposals.indexOf(one.from) > rank) continue;
       const denied = denies(one, created, rank);
       // An exemption that was not read may leave out what is denied here.
@@ -106,85 +99,19 @@ function viewOf(
             guards,
             asOf,
           ),
+    leftOut: (outside) =>
+      groupsLeftOut(subscription, assigned).filter(({ by }) => {
+        const rest = assigned.filter(({ record: { id } }) => !by.includes(id));
+        return outside.some((code) =>
+          typeProbes.some(
+            (probe) =>
+              outcomeOf(createdIn(probe, byCode.get(code)!), "as-is", rest).is !== "denied",
+          ),
+        );
+      }),
     exemptState: "exempted",
     isUnread: (why) => unread.has(why) || why.endsWith("was not read"),
   };
-}
-
-/** Whether it stops that this is created; a text says what that depends on. */
-function denies(
-  { record, members, exempt }: Assigned,
-  created: Created,
-  rank: number,
-): boolean | string {
-  if (typeof members === "string") return members;
-  const isEnforced = rank >= supposals.indexOf("enforced");
-  const isForAll = rank >= supposals.indexOf("nobody-exempt");
-  const isSelected = selected(record.properties["resourceSelectors"], created);
-  if (isSelected === false) return false;
-  let undecided =
-    isSelected === undefined ? "depends on a selector of a kind that is not known" : undefined;
-  for (const { reference, effect, isAboutLocations, met } of members) {
-    if (!isForAll && exempt(reference, created)) continue;
-    const own =
-      effect instanceof Unknown
-        ? undefined
-        : overridden(effect, record.properties["overrides"], created, reference);
-    const lower = own?.toLowerCase();
-    // What only reports counts as a guard that is not enforced where it is about locations.
-    const isDeny =
-      lower === "deny" ||
-      (isEnforced && isAboutLocations && (lower === "audit" || lower === "disabled"));
-    if (own !== undefined && !isDeny) continue;
-    const truth = met(created);
-    // A rule about other properties can be met by whoever creates the resource.
-    if (truth === false || (typeof truth === "string" && !isAboutLocations)) continue;
-    if (truth === true && own !== undefined && undecided === undefined) return true;
-    undecided ??=
-      typeof truth === "string"
-        ? truth
-        : effect instanceof Unknown
-          ? effect.why
-          : "depends on an override";
-  }
-  return undecided ?? false;
-}
-
-function assignedTo(
-  record: AzureRecord,
-  subscription: AzureScope,
-  chain: readonly AzureScope[],
-  guards: AzureGuards,
-  asOf: string,
-): Assigned {
-  const scope = scopeOfAssignment(record);
-  const members = membersOf(record, guards);
-  const mode = String(record.properties["enforcementMode"] ?? "Default");
-  const base = { record, members, exempt: leavesOut(record, chain, guards, asOf) };
-  if (!chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
-    return {
-      ...base,
-      from: "reaching",
-      why: isAbove(subscription.id, scope)
-        ? `it is assigned to ${scope} alone`
-        : `it is assigned to ${scope}, which the subscription is not in`,
-    };
-  const notScopes = record.properties["notScopes"];
-  const excluded = (Array.isArray(notScopes) ? (notScopes as unknown[]) : [])
-    .map(String)
-    .find((one) =>
-      chain.some(({ id }) => id.toLowerCase() === one.toLowerCase().replace(/\/$/, "")),
-    );
-  if (excluded !== undefined)
-    return {
-      ...base,
-      from: "reaching",
-      why: `its notScopes leave out ${excluded}`,
-      isExcluded: true,
-    };
-  if (mode.toLowerCase() !== "default")
-    return { ...base, from: "enforced", why: `its enforcementMode is ${mode}` };
-  return { ...base, from: "as-is" };
 }
 
 function candidate(one: Assigned, locations: ReadonlyMap<string, GuardLocation>): CandidateGuard[] {

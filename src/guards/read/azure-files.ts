@@ -1,5 +1,6 @@
 /** Records of Azure Policy as files: ARM's own, `az policy ... show`, bare rules and deployment templates. */
 import type { AzureGuards, AzureRecord, AzureScope } from "../../guard-model.ts";
+import { memberOf } from "../azure/member.ts";
 import { scopeOfAssignment } from "../azure/scopes.ts";
 import { resourcesOf } from "./arm-template.ts";
 
@@ -20,16 +21,17 @@ export const azurePieces = (): AzurePieces => ({
 /** Takes what it knows; false where the value is nothing of Azure Policy. */
 export function takeAzure(pieces: AzurePieces, value: unknown, file: string): boolean {
   const said = Object(value) as Record<string, unknown>;
+  // What is not understood in a list must not pass for read.
   if (Array.isArray(said["value"]))
     return (
       said["value"].length > 0 &&
-      said["value"].map((one) => takeAzure(pieces, one, file)).some(Boolean)
+      said["value"].map((one) => takeAzure(pieces, one, file)).every(Boolean)
     );
   if (Array.isArray(said["resources"]))
     return resourcesOf(said)
       .map((one) => takeAzure(pieces, one, file))
       .some(Boolean);
-  if (said["if"] !== undefined && said["then"] !== undefined)
+  if (memberOf(said, "if") !== undefined && memberOf(said, "then") !== undefined)
     return takeAzure(pieces, { policyRule: said }, file);
   const properties = Object(said["properties"] ?? said) as Record<string, unknown>;
   const id = typeof said["id"] === "string" ? said["id"] : `${file}#${pieces.records + 1}`;
@@ -38,7 +40,10 @@ export function takeAzure(pieces: AzurePieces, value: unknown, file: string): bo
     name: typeof said["name"] === "string" ? said["name"] : file,
     properties,
   };
-  if (properties["policyRule"] !== undefined || Array.isArray(properties["policyDefinitions"]))
+  if (
+    memberOf(properties, "policyRule") !== undefined ||
+    Array.isArray(memberOf(properties, "policyDefinitions"))
+  )
     pieces.definitions.set(id.toLowerCase(), record);
   else if (typeof properties["policyAssignmentId"] === "string") pieces.exemptions.push(record);
   else if (typeof properties["policyDefinitionId"] === "string") pieces.assignments.push(record);

@@ -51,6 +51,7 @@ import { kinesis } from "./kinesis.ts";
 import { kms } from "./kms.ts";
 import { lambda } from "./lambda.ts";
 import { lightsail } from "./lightsail.ts";
+import { macie2 } from "./macie2.ts";
 import { memorydb } from "./memorydb.ts";
 import { networkFirewall } from "./network-firewall.ts";
 import { networkmanager } from "./networkmanager.ts";
@@ -146,6 +147,7 @@ export const aws: readonly ResourceType[] = [
   kms,
   lambda,
   lightsail,
+  macie2,
   memorydb,
   networkFirewall,
   networkmanager,

@@ -8,7 +8,7 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import { type Gap, type Resource, UserError } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { symbolic, unseen } from "../value.ts";
-import { bicepBeside } from "./bicep-places.ts";
+import { type Added, addedSince, bicepBeside } from "./bicep-places.ts";
 import { expand } from "./expand.ts";
 import { said } from "./said.ts";
 import { jsonText } from "./json-text.ts";
@@ -40,7 +40,9 @@ export const arm: Dialect = {
   claims: ({ path, text }) => (path === undefined ? [] : linkedFrom(path, text)),
   read(file, inputs) {
     const sourceOf = bicepBeside(file);
-    return readTemplate(file, inputs, { ...(sourceOf && { sourceOf }) });
+    const read = readTemplate(file, inputs, { ...(sourceOf && { sourceOf }) });
+    const added = sourceOf && addedSince(file);
+    return added ? { ...read, gaps: [...read.gaps, olderGap(file.name, added)] } : read;
   },
 };
 
@@ -74,6 +76,14 @@ function isBare(json: object): boolean {
     Object.values(resources).some((one) => /^Microsoft\.\w+\//i.test(String(Object(one).type)))
   );
 }
+
+const olderGap = (name: string, { file, line, symbol, type }: Added): Gap =>
+  planGap(
+    { file, line },
+    `${name} is older than ${file}: it does not hold ${symbol} (${type})`,
+    `compile it again: bicep build ${file}`,
+    "truncated",
+  );
 
 /** What the reader of Bicep adds. */
 export interface Compiled {

@@ -38,6 +38,33 @@ export function bicepBeside({
   return existsSync(source) ? sourceIn(name.replace(/\.json$/i, ".bicep"), source) : undefined;
 }
 
+/** What the Bicep file beside declares and the compiled template does not hold: it was compiled before. */
+export function addedSince({ name, path, json, text }: PlanFile): Added | undefined {
+  if (path === undefined || !isCompiled(json) || !/\.json$/i.test(path)) return undefined;
+  const file = name.replace(/\.json$/i, ".bicep");
+  const source = read(file, path.replace(/\.json$/i, ".bicep"));
+  // A child within its parent is called by the end of its type.
+  const own = (source?.statements ?? []).filter(
+    ({ keyword, of }) => keyword === "resource" && of.includes("/"),
+  );
+  const lower = text.toLowerCase();
+  const left = new Map<string, number>();
+  for (const { of, symbol, line } of own) {
+    const type = of.toLowerCase();
+    const before = left.get(type) ?? lower.split(`"${type}"`).length - 1;
+    if (before === 0) return { file, line, symbol, type: of };
+    left.set(type, before - 1);
+  }
+  return undefined;
+}
+
+export interface Added {
+  readonly file: string;
+  readonly line: number;
+  readonly symbol: string;
+  readonly type: string;
+}
+
 export function isCompiled(json: unknown): boolean {
   const metadata = membersOf(membersOf(json)["metadata"]);
   return membersOf(metadata["_generator"])["name"] === "bicep";

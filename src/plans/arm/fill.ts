@@ -29,6 +29,23 @@ export interface Filler {
   readonly offsetOf: (of: object, key: string | number) => number | undefined;
 }
 
+/**
+ * What a template asks for under another name than the API answers with. The address of a webhook is answered
+ * without its query, which is where its key is.
+ * https://learn.microsoft.com/azure/templates/microsoft.eventgrid/eventsubscriptions
+ */
+const otherNames: Readonly<Record<string, string>> = {
+  endpointBaseUrl: "endpointUrl",
+};
+
+const askedFor = (value: object, key: string): ReturnType<typeof memberOf> =>
+  Object.hasOwn(otherNames, key) ? memberOf(value, otherNames[key]!) : undefined;
+
+const asAnswered = (key: string, raw: unknown): unknown =>
+  key === "endpointBaseUrl" && typeof raw === "string" && !raw.startsWith("[")
+    ? raw.split("?", 1)[0]
+    : raw;
+
 export function filler(text: JsonText, { unseen, written }: Filled): Filler {
   let steps = 0;
 
@@ -105,7 +122,7 @@ export function filler(text: JsonText, { unseen, written }: Filled): Filler {
       if (made !== undefined) members.push([key, made]);
     };
     for (const [key, branch] of tree.named) {
-      const found = memberOf(value, key);
+      const found = memberOf(value, key) ?? askedFor(value, key);
       const loop = copies?.find(({ name }) => name.toLowerCase() === key.toLowerCase());
       if (loop)
         put(
@@ -116,7 +133,7 @@ export function filler(text: JsonText, { unseen, written }: Filled): Filler {
         put(
           key,
           take(
-            (value as Record<string, unknown>)[found[0]],
+            asAnswered(key, (value as Record<string, unknown>)[found[0]]),
             branch,
             below(at, key, offsetOf(value, found[0])),
           ),

@@ -43,31 +43,8 @@ export function makePlan(parts: Parts): TerraformPlan {
     untouched,
     regions,
     find: (module, block) => byBlock.get(`${module}\n${block}`) ?? [],
-    value(instance, attribute) {
-      const known = memberOf(instance.values, attribute);
-      const later = memberOf(instance.unknown, attribute);
-      if (later === undefined || later === false) return known;
-      const expressions = instance.block?.expressions;
-      const refer = (expression: unknown, path: readonly (string | number)[]): unknown => {
-        const value = valueFor(
-          meaningOf(expression, { module: instance.module, instance }),
-          expression,
-        );
-        const text = isSymbolic(value) ? sources.text(instance, [attribute, ...path]) : undefined;
-        return text !== undefined && isSymbolic(value) && makesAnother(text)
-          ? unseen("its expression makes another name of it", value.expression)
-          : value;
-      };
-      return valueOf(known, later, memberOf(expressions, attribute), refer, {
-        isDynamic: (path) =>
-          isMadeByItsAuthor(instance.type, [attribute, ...path]) ||
-          sources.isDynamic(instance, [attribute, ...path]),
-        inSources: (path) => {
-          const references = sources.references(instance, [attribute, ...path]);
-          return references && refer({ references }, path);
-        },
-      });
-    },
+    value: (instance, attribute) => valueIn(instance, attribute, true),
+    named: (instance, attribute) => valueIn(instance, attribute, false),
     eachOf(instance, attribute) {
       const said = memberOf(instance.block?.expressions, attribute);
       const roots = rootsOf(said);
@@ -104,6 +81,38 @@ export function makePlan(parts: Parts): TerraformPlan {
   };
   return plan;
 
+  function valueIn(instance: Instance, attribute: string, isExact: boolean): unknown {
+    const known = memberOf(instance.values, attribute);
+    const later = memberOf(instance.unknown, attribute);
+    if (later === undefined || later === false) return known;
+    const expressions = instance.block?.expressions;
+    const refer = (expression: unknown, path: readonly (string | number)[]): unknown => {
+      const meant = meaningOf(expression, { module: instance.module, instance });
+      const value = valueFor(meant, expression);
+      if (!isSymbolic(value)) return value;
+      const text = sources.text(instance, [attribute, ...path]);
+      if (text !== undefined)
+        return makesAnother(text)
+          ? unseen("its expression makes another name of it", value.expression)
+          : value;
+      return isExact && namesOne(meant)
+        ? unseen(
+            "a plan does not show whether the expression is this name alone or makes another of it: give the sources by --source DIRECTORY",
+            value.expression,
+          )
+        : value;
+    };
+    return valueOf(known, later, memberOf(expressions, attribute), refer, {
+      isDynamic: (path) =>
+        isMadeByItsAuthor(instance.type, [attribute, ...path]) ||
+        sources.isDynamic(instance, [attribute, ...path]),
+      inSources: (path) => {
+        const references = sources.references(instance, [attribute, ...path]);
+        return references && refer({ references }, path);
+      },
+    });
+  }
+
   function valueFor(meant: Meaning, expression: unknown): unknown {
     const [as = ""] = rootsOf(expression);
     // An argument that is null is left to the provider; a constant that is known would be known here.
@@ -115,6 +124,15 @@ export function makePlan(parts: Parts): TerraformPlan {
     return standsFor(meant.targets, as, plan);
   }
 }
+
+/** Of a name that no region is part of, a longer one leads anywhere: "${aws_s3_bucket.logs.id}-us". */
+const namesOne = (meant: Meaning): boolean =>
+  "targets" in meant &&
+  meant.targets.some(
+    ({ instance, attribute }) =>
+      attribute !== undefined &&
+      instance.provider.globalNames?.[instance.type]?.includes(attribute) === true,
+  );
 
 /** "module.wards" -> module.wards["north"], module.wards["south"]; each also by its own address. */
 function modulesByCall(instances: readonly Instance[]): Map<string, string[]> {

@@ -19,6 +19,8 @@ export interface TerraformProvider {
   /** Where each instance of a plan lies; asked once for each, and may ask the plan for others. */
   readonly homes: (plan: TerraformPlan) => (instance: Instance) => Home;
   readonly ids: (instance: Instance, home: Home, plan: TerraformPlan) => Ids;
+  /** Type -> its attributes that are names in all regions at once. */
+  readonly globalNames?: Readonly<Record<string, readonly string[]>>;
   /** What members called "$..." read, where that is no attribute as it is. */
   readonly derived?: (name: string, instance: Instance, plan: TerraformPlan) => unknown;
   /** What blocks within the instance make that the cloud shows as resources of their own. */
@@ -135,6 +137,8 @@ export interface TerraformPlan {
   readonly find: (module: string, block: string) => readonly Instance[];
   /** An attribute, with all that is in it: known, symbolic or unseen; undefined where it has none. */
   readonly value: (instance: Instance, attribute: string) => unknown;
+  /** The same, where any name made of another one is taken for that one: to find what a block belongs to. */
+  readonly named?: (instance: Instance, attribute: string) => unknown;
   /** Each resource that the expression of an attribute refers to, where its value is not known as a whole. */
   readonly eachOf: (instance: Instance, attribute: string) => readonly unknown[];
   readonly homeOf: (instance: Instance) => Home;

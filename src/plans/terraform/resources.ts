@@ -286,7 +286,7 @@ function targetOf(
   plan: TerraformPlan,
   index: Index,
 ): Instance | "elsewhere" | undefined {
-  const value = plan.value(instance, by);
+  const value = (plan.named ?? plan.value)(instance, by);
   if (value === undefined || value === null || value === "") return undefined;
   if (isUnseen(value)) return "elsewhere";
   const text = isSymbolic(value) ? value.id : String(value);

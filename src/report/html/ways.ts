@@ -9,6 +9,7 @@ import { accountInWords } from "../account.ts";
 import { valueInWords } from "../text-lines.ts";
 import { link } from "./parts.ts";
 import { mostPrinted } from "./print.ts";
+import { dataClasses } from "../data-classes.ts";
 
 /** Of both lists together: more would be read by nobody, and make the page too heavy to open. */
 const mostShown = 200;
@@ -112,7 +113,7 @@ function way(
         `${say(resource.type)}, ${say(accountInWords(resource))}`,
         `<code>${forHtml(resource.id)}</code>`,
         ...(into === undefined ? [] : [`into <code>${forHtml(into)}</code>`]),
-        ...(classes.length > 0 ? [`data class: ${say(classes.join(", "))}`] : []),
+        ...(classes.length > 0 ? [`data class: ${say(dataClasses(finding).join(", "))}`] : []),
       ].join("<br>"),
     ],
     [

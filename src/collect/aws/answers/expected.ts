@@ -227,6 +227,10 @@ export const expected: Readonly<Record<string, Expected>> = {
   "lightsail GetInstanceSnapshots": rows("instanceSnapshots", "arn", "name"),
   "lightsail GetInstances": rows("instances", "arn", "name"),
   "lightsail GetRelationalDatabases": rows("relationalDatabases", "arn", "name"),
+  "macie2 DescribeBuckets": rows("buckets", "bucketArn"),
+  "macie2 GetMacieSession": record("", "status"),
+  "macie2 ListManagedDataIdentifiers": rows("items", "id"),
+  "macie2 ListResourceProfileDetections": rows("detections", "id", "name"),
   "memorydb DescribeClusters": rows("Clusters", "ARN", "Name"),
   "memorydb DescribeMultiRegionClusters": rows(
     "MultiRegionClusters",

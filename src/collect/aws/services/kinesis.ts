@@ -1,12 +1,10 @@
 /** Kinesis data streams. */
-import { http1 } from "../http1.ts";
 import { service } from "../service.ts";
 
 export const kinesis = service({
   id: "kinesis",
   where: "regions",
-  client: async (config) =>
-    new (await import("@aws-sdk/client-kinesis")).Kinesis(await http1(config)),
+  client: async (config) => new (await import("@aws-sdk/client-kinesis")).Kinesis(config),
   lists: [
     {
       types: { "AWS::Kinesis::Stream": ["StreamName", "StreamARN", "StreamStatus"] },

@@ -1,12 +1,10 @@
 /** Amazon Q Business applications. */
-import { http1 } from "../http1.ts";
 import { service } from "../service.ts";
 
 export const qbusiness = service({
   id: "qbusiness",
   where: "regions",
-  client: async (config) =>
-    new (await import("@aws-sdk/client-qbusiness")).QBusiness(await http1(config)),
+  client: async (config) => new (await import("@aws-sdk/client-qbusiness")).QBusiness(config),
   lists: [
     {
       types: { "AWS::QBusiness::Application": ["applicationId", "displayName", "status"] },

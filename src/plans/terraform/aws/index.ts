@@ -26,6 +26,7 @@ export const aws: TerraformProvider = {
   typeOf: ({ type }) => typeOf(type),
   homes,
   ids,
+  globalNames: { aws_s3_bucket: ["id", "bucket"] },
   scope: ({ values }) => {
     const arn = textOf(values, "arn");
     return arn !== undefined && regionOf(arn) !== undefined

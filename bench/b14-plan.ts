@@ -1,4 +1,4 @@
-/** B13: scanning a large Terraform plan, against parsing it. */
+/** B14: scanning a large Terraform plan, against parsing it. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { type Bar, interleaved, median, ratios } from "./bar.ts";
@@ -8,8 +8,8 @@ import { command, mustPlace } from "./ours.ts";
 
 const parse = 'JSON.parse(require("node:fs").readFileSync(process.argv[1], "utf8"))';
 
-export const b13: Bar = {
-  id: "B13",
+export const b14: Bar = {
+  id: "B14",
   title: "scanning a large plan / bare `JSON.parse`",
   meaning:
     "Wall time, CPU time and greatest resident memory of the published command over a Terraform plan of 20,000 resources (46 MB, one resource in seven a finding), start-up and JSON report included, divided by those of a process that reads the same file and parses it.",

@@ -1,12 +1,12 @@
-/** B15: what a pull request waits for: the findings of a plan of a few resources. */
+/** B16: what a pull request waits for: the findings of a plan of a few resources. */
 import { join } from "node:path";
 import { type Bar, interleaved, median, ratios } from "./bar.ts";
 import { plain } from "./child.ts";
 import { writePlan } from "./large-plan.ts";
 import { command } from "./ours.ts";
 
-export const b15: Bar = {
-  id: "B15",
+export const b16: Bar = {
+  id: "B16",
   title: "start to first finding / `node -e 0`",
   meaning:
     "Wall time of the published command from its start until it has written the text report of a Terraform plan of 20 resources, divided by that of `node -e 0`. The compile cache is warm.",

@@ -1,4 +1,4 @@
-/** B14: scanning a folder of a thousand CloudFormation and ARM templates, against parsing each. */
+/** B15: scanning a folder of a thousand CloudFormation and ARM templates, against parsing each. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,8 +18,8 @@ const models = [
   "fixtures/repositories/hospital/wards/main.json",
 ] as const;
 
-export const b14: Bar = {
-  id: "B14",
+export const b15: Bar = {
+  id: "B15",
   title: "scanning a folder of templates / bare `yaml` or `JSON.parse`",
   meaning:
     "Wall and CPU time of the published command over a folder of 1,000 CloudFormation templates (YAML and JSON) and ARM templates, start-up and JSON report included, divided by those of a process that parses each with the package `yaml` or `JSON.parse`.",
