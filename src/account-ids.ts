@@ -1,6 +1,6 @@
 /** The ids of accounts, subscriptions and tenants in a text, and the short names that can stand for them. */
 import { createHash } from "node:crypto";
-import { type Provider, factsOf, providerOfTarget, providers } from "./providers.ts";
+import { type Provider, factsOf, providers } from "./providers.ts";
 import type { AccountId } from "./providers/provider.ts";
 
 interface Form extends AccountId {
@@ -68,16 +68,6 @@ export function pseudonym(id: string, of?: Provider): string {
   const { provider, canonical } = formOf(id, of)!;
   const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
   return `${provider}-${short}`;
-}
-
-/** The account that a target names: of "aws:123456789012", and not of "aws:org" or a management group. */
-export function accountOfTarget(
-  target: string,
-): { readonly provider: Provider; readonly scope: string } | undefined {
-  const provider = providerOfTarget(target);
-  const scope = target.slice(target.indexOf(":") + 1);
-  const isAccount = forms.some((form) => form.provider === provider && form.whole.test(scope));
-  return provider !== undefined && isAccount ? { provider, scope } : undefined;
 }
 
 function formOf(id: string, of?: Provider): Form | undefined {

@@ -48,6 +48,13 @@ export function providerOfTarget(target: string): Provider | undefined {
   );
 }
 
+/** The one spelling of an account's id of a provider; undefined for what is none. */
+export function accountIn(provider: Provider, id: string): string | undefined {
+  return factsOf(provider)
+    .ids.accounts.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, "i").test(id))
+    ?.canonical(id);
+}
+
 /** Whether it is a target of a provider that understands an option. */
 export function takesOption(target: string, option: ProviderOption): boolean {
   const provider = providerOfTarget(target);

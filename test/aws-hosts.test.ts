@@ -14,6 +14,11 @@ test.each([
   ["https://a1.execute-api.eu-west-1.amazonaws.com/prod", "eu-west-1"],
   ["https://visits.eu-central-1.xyz.us-east-1.rds.amazonaws.com:5432", "us-east-1"],
   ["jdbc:snowflake://clinic.eu-west-1.x.us-east-1.aws.snowflakecomputing.com", "us-east-1"],
+  ["clinic.us-east-1.elasticbeanstalk.com", "us-east-1"],
+  ["https://a1.us-east-2.awsapprunner.com", "us-east-2"],
+  ["https://shop.a1.us-west-2.cs.amazonlightsail.com", "us-west-2"],
+  ["https://clinic.auth.us-east-1.amazoncognito.com/oauth2", "us-east-1"],
+  ["https://d-1.studio.eu-west-1.sagemaker.aws", "eu-west-1"],
 ])("%s", (address, region) => {
   expect(hostOf(address, here)).toBe(region);
 });

@@ -96,6 +96,8 @@ export interface Service<Client extends AwsClient = AwsClient> {
    * must have the form that the SDK says; so must what rows read.
    */
   readonly reads?: readonly string[];
+  /** Of a JSON API: rows read members that the SDK's shapes do not have yet, and its reader would drop. */
+  readonly bareJson?: true;
   /** Run one after the other; a refused one does not end the others. */
   readonly lists: readonly Listing<Client>[];
 }

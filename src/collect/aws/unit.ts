@@ -1,4 +1,5 @@
 /** Runs one service in one region: every list to its end, or a gap that says why not. One coverage line. */
+import { bareJson } from "./bare-json.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Gap, Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
@@ -44,9 +45,12 @@ export async function runUnit(
     damaged: (damage) => damages.get(current!)?.add(damage),
   };
   const client = (): Promise<AwsClient> =>
-    session.clients.of(service.id, async (config) =>
-      onlyAnswers(await service.client(config), { read: membersRead(session, service) }),
-    );
+    session.clients.of(service.id, async (config) => {
+      const held = onlyAnswers(await service.client(config), {
+        read: membersRead(session, service),
+      });
+      return service.bareJson ? bareJson(held) : held;
+    });
   const gaps: Gap[] = [];
   let resources = 0;
   let worst: Refusal["kind"] | undefined;

@@ -1,10 +1,10 @@
 /** Whether each cloud and each account that the header of an inventory names as a target was looked at. */
-import { accountOfTarget, plainAccount } from "../../account-ids.ts";
-import type { ExpectedScope, Gap } from "../../model.ts";
-import { providerOfTarget, providers } from "../../providers.ts";
+import type { ExpectedScope, Gap, Provider } from "../../model.ts";
+import { accountIn, providerOfTarget, providers } from "../../providers.ts";
 import { fileGap } from "./file-gap.ts";
 
 interface Scope {
+  /** Of a gap not always a cloud. */
   readonly provider: string;
   readonly scope: string;
 }
@@ -21,8 +21,15 @@ export interface TargetsCovered {
 export function targetsCovered(file: string, targets: readonly string[]): TargetsCovered {
   const clouds = new Set<string>();
   const listed = new Set<string>();
-  const accounts = new Set<string>();
-  const keyOf = ({ provider, scope }: Scope): string => `${provider} ${plainAccount(scope)}`;
+  const scopes = new Map<string, Set<string>>();
+  const see = ({ provider, scope }: Scope): void => {
+    const known = scopes.get(provider);
+    if (known) known.add(scope);
+    else scopes.set(provider, new Set([scope]));
+  };
+  /** In the one spelling of each. */
+  const seenOf = (provider: Provider): ReadonlySet<string | undefined> =>
+    new Set([...(scopes.get(provider) ?? [])].map((scope) => accountIn(provider, scope)));
 
   const cloudsMissing = (): Gap[] =>
     providers
@@ -36,10 +43,14 @@ export function targetsCovered(file: string, targets: readonly string[]): Target
       );
 
   /** Of a cloud without any line the gap above speaks. */
-  const accountsMissing = (): Gap[] =>
-    targets.flatMap((target) => {
-      const named = accountOfTarget(target);
-      return named && clouds.has(named.provider) && !accounts.has(keyOf(named))
+  const accountsMissing = (): Gap[] => {
+    const seen = new Map(providers.map((provider) => [provider, seenOf(provider)]));
+    return targets.flatMap((target) => {
+      const provider = providerOfTarget(target);
+      if (provider === undefined || !clouds.has(provider)) return [];
+      // "aws:org" and a management group name no account.
+      const account = accountIn(provider, target.slice(target.indexOf(":") + 1));
+      return account !== undefined && !seen.get(provider)!.has(account)
         ? [
             fileGap(
               file,
@@ -48,15 +59,16 @@ export function targetsCovered(file: string, targets: readonly string[]): Target
           ]
         : [];
     });
+  };
 
   return {
     looked(at) {
       clouds.add(at.provider);
-      accounts.add(keyOf(at));
+      see(at);
     },
     expected(one) {
       listed.add(one.provider);
-      accounts.add(keyOf(one));
+      see(one);
     },
     hasExpected: () => listed.size > 0,
     gaps: () => [...cloudsMissing(), ...accountsMissing()],

@@ -86,7 +86,14 @@ export function s3Uri(uri: string, here: At): Destination {
   return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
 }
 
-const amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu)$/;
+/**
+ * Beside the API's own names those that AWS gives to what customers run: Beanstalk, App Runner, Lightsail's
+ * containers, Cognito's and SageMaker's pages. A region is a label of each.
+ * https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/customdomains.html
+ * https://docs.aws.amazon.com/apprunner/latest/dg/manage-custom-domains.html
+ */
+const amazon =
+  /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu|elasticbeanstalk\.com|awsapprunner\.com|amazonlightsail\.com|amazoncognito\.com|sagemaker\.aws)$/;
 const snowflake = ".aws.snowflakecomputing.com";
 
 /**

@@ -87,6 +87,20 @@ export const cloudfront: readonly ResourceType[] = [
         answers: ["lambda.edge"],
       },
       {
+        role: "log",
+        id: "logs of edge functions of paths",
+        read: "CacheBehaviors.Items[].LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: [
+          "CacheBehaviors.Items",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations.Items",
+        ],
+        as: () => edge,
+        why: "what a Lambda@Edge function of one path logs is kept in the region nearest to the viewer",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
+        answers: ["lambda.edge"],
+      },
+      {
         role: "processing",
         read: "DefaultCacheBehavior.FunctionAssociations.Items[].FunctionARN",
         optional: ["DefaultCacheBehavior.FunctionAssociations.Items"],

@@ -5,7 +5,7 @@ import type {
   LustreAccessAuditLogLevel,
   WindowsAccessAuditLogLevel,
 } from "@aws-sdk/client-fsx";
-import { type ResourceType, none, resourceType } from "../path.ts";
+import { type ResourceType, type Unknown, none, resourceType } from "../path.ts";
 import { statusOf } from "../words.ts";
 import { arnPlace, s3Uri } from "./arn.ts";
 
@@ -24,10 +24,15 @@ interface Fsx {
 
 const api = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
 
-const isAudited = statusOf<WindowsAccessAuditLogLevel>(
-  "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
-  { DISABLED: false, FAILURE_ONLY: true, SUCCESS_ONLY: true, SUCCESS_AND_FAILURE: true },
-);
+const audited = "WindowsConfiguration.AuditLogConfiguration";
+const levels: Readonly<Record<WindowsAccessAuditLogLevel, boolean>> = {
+  DISABLED: false,
+  FAILURE_ONLY: true,
+  SUCCESS_ONLY: true,
+  SUCCESS_AND_FAILURE: true,
+};
+const areFilesAudited = statusOf(`${audited}.FileAccessAuditLogLevel`, levels);
+const areSharesAudited = statusOf(`${audited}.FileShareAccessAuditLogLevel`, levels, false);
 
 const isLogged = statusOf<LustreAccessAuditLogLevel>("LustreConfiguration.LogConfiguration.Level", {
   DISABLED: false,
@@ -35,6 +40,11 @@ const isLogged = statusOf<LustreAccessAuditLogLevel>("LustreConfiguration.LogCon
   WARN_ERROR: true,
   WARN_ONLY: true,
 });
+
+/** Either of two switches, of which one may hold a word that is not known. */
+function eitherOf(one: boolean | Unknown, other: boolean | Unknown): boolean | Unknown {
+  return one === true || other === true ? true : one === false ? other : one;
+}
 
 export const fsx: readonly ResourceType[] = [
   resourceType<Fsx>(
@@ -44,10 +54,16 @@ export const fsx: readonly ResourceType[] = [
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
         when: ({ WindowsConfiguration: windows }) =>
-          isAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
-        reads: ["WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel"],
+          eitherOf(
+            areFilesAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
+            areSharesAudited(windows?.AuditLogConfiguration?.FileShareAccessAuditLogLevel),
+          ),
+        reads: [
+          "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+          "WindowsConfiguration.AuditLogConfiguration.FileShareAccessAuditLogLevel",
+        ],
         as: arnPlace,
-        why: "who opened which file is logged here",
+        why: "who opened which file or share is logged here",
         docs: `${api}API_DescribeFileSystems.html`,
         answers: ["fsx.backup"],
       },

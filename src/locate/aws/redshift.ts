@@ -1,5 +1,11 @@
 /** Redshift: snapshots copied abroad, shares read abroad, audit logs. */
-import type { Cluster, DataShare, DataShareStatus, LoggingStatus } from "@aws-sdk/client-redshift";
+import type {
+  Cluster,
+  DataShare,
+  DataShareStatus,
+  LogDestinationType,
+  LoggingStatus,
+} from "@aws-sdk/client-redshift";
 import { type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { given, statusOf, switchOf } from "../words.ts";
 import { bucketNamed, regionPlace } from "./arn.ts";
@@ -9,10 +15,20 @@ const api = "https://docs.aws.amazon.com/redshift/latest/APIReference/";
 
 interface Warehouse extends Pick<Cluster, "ClusterSnapshotCopyStatus"> {
   /** DescribeLoggingStatus. */
-  readonly LoggingStatus?: Pick<LoggingStatus, "LoggingEnabled" | "BucketName">;
+  readonly LoggingStatus?: Pick<
+    LoggingStatus,
+    "LoggingEnabled" | "BucketName" | "LogDestinationType"
+  >;
 }
 
 const logging = switchOf("LoggingStatus.LoggingEnabled", true);
+
+/** CloudWatch and S3 Tables are those of the cluster's own region, and then no bucket is named. */
+const isToBucket = statusOf<LogDestinationType>("LoggingStatus.LogDestinationType", {
+  s3: true,
+  cloudwatch: false,
+  s3table: false,
+});
 
 /** Authorized only: the consumer has not associated the share yet, and reads nothing. */
 const isShared = statusOf<DataShareStatus>("DataShareAssociations[].Status", {
@@ -37,8 +53,11 @@ export const redshift: readonly ResourceType[] = [
     {
       role: "log",
       read: "LoggingStatus.BucketName",
-      when: ({ LoggingStatus: status }) => logging(status?.LoggingEnabled),
-      reads: ["LoggingStatus.LoggingEnabled"],
+      when: ({ LoggingStatus: status }) => {
+        const on = logging(status?.LoggingEnabled);
+        return on === true ? isToBucket(status?.LogDestinationType) : on;
+      },
+      reads: ["LoggingStatus.LoggingEnabled", "LoggingStatus.LogDestinationType"],
       as: bucketNamed,
       why: "audit logs, with users and their queries, are written to this bucket",
       docs: `${api}API_DescribeLoggingStatus.html`,

@@ -1,7 +1,8 @@
 /** SageMaker: buckets that endpoints, feature groups and domains write to. */
+import type { NotebookOutputOption } from "@aws-sdk/client-sagemaker";
 import { otherArm } from "../arms.ts";
-import { type ResourceType, none, resourceType } from "../path.ts";
-import { switchOf } from "../words.ts";
+import { type ResourceType, none, resourceType, unshown } from "../path.ts";
+import { given, statusOf, switchOf } from "../words.ts";
 import { arnPlace, regionPlace, s3Uri } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -12,6 +13,11 @@ interface CoreDumps {
 }
 
 const capturing = switchOf("DataCaptureConfig.EnableCapture", true);
+
+const isOutputShared = statusOf<NotebookOutputOption>(
+  "DefaultUserSettings.SharingSettings.NotebookOutputOption",
+  { Allowed: true, Disabled: false },
+);
 
 /** Buckets that are mounted in the rooms of a SageMaker domain. */
 interface Mounts {
@@ -121,7 +127,10 @@ export const sagemaker: readonly ResourceType[] = [
   ]),
   resourceType<{
     readonly DefaultUserSettings?: Mounts & {
-      readonly SharingSettings?: { readonly S3OutputPath?: string };
+      readonly SharingSettings?: {
+        readonly S3OutputPath?: string;
+        readonly NotebookOutputOption?: string;
+      };
       readonly CanvasAppSettings?: {
         readonly WorkspaceSettings?: { readonly S3ArtifactPath?: string };
       };
@@ -137,6 +146,14 @@ export const sagemaker: readonly ResourceType[] = [
     {
       role: "replica",
       read: "DefaultUserSettings.SharingSettings.S3OutputPath",
+      // Without their output, notebooks may be shared and no bucket is named.
+      absent: ({ resource }) => {
+        const settings = resource.properties.DefaultUserSettings?.SharingSettings;
+        return settings
+          ? given(isOutputShared(settings.NotebookOutputOption), () => unshown)
+          : none;
+      },
+      reads: ["DefaultUserSettings.SharingSettings.NotebookOutputOption"],
       as: s3Uri,
       why: "notebooks that people share, with their output, are kept in this bucket",
       docs: `${maker}API_SharingSettings.html`,

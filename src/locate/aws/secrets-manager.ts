@@ -1,11 +1,22 @@
 /** Secrets Manager: regions that secrets are replicated to. */
-import type { DescribeSecretResponse, StatusType } from "@aws-sdk/client-secrets-manager";
+import type { DescribeSecretResponse } from "@aws-sdk/client-secrets-manager";
 import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
 import { words } from "../words.ts";
-import { inRegion, otherEnd, regionPlace } from "./arn.ts";
+import { arnPlace, inRegion, originalAt, otherEnd, regionOf, regionPlace } from "./arn.ts";
 
 const secret =
   "https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_DescribeSecret.html";
+
+/** botocore's model of 2026-11 has these; the SDK for JavaScript does not yet. */
+interface CrossAccount {
+  readonly CrossAccountReplicas?: readonly {
+    readonly ReplicaSecretARN?: string;
+    readonly ReplicationStatus?: string;
+  }[];
+  readonly CrossAccountPrimary?: { readonly PrimarySecretARN?: string };
+}
+
+type StatusOfReplica = "InSync" | "Failed" | "InProgress" | "Pending" | "Detached";
 
 interface SecretReplica {
   readonly region: string;
@@ -15,9 +26,12 @@ interface SecretReplica {
 const inPlace = (_: string, { region, here }: SecretReplica): Destination =>
   regionPlace(region, here);
 
-const replicated = words<StatusType, SecretReplica>({
+const replicated = words<StatusOfReplica, SecretReplica>({
   InSync: inPlace,
   InProgress: inPlace,
+  // On its way, and no longer kept up: a copy is there, or is about to be.
+  Pending: inPlace,
+  Detached: inPlace,
   Failed: (_, { region }) => ({
     gap: `replication to ${region} failed, which may have left an earlier copy there`,
     remedy: `look for the secret in ${region}, and remove the replica or replicate it again`,
@@ -25,7 +39,7 @@ const replicated = words<StatusType, SecretReplica>({
 });
 
 export const secretsManager: readonly ResourceType[] = [
-  resourceType<Pick<DescribeSecretResponse, "ReplicationStatus" | "PrimaryRegion">>(
+  resourceType<Pick<DescribeSecretResponse, "ReplicationStatus" | "PrimaryRegion"> & CrossAccount>(
     "AWS::SecretsManager::Secret",
     [
       {
@@ -45,13 +59,38 @@ export const secretsManager: readonly ResourceType[] = [
         docs: secret,
         answers: ["secretsmanager.replica"],
       },
+      {
+        role: "replica",
+        read: "CrossAccountReplicas[].ReplicaSecretARN",
+        reads: ["CrossAccountReplicas[].ReplicationStatus"],
+        as(replica, here) {
+          const region = regionOf(replica);
+          return region === undefined
+            ? arnPlace(replica, here)
+            : replicated(here.element.ReplicationStatus ?? "InSync", { region, here });
+        },
+        why: "the secret and its versions are kept in another account as well",
+        docs: secret,
+        answers: ["secretsmanager.replica"],
+      },
+      {
+        role: "replica",
+        read: "CrossAccountPrimary.PrimarySecretARN",
+        as: arnPlace,
+        why: "the primary of the secret, which it is a replica of, is kept in another account",
+        docs: secret,
+        answers: ["secretsmanager.replica"],
+      },
     ],
     {
       home: {
         role: "replica",
-        reads: ["PrimaryRegion"],
-        owner: (id, { PrimaryRegion }) => inRegion(id, PrimaryRegion),
-        why: "a secret whose primary is in another region is a replica of it",
+        reads: ["PrimaryRegion", "CrossAccountPrimary.PrimarySecretARN"],
+        owner: (id, { PrimaryRegion, CrossAccountPrimary: { PrimarySecretARN: primary } = {} }) =>
+          primary
+            ? originalAt(primary, "CrossAccountPrimary.PrimarySecretARN")
+            : inRegion(id, PrimaryRegion),
+        why: "a secret whose primary is in another region or account is a replica of it",
         docs: secret,
         answers: ["secretsmanager.replica"],
       },

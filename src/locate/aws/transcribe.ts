@@ -2,12 +2,20 @@
 import type { TranscriptionJobStatus } from "@aws-sdk/client-transcribe";
 import { otherName } from "../arms.ts";
 import { type ResourceType, none, resourceType } from "../path.ts";
-import { statusOf } from "../words.ts";
+import { given, statusOf } from "../words.ts";
 import { hostOf } from "./arn.ts";
 
 const isTranscript = statusOf<TranscriptionJobStatus>("TranscriptionJobStatus", {
   QUEUED: true,
   IN_PROGRESS: true,
+  COMPLETED: true,
+  FAILED: false,
+});
+
+/** Until a job is through, its answer holds an empty record in the place of the addresses. */
+const isThrough = statusOf<TranscriptionJobStatus>("TranscriptionJobStatus", {
+  QUEUED: false,
+  IN_PROGRESS: false,
   COMPLETED: true,
   FAILED: false,
 });
@@ -33,7 +41,10 @@ export const transcribe: readonly ResourceType[] = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.TranscriptFileUri",
-        absent: otherName("Transcript.RedactedTranscriptFileUri", "Transcript"),
+        absent: (here) =>
+          given(isThrough(here.resource.properties.TranscriptionJobStatus), () =>
+            otherName("Transcript.RedactedTranscriptFileUri", "Transcript")(here),
+          ),
         reads: ["TranscriptionJobStatus", "Transcript.RedactedTranscriptFileUri"],
         as: hostOf,
         why: "the transcript was written to a bucket at this address",

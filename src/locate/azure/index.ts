@@ -53,6 +53,7 @@ import { apiManagement } from "./api-management.ts";
 import { appConfiguration } from "./app-configuration.ts";
 import { appInsights } from "./app-insights.ts";
 import { automationAccount } from "./automation-account.ts";
+import { bastionHost } from "./bastion.ts";
 import { botService } from "./bot-service.ts";
 import { cognitiveAccount } from "./cognitive-account.ts";
 import { communicationService, emailService } from "./communication.ts";
@@ -102,6 +103,7 @@ const all: readonly ResourceType[] = [
   backupInstance,
   backupProtectedItem,
   backupVault,
+  bastionHost,
   galleryImageVersion,
   galleryApplicationVersion,
   imageTemplate,

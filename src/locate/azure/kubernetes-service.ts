@@ -10,6 +10,12 @@ type ManagedCluster = Arm<{
       { readonly enabled?: boolean; readonly config?: Readonly<Record<string, string>> | null }
     >
   >;
+  readonly azureMonitorProfile?: {
+    readonly containerInsights?: {
+      readonly enabled?: boolean;
+      readonly logAnalyticsWorkspaceResourceId?: string;
+    };
+  };
   readonly securityProfile?: {
     readonly defender?: {
       readonly logAnalyticsWorkspaceResourceId?: string | null;
@@ -19,6 +25,7 @@ type ManagedCluster = Arm<{
 }>;
 
 const isOn = switchOf("properties.addonProfiles{}.enabled", true);
+const areInsightsOn = switchOf("properties.azureMonitorProfile.containerInsights.enabled", false);
 const isMonitored = switchOf(
   "properties.securityProfile.defender.securityMonitoring.enabled",
   true,
@@ -71,6 +78,25 @@ export const managedCluster = resourceType<ManagedCluster>(
         return none;
       },
       why: "the monitoring add-on sends the containers' logs to a workspace",
+      docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
+      answers: ["aks-logs"],
+    },
+    {
+      role: "log",
+      read: "properties.azureMonitorProfile.containerInsights.logAnalyticsWorkspaceResourceId",
+      reads: ["properties.azureMonitorProfile.containerInsights.enabled"],
+      as: (id, { resource }) =>
+        given(
+          areInsightsOn(
+            resource.properties.properties?.azureMonitorProfile?.containerInsights?.enabled,
+          ),
+          () => resourceItself(id),
+        ),
+      absent: ({ element }) => {
+        const { containerInsights } = element.properties?.azureMonitorProfile ?? {};
+        return given(areInsightsOn(containerInsights?.enabled), () => unshown);
+      },
+      why: "Container insights sends the containers' logs to this workspace",
       docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
       answers: ["aks-logs"],
     },

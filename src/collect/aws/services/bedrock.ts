@@ -1,5 +1,10 @@
 /** Bedrock: inference profiles made here, routers, guardrails, jobs, and the settings of a whole region. */
-import type { Bedrock, DataRetentionMode, ModelCopyJobStatus } from "@aws-sdk/client-bedrock";
+import type {
+  Bedrock,
+  DataRetentionMode,
+  InferenceProfileType,
+  ModelCopyJobStatus,
+} from "@aws-sdk/client-bedrock";
 import { profileReader } from "../inference-profiles.ts";
 import { type Draft, service } from "../service.ts";
 import { byWord } from "../words.ts";
@@ -48,12 +53,21 @@ export const bedrock = service<Bedrock>({
             ),
           (page) => page.nextToken,
         ))
-          yield (inferenceProfileSummaries ?? []).map((profile) => ({
-            type: "AWS::Bedrock::ApplicationInferenceProfile",
-            id: profile.inferenceProfileArn ?? "",
-            name: profile.inferenceProfileName ?? "",
-            properties: profile,
-          }));
+          yield (inferenceProfileSummaries ?? [])
+            // Emulators pass over the filter.
+            .filter(({ type }) =>
+              byWord<InferenceProfileType, boolean>(
+                type,
+                { SYSTEM_DEFINED: false, APPLICATION: true },
+                { unknown: true },
+              ),
+            )
+            .map((profile) => ({
+              type: "AWS::Bedrock::ApplicationInferenceProfile",
+              id: profile.inferenceProfileArn ?? "",
+              name: profile.inferenceProfileName ?? "",
+              properties: profile,
+            }));
       },
     },
     {
