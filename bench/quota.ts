@@ -19,16 +19,21 @@ export interface Allowance {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Asks for one call on behalf of a region. */
-export function quota(limit: Bucket | Window | undefined): (region: string) => Allowance {
+type Clock = () => number;
+
+/** Asks for one call on behalf of a region. `clock`: milliseconds. */
+export function quota(
+  limit: Bucket | Window | undefined,
+  clock: Clock = () => performance.now(),
+): (region: string) => Allowance {
   if (!limit) return () => ({ granted: true, headers: {} });
-  return limit.kind === "bucket" ? buckets(limit) : windows(limit);
+  return limit.kind === "bucket" ? buckets(limit, clock) : windows(limit, clock);
 }
 
-function buckets({ rate, burst }: Bucket): (region: string) => Allowance {
+function buckets({ rate, burst }: Bucket, clock: Clock): (region: string) => Allowance {
   const known = new Map<string, { tokens: number; at: number }>();
   return (region) => {
-    const now = performance.now();
+    const now = clock();
     const bucket = known.get(region) ?? { tokens: burst, at: now };
     known.set(region, bucket);
     bucket.tokens = Math.min(burst, bucket.tokens + ((now - bucket.at) / 1000) * rate);
@@ -39,11 +44,11 @@ function buckets({ rate, burst }: Bucket): (region: string) => Allowance {
   };
 }
 
-function windows({ queries, seconds }: Window): (region: string) => Allowance {
+function windows({ queries, seconds }: Window, clock: Clock): (region: string) => Allowance {
   let start = Number.NEGATIVE_INFINITY;
   let used = 0;
   return () => {
-    const now = performance.now() / 1000;
+    const now = clock() / 1000;
     if (now - start >= seconds) {
       start = now;
       used = 0;

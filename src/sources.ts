@@ -2,6 +2,7 @@
 import type { CollectGuards } from "./collect/collect-guards.ts";
 import type { Source } from "./collect/collect.ts";
 import type { Listed } from "./collect/listed.ts";
+import type { OpenStore } from "./collect/store.ts";
 import { files } from "./files.ts";
 import { type Provider, providerOfTarget } from "./providers.ts";
 
@@ -10,6 +11,8 @@ interface Cloud {
   readonly preflight: () => Promise<NonNullable<Source["preflight"]>>;
   readonly guards?: () => Promise<CollectGuards>;
   readonly listed: () => Promise<Listed>;
+  /** What the URLs of its files begin with, and what opens them. */
+  readonly store?: { readonly scheme: string; readonly open: () => Promise<OpenStore> };
 }
 
 /** A cloud's source loads its SDK when the first target asks for it: an offline run never does. */
@@ -19,6 +22,10 @@ const clouds: Readonly<Record<Provider, Cloud>> = {
     preflight: async () => (await import("./collect/aws/preflight.ts")).preflight,
     guards: async () => (await import("./collect/aws/guards/guards.ts")).collectAwsGuards,
     listed: async () => (await import("./collect/aws/listed.ts")).listed(),
+    store: {
+      scheme: "s3://",
+      open: async () => (await import("./collect/aws/store.ts")).openS3,
+    },
   },
   azure: {
     source: async () => (await import("./collect/azure/azure.ts")).azure,
@@ -45,6 +52,12 @@ const cloudOf = (provider: Provider | undefined): Cloud | undefined =>
 /** What reads the guards of a target; undefined where nothing of this package does. */
 export const guardsOf = async (target: string): Promise<CollectGuards | undefined> =>
   cloudOf(providerOfTarget(target))?.guards?.();
+
+/** What opens the place of files that a URL names; undefined where it names none. */
+export const storeOf = async (url: string): Promise<OpenStore | undefined> =>
+  Object.values(clouds)
+    .find(({ store }) => store !== undefined && url.startsWith(store.scheme))
+    ?.store?.open();
 
 export const listedBy = async (provider: Provider): Promise<Listed | undefined> =>
   cloudOf(provider)?.listed();

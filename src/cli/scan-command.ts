@@ -79,7 +79,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     ),
     new Option(
       "--checkpoint <dir>",
-      "keep the inventory of each account that ended in this folder; the same command continues from it",
+      "keep the inventory of each account that ended in this folder or s3://BUCKET/PREFIX; the same command continues from it",
     ),
     new Option(
       "--max-age <duration>",

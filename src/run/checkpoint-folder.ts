@@ -6,6 +6,7 @@ import { claimsOf } from "../collect/inventory/claims.ts";
 import { UserError } from "../model.ts";
 import { version } from "../version.ts";
 import { cannotWrite } from "./cannot-write.ts";
+import type { Mirror } from "./checkpoint-store.ts";
 import { openOutput } from "./output.ts";
 import { type Key, type Manifest, manifestIn, manifestName } from "./checkpoint-manifest.ts";
 import type { Plan } from "./plan.ts";
@@ -19,8 +20,11 @@ export async function openCheckpoint(
   folder: string,
   plan: Plan,
   request: ScanRequest,
+  mirror?: Mirror,
 ): Promise<void> {
   const key = keyOf(plan, request);
+  const shown = request.checkpoint ?? folder;
+  await mirror?.fetch(join(folder, manifestName));
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -38,16 +42,18 @@ export async function openCheckpoint(
     output.write(`${JSON.stringify(manifest, null, 2)}\n`);
     await output.finish();
     output.commit();
-    return;
+    // Another process may have been first: then its manifest is in the place of this one.
+    await mirror?.keep(join(folder, manifestName));
+    if (!mirror) return;
   }
-  const { checkpoint, version: by, ...its } = found;
+  const { checkpoint, version: by, ...its } = found ?? manifestIn(folder)!;
   if (checkpoint !== "1" || by !== version())
     throw new UserError(
-      `--checkpoint ${folder}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`,
+      `--checkpoint ${shown}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`,
     );
   if (!isDeepStrictEqual(its, key))
     throw new UserError(
-      `--checkpoint ${folder}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`,
+      `--checkpoint ${shown}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`,
     );
   removeParts(folder);
 }

@@ -9,6 +9,7 @@ import type { Batch, CollectOptions } from "../collect/collect.ts";
 import type { InventoryHeader } from "../collect/inventory/record.ts";
 import type { ExpectedScope } from "../model.ts";
 import { isDone } from "./checkpoint-folder.ts";
+import type { Mirror } from "./checkpoint-store.ts";
 import { inventoryFile } from "./inventory-file.ts";
 import { openOutput } from "./output.ts";
 import type { Work } from "./work.ts";
@@ -18,6 +19,8 @@ const atOnce = 4;
 
 export interface Checkpoint {
   readonly folder: string;
+  /** Where the folder is only the near side of what a cloud keeps. */
+  readonly mirror?: Mirror;
   /** In seconds. */
   readonly maxAge: number | undefined;
   readonly header: Pick<InventoryHeader, "targets" | "startedAt" | "leftOut">;
@@ -37,7 +40,7 @@ export async function filled(
   checkpoint: Checkpoint,
   take: (file: string) => void,
 ): Promise<void> {
-  const { folder, maxAge } = checkpoint;
+  const { folder, maxAge, mirror } = checkpoint;
   const { isMine = () => true, ...whole } = options;
   const { signal } = options;
   const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
@@ -66,6 +69,7 @@ export async function filled(
     await write(file, source.discover!(target, whole), (batch) =>
       found.push(...(batch.expected ?? [])),
     );
+    if (existsSync(file)) await mirror?.replace(file);
     take(file);
     return found;
   }
@@ -108,7 +112,9 @@ export async function filled(
     await Promise.all(
       [...pieces.slice(from), ...pieces.slice(0, from)].map((piece) =>
         limit(async () => {
-          if (signal.aborted || isDone(piece.file, maxAge)) return;
+          if (signal.aborted) return;
+          await mirror?.fetch(piece.file);
+          if (isDone(piece.file, maxAge)) return;
           // Of its own: what one piece was told of the tenant, no other shall count as told.
           const its = AbortSignal.any([signal]);
           const { accounts, isMine: isOne } = piece;
@@ -122,6 +128,7 @@ export async function filled(
               signal: its,
             }),
           );
+          if (!signal.aborted && mirror && existsSync(piece.file)) await mirror.keep(piece.file);
         }),
       ),
     );

@@ -22,6 +22,7 @@ import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 import { otherShards } from "./other-shards.ts";
 import { inShard } from "./shard.ts";
+import { storeOf } from "../sources.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
 import { type Work, inOrder } from "./work.ts";
 import { youngSpace } from "./young-space.ts";
@@ -154,8 +155,12 @@ export async function collectAll(
   const checkpoint: Checkpoint | undefined =
     request.checkpoint === undefined
       ? undefined
-      : { folder: request.checkpoint, maxAge: request.maxAge, header: headerOf(plan) };
-  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
+      : {
+          ...(await placeOf(request.checkpoint, request)),
+          maxAge: request.maxAge,
+          header: headerOf(plan),
+        };
+  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request, checkpoint.mirror);
   const saved: Work[] = [];
   const notSignedIn: TargetError[] = [];
   async function start(one: Work): Promise<void> {
@@ -222,6 +227,18 @@ export async function collectAll(
     onlyReferred,
     end,
   };
+}
+
+/** A folder, or what a cloud keeps. */
+async function placeOf(
+  named: string,
+  { insecureHosts = [] }: Pick<ScanRequest, "insecureHosts">,
+): Promise<Pick<Checkpoint, "folder" | "mirror">> {
+  const open = await storeOf(named);
+  if (!open) return { folder: named };
+  const { mirrorOf } = await import("./checkpoint-store.ts");
+  const mirror = mirrorOf(await open(named, { insecureHosts }), named);
+  return { folder: mirror.folder, mirror };
 }
 
 /** Without the shard: each file of a checkpoint is of one account, whichever process scanned it. */

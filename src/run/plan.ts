@@ -176,7 +176,8 @@ function refuseLostFiles(
     ...optional("--save-inventory", saveInventory),
     ...optional("--history", history),
   ];
-  if (checkpoint !== undefined) refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
+  if (checkpoint !== undefined && !/^\w+:\/\//.test(checkpoint))
+    refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
   refuseSharedPlaces(outputs, [
     ...targets.map((file) => ({ option: "target", file })),
     ...optional("--policy", policyFile),

@@ -1,0 +1,63 @@
+/**
+ * A checkpoint that a cloud keeps: its files are fetched into a folder when they are asked for, and stored when
+ * they are whole. Of two processes that do the same account the first one's file stays.
+ */
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import type { Store } from "../collect/store.ts";
+import { UserError } from "../model.ts";
+import { cannotWrite } from "./cannot-write.ts";
+
+export interface Mirror {
+  readonly folder: string;
+  /** Puts the stored file in its place, if there is one. */
+  readonly fetch: (file: string) => Promise<void>;
+  /** Stores a whole file, or puts in its place what another process has stored since it was fetched. */
+  readonly keep: (file: string) => Promise<void>;
+  /** Stores it whatever is there: what is true now. */
+  readonly replace: (file: string) => Promise<void>;
+}
+
+/** As often as another process may be first. */
+const attempts = 5;
+
+export function mirrorOf(store: Store, url: string): Mirror {
+  const folder = mkdtempSync(join(tmpdir(), "data-boundary-checkpoint-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const tags = new Map<string, string>();
+
+  async function fetch(file: string): Promise<void> {
+    const name = basename(file);
+    const found = await store.get(name);
+    if (!found) return;
+    try {
+      writeFileSync(`${file}.part`, found.bytes, { mode: 0o600 });
+      renameSync(`${file}.part`, file);
+    } catch (error) {
+      throw cannotWrite(file, error);
+    }
+    tags.set(name, found.tag);
+  }
+
+  return {
+    folder,
+    fetch,
+    async keep(file) {
+      const name = basename(file);
+      const bytes = readFileSync(file);
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const before = tags.get(name);
+        if (await store.put(name, bytes, { tag: before })) return;
+        await fetch(file);
+        if (tags.get(name) !== before) return;
+      }
+      throw new UserError(
+        `${url}: ${name} cannot be written, as other processes write it all the time; run the command again`,
+      );
+    },
+    async replace(file) {
+      await store.put(basename(file), readFileSync(file), "anyway");
+    },
+  };
+}
