@@ -16,15 +16,12 @@ import {
   progressOn,
   scan
 } from "./run-shared.js";
-import "./run-render.js";
 import "./compare-seen.js";
-import "./compare-baseline.js";
-import "./declare-place.js";
 import "./run-plan.js";
 import "./run-targets.js";
 import "./run-demos.js";
+import "./run-render.js";
 import "./run-reports.js";
-import "./frameworks.js";
 import {
   commentLimit,
   summarise,
@@ -35,45 +32,49 @@ import {
   formatIds,
   formats
 } from "./report-format-ids.js";
-import "./report-gap-reasons.js";
-import "./report-controls.js";
-import {
-  frameworkIds
-} from "./framework-ids.js";
 import {
   isFresh
 } from "./report-json.js";
+import "./report-gap-reasons.js";
 import {
   accountInWords,
   placeInWords
 } from "./report-account.js";
-import "./report-json-comparison.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import {
+  frameworkIds
+} from "./framework-ids.js";
 import "./report-numbers.js";
+import "./run-checkpoint-folder.js";
+import "./run-inventory-file.js";
+import "./version.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
 import {
   forTerminal
 } from "./report-escape.js";
-import "./gap-id.js";
+import "./run-output.js";
+import "./declare-place.js";
+import "./run-places.js";
+import "./judge-broad.js";
 import "./packaged.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
+import "./collect-inventory-claims.js";
 import "./duplicate-keys.js";
+import {
+  withoutAccounts
+} from "./gap-id.js";
 import "./judge-glob.js";
 import {
   useOneOf
 } from "./nearest.js";
-import {
-  withoutAccounts
-} from "./account-ids.js";
-import "./run-checkpoint-folder.js";
-import "./run-inventory-file.js";
-import "./version.js";
-import "./run-output.js";
-import "./run-places.js";
-import "./collect-inventory-claims.js";
 import "./run-cannot-write-shared.js";
+import "./guard-model.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";
@@ -372,7 +373,7 @@ async function act() {
   const redact = inputs2.redact ?? event.publicRepository !== false;
   if (redact && inputs2.redact === void 0)
     info2(
-      "Account and subscription ids are hidden, as this repository is public or the event does not tell; `redact: false` shows them."
+      "Account and subscription ids are hidden, as this repository is public or the event does not say; `redact: false` shows them."
     );
   process.chdir(inputs2.workingDirectory);
   const folder2 = newFolder();

@@ -11,14 +11,14 @@ import {
   organizationActions
 } from "./collect-aws-organization.js";
 import {
+  services
+} from "./collect-aws-words.js";
+import {
   crossCheckActions
 } from "./collect-aws-witness.js";
 import {
   offeredOn
 } from "./offered-list.js";
-import {
-  services
-} from "./collect-aws-words.js";
 import {
   baseActions
 } from "./collect-aws-pages.js";
@@ -171,7 +171,7 @@ function azureRole() {
   return {
     Name: "data-boundary",
     IsCustom: true,
-    Description: "Reads the settings that say where data lies. The built-in role Reader contains all of it, and shows resource types that this one does not.",
+    Description: "Reads the settings that say where data is stored. The built-in role Reader contains all of it, and shows resource types that this one does not.",
     Actions: sorted([
       ...listActions,
       ...known.flatMap(({ needs }) => needs.flatMap(actionsOf)),

@@ -1,17 +1,17 @@
 import {
   writeBaseline
 } from "./report-baseline.js";
-import "./compare-baseline.js";
-import "./report-json-comparison.js";
 import {
   counted
 } from "./report-numbers.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
 import {
   forMessage
 } from "./report-escape.js";
-import "./duplicate-keys.js";
 import "./run-output.js";
 import "./run-places.js";
+import "./duplicate-keys.js";
 import "./run-cannot-write-shared.js";
 import "./report-saved-shared.js";
 import "./report-links.js";

@@ -1,9 +1,9 @@
 import {
-  words
-} from "./cli-glossary.js";
-import {
   schemas
 } from "./cli-schemas-shared.js";
+import {
+  words
+} from "./cli-glossary.js";
 import {
   oneOf
 } from "./cli-values.js";
@@ -15,15 +15,15 @@ import {
   reporters
 } from "./map-read.js";
 import "./report-format-ids.js";
+import "./report-json.js";
 import "./report-gap-reasons.js";
+import "./report-account.js";
 import "./report-controls.js";
 import {
   frameworkIds
 } from "./framework-ids.js";
-import "./report-json.js";
-import "./report-account.js";
-import "./report-json-comparison.js";
 import "./report-numbers.js";
+import "./report-json-comparison.js";
 import "./report-escape.js";
 import "./packaged.js";
 import {
@@ -32,6 +32,7 @@ import {
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
+import "./guard-model.js";
 import "./report-links.js";
 import "./identity.js";
 import "./model.js";

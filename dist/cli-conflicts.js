@@ -14,6 +14,7 @@ import {
 import {
   nearest
 } from "./nearest.js";
+import "./guard-model.js";
 import {
   UserError
 } from "./model.js";

@@ -1,17 +1,16 @@
 import {
+  colorWanted,
+  standardOutput
+} from "./cli-output.js";
+import {
   readBaseline
 } from "./report-baseline.js";
 import {
   listing
 } from "./run-listing-shared.js";
 import {
-  colorWanted,
-  standardOutput
-} from "./cli-output.js";
-import {
   compare
 } from "./compare-seen.js";
-import "./compare-baseline.js";
 import {
   chunked,
   comparisonInWords,
@@ -24,24 +23,24 @@ import {
 } from "./report-json.js";
 import "./report-account.js";
 import {
-  comparisonObject
-} from "./report-json-comparison.js";
-import {
   counted,
   penOf
 } from "./report-numbers.js";
+import "./compare-baseline.js";
+import {
+  comparisonObject
+} from "./report-json-comparison.js";
 import {
   forMarkdown,
   forTerminal,
   toJson
 } from "./report-escape.js";
-import "./atlas.js";
-import "./files.js";
-import "./duplicate-keys.js";
-import "./account-ids.js";
 import "./run-output.js";
 import "./run-places.js";
+import "./atlas.js";
+import "./files.js";
 import "./collect-inventory-claims.js";
+import "./duplicate-keys.js";
 import "./run-cannot-write-shared.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";

@@ -5,9 +5,9 @@ import {
 import "./cli-values.js";
 import "./collect-microsoft365-units.js";
 import "./collect-aws-organization.js";
+import "./collect-aws-words.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
@@ -37,11 +37,11 @@ import {
 import {
   sources
 } from "./files.js";
+import "./collect-inventory-claims.js";
 import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
-import "./account-ids.js";
-import "./collect-inventory-claims.js";
+import "./guard-model.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";
@@ -79,13 +79,13 @@ async function doctor(targets, options) {
   };
 }
 async function chosenPolicy(file, targets, lines) {
-  const { rules, boundaries } = loadRules();
+  const { ruleIds, boundaries } = loadRules();
   const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
   try {
     const chosen = await choosePolicy({
       boundaries: boundariesOn(today, boundaries, loadJurisdictions()),
       isCountry,
-      ruleIds: rules.map(({ id }) => id),
+      ruleIds,
       targets,
       ...file !== void 0 && { file }
     });

@@ -1,25 +1,25 @@
 import {
   explainRemedy
 } from "./cli-explain-shared.js";
-import "./conflicts.js";
 import "./cli-glossary.js";
-import "./cli-values.js";
+import "./conflicts.js";
 import "./cli-table.js";
+import "./cli-values.js";
 import {
   loadRemedies
 } from "./remedies.js";
 import "./day.js";
-import "./frameworks.js";
 import {
   gapReasonInWords
 } from "./report-gap-reasons.js";
-import "./report-controls.js";
-import "./framework-ids.js";
 import {
   accountInWords,
   dataClasses,
   placeInWords
 } from "./report-account.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
 import {
   forTerminal
 } from "./report-escape.js";
@@ -27,6 +27,7 @@ import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
+import "./guard-model.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";

@@ -1,16 +1,16 @@
 import {
-  checksAgainst
-} from "./conflicts.js";
-import {
   termOf,
   words
 } from "./cli-glossary.js";
 import {
-  wantedProviders
-} from "./cli-values.js";
+  checksAgainst
+} from "./conflicts.js";
 import {
   table
 } from "./cli-table.js";
+import {
+  wantedProviders
+} from "./cli-values.js";
 import {
   loadRemedies
 } from "./remedies.js";
@@ -73,14 +73,14 @@ function* textOf(provider, known, untold) {
   const { name, targets } = factsOf(provider);
   yield `${name} (${targets.join(", ")})`;
   yield "";
-  yield "What a scan can tell:";
+  yield "What a scan can show:";
   for (const { type, rows } of known) {
     yield `  ${type}`;
     for (const row of rows)
       yield `    ${row.role}: ${row.why}${"read" in row ? ` (${row.read})` : ""}`;
   }
   yield "";
-  yield "What no API tells, named as blind spots in each report:";
+  yield "What no API shows, named as blind spots in each report:";
   for (const { type, blind } of known) for (const text of blind) yield `  ${type}: ${text}`;
   for (const { type, detail } of untold) yield `  ${type}: ${detail}`;
 }

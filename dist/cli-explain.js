@@ -5,10 +5,10 @@ import {
   locationsText,
   rulesText
 } from "./cli-explain-shared.js";
-import "./conflicts.js";
 import "./cli-glossary.js";
-import "./cli-values.js";
+import "./conflicts.js";
 import "./cli-table.js";
+import "./cli-values.js";
 import "./remedies.js";
 import "./day.js";
 import "./frameworks.js";
@@ -18,6 +18,7 @@ import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./nearest.js";
+import "./guard-model.js";
 import "./locate-arms.js";
 import "./classes.js";
 import "./model.js";

@@ -43,11 +43,17 @@ function headline({ verdicts, findings, gaps, boundary }) {
     return `${only}: the guards allow ${only === "equal" ? "the locations of" : "fewer locations than"} ${boundary.id} and no other, in ${count(verdicts.length, "scope")}`;
   return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}`;
 }
-function findingText({ level, rule, provider, detail, fix, scopes: at }, { paint, say }) {
+function findingText({ level, rule, provider, detail, fix, scopes: at, exception }, { paint, say }) {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
   const many = at.length > 1 ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`) : "";
+  const accepted = exception === void 0 ? "" : say(
+    2,
+    wholeForTerminal(
+      exception.expired ? `its exception expired on ${exception.expires}` : `accepted by ${exception.approvedBy} until ${exception.expires}: ${exception.reason}`
+    )
+  );
   return `${paint(color, level)} ${paint("bold", rule)} (${provider})
-${say(2, wholeForTerminal(detail))}${many}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+${say(2, wholeForTerminal(detail))}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
 }
 var section = (title, text) => `${title}
 ${text}

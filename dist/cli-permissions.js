@@ -6,9 +6,9 @@ import {
 import "./cli-values.js";
 import "./collect-microsoft365-units.js";
 import "./collect-aws-organization.js";
+import "./collect-aws-words.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

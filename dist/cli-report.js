@@ -2,12 +2,12 @@ import {
   takesHyperlinks
 } from "./cli-hyperlinks.js";
 import {
-  readHistory
-} from "./run-history-shared.js";
-import {
   colorWanted,
   standardOutput
 } from "./cli-output.js";
+import {
+  readHistory
+} from "./run-history-shared.js";
 import {
   openOutputs,
   render
@@ -15,26 +15,26 @@ import {
 import {
   reportsOf
 } from "./run-reports.js";
+import "./map-read.js";
+import "./report-format-ids.js";
+import "./report-json.js";
+import "./report-gap-reasons.js";
+import "./report-account.js";
 import {
   loadFrameworks
 } from "./frameworks.js";
-import "./map-read.js";
-import "./report-format-ids.js";
-import "./report-gap-reasons.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./report-json.js";
-import "./report-account.js";
-import "./report-json-comparison.js";
 import "./report-numbers.js";
+import "./report-json-comparison.js";
 import "./report-escape.js";
-import "./rules-read.js";
-import "./atlas.js";
-import "./nearest.js";
 import "./run-output.js";
 import {
   refuseSharedPlaces
 } from "./run-places.js";
+import "./rules-read.js";
+import "./atlas.js";
+import "./nearest.js";
 import "./run-cannot-write-shared.js";
 import {
   readSavedReport

@@ -1,19 +1,19 @@
 import {
-  wantedProviders
-} from "./cli-values.js";
-import {
   table
 } from "./cli-table.js";
+import {
+  wantedProviders
+} from "./cli-values.js";
 import {
   children
 } from "./collect-azure-tables.js";
 import {
+  services
+} from "./collect-aws-words.js";
+import {
   typesOf as typesOf2
 } from "./collect-aws-keep.js";
 import "./offered-list.js";
-import {
-  services
-} from "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

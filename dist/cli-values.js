@@ -27,6 +27,15 @@ function oneOf(place, what, known) {
     return found;
   };
 }
+function once(option) {
+  return (value, before) => {
+    if (before !== void 0)
+      throw new UserError(
+        `${option}: is given twice, as ${before} and as ${value}; leave one of them out`
+      );
+    return value;
+  };
+}
 function each(read) {
   return (value, before = []) => [...before, read(value)];
 }
@@ -68,6 +77,7 @@ function wantedProviders(command, said) {
 export {
   collectFormat,
   oneOf,
+  once,
   each,
   list,
   day,

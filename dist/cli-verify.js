@@ -11,30 +11,37 @@ import {
   scan,
   sha256
 } from "./run-shared.js";
-import "./run-render.js";
 import "./compare-seen.js";
-import "./compare-baseline.js";
-import "./declare-place.js";
 import "./run-plan.js";
 import "./run-targets.js";
 import "./run-demos.js";
+import "./run-render.js";
 import "./run-reports.js";
-import "./frameworks.js";
 import "./map-read.js";
 import "./report-format-ids.js";
-import "./report-gap-reasons.js";
-import "./report-controls.js";
-import "./framework-ids.js";
 import {
   json
 } from "./report-json.js";
+import "./report-gap-reasons.js";
 import "./report-account.js";
-import "./report-json-comparison.js";
+import "./frameworks.js";
+import "./report-controls.js";
+import "./framework-ids.js";
 import "./report-numbers.js";
+import "./run-checkpoint-folder.js";
+import "./run-inventory-file.js";
+import {
+  version
+} from "./version.js";
+import "./compare-baseline.js";
+import "./report-json-comparison.js";
 import {
   forMessage
 } from "./report-escape.js";
-import "./gap-id.js";
+import "./run-output.js";
+import "./declare-place.js";
+import "./run-places.js";
+import "./judge-broad.js";
 import {
   packagedDigests
 } from "./packaged.js";
@@ -45,21 +52,15 @@ import "./atlas.js";
 import {
   files
 } from "./files.js";
-import "./duplicate-keys.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./account-ids.js";
-import "./run-checkpoint-folder.js";
-import "./run-inventory-file.js";
-import {
-  version
-} from "./version.js";
-import "./run-output.js";
-import "./run-places.js";
 import {
   claimsOf
 } from "./collect-inventory-claims.js";
+import "./duplicate-keys.js";
+import "./gap-id.js";
+import "./judge-glob.js";
+import "./nearest.js";
 import "./run-cannot-write-shared.js";
+import "./guard-model.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";

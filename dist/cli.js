@@ -7,6 +7,7 @@ import {
   duration,
   each,
   list,
+  once,
   oneOf,
   wholeNumber
 } from "./cli-values.js";
@@ -21,9 +22,6 @@ import {
   standardOutput
 } from "./cli-output.js";
 import {
-  printedKinds
-} from "./guard-model.js";
-import {
   planInputs
 } from "./run-plan-inputs.js";
 import "./day.js";
@@ -37,14 +35,17 @@ import {
   frameworkIds
 } from "./framework-ids.js";
 import {
+  version
+} from "./version.js";
+import {
   forMessage
 } from "./report-escape.js";
 import {
   nearest
 } from "./nearest.js";
 import {
-  version
-} from "./version.js";
+  printedKinds
+} from "./guard-model.js";
 import "./identity.js";
 import {
   UserError,
@@ -308,7 +309,10 @@ function addScan(program, done) {
     done(await scanCommand(targets, command.optsWithGlobals()));
   });
   const group = (heading, ...options) => {
-    for (const option of options) scan.addOption(option.helpGroup(heading));
+    for (const option of options) {
+      if (option.required && !option.parseArg && option.long) option.argParser(once(option.long));
+      scan.addOption(option.helpGroup(heading));
+    }
   };
   group(
     "What is allowed:",
@@ -356,7 +360,7 @@ function addScan(program, done) {
     ),
     new Option3(
       "--checkpoint <dir>",
-      "keep the inventory of each account that ended in this folder; the same command continues from it"
+      "keep the inventory of each account that ended in this folder or s3://BUCKET/PREFIX; the same command continues from it"
     ),
     new Option3(
       "--max-age <duration>",

@@ -6,6 +6,9 @@ import {
   organizationActions
 } from "./collect-aws-organization.js";
 import {
+  services
+} from "./collect-aws-words.js";
+import {
   begin,
   interrupted,
   roleOf,
@@ -27,11 +30,9 @@ import {
   coverageOf
 } from "./offered-list.js";
 import {
-  services
-} from "./collect-aws-words.js";
-import {
   TruncatedError,
   isWanted,
+  noProperties,
   pagesOf,
   refusalGap,
   refusalOf,
@@ -225,7 +226,30 @@ function narrowingOf(aggregator, { account, home }) {
   ];
 }
 var aggregatorService = "config aggregator query";
-function gapsOfSources(account, regions, isWanted2) {
+var always = [
+  "ap-northeast-1",
+  "ap-northeast-2",
+  "ap-northeast-3",
+  "ap-south-1",
+  "ap-southeast-1",
+  "ap-southeast-2",
+  "ca-central-1",
+  "eu-central-1",
+  "eu-north-1",
+  "eu-west-1",
+  "eu-west-2",
+  "eu-west-3",
+  "sa-east-1",
+  "us-east-1",
+  "us-east-2",
+  "us-west-1",
+  "us-west-2"
+];
+function regionsToGather(sources, partition) {
+  const known = [...sources.values()].flatMap((regions) => [...regions.keys()]);
+  return [.../* @__PURE__ */ new Set([...partition === "aws" ? always : [], ...known])].filter(Boolean).sort();
+}
+function gapsOfSources(account, regions, all, isWanted2) {
   if (!regions)
     return [
       {
@@ -237,13 +261,24 @@ function gapsOfSources(account, regions, isWanted2) {
         remedy: "turn AWS Config on in the account and authorize the aggregator, or scan the account directly"
       }
     ];
+  const silent = all.filter((region) => !regions.has(region) && isWanted2(region));
   const bad = Map.groupBy(
     [...regions].filter(
       ([region, { status: status2 }]) => status2 !== "SUCCEEDED" && (region === "" || isWanted2(region))
     ),
     ([, { status: status2, said }]) => `${status2 || "an unknown status"}${said === "" ? "" : ` (${said})`}`
   );
-  return [...bad].map(([how, list]) => ({
+  const missing = silent.length === 0 ? [] : [
+    {
+      reason: "not-collected",
+      provider: "aws",
+      scope: account,
+      service: aggregatorService,
+      detail: `the aggregator has no status of the account in ${regionsText(silent)}: what is there was not looked at, if the account has these regions`,
+      remedy: "let the aggregator gather from all regions, or scan the account directly in these regions"
+    }
+  ];
+  const failed = [...bad].map(([how, list]) => ({
     reason: how.startsWith("OUTDATED") ? "not-collected" : "failed",
     provider: "aws",
     scope: account,
@@ -251,6 +286,7 @@ function gapsOfSources(account, regions, isWanted2) {
     detail: `the aggregator does not hold the present state of ${regionsText(list.map(([region]) => region))}: its last update ended ${how}`,
     remedy: "see DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions"
   }));
+  return [...missing, ...failed];
 }
 function regionsText(regions) {
   const sorted = [...new Set(regions)].map((one) => one === "" ? "no region" : one).sort();
@@ -537,11 +573,12 @@ async function readAll(scan, asked, mine, sources, seen) {
     recordersOf(asked),
     (error) => failed(error, selecting2, "whether recorders are running, and what they record, is unknown")
   );
+  const expected = sources ? regionsToGather(sources, session.partition) : [];
   for (const account of mine) {
     const regions = [...sources?.get(account) ?? []].filter(([region, one]) => one.status === "SUCCEEDED" && isWanted(session, region)).map(([region]) => region);
     const those = recorders && (recorders.get(account) ?? /* @__PURE__ */ new Map());
     for (const gap of [
-      ...sources ? gapsOfSources(account, sources.get(account), (one) => isWanted(session, one)) : [],
+      ...sources ? gapsOfSources(account, sources.get(account), expected, (one) => isWanted(session, one)) : [],
       ...gapsOfRecorders({
         account,
         regions,
@@ -621,6 +658,7 @@ async function scanAggregator(scan, name, discoverOnly = false) {
     partition: caller.partition,
     home,
     config: configure,
+    properties: noProperties,
     clients: clientsOf(configure, home),
     limit,
     signal,
@@ -768,15 +806,16 @@ async function scanMember(scan, { account, name }, role) {
   return scanByRole(scan, account, role);
 }
 
-// src/collect/aws/services/macie2.ts
+// src/collect/aws/macie2.ts
 var sensitive = 51;
 var macie2 = service({
   id: "macie2",
   where: "regions",
+  reads: ["bucketArn", "sensitivityScore", "errorCode", "id", "name", "category", "type"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-macie2.js")).Macie2(config),
   lists: [
     {
-      types: { "AWS::Macie::Session": ["status", "buckets"] },
+      types: ["AWS::Macie::Session"],
       actions: [
         "macie2:DescribeBuckets",
         "macie2:GetMacieSession",
@@ -799,7 +838,7 @@ var macie2 = service({
           type: "AWS::Macie::Session",
           id: here.arn("macie2", "session"),
           name: `Macie in ${here.region}`,
-          properties: { status: status2 }
+          properties: {}
         };
         await here.attach(
           draft,

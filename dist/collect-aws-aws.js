@@ -4,11 +4,11 @@ import {
   formOf
 } from "./collect-aws-aws-shared.js";
 import "./collect-aws-organization.js";
+import "./collect-aws-words.js";
 import "./collect-aws-role.js";
 import "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
-import "./collect-aws-words.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

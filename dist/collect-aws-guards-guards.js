@@ -1,7 +1,4 @@
 import {
-  awsGuardKinds
-} from "./guard-model.js";
-import {
   listOperation,
   restJsonClient
 } from "./collect-aws-rest-json-client.js";
@@ -23,6 +20,9 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import {
+  awsGuardKinds
+} from "./guard-model.js";
 import "./id-table.js";
 import "./collect-aws-arn.js";
 import "./collect-collect.js";

@@ -1,4 +1,5 @@
 import {
+  bareJson,
   coverageOf,
   inRegion,
   tagged,
@@ -462,10 +463,12 @@ async function runUnit(session, unit, put) {
     calls: 0,
     damaged: (damage) => damages.get(current)?.add(damage)
   };
-  const client = () => session.clients.of(
-    service.id,
-    async (config) => onlyAnswers(await service.client(config), { read: readOf(service) })
-  );
+  const client = () => session.clients.of(service.id, async (config) => {
+    const held = onlyAnswers(await service.client(config), {
+      read: membersRead(session, service)
+    });
+    return service.bareJson ? bareJson(held) : held;
+  });
   const gaps = [];
   let resources = 0;
   let worst;
@@ -493,7 +496,7 @@ async function runUnit(session, unit, put) {
         if (page.length > 0) await put({ resources: page });
       }
     } catch (error) {
-      const refusal = await told(error, session, unit, tally);
+      const refusal = await classifyListError(error, session, unit, tally);
       worst = worst === void 0 || worst === "unused" ? refusal.kind : worst;
       if (refusal.kind !== "unused")
         gaps.push({
@@ -542,8 +545,7 @@ async function runUnit(session, unit, put) {
   return worst;
 }
 function resourceOfDraft(session, { service, region, called, labels }, { types, actions }, { id, type, name, region: own, labels: ownLabels, properties, unseen }) {
-  const keep = types[type];
-  if (!keep) throw new Error(`${service.id} lists ${type} and does not declare it`);
+  if (!types.includes(type)) throw new Error(`${service.id} lists ${type} and does not declare it`);
   const location = own ?? (called === "global" ? void 0 : region);
   return {
     id,
@@ -553,13 +555,16 @@ function resourceOfDraft(session, { service, region, called, labels }, { types, 
     ...location !== void 0 && { location },
     name: name ?? parseArn(id)?.name ?? id,
     labels: { ...labels.take(id), ...ownLabels },
-    properties: pick(properties, keep),
+    properties: pick(properties, [
+      ...session.properties(type),
+      ...service.reads ?? []
+    ]),
     ...unseen && { unseen },
     ...!isWanted(session, own) && { onlyReferred: true },
     source: `${service.id} ${actions[0].slice(actions[0].indexOf(":") + 1)}`
   };
 }
-async function told(error, session, { service, region }, tally) {
+async function classifyListError(error, session, { service, region }, tally) {
   const refusal = refusalOf(error, session.signal);
   return service.where === "regions" ? unlessOffered(session, refusal, { service: service.id, region, tally }) : refusal;
 }
@@ -569,15 +574,15 @@ var place = ({ account }, { service, called }, action) => ({
   service: service.id,
   action
 });
-var readOf = ({ lists }) => new Set(lists.flatMap(({ types }) => Object.values(types).flat()));
-var kindsOf = ({ types }) => Object.keys(types).join(", ");
+var membersRead = ({ properties }, { lists, reads = [] }) => /* @__PURE__ */ new Set([...reads, ...lists.flatMap(({ types }) => types.flatMap((type) => properties(type)))]);
+var kindsOf = ({ types }) => types.join(", ");
 var typeOf = ({ types }) => {
-  const [only, ...more] = Object.keys(types);
+  const [only, ...more] = types;
   return only !== void 0 && more.length === 0 ? { type: only } : {};
 };
 
 // src/collect/aws/account.ts
-async function scanAccount(session, services, check, told2) {
+async function scanAccount(session, services, check, answered) {
   const { account, signal } = session;
   const buckets = bucketNames();
   const put = firstOnly(check.put, buckets);
@@ -588,7 +593,7 @@ async function scanAccount(session, services, check, told2) {
   const units = pLimit2(session.concurrency);
   const guarded = /* @__PURE__ */ new Map();
   const shared = labelStore();
-  const all = await regionsOf(session, told2);
+  const all = await regionsOf(session, answered);
   const wanted = (region) => session.regions?.includes(region) ?? true;
   const enabled = [
     ...all.enabled.filter((region) => region === session.home),
@@ -715,7 +720,7 @@ function unheardOf({ account, regions = [] }, known) {
     remedy: "correct --regions"
   }));
 }
-var typesOf = (services) => new Set(services.flatMap(({ lists }) => lists.flatMap(({ types }) => Object.keys(types))));
+var typesOf = (services) => new Set(services.flatMap(({ lists }) => lists.flatMap(({ types }) => types)));
 
 export {
   damageLog,

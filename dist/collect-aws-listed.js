@@ -25,7 +25,7 @@ function listed() {
   const typesOf = new Map(
     services.filter(({ id }) => !generic.has(id)).map(({ id, lists }) => [
       id,
-      new Set(lists.flatMap(({ types }) => Object.keys(types)).map((type) => type.toLowerCase()))
+      new Set(lists.flatMap(({ types }) => types.map((type) => type.toLowerCase())))
     ])
   );
   const all = new Set([...typesOf.values()].flatMap((types) => [...types]));

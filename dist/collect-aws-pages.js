@@ -331,6 +331,31 @@ function oneLine(text) {
   return line.length > 240 ? `${line.slice(0, 239)}…` : line;
 }
 
+// src/collect/aws/plain-http.ts
+function refusePlainHttp(client) {
+  const { insecureHosts = [] } = client.config;
+  const middleware = (next) => (args) => {
+    const { protocol, hostname = "" } = args.request;
+    if (protocol === "http:" && !isAllowed(hostname, insecureHosts)) throw refusal(hostname);
+    return next(args);
+  };
+  const stack = client.middlewareStack;
+  stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
+}
+function refusePlainHttpOf(services, environment, insecureHosts = []) {
+  for (const service2 of services) {
+    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
+    const given = environment[name] ?? "";
+    const url = URL.canParse(given) ? new URL(given) : void 0;
+    if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
+      throw refusal(url.hostname, name);
+  }
+}
+var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+var refusal = (hostname, from = "aws") => new UserError(
+  `${from}: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
+);
+
 // src/collect/aws/answers/check.ts
 import { NormalizedSchema } from "./vendor/smithy-core-schema.js";
 
@@ -406,6 +431,7 @@ var expected = {
   ),
   // Asked of groups alone that have one.
   "cloudwatchlogs GetDataProtectionPolicy": record("policyDocument"),
+  "codebuild BatchGetProjects": rows("projects", "name"),
   "codebuild ListProjects": rows("projects"),
   "codepipeline GetPipeline": record("pipeline", "name"),
   "codepipeline ListPipelines": rows("pipelines", "name"),
@@ -1152,31 +1178,6 @@ function quote(body) {
   return cut === "" ? "nothing that can be shown" : JSON.stringify(cut);
 }
 
-// src/collect/aws/plain-http.ts
-function refusePlainHttp(client) {
-  const { insecureHosts = [] } = client.config;
-  const middleware = (next) => (args) => {
-    const { protocol, hostname = "" } = args.request;
-    if (protocol === "http:" && !isAllowed(hostname, insecureHosts)) throw refusal(hostname);
-    return next(args);
-  };
-  const stack = client.middlewareStack;
-  stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
-}
-function refusePlainHttpOf(services, environment, insecureHosts = []) {
-  for (const service2 of services) {
-    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
-    const given = environment[name] ?? "";
-    const url = URL.canParse(given) ? new URL(given) : void 0;
-    if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
-      throw refusal(url.hostname, name);
-  }
-}
-var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-var refusal = (hostname, from = "aws") => new UserError(
-  `${from}: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
-);
-
 // src/collect/aws/only-answers.ts
 var operations = /* @__PURE__ */ new WeakMap();
 var saysNone = (error) => {
@@ -1264,6 +1265,7 @@ function limitOf({
   };
   return Object.assign(limit, { deadline });
 }
+var noProperties = () => [];
 var isWanted = ({ regions }, region) => regions === void 0 || region === void 0 || region.startsWith("aws-") || regions.includes(region);
 var quiet = { debug() {
 }, warn() {
@@ -1457,10 +1459,12 @@ export {
   statusOf,
   signInAgain,
   parsedAnswer,
+  refusePlainHttp,
   refusePlainHttpOf,
   saysNone,
   onlyAnswers,
   limitOf,
+  noProperties,
   isWanted,
   configure,
   send,

@@ -6,6 +6,7 @@ import {
   formOf
 } from "./collect-aws-aws-shared.js";
 import "./collect-aws-organization.js";
+import "./collect-aws-words.js";
 import {
   assumedRole,
   regionOfProfile,
@@ -23,10 +24,10 @@ import {
 import {
   clientsOf
 } from "./offered-list.js";
-import "./collect-aws-words.js";
 import {
   configure,
   limitOf,
+  noProperties,
   onlyAnswers,
   refusalOf,
   send
@@ -100,7 +101,8 @@ async function* preflight(target, options, needed) {
     regions,
     concurrency,
     progress,
-    offers: /* @__PURE__ */ new Map()
+    offers: /* @__PURE__ */ new Map(),
+    properties: noProperties
   };
   if (aggregator !== void 0) {
     yield await aggregatorLine(session, aggregator);

@@ -14,6 +14,7 @@ import {
   configure,
   lacksCredentials,
   limitOf,
+  noProperties,
   onlyAnswers,
   refusalGap,
   refusalOf,
@@ -344,7 +345,8 @@ async function scanWith(scan, account, config, regions) {
     regions: options.regions,
     concurrency: options.concurrency,
     offers: /* @__PURE__ */ new Map(),
-    progress: options.progress
+    progress: options.progress,
+    properties: options.properties ?? noProperties
   };
   const check = crossCheck(session, put, scan.others);
   try {

@@ -376,10 +376,10 @@ async function spokenFor(session, region, tally) {
 // src/collect/aws/witness.ts
 var lagging = "AWS::Backup::RecoveryPoint";
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
-function resourceOf({ arn, type: told, region }, { account }, { service, actions }) {
+function resourceOf({ arn, type: listed3, region }, { account }, { service, actions }) {
   const parsed = parseArn(arn);
   if (!parsed || madeByAws.test(arn)) return void 0;
-  const type2 = told ?? parsed.type;
+  const type2 = listed3 ?? parsed.type;
   const kinds = [classOf(type2), classOf(parsed.type)];
   if (kinds.includes("configuration") || type2 === lagging) return void 0;
   const location = parsed.region || (region === "global" ? void 0 : region);

@@ -21,10 +21,11 @@ import {
 var apiGateway = service({
   id: "api-gateway",
   where: "regions",
+  reads: ["id", "name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-api-gateway.js")).APIGateway(config),
   lists: [
     {
-      types: { "AWS::ApiGateway::RestApi": ["id", "name", "endpointConfiguration"] },
+      types: ["AWS::ApiGateway::RestApi"],
       actions: ["apigateway:GET"],
       async *list({ partition, region, pages }) {
         const action = "apigateway:GET";
@@ -49,18 +50,11 @@ var apiGateway = service({
 var apigatewayv2 = service({
   id: "apigatewayv2",
   where: "regions",
+  reads: ["ApiId", "Name", "IntegrationId"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-apigatewayv2.js")).ApiGatewayV2(config),
   lists: [
     {
-      types: {
-        "AWS::ApiGatewayV2::Api": ["ApiId", "Name", "ProtocolType"],
-        "AWS::ApiGatewayV2::Integration": [
-          "IntegrationId",
-          "IntegrationType",
-          "IntegrationUri",
-          "RequestParameters"
-        ]
-      },
+      types: ["AWS::ApiGatewayV2::Api", "AWS::ApiGatewayV2::Integration"],
       actions: ["apigateway:GET"],
       async *list({ partition, region, pages }) {
         const action = "apigateway:GET";
@@ -108,23 +102,11 @@ var apigatewayv2 = service({
 var appsync = service({
   id: "appsync",
   where: "regions",
+  reads: ["apiId", "name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-appsync.js")).AppSync(config),
   lists: [
     {
-      types: {
-        "AWS::AppSync::GraphQLApi": ["apiId", "name"],
-        "AWS::AppSync::DataSource": [
-          "name",
-          "type",
-          "dynamodbConfig",
-          "openSearchServiceConfig",
-          "elasticsearchConfig",
-          "eventBridgeConfig",
-          "relationalDatabaseConfig",
-          "lambdaConfig",
-          "httpConfig"
-        ]
-      },
+      types: ["AWS::AppSync::GraphQLApi", "AWS::AppSync::DataSource"],
       actions: ["appsync:ListGraphqlApis", "appsync:ListDataSources"],
       async *list({ arn, pages }) {
         for await (const { graphqlApis } of pages(
@@ -166,10 +148,11 @@ var appsync = service({
 var athena = service({
   id: "athena",
   where: "regions",
+  reads: ["Name", "State"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-athena.js")).Athena(config),
   lists: [
     {
-      types: { "AWS::Athena::WorkGroup": ["Name", "State", "Configuration"] },
+      types: ["AWS::Athena::WorkGroup"],
       actions: ["athena:ListWorkGroups", "athena:GetWorkGroup"],
       async *list({ arn, pages, each, describe }) {
         for await (const { WorkGroups } of pages(
@@ -208,18 +191,11 @@ var athena = service({
 var backup = service({
   id: "backup",
   where: "regions",
+  reads: ["BackupVaultName", "BackupVaultArn", "BackupPlanId", "BackupPlanArn", "BackupPlanName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-backup.js")).Backup(config),
   lists: [
     {
-      types: {
-        "AWS::Backup::BackupVault": [
-          "BackupVaultName",
-          "BackupVaultArn",
-          "VaultType",
-          "NumberOfRecoveryPoints",
-          "EncryptionKeyArn"
-        ]
-      },
+      types: ["AWS::Backup::BackupVault"],
       actions: ["backup:ListBackupVaults"],
       async *list(here) {
         for await (const vaults of vaultsOf(here))
@@ -231,14 +207,7 @@ var backup = service({
       }
     },
     {
-      types: {
-        "AWS::Backup::RecoveryPoint": [
-          "BackupVaultArn",
-          "SourceBackupVaultArn",
-          "ResourceArn",
-          "ResourceType"
-        ]
-      },
+      types: ["AWS::Backup::RecoveryPoint"],
       actions: ["backup:ListRecoveryPointsByBackupVault", "backup:ListBackupVaults"],
       async *list(here) {
         for await (const vaults of vaultsOf(here))
@@ -265,14 +234,7 @@ var backup = service({
       }
     },
     {
-      types: {
-        "AWS::Backup::BackupPlan": [
-          "BackupPlanId",
-          "BackupPlanArn",
-          "BackupPlanName",
-          "BackupPlan"
-        ]
-      },
+      types: ["AWS::Backup::BackupPlan"],
       actions: ["backup:ListBackupPlans", "backup:GetBackupPlan"],
       async *list({ arn, pages, each, detail }) {
         for await (const { BackupPlansList } of pages(
@@ -352,21 +314,11 @@ function profileReader({ attach, call }, action, bedrock2) {
 var bedrockAgent = service({
   id: "bedrock-agent",
   where: "regions",
+  reads: ["agentId", "agentName", "id", "arn", "name", "knowledgeBaseId"],
   client: async (config) => withModels(config, new (await import("./vendor/aws-sdk-client-bedrock-agent.js")).BedrockAgent(config)),
   lists: [
     {
-      types: {
-        "AWS::Bedrock::Agent": [
-          "agentId",
-          "agentName",
-          "agentStatus",
-          "foundationModel",
-          "guardrailConfiguration",
-          "customOrchestration",
-          "promptOverrideConfiguration",
-          "InferenceProfiles"
-        ]
-      },
+      types: ["AWS::Bedrock::Agent"],
       actions: ["bedrock:ListAgents", "bedrock:GetAgent", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
@@ -404,7 +356,7 @@ var bedrockAgent = service({
       }
     },
     {
-      types: { "AWS::Bedrock::Flow": ["id", "arn", "name", "definition", "InferenceProfiles"] },
+      types: ["AWS::Bedrock::Flow"],
       actions: ["bedrock:ListFlows", "bedrock:GetFlow", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
@@ -445,7 +397,7 @@ var bedrockAgent = service({
       }
     },
     {
-      types: { "AWS::Bedrock::Prompt": ["id", "arn", "name", "variants", "InferenceProfiles"] },
+      types: ["AWS::Bedrock::Prompt"],
       actions: ["bedrock:ListPrompts", "bedrock:GetPrompt", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", modelsOf);
@@ -479,17 +431,7 @@ var bedrockAgent = service({
       }
     },
     {
-      types: {
-        "AWS::Bedrock::KnowledgeBase": [
-          "knowledgeBaseId",
-          "knowledgeBaseArn",
-          "name",
-          "status",
-          "knowledgeBaseConfiguration",
-          "storageConfiguration",
-          "InferenceProfiles"
-        ]
-      },
+      types: ["AWS::Bedrock::KnowledgeBase"],
       actions: [
         "bedrock:ListKnowledgeBases",
         "bedrock:GetKnowledgeBase",
@@ -553,10 +495,11 @@ var modelIds = (record) => [...JSON.stringify(record).matchAll(/"modelId":"([^"]
 var bedrockAgentCore = service({
   id: "bedrock-agentcore-control",
   where: "regions",
+  reads: ["agentRuntimeName", "id", "name", "targetId", "browserId"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-bedrock-agentcore-control.js")).BedrockAgentCoreControl(config),
   lists: [
     {
-      types: { "AWS::BedrockAgentCore::Runtime": ["agentRuntimeId", "agentRuntimeName", "status"] },
+      types: ["AWS::BedrockAgentCore::Runtime"],
       actions: ["bedrock-agentcore:ListAgentRuntimes"],
       async *list({ pages }) {
         for await (const { agentRuntimes } of pages(
@@ -573,15 +516,7 @@ var bedrockAgentCore = service({
       }
     },
     {
-      types: {
-        "AWS::BedrockAgentCore::Memory": [
-          "id",
-          "name",
-          "status",
-          "streamDeliveryResources",
-          "strategies"
-        ]
-      },
+      types: ["AWS::BedrockAgentCore::Memory"],
       actions: ["bedrock-agentcore:ListMemories", "bedrock-agentcore:GetMemory"],
       async *list({ arn, pages, each, describe }) {
         for await (const { memories } of pages(
@@ -617,14 +552,7 @@ var bedrockAgentCore = service({
       }
     },
     {
-      types: {
-        "AWS::BedrockAgentCore::GatewayTarget": [
-          "targetId",
-          "name",
-          "status",
-          "targetConfiguration"
-        ]
-      },
+      types: ["AWS::BedrockAgentCore::GatewayTarget"],
       actions: [
         "bedrock-agentcore:ListGateways",
         "bedrock-agentcore:ListGatewayTargets",
@@ -640,15 +568,7 @@ var bedrockAgentCore = service({
       }
     },
     {
-      types: {
-        "AWS::BedrockAgentCore::BrowserCustom": [
-          "browserId",
-          "name",
-          "status",
-          "recording",
-          "filesystemConfigurations"
-        ]
-      },
+      types: ["AWS::BedrockAgentCore::BrowserCustom"],
       actions: ["bedrock-agentcore:ListBrowsers", "bedrock-agentcore:GetBrowser"],
       async *list({ arn, pages, each, attach, call }) {
         for await (const { browserSummaries } of pages(
@@ -734,12 +654,11 @@ var armsOf = (union) => Object.fromEntries(Object.keys(union).map((arm) => [arm,
 var bedrockDataAutomation = service({
   id: "bedrock-data-automation",
   where: "regions",
+  reads: ["projectArn", "projectName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-bedrock-data-automation.js")).BedrockDataAutomation(config),
   lists: [
     {
-      types: {
-        "AWS::Bedrock::DataAutomationProject": ["projectArn", "projectName", "projectStage"]
-      },
+      types: ["AWS::Bedrock::DataAutomationProject"],
       actions: ["bedrock:ListDataAutomationProjects"],
       async *list({ pages }) {
         for await (const { projects } of pages(
@@ -786,18 +705,20 @@ var isChosen = (said) => byWord(
 var bedrock = service({
   id: "bedrock",
   where: "regions",
+  reads: [
+    "inferenceProfileName",
+    "promptRouterName",
+    "promptRouterArn",
+    "id",
+    "arn",
+    "name",
+    "jobArn",
+    "jobName"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-bedrock.js")).Bedrock(config),
   lists: [
     {
-      types: {
-        "AWS::Bedrock::ApplicationInferenceProfile": [
-          "inferenceProfileId",
-          "inferenceProfileArn",
-          "inferenceProfileName",
-          "models",
-          "status"
-        ]
-      },
+      types: ["AWS::Bedrock::ApplicationInferenceProfile"],
       actions: ["bedrock:ListInferenceProfiles"],
       async *list({ pages }) {
         for await (const { inferenceProfileSummaries } of pages(
@@ -808,7 +729,13 @@ var bedrock = service({
           ),
           (page) => page.nextToken
         ))
-          yield (inferenceProfileSummaries ?? []).map((profile2) => ({
+          yield (inferenceProfileSummaries ?? []).filter(
+            ({ type }) => byWord(
+              type,
+              { SYSTEM_DEFINED: false, APPLICATION: true },
+              { unknown: true }
+            )
+          ).map((profile2) => ({
             type: "AWS::Bedrock::ApplicationInferenceProfile",
             id: profile2.inferenceProfileArn ?? "",
             name: profile2.inferenceProfileName ?? "",
@@ -817,15 +744,7 @@ var bedrock = service({
       }
     },
     {
-      types: {
-        "AWS::Bedrock::IntelligentPromptRouter": [
-          "promptRouterName",
-          "promptRouterArn",
-          "models",
-          "fallbackModel",
-          "InferenceProfiles"
-        ]
-      },
+      types: ["AWS::Bedrock::IntelligentPromptRouter"],
       actions: ["bedrock:ListPromptRouters", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", (client) => client);
@@ -850,7 +769,7 @@ var bedrock = service({
       }
     },
     {
-      types: { "AWS::Bedrock::Guardrail": ["id", "arn", "name", "version", "crossRegionDetails"] },
+      types: ["AWS::Bedrock::Guardrail"],
       actions: ["bedrock:ListGuardrails"],
       async *list({ arn, pages }) {
         for await (const { guardrails } of pages(
@@ -867,7 +786,7 @@ var bedrock = service({
       }
     },
     {
-      types: { "AWS::Bedrock::ModelInvocationLogging": ["s3Config", "cloudWatchConfig"] },
+      types: ["AWS::Bedrock::ModelInvocationLogging"],
       actions: ["bedrock:GetModelInvocationLoggingConfiguration"],
       async *list({ arn, region, call }) {
         const { loggingConfig } = await call(
@@ -886,7 +805,7 @@ var bedrock = service({
       }
     },
     {
-      types: { "AWS::Bedrock::AccountDataRetention": ["mode"] },
+      types: ["AWS::Bedrock::AccountDataRetention"],
       actions: ["bedrock:GetAccountDataRetention"],
       async *list({ arn, region, call }) {
         const retention = await call(
@@ -905,9 +824,7 @@ var bedrock = service({
       }
     },
     {
-      types: {
-        "AWS::Bedrock::ModelCopyJob": ["jobArn", "status", "sourceModelArn", "targetModelArn"]
-      },
+      types: ["AWS::Bedrock::ModelCopyJob"],
       actions: ["bedrock:ListModelCopyJobs"],
       async *list({ pages }) {
         for await (const { modelCopyJobSummaries } of pages(
@@ -923,16 +840,7 @@ var bedrock = service({
       }
     },
     {
-      types: {
-        "AWS::Bedrock::ModelInvocationJob": [
-          "jobArn",
-          "jobName",
-          "modelId",
-          "status",
-          "outputDataConfig",
-          "InferenceProfiles"
-        ]
-      },
+      types: ["AWS::Bedrock::ModelInvocationJob"],
       actions: ["bedrock:ListModelInvocationJobs", "bedrock:GetInferenceProfile"],
       async *list(here) {
         const readProfiles = profileReader(here, "bedrock:GetInferenceProfile", (client) => client);
@@ -967,7 +875,6 @@ var distribution = ({ Region, S3ExportConfiguration }) => ({
 var kinds = [
   {
     type: "AWS::ObservabilityAdmin::OrganizationCentralizationRule",
-    keep: ["RuleName", "CentralizationRule"],
     behind: [
       "observabilityadmin",
       "ListCentralizationRulesForOrganization",
@@ -978,28 +885,24 @@ var kinds = [
   },
   {
     type: "AWS::Oam::Link",
-    keep: ["Arn", "Label", "ResourceTypes", "SinkArn"],
     behind: ["oam", "ListLinks", "GetLink"],
     id: (model) => text(model["Arn"]),
     record: (model) => ({ ...model, SinkArn: model["SinkIdentifier"] })
   },
   {
     type: "AWS::Synthetics::Canary",
-    keep: ["Name", "ArtifactS3Location", "MultiLocationConfig"],
     behind: ["synthetics", "DescribeCanaries", "GetCanary"],
     id: (model, { arn }) => arn("synthetics", `canary:${text(model["Name"])}`),
     record: (model) => model
   },
   {
     type: "AWS::Route53Resolver::ResolverQueryLoggingConfig",
-    keep: ["Id", "Arn", "Name", "DestinationArn"],
     behind: ["route53resolver", "ListResolverQueryLogConfigs", "GetResolverQueryLogConfig"],
     id: (model, { arn }) => text(model["Arn"]) || arn("route53resolver", `resolver-query-log-config/${text(model["Id"])}`),
     record: (model) => model
   },
   {
     type: "AWS::CUR::ReportDefinition",
-    keep: ["ReportName", "S3Bucket", "S3Region"],
     behind: ["cur", "DescribeReportDefinitions"],
     id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),
     record: (model) => model,
@@ -1007,27 +910,23 @@ var kinds = [
   },
   {
     type: "AWS::ImageBuilder::DistributionConfiguration",
-    keep: ["distributions"],
     behind: ["imagebuilder", "ListDistributionConfigurations", "GetDistributionConfiguration"],
     id: (model) => text(model["Arn"]),
     record: ({ Distributions }) => Distributions === void 0 ? {} : { distributions: Distributions.map(distribution) }
   },
   {
     type: "AWS::S3Files::FileSystem",
-    keep: ["bucket"],
     behind: ["s3files", "ListFileSystems", "GetFileSystem"],
     id: (model, { arn }, identifier) => text(model["FileSystemArn"]) || arn("s3files", `file-system/${identifier}`),
     record: ({ Bucket }) => ({ bucket: Bucket })
   },
   {
     type: "AWS::CloudFormation::StackSet",
-    keep: [],
     behind: ["cloudformation", "ListStackSets", "DescribeStackSet", "ListStackInstances"],
     id: (_, { arn }, identifier) => arn("cloudformation", `stackset/${identifier}`)
   },
   {
     type: "AWS::BCMDataExports::Export",
-    keep: ["Name", "DestinationConfigurations"],
     behind: ["bcm-data-exports", "ListExports", "GetExport"],
     id: (model) => text(model["ExportArn"]),
     record: (model) => Object(model["Export"] ?? {}),
@@ -1041,7 +940,7 @@ var cloudcontrol = service({
   lists: kinds.map((kind) => {
     const [behind, ...operations] = kind.behind;
     return {
-      types: { [kind.type]: kind.keep },
+      types: [kind.type],
       actions: [
         "cloudformation:ListResources",
         "cloudformation:GetResource",
@@ -1091,22 +990,11 @@ function modelOf(properties) {
 var cloudfront = service({
   id: "cloudfront",
   where: globalHome,
+  reads: ["Id", "ARN", "DomainName", "Enabled", "PriceClass", "Name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-cloudfront.js")).CloudFront(config),
   lists: [
     {
-      types: {
-        "AWS::CloudFront::Distribution": [
-          "Id",
-          "ARN",
-          "DomainName",
-          "Enabled",
-          "PriceClass",
-          "Origins",
-          "DefaultCacheBehavior",
-          "CacheBehaviors",
-          "Logging"
-        ]
-      },
+      types: ["AWS::CloudFront::Distribution"],
       actions: ["cloudfront:ListDistributions", "cloudfront:GetDistributionConfig"],
       async *list({ partition, pages, each, attach, call }) {
         for await (const { DistributionList } of pages(
@@ -1134,7 +1022,7 @@ var cloudfront = service({
       }
     },
     {
-      types: { "AWS::CloudFront::RealtimeLogConfig": ["Name", "ARN", "EndPoints"] },
+      types: ["AWS::CloudFront::RealtimeLogConfig"],
       actions: ["cloudfront:ListRealtimeLogConfigs"],
       async *list({ partition, pages }) {
         for await (const { RealtimeLogConfigs } of pages(
@@ -1154,7 +1042,7 @@ var cloudfront = service({
       }
     },
     {
-      types: { "AWS::CloudFront::KeyValueStore": ["Name", "Id", "ARN", "Status"] },
+      types: ["AWS::CloudFront::KeyValueStore"],
       actions: ["cloudfront:ListKeyValueStores"],
       async *list({ partition, pages }) {
         for await (const { KeyValueStoreList } of pages(
@@ -1198,22 +1086,11 @@ function withoutHeaders(distribution2) {
 var cloudtrail = service({
   id: "cloudtrail",
   where: "regions",
+  reads: ["Name", "TrailARN", "HomeRegion", "EventDataStoreArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-cloudtrail.js")).CloudTrail(config),
   lists: [
     {
-      types: {
-        "AWS::CloudTrail::Trail": [
-          "Name",
-          "TrailARN",
-          "HomeRegion",
-          "IsMultiRegionTrail",
-          "IsOrganizationTrail",
-          "S3BucketName",
-          "CloudWatchLogsLogGroupArn",
-          "SnsTopicARN",
-          "IsLogging"
-        ]
-      },
+      types: ["AWS::CloudTrail::Trail"],
       actions: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus"],
       async *list({ arn, attach, call, each, region }) {
         const { trailList } = await call(
@@ -1242,15 +1119,7 @@ var cloudtrail = service({
       }
     },
     {
-      types: {
-        "AWS::CloudTrail::EventDataStore": [
-          "EventDataStoreArn",
-          "Name",
-          "Status",
-          "MultiRegionEnabled",
-          "OrganizationEnabled"
-        ]
-      },
+      types: ["AWS::CloudTrail::EventDataStore"],
       actions: ["cloudtrail:ListEventDataStores", "cloudtrail:GetEventDataStore"],
       async *list({ pages, each, describe }) {
         for await (const { EventDataStores } of pages(
@@ -1322,21 +1191,22 @@ var policyTypeOf = (said, asked) => byWord(
 var cloudwatchLogs = service({
   id: "cloudwatch-logs",
   where: "regions",
+  reads: [
+    "logGroupName",
+    "logGroupArn",
+    "logGroupClass",
+    "dataProtectionStatus",
+    "filterName",
+    "policyName",
+    "destinationName",
+    "arn",
+    "name",
+    "taskId"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-cloudwatch-logs.js")).CloudWatchLogs(config),
   lists: [
     {
-      types: {
-        "AWS::Logs::LogGroup": [
-          "logGroupName",
-          "logGroupArn",
-          "logGroupClass",
-          "retentionInDays",
-          "storedBytes",
-          "dataProtectionStatus",
-          "DataProtectionStatement"
-        ],
-        "AWS::Logs::SubscriptionFilter": ["filterName", "logGroupName", "destinationArn"]
-      },
+      types: ["AWS::Logs::LogGroup", "AWS::Logs::SubscriptionFilter"],
       actions: [
         "logs:DescribeLogGroups",
         "logs:DescribeSubscriptionFilters",
@@ -1362,9 +1232,7 @@ var cloudwatchLogs = service({
       }
     },
     {
-      types: {
-        "AWS::Logs::AccountPolicy": ["policyName", "policyDocument", "policyType", "scope"]
-      },
+      types: ["AWS::Logs::AccountPolicy"],
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
         for (const policyType of sendingPolicies)
@@ -1381,7 +1249,7 @@ var cloudwatchLogs = service({
       }
     },
     {
-      types: { "AWS::Logs::Destination": ["destinationName", "arn", "targetArn"] },
+      types: ["AWS::Logs::Destination"],
       actions: ["logs:DescribeDestinations"],
       async *list({ arn, pages }) {
         for await (const { destinations: destinations3 } of pages(
@@ -1397,14 +1265,7 @@ var cloudwatchLogs = service({
       }
     },
     {
-      types: {
-        "AWS::Logs::DeliveryDestination": [
-          "name",
-          "arn",
-          "deliveryDestinationType",
-          "deliveryDestinationConfiguration"
-        ]
-      },
+      types: ["AWS::Logs::DeliveryDestination"],
       actions: ["logs:DescribeDeliveryDestinations"],
       async *list({ arn, pages }) {
         for await (const { deliveryDestinations } of pages(
@@ -1420,9 +1281,7 @@ var cloudwatchLogs = service({
       }
     },
     {
-      types: {
-        "AWS::Logs::ExportTask": ["taskId", "taskName", "logGroupName", "destination", "status"]
-      },
+      types: ["AWS::Logs::ExportTask"],
       actions: ["logs:DescribeExportTasks"],
       async *list({ arn, pages }) {
         for await (const { exportTasks } of pages(
@@ -1480,10 +1339,11 @@ async function filters({ attach, pages }, group) {
 var cloudwatch = service({
   id: "cloudwatch",
   where: "regions",
+  reads: ["Name", "Arn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-cloudwatch.js")).CloudWatch(config),
   lists: [
     {
-      types: { "AWS::CloudWatch::MetricStream": ["Name", "Arn", "FirehoseArn", "State"] },
+      types: ["AWS::CloudWatch::MetricStream"],
       actions: ["cloudwatch:ListMetricStreams"],
       async *list({ arn, pages }) {
         for await (const { Entries } of pages(
@@ -1505,22 +1365,32 @@ var cloudwatch = service({
 var codebuild = service({
   id: "codebuild",
   where: "regions",
+  reads: ["name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-codebuild.js")).CodeBuild(config),
   lists: [
     {
-      types: { "AWS::CodeBuild::Project": [] },
-      actions: ["codebuild:ListProjects"],
-      async *list({ arn, pages }) {
+      types: ["AWS::CodeBuild::Project"],
+      actions: ["codebuild:ListProjects", "codebuild:BatchGetProjects"],
+      async *list({ arn, pages, each, describe }) {
         for await (const { projects } of pages(
           "codebuild:ListProjects",
           (client, options, nextToken) => client.listProjects({ nextToken }, options),
           (page) => page.nextToken
         ))
-          yield (projects ?? []).map((name) => ({
-            type: "AWS::CodeBuild::Project",
-            id: arn("codebuild", `project/${name}`),
-            properties: {}
-          }));
+          yield await each(projects, async (name) => {
+            const draft = {
+              type: "AWS::CodeBuild::Project",
+              id: arn("codebuild", `project/${name}`),
+              properties: {}
+            };
+            await describe(
+              draft,
+              "codebuild:BatchGetProjects",
+              (client, options) => client.batchGetProjects({ names: [name] }, options),
+              (answer) => answer.projects?.find((one) => one.name === name)
+            );
+            return draft;
+          });
       }
     }
   ]
@@ -1530,10 +1400,11 @@ var codebuild = service({
 var codepipeline = service({
   id: "codepipeline",
   where: "regions",
+  reads: ["name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-codepipeline.js")).CodePipeline(config),
   lists: [
     {
-      types: { "AWS::CodePipeline::Pipeline": ["name", "pipeline"] },
+      types: ["AWS::CodePipeline::Pipeline"],
       actions: ["codepipeline:ListPipelines", "codepipeline:GetPipeline"],
       async *list({ arn, region, pages, each, attach, call }) {
         for await (const { pipelines } of pages(
@@ -1580,20 +1451,11 @@ var codepipeline = service({
 var cognitoIdentityProvider = service({
   id: "cognito-identity-provider",
   where: "regions",
+  reads: ["Id", "Name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-cognito-identity-provider.js")).CognitoIdentityProvider(config),
   lists: [
     {
-      types: {
-        "AWS::Cognito::UserPool": [
-          "Id",
-          "Name",
-          "SmsConfiguration",
-          "EmailConfiguration",
-          "CustomDomain",
-          "UserPoolReplicas",
-          "LogDeliveryConfiguration"
-        ]
-      },
+      types: ["AWS::Cognito::UserPool"],
       actions: [
         "cognito-idp:ListUserPools",
         "cognito-idp:DescribeUserPool",
@@ -1664,10 +1526,19 @@ async function pool({ arn, describe, attach, detail, pages }, UserPoolId, Name =
 var configService = service({
   id: "config-service",
   where: "regions",
+  reads: [
+    "name",
+    "ConfigurationAggregatorName",
+    "ConfigurationAggregatorArn",
+    "AggregationAuthorizationArn",
+    "AuthorizedAccountId",
+    "AccountAggregationSources",
+    "OrganizationAggregationSource"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-config-service.js")).ConfigService(config),
   lists: [
     {
-      types: { "AWS::Config::DeliveryChannel": ["name", "s3BucketName", "snsTopicARN"] },
+      types: ["AWS::Config::DeliveryChannel"],
       actions: ["config:DescribeDeliveryChannels"],
       async *list({ arn, call }) {
         const { DeliveryChannels } = await call(
@@ -1682,14 +1553,7 @@ var configService = service({
       }
     },
     {
-      types: {
-        "AWS::Config::ConfigurationAggregator": [
-          "ConfigurationAggregatorName",
-          "ConfigurationAggregatorArn",
-          "AccountAggregationSources",
-          "OrganizationAggregationSource"
-        ]
-      },
+      types: ["AWS::Config::ConfigurationAggregator"],
       actions: ["config:DescribeConfigurationAggregators"],
       async *list({ arn, pages }) {
         for await (const { ConfigurationAggregators } of pages(
@@ -1706,13 +1570,7 @@ var configService = service({
       }
     },
     {
-      types: {
-        "AWS::Config::AggregationAuthorization": [
-          "AggregationAuthorizationArn",
-          "AuthorizedAccountId",
-          "AuthorizedAwsRegion"
-        ]
-      },
+      types: ["AWS::Config::AggregationAuthorization"],
       actions: ["config:DescribeAggregationAuthorizations"],
       async *list({ arn, pages }) {
         for await (const { AggregationAuthorizations } of pages(
@@ -1752,18 +1610,11 @@ var stored = [
 var connect = service({
   id: "connect",
   where: "regions",
+  reads: ["Id", "InstanceAlias"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-connect.js")).Connect(config),
   lists: [
     {
-      types: {
-        "AWS::Connect::Instance": [
-          "Id",
-          "InstanceAlias",
-          "InstanceStatus",
-          "ReplicationConfiguration",
-          "StorageConfigs"
-        ]
-      },
+      types: ["AWS::Connect::Instance"],
       actions: [
         "connect:ListInstances",
         "connect:DescribeInstance",
@@ -1775,13 +1626,13 @@ var connect = service({
           (client, options, NextToken) => client.listInstances({ MaxResults: 10, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield await here.each(InstanceSummaryList, async (instance2) => {
-            const { Id: InstanceId, Arn, InstanceAlias } = instance2;
+          yield await here.each(InstanceSummaryList, async (instance) => {
+            const { Id: InstanceId, Arn, InstanceAlias } = instance;
             const draft = {
               type: "AWS::Connect::Instance",
               id: Arn ?? here.arn("connect", `instance/${InstanceId}`),
               ...InstanceAlias !== void 0 && { name: InstanceAlias },
-              properties: instance2
+              properties: instance
             };
             await here.detail(
               draft,
@@ -1856,21 +1707,18 @@ var places = [
 var databaseMigrationService = service({
   id: "database-migration-service",
   where: "regions",
+  reads: [
+    "EndpointIdentifier",
+    "EndpointArn",
+    "ReplicationInstanceIdentifier",
+    "ReplicationInstanceArn"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-database-migration-service.js")).DatabaseMigrationService(
     config
   ),
   lists: [
     {
-      types: {
-        "AWS::DMS::Endpoint": [
-          "EndpointIdentifier",
-          "EndpointArn",
-          "EndpointType",
-          "EngineName",
-          "ServerName",
-          ...engines
-        ]
-      },
+      types: ["AWS::DMS::Endpoint"],
       actions: ["dms:DescribeEndpoints"],
       async *list({ arn, pages }) {
         for await (const { Endpoints } of pages(
@@ -1893,13 +1741,7 @@ var databaseMigrationService = service({
     },
     {
       // Rows that are on their way wait on its disk.
-      types: {
-        "AWS::DMS::ReplicationInstance": [
-          "ReplicationInstanceIdentifier",
-          "ReplicationInstanceArn",
-          "ReplicationInstanceStatus"
-        ]
-      },
+      types: ["AWS::DMS::ReplicationInstance"],
       actions: ["dms:DescribeReplicationInstances"],
       async *list({ arn, pages }) {
         for await (const { ReplicationInstances } of pages(
@@ -1922,21 +1764,11 @@ var databaseMigrationService = service({
 var datasync = service({
   id: "datasync",
   where: "regions",
+  reads: ["TaskArn", "Name", "DestinationLocationArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-datasync.js")).DataSync(config),
   lists: [
     {
-      types: {
-        "AWS::DataSync::Task": [
-          "TaskArn",
-          "Name",
-          "Status",
-          "SourceLocationArn",
-          "DestinationLocationArn",
-          "DestinationLocation",
-          "TaskReportConfig",
-          "CloudWatchLogGroupArn"
-        ]
-      },
+      types: ["AWS::DataSync::Task"],
       actions: ["datasync:ListTasks", "datasync:DescribeTask", "datasync:ListLocations"],
       async *list({ arn, pages, each, describe, attach }) {
         const locations = async () => {
@@ -1988,10 +1820,11 @@ var datasync = service({
 var dax = service({
   id: "dax",
   where: "regions",
+  reads: ["ClusterName", "ClusterArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-dax.js")).DAX(config),
   lists: [
     {
-      types: { "AWS::DAX::Cluster": ["ClusterName", "ClusterArn", "Status"] },
+      types: ["AWS::DAX::Cluster"],
       actions: ["dax:DescribeClusters"],
       async *list({ arn, pages }) {
         for await (const { Clusters } of pages(
@@ -1999,10 +1832,10 @@ var dax = service({
           (client, options, NextToken) => client.describeClusters({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield (Clusters ?? []).map((cluster2) => ({
+          yield (Clusters ?? []).map((cluster) => ({
             type: "AWS::DAX::Cluster",
-            id: cluster2.ClusterArn ?? arn("dax", `cache/${cluster2.ClusterName}`),
-            properties: cluster2
+            id: cluster.ClusterArn ?? arn("dax", `cache/${cluster.ClusterName}`),
+            properties: cluster
           }));
       }
     }
@@ -2013,19 +1846,11 @@ var dax = service({
 var dlm = service({
   id: "dlm",
   where: "regions",
+  reads: ["PolicyId"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-dlm.js")).DLM(config),
   lists: [
     {
-      types: {
-        "AWS::DLM::LifecyclePolicy": [
-          "PolicyId",
-          "PolicyArn",
-          "PolicyType",
-          "State",
-          "DefaultPolicy",
-          "PolicyDetails"
-        ]
-      },
+      types: ["AWS::DLM::LifecyclePolicy"],
       actions: ["dlm:GetLifecyclePolicies", "dlm:GetLifecyclePolicy"],
       async *list({ arn, call, each, describe }) {
         const { Policies } = await call(
@@ -2057,12 +1882,11 @@ var dlm = service({
 var drs = service({
   id: "drs",
   where: "regions",
+  reads: ["sourceServerID", "arn"],
   client: async (config) => (await import("./collect-aws-drs-client.js")).drsClient(config),
   lists: [
     {
-      types: {
-        "AWS::DRS::SourceServer": ["sourceServerID", "arn", "sourceCloudProperties"]
-      },
+      types: ["AWS::DRS::SourceServer"],
       actions: ["drs:DescribeSourceServers"],
       async *list({ arn, pages }) {
         for await (const { items } of unlessUnused(
@@ -2088,12 +1912,11 @@ var drs = service({
 var dsql = service({
   id: "dsql",
   where: "regions",
+  reads: ["identifier", "arn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-dsql.js")).DSQL(config),
   lists: [
     {
-      types: {
-        "AWS::DSQL::Cluster": ["identifier", "arn", "status", "multiRegionProperties"]
-      },
+      types: ["AWS::DSQL::Cluster"],
       actions: ["dsql:ListClusters", "dsql:GetCluster"],
       async *list({ arn, pages, each, describe }) {
         for await (const { clusters } of pages(
@@ -2103,18 +1926,18 @@ var dsql = service({
         ))
           yield await each(clusters, async (record) => {
             const { identifier } = record;
-            const cluster2 = {
+            const cluster = {
               type: "AWS::DSQL::Cluster",
               id: record.arn ?? arn("dsql", `cluster/${identifier}`),
               properties: record
             };
             await describe(
-              cluster2,
+              cluster,
               "dsql:GetCluster",
               (client, options) => client.getCluster({ identifier }, options),
               (answer) => answer
             );
-            return cluster2;
+            return cluster;
           });
       }
     }
@@ -2125,24 +1948,11 @@ var dsql = service({
 var dynamodb = service({
   id: "dynamodb",
   where: "regions",
+  reads: ["TableName", "TableArn", "GlobalTableName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-dynamodb.js")).DynamoDB(config),
   lists: [
     {
-      types: {
-        "AWS::DynamoDB::Table": [
-          "TableName",
-          "TableArn",
-          "TableStatus",
-          "Replicas",
-          "GlobalTableVersion",
-          "GlobalTableWitnesses",
-          "MultiRegionConsistency",
-          "SSEDescription",
-          "RestoreSummary",
-          "KinesisDataStreamDestinations",
-          "Exports"
-        ]
-      },
+      types: ["AWS::DynamoDB::Table"],
       actions: [
         "dynamodb:ListTables",
         "dynamodb:DescribeTable",
@@ -2204,7 +2014,7 @@ var dynamodb = service({
       }
     },
     {
-      types: { "AWS::DynamoDB::GlobalTable": ["GlobalTableName", "ReplicationGroup"] },
+      types: ["AWS::DynamoDB::GlobalTable"],
       actions: ["dynamodb:ListGlobalTables"],
       async *list({ arn, partition, region, pages }) {
         for await (const { GlobalTables } of pages(
@@ -2418,7 +2228,7 @@ function listing({
   details = [],
   detail
 }) {
-  const [type = ""] = Object.keys(types);
+  const [type = ""] = types;
   const draftOf3 = (item, here) => ({
     type,
     properties: item,
@@ -2463,10 +2273,22 @@ var isThere = (said) => byWord(
 var ec2 = service({
   id: "ec2",
   where: "regions",
+  reads: [
+    "VolumeId",
+    "SnapshotId",
+    "InstanceId",
+    "ImageId",
+    "Name",
+    "FlowLogId",
+    "VpcPeeringConnectionId",
+    "TransitGatewayAttachmentId",
+    "VpcEndpointId",
+    "SubnetId"
+  ],
   client: async (config) => plainXml(new (await import("./vendor/aws-sdk-client-ec2.js")).EC2(config), read),
   lists: [
     listing({
-      types: { "AWS::EC2::Volume": kept.Volume },
+      types: ["AWS::EC2::Volume"],
       action: "ec2:DescribeVolumes",
       page: (client, options, NextToken) => client.describeVolumes({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2477,7 +2299,7 @@ var ec2 = service({
       })
     }),
     listing({
-      types: { "AWS::EC2::Snapshot": kept.Snapshot },
+      types: ["AWS::EC2::Snapshot"],
       action: "ec2:DescribeSnapshots",
       page: (client, options, NextToken) => client.describeSnapshots({ OwnerIds: ["self"], MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2489,20 +2311,20 @@ var ec2 = service({
       })
     }),
     listing({
-      types: { "AWS::EC2::Instance": kept.Instance },
+      types: ["AWS::EC2::Instance"],
       action: "ec2:DescribeInstances",
       page: (client, options, NextToken) => client.describeInstances({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
       items: (page) => page.Reservations?.flatMap(({ Instances }) => Instances ?? []).filter(
         ({ State }) => isThere(State?.Name)
       ),
-      draft: (instance2, { arn }) => ({
-        id: arn("ec2", `instance/${instance2.InstanceId}`),
-        labels: labelsOf(instance2.Tags)
+      draft: (instance, { arn }) => ({
+        id: arn("ec2", `instance/${instance.InstanceId}`),
+        labels: labelsOf(instance.Tags)
       })
     }),
     listing({
-      types: { "AWS::EC2::Image": kept.Image },
+      types: ["AWS::EC2::Image"],
       action: "ec2:DescribeImages",
       page: (client, options, NextToken) => client.describeImages({ Owners: ["self"], MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2515,16 +2337,7 @@ var ec2 = service({
       })
     }),
     listing({
-      types: {
-        "AWS::EC2::FlowLog": [
-          "FlowLogId",
-          "ResourceId",
-          "FlowLogStatus",
-          "LogDestinationType",
-          "LogDestination",
-          "LogGroupName"
-        ]
-      },
+      types: ["AWS::EC2::FlowLog"],
       action: "ec2:DescribeFlowLogs",
       page: (client, options, NextToken) => client.describeFlowLogs({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2535,14 +2348,7 @@ var ec2 = service({
       })
     }),
     listing({
-      types: {
-        "AWS::EC2::VPCPeeringConnection": [
-          "VpcPeeringConnectionId",
-          "AccepterVpcInfo",
-          "RequesterVpcInfo",
-          "Status"
-        ]
-      },
+      types: ["AWS::EC2::VPCPeeringConnection"],
       action: "ec2:DescribeVpcPeeringConnections",
       page: (client, options, NextToken) => client.describeVpcPeeringConnections({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2553,16 +2359,7 @@ var ec2 = service({
       })
     }),
     listing({
-      types: {
-        "AWS::EC2::TransitGatewayPeeringAttachment": [
-          "TransitGatewayAttachmentId",
-          "AccepterTgwInfo",
-          "RequesterTgwInfo",
-          "State"
-        ],
-        // What the tagging API takes every attachment for: those that are no peerings stay what they are.
-        "AWS::EC2::TransitGatewayAttachment": []
-      },
+      types: ["AWS::EC2::TransitGatewayPeeringAttachment", "AWS::EC2::TransitGatewayAttachment"],
       action: "ec2:DescribeTransitGatewayPeeringAttachments",
       page: (client, options, NextToken) => client.describeTransitGatewayPeeringAttachments({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2573,9 +2370,7 @@ var ec2 = service({
       })
     }),
     listing({
-      types: {
-        "AWS::EC2::VPCEndpoint": ["VpcEndpointId", "ServiceName", "ServiceRegion", "State"]
-      },
+      types: ["AWS::EC2::VPCEndpoint"],
       action: "ec2:DescribeVpcEndpoints",
       page: (client, options, NextToken) => client.describeVpcEndpoints({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2586,7 +2381,7 @@ var ec2 = service({
       })
     }),
     listing({
-      types: { "AWS::EC2::Subnet": ["SubnetId", "VpcId", "AvailabilityZone", "OutpostArn"] },
+      types: ["AWS::EC2::Subnet"],
       action: "ec2:DescribeSubnets",
       page: (client, options, NextToken) => client.describeSubnets({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
@@ -2603,10 +2398,11 @@ var ec2 = service({
 var ecr = service({
   id: "ecr",
   where: "regions",
+  reads: ["repositoryName", "repositoryArn", "ecrRepositoryPrefix"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-ecr.js")).ECR(config),
   lists: [
     {
-      types: { "AWS::ECR::Repository": ["repositoryName", "repositoryArn", "registryId"] },
+      types: ["AWS::ECR::Repository"],
       actions: ["ecr:DescribeRepositories"],
       async *list({ arn, pages }) {
         for await (const { repositories } of pages(
@@ -2622,7 +2418,7 @@ var ecr = service({
       }
     },
     {
-      types: { "AWS::ECR::ReplicationConfiguration": ["registryId", "replicationConfiguration"] },
+      types: ["AWS::ECR::ReplicationConfiguration"],
       actions: ["ecr:DescribeRegistry"],
       async *list({ arn, region, call }) {
         const registry = await call(
@@ -2641,9 +2437,7 @@ var ecr = service({
       }
     },
     {
-      types: {
-        "AWS::ECR::PullThroughCacheRule": ["ecrRepositoryPrefix", "upstreamRegistryUrl"]
-      },
+      types: ["AWS::ECR::PullThroughCacheRule"],
       actions: ["ecr:DescribePullThroughCacheRules"],
       async *list({ arn, pages }) {
         for await (const { pullThroughCacheRules } of pages(
@@ -2666,18 +2460,11 @@ var ecr = service({
 var ecs = service({
   id: "ecs",
   where: "regions",
+  reads: ["clusterArn", "serviceArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-ecs.js")).ECS(config),
   lists: [
     {
-      types: {
-        "AWS::ECS::Cluster": [
-          "clusterArn",
-          "configuration",
-          "runningTasksCount",
-          "pendingTasksCount"
-        ],
-        "AWS::ECS::Service": ["serviceArn", "clusterArn"]
-      },
+      types: ["AWS::ECS::Cluster", "AWS::ECS::Service"],
       actions: ["ecs:ListClusters", "ecs:DescribeClusters", "ecs:ListServices"],
       async *list({ pages, each, describe }) {
         for await (const { clusterArns } of pages(
@@ -2723,19 +2510,11 @@ var ecs = service({
 var efs = service({
   id: "efs",
   where: "regions",
+  reads: ["FileSystemId", "FileSystemArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-efs.js")).EFS(config),
   lists: [
     {
-      types: {
-        "AWS::EFS::FileSystem": [
-          "FileSystemId",
-          "FileSystemArn",
-          "AvailabilityZoneName",
-          "LifeCycleState",
-          "Replications",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::EFS::FileSystem"],
       actions: [
         "elasticfilesystem:DescribeFileSystems",
         "elasticfilesystem:DescribeReplicationConfigurations"
@@ -2785,10 +2564,11 @@ var efs = service({
 var eks = service({
   id: "eks",
   where: "regions",
+  reads: ["name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-eks.js")).EKS(config),
   lists: [
     {
-      types: { "AWS::EKS::Cluster": ["name"] },
+      types: ["AWS::EKS::Cluster"],
       actions: ["eks:ListClusters"],
       async *list({ arn, pages }) {
         for await (const { clusters } of pages(
@@ -2810,18 +2590,11 @@ var eks = service({
 var elasticLoadBalancing = service({
   id: "elastic-load-balancing-v2",
   where: "regions",
+  reads: ["LoadBalancerArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-elastic-load-balancing-v2.js")).ElasticLoadBalancingV2(config),
   lists: [
     {
-      types: {
-        "AWS::ElasticLoadBalancingV2::LoadBalancer": [
-          "LoadBalancerArn",
-          "Type",
-          "Scheme",
-          "AvailabilityZones",
-          "Attributes"
-        ]
-      },
+      types: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
       actions: [
         "elasticloadbalancing:DescribeLoadBalancers",
         "elasticloadbalancing:DescribeLoadBalancerAttributes"
@@ -2857,19 +2630,18 @@ var elasticLoadBalancing = service({
 var elasticache = service({
   id: "elasticache",
   where: "regions",
+  reads: [
+    "ARN",
+    "CacheClusterId",
+    "ServerlessCacheName",
+    "SnapshotName",
+    "SnapshotSource",
+    "GlobalReplicationGroupId"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-elasticache.js")).ElastiCache(config),
   lists: [
     {
-      types: {
-        "AWS::ElastiCache::ReplicationGroup": [
-          "ReplicationGroupId",
-          "ARN",
-          "Status",
-          "GlobalReplicationGroupInfo",
-          "MemberClusters",
-          "LogDeliveryConfigurations"
-        ]
-      },
+      types: ["AWS::ElastiCache::ReplicationGroup"],
       actions: ["elasticache:DescribeReplicationGroups"],
       async *list({ arn, pages }) {
         for await (const { ReplicationGroups } of pages(
@@ -2885,15 +2657,7 @@ var elasticache = service({
       }
     },
     {
-      types: {
-        "AWS::ElastiCache::CacheCluster": [
-          "CacheClusterId",
-          "ARN",
-          "Engine",
-          "PreferredAvailabilityZone",
-          "ReplicationGroupId"
-        ]
-      },
+      types: ["AWS::ElastiCache::CacheCluster"],
       actions: ["elasticache:DescribeCacheClusters"],
       async *list({ arn, pages }) {
         for await (const { CacheClusters } of pages(
@@ -2901,17 +2665,15 @@ var elasticache = service({
           (client, options, Marker) => client.describeCacheClusters({ MaxRecords: 100, Marker }, options),
           (page) => page.Marker
         ))
-          yield (CacheClusters ?? []).map((cluster2) => ({
+          yield (CacheClusters ?? []).map((cluster) => ({
             type: "AWS::ElastiCache::CacheCluster",
-            id: cluster2.ARN ?? arn("elasticache", `cluster:${cluster2.CacheClusterId}`),
-            properties: cluster2
+            id: cluster.ARN ?? arn("elasticache", `cluster:${cluster.CacheClusterId}`),
+            properties: cluster
           }));
       }
     },
     {
-      types: {
-        "AWS::ElastiCache::ServerlessCache": ["ServerlessCacheName", "ARN", "Engine", "Status"]
-      },
+      types: ["AWS::ElastiCache::ServerlessCache"],
       actions: ["elasticache:DescribeServerlessCaches"],
       async *list({ arn, pages }) {
         for await (const { ServerlessCaches } of pages(
@@ -2927,16 +2689,7 @@ var elasticache = service({
       }
     },
     {
-      types: {
-        "AWS::ElastiCache::Snapshot": [
-          "SnapshotName",
-          "ARN",
-          "ReplicationGroupId",
-          "CacheClusterId",
-          "SnapshotStatus",
-          "SnapshotSource"
-        ]
-      },
+      types: ["AWS::ElastiCache::Snapshot"],
       actions: ["elasticache:DescribeSnapshots"],
       async *list({ arn, pages }) {
         for await (const { Snapshots } of pages(
@@ -2952,14 +2705,7 @@ var elasticache = service({
       }
     },
     {
-      types: {
-        "AWS::ElastiCache::GlobalReplicationGroup": [
-          "GlobalReplicationGroupId",
-          "ARN",
-          "Status",
-          "Members"
-        ]
-      },
+      types: ["AWS::ElastiCache::GlobalReplicationGroup"],
       actions: ["elasticache:DescribeGlobalReplicationGroups"],
       async *list({ arn, partition, pages }) {
         for await (const { GlobalReplicationGroups } of pages(
@@ -2986,10 +2732,11 @@ var elasticache = service({
 var emr = service({
   id: "emr",
   where: "regions",
+  reads: ["Id", "Name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-emr.js")).EMR(config),
   lists: [
     {
-      types: { "AWS::EMR::Cluster": ["Id", "Name", "LogUri", "OutpostArn"] },
+      types: ["AWS::EMR::Cluster"],
       actions: ["elasticmapreduce:ListClusters", "elasticmapreduce:DescribeCluster"],
       async *list({ arn, pages, each, describe }) {
         for await (const { Clusters } of pages(
@@ -3029,13 +2776,11 @@ var emr = service({
 var eventbridge = service({
   id: "eventbridge",
   where: "regions",
+  reads: ["Name", "Arn", "EventBusName", "EventBuses", "ApiDestinationArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-eventbridge.js")).EventBridge(config),
   lists: [
     {
-      types: {
-        "AWS::Events::EventBus": ["Name", "Arn"],
-        "AWS::Events::Rule": ["Name", "Arn", "State", "EventBusName", "ManagedBy", "Targets"]
-      },
+      types: ["AWS::Events::EventBus", "AWS::Events::Rule"],
       actions: ["events:ListEventBuses", "events:ListRules", "events:ListTargetsByRule"],
       async *list(here) {
         const { arn, pages, each } = here;
@@ -3068,16 +2813,7 @@ var eventbridge = service({
       }
     },
     {
-      types: {
-        "AWS::Events::Endpoint": [
-          "Name",
-          "Arn",
-          "RoutingConfig",
-          "ReplicationConfig",
-          "EventBuses",
-          "State"
-        ]
-      },
+      types: ["AWS::Events::Endpoint"],
       actions: ["events:ListEndpoints"],
       async *list({ arn, pages }) {
         for await (const { Endpoints } of pages(
@@ -3093,14 +2829,7 @@ var eventbridge = service({
       }
     },
     {
-      types: {
-        "AWS::Events::ApiDestination": [
-          "Name",
-          "ApiDestinationArn",
-          "ApiDestinationState",
-          "InvocationEndpoint"
-        ]
-      },
+      types: ["AWS::Events::ApiDestination"],
       actions: ["events:ListApiDestinations"],
       async *list({ arn, pages }) {
         for await (const { ApiDestinations } of pages(
@@ -3142,18 +2871,11 @@ function attachTargets({ attach, pages }, draft, Rule, EventBusName) {
 var firehose = service({
   id: "firehose",
   where: "regions",
+  reads: ["DeliveryStreamName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-firehose.js")).Firehose(config),
   lists: [
     {
-      types: {
-        "AWS::KinesisFirehose::DeliveryStream": [
-          "DeliveryStreamName",
-          "DeliveryStreamARN",
-          "DeliveryStreamStatus",
-          "DeliveryStreamType",
-          "Destinations"
-        ]
-      },
+      types: ["AWS::KinesisFirehose::DeliveryStream"],
       actions: ["firehose:ListDeliveryStreams", "firehose:DescribeDeliveryStream"],
       async *list({ arn, pages, each, describe }) {
         for await (const { DeliveryStreamNames } of pages(
@@ -3215,20 +2937,11 @@ var hasAssociations = (said) => byWord(
 var fsx = service({
   id: "fsx",
   where: "regions",
+  reads: ["FileSystemId", "ResourceARN", "FileSystemType", "BackupId"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-fsx.js")).FSx(config),
   lists: [
     {
-      types: {
-        "AWS::FSx::FileSystem": [
-          "FileSystemId",
-          "ResourceARN",
-          "FileSystemType",
-          "WindowsConfiguration",
-          "LustreConfiguration",
-          "Associations",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::FSx::FileSystem"],
       actions: ["fsx:DescribeFileSystems", "fsx:DescribeDataRepositoryAssociations"],
       async *list({ arn, pages, each, attach }) {
         const associations = async () => {
@@ -3277,16 +2990,7 @@ var fsx = service({
       }
     },
     {
-      types: {
-        "AWS::FSx::Backup": [
-          "BackupId",
-          "ResourceARN",
-          "Type",
-          "SourceBackupId",
-          "SourceBackupRegion",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::FSx::Backup"],
       actions: ["fsx:DescribeBackups"],
       async *list({ arn, pages }) {
         for await (const { Backups } of pages(
@@ -3309,10 +3013,11 @@ var fsx = service({
 var glacier = service({
   id: "glacier",
   where: "regions",
+  reads: ["VaultName", "VaultARN"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-glacier.js")).Glacier(config),
   lists: [
     {
-      types: { "AWS::Glacier::Vault": ["VaultName", "VaultARN"] },
+      types: ["AWS::Glacier::Vault"],
       actions: ["glacier:ListVaults"],
       async *list({ arn, pages }) {
         for await (const { VaultList } of pages(
@@ -3335,24 +3040,15 @@ var glacier = service({
 var globalAccelerator = service({
   id: "global-accelerator",
   where: { home: { aws: "us-west-2" } },
+  reads: ["AcceleratorArn", "Name", "ListenerArn", "EndpointGroupArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-global-accelerator.js")).GlobalAccelerator(config),
   lists: [
     {
-      types: {
-        "AWS::GlobalAccelerator::Accelerator": [
-          "AcceleratorArn",
-          "Name",
-          "Enabled",
-          "Status",
-          "AcceleratorAttributes"
-        ],
-        "AWS::GlobalAccelerator::Listener": ["ListenerArn", "Protocol"],
-        "AWS::GlobalAccelerator::EndpointGroup": [
-          "EndpointGroupArn",
-          "EndpointGroupRegion",
-          "TrafficDialPercentage"
-        ]
-      },
+      types: [
+        "AWS::GlobalAccelerator::Accelerator",
+        "AWS::GlobalAccelerator::Listener",
+        "AWS::GlobalAccelerator::EndpointGroup"
+      ],
       actions: [
         "globalaccelerator:ListAccelerators",
         "globalaccelerator:DescribeAcceleratorAttributes",
@@ -3412,12 +3108,11 @@ var globalAccelerator = service({
 var glue = service({
   id: "glue",
   where: "regions",
+  reads: ["Name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-glue.js")).Glue(config),
   lists: [
     {
-      types: {
-        "AWS::Glue::Database": ["Name", "CatalogId", "LocationUri", "TargetDatabase"]
-      },
+      types: ["AWS::Glue::Database"],
       actions: ["glue:GetDatabases"],
       async *list({ arn, pages }) {
         for await (const { DatabaseList } of pages(
@@ -3439,18 +3134,11 @@ var glue = service({
 var guardduty = service({
   id: "guardduty",
   where: "regions",
+  reads: ["DetectorId", "DestinationId"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-guardduty.js")).GuardDuty(config),
   lists: [
     {
-      types: {
-        "AWS::GuardDuty::Detector": ["DetectorId"],
-        "AWS::GuardDuty::PublishingDestination": [
-          "DestinationId",
-          "DestinationType",
-          "Status",
-          "DestinationProperties"
-        ]
-      },
+      types: ["AWS::GuardDuty::Detector", "AWS::GuardDuty::PublishingDestination"],
       actions: [
         "guardduty:ListDetectors",
         "guardduty:ListPublishingDestinations",
@@ -3498,10 +3186,11 @@ async function* destinations({ pages, each, describe }, DetectorId, detector) {
 var kafka = service({
   id: "kafka",
   where: "regions",
+  reads: ["ClusterArn", "ClusterName", "ReplicatorArn", "ReplicatorName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-kafka.js")).Kafka(config),
   lists: [
     {
-      types: { "AWS::MSK::Cluster": ["ClusterArn", "ClusterName", "ClusterType", "State"] },
+      types: ["AWS::MSK::Cluster"],
       actions: ["kafka:ListClustersV2"],
       async *list({ arn, pages }) {
         for await (const { ClusterInfoList } of pages(
@@ -3509,24 +3198,17 @@ var kafka = service({
           (client, options, NextToken) => client.listClustersV2({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield (ClusterInfoList ?? []).map((cluster2) => ({
+          yield (ClusterInfoList ?? []).map((cluster) => ({
             type: "AWS::MSK::Cluster",
-            id: cluster2.ClusterArn ?? arn("kafka", `cluster/${cluster2.ClusterName}`),
-            name: cluster2.ClusterName ?? "",
-            labels: labelsOf(cluster2.Tags),
-            properties: cluster2
+            id: cluster.ClusterArn ?? arn("kafka", `cluster/${cluster.ClusterName}`),
+            name: cluster.ClusterName ?? "",
+            labels: labelsOf(cluster.Tags),
+            properties: cluster
           }));
       }
     },
     {
-      types: {
-        "AWS::MSK::Replicator": [
-          "ReplicatorArn",
-          "ReplicatorName",
-          "ReplicatorState",
-          "KafkaClustersSummary"
-        ]
-      },
+      types: ["AWS::MSK::Replicator"],
       actions: ["kafka:ListReplicators"],
       async *list({ arn, pages }) {
         for await (const { Replicators } of unlessUnused(
@@ -3551,17 +3233,11 @@ var kafka = service({
 var keyspaces = service({
   id: "keyspaces",
   where: "regions",
+  reads: ["resourceArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-keyspaces.js")).Keyspaces(config),
   lists: [
     {
-      types: {
-        "AWS::Cassandra::Keyspace": [
-          "keyspaceName",
-          "resourceArn",
-          "replicationStrategy",
-          "replicationRegions"
-        ]
-      },
+      types: ["AWS::Cassandra::Keyspace"],
       actions: ["cassandra:Select"],
       async *list({ arn, pages }) {
         for await (const { keyspaces: page } of pages(
@@ -3584,10 +3260,11 @@ var keyspaces = service({
 var kinesis = service({
   id: "kinesis",
   where: "regions",
+  reads: ["StreamName", "StreamARN"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-kinesis.js")).Kinesis(config),
   lists: [
     {
-      types: { "AWS::Kinesis::Stream": ["StreamName", "StreamARN", "StreamStatus"] },
+      types: ["AWS::Kinesis::Stream"],
       actions: ["kinesis:ListStreams"],
       async *list({ arn, pages }) {
         for await (const page of pages(
@@ -3610,21 +3287,11 @@ var isOurs = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: t
 var kms = service({
   id: "kms",
   where: "regions",
+  reads: ["KeyId", "KeyManager"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-kms.js")).KMS(config),
   lists: [
     {
-      types: {
-        "AWS::KMS::Key": [
-          "KeyId",
-          "Arn",
-          "KeyManager",
-          "KeyState",
-          "Origin",
-          "MultiRegion",
-          "MultiRegionConfiguration",
-          "CustomKeyStoreId"
-        ]
-      },
+      types: ["AWS::KMS::Key"],
       actions: ["kms:ListKeys", "kms:DescribeKey"],
       async *list({ arn, pages, each, describe }) {
         for await (const { Keys } of pages(
@@ -3659,21 +3326,11 @@ var kms = service({
 var lambda = service({
   id: "lambda",
   where: "regions",
+  reads: ["FunctionName", "FunctionArn", "UUID"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-lambda.js")).Lambda(config),
   lists: [
     {
-      types: {
-        "AWS::Lambda::Function": [
-          "FunctionName",
-          "FunctionArn",
-          "Runtime",
-          "PackageType",
-          "DeadLetterConfig",
-          "FileSystemConfigs",
-          "MasterArn",
-          "FunctionEventInvokeConfigs"
-        ]
-      },
+      types: ["AWS::Lambda::Function"],
       actions: ["lambda:ListFunctions", "lambda:ListFunctionEventInvokeConfigs"],
       async *list({ arn, pages, each, attach }) {
         for await (const { Functions } of pages(
@@ -3707,15 +3364,7 @@ var lambda = service({
       }
     },
     {
-      types: {
-        "AWS::Lambda::EventSourceMapping": [
-          "UUID",
-          "EventSourceArn",
-          "FunctionArn",
-          "State",
-          "DestinationConfig"
-        ]
-      },
+      types: ["AWS::Lambda::EventSourceMapping"],
       actions: ["lambda:ListEventSourceMappings"],
       async *list({ arn, pages }) {
         for await (const { EventSourceMappings } of pages(
@@ -3734,7 +3383,6 @@ var lambda = service({
 });
 
 // src/collect/aws/services/lightsail.ts
-var keep = ["name", "arn", "location", "resourceType", "fromInstanceArn", "fromDiskArn"];
 var next = ({ nextPageToken }) => nextPageToken;
 var draftOf = (kind) => (one, { arn }) => ({
   id: one.arn ?? arn("lightsail", `${kind}/${one.name}`),
@@ -3744,10 +3392,11 @@ var draftOf = (kind) => (one, { arn }) => ({
 var lightsail = service({
   id: "lightsail",
   where: "regions",
+  reads: ["name", "arn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-lightsail.js")).Lightsail(config),
   lists: [
     listing({
-      types: { "AWS::Lightsail::Instance": keep },
+      types: ["AWS::Lightsail::Instance"],
       action: "lightsail:GetInstances",
       page: (client, options, pageToken) => client.getInstances({ pageToken }, options),
       next,
@@ -3755,7 +3404,7 @@ var lightsail = service({
       draft: draftOf("Instance")
     }),
     listing({
-      types: { "AWS::Lightsail::Disk": keep },
+      types: ["AWS::Lightsail::Disk"],
       action: "lightsail:GetDisks",
       page: (client, options, pageToken) => client.getDisks({ pageToken }, options),
       next,
@@ -3763,7 +3412,7 @@ var lightsail = service({
       draft: draftOf("Disk")
     }),
     listing({
-      types: { "AWS::Lightsail::InstanceSnapshot": keep },
+      types: ["AWS::Lightsail::InstanceSnapshot"],
       action: "lightsail:GetInstanceSnapshots",
       page: (client, options, pageToken) => client.getInstanceSnapshots({ pageToken }, options),
       next,
@@ -3771,7 +3420,7 @@ var lightsail = service({
       draft: draftOf("InstanceSnapshot")
     }),
     listing({
-      types: { "AWS::Lightsail::DiskSnapshot": keep },
+      types: ["AWS::Lightsail::DiskSnapshot"],
       action: "lightsail:GetDiskSnapshots",
       page: (client, options, pageToken) => client.getDiskSnapshots({ pageToken }, options),
       next,
@@ -3779,7 +3428,7 @@ var lightsail = service({
       draft: draftOf("DiskSnapshot")
     }),
     listing({
-      types: { "AWS::Lightsail::Database": keep },
+      types: ["AWS::Lightsail::Database"],
       action: "lightsail:GetRelationalDatabases",
       page: (client, options, pageToken) => client.getRelationalDatabases({ pageToken }, options),
       next,
@@ -3787,7 +3436,7 @@ var lightsail = service({
       draft: draftOf("RelationalDatabase")
     }),
     listing({
-      types: { "AWS::Lightsail::Bucket": keep },
+      types: ["AWS::Lightsail::Bucket"],
       action: "lightsail:GetBuckets",
       page: (client, options, pageToken) => client.getBuckets({ pageToken }, options),
       next,
@@ -3801,12 +3450,11 @@ var lightsail = service({
 var memorydb = service({
   id: "memorydb",
   where: "regions",
+  reads: ["Name", "ARN", "MultiRegionClusterName", "Source"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-memorydb.js")).MemoryDB(config),
   lists: [
     {
-      types: {
-        "AWS::MemoryDB::Cluster": ["Name", "ARN", "Status", "MultiRegionClusterName"]
-      },
+      types: ["AWS::MemoryDB::Cluster"],
       actions: ["memorydb:DescribeClusters"],
       async *list({ arn, pages }) {
         for await (const { Clusters } of pages(
@@ -3814,15 +3462,15 @@ var memorydb = service({
           (client, options, NextToken) => client.describeClusters({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield (Clusters ?? []).map((cluster2) => ({
+          yield (Clusters ?? []).map((cluster) => ({
             type: "AWS::MemoryDB::Cluster",
-            id: cluster2.ARN ?? arn("memorydb", `cluster/${cluster2.Name}`),
-            properties: cluster2
+            id: cluster.ARN ?? arn("memorydb", `cluster/${cluster.Name}`),
+            properties: cluster
           }));
       }
     },
     {
-      types: { "AWS::MemoryDB::Snapshot": ["Name", "ARN", "Status", "Source"] },
+      types: ["AWS::MemoryDB::Snapshot"],
       actions: ["memorydb:DescribeSnapshots"],
       async *list({ arn, pages }) {
         for await (const { Snapshots } of pages(
@@ -3838,14 +3486,7 @@ var memorydb = service({
       }
     },
     {
-      types: {
-        "AWS::MemoryDB::MultiRegionCluster": [
-          "MultiRegionClusterName",
-          "ARN",
-          "Status",
-          "Clusters"
-        ]
-      },
+      types: ["AWS::MemoryDB::MultiRegionCluster"],
       actions: ["memorydb:DescribeMultiRegionClusters"],
       async *list({ arn, partition, pages }) {
         for await (const { MultiRegionClusters } of pages(
@@ -3856,11 +3497,11 @@ var memorydb = service({
           ),
           (page) => page.NextToken
         ))
-          yield (MultiRegionClusters ?? []).map((cluster2) => ({
+          yield (MultiRegionClusters ?? []).map((cluster) => ({
             type: "AWS::MemoryDB::MultiRegionCluster",
-            id: cluster2.ARN ?? arn("memorydb", `multiregioncluster/${cluster2.MultiRegionClusterName}`, ""),
+            id: cluster.ARN ?? arn("memorydb", `multiregioncluster/${cluster.MultiRegionClusterName}`, ""),
             region: `${partition}-global`,
-            properties: cluster2
+            properties: cluster
           }));
       }
     }
@@ -3871,12 +3512,11 @@ var memorydb = service({
 var networkFirewall = service({
   id: "network-firewall",
   where: "regions",
+  reads: ["FirewallArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-network-firewall.js")).NetworkFirewall(config),
   lists: [
     {
-      types: {
-        "AWS::NetworkFirewall::LoggingConfiguration": ["FirewallArn", "LogDestinationConfigs"]
-      },
+      types: ["AWS::NetworkFirewall::LoggingConfiguration"],
       actions: ["network-firewall:ListFirewalls", "network-firewall:DescribeLoggingConfiguration"],
       async *list({ pages, each, describe }) {
         for await (const { Firewalls } of pages(
@@ -3905,20 +3545,14 @@ var networkFirewall = service({
 });
 
 // src/collect/aws/services/opensearch.ts
-var connection = [
-  "ConnectionId",
-  "LocalDomainInfo",
-  "RemoteDomainInfo",
-  "ConnectionMode",
-  "ConnectionStatus"
-];
 var opensearch = service({
   id: "opensearch",
   where: "regions",
+  reads: ["DomainName", "ConnectionId", "ConnectionAlias"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-opensearch.js")).OpenSearch(config),
   lists: [
     {
-      types: { "AWS::OpenSearchService::Domain": ["DomainName", "EngineType"] },
+      types: ["AWS::OpenSearchService::Domain"],
       actions: ["es:ListDomainNames"],
       async *list({ arn, call }) {
         const { DomainNames = [] } = await call(
@@ -3933,7 +3567,7 @@ var opensearch = service({
       }
     },
     {
-      types: { "AWS::OpenSearchService::InboundConnection": connection },
+      types: ["AWS::OpenSearchService::InboundConnection"],
       actions: ["es:DescribeInboundConnections"],
       async *list({ arn, pages }) {
         for await (const { Connections } of pages(
@@ -3951,7 +3585,7 @@ var opensearch = service({
       }
     },
     {
-      types: { "AWS::OpenSearchService::OutboundConnection": [...connection, "ConnectionAlias"] },
+      types: ["AWS::OpenSearchService::OutboundConnection"],
       actions: ["es:DescribeOutboundConnections"],
       async *list({ arn, pages }) {
         for await (const { Connections } of pages(
@@ -3977,7 +3611,7 @@ var organizations = service({
   client: async (config) => new (await import("./vendor/aws-sdk-client-organizations.js")).Organizations(config),
   lists: [
     {
-      types: { "AWS::Organizations::AiServicesOptOut": ["EffectivePolicy"] },
+      types: ["AWS::Organizations::AiServicesOptOut"],
       actions: ["organizations:DescribeEffectivePolicy"],
       async *list({ account, partition, detail }) {
         const draft = {
@@ -4002,21 +3636,11 @@ var organizations = service({
 var pipes = service({
   id: "pipes",
   where: "regions",
+  reads: ["Name", "Arn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-pipes.js")).Pipes(config),
   lists: [
     {
-      types: {
-        "AWS::Pipes::Pipe": [
-          "Name",
-          "Arn",
-          "CurrentState",
-          "Source",
-          "Enrichment",
-          "Target",
-          "LogConfiguration",
-          "SourceParameters"
-        ]
-      },
+      types: ["AWS::Pipes::Pipe"],
       actions: ["pipes:ListPipes", "pipes:DescribePipe"],
       async *list({ arn, pages: every, each, attach, call }) {
         for await (const { Pipes } of every(
@@ -4060,10 +3684,11 @@ var pipes = service({
 var qbusiness = service({
   id: "qbusiness",
   where: "regions",
+  reads: ["applicationId", "displayName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-qbusiness.js")).QBusiness(config),
   lists: [
     {
-      types: { "AWS::QBusiness::Application": ["applicationId", "displayName", "status"] },
+      types: ["AWS::QBusiness::Application"],
       actions: ["qbusiness:ListApplications"],
       async *list({ arn, pages }) {
         for await (const { applications } of pages(
@@ -4089,7 +3714,7 @@ var quicksight = service({
   client: async (config) => new (await import("./vendor/aws-sdk-client-quicksight.js")).QuickSight(config),
   lists: [
     {
-      types: { "AWS::QuickSight::AccountSubscription": ["Namespaces"] },
+      types: ["AWS::QuickSight::AccountSubscription"],
       actions: ["quicksight:ListNamespaces"],
       async *list({ account, arn, region, pages }) {
         const found = [];
@@ -4119,49 +3744,28 @@ var quicksight = service({
 
 // src/collect/aws/services/rds.ts
 var typeOf = (engine, kind) => `AWS::${byWord(engine, { docdb: "DocDB", neptune: "Neptune" }, { unknown: "RDS" })}::${kind}`;
-var instance = [
-  "DBInstanceIdentifier",
-  "DBInstanceArn",
-  "Engine",
-  "AvailabilityZone",
-  "MultiAZ",
-  "DBClusterIdentifier",
-  "ReadReplicaSourceDBInstanceIdentifier",
-  "ReadReplicaSourceDBClusterIdentifier",
-  "ReadReplicaDBInstanceIdentifiers",
-  "ReadReplicaDBClusterIdentifiers",
-  "DBInstanceAutomatedBackupsReplications",
-  "BackupTarget",
-  "KmsKeyId"
-];
-var cluster = [
-  "DBClusterIdentifier",
-  "DBClusterArn",
-  "Engine",
-  "AvailabilityZones",
-  "ReplicationSourceIdentifier",
-  "ReadReplicaIdentifiers",
-  "GlobalClusterIdentifier",
-  "KmsKeyId"
-];
-var globalCluster = [
-  "GlobalClusterIdentifier",
-  "GlobalClusterArn",
-  "Engine",
-  "Status",
-  "GlobalClusterMembers"
-];
 var rds = service({
   id: "rds",
   where: "regions",
+  reads: [
+    "DBInstanceIdentifier",
+    "Engine",
+    "DBClusterIdentifier",
+    "DBClusterArn",
+    "GlobalClusterIdentifier",
+    "GlobalClusterArn",
+    "DBSnapshotIdentifier",
+    "DBSnapshotArn",
+    "SnapshotType",
+    "DBClusterSnapshotIdentifier",
+    "DBClusterSnapshotArn",
+    "DBInstanceAutomatedBackupsArn",
+    "ExportTaskIdentifier"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-rds.js")).RDS(config),
   lists: [
     listing({
-      types: {
-        "AWS::RDS::DBInstance": instance,
-        "AWS::DocDB::DBInstance": instance,
-        "AWS::Neptune::DBInstance": instance
-      },
+      types: ["AWS::RDS::DBInstance", "AWS::DocDB::DBInstance", "AWS::Neptune::DBInstance"],
       action: "rds:DescribeDBInstances",
       page: (client, options, Marker) => client.describeDBInstances({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
@@ -4173,11 +3777,7 @@ var rds = service({
       })
     }),
     listing({
-      types: {
-        "AWS::RDS::DBCluster": cluster,
-        "AWS::DocDB::DBCluster": cluster,
-        "AWS::Neptune::DBCluster": cluster
-      },
+      types: ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"],
       action: "rds:DescribeDBClusters",
       page: (client, options, Marker) => client.describeDBClusters({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
@@ -4189,11 +3789,11 @@ var rds = service({
       })
     }),
     listing({
-      types: {
-        "AWS::RDS::GlobalCluster": globalCluster,
-        "AWS::DocDB::GlobalCluster": globalCluster,
-        "AWS::Neptune::GlobalCluster": globalCluster
-      },
+      types: [
+        "AWS::RDS::GlobalCluster",
+        "AWS::DocDB::GlobalCluster",
+        "AWS::Neptune::GlobalCluster"
+      ],
       action: "rds:DescribeGlobalClusters",
       page: (client, options, Marker) => client.describeGlobalClusters({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
@@ -4206,19 +3806,7 @@ var rds = service({
       })
     }),
     {
-      types: {
-        "AWS::RDS::DBSnapshot": [
-          "DBSnapshotIdentifier",
-          "DBSnapshotArn",
-          "DBInstanceIdentifier",
-          "Engine",
-          "SnapshotType",
-          "SourceRegion",
-          "SourceDBSnapshotIdentifier",
-          "SnapshotTarget",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::RDS::DBSnapshot"],
       actions: ["rds:DescribeDBSnapshots"],
       async *list({ arn, pages }) {
         for (const SnapshotType of ["manual", "awsbackup"])
@@ -4236,17 +3824,7 @@ var rds = service({
       }
     },
     {
-      types: {
-        "AWS::RDS::DBClusterSnapshot": [
-          "DBClusterSnapshotIdentifier",
-          "DBClusterSnapshotArn",
-          "DBClusterIdentifier",
-          "Engine",
-          "SnapshotType",
-          "SourceDBClusterSnapshotArn",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::RDS::DBClusterSnapshot"],
       actions: ["rds:DescribeDBClusterSnapshots"],
       async *list({ arn, pages }) {
         for (const SnapshotType of ["manual", "awsbackup"])
@@ -4264,18 +3842,7 @@ var rds = service({
       }
     },
     listing({
-      types: {
-        "AWS::RDS::DBInstanceAutomatedBackup": [
-          "DBInstanceAutomatedBackupsArn",
-          "DBInstanceArn",
-          "DBInstanceIdentifier",
-          "Region",
-          "Status",
-          "BackupTarget",
-          "Engine",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::RDS::DBInstanceAutomatedBackup"],
       action: "rds:DescribeDBInstanceAutomatedBackups",
       page: (client, options, Marker) => client.describeDBInstanceAutomatedBackups({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
@@ -4287,15 +3854,7 @@ var rds = service({
       })
     }),
     listing({
-      types: {
-        "AWS::RDS::ExportTask": [
-          "ExportTaskIdentifier",
-          "SourceArn",
-          "S3Bucket",
-          "Status",
-          "TaskStartTime"
-        ]
-      },
+      types: ["AWS::RDS::ExportTask"],
       action: "rds:DescribeExportTasks",
       page: (client, options, Marker) => client.describeExportTasks({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
@@ -4313,17 +3872,11 @@ var rds = service({
 var redshiftServerless = service({
   id: "redshift-serverless",
   where: "regions",
+  reads: ["namespaceName", "namespaceArn", "snapshotName", "snapshotArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-redshift-serverless.js")).RedshiftServerless(config),
   lists: [
     {
-      types: {
-        "AWS::RedshiftServerless::Namespace": [
-          "namespaceName",
-          "namespaceArn",
-          "status",
-          "snapshotCopyConfigurations"
-        ]
-      },
+      types: ["AWS::RedshiftServerless::Namespace"],
       actions: [
         "redshift-serverless:ListNamespaces",
         "redshift-serverless:ListSnapshotCopyConfigurations"
@@ -4365,14 +3918,7 @@ var redshiftServerless = service({
       }
     },
     {
-      types: {
-        "AWS::RedshiftServerless::Snapshot": [
-          "snapshotName",
-          "snapshotArn",
-          "namespaceName",
-          "status"
-        ]
-      },
+      types: ["AWS::RedshiftServerless::Snapshot"],
       actions: ["redshift-serverless:ListSnapshots"],
       async *list({ arn, pages }) {
         for await (const { snapshots } of pages(
@@ -4396,19 +3942,18 @@ var isByHand = (said) => byWord(said, { automated: false, manual: true }, { unkn
 var redshift = service({
   id: "redshift",
   where: "regions",
+  reads: [
+    "ClusterIdentifier",
+    "SnapshotIdentifier",
+    "SnapshotArn",
+    "SnapshotType",
+    "SourceRegion",
+    "DataShareArn"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-redshift.js")).Redshift(config),
   lists: [
     listing({
-      types: {
-        "AWS::Redshift::Cluster": [
-          "ClusterIdentifier",
-          "ClusterNamespaceArn",
-          "AvailabilityZone",
-          "ClusterSnapshotCopyStatus",
-          "LoggingStatus",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::Redshift::Cluster"],
       action: "redshift:DescribeClusters",
       page: (client, options, Marker) => client.describeClusters({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
@@ -4418,7 +3963,7 @@ var redshift = service({
         labels: labelsOf(Tags)
       }),
       details: ["redshift:DescribeLoggingStatus"],
-      detail: (cluster2, { ClusterIdentifier }, { call, attach }) => attach(cluster2, "LoggingStatus", "redshift:DescribeLoggingStatus", async () => {
+      detail: (cluster, { ClusterIdentifier }, { call, attach }) => attach(cluster, "LoggingStatus", "redshift:DescribeLoggingStatus", async () => {
         const { LoggingEnabled, BucketName } = await call(
           "redshift:DescribeLoggingStatus",
           (client, options) => client.describeLoggingStatus({ ClusterIdentifier }, options)
@@ -4427,20 +3972,11 @@ var redshift = service({
       })
     }),
     listing({
-      types: {
-        "AWS::Redshift::ClusterSnapshot": [
-          "SnapshotIdentifier",
-          "SnapshotArn",
-          "ClusterIdentifier",
-          "SnapshotType",
-          "SourceRegion",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::Redshift::ClusterSnapshot"],
       action: "redshift:DescribeClusterSnapshots",
       page: (client, options, Marker) => client.describeClusterSnapshots({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
-      // Automated ones, several a day, lie where their cluster lies, unless copied from elsewhere.
+      // Automated ones, several a day, are where their cluster is, unless copied from elsewhere.
       items: (page) => page.Snapshots?.filter(
         ({ SnapshotType, SourceRegion }) => isByHand(SnapshotType) || SourceRegion
       ),
@@ -4450,9 +3986,7 @@ var redshift = service({
       })
     }),
     listing({
-      types: {
-        "AWS::Redshift::DataShare": ["DataShareArn", "ProducerArn", "DataShareAssociations"]
-      },
+      types: ["AWS::Redshift::DataShare"],
       action: "redshift:DescribeDataShares",
       page: (client, options, Marker) => client.describeDataShares({ MaxRecords: 100, Marker }, options),
       next: (page) => page.Marker,
@@ -4468,10 +4002,11 @@ var redshift = service({
 var route53 = service({
   id: "route-53",
   where: globalHome,
+  reads: ["Id", "Name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-route-53.js")).Route53(config),
   lists: [
     {
-      types: { "AWS::Route53::HostedZone": ["Id", "Name", "Config", "QueryLoggingConfigs"] },
+      types: ["AWS::Route53::HostedZone"],
       actions: ["route53:ListHostedZones", "route53:ListQueryLoggingConfigs"],
       async *list({ partition, pages, each, attach }) {
         let asked;
@@ -4543,10 +4078,11 @@ var isBare = (host) => host === "localhost" || isIP(host.replace(/^\[|\]$/g, "")
 var s3Control = service({
   id: "s3-control",
   where: "regions",
+  reads: ["Name", "AccessPointArn", "Bucket", "Id", "HomeRegion", "JobId", "Status"],
   client: s3ControlClient,
   lists: [
     {
-      types: { "AWS::S3::AccessPoint": ["Name", "AccessPointArn", "Bucket", "BucketAccountId"] },
+      types: ["AWS::S3::AccessPoint"],
       actions: ["s3:ListAccessPoints"],
       async *list({ account: AccountId, arn, pages }) {
         for await (const { AccessPointList } of pages(
@@ -4562,15 +4098,7 @@ var s3Control = service({
       }
     },
     {
-      types: {
-        "AWS::S3::StorageLens": [
-          "Id",
-          "HomeRegion",
-          "IsEnabled",
-          "DataExport",
-          "ExpandedPrefixesDataExport"
-        ]
-      },
+      types: ["AWS::S3::StorageLens"],
       actions: ["s3:ListStorageLensConfigurations", "s3:GetStorageLensConfiguration"],
       async *list({ account: AccountId, region, arn, pages, each, describe }) {
         for await (const { StorageLensConfigurationList } of pages(
@@ -4601,9 +4129,7 @@ var s3Control = service({
       }
     },
     {
-      types: {
-        "AWS::S3::BatchJob": ["JobId", "Status", "Operation", "Report", "ManifestGenerator"]
-      },
+      types: ["AWS::S3::BatchJob"],
       actions: ["s3:ListJobs", "s3:DescribeJob"],
       async *list({ account: AccountId, arn, pages, each, describe }) {
         for await (const { Jobs } of pages(
@@ -4650,10 +4176,11 @@ var s3Control = service({
 var s3DirectoryBuckets = service({
   id: "s3-directory-buckets",
   where: "regions",
+  reads: ["Name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-s3.js")).S3(config),
   lists: [
     {
-      types: { "AWS::S3Express::DirectoryBucket": ["Name", "BucketRegion"] },
+      types: ["AWS::S3Express::DirectoryBucket"],
       actions: ["s3express:ListAllMyDirectoryBuckets"],
       async *list({ arn, pages }) {
         for await (const { Buckets } of pages(
@@ -4675,10 +4202,11 @@ var s3DirectoryBuckets = service({
 var s3MultiRegionAccessPoints = service({
   id: "s3-multi-region-access-points",
   where: { home: { aws: "us-west-2" } },
+  reads: ["Name", "Alias"],
   client: s3ControlClient,
   lists: [
     {
-      types: { "AWS::S3::MultiRegionAccessPoint": ["Name", "Alias", "Status", "Regions"] },
+      types: ["AWS::S3::MultiRegionAccessPoint"],
       actions: ["s3:ListMultiRegionAccessPoints"],
       async *list({ account: AccountId, partition, arn, pages }) {
         if (partition !== "aws") return;
@@ -4702,22 +4230,11 @@ var s3MultiRegionAccessPoints = service({
 var s3 = service({
   id: "s3",
   where: "account",
+  reads: ["Name", "BucketRegion", "LocationConstraint"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-s3.js")).S3(config),
   lists: [
     {
-      types: {
-        "AWS::S3::Bucket": [
-          "Name",
-          "BucketRegion",
-          "LocationConstraint",
-          "ReplicationConfiguration",
-          "LoggingEnabled",
-          "InventoryConfigurationList",
-          "AnalyticsConfigurationList",
-          "AccelerateConfiguration",
-          "NotificationConfiguration"
-        ]
-      },
+      types: ["AWS::S3::Bucket"],
       actions: [
         "s3:ListAllMyBuckets",
         "s3:GetBucketLocation",
@@ -4838,10 +4355,11 @@ async function destinations2(here, bucket, Bucket) {
 var s3tables = service({
   id: "s3tables",
   where: "regions",
+  reads: ["name", "arn", "tableARN"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-s3tables.js")).S3Tables(config),
   lists: [
     {
-      types: { "AWS::S3Tables::TableBucket": ["name", "arn", "replicationConfiguration"] },
+      types: ["AWS::S3Tables::TableBucket"],
       actions: ["s3tables:ListTableBuckets", "s3tables:GetTableBucketReplication"],
       async *list(here) {
         for await (const tableBuckets of bucketsOf(here))
@@ -4866,7 +4384,7 @@ var s3tables = service({
       }
     },
     {
-      types: { "AWS::S3Tables::Table": ["name", "tableARN", "replicationConfiguration"] },
+      types: ["AWS::S3Tables::Table"],
       actions: ["s3tables:ListTables", "s3tables:ListTableBuckets", "s3tables:GetTableReplication"],
       async *list(here) {
         for await (const tableBuckets of bucketsOf(here))
@@ -4912,10 +4430,11 @@ async function* bucketsOf({ pages }) {
 var s3vectors = service({
   id: "s3vectors",
   where: "regions",
+  reads: ["vectorBucketName", "vectorBucketArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-s3vectors.js")).S3Vectors(config),
   lists: [
     {
-      types: { "AWS::S3Vectors::VectorBucket": ["vectorBucketName", "vectorBucketArn"] },
+      types: ["AWS::S3Vectors::VectorBucket"],
       actions: ["s3vectors:ListVectorBuckets"],
       async *list({ arn, pages }) {
         for await (const { vectorBuckets } of pages(
@@ -4937,19 +4456,21 @@ var s3vectors = service({
 var sagemaker = service({
   id: "sagemaker",
   where: "regions",
+  reads: [
+    "EndpointConfigName",
+    "EndpointConfigArn",
+    "FeatureGroupName",
+    "FeatureGroupArn",
+    "DomainId",
+    "DomainArn",
+    "DomainName",
+    "NotebookInstanceArn",
+    "EndpointArn"
+  ],
   client: async (config) => new (await import("./vendor/aws-sdk-client-sagemaker.js")).SageMaker(config),
   lists: [
     listing({
-      types: {
-        "AWS::SageMaker::EndpointConfig": [
-          "EndpointConfigName",
-          "EndpointConfigArn",
-          "DataCaptureConfig",
-          "AsyncInferenceConfig",
-          "ProductionVariants",
-          "ShadowProductionVariants"
-        ]
-      },
+      types: ["AWS::SageMaker::EndpointConfig"],
       action: "sagemaker:ListEndpointConfigs",
       page: (client, options, NextToken) => client.listEndpointConfigs({ MaxResults: 100, NextToken }, options),
       next: (page) => page.NextToken,
@@ -4968,14 +4489,7 @@ var sagemaker = service({
       )
     }),
     listing({
-      types: {
-        "AWS::SageMaker::FeatureGroup": [
-          "FeatureGroupName",
-          "FeatureGroupArn",
-          "OfflineStoreConfig",
-          "OnlineStoreConfig"
-        ]
-      },
+      types: ["AWS::SageMaker::FeatureGroup"],
       action: "sagemaker:ListFeatureGroups",
       page: (client, options, NextToken) => client.listFeatureGroups({ MaxResults: 100, NextToken }, options),
       next: (page) => page.NextToken,
@@ -4992,16 +4506,7 @@ var sagemaker = service({
       )
     }),
     listing({
-      types: {
-        "AWS::SageMaker::Domain": [
-          "DomainId",
-          "DomainArn",
-          "DomainName",
-          "DefaultUserSettings",
-          "DefaultSpaceSettings",
-          "DomainSettings"
-        ]
-      },
+      types: ["AWS::SageMaker::Domain"],
       action: "sagemaker:ListDomains",
       page: (client, options, NextToken) => client.listDomains({ MaxResults: 100, NextToken }, options),
       next: (page) => page.NextToken,
@@ -5028,9 +4533,7 @@ var sagemaker = service({
       )
     }),
     listing({
-      types: {
-        "AWS::SageMaker::NotebookInstance": ["NotebookInstanceName", "NotebookInstanceArn"]
-      },
+      types: ["AWS::SageMaker::NotebookInstance"],
       action: "sagemaker:ListNotebookInstances",
       page: (client, options, NextToken) => client.listNotebookInstances({ MaxResults: 100, NextToken }, options),
       next: (page) => page.NextToken,
@@ -5040,7 +4543,7 @@ var sagemaker = service({
       })
     }),
     listing({
-      types: { "AWS::SageMaker::Endpoint": ["EndpointName", "EndpointArn", "EndpointStatus"] },
+      types: ["AWS::SageMaker::Endpoint"],
       action: "sagemaker:ListEndpoints",
       page: (client, options, NextToken) => client.listEndpoints({ MaxResults: 100, NextToken }, options),
       next: (page) => page.NextToken,
@@ -5057,10 +4560,11 @@ var coreDumps = (variant) => only(variant, "VariantName", "DestinationS3Uri") ??
 var scheduler = service({
   id: "scheduler",
   where: "regions",
+  reads: ["Arn", "Name", "GroupName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-scheduler.js")).Scheduler(config),
   lists: [
     {
-      types: { "AWS::Scheduler::Schedule": ["Arn", "Name", "GroupName", "State", "Target"] },
+      types: ["AWS::Scheduler::Schedule"],
       actions: ["scheduler:ListSchedules", "scheduler:GetSchedule"],
       async *list({ arn, pages, each, describe }) {
         for await (const { Schedules } of pages(
@@ -5094,19 +4598,13 @@ var scheduler = service({
 var secretsManager = service({
   id: "secrets-manager",
   where: "regions",
+  reads: ["Name", "ARN"],
+  // Replicas in other accounts are no part of the SDK's shape yet.
+  bareJson: true,
   client: async (config) => new (await import("./vendor/aws-sdk-client-secrets-manager.js")).SecretsManager(config),
   lists: [
     {
-      types: {
-        "AWS::SecretsManager::Secret": [
-          "Name",
-          "ARN",
-          "PrimaryRegion",
-          "ReplicationStatus",
-          "OwningService",
-          "KmsKeyId"
-        ]
-      },
+      types: ["AWS::SecretsManager::Secret"],
       actions: ["secretsmanager:ListSecrets", "secretsmanager:DescribeSecret"],
       async *list({ arn, pages, each, describe }) {
         for await (const { SecretList } of pages(
@@ -5143,17 +4641,11 @@ var secretsManager = service({
 var securityhub = service({
   id: "securityhub",
   where: "regions",
+  reads: ["FindingAggregatorArn", "AggregatorV2Arn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-securityhub.js")).SecurityHub(config),
   lists: [
     {
-      types: {
-        "AWS::SecurityHub::FindingAggregator": [
-          "FindingAggregatorArn",
-          "FindingAggregationRegion",
-          "RegionLinkingMode",
-          "Regions"
-        ]
-      },
+      types: ["AWS::SecurityHub::FindingAggregator"],
       actions: ["securityhub:ListFindingAggregators", "securityhub:GetFindingAggregator"],
       async *list({ region, pages, each, describe }) {
         for await (const { FindingAggregators } of unlessUnused(
@@ -5164,7 +4656,7 @@ var securityhub = service({
           )
         ))
           yield await each(
-            // Linked regions list it too; it is told of in its own.
+            // Linked regions list it too; it is reported in its own.
             (FindingAggregators ?? []).filter((one) => isHere(one.FindingAggregatorArn, region)),
             async ({ FindingAggregatorArn = "" }) => {
               const draft = {
@@ -5184,14 +4676,7 @@ var securityhub = service({
       }
     },
     {
-      types: {
-        "AWS::SecurityHub::AggregatorV2": [
-          "AggregatorV2Arn",
-          "AggregationRegion",
-          "RegionLinkingMode",
-          "LinkedRegions"
-        ]
-      },
+      types: ["AWS::SecurityHub::AggregatorV2"],
       actions: ["securityhub:ListAggregatorsV2", "securityhub:GetAggregatorV2"],
       async *list({ region, pages, each, describe }) {
         for await (const { AggregatorsV2 } of unlessUnused(
@@ -5228,17 +4713,11 @@ var isHere = (arn, region) => arn !== void 0 && (parseArn(arn)?.region || region
 var securitylake = service({
   id: "securitylake",
   where: "regions",
+  reads: ["dataLakeArn", "region"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-securitylake.js")).SecurityLake(config),
   lists: [
     {
-      types: {
-        "AWS::SecurityLake::DataLake": [
-          "dataLakeArn",
-          "region",
-          "s3BucketArn",
-          "replicationConfiguration"
-        ]
-      },
+      types: ["AWS::SecurityLake::DataLake"],
       actions: ["securitylake:ListDataLakes"],
       async *list({ arn, region, pages }) {
         for await (const { dataLakes } of unlessUnused(
@@ -5262,12 +4741,11 @@ var securitylake = service({
 var sesv2 = service({
   id: "sesv2",
   where: "regions",
+  reads: ["EndpointName"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-sesv2.js")).SESv2(config),
   lists: [
     {
-      types: {
-        "AWS::SES::MultiRegionEndpoint": ["EndpointName", "EndpointId", "Status", "Regions"]
-      },
+      types: ["AWS::SES::MultiRegionEndpoint"],
       actions: ["ses:ListMultiRegionEndpoints"],
       async *list({ arn, pages }) {
         for await (const { MultiRegionEndpoints } of pages(
@@ -5289,18 +4767,11 @@ var sesv2 = service({
 var sfn = service({
   id: "sfn",
   where: "regions",
+  reads: ["name", "type"],
   client: async (config) => withModels(config, new (await import("./vendor/aws-sdk-client-sfn.js")).SFN(config)),
   lists: [
     {
-      types: {
-        "AWS::StepFunctions::StateMachine": [
-          "name",
-          "type",
-          "DefinitionReferences",
-          "loggingConfiguration",
-          "InferenceProfiles"
-        ]
-      },
+      types: ["AWS::StepFunctions::StateMachine"],
       actions: [
         "states:ListStateMachines",
         "states:DescribeStateMachine",
@@ -5357,10 +4828,11 @@ function isDefinition(text2) {
 var sns = service({
   id: "sns",
   where: "regions",
+  reads: ["TopicArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-sns.js")).SNS(config),
   lists: [
     {
-      types: { "AWS::SNS::Topic": ["TopicArn"] },
+      types: ["AWS::SNS::Topic"],
       actions: ["sns:ListTopics"],
       async *list({ pages }) {
         for await (const { Topics } of pages(
@@ -5376,9 +4848,7 @@ var sns = service({
       }
     },
     {
-      types: {
-        "AWS::SNS::Subscription": ["SubscriptionArn", "TopicArn", "Protocol", "Endpoint"]
-      },
+      types: ["AWS::SNS::Subscription"],
       actions: ["sns:ListSubscriptions"],
       async *list({ pages }) {
         let pending = 0;
@@ -5409,10 +4879,11 @@ function endpointOf({ Protocol = "", Endpoint }) {
 var sqs = service({
   id: "sqs",
   where: "regions",
+  reads: ["QueueUrl"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-sqs.js")).SQS(config),
   lists: [
     {
-      types: { "AWS::SQS::Queue": ["QueueUrl"] },
+      types: ["AWS::SQS::Queue"],
       actions: ["sqs:ListQueues"],
       async *list({ arn, pages }) {
         for await (const { QueueUrls } of pages(
@@ -5434,10 +4905,11 @@ var sqs = service({
 var ssmIncidents = service({
   id: "ssm-incidents",
   where: "regions",
+  reads: ["arn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-ssm-incidents.js")).SSMIncidents(config),
   lists: [
     {
-      types: { "AWS::SSMIncidents::ReplicationSet": ["arn", "status", "regionMap"] },
+      types: ["AWS::SSMIncidents::ReplicationSet"],
       actions: ["ssm-incidents:ListReplicationSets", "ssm-incidents:GetReplicationSet"],
       async *list({ region, pages, each, describe }) {
         for await (const { replicationSetArns } of pages(
@@ -5472,10 +4944,11 @@ var ssmIncidents = service({
 var ssm = service({
   id: "ssm",
   where: "regions",
+  reads: ["Name", "ARN", "SyncName", "SyncType"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-ssm.js")).SSM(config),
   lists: [
     {
-      types: { "AWS::SSM::Parameter": ["Name", "ARN", "Type", "Tier"] },
+      types: ["AWS::SSM::Parameter"],
       actions: ["ssm:DescribeParameters"],
       async *list({ arn, pages }) {
         for await (const { Parameters } of pages(
@@ -5491,9 +4964,7 @@ var ssm = service({
       }
     },
     {
-      types: {
-        "AWS::SSM::ResourceDataSync": ["SyncName", "SyncType", "SyncSource", "S3Destination"]
-      },
+      types: ["AWS::SSM::ResourceDataSync"],
       actions: ["ssm:ListResourceDataSync"],
       async *list({ arn, pages }) {
         const seen = /* @__PURE__ */ new Set();
@@ -5522,12 +4993,11 @@ var ssm = service({
 var ssoAdmin = service({
   id: "sso-admin",
   where: "regions",
+  reads: ["InstanceArn", "Name", "PrimaryRegion"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-sso-admin.js")).SSOAdmin(config),
   lists: [
     {
-      types: {
-        "AWS::SSO::Instance": ["InstanceArn", "Name", "OwnerAccountId", "PrimaryRegion", "Regions"]
-      },
+      types: ["AWS::SSO::Instance"],
       actions: ["sso:ListInstances", "sso:ListRegions"],
       async *list({ region, pages, each, attach }) {
         for await (const { Instances } of pages(
@@ -5536,17 +5006,17 @@ var ssoAdmin = service({
           (page) => page.NextToken
         ))
           yield await each(
-            // An added region may list the instance as well; it is told of in its primary one.
+            // An added region may list the instance as well; it is reported in its primary one.
             (Instances ?? []).filter(({ PrimaryRegion = region }) => PrimaryRegion === region),
-            async (instance2) => {
-              const { InstanceArn, Name } = instance2;
+            async (instance) => {
+              const { InstanceArn, Name } = instance;
               const draft = {
                 type: "AWS::SSO::Instance",
                 id: InstanceArn ?? "",
                 ...Name !== void 0 && { name: Name },
-                properties: instance2
+                properties: instance
               };
-              if (instance2.Regions === void 0)
+              if (instance.Regions === void 0)
                 await attach(
                   draft,
                   "Regions",
@@ -5574,31 +5044,14 @@ var protocolOf = (said) => byWord(
   { NFS: "NFS", SMB: "SMB" },
   { unknown: void 0 }
 );
-var keep2 = [
-  "FileShareARN",
-  "FileShareName",
-  "GatewayARN",
-  "LocationARN",
-  "BucketRegion",
-  "AuditDestinationARN"
-];
 var storageGateway = service({
   id: "storage-gateway",
   where: "regions",
+  reads: ["GatewayId", "GatewayARN", "GatewayName", "FileShareARN"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-storage-gateway.js")).StorageGateway(config),
   lists: [
     {
-      types: {
-        "AWS::StorageGateway::Gateway": [
-          "GatewayId",
-          "GatewayARN",
-          "GatewayName",
-          "GatewayType",
-          "HostEnvironment",
-          "Ec2InstanceId",
-          "Ec2InstanceRegion"
-        ]
-      },
+      types: ["AWS::StorageGateway::Gateway"],
       actions: ["storagegateway:ListGateways"],
       async *list({ arn, pages }) {
         for await (const { Gateways } of pages(
@@ -5615,10 +5068,7 @@ var storageGateway = service({
       }
     },
     {
-      types: {
-        "AWS::StorageGateway::NFSFileShare": keep2,
-        "AWS::StorageGateway::SMBFileShare": keep2
-      },
+      types: ["AWS::StorageGateway::NFSFileShare", "AWS::StorageGateway::SMBFileShare"],
       actions: [
         "storagegateway:ListFileShares",
         "storagegateway:DescribeNFSFileShares",
@@ -5673,18 +5123,11 @@ var mayBeElsewhere = (said) => byWord(
 var transcribe = service({
   id: "transcribe",
   where: "regions",
+  reads: ["TranscriptionJobName", "OutputLocationType"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-transcribe.js")).Transcribe(config),
   lists: [
     {
-      types: {
-        "AWS::Transcribe::TranscriptionJob": [
-          "TranscriptionJobName",
-          "TranscriptionJobStatus",
-          "OutputLocationType",
-          "Transcript",
-          "Subtitles"
-        ]
-      },
+      types: ["AWS::Transcribe::TranscriptionJob"],
       actions: ["transcribe:ListTranscriptionJobs", "transcribe:GetTranscriptionJob"],
       async *list({ arn, pages, each, describe }) {
         for await (const { TranscriptionJobSummaries } of pages(
@@ -5741,20 +5184,11 @@ var isMapped = (said) => byWord(said, { LOGICAL: true, PATH: false }, { unknown:
 var transfer = service({
   id: "transfer",
   where: "regions",
+  reads: ["ServerId", "HomeDirectoryType", "ConnectorId"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-transfer.js")).Transfer(config),
   lists: [
     {
-      types: {
-        "AWS::Transfer::Server": [
-          "ServerId",
-          "Domain",
-          "EndpointType",
-          "IdentityProviderType",
-          "StructuredLogDestinations",
-          "IdentityProviderDetails"
-        ],
-        "AWS::Transfer::User": ["HomeDirectory", "HomeDirectoryType", "HomeDirectoryMappings"]
-      },
+      types: ["AWS::Transfer::Server", "AWS::Transfer::User"],
       actions: [
         "transfer:ListServers",
         "transfer:DescribeServer",
@@ -5800,7 +5234,7 @@ var transfer = service({
       }
     },
     {
-      types: { "AWS::Transfer::Connector": ["ConnectorId", "Url"] },
+      types: ["AWS::Transfer::Connector"],
       actions: ["transfer:ListConnectors"],
       async *list({ arn, pages }) {
         for await (const { Connectors } of pages(
@@ -5871,12 +5305,11 @@ async function* nobody() {
 var wafv2 = service({
   id: "wafv2",
   where: "regions",
+  reads: ["ResourceArn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-wafv2.js")).WAFV2(config),
   lists: [
     {
-      types: {
-        "AWS::WAFv2::LoggingConfiguration": ["ResourceArn", "LogDestinationConfigs", "LogType"]
-      },
+      types: ["AWS::WAFv2::LoggingConfiguration"],
       actions: ["wafv2:ListLoggingConfigurations"],
       async *list({ region, pages }) {
         for (const Scope of region === "us-east-1" ? ["REGIONAL", "CLOUDFRONT"] : ["REGIONAL"])
@@ -5904,19 +5337,11 @@ function draftOf2(configuration) {
 var workspaces = service({
   id: "workspaces",
   where: "regions",
+  reads: ["WorkspaceId"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-workspaces.js")).WorkSpaces(config),
   lists: [
     {
-      types: {
-        "AWS::WorkSpaces::Workspace": [
-          "WorkspaceId",
-          "DirectoryId",
-          "State",
-          "RelatedWorkspaces",
-          "DataReplicationSettings",
-          "StandbyWorkspacesProperties"
-        ]
-      },
+      types: ["AWS::WorkSpaces::Workspace"],
       actions: ["workspaces:DescribeWorkspaces"],
       async *list({ arn, pages }) {
         for await (const { Workspaces } of pages(

@@ -137,7 +137,7 @@ function rowsIn(record, list) {
 function unexpectedAnswer(what, body) {
   const said = firstWords(body);
   return new Fault("failed", said === "" ? what : `${what}: ${said}`, {
-    remedy: "see whether a proxy or a sign-in page stands between, and scan again"
+    remedy: "check for a proxy or a sign-in page between this machine and Azure, and scan again"
   });
 }
 var isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -208,7 +208,7 @@ function notJson({ status, headers }) {
   const type = headers.get("content-type") ?? "no content type";
   return new Fault("failed", `answered ${status} with something that is not JSON (${type})`, {
     status,
-    remedy: "see whether a proxy or a sign-in page stands between, and scan again"
+    remedy: "check for a proxy or a sign-in page between this machine and Azure, and scan again"
   });
 }
 function faultIn(answer, deadline2) {

@@ -700,10 +700,10 @@ async function tenantBoundary(scan) {
   }
 }
 async function subscriptionBoundary(scan, subscription) {
-  const told = runs.get(scan.options.signal)?.get(keyOf(scan));
+  const known = runs.get(scan.options.signal)?.get(keyOf(scan));
   await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
-    await told?.asked;
-    return told?.values.has(value) !== true;
+    await known?.asked;
+    return known?.values.has(value) !== true;
   });
 }
 async function boundaryAt(scan, at, scope, news) {
@@ -890,6 +890,8 @@ async function groupsIn(scan, range, { tags }) {
   const tag = tags.map((key) => `tostring(tags) contains ${quoted([key])}`).join(" or ");
   const by = `type, location, subscriptionId${tag === "" ? "" : ", t"}`;
   const summarize = `${tag === "" ? "" : `extend t = iff(${tag}, tostring(tags), '') | `}summarize n = count(), id = take_any(id) by ${by}`;
+  const scopes = "subscriptions" in range ? new Set(range.subscriptions.map((id) => id.toLowerCase())) : void 0;
+  const isAsked = ({ type, scope }) => resources.gives(type.toLowerCase()) && (scopes?.has(scope.toLowerCase()) ?? true);
   let calls = 0;
   for (const count of parts) {
     const groups = /* @__PURE__ */ new Map();
@@ -898,7 +900,7 @@ async function groupsIn(scan, range, { tags }) {
       const where = count === 1 ? "" : `where hash(tolower(id), ${count}) == ${part} | `;
       const answer = await rowsInOnePage(scan, range, { ...resources, pipe: where + summarize });
       calls += answer?.calls ?? 1;
-      isWhole = answer?.rows.every((row) => add(groups, row, tags)) ?? false;
+      isWhole = answer?.rows.every((row) => add(groups, row, tags, isAsked)) ?? false;
     }
     if (!isWhole) continue;
     const all = [...groups.values()];
@@ -906,7 +908,7 @@ async function groupsIn(scan, range, { tags }) {
   }
   return void 0;
 }
-function add(groups, row, keys) {
+function add(groups, row, keys, isAsked) {
   if (!isRecord(row)) return false;
   const { n, type, location, t } = row;
   if (typeof n !== "number" || !Number.isInteger(n) || n < 1 || typeof type !== "string")
@@ -915,7 +917,7 @@ function add(groups, row, keys) {
   if (!tags) return false;
   const place = typeof location === "string" ? location : "";
   const like = rowOf({ ...row, name: "", tags: tagsThat(tags, keys), t: void 0 }, "");
-  if ("wrong" in like) return false;
+  if ("wrong" in like || !isAsked(like)) return false;
   const key = keyOf2({ ...like, location: place }, keys);
   groups.set(key, {
     like: { ...like, properties: {} },
@@ -1002,7 +1004,26 @@ function pushedDown(scan, pushdown) {
           isWhole = answer.fault === void 0 && answer.misread === void 0;
         }
         if (!isWhole || [...left.values()].some((count) => count < 0)) {
-          await ask(scan, range, rowsThat(condition), (page) => scan.give({ resources: page }));
+          const { fault, misread: misread2 } = await ask(
+            scan,
+            range,
+            rowsThat(condition),
+            (page) => scan.give({ resources: page })
+          );
+          const scopes = new Set([...groups.values()].map(({ like }) => like.scope));
+          const service = serviceOf(resources);
+          await scan.give({
+            gaps: [...scopes].flatMap((scope) => [
+              ...fault ? [
+                faultGap(fault, {
+                  scope,
+                  service,
+                  action: "Microsoft.ResourceGraph/resources/read"
+                })
+              ] : [],
+              ...misread2 === void 0 ? [] : [gapOfMisread(misread2, { scope, service })]
+            ])
+          });
           continue;
         }
         for (const [key, count] of left) {

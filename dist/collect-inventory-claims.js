@@ -18,6 +18,39 @@ import {
 // src/collect/inventory/claims.ts
 
 
+// src/collect/inventory/member-faults.ts
+var isTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
+function oneOf(r, key, known) {
+  return known.includes(r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
+}
+function isStrings(value) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const record = value;
+  for (const key in record) if (typeof record[key] !== "string") return false;
+  return true;
+}
+function strings(r, keys) {
+  for (const key of keys)
+    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
+  return void 0;
+}
+function optionalStrings(r, keys) {
+  for (const key of keys)
+    if (r[key] !== void 0 && typeof r[key] !== "string")
+      return `"${key}" is ${shown(r[key])}, not a string`;
+  return void 0;
+}
+function numbers(r, keys) {
+  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
+  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
+}
+function shown(value) {
+  if (value === void 0) return "missing";
+  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
+  return Array.isArray(value) ? "a list" : "an object";
+}
+var visible = (text) => text.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
+
 // src/collect/inventory/record.ts
 function faultOf(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
@@ -67,7 +100,6 @@ function isLeftOut(value) {
     ([provider, codes]) => providers.includes(provider) && isTexts(codes)
   ) && isTexts(skipped) && skipped.every((one) => skippables.includes(one)) && isTexts(targets);
 }
-var isTexts = (value) => Array.isArray(value) && value.every((one) => typeof one === "string");
 var statuses = [
   "complete",
   "partial",
@@ -75,36 +107,6 @@ var statuses = [
   "failed",
   "disabled"
 ];
-function oneOf(r, key, known) {
-  return known.includes(r[key]) ? void 0 : `"${key}" is ${shown(r[key])}, not one of ${known.join(", ")}`;
-}
-function isStrings(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const record = value;
-  for (const key in record) if (typeof record[key] !== "string") return false;
-  return true;
-}
-function strings(r, keys) {
-  for (const key of keys)
-    if (typeof r[key] !== "string") return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
-}
-function optionalStrings(r, keys) {
-  for (const key of keys)
-    if (r[key] !== void 0 && typeof r[key] !== "string")
-      return `"${key}" is ${shown(r[key])}, not a string`;
-  return void 0;
-}
-function numbers(r, keys) {
-  const key = keys.find((one) => !Number.isSafeInteger(r[one]) || r[one] < 0);
-  return key && `"${key}" is ${shown(r[key])}, not a whole number`;
-}
-function shown(value) {
-  if (value === void 0) return "missing";
-  if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
-  return Array.isArray(value) ? "a list" : "an object";
-}
-var visible = (text) => text.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 var isGap = (record) => "reason" in record;
 var isCoverage = (record) => "status" in record;
 
@@ -178,8 +180,8 @@ function recordIn(line) {
 }
 
 export {
-  faultOf,
   visible,
+  faultOf,
   isGap,
   isCoverage,
   claimsOf

@@ -172,7 +172,7 @@ function gapOf(fault, tenant, unit) {
 function remedyOf({ reason }, { by, permission }) {
   switch (reason) {
     case "refused":
-      return by === void 0 ? "see whether a proxy stands between, and scan again" : `grant ${permission} ${howToGrant[by]}`;
+      return by === void 0 ? "check for a proxy between this machine and the API, and scan again" : `grant ${permission} ${howToGrant[by]}`;
     case "throttled":
       return "scan again later: others use the same quota";
     case "interrupted":
@@ -604,7 +604,7 @@ async function geographies(scan) {
   if (isSeen && organization.isMultipleDataLocationsForServicesEnabled !== true) {
     await give({
       notes: [
-        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API tells, and were not listed`
+        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`
       ]
     });
     return;

@@ -324,94 +324,8 @@ function armParameters(root) {
 
 // src/declare/bicep.ts
 
-function bicepResources(path, source, deployed = byItself) {
-  const values = /* @__PURE__ */ new Map();
-  const symbols = /* @__PURE__ */ new Map();
-  for (const statement of statementsOf(source)) {
-    const [keyword, symbol, ...rest] = statement;
-    if (keyword?.kind !== "word" || symbol?.kind !== "word") continue;
-    if (keyword.text === "param" || keyword.text === "var") {
-      const initial = assigned(rest);
-      const text = keyword.text === "var" ? initial : deployed.parameter(symbol.text, initial);
-      if (text !== void 0) values.set(symbol.text, text);
-    } else if (keyword.text === "resource" && rest[0]?.kind === "string")
-      symbols.set(symbol.text, symbolOf(keyword.line, rest[0].text, rest.slice(1)));
-  }
-  const valueOf = (token) => token?.kind === "word" ? values.get(token.text) : token?.kind === "string" ? token.text : void 0;
-  const nameOf = ({ name, parent, type }) => {
-    const own = valueOf(name);
-    if (own === void 0 || type.split("/").length <= 2 || own.includes("/")) return own;
-    const above = parent && symbols.get(parent.text);
-    const before = above && above.parent === void 0 ? nameOf(above) : void 0;
-    return before === void 0 ? void 0 : `${before}/${own}`;
-  };
-  return [...symbols.values()].flatMap((symbol) => {
-    const name = symbol.isExisting || symbol.isNever ? void 0 : nameOf(symbol);
-    if (name === void 0) return [];
-    const { line, type, location } = symbol;
-    const where = location ? valueOf(location) : ofGroup;
-    const locations = where === void 0 || where === ofGroup ? void 0 : /* @__PURE__ */ new Set([where]);
-    const isDoubtful = deployed.isDoubtful || symbol.isDoubtful || where === void 0;
-    return [{ path, line, type, names: /* @__PURE__ */ new Set([name]), locations, isDoubtful }];
-  });
-}
-function bicepCalls(path, source) {
-  return [...statementsOf(source)].flatMap(
-    ([keyword, symbol, file, ...rest]) => keyword?.text === "module" && symbol?.kind === "word" && file?.kind === "string" ? [
-      {
-        file: posix2.join(posix2.dirname(path), file.text),
-        isDoubtful: symbolOf(keyword.line, file.text, rest).isDoubtful
-      }
-    ] : []
-  );
-}
-function bicepParameters(path, source) {
-  let file;
-  const values = /* @__PURE__ */ new Map();
-  for (const [keyword, second, ...rest] of statementsOf(source))
-    if (keyword?.text === "using" && second?.kind === "string")
-      file = posix2.join(posix2.dirname(path), second.text);
-    else if (keyword?.text === "param" && second?.kind === "word")
-      values.set(second.text, assigned(rest));
-  return { file, values };
-}
-function assigned(tokens) {
-  const at2 = tokens.findIndex(({ text, kind }) => text === "=" && kind === "punctuation");
-  const [value, ...more] = at2 < 0 ? [] : tokens.slice(at2 + 1);
-  if (value?.kind === "string" && more.length === 0) return value.text;
-  return value && isOfGroup([value, ...more]) ? ofGroup : void 0;
-}
-var isOfGroup = (tokens) => tokens.length === 5 && tokens.map(({ text }) => text).join("") === ofGroup;
-function symbolOf(line, header, rest) {
-  const first = rest.filter(({ text }) => text !== "\n").slice(0, 6);
-  const begin = first.map(({ text }) => text).join("");
-  const symbol = {
-    type: header.replace(/@.*$/, ""),
-    line,
-    isExisting: first[0]?.text === "existing",
-    isNever: begin.startsWith("=if(false)"),
-    isDoubtful: !begin.startsWith("={") && !begin.startsWith("=if(true){")
-  };
-  let depth = 0;
-  let body = 0;
-  for (const [i, { kind, text }] of rest.entries()) {
-    if (kind === "punctuation" && "{[(".includes(text)) {
-      depth++;
-      if (text === "{" && body === 0) body = depth;
-    } else if (kind === "punctuation" && "}])".includes(text)) depth--;
-    else if (depth === body && body > 0 && kind === "word" && rest[i - 1]?.text !== "." && rest[i + 1]?.text === ":") {
-      if (text === "scope") symbol.isDoubtful = true;
-      if (text !== "name" && text !== "parent" && text !== "location") continue;
-      const value = rest[i + 2];
-      const after = rest[i + 3]?.text;
-      const isWhole = after === "\n" || after === "}" || after === ",";
-      if (isWhole && (value?.kind === "string" || value?.kind === "word")) symbol[text] = value;
-      else if (text === "location")
-        symbol.location = isOfGroup(rest.slice(i + 2, i + 7)) ? { kind: "string", text: ofGroup, line } : { kind: "other", text: "", line };
-    }
-  }
-  return symbol;
-}
+
+// src/declare/bicep-tokens.ts
 function* statementsOf(source) {
   let statement = [];
   let depth = 0;
@@ -507,6 +421,96 @@ function* tokensOf2(source) {
     }
     return { kind: "other", text };
   }
+}
+
+// src/declare/bicep.ts
+function bicepResources(path, source, deployed = byItself) {
+  const values = /* @__PURE__ */ new Map();
+  const symbols = /* @__PURE__ */ new Map();
+  for (const statement of statementsOf(source)) {
+    const [keyword, symbol, ...rest] = statement;
+    if (keyword?.kind !== "word" || symbol?.kind !== "word") continue;
+    if (keyword.text === "param" || keyword.text === "var") {
+      const initial = assigned(rest);
+      const text = keyword.text === "var" ? initial : deployed.parameter(symbol.text, initial);
+      if (text !== void 0) values.set(symbol.text, text);
+    } else if (keyword.text === "resource" && rest[0]?.kind === "string")
+      symbols.set(symbol.text, symbolOf(keyword.line, rest[0].text, rest.slice(1)));
+  }
+  const valueOf = (token) => token?.kind === "word" ? values.get(token.text) : token?.kind === "string" ? token.text : void 0;
+  const nameOf = ({ name, parent, type }) => {
+    const own = valueOf(name);
+    if (own === void 0 || type.split("/").length <= 2 || own.includes("/")) return own;
+    const above = parent && symbols.get(parent.text);
+    const before = above && above.parent === void 0 ? nameOf(above) : void 0;
+    return before === void 0 ? void 0 : `${before}/${own}`;
+  };
+  return [...symbols.values()].flatMap((symbol) => {
+    const name = symbol.isExisting || symbol.isNever ? void 0 : nameOf(symbol);
+    if (name === void 0) return [];
+    const { line, type, location } = symbol;
+    const where = location ? valueOf(location) : ofGroup;
+    const locations = where === void 0 || where === ofGroup ? void 0 : /* @__PURE__ */ new Set([where]);
+    const isDoubtful = deployed.isDoubtful || symbol.isDoubtful || where === void 0;
+    return [{ path, line, type, names: /* @__PURE__ */ new Set([name]), locations, isDoubtful }];
+  });
+}
+function bicepCalls(path, source) {
+  return [...statementsOf(source)].flatMap(
+    ([keyword, symbol, file, ...rest]) => keyword?.text === "module" && symbol?.kind === "word" && file?.kind === "string" ? [
+      {
+        file: posix2.join(posix2.dirname(path), file.text),
+        isDoubtful: symbolOf(keyword.line, file.text, rest).isDoubtful
+      }
+    ] : []
+  );
+}
+function bicepParameters(path, source) {
+  let file;
+  const values = /* @__PURE__ */ new Map();
+  for (const [keyword, second, ...rest] of statementsOf(source))
+    if (keyword?.text === "using" && second?.kind === "string")
+      file = posix2.join(posix2.dirname(path), second.text);
+    else if (keyword?.text === "param" && second?.kind === "word")
+      values.set(second.text, assigned(rest));
+  return { file, values };
+}
+function assigned(tokens) {
+  const at2 = tokens.findIndex(({ text, kind }) => text === "=" && kind === "punctuation");
+  const [value, ...more] = at2 < 0 ? [] : tokens.slice(at2 + 1);
+  if (value?.kind === "string" && more.length === 0) return value.text;
+  return value && isOfGroup([value, ...more]) ? ofGroup : void 0;
+}
+var isOfGroup = (tokens) => tokens.length === 5 && tokens.map(({ text }) => text).join("") === ofGroup;
+function symbolOf(line, header, rest) {
+  const first = rest.filter(({ text }) => text !== "\n").slice(0, 6);
+  const begin = first.map(({ text }) => text).join("");
+  const symbol = {
+    type: header.replace(/@.*$/, ""),
+    line,
+    isExisting: first[0]?.text === "existing",
+    isNever: begin.startsWith("=if(false)"),
+    isDoubtful: !begin.startsWith("={") && !begin.startsWith("=if(true){")
+  };
+  let depth = 0;
+  let body = 0;
+  for (const [i, { kind, text }] of rest.entries()) {
+    if (kind === "punctuation" && "{[(".includes(text)) {
+      depth++;
+      if (text === "{" && body === 0) body = depth;
+    } else if (kind === "punctuation" && "}])".includes(text)) depth--;
+    else if (depth === body && body > 0 && kind === "word" && rest[i - 1]?.text !== "." && rest[i + 1]?.text === ":") {
+      if (text === "scope") symbol.isDoubtful = true;
+      if (text !== "name" && text !== "parent" && text !== "location") continue;
+      const value = rest[i + 2];
+      const after = rest[i + 3]?.text;
+      const isWhole = after === "\n" || after === "}" || after === ",";
+      if (isWhole && (value?.kind === "string" || value?.kind === "word")) symbol[text] = value;
+      else if (text === "location")
+        symbol.location = isOfGroup(rest.slice(i + 2, i + 7)) ? { kind: "string", text: ofGroup, line } : { kind: "other", text: "", line };
+    }
+  }
+  return symbol;
 }
 
 // src/declare/or-nothing.ts

@@ -3,19 +3,15 @@ const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule
 const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 import {
-  hasDuplicateKeys
-} from "./duplicate-keys.js";
-import {
-  accountOfTarget,
-  plainAccount
-} from "./account-ids.js";
-import {
   claimsOf,
   faultOf,
   isCoverage,
   isGap,
   visible
 } from "./collect-inventory-claims.js";
+import {
+  hasDuplicateKeys
+} from "./duplicate-keys.js";
 import {
   chosenIn,
   resourceOf
@@ -47,6 +43,7 @@ import {
   UserError
 } from "./model.js";
 import {
+  accountIn,
   factsOf,
   providerOfTarget,
   providers
@@ -131,31 +128,41 @@ function isWithin(region, location) {
 function targetsCovered(file, targets) {
   const clouds2 = /* @__PURE__ */ new Set();
   const listed = /* @__PURE__ */ new Set();
-  const accounts = /* @__PURE__ */ new Set();
-  const keyOf = ({ provider, scope }) => `${provider} ${plainAccount(scope)}`;
+  const scopes = /* @__PURE__ */ new Map();
+  const see = ({ provider, scope }) => {
+    const known = scopes.get(provider);
+    if (known) known.add(scope);
+    else scopes.set(provider, /* @__PURE__ */ new Set([scope]));
+  };
+  const seenOf = (provider) => new Set([...scopes.get(provider) ?? []].map((scope) => accountIn(provider, scope)));
   const cloudsMissing = () => providers.filter((provider) => targets.some((target) => providerOfTarget(target) === provider)).filter((provider) => !clouds2.has(provider) && !listed.has(provider)).map(
     (provider) => fileGap(
       file,
       `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
     )
   );
-  const accountsMissing = () => targets.flatMap((target) => {
-    const named = accountOfTarget(target);
-    return named && clouds2.has(named.provider) && !accounts.has(keyOf(named)) ? [
-      fileGap(
-        file,
-        `its header names ${target} as a target, and no coverage line or gap is of it`
-      )
-    ] : [];
-  });
+  const accountsMissing = () => {
+    const seen = new Map(providers.map((provider) => [provider, seenOf(provider)]));
+    return targets.flatMap((target) => {
+      const provider = providerOfTarget(target);
+      if (provider === void 0 || !clouds2.has(provider)) return [];
+      const account = accountIn(provider, target.slice(target.indexOf(":") + 1));
+      return account !== void 0 && !seen.get(provider).has(account) ? [
+        fileGap(
+          file,
+          `its header names ${target} as a target, and no coverage line or gap is of it`
+        )
+      ] : [];
+    });
+  };
   return {
     looked(at) {
       clouds2.add(at.provider);
-      accounts.add(keyOf(at));
+      see(at);
     },
     expected(one) {
       listed.add(one.provider);
-      accounts.add(keyOf(one));
+      see(one);
     },
     hasExpected: () => listed.size > 0,
     gaps: () => [...cloudsMissing(), ...accountsMissing()]
@@ -170,7 +177,7 @@ function by(keyOf) {
 }
 function census(file, targets, unvouched, whyOf2) {
   const kinds = /* @__PURE__ */ new Map();
-  const told = /* @__PURE__ */ new Set();
+  const explained = /* @__PURE__ */ new Set();
   const coverage = [];
   const byScope = /* @__PURE__ */ new Map();
   const byProvider = /* @__PURE__ */ new Map();
@@ -195,7 +202,7 @@ function census(file, targets, unvouched, whyOf2) {
         )
       ];
     const silent = coverage.filter(
-      ({ status, provider, scope }) => status !== "complete" && status !== "disabled" && !told.has(key(provider, scope))
+      ({ status, provider, scope }) => status !== "complete" && status !== "disabled" && !explained.has(key(provider, scope))
     );
     const [first] = silent.toSorted(by(unitOf));
     return first ? [
@@ -267,7 +274,7 @@ function census(file, targets, unvouched, whyOf2) {
     gap(gap) {
       gaps++;
       targeted.looked(gap);
-      told.add(key(gap.provider, gap.scope));
+      explained.add(key(gap.provider, gap.scope));
     },
     coverage(line) {
       coverage.push(line);
@@ -912,7 +919,13 @@ async function* collectInventory(file, options) {
     }
     read.mustHaveRead();
     if (header && (header.shard || trailer && trailer.resources > 0))
-      yield { part: { targets: header.targets, ...header.shard && { shard: header.shard } } };
+      yield {
+        part: {
+          targets: header.targets,
+          startedAt: header.startedAt,
+          ...header.shard && { shard: header.shard }
+        }
+      };
     const ofFile = read.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
     yield {
       gaps: [...read.gaps(), ...ofFile],
@@ -1015,7 +1028,11 @@ var clouds = {
     source: async () => (await import("./collect-aws-aws.js")).aws,
     preflight: async () => (await import("./collect-aws-preflight.js")).preflight,
     guards: async () => (await import("./collect-aws-guards-guards.js")).collectAwsGuards,
-    listed: async () => (await import("./collect-aws-listed.js")).listed()
+    listed: async () => (await import("./collect-aws-listed.js")).listed(),
+    store: {
+      scheme: "s3://",
+      open: async () => (await import("./collect-aws-store.js")).openS3
+    }
   },
   azure: {
     source: async () => (await import("./collect-azure-azure.js")).azure,
@@ -1035,6 +1052,7 @@ var sources = [
 ];
 var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
 var guardsOf = async (target) => cloudOf(providerOfTarget(target))?.guards?.();
+var storeOf = async (url) => Object.values(clouds).find(({ store }) => store !== void 0 && url.startsWith(store.scheme))?.store?.open();
 var listedBy = async (provider) => cloudOf(provider)?.listed();
 function sourceOf([provider, { source, preflight }]) {
   return {
@@ -1061,5 +1079,6 @@ export {
   files,
   sources,
   guardsOf,
+  storeOf,
   listedBy
 };

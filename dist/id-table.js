@@ -80,9 +80,9 @@ function idTable(same = "id") {
     const start = starts.get(number);
     const { bytes, words } = chunkAt(start);
     const word = start % (chunkSize / 4);
-    const told = words[word + 1];
+    const packed = words[word + 1];
     const at = word * 4 + head;
-    return beginnings[told >>> 16].text + bytes.toString("latin1", at, at + (told & 65535));
+    return beginnings[packed >>> 16].text + bytes.toString("latin1", at, at + (packed & 65535));
   }
   const chunkAt = (start) => chunks[Math.floor(start / (chunkSize / 4))];
   function holds(number, id, from, hash) {
@@ -90,9 +90,9 @@ function idTable(same = "id") {
     const { bytes, words } = chunkAt(start);
     const word = start % (chunkSize / 4);
     if (words[word] !== hash) return false;
-    const told = words[word + 1];
-    if (from === none || told >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
-    const length = told & 65535;
+    const packed = words[word + 1];
+    if (from === none || packed >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
+    const length = packed & 65535;
     if (id.length !== from.text.length + length) return false;
     const fold = folds(id);
     for (let i = 0; i < length; i++) {
@@ -105,10 +105,10 @@ function idTable(same = "id") {
   function slotOf(id, from, hash) {
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = slot + 1 & mask) {
-      const told = slots[slot];
-      if (told === 0) return slot;
-      const mayHold = ((told ^ hash) & ~numberBits) === 0;
-      if (mayHold && holds((told & numberBits) - 1, id, from, hash)) return slot;
+      const packed = slots[slot];
+      if (packed === 0) return slot;
+      const mayHold = ((packed ^ hash) & ~numberBits) === 0;
+      if (mayHold && holds((packed & numberBits) - 1, id, from, hash)) return slot;
     }
   }
   function write(id, from, hash) {

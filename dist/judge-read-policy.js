@@ -10,7 +10,6 @@ import {
 import {
   nearest
 } from "./nearest.js";
-import "./account-ids.js";
 import "./identity.js";
 import {
   UserError,
@@ -43,11 +42,11 @@ function lineOf(file, lines, { offset, text: text2 }) {
 }
 function yamlFault({ code, message, pos }) {
   const plain = message.split("\n")[0].slice(0, 120).replace(/[.:]$/, "");
-  const told = {
+  const inWords = {
     MULTIPLE_DOCS: "a second document starts here, keep one document in the file",
     TAB_AS_INDENT: "a tab indents this line, use spaces"
   };
-  return { offset: pos[0], text: told[code] ?? `not valid YAML (${plain}), correct it` };
+  return { offset: pos[0], text: inWords[code] ?? `not valid YAML (${plain}), correct it` };
 }
 function oddities(document) {
   const found = [];
@@ -396,7 +395,7 @@ function policyShape({ boundaries, rules, isCountry }) {
       "The class of buckets in which Amazon Macie found such data: the score and any one of the types, where both are given. Macie is asked only where a class names it."
     ).meta({ examples: [{ sensitivityAtLeast: 60, types: ["PERSONAL_INFORMATION"] }] }).optional(),
     boundary: classBoundary.describe("Where data of this class may be; default: the policy's boundary.").meta({ examples: ["anywhere", { countries: ["DE"] }] }).optional()
-  }).refine(({ tags, macie }) => tags ?? macie, "has no way to be recognised: name tags or macie");
+  }).refine(({ tags, macie }) => tags ?? macie, "says no way to recognise it, name tags or macie").meta({ anyOf: [{ required: ["tags"] }, { required: ["macie"] }] });
   const exception = exceptionShape({ ruleGlob, gapName, country });
   return strict({
     boundary: boundary.describe("Where data may be stored and processed: a named boundary or a list of countries.").meta({ default: "eea", examples: ["eea", { countries: ["DE", "FR"] }] }).optional(),

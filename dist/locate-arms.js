@@ -15,13 +15,14 @@ function unknown(value, property2) {
   return property2 === void 0 ? { unknown: value } : { unknown: value, property: property2 };
 }
 var unshown = unknown(void 0);
-function resourceType(type3, rows, { home: home3, needs: needs2 = [], blind: blind3 = [] } = {}) {
+function resourceType(type3, rows, { home: home3, needs: needs2 = [], blind: blind3 = [], looker } = {}) {
   return {
     provider: ownerOf(type3),
     type: type3,
     rows: rows.map(rowOf),
     needs: needs2,
     blind: blind3,
+    ...looker && { looker },
     ...home3 && { home: { ...home3, reads: home3.reads ?? [] } }
   };
 }
@@ -156,7 +157,7 @@ function s3Uri(uri, here) {
   if (bucket !== void 0) return bucketNamed(bucket, here);
   return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
 }
-var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu)$/;
+var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu|elasticbeanstalk\.com|awsapprunner\.com|amazonlightsail\.com|amazoncognito\.com|sagemaker\.aws)$/;
 var snowflake = ".aws.snowflakecomputing.com";
 function hostOf(endpoint2, here, otherwise) {
   const host = hostName(endpoint2);
@@ -476,7 +477,7 @@ var backup = [
         as: (count) => Number(count) > 0 ? own : count === "0" ? none : unknown(count),
         // Every list of vaults says how many points each holds.
         absent: unshown,
-        why: "recovery points, made here or copied here, lie in the vault's region",
+        why: "recovery points, made here or copied here, are stored in the vault's region",
         docs: `${guide}API_ListBackupVaults.html`,
         answers: ["backup.vault"]
       }
@@ -493,7 +494,7 @@ var backup = [
   resourceType("AWS::Backup::RecoveryPoint", [], {
     home: {
       role: "none",
-      why: "a recovery point lies in the region of its vault, which is judged for all that it holds",
+      why: "a recovery point is stored in the region of its vault, which is judged for all that it holds",
       docs: `${guide}API_RecoveryPointByBackupVault.html`,
       answers: ["backup.vault"]
     }
@@ -795,7 +796,7 @@ var searchArms = [
   "sqlKnowledgeBaseConfiguration"
 ];
 var foreignStore = (type3) => ({
-  gap: `the vectors lie with ${type3}, which is not run by AWS`,
+  gap: `the vectors are stored by ${type3}, which is not run by AWS`,
   remedy: "ask the vector store's provider for its place, and accept the gap with an exception"
 });
 var bedrockAgent = [
@@ -1434,6 +1435,20 @@ var cloudfront = [
         answers: ["lambda.edge"]
       },
       {
+        role: "log",
+        id: "logs of edge functions of paths",
+        read: "CacheBehaviors.Items[].LambdaFunctionAssociations.Items[].LambdaFunctionARN",
+        optional: [
+          "CacheBehaviors.Items",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations",
+          "CacheBehaviors.Items[].LambdaFunctionAssociations.Items"
+        ],
+        as: () => edge,
+        why: "what a Lambda@Edge function of one path logs is kept in the region nearest to the viewer",
+        docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
+        answers: ["lambda.edge"]
+      },
+      {
         role: "processing",
         read: "DefaultCacheBehavior.FunctionAssociations.Items[].FunctionARN",
         optional: ["DefaultCacheBehavior.FunctionAssociations.Items"],
@@ -1746,6 +1761,78 @@ var cloudwatchLogs = [
   )
 ];
 
+// src/locate/aws/codebuild.ts
+var api4 = "https://docs.aws.amazon.com/codebuild/latest/APIReference/";
+var written = {
+  S3: true,
+  CODEPIPELINE: false,
+  NO_ARTIFACTS: false
+};
+var isWritten = statusOf("artifacts.type", written);
+var isAlsoWritten = statusOf("secondaryArtifacts[].type", written);
+var isCached = statusOf("cache.type", { S3: true, NO_CACHE: false, LOCAL: false });
+var isLogged2 = statusOf("logsConfig.s3Logs.status", {
+  ENABLED: true,
+  DISABLED: false
+});
+var codebuild = [
+  resourceType(
+    "AWS::CodeBuild::Project",
+    [
+      {
+        role: "replica",
+        read: "artifacts.location",
+        reads: ["artifacts.type"],
+        as: (bucket, here) => given(isWritten(here.element.artifacts?.type), () => bucketNamed(bucket, here)),
+        absent: ({ element: { artifacts } }) => artifacts ? given(isWritten(artifacts.type), () => unshown) : none,
+        why: "what a build makes is written to this bucket",
+        docs: `${api4}API_ProjectArtifacts.html`,
+        answers: ["codebuild.project"]
+      },
+      {
+        role: "replica",
+        read: "secondaryArtifacts[].location",
+        reads: ["secondaryArtifacts[].type"],
+        optional: ["secondaryArtifacts"],
+        as: (bucket, here) => given(isAlsoWritten(here.element.type), () => bucketNamed(bucket, here)),
+        absent: ({ element }) => element ? given(isAlsoWritten(element.type), () => unshown) : none,
+        why: "what a build makes besides is written to this bucket",
+        docs: `${api4}API_ProjectArtifacts.html`,
+        answers: ["codebuild.project"]
+      },
+      {
+        role: "replica",
+        read: "cache.location",
+        reads: ["cache.type"],
+        as: (path, here) => given(isCached(here.element.cache?.type), () => bucketPath(path, here)),
+        absent: ({ element: { cache } }) => cache ? given(isCached(cache.type), () => unshown) : none,
+        why: "files of one build are cached for the next in this bucket",
+        docs: `${api4}API_ProjectCache.html`,
+        answers: ["codebuild.project"]
+      },
+      {
+        role: "log",
+        read: "logsConfig.s3Logs.location",
+        reads: ["logsConfig.s3Logs.status"],
+        as: (path, here) => given(isLogged2(here.element.logsConfig?.s3Logs?.status), () => bucketPath(path, here)),
+        absent: ({ element: { logsConfig } }) => logsConfig?.s3Logs ? given(isLogged2(logsConfig.s3Logs.status), () => unshown) : none,
+        why: "logs of builds are written to this bucket",
+        docs: `${api4}API_S3LogsConfig.html`,
+        answers: ["codebuild.project"]
+      }
+    ],
+    {
+      home: {
+        role: "processing",
+        why: "builds run in the project's region",
+        docs: `${api4}API_Project.html`,
+        answers: ["codebuild.project"]
+      },
+      blind: ["where a build's own commands send data, only its buildspec says"]
+    }
+  )
+];
+
 // src/locate/aws/codepipeline.ts
 var pipeline = "https://docs.aws.amazon.com/codepipeline/latest/APIReference/API_PipelineDeclaration.html";
 var codepipeline = [
@@ -1962,7 +2049,7 @@ var configService = [
 ];
 
 // src/locate/aws/connect.ts
-var api4 = "https://docs.aws.amazon.com/connect/latest/APIReference/";
+var api5 = "https://docs.aws.amazon.com/connect/latest/APIReference/";
 var connect = [
   resourceType("AWS::Connect::Instance", [
     {
@@ -1970,7 +2057,7 @@ var connect = [
       read: "ReplicationConfiguration.ReplicationStatusSummaryList[].Region",
       as: regionPlace,
       why: "users, flows and numbers are replicated to this region, and calls may be answered there",
-      docs: `${api4}API_ReplicationConfiguration.html`,
+      docs: `${api5}API_ReplicationConfiguration.html`,
       answers: ["connect.replica"]
     },
     {
@@ -1991,7 +2078,7 @@ var connect = [
         KINESIS_VIDEO_STREAM: none
       }),
       why: "recordings, transcripts or records of contacts are stored or streamed",
-      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      docs: `${api5}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"]
     },
     {
@@ -2000,7 +2087,7 @@ var connect = [
       absent: otherArm("S3Config"),
       as: bucketNamed,
       why: "recordings, transcripts and reports are kept in this bucket",
-      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      docs: `${api5}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"]
     },
     {
@@ -2009,7 +2096,7 @@ var connect = [
       absent: otherArm("KinesisStreamConfig"),
       as: arnPlace,
       why: "records of contacts or agents are written to this stream",
-      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      docs: `${api5}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"]
     },
     {
@@ -2018,7 +2105,7 @@ var connect = [
       absent: otherArm("KinesisFirehoseConfig"),
       as: arnPlace,
       why: "records of contacts are written to this delivery stream",
-      docs: `${api4}API_ListInstanceStorageConfigs.html`,
+      docs: `${api5}API_ListInstanceStorageConfigs.html`,
       answers: ["connect.replica"]
     }
   ])
@@ -2058,7 +2145,7 @@ var costExplorer = [
   ),
   controlPlane(
     "AWS::CE::AnomalySubscription",
-    "tells people of anomalies in the bill, from one control plane",
+    "notifies people of anomalies in the bill, from one control plane",
     "https://docs.aws.amazon.com/general/latest/gr/billing.html"
   )
 ];
@@ -2370,7 +2457,7 @@ var dsql = [
 ];
 
 // src/locate/aws/dynamodb.ts
-var api5 = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/";
+var api6 = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/";
 var isReplica = statusOf("Replicas[].ReplicaStatus", {
   CREATING: true,
   CREATION_FAILED: false,
@@ -2407,7 +2494,7 @@ var dynamodb = [
       reads: ["Replicas[].ReplicaStatus"],
       as: (region, here) => given(isReplica(here.element.ReplicaStatus), () => regionPlace(region, here)),
       why: "a global table keeps a full copy in every replica region",
-      docs: `${api5}API_TableDescription.html`,
+      docs: `${api6}API_TableDescription.html`,
       answers: ["dynamodb.replicas"]
     },
     {
@@ -2424,7 +2511,7 @@ var dynamodb = [
       reads: ["Exports[].ExportStatus"],
       as: (name, here) => given(isExport2(here.element.ExportStatus), () => bucketNamed(name, here)),
       why: "an export wrote the table to this bucket, which may be in another region or account",
-      docs: `${api5}API_DescribeExport.html`,
+      docs: `${api6}API_DescribeExport.html`,
       answers: ["dynamodb.export"]
     },
     {
@@ -2433,7 +2520,7 @@ var dynamodb = [
       reads: ["KinesisDataStreamDestinations[].DestinationStatus"],
       as: (arn, here) => given(isStreaming2(here.element.DestinationStatus), () => arnPlace(arn, here)),
       why: "every change of an item is written to this stream",
-      docs: `${api5}API_DescribeKinesisStreamingDestination.html`,
+      docs: `${api6}API_DescribeKinesisStreamingDestination.html`,
       answers: ["dynamodb.stream"]
     }
   ]),
@@ -2445,11 +2532,11 @@ var dynamodb = [
         read: "ReplicationGroup[].RegionName",
         as: otherEnd,
         why: "a global table of the 2017 kind keeps a full copy in every region of its group",
-        docs: `${api5}API_ListGlobalTables.html`,
+        docs: `${api6}API_ListGlobalTables.html`,
         answers: ["dynamodb.replicas"]
       }
     ],
-    { home: setting(`${api5}API_GlobalTable.html`) }
+    { home: setting(`${api6}API_GlobalTable.html`) }
   )
 ];
 
@@ -2483,8 +2570,8 @@ var networks = [
 ];
 var outposts = "https://docs.aws.amazon.com/outposts/latest/APIReference/API_GetSiteAddress.html";
 var flowLog = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_FlowLog.html";
-var api6 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
-var peering = `${api6}API_VpcPeeringConnectionVpcInfo.html`;
+var api7 = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/";
+var peering = `${api7}API_VpcPeeringConnectionVpcInfo.html`;
 var isOpen = statusOf("Status.Code", {
   "initiating-request": false,
   "pending-acceptance": false,
@@ -2500,7 +2587,7 @@ var whileOpen = {
   when: ({ Status }) => isOpen(Status?.Code),
   reads: ["Status.Code"]
 };
-var transit = `${api6}API_TransitGatewayPeeringAttachment.html`;
+var transit = `${api7}API_TransitGatewayPeeringAttachment.html`;
 var isAttached = statusOf("State", {
   initiating: false,
   initiatingRequest: false,
@@ -2520,7 +2607,7 @@ var whileAttached = {
   when: ({ State }) => isAttached(State),
   reads: ["State"]
 };
-var endpoint = `${api6}API_VpcEndpoint.html`;
+var endpoint = `${api7}API_VpcEndpoint.html`;
 var isConnected = statusOf("State", {
   PendingAcceptance: false,
   Pending: true,
@@ -2907,7 +2994,7 @@ var elasticache = [
   resourceType("AWS::ElastiCache::Snapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_Snapshot.html"
     }
   }),
@@ -2989,7 +3076,7 @@ var eventbridge = [
     {
       home: {
         role: "none",
-        why: "AWS makes a bus named default in every region, used or not; of what is sent from there, the rules tell",
+        why: "AWS makes a bus named default in every region, used or not; its rules say where events are sent",
         docs: bus
       }
     }
@@ -3294,17 +3381,25 @@ var firehose = [
 ];
 
 // src/locate/aws/fsx.ts
-var api7 = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
-var isAudited = statusOf(
-  "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
-  { DISABLED: false, FAILURE_ONLY: true, SUCCESS_ONLY: true, SUCCESS_AND_FAILURE: true }
-);
-var isLogged2 = statusOf("LustreConfiguration.LogConfiguration.Level", {
+var api8 = "https://docs.aws.amazon.com/fsx/latest/APIReference/";
+var audited = "WindowsConfiguration.AuditLogConfiguration";
+var levels = {
+  DISABLED: false,
+  FAILURE_ONLY: true,
+  SUCCESS_ONLY: true,
+  SUCCESS_AND_FAILURE: true
+};
+var areFilesAudited = statusOf(`${audited}.FileAccessAuditLogLevel`, levels);
+var areSharesAudited = statusOf(`${audited}.FileShareAccessAuditLogLevel`, levels, false);
+var isLogged3 = statusOf("LustreConfiguration.LogConfiguration.Level", {
   DISABLED: false,
   ERROR_ONLY: true,
   WARN_ERROR: true,
   WARN_ONLY: true
 });
+function eitherOf(one, other) {
+  return one === true || other === true ? true : one === false ? other : one;
+}
 var fsx = [
   resourceType(
     "AWS::FSx::FileSystem",
@@ -3312,11 +3407,17 @@ var fsx = [
       {
         role: "log",
         read: "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
-        when: ({ WindowsConfiguration: windows }) => isAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
-        reads: ["WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel"],
+        when: ({ WindowsConfiguration: windows }) => eitherOf(
+          areFilesAudited(windows?.AuditLogConfiguration?.FileAccessAuditLogLevel),
+          areSharesAudited(windows?.AuditLogConfiguration?.FileShareAccessAuditLogLevel)
+        ),
+        reads: [
+          "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+          "WindowsConfiguration.AuditLogConfiguration.FileShareAccessAuditLogLevel"
+        ],
         as: arnPlace,
-        why: "who opened which file is logged here",
-        docs: `${api7}API_DescribeFileSystems.html`,
+        why: "who opened which file or share is logged here",
+        docs: `${api8}API_DescribeFileSystems.html`,
         answers: ["fsx.backup"]
       },
       {
@@ -3325,7 +3426,7 @@ var fsx = [
         absent: none,
         as: arnPlace,
         why: "events of the File Server Resource Manager, with names of files, are logged here",
-        docs: `${api7}API_DescribeFileSystems.html`,
+        docs: `${api8}API_DescribeFileSystems.html`,
         answers: ["fsx.backup"]
       },
       {
@@ -3334,17 +3435,17 @@ var fsx = [
         absent: none,
         as: s3Uri,
         why: "files are exported to this repository",
-        docs: `${api7}API_DataRepositoryConfiguration.html`,
+        docs: `${api8}API_DataRepositoryConfiguration.html`,
         answers: ["fsx.backup"]
       },
       {
         role: "log",
         read: "LustreConfiguration.LogConfiguration.Destination",
-        when: ({ LustreConfiguration: lustre }) => isLogged2(lustre?.LogConfiguration?.Level),
+        when: ({ LustreConfiguration: lustre }) => isLogged3(lustre?.LogConfiguration?.Level),
         reads: ["LustreConfiguration.LogConfiguration.Level"],
         as: arnPlace,
         why: "events of the repository, with names of files, are logged here",
-        docs: `${api7}API_LustreLogConfiguration.html`,
+        docs: `${api8}API_LustreLogConfiguration.html`,
         answers: ["fsx.backup"]
       },
       {
@@ -3352,7 +3453,7 @@ var fsx = [
         read: "Associations[].DataRepositoryPath",
         as: s3Uri,
         why: "files are imported from and exported to this repository",
-        docs: `${api7}API_DescribeDataRepositoryAssociations.html`,
+        docs: `${api8}API_DescribeDataRepositoryAssociations.html`,
         answers: ["fsx.backup"]
       }
     ],
@@ -3362,7 +3463,7 @@ var fsx = [
     home: {
       role: "backup",
       why: "a backup is stored in the region that lists it, even if it is a copy",
-      docs: `${api7}API_Backup.html`,
+      docs: `${api8}API_Backup.html`,
       answers: ["fsx.backup"]
     }
   })
@@ -3370,14 +3471,14 @@ var fsx = [
 
 // src/locate/aws/global-accelerator.ts
 var docs9 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
-var isLogged3 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
+var isLogged4 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
 var globalAccelerator = [
   resourceType(
     "AWS::GlobalAccelerator::Accelerator",
     [
       {
         role: "log",
-        when: ({ AcceleratorAttributes }) => isLogged3(AcceleratorAttributes?.FlowLogsEnabled),
+        when: ({ AcceleratorAttributes }) => isLogged4(AcceleratorAttributes?.FlowLogsEnabled),
         reads: ["AcceleratorAttributes.FlowLogsEnabled"],
         read: "AcceleratorAttributes.FlowLogsS3Bucket",
         as: bucketNamed,
@@ -3555,7 +3656,7 @@ var keyspaces = [
         when: ({ keyspaceName }) => !keyspaceName?.startsWith("system"),
         reads: ["keyspaceName"],
         always: own,
-        why: "a keyspace lies in the region that lists it",
+        why: "a keyspace is stored in the region that lists it",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/APIReference/API_ListKeyspaces.html"
       },
       {
@@ -3635,7 +3736,7 @@ var kms = [
 ];
 
 // src/locate/aws/lambda.ts
-var api8 = "https://docs.aws.amazon.com/lambda/latest/api/";
+var api9 = "https://docs.aws.amazon.com/lambda/latest/api/";
 var isMapping = statusOf("State", {
   Creating: true,
   Enabling: true,
@@ -3655,7 +3756,7 @@ var lambda = [
         absent: none,
         as: arnPlace,
         why: "events that the function failed on are sent here",
-        docs: `${api8}API_FunctionConfiguration.html`,
+        docs: `${api9}API_FunctionConfiguration.html`,
         answers: ["lambda.links"]
       },
       {
@@ -3663,7 +3764,7 @@ var lambda = [
         read: "FileSystemConfigs[].Arn",
         as: arnPlace,
         why: "the function mounts this file system",
-        docs: `${api8}API_FunctionConfiguration.html`,
+        docs: `${api9}API_FunctionConfiguration.html`,
         answers: ["lambda.links"]
       },
       {
@@ -3672,7 +3773,7 @@ var lambda = [
         absent: none,
         as: arnPlace,
         why: "results of the function are sent to this destination",
-        docs: `${api8}API_ListFunctionEventInvokeConfigs.html`,
+        docs: `${api9}API_ListFunctionEventInvokeConfigs.html`,
         answers: ["lambda.links"]
       },
       {
@@ -3681,7 +3782,7 @@ var lambda = [
         absent: none,
         as: arnPlace,
         why: "events that the function failed on are sent to this destination",
-        docs: `${api8}API_ListFunctionEventInvokeConfigs.html`,
+        docs: `${api9}API_ListFunctionEventInvokeConfigs.html`,
         answers: ["lambda.links"]
       }
     ],
@@ -3705,7 +3806,7 @@ var lambda = [
         absent: none,
         as: arnPlace,
         why: "records that the function failed on are sent to this destination",
-        docs: `${api8}API_ListEventSourceMappings.html`,
+        docs: `${api9}API_ListEventSourceMappings.html`,
         answers: ["lambda.links"]
       }
     ],
@@ -3713,7 +3814,7 @@ var lambda = [
       home: {
         role: "processing",
         why: "records are polled, filtered and handed to the function in the mapping's region",
-        docs: `${api8}API_ListEventSourceMappings.html`
+        docs: `${api9}API_ListEventSourceMappings.html`
       }
     }
   )
@@ -3733,22 +3834,6 @@ var lightsail = [
 
 // src/locate/aws/macie2.ts
 var docs10 = "https://docs.aws.amazon.com/macie/latest/APIReference/datasources-s3.html";
-var macie2 = [
-  resourceType("AWS::Macie::Session", [], {
-    home: {
-      ...setting(docs10),
-      reads: [
-        "buckets[].bucketArn",
-        "buckets[].sensitivityScore",
-        "buckets[].errorCode",
-        "buckets[].types[]"
-      ]
-    },
-    blind: [
-      "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days"
-    ]
-  })
-];
 var isAnalysed = ({ sensitivityScore: score, errorCode }) => typeof score === "number" && score >= 1 && score <= 100 && score !== 50 && !errorCode;
 function bucketsSeen({ properties }) {
   const { buckets } = properties;
@@ -3766,6 +3851,23 @@ function bucketsSeen({ properties }) {
     ] : [];
   });
 }
+var macie2 = [
+  resourceType("AWS::Macie::Session", [], {
+    home: {
+      ...setting(docs10),
+      reads: [
+        "buckets[].bucketArn",
+        "buckets[].sensitivityScore",
+        "buckets[].errorCode",
+        "buckets[].types[]"
+      ]
+    },
+    looker: { by: "macie", into: ["AWS::S3::Bucket"], seen: bucketsSeen },
+    blind: [
+      "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days"
+    ]
+  })
+];
 
 // src/locate/aws/memorydb.ts
 var multiRegion = "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_DescribeMultiRegionClusters.html";
@@ -3773,7 +3875,7 @@ var memorydb = [
   resourceType("AWS::MemoryDB::Snapshot", [], {
     home: {
       role: "backup",
-      why: "a snapshot lies in the region that lists it",
+      why: "a snapshot is stored in the region that lists it",
       docs: "https://docs.aws.amazon.com/memorydb/latest/APIReference/API_Snapshot.html"
     }
   }),
@@ -3895,7 +3997,7 @@ var observabilityadmin = [
 ];
 
 // src/locate/aws/opensearch.ts
-var api9 = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/";
+var api10 = "https://docs.aws.amazon.com/opensearch-service/latest/APIReference/";
 var isActive2 = statusOf(
   "ConnectionStatus.StatusCode",
   {
@@ -3926,7 +4028,7 @@ var opensearch = [
         absent: unshown,
         as: otherEnd,
         why: "the domain at the other end follows or searches this one: data flows there",
-        docs: `${api9}API_DescribeInboundConnections.html`,
+        docs: `${api10}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"]
       },
       {
@@ -3937,11 +4039,11 @@ var opensearch = [
         absent: unshown,
         as: otherEnd,
         why: "the domain that asked for the connection follows or searches this one: data flows there",
-        docs: `${api9}API_DescribeInboundConnections.html`,
+        docs: `${api10}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"]
       }
     ],
-    { home: setting(`${api9}API_DescribeInboundConnections.html`) }
+    { home: setting(`${api10}API_DescribeInboundConnections.html`) }
   ),
   resourceType(
     "AWS::OpenSearchService::OutboundConnection",
@@ -3953,11 +4055,11 @@ var opensearch = [
         absent: unshown,
         as: otherEnd,
         why: "searches over the connection are sent to the domain at the other end",
-        docs: `${api9}API_DescribeOutboundConnections.html`,
+        docs: `${api10}API_DescribeOutboundConnections.html`,
         answers: ["opensearch.crosscluster"]
       }
     ],
-    { home: setting(`${api9}API_DescribeOutboundConnections.html`) }
+    { home: setting(`${api10}API_DescribeOutboundConnections.html`) }
   )
 ];
 
@@ -4118,7 +4220,7 @@ var qbusiness = [
   resourceType("AWS::QBusiness::Application", [], {
     home: {
       role: "home",
-      why: "an application's documents, index and conversations lie in its region",
+      why: "an application's documents, index and conversations are stored in its region",
       docs: "https://docs.aws.amazon.com/amazonq/latest/qbusiness-ug/data-protection.html",
       answers: ["qbusiness.qdev"]
     },
@@ -4154,7 +4256,7 @@ var quicksight = [
 ];
 
 // src/locate/aws/rds.ts
-var api10 = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
+var api11 = "https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/";
 function copyOf(source3) {
   return {
     role: "replica",
@@ -4170,7 +4272,7 @@ function copyOf(source3) {
       "AWS::Neptune::DBCluster"
     ],
     why: "a cross-region read replica is one more place of its source's data",
-    docs: `${api10}API_DescribeDBInstances.html`,
+    docs: `${api11}API_DescribeDBInstances.html`,
     answers: ["rds.readreplica"]
   };
 }
@@ -4182,7 +4284,7 @@ var instance = resourceType(
       read: "ReadReplicaDBInstanceIdentifiers[]",
       as: arnOrName,
       why: "a cross-region read replica is named by its ARN, and keeps all the data",
-      docs: `${api10}API_DescribeDBInstances.html`,
+      docs: `${api11}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
     },
     {
@@ -4190,7 +4292,7 @@ var instance = resourceType(
       read: "ReadReplicaDBClusterIdentifiers[]",
       as: arnOrName,
       why: "a read replica that is an Aurora cluster keeps all the data",
-      docs: `${api10}API_DescribeDBInstances.html`,
+      docs: `${api11}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
     },
     {
@@ -4206,7 +4308,7 @@ var instance = resourceType(
       read: "ReadReplicaSourceDBInstanceIdentifier",
       as: otherArn,
       why: "the source of the read replica, in another region, keeps the same data",
-      docs: `${api10}API_DescribeDBInstances.html`,
+      docs: `${api11}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
     },
     {
@@ -4214,7 +4316,7 @@ var instance = resourceType(
       read: "ReadReplicaSourceDBClusterIdentifier",
       as: otherArn,
       why: "the cluster that the read replica was made from, in another region, keeps the same data",
-      docs: `${api10}API_DescribeDBInstances.html`,
+      docs: `${api11}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
     }
   ],
@@ -4231,7 +4333,7 @@ var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::D
         read: "ReadReplicaIdentifiers[]",
         as: arnOrName,
         why: "a cross-region read replica of the cluster keeps all the data",
-        docs: `${api10}API_DescribeDBClusters.html`,
+        docs: `${api11}API_DescribeDBClusters.html`,
         answers: ["rds.readreplica"]
       },
       {
@@ -4239,7 +4341,7 @@ var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::D
         read: "ReplicationSourceIdentifier",
         as: otherArn,
         why: "the source of the cluster, in another region, keeps the same data",
-        docs: `${api10}API_DescribeDBClusters.html`,
+        docs: `${api11}API_DescribeDBClusters.html`,
         answers: ["rds.readreplica"]
       }
     ],
@@ -4249,7 +4351,7 @@ var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::D
   )
 );
 var globalClusters = [
-  ["AWS::RDS::GlobalCluster", "rds.globalcluster", `${api10}API_DescribeGlobalClusters.html`],
+  ["AWS::RDS::GlobalCluster", "rds.globalcluster", `${api11}API_DescribeGlobalClusters.html`],
   [
     "AWS::DocDB::GlobalCluster",
     "docdb.global",
@@ -4282,7 +4384,7 @@ var snapshots = ["AWS::RDS::DBSnapshot", "AWS::RDS::DBClusterSnapshot"].map(
     home: {
       role: "backup",
       why: "a snapshot is stored in the region that lists it, even if it is a copy",
-      docs: `${api10}API_DescribeDBSnapshots.html`,
+      docs: `${api11}API_DescribeDBSnapshots.html`,
       answers: ["rds.snapshotcopy"]
     }
   })
@@ -4308,7 +4410,7 @@ var rds = [
         read: "DBInstanceArn",
         as: otherArn,
         why: "the database that is backed up, in another region, keeps the same data",
-        docs: `${api10}API_DescribeDBInstanceAutomatedBackups.html`,
+        docs: `${api11}API_DescribeDBInstanceAutomatedBackups.html`,
         answers: ["rds.autobackup"]
       }
     ],
@@ -4319,7 +4421,7 @@ var rds = [
         owner: (_, { DBInstanceArn: arn }) => arn ? originalAt(arn, "DBInstanceArn") : none,
         ownedBy: ["AWS::RDS::DBInstance"],
         why: "replicated automated backups are listed in the region they were copied to",
-        docs: `${api10}API_DescribeDBInstanceAutomatedBackups.html`,
+        docs: `${api11}API_DescribeDBInstanceAutomatedBackups.html`,
         answers: ["rds.autobackup"]
       }
     }
@@ -4335,17 +4437,22 @@ var rds = [
         absent: unshown,
         as: bucketNamed,
         why: "an export wrote a snapshot's tables to this bucket",
-        docs: `${api10}API_DescribeExportTasks.html`,
+        docs: `${api11}API_DescribeExportTasks.html`,
         answers: ["rds.export"]
       }
     ],
-    { home: setting(`${api10}API_DescribeExportTasks.html`) }
+    { home: setting(`${api11}API_DescribeExportTasks.html`) }
   )
 ];
 
 // src/locate/aws/redshift.ts
-var api11 = "https://docs.aws.amazon.com/redshift/latest/APIReference/";
+var api12 = "https://docs.aws.amazon.com/redshift/latest/APIReference/";
 var logging2 = switchOf("LoggingStatus.LoggingEnabled", true);
+var isToBucket = statusOf("LoggingStatus.LogDestinationType", {
+  s3: true,
+  cloudwatch: false,
+  s3table: false
+});
 var isShared = statusOf("DataShareAssociations[].Status", {
   ACTIVE: true,
   AVAILABLE: true,
@@ -4361,17 +4468,20 @@ var redshift = [
       read: "ClusterSnapshotCopyStatus.DestinationRegion",
       as: regionPlace,
       why: "automated and manual snapshots are copied to this region",
-      docs: `${api11}API_ClusterSnapshotCopyStatus.html`,
+      docs: `${api12}API_ClusterSnapshotCopyStatus.html`,
       answers: ["redshift.snapshotcopy"]
     },
     {
       role: "log",
       read: "LoggingStatus.BucketName",
-      when: ({ LoggingStatus: status }) => logging2(status?.LoggingEnabled),
-      reads: ["LoggingStatus.LoggingEnabled"],
+      when: ({ LoggingStatus: status }) => {
+        const on = logging2(status?.LoggingEnabled);
+        return on === true ? isToBucket(status?.LogDestinationType) : on;
+      },
+      reads: ["LoggingStatus.LoggingEnabled", "LoggingStatus.LogDestinationType"],
       as: bucketNamed,
       why: "audit logs, with users and their queries, are written to this bucket",
-      docs: `${api11}API_DescribeLoggingStatus.html`,
+      docs: `${api12}API_DescribeLoggingStatus.html`,
       answers: ["redshift.audit"]
     }
   ]),
@@ -4379,7 +4489,7 @@ var redshift = [
     home: {
       role: "backup",
       why: "a snapshot is stored in the region that lists it, even if it is a copy",
-      docs: `${api11}API_DescribeClusterSnapshots.html`,
+      docs: `${api12}API_DescribeClusterSnapshots.html`,
       answers: ["redshift.snapshotcopy"]
     }
   }),
@@ -4393,11 +4503,11 @@ var redshift = [
         reads: ["DataShareAssociations[].Status"],
         as: (region, here) => given(isShared(here.element.Status), () => regionPlace(region, here)),
         why: "a consumer in this region queries the shared tables, and caches blocks of them",
-        docs: `${api11}API_DataShareAssociation.html`,
+        docs: `${api12}API_DataShareAssociation.html`,
         answers: ["redshift.datashare"]
       }
     ],
-    { home: setting(`${api11}API_DescribeDataShares.html`) }
+    { home: setting(`${api12}API_DescribeDataShares.html`) }
   )
 ];
 
@@ -4487,7 +4597,7 @@ var route53resolver = [
 ];
 
 // src/locate/aws/s3.ts
-var api12 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var api13 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 var notifications = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-event-types-and-destinations.html";
 var isReplicating = statusOf("ReplicationConfiguration.Rules[].Status", {
   Enabled: true,
@@ -4504,7 +4614,7 @@ var s3 = [
         reads: ["ReplicationConfiguration.Rules[].Status"],
         as: (arn, here) => given(isReplicating(here.element.Status), () => arnPlace(arn, here)),
         why: "replication writes every new object that the rule matches to the destination bucket, too",
-        docs: `${api12}API_GetBucketReplication.html`,
+        docs: `${api13}API_GetBucketReplication.html`,
         answers: ["s3.bucket.replication"]
       },
       {
@@ -4512,7 +4622,7 @@ var s3 = [
         read: "LoggingEnabled.TargetBucket",
         as: bucketNamed,
         why: "server access logs, with requesters and object keys, are written to this bucket",
-        docs: `${api12}API_GetBucketLogging.html`,
+        docs: `${api13}API_GetBucketLogging.html`,
         answers: ["s3.bucket.logging"]
       },
       {
@@ -4521,7 +4631,7 @@ var s3 = [
         reads: ["InventoryConfigurationList[].IsEnabled"],
         as: (arn, here) => given(isListing(here.element.IsEnabled), () => arnPlace(arn, here)),
         why: "an inventory lists the keys and metadata of all objects in another bucket",
-        docs: `${api12}API_ListBucketInventoryConfigurations.html`,
+        docs: `${api13}API_ListBucketInventoryConfigurations.html`,
         answers: ["s3.bucket.inventory"]
       },
       {
@@ -4530,7 +4640,7 @@ var s3 = [
         absent: otherArm("StorageClassAnalysis.DataExport"),
         as: arnPlace,
         why: "storage class analysis exports figures about the objects to another bucket",
-        docs: `${api12}API_ListBucketAnalyticsConfigurations.html`,
+        docs: `${api13}API_ListBucketAnalyticsConfigurations.html`,
         answers: ["s3.bucket.inventory"]
       },
       {
@@ -4539,7 +4649,7 @@ var s3 = [
         absent: none,
         as: words({ Enabled: "edge", Suspended: none }),
         why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
-        docs: `${api12}API_GetBucketAccelerateConfiguration.html`,
+        docs: `${api13}API_GetBucketAccelerateConfiguration.html`,
         answers: ["s3.bucket.acceleration"]
       },
       {
@@ -4573,25 +4683,25 @@ var s3 = [
     {
       home: {
         role: "home",
-        why: "a bucket lies in the region it was made in",
-        docs: `${api12}API_ListBuckets.html`,
+        why: "a bucket is stored in the region in which it was created",
+        docs: `${api13}API_ListBuckets.html`,
         answers: ["s3.bucket.region"]
       }
     }
   ),
-  /** A bucket of another account that a property of ours names; HeadBucket told its region. */
+  /** A bucket of another account that a property of ours names; HeadBucket said its region. */
   resourceType("AWS::S3::ForeignBucket", [], {
     home: {
       role: "none",
       why: "a bucket of another account: what is sent there is reported for the resource that sends it",
-      docs: `${api12}API_HeadBucket.html`
+      docs: `${api13}API_HeadBucket.html`
     }
   })
 ];
 
 // src/locate/aws/s3-control.ts
 var guide5 = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/";
-var api13 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var api14 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 var isEnabled2 = switchOf("IsEnabled", true);
 var isReported = switchOf("Report.Enabled", true);
 var s3Control = [
@@ -4607,7 +4717,7 @@ var s3Control = [
         absent: none,
         as: arnPlace,
         why: "the metrics, with names of buckets and prefixes, are exported to this bucket every day",
-        docs: `${api13}API_control_GetStorageLensConfiguration.html`,
+        docs: `${api14}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"]
       },
       {
@@ -4618,7 +4728,7 @@ var s3Control = [
         absent: none,
         as: arnPlace,
         why: "metrics of every prefix, by name, are exported to this bucket",
-        docs: `${api13}API_control_GetStorageLensConfiguration.html`,
+        docs: `${api14}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"]
       }
     ],
@@ -4639,7 +4749,7 @@ var s3Control = [
         read: "Operation.S3PutObjectCopy.TargetResource",
         as: arnPlace,
         why: "the job copied objects to this bucket",
-        docs: `${api13}API_control_DescribeJob.html`,
+        docs: `${api14}API_control_DescribeJob.html`,
         answers: ["s3.batch"]
       },
       {
@@ -4649,7 +4759,7 @@ var s3Control = [
         reads: ["Report.Enabled"],
         as: arnPlace,
         why: "the job's report lists the keys of all objects it worked on",
-        docs: `${api13}API_control_DescribeJob.html`,
+        docs: `${api14}API_control_DescribeJob.html`,
         answers: ["s3.batch"]
       },
       {
@@ -4657,7 +4767,7 @@ var s3Control = [
         read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
         as: arnPlace,
         why: "the list of all objects that the job was to work on was written to this bucket",
-        docs: `${api13}API_control_S3ManifestOutputLocation.html`,
+        docs: `${api14}API_control_S3ManifestOutputLocation.html`,
         answers: ["s3.batch"]
       }
     ],
@@ -4705,7 +4815,7 @@ var s3files = [
 ];
 
 // src/locate/aws/s3tables.ts
-var api14 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var api15 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 var s3tables = [
   resourceType("AWS::S3Tables::TableBucket", [
     {
@@ -4713,7 +4823,7 @@ var s3tables = [
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
       as: arnPlace,
       why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
-      docs: `${api14}API_s3Buckets_GetTableBucketReplication.html`,
+      docs: `${api15}API_s3Buckets_GetTableBucketReplication.html`,
       answers: ["s3tables.replication"]
     }
   ]),
@@ -4723,20 +4833,20 @@ var s3tables = [
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
       as: arnPlace,
       why: "the table's own rule replicates it to this table bucket",
-      docs: `${api14}API_s3Buckets_GetTableReplication.html`,
+      docs: `${api15}API_s3Buckets_GetTableReplication.html`,
       answers: ["s3tables.replication"]
     }
   ])
 ];
 
 // src/locate/aws/s3vectors.ts
-var api15 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
+var api16 = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 var s3vectors = [
   resourceType("AWS::S3Vectors::VectorBucket", [], {
     home: {
       role: "home",
-      why: "vectors, made of people's texts and pictures, lie in the region of the vector bucket",
-      docs: `${api15}API_S3VectorBuckets_ListVectorBuckets.html`,
+      why: "vectors, made of people's texts and pictures, are stored in the region of the vector bucket",
+      docs: `${api16}API_S3VectorBuckets_ListVectorBuckets.html`,
       answers: ["s3vectors.bucket"]
     }
   })
@@ -4745,6 +4855,10 @@ var s3vectors = [
 // src/locate/aws/sagemaker.ts
 var maker = "https://docs.aws.amazon.com/sagemaker/latest/APIReference/";
 var capturing = switchOf("DataCaptureConfig.EnableCapture", true);
+var isOutputShared = statusOf(
+  "DefaultUserSettings.SharingSettings.NotebookOutputOption",
+  { Allowed: true, Disabled: false }
+);
 var sagemaker = [
   resourceType(
     "AWS::SageMaker::EndpointConfig",
@@ -4829,6 +4943,12 @@ var sagemaker = [
     {
       role: "replica",
       read: "DefaultUserSettings.SharingSettings.S3OutputPath",
+      // Without their output, notebooks may be shared and no bucket is named.
+      absent: ({ resource }) => {
+        const settings3 = resource.properties.DefaultUserSettings?.SharingSettings;
+        return settings3 ? given(isOutputShared(settings3.NotebookOutputOption), () => unshown) : none;
+      },
+      reads: ["DefaultUserSettings.SharingSettings.NotebookOutputOption"],
       as: s3Uri,
       why: "notebooks that people share, with their output, are kept in this bucket",
       docs: `${maker}API_SharingSettings.html`,
@@ -4927,6 +5047,9 @@ var inPlace = (_, { region, here }) => regionPlace(region, here);
 var replicated = words({
   InSync: inPlace,
   InProgress: inPlace,
+  // On its way, and no longer kept up: a copy is there, or is about to be.
+  Pending: inPlace,
+  Detached: inPlace,
   Failed: (_, { region }) => ({
     gap: `replication to ${region} failed, which may have left an earlier copy there`,
     remedy: `look for the secret in ${region}, and remove the replica or replicate it again`
@@ -4952,14 +5075,34 @@ var secretsManager = [
         why: "the primary of the secret, which it is a replica of, is kept in this region",
         docs: secret,
         answers: ["secretsmanager.replica"]
+      },
+      {
+        role: "replica",
+        read: "CrossAccountReplicas[].ReplicaSecretARN",
+        reads: ["CrossAccountReplicas[].ReplicationStatus"],
+        as(replica, here) {
+          const region = regionOf(replica);
+          return region === void 0 ? arnPlace(replica, here) : replicated(here.element.ReplicationStatus ?? "InSync", { region, here });
+        },
+        why: "the secret and its versions are kept in another account as well",
+        docs: secret,
+        answers: ["secretsmanager.replica"]
+      },
+      {
+        role: "replica",
+        read: "CrossAccountPrimary.PrimarySecretARN",
+        as: arnPlace,
+        why: "the primary of the secret, which it is a replica of, is kept in another account",
+        docs: secret,
+        answers: ["secretsmanager.replica"]
       }
     ],
     {
       home: {
         role: "replica",
-        reads: ["PrimaryRegion"],
-        owner: (id, { PrimaryRegion }) => inRegion(id, PrimaryRegion),
-        why: "a secret whose primary is in another region is a replica of it",
+        reads: ["PrimaryRegion", "CrossAccountPrimary.PrimarySecretARN"],
+        owner: (id, { PrimaryRegion, CrossAccountPrimary: { PrimarySecretARN: primary } = {} }) => primary ? originalAt(primary, "CrossAccountPrimary.PrimarySecretARN") : inRegion(id, PrimaryRegion),
+        why: "a secret whose primary is in another region or account is a replica of it",
         docs: secret,
         answers: ["secretsmanager.replica"]
       }
@@ -5104,7 +5247,7 @@ var shield = [
 // src/locate/aws/sns.ts
 var docs13 = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
 var people = (by) => ({
-  gap: `messages are sent to people by ${by}, and where they are stored then AWS does not tell`,
+  gap: `messages are sent to people by ${by}, and AWS does not say where they are stored then`,
   remedy: "keep personal data out of the topic's messages, and accept the gap with an exception that says so"
 });
 var isDelivered = statusOf("Protocol", {
@@ -5154,7 +5297,7 @@ var sns = [
           "email-json": people("e-mail"),
           sms: people("text message"),
           application: {
-            gap: "messages are handed to the push service of the phone's maker, whose place AWS does not tell",
+            gap: "messages are handed to the push service of the phone's maker, whose location AWS does not state",
             remedy: "keep personal data out of push messages, and accept the gap with an exception"
           }
         }),
@@ -5172,7 +5315,7 @@ var sqs = [
   resourceType("AWS::SQS::Queue", [], {
     home: {
       role: "home",
-      why: "a queue and its dead-letter queue lie in one region, and are replicated nowhere",
+      why: "a queue and its dead-letter queue are in one region and are not replicated",
       docs: "https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_ListQueues.html",
       answers: ["sqs.queue"]
     }
@@ -5207,7 +5350,7 @@ var ssm = [
   resourceType("AWS::SSM::Parameter", [], {
     home: {
       role: "home",
-      why: "a parameter lies in its region, and is replicated nowhere",
+      why: "a parameter is stored in its region and is not replicated",
       docs: "https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_DescribeParameters.html",
       answers: ["ssm.params"]
     }
@@ -5353,6 +5496,12 @@ var isTranscript = statusOf("TranscriptionJobStatus", {
   COMPLETED: true,
   FAILED: false
 });
+var isThrough = statusOf("TranscriptionJobStatus", {
+  QUEUED: false,
+  IN_PROGRESS: false,
+  COMPLETED: true,
+  FAILED: false
+});
 var unlessFailed = {
   when: (job) => isTranscript(job.TranscriptionJobStatus),
   reads: ["TranscriptionJobStatus"]
@@ -5365,7 +5514,10 @@ var transcribe = [
         role: "replica",
         ...unlessFailed,
         read: "Transcript.TranscriptFileUri",
-        absent: otherName("Transcript.RedactedTranscriptFileUri", "Transcript"),
+        absent: (here) => given(
+          isThrough(here.resource.properties.TranscriptionJobStatus),
+          () => otherName("Transcript.RedactedTranscriptFileUri", "Transcript")(here)
+        ),
         reads: ["TranscriptionJobStatus", "Transcript.RedactedTranscriptFileUri"],
         as: hostOf,
         why: "the transcript was written to a bucket at this address",
@@ -5541,7 +5693,7 @@ var wafv2 = [
 ];
 
 // src/locate/aws/workspaces.ts
-var api16 = "https://docs.aws.amazon.com/workspaces/latest/api/";
+var api17 = "https://docs.aws.amazon.com/workspaces/latest/api/";
 var isStandby = statusOf("RelatedWorkspaces[].Type", {
   PRIMARY: false,
   STANDBY: true
@@ -5554,7 +5706,7 @@ var workspaces = [
       reads: ["RelatedWorkspaces[].Type"],
       as: (region, here) => given(isStandby(here.element.Type), () => regionPlace(region, here)),
       why: "the desktop has a standby in this region",
-      docs: `${api16}API_RelatedWorkspaceProperties.html`,
+      docs: `${api17}API_RelatedWorkspaceProperties.html`,
       answers: ["workspaces.standby"]
     },
     {
@@ -5566,7 +5718,7 @@ var workspaces = [
         PRIMARY_AS_SOURCE: (_, { resource }) => resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)?.Region ?? { gap: "the desktop's standby was not listed" }
       }),
       why: "snapshots of the desktop's disks are copied to its standby's region",
-      docs: `${api16}API_DataReplicationSettings.html`,
+      docs: `${api17}API_DataReplicationSettings.html`,
       answers: ["workspaces.standby"]
     }
   ])
@@ -5592,6 +5744,7 @@ var aws = [
   cloudtrail,
   cloudwatch,
   cloudwatchLogs,
+  codebuild,
   codepipeline,
   cognitoIdentityProvider,
   configService,
@@ -6085,7 +6238,7 @@ var galleryApplicationVersion = replicated2(
 var distributes = words({
   ManagedImage: holds("location"),
   SharedImage: holds("targetRegions", "replicationRegions"),
-  // Without an address, the disk lies in the template's own staging group.
+  // Without an address, the disk is in the template's own staging group.
   VHD: none
 });
 var builder2 = "https://learn.microsoft.com/azure/virtual-machines/linux/image-builder-json";
@@ -6226,7 +6379,7 @@ var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
     ],
     as: words({ Geo: inPair2, GeoZone: inPair2, Local: none, Zone: none }),
     absent: (here) => here.pair(writeRegion(here)) ?? none,
-    why: "periodic backups are geo-redundant unless set otherwise, so a copy lies in the region paired with the write region",
+    why: "periodic backups are geo-redundant unless set otherwise, so a copy is kept in the region paired with the write region",
     docs: "https://learn.microsoft.com/azure/cosmos-db/periodic-backup-storage-redundancy",
     answers: ["cosmos-backup-redundancy"]
   }
@@ -6255,7 +6408,7 @@ var cassandraCluster = resourceType(
   {
     home: {
       role: "metadata",
-      why: "the cluster is described here; its data lies in its data centres",
+      why: "the cluster is described here; its data is stored in its data centers",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.documentdb/cassandraclusters/datacenters"
     },
     needs: [
@@ -6330,7 +6483,7 @@ var cosmosFleet = resourceType(
   {
     home: {
       role: "metadata",
-      why: "a fleet groups accounts; their data lies in their own regions",
+      why: "a fleet groups accounts; their data is stored in their own regions",
       docs: "https://learn.microsoft.com/azure/cosmos-db/fleet"
     },
     needs: [
@@ -6518,7 +6671,7 @@ var databricksWorkspace = resourceType(
       reads: ["properties.computeMode"],
       as: (sku2, here) => given(isGeo(sku2), () => paired(here)),
       absent: pairIfAny,
-      why: "the workspace's storage is geo-redundant unless set otherwise: a copy lies in the paired region",
+      why: "the workspace's storage is geo-redundant unless set otherwise: a copy is kept in the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databricks/workspaces",
       answers: ["databricks-dbfs"]
     }
@@ -6576,7 +6729,7 @@ var disk = resourceType("Microsoft.Compute/disks", [], {
     answers: ["disk-source"]
   },
   blind: [
-    "A disk imported from a blob, or made from a source that is gone, does not tell where its data lay before."
+    "A disk imported from a blob, or made from a source that is gone, does not say where its data was before."
   ]
 });
 var restorePointCollection = resourceType(
@@ -6689,14 +6842,14 @@ var frontDoor = resourceType(
   ],
   { home: { ...edge2, answers: ["afd-classic"] } }
 );
-var told = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: excluded } });
+var inFrontDoor = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: excluded } });
 var ofProfile = "what passes an endpoint is reported for its profile";
 var filter = "a filter's rules are settings; what they filter is reported for the profile that uses them";
 var frontDoorParts = [
-  told("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),
-  told("Microsoft.Cdn/profiles/endpoints", ofProfile),
-  told("Microsoft.Cdn/cdnWebApplicationFirewallPolicies", filter),
-  told("Microsoft.Network/frontDoorWebApplicationFirewallPolicies", filter)
+  inFrontDoor("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),
+  inFrontDoor("Microsoft.Cdn/profiles/endpoints", ofProfile),
+  inFrontDoor("Microsoft.Cdn/cdnWebApplicationFirewallPolicies", filter),
+  inFrontDoor("Microsoft.Network/frontDoorWebApplicationFirewallPolicies", filter)
 ];
 
 // src/locate/azure/hybrid.ts
@@ -6820,7 +6973,7 @@ var need = (type3, apiVersion) => ({
   list: true
 });
 var blind = [
-  "The built-in AutoResolve runtime copies in the region of each sink, which only the pipelines tell.",
+  "The built-in AutoResolve runtime copies in the region of each sink, which only the pipelines name.",
   "A self-hosted runtime runs on machines whose place Azure does not know."
 ];
 var residency = /* @__PURE__ */ new Set(["brazilsouth", "southeastasia"]);
@@ -6916,6 +7069,7 @@ var managedHsm = resourceType("Microsoft.KeyVault/managedHSMs", [
 
 // src/locate/azure/kubernetes-service.ts
 var isOn2 = switchOf("properties.addonProfiles{}.enabled", true);
+var areInsightsOn = switchOf("properties.azureMonitorProfile.containerInsights.enabled", false);
 var isMonitored = switchOf(
   "properties.securityProfile.defender.securityMonitoring.enabled",
   true
@@ -6927,7 +7081,7 @@ var managedCluster = resourceType(
   "Microsoft.ContainerService/managedClusters",
   [
     {
-      // The key is spelt logAnalyticsWorkspaceResourceID in more than one way, so its value tells.
+      // The key is spelt logAnalyticsWorkspaceResourceID in more than one way, so its value decides.
       role: "log",
       read: "properties.addonProfiles{}.config{}",
       reads: ["properties.addonProfiles{}.enabled"],
@@ -6966,6 +7120,24 @@ var managedCluster = resourceType(
         return none;
       },
       why: "the monitoring add-on sends the containers' logs to a workspace",
+      docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
+      answers: ["aks-logs"]
+    },
+    {
+      role: "log",
+      read: "properties.azureMonitorProfile.containerInsights.logAnalyticsWorkspaceResourceId",
+      reads: ["properties.azureMonitorProfile.containerInsights.enabled"],
+      as: (id, { resource }) => given(
+        areInsightsOn(
+          resource.properties.properties?.azureMonitorProfile?.containerInsights?.enabled
+        ),
+        () => resourceItself(id)
+      ),
+      absent: ({ element }) => {
+        const { containerInsights } = element.properties?.azureMonitorProfile ?? {};
+        return given(areInsightsOn(containerInsights?.enabled), () => unshown);
+      },
+      why: "Container insights sends the containers' logs to this workspace",
       docs: "https://learn.microsoft.com/azure/azure-monitor/containers/kubernetes-monitoring-enable",
       answers: ["aks-logs"]
     },
@@ -7648,7 +7820,7 @@ var sqlDatabase = resourceType("Microsoft.Sql/servers/databases", [
     as: words({ Geo: inSecond, GeoZone: inSecond, Local: none, Zone: none }),
     absent: (here) => secondOf(here) || pairIfAny(here),
     reads: ["properties.defaultSecondaryLocation"],
-    why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
+    why: "backups are geo-redundant unless set otherwise, so a copy is kept in the paired region",
     docs: "https://learn.microsoft.com/azure/azure-sql/database/automated-backups-overview",
     answers: ["sql-backup-redundancy"]
   }
@@ -7667,7 +7839,7 @@ var sqlManagedInstance = resourceType(
       read: "properties.currentBackupStorageRedundancy",
       as: words({ Geo: inPair, GeoZone: inPair, Local: none, Zone: none }),
       absent: pairIfAny,
-      why: "backups are geo-redundant unless set otherwise, so a copy lies in the paired region",
+      why: "backups are geo-redundant unless set otherwise, so a copy is kept in the paired region",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/automated-backups-overview",
       answers: ["sqlmi-backup"]
     },
@@ -7825,7 +7997,7 @@ var storageAccount = resourceType(
       role: "replica",
       read: "properties.secondaryLocation",
       absent: none,
-      // `in`, because resources.list shows no properties, and then the SKU tells.
+      // `in`, because resources.list shows no properties, and then the SKU decides.
       when: (account3) => "properties" in account3,
       why: "a geo-redundant account copies all its data to this secondary region",
       docs: redundancy2,
@@ -8069,7 +8241,7 @@ var docs16 = "https://learn.microsoft.com/azure/azure-monitor/alerts/action-grou
 var isEnabled4 = switchOf("properties.enabled", true);
 var receiver = {
   role: "processing",
-  // A disabled group tells nobody anything.
+  // A disabled group notifies no one.
   when: ({ properties }) => isEnabled4(properties?.enabled),
   reads: ["properties.enabled"],
   docs: docs16,
@@ -8116,7 +8288,7 @@ var actionGroup = resourceType(
   ],
   {
     home: {
-      // Addresses of staff and rules, no customer data: what alerts say is told of where they are sent.
+      // Addresses of staff and rules, no customer data: what alerts say is reported for where they are sent.
       role: "metadata",
       why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
       docs: docs16,
@@ -8232,7 +8404,7 @@ var aiProject = resourceType(
 var capacity = (type3, docs30, question, blind3) => resourceType(type3, [], {
   home: {
     role: "home",
-    why: "data of the workspaces on this capacity lies in the capacity's region",
+    why: "data of the workspaces on this capacity is stored in the capacity's region",
     docs: docs30,
     answers: [question]
   },
@@ -8242,13 +8414,13 @@ var fabricCapacity = capacity(
   "Microsoft.Fabric/capacities",
   "https://learn.microsoft.com/fabric/admin/service-admin-premium-multi-geo",
   "fabric-capacity",
-  "whether the capacity's disaster recovery setting copies OneLake data to the paired region, and where the tenant's Fabric home region is: only Fabric's own admin API tells"
+  "whether the capacity's disaster recovery setting copies OneLake data to the paired region, and where the tenant's Fabric home region is: only Fabric's own admin API shows it"
 );
 var powerBiCapacity = capacity(
   "Microsoft.PowerBIDedicated/capacities",
   "https://learn.microsoft.com/power-bi/developer/embedded/embedded-multi-geo",
   "powerbi-embedded",
-  "where the Power BI tenant's home region is, which keeps metadata and imported settings: only Power BI's own API tells"
+  "where the Power BI tenant's home region is, which keeps metadata and imported settings: only Power BI's own API shows it"
 );
 var purview = "https://learn.microsoft.com/purview/legacy/create-microsoft-purview-portal";
 var purviewAccount = resourceType(
@@ -8276,12 +8448,12 @@ var purviewAccount = resourceType(
   {
     home: {
       role: "home",
-      why: "the data map, with samples of what it scanned, lies in the account's region",
+      why: "the data map, with samples of what it scanned, is stored in the account's region",
       docs: purview,
       answers: ["purview-account"]
     },
     blind: [
-      "which sources are scanned, and by which integration runtime, only Purview's own API tells"
+      "which sources are scanned, and by which integration runtime, only Purview's own API shows it"
     ]
   }
 );
@@ -8334,7 +8506,7 @@ var apiManagement = resourceType(
       as: (id) => resourceAt(id.replace(/^https?:\/\/[^/]+/, "")),
       absent: ({ element }) => element ? {
         gap: "the cache is named by its connection string only, which is secret",
-        remedy: "look up where the cache lies, and accept the gap with an exception"
+        remedy: "look up where the cache is, and accept the gap with an exception"
       } : none,
       why: "answers are cached in an external cache",
       docs: "https://learn.microsoft.com/azure/api-management/api-management-howto-cache-external",
@@ -8364,7 +8536,7 @@ var apiManagement = resourceType(
       }
     ],
     blind: [
-      "backups of the service are made by a call, not by a setting, and lie in whatever account the call named"
+      "backups of the service are made by a call, not by a setting, and are stored in whatever account the call named"
     ]
   }
 );
@@ -8438,6 +8610,23 @@ var automationAccount = resourceType("Microsoft.Automation/automationAccounts", 
   }
 ]);
 
+// src/locate/azure/bastion.ts
+var isRecording = switchOf("properties.enableSessionRecording", true);
+var isOn5 = switchOf("properties.enableSessionRecording", false);
+var bastionHost = resourceType("Microsoft.Network/bastionHosts", [
+  {
+    role: "log",
+    read: "properties.sessionRecordingConfiguration.blobContainerUri",
+    // Where recording is on, the container may have been set in the portal alone.
+    absent: ({ resource }) => given(isOn5(resource.properties.properties?.enableSessionRecording), () => unshown),
+    reads: ["properties.enableSessionRecording"],
+    as: (uri, { resource }) => given(isRecording(resource.properties.properties?.enableSessionRecording), () => behind(uri)),
+    why: "what people see and type in a session is recorded in this container",
+    docs: "https://learn.microsoft.com/azure/bastion/session-recording",
+    answers: ["diag-settings"]
+  }
+]);
+
 // src/locate/azure/bot-service.ts
 var regional = "https://learn.microsoft.com/azure/bot-service/bot-builder-concept-regionalization";
 var channels = "https://learn.microsoft.com/azure/bot-service/bot-service-manage-channels";
@@ -8463,14 +8652,14 @@ var thirdParty = /* @__PURE__ */ new Set([
   "smschannel",
   "telegramchannel"
 ]);
-var isOn5 = switchOf("channels[].properties.properties.isEnabled", true);
+var isOn6 = switchOf("channels[].properties.properties.isEnabled", true);
 var botService = resourceType(
   "Microsoft.BotService/botServices",
   [
     {
       role: "processing",
       read: "channels[].properties.channelName",
-      as: (channel, { element }) => given(isOn5(element.properties?.properties?.isEnabled), () => {
+      as: (channel, { element }) => given(isOn6(element.properties?.properties?.isEnabled), () => {
         const name = channel.toLowerCase();
         if (microsoft.has(name)) return none;
         if (thirdParty.has(name)) return "global";
@@ -8492,7 +8681,7 @@ var botService = resourceType(
         const { channelName, properties: settings3 } = element?.properties ?? {};
         const id = settings3?.cognitiveServiceResourceId;
         if (isShown(id)) return resourceAt(String(id));
-        return /^directlinespeechchannel$/i.test(channelName ?? "") ? given(isOn5(settings3?.isEnabled), () => unshown) : none;
+        return /^directlinespeechchannel$/i.test(channelName ?? "") ? given(isOn6(settings3?.isEnabled), () => unshown) : none;
       },
       reads: [
         "channels[].properties.channelName",
@@ -8747,7 +8936,7 @@ var emailService = communication(
 var learn = "https://learn.microsoft.com/azure";
 var configuration = {
   "Microsoft.AlertsManagement/prometheusRuleGroups": [
-    "a rule group is queries; the metrics lie in the workspace they ask",
+    "a rule group is queries; the metrics are in the workspace they query",
     "azure-monitor/metrics/prometheus-rule-groups"
   ],
   "Microsoft.Compute/availabilitySets": [
@@ -8763,19 +8952,19 @@ var configuration = {
     "virtual-machines/disks-restrict-import-export-overview"
   ],
   "Microsoft.Compute/diskEncryptionSets": [
-    "a disk encryption set names a key, which lies in its vault",
+    "a disk encryption set names a key, which is stored in its vault",
     "virtual-machines/disk-encryption"
   ],
   "Microsoft.Compute/galleries": [
-    "a gallery is a list of images, whose versions say where their copies lie",
+    "a gallery is a list of images, whose versions say where their copies are",
     "virtual-machines/azure-compute-gallery"
   ],
   "Microsoft.Compute/galleries/applications": [
-    "an application's description; its versions say where their copies lie",
+    "an application's description; its versions say where their copies are",
     "virtual-machines/vm-applications"
   ],
   "Microsoft.Compute/galleries/images": [
-    "an image's description; its versions say where their copies lie",
+    "an image's description; its versions say where their copies are",
     "virtual-machines/image-version"
   ],
   "Microsoft.Compute/hostGroups": [
@@ -8807,11 +8996,11 @@ var configuration = {
     "azure-monitor/data-collection/data-collection-rule-overview"
   ],
   "Microsoft.Insights/scheduledQueryRules": [
-    "an alert rule is a query; the logs lie in the workspace it asks",
+    "an alert rule is a query; the logs are in the workspace it queries",
     "azure-monitor/alerts/alerts-types"
   ],
   "Microsoft.Insights/workbooks": [
-    "a workbook is text and queries; what it shows is read where it lies",
+    "a workbook is text and queries; what it shows is read from where it is stored",
     "azure-monitor/visualize/workbooks-overview"
   ],
   "Microsoft.Maintenance/maintenanceConfigurations": [
@@ -8888,11 +9077,11 @@ var configuration = {
     "virtual-wan/virtual-wan-about"
   ],
   "Microsoft.OperationalInsights/queryPacks": [
-    "a query pack is saved queries; the logs lie in the workspaces they ask",
+    "a query pack is saved queries; the logs are in the workspaces they query",
     "azure-monitor/logs/query-packs"
   ],
   "Microsoft.Portal/dashboards": [
-    "a dashboard is tiles and queries; what it shows is read where it lies",
+    "a dashboard is tiles and queries; what it shows is read from where it is stored",
     "azure-portal/azure-portal-dashboards"
   ],
   "Microsoft.Resources/templateSpecs": [
@@ -9106,14 +9295,14 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
 
 // src/locate/azure/defender.ts
 var docs18 = "https://learn.microsoft.com/azure/defender-for-cloud/continuous-export";
-var isOn6 = switchOf("properties.isEnabled", true);
+var isOn7 = switchOf("properties.isEnabled", true);
 var isKnown = statusOf("properties.actions[].actionType", {
   EventHub: true,
   LogicApp: true,
   Workspace: true
 });
 var automation = {
-  when: ({ properties }) => isOn6(properties?.isEnabled),
+  when: ({ properties }) => isOn7(properties?.isEnabled),
   answers: ["defender-export"]
 };
 var securityAutomation = resourceType("Microsoft.Security/automations", [
@@ -9563,7 +9752,7 @@ function namespaceNeeds(type3) {
 }
 
 // src/locate/azure/event-hubs.ts
-var isOn7 = switchOf("eventhubs[].properties.captureDescription.enabled", true);
+var isOn8 = switchOf("eventhubs[].properties.captureDescription.enabled", true);
 var captured = "eventhubs[].properties.captureDescription.destination.properties";
 var accounts3 = ["storageAccountResourceId", "dataLakeAccountName"];
 var type = "Microsoft.EventHub/namespaces";
@@ -9575,11 +9764,11 @@ var eventHubs = resourceType(
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.storageAccountResourceId",
-      as: (id, { element }) => given(isOn7(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
+      as: (id, { element }) => given(isOn8(element.properties?.captureDescription?.enabled), () => resourceAt(id)),
       absent: ({ element }) => {
         const capture = element?.properties?.captureDescription;
         return capture ? given(
-          isOn7(capture.enabled),
+          isOn8(capture.enabled),
           () => oneOf(captured, capture.destination?.properties ?? {}, accounts3, [
             "archiveNameFormat",
             "blobContainer"
@@ -9598,7 +9787,7 @@ var eventHubs = resourceType(
     {
       role: "replica",
       read: "eventhubs[].properties.captureDescription.destination.properties.dataLakeAccountName",
-      as: (name, { element }) => given(isOn7(element.properties?.captureDescription?.enabled), () => storageAccountAt(name)),
+      as: (name, { element }) => given(isOn8(element.properties?.captureDescription?.enabled), () => storageAccountAt(name)),
       absent: none,
       reads: ["eventhubs[].properties.captureDescription.enabled"],
       why: "Capture writes every event to a data lake account",
@@ -9622,7 +9811,7 @@ var eventHubs = resourceType(
 
 // src/locate/azure/fhir-service.ts
 var imports = switchOf("properties.importConfiguration.enabled", true);
-var isOn8 = switchOf("properties.importConfiguration.enabled", false);
+var isOn9 = switchOf("properties.importConfiguration.enabled", false);
 var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices", [
   {
     role: "replica",
@@ -9642,23 +9831,23 @@ var fhirService = resourceType("Microsoft.HealthcareApis/workspaces/fhirservices
     ),
     absent: ({ element }) => {
       const { importConfiguration: settings3 } = element.properties ?? {};
-      return settings3 ? given(isOn8(settings3.enabled), () => unshown) : none;
+      return settings3 ? given(isOn9(settings3.enabled), () => unshown) : none;
     },
     reads: ["properties.importConfiguration.enabled"],
-    why: "health records to import, and the errors of importing them, lie in this storage account",
+    why: "health records to import, and the errors of importing them, are stored in this storage account",
     docs: "https://learn.microsoft.com/azure/healthcare-apis/fhir/configure-import-data",
     answers: ["fhir-export"]
   }
 ]);
 
 // src/locate/azure/iot-hub.ts
-var isOn9 = switchOf("properties.routing.routes[].isEnabled", true);
+var isOn10 = switchOf("properties.routing.routes[].isEnabled", true);
 function isUsed({ resource }, name) {
   const routes2 = resource.properties.properties?.routing?.routes;
   if (!Array.isArray(routes2)) return true;
   const own2 = routes2.filter(
     ({ endpointNames = [name] }) => endpointNames.some((one) => one.toLowerCase() === name.toLowerCase())
-  ).map(({ isEnabled: isEnabled5 }) => isOn9(isEnabled5));
+  ).map(({ isEnabled: isEnabled5 }) => isOn10(isEnabled5));
   return own2.includes(true) || (own2.find((one) => one !== false) ?? false);
 }
 function routed({ name, endpointUri, connectionString }) {
@@ -9745,8 +9934,8 @@ var iotHub = resourceType("Microsoft.Devices/IotHubs", [
 // src/locate/azure/log-analytics.ts
 var replication2 = "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication";
 var storage = "https://learn.microsoft.com/azure/azure-monitor/logs/private-storage";
-var isOn10 = switchOf("replication.enabled", false);
-var replicated3 = (shown) => isOn10(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
+var isOn11 = switchOf("replication.enabled", false);
+var replicated3 = (shown) => isOn11(isShown(shown?.enabled) ? shown?.enabled : isShown(shown?.location));
 var exports = switchOf("dataExports[].properties.enable", true);
 var replicates = {
   role: "replica",
@@ -9911,7 +10100,7 @@ var mlWorkspace = resourceType(
       role: "replica",
       read: "properties.storageAccount",
       as: resourceAt,
-      why: "data sets, notebooks and models lie in the workspace's storage account",
+      why: "data sets, notebooks and models are stored in the workspace's storage account",
       docs: docs22,
       answers: answers3
     },
@@ -9928,7 +10117,7 @@ var mlWorkspace = resourceType(
       role: "replica",
       read: "properties.containerRegistry",
       as: resourceAt,
-      why: "images with models built in lie in the workspace's registry",
+      why: "images with built-in models are stored in the workspace's registry",
       docs: docs22,
       answers: answers3
     },
@@ -9936,7 +10125,7 @@ var mlWorkspace = resourceType(
       role: "replica",
       read: "properties.keyVault",
       as: resourceAt,
-      why: "connection secrets lie in the workspace's key vault",
+      why: "connection secrets are stored in the workspace's key vault",
       docs: docs22,
       answers: answers3
     },
@@ -10112,12 +10301,12 @@ var nonregionalTypes = [
   unread(
     "Microsoft.SaaS/resources",
     "the vendor of the offer processes data under terms of its own",
-    "no property tells where the vendor stores and processes",
+    "no property says where the vendor stores and processes data",
     "https://learn.microsoft.com/marketplace/azure-marketplace-overview"
   ),
   unread(
     "microsoft.visualstudio/account",
-    "code and work items lie in the geography of the Azure DevOps organisation",
+    "code and work items are stored in the geography of the Azure DevOps organisation",
     "the organisation's geography is shown by the Azure DevOps portal only",
     "https://learn.microsoft.com/azure/devops/organizations/security/data-protection"
   )
@@ -10235,7 +10424,7 @@ var quantumWorkspace = resourceType("Microsoft.Quantum/workspaces", [
     role: "replica",
     read: "properties.storageAccount",
     as: resourceAt,
-    why: "input and output of jobs lie in this storage account",
+    why: "input and output of jobs are stored in this storage account",
     docs: "https://learn.microsoft.com/azure/quantum/how-to-create-workspace",
     answers: ["quantum"]
   }
@@ -10300,7 +10489,7 @@ var searchService = resourceType(
         "sharedPrivateLinkResources[].properties.resourceRegion",
         "sharedPrivateLinkResources[].properties.status"
       ],
-      why: "the index is fed from, and its indexers and skills call, a resource that lies there",
+      why: "the index is fed from, and its indexers and skills call, a resource that is there",
       docs: "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private",
       answers: ["search-shared-private-link"]
     }
@@ -10556,7 +10745,7 @@ var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
     role: "replica",
     read: "properties.storageServices.resourceId",
     as: resourceAt,
-    why: "videos and what was found in them lie in the linked storage account",
+    why: "videos and what was found in them are stored in the linked storage account",
     docs: docs25,
     answers: ["videoindexer"]
   },
@@ -10578,7 +10767,7 @@ var webSite = resourceType(
       role: "replica",
       read: "properties.functionAppConfig.deployment.storage.value",
       as: behind,
-      why: "the function app's package lies in this storage account",
+      why: "the function app's package is stored in this storage account",
       docs: "https://learn.microsoft.com/azure/azure-functions/flex-consumption-plan",
       answers: ["function-deploy-storage"]
     },
@@ -10622,7 +10811,7 @@ var webPlan = resourceType("Microsoft.Web/serverfarms", [], {
 });
 
 // src/locate/azure/web-test.ts
-var isOn11 = switchOf("properties.Enabled", true);
+var isOn12 = switchOf("properties.Enabled", true);
 var agents = {
   "emea-au-syd-edge": "australiaeast",
   "latam-br-gru-edge": "brazilsouth",
@@ -10645,7 +10834,7 @@ var webTest = resourceType("Microsoft.Insights/webtests", [
   {
     role: "processing",
     read: "properties.Locations[].Id",
-    when: ({ properties }) => isOn11(properties?.Enabled),
+    when: ({ properties }) => isOn12(properties?.Enabled),
     reads: ["properties.Enabled"],
     as: (tag) => agents[tag.toLowerCase()] ?? { gap: `the place of the test agents ${tag} is not known` },
     why: "test requests are sent from, and their answers read in, this place",
@@ -10659,6 +10848,7 @@ var all = [
   backupInstance,
   backupProtectedItem,
   backupVault,
+  bastionHost,
   galleryImageVersion,
   galleryApplicationVersion,
   imageTemplate,
@@ -10835,9 +11025,9 @@ var copilot = resourceType(
 );
 
 // src/locate/microsoft365/diagnostic-setting.ts
-var isOn12 = switchOf("enabled", true);
+var isOn13 = switchOf("enabled", true);
 function sends2({ properties }) {
-  const switches = (properties?.logs ?? []).map(({ enabled }) => isOn12(enabled));
+  const switches = (properties?.logs ?? []).map(({ enabled }) => isOn13(enabled));
   return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
 }
 var others2 = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"];
@@ -11050,7 +11240,7 @@ var workspace = resourceType(
   {
     home: {
       role: "none",
-      why: "a workspace without a capacity is in the tenant's home region, which no API tells",
+      why: "a workspace without a capacity is in the tenant's home region, which no API shows",
       docs: docs29
     },
     blind: [homeRegion]
@@ -11083,7 +11273,7 @@ var geography2 = words({
 });
 
 // src/locate/microsoft365/multi-geo.ts
-var inDefaultGeography = "what has no geography of its own is in the tenant's default geography, which no API tells: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
+var inDefaultGeography = "what has no geography of its own is in the tenant's default geography, which no API shows: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
 var site = resourceType(
   "m365:Site",
   [
@@ -11161,7 +11351,7 @@ var microsoft365 = [
 var spots = [
   [
     "Exchange Online, SharePoint, OneDrive and Teams",
-    "where their data lies outside of multi-geo, and what lies in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location"
+    "where their data is stored outside of multi-geo, and what is in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location"
   ],
   [
     "Microsoft 365 Copilot",
@@ -11176,6 +11366,18 @@ var spots = [
   [
     "mail that leaves by rule",
     "forwarding, transport rules, connectors and journaling: Exchange Online PowerShell (Get-TransportRule, Get-RemoteDomain, Get-OutboundConnector)"
+  ],
+  [
+    "other tenants",
+    "cross-tenant synchronization and access settings, multitenant organizations and partners with delegated rights, which keep accounts in another tenant, are not read: Microsoft Entra admin center > External Identities > Cross-tenant access settings"
+  ],
+  [
+    "connectors and agents",
+    "what Graph connectors bring in and agents' plugins send out, and Copilot's policy for web search, which Graph shows to a signed-in person alone: Microsoft 365 admin center > Copilot"
+  ],
+  [
+    "diagnostic data of Office and Windows",
+    "levels set by Cloud Policy, Intune or group policy are not read; where Office has none, required and optional data is sent: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration"
   ],
   [
     "Viva, Forms, Planner, Whiteboard and others",
@@ -11212,7 +11414,6 @@ export {
   unshown,
   regionOf,
   isHeld,
-  bucketsSeen,
   sameRegion,
   azure,
   types,

@@ -217,17 +217,17 @@ async function unlessOffered(session, refusal, { service, region, tally }) {
   if (name === void 0) return refusal;
   const asked = session.offers.get(name) ?? offeredIn(session, name, tally);
   session.offers.set(name, asked);
-  const told = await asked;
-  if ("kind" in told)
+  const offers = await asked;
+  if ("kind" in offers)
     return {
       ...refusal,
-      said: `${refusal.said}; whether AWS offers the service there is unknown: ${told.said}`,
-      ...told.kind === "refused" && {
+      said: `${refusal.said}; whether AWS offers the service there is unknown: ${offers.said}`,
+      ...offers.kind === "refused" && {
         remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`
       }
     };
-  if (told.length === 0) return refusal;
-  return told.includes(region) ? { ...refusal, said: `${refusal.said}, and AWS says that the service is offered there` } : { ...refusal, kind: "unused" };
+  if (offers.length === 0) return refusal;
+  return offers.includes(region) ? { ...refusal, said: `${refusal.said}, and AWS says that the service is offered there` } : { ...refusal, kind: "unused" };
 }
 var isOfAws = /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/;
 async function offeredIn(session, name, tally) {
@@ -259,6 +259,7 @@ export {
   inRegion,
   clientsOf,
   coverageOf,
+  bareJson,
   taggingService,
   tagged,
   taggedOnly,

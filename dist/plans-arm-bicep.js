@@ -94,20 +94,20 @@ function onPath(program) {
 var nothing = { resources: [], gaps: [] };
 var bicep = {
   name: "a Bicep file",
-  isIt: ({ name, json, text }) => json === void 0 && (/\.bicep(?:param)?$/i.test(name) || /^\s*(?:resource\s+\w+\s+'[^'\n]+@[^'\n]+'|targetScope\s*=\s*'|using\s+'[^'\n]+\.bicep')/m.test(
+  isIt: ({ name, json, text }) => json === void 0 && (/\.bicep(?:param)?$/i.test(name) || /^[^\S\n]*(?:resource\s+\w+\s+'[^'\n]+@[^'\n]+'|targetScope\s*=\s*'|using\s+'[^'\n]+\.bicep')/m.test(
     text.slice(0, 5e4)
   )),
   async read(file, inputs) {
     const { name, path } = file;
     if (path === void 0)
       throw new UserError(
-        `${name}: is a Bicep file; name the file itself, as its modules lie beside it`
+        `${name}: is a Bicep file; name the file itself, as its modules are beside it`
       );
     if (file.below !== void 0 && isReadElsewhere(file, file.below)) return nothing;
     const compiled = await compile(name, path);
     const document = jsonText(compiled)?.value;
     const { templateJson } = Object(document);
-    const using = /^\s*using\s+'([^'\n]+)'/m.exec(file.text)?.[1];
+    const using = /^[^\S\n]*using\s+'([^'\n]+)'/m.exec(file.text)?.[1];
     const isParameters = typeof templateJson === "string";
     const text = isParameters ? templateJson : compiled;
     const parameters = isParameters ? parametersIn(document) : void 0;
@@ -134,7 +134,7 @@ function namedBelow(below) {
     for (const { path, size } of filesBelow(below).files)
       if (/\.bicep(?:param)?$/i.test(path) && size < 4 * 1024 * 1024)
         for (const [, of] of readFileSync(path, "utf8").matchAll(
-          /^\s*(?:module\s+\w+|using)\s+'([^'\n:]+\.bicep)'/gm
+          /^[^\S\n]*(?:module\s+\w+|using)\s+'([^'\n:]+\.bicep)'/gm
         ))
           made.add(resolve(dirname(path), of));
     known.set(below, named = made);

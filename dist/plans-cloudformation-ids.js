@@ -1314,7 +1314,7 @@ function referencesOf(properties) {
     DefinitionSubstitutions: given
   } = properties;
   if (outside !== void 0)
-    return unseen("the definition lies in a bucket, outside of the template");
+    return unseen("the definition is in a bucket, outside of the template");
   const said = properties["DefinitionString"] ?? (object === void 0 ? void 0 : jsonOf(object));
   if (said === void 0) return [];
   if (isUnseen(said)) return said;
@@ -1412,7 +1412,7 @@ var people = [
     reads: ["DefinitionS3Location"],
     prepare: (properties) => properties["DefinitionS3Location"] === void 0 ? properties : {
       ...properties,
-      Definition: unseen("the definition lies in a bucket, outside of the template")
+      Definition: unseen("the definition is in a bucket, outside of the template")
     }
   },
   {
@@ -1644,6 +1644,20 @@ var people = [
     }
   },
   {
+    from: "AWS::CodeBuild::Project",
+    type: "AWS::CodeBuild::Project",
+    members: {
+      "Artifacts.Type": "artifacts.type",
+      "Artifacts.Location": "artifacts.location",
+      "SecondaryArtifacts[].Type": "secondaryArtifacts[].type",
+      "SecondaryArtifacts[].Location": "secondaryArtifacts[].location",
+      "Cache.Type": "cache.type",
+      "Cache.Location": "cache.location",
+      "LogsConfig.S3Logs.Status": "logsConfig.s3Logs.status",
+      "LogsConfig.S3Logs.Location": "logsConfig.s3Logs.location"
+    }
+  },
+  {
     from: "AWS::CodePipeline::Pipeline",
     type: "AWS::CodePipeline::Pipeline",
     members: {
@@ -1784,7 +1798,7 @@ var serverless2 = [
     reads: ["Definition", "DefinitionUri", "DefinitionSubstitutions"],
     prepare: (properties) => ({
       ...properties,
-      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen("the definition lies in a file of its own: give the processed template")
+      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen("the definition is in a file of its own: give the processed template")
     })
   },
   { from: "AWS::Serverless::SimpleTable", type: "AWS::DynamoDB::Table", members: {} }

@@ -779,7 +779,7 @@ function localTemplate({ node }, at2) {
   const named = asset ?? address?.value ?? assetIn(address, at2);
   if (typeof named !== "string") return "its address is not known before the stack is made";
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(named)) return "it lies at an address on the network";
-  if (at2.path === void 0) return "it lies beside a file, and this one came from standard input";
+  if (at2.path === void 0) return "it is beside a file, and this one came from standard input";
   const relative = named.replace(/^file:/, "");
   const path = isAbsolute(relative) ? relative : join(dirname(at2.path), relative);
   return {

@@ -28,6 +28,7 @@ import "./providers.js";
 // src/plans/cloudformation/template.ts
 var typed = /^[ \t]*["']?Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa|[A-Za-z0-9]{2,})::[A-Za-z0-9]+/m;
 var topLevel = /^[ \t]*(?:\{[ \t]*)?["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?[ \t]*:/m;
+var indentOf = (text) => /^(?:---[^\n]*\n|%[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*( *)/.exec(text)[1];
 function isTemplate({ json, text }) {
   if (json !== void 0) {
     const { Resources: resources, AWSTemplateFormatVersion: version } = Object(json);
@@ -36,7 +37,8 @@ function isTemplate({ json, text }) {
     return typeof version === "string" || Object.values(resources).some((one) => /^[\w-]+::/.test(String(Object(one)["Type"])));
   }
   if (text.length > largestTemplate) return false;
-  return (/^["']?Resources["']?\s*:/m.test(text) || /^\s*\{/.test(text) && /"Resources"\s*:/.test(text)) && topLevel.test(text) && (/^["']?AWSTemplateFormatVersion["']?\s*:/m.test(text) || typed.test(text) || /"Type"\s*:\s*"AWS::/.test(text) || /\{\s*Type\s*:\s*["']?AWS::/.test(text));
+  const isTop = (key) => new RegExp(`^${indentOf(text)}["']?${key}["']?\\s*:`, "m").test(text);
+  return (isTop("Resources") || /^\s*\{/.test(text) && /"Resources"\s*:/.test(text)) && topLevel.test(text) && (isTop("AWSTemplateFormatVersion") || typed.test(text) || /"Type"\s*:\s*"AWS::/.test(text) || /\{\s*Type\s*:\s*["']?AWS::/.test(text));
 }
 var cloudFormationTemplate = {
   name: "a CloudFormation template",

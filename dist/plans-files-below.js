@@ -14,7 +14,7 @@ function filesBelow(directory) {
   function walk(name, inherited, depth) {
     const path = resolve(name);
     if (depth > deepest) {
-      unreadable.push({ name, why: `lies more than ${deepest} folders deep` });
+      unreadable.push({ name, why: `is more than ${deepest} folders deep` });
       return;
     }
     let entries;

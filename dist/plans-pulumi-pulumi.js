@@ -229,7 +229,7 @@ function propertiesOf({ inputs, outputs, action, from }, named, { referred }) {
     const homes = new Set(found.map((one) => one?.home));
     if (homes.size > 1)
       return unseen(
-        "it may be one of several resources, which lie in different regions",
+        "it may be one of several resources, which are in different regions",
         expression
       );
     return homes.has(void 0) ? unseen(`the region of ${expression} is not known`, expression) : symbolic(first.id, expression);

@@ -1519,7 +1519,7 @@ function homes(plan) {
     const { providerKey: key } = instance2;
     if (key === void 0) {
       const given2 = plan.regions["aws"];
-      return given2 === void 0 ? unknownOf("nothing in the state says its region", "--provider-region aws=REGION") : { location: given2, from: "--provider-region aws" };
+      return given2 === void 0 ? unknownOf("nothing in the file says its region", "--provider-region aws=REGION") : { location: given2, from: "--provider-region aws" };
     }
     const said = providerRegion(key, instance2, plan);
     if (typeof said === "string") return { location: said, from: `region of provider ${key}` };
@@ -2288,7 +2288,7 @@ var s3 = [
 ];
 
 // src/plans/terraform/aws/services.ts
-var copied = (arn) => String(arn).includes(":inference-profile/") ? unseen("which regions the profile that it copies leads to only the account tells") : arn;
+var copied = (arn) => String(arn).includes(":inference-profile/") ? unseen("only the account shows to which regions the profile that it copies leads") : arn;
 var mounted = "Terraform has no argument for the file systems of a browser";
 var managed = "Terraform has no argument for a managed knowledge base";
 var bedrock = [
@@ -4529,7 +4529,7 @@ function homes2(plan) {
         if (location !== void 0) return { location, from: `location of ${owner.address}` };
         if (why) return { from: "", unknown: why };
       }
-      return unknownHome("it lies where the resource above it lies, which is not in the plan");
+      return unknownHome("it is where the resource above it is, which is not in the plan");
     }
     return unknownHome("the plan does not say its location");
   };
@@ -5040,7 +5040,7 @@ function homesAndIds(plan) {
 function standsFor(targets, as, { homeOf, idsOf }) {
   const places = new Set(targets.map(({ instance: instance3 }) => homeOf(instance3).location));
   if (places.size > 1)
-    return unseen("it may be one of several resources, which lie in different regions", as);
+    return unseen("it may be one of several resources, which are in different regions", as);
   const { instance: instance2, attribute } = targets[0];
   if (places.has(void 0)) return unseen(`the region of ${instance2.address} is not known`, as);
   const id = idsOf(instance2).of(attribute);

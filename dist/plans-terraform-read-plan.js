@@ -229,8 +229,8 @@ function instancesOfState(state) {
     const type = textOf(resource, "type") ?? "";
     const name = textOf(resource, "name") ?? "";
     const module = textOf(resource, "module") ?? "";
-    const said = /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(textOf(resource, "provider") ?? "");
-    const [, within = "", source = "", alias = ""] = said ?? [];
+    const said = textOf(resource, "provider") ?? "";
+    const [, within = "", source = "", alias = ""] = /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(said) ?? withoutSource(said);
     const short = source.slice(source.lastIndexOf("/") + 1);
     const providerKey = `${within === "" ? "" : `${within}:`}${short}${alias === "" ? "" : `.${alias}`}`;
     for (const one of listOf(memberOf(resource, "instances")))
@@ -250,6 +250,10 @@ function instancesOfState(state) {
       );
   }
   return { managed, foreign, destroyed: [], unclear: [] };
+}
+function withoutSource(said) {
+  const [, within = "", name = "", alias = ""] = /^(?:(.*)\.)?provider\.([\w-]+)(?:\.([\w-]+))?$/.exec(said) ?? [];
+  return name === "" ? [] : [said, within, `registry.terraform.io/hashicorp/${name}`, alias];
 }
 function existing(one, providerKey, more = {}) {
   const { module, type, name, key, values } = one;
@@ -648,18 +652,23 @@ function removedOf(destroyed) {
 var isPlan = (json) => typeof memberOf(json, "format_version") === "string" && ["planned_values", "resource_changes"].some((name) => memberOf(json, name) !== void 0);
 var isShownState = (json) => typeof memberOf(json, "format_version") === "string" && memberOf(json, "terraform_version") !== void 0 && !isPlan(json) && (memberOf(json, "values") !== void 0 || Object.keys(rowOf(json)).length <= 3);
 var isRawState = (json) => memberOf(json, "version") === 4 && memberOf(json, "terraform_version") !== void 0 && Array.isArray(memberOf(json, "resources"));
+var hasChanges = (json) => listOf(memberOf(json, "resource_changes")).length > 0;
 var terraformPlan = {
   name: "a Terraform plan or state",
   isIt: ({ json }) => isPlan(json) || isShownState(json) || isRawState(json),
   // They say what the changes say as well.
-  unread: (json) => Array.isArray(memberOf(json, "resource_changes")) ? ["planned_values"] : [],
+  unread: (json) => hasChanges(json) ? ["planned_values"] : [],
   read
 };
 async function read(file, inputs) {
   const { json, name } = file;
   const configuration = configurationOf(memberOf(json, "configuration"));
   const prior = memberOf(memberOf(json, "prior_state"), "values");
-  const { managed, destroyed, foreign, unclear } = isPlan(json) ? instancesOfPlan(memberOf(json, "resource_changes"), configuration) : isRawState(json) ? instancesOfState(rowOf(json)) : instancesOfValues(memberOf(json, "values"), "managed", configuration);
+  const { managed, destroyed, foreign, unclear } = hasChanges(json) ? instancesOfPlan(memberOf(json, "resource_changes"), configuration) : isRawState(json) ? instancesOfState(rowOf(json)) : instancesOfValues(
+    memberOf(json, isPlan(json) ? "planned_values" : "values"),
+    "managed",
+    configuration
+  );
   const sources = sourcesOf(
     sourceFolders(inputs.sourceDir, file.path),
     managed,
@@ -687,6 +696,7 @@ async function read(file, inputs) {
     gaps: [
       ...gaps,
       ...gapsOf(json, name),
+      ...isPlan(json) && !hasChanges(json) && managed.length > 0 ? [withoutChangesGap(name)] : [],
       ...unplanned.length > 0 ? [olderGap(name, root.path, unplanned)] : [],
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name)
@@ -768,6 +778,12 @@ function gapsOf(json, file) {
     );
   return gaps;
 }
+var withoutChangesGap = (file) => planGap(
+  { file },
+  "the plan holds planned values and no changes, so that it does not show what is known only after apply",
+  "scan the whole of what terraform show -json writes",
+  "truncated"
+);
 var olderGap = (file, folder, blocks) => planGap(
   { file },
   `the plan is older than its sources in ${folder}: it does not hold ${blocks[0]}${blocks.length > 1 ? ` and ${blocks.length - 1} more` : ""}`,

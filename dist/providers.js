@@ -303,6 +303,9 @@ function providerOfTarget(target) {
     (provider) => factsOf(provider).targets.some((form) => form.split(":", 1)[0] === word)
   );
 }
+function accountIn(provider, id) {
+  return factsOf(provider).ids.accounts.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, "i").test(id))?.canonical(id);
+}
 function takesOption(target, option) {
   const provider = providerOfTarget(target);
   return provider !== void 0 && factsOf(provider).options.includes(option);
@@ -329,6 +332,7 @@ export {
   factsOf,
   isProvider,
   providerOfTarget,
+  accountIn,
   takesOption,
   targetForms,
   plainTargets,

@@ -9,14 +9,14 @@ import {
   toJson
 } from "./report-escape.js";
 import {
-  hasDuplicateKeys
-} from "./duplicate-keys.js";
-import {
   openOutput
 } from "./run-output.js";
 import {
   refuseSharedPlaces
 } from "./run-places.js";
+import {
+  hasDuplicateKeys
+} from "./duplicate-keys.js";
 import {
   arrayOf,
   baselineRun,

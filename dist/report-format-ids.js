@@ -14,6 +14,10 @@ var formats = {
     ending: "transfer-register.csv",
     about: "the records of a data protection officer: transfers to third countries"
   },
+  dpia: {
+    ending: "dpia.md",
+    about: "a draft of a data protection impact assessment: what a person must write is marked"
+  },
   "dora-b0202": {
     ending: "dora-b0202.csv",
     about: "the register of information of a financial entity"

@@ -6,15 +6,15 @@ import {
   placeInWords
 } from "./report-account.js";
 import {
-  comparisonObject
-} from "./report-json-comparison.js";
-import {
   counted,
   cutAt,
   fitted,
   grouped,
   valueInWords
 } from "./report-numbers.js";
+import {
+  comparisonObject
+} from "./report-json-comparison.js";
 import {
   forMarkdown,
   forTerminal,

@@ -65,7 +65,7 @@ var placed = {
   evidence: object(
     {
       pointer: { type: "string", description: "RFC 6901, into the resource's properties" },
-      value: { description: "what stands there, exactly as the provider gave it" },
+      value: { description: "the value, exactly as the provider gave it" },
       basis: oneOf(["stated", "default", "inherent"]),
       why: text,
       docs: text
@@ -93,7 +93,7 @@ var places = object({
         roles: countsByRole
       })
     ),
-    description: "a placement that may lie in several countries counts in each; a resource has a placement for each role, location and destination"
+    description: "a placement that may be in several countries counts in each; a resource has a placement for each role, location and destination"
   },
   anywhere: { ...countsByRole, description: "may be anywhere in the world; counted in no country" },
   notSeen: object({
@@ -324,7 +324,7 @@ function reportSchema() {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: reportSchemaUrl,
     title: "data-boundary report",
-    description: "Where an organisation's cloud data lies and flows beyond its boundary, what was looked at, and what could not be seen.",
+    description: "Where an organisation's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
     ...object(
       {
         $schema: text,
@@ -394,7 +394,7 @@ function reportSchema() {
             },
             places: {
               ...places,
-              description: "all placements: where data lies, whether or not a rule objects"
+              description: "all placements: where data is, whether or not a rule objects"
             }
           },
           {
@@ -465,13 +465,19 @@ function readSavedReport(file) {
   }
 }
 function whole(text2, file) {
+  if (inventoryStart.test(text2)) throw isInventory(file);
   return reportFrom(parsed(text2, file), file);
 }
+var inventoryStart = /^\uFEFF?\{"inventory":/;
+var isInventory = (file) => new UserError(
+  `${file}: is a saved inventory, and no report: it holds resources that nobody has judged; use data-boundary scan ${file} --format json=FILE, and name that file`
+);
 function byLine(file) {
   const lists = /* @__PURE__ */ new Map();
   let rest = "";
   let open;
   for (const { text: text2, at } of lines(file, 0)) {
+    if (rest === "" && inventoryStart.test(text2)) throw isInventory(file);
     if (open !== void 0) {
       if (text2.startsWith("    {")) continue;
       if (!/^ {2}\],?$/.test(text2)) return void 0;

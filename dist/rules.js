@@ -4,6 +4,9 @@ import {
   readRoles
 } from "./rules-read.js";
 import {
+  guardRules
+} from "./guard-model.js";
+import {
   levels,
   roles
 } from "./model.js";
@@ -45,7 +48,8 @@ function loadRules() {
     for (const cite of references)
       if (!known.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
-  return { rules, citations, boundaries };
+  const ruleIds = [...rules.map(({ id }) => id), ...guardRules];
+  return { rules, ruleIds, citations, boundaries };
 }
 function stepDown(level) {
   return levels[levels.indexOf(level) + 1] ?? level;

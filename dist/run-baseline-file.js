@@ -5,9 +5,9 @@ import {
 import "./compare-baseline.js";
 import "./report-json-comparison.js";
 import "./report-escape.js";
-import "./duplicate-keys.js";
 import "./run-output.js";
 import "./run-places.js";
+import "./duplicate-keys.js";
 import "./run-cannot-write-shared.js";
 import "./report-saved-shared.js";
 import "./report-links.js";

@@ -26,8 +26,10 @@ import {
 
 
 var oldestPart = 24 * 60 * 60 * 1e3;
-async function openCheckpoint(folder, plan, request) {
+async function openCheckpoint(folder, plan, request, mirror) {
   const key = keyOf(plan, request);
+  const shown = request.checkpoint ?? folder;
+  await mirror?.fetch(join(folder, manifestName));
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -46,16 +48,17 @@ async function openCheckpoint(folder, plan, request) {
 `);
     await output.finish();
     output.commit();
-    return;
+    await mirror?.keep(join(folder, manifestName));
+    if (!mirror) return;
   }
-  const { checkpoint, version: by, ...its } = found;
+  const { checkpoint, version: by, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1" || by !== version())
     throw new UserError(
-      `--checkpoint ${folder}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`
+      `--checkpoint ${shown}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`
     );
   if (!isDeepStrictEqual(its, key))
     throw new UserError(
-      `--checkpoint ${folder}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`
+      `--checkpoint ${shown}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
 }

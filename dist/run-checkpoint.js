@@ -24,7 +24,7 @@ import "./providers.js";
 import pLimit from "./vendor/p-limit.js";
 var atOnce = 4;
 async function filled({ target, named, source }, options, checkpoint, take) {
-  const { folder, maxAge } = checkpoint;
+  const { folder, maxAge, mirror } = checkpoint;
   const { isMine = () => true, ...whole } = options;
   const { signal } = options;
   const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
@@ -52,6 +52,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
       source.discover(target, whole),
       (batch) => found.push(...batch.expected ?? [])
     );
+    if (existsSync(file)) await mirror?.replace(file);
     take(file);
     return found;
   }
@@ -86,7 +87,9 @@ async function filled({ target, named, source }, options, checkpoint, take) {
     await Promise.all(
       [...pieces.slice(from), ...pieces.slice(0, from)].map(
         (piece) => limit(async () => {
-          if (signal.aborted || isDone(piece.file, maxAge)) return;
+          if (signal.aborted) return;
+          await mirror?.fetch(piece.file);
+          if (isDone(piece.file, maxAge)) return;
           const its = AbortSignal.any([signal]);
           const { accounts, isMine: isOne } = piece;
           await write(
@@ -99,6 +102,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
               signal: its
             })
           );
+          if (!signal.aborted && mirror && existsSync(piece.file)) await mirror.keep(piece.file);
         })
       )
     );

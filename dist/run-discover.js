@@ -8,36 +8,36 @@ import {
   demos
 } from "./run-demos.js";
 import "./run-reports.js";
-import "./frameworks.js";
 import "./map-read.js";
 import "./report-format-ids.js";
+import "./report-json.js";
 import "./report-gap-reasons.js";
+import "./report-account.js";
+import "./frameworks.js";
 import "./report-controls.js";
 import "./framework-ids.js";
-import "./report-json.js";
-import "./report-account.js";
-import "./report-json-comparison.js";
 import "./report-numbers.js";
+import {
+  inventoryFile
+} from "./run-inventory-file.js";
+import "./version.js";
+import "./report-json-comparison.js";
 import "./report-escape.js";
+import {
+  openOutput
+} from "./run-output.js";
+import "./run-places.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
+import "./collect-inventory-claims.js";
 import "./duplicate-keys.js";
 import "./judge-glob.js";
 import "./nearest.js";
-import "./account-ids.js";
-import {
-  inventoryFile
-} from "./run-inventory-file.js";
-import "./version.js";
-import {
-  openOutput
-} from "./run-output.js";
-import "./run-places.js";
-import "./collect-inventory-claims.js";
 import "./run-cannot-write-shared.js";
+import "./guard-model.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";

@@ -6,17 +6,19 @@ import {
   rcpServices,
   readRegions
 } from "./run-guards-shared.js";
+import "./judge-broad.js";
 import "./packaged.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
+import "./collect-inventory-claims.js";
 import "./duplicate-keys.js";
+import "./gap-id.js";
 import "./judge-glob.js";
 import "./nearest.js";
-import "./account-ids.js";
-import "./collect-inventory-claims.js";
+import "./guard-model.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";
@@ -62,7 +64,7 @@ function generateAzurePolicy({ regions, boundary }) {
             name,
             properties: {
               displayName: `Data stays in ${boundary}`,
-              description: `Resources, resource groups and the locations of Cosmos DB accounts lie in ${boundary}.`,
+              description: `Resources, resource groups and the locations of Cosmos DB accounts are in ${boundary}.`,
               policyType: "Custom",
               metadata: { category: "General", version: "1.0.0" },
               parameters: {

@@ -3,6 +3,9 @@ const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
 const { BlockList, isIP } = process.getBuiltinModule("node:net");
 const { createHash } = process.getBuiltinModule("node:crypto");
 import {
+  exceptionsOn
+} from "./judge-broad.js";
+import {
   packagedFile
 } from "./packaged.js";
 import {
@@ -27,6 +30,9 @@ import {
   globOf
 } from "./judge-glob.js";
 import {
+  guardRules
+} from "./guard-model.js";
+import {
   readSavedReport
 } from "./report-saved-shared.js";
 import {
@@ -34,6 +40,7 @@ import {
 } from "./collect-collect.js";
 import {
   UserError,
+  isAccepted,
   levels,
   sameId
 } from "./model.js";
@@ -1704,10 +1711,18 @@ var ruleOf2 = {
   disjoint: "guard-disjoint",
   "blocks-boundary": "guard-disjoint"
 };
-function findingsOf(verdicts) {
+function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }) {
   const groups = /* @__PURE__ */ new Map();
   for (const verdict of verdicts) {
-    if (ruleOf2[verdict.state] === void 0) continue;
+    const rule = ruleOf2[verdict.state];
+    if (rule === void 0) continue;
+    const level = ruledLevel(rule, levelOf(verdict));
+    if (level === "off") continue;
+    const exception = exceptionOf(
+      rule,
+      verdict,
+      guardsOf2(verdict).map(({ id }) => id)
+    );
     const { provider, state, open: open2, blocked } = verdict;
     const key = JSON.stringify([
       provider,
@@ -1716,25 +1731,27 @@ function findingsOf(verdicts) {
       blocked,
       guardsOf2(verdict),
       untilOf(verdict),
-      verdict.leftOut
+      verdict.leftOut,
+      level,
+      exception
     ]);
-    groups.set(key, [...groups.get(key) ?? [], verdict]);
+    groups.set(key, [...groups.get(key) ?? [], { verdict, rule, level, exception }]);
   }
   return [...groups.values()].map(findingOf).sort(bySeverity);
 }
 function findingOf(group2) {
-  const [first] = group2;
-  const rule = ruleOf2[first.state];
-  const scopes = group2.map(({ scope, name }) => ({ scope, name }));
+  const [{ verdict: first, rule, level, exception }] = group2;
+  const scopes = group2.map(({ verdict: { scope, name } }) => ({ scope, name }));
   const guards = guardsOf2(first);
   return {
     rule,
-    level: levelOf(first),
+    level,
     provider: first.provider,
     ...sentences(first, guards, scopes.length),
     guards,
     scopes,
     open: first.open,
+    ...exception && { exception },
     fingerprint: createHash("sha256").update(
       JSON.stringify([
         rule,
@@ -1900,15 +1917,16 @@ function rowOf(view, location, supposal) {
 }
 
 // src/guards/audit.ts
-function auditGuards(found, collected, { boundary, asOf, places }) {
+function auditGuards(found, collected, { boundary, asOf, places, rulings }) {
   const verdicts = found.flatMap((guards) => viewsOf(guards, places(guards.provider), asOf)).map((view) => verdictOn(view, boundary.countries));
+  const findings = findingsOf(verdicts, rulings);
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
     asOf,
     verdicts,
-    findings: findingsOf(verdicts),
+    findings,
     gaps: [...collected, ...gapsOf(verdicts)],
-    notes: found.flatMap(({ notes }) => notes)
+    notes: [...found.flatMap(({ notes }) => notes), ...rulings.notes()]
   };
 }
 function gapsOf(verdicts) {
@@ -2671,6 +2689,43 @@ var notUnderstood = (file, number) => ({
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON"
 });
 
+// src/guards/rulings.ts
+function rulingsOf({ levels: levels2, exceptions }, asOf) {
+  const own = exceptions.filter(({ rule }) => rule?.startsWith("guard-"));
+  const all = exceptionsOn(
+    asOf,
+    own,
+    guardRules,
+    (_, place) => place,
+    () => []
+  );
+  return {
+    levelOf: (rule, level) => levels2.get(rule) ?? level,
+    exceptionOf(rule, { provider, scope, name }, guards) {
+      for (const id of [scope, ...guards]) {
+        const found = all.forFinding({
+          rule,
+          level: "error",
+          verdict: "outside",
+          resource: { id, type: "", provider, scope: sameId(scope), name, labels: {} },
+          role: "home",
+          location: { code: "", countries: [] },
+          outside: [],
+          evidence: { pointer: "", value: void 0, basis: "stated", why: "", docs: "" },
+          classes: [],
+          fingerprint: "",
+          references: []
+        });
+        if (found) return found;
+      }
+      return void 0;
+    },
+    notes: () => all.outcomes().filter(({ status }) => status !== "applied").map(
+      ({ rule, resource, status, expires }) => status === "expired" ? `The exception of ${rule} for ${resource} expired on ${expires}` : `The exception of ${rule} for ${resource} accepts nothing`
+    )
+  };
+}
+
 // src/run/collect-guards.ts
 var usualConcurrency = 16;
 async function collectGuards(target, connection, {
@@ -2707,7 +2762,7 @@ async function runGuards(targets, request) {
   const named2 = [...new Set(targets)];
   const demo = named2.includes("demo") ? await (await import("./demo.js")).startGuardsDemo() : void 0;
   try {
-    const { boundary, failOn } = await chosenBoundary(request, asOf, demo?.policyFile);
+    const { boundary, failOn, ...policy } = await chosenBoundary(request, asOf, demo?.policyFile);
     const files = named2.filter((target) => target !== "demo" && !isCloud(target));
     const found = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
     const clouds2 = [
@@ -2719,7 +2774,7 @@ async function runGuards(targets, request) {
     const judged = auditGuards(
       found.flatMap(({ guards }) => guards),
       found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: readRegions }
+      { boundary, asOf, places: readRegions, rulings: rulingsOf(policy, asOf) }
     );
     const audit = request.report === void 0 ? judged : withEstate(judged, request.report);
     return {
@@ -2745,21 +2800,21 @@ var read = async (target) => ({
   text: await readText(target)
 });
 async function chosenBoundary({ policy: file, boundary }, asOf, fallback) {
-  const { rules, boundaries } = loadRules();
+  const { ruleIds, boundaries } = loadRules();
   const { policy } = await choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
-    ruleIds: rules.map(({ id }) => id),
+    ruleIds,
     ...file !== void 0 && { file },
     ...fallback !== void 0 && { fallback },
     ...boundary !== void 0 && { boundary }
   });
-  return { boundary: policy.boundary, failOn: policy.failOn };
+  return policy;
 }
 function exitCodeOf({ findings, gaps }, failOn, allowIncomplete) {
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (findings.some(({ level }) => failing.includes(level))) return 1;
+  if (findings.some((one) => failing.includes(one.level) && !isAccepted(one))) return 1;
   return gaps.length > 0 && !allowIncomplete ? 3 : 0;
 }
 var shownAs = (target) => target === "-" ? "standard input" : target;

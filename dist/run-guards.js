@@ -2,17 +2,19 @@ import {
   chosenBoundary,
   runGuards
 } from "./run-guards-shared.js";
+import "./judge-broad.js";
 import "./packaged.js";
 import "./run-policy-file.js";
 import "./rules.js";
 import "./rules-read.js";
 import "./atlas.js";
 import "./files.js";
+import "./collect-inventory-claims.js";
 import "./duplicate-keys.js";
+import "./gap-id.js";
 import "./judge-glob.js";
 import "./nearest.js";
-import "./account-ids.js";
-import "./collect-inventory-claims.js";
+import "./guard-model.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";

@@ -2,9 +2,8 @@ import {
   listing
 } from "./run-listing-shared.js";
 import "./files.js";
-import "./duplicate-keys.js";
-import "./account-ids.js";
 import "./collect-inventory-claims.js";
+import "./duplicate-keys.js";
 import "./collect-chosen-in.js";
 import "./collect-azure-fault.js";
 import "./collect-inventory-text-file.js";

@@ -1,6 +1,6 @@
 const { hash } = process.getBuiltinModule("node:crypto");
 const { basename, dirname, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { statSync } = process.getBuiltinModule("node:fs");
+const { closeSync, openSync, readSync, statSync } = process.getBuiltinModule("node:fs");
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { existsSync, realpathSync, statSync: statSync2 } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
@@ -17,6 +17,13 @@ import {
 import {
   loadFrameworks
 } from "./frameworks.js";
+import {
+  manifestName
+} from "./run-inventory-file.js";
+import {
+  refuseSharedPlaces,
+  refuseWithin
+} from "./run-places.js";
 import {
   choosePolicy
 } from "./run-policy-file.js";
@@ -37,19 +44,12 @@ import {
   sources
 } from "./files.js";
 import {
-  nearest
-} from "./nearest.js";
-import {
-  manifestName
-} from "./run-inventory-file.js";
-import {
-  refuseSharedPlaces,
-  refuseWithin
-} from "./run-places.js";
-import {
   claimsOf,
   faultOf
 } from "./collect-inventory-claims.js";
+import {
+  nearest
+} from "./nearest.js";
 import {
   textFile
 } from "./collect-inventory-text-file.js";
@@ -97,6 +97,25 @@ function readsOf(type) {
   const known = types.get(type.toLowerCase());
   return known ? keptPaths(known) : [];
 }
+function propertiesOf() {
+  const known = /* @__PURE__ */ new Map();
+  return (type) => {
+    let names = known.get(type);
+    if (names === void 0) {
+      const described = types.get(type.toLowerCase());
+      names = described ? topLevel(described) : [];
+      known.set(type, names);
+    }
+    return names;
+  };
+}
+var topLevel = (type) => [
+  ...new Set(
+    [...keptPaths(type), ...type.rows.flatMap(({ unions = [] }) => unions)].map(
+      (path) => path.split(/[.[{]/, 1)[0]
+    )
+  )
+];
 function knowledgeOf() {
   const known = /* @__PURE__ */ new Map();
   return (type) => {
@@ -297,9 +316,7 @@ function unknown(from, name) {
 // src/run/saved-demo.ts
 
 function savedDemo(targets) {
-  const files = targets.flatMap(
-    (target) => isDirectory(target) ? [...inventoriesIn(target)] : [target]
-  );
+  const files = targets.flatMap((target) => isDirectory(target) ? [...inventoriesIn(target)] : [target]).filter((file) => !isBroken(file));
   const saved = new Set(files.flatMap((file) => targetsIn(file) ?? [""]));
   const [only] = saved;
   return saved.size === 1 && only !== void 0 && isDemo(only) ? only : void 0;
@@ -309,6 +326,19 @@ function targetsIn(path) {
   if (!stats?.isFile() || !hasHeader(path)) return void 0;
   return claimsOf({ name: path, path, size: stats.size, close() {
   } }).header?.targets;
+}
+function isBroken(path) {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return false;
+  if (stats.size === 0) return true;
+  const start = Buffer.alloc(Math.min(stats.size, 64));
+  const descriptor = openSync(path, "r");
+  try {
+    readSync(descriptor, start, 0, start.length, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  return !/^\uFEFF?\s*[[{]/.test(start.toString("utf8"));
 }
 
 // src/run/shard.ts
@@ -418,7 +448,7 @@ async function planScan(request, demos) {
   const startedAt = (/* @__PURE__ */ new Date()).toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
   const frameworks = loadFrameworks(request.framework ?? []);
-  const { rules, citations, boundaries } = loadRules();
+  const { rules, ruleIds, citations, boundaries } = loadRules();
   const demo = request.targets.find(isDemo);
   const demoPolicy = demo === void 0 ? void 0 : (await demos.start(demo)).policyFile;
   const saved = savedDemo(request.targets);
@@ -430,7 +460,7 @@ async function planScan(request, demos) {
     targets: request.targets,
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
-    ruleIds: rules.map(({ id }) => id),
+    ruleIds,
     ...demoPolicy !== void 0 && { fallback: demoPolicy },
     ...saved !== void 0 && { last: await demos.policyOf(saved) },
     ...request.policyFile !== void 0 && { file: request.policyFile },
@@ -517,7 +547,8 @@ function refuseLostFiles({
     ...optional("--save-inventory", saveInventory),
     ...optional("--history", history)
   ];
-  if (checkpoint !== void 0) refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
+  if (checkpoint !== void 0 && !/^\w+:\/\//.test(checkpoint))
+    refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
   refuseSharedPlaces(outputs, [
     ...targets.map((file) => ({ option: "target", file })),
     ...optional("--policy", policyFile),
@@ -531,6 +562,7 @@ var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...conn
 export {
   needs,
   readsOf,
+  propertiesOf,
   knowledgeOf,
   elsewhereOf,
   inShard,

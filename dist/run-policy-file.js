@@ -1,4 +1,4 @@
-const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve } = process.getBuiltinModule("node:path");
 import {
   boundaryOf,
@@ -53,7 +53,7 @@ function policyAmong(targets) {
     note: `not used, as there are several targets: ${found.map(shown).join(", ")}; choose one with --policy`
   };
 }
-var inFolder = (folder) => names.map((name) => join(folder, name)).find((file) => existsSync(file));
+var inFolder = (folder) => names.map((name) => join(folder, name)).find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
 async function readFrom(file, context) {
   const text = read(file);
   const { readPolicy } = await import("./judge-read-policy.js");

@@ -2,11 +2,11 @@ import {
   reporters
 } from "./map-read.js";
 import {
-  useOneOf
-} from "./nearest.js";
-import {
   descriptorOf
 } from "./run-places.js";
+import {
+  useOneOf
+} from "./nearest.js";
 import {
   UserError
 } from "./model.js";

@@ -1,6 +1,7 @@
-const { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } = process.getBuiltinModule("node:fs");
+const { closeSync, mkdtempSync, openSync, rmSync, writeSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
+const { readSync } = process.getBuiltinModule("node:fs");
 const { hash } = process.getBuiltinModule("node:crypto");
 const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
@@ -12,21 +13,8 @@ const { createHash: createHash2 } = process.getBuiltinModule("node:crypto");
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join: join3 } = process.getBuiltinModule("node:path");
 import {
-  openOutputs,
-  render,
-  repositoryRoot,
-  within
-} from "./run-render.js";
-import {
   compare
 } from "./compare-seen.js";
-import {
-  isInForce,
-  knownOf
-} from "./compare-baseline.js";
-import {
-  placed
-} from "./declare-place.js";
 import {
   elsewhereOf,
   inOrder,
@@ -34,12 +22,19 @@ import {
   knowledgeOf,
   needs,
   planScan,
+  propertiesOf,
   readsOf
 } from "./run-plan.js";
 import {
   demos,
   isDemo
 } from "./run-demos.js";
+import {
+  openOutputs,
+  render,
+  repositoryRoot,
+  within
+} from "./run-render.js";
 import {
   verdict
 } from "./map-read.js";
@@ -52,37 +47,6 @@ import {
   counted
 } from "./report-numbers.js";
 import {
-  forTerminal
-} from "./report-escape.js";
-import {
-  gapIdPattern,
-  idsOf,
-  withId
-} from "./gap-id.js";
-import {
-  packagedDigests
-} from "./packaged.js";
-import {
-  listPlaces,
-  loadAtlas,
-  loadStandings
-} from "./atlas.js";
-import {
-  files
-} from "./files.js";
-import {
-  globMatches,
-  globOf
-} from "./judge-glob.js";
-import {
-  accountsKnownIn,
-  isAlwaysHidden,
-  looksLikeAccount,
-  plainAccount,
-  providerBefore,
-  pseudonym
-} from "./account-ids.js";
-import {
   openCheckpoint
 } from "./run-checkpoint-folder.js";
 import {
@@ -92,13 +56,51 @@ import {
   version
 } from "./version.js";
 import {
+  isInForce,
+  knownOf
+} from "./compare-baseline.js";
+import {
+  forTerminal
+} from "./report-escape.js";
+import {
   onTermination,
   openOutput
 } from "./run-output.js";
 import {
+  placed
+} from "./declare-place.js";
+import {
   refuseSharedPlaces,
   refuseWithin
 } from "./run-places.js";
+import {
+  exceptionsOn,
+  graverOf
+} from "./judge-broad.js";
+import {
+  packagedDigests
+} from "./packaged.js";
+import {
+  listPlaces,
+  loadAtlas,
+  loadStandings
+} from "./atlas.js";
+import {
+  files,
+  storeOf
+} from "./files.js";
+import {
+  accountsKnownIn,
+  isAlwaysHidden,
+  looksLikeAccount,
+  plainAccount,
+  providerBefore,
+  pseudonym,
+  withId
+} from "./gap-id.js";
+import {
+  globMatches
+} from "./judge-glob.js";
 import {
   cannotWrite
 } from "./run-cannot-write-shared.js";
@@ -123,7 +125,6 @@ import {
 } from "./locate-walk.js";
 import {
   blindSpotsOf,
-  bucketsSeen,
   none,
   own,
   types,
@@ -148,7 +149,6 @@ import {
 } from "./model.js";
 import {
   factsOf,
-  isExactId,
   isProvider,
   providerOfId,
   providerOfTarget,
@@ -242,46 +242,95 @@ function allowedFor(classes, boundary) {
 }
 
 // src/locate/sightings.ts
-var sightingsIn = (resource) => resource.type === "AWS::Macie::Session" ? bucketsSeen(resource) : [];
-var lookedInto = {
-  macie: /* @__PURE__ */ new Set(["aws::s3::bucket"])
-};
+var sightingsIn = (resource) => types.get(resource.type.toLowerCase())?.looker?.seen(resource) ?? [];
+function lookedInto(by2) {
+  const records = [...types.values()].flatMap(({ looker }) => looker ?? []);
+  return new Set(
+    records.filter((one) => one.by === by2).flatMap(({ into }) => into.map((one) => one.toLowerCase()))
+  );
+}
 
-// src/check/finding-store.ts
+// src/check/sorted-store.ts
 
 
 
-var head = 8;
-var heldAtOnce = 4 * 1024 * 1024;
+
+// src/check/sorted-runs.ts
+
+var headLength = 8;
 var readAtOnce = 32 * 1024;
-function findingStore(textOf2, limit) {
-  return sortedStore(textOf2, findingKey, limit);
-}
-function placementStore(textOf2, limit) {
-  return sortedStore(textOf2, placementKey, limit);
-}
-function heldPlacements(limit) {
-  return sortedStore(JSON.stringify, placementKey, limit);
-}
-function coverageStore(limit) {
-  const { close, texts, ...store } = sortedStore(JSON.stringify, coverageKey, limit);
-  function* once() {
-    let before;
-    for (const text of texts()) {
-      if (text !== before) yield text;
-      before = text;
-    }
-  }
+var lengthAt = (bytes, start) => headLength + bytes.readUInt32LE(start) + bytes.readUInt32LE(start + 4);
+function entryAt(bytes, start) {
+  const text = start + headLength + bytes.readUInt32LE(start);
   return {
-    ...store,
-    close,
-    texts: once,
-    *[Symbol.iterator]() {
-      for (const text of once()) yield JSON.parse(text);
-    }
+    key: bytes.toString("utf8", start + headLength, text),
+    text: bytes.toString("utf8", text, start + lengthAt(bytes, start))
   };
 }
-function sortedStore(textOf2, keyOf3, limit = heldAtOnce) {
+function* merged(runs) {
+  const heads = runs.flatMap((run, order) => {
+    const { value: entry, done } = run.next();
+    return done ? [] : [{ run, order, entry }];
+  });
+  for (let at = heads.length >> 1; at-- > 0; ) settle(heads, at);
+  while (heads.length > 0) {
+    const least = heads[0];
+    yield least.entry.text;
+    const { value: entry, done } = least.run.next();
+    if (done) {
+      const last = heads.pop();
+      if (heads.length === 0) return;
+      heads[0] = last;
+    } else least.entry = entry;
+    settle(heads, 0);
+  }
+}
+function settle(heads, from2) {
+  const moved = heads[from2];
+  let at = from2;
+  for (let below = 2 * at + 1; below < heads.length; below = 2 * at + 1) {
+    if (below + 1 < heads.length && isBefore(heads[below + 1], heads[below])) below++;
+    if (!isBefore(heads[below], moved)) break;
+    heads[at] = heads[below];
+    at = below;
+  }
+  heads[at] = moved;
+}
+function isBefore(a, b) {
+  return a.entry.key === b.entry.key ? a.order < b.order : a.entry.key < b.entry.key;
+}
+function* readRun(descriptor, run) {
+  let bytes = Buffer.allocUnsafeSlow(Math.min(readAtOnce, run.end - run.start));
+  let start = 0;
+  let full = 0;
+  let at = run.start;
+  function need(length) {
+    if (full - start >= length) return;
+    const before = bytes;
+    if (length > bytes.length) bytes = Buffer.allocUnsafeSlow(length);
+    full = before.copy(bytes, 0, start, full);
+    start = 0;
+    while (full < length) {
+      const room = Math.min(bytes.length - full, run.end - at);
+      const read = readSync(descriptor, bytes, full, room, at);
+      if (read === 0) throw new Error("findings that were put aside are gone from their file");
+      full += read;
+      at += read;
+    }
+  }
+  while (at < run.end || start < full) {
+    need(headLength);
+    const length = lengthAt(bytes, start);
+    need(length);
+    const entry = entryAt(bytes, start);
+    start += length;
+    yield entry;
+  }
+}
+
+// src/check/sorted-store.ts
+var heldAtOnce = 4 * 1024 * 1024;
+function sortedStore(textOf3, keyOf3, limit = heldAtOnce) {
   let held = [];
   let bytes = Buffer.alloc(0);
   let spare = bytes;
@@ -340,16 +389,16 @@ function sortedStore(textOf2, keyOf3, limit = heldAtOnce) {
   return {
     add(one) {
       const key = keyOf3(one);
-      const text = textOf2(one);
-      const most2 = head + (key.length + text.length) * 3;
+      const text = textOf3(one);
+      const most2 = headLength + (key.length + text.length) * 3;
       if (used > 0 && used + most2 > bytes.length) putAside();
       if (most2 > bytes.length) bytes = Buffer.allocUnsafeSlow(Math.max(most2, limit));
       const start = used;
-      const keyLength = bytes.write(key, start + head, "utf8");
-      const textLength = bytes.write(text, start + head + keyLength, "utf8");
+      const keyLength = bytes.write(key, start + headLength, "utf8");
+      const textLength = bytes.write(text, start + headLength + keyLength, "utf8");
       bytes.writeUInt32LE(keyLength, start);
       bytes.writeUInt32LE(textLength, start + 4);
-      used += head + keyLength + textLength;
+      used += headLength + keyLength + textLength;
       held.push({ key, start, end: used });
     },
     texts,
@@ -365,12 +414,40 @@ function sortedStore(textOf2, keyOf3, limit = heldAtOnce) {
     }
   };
 }
-var lengthAt = (bytes, start) => head + bytes.readUInt32LE(start) + bytes.readUInt32LE(start + 4);
-function entryAt(bytes, start) {
-  const text = start + head + bytes.readUInt32LE(start);
+function cannotPutAside(error) {
+  const { code, message } = error;
+  const why = code === "ENOSPC" ? "the disk is full" : code ?? message;
+  return new UserError(
+    `${tmpdir()}: cannot hold the findings: ${why}; free some space, or set TMPDIR to another folder`
+  );
+}
+
+// src/check/finding-store.ts
+function findingStore(textOf3, limit) {
+  return sortedStore(textOf3, findingKey, limit);
+}
+function placementStore(textOf3, limit) {
+  return sortedStore(textOf3, placementKey, limit);
+}
+function heldPlacements(limit) {
+  return sortedStore(JSON.stringify, placementKey, limit);
+}
+function coverageStore(limit) {
+  const { close, texts, ...store } = sortedStore(JSON.stringify, coverageKey, limit);
+  function* once() {
+    let before;
+    for (const text of texts()) {
+      if (text !== before) yield text;
+      before = text;
+    }
+  }
   return {
-    key: bytes.toString("utf8", start + head, text),
-    text: bytes.toString("utf8", text, start + lengthAt(bytes, start))
+    ...store,
+    close,
+    texts: once,
+    *[Symbol.iterator]() {
+      for (const text of once()) yield JSON.parse(text);
+    }
   };
 }
 function findingKey(finding) {
@@ -386,82 +463,16 @@ function coverageKey(unit) {
   const { provider, scope, region, service, status, resources, calls } = unit;
   return wellFormed([provider, scope, region, service, status, String(resources), String(calls)]);
 }
-function wellFormed(parts) {
-  const key = parts.join("\0");
+function wellFormed(parts2) {
+  const key = parts2.join("\0");
   return key.isWellFormed() ? key : JSON.stringify(key);
-}
-function* merged(runs) {
-  const heads = runs.flatMap((run, order) => {
-    const { value: entry, done } = run.next();
-    return done ? [] : [{ run, order, entry }];
-  });
-  for (let at = heads.length >> 1; at-- > 0; ) settle(heads, at);
-  while (heads.length > 0) {
-    const least = heads[0];
-    yield least.entry.text;
-    const { value: entry, done } = least.run.next();
-    if (done) {
-      const last = heads.pop();
-      if (heads.length === 0) return;
-      heads[0] = last;
-    } else least.entry = entry;
-    settle(heads, 0);
-  }
-}
-function settle(heads, from2) {
-  const moved = heads[from2];
-  let at = from2;
-  for (let below = 2 * at + 1; below < heads.length; below = 2 * at + 1) {
-    if (below + 1 < heads.length && isBefore(heads[below + 1], heads[below])) below++;
-    if (!isBefore(heads[below], moved)) break;
-    heads[at] = heads[below];
-    at = below;
-  }
-  heads[at] = moved;
-}
-function isBefore(a, b) {
-  return a.entry.key === b.entry.key ? a.order < b.order : a.entry.key < b.entry.key;
-}
-function* readRun(descriptor, run) {
-  let bytes = Buffer.allocUnsafeSlow(Math.min(readAtOnce, run.end - run.start));
-  let start = 0;
-  let full = 0;
-  let at = run.start;
-  function need(length) {
-    if (full - start >= length) return;
-    const before = bytes;
-    if (length > bytes.length) bytes = Buffer.allocUnsafeSlow(length);
-    full = before.copy(bytes, 0, start, full);
-    start = 0;
-    while (full < length) {
-      const room = Math.min(bytes.length - full, run.end - at);
-      const read = readSync(descriptor, bytes, full, room, at);
-      if (read === 0) throw new Error("findings that were put aside are gone from their file");
-      full += read;
-      at += read;
-    }
-  }
-  while (at < run.end || start < full) {
-    need(head);
-    const length = lengthAt(bytes, start);
-    need(length);
-    const entry = entryAt(bytes, start);
-    start += length;
-    yield entry;
-  }
-}
-function cannotPutAside(error) {
-  const { code, message } = error;
-  const why = code === "ENOSPC" ? "the disk is full" : code ?? message;
-  return new UserError(
-    `${tmpdir()}: cannot hold the findings: ${why}; free some space, or set TMPDIR to another folder`
-  );
 }
 
 // src/check/class-flow.ts
 var copies = /* @__PURE__ */ new Set(["replica", "backup", "failover", "cache"]);
 function classFlow(classes) {
   const asked = lookersOf(classes);
+  const types2 = new Map(asked.map((by2) => [by2, lookedInto(by2)]));
   const held = heldPlacements();
   const byId = /* @__PURE__ */ new Map();
   const into = /* @__PURE__ */ new Map();
@@ -490,7 +501,7 @@ function classFlow(classes) {
       for (const sighting of sightingsIn(resource)) seen(sighting);
       if (resource.onlyReferred) return;
       for (const by2 of asked)
-        if (lookedInto[by2].has(resource.type.toLowerCase()))
+        if (types2.get(by2).has(resource.type.toLowerCase()))
           wanted.get(by2).set(sameId(resource.id), { ...resource, properties: {} });
     },
     hold(placement) {
@@ -662,212 +673,6 @@ function notSeen(gaps) {
 
 // src/judge/judge.ts
 
-
-// src/judge/broad.ts
-var mostYears = 3;
-function warningOf(exception, covers, { ruleIds, asOf }) {
-  const { rule, expires } = exception;
-  const faults = [];
-  const what = rule === void 0 ? gapsOf(exception) : findingsOf(ruleIds, covers);
-  const where = what === void 0 ? void 0 : resourcesOf(exception);
-  if (where !== void 0) faults.push(`accepts every ${what}${where}: name the resources`);
-  if (expires > yearsAfter(asOf, mostYears))
-    faults.push(
-      `holds until ${expires}, more than ${mostYears} years: set an earlier day of review`
-    );
-  return faults.length === 0 ? void 0 : faults.join("; ");
-}
-function gapsOf({ gap, resource, scope, region, service }) {
-  const isNamed = gapIdPattern.test(gap ?? "") || [scope, region, service].some((one) => one !== void 0);
-  if (isNamed || resource === void 0 || partOf(resource) !== void 0) return void 0;
-  return `gap "${gap}" of a resource`;
-}
-function findingsOf(ruleIds, covers) {
-  if (ruleIds.every(covers)) return "finding";
-  const whole = (part) => [...Map.groupBy(ruleIds, part)].flatMap(([name, rules]) => rules.every(covers) ? [name] : []);
-  const named = [
-    ...whole((rule) => rule.replace(/-(?:outside|may-leave)$/, "")),
-    ...whole((rule) => /(?:outside|may-leave)$/.exec(rule)?.[0] ?? rule)
-  ];
-  return named.length === 0 ? void 0 : `${named.join(" and ")} finding`;
-}
-function resourcesOf({ resource, scope, location, country }) {
-  const glob = (resource ?? "*").toLowerCase();
-  const part = scope === void 0 ? partOf(glob) : partOf(glob, [scope.toLowerCase()]);
-  const of = part ?? wholeOf(glob);
-  if (of === void 0) return void 0;
-  return `${of}${location === void 0 ? "" : ` at ${location}`}${country === void 0 ? "" : ` in ${country}`}`;
-}
-function wholeOf(glob) {
-  const matches = globOf(glob);
-  const whole = providers.map(factsOf).filter(({ ids }) => ids.samples().every(matches));
-  return whole.length === providers.length ? "" : whole.map(({ name }) => ` on ${name}`)[0];
-}
-function partOf(glob, accounts) {
-  const lower = glob.toLowerCase();
-  const matches = globOf(lower);
-  for (const { ids } of providers.map(factsOf)) {
-    const region = ids.regionIn(lower);
-    for (const account of accounts ?? [...ids.accountsIn(lower), void 0]) {
-      if (account !== void 0 && ids.samples(account).every(matches)) return ` of ${account}`;
-      if (region !== void 0 && ids.samples(account, region).every(matches))
-        return `${account === void 0 ? "" : ` of ${account}`} at ${region}`;
-    }
-  }
-  return void 0;
-}
-function yearsAfter(day, years) {
-  return `${Number(day.slice(0, 4)) + years}${day.slice(4, 10)}`;
-}
-
-// src/judge/together.ts
-function acceptedTogether(exceptions, ruleIds, placesOf) {
-  const scopes = /* @__PURE__ */ new Set([void 0, ...exceptions.map(({ scope }) => scope?.toLowerCase())]);
-  return providers.flatMap((provider) => {
-    const { name, ids } = factsOf(provider);
-    const samples = ids.samples();
-    const broad = exceptions.map((one, part) => ({ ...one, part })).filter(({ idMatches }) => samples.some(idMatches));
-    if (broad.length < 2) return [];
-    const places = placesOf(provider).filter(
-      ({ countries, outside }) => countries.length === 1 && outside.length === 1
-    );
-    return [...scopes].flatMap((scope) => {
-      const among2 = broad.filter(
-        (one) => one.scope === void 0 || one.scope.toLowerCase() === scope
-      );
-      if (among2.length < 2 || scope !== void 0 && !among2.some((one) => one.scope)) return [];
-      const parts = coveredBy(among2, provider, samples, ruleIds, places);
-      const what = `finding${scope === void 0 ? ` on ${name}` : ` of ${scope}`}`;
-      return parts === void 0 || parts.size < 2 ? [] : [{ what, parts: [...parts] }];
-    });
-  });
-}
-function coveredBy(among2, provider, samples, ruleIds, places) {
-  const parts = /* @__PURE__ */ new Set();
-  const rules = ruleIds.filter((id) => id.endsWith("-outside"));
-  for (const { code, outside } of places) {
-    const here = among2.filter((one) => one.isPlaceCovered(provider, code, outside));
-    for (const rule of rules) {
-      const ruled = here.filter((one) => one.isRuleCovered(rule));
-      for (const id of samples) {
-        const covering = ruled.filter((one) => one.idMatches(id));
-        if (covering.length === 0) return void 0;
-        for (const { part } of covering) parts.add(part);
-      }
-    }
-  }
-  return places.length === 0 ? void 0 : parts;
-}
-
-// src/judge/exceptions.ts
-function exceptionsOn(asOf, exceptions, ruleIds, codeOf, placesOf) {
-  const samePlace = (provider, wanted, actual) => same(wanted, actual) || wanted !== void 0 && actual !== void 0 && isProvider(provider) && same(codeOf(provider, wanted), codeOf(provider, actual));
-  const entries = exceptions.map((exception) => {
-    const covers = coveredRules(exception.rule);
-    return {
-      exception,
-      ref: refOf(exception, asOf),
-      warning: warningOf(exception, covers, { ruleIds, asOf }),
-      covers,
-      idMatches: idGlob(exception.resource),
-      matches: 0
-    };
-  });
-  const together = /* @__PURE__ */ new Map();
-  const narrow = entries.filter(
-    ({ exception, ref, warning }) => exception.rule !== void 0 && !ref.expired && !warning?.startsWith("accepts")
-  );
-  for (const { what, parts } of acceptedTogether(
-    narrow.map(({ exception, covers, idMatches }) => ({
-      isRuleCovered: covers,
-      idMatches,
-      scope: exception.scope,
-      isPlaceCovered: (provider, code, outside) => samePlace(provider, exception.location, code) && isOnlyCountry(exception, outside)
-    })),
-    ruleIds,
-    placesOf
-  ))
-    for (const part of parts)
-      together.set(
-        narrow[part],
-        `accepts every ${what} together with ${parts.length - 1} other ${parts.length === 2 ? "exception" : "exceptions"}: name the resources`
-      );
-  const ofFindings = entries.filter(({ exception }) => exception.rule !== void 0);
-  const ofGaps = entries.filter(({ exception }) => exception.gap !== void 0);
-  const hasIds = ofGaps.some(({ exception }) => gapIdPattern.test(exception.gap));
-  function first(among2, matches) {
-    let found;
-    for (const entry of among2) {
-      if (!matches(entry)) continue;
-      entry.matches++;
-      if (found === void 0 || found.expired && !entry.ref.expired) found = entry.ref;
-    }
-    return found;
-  }
-  return {
-    forFinding: ({ rule, resource, location, outside }) => first(
-      ofFindings,
-      (entry) => entry.covers(rule) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && samePlace(resource.provider, entry.exception.location, location.code) && isOnlyCountry(entry.exception, outside)
-    ),
-    forGap(gap) {
-      let known;
-      const ids = () => hasIds ? known ??= idsOf(gap) : void 0;
-      return first(
-        ofGaps,
-        (entry) => (entry.exception.gap === gap.reason || ids()?.includes(entry.exception.gap) === true) && entry.idMatches(gap.resource) && same(entry.exception.scope, gap.scope) && samePlace(gap.provider, entry.exception.region, gap.region) && same(entry.exception.service, gap.service)
-      );
-    },
-    outcomes: () => entries.map((entry) => {
-      const { exception, ref, warning, matches } = entry;
-      const warnings = [together.get(entry), warning].filter((one) => one !== void 0);
-      return {
-        ...ref,
-        ...warnings.length > 0 && { warning: warnings.join("; ") },
-        rule: exception.rule ?? `gap:${exception.gap}`,
-        resource: whereOf(exception),
-        status: matches === 0 ? "unused" : ref.expired ? "expired" : "applied",
-        matches
-      };
-    })
-  };
-}
-function coveredRules(rule) {
-  const matches = globOf(rule ?? "");
-  return (id) => matches(id) || matches(graverOf(id));
-}
-function graverOf(rule) {
-  return rule.replace(/-may-leave$/, "-outside");
-}
-function refOf({ reason, approvedBy, expires, legalBasis }, asOf) {
-  return {
-    reason,
-    approvedBy,
-    expires,
-    ...legalBasis !== void 0 && { legalBasis },
-    // ISO dates compare as text.
-    ...asOf.slice(0, 10) > expires && { expired: true }
-  };
-}
-function idGlob(glob) {
-  if (glob === void 0) return () => true;
-  const exact = globOf(glob);
-  const folded = globOf(glob.toLowerCase());
-  return (id) => id !== void 0 && (isExactId(id) ? exact(id) : folded(id.toLowerCase()));
-}
-function isOnlyCountry({ country }, outside) {
-  return country === void 0 || outside.length === 1 && outside[0] === country;
-}
-function same(wanted, actual) {
-  return wanted === void 0 || wanted.toLowerCase() === actual?.toLowerCase();
-}
-function whereOf({ resource, scope, region, service, location, country }) {
-  const narrowed = Object.entries({ scope, region, service, location, country }).flatMap(
-    ([key, value]) => value === void 0 ? [] : [`${key} ${value}`]
-  );
-  return [...resource === void 0 ? [] : [resource], ...narrowed].join(", ");
-}
-
-// src/judge/judge.ts
 function verdict2(possible, allowed) {
   if (possible.length === 0) return "may-leave";
   const outside = outsideOf(possible, allowed).length;
@@ -877,17 +682,18 @@ function outsideOf(possible, allowed) {
   return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
 }
 function fingerprint(rule, resource, role, location, destination) {
-  const parts = [rule, sameId(resource), role, location];
+  const parts2 = [rule, sameId(resource), role, location];
   return hash(
     "sha256",
-    JSON.stringify(destination === void 0 ? parts : [...parts, sameId(destination)])
+    JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId(destination)])
   );
 }
 function judgeBy(policy, rules, asOf, codeOf = (_, place) => place, placesOf = () => [], foundOf = () => []) {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const own2 = policy.exceptions.filter(({ rule }) => rule?.startsWith("guard-") !== true);
   const exceptions = exceptionsOn(
     asOf,
-    policy.exceptions,
+    own2,
     [...byId.keys()],
     codeOf,
     (provider) => placesOf(provider).map((place) => ({
@@ -1322,7 +1128,7 @@ function rowReader(atlas, gap, arrive) {
       try {
         give(value, pointer, "stated", as ? as(value, given(element, elementAt)) : value);
       } catch (error) {
-        tell();
+        reportHome();
         gap(misshapen(subjectAt(pointer), row.role, row.why, error));
       }
     },
@@ -1330,7 +1136,7 @@ function rowReader(atlas, gap, arrive) {
       if (!("read" in row)) return;
       const why = unseenAt(visit.resource, pointer);
       if (why !== void 0) {
-        tell();
+        reportHome();
         missed(row, subjectAt(pointer), `${row.read}: ${why}`);
         return;
       }
@@ -1347,7 +1153,7 @@ function rowReader(atlas, gap, arrive) {
       if (isGap || row.emptyIsAbsent) this.missing(pointer, void 0, pointer, kind);
     },
     wrong(what) {
-      tell();
+      reportHome();
       gap(misshapenAs(visit.resource, row.role, row.why, what));
     }
   };
@@ -1383,13 +1189,13 @@ function rowReader(atlas, gap, arrive) {
       }
       const why = unseenWhy(resource, compiled.top);
       if (why !== void 0) {
-        tell();
+        reportHome();
         missed(row, subjectAt(`/${compiled.top}`), `${compiled.top}: ${why}`);
         return;
       }
       compiled.walk(resource.properties, walker);
     } catch (error) {
-      tell();
+      reportHome();
       gap(misshapen(resource, row.role, row.why, error));
     }
   }
@@ -1405,7 +1211,7 @@ function rowReader(atlas, gap, arrive) {
   function give(value, pointer, basis, destination) {
     if (destination === none) {
       if (visit.watch?.missed === void 0 || row.guards) return;
-      tell();
+      reportHome();
       missed(row, visit.resource, visit.watch.missed);
       return;
     }
@@ -1414,7 +1220,7 @@ function rowReader(atlas, gap, arrive) {
       if (!isJudged) notKnown(doubt, "what decides whether it applies", pointer);
       return;
     }
-    tell();
+    reportHome();
     if (isJudged) return;
     if (isPlace(destination)) {
       const evidence = evidenceOf(row, visit.resource, { pointer, value, basis });
@@ -1426,7 +1232,7 @@ function rowReader(atlas, gap, arrive) {
         pointer
       );
   }
-  function tell() {
+  function reportHome() {
     if (row.role === "home") visit.homeTold = true;
   }
   function missed({ role, why: what }, resource, why) {
@@ -1540,8 +1346,8 @@ function united(before, homes) {
   const more = homes.filter(({ code }) => !before.some((one) => one.code === code));
   return more.length === 0 ? before : [...before, ...more];
 }
-function mixed({ ref: { type, labels }, told }) {
-  let mix = type.length * 8 + told.size;
+function mixed({ ref: { type, labels }, reported }) {
+  let mix = type.length * 8 + reported.size;
   for (const name in labels) {
     const label = labels[name];
     for (let i = Math.max(0, label.length - 6); i < label.length; i++)
@@ -1553,8 +1359,8 @@ function saysSame(a, b) {
   const [one, other] = [a.ref, b.ref];
   if (one.type !== other.type || one.scope !== other.scope || one.provider !== other.provider)
     return false;
-  if (a.told.size !== b.told.size) return false;
-  for (const place of a.told) if (!b.told.has(place)) return false;
+  if (a.reported.size !== b.reported.size) return false;
+  for (const place of a.reported) if (!b.reported.has(place)) return false;
   let labels = 0;
   for (const name in one.labels) {
     if (one.labels[name] !== other.labels[name]) return false;
@@ -1564,10 +1370,10 @@ function saysSame(a, b) {
   return labels === 0;
 }
 var isEnd = (id, name) => name === id.slice(nameAt(id));
-function textOf({ ref, told }, known) {
+function textOf({ ref, reported }, known) {
   const { id, type, provider, scope, name, labels } = ref;
   const other = isEnd(id, name) ? null : name;
-  const said = [type, provider, scope, labels, [...told], other];
+  const said = [type, provider, scope, labels, [...reported], other];
   return JSON.stringify(id === known ? said : [...said, id]);
 }
 var inAscii = (json3) => json3.replaceAll(
@@ -1575,10 +1381,10 @@ var inAscii = (json3) => json3.replaceAll(
   (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
 function ownerFrom(known, text) {
-  const [type, provider, scope, labels, told, name, id = known] = JSON.parse(text);
+  const [type, provider, scope, labels, reported, name, id = known] = JSON.parse(text);
   return {
     ref: { id, type, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
-    told: new Set(told)
+    reported: new Set(reported)
   };
 }
 
@@ -1591,11 +1397,11 @@ function repeats(sink, numberFor, destinationOf2) {
   const beforeOf = numberList();
   let count = 1;
   const shared = /* @__PURE__ */ new Map([[1, /* @__PURE__ */ new Map()]]);
-  const toldOf = numberList();
+  const reportedOf = numberList();
   const repeated = /* @__PURE__ */ new Set();
   const labelsOf = numberList();
   let isRelabelled = false;
-  let told = 1;
+  let reported = 1;
   let prior = 0;
   function kindFor(kind, what) {
     let byWhat = kinds.get(kind);
@@ -1607,21 +1413,21 @@ function repeats(sink, numberFor, destinationOf2) {
   function isNew(kind, to) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
-    const next = to === 0 ? shared.get(told) : void 0;
+    const next = to === 0 ? shared.get(reported) : void 0;
     const known = next?.get(kind);
     if (known !== void 0) {
-      told = known;
+      reported = known;
       return true;
     }
     count++;
     kindOf.set(count, kind);
     toOf.set(count, to);
-    beforeOf.set(count, told);
+    beforeOf.set(count, reported);
     if (next) {
       next.set(kind, count);
       shared.set(count, /* @__PURE__ */ new Map());
     }
-    told = count;
+    reported = count;
     return true;
   }
   return {
@@ -1637,27 +1443,27 @@ function repeats(sink, numberFor, destinationOf2) {
     },
     visit(resource, see) {
       const number = numberFor(resource.id);
-      const before = toldOf.get(number);
+      const before = reportedOf.get(number);
       if (before !== 0 && resource.onlyReferred) return;
       prior = before;
       const labels = digestOf(resource.labels);
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
       if (labels !== 0) labelsOf.set(number, labels);
-      told = prior || 1;
+      reported = prior || 1;
       see(resource);
       if (resource.onlyReferred) return;
       if (prior) repeated.add(number);
-      toldOf.set(number, told);
+      reportedOf.set(number, reported);
     },
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
-      prior = isRepeated ? toldOf.get(number) : 0;
-      told = prior || 1;
+      prior = isRepeated ? reportedOf.get(number) : 0;
+      reported = prior || 1;
       go();
-      if (isRepeated) toldOf.set(number, told);
+      if (isRepeated) reportedOf.set(number, reported);
     }
   };
 }
@@ -1700,13 +1506,13 @@ ${docs}`;
     ...declared && { declared }
   });
   return {
-    add({ ref, location, told, references: references2, copy }) {
+    add({ ref, location, reported, references: references2, copy }) {
       const { id, type, provider, scope, name, labels } = ref;
       const common = [type, provider, scope, labels, location ?? null];
       const own2 = [
         id,
         name,
-        told ? [...told] : null,
+        reported ? [...reported] : null,
         references2.map((one) => [one.id, one.role, packed(one.evidence)]),
         copy ? [copy.owner, copy.role, copy.at, packed(copy.evidence)] : null
       ];
@@ -1719,11 +1525,11 @@ ${docs}`;
         const common = JSON.parse(texts.idOf(numbers.get(2 * i)));
         const own2 = JSON.parse(texts.idOf(numbers.get(2 * i + 1)));
         const [type, provider, scope, labels, location] = common;
-        const [id, name, told, references2, copy] = own2;
+        const [id, name, reported, references2, copy] = own2;
         yield {
           ref: { id, type, provider, scope, name, labels },
           location: location ?? void 0,
-          told: told ? new Set(told) : void 0,
+          reported: reported ? new Set(reported) : void 0,
           references: references2.map(([to, role, evidence]) => ({
             id: to,
             role,
@@ -1759,9 +1565,9 @@ function locator(types2, atlas, sink) {
     kind.first ??= { provider: resource.provider, type: resource.type };
     if (!once.isRepeat()) kind.resources++;
     if (once.isRelabelled()) out.gap(relabelled(resource));
-    const ref = refOf2(resource);
+    const ref = refOf(resource);
     const homes = [];
-    const told = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
+    const reported = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
     const { home } = kind;
     const visit = {
       resource,
@@ -1770,7 +1576,7 @@ function locator(types2, atlas, sink) {
       isListedJudged: home === void 0 || home.role !== "none" && home.at === void 0,
       isMisshapen: misfit(resource.properties, kind.shape) !== void 0,
       homes,
-      place: told ? placer(told) : out.placement,
+      place: reported ? placer(reported) : out.placement,
       homeTold: false,
       here: void 0,
       watch: void 0,
@@ -1788,15 +1594,15 @@ function locator(types2, atlas, sink) {
         out.gap(misshapen(resource, role, "its place", error));
       }
     if (!resource.planned?.isPart)
-      enter(resource, kind, homes, kind.owns ? { ref, told } : void 0);
+      enter(resource, kind, homes, kind.owns ? { ref, reported } : void 0);
     if (resource.planned?.unsaid) kind.unsaid(resource.planned.unsaid);
     const { references: later = [], copy } = visit;
     if (later.length > 0 || copy)
       waiting.add({
         ref,
         location: resource.location,
-        // Of what may own copies others are told as well.
-        told: kind.owns ? void 0 : told,
+        // What may own copies can have placements reported by others, too.
+        reported: kind.owns ? void 0 : reported,
         references: later,
         copy
       });
@@ -1872,25 +1678,25 @@ function locator(types2, atlas, sink) {
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code }) => code === location.code)) return;
     const known = parent?.owner();
-    if (known?.told.has(keyOf(role, location.code))) return;
+    if (known?.reported.has(keyOf(role, location.code))) return;
     const place = known ? placerOf(known) : out.placement;
     place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
   }
   function placerOf(owner) {
-    const place = placer(owner.told);
+    const place = placer(owner.reported);
     return (placement) => {
-      const before = owner.told.size;
+      const before = owner.reported.size;
       place(placement);
-      if (owner.told.size > before) refs.hold(owner);
+      if (owner.reported.size > before) refs.hold(owner);
     };
   }
-  function placer(told) {
+  function placer(reported) {
     return (placement) => {
       const number = destinationNumber(placement);
       const place = keyOf(placement.role, placement.location.code);
       const key = number === void 0 ? place : `${place} ${number}`;
-      if (told.has(key)) return;
-      told.add(key);
+      if (reported.has(key)) return;
+      reported.add(key);
       out.placement(placement);
     };
   }
@@ -1966,10 +1772,10 @@ function locator(types2, atlas, sink) {
       return !once.isRepeat();
     },
     finish() {
-      for (const { ref, location, told, references: later, copy } of waiting.all()) {
+      for (const { ref, location, reported, references: later, copy } of waiting.all()) {
         once.resume(ref.id, () => {
-          const owner = told ? void 0 : refs.find(ref.id)?.owner();
-          const place = told ? placer(told) : owner ? placerOf(owner) : out.placement;
+          const owner = reported ? void 0 : refs.find(ref.id)?.owner();
+          const place = reported ? placer(reported) : owner ? placerOf(owner) : out.placement;
           for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });
@@ -1986,12 +1792,12 @@ var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
 function takesData({ known, home }) {
   return known?.home === void 0 || home?.role === "processing" && home.at === void 0;
 }
-function refOf2({ id, type, provider, scope, name, labels }) {
+function refOf({ id, type, provider, scope, name, labels }) {
   return { id, type, provider, scope, name, labels };
 }
 
 // src/check.ts
-function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
+function checker(atlas, { policy, rules, asOf }, textOf3, placementText) {
   const judge = judgeBy(
     policy,
     rules,
@@ -2001,7 +1807,7 @@ function checker(atlas, { policy, rules, asOf }, textOf2, placementText) {
     (resource) => flow?.found(resource) ?? []
   );
   const flow = policy.classes.length > 0 ? classFlow(policy.classes) : void 0;
-  const findings = findingStore(textOf2);
+  const findings = findingStore(textOf3);
   const allPlacements = placementText && placementStore(placementText);
   const counts = counter(policy.ownerTags);
   const places = placeCounter();
@@ -2110,26 +1916,26 @@ function by(...keys) {
 
 
 // src/compare/same-places.ts
-function samePlaces(idsOf2) {
+function samePlaces(idsOf) {
   const places = /* @__PURE__ */ new Map();
   const aliases = /* @__PURE__ */ new Map();
-  const placeOf = (id, { role, location }) => {
+  const placeOf2 = (id, { role, location }) => {
     const key = JSON.stringify([id, role, location.code]);
     const place = places.get(key) ?? { planned: /* @__PURE__ */ new Set(), live: /* @__PURE__ */ new Set() };
     places.set(key, place);
     return place;
   };
-  const isSame2 = (planned, live) => planned === live || aliases.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId(id) === live);
+  const isSame2 = (planned, live) => planned === live || aliases.get(planned)?.has(live) === true || idsOf(planned).some((id) => sameId(id) === live);
   const pairsOf = (place) => place.pairs ??= pair(place, isSame2);
   return {
-    planned: (finding) => void placeOf(finding.resource.id, finding).planned.add(destinationOf(finding)),
-    live: (id, finding) => void placeOf(id, finding).live.add(destinationOf(finding)),
+    planned: (finding) => void placeOf2(finding.resource.id, finding).planned.add(destinationOf(finding)),
+    live: (id, finding) => void placeOf2(id, finding).live.add(destinationOf(finding)),
     alias(planned, live) {
       const ids = aliases.get(planned) ?? /* @__PURE__ */ new Set();
       aliases.set(planned, ids.add(sameId(live)));
     },
-    isThere: (finding) => pairsOf(placeOf(finding.resource.id, finding)).planned.has(destinationOf(finding)),
-    isPlanned: (id, finding) => pairsOf(placeOf(id, finding)).live.has(destinationOf(finding))
+    isThere: (finding) => pairsOf(placeOf2(finding.resource.id, finding)).planned.has(destinationOf(finding)),
+    isPlanned: (id, finding) => pairsOf(placeOf2(id, finding)).live.has(destinationOf(finding))
   };
 }
 function pair(place, isSame2) {
@@ -2259,20 +2065,20 @@ function planIndex(live) {
   for (const { resource } of live) {
     liveIds.add(sameId(resource.id));
     const key = nameKey(resource);
-    const same3 = liveNames.get(key) ?? /* @__PURE__ */ new Map();
-    liveNames.set(key, same3.set(sameId(resource.id), resource));
+    const same2 = liveNames.get(key) ?? /* @__PURE__ */ new Map();
+    liveNames.set(key, same2.set(sameId(resource.id), resource));
   }
   const byId = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
   const removedIds = /* @__PURE__ */ new Set();
   const removedNames = /* @__PURE__ */ new Map();
   const actions = /* @__PURE__ */ new Map();
-  const idsOf2 = /* @__PURE__ */ new Map();
+  const idsOf = /* @__PURE__ */ new Map();
   return {
     resource({ planned, ...resource }) {
       if (!planned || planned.isPart) return;
       actions.set(sameId(resource.id), planned.action);
-      if (planned.ids) idsOf2.set(sameId(resource.id), planned.ids);
+      if (planned.ids) idsOf.set(sameId(resource.id), planned.ids);
       const one = { ...resource, planned };
       for (const id of [resource.id, ...planned.ids ?? []])
         if (liveIds.has(sameId(id))) byId.set(sameId(id), one);
@@ -2290,10 +2096,10 @@ function planIndex(live) {
       removedNames.set(key, (removedNames.get(key) ?? 0) + 1);
     },
     actionOf: (id) => actions.get(sameId(id)),
-    idsOf: (id) => idsOf2.get(sameId(id)) ?? [],
+    idsOf: (id) => idsOf.get(sameId(id)) ?? [],
     of({ resource }) {
-      const same3 = byId.get(sameId(resource.id));
-      if (same3) return same3;
+      const same2 = byId.get(sameId(resource.id));
+      if (same2) return same2;
       const named = (byName.get(nameKey(resource)) ?? []).filter((one) => mayBe(one, resource));
       const [first] = named;
       if (first) {
@@ -2432,7 +2238,7 @@ function outcomesOf(outcomes, exceptions, seen) {
 }
 
 // src/run/assemble.ts
-async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts }, isInterrupted) {
+async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts2 }, isInterrupted) {
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected.notes];
   const { shard } = plan;
@@ -2442,14 +2248,14 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
     collected.onlyReferred,
     shard && { ...shard, scopes: collected.leftToShards }
   );
-  const isWhole = parts.summary.gaps === 0 && !isInterrupted;
+  const isWhole = parts2.summary.gaps === 0 && !isInterrupted;
   const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
   const rules = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
   return {
-    ...parts,
-    exceptions: outcomesOf(parts.exceptions, policy.exceptions, {
+    ...parts2,
+    exceptions: outcomesOf(parts2.exceptions, policy.exceptions, {
       isWhole: isWhole && leftOut === void 0,
-      coverage: parts.coverage
+      coverage: parts2.coverage
     }),
     run: {
       tool: { name: "data-boundary", version: version() },
@@ -2491,9 +2297,9 @@ function isRead(type) {
   return rows.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || owners.has(type);
 }
 function pushdownOf(plan, request) {
-  const clouds = plan.work.filter(({ source }) => source.provider !== "aws");
-  const isCounting = request.pushdown !== false && // Targets that overlap have resources in common, which their ids tell.
-  clouds.length === 1 && clouds[0].source.provider === "azure" && plan.leftOut.regions === void 0 && // What was looked at for personal data is told by the resource's id.
+  const clouds = plan.work.map(({ source }) => source.provider);
+  const isCounting = request.pushdown !== false && // Targets that overlap have resources in common, which their ids tell, and so have inventories.
+  !clouds.includes("file") && new Set(clouds).size === clouds.length && plan.leftOut.regions === void 0 && // What was looked at for personal data is told by the resource's id.
   lookersOf(plan.policy.classes).length === 0 && !request.placements && [
     request.saveInventory,
     request.evidence,
@@ -2536,6 +2342,7 @@ function collectOptions(plan, request, common) {
     ...common,
     concurrency,
     needs: needs(),
+    properties: propertiesOf(),
     reads: readsOf,
     ...pushdown && { pushdown },
     lookers: lookersOf(plan.policy.classes),
@@ -2621,6 +2428,57 @@ var notRead = (file, { message }) => ({
   remedy: "save the inventory again, or take the file out of the directory"
 });
 
+// src/run/parts.ts
+var day = 24 * 3600 * 1e3;
+function parts() {
+  const seen = [];
+  function regionsOf(provider) {
+    return seen.flatMap((one) => {
+      const codes = one.narrowings.flatMap(({ regions }) => regions?.[provider] ?? []);
+      return codes.length > 0 || one.targets.some((target) => isOf(target, provider)) ? [[one, [...new Set(codes)].sort().join(", ")]] : [];
+    });
+  }
+  const isUneven = (provider) => new Set(regionsOf(provider).map(([, codes]) => codes)).size > 1;
+  return {
+    see: (file, part, narrowings) => void seen.push({ ...part, file, narrowings }),
+    notes(now) {
+      const times = seen.map(({ startedAt }) => Date.parse(startedAt)).filter((time) => !Number.isNaN(time));
+      if (times.length < 2) return [];
+      const [oldest, newest] = [Math.min(...times), Math.max(...times)];
+      if (now.valueOf() - oldest <= day) return [];
+      const days = Math.floor((now.valueOf() - oldest) / day);
+      const age = `${days} ${days === 1 ? "day" : "days"} before this report`;
+      return [
+        `of ${times.length} inventories the oldest is of ${textOf2(oldest)}, ${age}, and the newest of ${textOf2(newest)}: what has changed since was not looked at`
+      ];
+    },
+    gaps: () => providers.filter(isUneven).flatMap(
+      (provider) => regionsOf(provider).filter(([, codes]) => codes !== "").map(([{ file }, codes]) => ({
+        reason: "not-collected",
+        provider: "inventory",
+        scope: file,
+        service: `regions of ${provider}`,
+        detail: `the inventory is of the regions ${codes} alone, and others of the estate are of more: what its accounts have elsewhere was not looked at`,
+        remedy: "scan its accounts in the same regions as the others"
+      }))
+    ),
+    common(narrowings) {
+      const uneven = providers.filter(isUneven);
+      if (uneven.length === 0) return narrowings;
+      return narrowings.map(({ regions, ...rest }) => ({
+        ...rest,
+        ...regions && {
+          regions: Object.fromEntries(
+            Object.entries(regions).filter(([provider]) => !uneven.includes(provider))
+          )
+        }
+      }));
+    }
+  };
+}
+var isOf = (target, provider) => isDemo(target) || providerOfTarget(target) === provider;
+var textOf2 = (time) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+
 // src/run/other-shards.ts
 function otherShards() {
   const sets = /* @__PURE__ */ new Map();
@@ -2669,7 +2527,7 @@ function tenantBoundary() {
       const { properties: own2 } = Object(properties);
       if (typeof own2?.dataBoundary === "string") values.add(own2.dataBoundary);
     },
-    told: () => values.size === 0 ? void 0 : [...values].sort().join(", ")
+    value: () => values.size === 0 ? void 0 : [...values].sort().join(", ")
   };
 }
 
@@ -2705,6 +2563,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   const identities = /* @__PURE__ */ new Set();
   const expected = expectations(shard && inShard(shard));
   const shards = otherShards();
+  const read = parts();
   const ifNothing = [];
   const foreign = [];
   const notes = [];
@@ -2743,7 +2602,10 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
         expected.see(scope);
         inventory?.expected(scope);
       }
-      if (batch.part) shards.see(batch.part);
+      if (batch.part) {
+        shards.see(batch.part);
+        read.see(target, batch.part, narrowings);
+      }
       ifNothing.push(...batch.ifNothing ?? []);
       notes.push(...batch.notes ?? []);
       if (batch.file !== void 0) filesRead.add(batch.file);
@@ -2772,8 +2634,12 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     }
     refuseDisjoint(target, regions, narrowings);
   }
-  const checkpoint = request.checkpoint === void 0 ? void 0 : { folder: request.checkpoint, maxAge: request.maxAge, header: headerOf(plan) };
-  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request);
+  const checkpoint = request.checkpoint === void 0 ? void 0 : {
+    ...await placeOf(request.checkpoint, request),
+    maxAge: request.maxAge,
+    header: headerOf(plan)
+  };
+  if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request, checkpoint.mirror);
   const saved = [];
   const notSignedIn = [];
   async function start(one) {
@@ -2816,18 +2682,30 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete";
   account({
-    gaps: [...expected.missing(end), ...shards.missing(), ...seen === 0 ? ifNothing : []]
+    gaps: [
+      ...expected.missing(end),
+      ...shards.missing(),
+      ...read.gaps(),
+      ...seen === 0 ? ifNothing : []
+    ]
   });
   return {
     identities: [...identities].sort(),
     leftToShards: expected.left(),
-    notes: notes.sort(),
+    notes: [...notes, ...read.notes(new Date(plan.startedAt))].sort(),
     files: [...filesRead].sort(),
-    tenantBoundary: boundary.told(),
-    leftOut,
+    tenantBoundary: boundary.value(),
+    leftOut: read.common(leftOut),
     onlyReferred,
     end
   };
+}
+async function placeOf(named, { insecureHosts = [] }) {
+  const open = await storeOf(named);
+  if (!open) return { folder: named };
+  const { mirrorOf } = await import("./run-checkpoint-store.js");
+  const mirror = mirrorOf(await open(named, { insecureHosts }), named);
+  return { folder: mirror.folder, mirror };
 }
 var headerOf = ({ targets, startedAt, leftOut }) => ({
   targets,
@@ -2984,9 +2862,9 @@ function mapped(elements, map) {
 }
 
 // src/run/compared.ts
-var same2 = (report) => report;
-async function baselineComparer({ baseline: file, redact: isRedacted = false }, against2 = same2) {
-  if (file === void 0) return { before: against2, after: same2 };
+var same = (report) => report;
+async function baselineComparer({ baseline: file, redact: isRedacted = false }, against2 = same) {
+  if (file === void 0) return { before: against2, after: same };
   const { readBaseline } = await import("./run-baseline-file.js");
   const baseline = readBaseline(file);
   if (baseline.run.redacted && !isRedacted)
@@ -2995,7 +2873,7 @@ async function baselineComparer({ baseline: file, redact: isRedacted = false }, 
     );
   const listing = await (await import("./run-listing.js")).listing();
   const comparer = (report, copied) => compare(report, baseline, { name: file, listing, ...copied && { copied } });
-  return baseline.run.redacted ? { before: same2, after: comparer } : { before: comparer, after: same2 };
+  return baseline.run.redacted ? { before: same, after: comparer } : { before: comparer, after: same };
 }
 function shown(report, { before, after }, isRedacted) {
   const compared = before(report);

@@ -2,7 +2,7 @@
  * The nouns of a residency check. This file imports nothing but the list of providers, and everything may import it.
  *
  * A resource has placements; a placement is at a location; a location is the set of countries in
- * which it may lie; a rule says which countries a placement may lie in. What this scan could have
+ * which it may be; a rule says which countries a placement may be in. What this scan could have
  * seen and did not is a gap; what no API can tell is a blind spot of its type.
  */
 import { type Provider, providers } from "./providers.js";
@@ -29,7 +29,7 @@ export interface ResourceRef {
 }
 /** One thing a provider runs for us, as the provider describes it. */
 export interface Resource<Properties = unknown> extends ResourceRef {
-    /** The home location code as the provider lists it; absent where only a property or a reference tells. */
+    /** The home location code as the provider lists it; absent where only a property or a reference says it. */
     readonly location?: string;
     /**
      * As collected, never normalised, so that evidence can quote it; cut to what rows read. Azure: the ARM
@@ -100,7 +100,7 @@ export interface DeclaredAt extends FilePlace {
     /** The setting, in the file's own language. */
     readonly attribute?: string;
 }
-/** A place as the provider names it, and every country it may lie in (never none). */
+/** A place as the provider names it, and every country it may be in (never none). */
 export interface Location {
     readonly code: string;
     readonly countries: readonly Country[];
@@ -505,11 +505,11 @@ export interface CountryPlaces {
     readonly standing: Standing;
     readonly roles: CountsByRole;
 }
-/** Where the data lies: all placements, also those that no rule objects to. */
+/** Where the data is: all placements, also those that no rule objects to. */
 export interface Places {
     /** Each placement once. */
     readonly total: VerdictCounts;
-    /** Sorted by code. A placement that may lie in several countries counts in each of them, by its own verdict. */
+    /** Sorted by code. A placement that may be in several countries counts in each of them, by its own verdict. */
     readonly countries: readonly CountryPlaces[];
     /** Placements that may be anywhere in the world; they count in no country. */
     readonly anywhere: CountsByRole;

@@ -16,6 +16,8 @@ export declare function factsOf(provider: Provider): ProviderFacts;
 export declare function isProvider(name: string): name is Provider;
 /** Whose target this is: of "aws" and "aws:123456789012" the same. */
 export declare function providerOfTarget(target: string): Provider | undefined;
+/** The one spelling of an account's id of a provider; undefined for what is none. */
+export declare function accountIn(provider: Provider, id: string): string | undefined;
 /** Whether it is a target of a provider that understands an option. */
 export declare function takesOption(target: string, option: ProviderOption): boolean;
 /** Every way to spell a target, variable parts in capitals. */

@@ -18,6 +18,8 @@ export interface Batch {
     readonly part?: {
         readonly targets: readonly string[];
         readonly shard?: Shard;
+        /** When its scan began: an ISO instant. */
+        readonly startedAt: string;
     };
     readonly resources?: readonly Resource[];
     readonly gaps?: readonly Gap[];
@@ -37,7 +39,7 @@ export interface Batch {
 }
 /** Seconds: rides out half a minute of throttling and a slow answer after it; one attempt gets half of it. */
 export declare const callTimeout = 120;
-/** What every source is told; nothing in it is particular to one run of one cloud. */
+/** What every source is given; nothing in it is particular to one run of one cloud. */
 export interface CollectOptions {
     /** Stops the collection: what was not looked at becomes gaps `interrupted`, and the stream ends. */
     readonly signal: AbortSignal;
@@ -69,6 +71,8 @@ export interface CollectOptions {
     readonly externalId?: string;
     /** AWS: hosts, of emulators, that may be asked over plain http. */
     readonly insecureHosts?: readonly string[];
+    /** The top-level properties that the rows of a type read; left out where nothing is held of resources. */
+    readonly properties?: (type: string) => readonly string[];
     /** Resource type (lower case) -> the calls its rows need. */
     readonly needs: ReadonlyMap<string, readonly Need[]>;
     /**

@@ -83,7 +83,7 @@ interface Ids {
     readonly groupOf: (id: string) => string | undefined;
     /** The name with those of its parents. */
     readonly nameWithin: (id: string, type: string, name: string) => string;
-    /** What of an id tells two of one name and type in an account apart; neither is empty. */
+    /** What of an id distinguishes two of one name and type in an account; neither is empty. */
     readonly apart: (id: string, name: string) => readonly string[];
     /** The account that a pattern over ids names without wildcards. */
     readonly accountOf: (glob: string) => string | undefined;

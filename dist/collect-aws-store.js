@@ -1,0 +1,73 @@
+import {
+  regionOfProfile,
+  sdkCredentials
+} from "./collect-aws-role.js";
+import "./collect-aws-keep.js";
+import "./collect-aws-witness.js";
+import "./offered-list.js";
+import {
+  configure,
+  refusalOf,
+  refusePlainHttp
+} from "./collect-aws-pages.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
+import "./id-table.js";
+import "./collect-aws-arn.js";
+import "./collect-collect.js";
+import "./classes.js";
+import {
+  UserError
+} from "./model.js";
+import "./providers.js";
+
+// src/collect/aws/store.ts
+var openS3 = async (url, settings) => {
+  const [, Bucket, path = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]+)(?:\/(.*))?$/.exec(url) ?? [];
+  if (Bucket === void 0)
+    throw new UserError(`${url}: names no bucket; write s3://BUCKET/PREFIX`);
+  const prefix = path.replace(/\/+$/, "");
+  const keyOf = (name) => prefix === "" ? name : `${prefix}/${name}`;
+  const client = await clientOf(settings);
+  const problem = (what, action, error) => {
+    const { kind, said } = refusalOf(error);
+    const remedy = kind === "refused" ? `grant ${action} on arn:aws:s3:::${Bucket}/${prefix === "" ? "" : `${prefix}/`}*` : "check the bucket's name, the network and the credentials";
+    return new UserError(`${url}: ${what} (${said}); ${remedy}`);
+  };
+  return {
+    async get(name) {
+      try {
+        const { Body, ETag = "" } = await client.getObject({ Bucket, Key: keyOf(name) });
+        return { bytes: await Body.transformToByteArray(), tag: ETag };
+      } catch (error) {
+        if (statusOf(error) === 404 && nameOf(error) === "NoSuchKey") return void 0;
+        throw problem(`${name} cannot be read`, "s3:GetObject and s3:ListBucket", error);
+      }
+    },
+    async put(name, Body, over) {
+      const condition = over === "anyway" ? {} : over.tag === void 0 ? { IfNoneMatch: "*" } : { IfMatch: over.tag };
+      try {
+        await client.putObject({ Bucket, Key: keyOf(name), Body, ...condition });
+        return true;
+      } catch (error) {
+        if ([409, 412].includes(statusOf(error) ?? 0)) return false;
+        throw problem(`${name} cannot be written`, "s3:PutObject", error);
+      }
+    }
+  };
+};
+async function clientOf({
+  insecureHosts
+}) {
+  const sdk = await import("./vendor/aws-sdk-client-s3.js");
+  const region = await regionOfProfile() ?? "us-east-1";
+  const config = configure(await sdkCredentials(), void 0, { insecureHosts })(region);
+  const client = new sdk.S3({ ...config, followRegionRedirects: true });
+  refusePlainHttp(client);
+  return client;
+}
+var statusOf = (error) => Object(error).$metadata?.httpStatusCode;
+var nameOf = (error) => Object(error).name;
+export {
+  openS3
+};

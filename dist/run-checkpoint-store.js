@@ -1,0 +1,56 @@
+const { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { basename, join } = process.getBuiltinModule("node:path");
+import {
+  cannotWrite
+} from "./run-cannot-write-shared.js";
+import {
+  UserError
+} from "./model.js";
+import "./providers.js";
+
+// src/run/checkpoint-store.ts
+
+
+
+var attempts = 5;
+function mirrorOf(store, url) {
+  const folder = mkdtempSync(join(tmpdir(), "data-boundary-checkpoint-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const tags = /* @__PURE__ */ new Map();
+  async function fetch(file) {
+    const name = basename(file);
+    const found = await store.get(name);
+    if (!found) return;
+    try {
+      writeFileSync(`${file}.part`, found.bytes, { mode: 384 });
+      renameSync(`${file}.part`, file);
+    } catch (error) {
+      throw cannotWrite(file, error);
+    }
+    tags.set(name, found.tag);
+  }
+  return {
+    folder,
+    fetch,
+    async keep(file) {
+      const name = basename(file);
+      const bytes = readFileSync(file);
+      for (let attempt = 0; attempt < attempts; attempt++) {
+        const before = tags.get(name);
+        if (await store.put(name, bytes, { tag: before })) return;
+        await fetch(file);
+        if (tags.get(name) !== before) return;
+      }
+      throw new UserError(
+        `${url}: ${name} cannot be written, as other processes write it all the time; run the command again`
+      );
+    },
+    async replace(file) {
+      await store.put(basename(file), readFileSync(file), "anyway");
+    }
+  };
+}
+export {
+  mirrorOf
+};
