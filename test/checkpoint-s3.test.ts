@@ -9,7 +9,7 @@ let group: Organization;
 let store: Bucket;
 
 const place = "s3://klinik-residency/checkpoint";
-const target = ["aws:org", "--role", "audit", "--regions", "eu-central-1,eu-west-3"];
+const target = ["aws:org", "--role", "audit", "--regions", "eu-central-1"];
 const run = (checkpoint = place): Promise<Ran> => {
   const kept = checkpoint === "" ? [] : ["--checkpoint", checkpoint];
   return dataBoundary(["scan", ...target, "--format", "json", "--quiet", ...kept], {
@@ -62,6 +62,14 @@ test("of two processes on one prefix the first one's file stays", async () => {
   expect(store.objects.get(key)).toBe(first);
   expect(again.code).not.toBe(2);
 }, 300_000);
+
+test("a place that nothing here opens is no folder of that name", async () => {
+  const { code, stderr } = await run("azblob://account/container/prefix");
+  expect(stderr).toBe(
+    "--checkpoint azblob://account/container/prefix: no place of this form is known; name a folder, or s3://BUCKET/PREFIX\n",
+  );
+  expect(code).toBe(2);
+});
 
 test("a checkpoint of another version is not gone on with", async () => {
   await run();

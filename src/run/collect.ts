@@ -235,7 +235,13 @@ async function placeOf(
   { insecureHosts = [] }: Pick<ScanRequest, "insecureHosts">,
 ): Promise<Pick<Checkpoint, "folder" | "mirror">> {
   const open = await storeOf(named);
-  if (!open) return { folder: named };
+  if (!open) {
+    if (/^[a-z][\w+.-]+:\/\//i.test(named))
+      throw new UserError(
+        `--checkpoint ${named}: no place of this form is known; name a folder, or s3://BUCKET/PREFIX`,
+      );
+    return { folder: named };
+  }
   const { mirrorOf } = await import("./checkpoint-store.ts");
   const mirror = mirrorOf(await open(named, { insecureHosts }), named);
   return { folder: mirror.folder, mirror };
