@@ -46,7 +46,7 @@ describe("the demo", () => {
     const whole = await demoScan();
     const cwd = temporaryFolder();
     const found = await dataBoundary(["discover", "demo", "--output", "accounts.ndjson"], { cwd });
-    expect(found).toMatchObject({ code: 0, stderr: "3 accounts and subscriptions listed\n" });
+    expect(found).toMatchObject({ code: 0, stderr: "4 accounts and subscriptions listed\n" });
     mkdirSync(join(cwd, "estate"));
     for (const i of [1, 2]) {
       mkdirSync(join(cwd, "estate", `shard-${i}`));
@@ -75,6 +75,7 @@ describe("the demo", () => {
     expect(missing.map(({ scope }) => scope).sort()).toEqual([
       "210987654321",
       "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11",
+      "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365",
       "9d20b3f4-6e58-47aa-b1c9-75e8f01c2d22",
     ]);
 

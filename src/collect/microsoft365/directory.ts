@@ -33,12 +33,17 @@ export async function openIdOf(
 ): Promise<{ readonly tenant: string; readonly openId: OpenId } | undefined> {
   let found: { tenant: string; openId: OpenId } | undefined;
   const named = scan.tenant;
-  const isMine = (tenant: string): boolean => scan.options.isMine?.(provider, tenant) ?? true;
+  const isAnothers = (): boolean =>
+    found !== undefined && scan.options.isMine?.(provider, found.tenant) === false;
   const byId = {
     ...scan,
     /** Reports name a tenant by its id, as soon as that is known. */
     get tenant(): string {
       return found?.tenant ?? named;
+    },
+    /** The shard whose tenant it is reads the document as well, and accounts for it. */
+    give: async (batch: Batch): Promise<void> => {
+      if (!isAnothers()) await scan.give(batch);
     },
   };
   const work = async function* (tally: Tally): AsyncGenerator<Batch> {
@@ -72,7 +77,7 @@ export async function openIdOf(
     found = { tenant, openId };
     yield {};
   };
-  await unitOf(byId, units.openid, work, () => (found && isMine(found.tenant) ? 1 : 0));
+  await unitOf(byId, units.openid, work, () => (found ? 1 : 0));
   return found;
 }
 

@@ -32,10 +32,16 @@ export function microsoft365Source(surroundings: Surroundings = {}): Source {
       channel((give) =>
         collect(target, { options, give, ...connect(target, options, surroundings) }),
       ),
-    async *discover(target, options) {
-      const scope = tenantIn(target);
-      if (options.isMine?.(provider, scope) ?? true) yield { expected: [{ provider, scope }] };
-    },
+    discover: (target, options) =>
+      channel(async (give) => {
+        const { hosts, ...start } = connect(target, options, surroundings);
+        const onlyGaps = ({ gaps = [] }: Batch): Promise<void> => give({ gaps });
+        const known = await openIdOf({ ...start, options, give: onlyGaps }, hosts);
+        const scope = known?.tenant ?? start.tenant;
+        await give({
+          expected: [{ provider, scope, ...(scope !== start.tenant && { name: start.tenant }) }],
+        });
+      }),
   };
 }
 
