@@ -65,7 +65,11 @@ export async function startDemo(target: string): Promise<Demo> {
 /** Clouds and tenant are organizations apart, and no recording of one answers for the other. */
 async function servedGroup(folder: string): Promise<Demo> {
   const clouds = await served([folder]);
-  const tenant = await servedTenant(folderOf("hospital-m365"));
+  const tenant = await servedTenant(folderOf("hospital-m365")).catch(async (error: unknown) => {
+    // A server that stays open keeps the process.
+    await clouds.close();
+    throw error;
+  });
   return {
     ...clouds,
     targets: [...clouds.targets, ...tenant.targets],

@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
 /** Of the sentence its beginning; of the test its file and what its title begins with. */
 const held: Readonly<Record<string, readonly [file: string, title: string]>> = {
   "With Node 22.18 or later": ["claims", "the README names the Node"],
+  "This scans a made-up hospital group": ["demo", "the tenant is in it, beside the clouds"],
   "It ends with exit code 1, because the estate": ["readme", "the output shown is the demo's"],
   "`data-boundary` is read-only": [
     "permissions",

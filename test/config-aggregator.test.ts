@@ -350,7 +350,7 @@ describe("what nobody vouches for", () => {
           },
         ],
       }),
-      /345678901234: a row of the query is an item of us-west-2 whose ARN is of eu-central-1/,
+      /345678901234: a row of the query is an item of us-west-2 whose ARN is of (?!us-west-2)/,
     ],
   ])("%s is a gap", async (_, groupOf, gap) => {
     expect(details(await heard(groupOf()))).toMatch(gap);

@@ -74,7 +74,7 @@ beforeAll(() => {
     "scripts",
     "rules",
     "schema",
-    "fixtures/estates/hospital",
+    "fixtures/estates",
     "fixtures/repositories/hospital",
     "package.json",
     "tsconfig.json",
@@ -289,8 +289,8 @@ describe("the npm package", () => {
         .replace(/^dist\/types\/.*\.d\.ts$/, "dist/types/**.d.ts")
         .replace(/^dist\/(?!bin\.|index\.|cli\.)[\w-]+\.js$/, "dist/*.js")
         .replace(
-          /^fixtures\/estates\/hospital\/(aws|azure)\/.*$/,
-          "fixtures/estates/hospital/$1/**",
+          /^fixtures\/estates\/([\w-]+)\/(aws|azure|microsoft365)\/.*$/,
+          "fixtures/estates/$1/$2/**",
         )
         .replace(/^rules\/(boundaries|classes|locations|remedies)\/.*$/, "rules/$1/*");
     expect([...new Set(packed.files.map(({ path }) => kind(path)))].sort()).toMatchInlineSnapshot(`

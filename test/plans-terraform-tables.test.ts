@@ -130,6 +130,9 @@ const toldElsewhere = [
   "AWS::EFS::FileSystem Replications[].SourceFileSystemRegion",
   "AWS::EFS::FileSystem Replications[].SourceFileSystemArn",
   "AWS::SecretsManager::Secret PrimaryRegion",
+  // Terraform has no argument for replicas in other accounts.
+  "AWS::SecretsManager::Secret CrossAccountReplicas[].ReplicaSecretARN",
+  "AWS::SecretsManager::Secret CrossAccountPrimary.PrimarySecretARN",
   "AWS::KMS::Key MultiRegionConfiguration.PrimaryKey.Region",
   // Terraform has no argument for it: a DocumentDB cluster joins a global one.
   "AWS::DocDB::DBCluster ReplicationSourceIdentifier",

@@ -13,7 +13,7 @@ import { boundariesOn, loadRules } from "../src/rules.ts";
 
 const rules = loadRules();
 const boundaries = boundariesOn("2026-11-22", rules.boundaries, loadJurisdictions());
-const ruleIds = rules.rules.map(({ id }) => id);
+const { ruleIds } = rules;
 
 const read = (text: string): Policy =>
   readPolicy({ file: "data-boundary.yml", text }, { boundaries, isCountry, ruleIds });

@@ -43,6 +43,7 @@ export const withoutWords: Readonly<Record<string, string>> = Object.fromEntries
         "AWS::Bedrock::AccountDataRetention",
         "AWS::QuickSight::AccountSubscription",
       ],
+      ["what Macie has found is an answer, and no resource of a template", "AWS::Macie::Session"],
       ["a template makes it as AWS::DynamoDB::Table with replicas", "AWS::DynamoDB::GlobalTable"],
     ] as const
   ).flatMap(([why, ...some]) => some.map((type) => [type, why])),

@@ -124,6 +124,16 @@ export const expected: Readonly<Record<string, Expected>> = {
   "configservice DescribeConfigurationRecorderStatus": rows("ConfigurationRecordersStatus", "name"),
   "configservice DescribeConfigurationRecorders": rows("ConfigurationRecorders", "name"),
   "configservice DescribeDeliveryChannels": rows("DeliveryChannels", "name"),
+  "configservice DescribeConfigurationAggregatorSourcesStatus": rows(
+    "AggregatedSourceStatusList",
+    "SourceId",
+    "SourceType",
+  ),
+  "configservice GetAggregateDiscoveredResourceCounts": rows(
+    "GroupedResourceCounts",
+    "GroupName",
+    "ResourceCount",
+  ),
   "configservice SelectAggregateResourceConfig": rows("Results"),
   "configservice SelectResourceConfig": rows("Results"),
   "connect DescribeInstance": record("Instance", "Id", "Arn"),
@@ -385,4 +395,6 @@ export const optional: readonly string[] = [
   "s3 GetBucketNotificationConfiguration",
   // Its answer is a header.
   "s3 HeadBucket",
+  // A file of our own, whose content is checked when it is read.
+  "s3 GetObject",
 ];

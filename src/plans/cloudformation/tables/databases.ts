@@ -139,6 +139,7 @@ export const databases: readonly Table[] = [
         "LoggingStatus.BucketName",
         { to: "LoggingStatus.LoggingEnabled", as: () => true },
       ],
+      "LoggingProperties.LogDestinationType": "LoggingStatus.LogDestinationType",
     },
   },
   {
@@ -152,6 +153,10 @@ export const databases: readonly Table[] = [
     members: { "ReplicaRegions[].Region": "ReplicationStatus[].Region" },
     elsewhere: {
       PrimaryRegion: "a replica of a secret is made by its primary, and is no resource",
+      "CrossAccountReplicas[].ReplicaSecretARN":
+        "the other account takes the secret over, and no template says so",
+      "CrossAccountPrimary.PrimarySecretARN":
+        "a replica of a secret is made by its primary, and is no resource",
     },
   },
   {

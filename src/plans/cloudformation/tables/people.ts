@@ -228,6 +228,7 @@ export const people: readonly Table[] = [
     type: "AWS::SageMaker::Domain",
     members: same(
       "DefaultUserSettings.SharingSettings.S3OutputPath",
+      "DefaultUserSettings.SharingSettings.NotebookOutputOption",
       "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
       "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
       "DomainSettings.UnifiedStudioSettings.DomainRegion",

@@ -110,6 +110,7 @@ export const storage: readonly Table[] = [
         "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
       ...same(
         "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+        "WindowsConfiguration.AuditLogConfiguration.FileShareAccessAuditLogLevel",
         "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
         "LustreConfiguration.LogConfiguration.Destination",
         "LustreConfiguration.LogConfiguration.Level",
