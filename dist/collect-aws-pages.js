@@ -451,6 +451,16 @@ var expected = {
   "configservice DescribeConfigurationRecorderStatus": rows("ConfigurationRecordersStatus", "name"),
   "configservice DescribeConfigurationRecorders": rows("ConfigurationRecorders", "name"),
   "configservice DescribeDeliveryChannels": rows("DeliveryChannels", "name"),
+  "configservice DescribeConfigurationAggregatorSourcesStatus": rows(
+    "AggregatedSourceStatusList",
+    "SourceId",
+    "SourceType"
+  ),
+  "configservice GetAggregateDiscoveredResourceCounts": rows(
+    "GroupedResourceCounts",
+    "GroupName",
+    "ResourceCount"
+  ),
   "configservice SelectAggregateResourceConfig": rows("Results"),
   "configservice SelectResourceConfig": rows("Results"),
   "connect DescribeInstance": record("Instance", "Id", "Arn"),

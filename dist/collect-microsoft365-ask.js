@@ -351,12 +351,16 @@ var guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 async function openIdOf(scan, hosts) {
   let found;
   const named = scan.tenant;
-  const isMine = (tenant) => scan.options.isMine?.(provider, tenant) ?? true;
+  const isAnothers = () => found !== void 0 && scan.options.isMine?.(provider, found.tenant) === false;
   const byId = {
     ...scan,
     /** Reports name a tenant by its id, as soon as that is known. */
     get tenant() {
       return found?.tenant ?? named;
+    },
+    /** The shard whose tenant it is reads the document as well, and accounts for it. */
+    give: async (batch) => {
+      if (!isAnothers()) await scan.give(batch);
     }
   };
   const work = async function* (tally) {
@@ -390,7 +394,7 @@ async function openIdOf(scan, hosts) {
     found = { tenant, openId };
     yield {};
   };
-  await unitOf(byId, units.openid, work, () => found && isMine(found.tenant) ? 1 : 0);
+  await unitOf(byId, units.openid, work, () => found ? 1 : 0);
   return found;
 }
 var tenantIn = (issuer) => /^https:\/\/[^/]+\/([^/]+)\//.exec(issuer)?.[1]?.toLowerCase().match(guid)?.[0];
@@ -702,10 +706,15 @@ function microsoft365Source(surroundings = {}) {
     collect: (target, options) => channel(
       (give) => collect(target, { options, give, ...connect(target, options, surroundings) })
     ),
-    async *discover(target, options) {
-      const scope = tenantIn2(target);
-      if (options.isMine?.(provider, scope) ?? true) yield { expected: [{ provider, scope }] };
-    }
+    discover: (target, options) => channel(async (give) => {
+      const { hosts, ...start } = connect(target, options, surroundings);
+      const onlyGaps = ({ gaps = [] }) => give({ gaps });
+      const known = await openIdOf({ ...start, options, give: onlyGaps }, hosts);
+      const scope = known?.tenant ?? start.tenant;
+      await give({
+        expected: [{ provider, scope, ...scope !== start.tenant && { name: start.tenant } }]
+      });
+    })
   };
 }
 var microsoft365 = microsoft365Source();

@@ -442,7 +442,10 @@ async function startDemo(target) {
 }
 async function servedGroup(folder) {
   const clouds = await served([folder]);
-  const tenant = await servedTenant(folderOf("hospital-m365"));
+  const tenant = await servedTenant(folderOf("hospital-m365")).catch(async (error) => {
+    await clouds.close();
+    throw error;
+  });
   return {
     ...clouds,
     targets: [...clouds.targets, ...tenant.targets],

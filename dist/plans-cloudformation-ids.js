@@ -1058,7 +1058,8 @@ var databases = [
       "LoggingProperties.BucketName": [
         "LoggingStatus.BucketName",
         { to: "LoggingStatus.LoggingEnabled", as: () => true }
-      ]
+      ],
+      "LoggingProperties.LogDestinationType": "LoggingStatus.LogDestinationType"
     }
   },
   {
@@ -1071,7 +1072,9 @@ var databases = [
     type: "AWS::SecretsManager::Secret",
     members: { "ReplicaRegions[].Region": "ReplicationStatus[].Region" },
     elsewhere: {
-      PrimaryRegion: "a replica of a secret is made by its primary, and is no resource"
+      PrimaryRegion: "a replica of a secret is made by its primary, and is no resource",
+      "CrossAccountReplicas[].ReplicaSecretARN": "the other account takes the secret over, and no template says so",
+      "CrossAccountPrimary.PrimarySecretARN": "a replica of a secret is made by its primary, and is no resource"
     }
   },
   {
@@ -1553,6 +1556,7 @@ var people = [
     type: "AWS::SageMaker::Domain",
     members: same(
       "DefaultUserSettings.SharingSettings.S3OutputPath",
+      "DefaultUserSettings.SharingSettings.NotebookOutputOption",
       "DefaultUserSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
       "DefaultSpaceSettings.CustomFileSystemConfigs[].S3FileSystemConfig.S3Uri",
       "DomainSettings.UnifiedStudioSettings.DomainRegion",
@@ -1899,6 +1903,7 @@ var storage = [
       "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination": "WindowsConfiguration.AuditLogConfiguration.AuditLogDestination",
       ...same(
         "WindowsConfiguration.AuditLogConfiguration.FileAccessAuditLogLevel",
+        "WindowsConfiguration.AuditLogConfiguration.FileShareAccessAuditLogLevel",
         "WindowsConfiguration.FsrmConfiguration.EventLogDestination",
         "LustreConfiguration.LogConfiguration.Destination",
         "LustreConfiguration.LogConfiguration.Level"

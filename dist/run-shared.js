@@ -2702,7 +2702,13 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
 }
 async function placeOf(named, { insecureHosts = [] }) {
   const open = await storeOf(named);
-  if (!open) return { folder: named };
+  if (!open) {
+    if (/^[a-z][\w+.-]+:\/\//i.test(named))
+      throw new UserError(
+        `--checkpoint ${named}: no place of this form is known; name a folder, or s3://BUCKET/PREFIX`
+      );
+    return { folder: named };
+  }
   const { mirrorOf } = await import("./run-checkpoint-store.js");
   const mirror = mirrorOf(await open(named, { insecureHosts }), named);
   return { folder: mirror.folder, mirror };
