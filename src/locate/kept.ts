@@ -4,7 +4,7 @@
  */
 import type { Resource } from "../model.ts";
 import { isHeld } from "./arms.ts";
-import { masked } from "./masked.ts";
+import { isPairValue, masked, maskedItems, pairName } from "./masked.ts";
 import type { ResourceType } from "./path.ts";
 
 /** A tree of the paths that are kept of one type. */
@@ -77,14 +77,18 @@ function pick(value: unknown, tree: Kept, name?: string): unknown {
   const { named, each } = tree;
   if (Array.isArray(value))
     // An element that nothing is kept of still counts: a row has to see that it is there.
-    return each ? value.map((item) => pick(item, each) ?? emptied(item)) : [];
+    return each
+      ? maskedItems(value, (item, before) => pick(item, each, before) ?? emptied(item), name)
+      : [];
   const kept: Record<string, unknown> = {};
   if (each)
     for (const [key, item] of Object.entries(value))
       put(kept, key, pick(item, each, key) ?? emptied(item));
+  const pair = pairName(value);
   for (const [key, below] of named)
     if (Object.hasOwn(value, key)) {
-      const item = pick((value as Record<string, unknown>)[key], below);
+      const of = isPairValue(key) ? pair : undefined;
+      const item = pick((value as Record<string, unknown>)[key], below, of);
       if (item !== undefined) put(kept, key, item);
     }
   if (tree.isUnion)
