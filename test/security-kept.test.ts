@@ -223,6 +223,7 @@ test.each([
   ["https://sqs.evil.example/123456789012/CANARY", "https://sqs.evil.example/***"],
   ["https://management.evil.example/subscriptions/x/CANARY", "https://management.evil.example/***"],
   ["host:6380,CANARYpass", "host:6380,***"],
+  ["\\\\ward.file.core.windows.net\\CANARY", "\\\\ward.file.core.windows.net\\***"],
   // Headers and keys
   ["-----BEGIN PRIVATE KEY-----\nCANARY\n-----END PRIVATE KEY-----\n", "***"],
   ["-----BEGIN PRIVATE KEY----- CANARY", "***"],

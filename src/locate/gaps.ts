@@ -105,6 +105,17 @@ export function brief(text: string): string {
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
 }
 
+/** What runs at a site of the customer's is listed at the region that manages it. */
+export function unknownSite(resource: Subject, role: Role, name: string): Gap {
+  return gapOf(
+    resource,
+    role,
+    "unknown-location",
+    `it runs at ${JSON.stringify(masked(brief(name)))}, a site of the customer's; the listed location is that of its management`,
+    "find out where that site is, and accept the gap with an exception if it is inside",
+  );
+}
+
 export function unknownLocation(
   resource: Subject,
   role: Role,

@@ -3,6 +3,7 @@
  * others. Records of clouds carry passwords, keys and connection strings in places nobody expects.
  */
 import type { Resource } from "../model.ts";
+import { factsOf } from "../providers.ts";
 import { isHeld } from "./arms.ts";
 import { isPairValue, masked, maskedItems, pairName } from "./masked.ts";
 import type { ResourceType } from "./path.ts";
@@ -24,6 +25,8 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
     if (!tree) {
       const type = types.get(resource.type.toLowerCase());
       tree = type ? treeOf(type) : branch();
+      for (const path of factsOf(resource.provider).places.site?.reads ?? [])
+        at(tree, path).isRead = true;
       trees.set(resource.type, tree);
     }
     return { ...resource, properties: pick(resource.properties, tree) ?? {} };

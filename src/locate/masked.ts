@@ -26,6 +26,8 @@ export function masked(text: string, name?: string): string {
   if (id !== undefined) return id;
   if (text.length > longestParsed || commandLine.test(text)) return mask;
   if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
+  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text) ?? [];
+  if (server !== undefined) return `\\\\${server}\\${mask}`;
   // A key in PEM, a file, a script: nothing that says where has lines.
   if (/\p{Cc}/u.test(text)) return mask;
   if (isUrl(text)) return addressIn(text);
