@@ -27,6 +27,7 @@ import {
   misshapen,
   misshapenAs,
   relabelled,
+  retyped,
   notTold,
   notUnderstood,
   unknownLocation,
@@ -88,6 +89,7 @@ export function locator(
     if (!once.isRepeat()) kind.resources++;
 
     if (once.isRelabelled()) out.gap(relabelled(resource));
+    if (once.isRetyped()) out.gap(retyped(resource));
     const ref = refOf(resource);
     const homes: Location[] = [];
     // A type without rows or copies has exactly one placement: nothing to deduplicate.
@@ -352,7 +354,7 @@ export function locator(
 
   return {
     see(resource) {
-      once.visit(resource, see);
+      once.visit(resource, kinds.of(resource.type).number, see);
       return !once.isRepeat();
     },
     finish() {
