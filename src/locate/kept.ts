@@ -34,12 +34,13 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
 }
 
 /** Every path that a row, the home or the alias of the type reads. */
-export function keptPaths({ rows, home, alias }: ResourceType): readonly string[] {
+export function keptPaths({ provider, rows, home, alias }: ResourceType): readonly string[] {
   return [
     ...new Set([
       ...rows.flatMap((row) => ("read" in row ? [row.read, ...row.reads] : row.reads)),
       ...(home?.reads ?? []),
       ...(alias?.reads ?? []),
+      ...(factsOf(provider).places.site?.reads ?? []),
     ]),
   ];
 }

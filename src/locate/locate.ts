@@ -89,7 +89,7 @@ export function locator(
     if (!once.isRepeat()) kind.resources++;
 
     if (once.isRelabelled()) out.gap(relabelled(resource));
-    if (once.isRetyped()) out.gap(retyped(resource));
+    if (once.isRetyped() && !resource.planned) out.gap(retyped(resource));
     const ref = refOf(resource);
     const homes: Location[] = [];
     // A type without rows or copies has exactly one placement: nothing to deduplicate.
