@@ -500,3 +500,18 @@ test("an internal error has an exit code of its own, and says what to report", a
     /data-boundary: internal error: TypeError: planted; please report it with the command, the version \(data-boundary --version\) and what DATA_BOUNDARY_DEBUG=1 prints\n$/,
   );
 });
+
+test("locations of one location names who has it and its countries", async () => {
+  for (const [said, row] of [
+    ["eu-central-1", ["aws", "eu-central-1", "DE"]],
+    ["West Europe", ["azure", "westeurope", "NL"]],
+    ["eu-central-1-ham-1", ["aws", "eu-central-1-ham-1", "DE"]],
+  ] as const) {
+    const { stdout } = await dataBoundary(["locations", said, "--format", "json"]);
+    expect(
+      (JSON.parse(stdout) as { provider: string; code: string; countries: string[] }[]).map(
+        ({ provider, code, countries }) => [provider, code, ...countries],
+      ),
+    ).toEqual([row]);
+  }
+});

@@ -158,8 +158,31 @@ test.each<[string, string, RegExp]>([
     ]),
     /it is listed twice, with different labels/,
   ],
+  [
+    "one resource with two types",
+    savedInventory([
+      topic("eu-central-1", { type: "AWS::RDS::DBCluster" }),
+      topic("eu-central-1", { type: "AWS::RDS::DBInstance" }),
+      { ...covered, resources: 2 },
+    ]),
+    /its id is listed with two types/,
+  ],
 ])("%s is a gap", async (_, text, gap) => {
   expect(await gapsOf(text)).toMatch(gap);
+});
+
+test.each<[string, string, string]>([
+  ["its name alone", "AWS::S3::Bucket", "AWS::S3::ForeignBucket"],
+  ["a type of which nothing is known", "AWS::S3::Bucket", "AWS::Klinik::Folder"],
+  ["its type in another spelling", "AWS::S3::Bucket", "AWS::S3::bucket"],
+  ["the type of its family", "AWS::DocDB::DBCluster", "AWS::RDS::DBCluster"],
+])("one resource listed with %s as well is no contradiction", async (_, type, other) => {
+  const text = savedInventory([
+    topic("eu-central-1", { type }),
+    topic("eu-central-1", { type: other }),
+    { ...covered, resources: 2 },
+  ]);
+  expect(await gapsOf(text)).not.toContain("two types");
 });
 
 test("a key that is there twice is a gap, whatever the digest says", async () => {

@@ -11,6 +11,7 @@ test.each([
   "[resourceId('Microsoft.Storage/storageAccounts', parameters('name'))]",
   "[if(equals(parameters('env'),'prod'),'Standard_GRS','Standard_LRS')]",
   'module.wards["north"].queue_arn',
+  '!Join ["", [!Ref Ward, "-logs"]]',
 ])("%s is no secret", (expression) => {
   expect(maskedExpression(expression)).toBe(expression);
 });
@@ -21,6 +22,10 @@ test.each([
   ['!Sub "postgres://u:CANARY@db.us-east-1.rds.amazonaws.com/x"', "db.us-east-1.rds.amazonaws.com"],
   ["!Sub | password CANARY", ""],
   ['{"Fn::If":["A",{"Password":"CANARY"},"x"]}', ""],
+  ['["serve", "--password", "CANARY"]', ""],
+  ['["redis-cli", "-a", "CANARY"]', ""],
+  ['["mysql", "-pCANARY"]', "mysql"],
+  ['"mysql -pCANARY"', ""],
 ])("%s keeps where it leads", (expression, kept) => {
   const shown = maskedExpression(expression);
   expect(shown).not.toContain("CANARY");

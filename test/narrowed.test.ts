@@ -144,6 +144,16 @@ test.each<[string, string[], RegExp]>([
   ],
   ["another", ["demo", "--regions", "eu-centrl-1"], /did you mean eu-central-1\?/],
   ["S3's name of one region", ["demo", "--regions", "eu"], /no cloud has a region called "eu"/],
+  [
+    "edge locations",
+    ["demo", "--regions", "edge"],
+    /^--regions: "edge" is not a region but a name for several places; name a region such as eu-central-1 or westeurope\n$/,
+  ],
+  [
+    "a zone",
+    ["demo", "--regions", "eu-central-1-ham-1"],
+    /^--regions: "eu-central-1-ham-1" is a zone and not a region; name its region\n$/,
+  ],
   ["no region at all", ["demo", "--regions", "atlantis"], /"data-boundary locations" lists them/],
   ["nothing", ["demo", "--regions", ","], /^--regions: names no region/],
   [

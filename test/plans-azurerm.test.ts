@@ -122,6 +122,25 @@ const cases: readonly (readonly [setting: string, blocks: readonly Block[], plac
     "replica northeurope",
   ],
   [
+    "storage-geo-sku, in an edge zone",
+    [
+      home("azurerm_storage_account", "Microsoft.Storage/storageAccounts", {
+        edge_zone: "losangeles",
+      }),
+    ],
+    "home losangeles",
+  ],
+  [
+    "function-deploy-storage, of a workbook",
+    [
+      home("azurerm_application_insights_workbook", "Microsoft.Insights/workbooks", {
+        storage_container_id: `${farId}/blobServices/default/containers/workbooks`,
+      }),
+      far,
+    ],
+    "replica eastus",
+  ],
+  [
     "storage-object-replication",
     [
       home("azurerm_storage_account", "Microsoft.Storage/storageAccounts", {

@@ -135,6 +135,28 @@ test("the demo among six thousand others: the same report, and a share of the ro
   expect(whole.heard.rows).toBeGreaterThan(6000);
 });
 
+test("one of six thousand that runs at a site of the customer's is a gap, counted or not", async () => {
+  const rows = made(5, 6000, 0).map((row, i) =>
+    i === 5000
+      ? {
+          ...row,
+          type: "microsoft.klinik/recordstores",
+          extendedLocation: {
+            type: "CustomLocation",
+            name: `/subscriptions/${subscriptions[0]}/resourceGroups/rg-made/providers/Microsoft.ExtendedLocation/customLocations/keller`,
+          },
+        }
+      : row,
+  );
+  const pushed = await scan(rows);
+  const whole = await scan(rows, ["--no-pushdown"]);
+  expect(pushed.report).toBe(whole.report);
+  expect(counts(pushed)).toBeGreaterThan(0);
+  expect(pushed.heard.rows).toBeLessThan(whole.heard.rows);
+  const { gaps } = JSON.parse(pushed.report) as { gaps: { detail: string }[] };
+  expect(gaps.filter(({ detail }) => detail.includes("customLocations/keller"))).toHaveLength(1);
+});
+
 describe("estates by chance", () => {
   test.each([2, 3])("%i", async (seed) => {
     const next = random(seed);

@@ -5,7 +5,7 @@ import { loadAtlas } from "../src/atlas.ts";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
 import { locator } from "../src/locate/locate.ts";
-import { masked } from "../src/locate/masked.ts";
+import { masked, maskedItems } from "../src/locate/masked.ts";
 import type { Resource } from "../src/model.ts";
 import { lacking, leavesOf, touchedBy } from "./support/fuzz-touched.ts";
 import { fixtureFiles } from "./support/fixture-files.ts";
@@ -223,6 +223,7 @@ test.each([
   ["https://sqs.evil.example/123456789012/CANARY", "https://sqs.evil.example/***"],
   ["https://management.evil.example/subscriptions/x/CANARY", "https://management.evil.example/***"],
   ["host:6380,CANARYpass", "host:6380,***"],
+  ["\\\\ward.file.core.windows.net\\CANARY", "\\\\ward.file.core.windows.net\\***"],
   // Headers and keys
   ["-----BEGIN PRIVATE KEY-----\nCANARY\n-----END PRIVATE KEY-----\n", "***"],
   ["-----BEGIN PRIVATE KEY----- CANARY", "***"],
@@ -253,6 +254,31 @@ test.each([
     '{"services":{"x":"y"},"password":"CANARY","to":"https://h.example/CANARY"}',
     '{"services":{"x":"y"},"password":"***","to":"***"}',
   ],
+  // Commands and their options
+  ['["--password","CANARY"]', '["--password","***"]'],
+  ['["mysqldump","-u","root","-pCANARY"]', '["***","***","***","***"]'],
+  ['["--user","root:CANARY"]', '["--user","***"]'],
+  ['["redis-cli","-a","CANARY"]', '["***","***","***"]'],
+  ['{"command":["serve","--token","CANARY"]}', '{"command":["***","--token","***"]}'],
+  ['["password","CANARY"]', '["password","***"]'],
+  ['["--bucket","arn:aws:s3:::images"]', '["--bucket","arn:aws:s3:::images"]'],
+  ['[{"name":"DB_PASSWORD","value":"CANARY"}]', '[{"name":"DB_PASSWORD","value":"***"}]'],
+  [
+    '[{"ParameterKey":"ApiToken","ParameterValue":"CANARY"}]',
+    '[{"ParameterKey":"ApiToken","ParameterValue":"***"}]',
+  ],
+  ["mysql -pCANARY", "***"],
+  ["mysql -u root -p CANARY", "***"],
+  ["curl -u user:CANARY", "***"],
+  ["serve --password CANARY", "***"],
+  ["-pCANARY", "***"],
+  ["-p CANARY", "***"],
+  ["--password=CANARY", "***"],
+  // Hexadecimal keys with something before or after
+  ["3c9909afec25354d551dae21590bb26eCANARY", "***"],
+  ["3c9909afec25354d551dae21590bb26e-us6", "***"],
+  ["key3c9909afec25354d551dae21590bb26ezz", "***"],
+  ["xyz3C9909AFEC25354D551DAE21590BB26E", "***"],
   [`a "quoted" CANARY`, "***"],
   ["CANARY ".repeat(100), "***"],
   // What is kept as it is
@@ -277,6 +303,8 @@ test.each([
     "alias/aws/s3",
     "h1:9092,h2:9092",
     "2026-11-28T17:53:47Z",
+    "Ward 3 - north",
+    "--enable-datacatalog",
   ].map((text) => [text, text] as const),
 ] as const)("%s", (text, expected) => {
   expect(masked(text)).toBe(expected);
@@ -300,6 +328,19 @@ test.each([
   ["hunter2;Server=db.example.org", "Server=db.example.org;***"],
 ])("of %s, no setting without a name is kept but an address in the first place", (text, kept) => {
   expect(masked(text)).toBe(kept);
+});
+
+test("of a list that a row reads, no option of a command and nothing that a name of a secret comes before is kept", () => {
+  const kept = (items: readonly unknown[]): unknown =>
+    maskedItems(items, (item, name) => masked(String(item), name));
+  expect(kept(["mysql", "-phunter2", "eu-central-1"])).toEqual(["***", "***", "***"]);
+  expect(kept(["--password", "hunter2"])).toEqual(["--password", "***"]);
+  expect(kept(["password", "hunter2", "eu-central-1"])).toEqual([
+    "password",
+    "***",
+    "eu-central-1",
+  ]);
+  expect(kept(["eu-central-1", "us-east-1"])).toEqual(["eu-central-1", "us-east-1"]);
 });
 
 test("a long and hostile text costs no more than its length", () => {

@@ -216,7 +216,7 @@ export function commands(done: (exitCode: number) => void): Command {
     });
   program
     .command("locations")
-    .argument("[provider]", providers.join(" or "))
+    .argument("[provider]", `${providers.join(" or ")}, or a location such as eu-central-1`)
     .addOption(format(["text", "json"], "text", "locations"))
     .description("list every location code with its countries")
     .action(async (provider: string | undefined, { format: as }: Formatted) => {

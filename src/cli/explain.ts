@@ -1,5 +1,5 @@
 /** What the offline commands print: rules, explanations, locations; as text or as JSON. */
-import { listPlaces } from "../atlas.ts";
+import { findPlace, listPlaces } from "../atlas.ts";
 import { loadFrameworks } from "../frameworks.ts";
 import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
@@ -7,6 +7,7 @@ import { nearest } from "../nearest.ts";
 import { type Citation, type Control, type Remedy, type Rule, UserError } from "../model.ts";
 import { checksAgainst } from "../conflicts.ts";
 import { frameworkName, verifiedInWords } from "../report/controls.ts";
+import { isProvider, providers } from "../providers.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
 import { termOf, words } from "./glossary.ts";
@@ -220,27 +221,36 @@ function whereOf(row: Row): string {
   return "read" in row ? row.read : "whatever is configured";
 }
 
-export function locationsText(provider: string | undefined, format: DataFormat): string {
-  const wanted = wantedProviders("locations", provider);
-  if (format === "json")
-    return json(
-      wanted.flatMap((one) => listPlaces(one).map((place) => ({ provider: one, ...place }))),
-    );
+/** `wanted`: a provider, or one location of whichever providers have it. */
+export function locationsText(wanted: string | undefined, format: DataFormat): string {
+  const places = placesOf(wanted);
+  if (format === "json") return json(places);
   return table(
     ["provider", "code", "countries", "kind", "pair", "name"],
-    wanted.flatMap((one) =>
-      listPlaces(one).map(({ code, countries, kind, pair, name }) => [
-        one,
-        code,
-        countries.length === 0
-          ? "not published"
-          : countries.length > 6
-            ? `any of ${countries.length}`
-            : countries.join(" "),
-        kind,
-        pair ?? "",
-        name,
-      ]),
-    ),
+    places.map(({ provider, code, countries, kind, pair, name }) => [
+      provider,
+      code,
+      countries.length === 0
+        ? "not published"
+        : countries.length > 6
+          ? `any of ${countries.length}`
+          : countries.join(" "),
+      kind,
+      pair ?? "",
+      name,
+    ]),
+  );
+}
+
+function placesOf(wanted: string | undefined) {
+  if (wanted !== undefined && !isProvider(wanted)) {
+    const found = providers.flatMap((provider) => {
+      const place = findPlace(provider, wanted);
+      return place ? [{ provider, ...place }] : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return wantedProviders("locations", wanted).flatMap((provider) =>
+    listPlaces(provider).map((place) => ({ provider, ...place })),
   );
 }

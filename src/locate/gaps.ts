@@ -100,9 +100,31 @@ export function relabelled(resource: Subject): Gap {
   );
 }
 
+/** Types decide which properties are read: one of the two records is not of this resource. */
+export function retyped(resource: Subject): Gap {
+  return gapOf(
+    resource,
+    "home",
+    "failed",
+    "its id is listed with two types: it was judged as both, and one of them is not true",
+    "list it once, with the type that the provider shows",
+  );
+}
+
 /** A record may hold a text of any length where a location or an id is looked for. */
 export function brief(text: string): string {
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+}
+
+/** What runs at a site of the customer's is listed at the region that manages it. */
+export function unknownSite(resource: Subject, role: Role, name: string): Gap {
+  return gapOf(
+    resource,
+    role,
+    "unknown-location",
+    `it runs at ${JSON.stringify(masked(brief(name)))}, a site of the customer's; the listed location is that of its management`,
+    "find out where that site is, and accept the gap with an exception if it is inside",
+  );
 }
 
 export function unknownLocation(

@@ -3,8 +3,9 @@
  * others. Records of clouds carry passwords, keys and connection strings in places nobody expects.
  */
 import type { Resource } from "../model.ts";
+import { factsOf } from "../providers.ts";
 import { isHeld } from "./arms.ts";
-import { masked } from "./masked.ts";
+import { isPairValue, masked, maskedItems, pairName } from "./masked.ts";
 import type { ResourceType } from "./path.ts";
 
 /** A tree of the paths that are kept of one type. */
@@ -24,6 +25,8 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
     if (!tree) {
       const type = types.get(resource.type.toLowerCase());
       tree = type ? treeOf(type) : branch();
+      for (const path of factsOf(resource.provider).places.site?.reads ?? [])
+        at(tree, path).isRead = true;
       trees.set(resource.type, tree);
     }
     return { ...resource, properties: pick(resource.properties, tree) ?? {} };
@@ -31,12 +34,13 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
 }
 
 /** Every path that a row, the home or the alias of the type reads. */
-export function keptPaths({ rows, home, alias }: ResourceType): readonly string[] {
+export function keptPaths({ provider, rows, home, alias }: ResourceType): readonly string[] {
   return [
     ...new Set([
       ...rows.flatMap((row) => ("read" in row ? [row.read, ...row.reads] : row.reads)),
       ...(home?.reads ?? []),
       ...(alias?.reads ?? []),
+      ...(factsOf(provider).places.site?.reads ?? []),
     ]),
   ];
 }
@@ -77,14 +81,18 @@ function pick(value: unknown, tree: Kept, name?: string): unknown {
   const { named, each } = tree;
   if (Array.isArray(value))
     // An element that nothing is kept of still counts: a row has to see that it is there.
-    return each ? value.map((item) => pick(item, each) ?? emptied(item)) : [];
+    return each
+      ? maskedItems(value, (item, before) => pick(item, each, before) ?? emptied(item), name)
+      : [];
   const kept: Record<string, unknown> = {};
   if (each)
     for (const [key, item] of Object.entries(value))
       put(kept, key, pick(item, each, key) ?? emptied(item));
+  const pair = pairName(value);
   for (const [key, below] of named)
     if (Object.hasOwn(value, key)) {
-      const item = pick((value as Record<string, unknown>)[key], below);
+      const of = isPairValue(key) ? pair : undefined;
+      const item = pick((value as Record<string, unknown>)[key], below, of);
       if (item !== undefined) put(kept, key, item);
     }
   if (tree.isUnion)

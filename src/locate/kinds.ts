@@ -1,6 +1,7 @@
 /** What is known of each type that is seen, its paths compiled once, and how many of its resources were judged. */
 import { type Shape, shapeOf } from "./shape.ts";
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
+import { nameAt } from "../id-table.ts";
 import { factsOf } from "../providers.ts";
 import { defaultHome } from "./default-home.ts";
 import type { ListedHome, ReadingRow, ResourceType, Row } from "./path.ts";
@@ -8,6 +9,11 @@ import { type About, compilePath } from "./walk.ts";
 
 /** Everything known of one type, with its paths compiled once, and what came of it. */
 export interface Kind {
+  /**
+   * From 1, the same for types whose last words are the same: a cluster of DocumentDB is one of RDS as well. 0 for
+   * what nothing is known of but its location, and for a name alone of what other lists say more of.
+   */
+  readonly number: number;
   readonly known: ResourceType | undefined;
   /** What its listed location means; undefined for the home of its data. */
   readonly home: ListedHome | undefined;
@@ -43,6 +49,14 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
   const spellings = new Map<string, Kind>();
   const owners = ownerTypes(types);
 
+  const numbers = new Map<string, number>();
+  function numberOf(key: string): number {
+    const word = key.slice(nameAt(key));
+    const number = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, number);
+    return number;
+  }
+
   function of(type: string): Kind {
     const before = spellings.get(type);
     if (before) return before;
@@ -50,6 +64,7 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
     const known = types.get(key);
     const blind = new Set(known?.blind);
     const kind: Kind = kinds.get(key) ?? {
+      number: known && known.type !== factsOf(known.provider).types.byNameAlone ? numberOf(key) : 0,
       known,
       home: known?.home ?? defaultHome(type),
       rows: (known?.rows ?? []).map((row) => ({

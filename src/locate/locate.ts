@@ -27,9 +27,11 @@ import {
   misshapen,
   misshapenAs,
   relabelled,
+  retyped,
   notTold,
   notUnderstood,
   unknownLocation,
+  unknownSite,
 } from "./gaps.ts";
 import { type ListedHome, type ResourceType, type Row, none } from "./path.ts";
 import { type Place, type Visit, rowReader } from "./read-rows.ts";
@@ -71,10 +73,13 @@ export function locator(
 
   function see(resource: Resource): void {
     const kind = kinds.of(resource.type);
-    const listed =
-      resource.location === undefined
+    const { home } = kind;
+    const site =
+      home?.role === "none" || home?.role === "metadata" || home?.at !== undefined
         ? undefined
-        : atlas.find(resource.provider, resource.location);
+        : factsOf(resource.provider).places.site?.of(resource.properties);
+    const code = site ? site.code : resource.location;
+    const listed = code === undefined ? undefined : atlas.find(resource.provider, code);
     if (resource.onlyReferred) {
       // Of a resource that the user left out, only where it is: others may send their data there.
       enter(resource, kind, listed ? [listed] : [], undefined);
@@ -84,15 +89,16 @@ export function locator(
     if (!once.isRepeat()) kind.resources++;
 
     if (once.isRelabelled()) out.gap(relabelled(resource));
+    if (once.isRetyped() && !resource.planned) out.gap(retyped(resource));
     const ref = refOf(resource);
     const homes: Location[] = [];
     // A type without rows or copies has exactly one placement: nothing to deduplicate.
     const reported = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
-    const { home } = kind;
     const visit: Visit = {
       resource,
       ref,
       listed,
+      site,
       isListedJudged: home === undefined || (home.role !== "none" && home.at === undefined),
       isMisshapen: misfit(resource.properties, kind.shape) !== undefined,
       homes,
@@ -272,7 +278,7 @@ export function locator(
   }
 
   function placeHome(at: Visit, stated: ListedHome | undefined): void {
-    const { resource, ref, listed, isMisshapen, homes, place } = at;
+    const { resource, ref, listed, site, isMisshapen, homes, place } = at;
     let owner: string | undefined;
     let home = stated;
     if (stated?.owner) {
@@ -311,7 +317,16 @@ export function locator(
     const role = home?.role ?? "home";
     const location = home?.at === undefined ? listed : atlas.find(resource.provider, home.at);
     if (!location) {
-      out.gap(unknownLocation(resource, role, home?.at ?? resource.location, "/location"));
+      out.gap(
+        site && site.code === undefined
+          ? unknownSite(resource, role, site.name)
+          : unknownLocation(
+              resource,
+              role,
+              home?.at ?? site?.code ?? resource.location,
+              site?.pointer ?? "/location",
+            ),
+      );
       return;
     }
     if (role === "home" || owner !== undefined) homes.push(location);
@@ -321,8 +336,8 @@ export function locator(
     };
     const isListed = home?.at === undefined;
     const evidence: Evidence = {
-      pointer: isListed ? "/location" : "",
-      value: isListed ? (resource.location ?? null) : null,
+      pointer: isListed ? (site?.pointer ?? "/location") : "",
+      value: isListed ? (site?.code ?? resource.location ?? null) : null,
       basis: isListed ? "stated" : "inherent",
       why,
       docs,
@@ -339,7 +354,7 @@ export function locator(
 
   return {
     see(resource) {
-      once.visit(resource, see);
+      once.visit(resource, kinds.of(resource.type).number, see);
       return !once.isRepeat();
     },
     finish() {

@@ -11,7 +11,12 @@ const reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+
 
 /** What is called so has a secret after it. */
 const secretBehind =
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|cookie|authorization|(?:private|access|account|shared|api|auth)[_-]?key)s?["']?\s*(?:[:=]|\s[\w"'])/i;
+  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|cookie|authorization|(?:private|access|account|shared|api|auth)[_-]?key)s?["']?\s*(?:[:=,]|\s[\w"'])/i;
+
+/** An option of a command: what comes next in the list may be a secret. */
+const option = /["'](?:--[a-z]|-[a-z]["'])/i;
+/** Where texts are put together, one that begins with a hyphen is the end of a name: `"-logs"`. */
+const joining = /join|concat|format/i;
 
 /** A text in quotes, or what is between separators. */
 const part = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$\{[^{}]{0,200}\}|[^\s,[\]{}()"'])+/g;
@@ -19,11 +24,13 @@ const call = /^![A-Za-z:]{1,40}$/;
 
 export function maskedExpression(expression: string): string {
   if (reference.test(expression)) return expression;
-  if (secretBehind.test(expression)) return mask;
+  const isJoined = joining.test(expression);
+  if (secretBehind.test(expression) || (!isJoined && option.test(expression))) return mask;
   return expression.replaceAll(part, (one) => {
     const quote = /^["']/.exec(one)?.[0];
     if (quote === undefined) return call.test(one) ? one : maskedText(one);
-    return `${quote}${maskedText(one.slice(1, -1))}${quote}`;
+    const hyphen = isJoined && /^.-[a-z]/i.test(one) ? "-" : "";
+    return `${quote}${hyphen}${maskedText(one.slice(1 + hyphen.length, -1))}${quote}`;
   });
 }
 

@@ -24,8 +24,10 @@ export function masked(text: string, name?: string): string {
   if (name !== undefined && secretName.test(name))
     return id ?? (isUrl(text) ? addressIn(text) : mask);
   if (id !== undefined) return id;
-  if (text.length > longestParsed) return mask;
+  if (text.length > longestParsed || commandLine.test(text)) return mask;
   if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
+  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text) ?? [];
+  if (server !== undefined) return `\\\\${server}\\${mask}`;
   // A key in PEM, a file, a script: nothing that says where has lines.
   if (/\p{Cc}/u.test(text)) return mask;
   if (isUrl(text)) return addressIn(text);
@@ -34,6 +36,47 @@ export function masked(text: string, name?: string): string {
   if (text.includes("@")) return hostAfterUser(text);
   return plain(text);
 }
+
+/**
+ * A command with options: a secret follows its option with or without a space, and the short names of options say
+ * nothing. An option alone, by its long name, is none.
+ */
+const commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
+const isOption = (value: unknown): boolean =>
+  typeof value === "string" && /^-{1,2}[a-z]/i.test(value);
+
+/**
+ * What each item of a list is kept as: `keep`, unless it is the word of a command, or comes after the name of a
+ * secret. `name`: what the property that holds the list is called.
+ */
+export function maskedItems<T>(
+  items: readonly unknown[],
+  keep: (item: unknown, name?: string) => T,
+  name?: string,
+): (T | string)[] {
+  const isCommand = items.some(isOption);
+  return items.map((item, i) => {
+    if (typeof item !== "string") return keep(item, name);
+    if (isCommand && !isOption(item)) return idIn(item) ?? mask;
+    const before = items[i - 1];
+    return keep(item, typeof before === "string" && secretName.test(before) ? before : name);
+  });
+}
+
+/** `{ "name": "DB_PASSWORD", "value": "..." }`: what the value of a pair is called. */
+export function pairName(record: object): string | undefined {
+  for (const [key, value] of Object.entries(record))
+    if (
+      /^(?:parameter|option|setting|variable|env)?_?(?:name|key)$/i.test(key) &&
+      typeof value === "string"
+    )
+      return value;
+  return undefined;
+}
+
+/** The members of a pair that hold what its name names. */
+export const isPairValue = (key: string): boolean =>
+  /^(?:(?:parameter|option|setting|variable|default|string|plain|resolved)_?)?value$/i.test(key);
 
 const ids = providers.map((provider) => factsOf(provider).ids);
 const whole = new RegExp(
@@ -218,9 +261,15 @@ function jsonIn(text: string): string | undefined {
     if (typeof value !== "object" || value === null) return value;
     if (depth >= deepestDocument) return null;
     depth++;
+    const pair = Array.isArray(value) ? undefined : pairName(value);
     const result = Array.isArray(value)
-      ? value.map((one) => kept(one, name))
-      : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept(one, key)]));
+      ? maskedItems(value, kept, name)
+      : Object.fromEntries(
+          Object.entries(value).map(([key, one]) => [
+            key,
+            kept(one, pair !== undefined && isPairValue(key) ? pair : key),
+          ]),
+        );
     depth--;
     return result;
   };
@@ -242,7 +291,7 @@ const marked =
 function isKey(text: string): boolean {
   if (marked.test(text) || (/^[A-Za-z\d+/]{40}$/.test(text) && mixed.test(text))) return true;
   return (text.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
-    if (/^[\da-f]{32,}$/i.test(run)) return true;
+    if (/[\da-f]{32}/i.test(run)) return true;
     if (!mixed.test(run)) return false;
     // In words, letters of one case follow each other.
     const changes = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];

@@ -9,6 +9,7 @@ import type {
   Resource,
   ResourceRef,
 } from "../model.ts";
+import type { Site } from "../providers/provider.ts";
 import { declaredAt } from "./declared-at.ts";
 import { type Subject, gapOf, misshapen, misshapenAs, notUnderstood } from "./gaps.ts";
 import type { CompiledRow } from "./kinds.ts";
@@ -37,6 +38,8 @@ export interface Visit {
   readonly ref: ResourceRef;
   /** Where it is listed. */
   readonly listed: Location | undefined;
+  /** Where its data is, in place of the listed location. */
+  readonly site: Site | undefined;
   /** Whether the listed location is judged as the place of its data, so that a row need not say it again. */
   readonly isListedJudged: boolean;
   /** Whether what functions of some row read has another shape. */

@@ -14,12 +14,14 @@ interface Sink {
 export interface Repeats {
   /** Lets through what was not reported for the resource before. */
   readonly out: Sink;
-  /** Visits a resource. */
-  readonly visit: (resource: Resource, see: (resource: Resource) => void) => void;
+  /** Visits a resource; `type`: the number of its type, 0 where it may be listed under another as well. */
+  readonly visit: (resource: Resource, type: number, see: (resource: Resource) => void) => void;
   /** Whether the resource at hand was there before. */
   readonly isRepeat: () => boolean;
   /** Whether the resource at hand was there before with other labels, which decide what it is judged by. */
   readonly isRelabelled: () => boolean;
+  /** Whether the resource at hand was there before as one of another type. */
+  readonly isRetyped: () => boolean;
   /** Goes on with a resource whose references had to wait. */
   readonly resume: (id: string, go: () => void) => void;
 }
@@ -47,6 +49,9 @@ export function repeats(
   /** By the number of a resource: a digest of its labels; 0 where it has none. */
   const labelsOf = numberList();
   let isRelabelled = false;
+  /** By the number of a resource: the number of its type; 0 where it has none. */
+  const typeOf = numberList();
+  let isRetyped = false;
   let reported = 1;
   /** What had been reported when the resource came again. */
   let prior = 0;
@@ -92,7 +97,7 @@ export function repeats(
         if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 0)) sink.gap(gap);
       },
     },
-    visit(resource, see) {
+    visit(resource, type, see) {
       const number = numberFor(resource.id);
       const before = reportedOf.get(number);
       // It was judged, and is no less so for being left out by another target.
@@ -102,6 +107,9 @@ export function repeats(
       // Some lists show no labels, of what another account shares for one.
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
       if (labels !== 0) labelsOf.set(number, labels);
+      const typeBefore = typeOf.get(number);
+      isRetyped = prior !== 0 && type !== 0 && typeBefore !== 0 && typeBefore !== type;
+      if (type !== 0) typeOf.set(number, type);
       reported = prior || 1;
       see(resource);
       if (resource.onlyReferred) return;
@@ -110,6 +118,7 @@ export function repeats(
     },
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
+    isRetyped: () => isRetyped,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);

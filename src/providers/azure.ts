@@ -1,5 +1,5 @@
 /** What every part of the product needs to know of Azure. */
-import type { ProviderFacts } from "./provider.ts";
+import type { ProviderFacts, Site } from "./provider.ts";
 
 /** The names in an id after the resource provider: "servers/x/databases/y" has x and y. */
 const namesIn = (path: string): readonly string[] => path.split("/").filter((_, i) => i % 2 === 1);
@@ -20,6 +20,23 @@ const sampleResources: readonly string[] = [
   "recoveryservices/vaults/r5",
   "containerservice/managedclusters/m3",
 ];
+
+/**
+ * An edge zone is a place of Azure's: https://learn.microsoft.com/azure/extended-zones/overview. A custom location,
+ * like whatever else is written here, is a cluster or machine of the customer's:
+ * https://learn.microsoft.com/azure/azure-arc/kubernetes/conceptual-custom-locations, checked 2026-11-29.
+ */
+function siteIn(record: unknown): Site | undefined {
+  const site = (record as { extendedLocation?: unknown } | null)?.extendedLocation;
+  if (typeof site !== "object" || site === null) return undefined;
+  const { name, type } = site as { name?: unknown; type?: unknown };
+  if (!name && !type) return undefined;
+  const said = String(name ?? "");
+  const pointer = "/extendedLocation/name";
+  return String(type).toLowerCase() === "edgezone"
+    ? { code: said, name: said, pointer }
+    : { name: said, pointer };
+}
 
 export const azure: ProviderFacts = {
   name: "Azure",
@@ -45,6 +62,7 @@ export const azure: ProviderFacts = {
         .toLowerCase()
         .replaceAll(/[\s()_-]/g, ""),
     spellings: (raw, folded) => [raw, folded],
+    site: { reads: ["extendedLocation.name", "extendedLocation.type"], of: siteIn },
     isComparable: () => true,
   },
   types: {

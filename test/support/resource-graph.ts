@@ -82,6 +82,11 @@ function stage(rows: readonly Row[], text: string): readonly Row[] {
   const [, parts, part] = /^where hash\(tolower\(id\), (\d+)\) == (\d+)$/.exec(text) ?? [];
   if (parts !== undefined)
     return rows.filter(({ id }) => hashed(id.toLowerCase()) % Number(parts) === Number(part));
+  if (text === "extend site = tostring(extendedLocation.name)")
+    return rows.map((row) => ({
+      ...row,
+      site: String((row["extendedLocation"] as { name?: string } | null | undefined)?.name ?? ""),
+    }));
   const [, tags] = /^extend t = iff\((.+), tostring\(tags\), ''\)$/.exec(text) ?? [];
   if (tags !== undefined) {
     const keys = tags.split(" or ").map((one) => {

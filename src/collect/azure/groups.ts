@@ -20,6 +20,8 @@ export interface Group {
   readonly type: string;
   readonly location: string;
   readonly count: number;
+  /** Whether some of them name a site, which a count would not show. */
+  readonly isAtSite: boolean;
 }
 
 interface Counted {
@@ -38,8 +40,8 @@ export async function groupsIn(
   { tags }: Pick<Pushdown, "tags">,
 ): Promise<Counted | undefined> {
   const tag = tags.map((key) => `tostring(tags) contains ${quoted([key])}`).join(" or ");
-  const by = `type, location, subscriptionId${tag === "" ? "" : ", t"}`;
-  const summarize = `${tag === "" ? "" : `extend t = iff(${tag}, tostring(tags), '') | `}summarize n = count(), id = take_any(id) by ${by}`;
+  const by = `type, location, subscriptionId, site${tag === "" ? "" : ", t"}`;
+  const summarize = `extend site = tostring(extendedLocation.name) | ${tag === "" ? "" : `extend t = iff(${tag}, tostring(tags), '') | `}summarize n = count(), id = take_any(id) by ${by}`;
   const scopes =
     "subscriptions" in range
       ? new Set(range.subscriptions.map((id) => id.toLowerCase()))
@@ -71,20 +73,25 @@ function add(
   isAsked: (like: Resource) => boolean,
 ): boolean {
   if (!isRecord(row)) return false;
-  const { n, type, location, t } = row;
+  const { n, type, location, site, t } = row;
   if (typeof n !== "number" || !Number.isInteger(n) || n < 1 || typeof type !== "string")
     return false;
   const tags = tagsIn(t);
   if (!tags) return false;
   const place = typeof location === "string" ? location : "";
-  const like = rowOf({ ...row, name: "", tags: tagsThat(tags, keys), t: undefined }, "");
+  const like = rowOf(
+    { ...row, name: "", tags: tagsThat(tags, keys), site: undefined, t: undefined },
+    "",
+  );
   if ("wrong" in like || !isAsked(like)) return false;
   const key = keyOf({ ...like, location: place }, keys);
+  const before = groups.get(key);
   groups.set(key, {
     like: { ...like, properties: {} },
     type,
     location: place,
-    count: n + (groups.get(key)?.count ?? 0),
+    count: n + (before?.count ?? 0),
+    isAtSite: Boolean(site) || (before?.isAtSite ?? false),
   });
   return true;
 }

@@ -135,7 +135,9 @@ function choice(
   groups: readonly Group[],
   { isCounted }: Pick<Pushdown, "isCounted">,
 ): { readonly condition: string | undefined; readonly counted: readonly Group[] } {
-  const read = new Set(groups.filter(({ like }) => !isCounted(like)).map(placeOf));
+  const read = new Set(
+    groups.filter(({ like, isAtSite }) => isAtSite || !isCounted(like)).map(placeOf),
+  );
   const locations = new Map<string, Set<string>>();
   for (const group of groups)
     if (!read.has(placeOf(group))) {

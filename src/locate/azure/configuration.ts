@@ -2,8 +2,8 @@
  * Types that are configuration and nothing else: addresses, rules, groupings, views. What they configure is judged
  * where it is listed; of them only the settings are at the listed location, so it is no home of customer data.
  */
-import { type ResourceType, resourceType } from "../path.ts";
-import type { Arm } from "./arm.ts";
+import { type Destination, type ResourceType, resourceType } from "../path.ts";
+import { type Arm, behind, isArmId, resourceAt } from "./arm.ts";
 
 const learn = "https://learn.microsoft.com/azure";
 
@@ -72,10 +72,6 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
   "Microsoft.Insights/scheduledQueryRules": [
     "an alert rule is a query; the logs are in the workspace it queries",
     "azure-monitor/alerts/alerts-types",
-  ],
-  "Microsoft.Insights/workbooks": [
-    "a workbook is text and queries; what it shows is read from where it is stored",
-    "azure-monitor/visualize/workbooks-overview",
   ],
   "Microsoft.Maintenance/maintenanceConfigurations": [
     "a maintenance configuration says when updates are installed",
@@ -186,7 +182,35 @@ const atTenant: Readonly<Record<string, string>> = {
   "Microsoft.Authorization/roleDefinitions": "role-based-access-control/role-definitions",
 };
 
+type Workbook = Arm<{ readonly storageUri?: string | null }>;
+
+const workbook = resourceType<Workbook>(
+  "Microsoft.Insights/workbooks",
+  [
+    {
+      role: "replica",
+      read: "properties.storageUri",
+      as: workbookStorage,
+      why: "the workbook's content, with text and parameters, is saved in this storage account",
+      docs: `${learn}/azure-monitor/visualize/workbooks-bring-your-own-storage`,
+    },
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "a workbook is text and queries; what it shows is read from where it is stored",
+      docs: `${learn}/azure-monitor/visualize/workbooks-overview`,
+    },
+  },
+);
+
+/** The id of a storage account's container, or its address. */
+function workbookStorage(uri: string): Destination {
+  return isArmId(uri) ? resourceAt(uri) : behind(uri);
+}
+
 export const configurationTypes: readonly ResourceType[] = [
+  workbook,
   ...Object.entries(configuration).map(([type, [why, page]]) =>
     resourceType<Arm>(type, [], {
       home: { role: "metadata", why, docs: `${learn}/${page}` },

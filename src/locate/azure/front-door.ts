@@ -153,9 +153,54 @@ const ofProfile = "what passes an endpoint is reported for its profile";
 const filter =
   "a filter's rules are settings; what they filter is reported for the profile that uses them";
 
+type CdnEndpoint = Arm<{
+  readonly origins?: readonly {
+    readonly properties?: Omit<Backend, "enabledState"> & { readonly enabled?: boolean };
+  }[];
+}>;
+
+const cdnOrigins = "properties.origins[].properties";
+
+/** An endpoint of the older tiers shows its origins itself. */
+const cdnEndpoint = resourceType<CdnEndpoint>(
+  "Microsoft.Cdn/profiles/endpoints",
+  [
+    {
+      role: "processing",
+      read: `${cdnOrigins}.privateLinkLocation`,
+      as: (place, { element }) => entersOrigin(element, () => place),
+      optional: [cdnOrigins],
+      absent: ({ element }) => {
+        const link = element?.properties;
+        if (!holdsAny(link, ["privateLinkResourceId", "privateLinkAlias", "privateEndpointStatus"]))
+          return none;
+        const id = link!.privateLinkResourceId;
+        return entersOrigin(element!, () => (id ? resourceAt(id) : unshown));
+      },
+      reads: [
+        `${cdnOrigins}.enabled`,
+        `${cdnOrigins}.privateEndpointStatus`,
+        `${cdnOrigins}.privateLinkAlias`,
+        `${cdnOrigins}.privateLinkResourceId`,
+      ],
+      why: "traffic enters the origin's private link in this region",
+      docs: "https://learn.microsoft.com/rest/api/cdn/endpoints/create",
+      answers: ["cdn-origin-pl"],
+    },
+  ],
+  { home: { role: "none", why: ofProfile, docs: excluded } },
+);
+
+type EndpointOrigin = NonNullable<NonNullable<CdnEndpoint["properties"]>["origins"]>[number];
+
+const entersOrigin = ({ properties }: EndpointOrigin, place: () => Destination): Destination =>
+  properties?.enabled === false
+    ? none
+    : given(isConnected(properties?.privateEndpointStatus), place);
+
 export const frontDoorParts: readonly ResourceType[] = [
   inFrontDoor("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),
-  inFrontDoor("Microsoft.Cdn/profiles/endpoints", ofProfile),
+  cdnEndpoint,
   inFrontDoor("Microsoft.Cdn/cdnWebApplicationFirewallPolicies", filter),
   inFrontDoor("Microsoft.Network/frontDoorWebApplicationFirewallPolicies", filter),
 ];

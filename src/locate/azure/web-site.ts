@@ -1,5 +1,6 @@
-/** App Service and Functions: deployment storage and mounted shares. */
-import { resourceType } from "../path.ts";
+/** App Service and Functions: deployment storage and mounted shares, of apps and of whole plans. */
+import { type Destination, none, resourceType, unshown } from "../path.ts";
+import { given, statusOf } from "../words.ts";
 import { type Arm, behind, storageAccountAt } from "./arm.ts";
 
 interface WebSite extends Arm<{
@@ -58,11 +59,44 @@ export const webSite = resourceType<WebSite>(
   },
 );
 
-export const webPlan = resourceType<Arm>("Microsoft.Web/serverfarms", [], {
-  home: {
-    role: "processing",
-    why: "apps of the plan run in the plan's region",
-    docs: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
-    answers: ["appservice-plan"],
-  },
+interface StorageMount {
+  readonly type?: string;
+  readonly source?: string;
+}
+
+type WebPlan = Arm<{ readonly storageMounts?: readonly StorageMount[] | null }>;
+
+const isRemote = statusOf("the type of the storage mount", {
+  AzureFiles: true,
+  FileShare: true,
+  LocalStorage: false,
 });
+
+export const webPlan = resourceType<WebPlan>(
+  "Microsoft.Web/serverfarms",
+  [
+    {
+      role: "replica",
+      read: "properties.storageMounts[].source",
+      as: (source, { element }) => given(isRemote(element.type), () => shareAt(source)),
+      absent: ({ element }) => (element ? given(isRemote(element.type), () => unshown) : none),
+      reads: ["properties.storageMounts[].type"],
+      why: "apps of the plan read and write this share, which is mounted on its workers",
+      docs: "https://learn.microsoft.com/python/api/azure-mgmt-web/azure.mgmt.web.models.storagemount",
+    },
+  ],
+  {
+    home: {
+      role: "processing",
+      why: "apps of the plan run in the plan's region",
+      docs: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
+      answers: ["appservice-plan"],
+    },
+  },
+);
+
+/** `\\host\share`, an address, or the name of a storage account. */
+function shareAt(source: string): Destination {
+  const address = source.replace(/^[\\/]+/, "").replaceAll("\\", "/");
+  return address.includes(".") ? behind(address) : storageAccountAt(address);
+}

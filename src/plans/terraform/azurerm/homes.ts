@@ -32,15 +32,15 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
           remedy: "scan the template itself",
         },
       };
-    const isSaid =
-      memberOf(values, "location") !== undefined || memberOf(unknown, "location") !== undefined;
-    if (isSaid && !otherLocation.test(type)) {
-      const value = plan.value(instance, "location");
-      if (typeof value === "string" && value !== "") return { location: value, from: "location" };
-      if (isSymbolic(value)) return { location: value.id, from: "location" };
+    // What is in an edge zone is there, and not in the region that the zone belongs to.
+    for (const name of ["edge_zone", ...(otherLocation.test(type) ? [] : ["location"])]) {
+      if (memberOf(values, name) === undefined && memberOf(unknown, name) === undefined) continue;
+      const value = plan.value(instance, name);
+      if (typeof value === "string" && value !== "") return { location: value, from: name };
+      if (isSymbolic(value)) return { location: value.id, from: name };
       if (isUnseen(value))
         return unknownHome(
-          `its location${value.expression === undefined ? "" : ` ${value.expression}`} is not known: ${value.why}`,
+          `its ${name}${value.expression === undefined ? "" : ` ${value.expression}`} is not known: ${value.why}`,
         );
     }
     // A directory lies in a part of the world.

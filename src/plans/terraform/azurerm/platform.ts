@@ -240,6 +240,9 @@ export const platform: readonly TerraformSpelling[] = [
       "storage_account[].account_name": "web.properties.azureStorageAccounts{}.accountName",
     }),
   ),
+  of("application_insights_workbook", "Microsoft.Insights/workbooks", {
+    storage_container_id: "properties.storageUri",
+  }),
   of("logic_app_standard", site, {}),
   of("function_app_flex_consumption", site, {
     storage_container_endpoint: "properties.functionAppConfig.deployment.storage.value",
