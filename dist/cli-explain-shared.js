@@ -25,6 +25,7 @@ import {
   loadRules
 } from "./rules.js";
 import {
+  findPlace,
   listPlaces
 } from "./atlas.js";
 import {
@@ -40,7 +41,8 @@ import {
 import {
   factsOf,
   isProvider,
-  providerOfTarget
+  providerOfTarget,
+  providers
 } from "./providers.js";
 
 // src/cli/explain-provider.ts
@@ -240,24 +242,31 @@ function explainRows({ type, rows, home, blind }) {
 function whereOf(row) {
   return "read" in row ? row.read : "whatever is configured";
 }
-function locationsText(provider, format) {
-  const wanted = wantedProviders("locations", provider);
-  if (format === "json")
-    return json(
-      wanted.flatMap((one) => listPlaces(one).map((place) => ({ provider: one, ...place })))
-    );
+function locationsText(wanted, format) {
+  const places = placesOf(wanted);
+  if (format === "json") return json(places);
   return table(
     ["provider", "code", "countries", "kind", "pair", "name"],
-    wanted.flatMap(
-      (one) => listPlaces(one).map(({ code, countries, kind, pair, name }) => [
-        one,
-        code,
-        countries.length === 0 ? "not published" : countries.length > 6 ? `any of ${countries.length}` : countries.join(" "),
-        kind,
-        pair ?? "",
-        name
-      ])
-    )
+    places.map(({ provider, code, countries, kind, pair, name }) => [
+      provider,
+      code,
+      countries.length === 0 ? "not published" : countries.length > 6 ? `any of ${countries.length}` : countries.join(" "),
+      kind,
+      pair ?? "",
+      name
+    ])
+  );
+}
+function placesOf(wanted) {
+  if (wanted !== void 0 && !isProvider(wanted)) {
+    const found = providers.flatMap((provider) => {
+      const place = findPlace(provider, wanted);
+      return place ? [{ provider, ...place }] : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return wantedProviders("locations", wanted).flatMap(
+    (provider) => listPlaces(provider).map((place) => ({ provider, ...place }))
   );
 }
 

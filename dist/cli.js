@@ -591,7 +591,7 @@ function commands(done) {
     const { typesText } = await import("./cli-types.js");
     print(typesText(provider, as));
   });
-  program.command("locations").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
+  program.command("locations").argument("[provider]", `${providers.join(" or ")}, or a location such as eu-central-1`).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
     const { locationsText } = await import("./cli-explain.js");
     print(locationsText(provider, as));
   });

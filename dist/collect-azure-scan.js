@@ -888,8 +888,8 @@ function gapsOf(fault, query, scopes) {
 var parts = [1, 16, 128];
 async function groupsIn(scan, range, { tags }) {
   const tag = tags.map((key) => `tostring(tags) contains ${quoted([key])}`).join(" or ");
-  const by = `type, location, subscriptionId${tag === "" ? "" : ", t"}`;
-  const summarize = `${tag === "" ? "" : `extend t = iff(${tag}, tostring(tags), '') | `}summarize n = count(), id = take_any(id) by ${by}`;
+  const by = `type, location, subscriptionId, site${tag === "" ? "" : ", t"}`;
+  const summarize = `extend site = tostring(extendedLocation.name) | ${tag === "" ? "" : `extend t = iff(${tag}, tostring(tags), '') | `}summarize n = count(), id = take_any(id) by ${by}`;
   const scopes = "subscriptions" in range ? new Set(range.subscriptions.map((id) => id.toLowerCase())) : void 0;
   const isAsked = ({ type, scope }) => resources.gives(type.toLowerCase()) && (scopes?.has(scope.toLowerCase()) ?? true);
   let calls = 0;
@@ -910,20 +910,25 @@ async function groupsIn(scan, range, { tags }) {
 }
 function add(groups, row, keys, isAsked) {
   if (!isRecord(row)) return false;
-  const { n, type, location, t } = row;
+  const { n, type, location, site, t } = row;
   if (typeof n !== "number" || !Number.isInteger(n) || n < 1 || typeof type !== "string")
     return false;
   const tags = tagsIn(t);
   if (!tags) return false;
   const place = typeof location === "string" ? location : "";
-  const like = rowOf({ ...row, name: "", tags: tagsThat(tags, keys), t: void 0 }, "");
+  const like = rowOf(
+    { ...row, name: "", tags: tagsThat(tags, keys), site: void 0, t: void 0 },
+    ""
+  );
   if ("wrong" in like || !isAsked(like)) return false;
   const key = keyOf2({ ...like, location: place }, keys);
+  const before = groups.get(key);
   groups.set(key, {
     like: { ...like, properties: {} },
     type,
     location: place,
-    count: n + (groups.get(key)?.count ?? 0)
+    count: n + (before?.count ?? 0),
+    isAtSite: Boolean(site) || (before?.isAtSite ?? false)
   });
   return true;
 }
@@ -1045,7 +1050,9 @@ var rowsThat = (condition) => ({
   pipe: `where ${condition} | ${columns}`
 });
 function choice(groups, { isCounted }) {
-  const read = new Set(groups.filter(({ like }) => !isCounted(like)).map(placeOf));
+  const read = new Set(
+    groups.filter(({ like, isAtSite }) => isAtSite || !isCounted(like)).map(placeOf)
+  );
   const locations = /* @__PURE__ */ new Map();
   for (const group of groups)
     if (!read.has(placeOf(group))) {

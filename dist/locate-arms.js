@@ -6845,9 +6845,39 @@ var frontDoor = resourceType(
 var inFrontDoor = (type3, why3) => resourceType(type3, [], { home: { role: "none", why: why3, docs: excluded } });
 var ofProfile = "what passes an endpoint is reported for its profile";
 var filter = "a filter's rules are settings; what they filter is reported for the profile that uses them";
+var cdnOrigins = "properties.origins[].properties";
+var cdnEndpoint = resourceType(
+  "Microsoft.Cdn/profiles/endpoints",
+  [
+    {
+      role: "processing",
+      read: `${cdnOrigins}.privateLinkLocation`,
+      as: (place, { element }) => entersOrigin(element, () => place),
+      optional: [cdnOrigins],
+      absent: ({ element }) => {
+        const link = element?.properties;
+        if (!holdsAny(link, ["privateLinkResourceId", "privateLinkAlias", "privateEndpointStatus"]))
+          return none;
+        const id = link.privateLinkResourceId;
+        return entersOrigin(element, () => id ? resourceAt(id) : unshown);
+      },
+      reads: [
+        `${cdnOrigins}.enabled`,
+        `${cdnOrigins}.privateEndpointStatus`,
+        `${cdnOrigins}.privateLinkAlias`,
+        `${cdnOrigins}.privateLinkResourceId`
+      ],
+      why: "traffic enters the origin's private link in this region",
+      docs: "https://learn.microsoft.com/rest/api/cdn/endpoints/create",
+      answers: ["cdn-origin-pl"]
+    }
+  ],
+  { home: { role: "none", why: ofProfile, docs: excluded } }
+);
+var entersOrigin = ({ properties }, place) => properties?.enabled === false ? none : given(isConnected2(properties?.privateEndpointStatus), place);
 var frontDoorParts = [
   inFrontDoor("Microsoft.Cdn/profiles/afdEndpoints", ofProfile),
-  inFrontDoor("Microsoft.Cdn/profiles/endpoints", ofProfile),
+  cdnEndpoint,
   inFrontDoor("Microsoft.Cdn/cdnWebApplicationFirewallPolicies", filter),
   inFrontDoor("Microsoft.Network/frontDoorWebApplicationFirewallPolicies", filter)
 ];
@@ -8999,10 +9029,6 @@ var configuration = {
     "an alert rule is a query; the logs are in the workspace it queries",
     "azure-monitor/alerts/alerts-types"
   ],
-  "Microsoft.Insights/workbooks": [
-    "a workbook is text and queries; what it shows is read from where it is stored",
-    "azure-monitor/visualize/workbooks-overview"
-  ],
   "Microsoft.Maintenance/maintenanceConfigurations": [
     "a maintenance configuration says when updates are installed",
     "virtual-machines/maintenance-configurations"
@@ -9108,7 +9134,30 @@ var atTenant = {
   "Microsoft.Authorization/roleAssignments": "role-based-access-control/role-assignments",
   "Microsoft.Authorization/roleDefinitions": "role-based-access-control/role-definitions"
 };
+var workbook = resourceType(
+  "Microsoft.Insights/workbooks",
+  [
+    {
+      role: "replica",
+      read: "properties.storageUri",
+      as: workbookStorage,
+      why: "the workbook's content, with text and parameters, is saved in this storage account",
+      docs: `${learn}/azure-monitor/visualize/workbooks-bring-your-own-storage`
+    }
+  ],
+  {
+    home: {
+      role: "metadata",
+      why: "a workbook is text and queries; what it shows is read from where it is stored",
+      docs: `${learn}/azure-monitor/visualize/workbooks-overview`
+    }
+  }
+);
+function workbookStorage(uri) {
+  return isArmId(uri) ? resourceAt(uri) : behind(uri);
+}
 var configurationTypes = [
+  workbook,
   ...Object.entries(configuration).map(
     ([type3, [why3, page]]) => resourceType(type3, [], {
       home: { role: "metadata", why: why3, docs: `${learn}/${page}` },
@@ -10801,14 +10850,37 @@ var webSite = resourceType(
     ]
   }
 );
-var webPlan = resourceType("Microsoft.Web/serverfarms", [], {
-  home: {
-    role: "processing",
-    why: "apps of the plan run in the plan's region",
-    docs: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
-    answers: ["appservice-plan"]
-  }
+var isRemote = statusOf("the type of the storage mount", {
+  AzureFiles: true,
+  FileShare: true,
+  LocalStorage: false
 });
+var webPlan = resourceType(
+  "Microsoft.Web/serverfarms",
+  [
+    {
+      role: "replica",
+      read: "properties.storageMounts[].source",
+      as: (source3, { element }) => given(isRemote(element.type), () => shareAt(source3)),
+      absent: ({ element }) => element ? given(isRemote(element.type), () => unshown) : none,
+      reads: ["properties.storageMounts[].type"],
+      why: "apps of the plan read and write this share, which is mounted on its workers",
+      docs: "https://learn.microsoft.com/python/api/azure-mgmt-web/azure.mgmt.web.models.storagemount"
+    }
+  ],
+  {
+    home: {
+      role: "processing",
+      why: "apps of the plan run in the plan's region",
+      docs: "https://learn.microsoft.com/azure/app-service/overview-hosting-plans",
+      answers: ["appservice-plan"]
+    }
+  }
+);
+function shareAt(source3) {
+  const address = source3.replace(/^[\\/]+/, "").replaceAll("\\", "/");
+  return address.includes(".") ? behind(address) : storageAccountAt(address);
+}
 
 // src/locate/azure/web-test.ts
 var isOn12 = switchOf("properties.Enabled", true);

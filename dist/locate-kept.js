@@ -1,9 +1,15 @@
 import {
-  masked
+  isPairValue,
+  masked,
+  maskedItems,
+  pairName
 } from "./locate-masked.js";
 import {
   isHeld
 } from "./locate-arms.js";
+import {
+  factsOf
+} from "./providers.js";
 
 // src/locate/kept.ts
 function keeper(types) {
@@ -13,17 +19,20 @@ function keeper(types) {
     if (!tree) {
       const type = types.get(resource.type.toLowerCase());
       tree = type ? treeOf(type) : branch();
+      for (const path of factsOf(resource.provider).places.site?.reads ?? [])
+        at(tree, path).isRead = true;
       trees.set(resource.type, tree);
     }
     return { ...resource, properties: pick(resource.properties, tree) ?? {} };
   };
 }
-function keptPaths({ rows, home, alias }) {
+function keptPaths({ provider, rows, home, alias }) {
   return [
     .../* @__PURE__ */ new Set([
       ...rows.flatMap((row) => "read" in row ? [row.read, ...row.reads] : row.reads),
       ...home?.reads ?? [],
-      ...alias?.reads ?? []
+      ...alias?.reads ?? [],
+      ...factsOf(provider).places.site?.reads ?? []
     ])
   ];
 }
@@ -55,14 +64,16 @@ function pick(value, tree, name) {
   if (typeof value !== "object" || value === null) return value;
   const { named, each } = tree;
   if (Array.isArray(value))
-    return each ? value.map((item) => pick(item, each) ?? emptied(item)) : [];
+    return each ? maskedItems(value, (item, before) => pick(item, each, before) ?? emptied(item), name) : [];
   const kept = {};
   if (each)
     for (const [key, item] of Object.entries(value))
       put(kept, key, pick(item, each, key) ?? emptied(item));
+  const pair = pairName(value);
   for (const [key, below] of named)
     if (Object.hasOwn(value, key)) {
-      const item = pick(value[key], below);
+      const of = isPairValue(key) ? pair : void 0;
+      const item = pick(value[key], below, of);
       if (item !== void 0) put(kept, key, item);
     }
   if (tree.isUnion) {

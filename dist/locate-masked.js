@@ -14,8 +14,10 @@ function masked(text, name) {
   if (name !== void 0 && secretName.test(name))
     return id ?? (isUrl(text) ? addressIn(text) : mask);
   if (id !== void 0) return id;
-  if (text.length > longestParsed) return mask;
+  if (text.length > longestParsed || commandLine.test(text)) return mask;
   if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
+  const [, server] = /^\\\\([\w.-]{1,253})(?=\\|$)/.exec(text) ?? [];
+  if (server !== void 0) return `\\\\${server}\\${mask}`;
   if (new RegExp("\\p{Cc}", "u").test(text)) return mask;
   if (isUrl(text)) return addressIn(text);
   if (isBare(text)) return hostsIn(text);
@@ -23,6 +25,24 @@ function masked(text, name) {
   if (text.includes("@")) return hostAfterUser(text);
   return plain(text);
 }
+var commandLine = /^-(?!-[a-z][\w-]{0,60}$)|\s-{1,2}[a-z]/i;
+var isOption = (value) => typeof value === "string" && /^-{1,2}[a-z]/i.test(value);
+function maskedItems(items, keep, name) {
+  const isCommand = items.some(isOption);
+  return items.map((item, i) => {
+    if (typeof item !== "string") return keep(item, name);
+    if (isCommand && !isOption(item)) return idIn(item) ?? mask;
+    const before = items[i - 1];
+    return keep(item, typeof before === "string" && secretName.test(before) ? before : name);
+  });
+}
+function pairName(record) {
+  for (const [key, value] of Object.entries(record))
+    if (/^(?:parameter|option|setting|variable|env)?_?(?:name|key)$/i.test(key) && typeof value === "string")
+      return value;
+  return void 0;
+}
+var isPairValue = (key) => /^(?:(?:parameter|option|setting|variable|default|string|plain|resolved)_?)?value$/i.test(key);
 var ids = providers.map((provider) => factsOf(provider).ids);
 var whole = new RegExp(
   `^(?:${ids.map(({ head }) => head).join("|")})${String.raw`[^?#"'<>\\;\p{Cc}]*`}`,
@@ -144,7 +164,13 @@ function jsonIn(text) {
     if (typeof value !== "object" || value === null) return value;
     if (depth >= deepestDocument) return null;
     depth++;
-    const result = Array.isArray(value) ? value.map((one) => kept(one, name)) : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, kept(one, key)]));
+    const pair = Array.isArray(value) ? void 0 : pairName(value);
+    const result = Array.isArray(value) ? maskedItems(value, kept, name) : Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [
+        key,
+        kept(one, pair !== void 0 && isPairValue(key) ? pair : key)
+      ])
+    );
     depth--;
     return result;
   };
@@ -157,7 +183,7 @@ var marked = /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{2
 function isKey(text) {
   if (marked.test(text) || /^[A-Za-z\d+/]{40}$/.test(text) && mixed.test(text)) return true;
   return (text.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
-    if (/^[\da-f]{32,}$/i.test(run)) return true;
+    if (/[\da-f]{32}/i.test(run)) return true;
     if (!mixed.test(run)) return false;
     const changes = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
     return changes.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
@@ -177,5 +203,8 @@ function plain(text) {
 var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
 
 export {
-  masked
+  masked,
+  maskedItems,
+  pairName,
+  isPairValue
 };

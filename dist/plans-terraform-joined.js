@@ -4506,14 +4506,14 @@ function homes2(plan) {
           remedy: "scan the template itself"
         }
       };
-    const isSaid = memberOf(values, "location") !== void 0 || memberOf(unknown, "location") !== void 0;
-    if (isSaid && !otherLocation.test(type)) {
-      const value = plan.value(instance2, "location");
-      if (typeof value === "string" && value !== "") return { location: value, from: "location" };
-      if (isSymbolic(value)) return { location: value.id, from: "location" };
+    for (const name of ["edge_zone", ...otherLocation.test(type) ? [] : ["location"]]) {
+      if (memberOf(values, name) === void 0 && memberOf(unknown, name) === void 0) continue;
+      const value = plan.value(instance2, name);
+      if (typeof value === "string" && value !== "") return { location: value, from: name };
+      if (isSymbolic(value)) return { location: value.id, from: name };
       if (isUnseen(value))
         return unknownHome(
-          `its location${value.expression === void 0 ? "" : ` ${value.expression}`} is not known: ${value.why}`
+          `its ${name}${value.expression === void 0 ? "" : ` ${value.expression}`} is not known: ${value.why}`
         );
     }
     const part = type === "azurerm_aadb2c_directory" && memberOf(values, "data_residency_location");
@@ -4884,6 +4884,9 @@ var platform = [
       "storage_account[].account_name": "web.properties.azureStorageAccounts{}.accountName"
     })
   ),
+  of("application_insights_workbook", "Microsoft.Insights/workbooks", {
+    storage_container_id: "properties.storageUri"
+  }),
   of("logic_app_standard", site, {}),
   of("function_app_flex_consumption", site, {
     storage_container_endpoint: "properties.functionAppConfig.deployment.storage.value"

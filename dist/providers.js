@@ -134,6 +134,15 @@ var sampleResources2 = [
   "recoveryservices/vaults/r5",
   "containerservice/managedclusters/m3"
 ];
+function siteIn(record) {
+  const site = record?.extendedLocation;
+  if (typeof site !== "object" || site === null) return void 0;
+  const { name, type } = site;
+  if (!name && !type) return void 0;
+  const said = String(name ?? "");
+  const pointer = "/extendedLocation/name";
+  return String(type).toLowerCase() === "edgezone" ? { code: said, name: said, pointer } : { name: said, pointer };
+}
 var azure = {
   name: "Azure",
   recipient: "Microsoft Azure",
@@ -153,6 +162,7 @@ var azure = {
     // ARM gives "westeurope", "West Europe" and, as regionalDisplayName, "(Europe) West Europe".
     fold: (raw) => raw.trim().replace(/^\((?:[^()]|\([^()]*\))*\)\s*/, "").toLowerCase().replaceAll(/[\s()_-]/g, ""),
     spellings: (raw, folded) => [raw, folded],
+    site: { reads: ["extendedLocation.name", "extendedLocation.type"], of: siteIn },
     isComparable: () => true
   },
   types: {

@@ -304,12 +304,18 @@ function placeCalled(provider, name) {
   return isAlias && place?.kind === "region" && !hasAliasesForPeople ? void 0 : place;
 }
 function unknown(from, name) {
+  const quoted = JSON.stringify(name.slice(0, 60));
+  const place = providers.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
+  if (place && place.kind !== "region")
+    return new UserError(
+      `${from}: ${quoted} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several places; name a region such as eu-central-1 or westeurope"}`
+    );
   const known = providers.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
   );
-  const meant = nearest(name.replaceAll(" ", ""), known) ?? providers.map((provider) => findPlace(provider, name)?.code).find((code) => code !== void 0);
+  const meant = nearest(name.replaceAll(" ", ""), known) ?? place?.code;
   return new UserError(
-    `${from}: no cloud has a region called ${JSON.stringify(name.slice(0, 60))}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
+    `${from}: no cloud has a region called ${quoted}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 

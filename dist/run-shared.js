@@ -905,6 +905,13 @@ function kindsOf(types2) {
   const kinds = /* @__PURE__ */ new Map();
   const spellings = /* @__PURE__ */ new Map();
   const owners2 = ownerTypes(types2);
+  const numbers = /* @__PURE__ */ new Map();
+  function numberOf(key) {
+    const word = key.slice(nameAt(key));
+    const number = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, number);
+    return number;
+  }
   function of(type) {
     const before = spellings.get(type);
     if (before) return before;
@@ -912,6 +919,7 @@ function kindsOf(types2) {
     const known = types2.get(key);
     const blind = new Set(known?.blind);
     const kind = kinds.get(key) ?? {
+      number: known && known.type !== factsOf(known.provider).types.byNameAlone ? numberOf(key) : 0,
       known,
       home: known?.home ?? defaultHome(type),
       rows: (known?.rows ?? []).map((row) => ({
@@ -1027,8 +1035,26 @@ function relabelled(resource) {
     "give it the same labels everywhere, or scan the lists that differ one by one"
   );
 }
+function retyped(resource) {
+  return gapOf(
+    resource,
+    "home",
+    "failed",
+    "its id is listed with two types: it was judged as both, and one of them is not true",
+    "list it once, with the type that the provider shows"
+  );
+}
 function brief(text) {
   return text.length > 500 ? `${text.slice(0, 500)}…` : text;
+}
+function unknownSite(resource, role, name) {
+  return gapOf(
+    resource,
+    role,
+    "unknown-location",
+    `it runs at ${JSON.stringify(masked(brief(name)))}, a site of the customer's; the listed location is that of its management`,
+    "find out where that site is, and accept the gap with an exception if it is inside"
+  );
 }
 function unknownLocation(resource, role, code, pointer) {
   const noLocation = code === void 0 ? resource.planned?.noLocation : void 0;
@@ -1401,6 +1427,8 @@ function repeats(sink, numberFor, destinationOf2) {
   const repeated = /* @__PURE__ */ new Set();
   const labelsOf = numberList();
   let isRelabelled = false;
+  const typeOf = numberList();
+  let isRetyped = false;
   let reported = 1;
   let prior = 0;
   function kindFor(kind, what) {
@@ -1441,7 +1469,7 @@ function repeats(sink, numberFor, destinationOf2) {
         if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 0)) sink.gap(gap);
       }
     },
-    visit(resource, see) {
+    visit(resource, type, see) {
       const number = numberFor(resource.id);
       const before = reportedOf.get(number);
       if (before !== 0 && resource.onlyReferred) return;
@@ -1449,6 +1477,9 @@ function repeats(sink, numberFor, destinationOf2) {
       const labels = digestOf(resource.labels);
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
       if (labels !== 0) labelsOf.set(number, labels);
+      const typeBefore = typeOf.get(number);
+      isRetyped = prior !== 0 && type !== 0 && typeBefore !== 0 && typeBefore !== type;
+      if (type !== 0) typeOf.set(number, type);
       reported = prior || 1;
       see(resource);
       if (resource.onlyReferred) return;
@@ -1457,6 +1488,7 @@ function repeats(sink, numberFor, destinationOf2) {
     },
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
+    isRetyped: () => isRetyped,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
@@ -1557,7 +1589,10 @@ function locator(types2, atlas, sink) {
   const rows = rowReader(atlas, out.gap, arrive);
   function see(resource) {
     const kind = kinds.of(resource.type);
-    const listed = resource.location === void 0 ? void 0 : atlas.find(resource.provider, resource.location);
+    const { home } = kind;
+    const site = home?.role === "none" || home?.role === "metadata" || home?.at !== void 0 ? void 0 : factsOf(resource.provider).places.site?.of(resource.properties);
+    const code = site ? site.code : resource.location;
+    const listed = code === void 0 ? void 0 : atlas.find(resource.provider, code);
     if (resource.onlyReferred) {
       enter(resource, kind, listed ? [listed] : [], void 0);
       return;
@@ -1565,14 +1600,15 @@ function locator(types2, atlas, sink) {
     kind.first ??= { provider: resource.provider, type: resource.type };
     if (!once.isRepeat()) kind.resources++;
     if (once.isRelabelled()) out.gap(relabelled(resource));
+    if (once.isRetyped() && !resource.planned) out.gap(retyped(resource));
     const ref = refOf(resource);
     const homes = [];
     const reported = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
-    const { home } = kind;
     const visit = {
       resource,
       ref,
       listed,
+      site,
       isListedJudged: home === void 0 || home.role !== "none" && home.at === void 0,
       isMisshapen: misfit(resource.properties, kind.shape) !== void 0,
       homes,
@@ -1706,7 +1742,7 @@ function locator(types2, atlas, sink) {
     return { code, countries: [...new Set(places.flatMap((place) => place.countries))].sort() };
   }
   function placeHome(at, stated) {
-    const { resource, ref, listed, isMisshapen, homes, place } = at;
+    const { resource, ref, listed, site, isMisshapen, homes, place } = at;
     let owner;
     let home = stated;
     if (stated?.owner) {
@@ -1741,7 +1777,14 @@ function locator(types2, atlas, sink) {
     const role = home?.role ?? "home";
     const location = home?.at === void 0 ? listed : atlas.find(resource.provider, home.at);
     if (!location) {
-      out.gap(unknownLocation(resource, role, home?.at ?? resource.location, "/location"));
+      out.gap(
+        site && site.code === void 0 ? unknownSite(resource, role, site.name) : unknownLocation(
+          resource,
+          role,
+          home?.at ?? site?.code ?? resource.location,
+          site?.pointer ?? "/location"
+        )
+      );
       return;
     }
     if (role === "home" || owner !== void 0) homes.push(location);
@@ -1751,8 +1794,8 @@ function locator(types2, atlas, sink) {
     };
     const isListed = home?.at === void 0;
     const evidence = {
-      pointer: isListed ? "/location" : "",
-      value: isListed ? resource.location ?? null : null,
+      pointer: isListed ? site?.pointer ?? "/location" : "",
+      value: isListed ? site?.code ?? resource.location ?? null : null,
       basis: isListed ? "stated" : "inherent",
       why,
       docs,
@@ -1768,7 +1811,7 @@ function locator(types2, atlas, sink) {
   }
   return {
     see(resource) {
-      once.visit(resource, see);
+      once.visit(resource, kinds.of(resource.type).number, see);
       return !once.isRepeat();
     },
     finish() {

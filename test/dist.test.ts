@@ -64,7 +64,10 @@ async function methodsOf(name: string): Promise<string[]> {
   const file = join(tree, "dist/vendor", `${name.replace(/^@/, "").replaceAll("/", "-")}.js`);
   const exported = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
   return Object.values(exported).flatMap((one) =>
-    typeof one === "function" ? ["destroy", ...Object.getOwnPropertyNames(one.prototype)] : [],
+    // An arrow function has no prototype, and no methods.
+    typeof one === "function" && one.prototype
+      ? ["destroy", ...Object.getOwnPropertyNames(one.prototype)]
+      : [],
   );
 }
 
@@ -307,9 +310,16 @@ describe("the npm package", () => {
         "dist/sbom.cdx.json",
         "dist/types/**.d.ts",
         "dist/vendor/*.js",
+        "fixtures/estates/hospital-guards/aws/**",
+        "fixtures/estates/hospital-guards/azure/**",
+        "fixtures/estates/hospital-m365/data-boundary.yml",
+        "fixtures/estates/hospital-m365/microsoft365/**",
         "fixtures/estates/hospital/aws/**",
         "fixtures/estates/hospital/azure/**",
         "fixtures/estates/hospital/data-boundary.yml",
+        "fixtures/estates/practice/aws/**",
+        "fixtures/estates/practice/azure/**",
+        "fixtures/estates/practice/data-boundary.yml",
         "fixtures/repositories/hospital/azure/main.bicep",
         "fixtures/repositories/hospital/azure/pipeline.yml",
         "fixtures/repositories/hospital/data-boundary.yml",

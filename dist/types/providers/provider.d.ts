@@ -37,8 +37,20 @@ interface Places {
     readonly fold: (raw: string) => string;
     /** The codes to try in turn for what is written so; `folded` is what `fold` made of it. */
     readonly spellings: (raw: string, folded: string) => readonly string[];
+    /** Where a record names a site beside its location, and its data is there: what is read of it. */
+    readonly site?: {
+        readonly reads: readonly string[];
+        readonly of: (record: unknown) => Site | undefined;
+    };
     /** Whether a listed location is a place that a declaration can be compared with. */
     readonly isComparable: (location: string) => boolean;
+}
+/** A place of the provider's, or a site of the customer's, whose place the provider does not know. */
+export interface Site {
+    readonly code?: string;
+    readonly name: string;
+    /** Where in the record. */
+    readonly pointer: string;
 }
 interface Types {
     /** Whether a resource type is one of its types, by how it is spelt. */
