@@ -6853,9 +6853,9 @@ var cdnEndpoint = resourceType(
       role: "processing",
       read: `${cdnOrigins}.privateLinkLocation`,
       as: (place, { element }) => entersOrigin(element, () => place),
-      optional: [cdnOrigins],
       absent: ({ element }) => {
         const link = element?.properties;
+        if (element && !link) return unshown;
         if (!holdsAny(link, ["privateLinkResourceId", "privateLinkAlias", "privateEndpointStatus"]))
           return none;
         const id = link.privateLinkResourceId;
@@ -7099,7 +7099,9 @@ var managedHsm = resourceType("Microsoft.KeyVault/managedHSMs", [
 
 // src/locate/azure/kubernetes-service.ts
 var isOn2 = switchOf("properties.addonProfiles{}.enabled", true);
-var areInsightsOn = switchOf("properties.azureMonitorProfile.containerInsights.enabled", false);
+var insights = "properties.azureMonitorProfile.containerInsights.enabled";
+var areInsightsOn = switchOf(insights, false);
+var areInsightsOnWithWorkspace = switchOf(insights, true);
 var isMonitored = switchOf(
   "properties.securityProfile.defender.securityMonitoring.enabled",
   true
@@ -7156,9 +7158,9 @@ var managedCluster = resourceType(
     {
       role: "log",
       read: "properties.azureMonitorProfile.containerInsights.logAnalyticsWorkspaceResourceId",
-      reads: ["properties.azureMonitorProfile.containerInsights.enabled"],
+      reads: [insights],
       as: (id, { resource }) => given(
-        areInsightsOn(
+        areInsightsOnWithWorkspace(
           resource.properties.properties?.azureMonitorProfile?.containerInsights?.enabled
         ),
         () => resourceItself(id)
@@ -7379,8 +7381,8 @@ var firewallPolicy = resourceType(
       ],
       as: resourceItself,
       absent: ({ element }) => {
-        const { insights } = element.properties ?? {};
-        const { logAnalyticsResources: named2 } = insights ?? {};
+        const { insights: insights2 } = element.properties ?? {};
+        const { logAnalyticsResources: named2 } = insights2 ?? {};
         return named2 && !named2.workspaces?.length ? unshown : none;
       },
       why: "policy analytics sends the firewalls' logs to this default workspace",

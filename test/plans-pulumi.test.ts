@@ -308,6 +308,7 @@ test("each type that Terraform's tables spell is reached by its token, and by no
     "aws_bedrock_prompt_router",
     "aws_cognito_user_pool_replica",
     "aws_redshiftserverless_snapshot_copy_configuration",
+    "azurerm_application_insights_workbook",
     "azurerm_mariadb_server",
     "azurerm_network_packet_capture",
   ]);

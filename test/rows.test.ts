@@ -1,4 +1,5 @@
 /** What holds of every row we declare: one id, one type, and its functions read what it says they read. */
+import { factsOf } from "../src/providers.ts";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
@@ -147,6 +148,10 @@ function faultsOf(known: ResourceType): string[] {
     for (const path of unions)
       if (!touched.delete(`${path}{}`) && !unions.some((outer) => path.startsWith(`${outer}.`)))
         faults.push(`${type}: ${what} declares the union ${path}, and does not read it`);
+    // Where a resource runs is read of each, and declared by its provider.
+    for (const path of factsOf(known.provider).places.site?.reads ?? [])
+      for (const one of [path, path.split(".")[0]!])
+        if (![...own, ...declared].includes(one)) touched.delete(one);
     for (const fault of compared(touched, own, declared)) faults.push(`${type}: ${what} ${fault}`);
   };
   for (const row of rows)

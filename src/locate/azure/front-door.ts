@@ -169,9 +169,9 @@ const cdnEndpoint = resourceType<CdnEndpoint>(
       role: "processing",
       read: `${cdnOrigins}.privateLinkLocation`,
       as: (place, { element }) => entersOrigin(element, () => place),
-      optional: [cdnOrigins],
       absent: ({ element }) => {
         const link = element?.properties;
+        if (element && !link) return unshown;
         if (!holdsAny(link, ["privateLinkResourceId", "privateLinkAlias", "privateEndpointStatus"]))
           return none;
         const id = link!.privateLinkResourceId;

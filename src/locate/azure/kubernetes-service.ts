@@ -25,7 +25,10 @@ type ManagedCluster = Arm<{
 }>;
 
 const isOn = switchOf("properties.addonProfiles{}.enabled", true);
-const areInsightsOn = switchOf("properties.azureMonitorProfile.containerInsights.enabled", false);
+const insights = "properties.azureMonitorProfile.containerInsights.enabled";
+const areInsightsOn = switchOf(insights, false);
+/** Where a workspace is named and the switch is not shown. */
+const areInsightsOnWithWorkspace = switchOf(insights, true);
 const isMonitored = switchOf(
   "properties.securityProfile.defender.securityMonitoring.enabled",
   true,
@@ -84,10 +87,10 @@ export const managedCluster = resourceType<ManagedCluster>(
     {
       role: "log",
       read: "properties.azureMonitorProfile.containerInsights.logAnalyticsWorkspaceResourceId",
-      reads: ["properties.azureMonitorProfile.containerInsights.enabled"],
+      reads: [insights],
       as: (id, { resource }) =>
         given(
-          areInsightsOn(
+          areInsightsOnWithWorkspace(
             resource.properties.properties?.azureMonitorProfile?.containerInsights?.enabled,
           ),
           () => resourceItself(id),
