@@ -2342,7 +2342,7 @@ function isRead(type) {
 function pushdownOf(plan, request) {
   const clouds = plan.work.map(({ source }) => source.provider);
   const isCounting = request.pushdown !== false && // Targets that overlap have resources in common, which their ids tell, and so have inventories.
-  !clouds.includes("file") && new Set(clouds).size === clouds.length && plan.leftOut.regions === void 0 && // What was looked at for personal data is told by the resource's id.
+  !clouds.includes("file") && new Set(clouds).size === clouds.length && plan.leftOut.regions === void 0 && // A service that looks for personal data names each resource by its id.
   lookersOf(plan.policy.classes).length === 0 && !request.placements && [
     request.saveInventory,
     request.evidence,

@@ -44,7 +44,7 @@ export async function* collected(
   return covers;
 }
 
-/** What authors write in an expression is kept as far as any other text of theirs. */
+/** An author's expression is masked as any other text is: a secret in it is not kept. */
 function withMaskedExpressions(resource: Resource): Resource {
   const { planned } = resource;
   const written = Object.entries(planned?.written ?? {});

@@ -1,6 +1,6 @@
 /**
- * Files that only their own tool makes a plan of: each kind is a gap with the command that does. What lies in a
- * folder with such a plan was read there.
+ * Files that only their own tool makes a plan of: each kind is a gap with the command that does. Where the
+ * folder has such a plan, the plan was read.
  */
 import { dirname } from "node:path";
 import type { Gap } from "../model.ts";

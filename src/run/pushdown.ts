@@ -48,7 +48,7 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
     !clouds.includes("file") &&
     new Set(clouds).size === clouds.length &&
     plan.leftOut.regions === undefined &&
-    // What was looked at for personal data is told by the resource's id.
+    // A service that looks for personal data names each resource by its id.
     lookersOf(plan.policy.classes).length === 0 &&
     !request.placements &&
     [

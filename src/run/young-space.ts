@@ -4,7 +4,7 @@
  */
 
 export interface YoungSpace {
-  /** Told now and then how many resources have passed. */
+  /** Called from time to time with the number of resources so far. */
   readonly watch: (resources: number) => void;
 }
 

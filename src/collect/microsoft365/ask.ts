@@ -38,7 +38,7 @@ export interface Means {
   readonly options: CollectOptions;
 }
 
-/** What waits for its turn here is told by the services' own `Retry-After`. */
+/** How long a request waits for its turn comes from the service's own `Retry-After`. */
 const pace = { async before(): Promise<void> {}, after(): void {} };
 
 export function ask({ hosts, credential, clock, options }: Means): Ask {

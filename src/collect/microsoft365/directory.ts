@@ -1,4 +1,4 @@
-/** The tenant's directory: what its public document says, and the organization's record where somebody is signed in. */
+/** The tenant's directory: what its public document says, and the organization's record where credentials are there. */
 import type { Gap, Resource } from "../../model.ts";
 import { Fault } from "../azure/fault.ts";
 import { isRecord, unexpectedAnswer } from "../azure/answer.ts";

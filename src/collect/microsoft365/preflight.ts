@@ -1,4 +1,4 @@
-/** Checks a tenant before a scan: whether its public document is there, and whether somebody is signed in to it. */
+/** Checks a tenant before a scan: whether its public document and credentials for it are there. */
 import type { Batch, CollectOptions } from "../collect.ts";
 import type { Preflight } from "../preflight.ts";
 import { openIdOf } from "./directory.ts";
