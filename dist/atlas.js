@@ -112,14 +112,21 @@ function index(provider, entries) {
   }
   return bySpelling;
 }
+var law;
+function readLaw() {
+  if (!law) {
+    const file = readJurisdictions();
+    const { url, checked } = file.adequacy.cites;
+    law = { jurisdictions: jurisdictionsOf(file), list: { url, checked } };
+  }
+  return law;
+}
 function loadJurisdictions() {
-  return jurisdictionsOf(readJurisdictions());
+  return readLaw().jurisdictions;
 }
 function loadStandings(asOf) {
-  const { adequacy, ...file } = readJurisdictions();
-  const jurisdictions = jurisdictionsOf({ adequacy, ...file });
-  const { url, checked } = adequacy.cites;
-  return { of: standingsOn(asOf, jurisdictions), list: { url, checked } };
+  const { jurisdictions, list } = readLaw();
+  return { of: standingsOn(asOf, jurisdictions), list };
 }
 var countryNames;
 function countryName(code) {

@@ -8,19 +8,29 @@ import {
 // src/id-table/number-list.ts
 var blockBits = 16;
 var blockLength = 2 ** blockBits;
+var leastLength = 256;
 function numberList() {
   const blocks = [];
   return {
     get: (at) => blocks[at >>> blockBits]?.[at & blockLength - 1] ?? 0,
     set(at, value) {
-      const block = blocks[at >>> blockBits] ??= new Uint32Array(blockLength);
-      block[at & blockLength - 1] = value;
+      const number = at >>> blockBits;
+      const place = at & blockLength - 1;
+      let block = blocks[number];
+      if (!block || place >= block.length) {
+        const room = number === 0 ? Math.max(leastLength, 2 ** Math.ceil(Math.log2(place + 1))) : blockLength;
+        const longer = new Uint32Array(room);
+        if (block) longer.set(block);
+        block = blocks[number] = longer;
+      }
+      block[place] = value;
     }
   };
 }
 
 // src/id-table.ts
 var chunkSize = 1024 * 1024;
+var leastChunk = 16 * 1024;
 var head = 8;
 var longest = 4096;
 var mostBeginnings = 2 ** 16;
@@ -31,7 +41,8 @@ function idTable(same = "id") {
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
   const chunks = [];
-  let used = chunkSize;
+  let used = 0;
+  let room = 0;
   let size = 0;
   const starts = numberList();
   let slots = new Uint32Array(2048);
@@ -113,10 +124,13 @@ function idTable(same = "id") {
   }
   function write(id, from, hash) {
     const length = id.length - from.text.length;
-    if (used + head + length > chunkSize) {
-      const bytes2 = Buffer.allocUnsafeSlow(chunkSize);
+    if (used + head + length > room) {
+      const grown = room < chunkSize ? chunks.pop() : void 0;
+      if (!grown && room > 0) used = 0;
+      room = chunks.length === 0 ? Math.min(chunkSize, Math.max(leastChunk, room * 2)) : chunkSize;
+      const bytes2 = Buffer.allocUnsafeSlow(room);
+      grown?.bytes.copy(bytes2);
       chunks.push({ bytes: bytes2, words: new Uint32Array(bytes2.buffer) });
-      used = 0;
     }
     const { bytes, words } = chunks.at(-1);
     const word = used / 4;

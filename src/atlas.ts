@@ -90,9 +90,26 @@ function index(provider: Provider, entries: readonly PlaceEntry[]): ReadonlyMap<
   return bySpelling;
 }
 
+interface Law {
+  readonly jurisdictions: Jurisdictions;
+  readonly list: Places["adequacyList"];
+}
+
+let law: Law | undefined;
+
+/** Read once: a scan asks for it when it begins, and when it counts. */
+function readLaw(): Law {
+  if (!law) {
+    const file = readJurisdictions();
+    const { url, checked } = file.adequacy.cites;
+    law = { jurisdictions: jurisdictionsOf(file), list: { url, checked } };
+  }
+  return law;
+}
+
 /** The named sets of countries, and the adequacy decisions. */
 export function loadJurisdictions(): Jurisdictions {
-  return jurisdictionsOf(readJurisdictions());
+  return readLaw().jurisdictions;
 }
 
 /** How each country stands under the GDPR's Chapter V on a day (ISO date), and the list that this was read from. */
@@ -100,10 +117,8 @@ export function loadStandings(asOf: string): {
   readonly of: (country: Country) => Standing;
   readonly list: Places["adequacyList"];
 } {
-  const { adequacy, ...file } = readJurisdictions();
-  const jurisdictions = jurisdictionsOf({ adequacy, ...file });
-  const { url, checked } = adequacy.cites;
-  return { of: standingsOn(asOf, jurisdictions), list: { url, checked } };
+  const { jurisdictions, list } = readLaw();
+  return { of: standingsOn(asOf, jurisdictions), list };
 }
 
 let countryNames: Readonly<Record<Country, string>> | undefined;

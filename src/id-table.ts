@@ -24,6 +24,8 @@ interface Beginning {
 }
 
 const chunkSize = 1024 * 1024;
+/** Of the first chunk, which grows up to a whole one: most tables of a small estate hold little. More than the longest id. */
+const leastChunk = 16 * 1024;
 /** Before each id: its hash, the number of its beginning and how long the rest is. */
 const head = 8;
 /** No cloud's id is as long; one that is, or is not ASCII, is kept as a string. */
@@ -40,7 +42,9 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
   /** Whether one of the others is the same as an id that is ASCII. */
   let strange = false;
   const chunks: { readonly bytes: Buffer; readonly words: Uint32Array }[] = [];
-  let used = chunkSize;
+  /** Of the last chunk. */
+  let used = 0;
+  let room = 0;
   let size = 0;
   /** By number: where the id starts, in words counted over all chunks. */
   const starts = numberList();
@@ -144,10 +148,13 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
 
   function write(id: string, from: Beginning, hash: number): number {
     const length = id.length - from.text.length;
-    if (used + head + length > chunkSize) {
-      const bytes = Buffer.allocUnsafeSlow(chunkSize);
+    if (used + head + length > room) {
+      const grown = room < chunkSize ? chunks.pop() : undefined;
+      if (!grown && room > 0) used = 0;
+      room = chunks.length === 0 ? Math.min(chunkSize, Math.max(leastChunk, room * 2)) : chunkSize;
+      const bytes = Buffer.allocUnsafeSlow(room);
+      grown?.bytes.copy(bytes);
       chunks.push({ bytes, words: new Uint32Array(bytes.buffer) });
-      used = 0;
     }
     const { bytes, words } = chunks.at(-1)!;
     const word = used / 4;

@@ -16,39 +16,56 @@ import { isWhole } from "./whole.ts";
 const atOnce = 3;
 const updating = Boolean(process.env["DATA_BOUNDARY_UPDATE"]);
 
-export interface Size {
-  /** How many kinds of call there are at least. */
-  readonly kinds: number;
-  /** Of a sample: cells, and the parts of the demo that they are taken from. */
-  readonly cells: number;
+/** How much of the demo a sample is taken from: so many of its parts. */
+interface Sampled {
   readonly parts: number;
-  /** Mutated answers: of a sample, of all. */
-  readonly mutations: readonly [sample: number, all: number];
 }
 
-export function matrixOf(provider: Provider, size: Size): void {
-  let stages: readonly Stage[];
-  let kinds: readonly Kind[];
+export interface Size extends Sampled {
+  /** How many kinds of call there are at least. */
+  readonly kinds: number;
+  /** Of a sample. */
+  readonly cells: number;
+}
+
+export interface Mutations extends Sampled {
+  readonly mutations: readonly [ofSample: number, ofAll: number];
+}
+
+interface Staged {
+  readonly stages: readonly Stage[];
+  readonly kinds: readonly Kind[];
+}
+
+/** What the tests of a file share; there once they run. */
+function staged(provider: Provider, { parts: sampled }: Sampled): () => Staged {
+  let here: Staged;
   beforeAll(async () => {
     vi.stubEnv("AWS_REGION", "eu-central-1");
     vi.stubEnv("AWS_CONFIG_FILE", "/dev/null");
     vi.stubEnv("AWS_SHARED_CREDENTIALS_FILE", "/dev/null");
     vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
-    stages = await Promise.all(Array.from({ length: atOnce }, () => stage()));
-    kinds = await kindsOf(
+    const stages = await Promise.all(Array.from({ length: atOnce }, () => stage()));
+    const kinds = await kindsOf(
       stages[0]!,
-      isWhole ? parts[provider] : some(parts[provider], size.parts, seeded(1)),
+      isWhole ? parts[provider] : some(parts[provider], sampled, seeded(1)),
     );
+    here = { stages, kinds };
   });
   afterAll(async () => {
-    await Promise.all(stages.map((one) => one[Symbol.asyncDispose]()));
+    await Promise.all(here.stages.map((one) => one[Symbol.asyncDispose]()));
     vi.unstubAllEnvs();
   });
+  return () => here;
+}
 
+export function matrixOf(provider: Provider, size: Size): void {
+  const here = staged(provider, size);
   test(
     `${provider}: no fault loses anything without a gap`,
     { timeout: isWhole ? 2_700_000 : 900_000 },
     async () => {
+      const { stages, kinds } = here();
       const all = cellsOf(kinds);
       const cells = isWhole ? all : some(all, size.cells, seeded(2));
       const outcomes: [string, Outcome][] = [];
@@ -90,11 +107,16 @@ export function matrixOf(provider: Provider, size: Size): void {
       expect(rows.filter((row) => row.at(-1) !== "0")).toEqual([]);
     },
   );
+}
 
+/** The same of answers that are mutated at random: a file of its own, to run beside the other. */
+export function mutatedMatrixOf(provider: Provider, size: Mutations): void {
+  const here = staged(provider, size);
   test(
     `${provider}: no mutated answer loses anything without a gap`,
     { timeout: isWhole ? 2_700_000 : 900_000 },
     async () => {
+      const { stages, kinds } = here();
       const silent: string[] = [];
       const [sample, whole] = size.mutations;
       const wanted = isWhole ? whole : sample;
