@@ -70,18 +70,23 @@ export function setOutputs({ uploadIncomplete }: Inputs, { scan, guards }: Resul
   );
   setOutput("closed-findings", comparison?.closed.length ?? 0);
   setOutput("complete", complete);
-  for (const format of ["json", "html", "csv"] as const)
-    setOutput(`${format}-file`, scan?.files.get(format) ?? "");
-  const hand = (name: string, what: string, file: string | undefined, isWhole: boolean): void => {
-    const handed = isWhole || uploadIncomplete;
-    setOutput(name, handed ? (file ?? "") : "");
-    if (file !== undefined && !handed)
-      warning(
-        `The ${what} is incomplete, so its SARIF is not handed over as \`${name}\`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set \`upload-incomplete: true\`.`,
-      );
+  setOutput("json-file", scan?.files.get("json") ?? "");
+  setOutput("html-file", scan?.files.get("html") ?? "");
+  setOutput("csv-file", scan?.files.get("csv") ?? "");
+  const handed = (output: string, what: string, file: string | undefined, isWhole: boolean) => {
+    if (file === undefined || isWhole || uploadIncomplete) return file ?? "";
+    warning(
+      `The ${what} is incomplete, so its SARIF is not handed over as \`${output}\`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set \`upload-incomplete: true\`.`,
+    );
+    return "";
   };
-  hand("sarif-file", "scan", scan?.files.get("sarif"), run?.status === "complete");
-  hand("guards-sarif-file", "audit", guards?.files.get("sarif"), gapsOfGuards === 0);
+  const isWhole = run?.status === "complete";
+  setOutput("sarif-file", handed("sarif-file", "scan", scan?.files.get("sarif"), isWhole));
+  const ofGuards = guards?.files.get("sarif");
+  setOutput(
+    "guards-sarif-file",
+    handed("guards-sarif-file", "audit of guards", ofGuards, gapsOfGuards === 0),
+  );
   setOutput("guards-findings", guards ? onGuards : "");
   setOutput("guards-json-file", guards?.files.get("json") ?? "");
   setOutput("evidence-dir", scan?.evidence ?? "");
