@@ -88,7 +88,11 @@ test("a role in the management account reads the organization, with its external
   expect(scopesOf(plain.audit).length).toBe(8);
   asked.length = 0;
   const { audit, code } = await run(
-    ...[`aws:${management}`, "--role", "audit", "--external-id", "klinik-7"],
+    `aws:${management}`,
+    "--role",
+    "audit",
+    "--external-id",
+    "klinik-7",
   );
   expect(code).toBe(1);
   expect(audit.verdicts).toEqual(plain.audit.verdicts);

@@ -21,7 +21,9 @@ export function historyHtml(all: readonly HistoryEntry[]): string {
     .slice(-rowsShown)
     .toReversed()
     .map((one) => [
-      say(one.finishedAt.slice(0, 16).replace("T", " ")),
+      say(
+        `${one.finishedAt.slice(0, 16).replace("T", " ")}${one.status === "complete" ? "" : " (incomplete)"}`,
+      ),
       number(one.findings),
       number(one.gaps),
       say(largest(one)),
