@@ -12,6 +12,8 @@ import { rulesPage } from "./rules-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { inventorySchemaText } from "../src/report/inventory-schema.ts";
 import { baselineSchemaText } from "../src/report/baseline-schema.ts";
+import { guardsSchemaText } from "../src/report/guards/schema.ts";
+import { historySchemaText } from "../src/report/history-schema.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { loadRules } from "../src/rules.ts";
 
@@ -29,6 +31,8 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "schema/policy.json": () => json(policySchema({ boundaries: ids(boundaries), rules: ruleIds })),
   "schema/report.json": reportSchemaText,
   "schema/baseline.json": baselineSchemaText,
+  "schema/guards.json": guardsSchemaText,
+  "schema/history.json": historySchemaText,
   "schema/inventory.json": inventorySchemaText,
   "docs/policy.md": policyPage,
   "docs/rules.md": rulesPage,

@@ -3,7 +3,7 @@
  * outside of the boundary: a service control policy, an Azure Policy assignment. What a cloud holds of
  * them goes in, a verdict on each account or subscription comes out.
  */
-import type { Country, ExceptionRef, Gap, Level, Provider } from "./model.ts";
+import type { Country, ExceptionRef, Level, Provider, ReportedGap, Run } from "./model.ts";
 
 export const awsGuardKinds = ["scp", "rcp", "declarative"] as const;
 export type AwsGuardKind = (typeof awsGuardKinds)[number];
@@ -12,8 +12,9 @@ export interface AwsPolicy {
   readonly id: string;
   readonly name: string;
   readonly kind: AwsGuardKind;
-  /** The file that holds it. */
+  /** The file that holds it, and the line that it begins on. */
   readonly file?: string;
+  readonly line?: number;
   /** The document, parsed; absent where it could not be read. */
   readonly document?: unknown;
 }
@@ -76,6 +77,9 @@ export interface AzureRecord {
   readonly id: string;
   readonly name?: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** The file that holds it, and the line that it begins on. */
+  readonly file?: string;
+  readonly line?: number;
 }
 
 export type Guards = AwsGuards | AzureGuards;
@@ -92,27 +96,38 @@ export interface GuardLocation {
 }
 
 /** The headline of a verdict. Only `equal` and `narrower` hold the boundary. */
-export type GuardState =
-  | "equal"
-  | "narrower"
-  | "not-readable"
-  | "does-not-apply"
-  | "not-attached"
-  | "no-guard"
-  | "exempted"
-  | "exempts-everyone"
-  | "not-enforced"
-  | "wider"
-  | "partial"
-  | "left-out"
-  | "disjoint"
-  | "blocks-boundary"
-  | "undecidable";
+export const guardStates = [
+  "equal",
+  "narrower",
+  "not-readable",
+  "does-not-apply",
+  "not-attached",
+  "no-guard",
+  "exempted",
+  "exempts-everyone",
+  "not-enforced",
+  "wider",
+  "partial",
+  "left-out",
+  "disjoint",
+  "blocks-boundary",
+  "undecidable",
+] as const;
+export type GuardState = (typeof guardStates)[number];
 
 /** How the open locations compare to the boundary; `open`: nothing is closed. */
-export type GuardDirection = "equal" | "narrower" | "wider" | "disjoint" | "open" | "undecided";
+export const guardDirections = [
+  "equal",
+  "narrower",
+  "wider",
+  "disjoint",
+  "open",
+  "undecided",
+] as const;
+export type GuardDirection = (typeof guardDirections)[number];
 
-export type GuardEnforcement = "deny" | "not-enforced" | "exempted" | "none" | "undecided";
+export const guardEnforcements = ["deny", "not-enforced", "exempted", "none", "undecided"] as const;
+export type GuardEnforcement = (typeof guardEnforcements)[number];
 
 /** A document that closes some location outside of the boundary. */
 export interface Guard {
@@ -120,8 +135,9 @@ export interface Guard {
   readonly name: string;
   /** What it is attached or assigned to, by id. */
   readonly at: readonly string[];
-  /** The file that holds it. */
+  /** The file that holds it, and the line that it begins on. */
   readonly file?: string;
+  readonly line?: number;
 }
 
 export interface MissedGuard extends Guard {
@@ -218,11 +234,15 @@ export interface GuardFinding {
   readonly guards: readonly Guard[];
   readonly scopes: readonly { readonly scope: string; readonly name: string }[];
   readonly open: readonly OpenLocation[];
+  /** Of a guard that leaves a part of a scope out: that part. */
+  readonly leftOut?: readonly LeftOut[];
   /** The policy accepts it, or did until it expired. */
   readonly exception?: ExceptionRef;
   /** sha256 over rule, guards, scopes and open locations. */
   readonly fingerprint: string;
 }
+
+export const estateSays = ["exempt-or-older", "open", "not-decided", "not-tested"] as const;
 
 /** What guards say of data that a scan found outside of the boundary, at one location of a scope. */
 export interface EstateNote {
@@ -230,7 +250,7 @@ export interface EstateNote {
    * `exempt-or-older`: the guards let nobody create it, so it is exempt or was there before them.
    * `open`: they let it be created. `not-decided`: see the gaps. `not-tested`: a copy, or a place, that no guard tests.
    */
-  readonly says: "exempt-or-older" | "open" | "not-decided" | "not-tested";
+  readonly says: (typeof estateSays)[number];
   readonly provider: Guarded;
   readonly scope: string;
   readonly name: string;
@@ -257,8 +277,20 @@ export interface GuardAudit {
   readonly asOf: string;
   readonly verdicts: readonly GuardVerdict[];
   readonly findings: readonly GuardFinding[];
-  readonly gaps: readonly Gap[];
+  readonly gaps: readonly ReportedGap[];
   readonly notes: readonly string[];
   /** Present where a report was named. */
   readonly estate?: EstateCheck;
 }
+
+/** An audit with what it was made of, as it is written. */
+export interface GuardReport extends GuardAudit {
+  readonly run: Pick<
+    Run,
+    "tool" | "startedAt" | "finishedAt" | "targets" | "policy" | "status" | "redacted"
+  >;
+}
+
+/** How an audit is written. */
+export const guardFormats = ["text", "json", "sarif", "markdown"] as const;
+export type GuardFormat = (typeof guardFormats)[number];

@@ -33,7 +33,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
   try {
     live = await againstWhat(request, scan);
     const plan = await planScan(request, served);
-    const comparer = await baselineComparer(request, live?.compare);
+    const comparer = await baselineComparer(plan.baseline, request, live?.compare);
     // With what reads them, which other scans do without.
     const histories = request.history === undefined ? undefined : await import("./run/history.ts");
     const history = histories?.readHistory(request.history!);

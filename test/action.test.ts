@@ -9,7 +9,9 @@ import { parse } from "yaml";
 import { asInputs } from "../src/action/as-inputs.ts";
 import type { Resource } from "../src/model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { expectValid } from "./support/json-schema.ts";
 import { hostileNames } from "./support/report-fixture.ts";
+import { expectValidSarif } from "./support/sarif.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 
 const entry = resolve("dist/action.js");
@@ -600,6 +602,123 @@ test("a job summary stays under 1 MiB whatever the size, and says what was cut",
   expect(summary).toContain("### What was scanned");
 }, 120_000);
 
+describe("guards", () => {
+  const deny = (...regions: readonly string[]): string =>
+    JSON.stringify({
+      Version: "2012-10-17",
+      Statement: [
+        {
+          Effect: "Deny",
+          NotAction: ["iam:*"],
+          Resource: "*",
+          Condition: { StringNotEquals: { "aws:RequestedRegion": regions } },
+        },
+      ],
+    });
+  const wide = { "scp.json": deny("eu-central-1", "us-east-1") };
+  const tight = { "scp.json": deny("eu-central-1") };
+  const alone = { targets: "", guards: "scp.json" };
+
+  test("alone: a finding fails the step, at its file and line, in log, summary, SARIF and outputs", async () => {
+    const { code, outputs, summary, log } = await run({ inputs: alone, files: wide });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: "findings",
+      findings: "1",
+      gaps: "0",
+      complete: "true",
+      "guards-findings": "1",
+      "json-file": "",
+      "sarif-file": "",
+    });
+    expect(commands(log)).toEqual([
+      expect.stringMatching(/^::error title=guard-wider%3A scp\.json,file=scp\.json,line=1::/),
+      expect.stringMatching(/^::error::Guards of 1 scope against eea: 1 finding, 0 gaps/),
+    ]);
+    expect(log).toMatch(/us-east-1 \(US East \(N\. Virginia\), US\)/);
+    expect(summary).toContain("## Guards");
+    expect(summary).toContain("guard-wider");
+    const { runs } = expectValidSarif(readFileSync(outputs["guards-sarif-file"]!, "utf8"));
+    expect(runs[0]).toMatchObject({
+      automationDetails: { id: "data-boundary/guards/" },
+      results: [
+        {
+          ruleId: "guard-wider",
+          locations: [
+            {
+              physicalLocation: { artifactLocation: { uri: "scp.json" }, region: { startLine: 1 } },
+            },
+          ],
+        },
+      ],
+    });
+    expectValid("guards", readFileSync(outputs["guards-json-file"]!, "utf8"));
+  });
+
+  test("alone, and they hold: 0; whatever targets the policy names", async () => {
+    const { code, outputs, log } = await run({
+      inputs: alone,
+      files: { ...tight, "data-boundary.yml": "targets: [./estate.ndjson]\n" },
+    });
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ verdict: "no-findings", findings: "0", complete: "true" });
+    expect(commands(log)).toEqual([]);
+  });
+
+  test("beside a scan: what either finds fails the step, and the outputs are of both", async () => {
+    const both = { guards: "scp.json" };
+    const first = await run({ inputs: both, files: wide });
+    expect(first.code).toBe(1);
+    expect(first.outputs).toMatchObject({ findings: "2", "guards-findings": "1" });
+    expect(first.summary).toMatch(/## ✗ 1 finding outside EEA[^]*## Guards/);
+    expect(commands(first.log).at(-1)).toMatch(/^::error::✗ 1 finding outside EEA.*; Guards of 1 /);
+    const guardsOnly = await run({ inputs: both, files: wide, records: [inside] });
+    expect(guardsOnly.code).toBe(1);
+    const scanOnly = await run({ inputs: both, files: tight });
+    expect(scanOnly.code).toBe(1);
+    expect(scanOnly.outputs).toMatchObject({ findings: "1", "guards-findings": "0" });
+    const neither = await run({ inputs: both, files: tight, records: [inside] });
+    expect(neither.code).toBe(0);
+    expect(neither.outputs).toMatchObject({ verdict: "no-findings" });
+  });
+
+  test("a document that is not understood is a gap: red, and no SARIF", async () => {
+    const files = { ...tight, "hello.json": '{"hello":"world"}' };
+    const inputs = { targets: "", guards: "scp.json, hello.json" };
+    const { code, outputs, log } = await run({ inputs, files });
+    expect(code).toBe(1);
+    expect(outputs).toMatchObject({
+      verdict: "incomplete",
+      gaps: "1",
+      complete: "false",
+      "guards-sarif-file": "",
+    });
+    expect(log).toMatch(/::warning::The audit of guards is incomplete, so its SARIF/);
+    const allowed = await run({ inputs: { ...inputs, "allow-incomplete": "true" }, files });
+    expect(allowed.code).toBe(0);
+  });
+
+  test("the demo's, with account ids hidden unless the repository is private", async () => {
+    const inputs = { targets: "", guards: "demo" };
+    const shown = await run({ inputs });
+    expect(shown.outputs).toMatchObject({ "guards-findings": "10" });
+    expect(shown.log).toContain("210987654321");
+    const { log, summary, outputs } = await run({ inputs, event: {} });
+    for (const text of [log, summary, readFileSync(outputs["guards-json-file"]!, "utf8")])
+      expect(text.replaceAll(/"[\da-f]{64}"/g, "")).not.toMatch(/\d{12}/);
+  });
+
+  test("bad input is one sentence that names the input", async () => {
+    const { code, log } = await run({ inputs: { ...alone, role: "audit" }, files: tight });
+    expect(code).toBe(1);
+    expect(commands(log).at(-1)).toMatch(
+      /^::error::role: has no effect, as no target is an AWS account/,
+    );
+    const missing = await run({ inputs: { targets: "", guards: "none.json" } });
+    expect(commands(missing.log).at(-1)).toMatch(/^::error::guards: unknown target "none\.json"/);
+  });
+});
+
 describe("the comment on the pull request", () => {
   const repo = { repo: { full_name: "klinikum/cloud" } };
   const event = { ...privately, pull_request: { number: 7, head: repo, base: repo } };
@@ -710,6 +829,18 @@ describe("the comment on the pull request", () => {
     ]);
   });
 
+  test("has the guards after the scan, within the limit", async () => {
+    const { comments, env } = await github();
+    const records = Array.from({ length: 1000 }, (_, i) => bucketNamed(`klinikum-ward-${i}`));
+    await run({ event, env, inputs: { ...inputs, guards: "demo" }, records });
+    expect(comments[0]!.body.length).toBeLessThan(65_536);
+    expect(comments[0]!.body).toMatch(/finding[^]*## Guards[^]*guard-wider/);
+    await run({ event, env, inputs: { ...inputs, targets: "", guards: "demo" } });
+    expect(comments[1]!.body).toMatch(
+      /^<!-- data-boundary: data-boundary\/guards\/ -->\n## Guards/,
+    );
+  });
+
   test("fits GitHub's limit", async () => {
     const { comments, env } = await github();
     const records = Array.from({ length: 1000 }, (_, i) => bucketNamed(`klinikum-ward-${i}`));
@@ -735,7 +866,7 @@ test("action.yml names the inputs and outputs that the code reads and writes, an
     outputs: Record<string, { description: string }>;
     runs: { using: string; main: string };
   };
-  const code = ["inputs.ts", "act.ts"]
+  const code = ["inputs.ts", "act.ts", "deliver.ts"]
     .map((file) => readFileSync(`src/action/${file}`, "utf8"))
     .join("\n");
   const read = [

@@ -26,14 +26,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The nouns of guards, as model.ts is for the rest.
   "guard-model": [],
   // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
-  guards: ["guard-model", "judge", "duplicate-keys"],
+  guards: ["guard-model", "account-ids", "gap-id", "judge", "duplicate-keys"],
   collect: ["guard-model", "account-ids", "duplicate-keys", "id-table", "classes", "offered-list"],
   plans: ["nearest", "collect", "locate", "classes", "declare"],
   files: ["collect", "plans"],
   sources: ["collect", "files"],
   locate: ["id-table", "classes"],
   judge: ["nearest", "gap-id"],
-  report: ["atlas", "map", "account-ids"],
+  report: ["guard-model", "atlas", "map", "account-ids"],
   map: [],
   declare: [],
   compare: [],
@@ -82,7 +82,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "sources",
     ...stages,
   ],
-  action: ["account-ids", "framework-ids", "day", "nearest", "run", "rules", "collect", "report"],
+  action: [
+    "guard-model",
+    "account-ids",
+    "framework-ids",
+    "day",
+    "nearest",
+    "run",
+    "rules",
+    "collect",
+    "report",
+  ],
   bin: ["cli"],
 };
 

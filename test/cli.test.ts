@@ -168,7 +168,7 @@ const cases: readonly Case[] = [
   {
     name: "an unknown schema",
     args: ["schema", "finding"],
-    says: /^schema: unknown schema "finding"; use policy, report, inventory or baseline\n$/,
+    says: /^schema: unknown schema "finding"; use policy, report, inventory, baseline, guards or history\n$/,
   },
   {
     name: "an unknown provider",
@@ -287,6 +287,8 @@ test.each([
   [["schema", "report"], /"\$schema"/],
   [["schema", "inventory"], /"\$schema"/],
   [["schema", "baseline"], /"\$schema"/],
+  [["schema", "guards"], /"\$schema"/],
+  [["schema", "history"], /"\$schema"/],
   [["conflicts", "S3.7"], /Prowler s3_bucket_cross_region_replication/],
 ])("%j prints and ends with 0", async (args, prints) => {
   const { code, stdout, stderr } = await dataBoundary(args);

@@ -366,6 +366,8 @@ describe("the npm package", () => {
         "rules/remedies/*",
         "rules/roles.yaml",
         "schema/baseline.json",
+        "schema/guards.json",
+        "schema/history.json",
         "schema/inventory.json",
         "schema/policy.json",
         "schema/report.json",

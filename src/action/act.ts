@@ -2,28 +2,26 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { info, notice, setFailed, setOutput, summary, warning } from "@actions/core";
-import { UserError } from "../model.ts";
+import { info, notice, setOutput, warning } from "@actions/core";
 import { providerOfTarget } from "../providers.ts";
 import { forTerminal } from "../report/escape.ts";
 import { type FormatId, formats as known } from "../report/format-ids.ts";
-import { commentLimit, summarise, summaryLimit } from "../report/markdown.ts";
-import { withoutAccounts } from "../account-ids.ts";
-import { verdict } from "../report/text-verdict.ts";
-import { type ScanResult, progressOn, scan } from "../run.ts";
+import { type ScanResult, scan } from "../run.ts";
 import { annotate } from "./annotate.ts";
-import { writeComment } from "./comment.ts";
-import { type WorkflowEvent, readEvent } from "./event.ts";
+import { type Results, conclude, deliver, setOutputs } from "./deliver.ts";
+import { readEvent } from "./event.ts";
+import { audited } from "./guards.ts";
 import { type Inputs, readInputs } from "./inputs.ts";
-import { quoted } from "./quoted.ts";
+import { logged } from "./logged.ts";
 
 export async function act(): Promise<void> {
   const event = readEvent();
   const inputs = readInputs();
-  // Plans and templates need no credentials.
+  const { against } = inputs;
+  // Plans, templates and policy documents need no credentials.
   if (
     event.fork &&
-    !isOfFiles([...inputs.targets, ...(inputs.against === undefined ? [] : [inputs.against])])
+    !isOfFiles([...inputs.targets, ...inputs.guards, ...(against === undefined ? [] : [against])])
   ) {
     notice(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
@@ -40,16 +38,23 @@ export async function act(): Promise<void> {
     );
   process.chdir(inputs.workingDirectory);
   const folder = newFolder();
+  const guards = await audited(inputs, folder, redact);
+  const results: Results = { guards, scan: await scanOf(inputs, folder, redact) };
+  await deliver(inputs, event, results);
+  setOutputs(inputs, results);
+  conclude(results, inputs);
+}
+
+/** With `guards` alone there is no scan, whatever targets the policy names. */
+async function scanOf(inputs: Inputs, folder: string, redact: boolean): Promise<Results["scan"]> {
+  if (inputs.guards.length > 0 && inputs.targets.length === 0) return undefined;
   const files = filesFor(inputs.formats, folder);
   const evidence = inputs.evidence ? join(folder, "evidence") : undefined;
   const result = await scanned({ inputs, files, evidence }, redact);
   annotate(result.report, result.locate);
   for (const { rule, resource, warning: fault } of result.report.exceptions)
     if (fault !== undefined) warning(forTerminal(`exception ${rule} ${resource}: ${fault}`));
-  await deliver(inputs, event, result);
-  setOutputs(inputs, files, result);
-  setOutput("evidence-dir", evidence ?? "");
-  conclude(result, inputs);
+  return { ...result, files, evidence };
 }
 
 const isOfFiles = (targets: readonly string[]): boolean =>
@@ -59,7 +64,7 @@ const isOfFiles = (targets: readonly string[]): boolean =>
 const newFolder = (): string =>
   mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
 
-function filesFor(formats: readonly FormatId[], folder: string): ReadonlyMap<string, string> {
+function filesFor(formats: readonly FormatId[], folder: string): ReadonlyMap<FormatId, string> {
   return new Map(
     formats.map((format) => [format, join(folder, `data-boundary.${known[format].ending}`)]),
   );
@@ -67,20 +72,18 @@ function filesFor(formats: readonly FormatId[], folder: string): ReadonlyMap<str
 
 interface Wanted {
   readonly inputs: Inputs;
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<FormatId, string>;
   readonly evidence: string | undefined;
 }
 
 async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Promise<ScanResult> {
-  const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = (): void => interrupt.abort();
   // How a canceled job is reported: what was seen so far is still reported.
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  const log = quoted(process.stdout);
-  try {
-    return await scan({
+  const scanning = logged(redact, ({ stdout, progress }) =>
+    scan({
       targets: inputs.targets,
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs.allowIncomplete,
@@ -89,12 +92,9 @@ async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Pr
       placements: inputs.placements,
       terraformState: inputs.terraformState,
       interrupt: interrupt.signal,
-      stdout: log.stream,
+      stdout,
       color: !process.env["NO_COLOR"],
-      progress: {
-        say: (text) => progress.say(redact ? withoutAccounts(text) : text),
-        done: progress.done,
-      },
+      progress,
       ...(inputs.policy !== undefined && { policyFile: inputs.policy }),
       ...(inputs.boundary !== undefined && { boundary: inputs.boundary }),
       ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
@@ -116,79 +116,10 @@ async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Pr
       ...(inputs.sarifProfile !== undefined && { sarifProfile: inputs.sarifProfile }),
       ...(inputs.azureCloud !== undefined && { azureCloud: inputs.azureCloud }),
       ...(inputs.planInputs && { planInputs: inputs.planInputs }),
-    });
-  } catch (error) {
-    // "no credentials that work" names tenants and subscriptions.
-    throw redact && error instanceof UserError
-      ? new UserError(withoutAccounts(error.message))
-      : error;
-  } finally {
-    log.end();
-    progress.done();
+    }),
+  );
+  return scanning.finally(() => {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);
-  }
-}
-
-async function deliver(
-  inputs: Inputs,
-  { pullRequest, fork }: WorkflowEvent,
-  { report, locate, exitCode }: ScanResult,
-): Promise<void> {
-  if (inputs.summary && process.env["GITHUB_STEP_SUMMARY"])
-    await summary.addRaw(summarise(report, { locate }, summaryLimit), true).write();
-  if (inputs.comment === "never") return;
-  if (pullRequest === undefined) info("comment: this workflow runs for no pull request");
-  else if (fork) info("comment: the token of a pull request from a fork may not write one");
-  else if (inputs.githubToken === undefined)
-    warning("comment: there is no github-token; leave the input at its default");
-  else
-    await writeComment({
-      body: summarise(report, { locate }, commentLimit),
-      pullRequest,
-      token: inputs.githubToken,
-      category: inputs.sarifCategory ?? "data-boundary/",
-      // A comment that is there must not go on to say what is not true any more.
-      create: inputs.comment === "always" || exitCode !== 0,
-    });
-}
-
-function setOutputs(
-  { uploadIncomplete }: Inputs,
-  files: ReadonlyMap<string, string>,
-  { report }: ScanResult,
-): void {
-  const { findings, gaps } = report.summary;
-  const { comparison } = report;
-  const complete = report.run.status === "complete";
-  const sarif = files.get("sarif");
-  const handed = complete || uploadIncomplete;
-  setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
-  setOutput("findings", findings);
-  setOutput("gaps", gaps);
-  setOutput("new-findings", comparison ? comparison.new + comparison.worse : findings);
-  setOutput("closed-findings", comparison?.closed.length ?? 0);
-  setOutput("complete", complete);
-  setOutput("json-file", files.get("json") ?? "");
-  setOutput("sarif-file", handed ? (sarif ?? "") : "");
-  setOutput("html-file", files.get("html") ?? "");
-  setOutput("csv-file", files.get("csv") ?? "");
-  if (sarif !== undefined && !handed)
-    warning(
-      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`.",
-    );
-}
-
-/** After everything is written, so that a red step leaves its reports behind. */
-function conclude({ report, exitCode }: ScanResult, { allowIncomplete }: Inputs): void {
-  if (exitCode === 0) return;
-  const hint =
-    exitCode === 3 && !allowIncomplete
-      ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`"
-      : "";
-  setFailed(
-    exitCode === 130
-      ? `interrupted: ${verdict(report, exitCode)}`
-      : verdict(report, exitCode) + hint,
-  );
+  });
 }

@@ -20,6 +20,8 @@ import { type FormatId, formatIds } from "../report/format-ids.ts";
 
 export interface Inputs {
   readonly targets: readonly string[];
+  /** Whose guards are audited: clouds, files, demo. */
+  readonly guards: readonly string[];
   readonly policy: string | undefined;
   readonly boundary: string | undefined;
   readonly failOn: Level | "never" | undefined;
@@ -74,6 +76,7 @@ export function readInputs(): Inputs {
   const formats = choices("formats", formatIds);
   return {
     targets: list("targets"),
+    guards: list("guards"),
     policy: getInput("policy") || undefined,
     boundary: getInput("boundary") || undefined,
     failOn: choice("fail-on", [...levels, "never"]),

@@ -4,9 +4,11 @@ import { loadFrameworks } from "../frameworks.ts";
 import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
 import { nearest } from "../nearest.ts";
-import { type Citation, type Control, type Remedy, type Rule, UserError } from "../model.ts";
+import { type Citation, type Control, type Remedy, UserError } from "../model.ts";
 import { checksAgainst } from "../conflicts.ts";
 import { frameworkName, verifiedInWords } from "../report/controls.ts";
+import { guardRuleTexts } from "../report/guards/rules.ts";
+import type { DescribedRule } from "../report/sarif-rules.ts";
 import { isProvider, providers } from "../providers.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
@@ -27,10 +29,10 @@ export function rulesText(format: DataFormat, frameworks: readonly string[] = []
   const controls = controlsIn(frameworks);
   if (frameworks.length === 0)
     return format === "json"
-      ? json(rules)
+      ? json([...rules, ...guardRuleTexts])
       : table(
           ["rule", "level", "what it means"],
-          rules.map(({ id, level, title }) => [id, level, title]),
+          [...rules, ...guardRuleTexts].map(({ id, level, title }) => [id, level, title]),
         );
   return format === "json"
     ? json(rules.map((rule) => ({ ...rule, controls: controls(rule.id) })))
@@ -78,7 +80,14 @@ export function explain(
   const rule = rules.find((one) => one.id === id.toLowerCase());
   const type = types.get((on ?? id).toLowerCase());
   const ofType = remedies.ofType(on ?? id);
-  const ruleIds = rules.map((one) => one.id);
+  const ruleIds = [...rules, ...guardRuleTexts].map((one) => one.id);
+  const guard = on === undefined && guardRuleTexts.find((one) => one.id === id.toLowerCase());
+  if (guard) {
+    const cited = citations.filter((citation) => guard.references.includes(citation.id));
+    return format === "json"
+      ? json({ kind: "rule", ...guard, references: cited })
+      : explainRule(guard, undefined, cited);
+  }
   if (on !== undefined && !rule) throw unknown(id, "rule", ruleIds);
   if (on !== undefined && !type && ofType.length === 0)
     throw unknown(on, "resource type", typeNames(remedies.all));
@@ -135,7 +144,7 @@ function unknown(said: string, what: string, known: readonly string[]): UserErro
 }
 
 function explainRule(
-  { id, title, level, what, why, remediation }: Rule,
+  { id, title, level, what, why, remediation }: DescribedRule,
   remedy: Remedy | undefined,
   references: readonly Citation[],
 ): string {

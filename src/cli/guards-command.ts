@@ -1,14 +1,14 @@
 /** The options of `guards`, and its command `generate`. */
 import { type Command, Option } from "commander";
-import { printedKinds } from "../guard-model.ts";
+import { guardFormats, printedKinds } from "../guard-model.ts";
 import { azureClouds, levels } from "../model.ts";
 import type { GenerateRequest } from "../run/generate-guards.ts";
 import type { GuardsOptions } from "./guards.ts";
 import { guardsHelp } from "./help.ts";
-import { day, each, oneOf, wholeNumber } from "./values.ts";
+import { sarifCategory, sarifProfile } from "./report-options.ts";
+import { collectFormat, day, each, once, oneOf, wholeNumber } from "./values.ts";
 
 const failing = [...levels, "never"] as const;
-const formats = ["text", "json"] as const;
 
 export function addGuards(program: Command, done: (exitCode: number) => void): void {
   const guards = program
@@ -16,7 +16,7 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
     .description("audit whether service control policies or Azure Policy hold the boundary")
     .argument(
       "[target...]",
-      "aws, azure, azure:SUBSCRIPTION, demo, or files: policy documents, Azure Policy records, a Terraform plan (- reads standard input)",
+      "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan (- reads standard input)",
     )
     .addHelpText("after", guardsHelp)
     .action(async (targets: string[], _, command: Command) => {
@@ -38,16 +38,33 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
     )
     .addOption(new Option("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps"))
     .addOption(
-      new Option("-f, --format <format>", "output format")
-        .choices(formats)
-        .argParser(oneOf("guards: --format", "format", formats))
-        .default("text"),
-    );
+      new Option(
+        "-f, --format <format[=file]>",
+        `${guardFormats.join(", ")}; repeatable, and one report may go to standard output`,
+      )
+        .argParser(collectFormat)
+        .default([], "text"),
+    )
+    .addOption(sarifCategory())
+    .addOption(sarifProfile())
+    .addOption(new Option("--redact", "hide account and subscription ids in everything written"));
   guards
     .addOption(
       new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)")
         .choices(azureClouds)
         .argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    )
+    .addOption(
+      new Option(
+        "--role <name>",
+        "AWS: role to assume in each account of aws:ACCOUNT; a role in the policy's targets takes precedence",
+      ).argParser(once("--role")),
+    )
+    .addOption(
+      new Option(
+        "--external-id <id>",
+        "AWS: external ID required by the role's trust policy",
+      ).argParser(once("--external-id")),
     )
     .addOption(
       new Option(

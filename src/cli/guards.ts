@@ -1,16 +1,18 @@
-/** The command `guards`: the audit as text or JSON, and the generator's documents. */
+/** The command `guards`: the audit, and the generator's documents. */
 import type { GuardsRequest } from "../run/guards-request.ts";
 import type { PrintedKind } from "../guard-model.ts";
 import type { GenerateRequest } from "../run/generate-guards.ts";
-import type { DataFormat } from "./explain.ts";
-import { guardsText } from "./guards-text.ts";
 import { type ColorWhen, colorWanted, print, standardOutput } from "./output.ts";
+import type { Format } from "./values.ts";
 
-export interface GuardsOptions extends Omit<GuardsRequest, "insecureHosts" | "progress"> {
+export interface GuardsOptions extends Omit<
+  GuardsRequest,
+  "insecureHosts" | "progress" | "formats" | "stdout" | "color"
+> {
   readonly insecureHost?: readonly string[];
   readonly quiet?: boolean;
   readonly verbose?: boolean;
-  readonly format: DataFormat;
+  readonly format: readonly Format[];
   readonly color?: ColorWhen;
 }
 
@@ -21,16 +23,14 @@ export async function guardsCommand(
   const { runGuards } = await import("../run/guards.ts");
   const { progressOn } = await import("../run.ts");
   const progress = progressOn(process.stderr, quiet ? "quiet" : verbose ? "verbose" : "normal");
-  const { audit, exitCode } = await runGuards(targets, {
+  const { exitCode } = await runGuards(targets, {
     ...request,
     ...(insecureHost && { insecureHosts: insecureHost }),
+    formats: format,
+    stdout: standardOutput(),
+    color: colorWanted(standardOutput(), color),
     progress: progress.say,
   }).finally(progress.done);
-  print(
-    format === "json"
-      ? JSON.stringify(audit, null, 2)
-      : guardsText(audit, colorWanted(standardOutput(), color)),
-  );
   return exitCode;
 }
 

@@ -54,6 +54,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
       "--baseline <file>",
       "JSON report or baseline file to compare with; only what is not in it fails",
     ),
+    new Option("--no-baseline", "do not compare with the baseline that the policy names"),
     new Option(
       "--against <report>",
       "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails",

@@ -1,9 +1,17 @@
 /** The audit: what a cloud holds of guards goes in, a verdict on each scope, findings and gaps come out. */
-import type { GuardAudit, GuardLocation, GuardVerdict, Guards } from "../guard-model.ts";
+import type {
+  EstateCheck,
+  GuardAudit,
+  GuardLocation,
+  GuardVerdict,
+  Guards,
+} from "../guard-model.ts";
 import type { Boundary, Gap, Provider } from "../model.ts";
 import { viewsOf } from "./clouds.ts";
-import type { Rulings } from "./rulings.ts";
+import { withId } from "../gap-id.ts";
 import { findingsOf } from "./findings.ts";
+import type { Hide } from "./hide.ts";
+import type { Rulings } from "./rulings.ts";
 import { verdictOn } from "./verdict.ts";
 
 export interface AuditContext {
@@ -12,25 +20,30 @@ export interface AuditContext {
   readonly asOf: string;
   /** What the policy says of levels and exceptions. */
   readonly rulings: Rulings;
+  /** Holds the verdicts against what a scan found. */
+  readonly estate?: (verdicts: readonly GuardVerdict[]) => EstateCheck;
+  /** Hides the ids of accounts in what is reported; left out: they are shown. */
+  readonly hide?: Hide;
   readonly places: (provider: Provider) => readonly GuardLocation[];
 }
 
 export function auditGuards(
   found: readonly Guards[],
   collected: readonly Gap[],
-  { boundary, asOf, places, rulings }: AuditContext,
+  { boundary, asOf, places, rulings, estate, hide = (it) => it }: AuditContext,
 ): GuardAudit {
   const verdicts = found
     .flatMap((guards) => viewsOf(guards, places(guards.provider), asOf))
     .map((view) => verdictOn(view, boundary.countries));
-  const findings = findingsOf(verdicts, rulings);
+  const findings = findingsOf(verdicts, rulings, hide);
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
     asOf,
-    verdicts,
+    verdicts: hide(verdicts),
     findings,
-    gaps: [...collected, ...gapsOf(verdicts)],
-    notes: [...found.flatMap(({ notes }) => notes), ...rulings.notes()],
+    gaps: hide([...collected, ...gapsOf(verdicts)]).map(withId),
+    notes: hide([...found.flatMap(({ notes }) => notes), ...rulings.notes()]),
+    ...(estate && { estate: hide(estate(verdicts)) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import type { Guard, GuardFinding, GuardRule, GuardState, GuardVerdict } from "../guard-model.ts";
 import type { ExceptionRef, Level, Provider } from "../model.ts";
 import { wordsOf } from "./clouds.ts";
+import type { Hide } from "./hide.ts";
 import type { Rulings } from "./rulings.ts";
 import { sentences } from "./sentences.ts";
 
@@ -28,17 +29,19 @@ const ruleOf: Readonly<Record<GuardState, GuardRule | undefined>> = {
 export function findingsOf(
   verdicts: readonly GuardVerdict[],
   { levelOf: ruledLevel, exceptionOf }: Pick<Rulings, "levelOf" | "exceptionOf">,
+  hide: Hide,
 ): readonly GuardFinding[] {
   const groups = new Map<string, Ruled[]>();
-  for (const verdict of verdicts) {
+  for (const whole of verdicts) {
+    const verdict = hide(whole);
     const rule = ruleOf[verdict.state];
     if (rule === undefined) continue;
     const level = ruledLevel(rule, levelOf(verdict));
     if (level === "off") continue;
     const exception = exceptionOf(
       rule,
-      verdict,
-      guardsOf(verdict).map(({ id }) => id),
+      whole,
+      guardsOf(whole).map(({ id }) => id),
     );
     const { provider, state, open, blocked } = verdict;
     const key = JSON.stringify([
@@ -77,6 +80,7 @@ function findingOf(group: readonly Ruled[]): GuardFinding {
     guards,
     scopes,
     open: first.open,
+    ...(first.leftOut && { leftOut: first.leftOut }),
     ...(exception && { exception }),
     fingerprint: createHash("sha256")
       .update(

@@ -1,5 +1,6 @@
 /** The verdict on one scope: every location is probed, and what is open is held against the boundary. */
 import type {
+  Guard,
   GuardDirection,
   GuardEnforcement,
   GuardLocation,
@@ -54,16 +55,10 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
       // One that is the wrong way round closes the boundary alone.
       guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant)
         .filter(({ from }) => from === "as-is" || from === "nobody-exempt")
-        .map(({ id, name, at, file }) => ({ id, name, at, ...(file !== undefined && { file }) })),
+        .map(guardIn),
       missed: relevant
         .filter(({ from }) => from === "enforced" || from === "reaching")
-        .map(({ id, name, at, file, why = "" }) => ({
-          id,
-          name,
-          at,
-          why,
-          ...(file !== undefined && { file }),
-        })),
+        .map((one) => ({ ...guardIn(one), why: one.why ?? "" })),
     },
     coverage: {
       closed: view.probes.filter((probe) => out.every((row) => isClosed(row, probe))),
@@ -171,6 +166,14 @@ function enforcementOf(state: GuardState): GuardEnforcement {
   if (state === "no-guard" || state === "not-attached" || state === "does-not-apply") return "none";
   return state === "not-readable" || state === "undecidable" ? "undecided" : "deny";
 }
+
+const guardIn = ({ id, name, at, file, line }: CandidateGuard): Guard => ({
+  id,
+  name,
+  at,
+  ...(file !== undefined && { file }),
+  ...(line !== undefined && { line }),
+});
 
 const isClosed = ({ open, undecided }: Row, probe: string): boolean =>
   !open.includes(probe) && !undecided.includes(probe);

@@ -188,6 +188,12 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         ],
       })
       .optional(),
+    baseline: text
+      .describe(
+        "A JSON report, or a file that `data-boundary baseline write` made: what is in it is known, and only what is new fails. The path is from the policy's folder (of a policy in `.github`, the folder above). `--baseline` goes before it, and `--no-baseline` leaves it out.",
+      )
+      .meta({ examples: ["residency-baseline.json"] })
+      .optional(),
     owner: strict({
       tags: z
         .array(text)

@@ -35,6 +35,8 @@ export interface Policy {
   readonly levels: ReadonlyMap<string, Level | "off">;
   readonly exceptions: readonly Exception[];
   readonly failOn: Level | "never";
+  /** The report or baseline file that scans are compared with, from the policy's folder. */
+  readonly baseline?: string;
   /** Keys of the tags that name an owner, the most telling first. */
   readonly ownerTags: readonly string[];
   readonly contracts: readonly Contract[];
@@ -110,6 +112,7 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
     ),
     exceptions: (said.exceptions ?? []) as readonly Exception[],
     failOn: said.failOn ?? "error",
+    ...(said.baseline !== undefined && { baseline: said.baseline }),
     ownerTags: said.owner?.tags ?? [],
     contracts: (said.dora?.contracts ?? []) as readonly Contract[],
   };

@@ -114,6 +114,11 @@ export function forSarifMessage(text: string): string {
   return forTerminal(text).replaceAll("](", "]\\(");
 }
 
+/** The same of a text of ours, whole. */
+export function wholeForSarif(text: string): string {
+  return wholeForTerminal(text).replaceAll("](", "]\\(");
+}
+
 const mayActInJson = /[^ -"$-~\n]/;
 const mayNeedEscape = /[^ !$-[\]-~]/;
 

@@ -17,7 +17,7 @@ import { absentPlace, isKnown } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
-import { sarifPlace, policyUri } from "./sarif-place.ts";
+import { repositoryUri, sarifPlace, segmentsOf } from "./sarif-place.ts";
 
 export const gitlab: Reporter = {
   id: "gitlab",
@@ -33,7 +33,7 @@ const severity: Readonly<Record<Level, string>> = {
 type Places = Pick<RenderOptions, "locate" | "policyFile">;
 
 function* write(report: Report, options: Places): Generator<string> {
-  const policy = policyUri(options.policyFile ?? report.run.policy);
+  const policy = repositoryUri(options.policyFile ?? report.run.policy);
   yield "[";
   let before = "\n";
   for (const finding of report.findings) {
@@ -61,7 +61,9 @@ function findingIssue(
   policy: string | undefined,
 ): object {
   const { rule, resource, role, location, outside, evidence, level, fingerprint } = finding;
-  const { uri, startLine, locatedBy } = sarifPlace(finding, locate?.(finding), policy);
+  const { uri, startLine, locatedBy } = sarifPlace(locate?.(finding), policy, () =>
+    segmentsOf(finding),
+  );
   return {
     // Known ones stay in the report: GitLab would take what is missing for fixed.
     description: forTerminal(

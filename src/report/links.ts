@@ -5,6 +5,8 @@ export { projectUrl };
 export const reportSchemaUrl = schemaUrl("report");
 export const inventorySchemaUrl = schemaUrl("inventory");
 export const baselineSchemaUrl = schemaUrl("baseline");
+export const guardsSchemaUrl = schemaUrl("guards");
+export const historySchemaUrl = schemaUrl("history");
 export const sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /** The page of a rule, or of a reason of gaps ("gap-refused"). */
@@ -15,6 +17,9 @@ export const rulePageUrl = (id: string): string => pageUrl(`docs/rules.md#${id}`
  * `frameworks`, `contracts`, `summary.byOwner` and `comparison`.
  */
 export const schemaVersion = "1.2";
+
+/** Of the JSON of an audit of guards. */
+export const guardsVersion = "1";
 
 /** Of the baseline file. */
 export const baselineVersion = "1";

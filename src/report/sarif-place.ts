@@ -17,9 +17,10 @@ export interface SarifPlace {
 }
 
 export function sarifPlace(
-  finding: Finding,
   declaration: Declaration | undefined,
   policyFile: string | undefined,
+  /** What the made-up path names, in its order. */
+  segments: () => readonly string[],
 ): SarifPlace {
   if (declaration) {
     const { uri, startLine, startColumn, how, confidence } = declaration;
@@ -33,11 +34,11 @@ export function sarifPlace(
   }
   return policyFile !== undefined
     ? { uri: policyFile, locatedBy: "policy file", confidence: "low" }
-    : { uri: syntheticPath(finding), locatedBy: "resource id", confidence: "low" };
+    : { uri: syntheticPath(segments()), locatedBy: "resource id", confidence: "low" };
 }
 
-/** The policy file as a URI in the repository; none where it is outside of the working directory. */
-export function policyUri(path: string | undefined): string | undefined {
+/** A file as a URI in the repository; none where it is outside of the working directory. */
+export function repositoryUri(path: string | undefined): string | undefined {
   const segments = path?.replaceAll("\\", "/").split("/") ?? [];
   while (segments[0] === ".") segments.shift();
   const within = segments.every(
@@ -46,10 +47,14 @@ export function policyUri(path: string | undefined): string | undefined {
   return within && segments.length > 0 ? segments.map(encode).join("/") : undefined;
 }
 
-function syntheticPath({ resource, location }: Finding): string {
+/** Of a resource at a location. */
+export function segmentsOf({ resource, location }: Finding): readonly string[] {
   const type = resource.type.replaceAll("::", "-").replaceAll("/", "-");
-  const name = nameIn(resource);
-  return ["cloud", resource.provider, resource.scope, location.code, type, name]
+  return [resource.provider, resource.scope, location.code, type, nameIn(resource)];
+}
+
+function syntheticPath(segments: readonly string[]): string {
+  return ["cloud", ...segments]
     .map((segment) => (/^\.*$/.test(segment) ? encode(`_${segment}`) : encode(segment)))
     .join("/");
 }

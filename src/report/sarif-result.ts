@@ -1,4 +1,5 @@
 /** One SARIF result: one finding. */
+import type { Suppression } from "sarif";
 import {
   type AbsentFinding,
   type Country,
@@ -12,7 +13,7 @@ import { placeInWords } from "./countries.ts";
 import { forSarifMessage as safe, toJson } from "./escape.ts";
 import { sentence } from "./sarif-text.ts";
 import { repeated } from "./repeated.ts";
-import { sarifPlace } from "./sarif-place.ts";
+import { sarifPlace, segmentsOf } from "./sarif-place.ts";
 import type { Taxonomies } from "./sarif-rules.ts";
 
 export interface Draft {
@@ -44,9 +45,9 @@ export function resultWriter({
     const { code } = location;
     const index = ruleIndex.get(rule);
     const { uri, startLine, startColumn, locatedBy, confidence } = sarifPlace(
-      finding,
       declaration,
       policyFile,
+      () => segmentsOf(finding),
     );
     return (
       `{"ruleId":${toJson(rule)}${index === undefined ? "" : `,"ruleIndex":${index}`}` +
@@ -98,18 +99,21 @@ export function absentResult(one: AbsentFinding, ruleIndex: number | undefined):
         ],
       },
     ],
-    partialFingerprints: {
-      "dataBoundary/v1": fingerprint,
-      primaryLocationLineHash: `${fingerprint.slice(0, 16)}:1`,
-    },
+    partialFingerprints: fingerprintsOf(fingerprint),
     baselineState: "absent",
   });
 }
 
+/** GitHub distinguishes alerts by rule, file and the second. */
+export const fingerprintsOf = (fingerprint: string): Readonly<Record<string, string>> => ({
+  "dataBoundary/v1": fingerprint,
+  primaryLocationLineHash: `${fingerprint.slice(0, 16)}:1`,
+});
+
 const absentUri = ({ resource }: AbsentFinding): string =>
   ["cloud", resource.provider, resource.scope, resource.name].map(encodeURIComponent).join("/");
 
-function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): object {
+export function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): Suppression {
   return {
     kind: "external",
     status: "accepted",

@@ -1,6 +1,7 @@
 /** What SARIF says of the rules and of the laws they cite: shown beside each alert. */
 import type { ReportingDescriptor, ReportingDescriptorReference, ToolComponent } from "sarif";
-import { type Citation, type Framework, type Rule, gapReasons } from "../model.ts";
+import { type Citation, type Framework, type Role, type Rule, gapReasons } from "../model.ts";
+import { factsOf, isProvider } from "../providers.ts";
 import { frameworkName } from "./controls.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { rulePageUrl } from "./links.ts";
@@ -72,8 +73,11 @@ function taxonomyOf(framework: Framework): ToolComponent {
   };
 }
 
+/** A rule of a scan, or of the audit of guards. */
+export type DescribedRule = Omit<Rule, "role"> & { readonly role: Role | "guard" };
+
 export function descriptorOf(
-  rule: Rule,
+  rule: DescribedRule,
   citations: readonly Citation[],
   taxonomies: Taxonomies,
 ): ReportingDescriptor {
@@ -120,7 +124,7 @@ export function gapDescriptors(): ReportingDescriptor[] {
 }
 
 function helpText(
-  { what, why, remediation, remedies = [] }: Rule,
+  { what, why, remediation, remedies = [] }: DescribedRule,
   cited: readonly Citation[],
 ): string {
   return [
@@ -130,13 +134,13 @@ function helpText(
       ({ type, summary, warning }) =>
         `${type}: ${summary}${warning === undefined ? "" : ` Warning: ${warning}`}`,
     ),
-    ...Object.entries(remediation).map(([tool, how]) => `${toolNames[tool] ?? tool}: ${how}`),
+    ...Object.entries(remediation).map(([tool, how]) => `${toolName(tool)}: ${how}`),
     ...cited.map(({ title, url }) => `${title}: ${url}`),
   ].join("\n\n");
 }
 
 function helpMarkdown(
-  { what, why, remediation, remedies = [] }: Rule,
+  { what, why, remediation, remedies = [] }: DescribedRule,
   cited: readonly Citation[],
 ): string {
   const ways = waysOf(remediation);
@@ -160,7 +164,7 @@ function helpMarkdown(
 }
 
 function waysOf(steps: Readonly<Record<string, string>>): string[] {
-  return Object.entries(steps).map(([tool, how]) => `**${toolNames[tool] ?? tool}**\n\n${how}`);
+  return Object.entries(steps).map(([tool, how]) => `**${toolName(tool)}**\n\n${how}`);
 }
 
 const toolNames: Readonly<Record<string, string>> = {
@@ -170,6 +174,9 @@ const toolNames: Readonly<Record<string, string>> = {
   bicep: "Bicep",
   cloudformation: "CloudFormation",
 };
+
+const toolName = (tool: string): string =>
+  toolNames[tool] ?? (isProvider(tool) ? factsOf(tool).name : tool);
 
 function pascal(id: string): string {
   return id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -3,21 +3,17 @@
  * notifications of the tool. Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
  */
-import type { Invocation, Notification, ToolComponent } from "sarif";
-import { type Report, type ReportedGap, isAccepted } from "../model.ts";
-import { forSarifMessage, toJson } from "./escape.ts";
+import type { Invocation, Notification } from "sarif";
+import { type Report, type Rule, isAccepted } from "../model.ts";
+import { forSarifMessage } from "./escape.ts";
 import { absentPlace } from "./comparison.ts";
 import { leftOutInWords } from "./left-out.ts";
-import { projectUrl, sarifSchemaUrl } from "./links.ts";
 import { sentence } from "./sarif-text.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
-import { policyUri } from "./sarif-place.ts";
+import { addGaps, mostNotifications, mostResults, sarifLog } from "./sarif-log.ts";
+import { repositoryUri } from "./sarif-place.ts";
 import { type Draft, absentResult, resultWriter } from "./sarif-result.ts";
-import { descriptorOf, gapDescriptors, taxonomiesOf } from "./sarif-rules.ts";
-
-/** GitHub stores the first 5,000 results of a run. */
-const mostResults = 5000;
-const mostNotifications = 1000;
+import { type Taxonomies, descriptorOf, taxonomiesOf } from "./sarif-rules.ts";
 
 export const sarif: Reporter = {
   id: "sarif",
@@ -29,41 +25,32 @@ function* write(report: Report, options: RenderOptions): Generator<string> {
   const taxonomies = taxonomiesOf(report.citations, report.frameworks);
   const used = new Set(drafts.map(({ finding }) => finding.rule));
   const rules = report.rules.filter(({ id }) => used.has(id));
-  const driver: ToolComponent = {
-    name: report.run.tool.name,
-    semanticVersion: report.run.tool.version,
-    informationUri: projectUrl,
+  yield* sarifLog({
+    tool: report.run.tool,
     rules: rules.map((rule) => descriptorOf(rule, report.citations, taxonomies)),
-    notifications: gapDescriptors(),
-    ...(taxonomies.components.length > 0 && {
-      supportedTaxonomies: taxonomies.components.map(({ name }, index) => ({ name, index })),
-    }),
-  };
-
-  yield `{\n"$schema": ${toJson(sarifSchemaUrl)},\n"version": "2.1.0",\n"runs": [{\n`;
-  yield `"tool": ${toJson({ driver })},\n`;
-  yield `"automationDetails": ${toJson({ id: categoryOf(options) })},\n`;
-  yield `"columnKind": "utf16CodeUnits",\n`;
-  yield `"invocations": [${toJson(invocationOf(report, leftOut))}],\n`;
-  if (taxonomies.components.length > 0) yield `"taxonomies": ${toJson(taxonomies.components)},\n`;
-  yield `"results": [`;
-  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
-  const resultOf = resultWriter({
-    ruleIndex,
     taxonomies,
-    policyFile: policyUri(options.policyFile ?? report.run.policy),
+    category: options.category ?? "data-boundary/",
+    invocation: invocationOf(report, leftOut),
+    results: resultsOf(report, options, { drafts, taxonomies, rules }),
   });
-  let before = "\n";
-  for (const draft of drafts) {
-    yield before + resultOf(draft);
-    before = ",\n";
-  }
-  if (options.profile === "full")
-    for (const one of report.comparison?.closed ?? []) {
-      yield before + absentResult(one, ruleIndex.get(one.rule));
-      before = ",\n";
-    }
-  yield "\n]\n}]\n}\n";
+}
+
+function* resultsOf(
+  { run, comparison }: Report,
+  { policyFile = run.policy, profile }: RenderOptions,
+  { drafts, taxonomies, rules }: Made,
+): Generator<string> {
+  const ruleIndex = new Map(rules.map(({ id }, index) => [id, index]));
+  const resultOf = resultWriter({ ruleIndex, taxonomies, policyFile: repositoryUri(policyFile) });
+  for (const draft of drafts) yield resultOf(draft);
+  if (profile === "full")
+    for (const one of comparison?.closed ?? []) yield absentResult(one, ruleIndex.get(one.rule));
+}
+
+interface Made {
+  readonly drafts: readonly Draft[];
+  readonly taxonomies: Taxonomies;
+  readonly rules: readonly Rule[];
 }
 
 /**
@@ -82,11 +69,6 @@ function draftsOf(
     else leftOut++;
   }
   return { drafts, leftOut };
-}
-
-function categoryOf({ category = "data-boundary/" }: RenderOptions): string {
-  // GitHub takes what stands before the last slash; without one there is no category.
-  return category.endsWith("/") ? category : `${category}/`;
 }
 
 function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invocation {
@@ -112,47 +94,12 @@ function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invoc
         text: `${leftOut} findings are left out of this file: code scanning stores ${mostResults} results, and these are the worst. The JSON report has all of them.`,
       },
     });
-  let more = 0;
-  for (const gap of gaps)
-    if (notifications.length < mostNotifications) notifications.push(notificationOf(gap));
-    else more++;
-  if (more > 0)
-    notifications.push({
-      level: "warning",
-      message: {
-        text: `${more} more gaps are left out of this file. The JSON report has all of them.`,
-      },
-    });
+  addGaps(notifications, gaps);
   return {
     executionSuccessful: run.status === "complete",
     startTimeUtc: run.startedAt,
     endTimeUtc: run.finishedAt,
     ...(run.leftOut && { properties: { leftOut: run.leftOut } }),
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
-  };
-}
-
-function notificationOf(gap: ReportedGap): Notification {
-  const { reason, provider, scope, region, service, type, resource, role } = gap;
-  return {
-    level: isAccepted(gap) ? "note" : "warning",
-    descriptor: { id: `gap/${reason}` },
-    message: {
-      text: `${sentence(gap.detail)} Remedy: ${sentence(gap.remedy)}`,
-    },
-    properties: {
-      id: gap.id,
-      fingerprint: gap.fingerprint,
-      reason,
-      provider,
-      scope,
-      ...(region !== undefined && { region }),
-      ...(service !== undefined && { service }),
-      ...(type !== undefined && { type }),
-      ...(resource !== undefined && { resource }),
-      ...(role !== undefined && { role }),
-      ...(isAccepted(gap) && { acceptedUntil: gap.exception.expires }),
-      ...(gap.baselineState && { baselineState: gap.baselineState }),
-    },
   };
 }

@@ -26,7 +26,7 @@ export async function againstWhat(
 ): Promise<Against | undefined> {
   const { against: name, baseline } = request;
   if (name === undefined) return undefined;
-  if (baseline !== undefined)
+  if (baseline !== undefined && baseline !== false)
     throw new UserError(
       "--against: cannot be combined with --baseline: both say what is known; leave one of them out",
     );
@@ -78,5 +78,5 @@ function liveRequest(request: ScanRequest, target: string, file: string): ScanRe
     redact: ________,
     ...rest
   } = request;
-  return { ...rest, targets: [target], formats: [{ format: "json", file }] };
+  return { ...rest, baseline: false, targets: [target], formats: [{ format: "json", file }] };
 }

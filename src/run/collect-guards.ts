@@ -1,6 +1,7 @@
 /** Reads the guards of one cloud target. */
 import { type CollectOptions, type Connection, callTimeout } from "../collect/collect.ts";
 import type { Guards } from "../guard-model.ts";
+import type { PolicyTarget } from "../judge/policy.ts";
 import { type Gap, UserError } from "../model.ts";
 import { guardsOf } from "../sources.ts";
 import type { GuardsRequest } from "./guards-request.ts";
@@ -13,14 +14,14 @@ export interface CollectedGuards {
 const usualConcurrency = 16;
 
 export async function collectGuards(
-  target: string,
+  { target, role, externalId }: PolicyTarget,
   connection: Connection,
   {
     insecureHosts,
     concurrency = usualConcurrency,
     callTimeout: patience = callTimeout,
     progress,
-  }: GuardsRequest,
+  }: Pick<GuardsRequest, "insecureHosts" | "concurrency" | "callTimeout" | "progress">,
 ): Promise<CollectedGuards> {
   const options: CollectOptions = {
     signal: new AbortController().signal,
@@ -30,6 +31,8 @@ export async function collectGuards(
     connection,
     progress: progress ?? (() => undefined),
     ...(insecureHosts && { insecureHosts }),
+    ...(role !== undefined && { role }),
+    ...(externalId !== undefined && { externalId }),
   };
   const collect = await guardsOf(target);
   if (!collect)

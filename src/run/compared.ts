@@ -3,6 +3,7 @@ import type { Baseline } from "../compare/baseline.ts";
 import { compare } from "../compare/compare.ts";
 import { type Finding, type Report, UserError } from "../model.ts";
 import { type Redacted, redact } from "../report/redact.ts";
+import type { NamedBaseline } from "./named-baseline.ts";
 import type { ScanRequest } from "./request.ts";
 
 /** Notes of a copy which finding it is of. */
@@ -18,16 +19,17 @@ const same: Comparer = (report) => report;
 
 /** The baseline is read before the first call: a file that can't be read fails in a second. */
 export async function baselineComparer(
-  { baseline: file, redact: isRedacted = false }: Pick<ScanRequest, "baseline" | "redact">,
+  named: NamedBaseline | undefined,
+  { redact: isRedacted = false }: Pick<ScanRequest, "redact">,
   /** Holds a plan against what is there, where the user asked for that instead. */
   against: Comparer = same,
 ): Promise<Comparers> {
-  if (file === undefined) return { before: against, after: same };
-  const { readBaseline } = await import("./baseline-file.ts");
-  const baseline: Baseline = readBaseline(file);
+  if (named === undefined) return { before: against, after: same };
+  const { file, from } = named;
+  const baseline = await read(named);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(
-      `--baseline ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`,
+      `${from === undefined ? "--baseline" : `${from}:`} ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`,
     );
   // It knows the services of AWS, whose clients other scans do without.
   const listing = await (await import("./listing.ts")).listing();
@@ -36,6 +38,16 @@ export async function baselineComparer(
   return baseline.run.redacted
     ? { before: same, after: comparer }
     : { before: comparer, after: same };
+}
+
+async function read({ file, from }: NamedBaseline): Promise<Baseline> {
+  const { readBaseline } = await import("./baseline-file.ts");
+  try {
+    return readBaseline(file);
+  } catch (error) {
+    if (from === undefined || !(error instanceof UserError)) throw error;
+    throw new UserError(`${from}: ${error.message}, or scan with --no-baseline`);
+  }
 }
 
 /** The report as it is written. */

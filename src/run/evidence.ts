@@ -44,7 +44,7 @@ export function withEvidence(request: ScanRequest): ScanRequest {
       option: "--evidence",
       file: join(evidence, name),
     })),
-    [...named("--baseline", baseline), ...named("--against", against)],
+    [...named("--baseline", baseline || undefined), ...named("--against", against)],
   );
   openPack(evidence);
   return { ...request, saveInventory: join(evidence, packFiles.inventory) };

@@ -7,7 +7,7 @@ import { generateTerraform } from "../guards/generate/terraform.ts";
 import type { Guarded, PrintedKind } from "../guard-model.ts";
 import { type Boundary, UserError } from "../model.ts";
 import type { GuardsRequest } from "./guards-request.ts";
-import { chosenBoundary } from "./guards.ts";
+import { chosenPolicy } from "./guards.ts";
 
 export interface GenerateRequest extends Pick<GuardsRequest, "policy" | "boundary" | "asOf"> {
   /** ARNs of principals to exempt. */
@@ -19,7 +19,9 @@ export async function generateGuards(
   { exempt = [], ...request }: GenerateRequest,
 ): Promise<{ readonly text: string; readonly companion: string }> {
   const asOf = request.asOf ?? new Date().toISOString().slice(0, 10);
-  const { boundary } = await chosenBoundary(request, asOf);
+  const {
+    policy: { boundary },
+  } = await chosenPolicy(request, asOf);
   for (const arn of exempt)
     if (!/^arn:[\w*-]+:iam::(?:\d{12}|\*):(?:role|user)\/(?=.*[^*?/])/.test(arn))
       throw new UserError(

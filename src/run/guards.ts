@@ -4,22 +4,26 @@ import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { readRegions } from "../atlas/regions.ts";
 import type { Connection } from "../collect/collect.ts";
-import type { GuardAudit } from "../guard-model.ts";
+import type { EstateCheck, GuardAudit, GuardReport, GuardVerdict } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
+import { onlyOnce } from "../guards/clouds.ts";
 import { crossCheck } from "../guards/estate.ts";
+import { hideAccounts } from "../guards/hide.ts";
 import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
 import { rulingsOf } from "../guards/rulings.ts";
-import type { Policy } from "../judge/policy.ts";
+import type { PolicyTarget } from "../judge/policy.ts";
 import { type Level, UserError, isAccepted, levels } from "../model.ts";
-import { providerOfTarget } from "../providers.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
+import { version } from "../version.ts";
 import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
+import { type GuardOutputs, openGuardReports } from "./guards-reports.ts";
 import type { GuardsRequest } from "./guards-request.ts";
-import { choosePolicy } from "./policy-file.ts";
+import { cloudTargets, isCloud } from "./guards-targets.ts";
+import { type Chosen, choosePolicy } from "./policy-file.ts";
 
 export interface Audited {
-  readonly audit: GuardAudit;
+  readonly report: GuardReport;
   readonly exitCode: number;
 }
 
@@ -31,64 +35,113 @@ export async function runGuards(
     throw new UserError(
       "guards: no target; name aws, azure, demo, or files with policy documents (- reads standard input)",
     );
-  const asOf = request.asOf ?? new Date().toISOString().slice(0, 10);
+  const startedAt = new Date().toISOString();
+  const asOf = request.asOf ?? startedAt.slice(0, 10);
   const named = [...new Set(targets)];
+  const files = named.filter((target) => target !== "demo" && !isCloud(target));
   const demo = named.includes("demo")
     ? await (await import("../demo.ts")).startGuardsDemo()
     : undefined;
+  let outputs: GuardOutputs | undefined;
   try {
-    const { boundary, failOn, ...policy } = await chosenBoundary(request, asOf, demo?.policyFile);
-    const files = named.filter((target) => target !== "demo" && !isCloud(target));
-    const found: CollectedGuards[] =
-      files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
-    const clouds = [
-      ...named.filter(isCloud).map((target) => ({ target, connection: connectionOf(request) })),
-      ...(demo?.targets ?? []).map((target) => ({ target, connection: demo!.connection })),
-    ];
-    for (const { target, connection } of clouds)
-      found.push(await collectGuards(target, connection, request));
-    const judged = auditGuards(
-      found.flatMap(({ guards }) => guards),
-      found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: readRegions, rulings: rulingsOf(policy, asOf) },
+    const { policy, file: policyFile } = await chosenPolicy(request, asOf, demo?.policyFile);
+    const clouds = cloudTargets(named, request, policy);
+    outputs = openGuardReports(request, inputsOf(files, request, policyFile));
+    const estate = request.report === undefined ? undefined : estateIn(request.report);
+    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(readFile)))];
+    const live = await collected(
+      [
+        ...clouds.map((target) => ({ target, connection: connectionOf(request) })),
+        ...(demo?.targets ?? []).map((target) => ({
+          target: { target },
+          connection: demo!.connection,
+        })),
+      ],
+      request,
     );
-    const audit = request.report === undefined ? judged : withEstate(judged, request.report);
-    return {
-      audit,
-      exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false),
+    const hide = request.redact ? hideAccounts : <T>(value: T): T => value;
+    const audit = auditGuards(
+      [...read.flatMap(({ guards }) => guards), ...live.guards],
+      [...read.flatMap(({ gaps }) => gaps), ...live.gaps],
+      {
+        boundary: policy.boundary,
+        asOf,
+        places: readRegions,
+        rulings: rulingsOf(policy, asOf),
+        hide,
+        ...(estate && { estate }),
+      },
+    );
+    const report: GuardReport = {
+      run: {
+        tool: { name: "data-boundary", version: version() },
+        startedAt,
+        finishedAt: new Date().toISOString(),
+        targets: hide(named),
+        ...(policyFile !== undefined && { policy: policyFile }),
+        status: audit.gaps.length > 0 ? "incomplete" : "complete",
+        ...(request.redact && { redacted: true }),
+      },
+      ...audit,
     };
+    await outputs.write(report);
+    const failOn = request.failOn ?? policy.failOn;
+    return { report, exitCode: exitCodeOf(audit, failOn, request.allowIncomplete ?? false) };
   } finally {
+    outputs?.discard();
     await demo?.close();
   }
 }
 
-function withEstate(audit: GuardAudit, file: string): GuardAudit {
+async function collected(
+  clouds: readonly { readonly target: PolicyTarget; readonly connection: Connection }[],
+  request: GuardsRequest,
+): Promise<CollectedGuards> {
+  const found: CollectedGuards[] = [];
+  for (const { target, connection } of clouds)
+    found.push(await collectGuards(target, connection, request));
+  return {
+    guards: onlyOnce(found.flatMap(({ guards }) => guards)),
+    gaps: found.flatMap(({ gaps }) => gaps),
+  };
+}
+
+/** The report of a scan, to hold verdicts against: read before the first call. */
+function estateIn(file: string): (verdicts: readonly GuardVerdict[]) => EstateCheck {
   const { findings, run } = readSavedReport(file);
   if (run.redacted)
     throw new UserError(
       `--report ${file}: was written with --redact, and hides which account each resource is in; scan without --redact`,
     );
-  return { ...audit, estate: crossCheck(audit.verdicts, findings, file) };
+  return (verdicts) => crossCheck(verdicts, findings, file);
 }
 
-const isCloud = (target: string): boolean => providerOfTarget(target) !== undefined;
+const inputsOf = (
+  files: readonly string[],
+  { report }: GuardsRequest,
+  policy: string | undefined,
+): readonly { readonly option: string; readonly file: string }[] => [
+  ...files.map((file) => ({ option: "target", file })),
+  ...(report === undefined ? [] : [{ option: "--report", file: report }]),
+  ...(policy === undefined ? [] : [{ option: "--policy", file: policy }]),
+];
 
 const connectionOf = ({ azureCloud }: GuardsRequest): Connection =>
   azureCloud ? { azure: { cloud: azureCloud } } : {};
 
-const read = async (target: string): Promise<GuardFile> => ({
+const readFile = async (target: string): Promise<GuardFile> => ({
   file: shownAs(target),
   text: await readText(target),
 });
 
-/** The policy's boundary, as for a scan. */
-export async function chosenBoundary(
+/** The policy, as for a scan. */
+export async function chosenPolicy(
   { policy: file, boundary }: Pick<GuardsRequest, "policy" | "boundary">,
   asOf: string,
   fallback?: string,
-): Promise<Pick<Policy, "boundary" | "failOn" | "levels" | "exceptions">> {
+): Promise<Chosen> {
   const { ruleIds, boundaries } = loadRules();
-  const { policy } = await choosePolicy({
+  return choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
     ruleIds,
@@ -96,7 +149,6 @@ export async function chosenBoundary(
     ...(fallback !== undefined && { fallback }),
     ...(boundary !== undefined && { boundary }),
   });
-  return policy;
 }
 
 function exitCodeOf(

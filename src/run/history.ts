@@ -4,26 +4,10 @@
  */
 import { closeSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
 import * as z from "zod";
-import { type HistoryEntry, type Report, UserError, levels, roles } from "../model.ts";
+import { type HistoryEntry, type Report, UserError } from "../model.ts";
+import { historySchema } from "../report/history-schema.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import { refuseNoFile } from "./places.ts";
-
-const count = z.number().int().nonnegative();
-
-const entryShape = z.strictObject({
-  finishedAt: z.iso.datetime(),
-  boundary: z.string(),
-  targets: z.array(z.string()),
-  status: z.enum(["complete", "incomplete"]),
-  resources: count,
-  findings: count,
-  excepted: count,
-  gaps: count,
-  byLevel: z.record(z.enum(levels), count),
-  byCountry: z.record(z.string(), count),
-  byRole: z.partialRecord(z.enum(roles), count),
-  anywhere: count,
-});
 
 export interface History {
   readonly entries: readonly HistoryEntry[];
@@ -49,10 +33,11 @@ export function readHistory(file: string): History {
       `${file}: cannot be read: ${code ?? message}; name a file that scan --history writes`,
     );
   }
+  const entryShape = z.fromJSONSchema(historySchema() as Parameters<typeof z.fromJSONSchema>[0]);
   const entries = text.split("\n").flatMap((line, i): readonly HistoryEntry[] => {
     if (line.trim() === "") return [];
     const { data, error } = entryShape.safeParse(parsed(line));
-    if (data) return [data];
+    if (error === undefined) return [data as unknown as HistoryEntry];
     const [issue] = error.issues;
     throw new UserError(
       `${file}:${i + 1}: is not a line of a history: ${[...issue!.path, issue!.message].join(" ")}; nothing was written: correct or remove the line, or name another file`,

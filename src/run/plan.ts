@@ -17,6 +17,7 @@ import { boundariesOn, loadRules } from "../rules.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
 import type { Narrowing } from "./left-out.ts";
+import { type NamedBaseline, namedBaseline } from "./named-baseline.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { withPolicyPlans } from "./policy-plans.ts";
@@ -37,6 +38,7 @@ export interface Plan {
   readonly policyFile: string | undefined;
   /** What the reader must know of how the policy was found. */
   readonly policyNote?: string;
+  readonly baseline?: NamedBaseline;
   readonly rules: readonly Rule[];
   readonly citations: readonly Citation[];
   readonly frameworks: readonly Framework[];
@@ -81,7 +83,8 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   const work = await workOf(named, demos, connectionOf(request), request.sources);
   // The inventories in a folder are read as well.
   const read = [...new Set([...targets, ...work.map(({ target }) => target)])];
-  refuseLostFiles(request, { reports, targets: read, policyFile });
+  const baseline = namedBaseline(request, policy, policyFile);
+  refuseLostFiles(request, { reports, targets: read, policyFile, ...(baseline && { baseline }) });
   const accounts = await listedAccounts(request, work);
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => (provider === "file" ? [] : [provider])),
@@ -108,6 +111,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
     policy,
     policyFile,
     ...(policyNote !== undefined && { policyNote }),
+    ...(baseline && { baseline }),
     rules,
     citations,
     frameworks,
@@ -154,16 +158,13 @@ function chosenRegions(
 
 /** Nothing that is read, and nothing that is written already, may be overwritten. */
 function refuseLostFiles(
+  { saveInventory, redact, terraformState = [], against, history, checkpoint }: ScanRequest,
   {
-    saveInventory,
-    redact,
-    terraformState = [],
+    reports,
+    targets,
+    policyFile,
     baseline,
-    against,
-    history,
-    checkpoint,
-  }: ScanRequest,
-  { reports, targets, policyFile }: Pick<Plan, "reports" | "targets" | "policyFile">,
+  }: Pick<Plan, "reports" | "targets" | "policyFile" | "baseline">,
 ): void {
   if (redact && saveInventory !== undefined)
     throw new UserError(
@@ -182,7 +183,7 @@ function refuseLostFiles(
     ...targets.map((file) => ({ option: "target", file })),
     ...optional("--policy", policyFile),
     ...terraformState.map((file) => ({ option: "--terraform-state", file })),
-    ...optional("--baseline", baseline),
+    ...optional(baseline?.from ?? "--baseline", baseline?.file),
     ...optional("--against", against),
   ]);
 }

@@ -1,8 +1,9 @@
 /** What the policy says of plans and templates, by the paths of their files. */
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { FileInputs, PlanInputs } from "../collect/collect.ts";
 import { noInputs } from "../collect/collect.ts";
 import type { PolicyPlan } from "../judge/policy.ts";
+import { policyFolder } from "./policy-folder.ts";
 
 /** The inputs of the command, and those of the policy for each file. */
 export function withPolicyPlans(
@@ -11,8 +12,7 @@ export function withPolicyPlans(
   policyFile: string | undefined,
 ): PlanInputs | undefined {
   if (plans.length === 0 || policyFile === undefined) return inputs;
-  const own = dirname(resolve(policyFile));
-  const folder = basename(own) === ".github" ? dirname(own) : own;
+  const folder = policyFolder(policyFile);
   return {
     ...(inputs ?? noInputs),
     ofFile(path): FileInputs | undefined {

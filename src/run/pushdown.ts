@@ -55,7 +55,7 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
       request.saveInventory,
       request.evidence,
       request.checkpoint,
-      request.baseline,
+      plan.baseline,
       request.against,
       request.terraformState,
     ].every((option) => option === undefined) &&

@@ -140,6 +140,8 @@ async function judgedAgain(directory: string, judge: typeof scan): Promise<strin
       targets: [join(directory, packFiles.inventory)],
       sources: [packed],
       policyFile: join(directory, packFiles.policy),
+      // The pack's report is the one before it was compared.
+      baseline: false,
       formats: [{ format: "json", file }],
       allowIncomplete: true,
       interrupt: new AbortController().signal,

@@ -129,6 +129,6 @@ async function scanOne(scan: Scan, account: string, role: Role | undefined): Pro
 }
 
 /** Whether the caller has taken on that very role already. */
-const isRole = ({ account, identity }: Caller, wanted: string, { name }: Role): boolean =>
+export const isRole = ({ account, identity }: Caller, wanted: string, { name }: Role): boolean =>
   account === wanted &&
   identity?.split(":")[5]?.startsWith(`assumed-role/${name.split("/").at(-1)}/`) === true;

@@ -146,7 +146,7 @@ function candidate(
   { nodes, off }: AwsGuards,
   caller: Caller,
 ): CandidateGuard {
-  const { id, name, file, kind } = policy;
+  const { id, name, file, line, kind } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
   const why = isOff
@@ -162,6 +162,7 @@ function candidate(
     name,
     at,
     ...(file !== undefined && { file }),
+    ...(line !== undefined && { line }),
     from: isOff ? "enforced" : isNear ? "as-is" : "reaching",
     ...(why !== undefined && { why }),
     closes(location, probe) {

@@ -9,6 +9,8 @@ export function ancestorsOf(of: AzureScope, scopes: readonly AzureScope[]): read
   return [of, ...of.above.flatMap((id) => byId.get(id.toLowerCase()) ?? [])];
 }
 
+export const isSubscription = (scope: string): boolean => /^\/subscriptions\/[^/]+$/i.test(scope);
+
 const marker = "/providers/microsoft.authorization/policy";
 
 /** `properties.scope`, else what stands before the assignment's own part of its id. */

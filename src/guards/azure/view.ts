@@ -10,7 +10,7 @@ import {
 import { type Assigned, assignedTo, denies, groupsLeftOut } from "./assigned.ts";
 import { type Created, createdIn, typeProbes } from "./probes.ts";
 import { azureNotes } from "./notes.ts";
-import { ancestorsOf, exemptionsOf, scopeOfAssignment } from "./scopes.ts";
+import { ancestorsOf, exemptionsOf, isSubscription, scopeOfAssignment } from "./scopes.ts";
 import { Unknown } from "./truth.ts";
 
 export function azureViews(
@@ -20,7 +20,7 @@ export function azureViews(
 ): readonly ScopeView[] {
   const locations = places.filter(({ cloud }) => cloud === guards.cloud);
   return guards.scopes
-    .filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id))
+    .filter(({ id }) => isSubscription(id))
     .map((subscription) => viewOf(subscription, guards, locations, asOf));
 }
 
@@ -137,6 +137,8 @@ function candidate(one: Assigned, locations: ReadonlyMap<string, GuardLocation>)
     id: record.id,
     name: String(record.properties["displayName"] ?? record.name ?? record.id.split("/").at(-1)),
     at: [scopeOfAssignment(record)],
+    ...(record.file !== undefined && { file: record.file }),
+    ...(record.line !== undefined && { line: record.line }),
     closes,
   };
   if (

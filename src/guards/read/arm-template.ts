@@ -12,7 +12,10 @@ interface TemplateResource {
 const group = "/providers/Microsoft.Management/managementGroups/deployed";
 const idOf = (type: string, name: string): string => `${group}/providers/${type}/${name}`;
 
-export function resourcesOf(template: Readonly<Record<string, unknown>>): readonly object[] {
+/** Each with its number among the resources of the template. */
+export function resourcesOf(
+  template: Readonly<Record<string, unknown>>,
+): readonly { readonly record: object; readonly index: number }[] {
   const parameters = Object(template["parameters"] ?? {}) as Record<
     string,
     { defaultValue?: unknown }
@@ -32,16 +35,15 @@ export function resourcesOf(template: Readonly<Record<string, unknown>>): readon
     return result instanceof Unknown ? value : result;
   };
   return (template["resources"] as readonly TemplateResource[])
+    .map((resource, index) => ({ ...resource, index }))
     .filter(({ type }) => /^Microsoft\.Authorization\/policy/i.test(type ?? ""))
-    .map(({ type = "", name, properties }) => {
+    .map(({ type = "", name, properties, index }) => {
       const plain = String(filled(name));
       const own = filled(properties) as Record<string, unknown>;
       const isAssignment = /policyAssignments$/i.test(type);
-      return {
-        id: idOf(type, plain),
-        name: plain,
-        properties: { ...own, ...(isAssignment && own["scope"] === undefined && { scope: group }) },
-      };
+      const deployed = isAssignment && own["scope"] === undefined && { scope: group };
+      const record = { id: idOf(type, plain), name: plain, properties: { ...own, ...deployed } };
+      return { record, index };
     });
 }
 

@@ -3,6 +3,7 @@ import type { AzureGuards, AzureRecord, AzureScope } from "../../guard-model.ts"
 import { memberOf } from "../azure/member.ts";
 import { scopeOfAssignment } from "../azure/scopes.ts";
 import { resourcesOf } from "./arm-template.ts";
+import { type Place, placeAt } from "./json-lines.ts";
 
 export interface AzurePieces {
   readonly definitions: Map<string, AzureRecord>;
@@ -19,26 +20,35 @@ export const azurePieces = (): AzurePieces => ({
 });
 
 /** Takes what it knows; false where the value is nothing of Azure Policy. */
-export function takeAzure(pieces: AzurePieces, value: unknown, file: string): boolean {
+export function takeAzure(
+  pieces: AzurePieces,
+  value: unknown,
+  file: string,
+  at?: { readonly place: Place; readonly pointer: string },
+): boolean {
+  const below = (path: string): typeof at => at && { ...at, pointer: `${at.pointer}/${path}` };
   const said = Object(value) as Record<string, unknown>;
   // What is not understood in a list must not pass for read.
   if (Array.isArray(said["value"]))
     return (
       said["value"].length > 0 &&
-      said["value"].map((one) => takeAzure(pieces, one, file)).every(Boolean)
+      said["value"]
+        .map((one, i) => takeAzure(pieces, one, file, below(`value/${i}`)))
+        .every(Boolean)
     );
   if (Array.isArray(said["resources"]))
     return resourcesOf(said)
-      .map((one) => takeAzure(pieces, one, file))
+      .map(({ record, index }) => takeAzure(pieces, record, file, below(`resources/${index}`)))
       .some(Boolean);
   if (memberOf(said, "if") !== undefined && memberOf(said, "then") !== undefined)
-    return takeAzure(pieces, { policyRule: said }, file);
+    return takeAzure(pieces, { policyRule: said }, file, at);
   const properties = Object(said["properties"] ?? said) as Record<string, unknown>;
   const id = typeof said["id"] === "string" ? said["id"] : `${file}#${pieces.records + 1}`;
   const record: AzureRecord = {
     id,
     name: typeof said["name"] === "string" ? said["name"] : file,
     properties,
+    ...(at && placeAt(at.place, at.pointer)),
   };
   if (
     memberOf(properties, "policyRule") !== undefined ||
@@ -112,10 +122,12 @@ function assignedByDefault(definitions: ReadonlyMap<string, AzureRecord>): reado
   );
   return [...definitions.values()]
     .filter(({ id }) => !members.has(id.toLowerCase()))
-    .map(({ id, name }) => ({
+    .map(({ id, name, file, line }) => ({
       id: `${presumed}/providers/Microsoft.Authorization/policyAssignments/${name ?? "presumed"}`,
       ...(name !== undefined && { name }),
       properties: { policyDefinitionId: id, scope: presumed },
+      ...(file !== undefined && { file }),
+      ...(line !== undefined && { line }),
     }));
 }
 

@@ -3,7 +3,8 @@ import type { AwsPolicy, Guards } from "../../guard-model.ts";
 import { type Gap, UserError } from "../../model.ts";
 import { asAttached, policyIn } from "./aws-files.ts";
 import { type AzurePieces, asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
-import { jsonValues } from "./json-values.ts";
+import { type Place, linesOf, placeAt } from "./json-lines.ts";
+import { type JsonPart, jsonValues } from "./json-values.ts";
 import { guardsOfPlan, isPlan } from "./terraform.ts";
 
 export interface GuardFile {
@@ -20,21 +21,20 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   const guards: Guards[] = [];
   const gaps: Gap[] = [];
   for (const { file, text } of files) {
-    const values = jsonValues(text, file).flatMap((value) =>
-      Array.isArray(value) ? value : [value],
-    );
+    const values = jsonValues(text, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
-    for (const value of values as readonly unknown[]) {
+    for (const { value, part, place, pointer } of values) {
       if (isPlan(value)) {
-        const plan = guardsOfPlan(value, file);
+        const plan = guardsOfPlan(value, file, part);
         guards.push(...plan.guards);
         gaps.push(...plan.gaps);
         number++;
         continue;
       }
       const policy = policyIn(value, file, number);
-      if (policy) policies.push(policy);
-      else if (!takeAzure(azure, value, file)) gaps.push(notUnderstood(file, number));
+      if (policy) policies.push({ ...policy, ...placeAt(place, pointer) });
+      else if (!takeAzure(azure, value, file, { place, pointer }))
+        gaps.push(notUnderstood(file, number));
       number++;
     }
   }
@@ -45,6 +45,22 @@ export function guardsInFiles(files: readonly GuardFile[]): {
       `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`,
     );
   return { guards, gaps };
+}
+
+interface Record {
+  readonly value: unknown;
+  readonly part: JsonPart;
+  readonly place: Place;
+  readonly pointer: string;
+}
+
+/** A value, or each value of a list. */
+function recordsIn(part: JsonPart, file: string): readonly Record[] {
+  const { value, text, line } = part;
+  const place: Place = { file, lineAt: linesOf(text, line) };
+  return Array.isArray(value)
+    ? (value as unknown[]).map((one, i) => ({ value: one, part, place, pointer: `/${i}` }))
+    : [{ value, part, place, pointer: "" }];
 }
 
 const notUnderstood = (file: string, number: number): Gap => ({

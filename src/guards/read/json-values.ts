@@ -2,16 +2,27 @@
 import { hasDuplicateKeys } from "../../duplicate-keys.ts";
 import { UserError } from "../../model.ts";
 
-export function jsonValues(text: string, file: string): readonly unknown[] {
+export interface JsonPart {
+  readonly value: unknown;
+  /** Of the value alone. */
+  readonly text: string;
+  /** The line of the file that the text begins on. */
+  readonly line: number;
+}
+
+export function jsonValues(text: string, file: string): readonly JsonPart[] {
   try {
-    return [jsonValue(text, file)];
+    return [{ value: jsonValue(text, file), text, line: 1 }];
   } catch (error) {
     if (error instanceof UserError) throw error;
     const parts = objectsIn(text);
     if (parts.length < 2) throw notJson(file, error);
-    return parts.map((part) => {
+    let line = 1;
+    return parts.map((part): JsonPart => {
+      const begins = line;
+      line += part.split("\n").length - 1;
       try {
-        return jsonValue(part, file);
+        return { value: jsonValue(part, file), text: part, line: begins };
       } catch (fault) {
         if (fault instanceof UserError) throw fault;
         throw notJson(file, fault);

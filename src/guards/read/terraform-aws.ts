@@ -3,18 +3,18 @@ import { jsonValue } from "./json-values.ts";
 import type { AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
 import { statementsOf } from "../aws/document.ts";
 import { fullAccess, kindOfType } from "./aws-files.ts";
-import { type PlannedResource, plain, referred, text } from "./terraform-values.ts";
+import { type PlaceOf, type PlannedResource, plain, referred, text } from "./terraform-values.ts";
 
 type Unseen = (address: string, what: string) => void;
 
 export function awsOfPlan(
   resources: readonly PlannedResource[],
-  file: string,
+  at: PlaceOf,
   unseen: Unseen,
 ): AwsGuards | undefined {
   const of = (type: string): readonly PlannedResource[] =>
     resources.filter((one) => one.type === type);
-  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, file, unseen));
+  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen));
   if (policies.length === 0) return undefined;
   const nodes = new Map<string, { -readonly [Key in keyof AwsNode]: AwsNode[Key] }>();
   const root = "root";
@@ -80,13 +80,13 @@ const rootOf = (one: PlannedResource): string | undefined =>
     ? "root"
     : undefined;
 
-function policyOf({ address, values }: PlannedResource, file: string, unseen: Unseen): AwsPolicy[] {
+function policyOf({ address, values }: PlannedResource, at: PlaceOf, unseen: Unseen): AwsPolicy[] {
   const kind = kindOfType(values["type"] ?? "SERVICE_CONTROL_POLICY");
   if (!kind) return [];
-  const policy = { id: address, name: text(values["name"]) ?? address, kind, file };
+  const policy = { id: address, name: text(values["name"]) ?? address, kind, ...at(address) };
   const content = text(values["content"]);
   try {
-    if (content !== undefined) return [{ ...policy, document: jsonValue(content, file) }];
+    if (content !== undefined) return [{ ...policy, document: jsonValue(content, policy.file) }];
   } catch {
     // Said below: what is no JSON cannot be created either.
   }

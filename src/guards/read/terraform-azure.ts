@@ -1,7 +1,7 @@
 /** azurerm_*policy*: definitions, initiatives, assignments and exemptions of a plan, as the records that ARM would have. */
 import type { AzureGuards } from "../../guard-model.ts";
 import { asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
-import { type PlannedResource, referred, text } from "./terraform-values.ts";
+import { type PlaceOf, type PlannedResource, referred, text } from "./terraform-values.ts";
 
 type Unseen = (address: string, what: string) => void;
 
@@ -18,11 +18,18 @@ const scopeArgument: Readonly<Record<string, string>> = {
 
 export function azureOfPlan(
   resources: readonly PlannedResource[],
+  at: PlaceOf,
   unseen: Unseen,
 ): AzureGuards | undefined {
   const own = resources.filter(({ type }) => kinds.test(type));
   const pieces = azurePieces();
-  for (const one of own) takeAzure(pieces, recordOf(one, resources, unseen), one.address);
+  for (const one of own) {
+    const { file, line } = at(one.address);
+    takeAzure(pieces, recordOf(one, resources, unseen), one.address, {
+      place: { file, lineAt: () => line },
+      pointer: "",
+    });
+  }
   if (pieces.records === 0) return undefined;
   const guards = asAssigned(pieces);
   return {

@@ -8,6 +8,9 @@ export interface PlannedResource {
   readonly refersTo: (argument: string) => readonly string[];
 }
 
+/** Where the plan holds the resource of an address. */
+export type PlaceOf = (address: string) => { readonly file: string; readonly line?: number };
+
 interface Module {
   readonly resources?: readonly {
     address?: string;

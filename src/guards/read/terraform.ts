@@ -3,13 +3,24 @@ import type { Guards } from "../../guard-model.ts";
 import type { Gap } from "../../model.ts";
 import { awsOfPlan } from "./terraform-aws.ts";
 import { azureOfPlan } from "./terraform-azure.ts";
-import { isPlan, plannedResources } from "./terraform-values.ts";
+import type { JsonPart } from "./json-values.ts";
+import { type PlaceOf, isPlan, plannedResources } from "./terraform-values.ts";
 
 export { isPlan };
+
+/** The line of the plan on which a resource says its address. */
+function lineOfAddress({ text, line }: JsonPart, address: string): number | undefined {
+  const named = JSON.stringify(address);
+  const at = [`"address":${named}`, `"address": ${named}`]
+    .map((one) => text.indexOf(one))
+    .find((index) => index >= 0);
+  return at === undefined ? undefined : line + text.slice(0, at).split("\n").length - 1;
+}
 
 export function guardsOfPlan(
   plan: unknown,
   file: string,
+  part: JsonPart,
 ): { readonly guards: readonly Guards[]; readonly gaps: readonly Gap[] } {
   const resources = plannedResources(plan);
   const gaps: Gap[] = [];
@@ -23,7 +34,11 @@ export function guardsOfPlan(
       declared: { file },
     });
   };
-  const guards = [awsOfPlan(resources, file, unseen), azureOfPlan(resources, unseen)].flatMap(
+  const at: PlaceOf = (address) => {
+    const line = lineOfAddress(part, address);
+    return { file, ...(line !== undefined && { line }) };
+  };
+  const guards = [awsOfPlan(resources, at, unseen), azureOfPlan(resources, at, unseen)].flatMap(
     (one) => one ?? [],
   );
   if (guards.length === 0)

@@ -11,7 +11,8 @@ const mostShown = 120;
 const rowsShown = 20;
 
 export function historyHtml(all: readonly HistoryEntry[]): string {
-  const entries = all.slice(-mostShown);
+  // Scans that ran side by side add their lines in any order.
+  const entries = all.toSorted((a, b) => instantOf(a) - instantOf(b)).slice(-mostShown);
   const most = Math.max(1, ...entries.map(({ findings, gaps }) => Math.max(findings, gaps)));
   const first = entries[0]!;
   const last = entries.at(-1)!;
@@ -20,7 +21,9 @@ export function historyHtml(all: readonly HistoryEntry[]): string {
     .slice(-rowsShown)
     .toReversed()
     .map((one) => [
-      say(one.finishedAt.slice(0, 16).replace("T", " ")),
+      say(
+        `${one.finishedAt.slice(0, 16).replace("T", " ")}${one.status === "complete" ? "" : " (incomplete)"}`,
+      ),
       number(one.findings),
       number(one.gaps),
       say(largest(one)),
@@ -66,6 +69,8 @@ function largest({ byCountry }: HistoryEntry): string {
     .map(([country, count]) => `${country} ${count}`)
     .join(", ");
 }
+
+const instantOf = ({ finishedAt }: HistoryEntry): number => Date.parse(finishedAt);
 
 const dayOf = ({ finishedAt }: HistoryEntry): string => finishedAt.slice(0, 10);
 

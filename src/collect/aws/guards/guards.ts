@@ -8,30 +8,42 @@ import {
 import { type Gap, UserError } from "../../../model.ts";
 import type { CollectedGuards } from "../../collect-guards.ts";
 import type { CollectOptions } from "../../collect.ts";
+import { formOf } from "../aws.ts";
 import { onlyAnswers } from "../only-answers.ts";
 import { refusalOf } from "../refusal.ts";
+import { roleOf } from "../role.ts";
 import { type Scan, begin } from "../scan.ts";
 import { unreached } from "../scan-ends.ts";
+import { asAccount } from "./as-account.ts";
 import { type Calls, askAll, askOnce } from "./ask.ts";
 import { controlTowerNotes } from "./control-tower.ts";
 import { disabledRegions } from "./opt-in.ts";
 import { attachedPolicies, typeOfKind } from "./policies.ts";
 import { treeOf } from "./tree.ts";
 
-/** With the caller's own credentials, which must be the management account's or a delegated administrator's. */
+/**
+ * With the caller's own credentials, or those of a role in the account that the target names: the management
+ * account's or a delegated administrator's. `aws:org` is the organization of the caller, as `aws` is.
+ */
 export async function collectAwsGuards(
   target: string,
   options: CollectOptions,
 ): Promise<CollectedGuards> {
-  if (target !== "aws")
+  const { account: named, aggregator } = formOf(target);
+  if (aggregator !== undefined)
     throw new UserError(
-      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`,
+      `guards: ${target} holds no guards; use aws with credentials of the management account, which reads the guards of all accounts`,
+    );
+  const role = roleOf(options.role, options.externalId);
+  if (role !== undefined && named === undefined)
+    throw new UserError(
+      `--role: has no effect on ${target}, whose guards are read with the credentials at hand; name the management account or a delegated administrator as aws:ACCOUNT`,
     );
   const gaps: Gap[] = [];
   const abandoned = new AbortController();
   try {
-    const scan = await begin(
-      undefined,
+    const own = await begin(
+      named,
       { listed: [], others: [] },
       options,
       abandoned.signal,
@@ -39,6 +51,8 @@ export async function collectAwsGuards(
         gaps.push(...(batch.gaps ?? []));
       },
     );
+    if (!own) return { gaps };
+    const scan = await asAccount(own, named, role, gaps);
     if (!scan) return { gaps };
     const { fault } = scan.caller;
     if (fault !== undefined)
@@ -48,7 +62,7 @@ export async function collectAwsGuards(
     const { account } = scan.caller;
     try {
       const calls = { limit: scan.limit, signal: scan.signal, account, client, gaps };
-      options.progress("aws: reading the organization");
+      options.progress(`${target}: reading the organization`);
       const guards = await organizationOf(calls, scan);
       return { ...(guards && { guards }), gaps };
     } finally {

@@ -5,17 +5,17 @@ import type {
   GuardAudit,
   GuardFinding,
   GuardVerdict,
-} from "../guard-model.ts";
-import type { Gap } from "../model.ts";
-import { forTerminal, wholeForTerminal } from "../report/escape.ts";
-import { type Pen, penOf } from "../report/text-lines.ts";
-import { table } from "./table.ts";
+} from "../../guard-model.ts";
+import type { Gap } from "../../model.ts";
+import { forTerminal, wholeForTerminal } from "../escape.ts";
+import { type Pen, penOf } from "../text-lines.ts";
+import { table } from "../text-columns.ts";
 
 export function guardsText(audit: GuardAudit, color: boolean): string {
   const pen = penOf({ color });
   const { findings, gaps, verdicts, boundary } = audit;
   return [
-    `${headline(audit)}\n`,
+    `${guardsHeadline(audit)}\n`,
     ...findings.map((finding) => findingText(finding, pen)),
     audit.estate ? estateText(audit.estate, pen) : "",
     verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
@@ -33,7 +33,8 @@ export function guardsText(audit: GuardAudit, color: boolean): string {
     .join("\n");
 }
 
-function headline({ verdicts, findings, gaps, boundary }: GuardAudit): string {
+/** What came out, in a line. */
+export function guardsHeadline({ verdicts, findings, gaps, boundary }: GuardAudit): string {
   const states = new Set(verdicts.map(({ state }) => state));
   const [only] = states;
   const count = (number: number, word: string): string =>

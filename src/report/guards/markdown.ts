@@ -1,0 +1,48 @@
+/** The audit of guards as Markdown: for the summary of a job and the comment on a pull request. */
+import type { GuardFinding, GuardReport } from "../../guard-model.ts";
+import { isAccepted } from "../../model.ts";
+import { wholeForMarkdown as safe } from "../escape.ts";
+import { rulePageUrl } from "../links.ts";
+import { tableWithin } from "../markdown-table.ts";
+import { guardsHeadline } from "./text.ts";
+
+/** `room`: in bytes. */
+export function guardsMarkdown(report: GuardReport, room: number): string {
+  const { findings, gaps, verdicts } = report;
+  const counting = findings.filter((one) => !isAccepted(one));
+  const head = `## Guards\n\n${safe(guardsHeadline(report))}\n`;
+  const found = tableWithin(
+    room * 0.6,
+    ["Level", "Rule", "What", "Fix"],
+    counting.map((one) => () => rowOf(one)),
+  );
+  const missed = tableWithin(
+    room * 0.2,
+    ["Gap", "What", "Remedy"],
+    gaps.map((gap) => () => [gap.reason, safe(gap.detail), safe(gap.remedy)]),
+  );
+  const states = tableWithin(
+    room * 0.15,
+    ["State", "Scope", "Name"],
+    verdicts.map((one) => () => [one.state, safe(one.scope), safe(one.name)]),
+  );
+  return [
+    head,
+    ...(found.text === "" ? [] : [`\n### Findings\n\n${found.text}`]),
+    ...(missed.text === ""
+      ? []
+      : [`\n### Gaps: not read, so nothing is claimed\n\n${missed.text}`]),
+    ...(states.text === "" ? [] : [`\n### Scopes\n\n${states.text}`]),
+  ].join("");
+}
+
+const rowOf = ({ level, rule, detail, fix, scopes }: GuardFinding): readonly string[] => [
+  level,
+  `[${rule}](${rulePageUrl(rule)})`,
+  safe(
+    scopes.length > 1
+      ? `${detail} In: ${scopes.map(({ scope, name }) => `${name} (${scope})`).join(", ")}`
+      : detail,
+  ),
+  safe(fix),
+];
