@@ -108,7 +108,9 @@ describe("the data", () => {
     const { findings } = JSON.parse(
       readFileSync(new URL("../fixtures/reports/demo/json.json", import.meta.url), "utf8"),
     ) as Pick<Report, "findings">;
-    const found = findings.filter(({ resource: { provider } }) => /^(?:aws|azure)$/.test(provider));
+    const found = [...findings].filter(({ resource: { provider } }) =>
+      /^(?:aws|azure)$/.test(provider),
+    );
     const pairs = new Map(
       found.map(({ resource: { type }, role }) => [nameOf({ type, role }), { type, role }]),
     );

@@ -119,7 +119,11 @@ function entryOf({
       ...new Set([
         ...sources,
         ...(typeof menus === "string" ? [] : [menus.source]),
-        ...cli.flatMap((command) => (typeof command === "string" ? [] : pageOf(command))),
+        ...cli.flatMap((command) =>
+          typeof command === "string"
+            ? []
+            : pageOf(command, factsOf(providerOfType(types[0]!)!).commands),
+        ),
         ...(/\brecreates?\b/.test(warning) ? pagesOfTerraform(terraform) : []),
       ]),
     ],
