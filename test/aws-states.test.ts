@@ -5,20 +5,39 @@ import { shapesOf } from "../scripts/api-shapes/members.ts";
 import { types } from "../src/locate/index.ts";
 import { propertiesOf } from "../src/run/knowledge.ts";
 
-const lives = "data lies there, or may still lie there, in every state that is listed";
-const stays = "what was written before stays where it is";
+/**
+ * Each is held to what botocore's documentation of the member says (1.44.8, read on 2026-11-29): a state counts
+ * unless it is said that nothing is there.
+ */
+const lives =
+  "data is there, or may still be there, in each of its states; one of a creation that failed, or of a deletion that goes on, counts as well, as AWS does not say that nothing was stored";
+const gone =
+  "DELETED and TERMINATED say that the data is gone, and such rows are left out where they are listed; in every other state data is there, or may be";
+const stays =
+  "what was written before stays where it is, and in no state is it said that nothing was or will be written";
 
 const ofChange = "it is about a change under way, or the last one";
 const ofTags = "it is about tags";
+const catalog =
+  "it registers the warehouse in a Glue Data Catalog that is given by its name alone, and so is one of the account and Region; the data stays in the warehouse";
+/**
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-tables-aws-managed-buckets.html; that Redshift writes to
+ * the bucket `aws-redshift` is what AWS's own instructions for agents say.
+ */
+const managedTables =
+  "system tables are published to the table bucket that AWS manages for the account in the Region";
 const ownRegion = "what it switches on stays in the region of the resource";
 const members = "the members of the global cluster are read, whichever is the writer";
 
 const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::GlobalAccelerator::Accelerator Status": lives,
   "AWS::S3::MultiRegionAccessPoint Status": lives,
-  "AWS::S3::BatchJob Status": stays,
-  "AWS::DynamoDB::Table TableStatus": lives,
-  "AWS::DSQL::Cluster status": lives,
+  "AWS::S3::BatchJob Status":
+    "New, Ready and Suspended may yet write the report and the copies; in every other state some are written",
+  "AWS::DynamoDB::Table TableStatus":
+    "ARCHIVED keeps a backup of the items, and INACCESSIBLE_ENCRYPTION_CREDENTIALS the items; replicas have a status of their own, which is read",
+  "AWS::DSQL::Cluster status":
+    "one that is DELETED is no longer listed; INACTIVE and IDLE are said of compute, and PENDING_DELETE waits for its peer",
   "AWS::ElastiCache::GlobalReplicationGroup Status": lives,
   "AWS::MemoryDB::MultiRegionCluster Status": lives,
   "AWS::RDS::GlobalCluster Status": lives,
@@ -26,10 +45,10 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::DocDB::GlobalCluster Status": lives,
   "AWS::Neptune::GlobalCluster Status": lives,
   "AWS::RedshiftServerless::Namespace status": lives,
-  "AWS::EFS::FileSystem LifeCycleState": lives,
+  "AWS::EFS::FileSystem LifeCycleState": gone,
   "AWS::DataSync::Task Status": stays,
   "AWS::KMS::Key KeyState": "a replica of a key is a key of its own, in a state of its own",
-  "AWS::EC2::Instance State": lives,
+  "AWS::EC2::Instance State": gone,
   "AWS::KinesisFirehose::DeliveryStream DeliveryStreamStatus": lives,
   "AWS::Logs::LogGroup dataProtectionStatus":
     "the policy that is read is there only while it is on",
@@ -41,10 +60,12 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::BedrockAgentCore::Memory status": lives,
   "AWS::BedrockAgentCore::GatewayTarget status":
     "calls may have been passed on in every state: FAILED does not say what failed",
-  "AWS::BedrockAgentCore::BrowserCustom status": lives,
-  "AWS::WorkSpaces::Workspace State": lives,
+  "AWS::BedrockAgentCore::BrowserCustom status":
+    "recordings stay in the bucket, which counts in every state, DELETED included",
+  "AWS::WorkSpaces::Workspace State": gone,
   "AWS::Connect::Instance InstanceStatus": lives,
-  "AWS::Athena::WorkGroup State": stays,
+  "AWS::Athena::WorkGroup State":
+    "DISABLED runs no query; results of earlier ones stay, and are deleted by nobody",
   "AWS::Lambda::Function LastUpdateStatus": ofChange,
   "AWS::Lambda::Function State": lives,
   "AWS::ObservabilityAdmin::OrganizationCentralizationRule ContextGraphStatus": ownRegion,
@@ -59,8 +80,8 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::Redshift::Cluster AvailabilityZoneRelocationStatus": ownRegion,
   "AWS::Redshift::Cluster ElasticIpStatus": ownRegion,
   "AWS::Redshift::Cluster HsmStatus": ownRegion,
-  "AWS::Redshift::Cluster LakehouseRegistrationStatus": ownRegion,
-  "AWS::Redshift::Cluster LoggingPublishStatus": ownRegion,
+  "AWS::Redshift::Cluster LakehouseRegistrationStatus": catalog,
+  "AWS::Redshift::Cluster LoggingPublishStatus": managedTables,
   "AWS::Redshift::Cluster ClusterAvailabilityStatus": lives,
   "AWS::Redshift::Cluster ClusterStatus": lives,
   "AWS::Redshift::Cluster ExpectedNextSnapshotScheduleTimeStatus": ofChange,
@@ -68,18 +89,21 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::Redshift::Cluster ReservedNodeExchangeStatus": ofChange,
   "AWS::Redshift::Cluster RestoreStatus": ofChange,
   "AWS::Redshift::Cluster SnapshotScheduleState": ofChange,
-  "AWS::RedshiftServerless::Namespace lakehouseRegistrationStatus": ownRegion,
-  "AWS::RedshiftServerless::Namespace s3TablePublishStatus": ownRegion,
+  "AWS::RedshiftServerless::Namespace lakehouseRegistrationStatus": catalog,
+  "AWS::RedshiftServerless::Namespace s3TablePublishStatus": managedTables,
   "AWS::Route53Resolver::ResolverQueryLoggingConfig ShareStatus":
     "a configuration that is shared logs to the same destination",
   "AWS::Route53Resolver::ResolverQueryLoggingConfig Status": stays,
-  "AWS::S3Files::FileSystem status": lives,
-  "AWS::SSM::ResourceDataSync LastStatus": stays,
+  "AWS::S3Files::FileSystem status":
+    "one that is deleted counts until it is no longer listed; its files are in a bucket of its own Region",
+  "AWS::SSM::ResourceDataSync LastStatus":
+    "it is about the last copy; what was copied before stays in the bucket",
   "AWS::SSO::Instance Status": lives,
   "AWS::SageMaker::Domain Status": lives,
   "AWS::SageMaker::FeatureGroup FeatureGroupStatus": lives,
   "AWS::SageMaker::FeatureGroup LastUpdateStatus": ofChange,
-  "AWS::SageMaker::FeatureGroup OfflineStoreStatus": stays,
+  "AWS::SageMaker::FeatureGroup OfflineStoreStatus":
+    "Blocked and Disabled stop the copy into the bucket; what was copied before stays there",
   "AWS::SecurityLake::DataLake createStatus": lives,
   "AWS::SecurityLake::DataLake updateStatus": ofChange,
   "AWS::StepFunctions::StateMachine status": lives,
@@ -97,20 +121,22 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::Bedrock::Guardrail status": lives,
   "AWS::Bedrock::IntelligentPromptRouter status": "the only value is AVAILABLE",
   "AWS::CUR::ReportDefinition ReportStatus": stays,
-  "AWS::CloudFront::Distribution Status": lives,
+  "AWS::CloudFront::Distribution Status": "it says whether a change has reached all edges",
   "AWS::Cognito::UserPool Status": "AWS no longer uses it",
   "AWS::DMS::Endpoint Status": lives,
   "AWS::DynamoDB::GlobalTable GlobalTableStatus": lives,
   "AWS::EC2::FlowLog DeliverLogsStatus": stays,
-  "AWS::EC2::Snapshot State": lives,
+  "AWS::EC2::Snapshot State":
+    "pending and error may hold blocks already, and recoverable is one in the Recycle Bin, which keeps them",
   "AWS::EC2::Subnet State": lives,
   "AWS::EC2::TransitGatewayPeeringAttachment Status": "it explains State, which is read",
   "AWS::EC2::VPCPeeringConnection MultipathResilienceStatus":
     "it is about paths between the same two networks",
-  "AWS::EC2::Volume State": lives,
+  "AWS::EC2::Volume State": gone,
   "AWS::ECS::Cluster attachmentsStatus": "the tasks that run are counted in members of their own",
   "AWS::ECS::Cluster status": "the tasks that run are counted in members of their own",
-  "AWS::EMR::Cluster Status": stays,
+  "AWS::EMR::Cluster Status":
+    "only clusters that run are asked for; logs of the others are in their bucket",
   "AWS::ElasticLoadBalancingV2::LoadBalancer State": lives,
   "AWS::RDS::DBCluster ActivityStreamStatus": ownRegion,
   "AWS::RDS::DBCluster GlobalWriteForwardingStatus": members,

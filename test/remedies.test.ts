@@ -22,7 +22,7 @@ const forceNew = (
 const calls = JSON.parse(
   readFileSync(new URL("support/replacing-calls.json", import.meta.url), "utf8"),
 ) as {
-  replaces: Record<string, { shows: string; page: string }>;
+  replaces: Record<string, string>;
   partial: Record<string, string>;
 };
 const replacing = calls.replaces;
@@ -94,6 +94,33 @@ describe("the data", () => {
       expect(checked <= new Date().toISOString().slice(0, 10)).toBe(true);
     },
   );
+  test.each(named)("%s: the console in sentences with its menus, or why it cannot", (_, remedy) => {
+    const [menus = ""] = remedy.steps["console"]!.split("\n\n");
+    expect(menus).toMatch(/\.$/);
+    if (/^The console cannot change this: ./.test(menus)) return;
+    expect(menus).toMatch(/\b[Oo]pen (?:\*|the |[A-Z])/);
+    expect(menus.match(/\*[^*]+\*/g)?.length).toBeGreaterThan(0);
+    expect(menus.replaceAll(/\*[^*]+\*/g, "")).not.toContain("*");
+    // Each sentence says what to do, or is a fact about the service.
+    expect(menus).not.toMatch(/; |(?:^|\. )[a-z]/);
+  });
+  test("every type and role that the demo finds on AWS and Azure has a remedy", () => {
+    const { findings } = JSON.parse(
+      readFileSync(new URL("../fixtures/reports/demo/json.json", import.meta.url), "utf8"),
+    ) as Pick<Report, "findings">;
+    const found = [...findings].filter(({ resource: { provider } }) =>
+      /^(?:aws|azure)$/.test(provider),
+    );
+    const pairs = new Map(
+      found.map(({ resource: { type }, role }) => [nameOf({ type, role }), { type, role }]),
+    );
+    expect(pairs.size).toBeGreaterThan(90);
+    expect(
+      [...pairs.values()].flatMap(({ type, role }) =>
+        remedies.find(type, role) ? [] : [nameOf({ type, role })],
+      ),
+    ).toEqual([]);
+  });
   test("a shared log remedy is given only to types whose diagnostic settings are read", () => {
     const shared = remedies.all.filter(
       ({ summary, role }) => role === "log" && summary.startsWith("Create a diagnostic setting"),
@@ -220,8 +247,8 @@ describe("what destroys is warned of", () => {
           known !== undefined,
         );
         if (known) {
-          const before = runs.slice(0, at).filter((one) => one.startsWith(`${known.shows} `));
-          expect(before.length, `${known.shows} before ${run}`).toBeGreaterThan(0);
+          const before = runs.slice(0, at).filter((one) => one.startsWith(`${known} `));
+          expect(before.length, `${known} before ${run}`).toBeGreaterThan(0);
           if (!run.startsWith("aws ")) continue;
           // The file that the command is given is the one that shows what was there.
           const file = /file:\/\/(\S+)/.exec(run)?.[1];
@@ -237,9 +264,36 @@ describe("what destroys is warned of", () => {
       }
     },
   );
-  test("the list of replacing calls has their pages", () => {
-    for (const [call, { page }] of Object.entries(replacing))
-      expect(page, call).toMatch(/^https:\/\/(?:docs\.aws\.amazon|learn\.microsoft)\.com\//);
+  test.each(named)("%s: the pages that say what is deleted, replaced or recreated", (_, remedy) => {
+    const { steps, warning = "", sources } = remedy;
+    const runs = commandsOf(steps["cli"]);
+    const harmful = [...warning.matchAll(/Command (\d+) of \d+ \(`([^`]+)`\)/g)];
+    for (const [, number, name] of harmful) {
+      if (name === "az rest") continue;
+      const words = name!.split(" ").slice(1);
+      expect(sources, runs[Number(number) - 1]).toContain(
+        name!.startsWith("aws ")
+          ? `https://docs.aws.amazon.com/cli/latest/reference/${words.join("/")}.html`
+          : `https://learn.microsoft.com/cli/azure/${words.slice(0, -1).join("/")}#az-${words.join("-")}`,
+      );
+    }
+    if (/recreate/.test(warning))
+      for (const [, provider, name] of codeOf(steps["terraform"]).matchAll(
+        /^resource "(aws|awscc|azurerm)_(\w+)"/gm,
+      ))
+        expect(sources.join("\n")).toContain(
+          `/hashicorp/${provider}/latest/docs/resources/${name}`,
+        );
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+  test("a call of `az rest` that deletes names its page in the data", () => {
+    const rest = remedies.all.filter(({ warning = "" }) => /\(`az rest`\) deletes/.test(warning));
+    expect(rest.length).toBeGreaterThan(4);
+    for (const remedy of rest)
+      expect(
+        remedy.sources.filter((page) => /^https:\/\/learn\.microsoft\.com\/(?!cli\/)/.test(page)),
+        nameOf(remedy),
+      ).not.toEqual([]);
   });
   test("what another tester lost", () => {
     const of = (type: string, role: Role): Remedy => remedies.find(type, role)!;

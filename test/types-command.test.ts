@@ -1,4 +1,5 @@
 /** `data-boundary types`: every type with its class, how it is listed, and how well it is known. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { services } from "../src/collect/aws/services/index.ts";
 import { type KnownType, knownTypes } from "../src/cli/types.ts";
@@ -85,3 +86,33 @@ test("as text it is a table; another provider or format is a usage error", async
     stderr: 'types: --format: unknown format "sarif"; use text or json\n',
   });
 });
+
+test.each(["aws", "azure"])(
+  "docs/coverage.md counts what the command lists: %s",
+  async (provider) => {
+    const { stdout } = await dataBoundary(["types", provider, "--format", "json"]);
+    const all = JSON.parse(stdout) as KnownType[];
+    const name = provider === "aws" ? "AWS" : "Azure";
+    const page = readFileSync("docs/coverage.md", "utf8").split(`\n## ${name}\n`)[1]!;
+    const table = page
+      .split("\n")
+      .filter((line) => /^\| (?:Class|stores|processes|configuration|unknown) /.test(line))
+      .slice(0, 5)
+      .map((line) => line.slice(2, -2).split(" | "));
+    const [heads = [], ...rows] = table;
+    expect(rows.map(([kind]) => kind)).toEqual(["stores", "processes", "configuration", "unknown"]);
+    for (const [kind, count, ...cells] of rows) {
+      const ofKind = all.filter((one) => one.class === kind);
+      expect(ofKind.length, kind).toBe(Number(count));
+      for (const [column, cell] of cells.entries()) {
+        const head = heads[column + 2]!;
+        const counted = ofKind.filter((one) =>
+          head === "known in full"
+            ? one.knowledge === "full"
+            : one.listed === head.replace("listed by: ", ""),
+        );
+        expect(counted.length, `${kind}, ${head}`).toBe(Number(cell));
+      }
+    }
+  },
+);

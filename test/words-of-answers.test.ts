@@ -233,3 +233,31 @@ test("what decides whether a detail is asked for asks where the word is new or d
     Associations: [{ DataRepositoryPath: "s3://b" }],
   });
 });
+
+test("what AWS says is deleted is no resource, whatever the case of the word; every other word is one", async () => {
+  const workspace = (WorkspaceId: string, State?: string) => ({ WorkspaceId, State });
+  const { resources } = await listed("workspaces", {
+    "workspaces/DescribeWorkspaces": {
+      Workspaces: [
+        workspace("ws-1", "TERMINATED"),
+        workspace("ws-2", "terminated"),
+        workspace("ws-3", "TERMINATING"),
+        workspace("ws-4", "SOMETHING_NEW"),
+        workspace("ws-5"),
+      ],
+    },
+  });
+  expect(resources.map(({ id }) => id.split("/").at(-1))).toEqual(["ws-3", "ws-4", "ws-5"]);
+  const files = (FileSystemId: string, LifeCycleState: string) => ({
+    FileSystemId,
+    LifeCycleState,
+    FileSystemArn: `arn:aws:elasticfilesystem:eu-central-1:123456789012:file-system/${FileSystemId}`,
+  });
+  const efs = await listed("efs", {
+    "elasticfilesystem/DescribeFileSystems": {
+      FileSystems: [files("fs-1", "deleted"), files("fs-2", "error"), files("fs-3", "deleting")],
+    },
+    "elasticfilesystem/DescribeReplicationConfigurations": { Replications: [] },
+  });
+  expect(efs.resources.map(({ id }) => id.split("/").at(-1))).toEqual(["fs-2", "fs-3"]);
+});

@@ -73,6 +73,7 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
     ["GET /table-bucket-replication", "GetTableBucketReplication"],
     ["GET /tables/*", "ListTables"],
     ["GET /table-replication", "GetTableReplication"],
+    ["GET /get-table", "GetTable"],
   ],
   s3vectors: [["POST /ListVectorBuckets", "ListVectorBuckets"]],
 };

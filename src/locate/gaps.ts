@@ -148,3 +148,8 @@ export function unknownLocation(
       : "look the location up at the provider; a newer version of data-boundary may know it",
   );
 }
+
+/** A description is where it is listed; of what it describes this is all that can be said. */
+export const describedAtSite: Readonly<Record<string, string>> = {
+  site: "What it describes (a machine, a disk, a database) is at a custom location, a site of the customer's whose place Azure does not know; the listed location is of its description.",
+};

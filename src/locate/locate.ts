@@ -31,6 +31,7 @@ import {
   notTold,
   notUnderstood,
   unknownLocation,
+  describedAtSite,
   unknownSite,
 } from "./gaps.ts";
 import { type ListedHome, type ResourceType, type Row, none } from "./path.ts";
@@ -76,10 +77,13 @@ export function locator(
   function see(resource: Resource): void {
     const kind = kinds.of(resource.type);
     const { home } = kind;
-    const site =
-      home?.role === "none" || home?.role === "metadata" || home?.at !== undefined
+    const beside =
+      home?.role === "none" || home?.at !== undefined
         ? undefined
         : factsOf(resource.provider).places.site?.of(resource.properties);
+    const isDescription = home?.role === "metadata";
+    const site = isDescription ? undefined : beside;
+    if (isDescription && beside && beside.code === undefined) kind.unsaid(describedAtSite);
     const code = site ? site.code : resource.location;
     const listed = code === undefined ? undefined : atlas.find(resource.provider, code);
     if (resource.onlyReferred) {

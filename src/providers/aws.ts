@@ -39,6 +39,10 @@ export const aws: ProviderFacts = {
   options: ["role", "externalId", "insecureHosts"],
   foldsTagKeys: false,
   template: "cloudformation",
+  commands: {
+    tool: "aws",
+    pageOf: (words) => `https://docs.aws.amazon.com/cli/latest/reference/${words.join("/")}.html`,
+  },
   places: {
     list: "locations/aws.json",
     isListedByRegion: true,

@@ -50,6 +50,11 @@ export const azure: ProviderFacts = {
   // case-insensitive, values are case-sensitive.
   foldsTagKeys: true,
   template: "bicep",
+  commands: {
+    tool: "az",
+    pageOf: (words) =>
+      `https://learn.microsoft.com/cli/azure/${words.slice(0, -1).join("/")}#az-${words.join("-")}`,
+  },
   places: {
     list: "locations/azure.json",
     isListedByRegion: false,

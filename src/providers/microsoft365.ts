@@ -27,6 +27,7 @@ export const microsoft365: ProviderFacts = {
   options: ["azureCloud"],
   foldsTagKeys: true,
   template: undefined,
+  commands: undefined,
   places: {
     list: "locations/microsoft365.json",
     regionsOf: "azure",

@@ -7,6 +7,7 @@ import { parseDocument } from "yaml";
 import * as z from "zod";
 import { type Remedy, type Role, roles } from "../model.ts";
 import { factsOf, providerOfType } from "../providers.ts";
+import { nameOf, pageOf, pagesOfTerraform } from "./pages.ts";
 
 const sentence = z.string().trim().min(1);
 
@@ -18,16 +19,23 @@ const templateOf = (type: string): string | undefined => {
 };
 
 const clause = sentence.regex(/[^.]$/);
+const page = z.url({ protocol: /^https$/ });
 
 /**
  * Shell lines as they are. A command that deletes, stops or empties something says what is lost with it; one
  * that puts a whole configuration in the place of another says what is lost where the new one leaves it out.
+ * `page` says so too, where the reference of the command does not.
  */
 const commands = z.array(
   z.union([
     sentence,
-    z.strictObject({ deletes: clause, replaces: clause.optional(), run: sentence }),
-    z.strictObject({ replaces: clause, run: sentence }),
+    z.strictObject({
+      deletes: clause,
+      replaces: clause.optional(),
+      page: page.optional(),
+      run: sentence,
+    }),
+    z.strictObject({ replaces: clause, page: page.optional(), run: sentence }),
   ]),
 );
 
@@ -40,13 +48,14 @@ const entryShape = z
     warning: sentence.optional(),
     /** What the steps leave behind, and a deletion then loses. */
     notCopied: clause.optional(),
-    console: sentence,
+    /** Menu names of the console, in asterisks; or why it has no such place, and the page that says so. */
+    console: z.union([sentence, z.strictObject({ cannot: clause, source: page })]),
     cli: z.union([sentence.transform((text) => [text]), commands.min(1)]),
     terraform: sentence,
     bicep: sentence.optional(),
     cloudformation: sentence.optional(),
     after: sentence.optional(),
-    sources: z.array(z.url({ protocol: /^https$/ })).min(1),
+    sources: z.array(page).min(1),
     checked: z.iso.date(),
   })
   .refine(
@@ -85,7 +94,7 @@ function entryOf({
   checked,
   ...texts
 }: Entry): RemedyEntry {
-  const { cli, terraform, bicep, cloudformation, after } = texts;
+  const { console: menus, cli, terraform, bicep, cloudformation, after } = texts;
   const warning = [
     ...(said === undefined ? [] : [said]),
     ...(notCopied === undefined ? [] : [`Not copied: ${notCopied}.`]),
@@ -97,13 +106,27 @@ function entryOf({
     summary,
     ...(warning !== "" && { warning }),
     steps: {
-      console: [texts.console, ...(after === undefined ? [] : [after])].join("\n\n"),
+      console: [
+        typeof menus === "string" ? menus : `The console cannot change this: ${menus.cannot}.`,
+        ...(after === undefined ? [] : [after]),
+      ].join("\n\n"),
       cli: fenced("sh", cli.map(shellOf).join("\n")),
       terraform: fenced("hcl", terraform),
       ...(bicep !== undefined && { bicep: fenced("bicep", bicep) }),
       ...(cloudformation !== undefined && { cloudformation: fenced("yaml", cloudformation) }),
     },
-    sources,
+    sources: [
+      ...new Set([
+        ...sources,
+        ...(typeof menus === "string" ? [] : [menus.source]),
+        ...cli.flatMap((command) =>
+          typeof command === "string"
+            ? []
+            : pageOf(command, factsOf(providerOfType(types[0]!)!).commands),
+        ),
+        ...(/\brecreates?\b/.test(warning) ? pagesOfTerraform(terraform) : []),
+      ]),
+    ],
     checked,
   };
 }
@@ -135,11 +158,6 @@ function harms(cli: readonly Command[]): string[] {
   return runs.flatMap(({ run, harms: all }, at) =>
     all.map((harm) => `Command ${at + 1} of ${runs.length} (\`${nameOf(run)}\`) ${harm}.`),
   );
-}
-
-/** `aws s3 rm`: the words before the first argument. */
-function nameOf(run: string): string {
-  return /^[a-z][\w-]*(?: [a-z][\w-]*(?= |$))*/.exec(run)?.[0] ?? run;
 }
 
 const fenced = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;

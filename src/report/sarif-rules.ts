@@ -150,11 +150,12 @@ function helpMarkdown(
     what,
     "## Why it matters",
     why,
-    ...remedies.flatMap(({ type, summary, warning, steps }) => [
+    ...remedies.flatMap(({ type, summary, warning, steps, sources }) => [
       `## How to fix it: ${type}`,
       summary,
       ...(warning === undefined ? [] : [`**Warning:** ${warning}`]),
       ...waysOf(steps),
+      `Pages: ${sources.map((source) => `<${source}>`).join(" ")}`,
     ]),
     ...(ways.length > 0
       ? [remedies.length > 0 ? "## How to fix it: other types" : "## How to fix it", ...ways]

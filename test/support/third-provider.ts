@@ -14,6 +14,7 @@ export const labor = addProvider("labor", {
   options: [],
   foldsTagKeys: true,
   template: undefined,
+  commands: undefined,
   places: {
     list: new URL("third-provider-places.json", import.meta.url).href,
     isListedByRegion: false,

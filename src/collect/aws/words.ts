@@ -17,6 +17,10 @@ export function byWord<Word extends string, Meaning>(
   return unknown;
 }
 
+/** AWS lists what it has deleted for a while, with one of these words; every other word counts as there. */
+export const isGone = (said: string | undefined): boolean =>
+  /^(?:deleted|terminated)$/i.test(said ?? "");
+
 /** A word that decides what has to be asked, and is not known: the error that makes it a gap. */
 export const unknownWord = (member: string, said: string | undefined): Error =>
   new Error(

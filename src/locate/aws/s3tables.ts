@@ -1,6 +1,6 @@
 /** S3 Tables: regions that table buckets and tables are replicated to. */
 import { type ResourceType, resourceType } from "../path.ts";
-import { arnPlace } from "./arn.ts";
+import { arnPlace, otherArn } from "./arn.ts";
 
 const api = "https://docs.aws.amazon.com/AmazonS3/latest/API/";
 
@@ -24,13 +24,28 @@ export const s3tables: readonly ResourceType[] = [
       answers: ["s3tables.replication"],
     },
   ]),
-  resourceType<Replicating>("AWS::S3Tables::Table", [
+  resourceType<
+    Replicating & {
+      /** Of GetTable. */
+      readonly managedTableInformation?: {
+        readonly replicationInformation?: { readonly sourceTableARN?: string };
+      };
+    }
+  >("AWS::S3Tables::Table", [
     {
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
       as: arnPlace,
       why: "the table's own rule replicates it to this table bucket",
       docs: `${api}API_s3Buckets_GetTableReplication.html`,
+      answers: ["s3tables.replication"],
+    },
+    {
+      role: "replica",
+      read: "managedTableInformation.replicationInformation.sourceTableARN",
+      as: otherArn,
+      why: "the source of the replica, in another region, keeps the same data",
+      docs: `${api}API_s3Buckets_GetTable.html`,
       answers: ["s3tables.replication"],
     },
   ]),

@@ -28,7 +28,8 @@ export const hybrid: readonly ResourceType[] = [
   described(
     "Microsoft.AzureArcData/sqlServerInstances",
     "SQL Server",
-    "https://learn.microsoft.com/sql/sql-server/azure-arc/overview",
+    // No customer data is sent; backups of its databases are where SQL Server keeps them.
+    "https://learn.microsoft.com/sql/sql-server/azure-arc/data-collection",
     ["arc-sql"],
   ),
   resourceType<Arm>("Microsoft.ExtendedLocation/customLocations", [], {

@@ -151,6 +151,7 @@ function way(
         remedy ? forHtml(remedy.summary) : say(rule?.title ?? finding.rule),
         ...[
           ...(remedy?.warning === undefined ? [] : [forHtml(remedy.warning)]),
+          ...(remedy ? [`Console: ${withMenus(remedy.steps["console"]!)}`] : []),
           `Steps: <code>data-boundary explain ${say(finding.rule)}${remedy ? ` ${say(remedy.type)}` : ""}</code>`,
         ].map((more) => `<span class="more"><br>${more}</span>`),
       ].join(""),
@@ -169,3 +170,6 @@ function way(
 }
 
 const say = (text: string): string => forHtml(forTerminal(text));
+
+/** Menu names are in asterisks. */
+const withMenus = (text: string): string => forHtml(text).replaceAll(/\*([^*]+)\*/g, "<i>$1</i>");

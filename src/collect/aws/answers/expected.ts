@@ -324,6 +324,7 @@ export const expected: Readonly<Record<string, Expected>> = {
     "StorageLensArn",
     "Id",
   ),
+  "s3tables GetTable": record("", "tableARN"),
   "s3tables GetTableBucketReplication": record("configuration"),
   "s3tables GetTableReplication": record("configuration"),
   "s3tables ListTableBuckets": rows("tableBuckets", "arn"),

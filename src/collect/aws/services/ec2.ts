@@ -1,13 +1,13 @@
 /** EC2's instances, EBS volumes, the account's own snapshots and images, flow logs, and paths between networks. */
-import type { EC2, InstanceStateName } from "@aws-sdk/client-ec2";
+import type { EC2 } from "@aws-sdk/client-ec2";
 import { plainXml } from "../plain-xml.ts";
 import { listing } from "../listing.ts";
 import { labelsOf, service } from "../service.ts";
-import { byWord } from "../words.ts";
+import { isGone } from "../words.ts";
 
 /** What is kept of the records that an estate has most of. */
 const kept = {
-  Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn"],
+  Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn", "State"],
   Snapshot: ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"],
   Instance: ["InstanceId", "Placement", "OutpostArn", "State"],
   Image: ["ImageId", "Name", "SourceImageId", "SourceImageRegion"],
@@ -17,21 +17,6 @@ const kept = {
 const read = Object.fromEntries(
   Object.entries(kept).map(([shape, properties]) => [shape, [...properties, "Tags"]]),
 );
-
-/** A terminated instance is listed for an hour; its disks are gone. */
-const isThere = (said: InstanceStateName | undefined): boolean =>
-  byWord<InstanceStateName, boolean>(
-    said,
-    {
-      pending: true,
-      running: true,
-      "shutting-down": true,
-      stopped: true,
-      stopping: true,
-      terminated: false,
-    },
-    { unknown: true },
-  );
 
 export const ec2 = service({
   id: "ec2",
@@ -56,7 +41,7 @@ export const ec2 = service({
       page: (client: EC2, options, NextToken) =>
         client.describeVolumes({ MaxResults: 1000, NextToken }, options),
       next: (page) => page.NextToken,
-      items: (page) => page.Volumes,
+      items: (page) => page.Volumes?.filter(({ State }) => !isGone(State)),
       draft: (volume, { arn }) => ({
         id: arn("ec2", `volume/${volume.VolumeId}`),
         labels: labelsOf(volume.Tags),
@@ -82,8 +67,9 @@ export const ec2 = service({
         client.describeInstances({ MaxResults: 1000, NextToken }, options),
       next: (page) => page.NextToken,
       items: (page) =>
-        page.Reservations?.flatMap(({ Instances }) => Instances ?? []).filter(({ State }) =>
-          isThere(State?.Name),
+        page.Reservations?.flatMap(({ Instances }) => Instances ?? []).filter(
+          // A terminated instance is listed for an hour; its disks are gone.
+          ({ State }) => !isGone(State?.Name),
         ),
       draft: (instance, { arn }) => ({
         id: arn("ec2", `instance/${instance.InstanceId}`),

@@ -1,5 +1,9 @@
 /** EFS: file systems with their replications. */
 import { labelsOf, service } from "../service.ts";
+import { isGone } from "../words.ts";
+
+const isThere = ({ LifeCycleState }: { readonly LifeCycleState?: string | undefined }): boolean =>
+  !isGone(LifeCycleState);
 
 export const efs = service({
   id: "efs",
@@ -34,7 +38,7 @@ export const efs = service({
             client.describeFileSystems({ MaxItems: 100, Marker }, options),
           (page) => page.NextMarker,
         ))
-          yield await each(FileSystems, async (record) => {
+          yield await each(FileSystems?.filter(isThere), async (record) => {
             const { FileSystemId } = record;
             const fileSystem = {
               type: "AWS::EFS::FileSystem",

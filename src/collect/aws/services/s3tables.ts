@@ -1,6 +1,11 @@
 /** S3 Tables: table buckets and tables, each with where it is replicated to. */
-import type { S3Tables } from "@aws-sdk/client-s3tables";
+import type { S3Tables, TableType } from "@aws-sdk/client-s3tables";
 import { type Draft, type ListingContext, service } from "../service.ts";
+import { byWord } from "../words.ts";
+
+/** Replicas are among the tables that AWS manages. */
+const mayBeReplica = (said: TableType | undefined): boolean =>
+  byWord<TableType, boolean>(said, { aws: true, customer: false }, { unknown: true });
 
 export const s3tables = service<S3Tables>({
   id: "s3tables",
@@ -37,7 +42,12 @@ export const s3tables = service<S3Tables>({
     },
     {
       types: ["AWS::S3Tables::Table"],
-      actions: ["s3tables:ListTables", "s3tables:ListTableBuckets", "s3tables:GetTableReplication"],
+      actions: [
+        "s3tables:ListTables",
+        "s3tables:ListTableBuckets",
+        "s3tables:GetTableReplication",
+        "s3tables:GetTable",
+      ],
       async *list(here) {
         for await (const tableBuckets of bucketsOf(here))
           for (const { arn: tableBucketARN } of tableBuckets)
@@ -66,6 +76,18 @@ export const s3tables = service<S3Tables>({
                       )
                     ).configuration,
                 );
+                if (mayBeReplica(record.type))
+                  await here.attach(
+                    table,
+                    "managedTableInformation",
+                    "s3tables:GetTable",
+                    async () =>
+                      (
+                        await here.call("s3tables:GetTable", (client, options) =>
+                          client.getTable({ tableArn }, options),
+                        )
+                      ).managedTableInformation,
+                  );
                 return table;
               });
       },

@@ -1,5 +1,6 @@
 /** WorkSpaces: desktops, and their standbys in other regions; not whose they are. */
 import { service } from "../service.ts";
+import { isGone } from "../words.ts";
 
 export const workspaces = service({
   id: "workspaces",
@@ -17,11 +18,13 @@ export const workspaces = service({
             client.describeWorkspaces({ Limit: 25, NextToken }, options),
           (page) => page.NextToken,
         ))
-          yield (Workspaces ?? []).map((workspace) => ({
-            type: "AWS::WorkSpaces::Workspace",
-            id: arn("workspaces", `workspace/${workspace.WorkspaceId}`),
-            properties: workspace,
-          }));
+          yield (Workspaces ?? [])
+            .filter(({ State }) => !isGone(State))
+            .map((workspace) => ({
+              type: "AWS::WorkSpaces::Workspace",
+              id: arn("workspaces", `workspace/${workspace.WorkspaceId}`),
+              properties: workspace,
+            }));
       },
     },
   ],

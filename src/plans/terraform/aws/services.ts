@@ -340,6 +340,20 @@ const analytics: readonly TerraformSpelling[] = [
     ),
   },
   {
+    from: "aws_codebuild_project",
+    type: "AWS::CodeBuild::Project",
+    members: {
+      "artifacts.type": "artifacts.type",
+      "artifacts.location": "artifacts.location",
+      "secondary_artifacts[].type": "secondaryArtifacts[].type",
+      "secondary_artifacts[].location": "secondaryArtifacts[].location",
+      "cache.type": { to: "cache.type", absent: "NO_CACHE" },
+      "cache.location": "cache.location",
+      "logs_config.s3_logs.status": { to: "logsConfig.s3Logs.status", absent: "DISABLED" },
+      "logs_config.s3_logs.location": "logsConfig.s3Logs.location",
+    },
+  },
+  {
     from: "aws_cur_report_definition",
     type: "AWS::CUR::ReportDefinition",
     members: { s3_region: "S3Region" },
