@@ -177,15 +177,14 @@ export function isAccepted<It extends { readonly exception?: ExceptionRef }>(
   return it.exception !== undefined && it.exception.expired !== true;
 }
 
-/** A placement that no rule allows. Its shape is the one of the JSON report. */
 /** Services that look into data and say what it holds. */
-export const lookers = ["macie"] as const;
+export const lookers = ["macie", "purview"] as const;
 export type Looker = (typeof lookers)[number];
 
 /** What such a service says of one resource. */
 export interface Sighting {
   readonly by: Looker;
-  /** As `sameId` compares it. */
+  /** Its id as `sameId` compares it, or one of the names by which the service knows it. */
   readonly resource: string;
   /** False: the service knows the resource, and has not looked into it. */
   readonly isAnalysed: boolean;
@@ -193,6 +192,8 @@ export interface Sighting {
   readonly score?: number;
   /** Types of sensitive data, and their categories. */
   readonly kinds: readonly string[];
+  /** Sensitivity labels: "Confidential/Patient", or their ids. */
+  readonly labels?: readonly string[];
 }
 
 /** A data class of the policy that a resource has by another reason than its tags. */
@@ -202,6 +203,7 @@ export interface FoundClass {
   readonly why: string;
 }
 
+/** A placement that no rule allows. Its shape is the one of the JSON report. */
 export interface Finding {
   /** `${role}-outside` or `${role}-may-leave`. */
   readonly rule: string;

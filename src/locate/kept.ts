@@ -33,13 +33,14 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
   };
 }
 
-/** Every path that a row, the home or the alias of the type reads. */
-export function keptPaths({ provider, rows, home, alias }: ResourceType): readonly string[] {
+/** Every path that a row, the home, the alias or the looker of the type reads. */
+export function keptPaths({ provider, rows, home, alias, looker }: ResourceType): readonly string[] {
   return [
     ...new Set([
       ...rows.flatMap((row) => ("read" in row ? [row.read, ...row.reads] : row.reads)),
       ...(home?.reads ?? []),
       ...(alias?.reads ?? []),
+      ...(looker?.reads ?? []),
       ...(factsOf(provider).places.site?.reads ?? []),
     ]),
   ];

@@ -6,6 +6,7 @@ import { type Clock, realClock } from "../azure/clock.ts";
 import { defaultCredential } from "../azure/sign-in.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { type Ask, ask } from "./ask.ts";
+import { dataMap } from "./data-map.ts";
 import { diagnosticSettings } from "./diagnostic-settings.ts";
 import { directoryResource, openIdOf, organizationOf } from "./directory.ts";
 import { fabric } from "./fabric.ts";
@@ -115,7 +116,7 @@ async function collect(target: string, start: Scan & Connected): Promise<void> {
   const all: TenantScan = { ...scan, organization };
   const parts = isDirectoryOnly(target)
     ? [diagnosticSettings]
-    : [diagnosticSettings, licences, geographies, environments, fabric];
+    : [diagnosticSettings, licences, geographies, environments, fabric, dataMap];
   await Promise.all(parts.map((part) => part(all)));
 }
 

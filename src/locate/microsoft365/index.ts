@@ -1,6 +1,7 @@
 /** The types of a Microsoft 365 tenant that we know more of than their home. */
 import type { ResourceType } from "../path.ts";
 import { copilot } from "./copilot.ts";
+import { dataMap } from "./data-map.ts";
 import { diagnosticSetting } from "./diagnostic-setting.ts";
 import { directory } from "./directory.ts";
 import { environment } from "./environment.ts";
@@ -17,4 +18,5 @@ export const microsoft365: readonly ResourceType[] = [
   environment,
   capacity,
   workspace,
+  dataMap,
 ];
