@@ -116,3 +116,37 @@ test.each([
     scanned(`classes:\n  patient:\n    macie: { ${said} }\n`, [bucket("a", "eu-central-1")]),
   ).rejects.toThrow(fault);
 });
+
+test("a type that follows one called credentials is found all the same", async () => {
+  const { findings } = await scanned(patient, [
+    bucket("keys", "eu-west-1"),
+    macie(seen("keys", 80, "AWS_CREDENTIALS", "CREDENTIALS", "PERSONAL_INFORMATION")),
+  ]);
+  expect(findings.map(({ classReasons }) => classReasons)).toEqual([
+    ["Macie: score 80, PERSONAL_INFORMATION"],
+  ]);
+});
+
+test("what Macie found in a bucket that the scan does not hold is a gap", async () => {
+  const { gaps } = await scanned(patient, [
+    bucket("ward", "eu-central-1"),
+    macie(seen("ward", 1), seen("member", 90, "PERSONAL_INFORMATION"), seen("menu", 90)),
+  ]);
+  expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
+    { resource: "arn:aws:s3:::klinikum-member", provider: "aws", scope: account },
+  ]);
+});
+
+test("one service that looked is enough for a class that both can find", async () => {
+  const both = patient.replace("    macie", "    purview: { labels: [Patient] }\n    macie");
+  const { gaps } = await scanned(both, [
+    bucket("ward", "eu-central-1"),
+    bucket("new", "eu-central-1"),
+    macie(seen("ward", 1)),
+  ]);
+  const named = gaps.filter(({ service }) => service === "macie" || service === "purview");
+  expect(named.map(({ service, resource }) => `${service} ${resource}`).sort()).toEqual([
+    "macie arn:aws:s3:::klinikum-new",
+    "purview arn:aws:s3:::klinikum-new",
+  ]);
+});

@@ -50,12 +50,8 @@ export const macie2: readonly ResourceType[] = [
     looker: {
       by: "macie",
       into: { "AWS::S3::Bucket": () => [] },
-      reads: [
-        "buckets[].bucketArn",
-        "buckets[].sensitivityScore",
-        "buckets[].errorCode",
-        "buckets[].types[]",
-      ],
+      reads: ["buckets[].bucketArn", "buckets[].sensitivityScore", "buckets[].errorCode"],
+      names: ["buckets[].types[]"],
       seen: bucketsSeen,
     },
     blind: [

@@ -174,12 +174,11 @@ export const dataMapLooker: LookerRecord = {
     "AWS::S3::Bucket": () => [],
     "m365:Workspace": workspace,
   },
-  reads: [
+  reads: ["dataMap.stores[].isScanned", "dataMap.stores[].isEmpty"],
+  names: [
     "dataMap.stores[].store",
     "dataMap.stores[].classifications[]",
     "dataMap.stores[].labels[]",
-    "dataMap.stores[].isScanned",
-    "dataMap.stores[].isEmpty",
   ],
   seen: storesSeen,
 };
