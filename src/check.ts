@@ -106,6 +106,16 @@ export function checker(
     findings.add(finding);
     counts.add(finding);
   };
+  /** Once for each resource, at the first of its placements, which come sorted. */
+  let before: string | undefined;
+  const takeContradiction = (placement: Placement): void => {
+    if (placement.resource.id === before) return;
+    before = placement.resource.id;
+    const finding = judge.contradicted(placement);
+    if (!finding) return;
+    findings.add(finding);
+    counts.add(finding);
+  };
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : takePlacement,
     gap: takeGap,
@@ -128,7 +138,10 @@ export function checker(
       located.finish();
       if (flow) {
         flow.settle();
-        for (const placement of flow.placements()) takePlacement(placement);
+        for (const placement of flow.placements()) {
+          takePlacement(placement);
+          takeContradiction(placement);
+        }
         for (const gap of flow.gaps()) takeGap(gap);
       }
       const sortedGaps = gaps

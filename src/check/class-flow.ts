@@ -2,7 +2,7 @@
  * Classes that no tag of a resource shows: what a service found in it, and what it is a copy of. Both may be known only
  * when all has been seen, so that placements wait until then, on disk where they are many.
  */
-import { type DataClass, classesOf, lookersOf, whySeen } from "../judge/classes.ts";
+import { type DataClass, classesOf, contradictions, lookersOf, whySeen } from "../judge/classes.ts";
 import { lookedInto, sightingsIn } from "../locate/sightings.ts";
 import {
   type FoundClass,
@@ -53,6 +53,10 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       { types: lookedInto(by), sightings: new Map(), known: new Set() },
     ]),
   );
+  const excluding = classes.filter(({ excludes }) => excludes !== undefined);
+  /** With a class that excludes others, by their tags, and the ids of what is placed. */
+  const marked = new Map<string, ResourceRef>();
+  const placed = new Set<string>();
   const held: Store<Placement> = heldPlacements();
   const byId = new Map<string, Map<string, FoundClass>>();
   /** Source -> its copies. */
@@ -87,6 +91,8 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
 
   return {
     see(resource) {
+      if (excluding.length > 0 && !resource.onlyReferred && classesOf(resource, excluding).length > 0)
+        marked.set(sameId(resource.id), { ...resource, properties: {} } as ResourceRef);
       if (asked.size === 0) return;
       for (const sighting of sightingsIn(resource)) {
         const looked = asked.get(sighting.by);
@@ -110,6 +116,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     },
     hold(placement) {
       held.add(placement);
+      if (excluding.length > 0) placed.add(sameId(placement.resource.id));
       if (!copies.has(placement.role)) return;
       const to = destinationOf(placement);
       if (to === undefined) return;
@@ -155,6 +162,12 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
           }),
         );
         for (const by of blind) yield notLooked(by, resource);
+      }
+      for (const [id, resource] of marked) {
+        if (placed.has(id)) continue;
+        const names = classesOf(resource, classes).map(({ name }) => name);
+        const [pair] = contradictions([...names, ...(byId.get(id)?.keys() ?? [])], classes);
+        if (pair) yield contradictedNowhere(resource, pair);
       }
       for (const [by, { sightings, known }] of asked)
         for (const [name, seen] of sightings) {
@@ -212,3 +225,17 @@ function foundElsewhere(
       "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is",
   };
 }
+
+/** A finding has a place, and none of this resource was seen. */
+const contradictedNowhere = (
+  { provider, scope, id, type, name }: ResourceRef,
+  [said, found]: readonly [said: string, found: string],
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  resource: id,
+  type,
+  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no place of its data was seen`,
+  remedy: "find out what is in it and correct its tags, or accept the gap with an exception",
+});

@@ -47,10 +47,13 @@ export function coverageStore(limit?: number): Store<Coverage> {
   };
 }
 
+/** The worst first. */
+const verdicts: readonly Finding["verdict"][] = ["outside", "may-leave", "contradicted"];
+
 /** Level, verdict, role, resource, location, pointer, destination: compared by code unit, so the same on every machine. */
 function findingKey(finding: Finding): string {
   const { level, verdict, role, resource, location, evidence, into = "" } = finding;
-  const rank = `${levels.indexOf(level)}${verdict === "outside" ? 0 : 1}${roles.indexOf(role)}`;
+  const rank = `${levels.indexOf(level)}${verdicts.indexOf(verdict)}${roles.indexOf(role)}`;
   return wellFormed([rank, resource.id, location.code, evidence.pointer, into]);
 }
 
