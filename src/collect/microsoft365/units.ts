@@ -78,6 +78,43 @@ export const units = {
     by: "fabric",
     permission: "Tenant.Read.All",
   },
+  partners: {
+    service: "cross-tenant-access",
+    types: ["m365:PartnerTenant"],
+    by: "microsoftGraph",
+    permission: "Policy.Read.All",
+  },
+  partnerDocuments: { service: "openid-configuration of partners", types: [] },
+  applications: {
+    service: "service-principals",
+    types: [],
+    by: "microsoftGraph",
+    permission: "Application.Read.All",
+  },
+  provisioning: {
+    service: "provisioning-jobs",
+    types: ["m365:Provisioning"],
+    by: "microsoftGraph",
+    permission: "Synchronization.Read.All",
+  },
+  connectors: {
+    service: "external-connections",
+    types: ["m365:ExternalConnection"],
+    by: "microsoftGraph",
+    permission: "ExternalConnection.Read.All",
+  },
+  deviceRestrictions: {
+    service: "intune-device-restrictions",
+    types: ["m365:DiagnosticPolicy"],
+    by: "microsoftGraph",
+    permission: "DeviceManagementConfiguration.Read.All",
+  },
+  devicePolicies: {
+    service: "intune-settings-catalog",
+    types: ["m365:DiagnosticPolicy"],
+    by: "microsoftGraph",
+    permission: "DeviceManagementConfiguration.Read.All",
+  },
   // These three where a class of the policy names Purview.
   purviewAssets: {
     service: "purview-assets",
