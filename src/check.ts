@@ -22,6 +22,7 @@ import {
   type Resource,
   type Rule,
   isAccepted,
+  roles,
   type Report,
 } from "./model.ts";
 
@@ -106,15 +107,21 @@ export function checker(
     findings.add(finding);
     counts.add(finding);
   };
-  /** Once for each resource, at the first of its placements, which come sorted. */
-  let before: string | undefined;
-  const takeContradiction = (placement: Placement): void => {
-    if (placement.resource.id === before) return;
-    before = placement.resource.id;
-    const finding = judge.contradicted(placement);
-    if (!finding) return;
-    findings.add(finding);
-    counts.add(finding);
+  /** Once for each resource: at its home, or at another place where no home of it is known. */
+  const contradicted = new Map<string, Placement>();
+  const noteContradiction = (placement: Placement): void => {
+    const { id } = placement.resource;
+    const before = contradicted.get(id);
+    const isFirst =
+      before === undefined || [placement, before].map(placeKey).sort()[0] === placeKey(placement);
+    if (isFirst && judge.contradicted(placement)) contradicted.set(id, placement);
+  };
+  const takeContradictions = (): void => {
+    for (const placement of contradicted.values()) {
+      const finding = judge.contradicted(placement)!;
+      findings.add(finding);
+      counts.add(finding);
+    }
   };
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : takePlacement,
@@ -138,10 +145,12 @@ export function checker(
       located.finish();
       if (flow) {
         flow.settle();
+        const isContradictory = policy.classes.some(({ excludes }) => excludes !== undefined);
         for (const placement of flow.placements()) {
           takePlacement(placement);
-          takeContradiction(placement);
+          if (isContradictory) noteContradiction(placement);
         }
+        takeContradictions();
         for (const gap of flow.gaps()) takeGap(gap);
       }
       const sortedGaps = gaps
@@ -185,6 +194,10 @@ export function checker(
     },
   };
 }
+
+/** The same placement of a resource first, in whatever order they come. */
+const placeKey = ({ role, location, evidence, into = "" }: Placement): string =>
+  [roles.indexOf(role), location.code, evidence.pointer, into].join("\u0000");
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */
 function by<T>(...keys: readonly ((item: T) => string)[]): (a: T, b: T) => number {

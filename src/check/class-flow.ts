@@ -17,7 +17,6 @@ import {
   sameId,
 } from "../model.ts";
 import { heldPlacements } from "./finding-store.ts";
-import type { Store } from "./sorted-store.ts";
 
 /** Roles of places that hold the data of their source again. */
 const copies: ReadonlySet<Role> = new Set(["replica", "backup", "failover", "cache"]);
@@ -41,31 +40,56 @@ export interface ClassFlow {
 interface Looked {
   readonly types: ReturnType<typeof lookedInto>;
   /** By the name that the service has for it, each with the record that shows it. */
-  readonly sightings: Map<string, { readonly sighting: Sighting; readonly in: ResourceRef }[]>;
-  /** The names that resources of the scan answer to. */
-  readonly known: Set<string>;
+  readonly sightings: Map<string, Seen | readonly Seen[]>;
+}
+
+interface Seen {
+  readonly sighting: Sighting;
+  readonly in: ResourceRef;
+}
+
+/** A resource that services of the policy look into, and the names that they have for it beside its id. */
+interface Wanted extends Pick<
+  Resource,
+  "id" | "type" | "provider" | "scope" | "name" | "location"
+> {
+  /** It holds no data yet, or is not judged. */
+  readonly isAside: boolean;
+  readonly by: readonly (readonly [Looker, NamesOf])[];
+  readonly names: readonly string[];
 }
 
 export function classFlow(classes: readonly DataClass[]): ClassFlow {
   const asked = new Map<Looker, Looked>(
-    lookersOf(classes).map((by) => [
-      by,
-      { types: lookedInto(by), sightings: new Map(), known: new Set() },
-    ]),
+    lookersOf(classes).map((by) => [by, { types: lookedInto(by), sightings: new Map() }]),
   );
   const excluding = classes.filter(({ excludes }) => excludes !== undefined);
   /** With a class that excludes others, by their tags, and the ids of what is placed. */
   const marked = new Map<string, ResourceRef>();
   const placed = new Set<string>();
-  const held: Store<Placement> = heldPlacements();
+  const held = heldPlacements();
   const byId = new Map<string, Map<string, FoundClass>>();
   /** Source -> its copies. */
   const into = new Map<string, Set<string>>();
   /** Sources with a class by their tags. */
   const tagged = new Map<string, readonly string[]>();
   const spelt = new Map<string, string>();
-  /** What a service looks into, and the names it has for it. */
-  const wanted = new Map<string, { readonly resource: Resource; readonly names: Names }>();
+  const wanted = new Map<string, Wanted>();
+  /** Names of these beside their ids. */
+  const known = new Set<string>();
+  /** By type: the services that look into it, and the names they have. */
+  const looksInto = new Map<string, readonly (readonly [Looker, NamesOf])[]>();
+
+  function lookersInto(type: string): readonly (readonly [Looker, NamesOf])[] {
+    const before = looksInto.get(type);
+    if (before) return before;
+    const found = [...asked].flatMap(([by, { types }]) => {
+      const namesOf = types.get(type.toLowerCase());
+      return namesOf ? [[by, namesOf] as const] : [];
+    });
+    looksInto.set(type, found);
+    return found;
+  }
 
   function add(id: string, { name, why }: FoundClass): boolean {
     const own = byId.get(id) ?? new Map<string, FoundClass>();
@@ -84,35 +108,50 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     );
 
   /** Of several accounts and catalogues one may not have looked. */
-  const sightingsOf = (by: Looker, names: readonly string[]): readonly Sighting[] =>
-    names.flatMap((name) =>
-      (asked.get(by)!.sightings.get(name) ?? []).map(({ sighting }) => sighting),
-    );
+  function sightingsOf(by: Looker, id: string, names: readonly string[]): readonly Sighting[] {
+    const { sightings } = asked.get(by)!;
+    return [id, ...names].flatMap((name) => seenAs(sightings.get(name)));
+  }
 
   return {
     see(resource) {
-      if (excluding.length > 0 && !resource.onlyReferred && classesOf(resource, excluding).length > 0)
+      if (
+        excluding.length > 0 &&
+        !resource.onlyReferred &&
+        classesOf(resource, excluding).length > 0
+      )
         marked.set(sameId(resource.id), { ...resource, properties: {} } as ResourceRef);
       if (asked.size === 0) return;
+      let bearer: ResourceRef | undefined;
       for (const sighting of sightingsIn(resource)) {
         const looked = asked.get(sighting.by);
         if (!looked) continue;
+        bearer ??= { ...resource, properties: {} } as ResourceRef;
         const name = sameId(sighting.resource);
         const before = looked.sightings.get(name);
-        const one = { sighting, in: { ...resource, properties: {} } as ResourceRef };
-        if (before) before.push(one);
-        else looked.sightings.set(name, [one]);
+        const one = { sighting, in: bearer };
+        looked.sightings.set(name, before === undefined ? one : [before, one].flat());
       }
-      const id = sameId(resource.id);
-      const names = new Map<Looker, readonly string[]>();
-      for (const [by, { types, known }] of asked) {
-        const namesOf = types.get(resource.type.toLowerCase());
-        if (!namesOf) continue;
-        const own = [id, ...namesOf(resource).map(sameId)];
-        for (const name of own) known.add(name);
-        names.set(by, own);
+      const into = lookersInto(resource.type);
+      if (into.length === 0) return;
+      let names: string[] = [];
+      for (const [, namesOf] of into) {
+        const own = namesOf(resource);
+        if (own.length > 0) names = [...names, ...own.map(sameId)];
       }
-      if (names.size > 0) wanted.set(id, { resource: { ...resource, properties: {} }, names });
+      for (const name of names) known.add(name);
+      const { id, type, provider, scope, location, name, planned, onlyReferred } = resource;
+      wanted.set(sameId(id), {
+        id,
+        type,
+        provider,
+        scope,
+        name,
+        ...(location !== undefined && { location }),
+        isAside: planned !== undefined || onlyReferred === true,
+        by: into,
+        names,
+      });
     },
     hold(placement) {
       held.add(placement);
@@ -131,9 +170,9 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       if (names.length > 0) tagged.set(from, names);
     },
     settle() {
-      for (const [id, { names }] of wanted)
-        for (const [by, own] of names)
-          for (const one of classesSeen(sightingsOf(by, own))) add(id, one);
+      for (const [id, { by, names }] of wanted)
+        for (const [looker] of by)
+          for (const one of classesSeen(sightingsOf(looker, id, names))) add(id, one);
       const waiting = [...into.keys()];
       for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
         const why = `inherited from ${spelt.get(from)}`;
@@ -148,20 +187,22 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       return own ? [...own.values()] : [];
     },
     *gaps() {
-      for (const { resource, names } of wanted.values()) {
-        // What a plan declares holds no data yet, and no service was asked.
-        if (resource.onlyReferred || resource.planned) continue;
-        const able = [...names.keys()];
-        const isBlind = (by: Looker): boolean =>
-          !sightingsOf(by, names.get(by)!).some(({ isAnalysed }) => isAnalysed);
+      for (const [id, resource] of wanted) {
+        const { isAside, names } = resource;
+        if (isAside) continue;
+        const by = resource.by.map(([looker]) => looker);
+        const blind = by.filter(
+          (looker) => !sightingsOf(looker, id, names).some(({ isAnalysed }) => isAnalysed),
+        );
+        if (blind.length === 0) continue;
         // One that looked is enough for a class that several can find.
-        const blind = new Set(
+        const unseen = new Set(
           classes.flatMap((one) => {
-            const ways = able.filter((by) => one[by] !== undefined);
-            return ways.every(isBlind) ? ways : [];
+            const ways = by.filter((looker) => one[looker] !== undefined);
+            return ways.every((looker) => blind.includes(looker)) ? ways : [];
           }),
         );
-        for (const by of blind) yield notLooked(by, resource);
+        for (const looker of unseen) yield notLooked(looker, resource);
       }
       for (const [id, resource] of marked) {
         if (placed.has(id)) continue;
@@ -169,18 +210,21 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         const [pair] = contradictions([...names, ...(byId.get(id)?.keys() ?? [])], classes);
         if (pair) yield contradictedNowhere(resource, pair);
       }
-      for (const [by, { sightings, known }] of asked)
+      for (const [by, { sightings }] of asked)
         for (const [name, seen] of sightings) {
-          if (known.has(name)) continue;
-          const [first] = classesSeen(seen.map(({ sighting }) => sighting));
-          if (first) yield foundElsewhere(by, seen[0]!, first);
+          if (wanted.has(name) || known.has(name)) continue;
+          const [first] = classesSeen(seenAs(seen));
+          if (first) yield foundElsewhere(by, [seen].flat()[0]!, first);
         }
     },
     close: held.close,
   };
 }
 
-type Names = ReadonlyMap<Looker, readonly string[]>;
+type NamesOf = (resource: Resource) => readonly string[];
+
+const seenAs = (seen: Seen | readonly Seen[] = []): readonly Sighting[] =>
+  [seen].flat().map(({ sighting }) => sighting);
 
 const services: Readonly<Record<Looker, readonly [name: string, remedy: string]>> = {
   macie: [
@@ -193,7 +237,7 @@ const services: Readonly<Record<Looker, readonly [name: string, remedy: string]>
   ],
 };
 
-function notLooked(by: Looker, { provider, scope, location, id, type, name }: Resource): Gap {
+function notLooked(by: Looker, { provider, scope, location, id, type, name }: Wanted): Gap {
   const [service, remedy] = services[by];
   return {
     reason: "not-collected",

@@ -55,9 +55,7 @@ export const purviewShape = (words: Words) =>
       "The class of stores in which Microsoft Purview found any one of these. Purview is asked only where a class names it.",
     )
     .meta({
-      examples: [
-        { labels: ["Confidential/Patient"], classifications: ["MICROSOFT.GOVERNMENT.*"] },
-      ],
+      examples: [{ labels: ["Confidential/Patient"], classifications: ["MICROSOFT.GOVERNMENT.*"] }],
     })
     .optional();
 
@@ -70,7 +68,8 @@ export function* wrongExclusions(
     for (const [i, other] of excludes.entries()) {
       const path = [name, "excludes", i];
       const said = JSON.stringify(other.slice(0, 60));
-      if (other === name) yield { path, message: `is the class itself: ${said}, name another class` };
+      if (other === name)
+        yield { path, message: `is the class itself: ${said}, name another class` };
       else if (!names.includes(other)) {
         const meant = nearest(other, names);
         yield {

@@ -70,9 +70,7 @@ export function whySeen(one: DataClass, sighting: Sighting): string | undefined 
   return whys[sighting.by](one, sighting);
 }
 
-const whys: Readonly<
-  Record<Looker, (one: DataClass, sighting: Sighting) => string | undefined>
-> = {
+const whys: Readonly<Record<Looker, (one: DataClass, sighting: Sighting) => string | undefined>> = {
   macie({ macie }, { isAnalysed, score = 0, kinds }) {
     if (!isAnalysed || !macie) return undefined;
     const { sensitivityAtLeast = 51, types } = macie;
@@ -90,7 +88,11 @@ const whys: Readonly<
 
 /** "Confidential\\Patient", "Confidential / Patient": one label, whoever writes it. */
 const labelPath = (label: string): string =>
-  label.toLowerCase().split(/[\\/]/).map((part) => part.trim()).join("/");
+  label
+    .toLowerCase()
+    .split(/[\\/]/)
+    .map((part) => part.trim())
+    .join("/");
 
 /** A catalogue that shows a sublabel without its parent means any of that name. */
 function amongLabels(labels: readonly string[], wanted: readonly string[]): readonly string[] {

@@ -36,7 +36,13 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
 }
 
 /** Every path that a row, the home, the alias or the looker of the type reads. */
-export function keptPaths({ provider, rows, home, alias, looker }: ResourceType): readonly string[] {
+export function keptPaths({
+  provider,
+  rows,
+  home,
+  alias,
+  looker,
+}: ResourceType): readonly string[] {
   return [
     ...new Set([
       ...rows.flatMap((row) => ("read" in row ? [row.read, ...row.reads] : row.reads)),

@@ -6,7 +6,12 @@ import { units } from "./units.ts";
 /** https://learn.microsoft.com/graph/api/externalconnectors-external-list-connections */
 export async function connectors(scan: TenantScan): Promise<void> {
   await unitOf(scan, units.connectors, async function* (tally) {
-    for await (const rows of scan.ask.pages("graph", "/v1.0/external/connections", "value", tally)) {
+    for await (const rows of scan.ask.pages(
+      "graph",
+      "/v1.0/external/connections",
+      "value",
+      tally,
+    )) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.connectors);
       yield {
         gaps,

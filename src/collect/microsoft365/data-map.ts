@@ -32,4 +32,3 @@ export async function dataMap(scan: TenantScan): Promise<void> {
   const named = { type: "m365:DataMap", path: "data-map", name: "Purview Data Map", source };
   await scan.give({ resources: [resourceOf(scan, named, { dataMap: { stores } })] });
 }
-

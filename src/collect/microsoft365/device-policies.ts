@@ -22,7 +22,12 @@ async function restrictions(scan: TenantScan): Promise<void> {
   await unitOf(scan, units.deviceRestrictions, async function* (tally) {
     const path = "/v1.0/deviceManagement/deviceConfigurations?$expand=assignments";
     for await (const rows of pages(scan, path, tally)) {
-      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.deviceRestrictions);
+      const { records, gaps } = recordsIn(
+        rows,
+        ({ id }) => textIn(id),
+        scan,
+        units.deviceRestrictions,
+      );
       yield {
         gaps,
         resources: records.flatMap(([id, policy]) =>
@@ -50,7 +55,11 @@ async function catalogue(scan: TenantScan): Promise<void> {
       yield { gaps };
       for (const [id, { name, assignments }] of records) {
         const resources: Resource[] = [];
-        for await (const settings of pages(scan, `${list}/${encodeURIComponent(id)}/settings`, tally))
+        for await (const settings of pages(
+          scan,
+          `${list}/${encodeURIComponent(id)}/settings`,
+          tally,
+        ))
           for (const level of settings.flatMap(levelsIn))
             resources.push(policyOf(scan, id, name, assignments, level));
         yield { resources };
@@ -68,7 +77,11 @@ async function* pages(
   try {
     yield* ask.pages("graph", path, "value", tally);
   } catch (error) {
-    if (error instanceof Fault && error.status === 400 && /not applicable to target tenant/i.test(error.message))
+    if (
+      error instanceof Fault &&
+      error.status === 400 &&
+      /not applicable to target tenant/i.test(error.message)
+    )
       return;
     throw error;
   }
@@ -80,7 +93,12 @@ const office = /_l_sendtelemetrydropid$/;
 /** https://learn.microsoft.com/windows/client-management/mdm/policy-csp-system */
 const windowsLevels = ["none", "basic", "enhanced", "full"] as const;
 /** https://learn.microsoft.com/microsoft-365-apps/privacy/manage-privacy-controls */
-const officeLevels: readonly (string | undefined)[] = [undefined, "required", "optional", "neither"];
+const officeLevels: readonly (string | undefined)[] = [
+  undefined,
+  "required",
+  "optional",
+  "neither",
+];
 
 /** Of a setting and all that is below it; a level that is not known is kept as it is written, and is a gap. */
 function levelsIn(setting: unknown): readonly Level[] {

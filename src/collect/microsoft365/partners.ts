@@ -56,7 +56,11 @@ async function places(
         yield { gaps: [gapOf(fault, `partner ${id}`, units.partnerDocuments, scan.tenant)] };
         if (fault.reason === "interrupted") throw error;
       }
-      const { b2bCollaborationOutbound: own, isServiceProvider, isInMultiTenantOrganization } = partner;
+      const {
+        b2bCollaborationOutbound: own,
+        isServiceProvider,
+        isInMultiTenantOrganization,
+      } = partner;
       const named = { type: "m365:PartnerTenant", path: `partners/${id}`, name: id };
       yield {
         resources: [

@@ -41,7 +41,10 @@ const hosts: readonly (readonly [
     /\.(?:mysql|postgres|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
     ([server = ""]) => `oss ${server}`,
   ],
-  [/\.kusto\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/, ([name = ""]) => `kusto ${name}`],
+  [
+    /\.kusto\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([name = ""]) => `kusto ${name}`,
+  ],
   [
     /\.(?:sql|dev)\.azuresynapse\.(?:net|us|azure\.cn)$/,
     ([name = ""]) => `synapse ${name.replace(/-ondemand$/, "")}`,
@@ -56,7 +59,8 @@ const hosts: readonly (readonly [
   [/^s3[.-](?:[\w-]+\.)?amazonaws\.com(?:\.cn)?$/, (_, [name]) => name && bucket(name)],
   [
     /^app\.(?:powerbi|fabric\.microsoft)\.com$/,
-    (_, [kind, workspace]) => (kind === "groups" ? workspace && `workspace ${workspace}` : undefined),
+    (_, [kind, workspace]) =>
+      kind === "groups" ? workspace && `workspace ${workspace}` : undefined,
   ],
 ];
 
@@ -71,7 +75,10 @@ export function nameOfStore(store: string): string | undefined {
   // Of schemes that browsers do not know the host keeps its case.
   const host = hostname.toLowerCase();
   if (protocol === "s3:" || protocol === "s3a:") return bucket(host);
-  const path = pathname.split("/").filter(Boolean).map((part) => decoded(part).toLowerCase());
+  const path = pathname
+    .split("/")
+    .filter(Boolean)
+    .map((part) => decoded(part).toLowerCase());
   for (const [end, nameOf] of hosts) {
     const found = end.exec(host);
     const labels = found ? host.slice(0, found.index).split(".").filter(Boolean) : [];

@@ -11,7 +11,10 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
     "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that ask others live: Microsoft 365 admin center > Copilot > Settings",
   ],
   ["Power BI and Fabric", "the home region, which keeps metadata: Help > About Power BI"],
-  ["Intune", "where it is, and where its own logs are sent: Microsoft Intune admin center > Tenant administration > Tenant status"],
+  [
+    "Intune",
+    "where it is, and where its own logs are sent: Microsoft Intune admin center > Tenant administration > Tenant status",
+  ],
   [
     "Microsoft Defender",
     "where Defender XDR, for Endpoint, for Identity and for Cloud Apps keep data: Microsoft Defender portal > Settings",

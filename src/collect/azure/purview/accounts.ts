@@ -70,7 +70,9 @@ const isAccount = ({ type }: Resource): boolean =>
  */
 function hostOf({ signed, origin, cloud }: Endpoint, account: string): string | undefined {
   if (!signed) return origin;
-  return cloud === "public" && isPublic(origin) && /^[a-z\d](?:[a-z\d-]{1,61}[a-z\d])$/i.test(account)
+  return cloud === "public" &&
+    isPublic(origin) &&
+    /^[a-z\d](?:[a-z\d-]{1,61}[a-z\d])$/i.test(account)
     ? `https://${account.toLowerCase()}.purview.azure.com`
     : undefined;
 }

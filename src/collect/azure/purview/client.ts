@@ -45,7 +45,11 @@ export function client({ endpoint, credential, clock, options }: Means): Client 
   });
   const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
 
-  async function answer(url: string, tally: Tally, body?: object): Promise<Record<string, unknown>> {
+  async function answer(
+    url: string,
+    tally: Tally,
+    body?: object,
+  ): Promise<Record<string, unknown>> {
     const request = createPipelineRequest({
       url,
       method: body ? "POST" : "GET",

@@ -38,7 +38,11 @@ export async function readAssets(
   tally: Tally,
   bad: Misread,
 ): Promise<void> {
-  const body = { keywords: null, limit: pageSize, filter: { not: { objectType: "Glossary terms" } } };
+  const body = {
+    keywords: null,
+    limit: pageSize,
+    filter: { not: { objectType: "Glossary terms" } },
+  };
   for await (const rows of client.search(`${searchPath}?${version}`, body, tally))
     for (const row of rows) {
       const asset = assetIn(row);
@@ -84,9 +88,10 @@ export function storeIn(qualifiedName: string): string {
   const steps = path.split("/").filter(Boolean);
   const kept = /sql/i.test(scheme) || /^s3[.-]/i.test(host) ? 1 : /^app\./i.test(host) ? 2 : 0;
   // Purview writes a port where it is not the usual one.
-  return [`${scheme.toLowerCase()}://${host.toLowerCase().replace(/:\d+$/, "")}`, ...steps.slice(0, kept)].join(
-    "/",
-  );
+  return [
+    `${scheme.toLowerCase()}://${host.toLowerCase().replace(/:\d+$/, "")}`,
+    ...steps.slice(0, kept),
+  ].join("/");
 }
 
 /** The stores of which a scan ended well: https://learn.microsoft.com/rest/api/purview/scanningdataplane/scan-result/list-scan-history */
@@ -126,7 +131,10 @@ async function lastGood(
     bad.add(scan, "a scan without its name");
     return undefined;
   }
-  for await (const runs of client.pages(`${scans}/${encodeURIComponent(name)}/runs?${version}`, tally))
+  for await (const runs of client.pages(
+    `${scans}/${encodeURIComponent(name)}/runs?${version}`,
+    tally,
+  ))
     for (const run of runs) if (isRecord(run) && run["status"] === "Succeeded") return run;
   return undefined;
 }
@@ -139,7 +147,8 @@ function storesOf(
 ): readonly string[] {
   const { properties } = Object(scan) as { properties?: unknown };
   const { databaseName } = Object(properties) as { databaseName?: unknown };
-  const database = typeof databaseName === "string" && databaseName !== "" ? databaseName : undefined;
+  const database =
+    typeof databaseName === "string" && databaseName !== "" ? databaseName : undefined;
   const ids = [run["resourceId"], source["resourceId"]].filter(isText);
   const hosts = ["endpoint", "serverEndpoint", "accountUri", "serviceUrl"]
     .map((key) => source[key])
@@ -172,14 +181,12 @@ export function storesFrom(
     });
     return { store, classifications: [...classifications].sort(), labels: own.sort() };
   });
-  const ended = [...scanned].map(
-    ([store, isEmpty]): Store => ({
-      store,
-      classifications: [],
-      labels: [],
-      isScanned: true,
-      ...(isEmpty && { isEmpty }),
-    }),
-  );
+  const ended = [...scanned].map(([store, isEmpty]): Store => ({
+    store,
+    classifications: [],
+    labels: [],
+    isScanned: true,
+    ...(isEmpty && { isEmpty }),
+  }));
   return [...listed, ...ended].sort((a, b) => (a.store < b.store ? -1 : a.store > b.store ? 1 : 0));
 }
