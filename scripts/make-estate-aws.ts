@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { flows } from "./estate-aws/flows.ts";
+import { macie } from "./estate-aws/macie.ts";
 import { storage } from "./estate-aws/storage.ts";
 
 const root = new URL("../fixtures/estates/hospital/aws/", import.meta.url);
@@ -247,6 +248,7 @@ bucket("us-east-1", "eu-us-press-kit-rheinalpen", tagsOf(press));
 const estate = { account, enabled, write, json, hex, arn, add, bucket, table, tagged };
 storage(estate);
 flows(estate);
+macie(estate, buckets);
 
 // Who and where.
 write(

@@ -10,6 +10,8 @@ const purpose: Readonly<Record<string, string>> = {
   deep: "Reads where each thing sends copies, logs and messages. Without it each such place is a gap that names the missing action.",
   other:
     "Lets Cloud Control list the types that store or process data and have no call of ours. Without it they are one gap a region.",
+  classes:
+    "Only for a policy whose data classes name Amazon Macie: scores of buckets, and names of the types that were found. Without it such a policy leaves a gap.",
   org: "Only for `aws:org` and `aws:ACCOUNT` with `--role`, on the identity that starts the scan; put the name of your role into it. The role itself needs core, deep and other, and a trust policy that names the starting identity.",
 };
 
@@ -45,6 +47,8 @@ export async function permissionsPage(): Promise<string> {
     "The tenant's own data boundary (`Microsoft.Resources/dataBoundaries/read` at the tenant's root) is beyond a subscription's Reader; without it, the subscriptions' own answer is used.",
     "",
     ...block(await permissionsText("azure")),
+    "Where a data class of the policy names Microsoft Purview, Azure's roles do not help: the identity takes the role **Data Reader** on the root collection of each Purview account (which assets were found, with their classifications and labels) and **Data Source Administrator** (which sources were scanned), both given in the Purview portal, and `SensitivityLabels.Read.All` of Microsoft Graph where assets are labelled by id.",
+    "",
     "## Microsoft 365",
     "",
     "Nothing for the tenant's public document. For the rest application permissions of Microsoft Graph with admin consent, and what the other services have for reading; [microsoft365.md](microsoft365.md) says what each shows. Each is optional: without it, what it shows is a gap.",

@@ -24,6 +24,7 @@ import {
   type Rule,
   isAccepted,
   isAnywhere,
+  roles,
   type Report,
 } from "./model.ts";
 
@@ -123,6 +124,22 @@ export function checker(
   };
   /** Of the resource that is being located: its home is known once all of its rows are read. */
   const fresh: Placement[] = [];
+  /** Once for each resource: at its home, or at another place where no home of it is known. */
+  const contradicted = new Map<string, Placement>();
+  const noteContradiction = (placement: Placement): void => {
+    const { id } = placement.resource;
+    const before = contradicted.get(id);
+    const isFirst =
+      before === undefined || [placement, before].map(placeKey).sort()[0] === placeKey(placement);
+    if (isFirst && judge.contradicted(placement)) contradicted.set(id, placement);
+  };
+  const takeContradictions = (): void => {
+    for (const placement of contradicted.values()) {
+      const finding = judge.contradicted(placement)!;
+      findings.add(finding);
+      counts.add(finding);
+    }
+  };
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap,
@@ -150,7 +167,12 @@ export function checker(
       located.finish(takeFresh);
       if (flow) {
         flow.settle();
-        for (const placement of flow.placements()) takePlacement(placement);
+        const isContradictory = policy.classes.some(({ excludes }) => excludes !== undefined);
+        for (const placement of flow.placements()) {
+          takePlacement(placement);
+          if (isContradictory) noteContradiction(placement);
+        }
+        takeContradictions();
         for (const gap of flow.gaps()) takeGap(gap);
       }
       const sortedGaps = gaps
@@ -194,6 +216,10 @@ export function checker(
     },
   };
 }
+
+/** The same placement of a resource first, in whatever order they come. */
+const placeKey = ({ role, location, evidence, into = "" }: Placement): string =>
+  [roles.indexOf(role), location.code, evidence.pointer, into].join("\u0000");
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */
 function by<T>(...keys: readonly ((item: T) => string)[]): (a: T, b: T) => number {

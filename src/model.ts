@@ -159,6 +159,12 @@ export function isAnywhere({ countries }: Pick<Location, "countries">): boolean 
 
 export type Verdict = "inside" | "outside" | "may-leave";
 
+/**
+ * `outside`: none of its countries is allowed. `may-leave`: some are, some are not. `contradicted`: its data classes
+ * exclude one another, wherever it is.
+ */
+export type FindingVerdict = "outside" | "may-leave" | "contradicted";
+
 /** What the policy accepted, by whom and until when. */
 export interface ExceptionRef {
   readonly reason: string;
@@ -177,15 +183,14 @@ export function isAccepted<It extends { readonly exception?: ExceptionRef }>(
   return it.exception !== undefined && it.exception.expired !== true;
 }
 
-/** A placement that no rule allows. Its shape is the one of the JSON report. */
 /** Services that look into data and say what it holds. */
-export const lookers = ["macie"] as const;
+export const lookers = ["macie", "purview"] as const;
 export type Looker = (typeof lookers)[number];
 
 /** What such a service says of one resource. */
 export interface Sighting {
   readonly by: Looker;
-  /** As `sameId` compares it. */
+  /** Its id as `sameId` compares it, or one of the names by which the service knows it. */
   readonly resource: string;
   /** False: the service knows the resource, and has not looked into it. */
   readonly isAnalysed: boolean;
@@ -193,6 +198,8 @@ export interface Sighting {
   readonly score?: number;
   /** Types of sensitive data, and their categories. */
   readonly kinds: readonly string[];
+  /** Sensitivity labels: "Confidential/Patient", or their ids. */
+  readonly labels?: readonly string[];
 }
 
 /** A data class of the policy that a resource has by another reason than its tags. */
@@ -202,16 +209,16 @@ export interface FoundClass {
   readonly why: string;
 }
 
+/** A placement that no rule allows. Its shape is the one of the JSON report. */
 export interface Finding {
-  /** `${role}-outside` or `${role}-may-leave`. */
+  /** `${role}-outside`, `${role}-may-leave`, or `class-contradicted`. */
   readonly rule: string;
   readonly level: Level;
-  /** `outside`: none of its countries is allowed. `may-leave`: some are, some are not. */
-  readonly verdict: "outside" | "may-leave";
+  readonly verdict: FindingVerdict;
   readonly resource: ResourceRef;
   readonly role: Role;
   readonly location: Location;
-  /** The countries of the location that the boundary does not allow. */
+  /** The countries of the location that the boundary does not allow; none where its place is not what is wrong. */
   readonly outside: readonly Country[];
   readonly evidence: Evidence;
   readonly into?: string;
@@ -340,11 +347,14 @@ export interface Declaration {
   readonly confidence: "high" | "medium" | "low";
 }
 
+/** The rule about data classes; all others are about places. */
+export const contradictedRule = "class-contradicted";
+
 /** A kind of finding: what the role means, how grave it is, what the law says of it. */
 export interface Rule {
   readonly id: string;
   readonly role: Role;
-  readonly verdict: "outside" | "may-leave";
+  readonly verdict: FindingVerdict;
   readonly title: string;
   readonly level: Level;
   /** CVSS-like "0.1".."10.0", for code scanning. */
@@ -607,7 +617,12 @@ export interface Summary {
   readonly byRole: Readonly<Partial<Record<Role, number>>>;
   readonly byLevel: Readonly<Record<Level, number>>;
   /** Findings that count and are errors or warnings. */
-  readonly byVerdict: { readonly outside: number; readonly mayLeave: number };
+  readonly byVerdict: {
+    readonly outside: number;
+    readonly mayLeave: number;
+    /** Present where there are any. */
+    readonly contradicted?: number;
+  };
   readonly places: Places;
   /** Where the policy says which tag names an owner. */
   readonly byOwner?: OwnerCounts;

@@ -6,10 +6,11 @@ import {
   type Country,
   type Level,
   type Rule,
+  contradictedRule,
   levels,
   roles,
 } from "./model.ts";
-import { readBoundaries, readCitations, readRoles } from "./rules/read.ts";
+import { readBoundaries, readCitations, readContradicted, readRoles } from "./rules/read.ts";
 
 /** A named boundary as its file says it; which countries that is depends on the day. */
 export interface BoundaryRule {
@@ -23,7 +24,7 @@ export interface BoundaryRule {
 }
 
 export interface Rules {
-  /** Two of each role, in the order of the roles: outside, may-leave. */
+  /** Two of each role, in the order of the roles: outside, may-leave; and the one about data classes. */
   readonly rules: readonly Rule[];
   /** What a policy may name: the rules, and those of the audit of guards. */
   readonly ruleIds: readonly string[];
@@ -63,6 +64,15 @@ export function loadRules(): Rules {
       };
     }),
   );
+  const { level, "security-severity": securitySeverity, ...contradicted } = readContradicted();
+  rules.push({
+    id: contradictedRule,
+    role: "home",
+    verdict: "contradicted",
+    level,
+    securitySeverity,
+    ...contradicted,
+  });
   const known = new Set(citations.map(({ id }) => id));
   for (const { id, references } of [...rules, ...boundaries])
     for (const cite of references)

@@ -116,3 +116,166 @@ test.each([
     scanned(`classes:\n  patient:\n    macie: { ${said} }\n`, [bucket("a", "eu-central-1")]),
   ).rejects.toThrow(fault);
 });
+
+test("a type that follows one called credentials is found all the same", async () => {
+  const { findings } = await scanned(patient, [
+    bucket("keys", "eu-west-1"),
+    macie(seen("keys", 80, "AWS_CREDENTIALS", "CREDENTIALS", "PERSONAL_INFORMATION")),
+  ]);
+  expect(findings.map(({ classReasons }) => classReasons)).toEqual([
+    ["Macie: score 80, PERSONAL_INFORMATION"],
+  ]);
+});
+
+test("what Macie found in a bucket that the scan does not hold is a gap", async () => {
+  const { gaps } = await scanned(patient, [
+    bucket("ward", "eu-central-1"),
+    macie(seen("ward", 1), seen("member", 90, "PERSONAL_INFORMATION"), seen("menu", 90)),
+  ]);
+  expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
+    { resource: "arn:aws:s3:::klinikum-member", provider: "aws", scope: account },
+  ]);
+});
+
+test("one service that looked is enough for a class that both can find", async () => {
+  const both = patient.replace("    macie", "    purview: { labels: [Patient] }\n    macie");
+  const { gaps } = await scanned(both, [
+    bucket("ward", "eu-central-1"),
+    bucket("new", "eu-central-1"),
+    macie(seen("ward", 1)),
+  ]);
+  const named = gaps.filter(({ service }) => service === "macie" || service === "purview");
+  expect(named.map(({ service, resource }) => `${service} ${resource}`).sort()).toEqual([
+    "macie arn:aws:s3:::klinikum-new",
+    "purview arn:aws:s3:::klinikum-new",
+  ]);
+});
+
+const open = `${patient}  public:
+    tags: { data-class: [public, press] }
+    boundary: anywhere
+    excludes: [patient]
+`;
+
+test("personal data in what is tagged public is a finding of its own, wherever it is", async () => {
+  const copied = {
+    ReplicationConfiguration: {
+      Rules: [{ Status: "Enabled", Destination: { Bucket: "arn:aws:s3:::klinikum-kit" } }],
+    },
+  };
+  const press = { labels: { "data-class": "press" } };
+  const resources = [
+    bucket("posters", "eu-central-1", press),
+    bucket("leak", "eu-central-1", press),
+    bucket("away", "us-east-1", press),
+    bucket("kit", "eu-central-1", press),
+    bucket("ward", "eu-central-1", { labels: { "data-class": "patient" }, properties: copied }),
+    macie(
+      seen("posters", 1),
+      seen("leak", 93, "PERSONAL_INFORMATION"),
+      seen("away", 93, "PERSONAL_INFORMATION"),
+      seen("kit", 1),
+      seen("ward", 1),
+    ),
+  ];
+  const { findings, gaps } = await scanned(open, resources);
+  expect(gaps.filter(({ role }) => role === undefined)).toEqual([]);
+  const said = findings.map(({ rule, verdict, resource, outside, evidence }) =>
+    [rule, verdict, resource.name, outside.join(), evidence.why].join(" | "),
+  );
+  const why = (found: string): string =>
+    `it is public (tag data-class) and patient (${found}), which public excludes`;
+  const found = why("Macie: score 93, PERSONAL_INFORMATION");
+  expect(said.filter((one) => one.startsWith("class")).sort()).toEqual([
+    `class-contradicted | contradicted | klinikum-away |  | ${found}`,
+    `class-contradicted | contradicted | klinikum-kit |  | ${why("inherited from arn:aws:s3:::klinikum-ward")}`,
+    `class-contradicted | contradicted | klinikum-leak |  | ${found}`,
+  ]);
+  // A wrong tag hides no place outside.
+  expect(findings.map(({ rule, resource }) => `${rule} ${resource.name}`)).toContain(
+    "home-outside klinikum-away",
+  );
+  const off = await scanned(`${open}rules: { class-contradicted: off }\n`, resources);
+  expect(off.findings.map(({ rule }) => rule)).toEqual(["home-outside"]);
+  const accepted = await scanned(
+    `${open}exceptions:\n  - { rule: class-contradicted, resource: "arn:aws:s3:::klinikum-*", reason: checked, approvedBy: dpo, expires: 2027-01-31 }\n`,
+    resources,
+  );
+  expect(
+    accepted.findings.filter(({ rule, exception }) => rule === "class-contradicted" && !exception),
+  ).toEqual([]);
+});
+
+test("one that is placed nowhere is a gap", async () => {
+  const { findings, gaps } = await scanned(open, [
+    bucket("leak", "xx-nowhere-1", { labels: { "data-class": "public" } }),
+    macie(seen("leak", 93, "PERSONAL_INFORMATION")),
+  ]);
+  expect(findings).toEqual([]);
+  expect(gaps.map(({ detail }) => detail).join("\n")).toContain("which public excludes");
+});
+
+test.each([
+  ["[pacient]", /is no class of this policy: "pacient", did you mean "patient"/],
+  ["[public]", /is the class itself/],
+  ["[]", /is empty/],
+])("excludes: %s is refused", async (said, fault) => {
+  const policy = open.replace("excludes: [patient]", `excludes: ${said}`);
+  await expect(scanned(policy, [bucket("a", "eu-central-1")])).rejects.toThrow(fault);
+});
+
+test.each(["text", "markdown", "html", "sarif", "csv", "junit", "gitlab", "ocsf", "oscal", "dpia", "transfer-register"])(
+  "%s says it",
+  async (format) => {
+    const cwd = temporaryFolder();
+    const resources = [
+      bucket("leak", "eu-central-1", { labels: { "data-class": "public" } }),
+      macie(seen("leak", 93, "PERSONAL_INFORMATION")),
+    ];
+    writeFileSync(join(cwd, "i.ndjson"), savedInventory(resources));
+    writeFileSync(join(cwd, "p.yml"), open);
+    const { stdout } = await dataBoundary(
+      `scan ./i.ndjson --policy p.yml -q -f ${format} --fail-on never`.split(" "),
+      { cwd },
+    );
+    if (format === "transfer-register") expect(stdout).not.toContain("leak");
+    else expect(stdout).toMatch(/class-contradicted|which public excludes/);
+    expect(stdout).not.toMatch(/home may be at|may be in <b>|1 (?:finding )?that may leave/);
+  },
+);
+
+test("compared with an earlier report it is neither the finding of its place nor explained by it", async () => {
+  const cwd = temporaryFolder();
+  const kit = bucket("kit", "us-east-1", { labels: { "data-class": "public" } });
+  const at = async (name: string, score: number, more: readonly string[] = []): Promise<string> => {
+    writeFileSync(
+      join(cwd, `${name}.ndjson`),
+      savedInventory([kit, macie(seen("kit", score, "PERSONAL_INFORMATION"))]),
+    );
+    const strict = open.replace("    boundary: anywhere\n", "");
+    writeFileSync(join(cwd, "p.yml"), strict);
+    const { stdout, stderr } = await dataBoundary(
+      [..."scan --policy p.yml -q -f json --fail-on never".split(" "), `./${name}.ndjson`, ...more],
+      { cwd },
+    );
+    if (stdout === "") throw new Error(stderr);
+    writeFileSync(join(cwd, `${name}.json`), stdout);
+    return stdout;
+  };
+  await at("before", 1);
+  const after = JSON.parse(await at("after", 90, ["--baseline", "before.json"])) as {
+    findings: (Finding & { readonly newBecause?: string })[];
+  };
+  expect(
+    after.findings.map(({ rule, baselineState, newBecause }) => [rule, baselineState, newBecause]),
+  ).toEqual([
+    ["home-outside", "known", undefined],
+    ["class-contradicted", "new", undefined],
+  ]);
+  const again = JSON.parse(await at("again", 1, ["--baseline", "after.json"])) as {
+    comparison: { closed: { rule: string; why: string }[] };
+  };
+  expect(again.comparison.closed).toMatchObject([
+    { rule: "class-contradicted", why: expect.stringContaining("do not contradict") as string },
+  ]);
+});

@@ -31,7 +31,7 @@ const placements: readonly JudgedPlacement[] = findings.map(
     role,
     location,
     evidence,
-    verdict: i === 0 ? "inside" : verdict,
+    verdict: i === 0 ? "inside" : verdict === "outside" ? verdict : "may-leave",
     outside,
   }),
 );

@@ -82,12 +82,13 @@ function canNameAPlace({ path, kind, words, saysPlace }: Member): boolean {
 }
 
 /** What rows read of a type: their own paths and those of their functions. */
-function readsOf({ rows, home, alias }: ResourceType): readonly string[] {
+function readsOf({ rows, home, alias, looker }: ResourceType): readonly string[] {
   return [
     // A guard only asks whether an arm is there, and reads nothing of it.
     ...rows.flatMap((row) => ["read" in row ? row.read : [], row.guards ? [] : row.reads].flat()),
     ...(home?.reads ?? []),
     ...(alias?.reads ?? []),
+    ...(looker?.reads ?? []),
   ];
 }
 

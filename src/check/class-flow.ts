@@ -2,7 +2,7 @@
  * Classes that no tag of a resource shows: what a service found in it, and what it is a copy of. Both may be known only
  * when all has been seen, so that placements wait until then, on disk where they are many.
  */
-import { type DataClass, classesOf, lookersOf, whySeen } from "../judge/classes.ts";
+import { type DataClass, classesOf, contradictions, lookersOf, whySeen } from "../judge/classes.ts";
 import { lookedInto, sightingsIn } from "../locate/sightings.ts";
 import {
   type FoundClass,
@@ -17,7 +17,6 @@ import {
   sameId,
 } from "../model.ts";
 import { heldPlacements } from "./finding-store.ts";
-import type { Store } from "./sorted-store.ts";
 
 /** Roles of places that hold the data of their source again. */
 const copies: ReadonlySet<Role> = new Set(["replica", "backup", "failover", "cache"]);
@@ -27,28 +26,70 @@ type Found = ReadonlyMap<string, FoundClass>;
 export interface ClassFlow {
   readonly see: (resource: Resource) => void;
   readonly hold: (placement: Placement) => void;
-  /** After the last resource: passes classes on to copies. */
+  /** After the last resource: finds out what services mean by their names, and passes classes on to copies. */
   readonly settle: () => void;
   readonly placements: () => Iterable<Placement>;
   /** Beside those of its tags. */
   readonly found: (resource: ResourceRef) => readonly FoundClass[];
-  /** What the policy's services never looked into. */
+  /** What the policy's services never looked into, and what they found where this scan has not looked. */
   readonly gaps: () => Iterable<Gap>;
   readonly close: () => void;
 }
 
+/** Of a service that the policy asks. */
+interface Looked {
+  readonly types: ReturnType<typeof lookedInto>;
+  /** By the name that the service has for it, each with the record that shows it. */
+  readonly sightings: Map<string, Seen | readonly Seen[]>;
+}
+
+interface Seen {
+  readonly sighting: Sighting;
+  readonly in: ResourceRef;
+}
+
+/** A resource that services of the policy look into, and the names that they have for it beside its id. */
+interface Wanted extends Pick<
+  Resource,
+  "id" | "type" | "provider" | "scope" | "name" | "location"
+> {
+  /** It holds no data yet, or is not judged. */
+  readonly isAside: boolean;
+  readonly by: readonly (readonly [Looker, NamesOf])[];
+  readonly names: readonly string[];
+}
+
 export function classFlow(classes: readonly DataClass[]): ClassFlow {
-  const asked = lookersOf(classes);
-  const types = new Map(asked.map((by) => [by, lookedInto(by)]));
-  const held: Store<Placement> = heldPlacements();
+  const asked = new Map<Looker, Looked>(
+    lookersOf(classes).map((by) => [by, { types: lookedInto(by), sightings: new Map() }]),
+  );
+  const excluding = classes.filter(({ excludes }) => excludes !== undefined);
+  /** With a class that excludes others, by their tags, and the ids of what is placed. */
+  const marked = new Map<string, ResourceRef>();
+  const placed = new Set<string>();
+  const held = heldPlacements();
   const byId = new Map<string, Map<string, FoundClass>>();
   /** Source -> its copies. */
   const into = new Map<string, Set<string>>();
   /** Sources with a class by their tags. */
-  const tagged = new Map<string, { readonly id: string; readonly names: readonly string[] }>();
+  const tagged = new Map<string, readonly string[]>();
   const spelt = new Map<string, string>();
-  const looked = new Map<Looker, Map<string, Sighting>>(asked.map((by) => [by, new Map()]));
-  const wanted = new Map<Looker, Map<string, Resource>>(asked.map((by) => [by, new Map()]));
+  const wanted = new Map<string, Wanted>();
+  /** Names of these beside their ids. */
+  const known = new Set<string>();
+  /** By type: the services that look into it, and the names they have. */
+  const looksInto = new Map<string, readonly (readonly [Looker, NamesOf])[]>();
+
+  function lookersInto(type: string): readonly (readonly [Looker, NamesOf])[] {
+    const before = looksInto.get(type);
+    if (before) return before;
+    const found = [...asked].flatMap(([by, { types }]) => {
+      const namesOf = types.get(type.toLowerCase());
+      return namesOf ? [[by, namesOf] as const] : [];
+    });
+    looksInto.set(type, found);
+    return found;
+  }
 
   function add(id: string, { name, why }: FoundClass): boolean {
     const own = byId.get(id) ?? new Map<string, FoundClass>();
@@ -58,27 +99,63 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     return true;
   }
 
-  function seen(sighting: Sighting): void {
-    const id = sameId(sighting.resource);
-    const before = looked.get(sighting.by)?.get(id);
-    // Of two regions or catalogues one may not have looked.
-    if (!before?.isAnalysed) looked.get(sighting.by)?.set(id, sighting);
-    for (const one of classes) {
-      const why = whySeen(one, sighting);
-      if (why !== undefined) add(id, { name: one.name, why });
-    }
+  const classesSeen = (sightings: readonly Sighting[]): readonly FoundClass[] =>
+    sightings.flatMap((sighting) =>
+      classes.flatMap((one) => {
+        const why = whySeen(one, sighting);
+        return why === undefined ? [] : [{ name: one.name, why }];
+      }),
+    );
+
+  /** Of several accounts and catalogues one may not have looked. */
+  function sightingsOf(by: Looker, id: string, names: readonly string[]): readonly Sighting[] {
+    const { sightings } = asked.get(by)!;
+    return [id, ...names].flatMap((name) => seenAs(sightings.get(name)));
   }
 
   return {
     see(resource) {
-      for (const sighting of sightingsIn(resource)) seen(sighting);
-      if (resource.onlyReferred) return;
-      for (const by of asked)
-        if (types.get(by)!.has(resource.type.toLowerCase()))
-          wanted.get(by)!.set(sameId(resource.id), { ...resource, properties: {} });
+      if (
+        excluding.length > 0 &&
+        !resource.onlyReferred &&
+        classesOf(resource, excluding).length > 0
+      )
+        marked.set(sameId(resource.id), { ...resource, properties: {} } as ResourceRef);
+      if (asked.size === 0) return;
+      let bearer: ResourceRef | undefined;
+      for (const sighting of sightingsIn(resource)) {
+        const looked = asked.get(sighting.by);
+        if (!looked) continue;
+        bearer ??= { ...resource, properties: {} } as ResourceRef;
+        const name = sameId(sighting.resource);
+        const before = looked.sightings.get(name);
+        const one = { sighting, in: bearer };
+        looked.sightings.set(name, before === undefined ? one : [before, one].flat());
+      }
+      const into = lookersInto(resource.type);
+      if (into.length === 0) return;
+      let names: string[] = [];
+      for (const [, namesOf] of into) {
+        const own = namesOf(resource);
+        if (own.length > 0) names = [...names, ...own.map(sameId)];
+      }
+      for (const name of names) known.add(name);
+      const { id, type, provider, scope, location, name, planned, onlyReferred } = resource;
+      wanted.set(sameId(id), {
+        id,
+        type,
+        provider,
+        scope,
+        name,
+        ...(location !== undefined && { location }),
+        isAside: planned !== undefined || onlyReferred === true,
+        by: into,
+        names,
+      });
     },
     hold(placement) {
       held.add(placement);
+      if (excluding.length > 0) placed.add(sameId(placement.resource.id));
       if (!copies.has(placement.role)) return;
       const to = destinationOf(placement);
       if (to === undefined) return;
@@ -90,13 +167,16 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       if (targets) targets.add(to);
       else into.set(from, new Set([to]));
       const names = classesOf(resource, classes).map(({ name }) => name);
-      if (names.length > 0) tagged.set(from, { id: resource.id, names });
+      if (names.length > 0) tagged.set(from, names);
     },
     settle() {
+      for (const [id, { by, names }] of wanted)
+        for (const [looker] of by)
+          for (const one of classesSeen(sightingsOf(looker, id, names))) add(id, one);
       const waiting = [...into.keys()];
       for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
         const why = `inherited from ${spelt.get(from)}`;
-        const names = [...(tagged.get(from)?.names ?? []), ...(byId.get(from)?.keys() ?? [])];
+        const names = [...(tagged.get(from) ?? []), ...(byId.get(from)?.keys() ?? [])];
         for (const to of into.get(from) ?? [])
           for (const name of names) if (add(to, { name, why }) && into.has(to)) waiting.push(to);
       }
@@ -107,22 +187,57 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       return own ? [...own.values()] : [];
     },
     *gaps() {
-      for (const [by, resources] of wanted)
-        for (const [id, resource] of resources)
-          if (!looked.get(by)!.get(id)?.isAnalysed) yield notLooked(by, resource);
+      for (const [id, resource] of wanted) {
+        const { isAside, names } = resource;
+        if (isAside) continue;
+        const by = resource.by.map(([looker]) => looker);
+        const blind = by.filter(
+          (looker) => !sightingsOf(looker, id, names).some(({ isAnalysed }) => isAnalysed),
+        );
+        if (blind.length === 0) continue;
+        // One that looked is enough for a class that several can find.
+        const unseen = new Set(
+          classes.flatMap((one) => {
+            const ways = by.filter((looker) => one[looker] !== undefined);
+            return ways.every((looker) => blind.includes(looker)) ? ways : [];
+          }),
+        );
+        for (const looker of unseen) yield notLooked(looker, resource);
+      }
+      for (const [id, resource] of marked) {
+        if (placed.has(id)) continue;
+        const names = classesOf(resource, classes).map(({ name }) => name);
+        const [pair] = contradictions([...names, ...(byId.get(id)?.keys() ?? [])], classes);
+        if (pair) yield contradictedNowhere(resource, pair);
+      }
+      for (const [by, { sightings }] of asked)
+        for (const [name, seen] of sightings) {
+          if (wanted.has(name) || known.has(name)) continue;
+          const [first] = classesSeen(seenAs(seen));
+          if (first) yield foundElsewhere(by, [seen].flat()[0]!, first);
+        }
     },
     close: held.close,
   };
 }
+
+type NamesOf = (resource: Resource) => readonly string[];
+
+const seenAs = (seen: Seen | readonly Seen[] = []): readonly Sighting[] =>
+  [seen].flat().map(({ sighting }) => sighting);
 
 const services: Readonly<Record<Looker, readonly [name: string, remedy: string]>> = {
   macie: [
     "Amazon Macie",
     "enable Macie with automated sensitive data discovery in the bucket's region and do not exclude the bucket, or tag it and accept the gap with an exception",
   ],
+  purview: [
+    "Microsoft Purview",
+    "register it as a data source in Purview and scan it, let the scan's identity read the account's data map, or tag it and accept the gap with an exception",
+  ],
 };
 
-function notLooked(by: Looker, { provider, scope, location, id, type, name }: Resource): Gap {
+function notLooked(by: Looker, { provider, scope, location, id, type, name }: Wanted): Gap {
   const [service, remedy] = services[by];
   return {
     reason: "not-collected",
@@ -136,3 +251,35 @@ function notLooked(by: Looker, { provider, scope, location, id, type, name }: Re
     remedy,
   };
 }
+
+/** An account, a subscription or a service that this scan has not looked at, or a kind of store that it does not know. */
+function foundElsewhere(
+  by: Looker,
+  { sighting, in: { provider, scope } }: { readonly sighting: Sighting; readonly in: ResourceRef },
+  { name, why }: FoundClass,
+): Gap {
+  return {
+    reason: "not-collected",
+    provider,
+    scope,
+    service: by,
+    resource: sighting.resource,
+    detail: `${services[by][0]} found data of class ${name} in ${sighting.resource} (${why}), and no resource of this scan answers to that name: where it is was not looked at`,
+    remedy:
+      "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is",
+  };
+}
+
+/** A finding has a place, and none of this resource was seen. */
+const contradictedNowhere = (
+  { provider, scope, id, type, name }: ResourceRef,
+  [said, found]: readonly [said: string, found: string],
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  resource: id,
+  type,
+  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no place of its data was seen`,
+  remedy: "find out what is in it and correct its tags, or accept the gap with an exception",
+});

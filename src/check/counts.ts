@@ -24,7 +24,10 @@ export function counter(ownerTags: readonly string[]): {
   const byCountry: Record<string, number> = {};
   const byRole: Record<string, number> = {};
   const byLevel = { error: 0, warning: 0, note: 0 };
-  const byVerdict = { outside: 0, mayLeave: 0 };
+  const byVerdict: { outside: number; mayLeave: number; contradicted?: number } = {
+    outside: 0,
+    mayLeave: 0,
+  };
   const owners = new Map<string, number>();
   let ownerless = 0;
   let findings = 0;
@@ -42,7 +45,7 @@ export function counter(ownerTags: readonly string[]): {
         return;
       }
       findings++;
-      if (isAnywhere(location)) anywhere++;
+      if (verdict !== "contradicted" && isAnywhere(location)) anywhere++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
       if (ownerTags.length > 0) {
@@ -51,7 +54,10 @@ export function counter(ownerTags: readonly string[]): {
         else owners.set(owner, (owners.get(owner) ?? 0) + 1);
       }
       byLevel[level]++;
-      if (level !== "note") byVerdict[verdict === "outside" ? "outside" : "mayLeave"]++;
+      if (level === "note") return;
+      if (verdict === "outside") byVerdict.outside++;
+      else if (verdict === "may-leave") byVerdict.mayLeave++;
+      else byVerdict.contradicted = (byVerdict.contradicted ?? 0) + 1;
     },
     summary: () => ({
       findings,

@@ -22,9 +22,29 @@ export function placementStore(
   return sortedStore(textOf, placementKey, limit);
 }
 
-/** Placements that wait to be judged, by resource. */
-export function heldPlacements(limit?: number): Store<Placement> {
-  return sortedStore<Placement>(JSON.stringify, placementKey, limit);
+/** So many placements are held as they are: writing and reading them again would cost more than judging them. */
+const heldAsTheyAre = 100_000;
+
+/** Placements that wait to be judged, in any order; more than memory should hold are put aside as text. */
+export function heldPlacements(
+  most = heldAsTheyAre,
+): Pick<Store<Placement>, "add" | "close"> & Iterable<Placement> {
+  let few: Placement[] = [];
+  let many: Store<Placement> | undefined;
+  return {
+    add(placement) {
+      if (few.length < most) few.push(placement);
+      else (many ??= sortedStore<Placement>(JSON.stringify, placementKey)).add(placement);
+    },
+    *[Symbol.iterator]() {
+      yield* few;
+      if (many) yield* many;
+    },
+    close() {
+      few = [];
+      many?.close();
+    },
+  };
 }
 
 /** All units of work, by place; a unit that two targets tell in the same words is one. */
@@ -47,10 +67,13 @@ export function coverageStore(limit?: number): Store<Coverage> {
   };
 }
 
+/** The worst first. */
+const verdicts: readonly Finding["verdict"][] = ["outside", "may-leave", "contradicted"];
+
 /** Level, verdict, role, resource, location, pointer, destination: compared by code unit, so the same on every machine. */
 function findingKey(finding: Finding): string {
   const { level, verdict, role, resource, location, evidence, into = "" } = finding;
-  const rank = `${levels.indexOf(level)}${verdict === "outside" ? 0 : 1}${roles.indexOf(role)}`;
+  const rank = `${levels.indexOf(level)}${verdicts.indexOf(verdict)}${roles.indexOf(role)}`;
   return wellFormed([rank, resource.id, location.code, evidence.pointer, into]);
 }
 

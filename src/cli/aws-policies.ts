@@ -6,6 +6,7 @@ import { guardActions } from "../collect/aws/guards/actions.ts";
 import { offeredOn } from "../collect/aws/offered.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
 import { services } from "../collect/aws/services/index.ts";
+import { macie2 } from "../collect/aws/macie2.ts";
 import { baseActions } from "../collect/aws/session.ts";
 import { sorted } from "./sorted-actions.ts";
 
@@ -38,6 +39,9 @@ const narrowed: Readonly<Record<string, { readonly sid: string; readonly on: rea
     "ssm:GetParametersByPath": { sid: "DataBoundaryOffers", on: [offeredOn] },
   };
 
+/** Of the policy that only scans take whose data classes name Amazon Macie. */
+export const classesName = "classes";
+
 export interface PolicyDocument {
   readonly Version: "2012-10-17";
   readonly Statement: readonly Statement[];
@@ -45,8 +49,9 @@ export interface PolicyDocument {
 
 /**
  * By name: `core` lists what there is, `deep` reads where each sends its data (without it, every
- * second place is a gap), `other` lets Cloud Control list the types without a call of ours, `org` is for who scans an organisation, in the account it scans from. What would be too
- * long for a managed policy goes on in `core-2`, `deep-2` ...: nothing is widened to a wildcard.
+ * second place is a gap), `other` lets Cloud Control list the types without a call of ours, `classes` asks Amazon Macie
+ * what it found, where the policy names it, `org` is for who scans an organisation, in the account it scans from. What
+ * would be too long for a managed policy goes on in `core-2`, `deep-2` ...: nothing is widened to a wildcard.
  */
 export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocument> {
   const lists = services.flatMap((service) => service.lists);
@@ -60,10 +65,20 @@ export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocum
   );
   const other = new Set(otherActions().filter((one) => !core.has(one) && !deep.has(one)));
   const [listAccounts, assumeRole] = organizationActions;
+  const classes = macie2.lists.flatMap(({ actions }) => actions);
   return new Map([
     ...split("core", "DataBoundaryLists", core),
     ...split("deep", "DataBoundaryDetails", deep),
     ...split("other", "DataBoundaryOtherTypes", other),
+    [
+      classesName,
+      documentOf({
+        Sid: "DataBoundaryClasses",
+        Effect: "Allow",
+        Action: sorted(classes),
+        Resource: "*",
+      }),
+    ],
     [
       "org",
       documentOf(

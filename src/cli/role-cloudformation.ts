@@ -21,7 +21,7 @@ export function cloudFormation(
   policies: ReadonlyMap<string, PolicyDocument>,
   role: string,
 ): string {
-  const { org, ...scanning } = Object.fromEntries(policies);
+  const { org, classes, ...scanning } = Object.fromEntries(policies);
   const ids = Object.keys(scanning).map(logicalId);
   const template = {
     AWSTemplateFormatVersion: "2010-09-09",
@@ -42,6 +42,10 @@ export function cloudFormation(
         { AllowedPattern: "^([0-9]{12})?$" },
       ),
       ExternalId: parameter("External ID that the trusted account must pass; empty: none"),
+      AsksMacie: parameter(
+        "true: the role may ask Amazon Macie what it found, for a policy whose data classes name it",
+        yesOrNo,
+      ),
       ScansOrganization: parameter(
         "true: the role may list the accounts of the organization and assume the role of this name in them",
         yesOrNo,
@@ -67,6 +71,7 @@ export function cloudFormation(
       CreatesProvider: { "Fn::Equals": [ref("CreateGitHubProvider"), "true"] },
       TrustsAccount: not(ref("TrustedAccountId"), ""),
       AsksForExternalId: not(ref("ExternalId"), ""),
+      AsksMacie: { "Fn::Equals": [ref("AsksMacie"), "true"] },
       IsOrganization: { "Fn::Equals": [ref("ScansOrganization"), "true"] },
     },
     Resources: {
@@ -81,6 +86,11 @@ export function cloudFormation(
           { Type: "AWS::IAM::ManagedPolicy", Properties: { PolicyDocument: document } },
         ]),
       ),
+      ClassesPolicy: {
+        Type: "AWS::IAM::ManagedPolicy",
+        Condition: "AsksMacie",
+        Properties: { PolicyDocument: classes },
+      },
       OrganizationPolicy: {
         Type: "AWS::IAM::ManagedPolicy",
         Condition: "IsOrganization",
@@ -118,7 +128,11 @@ export function cloudFormation(
               }),
             ],
           },
-          ManagedPolicyArns: [...ids.map(ref), when("IsOrganization", ref("OrganizationPolicy"))],
+          ManagedPolicyArns: [
+            ...ids.map(ref),
+            when("AsksMacie", ref("ClassesPolicy")),
+            when("IsOrganization", ref("OrganizationPolicy")),
+          ],
         },
       },
     },

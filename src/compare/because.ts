@@ -39,6 +39,7 @@ export function becauseOf({ run, findings, placements }: Report, baseline: Basel
   const renamed = renamedIn(findings);
   const allowed: ReadonlySet<Country> = new Set(was.boundary.countries);
   const because = (finding: Finding): string | undefined => {
+    if (finding.verdict === "contradicted") return undefined;
     const place =
       earlier &&
       earlierKeys(finding, renamed)
@@ -61,6 +62,8 @@ export function becauseOf({ run, findings, placements }: Report, baseline: Basel
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId(resource.id)));
   const closed = (known: KnownFinding): string => {
+    if (known.verdict === "contradicted")
+      return "its data classes do not contradict one another any more";
     const place = now?.get(keyOfKnown(known));
     if (place || known.outside.every((country) => run.boundary.countries.includes(country)))
       return `the boundary is ${run.boundary.id} now, which allows ${listed(known.outside)}`;

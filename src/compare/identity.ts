@@ -20,8 +20,17 @@ function keyOf(id: string, role: string, code: string, destination: string | und
   ]);
 }
 
-export const keyOfKnown = ({ resource, role, location, into }: KnownFinding): string =>
-  keyOf(resource.id, role, location.code, into === undefined ? undefined : sameId(into));
+/** What is wrong with its data classes is another finding than what is wrong with its place. */
+const partOf = ({ role, verdict }: Pick<KnownFinding, "role" | "verdict">): string =>
+  verdict === "contradicted" ? verdict : role;
+
+export const keyOfKnown = (known: KnownFinding): string =>
+  keyOf(
+    known.resource.id,
+    partOf(known),
+    known.location.code,
+    known.into === undefined ? undefined : sameId(known.into),
+  );
 
 export const keyOfPlacement = (placement: Placement): string =>
   keyOf(placement.resource.id, placement.role, placement.location.code, destinationOf(placement));
@@ -38,12 +47,12 @@ export function renamedIn(findings: Iterable<Finding>): Renamed {
 
 /** The keys that the same place may have in an earlier report: its own first, then those before a rename. */
 export function* earlierKeys(finding: Finding, renamed: Renamed): Generator<string> {
-  const { resource, role, location } = finding;
+  const { resource, location } = finding;
   const destination = destinationOf(finding);
   const ids = [resource.id, ...(finding.formerIds ?? [])];
   const destinations =
     destination === undefined ? [undefined] : [destination, ...(renamed.get(destination) ?? [])];
   for (const id of ids)
     for (const one of destinations)
-      yield keyOf(id, role, location.code, one === undefined ? undefined : sameId(one));
+      yield keyOf(id, partOf(finding), location.code, one === undefined ? undefined : sameId(one));
 }

@@ -17,6 +17,13 @@ export interface DataClass {
   readonly tags?: Readonly<Record<string, readonly string[]>>;
   /** `types`: globs over names. */
   readonly macie?: { readonly sensitivityAtLeast?: number; readonly types?: readonly string[] };
+  /** Globs over names; any label or any classification is enough. */
+  readonly purview?: {
+    readonly labels?: readonly string[];
+    readonly classifications?: readonly string[];
+  };
+  /** Names of classes that data of this one can't have: a resource of both is marked wrongly. */
+  readonly excludes?: readonly string[];
   /** Absent: the policy's boundary. */
   readonly boundary?: Boundary | "anywhere";
 }
@@ -42,21 +49,62 @@ export function classesOf(
   );
 }
 
+/** Pairs of classes that contradict one another: the name of the class that says so, and of the other. */
+export function contradictions(
+  names: readonly string[],
+  classes: readonly DataClass[],
+): readonly (readonly [said: string, found: string])[] {
+  return classes.flatMap(({ name, excludes = [] }) =>
+    names.includes(name)
+      ? excludes.filter((other) => names.includes(other)).map((other) => [name, other] as const)
+      : [],
+  );
+}
+
 /** The services that the policy's classes ask. */
 export const lookersOf = (classes: readonly DataClass[]): readonly Looker[] =>
   lookers.filter((looker) => classes.some((one) => one[looker] !== undefined));
 
 /** Why what was seen makes the resource one of the class; undefined where it does not. */
-export function whySeen(
-  { macie }: DataClass,
-  { isAnalysed, score = 0, kinds }: Sighting,
-): string | undefined {
-  if (!isAnalysed || !macie) return undefined;
-  const { sensitivityAtLeast = 51, types } = macie;
-  const found = types ? among(kinds, types) : kinds;
-  return score >= sensitivityAtLeast && (!types || found.length > 0)
-    ? `Macie: ${[`score ${score}`, ...found].join(", ")}`
-    : undefined;
+export function whySeen(one: DataClass, sighting: Sighting): string | undefined {
+  return whys[sighting.by](one, sighting);
+}
+
+const whys: Readonly<Record<Looker, (one: DataClass, sighting: Sighting) => string | undefined>> = {
+  macie({ macie }, { isAnalysed, score = 0, kinds }) {
+    if (!isAnalysed || !macie) return undefined;
+    const { sensitivityAtLeast = 51, types } = macie;
+    const found = types ? among(kinds, types) : kinds;
+    return score >= sensitivityAtLeast && (!types || found.length > 0)
+      ? `Macie: ${[`score ${score}`, ...found].join(", ")}`
+      : undefined;
+  },
+  purview({ purview }, { kinds, labels = [] }) {
+    const { labels: wanted = [], classifications = [] } = purview ?? {};
+    const found = [...amongLabels(labels, wanted), ...among(kinds, classifications)];
+    return found.length > 0 ? `Purview: ${found.join(", ")}` : undefined;
+  },
+};
+
+/** "Confidential\\Patient", "Confidential / Patient": one label, whoever writes it. */
+const labelPath = (label: string): string =>
+  label
+    .toLowerCase()
+    .split(/[\\/]/)
+    .map((part) => part.trim())
+    .join("/");
+
+/** A catalogue that shows a sublabel without its parent means any of that name. */
+function amongLabels(labels: readonly string[], wanted: readonly string[]): readonly string[] {
+  const globs = wanted.map(labelPath);
+  return labels.filter((label) => {
+    const path = labelPath(label);
+    return globs.some(
+      (glob) =>
+        globMatches(glob, path) ||
+        (!path.includes("/") && globMatches(glob.slice(glob.lastIndexOf("/") + 1), path)),
+    );
+  });
 }
 
 const among = (words: readonly string[], globs: readonly string[]): readonly string[] =>

@@ -13,11 +13,12 @@ import {
   type ResourceRef,
   type Rule,
   type Verdict,
+  contradictedRule,
   destinationOf,
   levels,
   sameId,
 } from "../model.ts";
-import { type Allowed, type DataClass, allowedFor, classesOf } from "./classes.ts";
+import { type Allowed, type DataClass, allowedFor, classesOf, contradictions } from "./classes.ts";
 import { type CodeOf, exceptionsOn, graverOf } from "./exceptions.ts";
 import type { Policy } from "./policy.ts";
 
@@ -25,6 +26,8 @@ import type { Policy } from "./policy.ts";
 export interface Judge {
   /** Undefined where the placement is inside, or the policy switched the rule off. */
   readonly placement: (placement: Placement) => Finding | undefined;
+  /** Where the data classes of its resource exclude one another; the placement shows where that is. */
+  readonly contradicted: (placement: Placement) => Finding | undefined;
   /** Whatever the levels and the exceptions of the policy say. */
   readonly judged: (placement: Placement) => Judged;
   /** The gap, with the exception that accepts it (or accepted it until it expired). */
@@ -81,6 +84,15 @@ export function judgeBy(
     })),
   );
   const levelOf = levelsOf(policy, byId);
+  const excepted = (finding: Finding): Finding => {
+    const exception = exceptions.forFinding(finding);
+    return exception ? { ...finding, exception } : finding;
+  };
+  function contradiction(): Rule {
+    const rule = byId.get(contradictedRule);
+    if (!rule) throw new Error(`no rule is called ${contradictedRule}`);
+    return rule;
+  }
   const ruled = remember(policy, foundOf);
 
   return {
@@ -110,8 +122,39 @@ export function judgeBy(
         fingerprint: fingerprint(id, resource.id, role, location.code, destinationOf(placement)),
         references: rule.references,
       };
-      const exception = exceptions.forFinding(finding);
-      return exception ? { ...finding, exception } : finding;
+      return excepted(finding);
+    },
+    contradicted({ resource, role, location }) {
+      const { classes, reasons } = ruled(resource);
+      const pairs = contradictions(classes, policy.classes);
+      const level = levelOf(contradiction());
+      if (pairs.length === 0 || level === "off") return undefined;
+      const whyOf = (name: string): string => reasons[classes.indexOf(name)]!;
+      return excepted({
+        rule: contradictedRule,
+        level,
+        verdict: "contradicted",
+        resource,
+        role,
+        location,
+        outside: [],
+        evidence: {
+          pointer: "",
+          value: null,
+          basis: "inherent",
+          why: pairs
+            .map(
+              ([said, found]) =>
+                `it is ${said} (${whyOf(said)}) and ${found} (${whyOf(found)}), which ${said} excludes`,
+            )
+            .join("; "),
+          docs: "",
+        },
+        classes,
+        classReasons: reasons,
+        fingerprint: fingerprint(contradictedRule, resource.id, role, pairs.flat().join(" ")),
+        references: contradiction().references,
+      });
     },
     gap(gap) {
       const exception = exceptions.forGap(gap);

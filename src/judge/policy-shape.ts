@@ -2,6 +2,7 @@
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
 import { doraShape } from "./dora-shape.ts";
+import { macieShape, purviewShape, wrongExclusions } from "./class-shape.ts";
 import { gapIdPattern } from "../gap-id.ts";
 import { globMatches } from "./glob.ts";
 import { exceptionShape } from "./policy-exception.ts";
@@ -77,38 +78,29 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       )
       .meta({ examples: [{ "data-class": ["personal", "patient"] }] })
       .optional(),
-    macie: strict({
-      sensitivityAtLeast: z
-        .number()
-        .int()
-        .min(51, "is too low: 50 means that Macie has not analysed the bucket, write 51 to 100")
-        .max(100, "is too high, write 51 to 100")
-        .describe("The bucket's sensitivity score, from 51 (sensitive) to 100.")
-        .meta({ examples: [60] })
-        .optional(),
-      types: words
-        .describe(
-          "Types of sensitive data, or categories of them, as Macie names them. `*` stands for anything.",
-        )
-        .meta({ examples: [["PERSONAL_INFORMATION"]] })
-        .optional(),
-    })
-      .refine(
-        (said) => said.sensitivityAtLeast ?? said.types,
-        "is empty, name sensitivityAtLeast or types",
-      )
+    macie: macieShape(words),
+    purview: purviewShape(words),
+    excludes: words
       .describe(
-        "The class of buckets in which Amazon Macie found such data: the score and any one of the types, where both are given. Macie is asked only where a class names it.",
+        "Classes that data of this class can't have: `public` excludes `patient`. A resource of both is a finding of the rule class-contradicted, such as a bucket that is tagged public and in which Macie found patient data.",
       )
-      .meta({ examples: [{ sensitivityAtLeast: 60, types: ["PERSONAL_INFORMATION"] }] })
+      .meta({ examples: [["patient"]] })
       .optional(),
     boundary: classBoundary
       .describe("Where data of this class may be; default: the policy's boundary.")
       .meta({ examples: ["anywhere", { countries: ["DE"] }] })
       .optional(),
   })
-    .refine(({ tags, macie }) => tags ?? macie, "says no way to recognise it, name tags or macie")
-    .meta({ anyOf: [{ required: ["tags"] }, { required: ["macie"] }] });
+    .refine(
+      ({ tags, macie, purview }) => tags ?? macie ?? purview,
+      "says no way to recognise it, name tags, macie or purview",
+    )
+    .meta({
+      anyOf: [{ required: ["tags"] }, { required: ["macie"] }, { required: ["purview"] }],
+    });
+  const dataClasses = z.record(z.string(), dataClass).superRefine((classes, context) => {
+    for (const fault of wrongExclusions(classes)) context.addIssue({ code: "custom", ...fault });
+  });
 
   const exception = exceptionShape({ ruleGlob, gapName, country });
 
@@ -150,10 +142,9 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
         ],
       })
       .optional(),
-    classes: z
-      .record(z.string(), dataClass)
+    classes: dataClasses
       .describe(
-        "Kinds of data, derived from tags, or from what Amazon Macie found; a copy has the classes of its source. A resource of several classes must be inside the boundaries of all of them.",
+        "Kinds of data, derived from tags, or from what Amazon Macie or Microsoft Purview found; a copy has the classes of its source. A resource of several classes must be inside the boundaries of all of them.",
       )
       .meta({
         default: {},

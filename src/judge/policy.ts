@@ -99,10 +99,9 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
         providerRegions,
       }),
     ),
-    classes: Object.entries(said.classes ?? {}).map(([name, { tags, macie, boundary }]) => ({
+    classes: Object.entries(said.classes ?? {}).map(([name, { boundary, ...ways }]) => ({
+      ...(ways as Omit<DataClass, "name" | "boundary">),
       name,
-      ...(tags && { tags }),
-      ...(macie && { macie: macie as NonNullable<DataClass["macie"]> }),
       ...(boundary !== undefined && {
         boundary: boundary === "anywhere" ? boundary : look(boundary),
       }),

@@ -14,6 +14,8 @@ interface Kept {
   each: Kept | undefined;
   /** A row reads the value here. */
   isRead: boolean;
+  /** A name of a class or a store, as a service that looks into data gives it: kept as it is, as a part of it matches nothing. */
+  isName: boolean;
   /** A row asks which members it has: the names are kept of those that no row reads. */
   isUnion: boolean;
 }
@@ -33,13 +35,21 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
   };
 }
 
-/** Every path that a row, the home or the alias of the type reads. */
-export function keptPaths({ provider, rows, home, alias }: ResourceType): readonly string[] {
+/** Every path that a row, the home, the alias or the looker of the type reads. */
+export function keptPaths({
+  provider,
+  rows,
+  home,
+  alias,
+  looker,
+}: ResourceType): readonly string[] {
   return [
     ...new Set([
       ...rows.flatMap((row) => ("read" in row ? [row.read, ...row.reads] : row.reads)),
       ...(home?.reads ?? []),
       ...(alias?.reads ?? []),
+      ...(looker?.reads ?? []),
+      ...(looker?.names ?? []),
       ...(factsOf(provider).places.site?.reads ?? []),
     ]),
   ];
@@ -48,6 +58,7 @@ export function keptPaths({ provider, rows, home, alias }: ResourceType): readon
 function treeOf(type: ResourceType): Kept {
   const root = branch();
   for (const path of keptPaths(type)) at(root, path).isRead = true;
+  for (const path of type.looker?.names ?? []) at(root, path).isName = true;
   for (const path of type.rows.flatMap(({ unions = [] }) => unions)) at(root, path).isUnion = true;
   return root;
 }
@@ -56,6 +67,7 @@ const branch = (): Kept => ({
   named: new Map(),
   each: undefined,
   isRead: false,
+  isName: false,
   isUnion: false,
 });
 
@@ -76,9 +88,11 @@ function at(root: Kept, path: string): Kept {
  * the key that the path left open, and so may be a secret's.
  */
 function pick(value: unknown, tree: Kept, name?: string): unknown {
+  if (typeof value === "string" && tree.isName) return nameIn(value);
   if (typeof value === "string") return tree.isRead ? masked(value, name) : "";
   if (typeof value !== "object" || value === null) return value;
   const { named, each } = tree;
+  if (Array.isArray(value) && each?.isName) return value.map((item) => pick(item, each));
   if (Array.isArray(value))
     // An element that nothing is kept of still counts: a row has to see that it is there.
     return each
@@ -100,6 +114,9 @@ function pick(value: unknown, tree: Kept, name?: string): unknown {
       if (!named.has(key) && isHeld(item) && isMemberName(key)) put(kept, key, {});
   return kept;
 }
+
+/** In one line, and of the length that services allow: what else is there is no name. */
+const nameIn = (text: string): string => (/^[^\p{Cc}]{1,512}$/u.test(text) ? text : "***");
 
 /** A word, as APIs name their members: what else is a key may be anything. */
 const isMemberName = (key: string): boolean =>

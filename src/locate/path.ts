@@ -256,8 +256,12 @@ export interface ResourceType {
 /** What a type says of resources that its service has looked into. */
 export interface LookerRecord {
   readonly by: Looker;
-  /** The types that the service looks into. */
-  readonly into: readonly string[];
+  /** The types that the service looks into, and by which names it knows their resources, beside their ids. */
+  readonly into: Readonly<Record<string, (resource: Resource) => readonly string[]>>;
+  /** What `seen` reads of the record beside names: kept as well. */
+  readonly reads: readonly string[];
+  /** Names of classes and stores: of these a part would match nothing, so that they are kept as they are. */
+  readonly names: readonly string[];
   readonly seen: (resource: Resource) => readonly Sighting[];
 }
 

@@ -3,14 +3,23 @@ import type { Looker, Resource, Sighting } from "../model.ts";
 import { types } from "./index.ts";
 
 export const sightingsIn = (resource: Resource): readonly Sighting[] =>
-  types.get(resource.type.toLowerCase())?.looker?.seen(resource) ?? [];
+  lookers.get(resource.type.toLowerCase())?.seen(resource) ?? [];
 
-/** Types in lower case. */
-export function lookedInto(by: Looker): ReadonlySet<string> {
+/** By type in lower case. */
+const lookers = new Map(
+  [...types].flatMap(([type, { looker }]) => (looker ? [[type, looker] as const] : [])),
+);
+
+/** By type in lower case: the names by which the service knows a resource of it, beside its id. */
+export function lookedInto(
+  by: Looker,
+): ReadonlyMap<string, (resource: Resource) => readonly string[]> {
   const records = [...types.values()].flatMap(({ looker }) => looker ?? []);
-  return new Set(
+  return new Map(
     records
       .filter((one) => one.by === by)
-      .flatMap(({ into }) => into.map((one) => one.toLowerCase())),
+      .flatMap(({ into }) =>
+        Object.entries(into).map(([type, namesOf]) => [type.toLowerCase(), namesOf] as const),
+      ),
   );
 }

@@ -16,6 +16,11 @@ const sampleResources: readonly string[] = [
   "workspaces/w1",
   "copilot/k3",
   "diagnosticsettings/l5",
+  "partners/p6",
+  "provisioning/j8",
+  "connections/n2",
+  "diagnostic-policies/i0",
+  "data-map",
 ];
 
 export const microsoft365: ProviderFacts = {

@@ -108,8 +108,8 @@ const cells = (row: Row): string => csvRow(csvColumns, row);
 
 type Placed = Pick<
   JudgedPlacement,
-  "resource" | "role" | "location" | "evidence" | "verdict" | "outside" | "into"
->;
+  "resource" | "role" | "location" | "evidence" | "outside" | "into"
+> & { readonly verdict: JudgedPlacement["verdict"] | Finding["verdict"] };
 
 function placementRow({ resource, location, evidence, ...it }: Placed): Row {
   return {

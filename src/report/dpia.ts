@@ -9,9 +9,14 @@ import { leftOutInWords } from "./left-out.ts";
 import { placesTable } from "./markdown-places.ts";
 import { grouped } from "./numbers.ts";
 import { placeRows, rolesOf } from "./places.ts";
+import { valueInWords } from "./text-lines.ts";
 import { type Reporter, chunked } from "./report.ts";
 
-export const dpia: Reporter = { id: "dpia", render: (report) => chunked(write(report)) };
+export const dpia: Reporter = {
+  id: "dpia",
+  needsPlacements: true,
+  render: (report) => chunked(write(report)),
+};
 
 const toFill = (what: string): string => `- [ ] **To be completed:** ${what}\n`;
 const item = (text: string): string => `- ${text}\n`;
@@ -141,7 +146,28 @@ function* transfers({ summary }: Report): Generator<string> {
   );
 }
 
-function* diagnostics({ summary, blindSpots }: Report): Generator<string> {
+/** More than a person reads are in the reports that list all. */
+const mostSettings = 100;
+
+/** Each destination of logs and diagnostic data as its setting says it. */
+function* settingsSeen({ placements = [] }: Report): Generator<string> {
+  let count = 0;
+  for (const { resource, role, location, evidence, verdict } of placements) {
+    if (role !== "log") continue;
+    if (++count > mostSettings) continue;
+    const read =
+      evidence.basis === "stated"
+        ? ` (${forMarkdown(`${evidence.pointer.replace(/^\//, "")} = ${valueInWords(evidence.value)}`)})`
+        : "";
+    yield item(
+      `${forMarkdown(resource.type)} ${forMarkdown(resource.name)}: ${forMarkdown(evidence.why)}${read}, at ${forMarkdown(location.code)}: ${verdict}`,
+    );
+  }
+  if (count > mostSettings) yield item(`and ${grouped(count - mostSettings)} more`);
+}
+
+function* diagnostics(report: Report): Generator<string> {
+  const { summary, blindSpots } = report;
   let count = 0;
   for (const { name, roles } of placeRows(summary.places))
     for (const [role, { inside, outside, mayLeave }] of rolesOf(roles))
@@ -152,6 +178,7 @@ function* diagnostics({ summary, blindSpots }: Report): Generator<string> {
         );
       }
   if (count === 0) yield item("no destination of logs or metadata was seen");
+  yield* settingsSeen(report);
   for (const { type, detail } of blindSpots)
     if (/diagnostic|Intune|EU Data Boundary/i.test(`${type} ${detail}`))
       yield item(`no API shows: ${forMarkdown(type)}: ${forMarkdown(detail)}`);

@@ -65,6 +65,12 @@ function* write(report: Report): Generator<string> {
     `May leave (${grouped(ways.mayLeave.count)})`,
     waysList(ways.mayLeave, report, "may"),
   );
+  if (ways.contradicted.count > 0)
+    yield section(
+      "contradicted",
+      `Data classes that contradict one another (${grouped(ways.contradicted.count)})`,
+      waysList(ways.contradicted, report, "may"),
+    );
   yield section("gaps", "What could not be seen", notSeen(report));
   yield section("exceptions", "Exceptions", exceptions(report, ways));
   if (asked !== "") yield section("controls", "Controls", asked);
@@ -114,7 +120,7 @@ function answer({ summary, run }: Report, ways: Ways): string {
           ] as const)
         : (["in", "Yes, in what could be seen: no data was found outside the boundary"] as const);
   const said = [
-    `<b>${counted(ways.outside.count, "way")} out</b> and <b>${counted(ways.mayLeave.count, "way")} in which data may leave</b> were found.`,
+    `<b>${counted(ways.outside.count, "way")} out</b> and <b>${counted(ways.mayLeave.count, "way")} in which data may leave</b> were found.${ways.contradicted.count > 0 ? ` The data classes of <b>${counted(ways.contradicted.count, "resource")}</b> contradict one another.` : ""}`,
     ...(summary.excepted > 0
       ? [`${counted(summary.excepted, "finding")} accepted by the policy.`]
       : []),

@@ -27,7 +27,7 @@ const labels = { type: "object", additionalProperties: text };
 const provider = oneOf(providers);
 const role = oneOf(roles);
 const level = oneOf(levels);
-const verdict = oneOf(["outside", "may-leave"]);
+const verdict = oneOf(["outside", "may-leave", "contradicted"]);
 
 const accepted = { reason: text, approvedBy: text, expires: date };
 const acceptedMaybe = { legalBasis: text, expired: { const: true } };
@@ -114,7 +114,7 @@ const known = [
     resource: object({ id: text, type: text, ...unit, name: text }),
     role,
     location: placed.location,
-    outside: arrayOf(country, 1),
+    outside: arrayOf(country),
     fingerprint: { type: "string", minLength: 16 },
   },
   { into: text, accepted: { const: true, description: "the policy accepted it then" } },
@@ -177,7 +177,10 @@ const definitions = {
       level,
       verdict,
       ...placed,
-      outside: arrayOf(country, 1),
+      outside: {
+        ...arrayOf(country),
+        description: "empty where its place is not what is wrong (class-contradicted)",
+      },
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
       references: texts,
@@ -410,7 +413,7 @@ export function reportSchema(): Schema {
             byRole: { ...counts, propertyNames: role },
             byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
             byVerdict: {
-              ...object({ outside: count, mayLeave: count }),
+              ...object({ outside: count, mayLeave: count }, { contradicted: count }),
               description: "findings that count, notes apart",
             },
             places: {

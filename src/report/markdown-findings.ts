@@ -24,7 +24,7 @@ const countriesShown = 40;
 export function byCountryAndRole({ findings }: Report): string {
   const counts = new Map<Country | typeof anywhere, Map<Role, number>>();
   for (const finding of findings) {
-    if (isAccepted(finding)) continue;
+    if (isAccepted(finding) || finding.verdict === "contradicted") continue;
     for (const country of isAnywhere(finding.location) ? [anywhere] : finding.outside) {
       const row = counts.get(country) ?? new Map<Role, number>();
       counts.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));

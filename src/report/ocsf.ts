@@ -60,6 +60,12 @@ const lineOf = (event: object): string => {
 const loneSurrogate =
   /((?<!\\)(?:\\\\)*)(?:\\ud[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2})\\ud[c-f][\da-f]{2})/gi;
 
+const verdicts = {
+  outside: fail,
+  "may-leave": other("May leave"),
+  contradicted: other("Contradicted"),
+} as const;
+
 function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): object {
   const { resource, role, location, outside, verdict, evidence, level, fingerprint } = finding;
   const title = rule?.title ?? finding.rule;
@@ -80,7 +86,7 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
     compliance: {
       control: finding.rule,
       ...(finding.references.length > 0 && { requirements: finding.references }),
-      ...status(verdict === "outside" ? fail : other("May leave")),
+      ...status(verdicts[verdict]),
     },
     resources: [
       {

@@ -175,9 +175,10 @@ function* findingOf(
   const sum = (verdict: Finding["verdict"]): number =>
     [...counts].reduce((total, [rule, count]) => total + (rule.endsWith(verdict) ? count : 0), 0);
   const outside = sum("outside");
+  const contradicted = sum("contradicted");
   yield `{"uuid":"${uuid(`control ${target}`)}",${members({
     title,
-    description: `${outside} findings outside the boundary, ${sum("may-leave")} that may leave it.`,
+    description: `${outside} findings outside the boundary, ${sum("may-leave")} that may leave it${contradicted > 0 ? `, ${contradicted} of contradicting data classes` : ""}.`,
     target: {
       type,
       "target-id": target,

@@ -136,7 +136,7 @@ function nameOf({ resource }: Finding): string {
 }
 
 function where({ role, location, outside, verdict }: Finding): string {
-  const says = verdict === "outside" ? "is" : "may be";
+  const says = verdict === "may-leave" ? "may be" : "is";
   return `${role} ${says} at ${safe(location.code)} (${codes(location.countries)}: ${placeInWords(location, outside)})`;
 }
 

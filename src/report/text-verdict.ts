@@ -41,7 +41,7 @@ function judged({ summary, run, comparison }: Report): string {
 
 /** "75 findings outside EEA, 21 that may leave it, and 12 notes". */
 function foundIn({ byVerdict, byLevel }: Report["summary"], boundary: string): string {
-  const { outside, mayLeave } = byVerdict;
+  const { outside, mayLeave, contradicted = 0 } = byVerdict;
   const parts = [
     ...(outside > 0 ? [`${counted(outside, "finding")} outside ${boundary}`] : []),
     ...(mayLeave > 0
@@ -50,6 +50,9 @@ function foundIn({ byVerdict, byLevel }: Report["summary"], boundary: string): s
             ? `${mayLeave} that may leave it`
             : `${counted(mayLeave, "finding")} that may leave ${boundary}`,
         ]
+      : []),
+    ...(contradicted > 0
+      ? [`${counted(contradicted, "resource")} whose data classes contradict one another`]
       : []),
     ...(byLevel.note > 0 ? [counted(byLevel.note, "note")] : []),
   ];

@@ -168,6 +168,8 @@ function acceptedBy({ findings }: Report): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
   for (const finding of findings) {
     const { resource, role, location, outside, verdict } = finding;
+    // Its place has a finding of its own, where that is not allowed.
+    if (verdict === "contradicted") continue;
     for (const country of isAnywhere(location) ? [undefined] : outside) {
       const key = keyOf({
         country,

@@ -12,18 +12,30 @@ const sentence = z.string().trim().min(1);
 const country = z.string().regex(/^[A-Z]{2}$/);
 const severity = z.string().regex(/^(?:10\.0|\d\.\d)$/);
 
+const remediation = z.strictObject({
+  console: sentence,
+  cli: sentence,
+  terraform: sentence,
+  bicep: sentence,
+});
+
 const roleShape = z.strictObject({
   level: z.enum(levels),
   "security-severity": z.strictObject({ outside: severity, "may-leave": severity }),
   outside: z.strictObject({ title: sentence, what: sentence }),
   "may-leave": z.strictObject({ title: sentence, what: sentence }),
   why: sentence,
-  remediation: z.strictObject({
-    console: sentence,
-    cli: sentence,
-    terraform: sentence,
-    bicep: sentence,
-  }),
+  remediation,
+  references: z.array(z.string()).min(1),
+});
+
+const contradictedShape = z.strictObject({
+  level: z.enum(levels),
+  "security-severity": severity,
+  title: sentence,
+  what: sentence,
+  why: sentence,
+  remediation,
   references: z.array(z.string()).min(1),
 });
 
@@ -65,6 +77,10 @@ const boundaryShape = z.strictObject({
 /** These throw where a file in rules/ is not as it should be: a fault of the package, not of the user. */
 export function readRoles(): Readonly<Record<Role, z.output<typeof roleShape>>> {
   return read("roles", z.record(z.enum(roles), roleShape));
+}
+
+export function readContradicted(): z.output<typeof contradictedShape> {
+  return read("class-contradicted", contradictedShape);
 }
 
 export function readCitations(): Readonly<Record<string, z.output<typeof citationShape>>> {

@@ -6,7 +6,7 @@ import { type Surroundings, azureSource } from "../../src/collect/azure/azure.ts
 import type { Clock } from "../../src/collect/azure/clock.ts";
 import type { Connection } from "../../src/collect/collect.ts";
 import { type Answer, type Answerer, type Incoming, serve } from "../../src/demo/serve.ts";
-import type { Coverage, Gap, Need, Provider, Resource, Skippable } from "../../src/model.ts";
+import type { Coverage, Gap, Looker, Need, Provider, Resource, Skippable } from "../../src/model.ts";
 
 export const hospital = "5e1f0a52-7c1d-4c55-9a3b-2f60b1d7c001";
 export const research = "5e1f0a52-7c1d-4c55-9a3b-2f60b1d7c002";
@@ -53,8 +53,8 @@ export async function emulator(answerer: Answerer): Promise<Emulator> {
 }
 
 function lineOf({ method, url, body }: Incoming): string {
-  const table =
-    method === "POST" ? ` ${/^\w+/.exec((JSON.parse(body) as { query: string }).query)?.[0]}` : "";
+  const { query } = (method === "POST" ? JSON.parse(body) : {}) as { query?: string };
+  const table = query === undefined ? "" : ` ${/^\w+/.exec(query)?.[0]}`;
   return `${method} ${url.pathname}${table}`;
 }
 
@@ -134,6 +134,7 @@ export async function collected(
     readonly regions?: readonly string[];
     readonly isElsewhere?: (provider: Provider, place: string) => boolean;
     readonly skip?: readonly Skippable[];
+    readonly lookers?: readonly Looker[];
   } = {},
 ): Promise<Collected> {
   const resources: Resource[] = [];

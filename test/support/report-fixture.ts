@@ -215,7 +215,7 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
   };
   const rules = new Map<string, Rule>();
   for (const { rule, role, verdict, level, outside, location, exception } of found) {
-    places.add({ role, location }, verdict);
+    if (verdict !== "contradicted") places.add({ role, location }, verdict);
     if (!rules.has(rule)) rules.set(rule, ruleFor(role, verdict));
     if (exception && !exception.expired) {
       summary.excepted++;

@@ -1,7 +1,7 @@
 /** A Microsoft 365 tenant for tests: its answers, and what its source gives for them. */
 import type { CollectOptions, Connection, Source } from "../../src/collect/collect.ts";
 import type { Answer, Answerer } from "../../src/demo/serve.ts";
-import type { Coverage, Gap, Resource } from "../../src/model.ts";
+import type { Coverage, Gap, Looker, Resource } from "../../src/model.ts";
 
 export const tenant = "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365";
 
@@ -48,6 +48,7 @@ export async function scanTenant(
   source: Source,
   target: string,
   connection: Connection,
+  lookers: readonly Looker[] = [],
 ): Promise<TenantScan> {
   const resources: Resource[] = [];
   const gaps: Gap[] = [];
@@ -58,6 +59,7 @@ export async function scanTenant(
     callTimeout: 20,
     needs: new Map(),
     connection,
+    lookers,
     progress() {},
   };
   for await (const batch of source.collect(target, options)) {

@@ -8,6 +8,7 @@ import { endpointOf } from "./endpoint.ts";
 import { subscriptionsPerQuery } from "./graph.ts";
 import { collectGroup, collectSubscriptions } from "./inventory.ts";
 import { pace } from "./pace.ts";
+import { withDataMaps } from "./purview/accounts.ts";
 import { pushedDown } from "./pushdown.ts";
 import { rest } from "./rest.ts";
 import { type Scan, toldOnce } from "./scan.ts";
@@ -34,7 +35,11 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
     understands: (target) => /^azure(:.+)?$/.test(target),
     collect: (target, options) =>
       channel((give) =>
-        collect(target, { options, give, arm: connect(options, { clock, credential }) }),
+        collect(
+          target,
+          { options, give, arm: connect(options, { clock, credential }) },
+          { options, clock, credential },
+        ),
       ),
     discover: (target, options) =>
       channel(async (give) => {
@@ -63,7 +68,20 @@ export function connect(
 
 export const azure: Source = azureSource();
 
-async function collect(target: string, plain: Scan): Promise<void> {
+async function collect(
+  target: string,
+  bare: Scan,
+  means: Parameters<typeof withDataMaps>[1],
+): Promise<void> {
+  const mapped = withDataMaps(bare, means);
+  const plain: Scan = mapped
+    ? {
+        ...bare,
+        async give({ resources, ...batch }) {
+          await bare.give({ ...batch, ...(resources && { resources: await mapped(resources) }) });
+        },
+      }
+    : bare;
   const { pushdown } = plain.options;
   const pushed = pushdown && pushedDown(plain, pushdown);
   const scan: Scan = pushed

@@ -14,6 +14,8 @@ export interface Endpoint {
   readonly signed: boolean;
   /** Answers anybody: asked without a token although it is no plain http. */
   readonly isPublic?: true;
+  /** The path at which a POST asks, and changes nothing. */
+  readonly asksAt?: string;
 }
 
 /**

@@ -93,7 +93,8 @@ function guard(request: PipelineRequest, endpoint: Endpoint): URL {
     throw new Fault("failed", `the next page is said to be at another host (${url.origin})`, {
       remedy: `not followed, as it would have been given the token; find out who answers for ${endpoint.origin}`,
     });
-  if (request.method !== "GET" && !(request.method === "POST" && isGraph(url.pathname)))
+  const asks = isGraph(url.pathname) || url.pathname === endpoint.asksAt;
+  if (request.method !== "GET" && !(request.method === "POST" && asks))
     throw new Error(`${request.method} ${url.pathname}: data-boundary only reads`);
   return url;
 }

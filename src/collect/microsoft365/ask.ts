@@ -11,6 +11,8 @@ import { isMarked, markedRecordIn, rowsIn, unexpectedAnswer } from "../azure/ans
 import type { Clock } from "../azure/clock.ts";
 import { Fault } from "../azure/fault.ts";
 import { idIn, walk } from "../azure/rest.ts";
+import { type Client, client } from "../azure/purview/client.ts";
+import { searchPath } from "../azure/purview/data-map.ts";
 import { type Tally, sender } from "../azure/sender.ts";
 import { type Tokens, tokens } from "../azure/token.ts";
 import { type CollectOptions, callTimeout } from "../collect.ts";
@@ -27,6 +29,8 @@ export interface Ask {
     list: string,
     tally: Tally,
   ) => AsyncGenerator<readonly unknown[]>;
+  /** The tenant's Data Map, whose searches are POSTs. */
+  readonly purview: () => Client;
   /** Throws where there are no credentials that work. */
   readonly signIn: () => Promise<void>;
 }
@@ -48,6 +52,7 @@ export function ask({ hosts, credential, clock, options }: Means): Ask {
   const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
   const senders = new Map<Service, ReturnType<typeof sender>>();
   const signers = new Map<Service, Tokens>();
+  let dataMap: Client | undefined;
 
   function endpointOf(service: Service): NonNullable<ReturnType<Hosts>> {
     const endpoint = hosts(service);
@@ -109,6 +114,13 @@ export function ask({ hosts, credential, clock, options }: Means): Ask {
         next = linkIn(page);
       }
     },
+    purview: () =>
+      (dataMap ??= client({
+        endpoint: { ...endpointOf("purview"), asksAt: searchPath },
+        credential,
+        clock,
+        options,
+      })),
     async signIn() {
       if (endpointOf("graph").signed) await signerOf("graph").get(signal);
     },

@@ -26,6 +26,8 @@ export interface Organization {
 
 const guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
+export const isTenantId = (text: string): boolean => guid.test(text);
+
 /** https://learn.microsoft.com/entra/identity-platform/v2-protocols-oidc */
 export async function openIdOf(
   scan: Scan,

@@ -5,7 +5,15 @@ import type { Connection } from "../collect.ts";
 import { isLoopback } from "../loopback.ts";
 
 /** `login` answers anybody; the others take a token. */
-export const services = ["login", "graph", "arm", "powerPlatform", "powerBi", "fabric"] as const;
+export const services = [
+  "login",
+  "graph",
+  "arm",
+  "powerPlatform",
+  "powerBi",
+  "fabric",
+  "purview",
+] as const;
 export type Service = (typeof services)[number];
 
 interface Host {
@@ -37,6 +45,11 @@ const clouds: Readonly<Record<AzureCloud, Readonly<Partial<Record<Service, Host>
     },
     // https://learn.microsoft.com/rest/api/fabric/articles/get-started/fabric-api-quickstart
     fabric: { origin: "https://api.fabric.microsoft.com" },
+    // https://learn.microsoft.com/purview/data-gov-api-rest-data-plane
+    purview: {
+      origin: "https://api.purview-service.microsoft.com",
+      audience: "https://purview.azure.net",
+    },
   },
   usgov: {
     login: { origin: "https://login.microsoftonline.us" },

@@ -6,12 +6,17 @@ import { type Clock, realClock } from "../azure/clock.ts";
 import { defaultCredential } from "../azure/sign-in.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { type Ask, ask } from "./ask.ts";
+import { connectors } from "./connectors.ts";
+import { dataMap } from "./data-map.ts";
 import { diagnosticSettings } from "./diagnostic-settings.ts";
+import { devicePolicies } from "./device-policies.ts";
 import { directoryResource, openIdOf, organizationOf } from "./directory.ts";
 import { fabric } from "./fabric.ts";
 import { type Hosts, hostsOf } from "./hosts.ts";
 import { licences } from "./licences.ts";
+import { partners } from "./partners.ts";
 import { environments } from "./power-platform.ts";
+import { provisioning } from "./provisioning.ts";
 import type { TenantScan } from "./record.ts";
 import { geographies } from "./sites.ts";
 import { type Scan, gapOf, isNoSignIn, noSignIn, provider } from "./unit.ts";
@@ -113,9 +118,19 @@ async function collect(target: string, start: Scan & Connected): Promise<void> {
   if (organization === false) return;
   await give({ identity: `${organization?.displayName ?? start.tenant} (${tenant})` });
   const all: TenantScan = { ...scan, organization };
+  const ofDirectory = [diagnosticSettings, partners, provisioning];
   const parts = isDirectoryOnly(target)
-    ? [diagnosticSettings]
-    : [diagnosticSettings, licences, geographies, environments, fabric];
+    ? ofDirectory
+    : [
+        ...ofDirectory,
+        licences,
+        geographies,
+        connectors,
+        devicePolicies,
+        environments,
+        fabric,
+        dataMap,
+      ];
   await Promise.all(parts.map((part) => part(all)));
 }
 
@@ -128,8 +143,8 @@ function unsigned(error: unknown, { tenant }: Scan, target: string): Batch {
   const fault = noSignIn(error);
   const { detail, ...gap } = gapOf(fault, tenant, { service, types: [] });
   const what = isDirectoryOnly(target)
-    ? "the organization's country and the directory's diagnostic settings"
-    : "the organization's country, diagnostic settings, licences, sites, users, groups, Power Platform and Fabric";
+    ? "the organization's country, the directory's diagnostic settings, partner tenants and provisioning"
+    : "the organization's country, diagnostic settings, partner tenants, provisioning, licences, sites, users, groups, connectors, Intune, Power Platform and Fabric";
   return {
     coverage: [
       {

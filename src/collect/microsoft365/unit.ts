@@ -70,13 +70,14 @@ export function noSignIn({ message }: Error): Fault {
   return new Fault("refused", said, { remedy });
 }
 
-export function gapOf(fault: Fault, tenant: string, unit: Unit): Gap {
+/** `of`: what it is about, where that is not the whole tenant. */
+export function gapOf(fault: Fault, of: string, unit: Unit, tenant = of): Gap {
   return {
     reason: fault.reason,
     provider,
     scope: tenant,
     service: unit.service,
-    detail: `${unit.service} of ${tenant}: ${fault.message}`,
+    detail: `${unit.service} of ${of}: ${fault.message}`,
     remedy: fault.remedy ?? remedyOf(fault, unit),
   };
 }

@@ -46,16 +46,14 @@ export function bucketsSeen({ properties }: Resource): readonly Sighting[] {
 
 export const macie2: readonly ResourceType[] = [
   resourceType<Session>("AWS::Macie::Session", [], {
-    home: {
-      ...setting(docs),
-      reads: [
-        "buckets[].bucketArn",
-        "buckets[].sensitivityScore",
-        "buckets[].errorCode",
-        "buckets[].types[]",
-      ],
+    home: setting(docs),
+    looker: {
+      by: "macie",
+      into: { "AWS::S3::Bucket": () => [] },
+      reads: ["buckets[].bucketArn", "buckets[].sensitivityScore", "buckets[].errorCode"],
+      names: ["buckets[].types[]"],
+      seen: bucketsSeen,
     },
-    looker: { by: "macie", into: ["AWS::S3::Bucket"], seen: bucketsSeen },
     blind: [
       "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days",
     ],

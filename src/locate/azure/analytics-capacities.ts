@@ -1,6 +1,7 @@
 /** Fabric, Power BI Embedded and Purview: the region of the capacity or account is where data is. */
 import { type ResourceType, resourceType, none } from "../path.ts";
 import { type Arm, resourceAt } from "./arm.ts";
+import { dataMapLooker } from "./data-map.ts";
 
 const capacity = (type: string, docs: string, question: string, blind: string): ResourceType =>
   resourceType<Arm>(type, [], {
@@ -65,8 +66,9 @@ export const purviewAccount = resourceType<Purview>(
       docs: purview,
       answers: ["purview-account"],
     },
+    looker: dataMapLooker,
     blind: [
-      "which sources are scanned, and by which integration runtime, only Purview's own API shows it",
+      "by which integration runtime sources are scanned, and which folders and classifications a scan leaves out: only Purview's own portal shows it",
     ],
   },
 );

@@ -7,6 +7,17 @@ interface Directory extends Organized {
   readonly openid?: { readonly tenant_region_scope?: string };
 }
 
+/** Entra's words for where a directory is replicated, but for EU, which depends on more. */
+export const regionScopes = {
+  NA: "north-america",
+  AS: "asiapacific",
+  OC: "australia",
+  WW: "global",
+  USGov: "usgov",
+  USG: "usgov",
+  DOD: "usgov",
+} as const;
+
 const docs = "https://learn.microsoft.com/entra/fundamentals/data-residency";
 
 export const directory: ResourceType = resourceType<Directory>(
@@ -21,13 +32,7 @@ export const directory: ResourceType = resourceType<Directory>(
         // Europe, the Middle East and Africa: kept in Europe, and in the EU Data Boundary for its members alone.
         EU: (_, { resource }) =>
           isInDataBoundary(resource.properties) === true ? "eu-data-boundary" : "europe",
-        NA: "north-america",
-        AS: "asiapacific",
-        OC: "australia",
-        WW: "global",
-        USGov: "usgov",
-        USG: "usgov",
-        DOD: "usgov",
+        ...regionScopes,
       }),
       why: "directory data is kept in the geo-location that the tenant was created in; the EU of this word is Europe, the Middle East and Africa, and not the European Union",
       docs,

@@ -11,7 +11,10 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
     "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that ask others live: Microsoft 365 admin center > Copilot > Settings",
   ],
   ["Power BI and Fabric", "the home region, which keeps metadata: Help > About Power BI"],
-  ["Intune", "where it is: Microsoft Intune admin center > Tenant administration > Tenant status"],
+  [
+    "Intune",
+    "where it is, and where its own logs are sent: Microsoft Intune admin center > Tenant administration > Tenant status",
+  ],
   [
     "Microsoft Defender",
     "where Defender XDR, for Endpoint, for Identity and for Cloud Apps keep data: Microsoft Defender portal > Settings",
@@ -22,15 +25,15 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
   ],
   [
     "other tenants",
-    "cross-tenant synchronization and access settings, multitenant organizations and partners with delegated rights, which keep accounts in another tenant, are not read: Microsoft Entra admin center > External Identities > Cross-tenant access settings",
+    "accounts that are guests of tenants without settings of their own, as the default allows, which country a guest's tenant is in, multitenant organizations and partners with delegated rights: Microsoft Entra admin center > External Identities > Cross-tenant access settings",
   ],
   [
     "connectors and agents",
-    "what Graph connectors bring in and agents' plugins send out, and Copilot's policy for web search, which Graph shows to a signed-in person alone: Microsoft 365 admin center > Copilot",
+    "what agents' plugins and federated connectors send out, and Copilot's policy for web search, which Graph shows to a signed-in person alone: Microsoft 365 admin center > Copilot",
   ],
   [
     "diagnostic data of Office and Windows",
-    "levels set by Cloud Policy, Intune or group policy are not read; where Office has none, required and optional data is sent: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration",
+    "levels set by Cloud Policy, administrative templates or group policy are not read, nor whether Windows is configured as processor; where Office has no level, required and optional data is sent: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration",
   ],
   [
     "Viva, Forms, Planner, Whiteboard and others",

@@ -24,6 +24,8 @@ export interface Ways {
   /** Findings that count, in all, and the worst of them. */
   readonly outside: { readonly count: number; readonly shown: readonly Numbered[] };
   readonly mayLeave: { readonly count: number; readonly shown: readonly Numbered[] };
+  /** No ways: resources whose data classes contradict one another. */
+  readonly contradicted: { readonly count: number; readonly shown: readonly Numbered[] };
   /** The first of those that the policy accepts. */
   readonly accepted: readonly Finding[];
   /** Country -> the numbers of the ways that lead there. */
@@ -43,18 +45,25 @@ export interface Flow {
 export function waysOf({ findings }: Report): Ways {
   const outside: Finding[] = [];
   const mayLeave: Finding[] = [];
+  const contradicted: Finding[] = [];
   const accepted: Finding[] = [];
-  let [outsideCount, mayLeaveCount] = [0, 0];
+  let [outsideCount, mayLeaveCount, contradictedCount] = [0, 0, 0];
   for (const finding of findings)
     if (isAccepted(finding)) {
       if (accepted.length < mostShown) accepted.push(finding);
     } else if (finding.verdict === "outside") {
       if (outsideCount++ < mostShown) outside.push(finding);
+    } else if (finding.verdict === "contradicted") {
+      if (contradictedCount++ < mostShown) contradicted.push(finding);
     } else if (mayLeaveCount++ < mostShown) mayLeave.push(finding);
   const shownOutside = outside.map((finding, i) => ({ number: i + 1, finding }));
   const shownMayLeave = mayLeave
     .slice(0, Math.max(0, mostShown - outside.length))
     .map((finding, i) => ({ number: outside.length + i + 1, finding }));
+  const before = shownOutside.length + shownMayLeave.length;
+  const shownContradicted = contradicted
+    .slice(0, Math.max(0, mostShown - before))
+    .map((finding, i) => ({ number: before + i + 1, finding }));
   const numbers = new Map<Country, number[]>();
   for (const { number, finding } of [...shownOutside, ...shownMayLeave])
     if (!isAnywhere(finding.location))
@@ -66,6 +75,7 @@ export function waysOf({ findings }: Report): Ways {
   return {
     outside: { count: outsideCount, shown: shownOutside },
     mayLeave: { count: mayLeaveCount, shown: shownMayLeave },
+    contradicted: { count: contradictedCount, shown: shownContradicted },
     accepted,
     numbers,
     flows: flowsOf([...shownOutside, ...shownMayLeave]),
@@ -114,7 +124,7 @@ function way(
   mark: "out" | "may",
 ): string {
   const { resource, role, location, outside, evidence, into, from, classes, exception } = finding;
-  const verb = mark === "out" ? "is in" : "may be in";
+  const verb = finding.verdict === "may-leave" ? "may be in" : "is in";
   const remedy = rule?.remedies?.find(
     ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),
   );

@@ -1,0 +1,71 @@
+/** All that is read of one Data Map, in three parts: a fault of one leaves the others, and what was read of it. */
+import { Fault } from "../fault.ts";
+import type { Misread } from "../misread.ts";
+import type { Tally } from "../sender.ts";
+import type { Client } from "./client.ts";
+import { type Store, type Stores, readAssets, readScans, storesFrom } from "./data-map.ts";
+import { isLabelId, labelNames } from "./labels.ts";
+
+export const parts = ["assets", "scans", "labels"] as const;
+export type Part = (typeof parts)[number];
+
+/** What takes the permission, and who gives it. */
+export const remedies: Readonly<Record<Part, string>> = {
+  assets:
+    "grant the role Data Reader on the root collection, or on the domain, in the Purview portal (Data Map > Domains > Role assignments) to the identity that scans",
+  scans:
+    "grant the role Data Source Administrator, which Purview asks for to list sources and scans, on the root collection in the Purview portal to the identity that scans",
+  labels:
+    "grant SensitivityLabels.Read.All as an application permission of Microsoft Graph, with admin consent",
+};
+
+/** Does the work of a part as a unit of the scan, with its line of coverage and its gaps. */
+export type AsUnit = (
+  part: Part,
+  work: (tally: Tally, bad: Misread) => Promise<void>,
+) => Promise<unknown>;
+
+export interface Reads {
+  readonly purview: () => Client;
+  /** Pages of Graph. */
+  readonly graph: (path: string, tally: Tally) => AsyncIterable<readonly unknown[]>;
+}
+
+export async function readDataMap(
+  { purview, graph }: Reads,
+  asUnit: AsUnit,
+): Promise<readonly Store[]> {
+  const stores: Stores = new Map();
+  const scanned = new Map<string, boolean>();
+  let names: ReadonlyMap<string, string> = new Map();
+  const unit: AsUnit = (part, work) =>
+    asUnit(part, async (tally, bad) => {
+      try {
+        await work(tally, bad);
+      } catch (error) {
+        throw withRemedy(error, remedies[part]);
+      }
+    });
+  await Promise.all([
+    unit("assets", (tally, bad) => readAssets(purview(), stores, tally, bad)),
+    unit("scans", (tally, bad) => readScans(purview(), scanned, tally, bad)),
+  ]);
+  const ids = [...stores.values()].flatMap(({ labels }) => [...labels].filter(isLabelId));
+  if (ids.length > 0)
+    await unit("labels", async (tally, bad) => {
+      names = await labelNames(graph, tally, bad);
+      const unknown = new Set(ids.filter((id) => !names.has(id.toLowerCase()))).size;
+      if (unknown > 0)
+        throw new Fault("failed", `assets have ${unknown} labels by ids that Graph does not name`, {
+          remedy: "name these labels in the policy by their ids as well",
+        });
+    });
+  return storesFrom(stores, scanned, (id) => names.get(id.toLowerCase()));
+}
+
+function withRemedy(error: unknown, remedy: string): unknown {
+  if (!(error instanceof Fault) || error.reason !== "refused" || error.remedy !== undefined)
+    return error;
+  const { reason, message, status, code } = error;
+  return new Fault(reason, message, { code, remedy, ...(status !== undefined && { status }) });
+}

@@ -1,0 +1,136 @@
+/** Intune policies that set how much diagnostic data Windows and Office send. */
+import type { Resource } from "../../model.ts";
+import { isRecord } from "../azure/answer.ts";
+import { Fault } from "../azure/fault.ts";
+import type { Tally } from "../azure/sender.ts";
+import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { unitOf } from "./unit.ts";
+import { units } from "./units.ts";
+
+/** Of a policy that sets a level. */
+interface Level {
+  readonly product: "windows" | "office";
+  readonly level: string;
+}
+
+export async function devicePolicies(scan: TenantScan): Promise<void> {
+  await Promise.all([restrictions(scan), catalogue(scan)]);
+}
+
+/** https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-diagnosticdatasubmissionmode */
+async function restrictions(scan: TenantScan): Promise<void> {
+  await unitOf(scan, units.deviceRestrictions, async function* (tally) {
+    const path = "/v1.0/deviceManagement/deviceConfigurations?$expand=assignments";
+    for await (const rows of pages(scan, path, tally)) {
+      const { records, gaps } = recordsIn(
+        rows,
+        ({ id }) => textIn(id),
+        scan,
+        units.deviceRestrictions,
+      );
+      yield {
+        gaps,
+        resources: records.flatMap(([id, policy]) =>
+          policy["@odata.type"] === "#microsoft.graph.windows10GeneralConfiguration"
+            ? [
+                policyOf(scan, id, policy["displayName"], policy["assignments"], {
+                  product: "windows",
+                  level: String(policy["diagnosticsDataSubmissionMode"]),
+                }),
+              ]
+            : [],
+        ),
+      };
+    }
+  });
+}
+
+/** https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicy */
+async function catalogue(scan: TenantScan): Promise<void> {
+  await unitOf(scan, units.devicePolicies, async function* (tally) {
+    const list = "/beta/deviceManagement/configurationPolicies";
+    const path = `${list}?$select=id,name,platforms,technologies&$expand=assignments`;
+    for await (const rows of pages(scan, path, tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
+      yield { gaps };
+      for (const [id, { name, assignments }] of records) {
+        const resources: Resource[] = [];
+        for await (const settings of pages(
+          scan,
+          `${list}/${encodeURIComponent(id)}/settings`,
+          tally,
+        ))
+          for (const level of settings.flatMap(levelsIn))
+            resources.push(policyOf(scan, id, name, assignments, level));
+        yield { resources };
+      }
+    }
+  });
+}
+
+/** A tenant without Intune says so in these words: https://learn.microsoft.com/graph/api/resources/intune-graph-overview */
+async function* pages(
+  { ask }: TenantScan,
+  path: string,
+  tally: Tally,
+): AsyncGenerator<readonly unknown[]> {
+  try {
+    yield* ask.pages("graph", path, "value", tally);
+  } catch (error) {
+    if (
+      error instanceof Fault &&
+      error.status === 400 &&
+      /not applicable to target tenant/i.test(error.message)
+    )
+      return;
+    throw error;
+  }
+}
+
+const windows = "device_vendor_msft_policy_config_system_allowtelemetry";
+/** The setting's level is a child of its switch. */
+const office = /_l_sendtelemetrydropid$/;
+/** https://learn.microsoft.com/windows/client-management/mdm/policy-csp-system */
+const windowsLevels = ["none", "basic", "enhanced", "full"] as const;
+/** https://learn.microsoft.com/microsoft-365-apps/privacy/manage-privacy-controls */
+const officeLevels: readonly (string | undefined)[] = [
+  undefined,
+  "required",
+  "optional",
+  "neither",
+];
+
+/** Of a setting and all that is below it; a level that is not known is kept as it is written, and is a gap. */
+function levelsIn(setting: unknown): readonly Level[] {
+  if (Array.isArray(setting)) return setting.flatMap(levelsIn);
+  if (!isRecord(setting)) return [];
+  const { settingDefinitionId: id, choiceSettingValue } = setting;
+  const { value } = Object(choiceSettingValue) as { value?: unknown };
+  const at = Number(/_(\d+)$/.exec(String(value))?.[1]);
+  const own: Level[] =
+    id === windows
+      ? [{ product: "windows", level: windowsLevels[at] ?? String(value) }]
+      : typeof id === "string" && office.test(id)
+        ? [{ product: "office", level: officeLevels[at] ?? String(value) }]
+        : [];
+  return [...own, ...Object.values(setting).flatMap(levelsIn)];
+}
+
+const policyOf = (
+  scan: TenantScan,
+  id: string,
+  name: unknown,
+  assignments: unknown,
+  { product, level }: Level,
+): Resource =>
+  resourceOf(
+    scan,
+    {
+      type: "m365:DiagnosticPolicy",
+      path: `diagnostic-policies/${encodeURIComponent(id)}-${product}`,
+      name: textIn(name) ?? id,
+      source: "graph deviceManagement",
+    },
+    // One that nobody gets sets nothing.
+    { product, level, isAssigned: !Array.isArray(assignments) || assignments.length > 0 },
+  );

@@ -1,0 +1,191 @@
+/** The Data Map of Microsoft Purview: which stores it has scanned, and what it found in them. Names of classes, never data. */
+import type { Resource, Sighting } from "../../model.ts";
+import type { LookerRecord } from "../path.ts";
+
+export interface Store {
+  /** "https://scans.blob.core.windows.net", "mssql://server.database.windows.net/patients", or an ARM id. */
+  readonly store?: string;
+  readonly classifications?: readonly string[];
+  readonly labels?: readonly string[];
+  /** A scan of it ended well, whatever it found. */
+  readonly isScanned?: boolean;
+  /** And there was nothing in it. */
+  readonly isEmpty?: boolean;
+}
+
+export interface Mapped {
+  readonly dataMap?: { readonly stores?: readonly Store[] };
+}
+
+/** Hosts of stores: what their domain ends with -> the name of a store, of the labels before it. */
+const hosts: readonly (readonly [
+  end: RegExp,
+  nameOf: (labels: readonly string[], path: readonly string[]) => string | undefined,
+])[] = [
+  // "ACCOUNT.blob…", "ACCOUNT-secondary.dfs…", "ACCOUNT.z6.web…": https://learn.microsoft.com/azure/storage/common/storage-account-overview
+  [
+    /\.(?:core\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)|storage\.azure\.net)$/,
+    ([account = ""]) => `storage ${account.replace(/-secondary$/, "")}`,
+  ],
+  // A managed instance has its DNS zone between: https://learn.microsoft.com/azure/azure-sql/managed-instance/connectivity-architecture-overview
+  [
+    /\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = "", ...zone], [database]) =>
+      zone.length > 0 ? `sqlmi ${server}` : database && `sql ${server}/${database}`,
+  ],
+  [
+    /\.(?:documents|(?:mongo|cassandra|gremlin|table)\.cosmos)\.azure\.(?:com|us|cn)$/,
+    ([account = ""]) => `cosmos ${account}`,
+  ],
+  [
+    /\.(?:mysql|postgres|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `oss ${server}`,
+  ],
+  [
+    /\.kusto\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([name = ""]) => `kusto ${name}`,
+  ],
+  [
+    /\.(?:sql|dev)\.azuresynapse\.(?:net|us|azure\.cn)$/,
+    ([name = ""]) => `synapse ${name.replace(/-ondemand$/, "")}`,
+  ],
+  [/\.azuredatalakestore\.net$/, ([name = ""]) => `lake ${name}`],
+  [/\.search\.(?:windows\.net|azure\.us|azure\.cn)$/, ([name = ""]) => `search ${name}`],
+  // "BUCKET.s3.amazonaws.com", "BUCKET.s3.eu-central-1.amazonaws.com"; names of buckets have dots.
+  [
+    /\.s3[.-](?:[\w-]+\.)?(?:dualstack\.)?amazonaws\.com(?:\.cn)?$/,
+    (labels) => bucket(labels.join(".")),
+  ],
+  [/^s3[.-](?:[\w-]+\.)?amazonaws\.com(?:\.cn)?$/, (_, [name]) => name && bucket(name)],
+  [
+    /^app\.(?:powerbi|fabric\.microsoft)\.com$/,
+    (_, [kind, workspace]) =>
+      kind === "groups" ? workspace && `workspace ${workspace}` : undefined,
+  ],
+];
+
+const bucket = (name: string): string => `arn:aws:s3:::${name}`;
+
+/** The name by which a resource of the estate may be known; undefined for a store that no type here has. */
+export function nameOfStore(store: string): string | undefined {
+  if (/^arn:/i.test(store)) return store;
+  if (store.startsWith("/")) return nameOfId(store);
+  if (!URL.canParse(store)) return undefined;
+  const { protocol, hostname, pathname } = new URL(store);
+  // Of schemes that browsers do not know the host keeps its case.
+  const host = hostname.toLowerCase();
+  if (protocol === "s3:" || protocol === "s3a:") return bucket(host);
+  const path = pathname
+    .split("/")
+    .filter(Boolean)
+    .map((part) => decoded(part).toLowerCase());
+  for (const [end, nameOf] of hosts) {
+    const found = end.exec(host);
+    const labels = found ? host.slice(0, found.index).split(".").filter(Boolean) : [];
+    if (found) return nameOf(labels, path) || undefined;
+  }
+  return undefined;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part; // no escape sequence: it is the name itself
+  }
+}
+
+const named =
+  (kind: string) =>
+  ({ name }: Resource): readonly string[] => [`${kind} ${name.toLowerCase()}`];
+
+/** "…/servers/S/databases/D" -> "sql s/d" */
+function database({ id }: Resource): readonly string[] {
+  const [, server, name] = /\/servers\/([^/]+)\/databases\/([^/]+)/i.exec(id.toLowerCase()) ?? [];
+  return server === undefined ? [] : [`sql ${server}/${name}`];
+}
+
+/** An id of ARM -> the name that assets in it lead to. */
+function nameOfId(id: string): string {
+  const [, type = "", rest = ""] = /\/providers\/([^/]+\/[^/]+)\/(.+)$/i.exec(id) ?? [];
+  const [name = "", kind, child] = rest.split("/");
+  const full = kind === undefined ? type : `${type}/${kind}`;
+  const namesOf = Object.entries(dataMapLooker.into).find(
+    ([one]) => one.toLowerCase() === full.toLowerCase(),
+  )?.[1];
+  return namesOf?.({ id, name: child ?? name } as Resource)[0] ?? id;
+}
+
+const workspace = ({ id }: Resource): readonly string[] => [
+  `workspace ${id.slice(id.lastIndexOf("/") + 1).toLowerCase()}`,
+];
+
+const text = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+
+/** A catalogue spells one store in several ways: its host in assets, its ARM id in scans. */
+interface Seen {
+  readonly kinds: Set<string>;
+  readonly labels: Set<string>;
+  isListed: boolean;
+  isScanned: boolean;
+}
+
+/**
+ * A store without a class was looked into where a scan of it ended well, and the caller is shown what is in it: an
+ * empty list alone says nothing, and a search leaves out what the caller may not see.
+ */
+export function storesSeen({ properties }: Resource): readonly Sighting[] {
+  const { dataMap } = Object(properties) as Mapped;
+  const { stores } = Object(dataMap) as NonNullable<Mapped["dataMap"]>;
+  if (!Array.isArray(stores)) return [];
+  const byName = new Map<string, Seen>();
+  for (const one of stores as readonly unknown[]) {
+    const { store, classifications, labels, isScanned, isEmpty } = Object(one) as Store;
+    if (typeof store !== "string") continue;
+    const name = nameOfStore(store) ?? store;
+    const seen = byName.get(name) ?? {
+      kinds: new Set(),
+      labels: new Set(),
+      isListed: false,
+      isScanned: false,
+    };
+    byName.set(name, seen);
+    for (const kind of text(classifications)) seen.kinds.add(kind);
+    for (const label of text(labels)) seen.labels.add(label);
+    if (isScanned === true) seen.isScanned = true;
+    if (isScanned !== true || isEmpty === true) seen.isListed = true;
+  }
+  return [...byName].map(([resource, { kinds, labels, isListed, isScanned }]) => ({
+    by: "purview",
+    resource,
+    isAnalysed: kinds.size > 0 || (isScanned && isListed),
+    kinds: [...kinds],
+    labels: [...labels],
+  }));
+}
+
+/** Of the account in Azure, and of the tenant's own. */
+export const dataMapLooker: LookerRecord = {
+  by: "purview",
+  into: {
+    "Microsoft.Storage/storageAccounts": named("storage"),
+    "Microsoft.Sql/servers/databases": database,
+    "Microsoft.Sql/managedInstances": named("sqlmi"),
+    "Microsoft.DocumentDB/databaseAccounts": named("cosmos"),
+    "Microsoft.DBforMySQL/flexibleServers": named("oss"),
+    "Microsoft.DBforPostgreSQL/flexibleServers": named("oss"),
+    "Microsoft.Kusto/clusters": named("kusto"),
+    "Microsoft.Synapse/workspaces": named("synapse"),
+    "Microsoft.Search/searchServices": named("search"),
+    "AWS::S3::Bucket": () => [],
+    "m365:Workspace": workspace,
+  },
+  reads: ["dataMap.stores[].isScanned", "dataMap.stores[].isEmpty"],
+  names: [
+    "dataMap.stores[].store",
+    "dataMap.stores[].classifications[]",
+    "dataMap.stores[].labels[]",
+  ],
+  seen: storesSeen,
+};

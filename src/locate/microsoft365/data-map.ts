@@ -1,0 +1,15 @@
+/** The tenant's Data Map of Microsoft Purview: what it found in the stores of the estate. */
+import { type Mapped, dataMapLooker } from "../azure/data-map.ts";
+import { type ResourceType, resourceType } from "../path.ts";
+
+export const dataMap: ResourceType = resourceType<Mapped>("m365:DataMap", [], {
+  home: {
+    role: "none",
+    why: "where the tenant's own Data Map keeps names of assets, no API shows",
+    docs: "https://learn.microsoft.com/purview/data-gov-classic-security-best-practices",
+  },
+  looker: dataMapLooker,
+  blind: [
+    "its region, and assets of collections that the identity does not see: Microsoft Purview portal > Settings > Account",
+  ],
+});

@@ -1,0 +1,90 @@
+/** Tenants of partners, and applications, that hold accounts of this one. */
+import { type ResourceType, none, resourceType } from "../path.ts";
+import { given, statusOf, words } from "../words.ts";
+import { regionScopes } from "./directory.ts";
+
+interface Partner {
+  readonly openid?: { readonly tenant_region_scope?: string };
+  /** Nobody of this tenant may be a guest there. */
+  readonly isBlocked?: boolean;
+}
+
+export const partner: ResourceType = resourceType<Partner>(
+  "m365:PartnerTenant",
+  [
+    {
+      role: "metadata",
+      read: "openid.tenant_region_scope",
+      reads: ["isBlocked"],
+      when: ({ isBlocked }) => isBlocked !== true,
+      absent: {
+        gap: "where the partner's directory is was not seen, and accounts of this tenant may be guests there",
+        remedy: "ask the partner, and accept the gap with an exception that says where it is",
+      },
+      // A partner's commitments are not known: Europe, the Middle East and Africa is kept in Europe.
+      as: words({ ...regionScopes, EU: "europe" }),
+      why: "accounts of this tenant that are guests of the partner are kept in its directory",
+      docs: "https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-optional-capabilities",
+    },
+  ],
+  {
+    home: {
+      role: "none",
+      why: "the directory is the partner's; of this tenant it holds accounts of guests alone",
+      docs: "https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview",
+    },
+    blind: ["the country of a partner: its public document says a part of the world alone"],
+  },
+);
+
+interface Job {
+  readonly templateId?: string;
+  readonly schedule?: { readonly state?: string | null };
+}
+
+const isActive = statusOf("schedule.state", { Active: true, Paused: true, Disabled: false });
+
+export const provisioning: ResourceType = resourceType<Job>(
+  "m365:Provisioning",
+  [
+    {
+      role: "replica",
+      read: "templateId",
+      reads: ["schedule.state"],
+      as: (template, { resource: { properties, name } }) =>
+        // From a directory of the organization's own, or a system for personnel, into this one.
+        /^(?:AD2AAD|\w*2AAD|\w*2AzureAD|\w*Inbound)/i.test(template)
+          ? none
+          : given(isActive(properties.schedule?.state), () => ({
+              gap: `accounts are written into ${name} (${template}), and where it keeps them no API shows`,
+              remedy:
+                "ask who runs it, and accept the gap with an exception that says where it is; or disable the job",
+            })),
+      absent: none,
+      why: "accounts of the directory are copied to another tenant or application",
+      docs: "https://learn.microsoft.com/entra/identity/app-provisioning/user-provisioning",
+    },
+  ],
+  {
+    home: {
+      role: "none",
+      why: "a provisioning job is configuration of the directory, and kept with it",
+      docs: "https://learn.microsoft.com/entra/identity/app-provisioning/user-provisioning",
+    },
+  },
+);
+
+export const externalConnection: ResourceType = resourceType<object>(
+  "m365:ExternalConnection",
+  [],
+  {
+    home: {
+      role: "none",
+      why: "what a connector brings in is kept in the tenant's geography, with Exchange's data, which no API shows",
+      docs: "https://learn.microsoft.com/microsoftsearch/connectors-overview",
+    },
+    blind: [
+      "where the source of a connector is, and federated connectors, which ask others live: Microsoft 365 admin center > Copilot > Connectors",
+    ],
+  },
+);

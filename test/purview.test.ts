@@ -1,0 +1,380 @@
+/** Purview: its assets lead to resources, an empty list is no scan, and every fault of it is a gap. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { TokenCredential } from "@azure/core-auth";
+import { describe, expect, test } from "vitest";
+import { microsoft365Source } from "../src/collect/microsoft365/microsoft365.ts";
+import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
+import { nameOfStore, storesSeen } from "../src/locate/azure/data-map.ts";
+import type { Finding, Gap, Resource } from "../src/model.ts";
+import {
+  type Emulator,
+  answering,
+  boundaryAnswer,
+  collected,
+  emulator,
+  hospital,
+  json as armJson,
+  storage,
+  subscription,
+} from "./support/azure-arm.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { type DataMap, json, purview } from "./support/purview.ts";
+import { openId, scanTenant, tenant } from "./support/tenant.ts";
+
+const graph = "POST /providers/Microsoft.ResourceGraph/resources";
+const group = `/subscriptions/${hospital}/resourceGroups/rg-ward/providers`;
+const account = {
+  id: `${group}/Microsoft.Purview/accounts/klinikum-map`,
+  name: "klinikum-map",
+  type: "microsoft.purview/accounts",
+  location: "germanywestcentral",
+  properties: { managedResources: {} },
+};
+const table = (data: readonly unknown[]): Answer =>
+  armJson({ totalRecords: data.length, count: data.length, resultTruncated: "false", data });
+
+const plain = (name: string, location: string, tags = {}): object => ({
+  ...storage(name, location),
+  sku: { name: "Standard_LRS", tier: "Standard" },
+  tags,
+  properties: {},
+});
+
+/** A subscription with these resources and a Purview account. */
+function estate(resources: readonly object[], map: Answerer): Answerer {
+  const arm = answering({
+    "GET /subscriptions": armJson({ value: [subscription(hospital, "Hospital")] }),
+    "GET /providers/Microsoft.Resources/dataBoundaries/default": boundaryAnswer,
+    [`GET /subscriptions/${hospital}/providers/Microsoft.Resources/dataBoundaries/default`]:
+      boundaryAnswer,
+    [`${graph} resources`]: table([...resources, account]),
+    [`${graph} resourcecontainers`]: table([
+      {
+        id: `/subscriptions/${hospital}`,
+        name: "Hospital",
+        type: "microsoft.resources/subscriptions",
+        location: "",
+        tags: null,
+      },
+    ]),
+  });
+  return (request) => map(request) ?? arm(request) ?? below(request);
+}
+
+/** What a storage account is asked for beside its record. */
+const below = ({ url }: Incoming): Answer | undefined =>
+  url.pathname.includes("/providers/") ? armJson({ value: [] }) : undefined;
+
+async function scanned(
+  server: Emulator,
+  classes: string,
+): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "p.yml"), `boundary: eea\nclasses:\n${classes}`);
+  const { stdout, stderr } = await dataBoundary(
+    "scan azure --policy p.yml -q -f json --fail-on never".split(" "),
+    { cwd, env: { DATA_BOUNDARY_ARM_ENDPOINT: server.origin } },
+  );
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout) as { findings: Finding[]; gaps: Gap[] };
+}
+
+const patient = `  patient:
+    boundary: { countries: [DE] }
+    purview: { labels: ["Confidential/Patient"], classifications: ["MICROSOFT.GOVERNMENT.*"] }
+`;
+const blob = (name: string, path = "scans/2026/visits.csv"): string =>
+  `https://${name}.blob.core.windows.net/${path}`;
+const source = (name: string, runs: readonly object[] = [{ id: "1", status: "Succeeded" }]) => ({
+  name: `source-${name}`,
+  properties: { endpoint: `https://${name}.core.windows.net/`, resourceName: name },
+  runs,
+});
+const said = (findings: readonly Finding[]): readonly string[] =>
+  findings
+    .filter(({ role }) => role === "home")
+    .map(({ resource, classes, classReasons = [] }) =>
+      [resource.name, ...classes, ...classReasons].join(" | "),
+    )
+    .sort();
+const ofPurview = (gaps: readonly Gap[]): readonly string[] =>
+  gaps
+    .filter(({ service }) => service?.includes("purview"))
+    .map(({ resource, detail }) => resource?.split("/").at(-1) ?? detail)
+    .sort();
+
+test("labels by name and by id, classifications in any case, on any page", async () => {
+  const map: DataMap = {
+    pageSize: 2,
+    assets: [
+      { qualifiedName: blob("stmenu"), classification: ["MICROSOFT.PERSONAL.NAME"] },
+      { qualifiedName: blob("stward"), classification: ["Microsoft.Government.EU.Passport"] },
+      { qualifiedName: blob("stlabel"), label: ["confidential\\patient"] },
+      { qualifiedName: blob("stids"), label: ["7B1D0C52-4c1e-4f0a-9a3b-2f60b1d7c365"] },
+      { qualifiedName: blob("stleaf"), label: ["Patient"] },
+    ],
+    labels: [
+      {
+        id: "1b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365",
+        name: "Confidential",
+        sublabels: [{ id: "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", name: "Patient" }],
+      },
+    ],
+    sources: ["stlabel", "stids", "stleaf"].map((name) => source(name)),
+  };
+  const names = ["stmenu", "stward", "stlabel", "stids", "stleaf"];
+  await using server = await emulator(
+    estate(
+      names.map((name) => plain(name, "westeurope")),
+      purview(map),
+    ),
+  );
+  const { findings, gaps } = await scanned(server, patient);
+  expect(said(findings)).toEqual([
+    "stids | patient | Purview: Confidential/Patient",
+    "stlabel | patient | Purview: confidential\\patient",
+    "stleaf | patient | Purview: Patient",
+    "stward | patient | Purview: Microsoft.Government.EU.Passport",
+  ]);
+  expect(ofPurview(gaps)).toEqual([]);
+});
+
+test("what no scan looked into is a gap, whatever is listed of it; what one did is none", async () => {
+  const assets = ["stscanned", "stlisted", "stfailed", "strunning"].map((name) => ({
+    qualifiedName: blob(name),
+  }));
+  const map: DataMap = {
+    assets,
+    sources: [
+      source("stscanned", [{ status: "Failed" }, { status: "Succeeded", assetsDiscovered: 3 }]),
+      source("stfailed", [{ status: "Failed" }]),
+      source("strunning", [{ status: "Running" }]),
+      source("stempty", [{ status: "Succeeded", assetsDiscovered: 0 }]),
+      // A scan ended well, and the caller sees nothing of what it found.
+      source("sthidden", [{ status: "Succeeded", assetsDiscovered: 3 }]),
+    ],
+  };
+  const names = ["stscanned", "stlisted", "stfailed", "strunning", "stempty", "sthidden", "stnew"];
+  await using server = await emulator(
+    estate(
+      names.map((name) => plain(name, "westeurope")),
+      purview(map),
+    ),
+  );
+  const { gaps } = await scanned(server, patient);
+  expect(ofPurview(gaps)).toEqual(["stfailed", "sthidden", "stlisted", "stnew", "strunning"]);
+  const { gaps: none } = await scanned(server, "  patient:\n    tags: { data-class: [patient] }\n");
+  expect(ofPurview(none)).toEqual([]);
+  expect(server.asked(/datamap/)).toHaveLength(1);
+});
+
+test("a database is found by its server and name, and data in a store that nobody scans is a gap", async () => {
+  const id = `${group}/Microsoft.Sql/servers/KLINIKUM/databases/Visits`;
+  const map: DataMap = {
+    assets: [
+      {
+        qualifiedName: "mssql://klinikum.database.windows.net/visits/dbo/patients",
+        classification: ["MICROSOFT.GOVERNMENT.GERMANY.IDENTITY_CARD_NUMBER"],
+      },
+      {
+        qualifiedName: "https://research.snowflakecomputing.com/databases/trial/tables/x",
+        classification: ["MICROSOFT.GOVERNMENT.US.SOCIAL_SECURITY_NUMBER"],
+      },
+      { qualifiedName: "https://other.snowflakecomputing.com/databases/menu", classification: ["FOOD"] },
+    ],
+  };
+  const database = {
+    id,
+    name: "Visits",
+    type: "microsoft.sql/servers/databases",
+    location: "westeurope",
+    properties: { requestedBackupStorageRedundancy: "Local" },
+  };
+  await using server = await emulator(estate([database], purview(map)));
+  const { findings, gaps } = await scanned(server, patient);
+  expect(said(findings)).toEqual([
+    "Visits | patient | Purview: MICROSOFT.GOVERNMENT.GERMANY.IDENTITY_CARD_NUMBER",
+  ]);
+  expect(gaps.filter(({ service }) => service === "purview")).toMatchObject([
+    { detail: expect.stringContaining("https://research.snowflakecomputing.com") as string },
+  ]);
+});
+
+/** Path -> the coverage line of what is asked there. */
+const asked: readonly (readonly [RegExp, string])[] = [
+  [/^\/datamap\//, "purview assets of klinikum-map"],
+  [/^\/scan\/datasources$/, "purview scans of klinikum-map"],
+  [/\/runs$/, "purview scans of klinikum-map"],
+  [/sensitivityLabels$/, "purview labels of klinikum-map"],
+];
+const foreign = "https://klinikum-map.purview.azure.com.evil.example/x";
+const faults: readonly (readonly [string, Answer])[] = [
+  ["refused", json({ error: { code: "Forbidden", message: "not authorized" } }, 403)],
+  ["throttled", { ...json({ error: { code: "429", message: "slow" } }, 429), headers: { "content-type": "application/json", "retry-after": "0" } }],
+  ["an empty object", json({})],
+  ["an empty text", { ...json({}), body: "" }],
+  ["HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<html>sign in</html>" }],
+  ["an error with status 200", json({ error: { code: "x", message: "y" }, value: [] })],
+  ["rows that are no records", json({ value: [null, 7, { qualifiedName: 3 }] })],
+  ["a foreign next page", json({ value: [], nextLink: foreign, "@odata.nextLink": foreign, continuationToken: 7 })],
+];
+const whole: DataMap = {
+  assets: [{ qualifiedName: blob("stward"), label: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365"] }],
+  sources: [source("stward")],
+  labels: [{ id: "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", name: "Internal" }],
+};
+
+describe.each(faults)("%s", (kind, answer) => {
+  test.each(asked)("at %s is a gap", async (path, service) => {
+    if (kind === "rows that are no records" && path.source.includes("runs")) return;
+    const map = purview(whole);
+    await using server = await emulator(
+      estate([plain("stward", "westeurope")], (request) =>
+        path.test(request.url.pathname) ? answer : map(request),
+      ),
+    );
+    const { gaps, coverage } = await collected(
+      "azure",
+      { endpoint: server.origin },
+      { lookers: ["purview"] },
+    );
+    expect(gaps.map((gap) => gap.service)).toContain(service);
+    expect(coverage.find((line) => line.service === service)).not.toMatchObject({
+      status: "complete",
+    });
+    expect(JSON.stringify(server.requests)).not.toContain("evil");
+  });
+});
+
+test("a search that counts more than it shows, or goes round in a circle, is truncated", async () => {
+  const row = { qualifiedName: blob("stward"), classification: ["A"], label: [] };
+  for (const body of [
+    { "@search.count": 5, "@search.count.approximate": false, value: [row] },
+    { "@search.count": 5, continuationToken: "again", value: [row] },
+  ]) {
+    const map = purview(whole);
+    await using server = await emulator(
+      estate([], (request) =>
+        request.url.pathname.startsWith("/datamap/") ? json(body) : map(request),
+      ),
+    );
+    const { gaps, resources } = await collected(
+      "azure",
+      { endpoint: server.origin },
+      { lookers: ["purview"] },
+    );
+    expect(gaps).toMatchObject([{ reason: "truncated", service: "purview assets of klinikum-map" }]);
+    // What came before is not thrown away.
+    expect(resources.flatMap(storesSeen)).toMatchObject([{ kinds: ["A"] }]);
+  }
+});
+
+test("each host gets a token of its own, and a name that is no account's gets none", async () => {
+  const scopes: string[] = [];
+  const credential: TokenCredential = {
+    getToken(scope) {
+      scopes.push(String(scope));
+      return Promise.reject(new Error("nobody is signed in"));
+    },
+  };
+  const { hostsOf } = await import("../src/collect/microsoft365/hosts.ts");
+  const { client } = await import("../src/collect/azure/purview/client.ts");
+  const endpoint = hostsOf({}, {})("purview")!;
+  expect(endpoint.origin).toBe("https://api.purview-service.microsoft.com");
+  const one = client({
+    endpoint,
+    credential,
+    clock: { now: () => 0, sleep: () => Promise.resolve() },
+    options: {
+      signal: new AbortController().signal,
+      concurrency: 1,
+      needs: new Map(),
+      connection: {},
+      progress: () => {},
+    },
+  });
+  await expect(one.pages("/scan/datasources", { calls: 0 }).next()).rejects.toThrow(
+    /nobody is signed in/,
+  );
+  expect(scopes).toEqual(["https://purview.azure.net/.default"]);
+  await expect(
+    one.search("/datamap/api/atlas/v2/entity", {}, { calls: 0 }).next(),
+  ).rejects.toThrow(/only reads/);
+});
+
+test("the tenant's own Data Map is read with the tenant, and only where the policy names Purview", async () => {
+  const map = purview(whole);
+  await using server = await emulator((request) =>
+    request.url.pathname.endsWith("/openid-configuration")
+      ? json(openId("EU"))
+      : request.url.pathname === "/v1.0/organization"
+        ? json({
+            value: [
+              {
+                id: tenant,
+                displayName: "Klinikverbund",
+                countryLetterCode: "DE",
+                isMultipleDataLocationsForServicesEnabled: false,
+              },
+            ],
+          })
+        : (map(request) ?? json({ value: [], workspaces: [] })),
+  );
+  const connection = { microsoft365: { endpoint: server.origin } };
+  const scan = (lookers: readonly "purview"[]) =>
+    scanTenant(microsoft365Source(), "m365:contoso.example", connection, lookers);
+  const { resources, gaps, coverage } = await scan(["purview"]);
+  expect(gaps).toEqual([]);
+  const found = resources.filter(({ type }) => type === "m365:DataMap");
+  expect(found.flatMap(storesSeen)).toMatchObject([
+    { resource: "storage stward", isAnalysed: true, labels: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", "Internal"] },
+  ]);
+  expect(coverage.map(({ service }) => service)).toEqual(
+    expect.arrayContaining(["purview-assets", "purview-scans", "sensitivity-labels"]),
+  );
+  const without = await scan([]);
+  expect(without.resources.map(({ type }) => type)).not.toContain("m365:DataMap");
+});
+
+test.each([
+  ["https://stward.blob.core.windows.net", "storage stward"],
+  ["https://STWARD-secondary.dfs.core.windows.net", "storage stward"],
+  ["https://stward.z6.web.core.windows.net", "storage stward"],
+  ["https://stward.core.windows.net", "storage stward"],
+  ["mssql://s.database.windows.net/Visits", "sql s/visits"],
+  ["mssql://mi.1a2b.database.windows.net/visits", "sqlmi mi"],
+  ["https://c.documents.azure.com", "cosmos c"],
+  ["https://klinikum.scans.s3.amazonaws.com", "arn:aws:s3:::klinikum.scans"],
+  ["https://scans.s3.eu-central-1.amazonaws.com", "arn:aws:s3:::scans"],
+  ["https://s3.eu-central-1.amazonaws.com/scans", "arn:aws:s3:::scans"],
+  ["s3://scans", "arn:aws:s3:::scans"],
+  ["https://app.powerbi.com/groups/0A1B", "workspace 0a1b"],
+  [`${group}/Microsoft.Storage/storageAccounts/StWard`, "storage stward"],
+  [`${group}/microsoft.sql/SERVERS/S/databases/Visits`, "sql s/visits"],
+  ["https://blob.core.windows.net.evil.example", undefined],
+  ["https://stward.blob.core.windows.net.evil.example", undefined],
+  ["a source without a host", undefined],
+  ["https://", undefined],
+])("%s is %s", (store, name) => {
+  expect(nameOfStore(store)).toBe(name);
+});
+
+test("no name of a table, a file or a person is held", async () => {
+  const map = purview({
+    assets: [
+      { qualifiedName: blob("stward", "patients/mueller-1970-01-01.pdf"), classification: ["A"] },
+      { qualifiedName: "mueller, anna (ward 3)", classification: ["A"] },
+      { qualifiedName: "https://anna:secret@host.example/patients/mueller", classification: ["A"] },
+    ],
+  });
+  await using server = await emulator(estate([], map));
+  const { resources } = await collected(
+    "azure",
+    { endpoint: server.origin },
+    { lookers: ["purview"] },
+  );
+  const mapped = resources.find(({ type }) => /purview/i.test(type)) as Resource;
+  expect(JSON.stringify(mapped)).toContain("stward");
+  expect(JSON.stringify(mapped)).not.toMatch(/mueller|secret|patients/i);
+});
