@@ -20,7 +20,7 @@ const built = resolve("build");
 
 /** Bundles `scan.ts` as `npm run build` bundles the command; done once a run. */
 async function buildScan(): Promise<string> {
-  const entry = join(built, "scan.js");
+  const entry = join(built, "bench-scan.js");
   if (isBuilt && existsSync(entry)) return entry;
   const { files: ours, packages } = await bundleOurs(["bench/scan.ts"]);
   const { files: theirs } = await bundleVendor(packages, ours);

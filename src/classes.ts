@@ -29,23 +29,47 @@ interface ClassFile {
   readonly types: Readonly<Record<string, Readonly<Partial<Record<Class, string>>>>>;
 }
 
-const tables = new Map<Provider, ReadonlyMap<string, Class>>();
+/** What a type of a namespace begins with, in lower case -> its types, in lower case as well. */
+type ByNamespace = ReadonlyMap<string, () => ReadonlyMap<string, Class>>;
+
+const tables = new Map<Provider, ByNamespace>();
 
 /** `unknown` for a type that the table does not have. */
 export function classOf(type: string): Class {
   const provider = providerOfType(type);
-  return (provider && tableOf(provider).get(type.toLowerCase())) ?? "unknown";
+  if (provider === undefined) return "unknown";
+  const key = type.toLowerCase();
+  const table = tableOf(provider);
+  for (const { index, 0: mark } of key.matchAll(/::?|\//g)) {
+    const found = table
+      .get(key.slice(0, index + mark.length))?.()
+      .get(key);
+    if (found !== undefined) return found;
+  }
+  return "unknown";
 }
 
 /** Every type of the table, as its provider spells it. */
 export function typesOf(provider: Provider): readonly (readonly [type: string, Class])[] {
-  const { nameOf, classes: file } = factsOf(provider).types;
-  if (file === undefined) return [];
-  return Object.entries(read<ClassFile>(file).types).flatMap(([namespace, byClass]) =>
-    Object.entries(byClass).flatMap(([kind, names]) =>
-      names.split(" ").map((name) => [nameOf(namespace, name), kind as Class] as const),
-    ),
+  return Object.entries(tableFile(provider)).flatMap(([namespace, byClass]) =>
+    typesIn(provider, namespace, byClass),
   );
+}
+
+function typesIn(
+  provider: Provider,
+  namespace: string,
+  byClass: ClassFile["types"][string],
+): readonly (readonly [type: string, Class])[] {
+  const { nameOf } = factsOf(provider).types;
+  return Object.entries(byClass).flatMap(([kind, names]) =>
+    names.split(" ").map((name) => [nameOf(namespace, name), kind as Class] as const),
+  );
+}
+
+function tableFile(provider: Provider): ClassFile["types"] {
+  const { classes: file } = factsOf(provider).types;
+  return file === undefined ? {} : read<ClassFile>(file).types;
 }
 
 /**
@@ -90,14 +114,36 @@ export function pageOf(type: string): string {
   return factsOf(providerOfType(type)!).types.pageOf(type);
 }
 
-/** Read when the first type is asked for: a scan of described types alone reads none. */
-function tableOf(provider: Provider): ReadonlyMap<string, Class> {
+/** Read when the first type is asked for, and of each namespace when one of its types is. */
+function tableOf(provider: Provider): ByNamespace {
   let table = tables.get(provider);
   if (!table) {
-    table = new Map(typesOf(provider).map(([type, kind]) => [type.toLowerCase(), kind]));
+    const { nameOf } = factsOf(provider).types;
+    // ARM's namespaces are spelled in more than one way.
+    const spellings = Map.groupBy(Object.entries(tableFile(provider)), ([namespace]) =>
+      nameOf(namespace, "").toLowerCase(),
+    );
+    table = new Map(
+      [...spellings].map(([start, all]) => [start, once(() => classesIn(provider, all))]),
+    );
     tables.set(provider, table);
   }
   return table;
+}
+
+const classesIn = (
+  provider: Provider,
+  namespaces: readonly (readonly [string, ClassFile["types"][string]])[],
+): ReadonlyMap<string, Class> =>
+  new Map(
+    namespaces
+      .flatMap(([namespace, byClass]) => typesIn(provider, namespace, byClass))
+      .map(([type, kind]) => [type.toLowerCase(), kind]),
+  );
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 function namesIn(provider: Provider, byNamespace: NamesByNamespace): readonly string[] {

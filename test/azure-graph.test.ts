@@ -1,4 +1,5 @@
 /** The Azure collector on Resource Graph, over real HTTP: pages, quota, omissions, children, call counts. */
+import { azureSource } from "../src/collect/azure/azure.ts";
 import { expect, test } from "vitest";
 import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import { nothingThere } from "../src/collect/azure/nothing-there.ts";
@@ -229,6 +230,40 @@ test.each([
     expect(clock.now()).toBeLessThanOrEqual(most * 60 * 310);
   },
 );
+
+test("targets that are scanned side by side share one quota", async () => {
+  const clock = fastClock();
+  let left = 0;
+  let resetsAt = 0;
+  let throttled = 0;
+  const ok = graphOf({ rows: accounts(9500), subscriptions: [hospital] });
+  await using arm = await emulator((request) => {
+    if (request.method !== "POST") return ok(request);
+    if (clock.now() >= resetsAt) {
+      left = 15;
+      resetsAt = clock.now() + 5000;
+    }
+    const granted = left > 0;
+    if (granted) left--;
+    else throttled++;
+    const told = {
+      "x-ms-user-quota-remaining": String(left),
+      "x-ms-user-quota-resets-after": `00:00:0${Math.ceil((resetsAt - clock.now()) / 1000)}`,
+    };
+    return granted
+      ? { ...ok(request)!, headers: { ...marks, ...told } }
+      : { ...refusal(429, "RateLimiting", "quota"), headers: told };
+  });
+  const source = azureSource({ clock });
+  const both = await Promise.all(
+    ["azure", `azure:${hospital}`].map((target) =>
+      collected(target, { endpoint: arm.origin }, { clock, source }),
+    ),
+  );
+  expect(both.flatMap(({ gaps }) => gaps)).toEqual([]);
+  expect(arm.asked(/^POST/).length).toBeGreaterThan(15);
+  expect(throttled).toBe(0);
+});
 
 test("a 429 of Resource Graph waits for its reset", async () => {
   let first = true;

@@ -92,6 +92,13 @@ describe("the table", () => {
     for (const [type, kind] of all.slice(0, 50)) expect(classOf(type)).toBe(kind);
   });
 
+  test("every type of it is found, however its namespace is spelled", () => {
+    for (const provider of ["aws", "azure"] as const) {
+      const last = new Map(typesOf(provider).map(([type, kind]) => [type.toLowerCase(), kind]));
+      expect([...last].filter(([type, kind]) => classOf(type.toUpperCase()) !== kind)).toEqual([]);
+    }
+  });
+
   test("spelling is forgiven, and what is not in it is unknown", () => {
     expect(classOf("microsoft.storage/STORAGEACCOUNTS")).toBe("stores");
     expect(classOf("AWS::Press::Office")).toBe("unknown");

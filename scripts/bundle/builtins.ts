@@ -9,6 +9,17 @@ const builtin =
 /** Awaited, as what it gives is: `await import("node:http")`. The facade of that one loads undici. */
 const late = /(?<=\bawait )import\("(node:[\w/]+)"\)/g;
 
+/**
+ * Functions and classes whose modules cost milliseconds to load and that few commands call: taken when they are
+ * called. The streams of `node:crypto` alone are a tenth of what a small scan costs.
+ */
+const whenCalled: Readonly<Record<string, readonly string[]>> = {
+  "node:crypto": ["createHash", "hash", "randomUUID"],
+  "node:net": ["Socket", "connect", "isIP"],
+  "node:stream/promises": ["pipeline"],
+  "node:worker_threads": ["Worker"],
+};
+
 /** At the top of the file, since an import is done before everything else. */
 export function withoutImportsOfBuiltins(text: string): string {
   const taken: string[] = [];
@@ -16,8 +27,7 @@ export function withoutImportsOfBuiltins(text: string): string {
     builtin,
     (_, names?: string, space?: string, whole?: string, also?: string, module?: string) => {
       for (const name of [names, space, whole, also])
-        if (name !== undefined)
-          taken.push(`const ${asPattern(name)} = ${moduleOf(module!, name)};\n`);
+        if (name !== undefined) taken.push(...constantsOf(module!, name));
       return "";
     },
   );
@@ -32,6 +42,29 @@ function moduleOf(module: string, name: string): string {
   return module === heavy && !name.startsWith("{")
     ? `new Proxy({}, { get: (_, key) => ${taken}[key] })`
     : taken;
+}
+
+/** `{ hash, Hash as Kind }`, `space` or `whole` of an import, as declarations. */
+function constantsOf(module: string, names: string): readonly string[] {
+  const deferred = names.startsWith("{") ? (whenCalled[module] ?? []) : [];
+  const isLate = (one: string): boolean => deferred.includes(one.split(" as ")[0]!);
+  const each = names
+    .replace(/^\{|\}$/g, "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter(Boolean);
+  const rest =
+    deferred.length === 0 ? names : `{ ${each.filter((one) => !isLate(one)).join(", ")} }`;
+  return [
+    ...(rest === "{  }" ? [] : [`const ${asPattern(rest)} = ${moduleOf(module, rest)};\n`]),
+    ...each.filter(isLate).map((one) => {
+      const [name, as = name] = one.split(" as ") as [string, string?];
+      const taken = `process.getBuiltinModule("${module}").${name}`;
+      return /^[A-Z]/.test(name)
+        ? `const ${as} = new Proxy(class {}, { construct: (_, all) => new (${taken})(...all) });\n`
+        : `const ${as} = (...all) => ${taken}(...all);\n`;
+    }),
+  ];
 }
 
 const asPattern = (names: string): string => names.replaceAll(/\sas\s/g, ": ");

@@ -2,6 +2,7 @@
 import { type Plugin, build } from "esbuild";
 import { type Files, common, fileOf, namedChunks } from "./chunks.ts";
 import { digested } from "./digest.ts";
+import { grouped } from "./groups.ts";
 
 interface Ours {
   readonly files: Files;
@@ -9,14 +10,27 @@ interface Ours {
   readonly packages: readonly string[];
 }
 
+/** A file of dist/ -> what loads all that is in it: the options of the command, and a scan. */
+const together = {
+  cli: "src/cli.ts",
+  scan: "src/run.ts",
+  plans: "src/plans/collect-plan.ts",
+  "terraform-plan": "src/plans/terraform/read-plan.ts",
+} as const;
+
 export async function bundleOurs(entries: readonly string[]): Promise<Ours> {
   const packages = new Set<string>();
+  const plugins = [packagesOutside(packages), digested];
+  const groups = await grouped(together, plugins);
   const built = await build({
     ...common,
-    entryPoints: [...entries],
+    entryPoints: [
+      ...entries.map((entry) => ({ in: entry, out: nameOf(entry) })),
+      ...groups.entries,
+    ],
     outdir: "dist",
     chunkNames: "[name]-[hash]",
-    plugins: [packagesOutside(packages), digested],
+    plugins: [groups.plugin, ...plugins],
   });
   const files = namedChunks(built, "dist", ({ entryPoint, inputs }) =>
     nameOf(entryPoint ?? shortest(Object.keys(inputs))),
@@ -48,6 +62,7 @@ function shortest(inputs: readonly string[]): string {
 /** "src/cli/explain.ts" -> "cli-explain": flat, so that `../rules` leads from each file to the package's own. */
 function nameOf(input: string): string {
   return input
+    .replace(/^\w+:/, "")
     .replace(/^src\//, "")
     .replace(/\.ts$/, "")
     .replaceAll("/", "-");

@@ -78,11 +78,31 @@ const routes: Readonly<Record<string, readonly (readonly [string, string])[]>> =
   s3vectors: [["POST /ListVectorBuckets", "ListVectorBuckets"]],
 };
 
+interface Route {
+  readonly verb: string;
+  readonly path: RegExp;
+  /** Of the query. */
+  readonly key: string | undefined;
+  readonly operation: string;
+}
+
+const compiled = new Map<string, readonly Route[]>();
+
+function routesOf(service: string): readonly Route[] {
+  const known = compiled.get(service);
+  if (known) return known;
+  const made = (routes[service] ?? []).map(([route, operation]): Route => {
+    const [, verb = "", path = "", key] = /^(\S+) ([^?]+)(?:\?(.+))?$/.exec(route) ?? [];
+    return { verb, path: new RegExp(`^${path.replaceAll("*", "([^/]+)")}/?$`), key, operation };
+  });
+  compiled.set(service, made);
+  return made;
+}
+
 export function restOperation(service: string, method: string, url: URL): DemoRequest | undefined {
-  for (const [route, operation] of routes[service] ?? []) {
-    const [, verb, path = "", key] = /^(\S+) ([^?]+)(?:\?(.+))?$/.exec(route) ?? [];
+  for (const { verb, path, key, operation } of routesOf(service)) {
     if (verb !== method || (key !== undefined && !url.searchParams.has(key))) continue;
-    const match = new RegExp(`^${path.replaceAll("*", "([^/]+)")}/?$`).exec(url.pathname);
+    const match = path.exec(url.pathname);
     if (match)
       return {
         operation,

@@ -37,6 +37,14 @@ export function awsAnswerer(directory: string, only?: string): Answerer {
       recorded.set(match[1]!, { file, status: Number(match[2] ?? 200) });
   }
 
+  /** Most answers are the same few empty lists. */
+  const texts = new Map<string, string>();
+  const textOf = (file: string): string => {
+    const text = texts.get(file) ?? readFileSync(`${directory}/${file}`, "utf8");
+    texts.set(file, text);
+    return text;
+  };
+
   return (request) => {
     const scope = /Credential=[^/]+\/\d+\/([\w-]+)\/([\w-]+)\/aws4_request/.exec(
       request.headers["authorization"] ?? "",
@@ -53,7 +61,7 @@ export function awsAnswerer(directory: string, only?: string): Answerer {
     for (const place of [region, "_any"])
       for (const name of names) {
         const found = recorded.get(`${place}/${service}/${name}`);
-        if (found) return answer(`${directory}/${found.file}`, found.status, request.method);
+        if (found) return answer(found.file, textOf(found.file), found.status, request.method);
       }
     return undefined;
   };
@@ -82,13 +90,13 @@ const strings = (record: unknown): string[] =>
 /** What every answer of AWS carries. */
 const requestId = { "x-amzn-requestid": "6f1c2c80-0e5b-4d8e-9a44-demodemodemo" } as const;
 
-function answer(file: string, status: number, method: string): Answer {
+function answer(file: string, body: string, status: number, method: string): Answer {
   if (method === "HEAD")
     return {
       status,
       headers: {
         ...requestId,
-        ...(JSON.parse(readFileSync(file, "utf8")) as Record<string, string>),
+        ...(JSON.parse(body) as Record<string, string>),
       },
       body: "",
     };
@@ -98,6 +106,6 @@ function answer(file: string, status: number, method: string): Answer {
       ...requestId,
       "content-type": file.endsWith(".xml") ? "text/xml" : "application/x-amz-json-1.1",
     },
-    body: readFileSync(file, "utf8"),
+    body,
   };
 }

@@ -40,7 +40,7 @@ export async function serve(answerers: readonly Answerer[]): Promise<Served> {
       for (const [name, value] of Object.entries(request.headers)) headers[name] = String(value);
       const incoming: Incoming = {
         method: request.method ?? "GET",
-        url: new URL(request.url ?? "/", origin()),
+        url: new URL(request.url ?? "/", origin),
         headers,
         body: Buffer.concat(chunks).toString("utf8"),
       };
@@ -55,13 +55,16 @@ export async function serve(answerers: readonly Answerer[]): Promise<Served> {
       response.end(answer.body);
     });
   });
-  const origin = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  let origin = "";
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(0, "127.0.0.1", () => {
+      origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      resolve();
+    });
   });
   return {
-    origin: origin(),
+    origin,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

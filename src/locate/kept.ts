@@ -11,6 +11,8 @@ import type { ResourceType } from "./path.ts";
 /** A tree of the paths that are kept of one type. */
 interface Kept {
   readonly named: Map<string, Kept>;
+  /** Whether one of them is the value of a pair, whose name says whether it is a secret. */
+  hasPairValue: boolean;
   each: Kept | undefined;
   /** A row reads the value here. */
   isRead: boolean;
@@ -65,6 +67,7 @@ function treeOf(type: ResourceType): Kept {
 
 const branch = (): Kept => ({
   named: new Map(),
+  hasPairValue: false,
   each: undefined,
   isRead: false,
   isName: false,
@@ -78,6 +81,7 @@ function at(root: Kept, path: string): Kept {
     else {
       const next = tree.named.get(step) ?? branch();
       tree.named.set(step, next);
+      if (isPairValue(step)) tree.hasPairValue = true;
       tree = next;
     }
   return tree;
@@ -102,10 +106,10 @@ function pick(value: unknown, tree: Kept, name?: string): unknown {
   if (each)
     for (const [key, item] of Object.entries(value))
       put(kept, key, pick(item, each, key) ?? emptied(item));
-  const pair = pairName(value);
+  const pair = tree.hasPairValue ? pairName(value) : undefined;
   for (const [key, below] of named)
     if (Object.hasOwn(value, key)) {
-      const of = isPairValue(key) ? pair : undefined;
+      const of = pair !== undefined && isPairValue(key) ? pair : undefined;
       const item = pick((value as Record<string, unknown>)[key], below, of);
       if (item !== undefined) put(kept, key, item);
     }

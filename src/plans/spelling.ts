@@ -60,17 +60,32 @@ export function spell(
   whereIs: WhereIs = () => undefined,
   into: Spelt = { properties: {}, unseen: {}, written: {} },
 ): Spelt {
-  for (const [from, targets] of Object.entries(members))
-    for (const target of Array.isArray(targets) ? targets : [targets])
-      spellMember(
-        source,
-        stepsOf(from),
-        typeof target === "string" ? { to: target } : target,
-        whereIs,
-        into,
-      );
+  for (const way of waysOf(members)) spellMember(source, way, whereIs, into);
   for (const [to, value] of Object.entries(constants)) reach(into, stepsOf(to), [], value);
   return into;
+}
+
+/** One member of a spelling, its paths taken apart. */
+interface Way {
+  readonly from: readonly Step[];
+  readonly target: readonly Step[];
+  readonly becomes: Becomes;
+}
+
+const waysCache = new WeakMap<Members, readonly Way[]>();
+
+function waysOf(members: Members): readonly Way[] {
+  let ways = waysCache.get(members);
+  if (!ways) {
+    ways = Object.entries(members).flatMap(([from, targets]) =>
+      (Array.isArray(targets) ? targets : [targets]).map((one: string | Becomes): Way => {
+        const becomes = typeof one === "string" ? { to: one } : one;
+        return { from: stepsOf(from), target: stepsOf(becomes.to), becomes };
+      }),
+    );
+    waysCache.set(members, ways);
+  }
+  return ways;
 }
 
 type Step = string;
@@ -94,12 +109,10 @@ function stepsOf(path: string): readonly Step[] {
 
 function spellMember(
   source: unknown,
-  from: readonly Step[],
-  { to, as, absent, symbol = (id) => id }: Becomes,
+  { from, target, becomes: { as, absent, symbol = (id) => id } }: Way,
   whereIs: WhereIs,
   into: Spelt,
 ): void {
-  const target = stepsOf(to);
   walk(source, 0, [], []);
 
   function walk(

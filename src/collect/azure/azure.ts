@@ -7,7 +7,7 @@ import { type Clock, realClock } from "./clock.ts";
 import { endpointOf } from "./endpoint.ts";
 import { subscriptionsPerQuery } from "./graph.ts";
 import { collectGroup, collectSubscriptions } from "./inventory.ts";
-import { pace } from "./pace.ts";
+import { type Pace, pace } from "./pace.ts";
 import { withDataMaps } from "./purview/accounts.ts";
 import { pushedDown } from "./pushdown.ts";
 import { rest } from "./rest.ts";
@@ -30,6 +30,9 @@ export interface Surroundings {
 }
 
 export function azureSource({ clock = realClock, credential }: Surroundings = {}): Source {
+  const paces = new Map<string, Pace>();
+  const connected = (options: CollectOptions): Scan["arm"] =>
+    connect(options, { clock, credential, paces });
   return {
     provider: "azure",
     understands: (target) => /^azure(:.+)?$/.test(target),
@@ -37,13 +40,13 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
       channel((give) =>
         collect(
           target,
-          { options, give, arm: connect(options, { clock, credential }) },
+          { options, give, arm: connected(options) },
           { options, clock, credential },
         ),
       ),
     discover: (target, options) =>
       channel(async (give) => {
-        const scan = { options, give, arm: connect(options, { clock, credential }) };
+        const scan = { options, give, arm: connected(options) };
         await give(expectedIn((await listedIn(target.slice("azure:".length), scan)) ?? []));
       }),
   };
@@ -51,14 +54,20 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
 
 export function connect(
   options: CollectOptions,
-  { clock = realClock, credential }: Surroundings = {},
+  {
+    clock = realClock,
+    credential,
+    paces = new Map<string, Pace>(),
+  }: Surroundings & { readonly paces?: Map<string, Pace> } = {},
 ): Scan["arm"] {
   const endpoint = endpointOf(options.connection.azure, process.env);
+  const known = paces.get(endpoint.origin) ?? pace(clock);
+  paces.set(endpoint.origin, known);
   const patience = (options.callTimeout ?? callTimeout) * 1000;
   return rest({
     endpoint,
     tokens: tokens(endpoint, credential),
-    pace: pace(clock, patience),
+    pace: known,
     limit: pLimit(options.concurrency),
     clock,
     patience,

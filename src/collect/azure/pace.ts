@@ -3,8 +3,8 @@ import type { Clock } from "./clock.ts";
 import { Fault } from "./fault.ts";
 
 export interface Pace {
-  /** Waits until this call may be made. */
-  readonly before: (path: string, signal: AbortSignal) => Promise<void>;
+  /** Waits until this call may be made. `patience`: the milliseconds that it may wait. */
+  readonly before: (path: string, signal: AbortSignal, patience: number) => Promise<void>;
   /** Learns from the answer to a call that `before` let go; undefined where none came. */
   readonly after: (path: string, answer: Answered | undefined) => void;
 }
@@ -18,14 +18,14 @@ interface Answered {
 const burst = 250;
 const perSecond = 25;
 
-/** `patience`: the milliseconds that one call may wait. */
-export function pace(clock: Clock, patience: number): Pace {
+/** Azure counts by caller: one for all that is asked with the same credentials, however many targets that is. */
+export function pace(clock: Clock): Pace {
   const buckets = new Map<string, { tokens: number; at: number }>();
-  const graph = graphQuota(clock, patience);
+  const graph = graphQuota(clock);
   return {
-    async before(path, signal) {
+    async before(path, signal, patience) {
       if (isGraph(path)) {
-        await graph.before(signal);
+        await graph.before(signal, patience);
         return;
       }
       const key = /^\/subscriptions\/([^/]+)/i.exec(path)?.[1]?.toLowerCase() ?? "tenant";
@@ -49,11 +49,8 @@ export const isGraph = (path: string): boolean =>
  * Each answer of Resource Graph says how many queries are left and when the count starts again.
  * https://learn.microsoft.com/azure/governance/resource-graph/concepts/guidance-for-throttled-requests
  */
-function graphQuota(
-  clock: Clock,
-  patience: number,
-): {
-  before: (signal: AbortSignal) => Promise<void>;
+function graphQuota(clock: Clock): {
+  before: (signal: AbortSignal, patience: number) => Promise<void>;
   after: (answer: Answered | undefined) => void;
 } {
   let remaining = Number.POSITIVE_INFINITY;
@@ -62,7 +59,7 @@ function graphQuota(
   let underWay = 0;
   let margin = 0;
   return {
-    async before(signal) {
+    async before(signal, patience) {
       while (remaining < 1) {
         const wait = resetsAt - clock.now();
         if (wait <= 0) remaining = Number.POSITIVE_INFINITY;

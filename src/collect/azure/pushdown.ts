@@ -36,8 +36,10 @@ export function pushedDown(scan: Scan, pushdown: Pushdown): Pushed {
 
     hear({ type, properties }) {
       if (!scan.options.needs.has(type.toLowerCase())) return;
-      for (const [id] of JSON.stringify(properties).matchAll(idPattern))
-        addWithParents(id, referred);
+      const text = JSON.stringify(properties);
+      // Most records name no id, and looking for a sign costs next to nothing.
+      if (!text.includes("/")) return;
+      for (const [id] of text.matchAll(idPattern)) addWithParents(id, referred);
     },
 
     async read(range, take) {

@@ -47,9 +47,14 @@ export function sender(means: Means): (tally: Tally) => HttpClient {
       const started = clock.now();
       let renewed = false;
       for (let attempt = 0; ; attempt++) {
-        await pace.before(pathname, signal);
-        const answer = await limit(() => once(request, tally));
-        pace.after(pathname, answer instanceof Error ? undefined : answer);
+        await pace.before(pathname, signal, patience);
+        let answer: PipelineResponse | Error | undefined;
+        try {
+          answer = await limit(() => once(request, tally));
+        } finally {
+          // Also of a call that was stopped: others are counted with the same pace.
+          pace.after(pathname, answer instanceof Error ? undefined : answer);
+        }
         if (!(answer instanceof Error)) {
           if (answer.status >= 200 && answer.status < 300) return answer;
           if (answer.status === 401 && endpoint.signed && !renewed) {

@@ -1,5 +1,6 @@
 /** Makes of whatever the user names a file of UTF-8 text that can be read at any place: a pipe and UTF-16 are copied. */
 import {
+  type Stats,
   closeSync,
   createReadStream,
   createWriteStream,
@@ -7,8 +8,8 @@ import {
   openSync,
   readSync,
   rmSync,
+  statSync,
 } from "node:fs";
-import { stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
@@ -29,7 +30,7 @@ export const standardInput = "-";
 
 export async function textFile(target: string, signal: AbortSignal): Promise<TextFile> {
   const name = target === standardInput ? "standard input" : target;
-  const size = target === standardInput ? undefined : await sizeOf(target);
+  const size = target === standardInput ? undefined : sizeOf(target);
   const whole =
     size === undefined
       ? await copied(
@@ -98,18 +99,22 @@ async function copied(
       );
     }
   }
-  return { name, path, size: (await stat(path)).size, close: remove };
+  return { name, path, size: statSync(path).size, close: remove };
 }
 
 /** Undefined for what can be read only once: a pipe, a device. */
-async function sizeOf(file: string): Promise<number | undefined> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+function sizeOf(file: string): number | undefined {
+  let found: Stats;
+  try {
+    found = statSync(file);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     throw new UserError(
-      error.code === "ENOENT"
+      code === "ENOENT"
         ? `${file}: no such file; targets are ${targetForms().join(", ")}, demo or an inventory file`
-        : `${file}: cannot be read (${error.code ?? error.message}); check the path and its permissions`,
+        : `${file}: cannot be read (${code ?? message}); check the path and its permissions`,
     );
-  });
+  }
   if (found.isDirectory())
     throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : undefined;

@@ -196,15 +196,17 @@ function spellOf(
     sources.attribute(instance, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path);
   const spelt = spell(source, inRegion(spelling, plan.homeOf(instance).location), whereIs);
   for (const [pointer, one] of Object.entries(spelt.written))
-    spelt.written[pointer] = {
-      ...one,
-      attribute: `${prefix}${one.attribute
-        .replace(/^\$home$/, "region of its provider")
-        .replace(/^\$id$/, "arn")
-        .replace(/^\$\w+:([\w-]+)[^[.]*/, "$1")}`,
-    };
+    if (prefix !== "" || one.attribute.startsWith("$"))
+      spelt.written[pointer] = { ...one, attribute: `${prefix}${shown(one.attribute)}` };
   return spelt;
 }
+
+/** What is derived of several attributes, as a reader of the plan would call it. */
+const shown = (attribute: string): string =>
+  attribute
+    .replace(/^\$home$/, "region of its provider")
+    .replace(/^\$id$/, "arn")
+    .replace(/^\$\w+:([\w-]+)[^[.]*/, "$1");
 
 const regional = new WeakMap<TerraformSpelling, Map<string | undefined, TerraformSpelling>>();
 

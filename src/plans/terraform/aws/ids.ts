@@ -1,5 +1,5 @@
 /** The ids by which others refer to a planned resource: its ARN as far as it is known, and one made up where it is not. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { isSymbolic } from "../../value.ts";
 import { asS3Uri } from "./computed.ts";
@@ -113,7 +113,7 @@ function ownName({ values }: Instance): string | undefined {
 
 /** In no other file, and in the alphabet of names of buckets. */
 function tokenOf({ address }: Instance, file: string): string {
-  return `planned-${createHash("sha256").update(`${file}#${address}`).digest("hex").slice(0, 16)}`;
+  return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
 }
 
 function partitionOf(region: string): string {
