@@ -1,5 +1,6 @@
 /** Evidence packs: written beside a scan, verified by digests and by judging again. */
 import {
+  existsSync,
   copyFileSync,
   mkdirSync,
   readFileSync,
@@ -187,6 +188,17 @@ describe("a pack keeps to itself", () => {
     expect(stderr).toMatch(/others: is no evidence pack and holds other files \(notes\.txt\)/);
     expect(code).toBe(2);
   });
+
+  // Node's mkdir with `recursive` never ends in /proc.
+  test.runIf(existsSync("/proc/self"))(
+    "and a folder that cannot be made is one error",
+    async () => {
+      const { stderr, code } = await inFolder("scan", "estate.ndjson", "--evidence", "/proc/x/y");
+      expect(stderr).toMatch(/\/proc\/x\/y: cannot be written/);
+      expect(code).toBe(2);
+    },
+    30_000,
+  );
 
   test.each([
     ["-f", "csv=alone/extra.csv"],

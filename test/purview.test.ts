@@ -181,7 +181,10 @@ test("a database is found by its server and name, and data in a store that nobod
         qualifiedName: "https://research.snowflakecomputing.com/databases/trial/tables/x",
         classification: ["MICROSOFT.GOVERNMENT.US.SOCIAL_SECURITY_NUMBER"],
       },
-      { qualifiedName: "https://other.snowflakecomputing.com/databases/menu", classification: ["FOOD"] },
+      {
+        qualifiedName: "https://other.snowflakecomputing.com/databases/menu",
+        classification: ["FOOD"],
+      },
     ],
   };
   const database = {
@@ -211,13 +214,22 @@ const asked: readonly (readonly [RegExp, string])[] = [
 const foreign = "https://klinikum-map.purview.azure.com.evil.example/x";
 const faults: readonly (readonly [string, Answer])[] = [
   ["refused", json({ error: { code: "Forbidden", message: "not authorized" } }, 403)],
-  ["throttled", { ...json({ error: { code: "429", message: "slow" } }, 429), headers: { "content-type": "application/json", "retry-after": "0" } }],
+  [
+    "throttled",
+    {
+      ...json({ error: { code: "429", message: "slow" } }, 429),
+      headers: { "content-type": "application/json", "retry-after": "0" },
+    },
+  ],
   ["an empty object", json({})],
   ["an empty text", { ...json({}), body: "" }],
   ["HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<html>sign in</html>" }],
   ["an error with status 200", json({ error: { code: "x", message: "y" }, value: [] })],
   ["rows that are no records", json({ value: [null, 7, { qualifiedName: 3 }] })],
-  ["a foreign next page", json({ value: [], nextLink: foreign, "@odata.nextLink": foreign, continuationToken: 7 })],
+  [
+    "a foreign next page",
+    json({ value: [], nextLink: foreign, "@odata.nextLink": foreign, continuationToken: 7 }),
+  ],
 ];
 const whole: DataMap = {
   assets: [{ qualifiedName: blob("stward"), label: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365"] }],
@@ -264,7 +276,9 @@ test("a search that counts more than it shows, or goes round in a circle, is tru
       { endpoint: server.origin },
       { lookers: ["purview"] },
     );
-    expect(gaps).toMatchObject([{ reason: "truncated", service: "purview assets of klinikum-map" }]);
+    expect(gaps).toMatchObject([
+      { reason: "truncated", service: "purview assets of klinikum-map" },
+    ]);
     // What came before is not thrown away.
     expect(resources.flatMap(storesSeen)).toMatchObject([{ kinds: ["A"] }]);
   }
@@ -298,9 +312,9 @@ test("each host gets a token of its own, and a name that is no account's gets no
     /nobody is signed in/,
   );
   expect(scopes).toEqual(["https://purview.azure.net/.default"]);
-  await expect(
-    one.search("/datamap/api/atlas/v2/entity", {}, { calls: 0 }).next(),
-  ).rejects.toThrow(/only reads/);
+  await expect(one.search("/datamap/api/atlas/v2/entity", {}, { calls: 0 }).next()).rejects.toThrow(
+    /only reads/,
+  );
 });
 
 test("the tenant's own Data Map is read with the tenant, and only where the policy names Purview", async () => {
@@ -328,7 +342,11 @@ test("the tenant's own Data Map is read with the tenant, and only where the poli
   expect(gaps).toEqual([]);
   const found = resources.filter(({ type }) => type === "m365:DataMap");
   expect(found.flatMap(storesSeen)).toMatchObject([
-    { resource: "storage stward", isAnalysed: true, labels: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", "Internal"] },
+    {
+      resource: "storage stward",
+      isAnalysed: true,
+      labels: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", "Internal"],
+    },
   ]);
   expect(coverage.map(({ service }) => service)).toEqual(
     expect.arrayContaining(["purview-assets", "purview-scans", "sensitivity-labels"]),

@@ -1,5 +1,5 @@
 /** The folder of a checkpoint: what scan it is of, and which of its files need not be made again. */
-import { mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { claimsOf } from "../collect/inventory/claims.ts";
@@ -7,6 +7,7 @@ import { UserError } from "../model.ts";
 import { version } from "../version.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import type { Mirror } from "./checkpoint-store.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openOutput } from "./output.ts";
 import { type Key, type Manifest, manifestIn, manifestName } from "./checkpoint-manifest.ts";
 import type { Plan } from "./plan.ts";
@@ -26,7 +27,7 @@ export async function openCheckpoint(
   const shown = request.checkpoint ?? folder;
   await mirror?.fetch(join(folder, manifestName));
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw cannotWrite(folder, error);
   }

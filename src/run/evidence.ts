@@ -2,7 +2,7 @@
  * An evidence pack: a folder with what a scan saw, what it concluded, by which policy and rules, and a
  * manifest with the SHA-256 of each file, so that others can judge it again: `scan --evidence DIR`.
  */
-import { existsSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Coverage, type Report, type ScanEnd, UserError } from "../model.ts";
 import { packagedDigests } from "../packaged.ts";
@@ -10,6 +10,7 @@ import { json as jsonReport } from "../report/json.ts";
 import { version } from "../version.ts";
 import { cannotWrite } from "./cannot-write.ts";
 import { type Manifest, json, manifestFile, packFiles, sealed, sha256 } from "./manifest.ts";
+import { makeFolder } from "./make-folder.ts";
 import { openOutput } from "./output.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import type { Plan } from "./plan.ts";
@@ -53,7 +54,7 @@ export function withEvidence(request: ScanRequest): ScanRequest {
 /** Makes the folder. One that holds other things than a pack does would not verify, and they might be overwritten. */
 function openPack(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw cannotWrite(folder, error);
   }

@@ -38,11 +38,7 @@ export function azureSource({ clock = realClock, credential }: Surroundings = {}
     understands: (target) => /^azure(:.+)?$/.test(target),
     collect: (target, options) =>
       channel((give) =>
-        collect(
-          target,
-          { options, give, arm: connected(options) },
-          { options, clock, credential },
-        ),
+        collect(target, { options, give, arm: connected(options) }, { options, clock, credential }),
       ),
     discover: (target, options) =>
       channel(async (give) => {
