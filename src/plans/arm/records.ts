@@ -70,7 +70,9 @@ export function recordsOf(declared: readonly Declared[], origin: Origin): Record
 }
 
 const hasSettings = ({ raw }: Declared): boolean =>
-  typeof raw === "object" && raw !== null && Object.keys(raw).some((key) => /^properties$/i.test(key));
+  typeof raw === "object" &&
+  raw !== null &&
+  Object.keys(raw).some((key) => /^properties$/i.test(key));
 
 const hasOwnPlace = ({ raw }: Declared): boolean => {
   const own = said(raw, "location");

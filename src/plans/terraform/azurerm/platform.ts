@@ -331,7 +331,7 @@ function subscriptions(): TerraformSpelling[] {
       // Azure makes a system topic for what is subscribed to: https://learn.microsoft.com/azure/event-grid/system-topics
       ...adds("eventgrid_event_subscription", "Microsoft.EventGrid/systemTopics", "scope", members),
       when: (value: (attribute: string) => unknown) =>
-        !/\/Microsoft\.EventGrid\//i.test(textOf(value("scope"))),
+        !/\/Microsoft\.EventGrid\/(?:topics|domains)\//i.test(textOf(value("scope"))),
     },
     ...["topics", "domains"].map((kind) => ({
       ...adds("eventgrid_event_subscription", `Microsoft.EventGrid/${kind}`, "scope", members),
