@@ -763,3 +763,42 @@ test.each(ordinary)("nothing leaves, and nothing is missing: %s", async (_, docu
   expect(seen.placements.filter(({ location }) => !location.code.endsWith("europe"))).toEqual([]);
   expect(seen.placements.length).toBeGreaterThan(1);
 });
+
+test("a subscription to events of an account or a group is judged, as Azure makes a system topic for it", async () => {
+  const hub = "[resourceId('Microsoft.EventHub/namespaces/eventhubs', 'alarms', 'all')]";
+  const subscription = (name: string, more: Json = {}): Json => ({
+    type: "Microsoft.EventGrid/eventSubscriptions",
+    apiVersion: "2022-06-15",
+    name,
+    properties: { destination: { endpointType: "EventHub", properties: { resourceId: hub } } },
+    ...more,
+  });
+  const { places, gaps } = await planned(
+    template([
+      account("wards", "westeurope"),
+      subscription("of-account", {
+        scope: "[resourceId('Microsoft.Storage/storageAccounts', 'wards')]",
+      }),
+      subscription("of-group"),
+      {
+        type: "Microsoft.EventHub/namespaces",
+        apiVersion: "2024-01-01",
+        name: "alarms",
+        location: "eastus",
+      },
+      // Without settings of its own: it has those that are the default.
+      {
+        type: "Microsoft.EventHub/namespaces/eventhubs",
+        apiVersion: "2024-01-01",
+        name: "alarms/all",
+      },
+    ]),
+  );
+  expect(gaps).toEqual([]);
+  expect(places.toSorted()).toEqual([
+    "Microsoft.EventGrid/eventSubscriptions/of-account processing eastus",
+    "Microsoft.EventGrid/eventSubscriptions/of-group processing eastus",
+    "alarms home eastus",
+    "wards home westeurope",
+  ]);
+});

@@ -1807,3 +1807,59 @@ test.each(ordinary)("nothing leaves, and nothing is missing: %s", async (_, bloc
   expect(seen.placements.filter(({ location }) => !location.code.endsWith("europe"))).toEqual([]);
   expect(JSON.stringify(seen)).not.toContain("planted");
 });
+
+test("a subscription to events of an account, a group or a partner is judged", async () => {
+  const wards = "/subscriptions/6b1f0c52-3d0e-4a7b-9c65-2f8e41d7a901/resourceGroups/rg-wards";
+  for (const scope of [
+    wards,
+    `${wards}/providers/Microsoft.Storage/storageAccounts/scans`,
+    `${wards}/providers/Microsoft.EventGrid/partnerTopics/laboratory`,
+  ]) {
+    const { gaps } = await planned(
+      plan([
+        {
+          address: "azurerm_eventgrid_event_subscription.hook",
+          after: {
+            name: "hook",
+            scope,
+            webhook_endpoint: [{ url: "https://wards.example.org/hook?code=planted" }],
+          },
+        },
+      ]),
+    );
+    expect(gaps.map(({ detail }) => detail).join(), scope).toContain("wards.example.org");
+    expect(JSON.stringify(gaps)).not.toContain("planted");
+  }
+});
+
+test("azapi: a subscription to events of an account or a topic is judged", async () => {
+  const wards = "/subscriptions/6b1f0c52-3d0e-4a7b-9c65-2f8e41d7a901/resourceGroups/rg-wards";
+  for (const [parent, type] of [
+    ["Microsoft.Storage/storageAccounts/scans", "Microsoft.EventGrid/systemTopics"],
+    ["Microsoft.EventGrid/topics/admissions", "Microsoft.EventGrid/topics"],
+  ] as const) {
+    const { gaps, resources } = await planned(
+      plan([
+        {
+          address: "azapi_resource.hook",
+          after: {
+            type: "Microsoft.EventGrid/eventSubscriptions@2022-06-15",
+            name: "hook",
+            parent_id: `${wards}/providers/${parent}`,
+            body: {
+              properties: {
+                destination: {
+                  endpointType: "WebHook",
+                  properties: { endpointUrl: "https://wards.example.org/hook?code=planted" },
+                },
+              },
+            },
+          },
+        },
+      ]),
+    );
+    expect(resources.map((one) => one.type)).toEqual([type]);
+    expect(gaps.map(({ detail }) => detail).join()).toContain("wards.example.org");
+    expect(JSON.stringify(gaps)).not.toContain("planted");
+  }
+});

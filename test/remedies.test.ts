@@ -104,6 +104,15 @@ describe("the data", () => {
     // Each sentence says what to do, or is a fact about the service.
     expect(menus).not.toMatch(/; |(?:^|\. )[a-z]/);
   });
+  test("a console that deletes has a warning", () => {
+    const deleting = remedies.all.filter(({ steps }) =>
+      /\b(?:delete|Delete|Empty|Terminate|Deregister|Unlink|Break)\b/.test(steps["console"]!),
+    );
+    expect(deleting.length).toBeGreaterThan(100);
+    expect(
+      deleting.filter(({ warning = "" }) => !/ deletes |\bDelete\b/.test(warning)).map(nameOf),
+    ).toEqual([]);
+  });
   test("every type and role that the demo finds on AWS and Azure has a remedy", () => {
     const { findings } = JSON.parse(
       readFileSync(new URL("../fixtures/reports/demo/json.json", import.meta.url), "utf8"),

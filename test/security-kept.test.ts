@@ -158,6 +158,9 @@ test.each([
     (key) => [`Server=db;${key}=CANARY`, "Server=db;***"] as const,
   ),
   ["apikey=CANARY", "***"],
+  ...["apikey", "api key", "access_key", "SAS", "pw", "passphrase"].map(
+    (word) => [`${word} CANARY`, "***"] as const,
+  ),
   // Addresses
   ["https://user:CANARY@klinik.example/", "https://klinik.example/"],
   ["HTTPS://U:CANARY@H/", "https://H/"],

@@ -204,16 +204,19 @@ const joins: Readonly<Record<string, Join>> = {
   },
   "microsoft.eventgrid/eventsubscriptions"(child) {
     const [above] = aboveOf(child.id);
-    return above && /^Microsoft\.EventGrid\/(?:topics|domains|systemTopics)$/i.test(above.type)
-      ? [
-          {
-            parent: { id: above.id, type: types.get(above.type.toLowerCase())!.type },
-            path: ["eventSubscriptions"],
-            isList: true,
-            child,
-          },
-        ]
-      : [];
+    const isTopic = /^Microsoft\.EventGrid\/(?:topics|domains|systemTopics)$/i;
+    return [
+      {
+        // Of another resource's events Azure makes a system topic: https://learn.microsoft.com/azure/event-grid/system-topics
+        parent:
+          above && isTopic.test(above.type)
+            ? { id: above.id, type: types.get(above.type.toLowerCase())!.type }
+            : { id: `${child.id}/systemTopic`, type: "Microsoft.EventGrid/systemTopics" },
+        path: ["eventSubscriptions"],
+        isList: true,
+        child,
+      },
+    ];
   },
   "microsoft.web/sites/config"(child) {
     if (!/^azureStorageAccounts$/i.test(child.nameText)) return undefined;

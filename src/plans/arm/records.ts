@@ -69,6 +69,11 @@ export function recordsOf(declared: readonly Declared[], origin: Origin): Record
   return { resources, placeless };
 }
 
+const hasSettings = ({ raw }: Declared): boolean =>
+  typeof raw === "object" &&
+  raw !== null &&
+  Object.keys(raw).some((key) => /^properties$/i.test(key));
+
 const hasOwnPlace = ({ raw }: Declared): boolean => {
   const own = said(raw, "location");
   return own !== undefined && own !== null && own !== "";
@@ -239,7 +244,11 @@ function attach(attached: readonly Attached[], tree: Branch, made: Building): vo
       continue;
     }
     const list = Array.isArray(into[last]) ? (into[last] as unknown[]) : (into[last] = []);
-    list.push(branch.each ? (element(branch.each, `${start}/${list.length}`) ?? {}) : {});
+    const { each } = branch;
+    const record = each ? (element(each, `${start}/${list.length}`) ?? {}) : {};
+    // The API shows the settings of a child that a template leaves out, too: those it has by default.
+    const isBare = shown === undefined && each?.named.has("properties") && !hasSettings(child);
+    list.push(isBare ? { properties: {}, ...record } : record);
   }
 }
 

@@ -22,7 +22,18 @@ const isType =
 /** What the API says otherwise than a body does. */
 const otherwise: Readonly<Record<string, string>> = {
   "properties.currentBackupStorageRedundancy": "properties.requestedBackupStorageRedundancy",
+  "properties.destination.properties.endpointBaseUrl":
+    "properties.destination.properties.endpointUrl",
 };
+
+/** Of any resource's events; of one that is no topic, Azure makes a system topic. */
+const eventSubscription = "Microsoft.EventGrid/eventSubscriptions";
+
+function topicOf(parent: unknown): string {
+  const id = isSymbolic(parent) ? parent.id : String(parent);
+  const [, kind = "systemTopics"] = /\/Microsoft\.EventGrid\/(topics|domains)\//i.exec(id) ?? [];
+  return `Microsoft.EventGrid/${kind}`;
+}
 
 /** Arguments of their own; the rest is in the body. */
 const asMembers = (paths: readonly string[], to: (path: string) => string): Members =>
@@ -56,6 +67,17 @@ function ofType(type: (typeof azure)[number]): readonly TerraformSpelling[] {
       when: isType(type.type),
       joins: { by: "resource_id", to },
     },
+    ...type.needs
+      .filter(({ property }) => property === "eventSubscriptions")
+      .map((need): TerraformSpelling => ({
+        from: "azapi_resource",
+        type: type.type,
+        when: (value) =>
+          isType(eventSubscription)(value) && topicOf(value("parent_id")) === type.type,
+        // A system topic is made by Azure, and is in no block.
+        joins: { by: "parent_id", to: type.type.endsWith("/systemTopics") ? {} : to, below: true },
+        members: asMembers(below(type, need), (path) => `${need.property}[].${path}`),
+      })),
     ...type.needs.flatMap((need): TerraformSpelling[] => {
       const child = childOf(type.type, need);
       return child === undefined

@@ -327,6 +327,12 @@ function subscriptions(): TerraformSpelling[] {
       "system_topic",
       members,
     ),
+    {
+      // Azure makes a system topic for what is subscribed to: https://learn.microsoft.com/azure/event-grid/system-topics
+      ...adds("eventgrid_event_subscription", "Microsoft.EventGrid/systemTopics", "scope", members),
+      when: (value: (attribute: string) => unknown) =>
+        !/\/Microsoft\.EventGrid\/(?:topics|domains)\//i.test(textOf(value("scope"))),
+    },
     ...["topics", "domains"].map((kind) => ({
       ...adds("eventgrid_event_subscription", `Microsoft.EventGrid/${kind}`, "scope", members),
       when: (value: (attribute: string) => unknown) =>
