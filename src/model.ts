@@ -325,6 +325,8 @@ export interface TypeCoverage {
   readonly type: string;
   readonly resources: number;
   readonly depth: "described" | "home-only";
+  /** A digest of what its rows read: another where they were changed. Reports of older versions have none. */
+  readonly rows?: string;
 }
 
 /** The line of a repository that declares a resource. */
