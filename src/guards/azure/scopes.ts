@@ -50,7 +50,7 @@ export function leavesOut(
     });
 }
 
-const isFor = ({ properties }: AzureRecord, { id }: AzureRecord): boolean =>
+export const isFor = ({ properties }: AzureRecord, { id }: AzureRecord): boolean =>
   String(properties["policyAssignmentId"]).toLowerCase() === id.toLowerCase();
 
 /** An exemption ends at its instant; `asOf` is a day, and one that ends on it is still read as live. */
