@@ -39,12 +39,17 @@ const report = (
   };
 };
 const placementOf = ({
-  rule: _,
-  level: __,
-  fingerprint: ___,
-  ...place
+  resource,
+  role,
+  location,
+  outside,
+  evidence,
 }: Finding): JudgedPlacement => ({
-  ...place,
+  resource,
+  role,
+  location,
+  outside,
+  evidence,
   verdict: "inside",
 });
 const becauses = (now: Report, before: Report): (string | undefined)[] => {

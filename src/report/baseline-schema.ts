@@ -30,7 +30,7 @@ export function baselineSchema(): Schema {
           type: "object",
           additionalProperties: { type: "string" },
           description:
-            "resource type -> a digest of what its rows read: tells what is new from what is newly understood",
+            "resource type -> a digest of what its rows read: distinguishes what is new from what is newly understood",
         },
       },
     ),

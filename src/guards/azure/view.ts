@@ -111,7 +111,7 @@ function viewOf(
             ),
           ),
         )
-        .map(({ assigned: _, ...part }) => part),
+        .map(({ id, by, until }) => ({ id, by, ...(until !== undefined && { until }) })),
     exemptState: "exempted",
     isUnread: (why) => unread.has(why) || why.endsWith("was not read"),
   };
