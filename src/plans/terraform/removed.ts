@@ -27,8 +27,8 @@ function partOf(
 const idLike = /^(?:arn:|\/(?:subscriptions|providers)\/)/i;
 
 export function removedOf(destroyed: readonly Destroyed[]): readonly Removed[] {
-  return destroyed.flatMap((one): readonly Removed[] => {
-    const { type, provider, values } = one;
+  return destroyed.flatMap((block): readonly Removed[] => {
+    const { type, provider, values } = block;
     const spellings = provider?.spellings.get(type) ?? [];
     const own = spellings.find(({ joins }) => !joins);
     const ids = ["arn", "id"].flatMap((name) => {
@@ -39,7 +39,7 @@ export function removedOf(destroyed: readonly Destroyed[]): readonly Removed[] {
       .map((attribute) => textOf(values, attribute))
       .find((one) => one !== undefined && one !== "");
     if (!provider) return [];
-    const parts = spellings.flatMap((spelling) => partOf(one, provider.cloud, spelling) ?? []);
+    const parts = spellings.flatMap((spelling) => partOf(block, provider.cloud, spelling) ?? []);
     // A part of another resource takes nothing else away.
     if (ids.length === 0 && (!own || name === undefined)) return parts;
     return [
