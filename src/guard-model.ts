@@ -161,6 +161,8 @@ export interface LeftOut {
   readonly id: string;
   /** The guards that leave it out, by id. */
   readonly by: readonly string[];
+  /** Of exemptions that end, the last end: an ISO instant. */
+  readonly until?: string;
 }
 
 /** Who, or what, a guard lets through. */

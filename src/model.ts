@@ -101,6 +101,11 @@ export interface Planned extends FilePlace {
 export interface Removed
   extends Pick<ResourceRef, "provider">, Partial<Pick<ResourceRef, "type" | "name">> {
   readonly ids: readonly string[];
+  /** It takes no resource away, but these settings of it: the block of a plan, and the properties that it sets. */
+  readonly part?: {
+    readonly address: string;
+    readonly settings: Readonly<Record<string, unknown>>;
+  };
 }
 
 /** A property as the author of a file wrote it. */
@@ -334,6 +339,8 @@ export interface TypeCoverage {
   readonly type: string;
   readonly resources: number;
   readonly depth: "described" | "home-only";
+  /** A digest of what its rows read: another where they were changed. Reports of older versions have none. */
+  readonly rows?: string;
 }
 
 /** The line of a repository that declares a resource. */

@@ -1,7 +1,7 @@
 /** What-if with several destinations in one region: each is a way out of its own. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 import { type Block, plan, to } from "./support/terraform-plan.ts";
@@ -147,6 +147,67 @@ test.each([
     `known ${outTo("copy")}`,
     `new ${outTo("fresh")}`,
   ]);
+});
+
+describe("a replication block that the plan destroys", () => {
+  const gone = (targets: readonly string[], more: Partial<Block> = {}): Block => ({
+    address: "aws_s3_bucket_replication_configuration.scans",
+    actions: ["delete"],
+    before: {
+      bucket: "scans",
+      rule: targets.map((target) => ({
+        status: "Enabled",
+        destination: [{ bucket: arn(target) }],
+      })),
+    },
+    ...more,
+  });
+  const closed = "closed replica of scans in us-east-1 to arn:aws:s3:::copy";
+
+  test("brings the copies of a kept bucket back inside", async () => {
+    const blocks = [bucket("scans"), bucket("copy", inUs), bucket("second", inUs)];
+    expect(await against(estate, [...blocks, gone(["copy"])])).toEqual([closed, ...homes]);
+    // By its ARN, too.
+    const before = { ...(gone(["copy"]).before as object), bucket: arn("scans") };
+    expect(await against(estate, [...blocks, gone(["copy"], { before })])).toEqual([
+      closed,
+      ...homes,
+    ]);
+  });
+  test("closes what it set, and nothing else", async () => {
+    const two = [
+      live("scans", "eu-central-1", ["copy", "second"]),
+      live("copy", "us-east-1"),
+      live("second", "us-east-1"),
+    ];
+    const blocks = [bucket("scans"), bucket("copy", inUs), bucket("second", inUs)];
+    expect(await against(two, [...blocks, gone(["copy"])])).toEqual([closed, ...homes]);
+    expect(await against(two, [...blocks, gone(["elsewhere"])])).toEqual(homes);
+    // Under another name it is made again.
+    const again = { ...rules(["copy"]), address: "aws_s3_bucket_replication_configuration.new" };
+    expect(await against(estate, [...blocks, gone(["copy"]), again])).toEqual([
+      ...homes,
+      `known ${outTo("copy")}`,
+    ]);
+  });
+  test("of a bucket that the plan does not hold is not sure", async () => {
+    expect(await against(estate, [bucket("copy", inUs), gone(["copy"])])).toEqual([
+      "known home of copy in us-east-1",
+      "not seen replica of scans in us-east-1 to arn:aws:s3:::copy",
+    ]);
+  });
+  test("moved to another address is the same", async () => {
+    const blocks = [bucket("scans"), bucket("copy", inUs), bucket("second", inUs)];
+    const moved = {
+      ...rules(["copy"]),
+      address: "module.wards.aws_s3_bucket_replication_configuration.scans",
+      actions: ["no-op"],
+    };
+    expect(await against(estate, [...blocks, moved])).toContain("known home of copy in us-east-1");
+    expect(
+      (await against(estate, [...blocks, moved])).filter((one) => one.startsWith("closed")),
+    ).toEqual([]);
+  });
 });
 
 test("what the plan keeps leads newly out where its target is made again elsewhere", async () => {

@@ -297,7 +297,17 @@ test.each([
 });
 
 test.each([
-  [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(16)],
+  [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(22)],
+  [
+    ["explain", "guard-wider", "-f", "json"],
+    (rule: unknown) =>
+      expect(rule).toMatchObject({
+        kind: "rule",
+        id: "guard-wider",
+        remediation: { aws: expect.any(String), azure: expect.any(String) },
+        references: expect.arrayContaining([expect.objectContaining({ id: "gdpr-32" })]),
+      }),
+  ],
   [
     ["explain", "gap", "--format", "json"],
     (word: unknown) => expect(word).toMatchObject({ kind: "word", word: "gap" }),

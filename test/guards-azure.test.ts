@@ -109,6 +109,36 @@ const vectors: readonly (readonly [string, readonly object[], string])[] = [
     [definition({ if: notIn }), assignment({ policyDefinitionId: custom, parameters: {} })],
     "undecidable",
   ],
+  ["an exemption of a group", [assignment(), exemption({}, room)], "left-out"],
+  [
+    "an exemption of a group that has ended",
+    [assignment(), exemption({ expiresOn: "2026-11-01T00:00:00Z" }, room)],
+    "inside",
+  ],
+  [
+    "an exemption of a group, and another assignment that holds there",
+    [assignment(), exemption({}, room), assignment({}, "b")],
+    "inside+exempt:forschung (waiver)",
+  ],
+  [
+    "an exemption of a group of another subscription",
+    [
+      assignment(),
+      assignment({ scope: `${subscription}/resourceGroups/x`, policyDefinitionId: groups }, "c"),
+      exemption({}, "/subscriptions/9d20b3f4-6e58-47aa-b1c9-75e8f01c2d22/resourceGroups/x"),
+    ],
+    "inside",
+  ],
+  [
+    "an exemption of a single resource",
+    [assignment(), exemption({}, `${room}/providers/Microsoft.Sql/servers/s`)],
+    "inside+exempt:s (waiver)",
+  ],
+  [
+    "an exemption of a group for a member that says nothing of locations",
+    [assignment(), exemption({ policyDefinitionReferenceIds: ["tags"] }, room)],
+    "inside+exempt:forschung (waiver)",
+  ],
   ["notScopes below the subscription", [assignment({ notScopes: [room] })], "left-out"],
   [
     "... where another assignment holds",
@@ -207,9 +237,9 @@ const vectors: readonly (readonly [string, readonly object[], string])[] = [
   ["an exemption without an end", [assignment(), exemption({})], "exempted:never"],
   ["an exemption of another assignment", [assignment({}, "b"), exemption({})], "inside"],
   [
-    "an exemption of a resource group leaves the rest",
+    "an exemption of a resource group opens the group",
     [assignment(), exemption({}, `${subscription}/resourceGroups/rg-his`)],
-    "inside+exempt:rg-his (waiver)",
+    "left-out",
   ],
   [
     "an exemption for one location",

@@ -219,13 +219,11 @@ describe("AWS", () => {
   });
 
   test("no landing zone in the region is a gap only where Control Tower attached policies", async () => {
-    const none = (): Answer =>
-      answer(
-        404,
-        { message: "not found" },
-        { ...awsMark, "x-amzn-errortype": "ResourceNotFoundException" },
-      );
-    expect((await read("aws", isOf("ListEnabledControls"), none)).gaps).toEqual([]);
+    const fault = (status: number, code: string) => (): Answer =>
+      answer(status, { message: "not found" }, { ...awsMark, "x-amzn-errortype": code });
+    const none = fault(404, "ResourceNotFoundException");
+    for (const act of [none, fault(400, "ValidationException")])
+      expect((await read("aws", isOf("ListEnabledControls"), act)).gaps).toEqual([]);
     const named: Act = (recorded, request) =>
       isOf("ListEnabledControls")(request)
         ? none()

@@ -9,6 +9,7 @@ import { loadRules } from "../src/rules.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { allowAll } from "./support/guards.ts";
 import { expectValid } from "./support/json-schema.ts";
+import { hostileNames } from "./support/report-fixture.ts";
 import { expectValidSarif } from "./support/sarif.ts";
 
 const deny = (...regions: readonly string[]): object => ({
@@ -139,6 +140,36 @@ test("a finding points at the file and line of its guard", async () => {
   // What no file of the repository holds points at the policy file, as a scan's findings do.
   writeFileSync(join(cwd, "guards/open.json"), JSON.stringify(allowAll));
   expect(await results("guards/open.json")).toEqual([["data-boundary.yml", undefined]]);
+});
+
+test("names that try to be something else stay text", { timeout: 120_000 }, async () => {
+  const described = hostileNames.map((Name, i) => ({
+    Policy: {
+      PolicySummary: { Id: `p-${i}`, Name, Type: "SERVICE_CONTROL_POLICY" },
+      Content: JSON.stringify(deny("eu-central-1", "us-east-1")),
+    },
+  }));
+  const cwd = repository({ "scps.json": JSON.stringify(described) });
+  const formats = ["text", "json=g.json", "sarif=g.sarif", "markdown=g.md"];
+  const { stdout, code } = await dataBoundary(
+    ["guards", "scps.json", ...formats.flatMap((one) => ["-f", one])],
+    { cwd },
+  );
+  expect(code).toBe(1);
+  // oxlint-disable-next-line no-control-regex
+  const controls = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202E]/;
+  for (const text of [
+    stdout,
+    ...["json", "sarif", "md"].map((one) => readFileSync(join(cwd, `g.${one}`), "utf8")),
+  ])
+    expect(controls.exec(text)?.[0]).toBeUndefined();
+  expectValid("guards", readFileSync(join(cwd, "g.json"), "utf8"));
+  expect(
+    expectValidSarif(readFileSync(join(cwd, "g.sarif"), "utf8")).runs[0]!.results,
+  ).toHaveLength(1);
+  expect(readFileSync(join(cwd, "g.md"), "utf8")).not.toMatch(
+    /<script|\]\(javascript|(?<!\\)\[a\]\(/,
+  );
 });
 
 test("a plan's guard is at the line that says its address", async () => {

@@ -126,7 +126,7 @@ describe("what it may not say", () => {
     [
       "a key of another tool",
       "boundary: eea\nseverity: high\n",
-      '2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, owner, dora, failOn (see docs/policy.md)',
+      '2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see docs/policy.md)',
     ],
     [
       "a slip in a boundary",
@@ -306,7 +306,7 @@ describe("what it may not say", () => {
     [
       "a merge, which YAML 1.2 has not",
       "<<: { boundary: eu }\n",
-      '1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, owner, dora, failOn (see docs/policy.md)',
+      '1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see docs/policy.md)',
     ],
     [
       "a name every object has",

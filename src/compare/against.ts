@@ -10,7 +10,7 @@ import {
   destinationOf,
 } from "../model.ts";
 import { isInForce, knownOf } from "./baseline.ts";
-import type { PlanIndex, PlannedResource } from "./planned.ts";
+import { type PlanIndex, type PlannedResource, stepsIn } from "./planned.ts";
 import { samePlaces } from "./same-places.ts";
 
 export function against(
@@ -32,16 +32,23 @@ export function against(
   let untouched = 0;
   for (const finding of live.findings) {
     const one = index.of(finding);
+    const taken = index.takenAway(finding);
     if (one === undefined) {
-      untouched++;
+      if (taken === undefined) untouched++;
+      else
+        notSeen.push({
+          ...knownOf(finding),
+          why: `the plan destroys ${taken}, and does not hold the resource itself`,
+        });
       continue;
     }
     if (one === "removed") {
       closed.push({ ...knownOf(finding), why: "the plan destroys the resource" });
       continue;
     }
-    if (isUnchanged(one.planned.action) || places.isPlanned(one.id, finding)) continue;
-    const [list, why] = outcomeOf(finding, one, gaps);
+    if (places.isPlanned(one.id, finding)) continue;
+    if (isUnchanged(one.planned.action) && taken === undefined) continue;
+    const [list, why] = outcomeOf(finding, one, gaps, taken);
     (list === "closed" ? closed : notSeen).push({ ...knownOf(finding), why });
   }
 
@@ -109,6 +116,7 @@ function outcomeOf(
   live: Finding,
   planned: PlannedResource,
   gaps: readonly Gap[],
+  taken: string | undefined,
 ): readonly ["closed" | "notSeen", string] {
   const gap = gaps.find(
     (one) =>
@@ -120,6 +128,7 @@ function outcomeOf(
         : one.resource === planned.id),
   );
   if (gap) return ["notSeen", `a gap hides it: ${gap.detail}`];
+  if (taken !== undefined) return ["closed", `the plan destroys ${taken}`];
   if (live.role === "home" && live.evidence.pointer === "/location")
     return planned.location === undefined
       ? ["notSeen", "the plan does not say where the resource will be"]
@@ -132,10 +141,7 @@ function outcomeOf(
 
 /** "/Replicas/1/RegionName" is a part of Replicas. */
 function settingOf(pointer: string): readonly string[] {
-  const steps = pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const steps = stepsIn(pointer);
   const index = steps.findIndex((step) => /^\d+$/.test(step));
   return index < 0 ? steps : steps.slice(0, index);
 }

@@ -38,10 +38,13 @@ export interface Baseline {
   readonly gaps: Iterable<KnownGap>;
   /** Of a report that lists them: tells a new place from a new judgement. */
   readonly placements?: Iterable<JudgedPlacement>;
+  /** Resource type -> a digest of what its rows read; absent from reports of older versions. */
+  readonly rows?: Readonly<Record<string, string>>;
 }
 
 /** What a report no longer saw is still known: whoever compares with it must not lose it. */
-export function baselineOf({ run, findings, gaps, placements, comparison }: Report): Baseline {
+export function baselineOf(report: Report): Baseline {
+  const { run, findings, gaps, placements, comparison } = report;
   return {
     run,
     findings: {
@@ -53,8 +56,17 @@ export function baselineOf({ run, findings, gaps, placements, comparison }: Repo
     },
     gaps,
     ...(placements && { placements }),
+    rows: rowsIn(report),
   };
 }
+
+/** The types that a report vouches for, with what was read of each. */
+export const rowsIn = ({ types }: Report): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    types.flatMap(({ type, rows }): [string, string][] =>
+      rows === undefined ? [] : [[type, rows]],
+    ),
+  );
 
 export function knownOf(finding: Finding): KnownFinding {
   const { rule, level, verdict, role, location, outside, fingerprint, exception } = finding;

@@ -7,7 +7,7 @@ import {
   type Report,
   sameId,
 } from "../model.ts";
-import type { Baseline } from "./baseline.ts";
+import { type Baseline, rowsIn } from "./baseline.ts";
 import { earlierKeys, keyOfKnown, keyOfPlacement, renamedIn } from "./identity.ts";
 
 export interface Because {
@@ -19,8 +19,19 @@ export interface Because {
   readonly notes: readonly string[];
 }
 
-export function becauseOf({ run, findings, placements }: Report, baseline: Baseline): Because {
+export function becauseOf(report: Report, baseline: Baseline): Because {
+  const { run, findings, placements } = report;
   const was = baseline.run;
+  const rows = rowsIn(report);
+  /** Whether the rows of a type read something else than they did; false where nobody can tell. */
+  const isReadOtherwise = (type: string): boolean => {
+    const before = baseline.rows?.[type];
+    return before !== undefined && rows[type] !== undefined && rows[type] !== before;
+  };
+  const versions =
+    was.tool.version === run.tool.version
+      ? ""
+      : ` from version ${was.tool.version} to ${run.tool.version}`;
   const notes = [
     ...(sameCountries(was.boundary.countries, run.boundary.countries)
       ? []
@@ -35,6 +46,8 @@ export function becauseOf({ run, findings, placements }: Report, baseline: Basel
       : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]),
   ];
   const earlier = baseline.placements && byKey(baseline.placements);
+  // Of a report that lists all placements, a resource without one was not there.
+  const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId(resource.id)));
   const now = placements && byKey(placements);
   const renamed = renamedIn(findings);
   const allowed: ReadonlySet<Country> = new Set(was.boundary.countries);
@@ -49,6 +62,12 @@ export function becauseOf({ run, findings, placements }: Report, baseline: Basel
     // Without all placements of the earlier scan, it is known only what that boundary would have said.
     if (!earlier && finding.outside.every((country) => allowed.has(country)))
       return `the boundary was ${was.boundary.id}, which allows ${listed(finding.outside)}`;
+    const ids = [finding.resource.id, ...(finding.formerIds ?? [])];
+    if (
+      isReadOtherwise(finding.resource.type) &&
+      (wasThere === undefined || ids.some((id) => wasThere.has(sameId(id))))
+    )
+      return `what is read of ${finding.resource.type} changed${versions}: it may have been there already`;
     return undefined;
   };
   const ofPlace = (finding: Finding, place: JudgedPlacement): string => {
@@ -67,9 +86,12 @@ export function becauseOf({ run, findings, placements }: Report, baseline: Basel
     const place = now?.get(keyOfKnown(known));
     if (place || known.outside.every((country) => run.boundary.countries.includes(country)))
       return `the boundary is ${run.boundary.id} now, which allows ${listed(known.outside)}`;
-    if (!isThere) return "all that could show it was read, and it is not there";
+    const otherwise = isReadOtherwise(known.resource.type)
+      ? `, or no longer read: what is read of ${known.resource.type} changed${versions}`
+      : "";
+    if (!isThere) return `all that could show it was read, and it is not there${otherwise}`;
     return isThere.has(sameId(known.resource.id))
-      ? "the resource is there, and not at this place"
+      ? `the resource is there, and not at this place${otherwise}`
       : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });

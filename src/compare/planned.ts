@@ -1,4 +1,5 @@
 /** Which resources of a report on what is there a plan speaks of: by the ids they share, else by name, type and region. */
+import { isDeepStrictEqual } from "node:util";
 import { type Finding, type Removed, type Resource, sameId } from "../model.ts";
 import { factsOf } from "../providers.ts";
 
@@ -19,6 +20,8 @@ export interface PlanIndex {
   readonly idsOf: (id: string) => readonly string[];
   /** What the plan makes of the resource of a live finding. */
   readonly of: (live: Finding) => PlannedResource | "removed" | undefined;
+  /** The block that sets this and that the plan takes away, by its address. */
+  readonly takenAway: (live: Finding) => string | undefined;
   /** Planned resources, all of them. */
   readonly count: () => number;
 }
@@ -37,6 +40,7 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
   const byName = new Map<string, PlannedResource[]>();
   const removedIds = new Set<string>();
   const removedNames = new Map<string, number>();
+  const parts: RemovedPart[] = [];
   const actions = new Map<string, PlannedResource["planned"]["action"]>();
   const idsOf = new Map<string, readonly string[]>();
 
@@ -55,6 +59,10 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
       else byName.set(key, [one]);
     },
     removed(one) {
+      if (one.part) {
+        parts.push({ ...one, part: one.part });
+        return;
+      }
       for (const id of one.ids) removedIds.add(sameId(id));
       const { type, name } = one;
       if (type === undefined || name === undefined || one.ids.length > 0) return;
@@ -80,9 +88,46 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
         ? "removed"
         : undefined;
     },
+    takenAway({ resource, evidence }) {
+      const isAlone = liveNames.get(nameKey(resource))?.size === 1;
+      return parts.find(
+        ({ ids, type, name, provider, part }) =>
+          (ids.length > 0
+            ? ids.some((id) => sameId(id) === sameId(resource.id))
+            : isAlone &&
+              type !== undefined &&
+              name !== undefined &&
+              nameKey({ provider, type, name }) === nameKey(resource)) &&
+          holds(part.settings, stepsIn(evidence.pointer), evidence.value),
+      )?.part.address;
+    },
     count: () => actions.size,
   };
 }
+
+interface RemovedPart extends Removed {
+  readonly part: NonNullable<Removed["part"]>;
+}
+
+/** Whether settings say this value at a pointer; lists are in any order. */
+function holds(settings: unknown, [step, ...rest]: readonly string[], value: unknown): boolean {
+  if (step === undefined) return isDeepStrictEqual(settings, value);
+  if (Array.isArray(settings))
+    return /^\d+$/.test(step) && settings.some((one) => holds(one, rest, value));
+  return (
+    typeof settings === "object" &&
+    settings !== null &&
+    Object.hasOwn(settings, step) &&
+    holds((settings as Readonly<Record<string, unknown>>)[step], rest, value)
+  );
+}
+
+/** The steps of a JSON Pointer. */
+export const stepsIn = (pointer: string): readonly string[] =>
+  pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 const nameKey = ({
   provider,

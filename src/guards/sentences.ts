@@ -50,7 +50,9 @@ export function sentences(
       };
     }
     case "left-out": {
-      const groups = verdict.leftOut?.map(({ id }) => id) ?? [];
+      const groups = (verdict.leftOut ?? []).map(({ id, until }) =>
+        until === undefined ? id : `${id} (exempt until ${until.slice(0, 10)})`,
+      );
       return {
         detail: `${names} ${isOne ? "leaves" : "leave"} out a part of ${here}: ${groups.slice(0, 6).join(", ")}${groups.length > 6 ? ` and ${groups.length - 6} more` : ""}. Data can be created there outside of the boundary.`,
         fix: words.leftOut,

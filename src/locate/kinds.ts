@@ -5,6 +5,7 @@ import { nameAt } from "../id-table.ts";
 import { factsOf } from "../providers.ts";
 import { defaultHome } from "./default-home.ts";
 import type { ListedHome, ReadingRow, ResourceType, Row } from "./path.ts";
+import { rowsDigest } from "./rows-digest.ts";
 import { type About, compilePath } from "./walk.ts";
 
 /** Everything known of one type, with its paths compiled once, and what came of it. */
@@ -102,6 +103,7 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
         type,
         resources,
         depth: known ? "described" : "home-only",
+        rows: rowsDigest(known),
       })),
   };
 }

@@ -16,14 +16,24 @@ export function baselineSchema(): Schema {
     $id: baselineSchemaUrl,
     title: "data-boundary baseline",
     description: "The findings and gaps that a scan is compared with: scan --baseline FILE.",
-    ...object({
-      $schema: { type: "string" },
-      baselineVersion: { const: baselineVersion },
-      tool,
-      run: baselineRun,
-      findings: arrayOf(knownFinding),
-      gaps: arrayOf(knownGap),
-    }),
+    ...object(
+      {
+        $schema: { type: "string" },
+        baselineVersion: { const: baselineVersion },
+        tool,
+        run: baselineRun,
+        findings: arrayOf(knownFinding),
+        gaps: arrayOf(knownGap),
+      },
+      {
+        rows: {
+          type: "object",
+          additionalProperties: { type: "string" },
+          description:
+            "resource type -> a digest of what its rows read: distinguishes what is new from what is newly understood",
+        },
+      },
+    ),
   };
 }
 

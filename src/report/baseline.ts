@@ -11,9 +11,11 @@ export interface BaselineFile {
   readonly run: Report["run"];
   readonly findings: Iterable<KnownFinding>;
   readonly gaps: Iterable<Kept>;
+  /** Resource type -> a digest of what its rows read. */
+  readonly rows: Readonly<Record<string, string>>;
 }
 
-export function baselineText({ run, findings, gaps }: BaselineFile): string {
+export function baselineText({ run, findings, gaps, rows }: BaselineFile): string {
   const { tool, finishedAt, asOf, boundary, targets, redacted } = run;
   return [
     "{",
@@ -21,6 +23,9 @@ export function baselineText({ run, findings, gaps }: BaselineFile): string {
     `  "baselineVersion": ${toJson(baselineVersion)},`,
     `  "tool": ${toJson({ name: tool.name, version: tool.version })},`,
     `  "run": ${toJson({ finishedAt, asOf, boundary: { id: boundary.id, countries: boundary.countries }, targets, redacted })},`,
+    ...(Object.keys(rows).length > 0
+      ? [`  "rows": ${toJson(rows, 2).replaceAll("\n", "\n  ")},`]
+      : []),
     `  "findings": ${lines([...findings].map(knownObject))},`,
     `  "gaps": ${lines([...gaps].map(gapObject))}`,
     "}\n",

@@ -232,12 +232,20 @@ const definitions = {
   ),
   ...comparisonDefinitions,
   blindSpot: object({ provider, type: text, resources: count, detail: text }),
-  type: object({
-    provider,
-    type: text,
-    resources: count,
-    depth: oneOf(["described", "home-only"]),
-  }),
+  type: object(
+    {
+      provider,
+      type: text,
+      resources: count,
+      depth: oneOf(["described", "home-only"]),
+    },
+    {
+      rows: {
+        ...text,
+        description: "a digest of what its rows read: another where the rows were changed",
+      },
+    },
+  ),
   coverage: object({
     ...unit,
     region: text,

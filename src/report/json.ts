@@ -232,8 +232,8 @@ function blindSpot({ provider, type: resourceType, resources, detail }: BlindSpo
   return { provider, type: resourceType, resources, detail };
 }
 
-function type({ provider, type: resourceType, resources, depth }: TypeCoverage): object {
-  return { provider, type: resourceType, resources, depth };
+function type({ provider, type: resourceType, resources, depth, rows }: TypeCoverage): object {
+  return { provider, type: resourceType, resources, depth, rows };
 }
 
 function coverage(it: Coverage): object {

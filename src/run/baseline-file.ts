@@ -38,11 +38,11 @@ export function readBaseline(file: string): Baseline {
     throw new UserError(
       `${file}: ${issue.path.join(".")}: ${issue.message}; write it again with "data-boundary baseline write"`,
     );
-  const { tool, run, findings, gaps } = said as Omit<Baseline, "run" | "placements"> & {
+  const { tool, run, findings, gaps, rows } = said as Omit<Baseline, "run" | "placements"> & {
     readonly tool: Baseline["run"]["tool"];
     readonly run: Omit<Baseline["run"], "tool">;
   };
-  return { run: { ...run, tool }, findings, gaps };
+  return { run: { ...run, tool }, findings, gaps, ...(rows && { rows }) };
 }
 
 const windowSize = 1024;
@@ -74,11 +74,12 @@ export async function writeBaseline(
     [{ option: "--report", file: reportFile }],
   );
   const report = readSavedReport(reportFile);
-  const findings = [...baselineOf(report).findings];
+  const baseline = baselineOf(report);
+  const findings = [...baseline.findings];
   const gaps = [...report.gaps];
   const output = openOutput(file);
   try {
-    output.write(baselineText({ run: report.run, findings, gaps }));
+    output.write(baselineText({ run: report.run, findings, gaps, rows: baseline.rows ?? {} }));
     await output.finish();
     output.commit();
   } finally {

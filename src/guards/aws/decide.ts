@@ -1,9 +1,11 @@
 /** Whether an ordinary principal of an account gets through all that is attached above it. */
 import type { AwsGuardKind, AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
 import { type Outcome, type Supposal, supposals } from "../view.ts";
-import { statementsOf } from "./document.ts";
+import type { Request } from "./context.ts";
+import { isPolicyDocument, statementsOf } from "./document.ts";
 import { type ControlLevel, throughLevels } from "./evaluate.ts";
 import { type Caller, principals, requestOf } from "./probes.ts";
+import { resourcesLike, telling } from "./resources.ts";
 
 /**
  * Services among the probes that resource control policies cover:
@@ -55,9 +57,11 @@ export function aboveOf(path: readonly AwsNode[], { policies }: AwsGuards): Abov
   const attached = (kind: AwsGuardKind): ControlLevel[] =>
     path.map(({ policies: ids, unread, id }) => {
       const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
-      const closed = here.find(({ document }) => document === undefined);
+      const isRead = ({ document }: AwsPolicy): boolean =>
+        kind === "declarative" || isPolicyDocument(document);
+      const closed = here.find((one) => !isRead(one));
       return {
-        documents: here.map(({ document }) => document),
+        documents: here.filter(isRead).map(({ document }) => document),
         unread: unread ?? (closed && `policy ${closed.name} (${closed.id}) at ${id} was not read`),
       };
     });
@@ -76,6 +80,10 @@ export function throughAll(
   off: AwsGuards["off"],
   caller: Caller,
 ): Through {
+  const patterns = telling([
+    ...[...scps, ...rcps].flatMap(({ documents }) => documents),
+    ...elsewhere.map(({ document }) => document),
+  ]);
   return (action, region, supposal, keys) => {
     const isForAll = supposal !== "as-is";
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
@@ -88,9 +96,15 @@ export function throughAll(
         : isEnforced
           ? elsewhere.filter(({ kind }) => off.has(kind))
           : [];
-    const outcomes = principals.map((principal): Outcome => {
+    const requests = principals.flatMap((principal): Request[] => {
       const request = requestOf(action, region, principal, caller, keys);
-      return worst(
+      return resourcesLike(request.resource, patterns).map((resource) => ({
+        ...request,
+        resource,
+      }));
+    });
+    const outcomes = requests.map((request): Outcome =>
+      worst(
         [
           isOn("scp")
             ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") })
@@ -99,9 +113,9 @@ export function throughAll(
           throughLevels([{ documents: documentsFor(action, more) }], request, denies),
         ],
         ["denied", "undecided", "allowed"],
-      );
-    });
-    // One principal that passes is enough.
+      ),
+    );
+    // One principal, or one resource, that passes is enough.
     return worst(outcomes, ["allowed", "undecided", "denied"]);
   };
 }

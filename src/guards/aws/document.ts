@@ -29,12 +29,9 @@ export function isPolicyDocument(value: unknown): value is PolicyDocument {
 }
 
 export function statementsOf(document: unknown): readonly Statement[] {
-  const { Statement: said } = Object(document) as { Statement?: Statement | readonly Statement[] };
-  return said === undefined
-    ? []
-    : Array.isArray(said)
-      ? (said as readonly Statement[])
-      : [said as Statement];
+  const { Statement: said } = Object(document) as { Statement?: unknown };
+  const all = said === undefined ? [] : Array.isArray(said) ? (said as unknown[]) : [said];
+  return all.map((one) => Object(one) as Statement);
 }
 
 /** One value or a list of them, as texts: IAM takes booleans and numbers without quotes as well. */

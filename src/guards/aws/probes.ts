@@ -81,6 +81,7 @@ export function requestOf(
   return {
     action,
     resource,
+    mayBeTagged: true,
     keys: {
       "aws:requestedregion": [region],
       "aws:principalarn": [`arn:${partition}:iam::${account}:${principal}/${ordinary}`],

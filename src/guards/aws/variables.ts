@@ -18,7 +18,9 @@ export function filledIn(text: string, request: Request): string | undefined | t
         return key;
       }
       const value = valueOf(request, key.trim());
-      if (value === "unknown") isUnknown = true;
+      // What a text is made of must be known of everyone: a tag may name any region.
+      const isAnyones = value === "usually-missing" && request.mayBeTagged === true;
+      if (value === "unknown" || (isAnyones && otherwise === undefined)) isUnknown = true;
       if (typeof value !== "string") return value[0] ?? "";
       if (otherwise === undefined) isMissing = true;
       return otherwise ?? "";

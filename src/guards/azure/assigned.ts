@@ -1,5 +1,5 @@
 /** One assignment, as it is for one subscription: whether it holds there, what it leaves out, what it denies. */
-import type { AzureGuards, AzureRecord, AzureScope, LeftOut } from "../../guard-model.ts";
+import type { AzureGuards, AzureRecord, AzureScope } from "../../guard-model.ts";
 import { type Supposal, supposals } from "../view.ts";
 import { type Member, membersOf } from "./assignment.ts";
 import type { Created } from "./probes.ts";
@@ -51,25 +51,10 @@ export function assignedTo(
   return { ...base, from: "as-is" };
 }
 
-const notScopesOf = ({ properties: { notScopes } }: AzureRecord): readonly string[] =>
+export const notScopesOf = ({ properties: { notScopes } }: AzureRecord): readonly string[] =>
   (Array.isArray(notScopes) ? (notScopes as unknown[]) : []).map((one) =>
     String(one).replace(/\/$/, ""),
   );
-
-/** What is below the subscription in the notScopes of an assignment that holds. */
-export function groupsLeftOut({ id: above }: AzureScope, assigned: readonly Assigned[]): LeftOut[] {
-  const holding = assigned.filter(({ from }) => from === "as-is");
-  const groups = new Map<string, string>();
-  for (const { record } of holding)
-    for (const group of notScopesOf(record))
-      if (isAbove(above, group)) groups.set(group.toLowerCase(), group);
-  return [...groups.values()].map((id) => ({
-    id,
-    by: holding
-      .filter(({ record }) => notScopesOf(record).some((one) => isAbove(one, id)))
-      .map(({ record }) => record.id),
-  }));
-}
 
 /** Whether it stops that this is created; a text says what that depends on. */
 export function denies(

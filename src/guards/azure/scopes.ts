@@ -50,13 +50,15 @@ export function leavesOut(
     });
 }
 
-const isFor = ({ properties }: AzureRecord, { id }: AzureRecord): boolean =>
+export const isFor = ({ properties }: AzureRecord, { id }: AzureRecord): boolean =>
   String(properties["policyAssignmentId"]).toLowerCase() === id.toLowerCase();
 
 /** An exemption ends at its instant; `asOf` is a day, and one that ends on it is still read as live. */
 export function isLive({ properties }: AzureRecord, asOf: string): boolean {
   const { expiresOn } = properties;
-  return typeof expiresOn !== "string" || expiresOn === "" || expiresOn.slice(0, 10) >= asOf;
+  // What is no instant may end at any time: it is read as live.
+  if (typeof expiresOn !== "string" || Number.isNaN(Date.parse(expiresOn))) return true;
+  return new Date(expiresOn).toISOString().slice(0, 10) >= asOf;
 }
 
 /** Live exemptions of these assignments, at, above or below the subscription. */

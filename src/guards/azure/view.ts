@@ -7,7 +7,8 @@ import {
   type Supposal,
   supposals,
 } from "../view.ts";
-import { type Assigned, assignedTo, denies, groupsLeftOut } from "./assigned.ts";
+import { type Assigned, assignedTo, denies } from "./assigned.ts";
+import { partsLeftOut } from "./left-out.ts";
 import { type Created, createdIn, typeProbes } from "./probes.ts";
 import { azureNotes } from "./notes.ts";
 import { ancestorsOf, exemptionsOf, isSubscription, scopeOfAssignment } from "./scopes.ts";
@@ -100,15 +101,17 @@ function viewOf(
             asOf,
           ),
     leftOut: (outside) =>
-      groupsLeftOut(subscription, assigned).filter(({ by }) => {
-        const rest = assigned.filter(({ record: { id } }) => !by.includes(id));
-        return outside.some((code) =>
-          typeProbes.some(
-            (probe) =>
-              outcomeOf(createdIn(probe, byCode.get(code)!), "as-is", rest).is !== "denied",
+      partsLeftOut(subscription, chain, assigned, guards, asOf)
+        .filter((part) =>
+          outside.some((code) =>
+            typeProbes.some(
+              (probe) =>
+                outcomeOf(createdIn(probe, byCode.get(code)!), "as-is", part.assigned).is !==
+                "denied",
+            ),
           ),
-        );
-      }),
+        )
+        .map(({ id, by, until }) => ({ id, by, ...(until !== undefined && { until }) })),
     exemptState: "exempted",
     isUnread: (why) => unread.has(why) || why.endsWith("was not read"),
   };

@@ -7,7 +7,7 @@ export const azureWords: GuardWords = {
   probes: "types",
   generate: "data-boundary guards generate azure-policy",
   notAttached: "assign it above the subscription, and take the subscription out of notScopes",
-  leftOut: "take it out of notScopes, or declare what it needs with an exemption that ends",
+  leftOut: "take it out of notScopes and exemptions, or exempt the single resources that need it",
   notEnforced: "set enforcementMode to Default and the effect to Deny",
   exempting: "remove the exemption, or narrow it to single resources",
   partial: "assign it without selectors on types, for all resources",

@@ -17,8 +17,23 @@ function kindOfDocument(value: unknown): AwsGuardKind | undefined {
   if (typeof (Object(value) as { ec2_attributes?: unknown }).ec2_attributes === "object")
     return "declarative";
   if (!isPolicyDocument(value)) return undefined;
-  // Only a resource control policy has principals: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
-  return statementsOf(value).some(({ Principal }) => Principal !== undefined) ? "rcp" : "scp";
+  // Only a resource control policy has principals, and they are all; a bucket's or a key's policy is no guard:
+  // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
+  const statements = statementsOf(value);
+  const named = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);
+  if (named.length === 0) return "scp";
+  return named.length === statements.length && named.every(({ Principal }) => isAll(Principal))
+    ? "rcp"
+    : undefined;
+}
+
+const isAll = (principal: unknown): boolean =>
+  principal === "*" || (Object(principal) as { AWS?: unknown }).AWS === "*";
+
+/** Of documents that name regions of the European Sovereign Cloud alone. */
+export function partitionOf(policies: readonly AwsPolicy[]): string {
+  const text = JSON.stringify(policies);
+  return /"eusc-[a-z]+-/.test(text) && !/"eu-[a-z]+-\d"/.test(text) ? "aws-eusc" : "aws";
 }
 
 const types: Readonly<Record<string, AwsGuardKind>> = {
@@ -55,11 +70,9 @@ export function asAttached(policies: readonly AwsPolicy[]): AwsGuards {
       kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
   );
   const beside = allows ? [] : [fullAccess];
-  const text = JSON.stringify(policies);
-  const partition = /"eusc-[a-z]+-/.test(text) && !/"eu-[a-z]+-\d"/.test(text) ? "aws-eusc" : "aws";
   return {
     provider: "aws",
-    partition,
+    partition: partitionOf(policies),
     nodes: [
       {
         id: "root",

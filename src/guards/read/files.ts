@@ -32,7 +32,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
         continue;
       }
       const policy = policyIn(value, file, number);
-      if (policy) policies.push({ ...policy, ...placeAt(place, pointer) });
+      if (policy) policies.push({ ...apart(policy, policies), ...placeAt(place, pointer) });
       else if (!takeAzure(azure, value, file, { place, pointer }))
         gaps.push(notUnderstood(file, number));
       number++;
@@ -46,6 +46,12 @@ export function guardsInFiles(files: readonly GuardFile[]): {
     );
   return { guards, gaps };
 }
+
+/** Of two documents with one id both count: neither takes the other's place. */
+const apart = (policy: AwsPolicy, known: readonly AwsPolicy[]): AwsPolicy =>
+  known.some(({ id }) => id === policy.id)
+    ? { ...policy, id: `${policy.id} (${known.length + 1})` }
+    : policy;
 
 interface Record {
   readonly value: unknown;

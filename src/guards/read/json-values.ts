@@ -34,11 +34,29 @@ export function jsonValues(text: string, file: string): readonly JsonPart[] {
 /** Of a key that an object names twice, JSON.parse takes the last one, and the cloud may take another. */
 export function jsonValue(text: string, file: string): unknown {
   const value: unknown = JSON.parse(text);
+  if (isTooDeep(value))
+    throw new UserError(
+      `${file}: its values are nested more than ${deepest} levels deep; name policy documents, which have a few`,
+    );
   if (hasDuplicateKeys(text, value))
     throw new UserError(
       `${file}: an object in it names a key twice, so that it is not known which one counts; keep one of them`,
     );
   return value;
+}
+
+const deepest = 200;
+
+/** Level by level: a text may nest deeper than a function may call itself. */
+function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= deepest; depth++) {
+    level = level.flatMap((one) =>
+      typeof one === "object" && one !== null ? (Object.values(one) as unknown[]) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
 }
 
 const notJson = (file: string, error: unknown): UserError =>

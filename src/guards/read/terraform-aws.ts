@@ -2,7 +2,7 @@
 import { jsonValue } from "./json-values.ts";
 import type { AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
 import { statementsOf } from "../aws/document.ts";
-import { fullAccess, kindOfType } from "./aws-files.ts";
+import { fullAccess, kindOfType, partitionOf } from "./aws-files.ts";
 import { type PlaceOf, type PlannedResource, plain, referred, text } from "./terraform-values.ts";
 
 type Unseen = (address: string, what: string) => void;
@@ -113,7 +113,7 @@ function complete(nodes: readonly AwsNode[], policies: readonly AwsPolicy[]): Aw
   const all = [...nodes, ...presumed];
   return {
     provider: "aws",
-    partition: "aws",
+    partition: partitionOf(policies),
     nodes: all.map((node) => ({
       ...node,
       policies:

@@ -18,6 +18,7 @@ export interface Instances {
 }
 
 export interface Destroyed {
+  readonly address: string;
   readonly type: string;
   readonly provider: TerraformProvider | undefined;
   /** What it is before the plan is applied. */
@@ -53,6 +54,7 @@ export function instancesOfPlan(changes: unknown, configuration: Configuration):
     if (action === "destroy") {
       const source = `/${textOf(one, "provider_name") ?? ""}`;
       destroyed.push({
+        address,
         type: textOf(one, "type") ?? "",
         provider: providers.find(({ address: end }) => source.endsWith(end)),
         values: rowOf(memberOf(change, "before")),

@@ -33,7 +33,10 @@ const guard = object(
   },
 );
 
-const leftOut = object({ id: text, by: { ...texts, description: "the guards that leave it out" } });
+const leftOut = object(
+  { id: text, by: { ...texts, description: "the guards that leave it out" } },
+  { until: { ...text, description: "the last end of the exemptions that leave it out" } },
+);
 
 const definitions = {
   guard,

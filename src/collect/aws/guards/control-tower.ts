@@ -16,6 +16,14 @@ const action = "controltower:ListEnabledControls";
 /** https://docs.aws.amazon.com/controltower/latest/controlreference/region-deny-control.html */
 const regionDeny = /\/(?:AWS-GR_REGION_DENY|CT\.MULTISERVICE\.PV\.1)$/;
 
+/**
+ * AWS does not document what it answers where there is no landing zone. Its API model (botocore 1.44.8, controltower
+ * 2018-05-10) declares these two for ListEnabledControls, and "not found" is what it says of units that Control Tower
+ * does not know: https://github.com/aws-solutions/aws-control-tower-customizations/issues/167. No verdict depends on
+ * it: the region deny is a service control policy, and would be attached.
+ */
+const noLandingZone = /^(?:HTTP 4\d\d: )?(?:ResourceNotFound|Validation)/;
+
 /** What Control Tower calls the policies that it attaches: https://docs.aws.amazon.com/controltower/latest/userguide/guardrails-reference.html */
 const isItsOwn = ({ name }: AwsPolicy): boolean => name.startsWith("aws-guardrails-");
 
@@ -43,8 +51,7 @@ export async function controlTowerNotes(
     gaps.push(...damages.gaps(place, "control"));
   } catch (error) {
     const refusal = refusalOf(error, signal);
-    const isElsewhere =
-      refusal.kind === "no-endpoint" || /^(?:HTTP 404: )?ResourceNotFound/.test(refusal.said);
+    const isElsewhere = refusal.kind === "no-endpoint" || noLandingZone.test(refusal.said);
     if (!isElsewhere) gaps.push(refusalGap(refusal, place, what));
     else if (policies.some(isItsOwn))
       gaps.push({
