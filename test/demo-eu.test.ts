@@ -1,20 +1,21 @@
 /** An account and a subscription of EU resources alone, without index and recorder: green, and not by blindness. */
+import { resolve } from "node:path";
 import { expect, test } from "vitest";
 import type { Report } from "../src/model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 
+const cwd = temporaryFolder();
 const scan = async (
-  ...more: readonly string[]
+  ...args: readonly string[]
 ): Promise<{ readonly code: number | null; readonly report: Report }> => {
-  const { code, stdout } = await dataBoundary(
-    ["scan", "demo:eu", "--format", "json", "--quiet", ...more],
-    { cwd: temporaryFolder() },
-  );
+  const { code, stdout } = await dataBoundary(["scan", ...args, "--format", "json", "--quiet"], {
+    cwd,
+  });
   return { code, report: JSON.parse(stdout) as Report };
 };
 
 test("scan demo:eu ends with 0, no finding, no gap and no exception", async () => {
-  const { code, report } = await scan();
+  const { code, report } = await scan("demo:eu", "--save-inventory", "eu.ndjson");
   expect([...report.gaps].map(({ detail }) => detail)).toEqual([]);
   expect([...report.findings]).toEqual([]);
   expect(report.exceptions).toEqual([]);
@@ -31,7 +32,13 @@ test("scan demo:eu ends with 0, no finding, no gap and no exception", async () =
 });
 
 test("under a boundary that it leaves, each store is a finding", async () => {
-  const { code, report } = await scan("--boundary", "PT");
+  const { code, report } = await scan(
+    "eu.ndjson",
+    "--policy",
+    resolve("fixtures/estates/practice/data-boundary.yml"),
+    "--boundary",
+    "PT",
+  );
   expect(code).toBe(1);
   const outside = [...report.findings].map(({ rule, resource }) => `${rule} ${resource.type}`);
   for (const one of [

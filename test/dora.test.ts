@@ -8,6 +8,7 @@ import { dora, doraColumns } from "../src/report/dora.ts";
 import { doraNotes, noteColumns } from "../src/report/dora-notes.ts";
 import { anyReport, parseCsv, render } from "./support/any-report.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { demoScan } from "./support/demo-scan.ts";
 import { bucket, finding, hospital, storage } from "./support/report-fixture.ts";
 
 const rowsOf = (report: Report): ReturnType<typeof parseCsv> =>
@@ -133,7 +134,7 @@ test("the policy's contracts reach the table, and the notes are written beside i
   const scan = await dataBoundary(
     [
       "scan",
-      "demo",
+      (await demoScan()).inventory,
       "--policy",
       "data-boundary.yml",
       "--fail-on",

@@ -5,10 +5,12 @@ import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { parseCsv } from "./support/any-report.ts";
+import { demoScan } from "./support/demo-scan.ts";
 
 test("count what the report has", async () => {
   const cwd = temporaryFolder();
-  const args = ["scan", "demo", "--quiet", "--fail-on", "never", "--placements"];
+  const { inventory } = await demoScan();
+  const args = ["scan", inventory, "--quiet", "--fail-on", "never", "--placements"];
   await dataBoundary([...args, "--format", "csv=placements.csv"], { cwd });
   copyFileSync(resolve("docs/estates/queries/duckdb.sql"), join(cwd, "queries.sql"));
   const { stdout, stderr } = spawnSync(

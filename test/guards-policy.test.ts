@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { GuardAudit } from "../src/guard-model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { savedInventory } from "./support/saved-inventory.ts";
 
 const account = "111122223333";
 const scp = (regions: readonly string[]): string =>
@@ -70,8 +71,30 @@ test("a scan takes such a policy, and counts none of its exceptions of guards", 
     join(cwd, "data-boundary.yaml"),
     `boundary: eea\nrules:\n  guard-missing: warning\n${exception("guard-wider", "2027-03-31")}`,
   );
+  const bucket = {
+    id: "arn:aws:s3:::befunde",
+    type: "AWS::S3::Bucket",
+    provider: "aws",
+    scope: account,
+    location: "eu-central-1",
+    name: "befunde",
+    labels: {},
+    properties: {},
+    source: "s3 ListBuckets",
+  };
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([bucket]));
   const { code, stdout } = await dataBoundary(
-    ["scan", "demo:eu", "--policy", "data-boundary.yaml", "-f", "json", "-q", "--fail-on", "never"],
+    [
+      "scan",
+      "e.ndjson",
+      "--policy",
+      "data-boundary.yaml",
+      "-f",
+      "json",
+      "-q",
+      "--fail-on",
+      "never",
+    ],
     { cwd },
   );
   const { exceptions } = JSON.parse(stdout) as { exceptions?: readonly unknown[] };
