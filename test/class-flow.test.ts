@@ -224,25 +224,34 @@ test.each([
   await expect(scanned(policy, [bucket("a", "eu-central-1")])).rejects.toThrow(fault);
 });
 
-test.each(["text", "markdown", "html", "sarif", "csv", "junit", "gitlab", "ocsf", "oscal", "dpia", "transfer-register"])(
-  "%s says it",
-  async (format) => {
-    const cwd = temporaryFolder();
-    const resources = [
-      bucket("leak", "eu-central-1", { labels: { "data-class": "public" } }),
-      macie(seen("leak", 93, "PERSONAL_INFORMATION")),
-    ];
-    writeFileSync(join(cwd, "i.ndjson"), savedInventory(resources));
-    writeFileSync(join(cwd, "p.yml"), open);
-    const { stdout } = await dataBoundary(
-      `scan ./i.ndjson --policy p.yml -q -f ${format} --fail-on never`.split(" "),
-      { cwd },
-    );
-    if (format === "transfer-register") expect(stdout).not.toContain("leak");
-    else expect(stdout).toMatch(/class-contradicted|which public excludes/);
-    expect(stdout).not.toMatch(/home may be at|may be in <b>|1 (?:finding )?that may leave/);
-  },
-);
+test.each([
+  "text",
+  "markdown",
+  "html",
+  "sarif",
+  "csv",
+  "junit",
+  "gitlab",
+  "ocsf",
+  "oscal",
+  "dpia",
+  "transfer-register",
+])("%s says it", async (format) => {
+  const cwd = temporaryFolder();
+  const resources = [
+    bucket("leak", "eu-central-1", { labels: { "data-class": "public" } }),
+    macie(seen("leak", 93, "PERSONAL_INFORMATION")),
+  ];
+  writeFileSync(join(cwd, "i.ndjson"), savedInventory(resources));
+  writeFileSync(join(cwd, "p.yml"), open);
+  const { stdout } = await dataBoundary(
+    `scan ./i.ndjson --policy p.yml -q -f ${format} --fail-on never`.split(" "),
+    { cwd },
+  );
+  if (format === "transfer-register") expect(stdout).not.toContain("leak");
+  else expect(stdout).toMatch(/class-contradicted|which public excludes/);
+  expect(stdout).not.toMatch(/home may be at|may be in <b>|1 (?:finding )?that may leave/);
+});
 
 test("compared with an earlier report it is neither the finding of its place nor explained by it", async () => {
   const cwd = temporaryFolder();

@@ -178,16 +178,20 @@ test("accounts that are provisioned to an application are a gap, as no API shows
           value: [
             { id: "crm", templateId: "salesforce", schedule: { state: "Active" } },
             { id: "off", templateId: "servicenow", schedule: { state: "Disabled" } },
-            { id: "hr", templateId: "WorkdayToAADUserProvisioning2AAD", schedule: { state: "Active" } },
+            {
+              id: "hr",
+              templateId: "WorkdayToAADUserProvisioning2AAD",
+              schedule: { state: "Active" },
+            },
             { id: "new", templateId: "salesforce", schedule: { state: "Someday" } },
           ],
         })
       : estate(request),
   );
-  const { stdout } = await dataBoundary(
-    `scan ${target} -q -f json --fail-on never`.split(" "),
-    { cwd, env: { DATA_BOUNDARY_M365_ENDPOINT: server.origin } },
-  );
+  const { stdout } = await dataBoundary(`scan ${target} -q -f json --fail-on never`.split(" "), {
+    cwd,
+    env: { DATA_BOUNDARY_M365_ENDPOINT: server.origin },
+  });
   const { gaps } = JSON.parse(stdout) as { gaps: { detail: string; type?: string }[] };
   expect(gaps.map(({ detail }) => detail).sort()).toEqual([
     expect.stringContaining("salesforce"),
@@ -219,10 +223,9 @@ test("levels of diagnostic data are read from both kinds of policy, and the draf
       ["Office privacy", "office", "neither", true],
     ]),
   );
-  const { stdout } = await dataBoundary(
-    "scan demo:m365 -q -f dpia --fail-on never".split(" "),
-    { cwd: temporaryFolder() },
-  );
+  const { stdout } = await dataBoundary("scan demo:m365 -q -f dpia --fail-on never".split(" "), {
+    cwd: temporaryFolder(),
+  });
   const [, section = ""] = /## 4\.[^\n]*\n([^]*?)\n## 5/.exec(stdout) ?? [];
   expect(section).toContain("Ward computers");
   expect(section).toMatch(/level = .*full/);

@@ -19,6 +19,7 @@ import {
   subscription,
 } from "./support/azure-arm.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { storeIn } from "../src/collect/azure/purview/data-map.ts";
 import { type DataMap, json, purview } from "./support/purview.ts";
 import { openId, scanTenant, tenant } from "./support/tenant.ts";
 
@@ -181,7 +182,10 @@ test("a database is found by its server and name, and data in a store that nobod
         qualifiedName: "https://research.snowflakecomputing.com/databases/trial/tables/x",
         classification: ["MICROSOFT.GOVERNMENT.US.SOCIAL_SECURITY_NUMBER"],
       },
-      { qualifiedName: "https://other.snowflakecomputing.com/databases/menu", classification: ["FOOD"] },
+      {
+        qualifiedName: "https://other.snowflakecomputing.com/databases/menu",
+        classification: ["FOOD"],
+      },
     ],
   };
   const database = {
@@ -211,13 +215,22 @@ const asked: readonly (readonly [RegExp, string])[] = [
 const foreign = "https://klinikum-map.purview.azure.com.evil.example/x";
 const faults: readonly (readonly [string, Answer])[] = [
   ["refused", json({ error: { code: "Forbidden", message: "not authorized" } }, 403)],
-  ["throttled", { ...json({ error: { code: "429", message: "slow" } }, 429), headers: { "content-type": "application/json", "retry-after": "0" } }],
+  [
+    "throttled",
+    {
+      ...json({ error: { code: "429", message: "slow" } }, 429),
+      headers: { "content-type": "application/json", "retry-after": "0" },
+    },
+  ],
   ["an empty object", json({})],
   ["an empty text", { ...json({}), body: "" }],
   ["HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<html>sign in</html>" }],
   ["an error with status 200", json({ error: { code: "x", message: "y" }, value: [] })],
   ["rows that are no records", json({ value: [null, 7, { qualifiedName: 3 }] })],
-  ["a foreign next page", json({ value: [], nextLink: foreign, "@odata.nextLink": foreign, continuationToken: 7 })],
+  [
+    "a foreign next page",
+    json({ value: [], nextLink: foreign, "@odata.nextLink": foreign, continuationToken: 7 }),
+  ],
 ];
 const whole: DataMap = {
   assets: [{ qualifiedName: blob("stward"), label: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365"] }],
@@ -264,7 +277,9 @@ test("a search that counts more than it shows, or goes round in a circle, is tru
       { endpoint: server.origin },
       { lookers: ["purview"] },
     );
-    expect(gaps).toMatchObject([{ reason: "truncated", service: "purview assets of klinikum-map" }]);
+    expect(gaps).toMatchObject([
+      { reason: "truncated", service: "purview assets of klinikum-map" },
+    ]);
     // What came before is not thrown away.
     expect(resources.flatMap(storesSeen)).toMatchObject([{ kinds: ["A"] }]);
   }
@@ -298,9 +313,9 @@ test("each host gets a token of its own, and a name that is no account's gets no
     /nobody is signed in/,
   );
   expect(scopes).toEqual(["https://purview.azure.net/.default"]);
-  await expect(
-    one.search("/datamap/api/atlas/v2/entity", {}, { calls: 0 }).next(),
-  ).rejects.toThrow(/only reads/);
+  await expect(one.search("/datamap/api/atlas/v2/entity", {}, { calls: 0 }).next()).rejects.toThrow(
+    /only reads/,
+  );
 });
 
 test("the tenant's own Data Map is read with the tenant, and only where the policy names Purview", async () => {
@@ -328,7 +343,11 @@ test("the tenant's own Data Map is read with the tenant, and only where the poli
   expect(gaps).toEqual([]);
   const found = resources.filter(({ type }) => type === "m365:DataMap");
   expect(found.flatMap(storesSeen)).toMatchObject([
-    { resource: "storage stward", isAnalysed: true, labels: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", "Internal"] },
+    {
+      resource: "storage stward",
+      isAnalysed: true,
+      labels: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", "Internal"],
+    },
   ]);
   expect(coverage.map(({ service }) => service)).toEqual(
     expect.arrayContaining(["purview-assets", "purview-scans", "sensitivity-labels"]),
@@ -348,9 +367,11 @@ test.each([
   ["https://klinikum.scans.s3.amazonaws.com", "arn:aws:s3:::klinikum.scans"],
   ["https://scans.s3.eu-central-1.amazonaws.com", "arn:aws:s3:::scans"],
   ["https://s3.eu-central-1.amazonaws.com/scans", "arn:aws:s3:::scans"],
+  ["https://scans.s3.dualstack.eu-central-1.amazonaws.com", "arn:aws:s3:::scans"],
   ["s3://scans", "arn:aws:s3:::scans"],
   ["https://app.powerbi.com/groups/0A1B", "workspace 0a1b"],
   [`${group}/Microsoft.Storage/storageAccounts/StWard`, "storage stward"],
+  [`${group}/Microsoft.Storage/storageAccounts/StWard/blobServices/default`, "storage stward"],
   [`${group}/microsoft.sql/SERVERS/S/databases/Visits`, "sql s/visits"],
   ["https://blob.core.windows.net.evil.example", undefined],
   ["https://stward.blob.core.windows.net.evil.example", undefined],
@@ -377,4 +398,63 @@ test("no name of a table, a file or a person is held", async () => {
   const mapped = resources.find(({ type }) => /purview/i.test(type)) as Resource;
   expect(JSON.stringify(mapped)).toContain("stward");
   expect(JSON.stringify(mapped)).not.toMatch(/mueller|secret|patients/i);
+});
+
+test.each([
+  ["https://stward.blob.core.windows.net/scans/a.csv", "https://stward.blob.core.windows.net"],
+  ["abfss://scans@STWARD.dfs.core.windows.net/a", "abfss://stward.dfs.core.windows.net"],
+  [
+    "mssql://s.database.windows.net/Visits/dbo/patients#name",
+    "mssql://s.database.windows.net/Visits",
+  ],
+  [
+    "mssql://mi.public.1a2b.database.windows.net,3342/visits/dbo/t",
+    "mssql://mi.public.1a2b.database.windows.net/visits",
+  ],
+  ["https://c.documents.azure.com:443/dbs/d/colls/c", "https://c.documents.azure.com"],
+  ["arn:aws:s3:::scans/2026/a.csv", "arn:aws:s3:::scans"],
+  ["https://s3.amazonaws.com/scans/a.csv", "https://s3.amazonaws.com/scans"],
+  ["https://app.powerbi.com/groups/0a1b/reports/2c", "https://app.powerbi.com/groups/0a1b"],
+  ["oracle", "a source without a host"],
+])("%s is in %s", (qualifiedName, store) => {
+  expect(storeIn(qualifiedName)).toBe(store);
+});
+
+test("a policy whose classes do not name Purview asks no host of it", async () => {
+  await using server = await emulator(estate([plain("stward", "westeurope")], purview(whole)));
+  await scanned(server, "  patient:\n    macie: { types: [PERSONAL_INFORMATION] }\n");
+  expect(server.asked(/datamap|\/scan\/|sensitivityLabels/)).toEqual([]);
+});
+
+test("a saved inventory gives the same classes and the same gaps", async () => {
+  const map: DataMap = {
+    assets: [
+      { qualifiedName: blob("stward"), classification: ["MICROSOFT.GOVERNMENT.X", "CREDENTIALS"] },
+      { qualifiedName: blob("stmenu") },
+    ],
+    sources: [source("stmenu")],
+  };
+  await using server = await emulator(
+    estate(
+      ["stward", "stmenu", "stnew"].map((name) => plain(name, "westeurope")),
+      purview(map),
+    ),
+  );
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "p.yml"), `boundary: eea\nclasses:\n${patient}`);
+  const run = async (args: string, env = {}): Promise<{ findings: Finding[]; gaps: Gap[] }> => {
+    const { stdout } = await dataBoundary(
+      `scan ${args} --policy p.yml -q -f json --fail-on never`.split(" "),
+      { cwd, env },
+    );
+    return JSON.parse(stdout) as { findings: Finding[]; gaps: Gap[] };
+  };
+  const live = await run("azure --save-inventory i.ndjson", {
+    DATA_BOUNDARY_ARM_ENDPOINT: server.origin,
+  });
+  const again = await run("i.ndjson");
+  expect(said(again.findings)).toEqual(said(live.findings));
+  expect(said(again.findings)).toEqual(["stward | patient | Purview: MICROSOFT.GOVERNMENT.X"]);
+  expect(ofPurview(again.gaps)).toEqual(ofPurview(live.gaps));
+  expect(ofPurview(again.gaps)).toEqual(["stnew"]);
 });

@@ -81,7 +81,10 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
       located.see({ ...resource, id: `${resource.id}/asked/${++asked}` });
       return (
         gaps.length === 0 &&
-        placements.every((placement) => judge.judged(placement).verdict === "inside")
+        placements.every(
+          (placement) =>
+            judge.judged(placement).verdict === "inside" && !judge.contradicted(placement),
+        )
       );
     },
   };

@@ -6,7 +6,15 @@ import { type Surroundings, azureSource } from "../../src/collect/azure/azure.ts
 import type { Clock } from "../../src/collect/azure/clock.ts";
 import type { Connection } from "../../src/collect/collect.ts";
 import { type Answer, type Answerer, type Incoming, serve } from "../../src/demo/serve.ts";
-import type { Coverage, Gap, Looker, Need, Provider, Resource, Skippable } from "../../src/model.ts";
+import type {
+  Coverage,
+  Gap,
+  Looker,
+  Need,
+  Provider,
+  Resource,
+  Skippable,
+} from "../../src/model.ts";
 
 export const hospital = "5e1f0a52-7c1d-4c55-9a3b-2f60b1d7c001";
 export const research = "5e1f0a52-7c1d-4c55-9a3b-2f60b1d7c002";

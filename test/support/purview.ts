@@ -52,7 +52,12 @@ const assetRow = ({ assetType = "Azure Blob Storage", ...asset }: Asset, i: numb
 });
 
 /** https://learn.microsoft.com/rest/api/purview/: search, data sources, scans and their runs. */
-export function purview({ assets = [], sources = [], labels = [], pageSize = 1000 }: DataMap): Answerer {
+export function purview({
+  assets = [],
+  sources = [],
+  labels = [],
+  pageSize = 1000,
+}: DataMap): Answerer {
   return (request) => {
     const { pathname } = request.url;
     if (pathname === "/datamap/api/search/query") return search(request);
@@ -60,9 +65,14 @@ export function purview({ assets = [], sources = [], labels = [], pageSize = 100
       return json({ value: labels });
     if (pathname === "/scan/datasources")
       return json({
-        value: sources.map(({ name, kind = "AzureStorage", properties }) => ({ name, kind, properties })),
+        value: sources.map(({ name, kind = "AzureStorage", properties }) => ({
+          name,
+          kind,
+          properties,
+        })),
       });
-    const [, source, runs] = /^\/scan\/datasources\/([^/]+)\/scans(\/weekly\/runs)?$/.exec(pathname) ?? [];
+    const [, source, runs] =
+      /^\/scan\/datasources\/([^/]+)\/scans(\/weekly\/runs)?$/.exec(pathname) ?? [];
     const found = sources.find(({ name }) => name === decodeURIComponent(source ?? ""));
     if (!found) return undefined;
     return runs === undefined
