@@ -1,105 +1,30 @@
 const { mkdtempSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
+const { join: join2 } = process.getBuiltinModule("node:path");
 const { join } = process.getBuiltinModule("node:path");
+const randomUUID = (...all) => process.getBuiltinModule("node:crypto").randomUUID(...all);
+const { Writable } = process.getBuiltinModule("node:stream");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { existsSync, statSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
-const { randomUUID } = process.getBuiltinModule("node:crypto");
-const { Writable } = process.getBuiltinModule("node:stream");
 import {
-  planInputs
-} from "./run-plan-inputs.js";
-import {
-  isDay
-} from "./day.js";
-import {
-  progressOn,
-  scan
-} from "./run-shared.js";
-import "./compare-seen.js";
-import "./run-plan.js";
-import "./run-targets.js";
-import "./run-demos.js";
-import "./run-render.js";
-import "./run-reports.js";
-import {
-  commentLimit,
-  summarise,
-  summaryLimit,
-  verdict
-} from "./map-read.js";
-import {
-  formatIds,
-  formats
-} from "./report-format-ids.js";
-import {
-  isFresh
-} from "./report-json.js";
-import "./report-gap-reasons.js";
-import {
-  accountInWords,
   placeInWords
-} from "./report-account.js";
-import "./frameworks.js";
-import "./report-controls.js";
+} from "./report-countries.js";
 import {
-  frameworkIds
-} from "./framework-ids.js";
-import "./report-numbers.js";
-import "./run-checkpoint-folder.js";
-import "./run-inventory-file.js";
-import "./version.js";
-import "./compare-baseline.js";
-import "./report-json-comparison.js";
+  guardDeclaration,
+  guardsHeadline,
+  guardsMarkdown,
+  isOneAccount,
+  runGuards
+} from "./run-guards-shared.js";
+import "./report-sarif-rules.js";
+import "./report-text-columns.js";
 import {
-  forTerminal
-} from "./report-escape.js";
-import "./run-output.js";
-import "./declare-place.js";
-import "./run-places.js";
-import "./judge-broad.js";
-import "./packaged.js";
-import "./run-policy-file.js";
-import "./rules.js";
-import "./rules-read.js";
-import "./atlas.js";
-import "./files.js";
-import "./collect-inventory-claims.js";
-import "./duplicate-keys.js";
-import {
-  withoutAccounts
-} from "./gap-id.js";
-import "./judge-glob.js";
-import {
-  useOneOf
-} from "./nearest.js";
-import "./run-cannot-write-shared.js";
-import "./guard-model.js";
-import "./collect-chosen-in.js";
-import "./collect-azure-fault.js";
-import "./collect-inventory-text-file.js";
-import "./locate-masked-expression.js";
-import "./collect-inventory-lines.js";
-import "./collect-aws-config-item.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./report-links.js";
-import "./identity.js";
-import "./locate-kept.js";
-import "./locate-masked.js";
-import "./collect-collect.js";
-import "./locate-walk.js";
-import "./locate-arms.js";
-import "./classes.js";
-import {
-  UserError,
-  azureClouds,
-  levels,
-  skippables
-} from "./model.js";
-import {
-  providerOfTarget
+  providerOfTarget,
+  takesOption
 } from "./providers.js";
+import "./report-saved-shared.js";
+import "./report-json-schema.js";
 
 // src/action.ts
 import { debug, setFailed as setFailed2 } from "./vendor/actions-core.js";
@@ -108,10 +33,16 @@ import { debug, setFailed as setFailed2 } from "./vendor/actions-core.js";
 
 
 
-import { info as info2, notice as notice2, setFailed, setOutput, summary, warning as warning3 } from "./vendor/actions-core.js";
+import { info as info3, notice as notice3, setOutput as setOutput2, warning as warning5 } from "./vendor/actions-core.js";
+import { forTerminal as forTerminal3 } from "./cli.js";
+import { formats as known } from "./cli.js";
+import { scan } from "./scan.js";
 
 // src/action/annotate.ts
 import { error, notice, warning } from "./vendor/actions-core.js";
+import { forTerminal } from "./cli.js";
+import { isFresh } from "./scan.js";
+import { accountInWords } from "./scan.js";
 var mostAnnotations = 9;
 var write = { error, warning, note: notice };
 function annotate({ findings, summary: summary2, comparison }, locate) {
@@ -133,6 +64,12 @@ function annotationPlace(declaration) {
   return declaration ? { file: decodeURIComponent(declaration.uri), startLine: declaration.startLine } : {};
 }
 
+// src/action/deliver.ts
+import { info as info2, setFailed, setOutput, summary, warning as warning4 } from "./vendor/actions-core.js";
+import { isAccepted as isAccepted2 } from "./cli.js";
+import { commentLimit, summarise, summaryLimit } from "./scan.js";
+import { verdict } from "./scan.js";
+
 // src/action/comment.ts
 import { info, warning as warning2 } from "./vendor/actions-core.js";
 var perPage = 100;
@@ -144,16 +81,16 @@ async function writeComment(comment) {
   const body = JSON.stringify({ body: `${marker}
 ${comment.body}` });
   try {
-    const known = await find(comment, `${issues}/${comment.pullRequest}/comments`, marker);
-    if (known !== void 0) {
-      await call(comment.token, "PATCH", `${issues}/comments/${known}`, body);
+    const known2 = await find(comment, `${issues}/${comment.pullRequest}/comments`, marker);
+    if (known2 !== void 0) {
+      await call(comment.token, "PATCH", `${issues}/comments/${known2}`, body);
       info("the comment on the pull request was updated");
     } else if (comment.create) {
       await call(comment.token, "POST", `${issues}/${comment.pullRequest}/comments`, body);
       info("the pull request was commented on");
     }
-  } catch (error2) {
-    warning2(`the pull request was not commented on: ${error2.message}`);
+  } catch (error3) {
+    warning2(`the pull request was not commented on: ${error3.message}`);
   }
 }
 async function find({ token }, path, marker) {
@@ -192,6 +129,210 @@ async function call(token, method, path, body) {
   return response.json();
 }
 
+// src/action/guards.ts
+
+import { error as error2, notice as notice2, warning as warning3 } from "./vendor/actions-core.js";
+import { guardFormats } from "./cli.js";
+import { isAccepted } from "./cli.js";
+import { forTerminal as forTerminal2, wholeForTerminal } from "./cli.js";
+import { repositoryRoot, within } from "./scan.js";
+
+// src/action/logged.ts
+import { UserError } from "./cli.js";
+import { withoutAccounts } from "./scan.js";
+import { progressOn } from "./scan.js";
+
+// src/action/quoted.ts
+
+
+function quoted(log) {
+  const token = randomUUID();
+  let stopped = false;
+  return {
+    stream: new Writable({
+      decodeStrings: false,
+      write(chunk, _encoding, done) {
+        if (!stopped) log.write(`::stop-commands::${token}
+`);
+        stopped = true;
+        log.write(chunk, () => done());
+      }
+    }),
+    end() {
+      if (stopped) log.write(`
+::${token}::
+`);
+    }
+  };
+}
+
+// src/action/logged.ts
+async function logged(redact, work) {
+  const progress = progressOn(process.stderr, "normal");
+  const log = quoted(process.stdout);
+  try {
+    return await work({
+      stdout: log.stream,
+      progress: {
+        say: (text) => progress.say(redact ? withoutAccounts(text) : text),
+        done: progress.done
+      }
+    });
+  } catch (error3) {
+    throw redact && error3 instanceof UserError ? new UserError(withoutAccounts(error3.message)) : error3;
+  } finally {
+    log.end();
+    progress.done();
+  }
+}
+
+// src/action/guards.ts
+var endings = {
+  json: "json",
+  sarif: "sarif",
+  markdown: "md"
+};
+async function audited(inputs2, folder2, redact) {
+  const { guards: targets, role, externalId, insecureHosts, azureCloud } = inputs2;
+  if (targets.length === 0) return void 0;
+  const isAlone = inputs2.targets.length === 0;
+  const isFor = (applies) => isAlone || targets.some(applies);
+  const files = new Map(
+    guardFormats.flatMap((format) => {
+      const ending = endings[format];
+      return ending !== void 0 && inputs2.formats.includes(format) ? [[format, join(folder2, `data-boundary-guards.${ending}`)]] : [];
+    })
+  );
+  const result = await logged(
+    redact,
+    ({ stdout, progress }) => runGuards(targets, {
+      formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
+      stdout,
+      color: !process.env["NO_COLOR"],
+      progress: progress.say,
+      redact,
+      allowIncomplete: inputs2.allowIncomplete,
+      sarifCategory: guardsCategory(inputs2),
+      ...inputs2.policy !== void 0 && { policy: inputs2.policy },
+      ...inputs2.boundary !== void 0 && { boundary: inputs2.boundary },
+      ...inputs2.failOn !== void 0 && { failOn: inputs2.failOn },
+      ...inputs2.asOf !== void 0 && { asOf: inputs2.asOf },
+      ...inputs2.sarifProfile !== void 0 && { sarifProfile: inputs2.sarifProfile },
+      ...inputs2.concurrency !== void 0 && { concurrency: inputs2.concurrency },
+      ...inputs2.callTimeout !== void 0 && { callTimeout: inputs2.callTimeout },
+      ...role !== void 0 && isFor(isOneAccount) && { role },
+      ...externalId !== void 0 && isFor(isOneAccount) && { externalId },
+      ...insecureHosts.length > 0 && isFor((one) => takesOption(one, "insecureHosts")) && { insecureHosts },
+      ...azureCloud !== void 0 && isFor((one) => takesOption(one, "azureCloud")) && { azureCloud }
+    })
+  );
+  annotateGuards(result.report);
+  return { ...result, files };
+}
+var guardsCategory = ({ sarifCategory = "data-boundary/" }) => `${sarifCategory.replace(/\/$/, "")}/guards/`;
+var mostAnnotations2 = 9;
+var write2 = { error: error2, warning: warning3, note: notice2 };
+function annotateGuards({ findings }) {
+  const counting = findings.filter((one) => !isAccepted(one));
+  const root = repositoryRoot();
+  for (const { rule, level, detail, fix, guards, scopes } of counting.slice(0, mostAnnotations2)) {
+    const place = guardDeclaration(
+      guards,
+      (file) => root === void 0 ? void 0 : within(root, file)
+    );
+    write2[level](`${wholeForTerminal(detail)} Fix: ${wholeForTerminal(fix)}`, {
+      title: `${rule}: ${forTerminal2(guards[0]?.name ?? scopes[0].name)}`,
+      ...place && { file: decodeURIComponent(place.uri), startLine: place.startLine }
+    });
+  }
+  const more = counting.length - mostAnnotations2;
+  if (more > 0)
+    notice2(
+      `and ${more.toLocaleString("en")} more ${more === 1 ? "finding" : "findings"} on guards: see the job summary and the reports`
+    );
+}
+
+// src/action/deliver.ts
+async function deliver(inputs2, { pullRequest, fork }, results) {
+  if (inputs2.summary && process.env["GITHUB_STEP_SUMMARY"])
+    await summary.addRaw(textOf(results, summaryLimit), true).write();
+  if (inputs2.comment === "never") return;
+  if (pullRequest === void 0) info2("comment: this workflow runs for no pull request");
+  else if (fork) info2("comment: the token of a pull request from a fork may not write one");
+  else if (inputs2.githubToken === void 0)
+    warning4("comment: there is no github-token; leave the input at its default");
+  else
+    await writeComment({
+      body: textOf(results, commentLimit),
+      pullRequest,
+      token: inputs2.githubToken,
+      category: results.scan ? inputs2.sarifCategory ?? "data-boundary/" : guardsCategory(inputs2),
+      // A comment that is there must not go on to say what is not true any more.
+      create: inputs2.comment === "always" || exitCodeOf(results) !== 0
+    });
+}
+function textOf({ scan: scan2, guards }, room) {
+  const forGuards = guards && guardsMarkdown(guards.report, scan2 ? Math.floor(room / 4) : room);
+  if (!scan2) return forGuards ?? "";
+  const rest = forGuards === void 0 ? room : Math.floor(room * 3 / 4);
+  const own = summarise(scan2.report, { locate: scan2.locate }, rest);
+  return forGuards === void 0 ? own : `${own}
+${forGuards}`;
+}
+function setOutputs({ uploadIncomplete }, { scan: scan2, guards }) {
+  const { summary: counts, comparison, run } = scan2?.report ?? {};
+  const onGuards = guards?.report.findings.filter((one) => !isAccepted2(one)).length ?? 0;
+  const gapsOfGuards = guards?.report.gaps.length ?? 0;
+  const findings = (counts?.findings ?? 0) + onGuards;
+  const complete = (run?.status ?? "complete") === "complete" && gapsOfGuards === 0;
+  setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
+  setOutput("findings", findings);
+  setOutput("gaps", (counts?.gaps ?? 0) + gapsOfGuards);
+  setOutput(
+    "new-findings",
+    (comparison ? comparison.new + comparison.worse : counts?.findings ?? 0) + onGuards
+  );
+  setOutput("closed-findings", comparison?.closed.length ?? 0);
+  setOutput("complete", complete);
+  setOutput("json-file", scan2?.files.get("json") ?? "");
+  setOutput("html-file", scan2?.files.get("html") ?? "");
+  setOutput("csv-file", scan2?.files.get("csv") ?? "");
+  const handed = (output, what, file, isWhole2) => {
+    if (file === void 0 || isWhole2 || uploadIncomplete) return file ?? "";
+    warning4(
+      `The ${what} is incomplete, so its SARIF is not handed over as \`${output}\`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set \`upload-incomplete: true\`.`
+    );
+    return "";
+  };
+  const isWhole = run?.status === "complete";
+  setOutput("sarif-file", handed("sarif-file", "scan", scan2?.files.get("sarif"), isWhole));
+  const ofGuards = guards?.files.get("sarif");
+  setOutput(
+    "guards-sarif-file",
+    handed("guards-sarif-file", "audit of guards", ofGuards, gapsOfGuards === 0)
+  );
+  setOutput("guards-findings", guards ? onGuards : "");
+  setOutput("guards-json-file", guards?.files.get("json") ?? "");
+  setOutput("evidence-dir", scan2?.evidence ?? "");
+}
+function exitCodeOf({ scan: scan2, guards }) {
+  const codes = [scan2?.exitCode ?? 0, guards?.exitCode ?? 0];
+  return [130, 1, 3].find((code) => codes.includes(code)) ?? Math.max(...codes);
+}
+function conclude(results, { allowIncomplete }) {
+  const exitCode = exitCodeOf(results);
+  if (exitCode === 0) return;
+  const { scan: scan2, guards } = results;
+  const said = [
+    ...scan2 && scan2.exitCode !== 0 ? [
+      scan2.exitCode === 130 ? `interrupted: ${verdict(scan2.report, scan2.exitCode)}` : verdict(scan2.report, scan2.exitCode)
+    ] : [],
+    ...guards && guards.exitCode !== 0 ? [guardsHeadline(guards.report)] : []
+  ];
+  const hint = exitCode === 3 && !allowIncomplete ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`" : "";
+  setFailed(said.join("; ") + hint);
+}
+
 // src/action/event.ts
 
 function readEvent() {
@@ -213,9 +354,9 @@ function payload() {
   if (!file) return {};
   try {
     return Object(JSON.parse(readFileSync(file, "utf8")));
-  } catch (error2) {
-    if (error2 instanceof SyntaxError || "code" in Object(error2)) return {};
-    throw error2;
+  } catch (error3) {
+    if (error3 instanceof SyntaxError || "code" in Object(error3)) return {};
+    throw error3;
   }
 }
 
@@ -223,19 +364,31 @@ function payload() {
 
 
 import { getInput, setSecret } from "./vendor/actions-core.js";
+import {
+  UserError as UserError2,
+  azureClouds,
+  levels,
+  skippables
+} from "./cli.js";
+import { planInputs } from "./cli.js";
+import { frameworkIds } from "./cli.js";
+import { isDay } from "./cli.js";
+import { useOneOf } from "./cli.js";
+import { formatIds } from "./cli.js";
 var usualFormats = ["json", "sarif", "html"];
 var sarifProfiles = ["findings", "full"];
 var commentTimes = ["always", "on-failure", "never"];
 function readInputs() {
   const token = getInput("github-token");
   if (token !== "") setSecret(token);
-  const formats2 = choices("formats", formatIds);
+  const formats = choices("formats", formatIds);
   return {
     targets: list("targets"),
+    guards: list("guards"),
     policy: getInput("policy") || void 0,
     boundary: getInput("boundary") || void 0,
     failOn: choice("fail-on", [...levels, "never"]),
-    formats: formats2.length > 0 ? [...new Set(formats2)] : usualFormats,
+    formats: formats.length > 0 ? [...new Set(formats)] : usualFormats,
     sarifCategory: getInput("sarif-category") || void 0,
     summary: yesOrNo("summary") ?? true,
     comment: commentWhen(),
@@ -324,86 +477,67 @@ function folder() {
   const said = getInput("working-directory") || ".";
   const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
   if (!existsSync(path) || !statSync(path).isDirectory())
-    throw new UserError(
+    throw new UserError2(
       `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or correct the path`
     );
   return path;
 }
 function fault(name, said, remedy) {
-  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; ${remedy}`);
-}
-
-// src/action/quoted.ts
-
-
-function quoted(log) {
-  const token = randomUUID();
-  let stopped = false;
-  return {
-    stream: new Writable({
-      decodeStrings: false,
-      write(chunk, _encoding, done) {
-        if (!stopped) log.write(`::stop-commands::${token}
-`);
-        stopped = true;
-        log.write(chunk, () => done());
-      }
-    }),
-    end() {
-      if (stopped) log.write(`
-::${token}::
-`);
-    }
-  };
+  return new UserError2(`${name}: ${JSON.stringify(said)} is not possible; ${remedy}`);
 }
 
 // src/action/act.ts
 async function act() {
   const event = readEvent();
   const inputs2 = readInputs();
-  if (event.fork && !isOfFiles([...inputs2.targets, ...inputs2.against === void 0 ? [] : [inputs2.against]])) {
-    notice2(
+  const { against } = inputs2;
+  if (event.fork && !isOfFiles([...inputs2.targets, ...inputs2.guards, ...against === void 0 ? [] : [against]])) {
+    notice3(
       "A pull request from a fork has no credentials, so nothing was scanned; the scan runs after the merge.",
       { title: "data-boundary: skipped" }
     );
-    setOutput("verdict", "skipped");
-    setOutput("complete", "false");
+    setOutput2("verdict", "skipped");
+    setOutput2("complete", "false");
     return;
   }
   const redact = inputs2.redact ?? event.publicRepository !== false;
   if (redact && inputs2.redact === void 0)
-    info2(
+    info3(
       "Account and subscription ids are hidden, as this repository is public or the event does not say; `redact: false` shows them."
     );
   process.chdir(inputs2.workingDirectory);
   const folder2 = newFolder();
+  const guards = await audited(inputs2, folder2, redact);
+  const results = { guards, scan: await scanOf(inputs2, folder2, redact) };
+  await deliver(inputs2, event, results);
+  setOutputs(inputs2, results);
+  conclude(results, inputs2);
+}
+async function scanOf(inputs2, folder2, redact) {
+  if (inputs2.guards.length > 0 && inputs2.targets.length === 0) return void 0;
   const files = filesFor(inputs2.formats, folder2);
-  const evidence = inputs2.evidence ? join(folder2, "evidence") : void 0;
+  const evidence = inputs2.evidence ? join2(folder2, "evidence") : void 0;
   const result = await scanned({ inputs: inputs2, files, evidence }, redact);
   annotate(result.report, result.locate);
   for (const { rule, resource, warning: fault2 } of result.report.exceptions)
-    if (fault2 !== void 0) warning3(forTerminal(`exception ${rule} ${resource}: ${fault2}`));
-  await deliver(inputs2, event, result);
-  setOutputs(inputs2, files, result);
-  setOutput("evidence-dir", evidence ?? "");
-  conclude(result, inputs2);
+    if (fault2 !== void 0) warning5(forTerminal3(`exception ${rule} ${resource}: ${fault2}`));
+  return { ...result, files, evidence };
 }
 var isOfFiles = (targets) => targets.length > 0 && targets.every((target) => providerOfTarget(target) === void 0);
-var newFolder = () => mkdtempSync(join(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
-function filesFor(formats2, folder2) {
+var newFolder = () => mkdtempSync(join2(process.env["RUNNER_TEMP"] || tmpdir(), "data-boundary-"));
+function filesFor(formats, folder2) {
   return new Map(
-    formats2.map((format) => [format, join(folder2, `data-boundary.${formats[format].ending}`)])
+    formats.map((format) => [format, join2(folder2, `data-boundary.${known[format].ending}`)])
   );
 }
 async function scanned({ inputs: inputs2, files, evidence }, redact) {
-  const progress = progressOn(process.stderr, "normal");
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
-  const log = quoted(process.stdout);
-  try {
-    return await scan({
+  const scanning = logged(
+    redact,
+    ({ stdout, progress }) => scan({
       targets: inputs2.targets,
       formats: [{ format: "text" }, ...[...files].map(([format, file]) => ({ format, file }))],
       allowIncomplete: inputs2.allowIncomplete,
@@ -412,12 +546,9 @@ async function scanned({ inputs: inputs2, files, evidence }, redact) {
       placements: inputs2.placements,
       terraformState: inputs2.terraformState,
       interrupt: interrupt.signal,
-      stdout: log.stream,
+      stdout,
       color: !process.env["NO_COLOR"],
-      progress: {
-        say: (text) => progress.say(redact ? withoutAccounts(text) : text),
-        done: progress.done
-      },
+      progress,
       ...inputs2.policy !== void 0 && { policyFile: inputs2.policy },
       ...inputs2.boundary !== void 0 && { boundary: inputs2.boundary },
       ...inputs2.failOn !== void 0 && { failOn: inputs2.failOn },
@@ -439,61 +570,12 @@ async function scanned({ inputs: inputs2, files, evidence }, redact) {
       ...inputs2.sarifProfile !== void 0 && { sarifProfile: inputs2.sarifProfile },
       ...inputs2.azureCloud !== void 0 && { azureCloud: inputs2.azureCloud },
       ...inputs2.planInputs && { planInputs: inputs2.planInputs }
-    });
-  } catch (error2) {
-    throw redact && error2 instanceof UserError ? new UserError(withoutAccounts(error2.message)) : error2;
-  } finally {
-    log.end();
-    progress.done();
+    })
+  );
+  return scanning.finally(() => {
     process.off("SIGINT", stop);
     process.off("SIGTERM", stop);
-  }
-}
-async function deliver(inputs2, { pullRequest, fork }, { report, locate, exitCode }) {
-  if (inputs2.summary && process.env["GITHUB_STEP_SUMMARY"])
-    await summary.addRaw(summarise(report, { locate }, summaryLimit), true).write();
-  if (inputs2.comment === "never") return;
-  if (pullRequest === void 0) info2("comment: this workflow runs for no pull request");
-  else if (fork) info2("comment: the token of a pull request from a fork may not write one");
-  else if (inputs2.githubToken === void 0)
-    warning3("comment: there is no github-token; leave the input at its default");
-  else
-    await writeComment({
-      body: summarise(report, { locate }, commentLimit),
-      pullRequest,
-      token: inputs2.githubToken,
-      category: inputs2.sarifCategory ?? "data-boundary/",
-      // A comment that is there must not go on to say what is not true any more.
-      create: inputs2.comment === "always" || exitCode !== 0
-    });
-}
-function setOutputs({ uploadIncomplete }, files, { report }) {
-  const { findings, gaps } = report.summary;
-  const { comparison } = report;
-  const complete = report.run.status === "complete";
-  const sarif = files.get("sarif");
-  const handed = complete || uploadIncomplete;
-  setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");
-  setOutput("findings", findings);
-  setOutput("gaps", gaps);
-  setOutput("new-findings", comparison ? comparison.new + comparison.worse : findings);
-  setOutput("closed-findings", comparison?.closed.length ?? 0);
-  setOutput("complete", complete);
-  setOutput("json-file", files.get("json") ?? "");
-  setOutput("sarif-file", handed ? sarif ?? "" : "");
-  setOutput("html-file", files.get("html") ?? "");
-  setOutput("csv-file", files.get("csv") ?? "");
-  if (sarif !== void 0 && !handed)
-    warning3(
-      "The scan is incomplete, so its SARIF is not handed over as `sarif-file`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set `upload-incomplete: true`."
-    );
-}
-function conclude({ report, exitCode }, { allowIncomplete }) {
-  if (exitCode === 0) return;
-  const hint = exitCode === 3 && !allowIncomplete ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`" : "";
-  setFailed(
-    exitCode === 130 ? `interrupted: ${verdict(report, exitCode)}` : verdict(report, exitCode) + hint
-  );
+  });
 }
 
 // src/action/as-inputs.ts
@@ -545,15 +627,17 @@ function asInputs(message) {
 }
 
 // src/action.ts
+import { UserError as UserError3 } from "./cli.js";
+import { forTerminal as forTerminal4 } from "./cli.js";
 try {
   await act();
-} catch (error2) {
-  if (error2 instanceof UserError) setFailed2(asInputs(error2.message));
+} catch (error3) {
+  if (error3 instanceof UserError3) setFailed2(asInputs(error3.message));
   else {
-    const { name, message, stack } = error2 instanceof Error ? error2 : new Error(String(error2));
+    const { name, message, stack } = error3 instanceof Error ? error3 : new Error(String(error3));
     debug(stack ?? "");
     setFailed2(
-      `internal error: ${name}: ${forTerminal(message.split("\n")[0] ?? "")}; please report it, with debug logging switched on`
+      `internal error: ${name}: ${forTerminal4(message.split("\n")[0] ?? "")}; please report it, with debug logging switched on`
     );
   }
 }

@@ -1,21 +1,20 @@
 import {
-  oneOf
-} from "./cli-values.js";
-import {
   grants,
   howToGrant,
-  permissionsBy
+  permissionsBy,
+  units
 } from "./collect-microsoft365-units.js";
 import {
   aggregatorActions,
+  macie2,
   organizationActions
-} from "./collect-aws-organization.js";
-import {
-  services
-} from "./collect-aws-words.js";
+} from "./collect-aws-macie2.js";
 import {
   crossCheckActions
 } from "./collect-aws-witness.js";
+import {
+  services
+} from "./collect-aws-words.js";
 import {
   offeredOn
 } from "./offered-list.js";
@@ -23,17 +22,14 @@ import {
   baseActions
 } from "./collect-aws-pages.js";
 import {
-  types
-} from "./locate-arms.js";
+  providers_2
+} from "./providers.js";
 import {
   otherActions
 } from "./classes.js";
-import {
-  UserError
-} from "./model.js";
-import {
-  providers
-} from "./providers.js";
+
+// src/cli/permissions.ts
+import { UserError } from "./cli.js";
 
 // src/collect/aws/guards/actions.ts
 var guardActions = [
@@ -75,6 +71,7 @@ var narrowed = {
   // The account's own parameters may hold what nobody else should read.
   "ssm:GetParametersByPath": { sid: "DataBoundaryOffers", on: [offeredOn] }
 };
+var classesName = "classes";
 function awsPolicies(role = "ROLE-NAME") {
   const lists = services.flatMap((service) => service.lists);
   const core = /* @__PURE__ */ new Set([
@@ -87,10 +84,20 @@ function awsPolicies(role = "ROLE-NAME") {
   );
   const other = new Set(otherActions().filter((one) => !core.has(one) && !deep.has(one)));
   const [listAccounts, assumeRole] = organizationActions;
+  const classes = macie2.lists.flatMap(({ actions }) => actions);
   return new Map([
     ...split("core", "DataBoundaryLists", core),
     ...split("deep", "DataBoundaryDetails", deep),
     ...split("other", "DataBoundaryOtherTypes", other),
+    [
+      classesName,
+      documentOf({
+        Sid: "DataBoundaryClasses",
+        Effect: "Allow",
+        Action: sorted(classes),
+        Resource: "*"
+      })
+    ],
     [
       "org",
       documentOf(
@@ -166,6 +173,7 @@ var guardActions2 = [
 ];
 
 // src/cli/azure-role.ts
+import { types } from "./scan.js";
 function azureRole() {
   const known = [...types.values()].filter(({ provider }) => provider === "azure");
   return {
@@ -198,7 +206,9 @@ function actionsOf({ action, path }) {
 }
 
 // src/cli/permissions.ts
+import { oneOf } from "./cli.js";
 var guardsName = "guards";
+var purviewName = "purview";
 var aggregatorName = "aggregator";
 var permissionFormats = ["json", "cloudformation", "terraform"];
 var permissions = {
@@ -211,13 +221,13 @@ function neededActions(provider, target) {
   return permissions[provider].actions(target);
 }
 async function permissionsText(provider, name, role, format = "json") {
-  const known = oneOf("permissions", "provider", providers)(provider);
+  const known = oneOf("permissions", "provider", providers_2)(provider);
   return permissions[known].print({ name, role, format });
 }
 function awsActions(target) {
   if (target.startsWith("aws:config/"))
     return aggregatorPolicy().Statement.flatMap(({ Action }) => Action);
-  const { org, ...scanning } = Object.fromEntries(awsPolicies());
+  const { org, [classesName]: _, ...scanning } = Object.fromEntries(awsPolicies());
   return [...Object.values(scanning), ...target === "aws:org" ? [org] : []].flatMap(
     ({ Statement }) => Statement.flatMap(({ Action, Resource }) => Resource === "*" ? Action : [])
   );
@@ -243,9 +253,14 @@ async function printAws({ name, role, format }) {
 }
 async function printAzure({ name, format }) {
   if (format !== "json") throw wholeRole(format);
+  if (name === purviewName)
+    return json({
+      purview: { permissions: permissionsBy("purview"), how: howToGrant.purview },
+      microsoftGraph: { permissions: [units.labels.permission], how: howToGrant.microsoftGraph }
+    });
   if (name !== void 0 && name !== guardsName)
     throw new UserError(
-      `permissions: azure has no policy "${name}"; use "data-boundary permissions azure" or "data-boundary permissions azure guards"`
+      `permissions: azure has no policy "${name}"; use "data-boundary permissions azure", "data-boundary permissions azure purview" or "data-boundary permissions azure guards"`
     );
   return json(name === void 0 ? azureRole() : guardsRole());
 }

@@ -1,48 +1,21 @@
 import {
-  schemas
-} from "./cli-schemas-shared.js";
-import {
   words
 } from "./cli-glossary.js";
 import {
-  oneOf
-} from "./cli-values.js";
-import "./day.js";
+  schemas
+} from "./cli-schemas-shared.js";
 import {
-  demoTargets
-} from "./run-demos.js";
-import {
-  reporters
-} from "./map-read.js";
-import "./report-format-ids.js";
-import "./report-json.js";
-import "./report-gap-reasons.js";
-import "./report-account.js";
-import "./report-controls.js";
-import {
-  frameworkIds
-} from "./framework-ids.js";
-import "./report-numbers.js";
-import "./report-json-comparison.js";
-import "./report-escape.js";
-import "./packaged.js";
-import {
-  loadRules
-} from "./rules.js";
-import "./rules-read.js";
-import "./atlas.js";
-import "./nearest.js";
-import "./guard-model.js";
-import "./report-links.js";
-import "./identity.js";
-import "./model.js";
-import {
-  plainTargets,
-  providers
+  plainTargets
 } from "./providers.js";
 
 // src/cli/completion.ts
 import tab from "./vendor/bomb.sh-tab-commander.js";
+import { providers } from "./cli.js";
+import { frameworkIds } from "./cli.js";
+import { demoTargets } from "./cli.js";
+import { reporters } from "./scan.js";
+import { loadRules } from "./scan.js";
+import { oneOf } from "./cli.js";
 function addCompletion(program) {
   const { rules, boundaries } = loadRules();
   const of = (list) => list.map(({ id }) => id);

@@ -1,26 +1,13 @@
-import "./cli-diff-options.js";
 import {
   loadConflicts
 } from "./conflicts.js";
-import {
-  boundariesOn,
-  loadRules
-} from "./rules.js";
-import "./rules-read.js";
-import {
-  listPlaces,
-  loadJurisdictions
-} from "./atlas.js";
-import {
-  nearest
-} from "./nearest.js";
-import "./guard-model.js";
-import {
-  UserError
-} from "./model.js";
-import "./providers.js";
 
 // src/cli/conflicts.ts
+import { listPlaces, loadJurisdictions } from "./scan.js";
+import { UserError } from "./cli.js";
+import "./cli.js";
+import { nearest } from "./cli.js";
+import { boundariesOn, loadRules } from "./scan.js";
 function conflictsText(about, format) {
   const all = loadConflicts();
   const demands = about === void 0 ? all : all.filter((demand) => isAbout(demand, about));

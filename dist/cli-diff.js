@@ -1,65 +1,24 @@
 import {
-  colorWanted,
-  standardOutput
-} from "./cli-output.js";
-import {
   readBaseline
 } from "./report-baseline.js";
 import {
   listing
 } from "./run-listing-shared.js";
-import {
-  compare
-} from "./compare-seen.js";
-import {
-  chunked,
-  comparisonInWords,
-  comparisonMarkdown,
-  comparisonText,
-  findingWriter,
-  findingsThat,
-  isFresh,
-  isKnown
-} from "./report-json.js";
-import "./report-account.js";
-import {
-  counted,
-  penOf
-} from "./report-numbers.js";
-import "./compare-baseline.js";
-import {
-  comparisonObject
-} from "./report-json-comparison.js";
-import {
-  forMarkdown,
-  forTerminal,
-  toJson
-} from "./report-escape.js";
-import "./run-output.js";
-import "./run-places.js";
-import "./atlas.js";
-import "./files.js";
-import "./collect-inventory-claims.js";
-import "./duplicate-keys.js";
-import "./run-cannot-write-shared.js";
-import "./collect-chosen-in.js";
-import "./collect-azure-fault.js";
-import "./collect-inventory-text-file.js";
-import "./collect-inventory-lines.js";
-import "./collect-aws-config-item.js";
-import "./collect-aws-arn.js";
+import "./providers.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";
-import "./report-links.js";
-import "./identity.js";
-import "./classes.js";
-import {
-  UserError
-} from "./model.js";
-import "./providers.js";
+import "./report-json-schema.js";
 
 // src/report/diff.ts
+import { comparisonInWords, findingsThat, isFresh, isKnown } from "./scan.js";
+import { forMarkdown, forTerminal, toJson } from "./cli.js";
+import { comparisonObject } from "./scan.js";
+import { findingWriter } from "./scan.js";
+import { comparisonMarkdown } from "./scan.js";
+import { chunked } from "./scan.js";
+import { comparisonText } from "./scan.js";
+import { counted, penOf } from "./scan.js";
 var diffWriters = {
   text: (report, options) => chunked(text(report, options)),
   json: (report) => chunked(json(report)),
@@ -111,6 +70,8 @@ function* json(report) {
 }
 
 // src/run/difference.ts
+import { compare } from "./scan.js";
+import { UserError } from "./cli.js";
 async function difference(older, newer) {
   const baseline = readBaseline(older);
   const report = readSavedReport(newer);
@@ -124,6 +85,7 @@ async function difference(older, newer) {
 }
 
 // src/cli/diff.ts
+import { colorWanted, standardOutput } from "./cli.js";
 async function diffCommand(older, newer, { format, color, verbose = false }) {
   const { report, exitCode } = await difference(older, newer);
   const out = standardOutput();

@@ -1,14 +1,9 @@
-import {
-  standardOutput
-} from "./cli-output.js";
-import {
-  forMessage
-} from "./report-escape.js";
-
 // src/cli/discover.ts
+import { forMessage } from "./cli.js";
+import { standardOutput } from "./cli.js";
 async function discoverCommand(targets, { output, policy, azureCloud, quiet, verbose }) {
   const { discover } = await import("./run-discover.js");
-  const { progressOn } = await import("./run.js");
+  const { progressOn } = await import("./scan.js");
   const interrupt = new AbortController();
   const stop = () => interrupt.abort();
   process.once("SIGINT", stop);

@@ -2,66 +2,29 @@ const { existsSync } = process.getBuiltinModule("node:fs");
 import {
   neededActions
 } from "./cli-azure-role.js";
-import "./cli-values.js";
 import "./collect-microsoft365-units.js";
-import "./collect-aws-organization.js";
-import "./collect-aws-words.js";
+import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
+import "./collect-aws-words.js";
+import "./collect-aws-definition-references.js";
 import "./offered-list.js";
-import "./collect-aws-pages.js";
 import "./collect-overlap.js";
+import "./collect-aws-pages.js";
 import "./collect-loopback.js";
-import "./day.js";
-import {
-  namedTargets,
-  sourceOf
-} from "./run-targets.js";
-import {
-  isDemo
-} from "./run-demos.js";
-import {
-  forTerminal
-} from "./report-escape.js";
-import {
-  choosePolicy
-} from "./run-policy-file.js";
-import {
-  boundariesOn,
-  loadRules
-} from "./rules.js";
-import "./rules-read.js";
-import {
-  isCountry,
-  loadJurisdictions
-} from "./atlas.js";
-import {
-  sources
-} from "./files.js";
-import "./collect-inventory-claims.js";
-import "./duplicate-keys.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./guard-model.js";
-import "./collect-chosen-in.js";
-import "./collect-azure-fault.js";
-import "./collect-inventory-text-file.js";
-import "./collect-inventory-lines.js";
-import "./collect-aws-config-item.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import {
-  callTimeout
-} from "./collect-collect.js";
-import "./collect-aws-trim.js";
-import "./locate-arms.js";
-import "./classes.js";
-import {
-  UserError
-} from "./model.js";
 import "./providers.js";
+import "./classes.js";
 
 // src/cli/doctor.ts
 
+import { isCountry, loadJurisdictions } from "./scan.js";
+import { callTimeout } from "./scan.js";
+import { sources } from "./scan.js";
+import { UserError } from "./cli.js";
+import { forTerminal } from "./cli.js";
+import { boundariesOn, loadRules } from "./scan.js";
+import { choosePolicy } from "./scan.js";
+import { isDemo } from "./cli.js";
+import { namedTargets, sourceOf } from "./scan.js";
 async function doctor(targets, options) {
   const lines = [
     { what: "Node", status: "ok", detail: `${process.versions.node} (22.18 or later is required)` }

@@ -2,47 +2,26 @@ import {
   explainRemedy
 } from "./cli-explain-shared.js";
 import "./cli-glossary.js";
-import "./conflicts.js";
-import "./cli-table.js";
-import "./cli-values.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./day.js";
+import "./conflicts.js";
+import "./cli-table.js";
 import {
-  gapReasonInWords
-} from "./report-gap-reasons.js";
-import {
-  accountInWords,
-  dataClasses,
   placeInWords
-} from "./report-account.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import {
-  forTerminal
-} from "./report-escape.js";
-import "./rules.js";
-import "./rules-read.js";
-import "./atlas.js";
-import "./nearest.js";
-import "./guard-model.js";
+} from "./report-countries.js";
+import "./report-sarif-rules.js";
+import "./report-text-columns.js";
+import "./providers.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";
-import "./report-links.js";
-import "./identity.js";
-import "./locate-arms.js";
-import "./classes.js";
-import {
-  UserError,
-  isAccepted
-} from "./model.js";
-import "./providers.js";
+import "./report-json-schema.js";
 
 // src/cli/explain-finding.ts
 import { stringify as stringify2 } from "./vendor/yaml.js";
+import { UserError, isAccepted as isAccepted2 } from "./cli.js";
+import { forTerminal as forTerminal2 } from "./cli.js";
 
 // src/cli/acceptance.ts
 function acceptance(asOf) {
@@ -57,6 +36,10 @@ function acceptance(asOf) {
 
 // src/cli/explain-gap.ts
 import { stringify } from "./vendor/yaml.js";
+import { isAccepted } from "./cli.js";
+import { accountInWords } from "./scan.js";
+import { forTerminal } from "./cli.js";
+import { gapReasonInWords } from "./scan.js";
 function gapsNamed({ gaps }, wanted) {
   return [...gaps].filter(({ id, fingerprint }) => id === wanted || fingerprint.startsWith(wanted));
 }
@@ -97,6 +80,7 @@ function explainGap(gap, asOf, format) {
 }
 
 // src/cli/explain-finding.ts
+import { dataClasses } from "./scan.js";
 var leastLetters = 6;
 function explainFinding(fingerprint, file, format) {
   const report = readSavedReport(file);
@@ -112,14 +96,14 @@ function explainFinding(fingerprint, file, format) {
 `;
   const { resource, location, role, outside, evidence, level, classes, into } = finding;
   const { declared } = evidence;
-  const line = (name, value) => value === void 0 ? [] : [`${name}: ${forTerminal(value)}`];
+  const line = (name, value) => value === void 0 ? [] : [`${name}: ${forTerminal2(value)}`];
   return [
     `${finding.rule} (${level})${rule ? `: ${rule.title}` : ""}`,
     "",
     ...line("resource", resource.name),
     ...line("type", resource.type),
     ...line("id", resource.id),
-    `where: ${role}, ${forTerminal(location.code)} -> ${placeInWords(location, outside)}`,
+    `where: ${role}, ${forTerminal2(location.code)} -> ${placeInWords(location, outside)}`,
     ...line("into", into),
     ...line(
       "declared in",
@@ -127,12 +111,12 @@ function explainFinding(fingerprint, file, format) {
     ),
     ...line(
       "data class",
-      classes.length > 0 ? dataClasses(finding).map(forTerminal).join(", ") : void 0
+      classes.length > 0 ? dataClasses(finding).map(forTerminal2).join(", ") : void 0
     ),
     "",
-    `Why: ${forTerminal(evidence.why)}`,
-    evidence.basis === "stated" ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} = ${forTerminal(JSON.stringify(evidence.value))}` : evidence.basis === "default" ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} is not set` : "  whatever is configured",
-    ...evidence.docs === "" ? [] : [`  ${forTerminal(evidence.docs)}`],
+    `Why: ${forTerminal2(evidence.why)}`,
+    evidence.basis === "stated" ? `  ${forTerminal2(declared?.attribute ?? evidence.pointer)} = ${forTerminal2(JSON.stringify(evidence.value))}` : evidence.basis === "default" ? `  ${forTerminal2(declared?.attribute ?? evidence.pointer)} is not set` : "  whatever is configured",
+    ...evidence.docs === "" ? [] : [`  ${forTerminal2(evidence.docs)}`],
     "",
     ...remedy ? explainRemedy(remedy) : Object.entries(rule?.remediation ?? {}).flatMap(([tool, text]) => [
       `How to fix it, ${tool}:`,
@@ -140,8 +124,8 @@ function explainFinding(fingerprint, file, format) {
       ""
     ]),
     "",
-    ...isAccepted(finding) ? [
-      `The policy accepts it until ${finding.exception.expires} (${forTerminal(finding.exception.approvedBy)}: ${forTerminal(finding.exception.reason)}).`
+    ...isAccepted2(finding) ? [
+      `The policy accepts it until ${finding.exception.expires} (${forTerminal2(finding.exception.approvedBy)}: ${forTerminal2(finding.exception.reason)}).`
     ] : [
       "To accept it instead, add to the policy, with your reason and approver:",
       "",

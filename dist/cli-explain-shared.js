@@ -3,49 +3,35 @@ import {
   words
 } from "./cli-glossary.js";
 import {
-  checksAgainst
-} from "./conflicts.js";
-import {
-  table
-} from "./cli-table.js";
-import {
-  wantedProviders
-} from "./cli-values.js";
-import {
   loadRemedies
 } from "./remedies.js";
 import {
-  loadFrameworks
-} from "./frameworks.js";
+  checksAgainst
+} from "./conflicts.js";
 import {
-  frameworkName,
-  verifiedInWords
-} from "./report-controls.js";
+  guardRuleTexts
+} from "./report-sarif-rules.js";
 import {
-  loadRules
-} from "./rules.js";
-import {
-  findPlace,
-  listPlaces
-} from "./atlas.js";
-import {
-  nearest
-} from "./nearest.js";
-import {
-  blindSpotsOf,
-  types
-} from "./locate-arms.js";
-import {
-  UserError
-} from "./model.js";
+  table
+} from "./report-text-columns.js";
 import {
   factsOf,
   isProvider,
   providerOfTarget,
-  providers
+  providers_2
 } from "./providers.js";
 
+// src/cli/explain.ts
+import { findPlace, listPlaces } from "./scan.js";
+import { loadFrameworks } from "./scan.js";
+import { types as types2 } from "./scan.js";
+import { nearest } from "./cli.js";
+import { UserError } from "./cli.js";
+import { frameworkName, verifiedInWords } from "./scan.js";
+import { loadRules } from "./scan.js";
+
 // src/cli/explain-provider.ts
+import { blindSpotsOf, types } from "./scan.js";
 function explainProvider(word, asJson) {
   const name = word.toLowerCase();
   const provider = isProvider(name) ? name : providerOfTarget(name);
@@ -59,8 +45,9 @@ var recordOf = (provider, known, untold) => ({
   kind: "provider",
   provider,
   targets: factsOf(provider).targets,
-  types: known.map(({ type, rows, blind }) => ({
+  types: known.map(({ type, rows, blind, looker }) => ({
     type,
+    ...looker && { dataClassesOf: Object.keys(looker.into) },
     rows: rows.map((row) => ({
       role: row.role,
       property: "read" in row ? row.read : null,
@@ -76,8 +63,11 @@ function* textOf(provider, known, untold) {
   yield `${name} (${targets.join(", ")})`;
   yield "";
   yield "What a scan can show:";
-  for (const { type, rows } of known) {
+  for (const { type, rows, looker, home } of known) {
     yield `  ${type}`;
+    if (looker)
+      yield `    data classes, where the policy names ${looker.by}: what it found in ${Object.keys(looker.into).join(", ")}`;
+    else if (rows.length === 0 && home) yield `    that it is there: ${home.why}`;
     for (const row of rows)
       yield `    ${row.role}: ${row.why}${"read" in row ? ` (${row.read})` : ""}`;
   }
@@ -88,6 +78,7 @@ function* textOf(provider, known, untold) {
 }
 
 // src/cli/explain.ts
+import { wantedProviders } from "./cli.js";
 var dataFormats = ["text", "json"];
 var json = (value) => `${JSON.stringify(value, null, 2)}
 `;
@@ -95,9 +86,9 @@ function rulesText(format, frameworks = []) {
   const { rules } = loadRules();
   const controls = controlsIn(frameworks);
   if (frameworks.length === 0)
-    return format === "json" ? json(rules) : table(
+    return format === "json" ? json([...rules, ...guardRuleTexts]) : table(
       ["rule", "level", "what it means"],
-      rules.map(({ id, level, title }) => [id, level, title])
+      [...rules, ...guardRuleTexts].map(({ id, level, title }) => [id, level, title])
     );
   return format === "json" ? json(rules.map((rule) => ({ ...rule, controls: controls(rule.id) }))) : table(
     ["rule", "level", "controls"],
@@ -120,9 +111,14 @@ function explain(id, on, format = "text", frameworks = []) {
   const { rules, citations } = loadRules();
   const remedies = loadRemedies();
   const rule = rules.find((one) => one.id === id.toLowerCase());
-  const type = types.get((on ?? id).toLowerCase());
+  const type = types2.get((on ?? id).toLowerCase());
   const ofType = remedies.ofType(on ?? id);
-  const ruleIds = rules.map((one) => one.id);
+  const ruleIds = [...rules, ...guardRuleTexts].map((one) => one.id);
+  const guard = on === void 0 && guardRuleTexts.find((one) => one.id === id.toLowerCase());
+  if (guard) {
+    const cited = citations.filter((citation) => guard.references.includes(citation.id));
+    return format === "json" ? json({ kind: "rule", ...guard, references: cited }) : explainRule(guard, void 0, cited);
+  }
   if (on !== void 0 && !rule) throw unknown(id, "rule", ruleIds);
   if (on !== void 0 && !type && ofType.length === 0)
     throw unknown(on, "resource type", typeNames(remedies.all));
@@ -163,7 +159,7 @@ function explain(id, on, format = "text", frameworks = []) {
   ]);
 }
 function typeNames(remedies) {
-  return [...[...types.values()].map(({ type }) => type), ...remedies.map(({ type }) => type)];
+  return [...[...types2.values()].map(({ type }) => type), ...remedies.map(({ type }) => type)];
 }
 function unknown(said, what, known) {
   const near = nearest(said, known);
@@ -259,7 +255,7 @@ function locationsText(wanted, format) {
 }
 function placesOf(wanted) {
   if (wanted !== void 0 && !isProvider(wanted)) {
-    const found = providers.flatMap((provider) => {
+    const found = providers_2.flatMap((provider) => {
       const place = findPlace(provider, wanted);
       return place ? [{ provider, ...place }] : [];
     });

@@ -6,22 +6,11 @@ import {
   rulesText
 } from "./cli-explain-shared.js";
 import "./cli-glossary.js";
+import "./remedies.js";
 import "./conflicts.js";
 import "./cli-table.js";
-import "./cli-values.js";
-import "./remedies.js";
-import "./day.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import "./rules.js";
-import "./rules-read.js";
-import "./atlas.js";
-import "./nearest.js";
-import "./guard-model.js";
-import "./locate-arms.js";
-import "./classes.js";
-import "./model.js";
+import "./report-sarif-rules.js";
+import "./report-text-columns.js";
 import "./providers.js";
 export {
   dataFormats,

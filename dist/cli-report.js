@@ -1,52 +1,17 @@
 import {
-  takesHyperlinks
-} from "./cli-hyperlinks.js";
-import {
-  colorWanted,
-  standardOutput
-} from "./cli-output.js";
-import {
   readHistory
 } from "./run-history-shared.js";
 import {
-  openOutputs,
-  render
-} from "./run-render.js";
-import {
-  reportsOf
-} from "./run-reports.js";
-import "./map-read.js";
-import "./report-format-ids.js";
-import "./report-json.js";
-import "./report-gap-reasons.js";
-import "./report-account.js";
-import {
-  loadFrameworks
-} from "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import "./report-numbers.js";
-import "./report-json-comparison.js";
-import "./report-escape.js";
-import "./run-output.js";
-import {
-  refuseSharedPlaces
-} from "./run-places.js";
-import "./rules-read.js";
-import "./atlas.js";
-import "./nearest.js";
-import "./run-cannot-write-shared.js";
-import {
   readSavedReport
 } from "./report-saved-shared.js";
-import "./report-links.js";
-import "./identity.js";
-import {
-  UserError
-} from "./model.js";
-import "./providers.js";
+import "./report-json-schema.js";
 
 // src/run/saved-report.ts
+import { loadFrameworks } from "./scan.js";
+import { UserError } from "./cli.js";
+import { refuseSharedPlaces } from "./scan.js";
+import { openOutputs, render } from "./scan.js";
+import { reportsOf } from "./scan.js";
 async function renderSaved(file, request) {
   const reports = reportsOf(request);
   refuseSharedPlaces(
@@ -79,6 +44,8 @@ async function renderSaved(file, request) {
 }
 
 // src/cli/report.ts
+import { takesHyperlinks } from "./cli.js";
+import { colorWanted, standardOutput } from "./cli.js";
 async function reportCommand(file, { format, color: when, ...rest }) {
   await renderSaved(file, {
     ...rest,

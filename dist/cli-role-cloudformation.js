@@ -19,7 +19,7 @@ var when = (condition, value) => ({
 });
 var not = (...equals) => ({ "Fn::Not": [{ "Fn::Equals": equals }] });
 function cloudFormation(policies, role) {
-  const { org, ...scanning } = Object.fromEntries(policies);
+  const { org, classes, ...scanning } = Object.fromEntries(policies);
   const ids = Object.keys(scanning).map(logicalId);
   const template = {
     AWSTemplateFormatVersion: "2010-09-09",
@@ -39,6 +39,10 @@ function cloudFormation(policies, role) {
         { AllowedPattern: "^([0-9]{12})?$" }
       ),
       ExternalId: parameter("External ID that the trusted account must pass; empty: none"),
+      AsksMacie: parameter(
+        "true: the role may ask Amazon Macie what it found, for a policy whose data classes name it",
+        yesOrNo
+      ),
       ScansOrganization: parameter(
         "true: the role may list the accounts of the organization and assume the role of this name in them",
         yesOrNo
@@ -64,6 +68,7 @@ function cloudFormation(policies, role) {
       CreatesProvider: { "Fn::Equals": [ref("CreateGitHubProvider"), "true"] },
       TrustsAccount: not(ref("TrustedAccountId"), ""),
       AsksForExternalId: not(ref("ExternalId"), ""),
+      AsksMacie: { "Fn::Equals": [ref("AsksMacie"), "true"] },
       IsOrganization: { "Fn::Equals": [ref("ScansOrganization"), "true"] }
     },
     Resources: {
@@ -78,6 +83,11 @@ function cloudFormation(policies, role) {
           { Type: "AWS::IAM::ManagedPolicy", Properties: { PolicyDocument: document } }
         ])
       ),
+      ClassesPolicy: {
+        Type: "AWS::IAM::ManagedPolicy",
+        Condition: "AsksMacie",
+        Properties: { PolicyDocument: classes }
+      },
       OrganizationPolicy: {
         Type: "AWS::IAM::ManagedPolicy",
         Condition: "IsOrganization",
@@ -115,7 +125,11 @@ function cloudFormation(policies, role) {
               })
             ]
           },
-          ManagedPolicyArns: [...ids.map(ref), when("IsOrganization", ref("OrganizationPolicy"))]
+          ManagedPolicyArns: [
+            ...ids.map(ref),
+            when("AsksMacie", ref("ClassesPolicy")),
+            when("IsOrganization", ref("OrganizationPolicy"))
+          ]
         }
       }
     },

@@ -5,7 +5,7 @@ import {
 
 // src/cli/role-terraform.ts
 function terraform(policies, role) {
-  const { org, ...scanning } = Object.fromEntries(policies);
+  const { org, classes, ...scanning } = Object.fromEntries(policies);
   const documents = Object.entries(scanning).map(([name, document]) => `    ${name} = jsonencode(${indented(document, 4)})`).join("\n");
   const organization = indented(org, 4).replace(`/${role}"`, '/${var.role_name}"');
   return `# Read-only role for data-boundary. Apply it in one account for GitHub Actions, or in every account of an organization.
@@ -37,6 +37,12 @@ ${[
     ),
     variable("external_id", "string", "null", "External ID that the trusted account must pass"),
     variable(
+      "asks_macie",
+      "bool",
+      "false",
+      "Let the role ask Amazon Macie what it found, for a policy whose data classes name it"
+    ),
+    variable(
       "scans_organization",
       "bool",
       "false",
@@ -51,10 +57,13 @@ locals {
   scanning_policies = {
 ${documents}
   }
+  class_policies = {
+    classes = jsonencode(${indented(classes, 4)})
+  }
   organization_policies = {
     org = jsonencode(${organization})
   }
-  policies = merge(local.scanning_policies, var.scans_organization ? local.organization_policies : {})
+  policies = merge(local.scanning_policies, var.asks_macie ? local.class_policies : {}, var.scans_organization ? local.organization_policies : {})
   github_statements = [for subjects in [var.github_subjects] : {
     Effect    = "Allow"
     Principal = { Federated = "arn:\${data.aws_partition.current.partition}:iam::\${data.aws_caller_identity.current.account_id}:oidc-provider/${gitHub.host}" }

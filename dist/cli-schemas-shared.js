@@ -1,12 +1,7 @@
-import {
-  oneOf
-} from "./cli-values.js";
-import {
-  packagedFile
-} from "./packaged.js";
-
 // src/cli/schemas.ts
-var schemas = ["policy", "report", "inventory", "baseline"];
+import { packagedFile } from "./scan.js";
+import { oneOf } from "./cli.js";
+var schemas = ["policy", "report", "inventory", "baseline", "guards", "history"];
 var schemaText = (which) => packagedFile(`schema/${oneOf("schema", "schema", schemas)(which)}.json`);
 
 export {

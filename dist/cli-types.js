@@ -1,54 +1,44 @@
 import {
-  table
-} from "./cli-table.js";
-import {
-  wantedProviders
-} from "./cli-values.js";
-import {
   children
 } from "./collect-azure-tables.js";
 import {
-  services
-} from "./collect-aws-words.js";
-import {
   typesOf as typesOf2
 } from "./collect-aws-keep.js";
-import "./offered-list.js";
-import "./collect-aws-pages.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
-import "./day.js";
-import "./nearest.js";
-import "./collect-aws-arn.js";
-import "./collect-collect.js";
-import "./collect-aws-trim.js";
+import "./cli-table.js";
 import {
-  types
-} from "./locate-arms.js";
+  services
+} from "./collect-aws-words.js";
+import "./collect-aws-definition-references.js";
+import "./offered-list.js";
+import "./collect-overlap.js";
+import "./collect-aws-pages.js";
+import "./collect-loopback.js";
+import {
+  table
+} from "./report-text-columns.js";
 import {
   azureTypes,
   classOf,
-  listedBy,
+  listedBy_2,
   typesOf
 } from "./classes.js";
-import "./model.js";
-import {
-  providers
-} from "./providers.js";
 
 // src/cli/types.ts
+import { types as described } from "./scan.js";
+import { providers } from "./cli.js";
+import { wantedProviders } from "./cli.js";
 function knownTypes(wanted = providers) {
   return wanted.flatMap((provider) => {
     const listed = listedOn[provider]();
     const names = new Map(typesOf(provider).map(([type]) => [type.toLowerCase(), type]));
-    for (const one of types.values())
+    for (const one of described.values())
       if (one.provider === provider) names.set(one.type.toLowerCase(), one.type);
     return [...names].toSorted(([a], [b]) => a < b ? -1 : 1).map(([key, type]) => ({
       provider,
       type,
       class: classOf(type),
       listed: listed(type),
-      knowledge: types.has(key) ? "full" : "location-only"
+      knowledge: described.has(key) ? "full" : "location-only"
     }));
   });
 }
@@ -61,19 +51,19 @@ function listedOnAws() {
   const byService = typesOf2(services.filter(({ id }) => id !== "cloudcontrol"));
   const byCloudControl = /* @__PURE__ */ new Set([
     ...typesOf2(services.filter(({ id }) => id === "cloudcontrol")),
-    ...listedBy("cloudControl")
+    ...listedBy_2("cloudControl")
   ]);
-  const byOtherName = new Set(listedBy("otherNames"));
-  const byTags = new Set(listedBy("tags"));
+  const byOtherName = new Set(listedBy_2("otherNames"));
+  const byTags = new Set(listedBy_2("tags"));
   return (type) => byService.has(type) || byOtherName.has(type) ? "own-call" : byCloudControl.has(type) ? "cloud-control" : (
     // Types without a CloudFormation name are known from ARNs alone, which tags show.
     byTags.has(type) || type.startsWith("aws:") ? "tags" : "none"
   );
 }
 function listedOnAzure() {
-  const tables = new Set(children.flatMap(({ types: types2 }) => types2));
+  const tables = new Set(children.flatMap(({ types }) => types));
   const below = new Set(
-    [...types.values()].flatMap(
+    [...described.values()].flatMap(
       ({ type, needs }) => needs.map(({ path }) => `${type}/${path.replaceAll("/{each}", "")}`.toLowerCase())
     )
   );
@@ -82,7 +72,7 @@ function listedOnAzure() {
   const stores = azureTypes("containedStores");
   const listed = (key) => {
     if (below.has(key)) return "own-call";
-    if (tables.has(key) || types.has(key) || located.has(key)) return "resource-graph";
+    if (tables.has(key) || described.has(key) || located.has(key)) return "resource-graph";
     const parent = key.slice(0, key.lastIndexOf("/"));
     if (!parent.includes("/")) return withoutLocation.has(key) ? "none" : "resource-graph";
     const isPart = classOf(key) === "configuration" || stores.has(key) && classOf(key.split("/", 2).join("/")) !== "configuration";

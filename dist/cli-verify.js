@@ -4,84 +4,13 @@ const { join } = process.getBuiltinModule("node:path");
 const { PassThrough } = process.getBuiltinModule("node:stream");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 import {
-  callsIn,
-  manifestFile,
-  manifestOf,
-  packFiles,
-  scan,
-  sha256
-} from "./run-shared.js";
-import "./compare-seen.js";
-import "./run-plan.js";
-import "./run-targets.js";
-import "./run-demos.js";
-import "./run-render.js";
-import "./run-reports.js";
-import "./map-read.js";
-import "./report-format-ids.js";
-import {
-  json
-} from "./report-json.js";
-import "./report-gap-reasons.js";
-import "./report-account.js";
-import "./frameworks.js";
-import "./report-controls.js";
-import "./framework-ids.js";
-import "./report-numbers.js";
-import "./run-checkpoint-folder.js";
-import "./run-inventory-file.js";
-import {
-  version
-} from "./version.js";
-import "./compare-baseline.js";
-import "./report-json-comparison.js";
-import {
-  forMessage
-} from "./report-escape.js";
-import "./run-output.js";
-import "./declare-place.js";
-import "./run-places.js";
-import "./judge-broad.js";
-import {
-  packagedDigests
-} from "./packaged.js";
-import "./run-policy-file.js";
-import "./rules.js";
-import "./rules-read.js";
-import "./atlas.js";
-import {
-  files
-} from "./files.js";
-import {
-  claimsOf
-} from "./collect-inventory-claims.js";
-import "./duplicate-keys.js";
-import "./gap-id.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./run-cannot-write-shared.js";
-import "./guard-model.js";
-import "./collect-chosen-in.js";
-import "./collect-azure-fault.js";
-import "./collect-inventory-text-file.js";
-import "./locate-masked-expression.js";
-import "./collect-inventory-lines.js";
-import "./collect-aws-config-item.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import {
   readSavedReport
 } from "./report-saved-shared.js";
-import "./report-links.js";
-import "./identity.js";
-import "./locate-kept.js";
-import "./locate-masked.js";
-import "./collect-collect.js";
-import "./locate-walk.js";
-import "./locate-arms.js";
-import "./classes.js";
-import "./model.js";
-import "./providers.js";
+import "./report-json-schema.js";
+
+// src/cli/verify.ts
+import { forMessage } from "./cli.js";
+import { scan } from "./scan.js";
 
 // src/run/verify.ts
 
@@ -89,6 +18,17 @@ import "./providers.js";
 
 
 
+import { claimsOf } from "./scan.js";
+import { files as anyFile } from "./scan.js";
+import { packagedDigests } from "./scan.js";
+import { json } from "./scan.js";
+import { version } from "./cli.js";
+import { callsIn } from "./scan.js";
+
+// facade:src/run/manifest.ts
+import { json_2, manifestFile, manifestOf, packFiles, sealed, sha256 } from "./scan.js";
+
+// src/run/verify.ts
 async function verify(directory, judge) {
   const { manifest, isSealed } = manifestOf(directory);
   const faults = [
@@ -106,10 +46,10 @@ async function verify(directory, judge) {
   const difference = await judgedAgain(directory, judge) ?? otherThanSaid(directory, manifest);
   return difference === void 0 ? { isSound: true, lines: [...notes, "the inventory, judged again, gives the same report"] } : { isSound: false, lines: [difference] };
 }
-function* digestFaults(directory, { files: files2 }) {
+function* digestFaults(directory, { files }) {
   for (const name of Object.values(packFiles))
-    if (!Object.hasOwn(files2, name)) yield `${manifestFile}: names no ${name}`;
-  for (const [name, { sha256: expected, bytes: size }] of Object.entries(files2)) {
+    if (!Object.hasOwn(files, name)) yield `${manifestFile}: names no ${name}`;
+  for (const [name, { sha256: expected, bytes: size }] of Object.entries(files)) {
     if (!Object.values(packFiles).includes(name)) {
       yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
       continue;
@@ -132,7 +72,7 @@ function* digestFaults(directory, { files: files2 }) {
       yield `${name}: has ${bytes.length} bytes, and ${manifestFile} says ${size}`;
   }
   for (const name of readdirSync(directory))
-    if (name !== manifestFile && !Object.hasOwn(files2, name))
+    if (name !== manifestFile && !Object.hasOwn(files, name))
       yield `${name}: is in the folder, and ${manifestFile} does not name it`;
 }
 function otherRules({ tool, knowledge }) {
@@ -161,9 +101,9 @@ function otherThanSaid(directory, manifest) {
   return readFileSync(join(directory, packFiles.calls), "utf8") === callsIn(coverage) ? void 0 : `${packFiles.calls}: is not the coverage of ${packFiles.report}`;
 }
 var packed = {
-  ...files,
+  ...anyFile,
   async *collect(target, options) {
-    for await (const batch of files.collect(target, options)) {
+    for await (const batch of anyFile.collect(target, options)) {
       const { gaps = [], expected: _, ifNothing: __, part, ...rest } = batch;
       yield { ...rest, gaps: gaps.filter(({ scope }) => scope !== target) };
       if (part?.shard) yield { leftOut: { targets: ["other shards"] } };
@@ -182,6 +122,8 @@ async function judgedAgain(directory, judge) {
       targets: [join(directory, packFiles.inventory)],
       sources: [packed],
       policyFile: join(directory, packFiles.policy),
+      // The pack's report is the one before it was compared.
+      baseline: false,
       formats: [{ format: "json", file }],
       allowIncomplete: true,
       interrupt: new AbortController().signal,

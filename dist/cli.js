@@ -1,71 +1,519 @@
-import {
-  diffFormats
-} from "./cli-diff-options.js";
-import {
-  collectFormat,
-  day,
-  duration,
-  each,
-  list,
-  once,
-  oneOf,
-  wholeNumber
-} from "./cli-values.js";
-import {
-  takesHyperlinks
-} from "./cli-hyperlinks.js";
-import {
-  colorWanted,
-  colorWhen,
-  lostOutput,
-  print,
-  standardOutput
-} from "./cli-output.js";
-import {
-  planInputs
-} from "./run-plan-inputs.js";
-import "./day.js";
-import {
-  demoTargets
-} from "./run-demos.js";
-import {
-  formatIds
-} from "./report-format-ids.js";
-import {
-  frameworkIds
-} from "./framework-ids.js";
-import {
-  version
-} from "./version.js";
-import {
-  forMessage
-} from "./report-escape.js";
-import {
-  nearest
-} from "./nearest.js";
-import {
-  printedKinds
-} from "./guard-model.js";
-import "./identity.js";
-import {
-  UserError,
-  azureClouds,
-  levels,
-  skippables
-} from "./model.js";
-import {
-  providers,
-  targetForms
-} from "./providers.js";
-
+const { readFileSync } = process.getBuiltinModule("node:fs");
 // src/cli.ts
 import { CommanderError as CommanderError2 } from "./vendor/commander.js";
 
 // src/cli/commands.ts
 import { Command, CommanderError, Option as Option4 } from "./vendor/commander.js";
 
+// src/providers/aws.ts
+var regionCode = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
+var regionOf = (id) => id.startsWith("arn:") ? id.split(":", 4)[3] || void 0 : void 0;
+var sampleResources = [
+  ["rds", "ap-east-1", "210987654321", "db:q2"],
+  ["dynamodb", "eu-central-1", "123456789012", "table/k5"],
+  ["ec2", "us-west-1", "338801572964", "volume/vol-0f1e2d3c"],
+  ["lambda", "sa-east-1", "338801572964", "function:w9"],
+  ["kms", "us-east-1", "905512347788", "key/9b1f"],
+  ["sqs", "ap-south-1", "905512347788", "q4"],
+  ["sns", "ca-central-1", "617723409955", "t6"],
+  ["logs", "us-east-2", "617723409955", "log-group:g3"],
+  ["kinesis", "eu-west-2", "741126093358", "stream/r8"],
+  ["elasticfilesystem", "us-west-2", "741126093358", "file-system/fs-02"],
+  ["secretsmanager", "me-south-1", "741126093358", "secret:z1"],
+  ["ecr", "af-south-1", "852204781136", "repository/y3"],
+  ["backup", "ap-northeast-1", "852204781136", "backup-vault:v2"],
+  ["redshift", "us-east-1", "852204781136", "cluster:c7"],
+  ["es", "ap-southeast-2", "963317852201", "domain/d8"],
+  ["elasticache", "us-east-1", "963317852201", "cluster:e5"],
+  ["cognito-idp", "us-west-2", "963317852201", "userpool/u4"],
+  ["sagemaker", "us-east-1", "174428963305", "endpoint/n6"],
+  ["bedrock", "us-east-1", "174428963305", "guardrail/b9"]
+];
+var aws = {
+  name: "AWS",
+  recipient: "Amazon Web Services",
+  account: "AWS account",
+  ocsfAccount: { type_id: 10, type: "AWS Account" },
+  targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
+  options: ["role", "externalId", "insecureHosts"],
+  foldsTagKeys: false,
+  template: "cloudformation",
+  commands: {
+    tool: "aws",
+    pageOf: (words) => `https://docs.aws.amazon.com/cli/latest/reference/${words.join("/")}.html`
+  },
+  places: {
+    list: "locations/aws.json",
+    isListedByRegion: true,
+    // S3 calls two regions EU and external-1: names that mean something else to people.
+    hasAliasesForPeople: false,
+    fold: (raw) => raw.trim().toLowerCase(),
+    spellings(raw, code) {
+      const region = code.replace(/^fips-|-fips$/g, "");
+      const wavelength = /^(.+-wl\d)-([a-z]{3})-wlz-(\d)$/.exec(region);
+      if (wavelength) return [`${wavelength[1]}-${wavelength[2]}${wavelength[3]}`];
+      const zone = /^([a-z-]+-\d(?:-[a-z]{3}-\d)?)[a-z]$/.exec(region);
+      return [raw, code, region, ...zone ? [zone[1]] : []];
+    },
+    // "global" and other words are in no region that could be compared.
+    isComparable: (location) => regionCode.test(location)
+  },
+  types: {
+    // Types without a CloudFormation name are called by their ARNs: "aws:service:resource".
+    owns: (type) => /^aws:/i.test(type),
+    serviceOf: (type) => type.toLowerCase().split(/::?/)[1] ?? "",
+    // A bucket of another account, which may be scanned as well.
+    byNameAlone: "AWS::S3::ForeignBucket",
+    nameOf: (namespace, name2) => namespace.startsWith("aws:") ? `${namespace}:${name2}` : `AWS::${namespace}::${name2}`,
+    classes: "classes/aws.json",
+    pageOf(type) {
+      const [prefix, service = "", resource = ""] = type.toLowerCase().split("::");
+      return prefix === "aws" ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html` : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
+    },
+    listedHome: {
+      why: "the region in its ARN is the one that a resource was made in",
+      docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"
+    },
+    envelope: void 0
+  },
+  ids: {
+    start: "arn:",
+    head: String.raw`arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:`,
+    exactPrefix: "arn:",
+    // An object's key is no part of where its bucket is.
+    containerOf: (id) => id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1"),
+    // A log group's ARN is written with and without its streams.
+    canonical: (id) => id.replace(/^(arn:.*):\*$/, "$1"),
+    inUrls: [
+      {
+        host: /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i,
+        path: /^\/\d{12}\/[\w.-]{1,80}$/
+      }
+    ],
+    regionOf,
+    groupOf: () => void 0,
+    nameWithin: (_id, _type, name2) => name2,
+    apart(id, name2) {
+      const [, , , region = "", , ...rest] = id.split(":");
+      const own = rest.join(":");
+      const before = own.endsWith(name2) ? own.slice(0, own.length - name2.length) : `${own} `;
+      const parents = before.replace(/^[\w-]*[/:]/, "");
+      return [region, parents + name2];
+    },
+    accountOf: (glob) => /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/i.exec(glob)?.[1],
+    *accountsIn(glob) {
+      for (const [run] of glob.matchAll(/[\d?*]*\d[\d?*]*/g)) {
+        const digits = run.replaceAll("?", "0");
+        const missing = 12 - digits.replaceAll("*", "").length;
+        const account = digits.replace("*", "0".repeat(Math.max(0, missing))).replaceAll("*", "");
+        if (account.length === 12) yield account;
+      }
+    },
+    regionIn: (glob) => /(?<=[:*])[a-z]{2,4}(?:-[a-z]+)+-\d(?=[:*])/.exec(glob)?.[0],
+    samples: (account, region) => [
+      // A bucket's ARN says neither.
+      ...account === void 0 && region === void 0 ? ["arn:aws:s3:::x7-radiology"] : [],
+      ...sampleResources.map(
+        ([service, someRegion, someAccount, resource]) => `arn:aws:${service}:${region ?? someRegion}:${account ?? someAccount}:${resource}`
+      )
+    ],
+    accounts: [
+      {
+        // In its two forms: 123456789012, 1234-5678-9012.
+        pattern: String.raw`(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)`,
+        isAlwaysHidden: true,
+        canonical: (id) => id.replaceAll("-", "")
+      }
+    ]
+  }
+};
+
+// src/providers/azure.ts
+var namesIn = (path) => path.split("/").filter((_, i) => i % 2 === 1);
+var start = String.raw`\/(?:subscriptions|providers|tenants)\/`;
+var sampleResources2 = [
+  "storage/storageaccounts/st5",
+  "sql/servers/x/databases/k7",
+  "documentdb/databaseaccounts/d4",
+  "compute/virtualmachines/v3",
+  "keyvault/vaults/k2",
+  "web/sites/w8",
+  "operationalinsights/workspaces/o6",
+  "cognitiveservices/accounts/c1",
+  "eventhub/namespaces/e9",
+  "dbforpostgresql/flexibleservers/p7",
+  "recoveryservices/vaults/r5",
+  "containerservice/managedclusters/m3"
+];
+function siteIn(record) {
+  const site = record?.extendedLocation;
+  if (typeof site !== "object" || site === null) return void 0;
+  const { name: name2, type } = site;
+  if (!name2 && !type) return void 0;
+  const said = String(name2 ?? "");
+  const pointer = "/extendedLocation/name";
+  return String(type).toLowerCase() === "edgezone" ? { code: said, name: said, pointer } : { name: said, pointer };
+}
+var azure = {
+  name: "Azure",
+  recipient: "Microsoft Azure",
+  account: "Azure subscription",
+  // The schema has no type for a subscription.
+  ocsfAccount: { type_id: 99, type: "Azure Subscription" },
+  targets: ["azure", "azure:SUBSCRIPTION", "azure:mg/GROUP"],
+  options: ["skip", "azureCloud"],
+  // https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources: names are
+  // case-insensitive, values are case-sensitive.
+  foldsTagKeys: true,
+  template: "bicep",
+  commands: {
+    tool: "az",
+    pageOf: (words) => `https://learn.microsoft.com/cli/azure/${words.slice(0, -1).join("/")}#az-${words.join("-")}`
+  },
+  places: {
+    list: "locations/azure.json",
+    isListedByRegion: false,
+    hasAliasesForPeople: true,
+    // ARM gives "westeurope", "West Europe" and, as regionalDisplayName, "(Europe) West Europe".
+    fold: (raw) => raw.trim().replace(/^\((?:[^()]|\([^()]*\))*\)\s*/, "").toLowerCase().replaceAll(/[\s()_-]/g, ""),
+    spellings: (raw, folded) => [raw, folded],
+    site: { reads: ["extendedLocation.name", "extendedLocation.type"], of: siteIn },
+    isComparable: () => true
+  },
+  types: {
+    owns: (type) => /^[^:/]+\/./.test(type),
+    serviceOf: (type) => type.toLowerCase().split("/", 1)[0],
+    byNameAlone: void 0,
+    nameOf: (namespace, name2) => `${namespace}/${name2}`,
+    classes: "classes/azure.json",
+    pageOf: (type) => `https://learn.microsoft.com/azure/templates/${type.toLowerCase()}`,
+    listedHome: {
+      why: "the provider lists the resource at this location",
+      docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview"
+    },
+    envelope: "properties"
+  },
+  ids: {
+    start,
+    head: start,
+    inUrls: [
+      {
+        host: /^management\.(?:azure\.com|chinacloudapi\.cn|usgovcloudapi\.net)$/i,
+        path: new RegExp(String.raw`^${start}[^?#"'<>\\;\p{Cc}]*`, "iu")
+      }
+    ],
+    regionOf: () => void 0,
+    groupOf: (id) => /\/resourceGroups\/([^/]+)\//i.exec(id)?.[1],
+    // A child is named with its parents: "server/database".
+    nameWithin: (id, type, name2) => type.split("/").length <= 2 ? name2 : namesIn(/.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1] ?? "").join("/"),
+    apart(id, name2) {
+      const [, group = "", parents = ""] = /\/resourceGroups\/([^/]+)(?:\/providers\/[^/]+\/(.*))?$/i.exec(id) ?? [];
+      const names = namesIn(parents);
+      return [group, ...names.length > 0 ? names : [name2]];
+    },
+    accountOf: (glob) => /^\/subscriptions\/([^/*?]+)\//i.exec(glob)?.[1],
+    *accountsIn(glob) {
+      const [, subscription] = /subscriptions\/([^/]*)/.exec(glob) ?? [];
+      if (subscription !== void 0 && /[^*?]/.test(subscription))
+        yield subscription.replaceAll("*", "").replaceAll("?", "0");
+      const [guid2] = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/.exec(glob) ?? [];
+      if (guid2 !== void 0) yield guid2;
+    },
+    regionIn: () => void 0,
+    samples: (subscription) => sampleResources2.map(
+      (rest, at) => `/subscriptions/${subscription ?? `${at}8f3d2c1a`}/resourcegroups/q${at}/providers/microsoft.${rest}`
+    ),
+    accounts: [
+      {
+        pattern: String.raw`[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f])`,
+        // Other ids of this form are keys' and items', by which people find them.
+        isAlwaysHidden: false,
+        // A partner's subscription too is known by where it is.
+        after: String.raw`subscriptions\/`,
+        canonical: (id) => id.toLowerCase().replaceAll("-", "").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")
+      }
+    ]
+  }
+};
+
+// src/providers/microsoft365.ts
+var guid = String.raw`[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}`;
+var tenantOf = (id) => /^m365:([^/*?]+)\//i.exec(id)?.[1];
+var sampleResources3 = [
+  "directory/d",
+  "sites/s4",
+  "groups/g7",
+  "mailboxes/eur",
+  "environments/e2",
+  "capacities/c9",
+  "workspaces/w1",
+  "copilot/k3",
+  "diagnosticsettings/l5",
+  "partners/p6",
+  "provisioning/j8",
+  "connections/n2",
+  "diagnostic-policies/i0",
+  "data-map"
+];
+var microsoft365 = {
+  name: "Microsoft 365",
+  recipient: "Microsoft 365",
+  account: "Microsoft 365 tenant",
+  ocsfAccount: { type_id: 99, type: "Microsoft 365 Tenant" },
+  targets: ["entra:TENANT", "m365:TENANT"],
+  options: ["azureCloud"],
+  foldsTagKeys: true,
+  template: void 0,
+  commands: void 0,
+  places: {
+    list: "locations/microsoft365.json",
+    regionsOf: "azure",
+    isListedByRegion: false,
+    hasAliasesForPeople: false,
+    fold: (raw) => raw.trim().toLowerCase(),
+    spellings: (raw, folded) => [raw, folded],
+    isComparable: () => true
+  },
+  types: {
+    owns: (type) => /^m365:/i.test(type),
+    serviceOf: (type) => type.toLowerCase(),
+    byNameAlone: void 0,
+    nameOf: (_namespace, name2) => `m365:${name2}`,
+    classes: void 0,
+    pageOf: () => "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",
+    listedHome: {
+      why: "the service lists it in this geography",
+      docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview"
+    },
+    envelope: void 0
+  },
+  ids: {
+    start: "m365:",
+    head: "m365:[^/]+/",
+    inUrls: [],
+    regionOf: () => void 0,
+    groupOf: () => void 0,
+    nameWithin: (_id, _type, name2) => name2,
+    apart: (id, name2) => [id.split("/")[1] || "tenant", name2],
+    accountOf: tenantOf,
+    *accountsIn(glob) {
+      const tenant = /^m365:([^/]*)/i.exec(glob)?.[1];
+      if (tenant !== void 0 && /[^*?]/.test(tenant))
+        yield tenant.replaceAll("*", "").replaceAll("?", "0");
+    },
+    regionIn: () => void 0,
+    samples: (tenant) => sampleResources3.map((rest, at) => `m365:${tenant ?? `${at}7c2e1d4b`}/${rest}`),
+    accounts: [
+      {
+        pattern: guid,
+        // Other ids of this form are those of items, by which people find them.
+        isAlwaysHidden: false,
+        after: "m365:",
+        canonical: (id) => id.toLowerCase()
+      }
+    ]
+  }
+};
+
+// src/providers.ts
+var list = { aws, azure, microsoft365 };
+var known = { ...list };
+var exactPrefixes = Object.values(list).flatMap(
+  ({ ids }) => ids.exactPrefix ?? []
+);
+var providers = Object.keys(list);
+function addProvider(id, facts) {
+  known[id] = facts;
+  providers.push(id);
+  if (facts.ids.exactPrefix !== void 0) exactPrefixes.push(facts.ids.exactPrefix);
+  return id;
+}
+function factsOf(provider) {
+  return known[provider];
+}
+function isProvider(name2) {
+  return Object.hasOwn(known, name2);
+}
+function providerOfTarget(target) {
+  const [word] = target.split(":", 1);
+  return providers.find(
+    (provider) => factsOf(provider).targets.some((form) => form.split(":", 1)[0] === word)
+  );
+}
+function accountIn(provider, id) {
+  return factsOf(provider).ids.accounts.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, "i").test(id))?.canonical(id);
+}
+function takesOption(target, option) {
+  const provider = providerOfTarget(target);
+  return provider !== void 0 && factsOf(provider).options.includes(option);
+}
+function targetForms() {
+  return providers.flatMap((provider) => factsOf(provider).targets);
+}
+function plainTargets() {
+  return targetForms().filter((form) => !/[A-Z]/.test(form));
+}
+function providerOfType(type) {
+  return providers.find((provider) => factsOf(provider).types.owns(type));
+}
+function providerOfId(id) {
+  return providers.find((provider) => new RegExp(`^${factsOf(provider).ids.start}`, "i").test(id));
+}
+function isExactId(id) {
+  for (const prefix of exactPrefixes) if (id.startsWith(prefix)) return true;
+  return false;
+}
+
+// src/model.ts
+var roles = [
+  "home",
+  "replica",
+  "backup",
+  "failover",
+  "processing",
+  "cache",
+  "log",
+  "metadata"
+];
+var levels = ["error", "warning", "note"];
+var plannedActions = ["create", "change", "replace", "keep", "forget"];
+var longestList = 40;
+function isAnywhere({ countries }) {
+  return countries.length > longestList;
+}
+function isAccepted(it) {
+  return it.exception !== void 0 && it.exception.expired !== true;
+}
+var lookers = ["macie", "purview"];
+var baselineStates = ["new", "worse", "known"];
+var gapReasons = [
+  /** The provider's location code is not in our atlas, or no country is published for it. */
+  "unknown-location",
+  /** A property names a resource whose place could not be learnt. */
+  "unresolved-reference",
+  /** A property holds a word, an id or an address that this version does not understand. */
+  "unknown-value",
+  /** A property or child list was not collected, so a row could not be read. */
+  "not-collected",
+  /** A list API that leaves out what was never tagged. */
+  "untagged-not-listed",
+  /** The caller lacks a permission; the remedy names it. */
+  "refused",
+  /** An organisation policy denies the call to everybody: a guard, yet not inspected. */
+  "guarded",
+  "throttled",
+  "failed",
+  /** The provider said there is more, and would not give it. */
+  "truncated",
+  /** The scan was stopped before this could be looked at. */
+  "interrupted",
+  /** A file was read that does not say, or can no longer prove, that it holds all that was seen. */
+  "unvouched"
+];
+var gapProviders = [...providers, "inventory", "plan"];
+var contradictedRule = "class-contradicted";
+var verifications = ["official", "quoted", "secondary"];
+var doraSensitivities = ["Low", "Medium", "High"];
+var doraReliances = [
+  "Not significant",
+  "Low reliance",
+  "Material reliance",
+  "Full reliance"
+];
+var scanEnds = ["complete", "interrupted", "timed out"];
+var standings = ["eea", "adequacy", "adequacy-partial", "none"];
+var comparisonKinds = ["baseline", "against"];
+var azureClouds = ["public", "china", "usgov"];
+var skippables = ["logs"];
+function sameId(id) {
+  return isExactId(id) ? id : id.toLowerCase();
+}
+function ownerOf({ provider, labels }, tags) {
+  for (const tag of tags) {
+    const key = Object.hasOwn(labels, tag) ? tag : factsOf(provider).foldsTagKeys ? Object.keys(labels).find((one) => one.toLowerCase() === tag.toLowerCase()) : void 0;
+    const owner = key === void 0 ? "" : labels[key].trim();
+    if (owner !== "") return owner;
+  }
+  return void 0;
+}
+var idsOf = providers.map((provider) => factsOf(provider).ids);
+var idLike = new RegExp(
+  `^(?:${idsOf.map(({ start: start2 }) => start2).join("|")}|${String.raw`jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$)`})`,
+  "i"
+);
+function destinationIn(text) {
+  return typeof text === "string" && idLike.test(text) ? sameId(idsOf.reduce((id, { canonical }) => canonical?.(id) ?? id, text)) : void 0;
+}
+function destinationOf({
+  into,
+  evidence
+}) {
+  return into === void 0 ? destinationIn(evidence.value) : sameId(into);
+}
+var UserError = class extends Error {
+  name = "UserError";
+};
+var TargetError = class extends UserError {
+};
+
+// src/identity.ts
+
+var { name, version, repository } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8")
+);
+var packageVersion = version;
+var projectUrl = repository.url.replace(/^git\+|\.git$/g, "");
+var pageUrl = (page) => `${projectUrl}/blob/v${version}/${page}`;
+var schemaUrl = (schema) => `https://unpkg.com/${name}/schema/${schema}.json`;
+
+// src/version.ts
+var version2 = () => packageVersion;
+
+// src/cli/diff-options.ts
+var diffFormats = ["text", "json", "markdown"];
+
 // src/cli/guards-command.ts
-import { Option } from "./vendor/commander.js";
+import { Option as Option2 } from "./vendor/commander.js";
+
+// src/guard-model.ts
+var awsGuardKinds = ["scp", "rcp", "declarative"];
+var guardStates = [
+  "equal",
+  "narrower",
+  "not-readable",
+  "does-not-apply",
+  "not-attached",
+  "no-guard",
+  "exempted",
+  "exempts-everyone",
+  "not-enforced",
+  "wider",
+  "partial",
+  "left-out",
+  "disjoint",
+  "blocks-boundary",
+  "undecidable"
+];
+var guardDirections = [
+  "equal",
+  "narrower",
+  "wider",
+  "disjoint",
+  "open",
+  "undecided"
+];
+var guardEnforcements = ["deny", "not-enforced", "exempted", "none", "undecided"];
+var printedKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
+var guardRules = [
+  "guard-missing",
+  "guard-wider",
+  "guard-not-enforced",
+  "guard-not-reaching",
+  "guard-exempts-everyone",
+  "guard-disjoint"
+];
+var estateSays = ["exempt-or-older", "open", "not-decided", "not-tested"];
+var guardFormats = ["text", "json", "sarif", "markdown"];
 
 // src/cli/help.ts
 var exitCodes = `
@@ -117,41 +565,229 @@ Examples:
   data-boundary guards generate scp --boundary eea | data-boundary guards -
 ${exitCodes}`;
 
+// src/cli/report-options.ts
+import { Option } from "./vendor/commander.js";
+
+// src/framework-ids.ts
+var frameworkIds = [
+  "c5-2026",
+  "secnumcloud-3.2",
+  "ccc-core",
+  "ccm-4",
+  "iso-27018",
+  "iso-27701",
+  "nist-800-53r5",
+  "dora",
+  "gdpr"
+];
+
+// src/report/format-ids.ts
+var formats = {
+  text: { ending: "txt", about: "a person at a terminal" },
+  json: { ending: "json", about: "the source of truth: everything the other formats are made of" },
+  sarif: { ending: "sarif", about: "code scanning on GitHub and other SARIF readers" },
+  markdown: { ending: "md", about: "a job summary or a comment" },
+  html: { ending: "html", about: "a data protection officer: one page to read and print" },
+  csv: { ending: "csv", about: "a spreadsheet or a database" },
+  junit: { ending: "xml", about: "the test results of GitLab, Azure DevOps and Jenkins" },
+  gitlab: { ending: "gitlab.json", about: "the Code Quality widget of a GitLab merge request" },
+  ocsf: { ending: "ocsf.ndjson", about: "a SIEM or a security lake: OCSF Compliance Findings" },
+  oscal: { ending: "oscal.json", about: "tools for governance, risk and compliance" },
+  "transfer-register": {
+    ending: "transfer-register.csv",
+    about: "the records of a data protection officer: transfers to third countries"
+  },
+  dpia: {
+    ending: "dpia.md",
+    about: "a draft of a data protection impact assessment: what a person must write is marked"
+  },
+  "dora-b0202": {
+    ending: "dora-b0202.csv",
+    about: "the register of information of a financial entity"
+  },
+  "dora-b0202-notes": {
+    ending: "dora-b0202-notes.csv",
+    about: "what is not certain of that register"
+  }
+};
+var formatIds = Object.keys(formats);
+
+// src/day.ts
+function isDay(text) {
+  const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+// src/nearest.ts
+function nearest(word, known2) {
+  if (word.length > 60) return void 0;
+  const asked = word.toLowerCase();
+  let best;
+  for (const candidate of known2) {
+    const steps = distance(asked, candidate.toLowerCase());
+    if (steps <= Math.max(1, Math.floor(candidate.length / 3)) && steps < (best?.steps ?? Infinity))
+      best = { word: candidate, steps };
+  }
+  return best?.word;
+}
+function useOneOf(word, known2) {
+  const near = nearest(word, known2);
+  return `use ${alternatives(known2)}${near === void 0 ? "" : ` (did you mean ${near}?)`}`;
+}
+function alternatives(known2) {
+  return known2.length < 2 ? known2.join("") : `${known2.slice(0, -1).join(", ")} or ${known2.at(-1)}`;
+}
+function distance(a, b) {
+  let above = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          previous[column] + 1,
+          current[column - 1] + 1,
+          previous[column - 1] + (a[row - 1] === b[column - 1] ? 0 : 1),
+          isSwap ? above[column - 2] + 1 : Infinity
+        )
+      );
+    }
+    above = previous;
+    previous = current;
+  }
+  return previous[b.length];
+}
+
+// src/cli/values.ts
+function collectFormat(value, before) {
+  const cut2 = value.indexOf("=");
+  const one = cut2 < 0 ? { format: value } : { format: value.slice(0, cut2), file: value.slice(cut2 + 1) };
+  if (one.file === "")
+    throw new UserError(`--format ${value}: the file name after "=" is missing; add it`);
+  return [...before, one];
+}
+function oneOf(place, what, known2) {
+  return (value) => {
+    const found = known2.find((one) => one === value);
+    if (found === void 0)
+      throw new UserError(`${place}: unknown ${what} "${value}"; ${useOneOf(value, known2)}`);
+    return found;
+  };
+}
+function once(option) {
+  return (value, before) => {
+    if (before !== void 0)
+      throw new UserError(
+        `${option}: is given twice, as ${before} and as ${value}; leave one of them out`
+      );
+    return value;
+  };
+}
+function each(read) {
+  return (value, before = []) => [...before, read(value)];
+}
+function list2(value) {
+  return value.split(",").map((one) => one.trim()).filter(Boolean);
+}
+function day(option) {
+  return (value) => {
+    if (!isDay(value))
+      throw new UserError(`${option}: "${value}" is not a date; use YYYY-MM-DD, as in 2026-11-22`);
+    return value;
+  };
+}
+function wholeNumber(option) {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || number > 1e6)
+      throw new UserError(
+        `${option}: "${value}" is not a whole number from 1 to 1000000; use one such as 30`
+      );
+    return number;
+  };
+}
+var secondsIn = { m: 60, h: 3600, d: 86400 };
+function duration(option) {
+  return (value) => {
+    const [, number, unit] = /^(\d{1,6})([mhd])$/.exec(value) ?? [];
+    if (number === void 0 || unit === void 0)
+      throw new UserError(
+        `${option}: "${value}" is not a duration; use one such as 90m, 24h or 7d`
+      );
+    return Number(number) * secondsIn[unit];
+  };
+}
+function wantedProviders(command, said) {
+  return said === void 0 ? providers : [oneOf(command, "provider", providers)(said.toLowerCase())];
+}
+
+// src/cli/report-options.ts
+var profiles = ["findings", "full"];
+var reportFormat = () => new Option(
+  "-f, --format <format[=file]>",
+  `${formatIds.join(", ")}; repeatable, and one report may go to standard output`
+).argParser(collectFormat).default([], "text");
+var framework = () => new Option(
+  "--framework <id>",
+  `name the controls that findings are evidence for: ${frameworkIds.join(", ")}; repeatable`
+).choices(frameworkIds).argParser(each(oneOf("--framework", "framework", frameworkIds)));
+var sarifCategory = () => new Option(
+  "--sarif-category <name>",
+  "SARIF category that distinguishes this scan from others in the repository"
+);
+var sarifProfile = () => new Option(
+  "--sarif-profile <profile>",
+  '"full" also includes accepted findings, as suppressed results'
+).choices(profiles).argParser(oneOf("--sarif-profile", "profile", profiles)).default("findings");
+
 // src/cli/guards-command.ts
 var failing = [...levels, "never"];
-var formats = ["text", "json"];
 function addGuards(program, done) {
   const guards = program.command("guards").description("audit whether service control policies or Azure Policy hold the boundary").argument(
     "[target...]",
-    "aws, azure, azure:SUBSCRIPTION, demo, or files: policy documents, Azure Policy records, a Terraform plan (- reads standard input)"
+    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan (- reads standard input)"
   ).addHelpText("after", guardsHelp).action(async (targets, _, command) => {
     const { guardsCommand } = await import("./cli-guards.js");
     done(await guardsCommand(targets, command.optsWithGlobals()));
   });
   addBoundary(guards);
   guards.addOption(
-    new Option("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing))
+    new Option2("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing))
   ).addOption(
-    new Option(
+    new Option2(
       "--report <file>",
       "JSON report of a scan: says of each finding whether the guards would have stopped it"
     )
-  ).addOption(new Option("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps")).addOption(
-    new Option("-f, --format <format>", "output format").choices(formats).argParser(oneOf("guards: --format", "format", formats)).default("text")
-  );
+  ).addOption(new Option2("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps")).addOption(
+    new Option2(
+      "-f, --format <format[=file]>",
+      `${guardFormats.join(", ")}; repeatable, and one report may go to standard output`
+    ).argParser(collectFormat).default([], "text")
+  ).addOption(sarifCategory()).addOption(sarifProfile()).addOption(new Option2("--redact", "hide account and subscription ids in everything written"));
   guards.addOption(
-    new Option("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
+    new Option2("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
   ).addOption(
-    new Option(
+    new Option2(
+      "--role <name>",
+      "AWS: role to assume in each account of aws:ACCOUNT; a role in the policy's targets takes precedence"
+    ).argParser(once("--role"))
+  ).addOption(
+    new Option2(
+      "--external-id <id>",
+      "AWS: external ID required by the role's trust policy"
+    ).argParser(once("--external-id"))
+  ).addOption(
+    new Option2(
       "--insecure-host <name>",
       "AWS: host of an emulator that may be called over plain HTTP; repeatable"
     ).argParser(each(String))
   ).addOption(
-    new Option("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+    new Option2("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
       wholeNumber("--concurrency")
     )
   ).addOption(
-    new Option(
+    new Option2(
       "--call-timeout <seconds>",
       "timeout for each API call, retries included (default: 120)"
     ).argParser(wholeNumber("--call-timeout"))
@@ -165,54 +801,199 @@ function addGuards(program, done) {
   });
   addBoundary(generate);
   generate.addOption(
-    new Option(
+    new Option2(
       "--exempt <arn>",
       "AWS: principal that the guards let through, such as arn:aws:iam::*:role/BreakGlass; repeatable"
     ).argParser(each(String))
   );
 }
 function addBoundary(command) {
-  command.addOption(new Option("--policy <file>", "policy file (default: searched for, as by scan)")).addOption(
-    new Option(
+  command.addOption(new Option2("--policy <file>", "policy file (default: searched for, as by scan)")).addOption(
+    new Option2(
       "--boundary <id>",
       "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
     )
   ).addOption(
-    new Option(
+    new Option2(
       "--as-of <date>",
       "evaluate country lists and exemptions as of this date, YYYY-MM-DD (default: today)"
     ).argParser(day("--as-of"))
   );
 }
 
-// src/cli/report-options.ts
-import { Option as Option2 } from "./vendor/commander.js";
-var profiles = ["findings", "full"];
-var reportFormat = () => new Option2(
-  "-f, --format <format[=file]>",
-  `${formatIds.join(", ")}; repeatable, and one report may go to standard output`
-).argParser(collectFormat).default([], "text");
-var framework = () => new Option2(
-  "--framework <id>",
-  `name the controls that findings are evidence for: ${frameworkIds.join(", ")}; repeatable`
-).choices(frameworkIds).argParser(each(oneOf("--framework", "framework", frameworkIds)));
-var sarifCategory = () => new Option2(
-  "--sarif-category <name>",
-  "SARIF category that distinguishes this scan from others in the repository"
-);
-var sarifProfile = () => new Option2(
-  "--sarif-profile <profile>",
-  '"full" also includes accepted findings, as suppressed results'
-).choices(profiles).argParser(oneOf("--sarif-profile", "profile", profiles)).default("findings");
+// src/cli/output.ts
+var output;
+var lost;
+function standardOutput() {
+  if (output) return output;
+  output = process.stdout;
+  output.on("error", (error) => {
+    if (error.code !== "EPIPE") lost ??= error;
+  });
+  return output;
+}
+async function lostOutput() {
+  await new Promise((done) => {
+    if (output) output.write("", () => done());
+    else done();
+  });
+  return lost;
+}
+function print(text) {
+  standardOutput().write(text.endsWith("\n") ? text : `${text}
+`);
+}
+var colorWhen = ["auto", "always", "never"];
+function colorWanted(stream, when = "auto") {
+  if (when !== "auto") return when === "always";
+  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0";
+  return stream.isTTY || GITHUB_ACTIONS === "true";
+}
 
 // src/cli/scan-command.ts
 import { Option as Option3 } from "./vendor/commander.js";
+
+// src/run/demos.ts
+var demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"];
+var isDemo = (target) => demoTargets.includes(target);
+function demos() {
+  const started = /* @__PURE__ */ new Map();
+  return {
+    start(target) {
+      const demo = started.get(target) ?? import("./demo.js").then(({ startDemo }) => startDemo(target));
+      started.set(target, demo);
+      return demo;
+    },
+    policyOf: async (target) => (await import("./demo.js")).demoPolicy(target),
+    async close() {
+      for (const demo of started.values()) await (await demo).close();
+    }
+  };
+}
+
+// src/report/escape.ts
+var longest = 300;
+var unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+var hashCommand = /#(?=#(?:vso)?\[)/gi;
+var colonCommand = /(?<=^|\s):(?=:)/g;
+var named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
+var mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
+function forTerminal(text) {
+  return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
+}
+function wholeForTerminal(text) {
+  return mayActOnTerminal.test(text) ? visible(text) : text;
+}
+function forMessage(text) {
+  return text.split("\n").map(visible).join("\n");
+}
+var shown = (text) => mayActOnTerminal.test(text) ? visible(text) : text;
+function visible(text) {
+  return text.replace(unsafe, (character) => named[character] ?? unicodeEscape(character)).replace(hashCommand, unicodeEscape).replace(colonCommand, unicodeEscape);
+}
+function forMarkdown(text) {
+  return withoutMarkup(forTerminal(text));
+}
+function forOscal(text) {
+  return withoutSyntax(shown(text));
+}
+function wholeForMarkdown(text) {
+  return withoutMarkup(wholeForTerminal(text));
+}
+function withoutMarkup(text) {
+  return withoutSyntax(text).replace(/@|#(?=\d)/g, "$&<!-- -->");
+}
+function withoutSyntax(text) {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.");
+}
+var mayActInCsv = /[^ !$-~]|^ *[=+\-@]|(?:^| )::/;
+function forCsv(text) {
+  if (!mayActInCsv.test(text)) return `"${text}"`;
+  const cell = shown(text).replaceAll('"', '""');
+  return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `"'${cell}"` : `"${cell}"`;
+}
+function forHtml(text) {
+  return escapedMarkup(shown(text));
+}
+function forXml(text) {
+  return escapedMarkup(shown(text).replace(/[\uFFFE\uFFFF]/g, unicodeEscape));
+}
+function escapedMarkup(text) {
+  if (!/[&<>"']/.test(text)) return text;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}
+function forWorkflowMessage(text) {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+}
+function forWorkflowProperty(text) {
+  return forWorkflowMessage(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function forSarifMessage(text) {
+  return forTerminal(text).replaceAll("](", "]\\(");
+}
+function wholeForSarif(text) {
+  return wholeForTerminal(text).replaceAll("](", "]\\(");
+}
+var mayActInJson = /[^ -"$-~\n]/;
+var mayNeedEscape = /[^ !$-[\]-~]/;
+function toJson(value, indent) {
+  if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
+  const json = JSON.stringify(value, void 0, indent);
+  if (!mayActInJson.test(json)) return json;
+  return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
+}
+function cut(text) {
+  if (text.length <= longest) return text;
+  const characters = Array.from(text.slice(0, longest * 2 + 2));
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+}
+function unicodeEscape(character) {
+  let escaped = "";
+  for (let i = 0; i < character.length; i++)
+    escaped += `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`;
+  return escaped;
+}
+
+// src/cli/hyperlinks.ts
+function takesHyperlinks({ isTTY }, env = process.env) {
+  if (!isTTY || env["TERM"] === "dumb" || /^(?:screen|tmux)/.test(env["TERM"] ?? "")) return false;
+  return ["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "rio"].includes(
+    env["TERM_PROGRAM"] ?? ""
+  ) || env["WT_SESSION"] !== void 0 || // GNOME Terminal and others on VTE 0.50, and later.
+  Number(env["VTE_VERSION"] ?? 0) >= 5e3 || env["KONSOLE_VERSION"] !== void 0 || /^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(env["TERM"] ?? "");
+}
+
+// src/run/plan-inputs.ts
+function planInputs(options) {
+  if (Object.values(options).every((one) => one === void 0)) return void 0;
+  const { resourceGroupLocation, source, only } = options;
+  return {
+    params: pairsOf("--param", options.param),
+    paramFiles: options.params ?? [],
+    regions: options.region ?? [],
+    ...resourceGroupLocation !== void 0 && { resourceGroupLocation },
+    providerRegions: pairsOf("--provider-region", options.providerRegion),
+    ...source !== void 0 && { sourceDir: source },
+    onlyChanged: only === "changed"
+  };
+}
+function pairsOf(option, texts = []) {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const at = text.indexOf("=");
+      if (at < 1) throw new UserError(`${option} ${text}: is not of the form NAME=VALUE`);
+      return [text.slice(0, at), text.slice(at + 1)];
+    })
+  );
+}
 
 // src/cli/scan.ts
 async function scanCommand(targets, {
   policy,
   format: format2,
-  output,
+  output: output2,
   insecureHost,
   param,
   params,
@@ -236,8 +1017,8 @@ async function scanCommand(targets, {
     source,
     only
   });
-  const formats2 = output === void 0 ? format2 : toFile(format2, output);
-  const { progressOn, scan } = await import("./run.js");
+  const formats2 = output2 === void 0 ? format2 : toFile(format2, output2);
+  const { progressOn, scan } = await import("./scan.js");
   const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
   const progress = progressOn(process.stderr, loudness);
   const interrupt = new AbortController();
@@ -337,6 +1118,7 @@ function addScan(program, done) {
       "--baseline <file>",
       "JSON report or baseline file to compare with; only what is not in it fails"
     ),
+    new Option3("--no-baseline", "do not compare with the baseline that the policy names"),
     new Option3(
       "--against <report>",
       "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails"
@@ -345,7 +1127,7 @@ function addScan(program, done) {
   );
   group(
     "What is scanned:",
-    new Option3("--regions <list>", "scan only these regions, comma-separated").argParser(list),
+    new Option3("--regions <list>", "scan only these regions, comma-separated").argParser(list2),
     new Option3(
       "--skip <checks>",
       'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings'
@@ -479,8 +1261,8 @@ function usageError(command, { code, message }) {
 function pathOf(command) {
   return command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name();
 }
-function suggest(word, known, otherwise) {
-  const near = nearest(word, known);
+function suggest(word, known2, otherwise) {
+  const near = nearest(word, known2);
   return near === void 0 ? otherwise : `did you mean ${near}?`;
 }
 function optionsOf(command) {
@@ -503,7 +1285,7 @@ function commands(done) {
   ).addOption(
     new Option4("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
   ).addOption(new Option4("-V, --version", "print the version")).addHelpOption(new Option4("-h, --help", "print help")).on("option:version", () => {
-    print(`data-boundary ${version()}`);
+    print(`data-boundary ${version2()}`);
     throw new CommanderError(0, "commander.version", "");
   }).helpCommand(false).configureHelp({
     showGlobalOptions: true,
@@ -567,19 +1349,19 @@ function commands(done) {
   ).addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
     "explain a rule and its remediation, a resource type, a provider, a word of the glossary, a finding, or a gap"
   ).action(
-    async (id, type, { format: as, report: report2, framework: named }) => {
+    async (id, type, { format: as, report: report2, framework: named2 }) => {
       if (report2 !== void 0) {
         const { explainFinding } = await import("./cli-explain-finding.js");
         print(explainFinding(id, report2, as));
         return;
       }
       const { explain } = await import("./cli-explain.js");
-      print(explain(id, type, as, named));
+      print(explain(id, type, as, named2));
     }
   );
-  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named }) => {
+  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named2 }) => {
     const { rulesText } = await import("./cli-explain.js");
-    print(rulesText(as, named));
+    print(rulesText(as, named2));
   });
   program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
     async (about, { format: as }) => {
@@ -606,14 +1388,14 @@ function commands(done) {
     const { schemaText } = await import("./cli-schemas.js");
     print(schemaText(which));
   });
-  program.command("help").argument("[command]", "a command").description("print the help of a command").action((name) => {
+  program.command("help").argument("[command]", "a command").description("print the help of a command").action((name2) => {
     const names = program.commands.map((command) => command.name());
-    const wanted = name === void 0 ? void 0 : oneOf("help", "command", names)(name);
+    const wanted = name2 === void 0 ? void 0 : oneOf("help", "command", names)(name2);
     (program.commands.find((command) => command.name() === wanted) ?? program).help();
   });
   return program;
 }
-var format = (known, usual, command) => new Option4("-f, --format <format>", "output format").choices(known).argParser(oneOf(`${command}: --format`, "format", known)).default(usual);
+var format = (known2, usual, command) => new Option4("-f, --format <format>", "output format").choices(known2).argParser(oneOf(`${command}: --format`, "format", known2)).default(usual);
 function speakOneVoice(program) {
   const all = [program, ...program.commands];
   for (const command of [...all, ...program.commands.flatMap(({ commands: below }) => below)])
@@ -637,16 +1419,16 @@ async function main(args) {
   } catch (error) {
     exitCode = report(error, isVerbose());
   }
-  const lost = await lostOutput();
-  if (lost && exitCode !== 2 && exitCode !== internalError)
+  const lost2 = await lostOutput();
+  if (lost2 && exitCode !== 2 && exitCode !== internalError)
     exitCode = report(
-      (await import("./run-cannot-write.js")).cannotWrite("standard output", lost),
+      (await import("./scan.js")).cannotWrite("standard output", lost2),
       isVerbose()
     );
   return exitCode;
 }
-async function addCompletion(program, name) {
-  if (name === "completion" || name === "complete")
+async function addCompletion(program, name2) {
+  if (name2 === "completion" || name2 === "complete")
     (await import("./cli-completion.js")).addCompletion(program);
   else
     program.command("completion").argument("<shell>", "bash, zsh, fish or powershell").description("print a script that completes commands and options in a shell");
@@ -658,9 +1440,9 @@ function report(error, isVerbose) {
 `);
     return 2;
   }
-  const { name, message, stack } = error instanceof Error ? error : { name: "Error", message: String(error), stack: void 0 };
+  const { name: name2, message, stack } = error instanceof Error ? error : { name: "Error", message: String(error), stack: void 0 };
   process.stderr.write(
-    `data-boundary: internal error: ${name}: ${forMessage(message.split("\n")[0])}; please report it with the command, the version (data-boundary --version) and what DATA_BOUNDARY_DEBUG=1 prints
+    `data-boundary: internal error: ${name2}: ${forMessage(message.split("\n")[0])}; please report it with the command, the version (data-boundary --version) and what DATA_BOUNDARY_DEBUG=1 prints
 `
   );
   if (isVerbose || process.env["DATA_BOUNDARY_DEBUG"])
@@ -669,5 +1451,111 @@ function report(error, isVerbose) {
   return internalError;
 }
 export {
-  main
+  TargetError,
+  UserError,
+  accountIn,
+  addGuards,
+  addProvider,
+  addScan,
+  aws,
+  awsGuardKinds,
+  azure,
+  azureClouds,
+  baselineStates,
+  collectFormat,
+  colorWanted,
+  colorWhen,
+  commands,
+  comparisonKinds,
+  contradictedRule,
+  day,
+  demoTargets,
+  demos,
+  destinationIn,
+  destinationOf,
+  diffFormats,
+  doraReliances,
+  doraSensitivities,
+  duration,
+  each,
+  estateSays,
+  factsOf,
+  forCsv,
+  forHtml,
+  forMarkdown,
+  forMessage,
+  forOscal,
+  forSarifMessage,
+  forTerminal,
+  forWorkflowMessage,
+  forWorkflowProperty,
+  forXml,
+  formatIds,
+  formats,
+  framework,
+  frameworkIds,
+  gapProviders,
+  gapReasons,
+  guardDirections,
+  guardEnforcements,
+  guardFormats,
+  guardRules,
+  guardStates,
+  guardsHelp,
+  isAccepted,
+  isAnywhere,
+  isDay,
+  isDemo,
+  isExactId,
+  isProvider,
+  levels,
+  list2 as list,
+  lookers,
+  lostOutput,
+  main,
+  microsoft365,
+  nearest,
+  once,
+  oneOf,
+  ownerOf,
+  packageVersion,
+  pageUrl,
+  plainTargets,
+  planInputs,
+  plannedActions,
+  print,
+  printedKinds,
+  programHelp,
+  projectUrl,
+  providerOfId,
+  providerOfTarget,
+  providerOfType,
+  providers,
+  providers as providers_2,
+  reportFormat,
+  roles,
+  sameId,
+  sarifCategory,
+  sarifProfile,
+  scanCommand,
+  scanEnds,
+  scanHelp,
+  schemaUrl,
+  skippables,
+  speakOneVoice,
+  standardOutput,
+  standings,
+  takesHyperlinks,
+  takesOption,
+  targetForms,
+  toJson,
+  usageError,
+  useOneOf,
+  verifications,
+  version2 as version,
+  wantedProviders,
+  wholeForMarkdown,
+  wholeForSarif,
+  wholeForTerminal,
+  wholeNumber
 };

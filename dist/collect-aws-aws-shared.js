@@ -1,14 +1,4 @@
 import {
-  aggregatorActions,
-  attempt,
-  expectedIn,
-  membersOf as membersOf2,
-  organizationActions
-} from "./collect-aws-organization.js";
-import {
-  services
-} from "./collect-aws-words.js";
-import {
   begin,
   interrupted,
   roleOf,
@@ -23,8 +13,19 @@ import {
   typesOf
 } from "./collect-aws-keep.js";
 import {
+  aggregatorActions,
+  attempt,
+  expectedIn,
+  macie2,
+  membersOf,
+  organizationActions
+} from "./collect-aws-macie2.js";
+import {
   configAt
 } from "./collect-aws-witness.js";
+import {
+  services
+} from "./collect-aws-words.js";
 import {
   clientsOf,
   coverageOf
@@ -37,24 +38,15 @@ import {
   refusalGap,
   refusalOf,
   send,
-  service,
   statusOf
 } from "./collect-aws-pages.js";
 import {
-  configItem,
-  configTypes,
-  membersOf,
-  textOf,
-  withoutTags
-} from "./collect-aws-config-item.js";
-import {
   classOf,
-  listedBy
+  listedBy_2
 } from "./classes.js";
-import {
-  TargetError,
-  UserError
-} from "./model.js";
+
+// src/collect/aws/aws.ts
+import { TargetError as TargetError2, UserError } from "./cli.js";
 
 // src/collect/aws/list-accounts.ts
 async function listAccounts({ configure, caller, limit, signal, options }, take) {
@@ -67,7 +59,7 @@ async function listAccounts({ configure, caller, limit, signal, options }, take)
   const tally = { calls: 0, damaged: damages.add };
   let unseen;
   try {
-    for await (const page of membersOf2(configure, { limit, signal }, caller.home, tally)) {
+    for await (const page of membersOf(configure, { limit, signal }, caller.home, tally)) {
       for (const member of page)
         if (!known.has(member.account) && isShut(member)) shut.set(member.account, member);
       const open = page.filter((member) => !isShut(member));
@@ -136,8 +128,13 @@ var remedyOfListing = ({ kind, said }) => /AWSOrganizationsNotInUse/.test(said) 
 
 // src/collect/aws/config-read.ts
 import pLimit from "./vendor/p-limit.js";
+import { membersOf as membersOf3, textOf as textOf2 } from "./scan.js";
+
+// src/collect/aws/config-held.ts
+import { membersOf as membersOf2 } from "./scan.js";
 
 // src/collect/aws/config-sources.ts
+import { TargetError } from "./cli.js";
 async function aggregatorCalled(client, session, name, tally) {
   try {
     const { ConfigurationAggregators = [] } = await send(
@@ -297,19 +294,19 @@ function regionsText(regions) {
 // src/collect/aws/config-held.ts
 var recorderType = "AWS::Config::ConfigurationRecorder";
 function recorderIn(configuration) {
-  const { Recording, RecordingGroup, RecordingMode } = membersOf(configuration);
-  const group = membersOf(RecordingGroup);
+  const { Recording, RecordingGroup, RecordingMode } = membersOf2(configuration);
+  const group = membersOf2(RecordingGroup);
   if (typeof Recording !== "boolean" && typeof Recording !== "string") return void 0;
   if (RecordingGroup === void 0) return void 0;
-  const strategy = membersOf(group["RecordingStrategy"])["UseOnly"];
-  const excluded = namesIn(membersOf(group["ExclusionByResourceTypes"])["ResourceTypes"]);
+  const strategy = membersOf2(group["RecordingStrategy"])["UseOnly"];
+  const excluded = namesIn(membersOf2(group["ExclusionByResourceTypes"])["ResourceTypes"]);
   const named = namesIn(group["ResourceTypes"]);
   const isAll = isTrue(group["AllSupported"]);
-  const { RecordingFrequency, RecordingModeOverrides: overrides } = membersOf(RecordingMode);
+  const { RecordingFrequency, RecordingModeOverrides: overrides } = membersOf2(RecordingMode);
   const records = (type) => strategy === "EXCLUSION_BY_RESOURCE_TYPES" ? !excluded.has(type) : isAll && (strategy === void 0 || strategy === "ALL_SUPPORTED_RESOURCE_TYPES") ? !excluded.has(type) : named.has(type);
   return {
     isRecording: isTrue(Recording),
-    isDaily: RecordingFrequency === "DAILY" || Array.isArray(overrides) && overrides.some((one) => membersOf(one)["RecordingFrequency"] === "DAILY"),
+    isDaily: RecordingFrequency === "DAILY" || Array.isArray(overrides) && overrides.some((one) => membersOf2(one)["RecordingFrequency"] === "DAILY"),
     records
   };
 }
@@ -450,7 +447,13 @@ async function countsBy({ client, session, name, tally }, type) {
   return counts;
 }
 
+// src/collect/aws/config-read.ts
+import { configTypes as configTypes2 } from "./scan.js";
+
 // src/collect/aws/config-type.ts
+import { textOf } from "./scan.js";
+import { configItem } from "./scan.js";
+import { configTypes, withoutTags } from "./scan.js";
 var [, , counting, selecting] = aggregatorActions;
 async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
   const { options, put } = scan;
@@ -566,7 +569,7 @@ async function readAll(scan, asked, mine, sources, seen) {
   const listed = [.../* @__PURE__ */ new Set([...[...typesOf(scan.listed)].sort(), ...scan.others])].filter(
     (type) => classOf(type) !== "configuration" || (options.reads?.(type).length ?? 0) > 0
   );
-  const nameIn = new Map(Object.entries(configTypes).map(([theirs, ours]) => [ours, theirs]));
+  const nameIn = new Map(Object.entries(configTypes2).map(([theirs, ours]) => [ours, theirs]));
   const known = listed.filter((type) => held.has(nameIn.get(type) ?? type));
   const unknown = listed.filter((type) => !known.includes(type));
   const recorders = await attempt(
@@ -607,7 +610,7 @@ async function readAll(scan, asked, mine, sources, seen) {
         detail: "the aggregator counts no resource at all, which proves nothing",
         remedy: "see whether AWS Config records in the accounts, or scan them directly"
       });
-  const isAsked = (type) => type !== recorderType && (classOf(configTypes[type] ?? type) !== "configuration" || (options.reads?.(configTypes[type] ?? type).length ?? 0) > 0);
+  const isAsked = (type) => type !== recorderType && (classOf(configTypes2[type] ?? type) !== "configuration" || (options.reads?.(configTypes2[type] ?? type).length ?? 0) > 0);
   const types = [
     .../* @__PURE__ */ new Set([...counts?.keys() ?? [], ...known.map((type) => nameIn.get(type) ?? type)])
   ].filter((type) => isAsked(type) && (!counts || (counts.get(type) ?? 0) > 0)).sort();
@@ -628,10 +631,10 @@ async function recordersOf(asked) {
   const found = /* @__PURE__ */ new Map();
   for await (const page of rowsOfType(asked, recorderType, true))
     for (const row of page) {
-      const account = textOf(row, "accountId");
-      const region = textOf(row, "awsRegion");
+      const account = textOf2(row, "accountId");
+      const region = textOf2(row, "awsRegion");
       if (account === void 0 || region === void 0) continue;
-      const { configuration } = membersOf(row);
+      const { configuration } = membersOf3(row);
       const recorder = recorderIn(
         typeof configuration === "string" ? JSON.parse(configuration) : configuration
       );
@@ -806,93 +809,6 @@ async function scanMember(scan, { account, name }, role) {
   return scanByRole(scan, account, role);
 }
 
-// src/collect/aws/macie2.ts
-var sensitive = 51;
-var macie2 = service({
-  id: "macie2",
-  where: "regions",
-  reads: ["bucketArn", "sensitivityScore", "errorCode", "id", "name", "category", "type"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-macie2.js")).Macie2(config),
-  lists: [
-    {
-      types: ["AWS::Macie::Session"],
-      actions: [
-        "macie2:DescribeBuckets",
-        "macie2:GetMacieSession",
-        "macie2:ListManagedDataIdentifiers",
-        "macie2:ListResourceProfileDetections"
-      ],
-      async *list(here) {
-        const { status: status2 } = await sessionOf(here);
-        if (status2 !== "ENABLED") return;
-        const listed = [];
-        for await (const { buckets } of here.pages(
-          "macie2:DescribeBuckets",
-          (client, options, nextToken) => client.describeBuckets({ maxResults: 50, nextToken }, options),
-          (page) => page.nextToken
-        ))
-          listed.push(...buckets ?? []);
-        const isSensitive = ({ sensitivityScore = 0 }) => sensitivityScore >= sensitive;
-        const categories = listed.some(isSensitive) ? await categoriesOf(here) : /* @__PURE__ */ new Map();
-        const draft = {
-          type: "AWS::Macie::Session",
-          id: here.arn("macie2", "session"),
-          name: `Macie in ${here.region}`,
-          properties: {}
-        };
-        await here.attach(
-          draft,
-          "buckets",
-          "macie2:ListResourceProfileDetections",
-          async () => here.each(listed, async (bucket) => {
-            const { bucketArn, sensitivityScore, errorCode } = bucket;
-            const types = isSensitive(bucket) ? await typesIn(here, bucketArn, categories) : [];
-            return { bucketArn, sensitivityScore, errorCode, types };
-          })
-        );
-        yield [draft];
-      }
-    }
-  ]
-});
-async function sessionOf({ call }) {
-  try {
-    return await call(
-      "macie2:GetMacieSession",
-      (client, options) => client.getMacieSession({}, options)
-    );
-  } catch (error) {
-    const { name, message } = Object(error);
-    if (name === "AccessDeniedException" && /macie is not enabled/i.test(message ?? "")) return {};
-    throw error;
-  }
-}
-async function categoriesOf({ pages }) {
-  const categories = /* @__PURE__ */ new Map();
-  for await (const { items } of pages(
-    "macie2:ListManagedDataIdentifiers",
-    (client, options, nextToken) => client.listManagedDataIdentifiers({ nextToken }, options),
-    (page) => page.nextToken
-  ))
-    for (const { id, category } of items ?? [])
-      if (id !== void 0 && category !== void 0) categories.set(id, category);
-  return categories;
-}
-async function typesIn({ pages }, resourceArn, categories) {
-  const types = /* @__PURE__ */ new Set();
-  for await (const { detections } of pages(
-    "macie2:ListResourceProfileDetections",
-    (client, options, nextToken) => client.listResourceProfileDetections({ resourceArn, nextToken }, options),
-    (page) => page.nextToken
-  ))
-    for (const { id, name, suppressed, type } of detections ?? []) {
-      if (suppressed === true) continue;
-      const category = type === "CUSTOM" ? "CUSTOM_IDENTIFIER" : categories.get(id ?? "");
-      for (const word of [category, name, id]) if (word !== void 0) types.add(word);
-    }
-  return [...types].sort();
-}
-
 // src/collect/aws/stream.ts
 var room = 32;
 async function* streamed(produce, abandon) {
@@ -943,7 +859,7 @@ function formOf(target) {
     );
   return { account: match[1], isOrganization: match[2] !== void 0, aggregator: match[3] };
 }
-function awsSource(listed, others = listedBy("cloudControl")) {
+function awsSource(listed, others = listedBy_2("cloudControl")) {
   return {
     provider: "aws",
     understands: (target) => /^aws(:|$)/.test(target),
@@ -1011,7 +927,7 @@ async function scanOne(scan, account, role) {
     return scanByRole(scan, account, role);
   }
   if (caller.account !== unknownAccount && caller.account !== account)
-    throw new TargetError(
+    throw new TargetError2(
       `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or scan aws:${caller.account}`
     );
   if (caller.account !== unknownAccount) {
@@ -1026,5 +942,6 @@ export {
   aggregatorCalled,
   formOf,
   awsSource,
-  aws
+  aws,
+  isRole
 };

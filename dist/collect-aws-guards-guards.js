@@ -1,36 +1,92 @@
 import {
-  listOperation,
-  restJsonClient
-} from "./collect-aws-rest-json-client.js";
+  formOf,
+  isRole
+} from "./collect-aws-aws-shared.js";
 import {
+  assumedRole,
   begin,
+  roleArn,
+  roleOf,
+  unknownAccount,
   unreached
 } from "./collect-aws-role.js";
 import {
   damageLog
 } from "./collect-aws-keep.js";
+import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
+import "./collect-aws-words.js";
+import "./collect-aws-definition-references.js";
 import "./offered-list.js";
+import "./collect-overlap.js";
 import {
+  configure,
+  limitOf,
   onlyAnswers,
   pagesOf,
   refusalGap,
   refusalOf,
   send
 } from "./collect-aws-pages.js";
-import "./collect-overlap.js";
 import "./collect-loopback.js";
 import {
-  awsGuardKinds
-} from "./guard-model.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./collect-collect.js";
+  listOperation,
+  restJsonClient
+} from "./collect-aws-rest-json-client.js";
 import "./classes.js";
+
+// src/collect/aws/guards/guards.ts
 import {
-  UserError
-} from "./model.js";
-import "./providers.js";
+  awsGuardKinds
+} from "./cli.js";
+import { UserError } from "./cli.js";
+
+// src/collect/aws/guards/as-account.ts
+import { TargetError } from "./cli.js";
+async function asAccount(scan, account, role, gaps) {
+  const { caller, signal, endpoint } = scan;
+  if (account === void 0) return scan;
+  if (role === void 0 || isRole(caller, account, role)) {
+    if (caller.account !== unknownAccount && caller.account !== account)
+      throw new TargetError(
+        `aws:${account}: the credentials are those of account ${caller.account} (${caller.identity}): use credentials of ${account}, name a role in it with --role, or audit aws`
+      );
+    return scan;
+  }
+  const { partition, home } = caller;
+  const arn = roleArn(partition, account, role);
+  const assume = assumedRole(
+    scan.configure,
+    // Not under the scan's limit: a call that waits for new credentials holds a place there already.
+    {
+      limit: limitOf({ ...scan.options, concurrency: Infinity }),
+      signal,
+      tally: { calls: 0 }
+    },
+    { home, arn, externalId: role.externalId }
+  );
+  try {
+    const { identity } = await assume();
+    return {
+      ...scan,
+      caller: { ...caller, account, identity },
+      configure: configure(async () => (await assume()).keys, endpoint, scan.options)
+    };
+  } catch (error) {
+    const gap = refusalGap(
+      refusalOf(error, signal),
+      { scope: account, region: home, service: "sts", action: "sts:AssumeRole" },
+      `the guards that ${account} can read are not known: ${arn} was not assumed`
+    );
+    gaps.push(
+      gap.reason === "refused" ? {
+        ...gap,
+        remedy: `create the role if it is not there, let its trust policy name ${caller.identity ?? "the auditing identity"}, and grant that one sts:AssumeRole on ${arn}`
+      } : gap
+    );
+    return void 0;
+  }
+}
 
 // src/collect/aws/guards/ask.ts
 var askOnce = (calls, action3, what, ask) => heard(
@@ -85,9 +141,10 @@ var controlTowerClient = restJsonClient("controltower", listEnabledControls);
 // src/collect/aws/guards/control-tower.ts
 var action = "controltower:ListEnabledControls";
 var regionDeny = /\/(?:AWS-GR_REGION_DENY|CT\.MULTISERVICE\.PV\.1)$/;
+var noLandingZone = /^(?:HTTP 4\d\d: )?(?:ResourceNotFound|Validation)/;
 var isItsOwn = ({ name }) => name.startsWith("aws-guardrails-");
-async function controlTowerNotes({ caller, configure, limit, signal }, nodes, policies, gaps) {
-  const client = onlyAnswers(controlTowerClient(configure(caller.home)));
+async function controlTowerNotes({ caller, configure: configure2, limit, signal }, nodes, policies, gaps) {
+  const client = onlyAnswers(controlTowerClient(configure2(caller.home)));
   const damages = damageLog();
   const place = { scope: caller.account, region: caller.home, service: "controltower", action };
   const what = "which region deny controls AWS Control Tower has switched on is not known";
@@ -104,7 +161,7 @@ async function controlTowerNotes({ caller, configure, limit, signal }, nodes, po
     gaps.push(...damages.gaps(place, "control"));
   } catch (error) {
     const refusal = refusalOf(error, signal);
-    const isElsewhere = refusal.kind === "no-endpoint" || /^(?:HTTP 404: )?ResourceNotFound/.test(refusal.said);
+    const isElsewhere = refusal.kind === "no-endpoint" || noLandingZone.test(refusal.said);
     if (!isElsewhere) gaps.push(refusalGap(refusal, place, what));
     else if (policies.some(isItsOwn))
       gaps.push({
@@ -143,9 +200,9 @@ function noteOn({ controlIdentifier, targetIdentifier = "", statusSummary, drift
 
 // src/collect/aws/guards/opt-in.ts
 var action2 = "account:ListRegions";
-async function disabledRegions({ caller, configure, limit, signal }, nodes, gaps) {
+async function disabledRegions({ caller, configure: configure2, limit, signal }, nodes, gaps) {
   const { Account } = await import("./vendor/aws-sdk-client-account.js");
-  const client = onlyAnswers(new Account(configure(caller.home)));
+  const client = onlyAnswers(new Account(configure2(caller.home)));
   const disabled = /* @__PURE__ */ new Map();
   const faults = /* @__PURE__ */ new Map();
   const accounts = nodes.filter(({ kind }) => kind === "account").map(({ id }) => id);
@@ -313,15 +370,21 @@ async function treeOf(calls, roots) {
 
 // src/collect/aws/guards/guards.ts
 async function collectAwsGuards(target, options) {
-  if (target !== "aws")
+  const { account: named, aggregator } = formOf(target);
+  if (aggregator !== void 0)
     throw new UserError(
-      `guards: unknown target "${target}"; use aws with credentials of the management account, which reads the guards of all accounts`
+      `guards: ${target} holds no guards; use aws with credentials of the management account, which reads the guards of all accounts`
+    );
+  const role = roleOf(options.role, options.externalId);
+  if (role !== void 0 && named === void 0)
+    throw new UserError(
+      `--role: has no effect on ${target}, whose guards are read with the credentials at hand; name the management account or a delegated administrator as aws:ACCOUNT`
     );
   const gaps = [];
   const abandoned = new AbortController();
   try {
-    const scan = await begin(
-      void 0,
+    const own = await begin(
+      named,
       { listed: [], others: [] },
       options,
       abandoned.signal,
@@ -329,6 +392,8 @@ async function collectAwsGuards(target, options) {
         gaps.push(...batch.gaps ?? []);
       }
     );
+    if (!own) return { gaps };
+    const scan = await asAccount(own, named, role, gaps);
     if (!scan) return { gaps };
     const { fault } = scan.caller;
     if (fault !== void 0)
@@ -338,7 +403,7 @@ async function collectAwsGuards(target, options) {
     const { account } = scan.caller;
     try {
       const calls = { limit: scan.limit, signal: scan.signal, account, client, gaps };
-      options.progress("aws: reading the organization");
+      options.progress(`${target}: reading the organization`);
       const guards = await organizationOf(calls, scan);
       return { ...guards && { guards }, gaps };
     } finally {

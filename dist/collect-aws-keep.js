@@ -8,6 +8,9 @@ import {
   unlessOffered
 } from "./offered-list.js";
 import {
+  withoutOverlap
+} from "./collect-overlap.js";
+import {
   GuardedError,
   following,
   isWanted,
@@ -19,12 +22,6 @@ import {
   send,
   statusOf
 } from "./collect-aws-pages.js";
-import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
-  parseArn
-} from "./collect-aws-arn.js";
 
 // src/collect/aws/damage.ts
 function damageLog() {
@@ -375,6 +372,9 @@ async function alsoSo(kind, session, region, tally) {
     client.destroy();
   }
 }
+
+// src/collect/aws/unit.ts
+import { parseArn } from "./scan.js";
 
 // src/collect/aws/listing-context.ts
 import pLimit from "./vendor/p-limit.js";

@@ -1,13 +1,9 @@
 import {
   services
 } from "./collect-aws-words.js";
+import "./collect-aws-definition-references.js";
 import "./collect-aws-pages.js";
 import "./collect-loopback.js";
-import "./collect-aws-arn.js";
-import "./collect-collect.js";
-import "./collect-aws-trim.js";
-import "./classes.js";
-import "./model.js";
 import {
   factsOf
 } from "./providers.js";

@@ -5,8 +5,6 @@ import {
   aggregatorCalled,
   formOf
 } from "./collect-aws-aws-shared.js";
-import "./collect-aws-organization.js";
-import "./collect-aws-words.js";
 import {
   assumedRole,
   regionOfProfile,
@@ -18,12 +16,16 @@ import {
 import {
   regionsOf
 } from "./collect-aws-keep.js";
+import "./collect-aws-macie2.js";
 import {
   configAt
 } from "./collect-aws-witness.js";
+import "./collect-aws-words.js";
+import "./collect-aws-definition-references.js";
 import {
   clientsOf
 } from "./offered-list.js";
+import "./collect-overlap.js";
 import {
   configure,
   limitOf,
@@ -32,20 +34,11 @@ import {
   refusalOf,
   send
 } from "./collect-aws-pages.js";
-import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./collect-aws-config-item.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./collect-collect.js";
-import "./collect-aws-trim.js";
 import "./classes.js";
-import {
-  TargetError
-} from "./model.js";
-import "./providers.js";
 
 // src/collect/aws/preflight.ts
+import { TargetError } from "./cli.js";
 async function* preflight(target, options, needed) {
   const { account: wanted, aggregator } = formOf(target);
   const role = roleOf(options.role, options.externalId);

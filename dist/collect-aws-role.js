@@ -24,12 +24,9 @@ import {
   statusOf,
   wasAnswered
 } from "./collect-aws-pages.js";
-import {
-  TargetError,
-  UserError
-} from "./model.js";
 
 // src/collect/aws/whoami.ts
+import { TargetError } from "./cli.js";
 var unknownAccount = "unknown";
 var firstRegions = ["eu-central-1", "eusc-de-east-1", "cn-north-1", "us-gov-west-1"];
 async function whoAmI(configure2, calls, configured, asked) {
@@ -138,6 +135,7 @@ function interrupted(scope) {
 }
 
 // src/collect/aws/role.ts
+import { UserError } from "./cli.js";
 function roleOf(role, externalId) {
   if (role === void 0) {
     if (externalId !== void 0)
@@ -212,6 +210,7 @@ async function ageing(taken) {
 }
 
 // src/collect/aws/scan.ts
+import { UserError as UserError2 } from "./cli.js";
 var beside = [
   "sts",
   "ec2",
@@ -263,7 +262,7 @@ async function begin(expected, { listed, others }, options, abandoned, put) {
       regions
     };
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof UserError2) throw error;
     await put(unreached(expected ?? "unknown", error, signal));
     return void 0;
   }

@@ -5,23 +5,17 @@ import {
 import "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
 import "./offered-list.js";
+import "./collect-overlap.js";
 import {
   configure,
   refusalOf,
   refusePlainHttp
 } from "./collect-aws-pages.js";
-import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./id-table.js";
-import "./collect-aws-arn.js";
-import "./collect-collect.js";
 import "./classes.js";
-import {
-  UserError
-} from "./model.js";
-import "./providers.js";
 
 // src/collect/aws/store.ts
+import { UserError } from "./cli.js";
 var openS3 = async (url, settings) => {
   const [, Bucket, path = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]+)(?:\/(.*))?$/.exec(url) ?? [];
   if (Bucket === void 0)

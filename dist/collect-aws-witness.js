@@ -16,13 +16,6 @@ import {
   unlessUnused
 } from "./collect-aws-pages.js";
 import {
-  idTable
-} from "./id-table.js";
-import {
-  locationOf,
-  parseArn
-} from "./collect-aws-arn.js";
-import {
   arnForms,
   classOf
 } from "./classes.js";
@@ -53,6 +46,9 @@ async function* recorded(session, region, tally, action2, ask2) {
       return arn === void 0 ? [] : [{ arn, type: resourceType, region: awsRegion }];
     });
 }
+
+// src/collect/aws/cross-check.ts
+import { idTable } from "./scan.js";
 
 // src/collect/aws/config-aggregator.ts
 var type = "AWS::Config::ConfigurationAggregator";
@@ -108,6 +104,7 @@ function regionsOf(from, account, regions) {
 
 // src/collect/aws/other-lists.ts
 import pLimit from "./vendor/p-limit.js";
+import { locationOf, parseArn } from "./scan.js";
 var otherLists = "cloudcontrol other types";
 var action = "cloudformation:ListResources";
 var atOnce = 4;
@@ -374,10 +371,11 @@ async function spokenFor(session, region, tally) {
 }
 
 // src/collect/aws/witness.ts
+import { parseArn as parseArn2 } from "./scan.js";
 var lagging = "AWS::Backup::RecoveryPoint";
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
 function resourceOf({ arn, type: listed3, region }, { account }, { service, actions }) {
-  const parsed = parseArn(arn);
+  const parsed = parseArn2(arn);
   if (!parsed || madeByAws.test(arn)) return void 0;
   const type2 = listed3 ?? parsed.type;
   const kinds = [classOf(type2), classOf(parsed.type)];

@@ -1,4 +1,7 @@
-const { isIP } = process.getBuiltinModule("node:net");
+const isIP = (...all) => process.getBuiltinModule("node:net").isIP(...all);
+import {
+  referencesIn_2
+} from "./collect-aws-definition-references.js";
 import {
   all,
   globalHome,
@@ -7,15 +10,6 @@ import {
   service,
   unlessUnused
 } from "./collect-aws-pages.js";
-import {
-  globalOf,
-  parseArn
-} from "./collect-aws-arn.js";
-import {
-  hostPart,
-  only,
-  referencesIn
-} from "./collect-aws-trim.js";
 
 // src/collect/aws/services/api-gateway.ts
 var apiGateway = service({
@@ -47,6 +41,7 @@ var apiGateway = service({
 });
 
 // src/collect/aws/services/apigatewayv2.ts
+import { only } from "./terraform-plan.js";
 var apigatewayv2 = service({
   id: "apigatewayv2",
   where: "regions",
@@ -99,6 +94,7 @@ var apigatewayv2 = service({
 });
 
 // src/collect/aws/services/appsync.ts
+import { hostPart } from "./terraform-plan.js";
 var appsync = service({
   id: "appsync",
   where: "regions",
@@ -145,6 +141,7 @@ var appsync = service({
 });
 
 // src/collect/aws/services/athena.ts
+import { only as only2 } from "./terraform-plan.js";
 var athena = service({
   id: "athena",
   where: "regions",
@@ -171,7 +168,7 @@ var athena = service({
               "athena:GetWorkGroup",
               (client, options) => client.getWorkGroup({ WorkGroup: Name }, options),
               ({ WorkGroup }) => ({
-                Configuration: only(
+                Configuration: only2(
                   WorkGroup?.Configuration,
                   "OutputLocation",
                   "EnforceWorkGroupConfiguration",
@@ -311,6 +308,7 @@ function profileReader({ attach, call }, action, bedrock2) {
 }
 
 // src/collect/aws/services/bedrock-agent.ts
+import { only as only3 } from "./terraform-plan.js";
 var bedrockAgent = service({
   id: "bedrock-agent",
   where: "regions",
@@ -342,8 +340,8 @@ var bedrockAgent = service({
               ({ agent }) => ({
                 ...agent,
                 // Without the prompts themselves.
-                customOrchestration: only(agent?.customOrchestration, "lambda"),
-                promptOverrideConfiguration: only(
+                customOrchestration: only3(agent?.customOrchestration, "lambda"),
+                promptOverrideConfiguration: only3(
                   agent?.promptOverrideConfiguration,
                   "overrideLambda"
                 )
@@ -378,7 +376,7 @@ var bedrockAgent = service({
               ({ main }, options) => main.getFlow({ flowIdentifier: id }, options),
               // A flow holds prompts and code; of its nodes only what names a place is kept.
               ({ definition }) => ({
-                definition: only(
+                definition: only3(
                   definition,
                   "name",
                   "type",
@@ -421,7 +419,7 @@ var bedrockAgent = service({
                 variants: prompt.variants?.map((variant) => ({
                   name: variant.name,
                   modelId: variant.modelId,
-                  genAiResource: only(variant.genAiResource, "agentIdentifier")
+                  genAiResource: only3(variant.genAiResource, "agentIdentifier")
                 }))
               })
             );
@@ -458,7 +456,7 @@ var bedrockAgent = service({
               ({ main }, options) => main.getKnowledgeBase({ knowledgeBaseId }, options),
               ({ knowledgeBase }) => ({
                 ...knowledgeBase,
-                knowledgeBaseConfiguration: only(
+                knowledgeBaseConfiguration: only3(
                   knowledgeBase?.knowledgeBaseConfiguration,
                   "type",
                   "embeddingModelArn",
@@ -466,7 +464,7 @@ var bedrockAgent = service({
                   "workgroupArn",
                   "uri"
                 ),
-                storageConfiguration: only(
+                storageConfiguration: only3(
                   knowledgeBase?.storageConfiguration,
                   "type",
                   "collectionArn",
@@ -492,6 +490,7 @@ var modelsOf = ({ models }) => models;
 var modelIds = (record) => [...JSON.stringify(record).matchAll(/"modelId":"([^"]+)"/g)].map(([, id]) => id);
 
 // src/collect/aws/services/bedrock-agentcore-control.ts
+import { hostPart as hostPart2, only as only4 } from "./terraform-plan.js";
 var bedrockAgentCore = service({
   id: "bedrock-agentcore-control",
   where: "regions",
@@ -537,7 +536,7 @@ var bedrockAgentCore = service({
               (client, options) => client.getMemory({ memoryId: id }, options),
               ({ memory }) => ({
                 ...memory,
-                strategies: only(
+                strategies: only4(
                   memory?.strategies,
                   "strategyId",
                   "type",
@@ -624,22 +623,22 @@ async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
           targetConfiguration: {
             mcp: stated?.mcp && {
               ...armsOf(stated.mcp),
-              lambda: only(stated?.mcp?.lambda, "lambdaArn"),
+              lambda: only4(stated?.mcp?.lambda, "lambdaArn"),
               mcpServer: stated?.mcp?.mcpServer && {
-                endpoint: hostPart(stated.mcp.mcpServer.endpoint)
+                endpoint: hostPart2(stated.mcp.mcpServer.endpoint)
               }
             },
             http: stated?.http && {
               ...armsOf(stated.http),
-              agentcoreRuntime: only(stated?.http?.agentcoreRuntime, "arn"),
+              agentcoreRuntime: only4(stated?.http?.agentcoreRuntime, "arn"),
               passthrough: stated?.http?.passthrough && {
-                endpoint: hostPart(stated.http.passthrough.endpoint)
+                endpoint: hostPart2(stated.http.passthrough.endpoint)
               }
             },
             inference: stated?.inference && {
               ...armsOf(stated.inference),
               provider: stated?.inference?.provider && {
-                endpoint: hostPart(stated.inference.provider.endpoint)
+                endpoint: hostPart2(stated.inference.provider.endpoint)
               }
             }
           }
@@ -687,6 +686,7 @@ function byWord(said, table, { unknown, absent = unknown }) {
   for (const known in table) if (known.toLowerCase() === word) return table[known];
   return unknown;
 }
+var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
 var unknownWord = (member, said) => new Error(
   `${member} is ${JSON.stringify(said?.slice(0, 60) ?? "missing")}, which this version does not know`
 );
@@ -987,6 +987,8 @@ function modelOf(properties) {
 }
 
 // src/collect/aws/services/cloudfront.ts
+import { globalOf } from "./scan.js";
+import { only as only5 } from "./terraform-plan.js";
 var cloudfront = service({
   id: "cloudfront",
   where: globalHome,
@@ -1077,8 +1079,8 @@ function withoutHeaders(distribution2) {
         OriginShield: origin.OriginShield
       }))
     },
-    DefaultCacheBehavior: only(distribution2.DefaultCacheBehavior, ...code),
-    CacheBehaviors: only(distribution2.CacheBehaviors, ...code)
+    DefaultCacheBehavior: only5(distribution2.DefaultCacheBehavior, ...code),
+    CacheBehaviors: only5(distribution2.CacheBehaviors, ...code)
   };
 }
 
@@ -1149,6 +1151,7 @@ var cloudtrail = service({
 });
 
 // src/collect/aws/services/cloudwatch-logs.ts
+import { only as only6 } from "./terraform-plan.js";
 var isProtected = (said) => byWord(
   said,
   { ACTIVATED: true, ARCHIVED: false, DELETED: false, DISABLED: false },
@@ -1307,7 +1310,7 @@ async function protection({ attach, call }, group) {
       (client, options) => client.getDataProtectionPolicy({ logGroupIdentifier }, options)
     );
     const { Statement } = JSON.parse(policyDocument);
-    return Statement?.map((one) => only(one, "Bucket", "LogGroup", "DeliveryStream") ?? {});
+    return Statement?.map((one) => only6(one, "Bucket", "LogGroup", "DeliveryStream") ?? {});
   });
 }
 async function filters({ attach, pages }, group) {
@@ -1397,6 +1400,7 @@ var codebuild = service({
 });
 
 // src/collect/aws/services/codepipeline.ts
+import { only as only7 } from "./terraform-plan.js";
 var codepipeline = service({
   id: "codepipeline",
   where: "regions",
@@ -1434,9 +1438,9 @@ var codepipeline = service({
                 stages: pipeline?.stages?.map((stage) => ({
                   name: stage.name,
                   actions: stage.actions?.map((one) => ({ name: one.name, region: one.region })),
-                  beforeEntry: only(stage.beforeEntry, "region"),
-                  onSuccess: only(stage.onSuccess, "region"),
-                  onFailure: only(stage.onFailure, "region")
+                  beforeEntry: only7(stage.beforeEntry, "region"),
+                  onSuccess: only7(stage.onSuccess, "region"),
+                  onFailure: only7(stage.onFailure, "region")
                 }))
               };
             });
@@ -1674,6 +1678,7 @@ async function storageOf({ pages }, InstanceId) {
 }
 
 // src/collect/aws/services/database-migration-service.ts
+import { only as only8 } from "./terraform-plan.js";
 var engines = [
   "S3Settings",
   "DmsTransferSettings",
@@ -1733,7 +1738,7 @@ var databaseMigrationService = service({
             properties: {
               ...endpoint,
               ...Object.fromEntries(
-                engines.map((settings) => [settings, only(endpoint[settings], ...places)])
+                engines.map((settings) => [settings, only8(endpoint[settings], ...places)])
               )
             }
           }));
@@ -2202,12 +2207,12 @@ function planner(wanted, scalar) {
     const shape = schema.getSchema();
     const known = records.get(shape);
     if (known) return known;
-    const only2 = wanted[schema.getName() ?? ""];
+    const only13 = wanted[schema.getName() ?? ""];
     const members = /* @__PURE__ */ new Map();
     for (const [name, of] of schema.structIterator()) {
       const { xmlName: tag = name, xmlAttribute } = of.getMergedTraits();
       if (xmlAttribute) throw unusual;
-      const plan2 = only2?.includes(name) === false ? () => skipped : () => planOf(of);
+      const plan2 = only13?.includes(name) === false ? () => skipped : () => planOf(of);
       members.set(tag, member(name, tag, plan2));
     }
     const plan = { kind: "record", members };
@@ -2250,25 +2255,13 @@ function listing({
 
 // src/collect/aws/services/ec2.ts
 var kept = {
-  Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn"],
+  Volume: ["VolumeId", "AvailabilityZone", "SnapshotId", "OutpostArn", "State"],
   Snapshot: ["SnapshotId", "VolumeId", "AvailabilityZone", "OutpostArn"],
   Instance: ["InstanceId", "Placement", "OutpostArn", "State"],
   Image: ["ImageId", "Name", "SourceImageId", "SourceImageRegion"]
 };
 var read = Object.fromEntries(
   Object.entries(kept).map(([shape, properties]) => [shape, [...properties, "Tags"]])
-);
-var isThere = (said) => byWord(
-  said,
-  {
-    pending: true,
-    running: true,
-    "shutting-down": true,
-    stopped: true,
-    stopping: true,
-    terminated: false
-  },
-  { unknown: true }
 );
 var ec2 = service({
   id: "ec2",
@@ -2292,7 +2285,7 @@ var ec2 = service({
       action: "ec2:DescribeVolumes",
       page: (client, options, NextToken) => client.describeVolumes({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
-      items: (page) => page.Volumes,
+      items: (page) => page.Volumes?.filter(({ State }) => !isGone(State)),
       draft: (volume, { arn }) => ({
         id: arn("ec2", `volume/${volume.VolumeId}`),
         labels: labelsOf(volume.Tags)
@@ -2316,7 +2309,8 @@ var ec2 = service({
       page: (client, options, NextToken) => client.describeInstances({ MaxResults: 1e3, NextToken }, options),
       next: (page) => page.NextToken,
       items: (page) => page.Reservations?.flatMap(({ Instances }) => Instances ?? []).filter(
-        ({ State }) => isThere(State?.Name)
+        // A terminated instance is listed for an hour; its disks are gone.
+        ({ State }) => !isGone(State?.Name)
       ),
       draft: (instance, { arn }) => ({
         id: arn("ec2", `instance/${instance.InstanceId}`),
@@ -2507,6 +2501,7 @@ var ecs = service({
 });
 
 // src/collect/aws/services/efs.ts
+var isThere = ({ LifeCycleState }) => !isGone(LifeCycleState);
 var efs = service({
   id: "efs",
   where: "regions",
@@ -2536,7 +2531,7 @@ var efs = service({
           (client, options, Marker) => client.describeFileSystems({ MaxItems: 100, Marker }, options),
           (page) => page.NextMarker
         ))
-          yield await each(FileSystems, async (record) => {
+          yield await each(FileSystems?.filter(isThere), async (record) => {
             const { FileSystemId } = record;
             const fileSystem = {
               type: "AWS::EFS::FileSystem",
@@ -2773,6 +2768,7 @@ var emr = service({
 });
 
 // src/collect/aws/services/eventbridge.ts
+import { hostPart as hostPart3 } from "./terraform-plan.js";
 var eventbridge = service({
   id: "eventbridge",
   where: "regions",
@@ -2843,7 +2839,7 @@ var eventbridge = service({
             name: destination.Name ?? "",
             properties: {
               ...destination,
-              InvocationEndpoint: hostPart(destination.InvocationEndpoint)
+              InvocationEndpoint: hostPart3(destination.InvocationEndpoint)
             }
           }));
       }
@@ -2868,6 +2864,7 @@ function attachTargets({ attach, pages }, draft, Rule, EventBusName) {
 }
 
 // src/collect/aws/services/firehose.ts
+import { hostPart as hostPart4, only as only9 } from "./terraform-plan.js";
 var firehose = service({
   id: "firehose",
   where: "regions",
@@ -2905,7 +2902,7 @@ var firehose = service({
   ]
 });
 function places2(destination) {
-  const kept2 = only(
+  const kept2 = only9(
     destination,
     "DestinationId",
     "BucketARN",
@@ -2921,7 +2918,7 @@ function places2(destination) {
     "WarehouseLocation"
   );
   const { EndpointConfiguration: http } = kept2?.HttpEndpointDestinationDescription ?? {};
-  if (http?.Url !== void 0) Object.assign(http, { Url: hostPart(http.Url) });
+  if (http?.Url !== void 0) Object.assign(http, { Url: hostPart4(http.Url) });
   const empty = Object.entries(destination).flatMap(
     ([name, value]) => typeof value === "object" && value !== null ? [[name, {}]] : []
   );
@@ -2929,6 +2926,7 @@ function places2(destination) {
 }
 
 // src/collect/aws/services/fsx.ts
+import { only as only10 } from "./terraform-plan.js";
 var hasAssociations = (said) => byWord(
   said,
   { LUSTRE: true, ONTAP: false, OPENZFS: false, WINDOWS: false },
@@ -2968,7 +2966,7 @@ var fsx = service({
               labels: labelsOf(record.Tags),
               properties: {
                 ...record,
-                LustreConfiguration: only(
+                LustreConfiguration: only10(
                   record.LustreConfiguration,
                   "ImportPath",
                   "ExportPath",
@@ -3037,6 +3035,7 @@ var glacier = service({
 });
 
 // src/collect/aws/services/global-accelerator.ts
+import { globalOf as globalOf2 } from "./scan.js";
 var globalAccelerator = service({
   id: "global-accelerator",
   where: { home: { aws: "us-west-2" } },
@@ -3059,7 +3058,7 @@ var globalAccelerator = service({
         const of = (kind, id, properties) => ({
           type: `AWS::GlobalAccelerator::${kind}`,
           id: id ?? "",
-          region: globalOf(partition),
+          region: globalOf2(partition),
           properties
         });
         for await (const { Accelerators } of pages(
@@ -3633,6 +3632,7 @@ var organizations = service({
 });
 
 // src/collect/aws/services/pipes.ts
+import { only as only11 } from "./terraform-plan.js";
 var pipes = service({
   id: "pipes",
   where: "regions",
@@ -3669,8 +3669,8 @@ var pipes = service({
             await attach(draft, "SourceParameters", action, async () => {
               const { SourceParameters: stated } = await answer;
               return {
-                KinesisStreamParameters: only(stated?.KinesisStreamParameters, "Arn"),
-                DynamoDBStreamParameters: only(stated?.DynamoDBStreamParameters, "Arn")
+                KinesisStreamParameters: only11(stated?.KinesisStreamParameters, "Arn"),
+                DynamoDBStreamParameters: only11(stated?.DynamoDBStreamParameters, "Arn")
               };
             });
             return draft;
@@ -3999,6 +3999,7 @@ var redshift = service({
 });
 
 // src/collect/aws/services/route-53.ts
+import { globalOf as globalOf3 } from "./scan.js";
 var route53 = service({
   id: "route-53",
   where: globalHome,
@@ -4029,7 +4030,7 @@ var route53 = service({
               type: "AWS::Route53::HostedZone",
               id: `arn:${partition}:route53:::hostedzone/${id}`,
               name: zone.Name ?? id ?? "",
-              region: globalOf(partition),
+              region: globalOf3(partition),
               properties: zone
             };
             await attach(
@@ -4352,6 +4353,7 @@ async function destinations2(here, bucket, Bucket) {
 }
 
 // src/collect/aws/services/s3tables.ts
+var mayBeReplica = (said) => byWord(said, { aws: true, customer: false }, { unknown: true });
 var s3tables = service({
   id: "s3tables",
   where: "regions",
@@ -4385,7 +4387,12 @@ var s3tables = service({
     },
     {
       types: ["AWS::S3Tables::Table"],
-      actions: ["s3tables:ListTables", "s3tables:ListTableBuckets", "s3tables:GetTableReplication"],
+      actions: [
+        "s3tables:ListTables",
+        "s3tables:ListTableBuckets",
+        "s3tables:GetTableReplication",
+        "s3tables:GetTable"
+      ],
       async *list(here) {
         for await (const tableBuckets of bucketsOf(here))
           for (const { arn: tableBucketARN } of tableBuckets)
@@ -4411,6 +4418,16 @@ var s3tables = service({
                     (client, options) => client.getTableReplication({ tableArn }, options)
                   )).configuration
                 );
+                if (mayBeReplica(record.type))
+                  await here.attach(
+                    table,
+                    "managedTableInformation",
+                    "s3tables:GetTable",
+                    async () => (await here.call(
+                      "s3tables:GetTable",
+                      (client, options) => client.getTable({ tableArn }, options)
+                    )).managedTableInformation
+                  );
                 return table;
               });
       }
@@ -4453,6 +4470,7 @@ var s3vectors = service({
 });
 
 // src/collect/aws/services/sagemaker.ts
+import { only as only12 } from "./terraform-plan.js";
 var sagemaker = service({
   id: "sagemaker",
   where: "regions",
@@ -4521,14 +4539,14 @@ var sagemaker = service({
         "sagemaker:DescribeDomain",
         (client, options) => client.describeDomain({ DomainId }, options),
         ({ DefaultUserSettings, DefaultSpaceSettings, DomainSettings }) => ({
-          DefaultUserSettings: only(
+          DefaultUserSettings: only12(
             DefaultUserSettings,
             "S3OutputPath",
             "S3ArtifactPath",
             "S3Uri"
           ),
-          DefaultSpaceSettings: only(DefaultSpaceSettings, "S3Uri"),
-          DomainSettings: only(DomainSettings, "DomainRegion", "ProjectS3Path")
+          DefaultSpaceSettings: only12(DefaultSpaceSettings, "S3Uri"),
+          DomainSettings: only12(DomainSettings, "DomainRegion", "ProjectS3Path")
         })
       )
     }),
@@ -4554,7 +4572,7 @@ var sagemaker = service({
     })
   ]
 });
-var coreDumps = (variant) => only(variant, "VariantName", "DestinationS3Uri") ?? {};
+var coreDumps = (variant) => only12(variant, "VariantName", "DestinationS3Uri") ?? {};
 
 // src/collect/aws/services/scheduler.ts
 var scheduler = service({
@@ -4638,6 +4656,7 @@ var secretsManager = service({
 });
 
 // src/collect/aws/services/securityhub.ts
+import { parseArn } from "./scan.js";
 var securityhub = service({
   id: "securityhub",
   where: "regions",
@@ -4802,7 +4821,7 @@ var sfn = service({
               ({ main }, options) => main.describeStateMachine({ stateMachineArn }, options),
               ({ definition, loggingConfiguration }) => {
                 if (!isDefinition(definition)) return { loggingConfiguration };
-                references = referencesIn(definition);
+                references = referencesIn_2(definition);
                 return { DefinitionReferences: references, loggingConfiguration };
               }
             );
@@ -4825,6 +4844,7 @@ function isDefinition(text2) {
 }
 
 // src/collect/aws/services/sns.ts
+import { hostPart as hostPart5 } from "./terraform-plan.js";
 var sns = service({
   id: "sns",
   where: "regions",
@@ -4871,7 +4891,7 @@ var sns = service({
   ]
 });
 function endpointOf({ Protocol = "", Endpoint }) {
-  if (/^https?$/.test(Protocol)) return hostPart(Endpoint);
+  if (/^https?$/.test(Protocol)) return hostPart5(Endpoint);
   return /^(email|sms)/.test(Protocol) ? void 0 : Endpoint;
 }
 
@@ -5169,6 +5189,7 @@ var transcribe = service({
 var unsigned = (uri) => uri?.replace(/\?.*/, "");
 
 // src/collect/aws/services/transfer.ts
+import { hostPart as hostPart6 } from "./terraform-plan.js";
 var keeperOf = (said) => byWord(
   said,
   {
@@ -5217,7 +5238,7 @@ var transfer = service({
               ({ Server }) => ({
                 ...Server,
                 IdentityProviderDetails: {
-                  Url: hostPart(Server?.IdentityProviderDetails?.Url),
+                  Url: hostPart6(Server?.IdentityProviderDetails?.Url),
                   Function: Server?.IdentityProviderDetails?.Function
                 }
               })
@@ -5245,7 +5266,7 @@ var transfer = service({
           yield (Connectors ?? []).map((connector) => ({
             type: "AWS::Transfer::Connector",
             id: connector.Arn ?? arn("transfer", `connector/${connector.ConnectorId}`),
-            properties: { ...connector, Url: hostPart(connector.Url) }
+            properties: { ...connector, Url: hostPart6(connector.Url) }
           }));
       }
     }
@@ -5349,7 +5370,7 @@ var workspaces = service({
           (client, options, NextToken) => client.describeWorkspaces({ Limit: 25, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield (Workspaces ?? []).map((workspace) => ({
+          yield (Workspaces ?? []).filter(({ State }) => !isGone(State)).map((workspace) => ({
             type: "AWS::WorkSpaces::Workspace",
             id: arn("workspaces", `workspace/${workspace.WorkspaceId}`),
             properties: workspace

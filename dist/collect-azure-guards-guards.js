@@ -5,22 +5,18 @@ import {
   rethrowUserError,
   subscriptionsOf
 } from "./collect-azure-scan.js";
-import "./collect-azure-tables.js";
-import "./collect-azure-pace.js";
-import "./collect-overlap.js";
-import "./collect-loopback.js";
-import "./collect-chosen-in.js";
 import {
   faultGap,
-  faultOf,
+  faultOf_2,
   isRecord,
   unexpectedAnswer
-} from "./collect-azure-fault.js";
-import "./collect-collect.js";
-import {
-  sameId
-} from "./model.js";
-import "./providers.js";
+} from "./collect-azure-pace.js";
+import "./collect-azure-tables.js";
+import "./collect-overlap.js";
+import "./collect-loopback.js";
+
+// src/collect/azure/guards/guards.ts
+import { sameId } from "./cli.js";
 
 // src/collect/azure/guards/ask.ts
 async function heard({ signal, gaps }, unit, work) {
@@ -28,7 +24,7 @@ async function heard({ signal, gaps }, unit, work) {
     return { out: await work() };
   } catch (error) {
     rethrowUserError(error);
-    const gap = faultGap(faultOf(error, signal), unit);
+    const gap = faultGap(faultOf_2(error, signal), unit);
     gaps.push(gap);
     return { unread: gap.detail };
   }

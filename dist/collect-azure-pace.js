@@ -2,18 +2,6 @@ const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
 import {
   withoutOverlap
 } from "./collect-overlap.js";
-import {
-  Fault,
-  detailsOf,
-  isMarked,
-  oneLine,
-  recordIn,
-  rowsIn,
-  unexpectedAnswer
-} from "./collect-azure-fault.js";
-import {
-  TargetError
-} from "./model.js";
 
 // src/collect/azure/channel.ts
 async function* channel(produce) {
@@ -69,16 +57,19 @@ var realClock = {
   })
 };
 
+// facade:src/collect/azure/fault.ts
+import { Fault, coverageOf, detailsOf, faultGap, faultOf_2, oneLine } from "./scan.js";
+
 // src/collect/azure/pace.ts
 var burst = 250;
 var perSecond = 25;
-function pace(clock, patience) {
+function pace(clock) {
   const buckets = /* @__PURE__ */ new Map();
-  const graph = graphQuota(clock, patience);
+  const graph = graphQuota(clock);
   return {
-    async before(path, signal) {
+    async before(path, signal, patience) {
       if (isGraph(path)) {
-        await graph.before(signal);
+        await graph.before(signal, patience);
         return;
       }
       const key = /^\/subscriptions\/([^/]+)/i.exec(path)?.[1]?.toLowerCase() ?? "tenant";
@@ -95,13 +86,13 @@ function pace(clock, patience) {
   };
 }
 var isGraph = (path) => path.toLowerCase() === "/providers/microsoft.resourcegraph/resources";
-function graphQuota(clock, patience) {
+function graphQuota(clock) {
   let remaining = Number.POSITIVE_INFINITY;
   let resetsAt = 0;
   let underWay = 0;
   let margin2 = 0;
   return {
-    async before(signal) {
+    async before(signal, patience) {
       while (remaining < 1) {
         const wait2 = resetsAt - clock.now();
         if (wait2 <= 0) remaining = Number.POSITIVE_INFINITY;
@@ -142,6 +133,9 @@ import {
   createPipelineRequest
 } from "./vendor/azure-core-rest-pipeline.js";
 
+// facade:src/collect/azure/answer.ts
+import { isMarked, isRecord, markedRecordIn, recordIn, rowsIn_2, unexpectedAnswer } from "./scan.js";
+
 // src/collect/azure/sender.ts
 import {
   createDefaultHttpClient
@@ -149,7 +143,7 @@ import {
 var retriesOfFailures = 3;
 var retriesOfThrottling = 20;
 function sender(means) {
-  const { endpoint, tokens: tokens2, pace: pace2, limit, clock, patience, signal } = means;
+  const { endpoint, tokens: tokens2, pace: pace3, limit, clock, patience, signal } = means;
   const deadline2 = patience / 2;
   const http = createDefaultHttpClient();
   return (tally) => ({
@@ -158,9 +152,13 @@ function sender(means) {
       const started = clock.now();
       let renewed = false;
       for (let attempt = 0; ; attempt++) {
-        await pace2.before(pathname, signal);
-        const answer = await limit(() => once(request, tally));
-        pace2.after(pathname, answer instanceof Error ? void 0 : answer);
+        await pace3.before(pathname, signal, patience);
+        let answer;
+        try {
+          answer = await limit(() => once(request, tally));
+        } finally {
+          pace3.after(pathname, answer instanceof Error ? void 0 : answer);
+        }
         if (!(answer instanceof Error)) {
           if (answer.status >= 200 && answer.status < 300) return answer;
           if (answer.status === 401 && endpoint.signed && !renewed) {
@@ -200,7 +198,8 @@ function guard(request, endpoint) {
     throw new Fault("failed", `the next page is said to be at another host (${url.origin})`, {
       remedy: `not followed, as it would have been given the token; find out who answers for ${endpoint.origin}`
     });
-  if (request.method !== "GET" && !(request.method === "POST" && isGraph(url.pathname)))
+  const asks = isGraph(url.pathname) || url.pathname === endpoint.asksAt;
+  if (request.method !== "GET" && !(request.method === "POST" && asks))
     throw new Error(`${request.method} ${url.pathname}: data-boundary only reads`);
   return url;
 }
@@ -281,7 +280,7 @@ function rest(means) {
         const end = going.on(next, count);
         if (end) throw end;
         const page = await answer(next, tally);
-        const rows = rowsIn(page, "value");
+        const rows = rowsIn_2(page, "value");
         count = rows.length;
         yield fresh(rows);
         next = linkIn(page);
@@ -398,14 +397,14 @@ async function defaultCredential(authority, environment) {
     authorityHost,
     disableInstanceDiscovery: !knownAuthorities.test(authorityHost)
   };
-  const { AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant } = environment;
+  const { AZURE_CLIENT_ID: client2, AZURE_TENANT_ID: tenant } = environment;
   const assertion = idTokens(environment, audienceAt(authority));
   const brought = [
     "AZURE_CLIENT_SECRET",
     "AZURE_CLIENT_CERTIFICATE_PATH",
     "AZURE_FEDERATED_TOKEN_FILE"
   ].some((name) => environment[name]);
-  return client && tenant && assertion && !brought ? new ClientAssertionCredential(tenant, client, assertion, options) : new DefaultAzureCredential(options);
+  return client2 && tenant && assertion && !brought ? new ClientAssertionCredential(tenant, client2, assertion, options) : new DefaultAzureCredential(options);
 }
 function audienceAt(authority) {
   const { hostname } = new URL(authority);
@@ -414,6 +413,7 @@ function audienceAt(authority) {
 }
 
 // src/collect/azure/token.ts
+import { TargetError } from "./cli.js";
 var margin = 12e4;
 function tokens({ scope, authority }, given) {
   let current;
@@ -465,9 +465,311 @@ function firstLine(error) {
   return oneLine(text.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");
 }
 
+// src/collect/azure/misread.ts
+import { firstWords } from "./scan.js";
+function misread() {
+  let count = 0;
+  let first = "";
+  return {
+    add(row, wrong) {
+      if (count++ === 0) first = `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
+    },
+    count: () => count,
+    said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that can't be read, first ${first}`
+  };
+}
+function gapOfMisread(said, { scope, service }) {
+  return {
+    reason: "failed",
+    provider: "azure",
+    scope,
+    service,
+    detail: `${service} of ${scope}: ${said}`,
+    remedy: "look up in the Azure portal what is missing here, and scan again"
+  };
+}
+
+// src/collect/azure/purview/client.ts
+import {
+  createHttpHeaders as createHttpHeaders2,
+  createPipelineFromOptions as createPipelineFromOptions2,
+  createPipelineRequest as createPipelineRequest2
+} from "./vendor/azure-core-rest-pipeline.js";
+import pLimit from "./vendor/p-limit.js";
+import { callTimeout } from "./scan.js";
+var pace2 = { async before() {
+}, after() {
+} };
+function client({ endpoint, credential, clock, options }) {
+  const { signal, concurrency } = options;
+  const send = sender({
+    endpoint,
+    tokens: softly(tokens(endpoint, credential)),
+    pace: pace2,
+    limit: pLimit(concurrency),
+    clock,
+    patience: (options.callTimeout ?? callTimeout) * 1e3,
+    signal
+  });
+  const pipeline = createPipelineFromOptions2({ retryOptions: { maxRetries: 0 } });
+  async function answer(url, tally, body) {
+    const request = createPipelineRequest2({
+      url,
+      method: body ? "POST" : "GET",
+      headers: createHttpHeaders2({
+        accept: "application/json",
+        ...body && { "content-type": "application/json" }
+      }),
+      ...body && { body: JSON.stringify(body) },
+      allowInsecureConnection: !endpoint.signed
+    });
+    return markedRecordIn(await pipeline.sendRequest(send(tally), request), true, "");
+  }
+  return {
+    async *pages(path, tally) {
+      const going = walk();
+      let count = 1;
+      for (let next = endpoint.origin + path; next !== void 0; ) {
+        const end = going.on(next, count);
+        if (end) throw end;
+        const page = await answer(next, tally);
+        const rows = rowsIn_2(page, "value");
+        count = rows.length;
+        yield rows;
+        next = linkIn(page);
+      }
+    },
+    async *search(path, body, tally) {
+      const going = walk();
+      let [seen, last] = [0, 1];
+      for (let token = ""; token !== void 0; ) {
+        const end = going.on(token, last);
+        if (end) throw end;
+        const page = await answer(endpoint.origin + path, tally, {
+          ...body,
+          ...token !== "" && { continuationToken: token }
+        });
+        const rows = rowsIn_2(page, "value");
+        last = rows.length;
+        seen += rows.length;
+        yield rows;
+        token = tokenIn(page);
+        if (token === void 0) endsEarly(page, seen);
+      }
+    }
+  };
+}
+function tokenIn({ continuationToken: token }) {
+  if (token === void 0 || token === null || token === "") return void 0;
+  if (typeof token === "string") return token;
+  throw unexpectedAnswer("answered a continuation token that is no text", JSON.stringify(token));
+}
+function endsEarly(page, seen) {
+  const { "@search.count": count, "@search.count.approximate": isRough } = page;
+  if (typeof count === "number" && isRough !== true && count > seen)
+    throw new Fault("truncated", `the search counts ${count} assets, and showed ${seen}`);
+}
+function softly({ get, drop }) {
+  return {
+    drop,
+    async get(signal) {
+      try {
+        return await get(signal);
+      } catch (error) {
+        if (!(error instanceof Error) || error.name !== "UserError") throw error;
+        throw new Fault("refused", error.message.replace(/^azure: /, "").split("; ", 1)[0]);
+      }
+    }
+  };
+}
+
+// src/collect/azure/purview/labels.ts
+var labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
+var isLabelId = (label) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label);
+async function labelNames(pages, tally, bad) {
+  const names = /* @__PURE__ */ new Map();
+  const add = (row, above) => {
+    const { id, name, sublabels } = Object(row);
+    if (!isRecord(row) || typeof id !== "string" || typeof name !== "string") {
+      bad.add(row, "a label without its id or name");
+      return;
+    }
+    names.set(id.toLowerCase(), above + name);
+    if (Array.isArray(sublabels)) for (const one of sublabels) add(one, `${above}${name}/`);
+  };
+  for await (const rows of pages(labelsPath, tally)) for (const row of rows) add(row, "");
+  return names;
+}
+
+// src/collect/azure/purview/data-map.ts
+var pageSize = 1e3;
+var searchPath = "/datamap/api/search/query";
+var version = "api-version=2023-09-01";
+async function readAssets(client2, stores, tally, bad) {
+  const body = {
+    keywords: null,
+    limit: pageSize,
+    filter: { not: { objectType: "Glossary terms" } }
+  };
+  for await (const rows of client2.search(`${searchPath}?${version}`, body, tally))
+    for (const row of rows) {
+      const asset = assetIn(row);
+      if (!asset) {
+        bad.add(row, "an asset without its qualified name, classifications or labels");
+        continue;
+      }
+      const own = stores.get(asset.store) ?? { classifications: /* @__PURE__ */ new Set(), labels: /* @__PURE__ */ new Set() };
+      stores.set(asset.store, own);
+      for (const name of asset.classifications) own.classifications.add(name);
+      for (const name of asset.labels) own.labels.add(name);
+    }
+}
+function assetIn(row) {
+  if (!isRecord(row)) return void 0;
+  const { qualifiedName, classification, label } = row;
+  const [classifications, labels] = [textsIn(classification), textsIn(label)];
+  if (typeof qualifiedName !== "string" || qualifiedName === "" || !classifications || !labels)
+    return void 0;
+  return { store: storeIn(qualifiedName), classifications, labels };
+}
+function textsIn(value) {
+  if (value === null) return [];
+  const all = Array.isArray(value) ? value : [value];
+  return all.every((one) => typeof one === "string") ? all.filter((one) => one !== "") : void 0;
+}
+function storeIn(qualifiedName) {
+  const [arn] = /^arn:[\w-]+:s3:::[^/?#]+/.exec(qualifiedName) ?? [];
+  if (arn !== void 0) return arn;
+  if (/^(?:\/subscriptions\/|arn:)/i.test(qualifiedName)) return qualifiedName.slice(0, 512);
+  const [, scheme = "", host = "", path = ""] = /^([a-z][\w+.-]*):\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)/i.exec(qualifiedName) ?? [];
+  if (host === "") return "a source without a host";
+  const steps = path.split("/").filter(Boolean);
+  const kept = /sql/i.test(scheme) || /^s3[.-]/i.test(host) ? 1 : /^app\./i.test(host) ? 2 : 0;
+  return [
+    `${scheme.toLowerCase()}://${host.toLowerCase().replace(/[:,]\d+$/, "")}`,
+    ...steps.slice(0, kept)
+  ].join("/");
+}
+async function readScans(client2, scanned, tally, bad) {
+  const list = "/scan/datasources";
+  for await (const sources of client2.pages(`${list}?${version}`, tally))
+    for (const source of sources) {
+      const { name, properties } = Object(source);
+      if (typeof name !== "string" || name === "" || !isRecord(properties)) {
+        bad.add(source, "a data source without its name or properties");
+        continue;
+      }
+      const scans = `${list}/${encodeURIComponent(name)}/scans`;
+      for await (const page of client2.pages(`${scans}?${version}`, tally))
+        for (const scan of page) {
+          const run = await lastGood(client2, scans, scan, tally, bad);
+          for (const store of run ? storesOf(properties, scan, run) : [])
+            scanned.set(store, run?.["assetsDiscovered"] === 0);
+        }
+    }
+}
+async function lastGood(client2, scans, scan, tally, bad) {
+  const { name } = Object(scan);
+  if (typeof name !== "string" || name === "") {
+    bad.add(scan, "a scan without its name");
+    return void 0;
+  }
+  for await (const runs of client2.pages(
+    `${scans}/${encodeURIComponent(name)}/runs?${version}`,
+    tally
+  ))
+    for (const run of runs) if (isRecord(run) && run["status"] === "Succeeded") return run;
+  return void 0;
+}
+function storesOf(source, scan, run) {
+  const { properties } = Object(scan);
+  const { databaseName } = Object(properties);
+  const database = typeof databaseName === "string" && databaseName !== "" ? databaseName : void 0;
+  const ids = [run["resourceId"], source["resourceId"]].filter(isText);
+  const hosts = ["endpoint", "serverEndpoint", "accountUri", "serviceUrl"].map((key) => source[key]).filter(isText).map((host) => host.includes("://") ? host : `https://${host}`);
+  return [
+    ...ids.map(
+      (id) => database !== void 0 && /\/servers\/[^/]+$/i.test(id) ? `${id}/databases/${database}` : id
+    ),
+    ...hosts.map(
+      (host) => database === void 0 ? storeIn(host) : storeIn(`${storeIn(host).replace(/^\w+/, "mssql")}/${database}`)
+    )
+  ];
+}
+var isText = (value) => typeof value === "string" && value !== "";
+function storesFrom(stores, scanned, nameOf) {
+  const listed = [...stores].map(([store, { classifications, labels }]) => {
+    const own = [...labels].flatMap((label) => {
+      const path = isLabelId(label) ? nameOf(label) : void 0;
+      return path === void 0 ? [label] : [label, path];
+    });
+    return { store, classifications: [...classifications].sort(), labels: own.sort() };
+  });
+  const ended = [...scanned].map(([store, isEmpty]) => ({
+    store,
+    classifications: [],
+    labels: [],
+    isScanned: true,
+    ...isEmpty && { isEmpty }
+  }));
+  return [...listed, ...ended].sort((a, b) => a.store < b.store ? -1 : a.store > b.store ? 1 : 0);
+}
+
+// src/collect/azure/purview/read.ts
+var remedies = {
+  assets: "grant the role Data Reader on the root collection, or on the domain, in the Purview portal (Data Map > Domains > Role assignments) to the identity that scans",
+  scans: "grant the role Data Source Administrator, which Purview asks for to list sources and scans, on the root collection in the Purview portal to the identity that scans",
+  labels: "grant SensitivityLabels.Read.All as an application permission of Microsoft Graph, with admin consent"
+};
+async function readDataMap({ purview, graph }, asUnit) {
+  const stores = /* @__PURE__ */ new Map();
+  const scanned = /* @__PURE__ */ new Map();
+  let names = /* @__PURE__ */ new Map();
+  const unit = (part, work) => asUnit(part, async (tally, bad) => {
+    try {
+      await work(tally, bad);
+    } catch (error) {
+      throw withRemedy(error, remedies[part]);
+    }
+  });
+  await Promise.all([
+    unit("assets", (tally, bad) => readAssets(purview(), stores, tally, bad)),
+    unit("scans", (tally, bad) => readScans(purview(), scanned, tally, bad))
+  ]);
+  const ids = [...stores.values()].flatMap(({ labels }) => [...labels].filter(isLabelId));
+  if (ids.length > 0)
+    await unit("labels", async (tally, bad) => {
+      names = await labelNames(graph, tally, bad);
+      const unknown = new Set(ids.filter((id) => !names.has(id.toLowerCase()))).size;
+      if (unknown > 0)
+        throw new Fault("failed", `assets have ${unknown} labels by ids that Graph does not name`, {
+          remedy: "name these labels in the policy by their ids as well"
+        });
+    });
+  return storesFrom(stores, scanned, (id) => names.get(id.toLowerCase()));
+}
+function withRemedy(error, remedy) {
+  if (!(error instanceof Fault) || error.reason !== "refused" || error.remedy !== void 0)
+    return error;
+  const { reason, message, status, code } = error;
+  return new Fault(reason, message, { code, remedy, ...status !== void 0 && { status } });
+}
+
 export {
   channel,
   realClock,
+  isMarked,
+  isRecord,
+  markedRecordIn,
+  rowsIn_2,
+  unexpectedAnswer,
+  Fault,
+  coverageOf,
+  faultGap,
+  faultOf_2,
+  oneLine,
+  misread,
+  gapOfMisread,
   pace,
   sender,
   unsigned,
@@ -478,5 +780,8 @@ export {
   walk,
   linkIn,
   defaultCredential,
-  tokens
+  tokens,
+  client,
+  searchPath,
+  readDataMap
 };

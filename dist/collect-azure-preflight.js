@@ -1,23 +1,18 @@
 import {
-  listed
-} from "./collect-preflight.js";
-import {
   allSubscriptions,
   connect,
   oneSubscription,
   subscriptionsOf
 } from "./collect-azure-scan.js";
+import {
+  faultOf_2
+} from "./collect-azure-pace.js";
+import {
+  listed
+} from "./collect-preflight.js";
 import "./collect-azure-tables.js";
-import "./collect-azure-pace.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./collect-chosen-in.js";
-import {
-  faultOf
-} from "./collect-azure-fault.js";
-import "./collect-collect.js";
-import "./model.js";
-import "./providers.js";
 
 // src/collect/azure/preflight.ts
 var subscriptionsChecked = 20;
@@ -61,7 +56,7 @@ async function permissions(arm, { signal }, { id, name }, needed) {
     return {
       what,
       status: "unknown",
-      detail: `not compared: ${faultOf(error, signal).message}`,
+      detail: `not compared: ${faultOf_2(error, signal).message}`,
       fix: "grant the built-in role Reader on the subscription, or scan: a missing permission is reported as a gap that names it"
     };
   }

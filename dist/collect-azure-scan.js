@@ -1,5 +1,31 @@
 const { setImmediate: soon } = process.getBuiltinModule("node:timers/promises");
 import {
+  Fault,
+  channel,
+  client,
+  coverageOf,
+  faultGap,
+  faultOf_2,
+  gapOfMisread,
+  idIn,
+  isRecord,
+  linkIn,
+  locationIn,
+  misread,
+  oneLine,
+  pace,
+  readDataMap,
+  realClock,
+  recordId,
+  rest,
+  rowsIn_2,
+  searchPath,
+  tokens,
+  unexpectedAnswer,
+  unsigned,
+  walk
+} from "./collect-azure-pace.js";
+import {
   childQuery,
   children,
   columns,
@@ -8,53 +34,18 @@ import {
   resources
 } from "./collect-azure-tables.js";
 import {
-  channel,
-  idIn,
-  linkIn,
-  locationIn,
-  pace,
-  realClock,
-  recordId,
-  rest,
-  tokens,
-  unsigned,
-  walk
-} from "./collect-azure-pace.js";
-import {
   withoutOverlap
 } from "./collect-overlap.js";
 import {
   isLoopback
 } from "./collect-loopback.js";
-import {
-  chosenIn,
-  readRows,
-  resourceOf,
-  rowOf,
-  subscriptionIn
-} from "./collect-chosen-in.js";
-import {
-  Fault,
-  coverageOf,
-  faultGap,
-  faultOf,
-  firstWords,
-  isRecord,
-  oneLine,
-  rowsIn,
-  unexpectedAnswer
-} from "./collect-azure-fault.js";
-import {
-  callTimeout
-} from "./collect-collect.js";
-import {
-  UserError
-} from "./model.js";
 
 // src/collect/azure/azure.ts
 import pLimit from "./vendor/p-limit.js";
+import { callTimeout } from "./scan.js";
 
 // src/collect/azure/endpoint.ts
+import { UserError } from "./cli.js";
 var clouds = {
   public: { arm: "https://management.azure.com", authority: "https://login.microsoftonline.com" },
   usgov: {
@@ -86,28 +77,8 @@ function endpointOf(connection, environment) {
 // src/collect/azure/graph.ts
 
 
-// src/collect/azure/misread.ts
-function misread() {
-  let count = 0;
-  let first = "";
-  return {
-    add(row, wrong) {
-      if (count++ === 0) first = `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
-    },
-    count: () => count,
-    said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that can't be read, first ${first}`
-  };
-}
-function gapOfMisread(said, { scope, service }) {
-  return {
-    reason: "failed",
-    provider: "azure",
-    scope,
-    service,
-    detail: `${service} of ${scope}: ${said}`,
-    remedy: "look up in the Azure portal what is missing here, and scan again"
-  };
-}
+// facade:src/collect/azure/record.ts
+import { readRows, resourceOf, rowOf_2, subscriptionIn } from "./scan.js";
 
 // src/collect/azure/scan.ts
 var needsOf = ({ options }, type) => (options.needs.get(type.toLowerCase()) ?? []).filter(
@@ -125,7 +96,7 @@ async function unitOf({ give, options }, unit2, work) {
     }
   } catch (error) {
     rethrowUserError(error);
-    fault = faultOf(error, options.signal);
+    fault = faultOf_2(error, options.signal);
   }
   const said = bad.said();
   await give({
@@ -220,7 +191,7 @@ async function ask(scan, range, query, take, largest = Number.POSITIVE_INFINITY)
     }
   } catch (error) {
     rethrowUserError(error);
-    fault = faultOf(error, scan.options.signal);
+    fault = faultOf_2(error, scan.options.signal);
   }
   if (tally.calls > counted) countCalls(first);
   const said = bad.said();
@@ -248,7 +219,7 @@ async function rowsInOnePage(scan, range, query) {
   }
 }
 function readRow(row, query, expected) {
-  const read = rowOf(row, serviceOf(query));
+  const read = rowOf_2(row, serviceOf(query));
   if ("wrong" in read) return read;
   if (!query.gives(row.type.toLowerCase()))
     return { wrong: "a row of a type that was not asked for" };
@@ -271,7 +242,7 @@ var serviceOf = ({ table }) => `resource graph ${table}`;
 async function pages({ arm }, range, { table, pipe }, tally) {
   const { ResourceGraphClient } = await import("./vendor/azure-arm-resourcegraph.js");
   let answered;
-  const client = new ResourceGraphClient(
+  const client2 = new ResourceGraphClient(
     unsigned,
     arm.client(tally, (answer) => {
       answered = countedIn(answer);
@@ -285,7 +256,7 @@ async function pages({ arm }, range, { table, pipe }, tally) {
   let misfit;
   let read = 0;
   return async (skipToken) => {
-    await client.resources({
+    await client2.resources({
       ...scope,
       query,
       options: {
@@ -311,7 +282,7 @@ async function pages({ arm }, range, { table, pipe }, tally) {
   };
 }
 function countedIn(answer) {
-  const rows = rowsIn(answer, "data");
+  const rows = rowsIn_2(answer, "data");
   const { totalRecords, count, $skipToken: skipToken, resultTruncated } = answer;
   const total = wholeNumber(totalRecords);
   const isToken = typeof skipToken === "string" || skipToken === void 0 || skipToken === null;
@@ -372,9 +343,9 @@ async function listResources(scan, { id, name }, filler, also) {
     );
   return fault;
 }
-var listed = (row, subscription) => ofSubscription(rowOf(row, "arm resources.list", { properties: noProperties }), subscription);
+var listed = (row, subscription) => ofSubscription(rowOf_2(row, "arm resources.list", { properties: noProperties }), subscription);
 function listedGroup(row, subscription) {
-  const read = ofSubscription(rowOf(row, "arm resourceGroups.list"), subscription);
+  const read = ofSubscription(rowOf_2(row, "arm resourceGroups.list"), subscription);
   return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups" ? read : { wrong: "a record that is no resource group" };
 }
 function ofSubscription(read, subscription) {
@@ -383,17 +354,17 @@ function ofSubscription(read, subscription) {
 async function* pagesOf({ arm }, subscription, list, tally) {
   const { ResourceManagementClient } = await import("./vendor/azure-arm-resources.js");
   let rows = [];
-  const client = new ResourceManagementClient(
+  const client2 = new ResourceManagementClient(
     unsigned,
     subscription,
     arm.client(tally, (page) => {
-      rows = rowsIn(page, "value");
+      rows = rowsIn_2(page, "value");
       return { value: [], nextLink: linkIn(page) };
     })
   );
   const going = walk();
   const fresh = withoutOverlap(recordId, locationIn);
-  for await (const page of client[list].list().byPage()) {
+  for await (const page of client2[list].list().byPage()) {
     const count = rows.length;
     yield fresh(rows.splice(0));
     const { continuationToken } = page;
@@ -453,6 +424,9 @@ function isNothingThere({ status, code, isMarked }, action) {
     (one) => one.action.toLowerCase() === action.toLowerCase() && one.status === status && one.code.toLowerCase() === code?.toLowerCase()
   );
 }
+
+// src/collect/azure/needs.ts
+import { chosenIn } from "./scan.js";
 
 // src/collect/azure/shape.ts
 function wrongInElement(element, question) {
@@ -565,7 +539,7 @@ function needs(scan) {
           await scan.give({ gaps: [gapOfRows(resource, need, bad)] });
         } catch (error) {
           rethrowUserError(error);
-          const fault = faultOf(error, scan.options.signal);
+          const fault = faultOf_2(error, scan.options.signal);
           kind.fault = fault;
           unseen[need.property] = whyUnseen(fault, need);
         }
@@ -884,6 +858,51 @@ function gapsOf(fault, query, scopes) {
   );
 }
 
+// src/collect/azure/purview/accounts.ts
+function withDataMaps(scan, means) {
+  if (!means.options.lookers?.includes("purview")) return void 0;
+  const arm = endpointOf(means.options.connection.azure, process.env);
+  const at = (origin, scope, asksAt) => {
+    if (origin === void 0)
+      throw new Fault("failed", "Purview and Graph are not asked in this cloud", {
+        remedy: "look at the Purview portal, and accept the gap with an exception"
+      });
+    const endpoint = { ...arm, origin, scope, ...asksAt !== void 0 && { asksAt } };
+    return client({ ...means, endpoint });
+  };
+  return async (resources2) => {
+    const filled = [];
+    for (const one of resources2) filled.push(isAccount(one) ? await mapped(one) : one);
+    return filled;
+  };
+  async function mapped(account) {
+    const { scope, name } = account;
+    let purview;
+    const stores = await readDataMap(
+      {
+        purview: () => purview ??= at(hostOf(arm, name), "https://purview.azure.net/.default", searchPath),
+        graph: (path2, tally) => at(graphOf(arm), "https://graph.microsoft.com/.default").pages(path2, tally)
+      },
+      (part, work) => unitOf(
+        scan,
+        { scope, service: `purview ${part} of ${name}`, action: "" },
+        async function* (tally, bad) {
+          await work(tally, bad);
+          yield {};
+        }
+      )
+    );
+    return { ...account, properties: { ...account.properties, dataMap: { stores } } };
+  }
+}
+var isAccount = ({ type }) => type.toLowerCase() === "microsoft.purview/accounts";
+function hostOf({ signed, origin, cloud }, account) {
+  if (!signed) return origin;
+  return cloud === "public" && isPublic(origin) && /^[a-z\d](?:[a-z\d-]{1,61}[a-z\d])$/i.test(account) ? `https://${account.toLowerCase()}.purview.azure.com` : void 0;
+}
+var graphOf = ({ signed, origin }) => signed ? isPublic(origin) ? "https://graph.microsoft.com" : void 0 : origin;
+var isPublic = (origin) => origin === "https://management.azure.com";
+
 // src/collect/azure/groups.ts
 var parts = [1, 16, 128];
 async function groupsIn(scan, range, { tags }) {
@@ -916,7 +935,7 @@ function add(groups, row, keys, isAsked) {
   const tags = tagsIn(t);
   if (!tags) return false;
   const place = typeof location === "string" ? location : "";
-  const like = rowOf(
+  const like = rowOf_2(
     { ...row, name: "", tags: tagsThat(tags, keys), site: void 0, t: void 0 },
     ""
   );
@@ -960,8 +979,9 @@ function pushedDown(scan, pushdown) {
     from: pushdown.from,
     hear({ type, properties }) {
       if (!scan.options.needs.has(type.toLowerCase())) return;
-      for (const [id] of JSON.stringify(properties).matchAll(idPattern))
-        addWithParents(id, referred);
+      const text = JSON.stringify(properties);
+      if (!text.includes("/")) return;
+      for (const [id] of text.matchAll(idPattern)) addWithParents(id, referred);
     },
     async read(range, take) {
       const found = await groupsIn(scan, range, pushdown);
@@ -1116,6 +1136,7 @@ function typeIn(id) {
 }
 
 // src/collect/azure/subscriptions.ts
+import { UserError as UserError2 } from "./cli.js";
 var version = "api-version=2022-12-01";
 var unit = {
   scope: "tenant",
@@ -1186,7 +1207,7 @@ async function oneSubscription(scan, wanted) {
       ({ name }) => name.toLowerCase() === wanted.toLowerCase()
     );
     if (named.length === 1) return named[0];
-    throw new UserError(
+    throw new UserError2(
       `azure:${wanted}: ${named.length === 0 ? "no subscription" : "more than one subscription"} of that name can be read; give its id (\`az account list\` shows them)`
     );
   }
@@ -1223,25 +1244,33 @@ async function skippedLogs(scan) {
 
 // src/collect/azure/azure.ts
 function azureSource({ clock = realClock, credential } = {}) {
+  const paces = /* @__PURE__ */ new Map();
+  const connected = (options) => connect(options, { clock, credential, paces });
   return {
     provider: "azure",
     understands: (target) => /^azure(:.+)?$/.test(target),
     collect: (target, options) => channel(
-      (give) => collect(target, { options, give, arm: connect(options, { clock, credential }) })
+      (give) => collect(target, { options, give, arm: connected(options) }, { options, clock, credential })
     ),
     discover: (target, options) => channel(async (give) => {
-      const scan = { options, give, arm: connect(options, { clock, credential }) };
+      const scan = { options, give, arm: connected(options) };
       await give(expectedIn(await listedIn(target.slice("azure:".length), scan) ?? []));
     })
   };
 }
-function connect(options, { clock = realClock, credential } = {}) {
+function connect(options, {
+  clock = realClock,
+  credential,
+  paces = /* @__PURE__ */ new Map()
+} = {}) {
   const endpoint = endpointOf(options.connection.azure, process.env);
+  const known = paces.get(endpoint.origin) ?? pace(clock);
+  paces.set(endpoint.origin, known);
   const patience = (options.callTimeout ?? callTimeout) * 1e3;
   return rest({
     endpoint,
     tokens: tokens(endpoint, credential),
-    pace: pace(clock, patience),
+    pace: known,
     limit: pLimit(options.concurrency),
     clock,
     patience,
@@ -1249,7 +1278,14 @@ function connect(options, { clock = realClock, credential } = {}) {
   });
 }
 var azure = azureSource();
-async function collect(target, plain2) {
+async function collect(target, bare, means) {
+  const mapped = withDataMaps(bare, means);
+  const plain2 = mapped ? {
+    ...bare,
+    async give({ resources: resources2, ...batch }) {
+      await bare.give({ ...batch, ...resources2 && { resources: await mapped(resources2) } });
+    }
+  } : bare;
   const { pushdown } = plain2.options;
   const pushed = pushdown && pushedDown(plain2, pushdown);
   const scan = pushed ? {

@@ -1,37 +1,37 @@
 import {
+  Fault,
+  channel,
+  client,
+  defaultCredential,
+  faultOf_2,
+  gapOfMisread,
+  idIn,
+  isMarked,
+  isRecord,
+  markedRecordIn,
+  misread,
+  readDataMap,
+  realClock,
+  rowsIn_2,
+  searchPath,
+  sender,
+  tokens,
+  unexpectedAnswer,
+  walk
+} from "./collect-azure-pace.js";
+import {
   howToGrant,
   units
 } from "./collect-microsoft365-units.js";
-import {
-  channel,
-  defaultCredential,
-  idIn,
-  realClock,
-  sender,
-  tokens,
-  walk
-} from "./collect-azure-pace.js";
 import {
   withoutOverlap
 } from "./collect-overlap.js";
 import {
   isLoopback
 } from "./collect-loopback.js";
-import {
-  Fault,
-  faultOf,
-  isMarked,
-  isRecord,
-  markedRecordIn,
-  rowsIn,
-  unexpectedAnswer
-} from "./collect-azure-fault.js";
-import {
-  callTimeout
-} from "./collect-collect.js";
-import {
-  UserError
-} from "./model.js";
+
+// src/collect/microsoft365/microsoft365.ts
+import { UserError as UserError2 } from "./cli.js";
 
 // src/collect/microsoft365/ask.ts
 import {
@@ -40,6 +40,7 @@ import {
   createPipelineRequest
 } from "./vendor/azure-core-rest-pipeline.js";
 import pLimit from "./vendor/p-limit.js";
+import { callTimeout } from "./scan.js";
 var pace = { async before() {
 }, after() {
 } };
@@ -50,6 +51,7 @@ function ask({ hosts, credential, clock, options }) {
   const pipeline = createPipelineFromOptions({ retryOptions: { maxRetries: 0 } });
   const senders = /* @__PURE__ */ new Map();
   const signers = /* @__PURE__ */ new Map();
+  let dataMap2;
   function endpointOf(service) {
     const endpoint = hosts(service);
     if (endpoint) return endpoint;
@@ -96,12 +98,18 @@ function ask({ hosts, credential, clock, options }) {
         const end = going.on(next, count);
         if (end) throw end;
         const page = await answer(service, next, tally);
-        const rows = rowsIn(page, list);
+        const rows = rowsIn_2(page, list);
         count = rows.length;
         yield fresh(rows);
         next = linkIn(page);
       }
     },
+    purview: () => dataMap2 ??= client({
+      endpoint: { ...endpointOf("purview"), asksAt: searchPath },
+      credential,
+      clock,
+      options
+    }),
     async signIn() {
       if (endpointOf("graph").signed) await signerOf("graph").get(signal);
     }
@@ -140,7 +148,7 @@ async function unitOf(scan, unit, work, owed = () => 0) {
       await give(batch);
     }
   } catch (error) {
-    fault = isNoSignIn(error) ? noSignIn(error) : faultOf(error, options.signal);
+    fault = isNoSignIn(error) ? noSignIn(error) : faultOf_2(error, options.signal);
   }
   resources += owed();
   const status = fault ? resources > 0 ? "partial" : fault.reason === "refused" ? "refused" : "failed" : isPartial ? "partial" : "complete";
@@ -159,13 +167,13 @@ function noSignIn({ message }) {
   const [said = "", remedy = "sign in with `az login`"] = message.replace(/^azure: /, "").split("; ", 2);
   return new Fault("refused", said, { remedy });
 }
-function gapOf(fault, tenant, unit) {
+function gapOf(fault, of, unit, tenant = of) {
   return {
     reason: fault.reason,
     provider,
     scope: tenant,
     service: unit.service,
-    detail: `${unit.service} of ${tenant}: ${fault.message}`,
+    detail: `${unit.service} of ${of}: ${fault.message}`,
     remedy: fault.remedy ?? remedyOf(fault, unit)
   };
 }
@@ -218,12 +226,67 @@ function recordsIn(rows, idOf, { tenant }, { service }) {
   };
 }
 
+// src/collect/microsoft365/connectors.ts
+async function connectors(scan) {
+  await unitOf(scan, units.connectors, async function* (tally) {
+    for await (const rows of scan.ask.pages(
+      "graph",
+      "/v1.0/external/connections",
+      "value",
+      tally
+    )) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.connectors);
+      yield {
+        gaps,
+        resources: records.map(
+          ([id, { name, state }]) => resourceOf(
+            scan,
+            {
+              type: "m365:ExternalConnection",
+              path: `connections/${encodeURIComponent(id)}`,
+              name: textIn(name) ?? id,
+              source: "graph external/connections"
+            },
+            { state }
+          )
+        )
+      };
+    }
+  });
+}
+
+// src/collect/microsoft365/data-map.ts
+var unitOfPart = {
+  assets: units.purviewAssets,
+  scans: units.purviewScans,
+  labels: units.labels
+};
+async function dataMap(scan) {
+  if (!scan.options.lookers?.includes("purview")) return;
+  const stores = await readDataMap(
+    {
+      purview: () => scan.ask.purview(),
+      graph: (path2, tally) => scan.ask.pages("graph", path2, "value", tally)
+    },
+    (part, work) => unitOf(scan, unitOfPart[part], async function* (tally) {
+      const bad = misread();
+      await work(tally, bad);
+      const said = bad.said();
+      const at = { scope: scan.tenant, service: unitOfPart[part].service };
+      yield said === void 0 ? {} : { gaps: [{ ...gapOfMisread(said, at), provider }] };
+    })
+  );
+  const source = "purview data map";
+  const named = { type: "m365:DataMap", path: "data-map", name: "Purview Data Map", source };
+  await scan.give({ resources: [resourceOf(scan, named, { dataMap: { stores } })] });
+}
+
 // src/collect/microsoft365/diagnostic-settings.ts
 var sinks = ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId"];
 async function diagnosticSettings(scan) {
   await unitOf(scan, units.diagnosticSettings, async function* (tally) {
     const path2 = "/providers/microsoft.aadiam/diagnosticSettings?api-version=2017-04-01";
-    const settings = [];
+    const settings2 = [];
     try {
       for await (const rows of scan.ask.pages("arm", path2, "value", tally)) {
         const { records, gaps } = recordsIn(
@@ -233,26 +296,26 @@ async function diagnosticSettings(scan) {
           units.diagnosticSettings
         );
         for (const [name, { properties }] of records)
-          settings.push([name, properties]);
+          settings2.push([name, properties]);
         yield { gaps };
       }
     } finally {
-      const named = settings.flatMap(
+      const named = settings2.flatMap(
         ([, setting]) => sinks.flatMap((one) => textIn(setting[one]) ?? [])
       );
-      const places = await placesOf(scan, new Set(named));
+      const places2 = await placesOf(scan, new Set(named));
       yield {
-        resources: settings.map(([name, properties]) => settingOf(scan, name, properties, places))
+        resources: settings2.map(([name, properties]) => settingOf(scan, name, properties, places2))
       };
     }
   });
 }
-function settingOf(scan, name, properties, places) {
+function settingOf(scan, name, properties, places2) {
   const said = sinks.flatMap((one) => textIn(properties[one])?.toLowerCase() ?? []);
   const type = "m365:DiagnosticSetting";
   const path2 = `diagnosticSettings/${encodeURIComponent(name)}`;
   const source = "arm microsoft.aadiam/diagnosticSettings";
-  const own = places.filter(
+  const own = places2.filter(
     ({ id }) => said.some((one) => `${one}/`.startsWith(`${id.toLowerCase()}/`))
   );
   return resourceOf(scan, { type, path: path2, name, source }, { properties, sinks: own });
@@ -271,14 +334,14 @@ async function placesOf(scan, named) {
     const version = versions[type.toLowerCase()];
     if (version !== void 0) found.set(id.toLowerCase(), [id, type, version]);
   }
-  const places = [];
+  const places2 = [];
   for (const [id, type, version] of found.values())
     await unitOf(
       scan,
       { ...units.sinks, service: `${units.sinks.service} ${type}` },
       async function* (tally) {
         const { location } = await scan.ask.get("arm", `${id}?api-version=${version}`, tally);
-        if (typeof location === "string" && location !== "") places.push({ id, location });
+        if (typeof location === "string" && location !== "") places2.push({ id, location });
         else
           throw unexpectedAnswer(
             "answered a log destination without its location",
@@ -287,10 +350,99 @@ async function placesOf(scan, named) {
         yield {};
       }
     );
-  return places;
+  return places2;
 }
 
+// src/collect/microsoft365/device-policies.ts
+async function devicePolicies(scan) {
+  await Promise.all([restrictions(scan), catalogue(scan)]);
+}
+async function restrictions(scan) {
+  await unitOf(scan, units.deviceRestrictions, async function* (tally) {
+    const path2 = "/v1.0/deviceManagement/deviceConfigurations?$expand=assignments";
+    for await (const rows of pages(scan, path2, tally)) {
+      const { records, gaps } = recordsIn(
+        rows,
+        ({ id }) => textIn(id),
+        scan,
+        units.deviceRestrictions
+      );
+      yield {
+        gaps,
+        resources: records.flatMap(
+          ([id, policy]) => policy["@odata.type"] === "#microsoft.graph.windows10GeneralConfiguration" ? [
+            policyOf(scan, id, policy["displayName"], policy["assignments"], {
+              product: "windows",
+              level: String(policy["diagnosticsDataSubmissionMode"])
+            })
+          ] : []
+        )
+      };
+    }
+  });
+}
+async function catalogue(scan) {
+  await unitOf(scan, units.devicePolicies, async function* (tally) {
+    const list = "/beta/deviceManagement/configurationPolicies";
+    const path2 = `${list}?$select=id,name,platforms,technologies&$expand=assignments`;
+    for await (const rows of pages(scan, path2, tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
+      yield { gaps };
+      for (const [id, { name, assignments }] of records) {
+        const resources = [];
+        for await (const settings2 of pages(
+          scan,
+          `${list}/${encodeURIComponent(id)}/settings`,
+          tally
+        ))
+          for (const level of settings2.flatMap(levelsIn))
+            resources.push(policyOf(scan, id, name, assignments, level));
+        yield { resources };
+      }
+    }
+  });
+}
+async function* pages({ ask: ask2 }, path2, tally) {
+  try {
+    yield* ask2.pages("graph", path2, "value", tally);
+  } catch (error) {
+    if (error instanceof Fault && error.status === 400 && /not applicable to target tenant/i.test(error.message))
+      return;
+    throw error;
+  }
+}
+var windows = "device_vendor_msft_policy_config_system_allowtelemetry";
+var office = /_l_sendtelemetrydropid$/;
+var windowsLevels = ["none", "basic", "enhanced", "full"];
+var officeLevels = [
+  void 0,
+  "required",
+  "optional",
+  "neither"
+];
+function levelsIn(setting) {
+  if (Array.isArray(setting)) return setting.flatMap(levelsIn);
+  if (!isRecord(setting)) return [];
+  const { settingDefinitionId: id, choiceSettingValue } = setting;
+  const { value } = Object(choiceSettingValue);
+  const at = Number(/_(\d+)$/.exec(String(value))?.[1]);
+  const own = id === windows ? [{ product: "windows", level: windowsLevels[at] ?? String(value) }] : typeof id === "string" && office.test(id) ? [{ product: "office", level: officeLevels[at] ?? String(value) }] : [];
+  return [...own, ...Object.values(setting).flatMap(levelsIn)];
+}
+var policyOf = (scan, id, name, assignments, { product, level }) => resourceOf(
+  scan,
+  {
+    type: "m365:DiagnosticPolicy",
+    path: `diagnostic-policies/${encodeURIComponent(id)}-${product}`,
+    name: textIn(name) ?? id,
+    source: "graph deviceManagement"
+  },
+  // One that nobody gets sets nothing.
+  { product, level, isAssigned: !Array.isArray(assignments) || assignments.length > 0 }
+);
+
 // src/collect/microsoft365/hosts.ts
+import { UserError } from "./cli.js";
 var clouds = {
   public: {
     login: { origin: "https://login.microsoftonline.com" },
@@ -307,7 +459,12 @@ var clouds = {
       audience: "https://analysis.windows.net/powerbi/api"
     },
     // https://learn.microsoft.com/rest/api/fabric/articles/get-started/fabric-api-quickstart
-    fabric: { origin: "https://api.fabric.microsoft.com" }
+    fabric: { origin: "https://api.fabric.microsoft.com" },
+    // https://learn.microsoft.com/purview/data-gov-api-rest-data-plane
+    purview: {
+      origin: "https://api.purview-service.microsoft.com",
+      audience: "https://purview.azure.net"
+    }
   },
   usgov: {
     login: { origin: "https://login.microsoftonline.us" },
@@ -348,6 +505,7 @@ function loopback(given) {
 
 // src/collect/microsoft365/directory.ts
 var guid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+var isTenantId = (text) => guid.test(text);
 async function openIdOf(scan, hosts) {
   let found;
   const named = scan.tenant;
@@ -556,6 +714,72 @@ async function licences(scan) {
   });
 }
 
+// src/collect/microsoft365/partners.ts
+var settings = "/v1.0/policies/crossTenantAccessPolicy";
+async function partners(scan) {
+  const found = [];
+  let otherwise;
+  await unitOf(scan, units.partners, async function* (tally) {
+    const path2 = `${settings}/partners?$expand=identitySynchronization`;
+    for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
+      const { records, gaps } = recordsIn(
+        rows,
+        ({ tenantId }) => typeof tenantId === "string" && isTenantId(tenantId) ? tenantId.toLowerCase() : void 0,
+        scan,
+        units.partners
+      );
+      found.push(...records);
+      yield { gaps };
+    }
+    if (found.some(([, { b2bCollaborationOutbound }]) => !isRecord(b2bCollaborationOutbound)))
+      otherwise = (await scan.ask.get("graph", `${settings}/default`, tally))["b2bCollaborationOutbound"];
+  });
+  if (found.length > 0) await places(scan, found, otherwise);
+}
+async function places(scan, found, otherwise) {
+  await unitOf(scan, units.partnerDocuments, async function* (tally) {
+    for (const [id, partner] of found) {
+      let scope;
+      try {
+        const path2 = `/${id}/v2.0/.well-known/openid-configuration`;
+        const { issuer, tenant_region_scope } = await scan.ask.get("login", path2, tally);
+        if (!String(issuer).toLowerCase().includes(`/${id}/`))
+          throw new Fault("failed", "answered an issuer that is not this tenant");
+        scope = tenant_region_scope;
+      } catch (error) {
+        const fault = faultOf_2(error, scan.options.signal);
+        yield { gaps: [gapOf(fault, `partner ${id}`, units.partnerDocuments, scan.tenant)] };
+        if (fault.reason === "interrupted") throw error;
+      }
+      const {
+        b2bCollaborationOutbound: own,
+        isServiceProvider,
+        isInMultiTenantOrganization
+      } = partner;
+      const named = { type: "m365:PartnerTenant", path: `partners/${id}`, name: id };
+      yield {
+        resources: [
+          resourceOf(
+            scan,
+            { ...named, source: "graph crossTenantAccessPolicy/partners" },
+            {
+              openid: { tenant_region_scope: scope },
+              isBlocked: isBlocked(isRecord(own) ? own : otherwise),
+              isServiceProvider,
+              isInMultiTenantOrganization
+            }
+          )
+        ]
+      };
+    }
+  });
+}
+function isBlocked(outbound) {
+  const { usersAndGroups } = Object(outbound);
+  const { accessType, targets } = Object(usersAndGroups);
+  return accessType === "blocked" && Array.isArray(targets) && targets.some((one) => Object(one).target === "AllUsers");
+}
+
 // src/collect/microsoft365/power-platform.ts
 var path = "/providers/Microsoft.BusinessAppPlatform/scopes/admin/environments?api-version=2021-04-01&$expand=properties/copilotPolicies,properties/billingPolicy";
 var kept = [
@@ -599,6 +823,56 @@ async function environments(scan) {
       };
     }
   });
+}
+
+// src/collect/microsoft365/provisioning.ts
+var atOnce = 20;
+var microsoft = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
+async function provisioning(scan) {
+  const applications = [];
+  const listed = await unitOf(scan, units.applications, async function* (tally) {
+    const path2 = "/v1.0/servicePrincipals?$select=id,displayName,appOwnerOrganizationId&$top=999";
+    for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
+      const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.applications);
+      for (const [id, { displayName, appOwnerOrganizationId }] of records)
+        if (String(appOwnerOrganizationId).toLowerCase() !== microsoft)
+          applications.push([id, textIn(displayName) ?? id]);
+      yield { gaps };
+    }
+  });
+  if (!listed && applications.length === 0) return;
+  await unitOf(scan, units.provisioning, async function* (tally) {
+    for (let start = 0; start < applications.length; start += atOnce) {
+      const some = applications.slice(start, start + atOnce);
+      yield* await Promise.all(some.map((one) => jobsOf(scan, one, tally)));
+    }
+  });
+}
+async function jobsOf(scan, [id, name], tally) {
+  const path2 = `/v1.0/servicePrincipals/${encodeURIComponent(id)}/synchronization/jobs`;
+  const all = [];
+  for await (const rows of scan.ask.pages("graph", path2, "value", tally)) all.push(...rows);
+  const { records, gaps } = recordsIn(
+    all,
+    ({ id: job, templateId }) => textIn(templateId) ? textIn(job) : void 0,
+    scan,
+    units.provisioning
+  );
+  return {
+    gaps,
+    resources: records.map(
+      ([job, { templateId, schedule }]) => resourceOf(
+        scan,
+        {
+          type: "m365:Provisioning",
+          path: `provisioning/${encodeURIComponent(job)}`,
+          name,
+          source: "graph synchronization/jobs"
+        },
+        { templateId, schedule: { state: Object(schedule).state } }
+      )
+    )
+  };
 }
 
 // src/collect/microsoft365/sites.ts
@@ -731,7 +1005,7 @@ var nobodys = ["common", "organizations", "consumers", "9188040d-6c67-4b5b-b112-
 function tenantIn2(target) {
   const tenant = target.slice(target.indexOf(":") + 1).toLowerCase();
   if (!/^[a-z\d][a-z\d.-]{1,252}$/.test(tenant) || nobodys.includes(tenant))
-    throw new UserError(
+    throw new UserError2(
       `${target}: names no tenant; name its id or a verified domain, such as entra:contoso.example`
     );
   return tenant;
@@ -766,7 +1040,17 @@ async function collect(target, start) {
   if (organization === false) return;
   await give({ identity: `${organization?.displayName ?? start.tenant} (${tenant})` });
   const all = { ...scan, organization };
-  const parts = isDirectoryOnly(target) ? [diagnosticSettings] : [diagnosticSettings, licences, geographies, environments, fabric];
+  const ofDirectory = [diagnosticSettings, partners, provisioning];
+  const parts = isDirectoryOnly(target) ? ofDirectory : [
+    ...ofDirectory,
+    licences,
+    geographies,
+    connectors,
+    devicePolicies,
+    environments,
+    fabric,
+    dataMap
+  ];
   await Promise.all(parts.map((part) => part(all)));
 }
 var isDirectoryOnly = (target) => target.startsWith("entra:");
@@ -775,7 +1059,7 @@ function unsigned(error, { tenant }, target) {
   const service = "graph";
   const fault = noSignIn(error);
   const { detail, ...gap } = gapOf(fault, tenant, { service, types: [] });
-  const what = isDirectoryOnly(target) ? "the organization's country and the directory's diagnostic settings" : "the organization's country, diagnostic settings, licences, sites, users, groups, Power Platform and Fabric";
+  const what = isDirectoryOnly(target) ? "the organization's country, the directory's diagnostic settings, partner tenants and provisioning" : "the organization's country, diagnostic settings, partner tenants, provisioning, licences, sites, users, groups, connectors, Intune, Power Platform and Fabric";
   return {
     coverage: [
       {

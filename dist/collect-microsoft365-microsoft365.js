@@ -4,14 +4,10 @@ import {
   microsoft365Source,
   tenantIn
 } from "./collect-microsoft365-ask.js";
-import "./collect-microsoft365-units.js";
 import "./collect-azure-pace.js";
+import "./collect-microsoft365-units.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./collect-azure-fault.js";
-import "./collect-collect.js";
-import "./model.js";
-import "./providers.js";
 export {
   connect,
   microsoft365,

@@ -4,14 +4,10 @@ import {
   noSignIn,
   openIdOf
 } from "./collect-microsoft365-ask.js";
-import "./collect-microsoft365-units.js";
 import "./collect-azure-pace.js";
+import "./collect-microsoft365-units.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import "./collect-azure-fault.js";
-import "./collect-collect.js";
-import "./model.js";
-import "./providers.js";
 
 // src/collect/microsoft365/preflight.ts
 async function* preflight(target, options) {

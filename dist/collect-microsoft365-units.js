@@ -4,7 +4,8 @@ var grants = [
   "entraRole",
   "azureRole",
   "powerPlatform",
-  "fabric"
+  "fabric",
+  "purview"
 ];
 var units = {
   openid: { service: "openid-configuration", types: ["m365:Directory"] },
@@ -63,6 +64,62 @@ var units = {
     by: "fabric",
     permission: "Tenant.Read.All"
   },
+  partners: {
+    service: "cross-tenant-access",
+    types: ["m365:PartnerTenant"],
+    by: "microsoftGraph",
+    permission: "Policy.Read.All"
+  },
+  partnerDocuments: { service: "openid-configuration of partners", types: [] },
+  applications: {
+    service: "service-principals",
+    types: [],
+    by: "microsoftGraph",
+    permission: "Application.Read.All"
+  },
+  provisioning: {
+    service: "provisioning-jobs",
+    types: ["m365:Provisioning"],
+    by: "microsoftGraph",
+    permission: "Synchronization.Read.All"
+  },
+  connectors: {
+    service: "external-connections",
+    types: ["m365:ExternalConnection"],
+    by: "microsoftGraph",
+    permission: "ExternalConnection.Read.All"
+  },
+  deviceRestrictions: {
+    service: "intune-device-restrictions",
+    types: ["m365:DiagnosticPolicy"],
+    by: "microsoftGraph",
+    permission: "DeviceManagementConfiguration.Read.All"
+  },
+  devicePolicies: {
+    service: "intune-settings-catalog",
+    types: ["m365:DiagnosticPolicy"],
+    by: "microsoftGraph",
+    permission: "DeviceManagementConfiguration.Read.All"
+  },
+  // These three where a class of the policy names Purview.
+  purviewAssets: {
+    service: "purview-assets",
+    types: ["m365:DataMap"],
+    by: "purview",
+    permission: "Data Reader"
+  },
+  purviewScans: {
+    service: "purview-scans",
+    types: [],
+    by: "purview",
+    permission: "Data Source Administrator"
+  },
+  labels: {
+    service: "sensitivity-labels",
+    types: [],
+    by: "microsoftGraph",
+    permission: "SensitivityLabels.Read.All"
+  },
   workspaces: {
     service: "fabric-workspaces",
     types: ["m365:Workspace"],
@@ -82,7 +139,8 @@ var howToGrant = {
   entraRole: "as an Entra role of the identity that scans",
   azureRole: "on the subscription that holds it, to the identity that scans",
   powerPlatform: "to the person who scans, or register the application that scans as admin application: Power Platform has no role that only reads",
-  fabric: "of the Power BI and Fabric admin APIs, to a service principal that the tenant setting for read-only admin APIs allows"
+  fabric: "of the Power BI and Fabric admin APIs, to a service principal that the tenant setting for read-only admin APIs allows",
+  purview: "in the Purview portal (Data Map > Domains > Role assignments) on the domain or root collection, to the identity that scans; only where a class of the policy names Purview"
 };
 
 export {

@@ -1,19 +1,11 @@
 const { join, resolve } = process.getBuiltinModule("node:path");
-const { hash } = process.getBuiltinModule("node:crypto");
+const hash = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
 const { posix } = process.getBuiltinModule("node:path");
 const { basename: basename2 } = process.getBuiltinModule("node:path");
 const { basename, posix: posix3 } = process.getBuiltinModule("node:path");
 const { posix: posix2 } = process.getBuiltinModule("node:path");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { basename: basename3, posix: posix4, relative, resolve: resolve2, sep } = process.getBuiltinModule("node:path");
-import {
-  placed
-} from "./declare-place.js";
-import {
-  readText,
-  repositoryFiles,
-  tokensOf
-} from "./declare-files.js";
 import {
   byStack,
   movedTemplates,
@@ -23,16 +15,16 @@ import {
   templateResources
 } from "./declare-stack-name.js";
 import {
-  UserError,
-  sameId
-} from "./model.js";
-import {
   factsOf,
   providerOfId
 } from "./providers.js";
 
+// src/declare/declare.ts
+import { repositoryFiles } from "./terraform-plan.js";
+
 // src/declare/git.ts
 
+import { readText } from "./terraform-plan.js";
 function remotesOf(root) {
   const remotes = /* @__PURE__ */ new Set();
   let inRemote = false;
@@ -59,6 +51,7 @@ function gitFolder(root) {
 
 // src/declare/live.ts
 
+import { sameId } from "./cli.js";
 function liveResources() {
   const ids = /* @__PURE__ */ new Map();
   const places = /* @__PURE__ */ new Map();
@@ -235,6 +228,9 @@ function push(lists, key, value) {
   else lists.set(key, [value]);
 }
 
+// src/declare/declare.ts
+import { placed as placed2 } from "./scan.js";
+
 // src/declare/source.ts
 
 
@@ -329,7 +325,7 @@ function armParameters(root) {
 function* statementsOf(source) {
   let statement = [];
   let depth = 0;
-  for (const token of tokensOf2(source)) {
+  for (const token of tokensOf(source)) {
     const { kind, text } = token;
     if (kind === "punctuation" && "{[(".includes(text)) depth++;
     else if (kind === "punctuation" && "}])".includes(text)) depth = Math.max(0, depth - 1);
@@ -362,7 +358,7 @@ var trimmed = (tokens) => {
   return tokens;
 };
 var word = /[A-Za-z_]\w*/y;
-function* tokensOf2(source) {
+function* tokensOf(source) {
   let at2 = 0;
   let line = 1;
   let newline = source.indexOf("\n");
@@ -769,6 +765,7 @@ function someIn(tokens) {
 var someOf = "{...}";
 
 // src/declare/hcl.ts
+import { tokensOf as tokensOf2 } from "./terraform-plan.js";
 function readHcl(source) {
   const blocks = [];
   const attributes = /* @__PURE__ */ new Map();
@@ -783,7 +780,7 @@ function readHcl(source) {
     if (value) (open?.attributes ?? attributes).set(assigned2.name, value);
     assigned2 = void 0;
   };
-  for (const token of tokensOf(source)) {
+  for (const token of tokensOf2(source)) {
     const { kind, text, line } = token;
     if (kind === "word" && depth > 0 && token.isStart) {
       settle();
@@ -1314,6 +1311,7 @@ function joined(a, b) {
 
 // src/declare/terraform-state.ts
 
+import { UserError, sameId as sameId2 } from "./cli.js";
 var deepestModule = 32;
 var longestAddress = 4096;
 function readStates(stateFiles) {
@@ -1335,7 +1333,7 @@ function readStates(stateFiles) {
     }
   }
   return {
-    of: (id) => byId.get(sameId(id)) ?? [],
+    of: (id) => byId.get(sameId2(id)) ?? [],
     in: (stateFile) => [...byFile.get(stateFile)?.values() ?? []]
   };
 }
@@ -1343,7 +1341,7 @@ function idsIn({ arn, id }) {
   const ids = [arn, id].filter(
     (value) => typeof value === "string" && providerOfId(value) !== void 0
   );
-  return new Set(ids.map(sameId));
+  return new Set(ids.map(sameId2));
 }
 function* instancesIn(stateFile) {
   const state = parse(stateFile);
@@ -1421,6 +1419,8 @@ function objects(value) {
 
 // src/declare/terraform.ts
 
+import { readText as readText2 } from "./terraform-plan.js";
+import { placed } from "./scan.js";
 var leastShare = 0.5;
 function byTerraformState(root, states, modules, mayMake) {
   const rootsOf = /* @__PURE__ */ new Map();
@@ -1485,7 +1485,7 @@ function descend(modules, rootModule, installed, { modules: path, type, name }) 
 }
 function installedModules(root, rootModule) {
   const file = resolve2(root, rootModule, ".terraform", "modules", "modules.json");
-  const text = readText(file);
+  const text = readText2(file);
   if (text === void 0) return /* @__PURE__ */ new Map();
   let manifest;
   try {
@@ -1662,7 +1662,7 @@ var plainPlace = (place) => place.replaceAll(/\s/g, "").toLowerCase();
 function at(candidates, says) {
   const places = new Map(candidates.map((one) => [`${one.path}:${one.line}`, one]));
   const place = only([...places.values()]);
-  return place && placed(place.path, place.line, says);
+  return place && placed2(place.path, place.line, says);
 }
 function isTelling(name) {
   if (name.length > 300 || /\s/.test(name)) return false;

@@ -172,15 +172,26 @@ var routes = {
     ["GET /buckets", "ListTableBuckets"],
     ["GET /table-bucket-replication", "GetTableBucketReplication"],
     ["GET /tables/*", "ListTables"],
-    ["GET /table-replication", "GetTableReplication"]
+    ["GET /table-replication", "GetTableReplication"],
+    ["GET /get-table", "GetTable"]
   ],
   s3vectors: [["POST /ListVectorBuckets", "ListVectorBuckets"]]
 };
+var compiled = /* @__PURE__ */ new Map();
+function routesOf(service) {
+  const known = compiled.get(service);
+  if (known) return known;
+  const made = (routes[service] ?? []).map(([route, operation]) => {
+    const [, verb = "", path = "", key] = /^(\S+) ([^?]+)(?:\?(.+))?$/.exec(route) ?? [];
+    return { verb, path: new RegExp(`^${path.replaceAll("*", "([^/]+)")}/?$`), key, operation };
+  });
+  compiled.set(service, made);
+  return made;
+}
 function restOperation(service, method, url) {
-  for (const [route, operation] of routes[service] ?? []) {
-    const [, verb, path = "", key] = /^(\S+) ([^?]+)(?:\?(.+))?$/.exec(route) ?? [];
+  for (const { verb, path, key, operation } of routesOf(service)) {
     if (verb !== method || key !== void 0 && !url.searchParams.has(key)) continue;
-    const match = new RegExp(`^${path.replaceAll("*", "([^/]+)")}/?$`).exec(url.pathname);
+    const match = path.exec(url.pathname);
     if (match)
       return {
         operation,
@@ -199,6 +210,12 @@ function awsAnswerer(directory, only) {
     if (match && (only === void 0 || file.startsWith(`${only}/`)))
       recorded.set(match[1], { file, status: Number(match[2] ?? 200) });
   }
+  const texts = /* @__PURE__ */ new Map();
+  const textOf = (file) => {
+    const text = texts.get(file) ?? readFileSync(`${directory}/${file}`, "utf8");
+    texts.set(file, text);
+    return text;
+  };
   return (request) => {
     const scope = /Credential=[^/]+\/\d+\/([\w-]+)\/([\w-]+)\/aws4_request/.exec(
       request.headers["authorization"] ?? ""
@@ -215,7 +232,7 @@ function awsAnswerer(directory, only) {
     for (const place of [region, "_any"])
       for (const name of names) {
         const found = recorded.get(`${place}/${service}/${name}`);
-        if (found) return answer(`${directory}/${found.file}`, found.status, request.method);
+        if (found) return answer(found.file, textOf(found.file), found.status, request.method);
       }
     return void 0;
   };
@@ -238,13 +255,13 @@ var strings = (record) => Object.values(Object(record)).filter(
   (value) => typeof value === "string"
 );
 var requestId = { "x-amzn-requestid": "6f1c2c80-0e5b-4d8e-9a44-demodemodemo" };
-function answer(file, status, method) {
+function answer(file, body, status, method) {
   if (method === "HEAD")
     return {
       status,
       headers: {
         ...requestId,
-        ...JSON.parse(readFileSync(file, "utf8"))
+        ...JSON.parse(body)
       },
       body: ""
     };
@@ -254,7 +271,7 @@ function answer(file, status, method) {
       ...requestId,
       "content-type": file.endsWith(".xml") ? "text/xml" : "application/x-amz-json-1.1"
     },
-    body: readFileSync(file, "utf8")
+    body
   };
 }
 
@@ -377,7 +394,7 @@ async function serve(answerers) {
       for (const [name, value] of Object.entries(request.headers)) headers[name] = String(value);
       const incoming = {
         method: request.method ?? "GET",
-        url: new URL(request.url ?? "/", origin()),
+        url: new URL(request.url ?? "/", origin),
         headers,
         body: Buffer.concat(chunks).toString("utf8")
       };
@@ -392,13 +409,16 @@ async function serve(answerers) {
       response.end(answer2.body);
     });
   });
-  const origin = () => `http://127.0.0.1:${server.address().port}`;
+  let origin = "";
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
+    server.listen(0, "127.0.0.1", () => {
+      origin = `http://127.0.0.1:${server.address().port}`;
+      resolve();
+    });
   });
   return {
-    origin: origin(),
+    origin,
     close: () => new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();

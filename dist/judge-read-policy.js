@@ -1,31 +1,11 @@
 import {
-  gapIdPattern
-} from "./gap-id.js";
-import {
-  defaultBoundary,
-  globMatches,
-  meantCountry,
-  resolvePolicy
-} from "./judge-glob.js";
-import {
-  nearest
-} from "./nearest.js";
-import "./identity.js";
-import {
-  UserError,
-  doraReliances,
-  doraSensitivities,
-  gapReasons,
-  levels
-} from "./model.js";
-import {
-  providers,
   takesOption,
   targetForms
 } from "./providers.js";
 
 // src/judge/read-policy.ts
 import { Lexer, LineCounter, Parser, parseDocument } from "./vendor/yaml.js";
+import { UserError } from "./cli.js";
 
 // src/judge/policy-faults.ts
 import {
@@ -36,6 +16,7 @@ import {
   isSeq,
   visit
 } from "./vendor/yaml.js";
+import { nearest } from "./cli.js";
 function lineOf(file, lines, { offset, text: text2 }) {
   const { line, col } = lines.linePos(offset);
   return `${file}:${line}:${col}: ${text2}`;
@@ -209,10 +190,12 @@ function keyOffset(read2, path, key) {
 }
 
 // src/judge/policy-shape.ts
-import * as z4 from "./vendor/zod.js";
+import * as z5 from "./vendor/zod.js";
+import { gapReasons, levels } from "./cli.js";
 
 // src/judge/dora-shape.ts
 import * as z from "./vendor/zod.js";
+import { doraReliances, doraSensitivities, providers } from "./cli.js";
 function doraShape(strict2, text2, country) {
   const days = z.int().min(0, "is not a number of days, write a whole number such as 90");
   const contract = strict2({
@@ -243,28 +226,9 @@ function doraShape(strict2, text2, country) {
   });
 }
 
-// src/judge/policy-exception.ts
+// src/judge/class-shape.ts
 import * as z3 from "./vendor/zod.js";
-
-// src/judge/policy-misfits.ts
-function* misfits(one) {
-  if (one.rule === void 0 && one.gap === void 0)
-    yield "accepts nothing, add the rule (or the gap) that it accepts";
-  else if (one.rule !== void 0 && one.gap !== void 0)
-    yield "has a rule and a gap, write one exception for each";
-  else if (one.rule !== void 0) {
-    if (one.resource === void 0) yield 'has no resource, add its id, a glob, or "*"';
-    for (const key of ["region", "service"])
-      if (one[key] !== void 0)
-        yield `has a ${key}, which narrows gaps only, use location, country or scope`;
-  } else {
-    if (!gapIdPattern.test(one.gap) && !(one.resource ?? one.scope ?? one.region ?? one.service))
-      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
-    for (const key of ["location", "country"])
-      if (one[key] !== void 0)
-        yield `has a ${key}, which narrows findings only, use region or scope`;
-  }
-}
+import { nearest as nearest2 } from "./cli.js";
 
 // src/judge/policy-parts.ts
 import * as z2 from "./vendor/zod.js";
@@ -302,6 +266,80 @@ var plan = strict({
   providerRegions: z2.record(z2.string(), text).describe("Key of a Terraform provider -> its region, where the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
 });
 
+// src/judge/class-shape.ts
+var macieShape = (words) => strict({
+  sensitivityAtLeast: z3.number().int().min(51, "is too low: 50 means that Macie has not analysed the bucket, write 51 to 100").max(100, "is too high, write 51 to 100").describe("The bucket's sensitivity score, from 51 (sensitive) to 100.").meta({ examples: [60] }).optional(),
+  types: words.describe(
+    "Types of sensitive data, or categories of them, as Macie names them. `*` stands for anything."
+  ).meta({ examples: [["PERSONAL_INFORMATION"]] }).optional()
+}).refine(
+  (said) => said.sensitivityAtLeast ?? said.types,
+  "is empty, name sensitivityAtLeast or types"
+).describe(
+  "The class of buckets in which Amazon Macie found such data: the score and any one of the types, where both are given. Macie is asked only where a class names it."
+).meta({ examples: [{ sensitivityAtLeast: 60, types: ["PERSONAL_INFORMATION"] }] }).optional();
+var purviewShape = (words) => strict({
+  labels: words.describe(
+    "Sensitivity labels by name, a sublabel after its parent, or by id. Letter case does not count, and `*` stands for anything."
+  ).meta({ examples: [["Confidential/Patient"]] }).optional(),
+  classifications: words.describe(
+    "Classifications as the Data Map names them. Letter case does not count, and `*` stands for anything."
+  ).meta({ examples: [["MICROSOFT.GOVERNMENT.*"]] }).optional()
+}).refine(
+  (said) => said.labels ?? said.classifications,
+  "is empty, name labels or classifications"
+).describe(
+  "The class of stores in which Microsoft Purview found any one of these. Purview is asked only where a class names it."
+).meta({
+  examples: [{ labels: ["Confidential/Patient"], classifications: ["MICROSOFT.GOVERNMENT.*"] }]
+}).optional();
+function* wrongExclusions(classes) {
+  const names = Object.keys(classes);
+  for (const [name, { excludes = [] }] of Object.entries(classes))
+    for (const [i, other] of excludes.entries()) {
+      const path = [name, "excludes", i];
+      const said = JSON.stringify(other.slice(0, 60));
+      if (other === name)
+        yield { path, message: `is the class itself: ${said}, name another class` };
+      else if (!names.includes(other)) {
+        const meant2 = nearest2(other, names);
+        yield {
+          path,
+          message: `is no class of this policy: ${said}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : "write the name of another class"}`
+        };
+      }
+    }
+}
+
+// src/judge/policy-shape.ts
+import { gapIdPattern as gapIdPattern3 } from "./scan.js";
+import { globMatches } from "./scan.js";
+
+// src/judge/policy-exception.ts
+import * as z4 from "./vendor/zod.js";
+import { gapIdPattern as gapIdPattern2 } from "./scan.js";
+
+// src/judge/policy-misfits.ts
+import { gapIdPattern } from "./scan.js";
+function* misfits(one) {
+  if (one.rule === void 0 && one.gap === void 0)
+    yield "accepts nothing, add the rule (or the gap) that it accepts";
+  else if (one.rule !== void 0 && one.gap !== void 0)
+    yield "has a rule and a gap, write one exception for each";
+  else if (one.rule !== void 0) {
+    if (one.resource === void 0) yield 'has no resource, add its id, a glob, or "*"';
+    for (const key of ["region", "service"])
+      if (one[key] !== void 0)
+        yield `has a ${key}, which narrows gaps only, use location, country or scope`;
+  } else {
+    if (!gapIdPattern.test(one.gap) && !(one.resource ?? one.scope ?? one.region ?? one.service))
+      yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
+    for (const key of ["location", "country"])
+      if (one[key] !== void 0)
+        yield `has a ${key}, which narrows findings only, use region or scope`;
+  }
+}
+
 // src/judge/policy-exception.ts
 function exceptionShape({ ruleGlob, gapName, country }) {
   return strict({
@@ -321,7 +359,7 @@ function exceptionShape({ ruleGlob, gapName, country }) {
     country: country.describe("Findings only: only where this is the one country outside the boundary.").meta({ examples: ["US"] }).optional(),
     reason: text.describe("Why this is acceptable.").meta({ examples: ["public press pictures, no personal data"] }),
     approvedBy: text.describe("Who accepted it: a person or an office that can be asked.").meta({ examples: ["dpo@example.org"] }),
-    expires: z3.iso.date().describe(
+    expires: z4.iso.date().describe(
       "The last day of the exception (YYYY-MM-DD); from the next day the finding is reported again."
     ).meta({ examples: ["2027-03-31"] }),
     legalBasis: text.describe("The legal basis of the transfer, if there is one.").meta({ examples: ["GDPR Art. 49(1)(a), explicit consent"] }).optional()
@@ -333,7 +371,7 @@ function exceptionShape({ ruleGlob, gapName, country }) {
       {
         required: ["gap"],
         anyOf: [
-          { properties: { gap: { pattern: gapIdPattern.source } } },
+          { properties: { gap: { pattern: gapIdPattern2.source } } },
           ...["resource", "scope", "region", "service"].map((key) => ({ required: [key] }))
         ]
       }
@@ -342,8 +380,11 @@ function exceptionShape({ ruleGlob, gapName, country }) {
 }
 
 // src/judge/policy-shape.ts
+import { meantCountry } from "./scan.js";
+import { schemaUrl } from "./cli.js";
+import { nearest as nearest3 } from "./cli.js";
 function policyShape({ boundaries, rules, isCountry }) {
-  const country = z4.string().superRefine((code, context) => {
+  const country = z5.string().superRefine((code, context) => {
     if (isCountry(code)) return;
     const meant2 = meantCountry(code, isCountry);
     context.addIssue({
@@ -352,55 +393,57 @@ function policyShape({ boundaries, rules, isCountry }) {
     });
   }).meta({ pattern: "^[A-Z]{2}$", description: "An ISO 3166-1 alpha-2 code, upper case." });
   const countries = strict({
-    countries: z4.array(country).min(1, "is empty, name at least one country").describe("ISO 3166-1 alpha-2 codes.").meta({ examples: [["DE", "FR"]] })
+    countries: z5.array(country).min(1, "is empty, name at least one country").describe("ISO 3166-1 alpha-2 codes.").meta({ examples: [["DE", "FR"]] })
   }).describe("Exactly these countries.");
   const orCountries = `write ${boundaries.join(", ")} or { countries: [DE, FR] }`;
-  const boundary = z4.union([z4.enum(boundaries), countries], { error: orCountries });
-  const classBoundary = z4.union([z4.enum([...boundaries, "anywhere"]), countries], {
+  const boundary = z5.union([z5.enum(boundaries), countries], { error: orCountries });
+  const classBoundary = z5.union([z5.enum([...boundaries, "anywhere"]), countries], {
     error: `${orCountries}, or anywhere`
   });
   const ruleGlob = text.superRefine((glob, context) => {
     if (rules.some((rule) => globMatches(glob, rule))) return;
-    const meant2 = nearest(glob, rules);
+    const meant2 = nearest3(glob, rules);
     context.addIssue({
       code: "custom",
       message: `names no rule: ${JSON.stringify(glob.slice(0, 60))}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : '"data-boundary rules" lists them'}`
     });
   }).meta({ examples: [...rules, "*"] });
   const gapName = text.superRefine((name, context) => {
-    if (gapReasons.includes(name) || gapIdPattern.test(name)) return;
-    const meant2 = nearest(name, gapReasons);
+    if (gapReasons.includes(name) || gapIdPattern3.test(name)) return;
+    const meant2 = nearest3(name, gapReasons);
     context.addIssue({
       code: "custom",
       message: `cannot be ${JSON.stringify(name.slice(0, 60))}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : `write one of ${gapReasons.join(", ")}, or copy an id from a report`}`
     });
   }).meta({
-    anyOf: [{ enum: gapReasons }, { pattern: gapIdPattern.source }],
+    anyOf: [{ enum: gapReasons }, { pattern: gapIdPattern3.source }],
     examples: [gapReasons[0], `${gapReasons[0]}-3f9a1c2b4d`]
   });
-  const words = z4.array(text).min(1, "is empty, name at least one");
+  const words = z5.array(text).min(1, "is empty, name at least one");
   const dataClass = strict({
-    tags: z4.record(z4.string(), z4.array(z4.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
+    tags: z5.record(z5.string(), z5.array(z5.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
       "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags."
     ).meta({ examples: [{ "data-class": ["personal", "patient"] }] }).optional(),
-    macie: strict({
-      sensitivityAtLeast: z4.number().int().min(51, "is too low: 50 means that Macie has not analysed the bucket, write 51 to 100").max(100, "is too high, write 51 to 100").describe("The bucket's sensitivity score, from 51 (sensitive) to 100.").meta({ examples: [60] }).optional(),
-      types: words.describe(
-        "Types of sensitive data, or categories of them, as Macie names them. `*` stands for anything."
-      ).meta({ examples: [["PERSONAL_INFORMATION"]] }).optional()
-    }).refine(
-      (said) => said.sensitivityAtLeast ?? said.types,
-      "is empty, name sensitivityAtLeast or types"
-    ).describe(
-      "The class of buckets in which Amazon Macie found such data: the score and any one of the types, where both are given. Macie is asked only where a class names it."
-    ).meta({ examples: [{ sensitivityAtLeast: 60, types: ["PERSONAL_INFORMATION"] }] }).optional(),
+    macie: macieShape(words),
+    purview: purviewShape(words),
+    excludes: words.describe(
+      "Classes that data of this class can't have: `public` excludes `patient`. A resource of both is a finding of the rule class-contradicted, such as a bucket that is tagged public and in which Macie found patient data."
+    ).meta({ examples: [["patient"]] }).optional(),
     boundary: classBoundary.describe("Where data of this class may be; default: the policy's boundary.").meta({ examples: ["anywhere", { countries: ["DE"] }] }).optional()
-  }).refine(({ tags, macie }) => tags ?? macie, "says no way to recognise it, name tags or macie").meta({ anyOf: [{ required: ["tags"] }, { required: ["macie"] }] });
+  }).refine(
+    ({ tags, macie, purview }) => tags ?? macie ?? purview,
+    "says no way to recognise it, name tags, macie or purview"
+  ).meta({
+    anyOf: [{ required: ["tags"] }, { required: ["macie"] }, { required: ["purview"] }]
+  });
+  const dataClasses = z5.record(z5.string(), dataClass).superRefine((classes, context) => {
+    for (const fault of wrongExclusions(classes)) context.addIssue({ code: "custom", ...fault });
+  });
   const exception = exceptionShape({ ruleGlob, gapName, country });
   return strict({
     boundary: boundary.describe("Where data may be stored and processed: a named boundary or a list of countries.").meta({ default: "eea", examples: ["eea", { countries: ["DE", "FR"] }] }).optional(),
-    targets: z4.array(
-      z4.union([text, target], {
+    targets: z5.array(
+      z5.union([text, target], {
         error: "write a target such as aws, or { target: aws:123456789012, role: residency-audit }"
       })
     ).describe(
@@ -409,8 +452,8 @@ function policyShape({ boundaries, rules, isCountry }) {
       default: [],
       examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]
     }).optional(),
-    regions: z4.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
-    plans: z4.array(plan).describe(
+    regions: z5.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
+    plans: z5.array(plan).describe(
       "What plans and templates do not say, by their paths; of several that match, the last one that says a thing counts. Options of the command line go before it."
     ).meta({
       default: [],
@@ -418,18 +461,18 @@ function policyShape({ boundaries, rules, isCountry }) {
         [{ files: "infra/**/*.yaml", region: "eu-central-1", params: { Stage: "prod" } }]
       ]
     }).optional(),
-    classes: z4.record(z4.string(), dataClass).describe(
-      "Kinds of data, derived from tags, or from what Amazon Macie found; a copy has the classes of its source. A resource of several classes must be inside the boundaries of all of them."
+    classes: dataClasses.describe(
+      "Kinds of data, derived from tags, or from what Amazon Macie or Microsoft Purview found; a copy has the classes of its source. A resource of several classes must be inside the boundaries of all of them."
     ).meta({
       default: {},
       examples: [{ personal: { tags: { "data-class": ["personal", "patient"] } } }]
     }).optional(),
-    rules: z4.partialRecord(z4.enum(rules), z4.enum([...levels, "off"]), {
+    rules: z5.partialRecord(z5.enum(rules), z5.enum([...levels, "off"]), {
       error: ({ code }) => code === "unrecognized_keys" ? rules.join(", ") : void 0
     }).describe(
       "Rule id -> the level of its findings, or off. The level of ROLE-outside is the maximum of ROLE-may-leave, unless that has a level here too."
     ).meta({ default: {}, examples: [{ "metadata-outside": "off" }] }).optional(),
-    exceptions: z4.array(exception).describe("Findings and gaps that are accepted, by whom and until when.").meta({
+    exceptions: z5.array(exception).describe("Findings and gaps that are accepted, by whom and until when.").meta({
       default: [],
       examples: [
         [
@@ -443,13 +486,16 @@ function policyShape({ boundaries, rules, isCountry }) {
         ]
       ]
     }).optional(),
+    baseline: text.describe(
+      "A JSON report, or a file that `data-boundary baseline write` made: what is in it is known, and only what is new fails. The path is from the policy's folder (of a policy in `.github`, the folder above). `--baseline` goes before it, and `--no-baseline` leaves it out."
+    ).meta({ examples: ["residency-baseline.json"] }).optional(),
     owner: strict({
-      tags: z4.array(text).min(1, "is empty, name at least one tag").describe("Keys of tags; the first one that a resource has is its owner.").meta({ examples: [["owner", "team"]] })
+      tags: z5.array(text).min(1, "is empty, name at least one tag").describe("Keys of tags; the first one that a resource has is its owner.").meta({ examples: [["owner", "team"]] })
     }).describe("Which tag names the owner of a resource: reports count findings by owner.").meta({ examples: [{ tags: ["owner", "team"] }] }).optional(),
     dora: doraShape(strict, text, country).describe(
       "For the report format dora-b0202: what the register of information under DORA needs."
     ).meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] }).optional(),
-    failOn: z4.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
+    failOn: z5.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
   }).meta({
     title: "data-boundary policy",
     description: "Where an organization's cloud data may be, and which findings and gaps it accepts."
@@ -457,6 +503,7 @@ function policyShape({ boundaries, rules, isCountry }) {
 }
 
 // src/judge/read-policy.ts
+import { defaultBoundary, resolvePolicy } from "./scan.js";
 var longestFile = 256 * 1024;
 var deepest = 100;
 function readPolicy(said, context) {

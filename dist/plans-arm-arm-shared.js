@@ -5,42 +5,20 @@ const { dirname, join } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname2, isAbsolute, join: join2 } = process.getBuiltinModule("node:path");
 const { readFileSync: readFileSync3 } = process.getBuiltinModule("node:fs");
-const { createHash } = process.getBuiltinModule("node:crypto");
+const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
   jsonText
 } from "./plans-arm-json-text.js";
 import {
-  decoded,
-  withoutMark
-} from "./collect-inventory-lines.js";
-import {
   knownType,
   treeOf
 } from "./plans-arm-kept-tree.js";
-import {
-  isSymbolic,
-  isUnseen,
-  setMember,
-  symbolic,
-  unseen
-} from "./plans-value.js";
-import {
-  planGap
-} from "./plans-plan-gap.js";
-import {
-  escapePointer
-} from "./locate-walk.js";
-import {
-  sameRegion,
-  types
-} from "./locate-arms.js";
-import {
-  UserError
-} from "./model.js";
 
 // src/plans/arm/arm.ts
 
 
+import { UserError as UserError2 } from "./cli.js";
+import { symbolic as symbolic4, unseen as unseen11 } from "./terraform-plan.js";
 
 // src/plans/arm/bicep-places.ts
 
@@ -153,6 +131,13 @@ function read(file, path) {
   return { file, path, lines, statements };
 }
 
+// src/plans/arm/expand.ts
+import { planGap } from "./plans.js";
+import { isSymbolic as isSymbolic6, isUnseen as isUnseen6, unseen as unseen8 } from "./terraform-plan.js";
+
+// src/plans/arm/evaluate.ts
+import { isSymbolic as isSymbolic4, isUnseen as isUnseen3, symbolic as symbolic3, unseen as unseen5 } from "./terraform-plan.js";
+
 // src/plans/arm/expression.ts
 var longest = 24576;
 var deepest = 64;
@@ -242,7 +227,11 @@ var deepest2 = 64;
 var mostSteps = 2e6;
 var longestText = 262144;
 
+// src/plans/arm/member.ts
+import { isSymbolic, isUnseen, unseen } from "./terraform-plan.js";
+
 // src/plans/arm/pure-functions.ts
+import { setMember } from "./terraform-plan.js";
 var TooLarge = class extends RangeError {
 };
 var isMembers = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -401,8 +390,12 @@ function member(value, name) {
   return key ? value[key[0]] : unseen(`there is no member ${JSON.stringify(name.slice(0, 100))}`);
 }
 
+// src/plans/arm/reference.ts
+import { isSymbolic as isSymbolic3, isUnseen as isUnseen2, symbolic as symbolic2, unseen as unseen3 } from "./terraform-plan.js";
+
 // src/plans/arm/resource-ids.ts
-var spelt = (value) => isSymbolic(value) ? value.id : textOf(value);
+import { isSymbolic as isSymbolic2, symbolic, unseen as unseen2 } from "./terraform-plan.js";
+var spelt = (value) => isSymbolic2(value) ? value.id : textOf(value);
 function interleaved(type, names) {
   const [namespace, ...kinds] = type.split("/");
   let id = namespace;
@@ -415,13 +408,13 @@ function idBelow(base, type, names) {
   return `${base}/providers/${interleaved(type, names)}`;
 }
 var subscriptionOf = (base) => /^\/subscriptions\/[^/]+/i.exec(base)?.[0] ?? base;
-var made = (id, values, at) => (at === void 0 || at.isKnown) && !values.some(isSymbolic) ? id : symbolic(id, "");
+var made = (id, values, at) => (at === void 0 || at.isKnown) && !values.some(isSymbolic2) ? id : symbolic(id, "");
 function parted(values) {
   const texts = values.map(spelt);
   const at = texts.findIndex((text2) => /^[A-Za-z][\w-]*(?:\.[\w-]+)+\//.test(text2));
   return at < 0 ? void 0 : { before: texts.slice(0, at), type: texts[at], names: texts.slice(at + 1) };
 }
-var notTaken = unseen("an id is made of what is no type");
+var notTaken = unseen2("an id is made of what is no type");
 var idFunctions = {
   resourceid(values, { at }) {
     const parts = parted(values);
@@ -460,19 +453,19 @@ var idFunctions = {
     name: at.groupName,
     type: "Microsoft.Resources/resourceGroups",
     location: at.groupLocation,
-    tags: unseen("the tags of the resource group are not known"),
-    managedBy: unseen("who manages the resource group is not known")
-  } : unseen("resourceGroup() is only there in deployments to a resource group"),
+    tags: unseen2("the tags of the resource group are not known"),
+    managedBy: unseen2("who manages the resource group is not known")
+  } : unseen2("resourceGroup() is only there in deployments to a resource group"),
   subscription: (_, { at, workings }) => ({
     id: symbolic(`/subscriptions/${at.subscription}`, ""),
     subscriptionId: at.isKnown ? at.subscription : symbolic(at.subscription, ""),
     tenantId: symbolic(workings.tokens.guid("tenant"), ""),
-    displayName: unseen("the name of the subscription is not known")
+    displayName: unseen2("the name of the subscription is not known")
   }),
   tenant: (_, { workings }) => ({
     tenantId: symbolic(workings.tokens.guid("tenant"), ""),
-    displayName: unseen("the name of the tenant is not known"),
-    countryCode: unseen("the country of the tenant is not known")
+    displayName: unseen2("the name of the tenant is not known"),
+    countryCode: unseen2("the country of the tenant is not known")
   }),
   managementgroup: () => ({
     id: symbolic("/providers/Microsoft.Management/managementGroups/-", ""),
@@ -481,15 +474,15 @@ var idFunctions = {
   deployment: (_, { at }) => ({
     name: at.deploymentName,
     location: at.deploymentLocation,
-    properties: unseen("the properties of the deployment are not known")
+    properties: unseen2("the properties of the deployment are not known")
   }),
   /** The suffixes lead to the same resources in each of Microsoft's clouds. */
   environment: () => ({
-    name: unseen("the cloud is not known"),
+    name: unseen2("the cloud is not known"),
     suffixes: Object.fromEntries(
       Object.entries(suffixes).map(([key, value]) => [key, symbolic(value, "")])
     ),
-    authentication: unseen("the cloud is not known"),
+    authentication: unseen2("the cloud is not known"),
     resourceManager: symbolic("https://management.azure.com/", "")
   })
 };
@@ -504,15 +497,15 @@ var suffixes = {
 // src/plans/arm/reference.ts
 function referred(args, path, scope) {
   const [of, , full] = args;
-  if (isUnseen(of)) return of;
+  if (isUnseen2(of)) return of;
   const isFull = typeof full === "string" && full.toLowerCase() === "full";
   const target = targetOf(of, scope);
-  if (!target) return unseen("it is read of a resource that the file does not hold");
+  if (!target) return unseen3("it is read of a resource that the file does not hold");
   return read2(target, path, isFull, scope);
 }
 function targetOf(of, { symbols, workings, at }) {
   const said2 = spelt(of).toLowerCase();
-  return (isSymbolic(of) ? void 0 : symbols.get(said2)) ?? workings.targets.get(said2) ?? // A resource of the same deployment may be named by its type and name.
+  return (isSymbolic3(of) ? void 0 : symbols.get(said2)) ?? workings.targets.get(said2) ?? // A resource of the same deployment may be named by its type and name.
   workings.targets.get(`${at.base}/providers/${said2}`.toLowerCase());
 }
 function read2(target, path, isFull, scope) {
@@ -520,9 +513,9 @@ function read2(target, path, isFull, scope) {
   if (isFull) {
     switch (first.toLowerCase()) {
       case "location":
-        return target.isExisting ? unseen("the location of a resource that exists already is not known") : target.location();
+        return target.isExisting ? unseen3("the location of a resource that exists already is not known") : target.location();
       case "id":
-        return symbolic(target.id, "");
+        return symbolic2(target.id, "");
       case "name":
         return target.name;
       case "type":
@@ -536,7 +529,7 @@ function read2(target, path, isFull, scope) {
   if (target.output && first.toLowerCase() === "outputs") {
     const [name = "", value, ...more] = rest;
     if (value?.toLowerCase() !== "value")
-      return unseen("it is read of the outputs of a deployment as a whole");
+      return unseen3("it is read of the outputs of a deployment as a whole");
     let made2 = target.output(name);
     for (const key of more) made2 = member(made2, key);
     return made2;
@@ -545,12 +538,12 @@ function read2(target, path, isFull, scope) {
 }
 function declared(target, path) {
   const value = target.isExisting ? void 0 : target.declared(path);
-  return value === void 0 ? unseen("it is known only after the deployment") : value;
+  return value === void 0 ? unseen3("it is known only after the deployment") : value;
 }
 function computed({ type, nameText, id }, path, scope) {
   const host = Object.hasOwn(hosts, type.toLowerCase()) ? hosts[type.toLowerCase()] : void 0;
   const made2 = host?.(nameText, path.join(".").toLowerCase(), workspaceId(id, scope));
-  return made2 === void 0 ? void 0 : symbolic(made2, "");
+  return made2 === void 0 ? void 0 : symbolic2(made2, "");
 }
 var workspaceId = (id, { workings }) => workings.tokens.guid(`workspace ${id.toLowerCase()}`);
 var storageEndpoints = /^primaryendpoints\.(blob|dfs|file|queue|table|web)$/;
@@ -568,9 +561,10 @@ var hosts = {
 };
 
 // src/plans/arm/secret.ts
+import { unseen as unseen4 } from "./terraform-plan.js";
 var secrets = /* @__PURE__ */ new WeakSet();
 function secretValue(why) {
-  const value = unseen(why);
+  const value = unseen4(why);
   secrets.add(value);
   return value;
 }
@@ -590,10 +584,10 @@ function evaluateText(text2, scope) {
     expression = parseExpression(inner);
     if (parsed.size < mostParsed && inner.length < 2e3) parsed.set(inner, expression);
   }
-  if ("unreadable" in expression) return unseen(expression.unreadable, text2);
+  if ("unreadable" in expression) return unseen5(expression.unreadable, text2);
   const value = evaluate(expression, scope);
-  if (isUnseen(value)) return isSecret(value) ? value : unseen(value.why, text2);
-  return isSymbolic(value) ? symbolic(value.id, text2) : value;
+  if (isUnseen3(value)) return isSecret(value) ? value : unseen5(value.why, text2);
+  return isSymbolic4(value) ? symbolic3(value.id, text2) : value;
 }
 function evaluateJson(value, scope, depth = 0) {
   if (typeof value === "string") return evaluateText(value, scope);
@@ -617,19 +611,19 @@ function copiesIn(value) {
 function* rounds(name, count, scope) {
   const many = evaluateJson(count, scope);
   const last = typeof many === "number" ? many : 1;
-  const index = (i) => typeof many === "number" ? i : unseen(`the number of copies is not known (${isUnseen(many) ? many.why : "no number"})`);
+  const index = (i) => typeof many === "number" ? i : unseen5(`the number of copies is not known (${isUnseen3(many) ? many.why : "no number"})`);
   for (let i = 0; i < Math.min(last, mostCopies); i++)
     yield { ...scope, copies: [...scope.copies, { name: name.toLowerCase(), index: index(i) }] };
 }
 function copied({ name, count, input }, scope, depth) {
   const many = evaluateJson(count, scope);
-  if (isUnseen(many)) return unseen(`the number of copies is not known (${many.why})`);
+  if (isUnseen3(many)) return unseen5(`the number of copies is not known (${many.why})`);
   if (typeof many !== "number" || many > mostCopies)
-    return unseen(`more than ${mostCopies} copies are not expanded`);
+    return unseen5(`more than ${mostCopies} copies are not expanded`);
   return [...rounds(name, many, scope)].map((round) => evaluateJson(input, round, depth));
 }
 var mostValues = 1e5;
-var tooMuch = unseen("the template is nested too deep, or computes too much");
+var tooMuch = unseen5("the template is nested too deep, or computes too much");
 function evaluate(expression, scope) {
   const { workings } = scope;
   if (++workings.steps > mostSteps || workings.depth > deepest2 * 8) return tooMuch;
@@ -647,9 +641,9 @@ function memberIn(expression, scope) {
   let of = expression;
   for (; of.kind === "member"; of = of.of) keys.unshift(of.key);
   const path = keys.map((key) => evaluate(key, scope));
-  const missing = path.find(isUnseen);
+  const missing = path.find(isUnseen3);
   if (missing) return missing;
-  const names = path.map((key) => isSymbolic(key) ? key.id : String(key));
+  const names = path.map((key) => isSymbolic4(key) ? key.id : String(key));
   if (of.kind === "call" && of.name === "reference") {
     const args = of.args.map((arg) => evaluate(arg, scope));
     return referred(args, names, scope);
@@ -661,9 +655,9 @@ function memberIn(expression, scope) {
   return value;
 }
 function listed(of, name) {
-  const id = isSymbolic(of) ? of.id : of;
+  const id = isSymbolic4(of) ? of.id : of;
   const namespace = typeof id === "string" ? /\/Microsoft\.(?:EventHub|ServiceBus|Relay)\/namespaces\/([^/]+)/i.exec(id)?.[1] : void 0;
-  return namespace !== void 0 && /connectionString$/i.test(name) ? symbolic(`Endpoint=sb://${namespace}.servicebus.windows.net/`, "") : secret;
+  return namespace !== void 0 && /connectionString$/i.test(name) ? symbolic3(`Endpoint=sb://${namespace}.servicebus.windows.net/`, "") : secret;
 }
 function call(name, args, scope) {
   const lazily = Object.hasOwn(lazy, name) ? lazy[name] : void 0;
@@ -672,7 +666,7 @@ function call(name, args, scope) {
   const user = scope.functions.get(name);
   if (user) return userFunction(user, values, scope);
   const ids = Object.hasOwn(idFunctions, name) ? idFunctions[name] : void 0;
-  if (ids) return values.find(isUnseen) ?? ids(values, scope);
+  if (ids) return values.find(isUnseen3) ?? ids(values, scope);
   const both = Object.hasOwn(anyOrder, name) ? anyOrder[name] : void 0;
   if (both) return guarded(name, () => both(values));
   const moved = Object.hasOwn(structural, name) ? structural[name] : void 0;
@@ -680,7 +674,7 @@ function call(name, args, scope) {
   const plain = Object.hasOwn(pure, name) ? pure[name] : void 0;
   if (plain) return applied(name, plain, values);
   if (/^list[a-z]/.test(name)) return secret;
-  return unseen(
+  return unseen5(
     unknowable.has(name) ? `${name}() is known only when it is deployed` : `this version does not evaluate ${name.slice(0, 60)}()`
   );
 }
@@ -698,7 +692,7 @@ var unknowable = /* @__PURE__ */ new Set([
   "fail"
 ]);
 function firstUnseen(values, name) {
-  return name.startsWith("create") || name === "array" ? void 0 : values.find(isUnseen);
+  return name.startsWith("create") || name === "array" ? void 0 : values.find(isUnseen3);
 }
 function guarded(name, make) {
   let value;
@@ -707,12 +701,12 @@ function guarded(name, make) {
   } catch {
     value = void 0;
   }
-  return value === void 0 || typeof value === "number" && Number.isNaN(value) ? unseen(`${name}() is given what it does not take`) : value;
+  return value === void 0 || typeof value === "number" && Number.isNaN(value) ? unseen5(`${name}() is given what it does not take`) : value;
 }
 function applied(name, run, values) {
   if (name === "equals" && values.length === 2) {
     const [a, b] = values;
-    if (isSymbolic(a) && isSymbolic(b) && a.id === b.id) return true;
+    if (isSymbolic4(a) && isSymbolic4(b) && a.id === b.id) return true;
   }
   let isPart = false;
   const given = [];
@@ -720,14 +714,14 @@ function applied(name, run, values) {
     if (isSecret(value) && name === "format") {
       isPart = true;
       given.push("0");
-    } else if (isUnseen(value)) return value;
-    else if (isSymbolic(value)) {
+    } else if (isUnseen3(value)) return value;
+    else if (isSymbolic4(value)) {
       isPart = true;
       given.push(value.id);
     } else {
       const { tag: inside, size } = contentsOf(value);
       if (size > mostValues) return tooMuch;
-      if (inside === "unseen") return unseen("a part of it is not known");
+      if (inside === "unseen") return unseen5("a part of it is not known");
       if (inside === "symbolic") isPart = true;
       given.push(inside === "symbolic" ? untagged(value) : value);
     }
@@ -736,20 +730,20 @@ function applied(name, run, values) {
   return isPart ? asPart(made2) : made2;
 }
 function asPart(made2) {
-  if (isUnseen(made2)) return made2;
-  if (typeof made2 === "string") return symbolic(made2, "");
+  if (isUnseen3(made2)) return made2;
+  if (typeof made2 === "string") return symbolic3(made2, "");
   if (Array.isArray(made2)) return made2.map(asPart);
   if (typeof made2 === "object" && made2 !== null)
     return membersFrom(Object.entries(made2).map(([key, value]) => [key, asPart(value)]));
-  return unseen("it depends on a name that is known only when it is deployed");
+  return unseen5("it depends on a name that is known only when it is deployed");
 }
 var contents = /* @__PURE__ */ new WeakMap();
 var nothing = { tag: void 0, size: 1 };
 function contentsOf(value, depth = 0) {
   if (typeof value === "string") return { tag: void 0, size: 1 + value.length / 16 };
   if (typeof value !== "object" || value === null) return nothing;
-  if (isUnseen(value) || depth > deepest2 * 4) return { tag: "unseen", size: 1 };
-  if (isSymbolic(value)) return { tag: "symbolic", size: 1 + value.id.length / 16 };
+  if (isUnseen3(value) || depth > deepest2 * 4) return { tag: "unseen", size: 1 };
+  if (isSymbolic4(value)) return { tag: "symbolic", size: 1 + value.id.length / 16 };
   const before = contents.get(value);
   if (before) return before;
   let tag;
@@ -768,7 +762,7 @@ var isKnown = (value) => {
   return tag === void 0 && size <= mostValues;
 };
 function untagged(value) {
-  if (isSymbolic(value)) return value.id;
+  if (isSymbolic4(value)) return value.id;
   if (typeof value !== "object" || value === null) return value;
   return Array.isArray(value) ? value.map(untagged) : membersFrom(Object.entries(value).map(([key, item]) => [key, untagged(item)]));
 }
@@ -781,16 +775,16 @@ var anyOrder = {
     let text2 = "";
     let isPart = false;
     for (const value of values) {
-      if (isUnseen(value) && !isSecret(value)) return value;
+      if (isUnseen3(value) && !isSecret(value)) return value;
       if (contentsOf(value).size > mostValues) return tooMuch;
-      if (isSecret(value) || isSymbolic(value)) isPart = true;
-      text2 += isSecret(value) ? "0" : isSymbolic(value) ? value.id : textOf(value);
+      if (isSecret(value) || isSymbolic4(value)) isPart = true;
+      text2 += isSecret(value) ? "0" : isSymbolic4(value) ? value.id : textOf(value);
     }
     if (text2.length > longestText) return void 0;
-    return isPart ? symbolic(text2, "") : text2;
+    return isPart ? symbolic3(text2, "") : text2;
   },
-  empty: ([value]) => isUnseen(value) ? value : isSymbolic(value) ? false : value === null || value === void 0 || value === "" || typeof value === "object" && Object.keys(value).length === 0,
-  length: ([value]) => isUnseen(value) ? value : isSymbolic(value) ? unseen("it depends on a name that is known only when it is deployed") : typeof value === "string" ? value.length : Object.keys(value).length,
+  empty: ([value]) => isUnseen3(value) ? value : isSymbolic4(value) ? false : value === null || value === void 0 || value === "" || typeof value === "object" && Object.keys(value).length === 0,
+  length: ([value]) => isUnseen3(value) ? value : isSymbolic4(value) ? unseen5("it depends on a name that is known only when it is deployed") : typeof value === "string" ? value.length : Object.keys(value).length,
   first: ([value]) => part(value, (of) => of.slice(0, 1), 0),
   last: ([value]) => part(value, (of) => of.slice(-1), -1),
   take: ([value, count]) => part(value, (of) => of.slice(0, Math.max(0, Number(count)))),
@@ -798,17 +792,17 @@ var anyOrder = {
   tryget([value, ...keys]) {
     let at = value;
     for (const key of keys) {
-      if (isUnseen(at) || isUnseen(key)) return isUnseen(at) ? at : key;
-      if (typeof at !== "object" || at === null || isSymbolic(at)) return null;
-      const name = Array.isArray(at) ? [String(key)] : memberOf(at, isSymbolic(key) ? key.id : String(key));
+      if (isUnseen3(at) || isUnseen3(key)) return isUnseen3(at) ? at : key;
+      if (typeof at !== "object" || at === null || isSymbolic4(at)) return null;
+      const name = Array.isArray(at) ? [String(key)] : memberOf(at, isSymbolic4(key) ? key.id : String(key));
       at = name ? at[name[0]] ?? null : null;
     }
     return at;
   }
 };
 function part(value, cut, only) {
-  if (isUnseen(value)) return value;
-  if (isSymbolic(value)) return symbolic(cut(value.id), "");
+  if (isUnseen3(value)) return value;
+  if (isSymbolic4(value)) return symbolic3(cut(value.id), "");
   if (typeof value === "string") return cut(value);
   if (!Array.isArray(value)) return void 0;
   return only === void 0 ? cut(value) : value.at(only) ?? null;
@@ -819,17 +813,17 @@ var lazy = {
   lambdavariables: ([name], scope) => nameIn(
     name,
     scope,
-    (said2) => scope.lambdas.has(said2) ? scope.lambdas.get(said2) : unseen("an expression names no argument")
+    (said2) => scope.lambdas.has(said2) ? scope.lambdas.get(said2) : unseen5("an expression names no argument")
   ),
   if([condition, yes, no], scope) {
-    if (!condition || !yes || !no) return unseen("if() is given what it does not take");
+    if (!condition || !yes || !no) return unseen5("if() is given what it does not take");
     const which = evaluate(condition, scope);
     if (which === true) return evaluate(yes, scope);
     if (which === false) return evaluate(no, scope);
     const [a, b] = [evaluate(yes, scope), evaluate(no, scope)];
-    if (isSymbolic(a) && isSymbolic(b) && a.id === b.id) return a;
+    if (isSymbolic4(a) && isSymbolic4(b) && a.id === b.id) return a;
     if (isKnown(a) && isKnown(b) && same(a, b)) return a;
-    return isUnseen(which) ? which : unseen("a condition is neither true nor false");
+    return isUnseen3(which) ? which : unseen5("a condition is neither true nor false");
   },
   and: (args, scope) => decided(args, scope, false),
   or: (args, scope) => decided(args, scope, true),
@@ -844,7 +838,7 @@ var lazy = {
     const [first, second] = args.map((arg) => evaluate(arg, scope));
     const named = typeof first === "string" ? first.toLowerCase() : void 0;
     const copy = named === void 0 ? scope.copies.at(-1) : scope.copies.findLast(({ name }) => name === named);
-    if (!copy) return unseen("copyIndex() stands outside of a copy");
+    if (!copy) return unseen5("copyIndex() stands outside of a copy");
     const offset = named === void 0 ? first ?? 0 : second ?? 0;
     return typeof copy.index === "number" && typeof offset === "number" ? copy.index + offset : copy.index;
   },
@@ -859,7 +853,7 @@ var lazy = {
     const chosen = [];
     for (const [i, item] of list.entries()) {
       const isIn = run(item, i);
-      if (isUnseen(isIn)) return isIn;
+      if (isUnseen3(isIn)) return isIn;
       if (isIn === true) chosen.push(item);
     }
     return chosen;
@@ -867,7 +861,7 @@ var lazy = {
   sort: (args, scope) => overList(args, scope, (list) => list),
   reduce([of, start, by], scope) {
     const [list, lambda] = [of && evaluate(of, scope), by && evaluate(by, scope)];
-    if (isUnseen(list)) return list;
+    if (isUnseen3(list)) return list;
     if (!Array.isArray(list) || !isLambda(lambda) || !start) return notTaken2("reduce");
     let value = evaluate(start, scope);
     for (const [i, item] of list.entries()) value = apply(lambda, [value, item, i], scope);
@@ -877,14 +871,14 @@ var lazy = {
     const list = of && evaluate(of, scope);
     const key = by && evaluate(by, scope);
     const value = what && evaluate(what, scope);
-    if (isUnseen(list)) return list;
+    if (isUnseen3(list)) return list;
     if (!Array.isArray(list) || !isLambda(key)) return notTaken2("toObject");
     const entries = [];
     for (const item of list) {
       const name = apply(key, [item], scope);
-      if (isUnseen(name)) return name;
+      if (isUnseen3(name)) return name;
       entries.push([
-        isSymbolic(name) ? name.id : textOf(name),
+        isSymbolic4(name) ? name.id : textOf(name),
         isLambda(value) ? apply(value, [item], scope) : item
       ]);
     }
@@ -893,7 +887,7 @@ var lazy = {
   mapvalues([of, by], scope) {
     const members3 = of && evaluate(of, scope);
     const lambda = by && evaluate(by, scope);
-    if (isUnseen(members3)) return members3;
+    if (isUnseen3(members3)) return members3;
     if (typeof members3 !== "object" || members3 === null || !isLambda(lambda))
       return notTaken2("mapValues");
     return membersFrom(
@@ -906,7 +900,7 @@ var lazy = {
     scope
   )
 };
-var notTaken2 = (name) => unseen(`${name}() is given what it does not take`);
+var notTaken2 = (name) => unseen5(`${name}() is given what it does not take`);
 function decided(args, scope, ends) {
   let open;
   for (const arg of args) {
@@ -914,17 +908,17 @@ function decided(args, scope, ends) {
     if (value === ends) return ends;
     if (typeof value !== "boolean") open ??= value;
   }
-  return open === void 0 ? !ends : isUnseen(open) ? open : notTaken2(ends ? "or" : "and");
+  return open === void 0 ? !ends : isUnseen3(open) ? open : notTaken2(ends ? "or" : "and");
 }
 function nameIn(name, scope, find) {
   const said2 = name && evaluate(name, scope);
-  if (isUnseen(said2)) return said2;
-  return typeof said2 === "string" ? find(said2) : unseen("a name is no text");
+  if (isUnseen3(said2)) return said2;
+  return typeof said2 === "string" ? find(said2) : unseen5("a name is no text");
 }
 function overList([of, by], scope, make) {
   const list = of && evaluate(of, scope);
   const lambda = by && evaluate(by, scope);
-  if (isUnseen(list)) return list;
+  if (isUnseen3(list)) return list;
   if (!Array.isArray(list) || !isLambda(lambda)) return notTaken2("a function of a list");
   return make(list, (...args) => apply(lambda, args, scope));
 }
@@ -938,11 +932,14 @@ function userFunction({ parameters, output }, values, scope) {
   return evaluateJson(output, {
     ...scope,
     parameter: (name) => given.get(name.toLowerCase()) ?? null,
-    variable: () => unseen("a function of a template has no variables"),
+    variable: () => unseen5("a function of a template has no variables"),
     copies: [],
     lambdas: /* @__PURE__ */ new Map()
   });
 }
+
+// src/plans/arm/deployed-at.ts
+import { isUnseen as isUnseen4, unseen as unseen6 } from "./terraform-plan.js";
 
 // src/plans/arm/said.ts
 function said(raw, name) {
@@ -961,10 +958,10 @@ function deployedAt(made2, scope) {
   };
   const group = value("resourceGroup");
   const subscriptionSaid = value("subscriptionId");
-  const subscription = subscriptionSaid === void 0 || isUnseen(subscriptionSaid) ? here.subscription : spelt(subscriptionSaid);
+  const subscription = subscriptionSaid === void 0 || isUnseen4(subscriptionSaid) ? here.subscription : spelt(subscriptionSaid);
   const common = { ...here, subscription, deploymentName: made2.name };
   if (group !== void 0) {
-    const name = isUnseen(group) ? scope.workings.tokens.suffix(`group ${made2.id}`) : spelt(group);
+    const name = isUnseen4(group) ? scope.workings.tokens.suffix(`group ${made2.id}`) : spelt(group);
     const base = `/subscriptions/${subscription}/resourceGroups/${name}`;
     if (base.toLowerCase() === here.base.toLowerCase()) return common;
     return {
@@ -980,7 +977,7 @@ function deployedAt(made2, scope) {
     };
   }
   const target = value("scope");
-  const targetText = target === void 0 || isUnseen(target) ? void 0 : spelt(target);
+  const targetText = target === void 0 || isUnseen4(target) ? void 0 : spelt(target);
   if (targetText !== void 0) {
     const isTenant = targetText === "/";
     const isManagement = /managementGroups\//i.test(targetText);
@@ -1001,13 +998,15 @@ function deployedAt(made2, scope) {
     };
   return here.level === "group" ? common : { ...common, deploymentLocation: value("location") ?? here.deploymentLocation };
 }
-var outside = (here, group) => here.level !== "group" && typeof here.groupLocation === "string" ? here.groupLocation : unseen(
+var outside = (here, group) => here.level !== "group" && typeof here.groupLocation === "string" ? here.groupLocation : unseen6(
   `the location of the resource group ${typeof group === "string" ? `${group} ` : ""}is not known`
 );
 
 // src/plans/arm/template-in.ts
 
 
+import { decoded, withoutMark } from "./scan.js";
+import { isSymbolic as isSymbolic5, isUnseen as isUnseen5 } from "./terraform-plan.js";
 function templateIn(properties, scope, at) {
   if (!isRaw(properties)) return "it names none";
   const inline = said(properties, "template");
@@ -1064,7 +1063,7 @@ function asDeployment(raw, scope) {
   const properties = said(raw, "properties");
   const named = isRaw(properties) ? memberOf(properties, "deploymentScope") : void 0;
   const value = named && evaluateJson(properties[named[0]], scope);
-  const id = isSymbolic(value) ? value.id : isUnseen(value) ? void 0 : value;
+  const id = isSymbolic5(value) ? value.id : isUnseen5(value) ? void 0 : value;
   const [, subscription, group] = /^\/subscriptions\/([^/]+)(?:\/resourceGroups\/([^/]+))?$/i.exec(String(id)) ?? [];
   return {
     ...raw,
@@ -1074,6 +1073,7 @@ function asDeployment(raw, scope) {
 }
 
 // src/plans/arm/template.ts
+import { unseen as unseen7 } from "./terraform-plan.js";
 var members = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 function scopeOf({ parameters, variables, functions }, given, at, workings) {
   const own = members(parameters);
@@ -1083,7 +1083,7 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
   const open = /* @__PURE__ */ new Set();
   function value(key, make) {
     if (values.has(key)) return values.get(key);
-    if (open.has(key)) return unseen("it is defined by itself");
+    if (open.has(key)) return unseen7("it is defined by itself");
     open.add(key);
     const made2 = make();
     open.delete(key);
@@ -1103,14 +1103,14 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
         return secretValue(`the parameter ${name.slice(0, 100)} is secure, and is never shown`);
       const said2 = given(name);
       if (said2) return said2.value;
-      if (!found) return unseen(`there is no parameter ${JSON.stringify(name.slice(0, 100))}`);
+      if (!found) return unseen7(`there is no parameter ${JSON.stringify(name.slice(0, 100))}`);
       const definition = members(own[found[0]]);
       const byDefault = memberOf(definition, "defaultValue");
       const allowed = definition["allowedValues"];
       if (!byDefault && Array.isArray(allowed) && allowed.length === 1)
         return evaluateJson(allowed[0], scope);
       if (!byDefault)
-        return definition["nullable"] === true ? null : unseen(
+        return definition["nullable"] === true ? null : unseen7(
           `the parameter ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a file of parameters with --params`
         );
       return evaluateJson(definition[byDefault[0]], scope);
@@ -1119,7 +1119,7 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
       const found = memberOf(named, name);
       if (found && found[0] !== "copy") return evaluateJson(named[found[0]], scope);
       const loop = loops.find((one) => one.name.toLowerCase() === name.toLowerCase());
-      return loop ? copied(loop, scope, 0) : unseen(`there is no variable ${JSON.stringify(name.slice(0, 100))}`);
+      return loop ? copied(loop, scope, 0) : unseen7(`there is no variable ${JSON.stringify(name.slice(0, 100))}`);
     })
   };
   return scope;
@@ -1224,7 +1224,7 @@ function single(raw, place, work, index) {
   const ownName = evaluateJson(said(raw, "name") ?? "", scope);
   const isBelow = above !== void 0 && !ownType.split("/", 1)[0].includes(".");
   const type = isBelow ? `${above.rawType}/${ownType}` : ownType;
-  const nameText = isUnseen(ownName) ? scope.workings.tokens.suffix(`${within}${symbol ?? ""}${offset ?? ""} ${index ?? ""}`) : spelt(ownName);
+  const nameText = isUnseen6(ownName) ? scope.workings.tokens.suffix(`${within}${symbol ?? ""}${offset ?? ""} ${index ?? ""}`) : spelt(ownName);
   const wholeName = isBelow ? `${above.rawName}/${nameText}` : nameText;
   const names = wholeName.split("/");
   const isKnown2 = typeof ownName === "string" && (!isBelow || above.isNameKnown);
@@ -1294,14 +1294,14 @@ function baseOf(raw, scope) {
   const group = said(raw, "resourceGroup");
   if (typeof group === "string" && said(raw, "existing") === true) {
     const subscription = evaluateJson(said(raw, "subscriptionId") ?? null, scope);
-    const own = typeof subscription === "string" || isSymbolic(subscription);
+    const own = typeof subscription === "string" || isSymbolic6(subscription);
     return {
       id: `/subscriptions/${own ? spelt(subscription) : scope.at.subscription}/resourceGroups/${spelt(evaluateText(group, scope))}`
     };
   }
   if (typeof extended !== "string") return { id: scope.at.base };
   const value = evaluateText(extended, scope);
-  if (isUnseen(value)) return { id: scope.at.base };
+  if (isUnseen6(value)) return { id: scope.at.base };
   const text2 = spelt(value);
   if (text2 === "/" || text2 === "") return { id: "" };
   const id = text2.startsWith("/") ? text2 : /^[\w-]+(?:\.[\w-]+)+\//.test(text2) ? `${scope.at.base}/providers/${text2}` : scope.at.base;
@@ -1340,8 +1340,8 @@ function valueAt(raw, path, scope) {
     if (typeof value === "string") {
       let made2 = evaluateText(value, scope);
       for (const name of path.slice(i)) {
-        if (typeof made2 !== "object" || made2 === null || isSymbolic(made2)) return void 0;
-        if (isUnseen(made2)) return made2;
+        if (typeof made2 !== "object" || made2 === null || isSymbolic6(made2)) return void 0;
+        if (isUnseen6(made2)) return made2;
         const found2 = memberOf(made2, name);
         if (!found2) return void 0;
         made2 = made2[found2[0]];
@@ -1361,7 +1361,7 @@ function nested(made2, place, work) {
   const properties = said(raw, "properties");
   const found = ++work.made.links > mostCopies ? `more than ${mostCopies} deployments are nested` : templateIn(properties, scope, { name: work.file, path: work.path, linked: work.linked });
   if (!isRaw(properties) || typeof found === "string") {
-    enter({ ...made2, output: () => unseen("the linked template was not read") }, scope, void 0);
+    enter({ ...made2, output: () => unseen8("the linked template was not read") }, scope, void 0);
     gap(
       work,
       place.offset,
@@ -1396,7 +1396,7 @@ function nested(made2, place, work) {
         const named = memberOf(outputs, name);
         const output = named && outputs[named[0]];
         const value = isRaw(output) ? said(output, "value") : void 0;
-        return value === void 0 ? unseen(`the deployment has no output ${JSON.stringify(name.slice(0, 100))}`) : evaluateJson(value, inner);
+        return value === void 0 ? unseen8(`the deployment has no output ${JSON.stringify(name.slice(0, 100))}`) : evaluateJson(value, inner);
       }
     },
     scope,
@@ -1421,13 +1421,13 @@ function isEvaluatedInside(properties, { resources }, isOfTwo) {
 function givenBy(properties, scope) {
   const all = said(properties, "parameters");
   const handed = typeof all === "string" ? evaluateText(all, scope) : all;
-  if (!isRaw(handed) || isUnseen(handed)) return () => void 0;
+  if (!isRaw(handed) || isUnseen6(handed)) return () => void 0;
   return (name) => {
     const found = memberOf(handed, name);
     const one = found && handed[found[0]];
     if (!isRaw(one)) return void 0;
     if (said(one, "reference") !== void 0)
-      return { value: unseen("its value is in a key vault") };
+      return { value: unseen8("its value is in a key vault") };
     return { value: evaluateJson(said(one, "value"), scope) };
   };
 }
@@ -1436,7 +1436,7 @@ function once(make) {
   let isMaking = false;
   return () => {
     if (made2) return made2.value;
-    if (isMaking) return unseen("it is defined by itself");
+    if (isMaking) return unseen8("it is defined by itself");
     isMaking = true;
     made2 = { value: make() };
     return made2.value;
@@ -1445,6 +1445,8 @@ function once(make) {
 
 // src/plans/arm/parameters.ts
 
+import { UserError } from "./cli.js";
+import { unseen as unseen9 } from "./terraform-plan.js";
 var members2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 function parametersIn(document) {
   const { $schema: schema2, parameters, parametersJson } = members2(document);
@@ -1469,7 +1471,7 @@ function givenBy2({ params, paramFiles }, declared2, more) {
       const one = members2(file[found[0]]);
       if (Object.hasOwn(one, "value")) return { value: one["value"] };
       return {
-        value: unseen(
+        value: unseen9(
           Object.hasOwn(one, "reference") ? "its value is in a key vault" : "its value is known only when it is deployed"
         )
       };
@@ -1497,6 +1499,14 @@ function read3(path) {
   }
   return jsonText(text2.replace(/^\ufeff/, ""))?.value;
 }
+
+// src/plans/arm/records.ts
+import { isSymbolic as isSymbolic8, isUnseen as isUnseen9 } from "./terraform-plan.js";
+
+// src/plans/arm/attach.ts
+import { sameRegion } from "./scan.js";
+import { types } from "./scan.js";
+import { isUnseen as isUnseen7, unseen as unseen10 } from "./terraform-plan.js";
 
 // src/plans/arm/live-shape.ts
 var otherWords = {
@@ -1617,7 +1627,7 @@ function attachedOf(child, find) {
   }
   return [];
 }
-var text = (value) => value === void 0 || value === null || isUnseen(value) ? void 0 : spelt(value);
+var text = (value) => value === void 0 || value === null || isUnseen7(value) ? void 0 : spelt(value);
 var upTo = (id, kind) => new RegExp(`^.*?/${kind}/[^/]+`, "i").exec(id)?.[0];
 var joins = {
   // A secondary is made on the partner, and the server of its source shows the link.
@@ -1675,7 +1685,7 @@ var joins = {
     ]);
     const fabric = (id) => {
       const of = id === void 0 ? void 0 : upTo(id, "replicationFabrics");
-      return (of && find(of)?.declared(["properties", "customDetails", "location"])) ?? unseen("the region of its fabric is not in the file");
+      return (of && find(of)?.declared(["properties", "customDetails", "location"])) ?? unseen10("the region of its fabric is not in the file");
     };
     return [
       {
@@ -1691,7 +1701,7 @@ var joins = {
                 "customDetails",
                 "location"
               ]),
-              recoveryFabricLocation: isUnseen(container) ? container : fabric(text(container))
+              recoveryFabricLocation: isUnseen7(container) ? container : fabric(text(container))
             }
           }
         }
@@ -1700,14 +1710,16 @@ var joins = {
   },
   "microsoft.eventgrid/eventsubscriptions"(child) {
     const [above] = aboveOf(child.id);
-    return above && /^Microsoft\.EventGrid\/(?:topics|domains|systemTopics)$/i.test(above.type) ? [
+    const isTopic = /^Microsoft\.EventGrid\/(?:topics|domains|systemTopics)$/i;
+    return [
       {
-        parent: { id: above.id, type: types.get(above.type.toLowerCase()).type },
+        // Of another resource's events Azure makes a system topic: https://learn.microsoft.com/azure/event-grid/system-topics
+        parent: above && isTopic.test(above.type) ? { id: above.id, type: types.get(above.type.toLowerCase()).type } : { id: `${child.id}/systemTopic`, type: "Microsoft.EventGrid/systemTopics" },
         path: ["eventSubscriptions"],
         isList: true,
         child
       }
-    ] : [];
+    ];
   },
   "microsoft.web/sites/config"(child) {
     if (!/^azureStorageAccounts$/i.test(child.nameText)) return void 0;
@@ -1729,12 +1741,14 @@ function branchAt(tree, path) {
 }
 
 // src/plans/arm/fill.ts
+import { escapePointer } from "./scan.js";
+import { isSymbolic as isSymbolic7, isUnseen as isUnseen8 } from "./terraform-plan.js";
 var otherNames = {
   endpointBaseUrl: "endpointUrl"
 };
 var askedFor = (value, key) => Object.hasOwn(otherNames, key) ? memberOf(value, otherNames[key]) : void 0;
 var asAnswered = (key, raw) => key === "endpointBaseUrl" && typeof raw === "string" && !raw.startsWith("[") ? raw.split("?", 1)[0] : raw;
-function filler(text2, { unseen: unseen2, written }) {
+function filler(text2, { unseen: unseen12, written }) {
   let steps = 0;
   const offsetOf = (of, key) => {
     const places = text2.offsets.get(of);
@@ -1748,7 +1762,7 @@ function filler(text2, { unseen: unseen2, written }) {
     };
   }
   function miss({ why, expression }, at) {
-    unseen2[at.pointer] = why;
+    unseen12[at.pointer] = why;
     write(at, expression);
     return void 0;
   }
@@ -1769,8 +1783,8 @@ function filler(text2, { unseen: unseen2, written }) {
     );
   }
   function settle(value, tree, at, expression) {
-    if (isUnseen(value)) return miss(value, at);
-    if (isSymbolic(value)) {
+    if (isUnseen8(value)) return miss(value, at);
+    if (isSymbolic7(value)) {
       write(at, value.expression === "" ? expression : value.expression);
       return value.id;
     }
@@ -1825,10 +1839,10 @@ function filler(text2, { unseen: unseen2, written }) {
       const here = below(at, i, offsetOf(items, i));
       const made2 = take(item, each2, here);
       if (made2 !== void 0) return made2;
-      const why = unseen2[here.pointer];
+      const why = unseen12[here.pointer];
       if (why === void 0) return made2;
       if (each2.named.size === 0 && !each2.each) return "";
-      for (const key of each2.named.keys()) unseen2[`${here.pointer}/${escapePointer(key)}`] = why;
+      for (const key of each2.named.keys()) unseen12[`${here.pointer}/${escapePointer(key)}`] = why;
       return {};
     });
   }
@@ -1863,15 +1877,16 @@ function recordsOf(declared2, origin) {
   for (const attached of byParent.values()) resources.push(partOf(attached, origin));
   return { resources, placeless };
 }
+var hasSettings = ({ raw }) => typeof raw === "object" && raw !== null && Object.keys(raw).some((key) => /^properties$/i.test(key));
 var hasOwnPlace = ({ raw }) => {
   const own = said(raw, "location");
   return own !== void 0 && own !== null && own !== "";
 };
 var offsetIn2 = ({ linked, offset }, record) => linked === record.linked ? offset : void 0;
 function building({ text: text2 }, linked) {
-  const unseen2 = {};
+  const unseen12 = {};
   const written = {};
-  return { properties: {}, unseen: unseen2, written, filler: filler(text2, { unseen: unseen2, written }), linked };
+  return { properties: {}, unseen: unseen12, written, filler: filler(text2, { unseen: unseen12, written }), linked };
 }
 var originOf = ({ linked }, origin) => linked ? {
   file: linked.name,
@@ -1885,7 +1900,7 @@ function resourceOf(one, attached, all) {
   const known = knownType(one.type);
   const tree = treeOf(one.type);
   const made2 = building(origin, one.linked);
-  const { properties, unseen: unseen2, written } = made2;
+  const { properties, unseen: unseen12, written } = made2;
   Object.assign(properties, recordOf(one, tree, "", made2));
   if (known) {
     adapt(one, tree, made2);
@@ -1910,7 +1925,7 @@ function resourceOf(one, attached, all) {
     labels,
     ...isPlaced && { location },
     properties,
-    ...Object.keys(unseen2).length > 0 && { unseen: unseen2 },
+    ...Object.keys(unseen12).length > 0 && { unseen: unseen12 },
     source: origin.source,
     planned: {
       ...placeIn(one, written, origin),
@@ -1934,7 +1949,7 @@ function partOf(attached, all) {
   const origin = originOf(child, all);
   const made2 = building(origin, child.linked);
   attach(attached, treeOf(parent.type), made2);
-  const { properties, unseen: unseen2, written } = made2;
+  const { properties, unseen: unseen12, written } = made2;
   return {
     id: `${all.file}#${child.address}${origin.suffix}`,
     type: parent.type,
@@ -1943,7 +1958,7 @@ function partOf(attached, all) {
     name: child.address,
     labels: {},
     properties,
-    ...Object.keys(unseen2).length > 0 && { unseen: unseen2 },
+    ...Object.keys(unseen12).length > 0 && { unseen: unseen12 },
     source: origin.source,
     planned: {
       ...placeIn(child, written, origin),
@@ -1999,10 +2014,13 @@ function attach(attached, tree, made2) {
       continue;
     }
     const list = Array.isArray(into[last]) ? into[last] : into[last] = [];
-    list.push(branch.each ? element(branch.each, `${start}/${list.length}`) ?? {} : {});
+    const { each: each2 } = branch;
+    const record = each2 ? element(each2, `${start}/${list.length}`) ?? {} : {};
+    const isBare2 = shown === void 0 && each2?.named.has("properties") && !hasSettings(child);
+    list.push(isBare2 ? { properties: {}, ...record } : record);
   }
 }
-function adapt(one, tree, { properties, filler: filler2, unseen: unseen2 }) {
+function adapt(one, tree, { properties, filler: filler2, unseen: unseen12 }) {
   const key = one.type.toLowerCase();
   for (const [to, sources] of Object.entries(otherWords[key] ?? {}))
     for (const from of sources) {
@@ -2029,7 +2047,7 @@ function adapt(one, tree, { properties, filler: filler2, unseen: unseen2 }) {
   const mode = one.declared(way.from.split("."));
   const word = typeof mode === "string" ? way.words[mode.toLowerCase()] : void 0;
   if (word !== void 0) put(properties, way.to.split("."), word);
-  else if (isUnseen(mode)) unseen2[`/${way.to.replaceAll(".", "/")}`] = mode.why;
+  else if (isUnseen9(mode)) unseen12[`/${way.to.replaceAll(".", "/")}`] = mode.why;
 }
 function put(properties, path, value) {
   if (value === void 0) return;
@@ -2055,21 +2073,21 @@ function writeLocation(one, { written, filler: filler2 }, { text: text2 }) {
   const location = one.location();
   written["/location"] = {
     attribute: "location",
-    ...isSymbolic(location) && { expression: location.expression },
+    ...isSymbolic8(location) && { expression: location.expression },
     ...offset !== void 0 && text2.placeOf(offset)
   };
 }
 function noLocation(location) {
-  const why = isUnseen(location) ? location.why : isSymbolic(location) ? "it depends on a name that is known only when it is deployed" : "it is no text";
+  const why = isUnseen9(location) ? location.why : isSymbolic8(location) ? "it depends on a name that is known only when it is deployed" : "it is no text";
   const at = why.indexOf(": give ");
-  const expression = isUnseen(location) ? location.expression : void 0;
+  const expression = isUnseen9(location) ? location.expression : void 0;
   const what = `its location${expression === void 0 ? "" : ` ${expression.slice(0, 200)}`} is not known`;
   return at < 0 ? { why: `${what}: ${why}`, remedy: "write the location out, or hand it over as a parameter" } : { why: `${what}: ${why.slice(0, at)}`, remedy: why.slice(at + 2) };
 }
 function labelsOf({ raw, scope }) {
   const tags = said(raw, "tags");
   const value = tags === void 0 ? void 0 : evaluateJson(tags, scope);
-  if (typeof value !== "object" || value === null || isUnseen(value) || isSymbolic(value))
+  if (typeof value !== "object" || value === null || isUnseen9(value) || isSymbolic8(value))
     return {};
   return membersFrom(
     Object.entries(value).filter(([, label]) => typeof label === "string")
@@ -2082,6 +2100,9 @@ function hostsOf({ id, nameText }, { workings }) {
     endpoint: `https://${nameText}.eventgrid.azure.net/api/events`
   };
 }
+
+// src/plans/arm/arm.ts
+import { planGap as planGap2 } from "./plans.js";
 
 // src/plans/arm/tokens.ts
 
@@ -2135,7 +2156,7 @@ function isBare(json) {
   const { $schema: named, contentVersion, resources } = json;
   return named === void 0 && typeof contentVersion === "string" && typeof resources === "object" && resources !== null && Object.values(resources).some((one) => /^Microsoft\.\w+\//i.test(String(Object(one).type)));
 }
-var olderGap = (name, { file, line, symbol, type }) => planGap(
+var olderGap = (name, { file, line, symbol, type }) => planGap2(
   { file, line },
   `${name} is older than ${file}: it does not hold ${symbol} (${type})`,
   `compile it again: bicep build ${file}`,
@@ -2145,7 +2166,7 @@ function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM templ
   const read4 = jsonText(text2);
   const root = read4?.value;
   if (!read4 || typeof root !== "object" || root === null || Array.isArray(root))
-    throw new UserError(`${name}: is an ARM template, and no JSON that can be read, correct it`);
+    throw new UserError2(`${name}: is an ARM template, and no JSON that can be read, correct it`);
   const raw = root;
   const template = partsOf(raw);
   const level = levels[schema.exec(String(said(raw, "$schema")))?.[1]?.toLowerCase() ?? ""] ?? "group";
@@ -2153,7 +2174,7 @@ function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM templ
   const regions = level === "group" || inputs.regions.length === 0 ? [void 0] : inputs.regions;
   const resources = [];
   const gaps = read4.repeated.slice(0, mostRepeated).map(
-    ({ key, offset }) => planGap(
+    ({ key, offset }) => planGap2(
       { file: name, ...read4.placeOf(offset) },
       `the member ${key.slice(0, 100)} is written twice in the same object, and only the last was read`,
       "write it once"
@@ -2212,12 +2233,12 @@ function deployedTo(level, region, { resourceGroupLocation }, tokens) {
       managementGroup: "/providers/Microsoft.Management/managementGroups/-",
       tenant: ""
     }[level],
-    groupName: symbolic(group, ""),
-    groupLocation: resourceGroupLocation ?? unseen(
+    groupName: symbolic4(group, ""),
+    groupLocation: resourceGroupLocation ?? unseen11(
       "the location of the resource group is not known: give --resource-group-location LOCATION"
     ),
-    deploymentName: symbolic(tokens.suffix("deployment"), ""),
-    deploymentLocation: region ?? unseen("the location of the deployment is not known: give --region LOCATION")
+    deploymentName: symbolic4(tokens.suffix("deployment"), ""),
+    deploymentLocation: region ?? unseen11("the location of the deployment is not known: give --region LOCATION")
   };
 }
 

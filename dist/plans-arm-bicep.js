@@ -12,31 +12,21 @@ import {
 import {
   jsonText
 } from "./plans-arm-json-text.js";
+import "./plans-arm-kept-tree.js";
 import {
   filesBelow
 } from "./plans-files-below.js";
-import "./collect-inventory-lines.js";
-import "./plans-arm-kept-tree.js";
-import "./locate-kept.js";
-import "./locate-masked.js";
-import "./plans-value.js";
-import "./plans-plan-gap.js";
-import "./locate-walk.js";
-import "./locate-arms.js";
-import "./classes.js";
-import {
-  UserError
-} from "./model.js";
-import "./providers.js";
 
 // src/plans/arm/bicep.ts
 
 
+import { UserError as UserError2 } from "./cli.js";
 
 // src/plans/arm/bicep-compiler.ts
 
 
 
+import { UserError } from "./cli.js";
 var milliseconds = 12e4;
 var largest = 256 * 1024 * 1024;
 var handed = ["PATH", "HOME", "USERPROFILE", "TMPDIR", "TEMP", "SystemRoot", "LANG"];
@@ -100,7 +90,7 @@ var bicep = {
   async read(file, inputs) {
     const { name, path } = file;
     if (path === void 0)
-      throw new UserError(
+      throw new UserError2(
         `${name}: is a Bicep file; name the file itself, as its modules are beside it`
       );
     if (file.below !== void 0 && isReadElsewhere(file, file.below)) return nothing;

@@ -1,8 +1,5 @@
-import {
-  setMember
-} from "./plans-value.js";
-
 // src/plans/arm/json-text.ts
+import { setMember } from "./terraform-plan.js";
 var deepest = 256;
 var NotJson = class extends SyntaxError {
 };

@@ -1,11 +1,6 @@
-import {
-  keptPaths
-} from "./locate-kept.js";
-import {
-  types
-} from "./locate-arms.js";
-
 // src/plans/arm/kept-tree.ts
+import { keptPaths } from "./scan.js";
+import { types } from "./scan.js";
 var trees = /* @__PURE__ */ new Map();
 function knownType(type) {
   return types.get(type.toLowerCase());

@@ -1,9 +1,6 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, resolve } = process.getBuiltinModule("node:path");
 import {
-  noInputs
-} from "./collect-collect.js";
-import {
   givenParameters,
   isNested,
   localTemplate,
@@ -19,16 +16,13 @@ import {
   isText,
   treeOf
 } from "./plans-cloudformation-ids.js";
-import {
-  planGap
-} from "./plans-plan-gap.js";
-import {
-  UserError
-} from "./model.js";
 
 // src/plans/cloudformation/assembly.ts
 
 
+import { noInputs } from "./scan.js";
+import { UserError } from "./cli.js";
+import { planGap } from "./plans.js";
 
 // src/plans/cloudformation/exports.ts
 function exportedBy(stacks) {

@@ -1,27 +1,15 @@
-const { createHash } = process.getBuiltinModule("node:crypto");
+const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
   nameProperties,
   serverless
 } from "./declare-stack-name.js";
 import {
-  isUnseen,
-  setMember,
-  symbolic,
-  unseen
-} from "./plans-value.js";
-import {
-  referencesIn
-} from "./collect-aws-trim.js";
-import {
-  types
-} from "./locate-arms.js";
+  referencesIn_2
+} from "./collect-aws-definition-references.js";
 import {
   arnForms,
   classOf
 } from "./classes.js";
-import {
-  UserError
-} from "./model.js";
 
 // src/plans/cloudformation/node.ts
 import {
@@ -34,6 +22,7 @@ import {
   isScalar,
   isSeq
 } from "./vendor/yaml.js";
+import { UserError } from "./cli.js";
 var largestTemplate = 16 * 1024 * 1024;
 var deepest = 64;
 var mostNodes = 2e6;
@@ -181,6 +170,7 @@ function callOf(node) {
 }
 
 // src/plans/cloudformation/text.ts
+import { symbolic, unseen } from "./terraform-plan.js";
 var mark = /* @__PURE__ */ Symbol("text");
 var longest = 24576;
 var isText = (value) => typeof value === "object" && value !== null && mark in value;
@@ -218,12 +208,19 @@ function settled(text, expression) {
   return arnWithRegion.test(holed) || hostWithRegion.test(holed) ? symbolic(filled(text), expression) : unseen(why, expression);
 }
 
+// src/plans/cloudformation/global.ts
+import { types } from "./scan.js";
+var services = /^AWS::(?:IAM|CloudFront|Route53|Organizations|GlobalAccelerator|Shield|NetworkManager|Route53RecoveryControl)::/;
+var hasNoRegion = (type) => services.test(type);
+var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) || classOf(type) === "configuration");
+
 // src/plans/cloudformation/conditions.ts
+import { isUnseen, unseen as unseen2 } from "./terraform-plan.js";
 function truthOf(name, scope) {
   const node = scope.stack.root.entries?.get("Conditions")?.entries?.get(name);
   const key = `condition ${name}`;
-  if (!node) return unseen(`the template has no condition ${name.slice(0, 100)}`);
-  if (scope.open.has(key)) return unseen(`the condition ${name.slice(0, 100)} depends on itself`);
+  if (!node) return unseen2(`the template has no condition ${name.slice(0, 100)}`);
+  if (scope.open.has(key)) return unseen2(`the condition ${name.slice(0, 100)} depends on itself`);
   return truth(node, {
     ...scope,
     depth: scope.depth + 1,
@@ -232,9 +229,9 @@ function truthOf(name, scope) {
 }
 var deepest2 = 64;
 function truth(node, scope) {
-  if (scope.depth > deepest2) return unseen(`nested deeper than ${deepest2} levels`);
+  if (scope.depth > deepest2) return unseen2(`nested deeper than ${deepest2} levels`);
   if (--scope.stack.budget.steps < 0)
-    return unseen("the template takes more steps than this version goes with it");
+    return unseen2("the template takes more steps than this version goes with it");
   const below2 = { ...scope, depth: scope.depth + 1 };
   if (node.entries?.size === 1 && node.entries.has("Condition") && node.tag === void 0)
     return truthOf(String(node.entries.get("Condition").value), below2);
@@ -247,7 +244,7 @@ function truth(node, scope) {
       return truthOf(String(argument.value), below2);
     case "Fn::Not": {
       const [one] = of();
-      return typeof one === "boolean" ? !one : one ?? unseen("Fn::Not has no condition");
+      return typeof one === "boolean" ? !one : one ?? unseen2("Fn::Not has no condition");
     }
     case "Fn::And": {
       const all = of();
@@ -290,12 +287,13 @@ function comparable(value) {
 function assumed(key, { world }) {
   const before = world.assumed.get(key);
   if (before !== void 0) return before;
-  if (world.isFull) return unseen("it depends on more conditions than this version distinguishes");
+  if (world.isFull) return unseen2("it depends on more conditions than this version distinguishes");
   world.asked ??= key;
   return false;
 }
 
 // src/plans/cloudformation/scope.ts
+import { unseen as unseen3 } from "./terraform-plan.js";
 var noValue = /* @__PURE__ */ Symbol("AWS::NoValue");
 var mostOpen = 3;
 function agreed(outcomes) {
@@ -303,7 +301,7 @@ function agreed(outcomes) {
   const [first, ...others] = results;
   if (first === void 0) return void 0;
   const text = keyOf(first);
-  return others.every((other) => keyOf(other) === text) ? first : unseen("it depends on a condition whose parameters have no value");
+  return others.every((other) => keyOf(other) === text) ? first : unseen3("it depends on a condition whose parameters have no value");
 }
 var keyOf = (value) => JSON.stringify(value, (_, one) => one === noValue ? "\0" : one) ?? "";
 function everyWay(go) {
@@ -354,9 +352,13 @@ function partitionOf(region2) {
   return "aws";
 }
 
+// src/plans/cloudformation/interpret.ts
+import { isUnseen as isUnseen3, unseen as unseen5 } from "./terraform-plan.js";
+
 // src/plans/cloudformation/functions.ts
-var malformed = unseen("the function is not called as CloudFormation asks for");
-var madeByMacro = unseen(
+import { isUnseen as isUnseen2, unseen as unseen4 } from "./terraform-plan.js";
+var malformed = unseen4("the function is not called as CloudFormation asks for");
+var madeByMacro = unseen4(
   "a macro makes it when the stack is made: give the processed template"
 );
 var functions = {
@@ -375,17 +377,17 @@ var functions = {
     const [text, more] = argument.items ?? [argument];
     if (typeof text?.value !== "string") return malformed;
     const own = more && scope.evaluate(more, scope);
-    if (isUnseen(own)) return own;
+    if (isUnseen2(own)) return own;
     return substituted(text.value, Object(own), scope);
   },
   "Fn::Join"(argument, scope) {
     const [delimiter, listed] = argumentsOf(argument, scope);
-    if (isUnseen(listed)) return listed;
+    if (isUnseen2(listed)) return listed;
     if (typeof delimiter !== "string" || !Array.isArray(listed)) return malformed;
     const parts = [];
     for (const [at, item] of listed.entries()) {
       const some = partsOf(item);
-      if (!some) return isUnseen(item) ? item : malformed;
+      if (!some) return isUnseen2(item) ? item : malformed;
       if (at > 0) parts.push(delimiter);
       parts.push(...some);
     }
@@ -393,60 +395,60 @@ var functions = {
   },
   "Fn::Split"(argument, scope) {
     const [delimiter, text] = argumentsOf(argument, scope);
-    if (isUnseen(text)) return text;
+    if (isUnseen2(text)) return text;
     if (typeof delimiter !== "string" || delimiter === "") return malformed;
     if (isText(text)) {
       const why = openWhy(text);
-      if (why !== void 0) return unseen(why);
+      if (why !== void 0) return unseen4(why);
       return filled(text).split(delimiter).map((part) => hole(part));
     }
     return typeof text === "string" ? text.split(delimiter) : malformed;
   },
   "Fn::Select"(argument, scope) {
     const [index, listed] = argumentsOf(argument, scope);
-    if (isUnseen(listed)) return listed;
-    if (isText(index) || isUnseen(index))
-      return unseen("which of the list is selected is not known");
+    if (isUnseen2(listed)) return listed;
+    if (isText(index) || isUnseen2(index))
+      return unseen4("which of the list is selected is not known");
     const at = Number(index);
     if (!Array.isArray(listed) || !Number.isInteger(at)) return malformed;
-    return listed[at] ?? unseen(`the list has no element ${at}`);
+    return listed[at] ?? unseen4(`the list has no element ${at}`);
   },
   "Fn::FindInMap": findInMap,
   "Fn::If"(argument, scope) {
     const [condition, then, otherwise] = argument.items ?? [];
     if (typeof condition?.value !== "string" || !then || !otherwise) return malformed;
     const holds = truthOf(condition.value, scope);
-    if (isUnseen(holds)) return holds;
+    if (isUnseen2(holds)) return holds;
     return scope.evaluate(holds ? then : otherwise, scope);
   },
   "Fn::GetAZs"(argument, scope) {
     const region2 = scope.evaluate(argument, scope);
     const code = region2 === "" || region2 === null ? scope.stack.region : region2;
-    if (code === void 0) return unseen(scope.stack.noRegion);
-    if (isUnseen(code)) return code;
-    if (isText(code)) return unseen(openWhy(code) ?? "the region is not known");
+    if (code === void 0) return unseen4(scope.stack.noRegion);
+    if (isUnseen2(code)) return code;
+    if (isText(code)) return unseen4(openWhy(code) ?? "the region is not known");
     return ["a", "b", "c", "d", "e", "f"].map((letter) => hole(`${String(code)}${letter}`));
   },
   "Fn::ImportValue"(argument, scope) {
     const name = scope.evaluate(argument, scope);
-    if (isUnseen(name)) return name;
+    if (isUnseen2(name)) return name;
     const text = isText(name) ? filled(name) : String(name);
     return scope.stack.imported(text) ?? open("another stack exports it: it is known when that stack is");
   },
   "Fn::Base64"(argument, scope) {
     const value = scope.evaluate(argument, scope);
-    return typeof value === "string" ? Buffer.from(value).toString("base64") : isUnseen(value) ? value : open("a part of the encoded text is not known");
+    return typeof value === "string" ? Buffer.from(value).toString("base64") : isUnseen2(value) ? value : open("a part of the encoded text is not known");
   },
   "Fn::Cidr"(argument, scope) {
     const [, count] = argumentsOf(argument, scope);
     const many = Number(count);
     if (!Number.isInteger(many) || many < 1 || many > 256)
-      return unseen("the address ranges are not known");
+      return unseen4("the address ranges are not known");
     return Array.from({ length: many }, (_, at) => hole(`cidr-${at}`));
   },
   "Fn::Length"(argument, scope) {
     const listed = scope.evaluate(argument, scope);
-    return Array.isArray(listed) ? listed.length : isUnseen(listed) ? listed : malformed;
+    return Array.isArray(listed) ? listed.length : isUnseen2(listed) ? listed : malformed;
   },
   "Fn::ToJsonString"(argument, scope) {
     return jsonOf(scope.evaluate(argument, scope));
@@ -471,7 +473,7 @@ function reference(name, scope) {
 }
 function attribute(logicalId, name, scope) {
   if (!scope.stack.resources.has(logicalId))
-    return unseen(`the template has no resource and no parameter ${logicalId.slice(0, 100)}`);
+    return unseen4(`the template has no resource and no parameter ${logicalId.slice(0, 100)}`);
   return scope.stack.attribute(logicalId, name, scope);
 }
 function substituted(text, own, scope) {
@@ -487,7 +489,7 @@ function substituted(text, own, scope) {
     }
     const dot = name.indexOf(".");
     const value = Object.hasOwn(own, name) ? own[name] : dot < 0 ? reference(name, scope) : attribute(name.slice(0, dot), name.slice(dot + 1), scope);
-    if (isUnseen(value)) {
+    if (isUnseen2(value)) {
       parts.push({ fill: "unknown", why: value.why });
       continue;
     }
@@ -512,23 +514,23 @@ function findInMap(argument, scope) {
     return [...node.entries.values()];
   };
   const found = below2(map, first).flatMap((one2) => below2(one2, second));
-  const unknown = [named2, first, second].find((key) => isUnseen(key) || isText(key));
+  const unknown = [named2, first, second].find((key) => isUnseen2(key) || isText(key));
   if (found.length === 0) {
     if (unknown === void 0 && fallback.DefaultValue !== void 0) return fallback.DefaultValue;
-    return unseen("the map has no such key");
+    return unseen4("the map has no such key");
   }
   const values = found.map((one2) => scope.evaluate(one2, scope));
   if (unknown === void 0) return values[0];
   const [one, ...others] = values.map((value) => JSON.stringify(value));
   if (fallback.DefaultValue === void 0 && others.every((other) => other === one))
     return values[0];
-  return isUnseen(unknown) ? unknown : unseen(isText(unknown) && openWhy(unknown) || "the key of the map is not known");
+  return isUnseen2(unknown) ? unknown : unseen4(isText(unknown) && openWhy(unknown) || "the key of the map is not known");
 }
 function jsonOf(value) {
-  if (isUnseen(value)) return value;
+  if (isUnseen2(value)) return value;
   const holes = [];
   const json = JSON.stringify(value, (_, item) => {
-    const parts = isUnseen(item) ? [{ fill: "unknown", why: item.why }] : isText(item) ? item.parts : void 0;
+    const parts = isUnseen2(item) ? [{ fill: "unknown", why: item.why }] : isText(item) ? item.parts : void 0;
     if (parts) return `${holes.push(parts) - 1}`;
     return item === noValue ? void 0 : item;
   });
@@ -543,6 +545,7 @@ function jsonOf(value) {
 }
 
 // src/plans/cloudformation/interpret.ts
+import { setMember } from "./terraform-plan.js";
 var deepest3 = 64;
 var origins = /* @__PURE__ */ new WeakMap();
 var originOf = (container, key) => origins.get(container)?.get(key);
@@ -551,14 +554,14 @@ function sameOrigins(from, to) {
   if (known) origins.set(to, known);
 }
 function evaluate(node, scope) {
-  if (scope.depth > deepest3) return unseen(`nested deeper than ${deepest3} levels`);
+  if (scope.depth > deepest3) return unseen5(`nested deeper than ${deepest3} levels`);
   if (--scope.stack.budget.steps < 0)
-    return unseen("the template takes more steps than this version goes with it");
+    return unseen5("the template takes more steps than this version goes with it");
   const below2 = { ...scope, depth: scope.depth + 1 };
   const call = callOf(node);
   if (call) {
     const run = Object.hasOwn(functions, call.name) ? functions[call.name] : void 0;
-    return run ? run(call.argument, below2) : unseen(`this version does not know ${call.name}`);
+    return run ? run(call.argument, below2) : unseen5(`this version does not know ${call.name}`);
   }
   if (node.items) return listOf(node.items, below2);
   if (node.entries) return recordOf(node.entries, below2);
@@ -582,7 +585,7 @@ function recordOf(entries, scope) {
   const record = {};
   const from = /* @__PURE__ */ new Map();
   for (const one of expanded(entries, scope)) {
-    if (isUnseen(one)) return one;
+    if (isUnseen3(one)) return one;
     const value = evaluate(one.node, { ...scope, variables: one.variables });
     if (value === noValue) continue;
     from.set(one.name, one.node);
@@ -600,17 +603,17 @@ function* expanded(entries, scope, copies2 = { made: 0 }) {
     }
     const [identifier, collection, body] = node.items ?? [];
     if (typeof identifier?.value !== "string" || !collection || !body?.entries) {
-      yield unseen(`${name.slice(0, 100)} is no loop over a list`);
+      yield unseen5(`${name.slice(0, 100)} is no loop over a list`);
       continue;
     }
     const items = evaluate(collection, { ...scope, depth: scope.depth + 1 });
     if (!Array.isArray(items) || items.some((item) => typeof item !== "string" && typeof item !== "number")) {
-      yield isUnseen(items) ? items : unseen("the list of Fn::ForEach is not known");
+      yield isUnseen3(items) ? items : unseen5("the list of Fn::ForEach is not known");
       continue;
     }
     for (const item of items) {
       if (++copies2.made > mostCopies) {
-        yield unseen(`Fn::ForEach makes more than ${mostCopies} copies`);
+        yield unseen5(`Fn::ForEach makes more than ${mostCopies} copies`);
         return;
       }
       yield* expanded(
@@ -641,11 +644,6 @@ function dynamic(value) {
     )
   );
 }
-
-// src/plans/cloudformation/global.ts
-var services = /^AWS::(?:IAM|CloudFront|Route53|Organizations|GlobalAccelerator|Shield|NetworkManager|Route53RecoveryControl)::/;
-var hasNoRegion = (type) => services.test(type);
-var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) || classOf(type) === "configuration");
 
 // src/plans/cloudformation/ids.ts
 
@@ -1151,6 +1149,7 @@ var edge = [
 ];
 
 // src/plans/cloudformation/by-region.ts
+import { isUnseen as isUnseen4, unseen as unseen6 } from "./terraform-plan.js";
 function byRegion(properties, list, key, as) {
   const items = properties[list];
   if (!Array.isArray(items)) return properties;
@@ -1159,8 +1158,8 @@ function byRegion(properties, list, key, as) {
     const region2 = Object(item)[key];
     const code = isText(region2) && openWhy(region2) === void 0 ? filled(region2) : region2;
     if (typeof code !== "string") {
-      const why = isUnseen(code) ? code.why : isText(code) ? openWhy(code) : void 0;
-      return { ...properties, $regions: unseen(why ?? "the region is not known") };
+      const why = isUnseen4(code) ? code.why : isText(code) ? openWhy(code) : void 0;
+      return { ...properties, $regions: unseen6(why ?? "the region is not known") };
     }
     map[code] = as(item);
   }
@@ -1309,7 +1308,11 @@ var logs = [
   }
 ];
 
+// src/plans/cloudformation/tables/people.ts
+import { unseen as unseen8 } from "./terraform-plan.js";
+
 // src/plans/cloudformation/state-machine.ts
+import { isUnseen as isUnseen5, unseen as unseen7 } from "./terraform-plan.js";
 function referencesOf(properties) {
   const {
     Definition: object,
@@ -1317,33 +1320,33 @@ function referencesOf(properties) {
     DefinitionSubstitutions: given
   } = properties;
   if (outside !== void 0)
-    return unseen("the definition is in a bucket, outside of the template");
+    return unseen7("the definition is in a bucket, outside of the template");
   const said = properties["DefinitionString"] ?? (object === void 0 ? void 0 : jsonOf(object));
   if (said === void 0) return [];
-  if (isUnseen(said)) return said;
+  if (isUnseen5(said)) return said;
   const holes = [];
   const mark2 = (hole2) => `unknown-${holes.push(hole2) - 1}-part`;
   const text = isText(said) ? said.parts.map(
     (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : mark2(part)
   ).join("") : String(said);
   const substituted2 = text.replaceAll(/\$\{(\w+)\}/g, (whole, name) => {
-    const value = isUnseen(given) ? given : Object(given)[name];
+    const value = isUnseen5(given) ? given : Object(given)[name];
     if (value === void 0) return whole;
-    if (isUnseen(value)) return mark2({ fill: "unknown", why: value.why });
+    if (isUnseen5(value)) return mark2({ fill: "unknown", why: value.why });
     if (isText(value))
       return value.parts.map(
         (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : mark2(part)
       ).join("");
     return String(value);
   });
-  const found = referencesIn(substituted2).map((reference2) => {
+  const found = referencesIn_2(substituted2).map((reference2) => {
     const pieces = reference2.split(/unknown-(\d+)-part/);
     return textOf(pieces.map((piece, at) => at % 2 === 0 ? piece : holes[Number(piece)]));
   });
   for (const [, at] of substituted2.matchAll(
     /"(?:Resource|FunctionName|StateMachineArn|QueueUrl|TopicArn|ModelId|modelId)"\s*:\s*"unknown-(\d+)-part/g
   ))
-    found.push(unseen(holes[Number(at)].why ?? "it is not known"));
+    found.push(unseen7(holes[Number(at)].why ?? "it is not known"));
   return found;
 }
 
@@ -1382,7 +1385,7 @@ var people = [
       const profile = /:inference-profile\/([a-z-]+)\./.exec(
         isText(from) ? filled(from) : String(from)
       )?.[1];
-      const model = profile === void 0 ? from : profile === "global" ? "arn:aws:bedrock:::foundation-model/of-the-profile" : unseen("the regions of the inference profile that it copies are not in the template");
+      const model = profile === void 0 ? from : profile === "global" ? "arn:aws:bedrock:::foundation-model/of-the-profile" : unseen8("the regions of the inference profile that it copies are not in the template");
       return { ...properties, $models: [{ modelArn: model }] };
     }
   },
@@ -1415,7 +1418,7 @@ var people = [
     reads: ["DefinitionS3Location"],
     prepare: (properties) => properties["DefinitionS3Location"] === void 0 ? properties : {
       ...properties,
-      Definition: unseen("the definition is in a bucket, outside of the template")
+      Definition: unseen8("the definition is in a bucket, outside of the template")
     }
   },
   {
@@ -1748,7 +1751,7 @@ function effective(content) {
   try {
     return JSON.stringify(assigned(JSON.parse(text)));
   } catch (error) {
-    if (error instanceof SyntaxError) return unseen("the policy is not JSON");
+    if (error instanceof SyntaxError) return unseen8("the policy is not JSON");
     throw error;
   }
 }
@@ -1762,6 +1765,7 @@ function assigned(value, depth = 0) {
 }
 
 // src/plans/cloudformation/tables/serverless.ts
+import { unseen as unseen9 } from "./terraform-plan.js";
 var serverless2 = [
   {
     from: "AWS::Serverless::Function",
@@ -1802,13 +1806,14 @@ var serverless2 = [
     reads: ["Definition", "DefinitionUri", "DefinitionSubstitutions"],
     prepare: (properties) => ({
       ...properties,
-      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen("the definition is in a file of its own: give the processed template")
+      $references: properties["DefinitionUri"] === void 0 ? referencesOf(properties) : unseen9("the definition is in a file of its own: give the processed template")
     })
   },
   { from: "AWS::Serverless::SimpleTable", type: "AWS::DynamoDB::Table", members: {} }
 ];
 
 // src/plans/cloudformation/tables/storage.ts
+import { isUnseen as isUnseen6, unseen as unseen10 } from "./terraform-plan.js";
 var copies = ["replicationConfiguration.rules[].destinations[].destinationTableBucketARN"];
 var audit = "AWS::FSx::DataRepositoryAssociation";
 var storage = [
@@ -1841,7 +1846,7 @@ var storage = [
       const regions = nodes.map((one) => {
         const isOwn = target(one.entries?.get("Bucket"))?.type === "AWS::S3::Bucket";
         return {
-          Region: isOwn ? region2 ?? unseen(noRegion) : unseen("the template does not say in which region the bucket is")
+          Region: isOwn ? region2 ?? unseen10(noRegion) : unseen10("the template does not say in which region the bucket is")
         };
       });
       return { ...properties, $regions: regions };
@@ -1923,7 +1928,7 @@ var storage = [
       const location = referred("DestinationLocationArn");
       return {
         ...properties,
-        $destination: location ? addressOf(location.type, location.properties(), region2 ?? unseen(noRegion)) : unseen("the template does not hold the location that the task copies to")
+        $destination: location ? addressOf(location.type, location.properties(), region2 ?? unseen10(noRegion)) : unseen10("the template does not hold the location that the task copies to")
       };
     }
   },
@@ -1954,7 +1959,7 @@ var storage = [
   }
 ];
 function addressOf(type, properties, region2) {
-  const of = (name) => properties[name] ?? unseen("the location says no address");
+  const of = (name) => properties[name] ?? unseen10("the location says no address");
   switch (type.slice("AWS::DataSync::Location".length)) {
     case "S3":
       return withPrefix("s3://", bucketOf(of("S3BucketArn")));
@@ -1976,7 +1981,7 @@ function addressOf(type, properties, region2) {
     case "HDFS":
       return withPrefix(
         "hdfs://",
-        Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen("the location says no address")
+        Object(Object(of("NameNodes"))[0])["Hostname"] ?? unseen10("the location says no address")
       );
     default:
       return withPrefix("nfs://", of("ServerHostname"));
@@ -1994,11 +1999,11 @@ function bucketOf(arn) {
 }
 function withPrefix(prefix, value) {
   if (isText(value)) return textOf([prefix, ...value.parts]);
-  return isUnseen(value) ? value : `${prefix}${String(value)}`;
+  return isUnseen6(value) ? value : `${prefix}${String(value)}`;
 }
 function withSuffix(value, suffix) {
   if (isText(value)) return textOf([...value.parts, suffix]);
-  return isUnseen(value) ? value : `${String(value)}${suffix}`;
+  return isUnseen6(value) ? value : `${String(value)}${suffix}`;
 }
 
 // src/plans/cloudformation/tables/streams.ts
@@ -2249,6 +2254,8 @@ var owners = (() => {
 })();
 
 export {
+  hasNoRegion,
+  isNowhere,
   largestTemplate,
   treeOf,
   callOf,
@@ -2268,8 +2275,6 @@ export {
   sameOrigins,
   evaluate,
   expanded,
-  hasNoRegion,
-  isNowhere,
   madeOf,
   withGlobals,
   implicitResources,

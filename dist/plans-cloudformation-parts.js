@@ -26,23 +26,10 @@ import {
   truthOf,
   withGlobals
 } from "./plans-cloudformation-ids.js";
-import {
-  spell
-} from "./plans-spelling.js";
-import {
-  isUnseen,
-  setMember,
-  unseen
-} from "./plans-value.js";
-import {
-  planGap
-} from "./plans-plan-gap.js";
-import {
-  UserError
-} from "./model.js";
 
 // src/plans/cloudformation/parameters.ts
 
+import { UserError } from "./cli.js";
 function givenParameters({
   params,
   paramFiles
@@ -112,8 +99,18 @@ var literal = (node) => node && node.value !== void 0 && node.value !== null ? S
 // src/plans/cloudformation/nested.ts
 
 
+import { UserError as UserError2 } from "./cli.js";
+import { planGap as planGap3 } from "./plans.js";
+import { isUnseen as isUnseen4, unseen as unseen3 } from "./terraform-plan.js";
+
+// src/plans/cloudformation/stack.ts
+import { planGap as planGap2 } from "./plans.js";
+import { spell } from "./terraform-plan.js";
+import { isUnseen as isUnseen3 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/labels.ts
+import { isUnseen } from "./terraform-plan.js";
+import { setMember } from "./terraform-plan.js";
 function labelsOf(node, scope) {
   if (!node) return {};
   const tags = evaluate(node, scope);
@@ -133,6 +130,7 @@ function labelsOf(node, scope) {
 }
 
 // src/plans/cloudformation/macros.ts
+import { planGap } from "./plans.js";
 var harmless = /^AWS::(?:LanguageExtensions|Serverless-2016-10-31|CodeDeployBlueGreen|SecretsManager-\d{4}-\d\d-\d\d)$/;
 var repeatedGaps = ({
   file,
@@ -244,15 +242,17 @@ ${type}`) ?? []).filter((part) => {
 }
 
 // src/plans/cloudformation/settle.ts
+import { isUnseen as isUnseen2, unseen } from "./terraform-plan.js";
+import { setMember as setMember2 } from "./terraform-plan.js";
 var longestQuote = 300;
 function settle(value, node, settling) {
   if (isText(value)) return textSettled(value, node, settling);
-  if (isUnseen(value)) return withExpression(value, node, settling);
+  if (isUnseen2(value)) return withExpression(value, node, settling);
   if (value === noValue) return void 0;
   if (typeof value !== "object" || value === null) return value;
   const made = Array.isArray(value) ? [] : {};
   for (const [key, item] of Object.entries(value))
-    setMember(
+    setMember2(
       made,
       key,
       settle(item, originOf(value, Array.isArray(value) ? Number(key) : key) ?? node, settling)
@@ -272,7 +272,7 @@ function withExpression(value, node, { stack }) {
 function textSettled(text, node, { stack, isOwnBucket }) {
   const expression = quoted(node, stack) ?? "an expression";
   const known = settled(text, expression);
-  if (isUnseen(known)) return known;
+  if (isUnseen2(known)) return known;
   const loose = looseWhy(text);
   const bucket = /^arn:[^:]+:s3:::([^/]+)/.exec(known.id)?.[1] ?? /^s3[an]?:\/\/([^/]+)/.exec(known.id)?.[1] ?? /^\/?([^/:]+)(?:\/|$)/.exec(known.id)?.[1];
   if (bucket !== void 0 && stack.region === void 0 && isOwnBucket(bucket))
@@ -282,6 +282,7 @@ function textSettled(text, node, { stack, isOwnBucket }) {
 }
 
 // src/plans/cloudformation/undecided.ts
+import { unseen as unseen2 } from "./terraform-plan.js";
 function decidedBy(outputOf2, imported) {
   return (type, attribute, logicalId) => {
     if (type === "Custom::CrossRegionExportReader" && attribute !== void 0) {
@@ -289,9 +290,9 @@ function decidedBy(outputOf2, imported) {
       if (written !== void 0) return written;
     }
     if (/^Custom::|^AWS::CloudFormation::CustomResource$/.test(type))
-      return attribute === void 0 ? void 0 : unseen("what a custom resource answers is known when the stack is made");
+      return attribute === void 0 ? void 0 : unseen2("what a custom resource answers is known when the stack is made");
     if (type === "AWS::CloudFormation::Stack" && attribute?.startsWith("Outputs."))
-      return outputOf2?.(logicalId, attribute.slice("Outputs.".length)) ?? unseen("the template of the nested stack was not read");
+      return outputOf2?.(logicalId, attribute.slice("Outputs.".length)) ?? unseen2("the template of the nested stack was not read");
     return void 0;
   };
 }
@@ -377,9 +378,9 @@ function knownStack(input) {
     open: /* @__PURE__ */ new Set()
   });
   for (const one of membersOf(stack, scopeOf))
-    if (isUnseen(one))
+    if (isUnseen3(one))
       gaps.push(
-        planGap(
+        planGap2(
           { file },
           `a loop over resources was not read: ${one.why}`,
           "give the processed template"
@@ -393,7 +394,7 @@ function knownStack(input) {
     const place = { file, ...tree.placeOf(node) };
     if (typeof type !== "string")
       gaps.push(
-        planGap(
+        planGap2(
           place,
           `${name.slice(0, 200)} is no resource: it has no Type`,
           "correct the template, or give the processed one"
@@ -401,7 +402,7 @@ function knownStack(input) {
       );
     else if (type.endsWith("::MODULE"))
       gaps.push(
-        planGap(
+        planGap2(
           place,
           `${name.slice(0, 200)} is a module, whose resources the template does not hold`,
           "give the processed template"
@@ -409,7 +410,7 @@ function knownStack(input) {
       );
     else if (/^(?!AWS::|Custom::)\w+::/.test(type))
       gaps.push(
-        planGap(
+        planGap2(
           place,
           `${name.slice(0, 200)}: where a resource of type ${type.slice(0, 200)} keeps data is for its vendor to say`,
           "ask the vendor, and accept the gap with an exception",
@@ -475,7 +476,7 @@ function recordReader(input, stack, ids, scopeOf) {
     if (resource.node.entries?.has("Fn::Transform"))
       return [{ ...base, unseen: { "*": madeByMacro.why } }];
     const properties = isOutside ? { [resource.type]: [propertiesOf(resource, void 0, inside)] } : propertiesOf(resource, table, inside);
-    if (isUnseen(properties)) return [{ ...base, unseen: { "*": properties.why } }];
+    if (isUnseen3(properties)) return [{ ...base, unseen: { "*": properties.why } }];
     if (table.when?.(properties) === false) return [];
     if (table.each === void 0) return [spelt(base, table, properties, resource)];
     const list = properties[table.each];
@@ -534,7 +535,7 @@ function recordReader(input, stack, ids, scopeOf) {
         } : node,
         scope
       );
-      if (isUnseen(value)) return value;
+      if (isUnseen3(value)) return value;
       if (typeof value === "object" && value !== null) {
         Object.assign(record, value);
         sameOrigins(value, record);
@@ -551,7 +552,7 @@ function recordReader(input, stack, ids, scopeOf) {
       if (parts.length > 0)
         record[type] = parts.map((part) => {
           const made = propertiesOf(part, void 0, { ...scope, variables: part.variables });
-          if (!isUnseen(made))
+          if (!isUnseen3(made))
             made["$arn"] = ids.attribute(part.logicalId, "Arn", scope);
           return made;
         });
@@ -569,7 +570,7 @@ function recordReader(input, stack, ids, scopeOf) {
         type: found.type,
         properties: () => {
           const made = propertiesOf(found, void 0, { ...scope, variables: found.variables });
-          return isUnseen(made) ? {} : made;
+          return isUnseen3(made) ? {} : made;
         }
       };
     };
@@ -657,7 +658,7 @@ function stackTree(input, at2, walk, depth = 0) {
   }
   function missed(resource, why) {
     gaps.push(
-      planGap(
+      planGap3(
         { file: input.file, ...input.tree.placeOf(resource.node) },
         `${resource.logicalId}: the template of the nested stack was not read: ${why}`,
         "put the template beside this one and name it by its path, or scan it by itself"
@@ -677,7 +678,7 @@ function stackTree(input, at2, walk, depth = 0) {
     } catch (error) {
       return missed(
         resource,
-        error instanceof UserError ? error.message : `${found.file.name} can't be read`
+        error instanceof UserError2 ? error.message : `${found.file.name} can't be read`
       );
     }
     return stackTree(
@@ -758,7 +759,7 @@ function stackTree(input, at2, walk, depth = 0) {
       if (typeof found === "string") return found;
       return { tree: treeOf(found.file.name, readFileSync2(found.path, "utf8")), file: found.file };
     } catch (error) {
-      return error instanceof UserError ? error.message : "it can't be read";
+      return error instanceof UserError2 ? error.message : "it can't be read";
     }
   }
 }
@@ -824,11 +825,11 @@ function handedBy(known, resource, node) {
       inEachWay.set(name, some);
     }
   for (const [name, some] of inEachWay) {
-    const one = some.length < ways.length ? unseen("whether it is handed over depends on a condition") : agreed(some.map((result) => ({ result, isPossible: true })));
+    const one = some.length < ways.length ? unseen3("whether it is handed over depends on a condition") : agreed(some.map((result) => ({ result, isPossible: true })));
     if (one !== void 0)
       handed.set(
         name,
-        Array.isArray(one) || isUnseen(one) || isText(one) || one === null ? one : String(one)
+        Array.isArray(one) || isUnseen4(one) || isText(one) || one === null ? one : String(one)
       );
   }
   return handed;
@@ -839,7 +840,7 @@ function pairsIn(value) {
       const { ParameterKey: name, ParameterValue: one } = Object(item);
       return typeof name === "string" ? [[name, one]] : [];
     });
-  return typeof value === "object" && value !== null && !isUnseen(value) && !isText(value) ? Object.entries(value) : [];
+  return typeof value === "object" && value !== null && !isUnseen4(value) && !isText(value) ? Object.entries(value) : [];
 }
 function outputOf({ stack, scopeOf }, output) {
   const node = stack.root.entries?.get("Outputs")?.entries?.get(output)?.entries?.get("Value");

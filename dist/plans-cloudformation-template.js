@@ -2,9 +2,6 @@ import {
   nestedTemplates
 } from "./plans-cloudformation-exports.js";
 import {
-  noInputs
-} from "./collect-collect.js";
-import {
   givenParameters,
   namesIn,
   possibleNote,
@@ -15,17 +12,11 @@ import {
   treeOf
 } from "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
-import "./plans-spelling.js";
-import "./plans-value.js";
-import "./plans-plan-gap.js";
-import "./collect-aws-trim.js";
-import "./locate-walk.js";
-import "./locate-arms.js";
+import "./collect-aws-definition-references.js";
 import "./classes.js";
-import "./model.js";
-import "./providers.js";
 
 // src/plans/cloudformation/template.ts
+import { noInputs } from "./scan.js";
 var typed = /^[ \t]*["']?Type["']?\s*:\s*["']?(?:AWS|Custom|Alexa|[A-Za-z0-9]{2,})::[A-Za-z0-9]+/m;
 var topLevel = /^[ \t]*(?:\{[ \t]*)?["']?(?:AWSTemplateFormatVersion|Resources|Transform)["']?[ \t]*:/m;
 var indentOf = (text) => /^(?:---[^\n]*\n|%[^\n]*\n|[ \t]*(?:#[^\n]*)?\r?\n)*( *)/.exec(text)[1];

@@ -4,33 +4,19 @@ const { basename, dirname } = process.getBuiltinModule("node:path");
 import {
   filesBelow
 } from "./plans-files-below.js";
-import {
-  collected,
-  dialectOf,
-  idleInputs,
-  nothingUsed,
-  planFileOf,
-  programsIn,
-  unreadableIn
-} from "./plans-dialects.js";
-import "./locate-masked-expression.js";
-import "./collect-inventory-lines.js";
-import {
-  isSource
-} from "./plans-terraform-sources-source-names.js";
-import "./locate-masked.js";
-import "./collect-collect.js";
-import {
-  planGap
-} from "./plans-plan-gap.js";
-import "./providers.js";
 
 // src/plans/collect-directory.ts
 
 
+import { collected } from "./plans.js";
+import { dialectOf } from "./plans.js";
+import { idleInputs, nothingUsed } from "./plans.js";
+import { planFileOf, unreadableIn } from "./plans.js";
+import { planGap } from "./plans.js";
 
 // src/plans/folders-read.ts
 
+import { isSource } from "./plans.js";
 function foldersIn() {
   const planned = /* @__PURE__ */ new Set();
   const states = /* @__PURE__ */ new Map();
@@ -67,6 +53,8 @@ function foldersIn() {
 }
 
 // src/plans/collect-directory.ts
+import { programsIn } from "./plans.js";
+import { isSource as isSource2 } from "./plans.js";
 var largestNaming = 16 * 1024 * 1024;
 async function* collectDirectory(target, options, inventories) {
   const { files, unreadable } = filesBelow(target);
@@ -87,7 +75,7 @@ async function* collectDirectory(target, options, inventories) {
   const folders = foldersIn();
   let understood = 0;
   let others = 0;
-  const inTurn = [...files].sort((a, b) => Number(isSource(a.name)) - Number(isSource(b.name)));
+  const inTurn = [...files].sort((a, b) => Number(isSource2(a.name)) - Number(isSource2(b.name)));
   for (const { name, path, size } of inTurn) {
     if (claimed.has(resolve(path)) || inventories.has(path)) continue;
     if (options.signal.aborted) {
@@ -164,7 +152,7 @@ async function claimedIn(files, target) {
     if (size > largestNaming) continue;
     let plan;
     try {
-      if (!isSource(name) && !naming.test(readFileSync(path, "latin1"))) continue;
+      if (!isSource2(name) && !naming.test(readFileSync(path, "latin1"))) continue;
       plan = planFileOf({ name, path, size }, path, target);
     } catch {
       continue;

@@ -1,7 +1,4 @@
-const { createHash } = process.getBuiltinModule("node:crypto");
-import {
-  treeOf
-} from "./plans-arm-kept-tree.js";
+const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
   instanceOf,
   isUnknown,
@@ -12,27 +9,6 @@ import {
   tooMuch,
   unknown
 } from "./plans-terraform-sources-value.js";
-import {
-  armTypes,
-  aws,
-  azurerm,
-  cloudFormationNames,
-  foreignGaps,
-  makesNothing,
-  resourcesOf,
-  settings,
-  withStacks
-} from "./plans-terraform-joined.js";
-import {
-  keptPaths
-} from "./locate-kept.js";
-import "./locate-masked.js";
-import {
-  listOf,
-  memberOf,
-  rowOf,
-  textOf
-} from "./plans-terraform-json.js";
 import {
   arnForm,
   hasNoRegion,
@@ -47,33 +23,29 @@ import {
   nameProperties
 } from "./declare-stack-name.js";
 import {
-  spell
-} from "./plans-spelling.js";
-import {
-  isSymbolic,
-  isUnseen,
-  setMember,
-  symbolic,
-  unseen
-} from "./plans-value.js";
-import {
-  planGap
-} from "./plans-plan-gap.js";
-import "./collect-aws-trim.js";
-import "./locate-walk.js";
-import {
-  types
-} from "./locate-arms.js";
+  treeOf
+} from "./plans-arm-kept-tree.js";
+import "./collect-aws-definition-references.js";
 import {
   azureTypes,
   classOf,
   typesOf
 } from "./classes.js";
-import "./model.js";
-import "./providers.js";
+
+// src/plans/pulumi/pulumi.ts
+import { planGap } from "./plans.js";
+import { foreignGaps, makesNothing } from "./terraform-plan.js";
+import { listOf as listOf2, memberOf as memberOf4 } from "./terraform-plan.js";
+import { withStacks } from "./terraform-plan.js";
+import { resourcesOf } from "./terraform-plan.js";
+
+// src/plans/pulumi/aws-native.ts
+import { spell } from "./terraform-plan.js";
+import { isUnseen, symbolic as symbolic2, unseen as unseen2 } from "./terraform-plan.js";
 
 // src/plans/pulumi/native.ts
 
+import { isSymbolic, symbolic, unseen } from "./terraform-plan.js";
 
 // src/plans/pulumi/names.ts
 var snake = (name) => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -89,6 +61,8 @@ function singular(name) {
 }
 
 // src/plans/pulumi/values.ts
+import "./terraform-plan.js";
+import { memberOf, textOf } from "./terraform-plan.js";
 var notYet = /* @__PURE__ */ new Set([
   "04da6b54-80e4-46f7-96ec-b56ff0331ba9",
   "1c4a061d-8072-4f0a-a4cb-0ff528b18fe7",
@@ -200,6 +174,7 @@ function attributeMeant(property) {
 }
 
 // src/plans/pulumi/native.ts
+import { setMember } from "./terraform-plan.js";
 function propertiesOf({ inputs, outputs, action, from }, named, { referred }) {
   const made = {};
   const all = action === "create" || action === "replace" ? inputs : { ...outputs, ...inputs };
@@ -363,8 +338,8 @@ function* awsNativeRecords(step, type, context) {
     tags: said["Tags"]
   };
   const around = {
-    $region: region ?? unseen(why),
-    $arn: region === void 0 ? unseen(why) : symbolic(own.id, step.name)
+    $region: region ?? unseen2(why),
+    $arn: region === void 0 ? unseen2(why) : symbolic2(own.id, step.name)
   };
   if (all.length === 0) {
     const nothing = { properties: {}, unseen: {}, written: {} };
@@ -416,7 +391,14 @@ function stepInto(value, path) {
   return at;
 }
 
+// src/plans/pulumi/azure-native.ts
+import { types as types2 } from "./scan.js";
+import { keptPaths } from "./scan.js";
+import { spell as spell2 } from "./terraform-plan.js";
+import { isSymbolic as isSymbolic2, isUnseen as isUnseen2 } from "./terraform-plan.js";
+
 // src/plans/pulumi/azure-native-types.ts
+import { types } from "./scan.js";
 var modules = {
   applicationinsights: "insights",
   cosmosdb: "documentdb",
@@ -517,7 +499,7 @@ var top = /* @__PURE__ */ new Set([
 function shape(value, branch, isTop) {
   if (Array.isArray(value))
     return branch.each ? value.map((one) => shape(one, branch.each, false)) : value;
-  if (typeof value !== "object" || value === null || isSymbolic(value) || isUnseen(value))
+  if (typeof value !== "object" || value === null || isSymbolic2(value) || isUnseen2(value))
     return value;
   const row = value;
   if (branch.each && branch.named.size === 0)
@@ -585,7 +567,7 @@ function azureNativeReferred(step, type, property, context) {
 var attached;
 function isAttached(type) {
   attached ??= new Set(
-    [...types.values()].flatMap(
+    [...types2.values()].flatMap(
       ({ needs }) => needs.map(({ path }) => path.split("?", 1)[0].split("/").at(-1).toLowerCase())
     )
   );
@@ -595,16 +577,16 @@ var unplaced;
 var mustBePlaced = (type) => ["stores", "processes"].includes(classOf(type)) && !(unplaced ??= azureTypes("unlocatedTops")).has(type.toLowerCase());
 function azureNativeRecord(step, type, context) {
   const isPlaced = step.inputs["location"] !== void 0 || step.outputs["location"] !== void 0;
-  const isTop = type.split("/").length === 2 && (types.get(type.toLowerCase())?.home !== void 0 || mustBePlaced(type));
+  const isTop = type.split("/").length === 2 && (types2.get(type.toLowerCase())?.home !== void 0 || mustBePlaced(type));
   if (!isPlaced && isAttached(type))
     return `${type} only adds to another resource, and is not read from Pulumi by this version`;
   if (!isPlaced && !isTop) return void 0;
   const properties = propertiesOf(step, (key) => [key], context);
-  const described = types.get(type.toLowerCase());
+  const described = types2.get(type.toLowerCase());
   const members = Object.fromEntries(
     (described ? keptPaths(described) : []).map((path) => [path, path])
   );
-  const spelt = spell(shape(properties, treeOf(type), true), { members });
+  const spelt = spell2(shape(properties, treeOf(type), true), { members });
   const id = idOf(step, type, context);
   return recordOf(step, spelt, context.file, {
     type,
@@ -620,7 +602,11 @@ function azureNativeRecord(step, type, context) {
   });
 }
 
+// src/plans/pulumi/providers.ts
+import { memberOf as memberOf3, textOf as textOf3 } from "./terraform-plan.js";
+
 // src/plans/pulumi/steps.ts
+import { listOf, memberOf as memberOf2, rowOf, textOf as textOf2 } from "./terraform-plan.js";
 var actions = {
   create: "create",
   import: "create",
@@ -639,16 +625,16 @@ var actions = {
   "read-discard": "skip",
   "remove-pending-replace": "skip"
 };
-var isPreview = (json) => Array.isArray(memberOf(json, "steps")) && (memberOf(json, "changeSummary") !== void 0 || listOf(memberOf(json, "steps")).some((one) => isUrn(memberOf(one, "urn"))));
-var isExport = (json) => listOf(memberOf(memberOf(json, "deployment"), "resources")).some(
-  (one) => isUrn(memberOf(one, "urn"))
+var isPreview = (json) => Array.isArray(memberOf2(json, "steps")) && (memberOf2(json, "changeSummary") !== void 0 || listOf(memberOf2(json, "steps")).some((one) => isUrn(memberOf2(one, "urn"))));
+var isExport = (json) => listOf(memberOf2(memberOf2(json, "deployment"), "resources")).some(
+  (one) => isUrn(memberOf2(one, "urn"))
 );
 var isUrn = (value) => typeof value === "string" && value.startsWith("urn:pulumi:");
 function stepsOf(json) {
   if (isExport(json)) {
-    const resources = listOf(memberOf(memberOf(json, "deployment"), "resources"));
+    const resources = listOf(memberOf2(memberOf2(json, "deployment"), "resources"));
     const steps = resources.flatMap(
-      (one) => memberOf(one, "delete") === true ? [] : stepOf(one, "keep", "same") ?? []
+      (one) => memberOf2(one, "delete") === true ? [] : stepOf(one, "keep", "same") ?? []
     );
     return { steps, destroyed: 0, unclear: [], hidden: 0 };
   }
@@ -657,49 +643,49 @@ function stepsOf(json) {
   let destroyed = 0;
   let same = 0;
   let isStackShown = false;
-  for (const one of listOf(memberOf(json, "steps"))) {
-    const op = textOf(one, "op") ?? "";
+  for (const one of listOf(memberOf2(json, "steps"))) {
+    const op = textOf2(one, "op") ?? "";
     const action = Object.hasOwn(actions, op) ? actions[op] : void 0;
     if (op === "same") same++;
-    if (textOf(one, "urn")?.includes("::pulumi:pulumi:Stack::")) isStackShown = true;
+    if (textOf2(one, "urn")?.includes("::pulumi:pulumi:Stack::")) isStackShown = true;
     if (action === void 0) {
-      unclear.push(textOf(one, "urn") ?? "");
+      unclear.push(textOf2(one, "urn") ?? "");
       continue;
     }
     if (action === "skip") continue;
-    const old = memberOf(one, "oldState");
-    const isLeft = action === "destroy" && memberOf(old, "retainOnDelete") === true;
+    const old = memberOf2(one, "oldState");
+    const isLeft = action === "destroy" && memberOf2(old, "retainOnDelete") === true;
     if (action === "destroy" && !isLeft) {
-      if (memberOf(old, "custom") !== false && !isOwn(textOf(old, "type") ?? "")) destroyed++;
+      if (memberOf2(old, "custom") !== false && !isOwn(textOf2(old, "type") ?? "")) destroyed++;
       continue;
     }
-    const step = isLeft ? stepOf(old, "forget", op) : stepOf(memberOf(one, "newState"), action, op);
+    const step = isLeft ? stepOf(old, "forget", op) : stepOf(memberOf2(one, "newState"), action, op);
     if (step) byUrn.set(step.urn, step);
   }
-  const kept = memberOf(memberOf(json, "changeSummary"), "same");
+  const kept = memberOf2(memberOf2(json, "changeSummary"), "same");
   const hidden = typeof kept === "number" ? kept - same - (isStackShown ? 0 : 1) : 0;
   return { steps: [...byUrn.values()], destroyed, unclear, hidden: Math.max(0, hidden) };
 }
 var providerOf = (type) => /^pulumi:providers:(.+)$/.exec(type)?.[1];
 var isOwn = (type) => type.startsWith("pulumi:");
 function stepOf(state, action, op) {
-  const urn = textOf(state, "urn");
-  const type = textOf(state, "type");
-  if (urn === void 0 || type === void 0 || memberOf(state, "custom") === false)
+  const urn = textOf2(state, "urn");
+  const type = textOf2(state, "type");
+  if (urn === void 0 || type === void 0 || memberOf2(state, "custom") === false)
     return void 0;
-  const dependencies = memberOf(state, "propertyDependencies");
+  const dependencies = memberOf2(state, "propertyDependencies");
   return {
     urn,
     type,
     name: urn.split("::").slice(3).join("::"),
     action,
-    isRead: memberOf(state, "external") === true || op.startsWith("read"),
-    inputs: rowOf(memberOf(state, "inputs")),
-    outputs: rowOf(memberOf(state, "outputs")),
-    id: textOf(state, "id"),
-    provider: textOf(state, "provider") ?? "",
-    from: (property) => listOf(memberOf(dependencies, property)).filter((one) => typeof one === "string"),
-    place: placeIn(textOf(state, "sourcePosition"))
+    isRead: memberOf2(state, "external") === true || op.startsWith("read"),
+    inputs: rowOf(memberOf2(state, "inputs")),
+    outputs: rowOf(memberOf2(state, "outputs")),
+    id: textOf2(state, "id"),
+    provider: textOf2(state, "provider") ?? "",
+    from: (property) => listOf(memberOf2(dependencies, property)).filter((one) => typeof one === "string"),
+    place: placeIn(textOf2(state, "sourcePosition"))
   };
 }
 function placeIn(position) {
@@ -727,14 +713,14 @@ function configurationsOf(json, steps, { providerRegions }) {
     const called = urn.split("::").at(-1) ?? "";
     const isUsual = called === "" || usual.test(called);
     const key = isUsual ? name : `${name}.${called}`;
-    const configured = textOf(memberOf(json, "config"), `${name}:region`);
+    const configured = textOf3(memberOf3(json, "config"), `${name}:region`);
     const given = Object.hasOwn(providerRegions, key) ? providerRegions[key] : void 0;
     return {
       key,
       source: name,
       isDeclared: provider !== void 0 || isUsual,
       region() {
-        const said = memberOf(provider?.inputs, "region") ?? memberOf(provider?.outputs, "region");
+        const said = memberOf3(provider?.inputs, "region") ?? memberOf3(provider?.outputs, "region");
         if (said !== void 0)
           return valueOf(said, {
             targets: () => [],
@@ -752,6 +738,10 @@ var notSaid = (key, isShown) => unknown(
 );
 
 // src/plans/pulumi/terraform-types.ts
+import { cloudFormationNames, settings } from "./terraform-plan.js";
+import { armTypes } from "./terraform-plan.js";
+import { aws } from "./terraform-plan.js";
+import { azurerm } from "./terraform-plan.js";
 var bridges = {
   aws: {
     provider: aws,
@@ -988,7 +978,7 @@ function gapsOf(json, file, { unclear, hidden }, { onlyChanged }) {
       "unknown-value"
     )
   );
-  if (listOf(memberOf(json, "diagnostics")).some((one) => memberOf(one, "severity") === "error") || memberOf(json, "maybeCorrupt") === true)
+  if (listOf2(memberOf4(json, "diagnostics")).some((one) => memberOf4(one, "severity") === "error") || memberOf4(json, "maybeCorrupt") === true)
     gaps.push(
       planGap(
         { file },

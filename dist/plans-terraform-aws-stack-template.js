@@ -1,7 +1,4 @@
 import {
-  rowOf
-} from "./plans-terraform-json.js";
-import {
   stackTree
 } from "./plans-cloudformation-parts.js";
 import {
@@ -9,19 +6,12 @@ import {
   treeOf
 } from "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
-import "./plans-spelling.js";
-import {
-  isUnseen
-} from "./plans-value.js";
-import "./plans-plan-gap.js";
-import "./collect-aws-trim.js";
-import "./locate-walk.js";
-import "./locate-arms.js";
+import "./collect-aws-definition-references.js";
 import "./classes.js";
-import "./model.js";
-import "./providers.js";
 
 // src/plans/terraform/aws/stack-template.ts
+import { isUnseen } from "./terraform-plan.js";
+import { rowOf } from "./terraform-plan.js";
 function stackOf(body, instance, place, plan, region, isOneOfSeveral) {
   const tree = treeOf(plan.file, body);
   const { line = 1, column = 1 } = place;

@@ -4,19 +4,6 @@ const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 const { basename, join: join2 } = process.getBuiltinModule("node:path");
 import {
-  jsonText
-} from "./plans-arm-json-text.js";
-import {
-  installedModules,
-  providers
-} from "./plans-terraform-moved.js";
-import "./declare-files.js";
-import {
-  isSource,
-  isVariables,
-  namesIn
-} from "./plans-terraform-sources-source-names.js";
-import {
   attributeOf,
   calledAs,
   canonical,
@@ -40,34 +27,19 @@ import {
   unknownOf
 } from "./plans-terraform-sources-value.js";
 import {
-  foreignGaps,
-  modulesOf,
-  resourcesOf,
-  withStacks,
-  written
-} from "./plans-terraform-joined.js";
-import "./locate-kept.js";
-import "./locate-masked.js";
-import "./plans-terraform-json.js";
-import "./plans-spelling.js";
-import "./plans-value.js";
-import {
-  planGap
-} from "./plans-plan-gap.js";
-import "./collect-aws-trim.js";
-import "./locate-walk.js";
-import "./locate-arms.js";
-import "./classes.js";
-import {
-  UserError
-} from "./model.js";
-import "./providers.js";
+  jsonText
+} from "./plans-arm-json-text.js";
 
 // src/plans/terraform-sources/terraform-sources.ts
 
+import { foreignGaps } from "./terraform-plan.js";
+import { withStacks } from "./terraform-plan.js";
+import { resourcesOf } from "./terraform-plan.js";
+import { installedModules } from "./terraform-plan.js";
 
 // src/plans/terraform-sources/estate.ts
 
+import { planGap as planGap3 } from "./plans.js";
 
 // src/plans/terraform-sources/functions-texts.ts
 var of = (run) => (...args) => {
@@ -666,8 +638,10 @@ function writtenAs(expression2) {
 // src/plans/terraform-sources/folder.ts
 
 
+import { planGap as planGap2 } from "./plans.js";
 
 // src/plans/terraform-sources/declared.ts
+import { planGap } from "./plans.js";
 function keyOf({ kind, labels, attributes }) {
   const alias = kind === "provider" ? attributes.get("alias")?.expression : void 0;
   const words = [kind, ...labels];
@@ -1362,6 +1336,7 @@ function valueOf(value, at, read2, depth = 0) {
 }
 
 // src/plans/terraform-sources/folder.ts
+import { isSource, namesIn } from "./plans.js";
 var mostFiles = 1e3;
 var largestFile = 4 * 1024 * 1024;
 function readFolder(path, name) {
@@ -1369,7 +1344,7 @@ function readFolder(path, name) {
   const gaps = [];
   if (names.length > mostFiles)
     gaps.push(
-      planGap(
+      planGap2(
         { file: name },
         `${name}: more than ${mostFiles} files of Terraform, and the others were not read`,
         "scan a plan of it",
@@ -1436,7 +1411,7 @@ function bodyOf2(text, name) {
     };
   }
 }
-var unread = (place, why) => planGap(place, `${why}; nothing of the file was judged`, "correct the file", "failed");
+var unread = (place, why) => planGap2(place, `${why}; nothing of the file was judged`, "correct the file", "failed");
 function placesIn(text, file) {
   let starts;
   return (at) => {
@@ -1474,6 +1449,10 @@ function overridden(blocks, overrides) {
     ...overrides.filter((one) => !known.has(keyOf(one)))
   ];
 }
+
+// src/plans/terraform-sources/module.ts
+import { modulesOf, written } from "./terraform-plan.js";
+import { providers as understood } from "./terraform-plan.js";
 
 // src/plans/terraform-sources/body-values.ts
 var meta = /* @__PURE__ */ new Set([
@@ -1736,12 +1715,14 @@ function missing(called2, source) {
 
 // src/plans/terraform-sources/variables.ts
 
+import { UserError } from "./cli.js";
+import { isVariables, namesIn as namesIn2 } from "./plans.js";
 var nothing = () => void 0;
 function givenTo({ path, name, files }, { params, paramFiles }, { evaluate }) {
   const gaps = [];
   const values = /* @__PURE__ */ new Map();
   if (files.length > 0)
-    for (const one of [...namesIn(path, isVariables)].sort(byPrecedence)) {
+    for (const one of [...namesIn2(path, isVariables)].sort(byPrecedence)) {
       const read2 = readBody(join2(path, one), join2(name, one));
       if ("gap" in read2) gaps.push(read2.gap);
       else for (const [key, { expression: expression2 }] of read2.body.attributes) values.set(key, expression2);
@@ -1905,7 +1886,7 @@ function moduleOf(folder, address, call2, estate) {
           {
             block: block2,
             names: inner,
-            providers: handed(block2, providers2, inner, evaluator2),
+            providers: handed(block2, providers, inner, evaluator2),
             above: [...call2?.above ?? [], folder.path],
             rootFile: call2?.rootFile ?? block2.file.name
           },
@@ -1927,7 +1908,7 @@ function moduleOf(folder, address, call2, estate) {
   };
   const names = (name) => Object.hasOwn(known, name) ? known[name] : thing((inner) => resource(`${name}.${inner}`));
   const sources = sourcesOf(folder.blocks, evaluator2);
-  const providers2 = new Map([
+  const providers = new Map([
     ...call2?.providers ?? [],
     ...configured(folder.blocks, names, address, sources, evaluator2)
   ]);
@@ -1935,14 +1916,14 @@ function moduleOf(folder, address, call2, estate) {
     const said = block2.attributes.get("provider");
     const called2 = (said && calledIn(said.expression, inner, evaluate)) ?? block2.labels[0].split("_", 1)[0];
     const provider = called2.split(".", 1)[0];
-    const found = providers2.get(called2) ?? missing(called2, sourceOf(provider, sources));
+    const found = providers.get(called2) ?? missing(called2, sourceOf(provider, sources));
     return sources.has(provider) ? { ...found, source: sources.get(provider) } : found;
   }
   const madeOf = /* @__PURE__ */ new Map();
   function make(block2, key, inner) {
     const values = bodyValues(block2, inner, evaluator2);
     const configuration = configurationOf(block2, inner);
-    const provider = providers.find(
+    const provider = understood.find(
       ({ address: end }) => `/${configuration.source}`.endsWith(end)
     );
     if (!provider) {
@@ -2021,7 +2002,7 @@ function readEstate(root, inputs, installed) {
         if (here !== void 0) return folderAt(join3(root.path, here), join3(root.name, here));
         say(
           `remote ${place.file}:${place.line}`,
-          () => planGap(
+          () => planGap3(
             place,
             `${name} comes from ${source === void 0 ? "a source that is no literal" : source.slice(0, 200)}, which was not read: what it makes is not judged`,
             "scan a plan (terraform show -json), or run terraform init so that the module is there"
@@ -2033,14 +2014,14 @@ function readEstate(root, inputs, installed) {
       if (above.length > deepest2 || path === from.path || above.includes(path)) {
         say(
           `cycle ${place.file}:${place.line}`,
-          () => planGap(place, `${name} calls itself`, "correct its source", "failed")
+          () => planGap3(place, `${name} calls itself`, "correct its source", "failed")
         );
         return void 0;
       }
       return folderAt(path, join3(from.name, source), () => {
         say(
           `none ${place.file}:${place.line}`,
-          () => planGap(
+          () => planGap3(
             place,
             `${name}: the folder ${source.slice(0, 200)} holds no file of Terraform`,
             "correct its source, or scan the repository whole",
@@ -2069,7 +2050,7 @@ function readEstate(root, inputs, installed) {
       const address = `${module === "" ? "" : `${module}.`}${second === void 0 ? `module.${first}` : `${first}.${second}`}`;
       say(
         `open ${address}`,
-        () => planGap(
+        () => planGap3(
           block2.file.place(block2.attributes.get(by)?.at ?? block2.at),
           `${address}: how many there will be is not known (${by}: ${why}); it was judged as one`,
           "give what is missing, or scan a plan (terraform show -json)",
@@ -2102,7 +2083,7 @@ function readEstate(root, inputs, installed) {
     ]
   };
 }
-var tooMany = ({ name }, what) => planGap(
+var tooMany = ({ name }, what) => planGap3(
   { file: name },
   `${name}: its sources make more than ${what}, and the rest was not judged`,
   "scan a plan (terraform show -json)",
@@ -2114,11 +2095,12 @@ function sourceIn({ attributes }) {
 }
 
 // src/plans/terraform-sources/terraform-sources.ts
+import { isSource as isSource2, namesIn as namesIn3 } from "./plans.js";
 var block = /^[^\S\n]*(?:(?:resource|data)[^\S\n]+"[^"\n]+"[^\S\n]+"[^"\n]+"|(?:provider|module)[^\S\n]+"[^"\n]+")[^\S\n]*\{/m;
 var terraformSources = {
   name: "Terraform sources",
   // Of many files those that Terraform itself reads: others quote it.
-  isIt: ({ path = "", text, json, below }) => isSource(path) || below === void 0 && json === void 0 && block.test(text),
+  isIt: ({ path = "", text, json, below }) => isSource2(path) || below === void 0 && json === void 0 && block.test(text),
   claims,
   read,
   note: (target, folders) => `${target}: ${folders === 1 ? "a folder of Terraform sources was" : `${folders} folders of Terraform sources were`} read without a plan; what data sources, remote modules and the environment say only a plan holds (terraform show -json)`
@@ -2127,7 +2109,7 @@ var isVariablesFile = (name) => /\.tfvars(?:\.json)?$/.test(name);
 function claims({ path, name, text }) {
   if (path === void 0) return [];
   const folder = dirname(resolve3(path));
-  const claimed = namesIn(folder, isVariablesFile).map((one) => join4(folder, one));
+  const claimed = namesIn3(folder, isVariablesFile).map((one) => join4(folder, one));
   const seen = /* @__PURE__ */ new Set();
   const waiting = calledIn2(folderOfText(text, name), folder);
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -2135,7 +2117,7 @@ function claims({ path, name, text }) {
     seen.add(next);
     if (next === folder) return [];
     const module = readFolder(next, next);
-    const variables = namesIn(next, isVariablesFile).map((one) => join4(next, one));
+    const variables = namesIn3(next, isVariablesFile).map((one) => join4(next, one));
     claimed.push(...module.files, ...variables);
     waiting.push(...calledIn2(module, next));
   }
@@ -2146,7 +2128,7 @@ var calledIn2 = ({ blocks }, from) => blocks.flatMap((one) => {
   return source !== void 0 && /^\.\.?(?:[/\\]|$)/.test(source) ? [join4(from, source)] : [];
 });
 async function read({ path, name, text, below }, inputs) {
-  const folder = path !== void 0 && isSource(path) ? dirname(path) : void 0;
+  const folder = path !== void 0 && isSource2(path) ? dirname(path) : void 0;
   const root = folder === void 0 ? folderOfText(text, name) : readFolder(folder, dirname(name));
   const installed = folder === void 0 ? /* @__PURE__ */ new Map() : installedModules(folder);
   const { made, foreign, gaps, paramsInFiles } = readEstate(root, inputs, installed);

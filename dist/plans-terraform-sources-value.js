@@ -1,17 +1,7 @@
-import {
-  afterApply,
-  homesAndIds,
-  standsFor,
-  written
-} from "./plans-terraform-joined.js";
-import {
-  memberOf
-} from "./plans-terraform-json.js";
-import {
-  setMember,
-  symbolic,
-  unseen
-} from "./plans-value.js";
+// src/plans/terraform-sources/source-plan.ts
+import { afterApply, homesAndIds, standsFor } from "./terraform-plan.js";
+import { memberOf } from "./terraform-plan.js";
+import { symbolic, unseen } from "./terraform-plan.js";
 
 // src/plans/terraform-sources/value.ts
 var tag = /* @__PURE__ */ Symbol("not a value");
@@ -103,6 +93,7 @@ function canonical(value) {
 }
 
 // src/plans/terraform-sources/json-value.ts
+import { setMember } from "./terraform-plan.js";
 var deepest = 64;
 var mostParts = 2e5;
 function fromJson(json, depth = 0) {
@@ -267,6 +258,8 @@ function placesOf(made) {
 }
 
 // src/plans/terraform-sources/instance.ts
+import { written } from "./terraform-plan.js";
+import { setMember as setMember2 } from "./terraform-plan.js";
 var ownNames = /* @__PURE__ */ new Set([
   "name",
   "bucket",
@@ -323,7 +316,7 @@ function splitOf(values) {
     const hole = /* @__PURE__ */ Symbol("not known");
     const shape = shaped(value, () => hole);
     if (shape === tooMuch || shape === hole) {
-      setMember(later, name, true);
+      setMember2(later, name, true);
       continue;
     }
     let isWhole = true;
@@ -336,8 +329,8 @@ function splitOf(values) {
       if (typeof part !== "object" || part === null) return part;
       return mapped(part, only);
     };
-    setMember(known, name, only(shape));
-    if (!isWhole) setMember(later, name, holesOf(shape, hole));
+    setMember2(known, name, only(shape));
+    if (!isWhole) setMember2(later, name, holesOf(shape, hole));
   }
   return { known, later };
 }
@@ -351,7 +344,7 @@ function mapped(object, to) {
   const made = {};
   for (const [key, value] of Object.entries(object)) {
     const one = to(value);
-    if (one !== void 0) setMember(made, key, one);
+    if (one !== void 0) setMember2(made, key, one);
   }
   return made;
 }

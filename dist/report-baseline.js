@@ -1,45 +1,28 @@
 const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
 import {
-  baselineOf
-} from "./compare-baseline.js";
-import {
-  knownObject
-} from "./report-json-comparison.js";
-import {
-  toJson
-} from "./report-escape.js";
-import {
-  openOutput
-} from "./run-output.js";
-import {
-  refuseSharedPlaces
-} from "./run-places.js";
-import {
-  hasDuplicateKeys
-} from "./duplicate-keys.js";
+  readSavedReport
+} from "./report-saved-shared.js";
 import {
   arrayOf,
   baselineRun,
   knownFinding,
   knownGap,
   object,
-  readSavedReport,
   tool
-} from "./report-saved-shared.js";
-import {
-  baselineSchemaUrl,
-  baselineVersion
-} from "./report-links.js";
-import {
-  UserError
-} from "./model.js";
+} from "./report-json-schema.js";
 
 // src/run/baseline-file.ts
 
 import * as z from "./vendor/zod.js";
+import { baselineOf } from "./scan.js";
+import { hasDuplicateKeys } from "./scan.js";
+import { UserError } from "./cli.js";
 
 // src/report/baseline.ts
-function baselineText({ run, findings, gaps }) {
+import { toJson } from "./cli.js";
+import { knownObject } from "./scan.js";
+import { baselineSchemaUrl, baselineVersion } from "./scan.js";
+function baselineText({ run, findings, gaps, rows }) {
   const { tool: tool2, finishedAt, asOf, boundary, targets, redacted } = run;
   return [
     "{",
@@ -47,6 +30,7 @@ function baselineText({ run, findings, gaps }) {
     `  "baselineVersion": ${toJson(baselineVersion)},`,
     `  "tool": ${toJson({ name: tool2.name, version: tool2.version })},`,
     `  "run": ${toJson({ finishedAt, asOf, boundary: { id: boundary.id, countries: boundary.countries }, targets, redacted })},`,
+    ...Object.keys(rows).length > 0 ? [`  "rows": ${toJson(rows, 2).replaceAll("\n", "\n  ")},`] : [],
     `  "findings": ${lines([...findings].map(knownObject))},`,
     `  "gaps": ${lines([...gaps].map(gapObject))}`,
     "}\n"
@@ -64,24 +48,37 @@ var gapObject = (gap) => {
 };
 
 // src/report/baseline-schema.ts
+import { baselineSchemaUrl as baselineSchemaUrl2, baselineVersion as baselineVersion2 } from "./scan.js";
 function baselineSchema() {
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
-    $id: baselineSchemaUrl,
+    $id: baselineSchemaUrl2,
     title: "data-boundary baseline",
     description: "The findings and gaps that a scan is compared with: scan --baseline FILE.",
-    ...object({
-      $schema: { type: "string" },
-      baselineVersion: { const: baselineVersion },
-      tool,
-      run: baselineRun,
-      findings: arrayOf(knownFinding),
-      gaps: arrayOf(knownGap)
-    })
+    ...object(
+      {
+        $schema: { type: "string" },
+        baselineVersion: { const: baselineVersion2 },
+        tool,
+        run: baselineRun,
+        findings: arrayOf(knownFinding),
+        gaps: arrayOf(knownGap)
+      },
+      {
+        rows: {
+          type: "object",
+          additionalProperties: { type: "string" },
+          description: "resource type -> a digest of what its rows read: distinguishes what is new from what is newly understood"
+        }
+      }
+    )
   };
 }
 
 // src/run/baseline-file.ts
+import { baselineVersion as baselineVersion3 } from "./scan.js";
+import { openOutput } from "./scan.js";
+import { refuseSharedPlaces } from "./scan.js";
 function readBaseline(file) {
   if (file === "-" || !isBaselineFile(file)) return baselineOf(readSavedReport(file));
   const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
@@ -98,9 +95,9 @@ function readBaseline(file) {
       `${file}: an object in it names a key twice; write it again with "data-boundary baseline write"`
     );
   const version = said.baselineVersion;
-  if (version !== baselineVersion)
+  if (version !== baselineVersion3)
     throw new UserError(
-      `${file}: is a baseline of version ${JSON.stringify(version)}, and this version reads ${baselineVersion}; write it again with "data-boundary baseline write"`
+      `${file}: is a baseline of version ${JSON.stringify(version)}, and this version reads ${baselineVersion3}; write it again with "data-boundary baseline write"`
     );
   const schema = z.fromJSONSchema(baselineSchema());
   const issue = schema.safeParse(said).error?.issues[0];
@@ -108,8 +105,8 @@ function readBaseline(file) {
     throw new UserError(
       `${file}: ${issue.path.join(".")}: ${issue.message}; write it again with "data-boundary baseline write"`
     );
-  const { tool: tool2, run, findings, gaps } = said;
-  return { run: { ...run, tool: tool2 }, findings, gaps };
+  const { tool: tool2, run, findings, gaps, rows } = said;
+  return { run: { ...run, tool: tool2 }, findings, gaps, ...rows && { rows } };
 }
 var windowSize = 1024;
 function isBaselineFile(file) {
@@ -132,11 +129,12 @@ async function writeBaseline(file, reportFile) {
     [{ option: "--report", file: reportFile }]
   );
   const report = readSavedReport(reportFile);
-  const findings = [...baselineOf(report).findings];
+  const baseline = baselineOf(report);
+  const findings = [...baseline.findings];
   const gaps = [...report.gaps];
   const output = openOutput(file);
   try {
-    output.write(baselineText({ run: report.run, findings, gaps }));
+    output.write(baselineText({ run: report.run, findings, gaps, rows: baseline.rows ?? {} }));
     await output.finish();
     output.commit();
   } finally {

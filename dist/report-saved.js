@@ -1,10 +1,7 @@
 import {
   readSavedReport
 } from "./report-saved-shared.js";
-import "./report-links.js";
-import "./identity.js";
-import "./model.js";
-import "./providers.js";
+import "./report-json-schema.js";
 export {
   readSavedReport
 };

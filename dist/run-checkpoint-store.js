@@ -1,18 +1,12 @@
 const { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { basename, join } = process.getBuiltinModule("node:path");
-import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
-  UserError
-} from "./model.js";
-import "./providers.js";
-
 // src/run/checkpoint-store.ts
 
 
 
+import { UserError } from "./cli.js";
+import { cannotWrite } from "./scan.js";
 var attempts = 5;
 function mirrorOf(store, url) {
   const folder = mkdtempSync(join(tmpdir(), "data-boundary-checkpoint-"));

@@ -1,27 +1,12 @@
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
-import {
-  isDone
-} from "./run-checkpoint-folder.js";
-import {
-  inventoryFile
-} from "./run-inventory-file.js";
-import "./version.js";
-import {
-  openOutput
-} from "./run-output.js";
-import "./run-places.js";
-import "./collect-inventory-claims.js";
-import "./run-cannot-write-shared.js";
-import "./collect-inventory-lines.js";
-import "./identity.js";
-import "./model.js";
-import "./providers.js";
-
 // src/run/checkpoint.ts
 
 
 import pLimit from "./vendor/p-limit.js";
+import { isDone } from "./scan.js";
+import { inventoryFile } from "./scan.js";
+import { openOutput } from "./scan.js";
 var atOnce = 4;
 async function filled({ target, named, source }, options, checkpoint, take) {
   const { folder, maxAge, mirror } = checkpoint;

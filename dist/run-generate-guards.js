@@ -1,39 +1,16 @@
 import {
   builtIn,
-  chosenBoundary,
+  chosenPolicy,
   generateScp,
   printed,
   rcpServices,
   readRegions
 } from "./run-guards-shared.js";
-import "./judge-broad.js";
-import "./packaged.js";
-import "./run-policy-file.js";
-import "./rules.js";
-import "./rules-read.js";
-import "./atlas.js";
-import "./files.js";
-import "./collect-inventory-claims.js";
-import "./duplicate-keys.js";
-import "./gap-id.js";
-import "./judge-glob.js";
-import "./nearest.js";
-import "./guard-model.js";
-import "./collect-chosen-in.js";
-import "./collect-azure-fault.js";
-import "./collect-inventory-text-file.js";
-import "./collect-inventory-lines.js";
-import "./collect-aws-config-item.js";
-import "./collect-aws-arn.js";
-import "./report-saved-shared.js";
-import "./report-links.js";
-import "./identity.js";
-import "./collect-collect.js";
-import "./classes.js";
-import {
-  UserError
-} from "./model.js";
+import "./report-sarif-rules.js";
+import "./report-text-columns.js";
 import "./providers.js";
+import "./report-saved-shared.js";
+import "./report-json-schema.js";
 
 // src/guards/generate/azure-policy.ts
 var longestName = 24;
@@ -258,9 +235,12 @@ function azurePart({ boundary, regions }) {
 }
 
 // src/run/generate-guards.ts
+import { UserError } from "./cli.js";
 async function generateGuards(kind, { exempt = [], ...request }) {
   const asOf = request.asOf ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-  const { boundary } = await chosenBoundary(request, asOf);
+  const {
+    policy: { boundary }
+  } = await chosenPolicy(request, asOf);
   for (const arn of exempt)
     if (!/^arn:[\w*-]+:iam::(?:\d{12}|\*):(?:role|user)\/(?=.*[^*?/])/.test(arn))
       throw new UserError(

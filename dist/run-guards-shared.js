@@ -1,61 +1,36 @@
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
-const { BlockList, isIP } = process.getBuiltinModule("node:net");
-const { createHash } = process.getBuiltinModule("node:crypto");
+const { BlockList } = process.getBuiltinModule("node:net");
+const isIP = (...all) => process.getBuiltinModule("node:net").isIP(...all);
+const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
-  exceptionsOn
-} from "./judge-broad.js";
+  descriptorOf_2,
+  guardRuleTexts,
+  taxonomiesOf
+} from "./report-sarif-rules.js";
 import {
-  packagedFile
-} from "./packaged.js";
-import {
-  choosePolicy
-} from "./run-policy-file.js";
-import {
-  boundariesOn,
-  loadRules
-} from "./rules.js";
-import {
-  isCountry,
-  loadJurisdictions
-} from "./atlas.js";
-import {
-  guardsOf
-} from "./files.js";
-import {
-  hasDuplicateKeys
-} from "./duplicate-keys.js";
-import {
-  globMatches,
-  globOf
-} from "./judge-glob.js";
-import {
-  guardRules
-} from "./guard-model.js";
-import {
-  readSavedReport
-} from "./report-saved-shared.js";
-import {
-  callTimeout
-} from "./collect-collect.js";
-import {
-  UserError,
-  isAccepted,
-  levels,
-  sameId
-} from "./model.js";
+  table
+} from "./report-text-columns.js";
 import {
   factsOf,
   providerOfTarget,
-  providers
+  takesOption
 } from "./providers.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
 
 // src/run/guards.ts
 
 
+import { isCountry, loadJurisdictions } from "./scan.js";
+
+// src/atlas/regions.ts
+import { packagedFile } from "./scan.js";
 
 // src/atlas/locations.ts
 import * as z from "./vendor/zod.js";
+import { UserError, providers } from "./cli.js";
 var country = z.string().regex(/^[A-Z]{2}$/);
 var day = z.iso.date();
 var kinds = [
@@ -136,6 +111,14 @@ function readRegions(provider) {
   ).map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries })).sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
+// src/guards/aws/once.ts
+function withoutKnown(guards, known) {
+  const name = guards.organization ?? JSON.stringify(guards.nodes.map(({ id }) => id));
+  if (known.has(name)) return void 0;
+  known.add(name);
+  return guards;
+}
+
 // src/guards/aws/probes.ts
 var data = {
   "aoss:CreateCollection": "aoss:R:A:collection/c",
@@ -184,6 +167,7 @@ function requestOf(action, region, principal2, { partition, account, organizatio
   return {
     action,
     resource,
+    mayBeTagged: true,
     keys: {
       "aws:requestedregion": [region],
       "aws:principalarn": [`arn:${partition}:iam::${account}:${principal2}/${ordinary}`],
@@ -305,7 +289,8 @@ function isPolicyDocument(value) {
 }
 function statementsOf(document) {
   const { Statement: said } = Object(document);
-  return said === void 0 ? [] : Array.isArray(said) ? said : [said];
+  const all = said === void 0 ? [] : Array.isArray(said) ? said : [said];
+  return all.map((one) => Object(one));
 }
 function valuesOf(value) {
   return value === void 0 ? [] : (Array.isArray(value) ? value : [value]).map(String);
@@ -341,6 +326,7 @@ function valueOf({ keys }, name) {
 
 // src/guards/aws/operators.ts
 
+import { globOf } from "./scan.js";
 var globs = /* @__PURE__ */ new Map();
 function globbed(pattern, text4) {
   let matches3 = globs.get(pattern);
@@ -348,16 +334,16 @@ function globbed(pattern, text4) {
   return matches3(text4);
 }
 var likeArn = (wanted, given3) => {
-  const [patterns, parts] = [sixParts(wanted), sixParts(given3)];
-  if (patterns && parts) return patterns.every((pattern, i) => globbed(pattern, parts[i]));
+  const [patterns, parts2] = [sixParts(wanted), sixParts(given3)];
+  if (patterns && parts2) return patterns.every((pattern, i) => globbed(pattern, parts2[i]));
   return globbed(wanted, given3) ? void 0 : false;
 };
 function sixParts(arn) {
-  const parts = arn.split(":");
-  return parts.length < 6 ? void 0 : [...parts.slice(0, 5), parts.slice(5).join(":")];
+  const parts2 = arn.split(":");
+  return parts2.length < 6 ? void 0 : [...parts2.slice(0, 5), parts2.slice(5).join(":")];
 }
-var compared = (read2, holds) => (wanted, given3) => {
-  const [left, right] = [read2(given3), read2(wanted)];
+var compared = (read, holds) => (wanted, given3) => {
+  const [left, right] = [read(given3), read(wanted)];
   return Number.isNaN(left) || Number.isNaN(right) ? void 0 : holds(left, right);
 };
 var instant = (text4) => /^\d{5,}$/.test(text4) ? Number(text4) * 1e3 : Date.parse(text4);
@@ -377,12 +363,12 @@ var inRange = (wanted, given3) => {
 var equals = (wanted, given3) => wanted === given3;
 var equalsInAnyCase = (wanted, given3) => wanted.toLowerCase() === given3.toLowerCase();
 var like = globbed;
-var ordered = (name, read2) => [
-  [`${name}equals`, compared(read2, (given3, wanted) => given3 === wanted)],
-  [`${name}lessthan`, compared(read2, (given3, wanted) => given3 < wanted)],
-  [`${name}lessthanequals`, compared(read2, (given3, wanted) => given3 <= wanted)],
-  [`${name}greaterthan`, compared(read2, (given3, wanted) => given3 > wanted)],
-  [`${name}greaterthanequals`, compared(read2, (given3, wanted) => given3 >= wanted)]
+var ordered = (name, read) => [
+  [`${name}equals`, compared(read, (given3, wanted) => given3 === wanted)],
+  [`${name}lessthan`, compared(read, (given3, wanted) => given3 < wanted)],
+  [`${name}lessthanequals`, compared(read, (given3, wanted) => given3 <= wanted)],
+  [`${name}greaterthan`, compared(read, (given3, wanted) => given3 > wanted)],
+  [`${name}greaterthanequals`, compared(read, (given3, wanted) => given3 >= wanted)]
 ];
 var positive = new Map([
   ["stringequals", equals],
@@ -427,7 +413,8 @@ function filledIn(text4, request) {
         return key;
       }
       const value = valueOf(request, key.trim());
-      if (value === "unknown") isUnknown = true;
+      const isAnyones = value === "usually-missing" && request.mayBeTagged === true;
+      if (value === "unknown" || isAnyones && otherwise === void 0) isUnknown = true;
       if (typeof value !== "string") return value[0] ?? "";
       if (otherwise === void 0) isMissing = true;
       return otherwise ?? "";
@@ -541,6 +528,34 @@ function namesResource({ Resource, NotResource }, request) {
   return typeof isExcluded === "string" ? isExcluded : !isExcluded;
 }
 
+// src/guards/aws/resources.ts
+function telling(documents) {
+  const patterns = documents.flatMap(statementsOf).flatMap(
+    ({ Effect, Resource, NotResource }) => valuesOf(Effect === "Deny" ? NotResource : Resource)
+  ).map((pattern) => pattern.replaceAll(/\$\{[^}]*\}/g, "*"));
+  return [...new Set(patterns)].filter((pattern) => pattern !== "*");
+}
+function resourcesLike(ordinary2, patterns) {
+  const own = parts(ordinary2);
+  const kind = /^.*[/:]/.exec(own[5])?.[0] ?? "";
+  const found = /* @__PURE__ */ new Set([ordinary2]);
+  for (const pattern of patterns) {
+    const wanted = parts(pattern);
+    if (!wanted || !wanted.slice(0, 5).every((one, i) => globbed(one, own[i]))) continue;
+    const name = wanted[5].replaceAll(/[*?]/g, "x");
+    const fitting = [name, `${kind}${name}`].find(
+      (one) => globbed(wanted[5], one) && one.startsWith(kind) && one.length > kind.length && // Buckets, queues and topics are names alone; what is below them is no resource of the action.
+      (kind !== "" || !/[/:]/.test(one))
+    );
+    if (fitting !== void 0) found.add([...own.slice(0, 5), fitting].join(":"));
+  }
+  return [...found];
+}
+function parts(arn) {
+  const all = arn.split(":");
+  return all.length < 6 ? void 0 : [...all.slice(0, 5), all.slice(5).join(":")];
+}
+
 // src/guards/aws/decide.ts
 var rcpServices = [
   "aoss",
@@ -569,9 +584,10 @@ function aboveOf(path, { policies }) {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const attached = (kind) => path.map(({ policies: ids, unread, id }) => {
     const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
-    const closed = here.find(({ document }) => document === void 0);
+    const isRead = ({ document }) => kind === "declarative" || isPolicyDocument(document);
+    const closed = here.find((one) => !isRead(one));
     return {
-      documents: here.map(({ document }) => document),
+      documents: here.filter(isRead).map(({ document }) => document),
       unread: unread ?? (closed && `policy ${closed.name} (${closed.id}) at ${id} was not read`)
     };
   });
@@ -584,23 +600,33 @@ function aboveOf(path, { policies }) {
 }
 var open = { is: "allowed" };
 function throughAll({ scps, rcps, elsewhere }, off, caller) {
+  const patterns = telling([
+    ...[...scps, ...rcps].flatMap(({ documents }) => documents),
+    ...elsewhere.map(({ document }) => document)
+  ]);
   return (action, region, supposal, keys) => {
     const isForAll = supposal !== "as-is";
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
     const isOn = (kind) => isEnforced || !off.has(kind);
     const denies2 = { isForAll, hasAllows: false };
     const more = supposal === "reaching" ? elsewhere : isEnforced ? elsewhere.filter(({ kind }) => off.has(kind)) : [];
-    const outcomes = principals.map((principal2) => {
+    const requests = principals.flatMap((principal2) => {
       const request = requestOf(action, region, principal2, caller, keys);
-      return worst(
+      return resourcesLike(request.resource, patterns).map((resource) => ({
+        ...request,
+        resource
+      }));
+    });
+    const outcomes = requests.map(
+      (request) => worst(
         [
           isOn("scp") ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") }) : open,
           isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies2) : open,
           throughLevels([{ documents: documentsFor(action, more) }], request, denies2)
         ],
         ["denied", "undecided", "allowed"]
-      );
-    });
+      )
+    );
     return worst(outcomes, ["allowed", "undecided", "denied"]);
   };
 }
@@ -721,7 +747,7 @@ function exemptionsOf({ id, document }, locations2, caller) {
   ).flatMap((statement) => exemptionsIn(id, statement));
 }
 function candidate(policy, isNear, { nodes, off }, caller) {
-  const { id, name, file, kind } = policy;
+  const { id, name, file, line, kind } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
   const why = isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : isNear ? void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
@@ -731,6 +757,7 @@ function candidate(policy, isNear, { nodes, off }, caller) {
     name,
     at,
     ...file !== void 0 && { file },
+    ...line !== void 0 && { line },
     from: isOff ? "enforced" : isNear ? "as-is" : "reaching",
     ...why !== void 0 && { why },
     closes(location, probe) {
@@ -760,6 +787,109 @@ var awsWords = {
   disjoint: "deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary",
   blocking: "list the regions by name: StringNotEquals knows no wildcard and compares case"
 };
+
+// src/guards/azure/selectors.ts
+var plain = (text4) => text4.toLowerCase().replaceAll(" ", "");
+function picks(selectors2, created, reference) {
+  let isUnknown = false;
+  for (const { kind = "", in: among, notIn } of selectors2) {
+    const value = valueOf2(kind, created, reference);
+    if (value === void 0) {
+      isUnknown = true;
+      continue;
+    }
+    const has2 = (texts) => texts.some((one) => plain(one) === plain(value));
+    if (among && !has2(among)) return false;
+    if (notIn && has2(notIn)) return false;
+  }
+  return isUnknown ? void 0 : true;
+}
+function valueOf2(kind, { type, location }, reference) {
+  switch (kind.toLowerCase()) {
+    case "resourcelocation":
+      return location;
+    case "resourcetype":
+      return type;
+    case "policydefinitionreferenceid":
+      return reference ?? "";
+    // All that is probed has a location.
+    case "resourcewithoutlocation":
+      return "";
+    default:
+      return void 0;
+  }
+}
+function selected(entries, created) {
+  if (!Array.isArray(entries) || entries.length === 0) return true;
+  const picked = entries.map(
+    ({ selectors: selectors2 = [] }) => picks(selectors2, created, void 0)
+  );
+  return picked.includes(true) ? true : picked.includes(void 0) ? void 0 : false;
+}
+function overridden(effect, overrides, created, reference) {
+  let now = effect;
+  for (const { kind, value, selectors: selectors2 = [] } of Array.isArray(overrides) ? overrides : []) {
+    if (kind?.toLowerCase() !== "policyeffect" || value === void 0) continue;
+    const isPicked = picks(selectors2, created, reference);
+    if (isPicked === true) now = value;
+    if (isPicked === void 0 && value.toLowerCase() !== now?.toLowerCase()) now = void 0;
+  }
+  return now;
+}
+
+// src/guards/azure/scopes.ts
+function ancestorsOf(of, scopes2) {
+  const byId = new Map(scopes2.map((scope) => [scope.id.toLowerCase(), scope]));
+  return [of, ...of.above.flatMap((id) => byId.get(id.toLowerCase()) ?? [])];
+}
+var isSubscription = (scope) => /^\/subscriptions\/[^/]+$/i.test(scope);
+var marker = "/providers/microsoft.authorization/policy";
+function scopeOfAssignment({ id, properties }) {
+  const { scope } = properties;
+  if (typeof scope === "string" && scope !== "") return scope.replace(/\/$/, "");
+  return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf(marker)));
+}
+var isAbove = (above, scope) => `${scope.toLowerCase()}/`.startsWith(`${above.toLowerCase().replace(/\/$/, "")}/`);
+function leavesOut(assignment, chain, { exemptions }, asOf) {
+  const own = exemptions.filter(
+    (exemption) => isFor(exemption, assignment) && chain.some(({ id }) => id.toLowerCase() === scopeOfAssignment(exemption).toLowerCase()) && isLive(exemption, asOf)
+  );
+  return (reference, created) => own.some(({ properties }) => {
+    const references = properties["policyDefinitionReferenceIds"];
+    const named2 = Array.isArray(references) ? references.map(String) : [];
+    return (named2.length === 0 || named2.some((one) => one.toLowerCase() === reference?.toLowerCase())) && // Of a selector that is not known the exemption may leave out everything.
+    selected(properties["resourceSelectors"], created) !== false;
+  });
+}
+var isFor = ({ properties }, { id }) => String(properties["policyAssignmentId"]).toLowerCase() === id.toLowerCase();
+function isLive({ properties }, asOf) {
+  const { expiresOn } = properties;
+  if (typeof expiresOn !== "string" || Number.isNaN(Date.parse(expiresOn))) return true;
+  return new Date(expiresOn).toISOString().slice(0, 10) >= asOf;
+}
+function exemptionsOf2(subscription, chain, { exemptions }, asOf, of) {
+  return exemptions.filter((one) => {
+    const scope = scopeOfAssignment(one);
+    return isLive(one, asOf) && of.some((assignment) => isFor(one, assignment)) && (isAbove(subscription.id, scope) || chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()));
+  }).map((one) => {
+    const { policyAssignmentId, exemptionCategory = "Waiver", expiresOn } = one.properties;
+    return {
+      guard: String(policyAssignmentId),
+      who: `${scopeOfAssignment(one)} (${String(exemptionCategory).toLowerCase()})`,
+      ...typeof expiresOn === "string" && expiresOn !== "" && { until: expiresOn }
+    };
+  });
+}
+
+// src/guards/azure/once.ts
+function withoutKnownScopes(guards, known) {
+  const scopes2 = guards.scopes.filter(({ id }) => {
+    if (!isSubscription(id)) return true;
+    const key = id.toLowerCase();
+    return !known.has(key) && known.add(key);
+  });
+  return { ...guards, scopes: scopes2 };
+}
 
 // src/guards/azure/built-in.ts
 var definitions = "/providers/Microsoft.Authorization/policyDefinitions/";
@@ -965,11 +1095,11 @@ function valueIn(said, scope) {
   if (typeof said !== "string" || !said.startsWith("[")) return said;
   if (said.startsWith("[[")) return said.slice(1);
   if (!said.endsWith("]")) return said;
-  const tokens = tokensOf(said.slice(1, -1));
-  if (!tokens) return new Unknown(`${cut(said)} is not understood`);
+  const tokens2 = tokensOf(said.slice(1, -1));
+  if (!tokens2) return new Unknown(`${cut(said)} is not understood`);
   try {
-    const value = parse(tokens, scope);
-    return tokens.length === 0 ? value : new Unknown(`${cut(said)} is not understood`);
+    const value = parse(tokens2, scope);
+    return tokens2.length === 0 ? value : new Unknown(`${cut(said)} is not understood`);
   } catch {
     return new Unknown(`${cut(said)} is not understood`);
   }
@@ -977,48 +1107,48 @@ function valueIn(said, scope) {
 var cut = (text4) => text4.length > 80 ? `${text4.slice(0, 79)}…` : text4;
 var token = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([()[\],.]))/y;
 function tokensOf(text4) {
-  const tokens = [];
+  const tokens2 = [];
   const rest = text4.trimEnd();
-  for (let at = 0; at < rest.length && tokens.length < 4e3; at = token.lastIndex) {
+  for (let at = 0; at < rest.length && tokens2.length < 4e3; at = token.lastIndex) {
     token.lastIndex = at;
     const match = token.exec(rest);
     if (!match) return void 0;
     const [, quoted, number, name, sign] = match;
-    if (quoted !== void 0) tokens.push({ text: quoted.replaceAll("''", "'") });
-    else if (number !== void 0) tokens.push({ number: Number(number) });
-    else if (name !== void 0) tokens.push({ name });
-    else tokens.push({ sign });
+    if (quoted !== void 0) tokens2.push({ text: quoted.replaceAll("''", "'") });
+    else if (number !== void 0) tokens2.push({ number: Number(number) });
+    else if (name !== void 0) tokens2.push({ name });
+    else tokens2.push({ sign });
   }
-  return tokens;
+  return tokens2;
 }
 var isSign = (one, sign) => one !== void 0 && "sign" in one && one.sign === sign;
-function parse(tokens, scope) {
-  const first = tokens.shift();
+function parse(tokens2, scope) {
+  const first = tokens2.shift();
   if (!first || "sign" in first) throw new Error("an operand is missing");
   if ("text" in first) return first.text;
   if ("number" in first) return first.number;
-  if (!isSign(tokens[0], "(")) throw new Error("a name is no value");
-  tokens.shift();
+  if (!isSign(tokens2[0], "(")) throw new Error("a name is no value");
+  tokens2.shift();
   const given3 = [];
-  while (!isSign(tokens[0], ")")) {
-    if (given3.length > 0 && !isSign(tokens.shift(), ",")) throw new Error("a comma is missing");
-    given3.push(parse(tokens, scope));
+  while (!isSign(tokens2[0], ")")) {
+    if (given3.length > 0 && !isSign(tokens2.shift(), ",")) throw new Error("a comma is missing");
+    given3.push(parse(tokens2, scope));
   }
-  tokens.shift();
-  return followed(called(first.name, given3, scope), tokens, scope);
+  tokens2.shift();
+  return followed(called(first.name, given3, scope), tokens2, scope);
 }
-function followed(value, tokens, scope) {
+function followed(value, tokens2, scope) {
   let at = value;
   for (; ; )
-    if (isSign(tokens[0], ".")) {
-      tokens.shift();
-      const member = tokens.shift();
+    if (isSign(tokens2[0], ".")) {
+      tokens2.shift();
+      const member = tokens2.shift();
       if (!member || !("name" in member)) throw new Error("a member is missing");
       at = at instanceof Unknown ? at : Object(at)[member.name];
-    } else if (isSign(tokens[0], "[")) {
-      tokens.shift();
-      const index = parse(tokens, scope);
-      if (!isSign(tokens.shift(), "]")) throw new Error("a bracket is open");
+    } else if (isSign(tokens2[0], "[")) {
+      tokens2.shift();
+      const index = parse(tokens2, scope);
+      if (!isSign(tokens2.shift(), "]")) throw new Error("a bracket is open");
       at = at instanceof Unknown ? at : Object(at)[String(index)];
     } else return at;
 }
@@ -1041,6 +1171,9 @@ function memberOf(of, name) {
     ([key]) => key.toLowerCase() === wanted
   )?.[1];
 }
+
+// src/guards/azure/rule.ts
+import { globMatches } from "./scan.js";
 
 // src/guards/azure/fields.ts
 function fieldOf(resource, name) {
@@ -1139,7 +1272,7 @@ function counted(count, operator, expected, context) {
   if (unknown2 !== void 0) return unknown2;
   return compared2(operator, truths.filter((truth) => truth === true).length, expected, false);
 }
-var plain = (value, isLocation) => typeof value !== "string" ? value : isLocation ? value.toLowerCase().replaceAll(/[\s()]/g, "") : value.toLowerCase();
+var plain2 = (value, isLocation) => typeof value !== "string" ? value : isLocation ? value.toLowerCase().replaceAll(/[\s()]/g, "") : value.toLowerCase();
 var equal = (value, wanted) => {
   if (typeof value === "boolean" || typeof wanted === "boolean")
     return String(value) === String(wanted);
@@ -1184,8 +1317,8 @@ function compared2(operator, value, wanted, isLocation) {
     const unknown2 = wanted.find((one) => one instanceof Unknown);
     if (unknown2 instanceof Unknown) return unknown2.why;
   }
-  const expected = Array.isArray(wanted) ? wanted.map((one) => plain(one, isLocation)) : plain(wanted, isLocation);
-  const holds = positive2[name](plain(value, isLocation), expected);
+  const expected = Array.isArray(wanted) ? wanted.map((one) => plain2(one, isLocation)) : plain2(wanted, isLocation);
+  const holds = positive2[name](plain2(value, isLocation), expected);
   return holds === void 0 ? `${operator} is not given what it compares with` : holds !== isNegated;
 }
 
@@ -1254,97 +1387,6 @@ function ruleOf({ id, name, properties }, reference, parameter) {
   };
 }
 
-// src/guards/azure/selectors.ts
-var plain2 = (text4) => text4.toLowerCase().replaceAll(" ", "");
-function picks(selectors2, created, reference) {
-  let isUnknown = false;
-  for (const { kind = "", in: among, notIn } of selectors2) {
-    const value = valueOf2(kind, created, reference);
-    if (value === void 0) {
-      isUnknown = true;
-      continue;
-    }
-    const has2 = (texts) => texts.some((one) => plain2(one) === plain2(value));
-    if (among && !has2(among)) return false;
-    if (notIn && has2(notIn)) return false;
-  }
-  return isUnknown ? void 0 : true;
-}
-function valueOf2(kind, { type, location }, reference) {
-  switch (kind.toLowerCase()) {
-    case "resourcelocation":
-      return location;
-    case "resourcetype":
-      return type;
-    case "policydefinitionreferenceid":
-      return reference ?? "";
-    // All that is probed has a location.
-    case "resourcewithoutlocation":
-      return "";
-    default:
-      return void 0;
-  }
-}
-function selected(entries, created) {
-  if (!Array.isArray(entries) || entries.length === 0) return true;
-  const picked = entries.map(
-    ({ selectors: selectors2 = [] }) => picks(selectors2, created, void 0)
-  );
-  return picked.includes(true) ? true : picked.includes(void 0) ? void 0 : false;
-}
-function overridden(effect, overrides, created, reference) {
-  let now = effect;
-  for (const { kind, value, selectors: selectors2 = [] } of Array.isArray(overrides) ? overrides : []) {
-    if (kind?.toLowerCase() !== "policyeffect" || value === void 0) continue;
-    const isPicked = picks(selectors2, created, reference);
-    if (isPicked === true) now = value;
-    if (isPicked === void 0 && value.toLowerCase() !== now?.toLowerCase()) now = void 0;
-  }
-  return now;
-}
-
-// src/guards/azure/scopes.ts
-function ancestorsOf(of, scopes) {
-  const byId = new Map(scopes.map((scope) => [scope.id.toLowerCase(), scope]));
-  return [of, ...of.above.flatMap((id) => byId.get(id.toLowerCase()) ?? [])];
-}
-var marker = "/providers/microsoft.authorization/policy";
-function scopeOfAssignment({ id, properties }) {
-  const { scope } = properties;
-  if (typeof scope === "string" && scope !== "") return scope.replace(/\/$/, "");
-  return id.slice(0, Math.max(0, id.toLowerCase().lastIndexOf(marker)));
-}
-var isAbove = (above, scope) => `${scope.toLowerCase()}/`.startsWith(`${above.toLowerCase().replace(/\/$/, "")}/`);
-function leavesOut(assignment, chain, { exemptions }, asOf) {
-  const own = exemptions.filter(
-    (exemption) => isFor(exemption, assignment) && chain.some(({ id }) => id.toLowerCase() === scopeOfAssignment(exemption).toLowerCase()) && isLive(exemption, asOf)
-  );
-  return (reference, created) => own.some(({ properties }) => {
-    const references = properties["policyDefinitionReferenceIds"];
-    const named2 = Array.isArray(references) ? references.map(String) : [];
-    return (named2.length === 0 || named2.some((one) => one.toLowerCase() === reference?.toLowerCase())) && // Of a selector that is not known the exemption may leave out everything.
-    selected(properties["resourceSelectors"], created) !== false;
-  });
-}
-var isFor = ({ properties }, { id }) => String(properties["policyAssignmentId"]).toLowerCase() === id.toLowerCase();
-function isLive({ properties }, asOf) {
-  const { expiresOn } = properties;
-  return typeof expiresOn !== "string" || expiresOn === "" || expiresOn.slice(0, 10) >= asOf;
-}
-function exemptionsOf2(subscription, chain, { exemptions }, asOf, of) {
-  return exemptions.filter((one) => {
-    const scope = scopeOfAssignment(one);
-    return isLive(one, asOf) && of.some((assignment) => isFor(one, assignment)) && (isAbove(subscription.id, scope) || chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()));
-  }).map((one) => {
-    const { policyAssignmentId, exemptionCategory = "Waiver", expiresOn } = one.properties;
-    return {
-      guard: String(policyAssignmentId),
-      who: `${scopeOfAssignment(one)} (${String(exemptionCategory).toLowerCase()})`,
-      ...typeof expiresOn === "string" && expiresOn !== "" && { until: expiresOn }
-    };
-  });
-}
-
 // src/guards/azure/assigned.ts
 function assignedTo(record2, subscription, chain, guards, asOf) {
   const scope = scopeOfAssignment(record2);
@@ -1374,17 +1416,6 @@ function assignedTo(record2, subscription, chain, guards, asOf) {
 var notScopesOf = ({ properties: { notScopes } }) => (Array.isArray(notScopes) ? notScopes : []).map(
   (one) => String(one).replace(/\/$/, "")
 );
-function groupsLeftOut({ id: above }, assigned) {
-  const holding = assigned.filter(({ from }) => from === "as-is");
-  const groups = /* @__PURE__ */ new Map();
-  for (const { record: record2 } of holding)
-    for (const group2 of notScopesOf(record2))
-      if (isAbove(above, group2)) groups.set(group2.toLowerCase(), group2);
-  return [...groups.values()].map((id) => ({
-    id,
-    by: holding.filter(({ record: record2 }) => notScopesOf(record2).some((one) => isAbove(one, id))).map(({ record: record2 }) => record2.id)
-  }));
-}
 function denies({ record: record2, members: members2, exempt }, created, rank) {
   if (typeof members2 === "string") return members2;
   const isEnforced = rank >= supposals.indexOf("enforced");
@@ -1405,6 +1436,40 @@ function denies({ record: record2, members: members2, exempt }, created, rank) {
   }
   return undecided ?? false;
 }
+
+// src/guards/azure/left-out.ts
+var isGroup = (id) => /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
+function partsLeftOut(subscription, chain, assigned, guards, asOf) {
+  const holding = assigned.filter(({ from }) => from === "as-is");
+  const exempt = guards.exemptions.filter(
+    (one) => isGroup(scopeOfAssignment(one)) && isLive(one, asOf) && holding.some(({ record: record2 }) => isFor(one, record2))
+  );
+  const below = [
+    ...holding.flatMap(({ record: record2 }) => notScopesOf(record2)),
+    ...exempt.map(scopeOfAssignment)
+  ].filter((id) => isAbove(subscription.id, id));
+  const ids = new Map(below.map((id) => [id.toLowerCase(), id]));
+  return [...ids.values()].map((id) => {
+    const excludes = ({ record: record2 }) => notScopesOf(record2).some((one) => isAbove(one, id));
+    const own = exempt.filter((one) => isAbove(scopeOfAssignment(one), id));
+    const exempts = ({ record: record2 }) => own.filter((one) => isFor(one, record2));
+    const by = holding.filter((one) => excludes(one) || exempts(one).length > 0);
+    const ends = by.flatMap(
+      (one) => excludes(one) ? [void 0] : exempts(one).map(({ properties }) => properties["expiresOn"])
+    );
+    const until = ends.every((end) => typeof end === "string" && end !== "") ? ends.toSorted().at(-1) : void 0;
+    const within2 = [...chain, ...own.map((one) => placeOf(scopeOfAssignment(one)))];
+    return {
+      id,
+      by: by.map(({ record: record2 }) => record2.id),
+      ...until !== void 0 && { until },
+      assigned: assigned.flatMap(
+        (one) => excludes(one) ? [] : exempts(one).length === 0 ? [one] : [{ ...one, exempt: leavesOut(one.record, within2, guards, asOf) }]
+      )
+    };
+  });
+}
+var placeOf = (id) => ({ id, name: id, above: [] });
 
 // src/guards/azure/probes.ts
 var types = {
@@ -1485,7 +1550,7 @@ function displayNames({ properties }) {
 // src/guards/azure/view.ts
 function azureViews(guards, places, asOf) {
   const locations2 = places.filter(({ cloud }) => cloud === guards.cloud);
-  return guards.scopes.filter(({ id }) => /^\/subscriptions\/[^/]+$/i.test(id)).map((subscription) => viewOf2(subscription, guards, locations2, asOf));
+  return guards.scopes.filter(({ id }) => isSubscription(id)).map((subscription) => viewOf2(subscription, guards, locations2, asOf));
 }
 function viewOf2(subscription, guards, locations2, asOf) {
   const chain = ancestorsOf(subscription, guards.scopes);
@@ -1540,14 +1605,13 @@ function viewOf2(subscription, guards, locations2, asOf) {
       guards,
       asOf
     ),
-    leftOut: (outside) => groupsLeftOut(subscription, assigned).filter(({ by }) => {
-      const rest = assigned.filter(({ record: { id } }) => !by.includes(id));
-      return outside.some(
+    leftOut: (outside) => partsLeftOut(subscription, chain, assigned, guards, asOf).filter(
+      (part) => outside.some(
         (code) => typeProbes.some(
-          (probe) => outcomeOf(createdIn(probe, byCode.get(code)), "as-is", rest).is !== "denied"
+          (probe) => outcomeOf(createdIn(probe, byCode.get(code)), "as-is", part.assigned).is !== "denied"
         )
-      );
-    }),
+      )
+    ).map(({ id, by, until }) => ({ id, by, ...until !== void 0 && { until } })),
     exemptState: "exempted",
     isUnread: (why) => unread.has(why) || why.endsWith("was not read")
   };
@@ -1571,6 +1635,8 @@ function candidate2(one, locations2) {
     id: record2.id,
     name: String(record2.properties["displayName"] ?? record2.name ?? record2.id.split("/").at(-1)),
     at: [scopeOfAssignment(record2)],
+    ...record2.file !== void 0 && { file: record2.file },
+    ...record2.line !== void 0 && { line: record2.line },
     closes
   };
   if (from === "as-is" && only !== void 0 && members2.every(({ effect }) => !/^deny$/i.test(String(effect))))
@@ -1592,7 +1658,7 @@ var azureWords = {
   probes: "types",
   generate: "data-boundary guards generate azure-policy",
   notAttached: "assign it above the subscription, and take the subscription out of notScopes",
-  leftOut: "take it out of notScopes, or declare what it needs with an exemption that ends",
+  leftOut: "take it out of notScopes and exemptions, or exempt the single resources that need it",
   notEnforced: "set enforcementMode to Default and the effect to Deny",
   exempting: "remove the exemption, or narrow it to single resources",
   partial: "assign it without selectors on types, for all resources",
@@ -1602,14 +1668,29 @@ var azureWords = {
 
 // src/guards/clouds.ts
 var clouds = {
-  aws: { views: awsViews, words: awsWords },
-  azure: { views: azureViews, words: azureWords }
+  aws: { views: awsViews, words: awsWords, fresh: withoutKnown },
+  azure: { views: azureViews, words: azureWords, fresh: withoutKnownScopes }
 };
 function viewsOf(guards, locations2, asOf) {
   const cloud = clouds[guards.provider];
   return cloud.views(guards, locations2, asOf);
 }
+function onlyOnce(found) {
+  const known = /* @__PURE__ */ new Map();
+  return found.flatMap((guards) => {
+    const own = known.get(guards.provider) ?? /* @__PURE__ */ new Set();
+    known.set(guards.provider, own);
+    return freshOf(guards, own) ?? [];
+  });
+}
+function freshOf(guards, known) {
+  const cloud = clouds[guards.provider];
+  return cloud.fresh(guards, known);
+}
 var wordsOf = (provider) => clouds[provider].words;
+
+// src/guards/audit.ts
+import { withId } from "./scan.js";
 
 // src/guards/findings.ts
 
@@ -1624,11 +1705,11 @@ function placesText(open2, most2 = 6) {
 }
 
 // src/guards/sentences.ts
-function sentences(verdict, guards, scopes) {
+function sentences(verdict, guards, scopes2) {
   const { provider, open: open2, state, coverage, reach, exemptions, blocked, wouldOpen = [] } = verdict;
   const words = wordsOf(provider);
   const { scope, kind, generate, probes, unreachable } = words;
-  const here = scopes === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes} ${scope}s`;
+  const here = scopes2 === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes2} ${scope}s`;
   const names = guards.map(({ name }) => name).join(", ") || "The guards";
   const isOne = guards.length === 1;
   const all = `all ${coverage.locations} locations outside of the boundary`;
@@ -1664,7 +1745,9 @@ function sentences(verdict, guards, scopes) {
       };
     }
     case "left-out": {
-      const groups = verdict.leftOut?.map(({ id }) => id) ?? [];
+      const groups = (verdict.leftOut ?? []).map(
+        ({ id, until }) => until === void 0 ? id : `${id} (exempt until ${until.slice(0, 10)})`
+      );
       return {
         detail: `${names} ${isOne ? "leaves" : "leave"} out a part of ${here}: ${groups.slice(0, 6).join(", ")}${groups.length > 6 ? ` and ${groups.length - 6} more` : ""}. Data can be created there outside of the boundary.`,
         fix: words.leftOut
@@ -1711,17 +1794,18 @@ var ruleOf2 = {
   disjoint: "guard-disjoint",
   "blocks-boundary": "guard-disjoint"
 };
-function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }) {
+function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }, hide) {
   const groups = /* @__PURE__ */ new Map();
-  for (const verdict of verdicts) {
+  for (const whole of verdicts) {
+    const verdict = hide(whole);
     const rule = ruleOf2[verdict.state];
     if (rule === void 0) continue;
     const level = ruledLevel(rule, levelOf(verdict));
     if (level === "off") continue;
     const exception = exceptionOf(
       rule,
-      verdict,
-      guardsOf2(verdict).map(({ id }) => id)
+      whole,
+      guardsOf(whole).map(({ id }) => id)
     );
     const { provider, state, open: open2, blocked } = verdict;
     const key = JSON.stringify([
@@ -1729,7 +1813,7 @@ function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }) {
       state,
       open2,
       blocked,
-      guardsOf2(verdict),
+      guardsOf(verdict),
       untilOf(verdict),
       verdict.leftOut,
       level,
@@ -1741,29 +1825,30 @@ function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }) {
 }
 function findingOf(group2) {
   const [{ verdict: first, rule, level, exception }] = group2;
-  const scopes = group2.map(({ verdict: { scope, name } }) => ({ scope, name }));
-  const guards = guardsOf2(first);
+  const scopes2 = group2.map(({ verdict: { scope, name } }) => ({ scope, name }));
+  const guards = guardsOf(first);
   return {
     rule,
     level,
     provider: first.provider,
-    ...sentences(first, guards, scopes.length),
+    ...sentences(first, guards, scopes2.length),
     guards,
-    scopes,
+    scopes: scopes2,
     open: first.open,
+    ...first.leftOut && { leftOut: first.leftOut },
     ...exception && { exception },
     fingerprint: createHash("sha256").update(
       JSON.stringify([
         rule,
         guards.map(({ id }) => id),
-        scopes.map(({ scope }) => scope).sort(),
+        scopes2.map(({ scope }) => scope).sort(),
         first.open.map(({ location }) => location).sort(),
         ...first.leftOut === void 0 ? [] : [first.leftOut.map(({ id }) => id).sort()]
       ])
     ).digest("hex")
   };
 }
-function guardsOf2({ reach, open: open2, state, leftOut = [] }) {
+function guardsOf({ reach, open: open2, state, leftOut = [] }) {
   const all = [...reach.guards, ...reach.missed];
   if (state === "left-out") {
     const by = new Set(leftOut.flatMap((one) => one.by));
@@ -1786,10 +1871,10 @@ function verdictOn(view, countries) {
   const grid = (locations2, supposal) => locations2.map((location) => rowOf(view, location, supposal));
   const closesAny = (supposal) => grid(outside, supposal).some(({ open: open3 }) => open3.length < view.probes.length);
   const out = grid(outside, "as-is");
-  const within = grid(inside, "as-is");
+  const within2 = grid(inside, "as-is");
   const open2 = out.filter((row) => row.open.length > 0);
-  const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
-  const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
+  const blocked = within2.filter((row) => row.open.length + row.undecided.length === 0);
+  const whys = [...new Set([...out, ...within2].flatMap(({ why }) => why))];
   const isClosing = (locations2) => ({ closes }) => locations2.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
@@ -1807,14 +1892,8 @@ function verdictOn(view, countries) {
     enforcement: enforcementOf(state),
     reach: {
       // One that is the wrong way round closes the boundary alone.
-      guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant).filter(({ from }) => from === "as-is" || from === "nobody-exempt").map(({ id, name, at, file }) => ({ id, name, at, ...file !== void 0 && { file } })),
-      missed: relevant.filter(({ from }) => from === "enforced" || from === "reaching").map(({ id, name, at, file, why = "" }) => ({
-        id,
-        name,
-        at,
-        why,
-        ...file !== void 0 && { file }
-      }))
+      guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant).filter(({ from }) => from === "as-is" || from === "nobody-exempt").map(guardIn),
+      missed: relevant.filter(({ from }) => from === "enforced" || from === "reaching").map((one) => ({ ...guardIn(one), why: one.why ?? "" }))
     },
     coverage: {
       closed: view.probes.filter((probe) => out.every((row) => isClosed(row, probe))),
@@ -1851,7 +1930,7 @@ function verdictOn(view, countries) {
     if (open2.length > 0) return "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
-    if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
+    if (within2.some((row) => row.undecided.length > 0 && row.open.length === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
     if (leftOut.length > 0) return "left-out";
     return blocked.length > 0 ? "narrower" : "equal";
@@ -1900,6 +1979,13 @@ function enforcementOf(state) {
   if (state === "no-guard" || state === "not-attached" || state === "does-not-apply") return "none";
   return state === "not-readable" || state === "undecidable" ? "undecided" : "deny";
 }
+var guardIn = ({ id, name, at, file, line }) => ({
+  id,
+  name,
+  at,
+  ...file !== void 0 && { file },
+  ...line !== void 0 && { line }
+});
 var isClosed = ({ open: open2, undecided }, probe) => !open2.includes(probe) && !undecided.includes(probe);
 function rowOf(view, location, supposal) {
   const open2 = [];
@@ -1917,16 +2003,17 @@ function rowOf(view, location, supposal) {
 }
 
 // src/guards/audit.ts
-function auditGuards(found, collected, { boundary, asOf, places, rulings }) {
+function auditGuards(found, collected2, { boundary, asOf, places, rulings, estate, hide = (it) => it }) {
   const verdicts = found.flatMap((guards) => viewsOf(guards, places(guards.provider), asOf)).map((view) => verdictOn(view, boundary.countries));
-  const findings = findingsOf(verdicts, rulings);
+  const findings = findingsOf(verdicts, rulings, hide);
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
     asOf,
-    verdicts,
+    verdicts: hide(verdicts),
     findings,
-    gaps: [...collected, ...gapsOf(verdicts)],
-    notes: [...found.flatMap(({ notes }) => notes), ...rulings.notes()]
+    gaps: hide([...collected2, ...gapsOf(verdicts)]).map(withId),
+    notes: hide([...found.flatMap(({ notes }) => notes), ...rulings.notes()]),
+    ...estate && { estate: hide(estate(verdicts)) }
   };
 }
 function gapsOf(verdicts) {
@@ -1948,6 +2035,7 @@ function gapsOf(verdicts) {
 }
 
 // src/guards/estate.ts
+import { sameId } from "./cli.js";
 var most = 5;
 function crossCheck(verdicts, findings, file) {
   const byScope = new Map(verdicts.map((one) => [`${one.provider} ${sameId(one.scope)}`, one]));
@@ -2000,6 +2088,24 @@ var order2 = [
 ];
 var byScopeAndPlace = (a, b) => order2.indexOf(a.says) - order2.indexOf(b.says) || compare2(`${a.provider} ${a.scope} ${a.location}`, `${b.provider} ${b.scope} ${b.location}`);
 var compare2 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/guards/hide.ts
+import { withoutAccounts } from "./scan.js";
+var hideAccounts = (value) => hidden(value);
+function hidden(value) {
+  if (typeof value === "string") return withoutAccounts(value);
+  if (Array.isArray(value)) return value.map(hidden);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, key === "file" ? one : hidden(one)])
+  );
+}
+
+// src/guards/read/files.ts
+import { UserError as UserError4 } from "./cli.js";
+
+// src/guards/generate/scp.ts
+import { UserError as UserError2 } from "./cli.js";
 
 // src/guards/generate/print.ts
 var printed = (document) => JSON.stringify(document, void 0, 2);
@@ -2097,7 +2203,7 @@ function packed(statements, limit) {
   const documents = [];
   for (const statement of statements) {
     if (sizeOf({ Version: "2012-10-17", Statement: [statement] }) > limit)
-      throw new UserError(
+      throw new UserError2(
         `guards generate scp: the statement ${statement.Sid} is longer than the ${limit.toLocaleString("en")} characters of a policy; exempt fewer principals, by a path that they share`
       );
     const last = documents.at(-1);
@@ -2109,18 +2215,23 @@ function packed(statements, limit) {
 }
 
 // src/guards/read/json-values.ts
+import { hasDuplicateKeys } from "./scan.js";
+import { UserError as UserError3 } from "./cli.js";
 function jsonValues(text4, file) {
   try {
-    return [jsonValue(text4, file)];
+    return [{ value: jsonValue(text4, file), text: text4, line: 1 }];
   } catch (error) {
-    if (error instanceof UserError) throw error;
-    const parts = objectsIn(text4);
-    if (parts.length < 2) throw notJson(file, error);
-    return parts.map((part) => {
+    if (error instanceof UserError3) throw error;
+    const parts2 = objectsIn(text4);
+    if (parts2.length < 2) throw notJson(file, error);
+    let line = 1;
+    return parts2.map((part) => {
+      const begins = line;
+      line += part.split("\n").length - 1;
       try {
-        return jsonValue(part, file);
+        return { value: jsonValue(part, file), text: part, line: begins };
       } catch (fault) {
-        if (fault instanceof UserError) throw fault;
+        if (fault instanceof UserError3) throw fault;
         throw notJson(file, fault);
       }
     });
@@ -2128,27 +2239,42 @@ function jsonValues(text4, file) {
 }
 function jsonValue(text4, file) {
   const value = JSON.parse(text4);
+  if (isTooDeep(value))
+    throw new UserError3(
+      `${file}: its values are nested more than ${deepest} levels deep; name policy documents, which have a few`
+    );
   if (hasDuplicateKeys(text4, value))
-    throw new UserError(
+    throw new UserError3(
       `${file}: an object in it names a key twice, so that it is not known which one counts; keep one of them`
     );
   return value;
 }
-var notJson = (file, error) => new UserError(
+var deepest = 200;
+function isTooDeep(value) {
+  let level = [value];
+  for (let depth = 0; depth <= deepest; depth++) {
+    level = level.flatMap(
+      (one) => typeof one === "object" && one !== null ? Object.values(one) : []
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+var notJson = (file, error) => new UserError3(
   `${file}: is not JSON (${error.message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
 );
 function objectsIn(text4) {
-  const parts = [];
+  const parts2 = [];
   let depth = 0;
   let start = 0;
   for (const { index, 0: token2 } of text4.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
     if (token2 === "{" || token2 === "[") depth++;
     if ((token2 === "}" || token2 === "]") && --depth === 0) {
-      parts.push(text4.slice(start, index + 1));
+      parts2.push(text4.slice(start, index + 1));
       start = index + 1;
     }
   }
-  return text4.slice(start).trim() === "" ? parts : [...parts, text4.slice(start)];
+  return text4.slice(start).trim() === "" ? parts2 : [...parts2, text4.slice(start)];
 }
 
 // src/guards/read/aws-files.ts
@@ -2162,7 +2288,15 @@ function kindOfDocument(value) {
   if (typeof Object(value).ec2_attributes === "object")
     return "declarative";
   if (!isPolicyDocument(value)) return void 0;
-  return statementsOf(value).some(({ Principal }) => Principal !== void 0) ? "rcp" : "scp";
+  const statements = statementsOf(value);
+  const named2 = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);
+  if (named2.length === 0) return "scp";
+  return named2.length === statements.length && named2.every(({ Principal }) => isAll(Principal)) ? "rcp" : void 0;
+}
+var isAll = (principal2) => principal2 === "*" || Object(principal2).AWS === "*";
+function partitionOf(policies) {
+  const text4 = JSON.stringify(policies);
+  return /"eusc-[a-z]+-/.test(text4) && !/"eu-[a-z]+-\d"/.test(text4) ? "aws-eusc" : "aws";
 }
 var types2 = {
   SERVICE_CONTROL_POLICY: "scp",
@@ -2189,11 +2323,9 @@ function asAttached(policies) {
     ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow")
   );
   const beside = allows ? [] : [fullAccess];
-  const text4 = JSON.stringify(policies);
-  const partition = /"eusc-[a-z]+-/.test(text4) && !/"eu-[a-z]+-\d"/.test(text4) ? "aws-eusc" : "aws";
   return {
     provider: "aws",
-    partition,
+    partition: partitionOf(policies),
     nodes: [
       {
         id: "root",
@@ -2242,15 +2374,13 @@ function resourcesOf(template) {
     const result = typeof value === "string" ? named(value) ?? valueIn(value, scope) : value;
     return result instanceof Unknown ? value : result;
   };
-  return template["resources"].filter(({ type }) => /^Microsoft\.Authorization\/policy/i.test(type ?? "")).map(({ type = "", name, properties }) => {
+  return template["resources"].map((resource, index) => ({ ...resource, index })).filter(({ type }) => /^Microsoft\.Authorization\/policy/i.test(type ?? "")).map(({ type = "", name, properties, index }) => {
     const plain4 = String(filled(name));
     const own = filled(properties);
     const isAssignment = /policyAssignments$/i.test(type);
-    return {
-      id: idOf(type, plain4),
-      name: plain4,
-      properties: { ...own, ...isAssignment && own["scope"] === void 0 && { scope: group } }
-    };
+    const deployed = isAssignment && own["scope"] === void 0 && { scope: group };
+    const record2 = { id: idOf(type, plain4), name: plain4, properties: { ...own, ...deployed } };
+    return { record: record2, index };
   });
 }
 function named(text4) {
@@ -2260,6 +2390,39 @@ function named(text4) {
   return match ? idOf(match[1], match[2]) : void 0;
 }
 
+// src/guards/read/json-lines.ts
+function placeAt(place, pointer) {
+  if (place === void 0) return {};
+  const line = place.lineAt(pointer);
+  return { file: place.file, ...line !== void 0 && { line } };
+}
+var deepest2 = 4;
+var tokens = /"(?:[^"\\]|\\.)*"|[{}[\],:]/g;
+function linesOf(text4, first = 1) {
+  const lines = /* @__PURE__ */ new Map();
+  const levels2 = [];
+  let line = first;
+  let counted2 = 0;
+  let lastText = "";
+  for (const { index, 0: token2 } of text4.matchAll(tokens)) {
+    const top = levels2.at(-1);
+    if (token2 === "{" || token2 === "[") {
+      const path = top === void 0 ? "" : `${top.path}/${top.next}`;
+      if (levels2.length < deepest2) {
+        for (; counted2 < index; counted2++) if (text4[counted2] === "\n") line++;
+        lines.set(path, line);
+      }
+      levels2.push({ isList: token2 === "[", path, next: "0", number: 0 });
+    } else if (token2 === "}" || token2 === "]") levels2.pop();
+    else if (token2 === ",") {
+      if (top?.isList === true) top.next = String(++top.number);
+    } else if (token2 === ":") {
+      if (top !== void 0) top.next = lastText.slice(1, -1);
+    } else lastText = token2;
+  }
+  return (pointer) => lines.get(pointer);
+}
+
 // src/guards/read/azure-files.ts
 var azurePieces = () => ({
   definitions: /* @__PURE__ */ new Map(),
@@ -2267,20 +2430,22 @@ var azurePieces = () => ({
   exemptions: [],
   records: 0
 });
-function takeAzure(pieces, value, file) {
+function takeAzure(pieces, value, file, at) {
+  const below = (path) => at && { ...at, pointer: `${at.pointer}/${path}` };
   const said = Object(value);
   if (Array.isArray(said["value"]))
-    return said["value"].length > 0 && said["value"].map((one) => takeAzure(pieces, one, file)).every(Boolean);
+    return said["value"].length > 0 && said["value"].map((one, i) => takeAzure(pieces, one, file, below(`value/${i}`))).every(Boolean);
   if (Array.isArray(said["resources"]))
-    return resourcesOf(said).map((one) => takeAzure(pieces, one, file)).some(Boolean);
+    return resourcesOf(said).map(({ record: record3, index }) => takeAzure(pieces, record3, file, below(`resources/${index}`))).some(Boolean);
   if (memberOf(said, "if") !== void 0 && memberOf(said, "then") !== void 0)
-    return takeAzure(pieces, { policyRule: said }, file);
+    return takeAzure(pieces, { policyRule: said }, file, at);
   const properties = Object(said["properties"] ?? said);
   const id = typeof said["id"] === "string" ? said["id"] : `${file}#${pieces.records + 1}`;
   const record2 = {
     id,
     name: typeof said["name"] === "string" ? said["name"] : file,
-    properties
+    properties,
+    ...at && placeAt(at.place, at.pointer)
   };
   if (memberOf(properties, "policyRule") !== void 0 || Array.isArray(memberOf(properties, "policyDefinitions")))
     pieces.definitions.set(id.toLowerCase(), record2);
@@ -2301,14 +2466,14 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
       "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters."
     );
   }
-  const scopes = [...given3, ...exemptions].map(scopeOfAssignment);
+  const scopes2 = [...given3, ...exemptions].map(scopeOfAssignment);
   const named2 = [
-    ...scopes,
+    ...scopes2,
     ...given3.flatMap(
       ({ properties: { notScopes } }) => Array.isArray(notScopes) ? notScopes.map(String) : []
     )
   ];
-  const groups = once(scopes.filter((scope) => !subscriptionIn.test(scope)));
+  const groups = once(scopes2.filter((scope) => !subscriptionIn.test(scope)));
   const subscriptions = once(named2.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
   if (subscriptions.length === 0) subscriptions.push("/subscriptions/any");
   if (groups.length > 0 && assignments.length > 0)
@@ -2342,18 +2507,20 @@ function assignedByDefault(definitions2) {
       ({ properties: { policyDefinitions } }) => (Array.isArray(policyDefinitions) ? policyDefinitions : []).map(({ policyDefinitionId = "" }) => policyDefinitionId.toLowerCase())
     )
   );
-  return [...definitions2.values()].filter(({ id }) => !members2.has(id.toLowerCase())).map(({ id, name }) => ({
+  return [...definitions2.values()].filter(({ id }) => !members2.has(id.toLowerCase())).map(({ id, name, file, line }) => ({
     id: `${presumed}/providers/Microsoft.Authorization/policyAssignments/${name ?? "presumed"}`,
     ...name !== void 0 && { name },
-    properties: { policyDefinitionId: id, scope: presumed }
+    properties: { policyDefinitionId: id, scope: presumed },
+    ...file !== void 0 && { file },
+    ...line !== void 0 && { line }
   }));
 }
 var once = (ids) => ids.filter((id, i) => ids.findIndex((one) => one.toLowerCase() === id.toLowerCase()) === i);
 
 // src/guards/read/terraform-values.ts
 function isPlan(value) {
-  const { planned_values: planned, format_version: version } = Object(value);
-  return typeof version === "string" && typeof planned === "object" && planned !== null;
+  const { planned_values: planned, format_version: version2 } = Object(value);
+  return typeof version2 === "string" && typeof planned === "object" && planned !== null;
 }
 function plannedResources(plan) {
   const {
@@ -2363,7 +2530,7 @@ function plannedResources(plan) {
   } = Object(plan);
   const references = /* @__PURE__ */ new Map();
   configured(configuration?.root_module, "", references);
-  const read2 = (module, isData) => module === void 0 ? [] : [
+  const read = (module, isData) => module === void 0 ? [] : [
     ...(module.resources ?? []).flatMap(
       ({ address = "", type = "", mode, values }) => mode === "data" === isData ? [
         {
@@ -2374,9 +2541,9 @@ function plannedResources(plan) {
         }
       ] : []
     ),
-    ...(module.child_modules ?? []).flatMap((child) => read2(child, isData))
+    ...(module.child_modules ?? []).flatMap((child) => read(child, isData))
   ];
-  return [...read2(planned?.root_module, false), ...read2(prior?.values?.root_module, true)];
+  return [...read(planned?.root_module, false), ...read(prior?.values?.root_module, true)];
 }
 var plain3 = (address) => address.replaceAll(/\[[^\]]*\]/g, "");
 function configured(module, prefix, into) {
@@ -2413,9 +2580,9 @@ function referred(from, argument, among) {
 var text2 = (value) => typeof value === "string" && value !== "" ? value : void 0;
 
 // src/guards/read/terraform-aws.ts
-function awsOfPlan(resources, file, unseen2) {
+function awsOfPlan(resources, at, unseen2) {
   const of = (type) => resources.filter((one) => one.type === type);
-  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, file, unseen2));
+  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen2));
   if (policies.length === 0) return void 0;
   const nodes = /* @__PURE__ */ new Map();
   const root = "root";
@@ -2466,13 +2633,13 @@ function awsOfPlan(resources, file, unseen2) {
   return complete([...nodes.values()], policies);
 }
 var rootOf = (one) => one.refersTo("target_id").some((name) => /aws_organizations_organization\.[^.]+\.roots/.test(plain3(name))) ? "root" : void 0;
-function policyOf({ address, values }, file, unseen2) {
+function policyOf({ address, values }, at, unseen2) {
   const kind = kindOfType(values["type"] ?? "SERVICE_CONTROL_POLICY");
   if (!kind) return [];
-  const policy = { id: address, name: text2(values["name"]) ?? address, kind, file };
+  const policy = { id: address, name: text2(values["name"]) ?? address, kind, ...at(address) };
   const content = text2(values["content"]);
   try {
-    if (content !== void 0) return [{ ...policy, document: jsonValue(content, file) }];
+    if (content !== void 0) return [{ ...policy, document: jsonValue(content, policy.file) }];
   } catch {
   }
   unseen2(address, "content");
@@ -2493,7 +2660,7 @@ function complete(nodes, policies) {
   const all = [...nodes, ...presumed2];
   return {
     provider: "aws",
-    partition: "aws",
+    partition: partitionOf(policies),
     nodes: all.map((node) => ({
       ...node,
       policies: allows && node.policies.length > 0 && hasAllow(node, policies) ? node.policies : [fullAccess.id, ...node.policies]
@@ -2518,10 +2685,16 @@ var scopeArgument = {
   resource_group: "resource_group_id",
   resource: "resource_id"
 };
-function azureOfPlan(resources, unseen2) {
+function azureOfPlan(resources, at, unseen2) {
   const own = resources.filter(({ type }) => kinds2.test(type));
   const pieces = azurePieces();
-  for (const one of own) takeAzure(pieces, recordOf(one, resources, unseen2), one.address);
+  for (const one of own) {
+    const { file, line } = at(one.address);
+    takeAzure(pieces, recordOf(one, resources, unseen2), one.address, {
+      place: { file, lineAt: () => line },
+      pointer: ""
+    });
+  }
   if (pieces.records === 0) return void 0;
   const guards = asAssigned(pieces);
   return {
@@ -2621,7 +2794,12 @@ function parsed(value) {
 }
 
 // src/guards/read/terraform.ts
-function guardsOfPlan(plan, file) {
+function lineOfAddress({ text: text4, line }, address) {
+  const named2 = JSON.stringify(address);
+  const at = [`"address":${named2}`, `"address": ${named2}`].map((one) => text4.indexOf(one)).find((index) => index >= 0);
+  return at === void 0 ? void 0 : line + text4.slice(0, at).split("\n").length - 1;
+}
+function guardsOfPlan(plan, file, part) {
   const resources = plannedResources(plan);
   const gaps = [];
   const unseen2 = (address, what) => {
@@ -2634,7 +2812,11 @@ function guardsOfPlan(plan, file) {
       declared: { file }
     });
   };
-  const guards = [awsOfPlan(resources, file, unseen2), azureOfPlan(resources, unseen2)].flatMap(
+  const at = (address) => {
+    const line = lineOfAddress(part, address);
+    return { file, ...line !== void 0 && { line } };
+  };
+  const guards = [awsOfPlan(resources, at, unseen2), azureOfPlan(resources, at, unseen2)].flatMap(
     (one) => one ?? []
   );
   if (guards.length === 0)
@@ -2655,31 +2837,36 @@ function guardsInFiles(files) {
   const guards = [];
   const gaps = [];
   for (const { file, text: text4 } of files) {
-    const values = jsonValues(text4, file).flatMap(
-      (value) => Array.isArray(value) ? value : [value]
-    );
+    const values = jsonValues(text4, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
-    for (const value of values) {
+    for (const { value, part, place, pointer } of values) {
       if (isPlan(value)) {
-        const plan = guardsOfPlan(value, file);
+        const plan = guardsOfPlan(value, file, part);
         guards.push(...plan.guards);
         gaps.push(...plan.gaps);
         number++;
         continue;
       }
       const policy = policyIn(value, file, number);
-      if (policy) policies.push(policy);
-      else if (!takeAzure(azure, value, file)) gaps.push(notUnderstood(file, number));
+      if (policy) policies.push({ ...apart(policy, policies), ...placeAt(place, pointer) });
+      else if (!takeAzure(azure, value, file, { place, pointer }))
+        gaps.push(notUnderstood(file, number));
       number++;
     }
   }
   if (policies.length > 0) guards.push(asAttached(policies));
   if (azure.records > 0) guards.push(asAssigned(azure));
   if (guards.length === 0)
-    throw new UserError(
+    throw new UserError4(
       `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`
     );
   return { guards, gaps };
+}
+var apart = (policy, known) => known.some(({ id }) => id === policy.id) ? { ...policy, id: `${policy.id} (${known.length + 1})` } : policy;
+function recordsIn(part, file) {
+  const { value, text: text4, line } = part;
+  const place = { file, lineAt: linesOf(text4, line) };
+  return Array.isArray(value) ? value.map((one, i) => ({ value: one, part, place, pointer: `/${i}` })) : [{ value, part, place, pointer: "" }];
 }
 var notUnderstood = (file, number) => ({
   reason: "unknown-value",
@@ -2690,6 +2877,9 @@ var notUnderstood = (file, number) => ({
 });
 
 // src/guards/rulings.ts
+import { sameId as sameId2 } from "./cli.js";
+import { guardRules } from "./cli.js";
+import { exceptionsOn } from "./scan.js";
 function rulingsOf({ levels: levels2, exceptions }, asOf) {
   const own = exceptions.filter(({ rule }) => rule?.startsWith("guard-"));
   const all = exceptionsOn(
@@ -2707,7 +2897,7 @@ function rulingsOf({ levels: levels2, exceptions }, asOf) {
           rule,
           level: "error",
           verdict: "outside",
-          resource: { id, type: "", provider, scope: sameId(scope), name, labels: {} },
+          resource: { id, type: "", provider, scope: sameId2(scope), name, labels: {} },
           role: "home",
           location: { code: "", countries: [] },
           outside: [],
@@ -2726,9 +2916,17 @@ function rulingsOf({ levels: levels2, exceptions }, asOf) {
   };
 }
 
+// src/run/guards.ts
+import { UserError as UserError8, isAccepted as isAccepted3, levels } from "./cli.js";
+import { boundariesOn, loadRules as loadRules2 } from "./scan.js";
+import { version } from "./cli.js";
+
 // src/run/collect-guards.ts
+import { callTimeout } from "./scan.js";
+import { UserError as UserError5 } from "./cli.js";
+import { guardsOf as guardsOf2 } from "./scan.js";
 var usualConcurrency = 16;
-async function collectGuards(target, connection, {
+async function collectGuards({ target, role, externalId }, connection, {
   insecureHosts,
   concurrency = usualConcurrency,
   callTimeout: patience = callTimeout,
@@ -2741,67 +2939,490 @@ async function collectGuards(target, connection, {
     needs: /* @__PURE__ */ new Map(),
     connection,
     progress: progress ?? (() => void 0),
-    ...insecureHosts && { insecureHosts }
+    ...insecureHosts && { insecureHosts },
+    ...role !== void 0 && { role },
+    ...externalId !== void 0 && { externalId }
   };
-  const collect = await guardsOf(target);
+  const collect = await guardsOf2(target);
   if (!collect)
-    throw new UserError(
+    throw new UserError5(
       `guards: "${target}" has no guards that this version of data-boundary reads`
     );
   const { guards, gaps } = await collect(target, options);
   return { guards: guards ? [guards] : [], gaps };
 }
 
+// src/run/guards-reports.ts
+import { guardFormats } from "./cli.js";
+import { UserError as UserError6 } from "./cli.js";
+import { useOneOf } from "./cli.js";
+
+// src/report/guards/json.ts
+import { toJson } from "./cli.js";
+import { guardsSchemaUrl, guardsVersion } from "./scan.js";
+function* guardsJson({
+  run,
+  boundary,
+  asOf,
+  verdicts,
+  findings,
+  gaps,
+  notes,
+  estate
+}) {
+  const { tool, startedAt, finishedAt, targets, policy = null, status, redacted } = run;
+  yield `${toJson(
+    {
+      $schema: guardsSchemaUrl,
+      guardsVersion,
+      tool: { name: tool.name, version: tool.version },
+      run: { startedAt, finishedAt, asOf, boundary, targets, policy, status, redacted },
+      verdicts,
+      findings,
+      gaps,
+      notes,
+      estate
+    },
+    2
+  )}
+`;
+}
+
+// src/report/guards/markdown.ts
+import { isAccepted } from "./cli.js";
+import { wholeForMarkdown as safe } from "./cli.js";
+import { rulePageUrl } from "./scan.js";
+import { tableWithin } from "./scan.js";
+
+// src/report/guards/text.ts
+import { forTerminal, wholeForTerminal } from "./cli.js";
+import { penOf } from "./scan.js";
+function guardsText(audit, color) {
+  const pen = penOf({ color });
+  const { findings, gaps, verdicts, boundary } = audit;
+  return [
+    `${guardsHeadline(audit)}
+`,
+    ...findings.map((finding) => findingText(finding, pen)),
+    audit.estate ? estateText(audit.estate, pen) : "",
+    verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
+    listed("Exemptions", exemptionLines(verdicts), pen),
+    listed("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
+    gaps.length > 0 ? `Gaps: not read, so nothing is claimed
+${gaps.map((gap) => gapText(gap, pen)).join("")}` : "",
+    pen.say(
+      0,
+      `Boundary ${boundary.id} as of ${audit.asOf}. Guards stop what is created from now on; what is there already is for scan to find.`
+    )
+  ].filter((part) => part !== "").join("\n");
+}
+function guardsHeadline({ verdicts, findings, gaps, boundary }) {
+  const states = new Set(verdicts.map(({ state }) => state));
+  const [only] = states;
+  const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
+  const sum = `${count(findings.length, "finding")}, ${count(gaps.length, "gap")}`;
+  if (states.size === 1 && findings.length + gaps.length === 0)
+    return `${only}: the guards allow ${only === "equal" ? "the locations of" : "fewer locations than"} ${boundary.id} and no other, in ${count(verdicts.length, "scope")}`;
+  return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}`;
+}
+function findingText({ level, rule, provider, detail, fix, scopes: at, exception }, { paint, say }) {
+  const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
+  const many = at.length > 1 ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`) : "";
+  const accepted = exception === void 0 ? "" : say(
+    2,
+    wholeForTerminal(
+      exception.expired ? `its exception expired on ${exception.expires}` : `accepted by ${exception.approvedBy} until ${exception.expires}: ${exception.reason}`
+    )
+  );
+  return `${paint(color, level)} ${paint("bold", rule)} (${provider})
+${say(2, wholeForTerminal(detail))}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+}
+var section = (title, text4) => `${title}
+${text4}
+`;
+function scopes(verdicts) {
+  return table(
+    ["  state", "direction", "scope", "name", "below", "open", "guards"],
+    verdicts.map(({ state, direction, scope, name, path, open: open2, coverage, reach }) => [
+      `  ${state}`,
+      direction,
+      forTerminal(scope),
+      forTerminal(name),
+      forTerminal(path.join(" / ")),
+      `${open2.length} of ${coverage.locations}`,
+      forTerminal(reach.guards.map((guard) => guard.name).join(", ") || "-")
+    ])
+  );
+}
+var estateWords = {
+  "exempt-or-older": "the guards let nobody create it there: it is exempt or older than the guard",
+  open: "the guards let it be created there",
+  "not-decided": "whether the guards would stop it is not decided",
+  "not-tested": "a copy or a place that no guard tests"
+};
+function estateText({ file, notes, elsewhere }, { say }) {
+  const lines = notes.map(
+    ({ says, location, countries, scope, name, resources, ids }) => `${location} (${countries.join("/") || "country unknown"}) in ${name} (${scope}): ${resources} ${resources === 1 ? "finding" : "findings"}; ${estateWords[says]}: ${ids.join(", ")}${resources > ids.length ? ", ..." : ""}`
+  );
+  const rest = elsewhere === 0 ? [] : [
+    `${elsewhere} ${elsewhere === 1 ? "finding is" : "findings are"} in accounts that the audit has no verdict on`
+  ];
+  return `Data outside of the boundary, by ${forTerminal(file)}
+${[...lines, ...rest].map((line) => say(2, wholeForTerminal(line))).join("") || say(2, "none")}`;
+}
+function exemptionLines(verdicts) {
+  const lines = verdicts.flatMap(
+    ({ exemptions }) => exemptions.map(
+      ({ guard, who, until, isExpected }) => `${guard}: ${who}${until === void 0 ? "" : `, until ${until.slice(0, 10)}`}${isExpected ? " (needed by AWS Control Tower)" : ""}`
+    )
+  );
+  return [...new Set(lines)];
+}
+function noteLines(verdicts) {
+  const scopesOf = /* @__PURE__ */ new Map();
+  for (const { notes } of verdicts)
+    for (const note of notes) scopesOf.set(note, (scopesOf.get(note) ?? 0) + 1);
+  return [...scopesOf].map(
+    ([note, number]) => number === 1 || number === verdicts.length ? note : `${note} (${number} scopes)`
+  );
+}
+var listed = (title, lines, { say }) => lines.length === 0 ? "" : `${title}
+${lines.map((line) => say(2, wholeForTerminal(line))).join("")}`;
+var gapText = ({ reason, scope, detail, remedy }, { say }) => say(2, wholeForTerminal(`${reason}: ${scope}: ${detail}`)) + say(4, wholeForTerminal(remedy));
+
+// src/report/guards/markdown.ts
+function guardsMarkdown(report, room) {
+  const { findings, gaps, verdicts } = report;
+  const counting = findings.filter((one) => !isAccepted(one));
+  const head = `## Guards
+
+${safe(guardsHeadline(report))}
+`;
+  const found = tableWithin(
+    room * 0.6,
+    ["Level", "Rule", "What", "Fix"],
+    counting.map((one) => () => rowOf2(one))
+  );
+  const missed = tableWithin(
+    room * 0.2,
+    ["Gap", "What", "Remedy"],
+    gaps.map((gap) => () => [gap.reason, safe(gap.detail), safe(gap.remedy)])
+  );
+  const states = tableWithin(
+    room * 0.15,
+    ["State", "Scope", "Name"],
+    verdicts.map((one) => () => [one.state, safe(one.scope), safe(one.name)])
+  );
+  return [
+    head,
+    ...found.text === "" ? [] : [`
+### Findings
+
+${found.text}`],
+    ...missed.text === "" ? [] : [`
+### Gaps: not read, so nothing is claimed
+
+${missed.text}`],
+    ...states.text === "" ? [] : [`
+### Scopes
+
+${states.text}`]
+  ].join("");
+}
+var rowOf2 = ({ level, rule, detail, fix, scopes: scopes2 }) => [
+  level,
+  `[${rule}](${rulePageUrl(rule)})`,
+  safe(
+    scopes2.length > 1 ? `${detail} In: ${scopes2.map(({ scope, name }) => `${name} (${scope})`).join(", ")}` : detail
+  ),
+  safe(fix)
+];
+
+// src/report/guards/sarif.ts
+import { isAccepted as isAccepted2 } from "./cli.js";
+import { forSarifMessage, toJson as toJson2, wholeForSarif } from "./cli.js";
+import { addGaps, mostResults, sarifLog } from "./scan.js";
+import { repositoryUri, sarifPlace } from "./scan.js";
+import { fingerprintsOf, suppressionOf } from "./scan.js";
+function guardsSarif(report, { citations, inRepository = (file) => file, category, profile }) {
+  const wanted = report.findings.filter((one) => profile === "full" || !isAccepted2(one));
+  const findings = wanted.slice(0, mostResults);
+  const used = new Set(findings.map(({ rule }) => rule));
+  const rules = guardRuleTexts.filter(({ id }) => used.has(id));
+  const cited = new Set(rules.flatMap(({ references }) => references));
+  const known = citations.filter(({ id }) => cited.has(id));
+  const taxonomies = taxonomiesOf(known);
+  const { startedAt, finishedAt, status, tool, policy } = report.run;
+  const notifications = report.notes.map((note) => ({
+    level: "note",
+    message: { text: wholeForSarif(note) }
+  }));
+  if (wanted.length > findings.length)
+    notifications.push({
+      level: "warning",
+      message: {
+        text: `${wanted.length - findings.length} findings are left out of this file: code scanning stores ${mostResults} results. The JSON report has all of them.`
+      }
+    });
+  addGaps(notifications, report.gaps);
+  return sarifLog({
+    tool,
+    rules: rules.map((rule) => descriptorOf_2(rule, known, taxonomies)),
+    taxonomies,
+    category: category ?? "data-boundary/guards/",
+    invocation: {
+      executionSuccessful: status === "complete",
+      startTimeUtc: startedAt,
+      endTimeUtc: finishedAt,
+      ...notifications.length > 0 && { toolExecutionNotifications: notifications }
+    },
+    results: findings.map(
+      (finding) => toJson2(
+        resultOf(finding, {
+          ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
+          taxonomies,
+          references: rules.find(({ id }) => id === finding.rule).references,
+          declaration: guardDeclaration(finding.guards, inRepository),
+          policyFile: repositoryUri(policy === void 0 ? void 0 : inRepository(policy))
+        })
+      )
+    )
+  });
+}
+function guardDeclaration(guards, inRepository) {
+  for (const { file, line = 1 } of guards) {
+    const uri = repositoryUri(file === void 0 ? void 0 : inRepository(file));
+    if (uri !== void 0)
+      return { uri, startLine: line, how: "file of the guard", confidence: "high" };
+  }
+  return void 0;
+}
+function resultOf(finding, { ruleIndex, taxonomies, references, declaration, policyFile }) {
+  const { rule, level, provider, detail, fix, guards, scopes: scopes2, open: open2, leftOut, exception } = finding;
+  const { uri, startLine, locatedBy, confidence } = sarifPlace(declaration, policyFile, () => [
+    provider,
+    scopes2[0].scope,
+    rule,
+    guards.map(({ name }) => name).join(" ") || scopes2[0].name
+  ]);
+  const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
+  const within2 = scopes2.length > 1 ? ` In: ${forSarifMessage(scopes2.map(({ scope, name }) => `${name} (${scope})`).join(", "))}.` : "";
+  const taxa = taxonomies.references(rule, references);
+  return {
+    ruleId: rule,
+    ruleIndex,
+    level,
+    message: { text: `${wholeForSarif(detail)}${within2} Fix: ${wholeForSarif(fix)}.${expired}` },
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri },
+          ...startLine !== void 0 && { region: { startLine } }
+        },
+        logicalLocations: scopes2.map(({ scope, name }) => ({
+          name,
+          fullyQualifiedName: scope,
+          kind: "resource"
+        })),
+        message: { text: forSarifMessage(guards.map(({ name }) => name).join(", ") || rule) }
+      }
+    ],
+    partialFingerprints: fingerprintsOf(finding.fingerprint),
+    ...taxa.length > 0 && { taxa: [...taxa] },
+    ...isAccepted2(finding) && { suppressions: [suppressionOf(finding.exception)] },
+    properties: { provider, scopes: scopes2, guards, open: open2, leftOut, locatedBy, confidence }
+  };
+}
+
+// src/report/guards/index.ts
+var guardReporters = {
+  text: (report, { color }) => [guardsText(report, color)],
+  json: (report) => guardsJson(report),
+  sarif: (report, { citations, ...options }) => guardsSarif(report, { ...options, citations: citations() }),
+  markdown: (report) => [guardsMarkdown(report, Infinity)]
+};
+
+// src/run/guards-reports.ts
+import { loadRules } from "./scan.js";
+import { openOutput } from "./scan.js";
+import { descriptorOf, refuseSharedPlaces } from "./scan.js";
+import { repositoryRoot, within } from "./scan.js";
+import { writeTo } from "./scan.js";
+function openGuardReports(request, inputs) {
+  const wanted = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
+  const reports = wanted.map(({ format, file }) => ({
+    format: formatOf(format),
+    file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
+  }));
+  if (reports.filter(({ file }) => file === void 0).length > 1)
+    throw new UserError6(
+      "--format: only one report may go to standard output; give the others a file, as in --format json=guards.json"
+    );
+  refuseSharedPlaces(
+    reports.map(({ format, file = "-" }) => ({ option: `--format ${format}`, file })),
+    inputs
+  );
+  const outputs = [];
+  const discard = () => {
+    for (const output of outputs) output?.discard();
+  };
+  try {
+    for (const { file } of reports) outputs.push(file === void 0 ? void 0 : openOutput(file));
+  } catch (error) {
+    discard();
+    throw error;
+  }
+  return {
+    discard,
+    async write(report) {
+      const root = repositoryRoot();
+      for (const [i, { format }] of reports.entries()) {
+        const chunks = guardReporters[format](report, {
+          color: outputs[i] === void 0 && request.color,
+          citations: () => loadRules().citations,
+          ...root !== void 0 && { inRepository: (file) => within(root, file) },
+          ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
+          ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
+        });
+        const output = outputs[i];
+        if (output === void 0) await writeTo(request.stdout, chunks);
+        else {
+          for (const chunk of chunks) output.write(chunk);
+          await output.finish();
+        }
+      }
+      for (const output of outputs) output?.commit();
+    }
+  };
+}
+function formatOf(said) {
+  const format = guardFormats.find((one) => one === said);
+  if (format === void 0)
+    throw new UserError6(`--format: unknown format "${said}"; ${useOneOf(said, guardFormats)}`);
+  return format;
+}
+
+// src/run/guards-targets.ts
+import { UserError as UserError7 } from "./cli.js";
+var isCloud = (target) => providerOfTarget(target) !== void 0;
+var isOneAccount = (target) => takesOption(target, "role") && /:\d+$/.test(target);
+function cloudTargets(targets, { role, externalId, insecureHosts, azureCloud }, policy) {
+  const clouds2 = targets.filter(isCloud);
+  const refuse = (option, missing) => {
+    throw new UserError7(`${option}: has no effect, as ${missing}; leave it out`);
+  };
+  if (role !== void 0 && !clouds2.some(isOneAccount))
+    refuse("--role", "no target is an AWS account such as aws:123456789012");
+  if (externalId !== void 0 && role === void 0)
+    refuse("--external-id", "it belongs to a role, and there is no --role");
+  if (insecureHosts && !clouds2.some((one) => takesOption(one, "insecureHosts")))
+    refuse("--insecure-host", "no target is AWS");
+  if (azureCloud !== void 0 && !clouds2.some((one) => takesOption(one, "azureCloud")))
+    refuse("--azure-cloud", "no target is Azure");
+  const known = new Map(policy.targets.map((one) => [one.target, one]));
+  return clouds2.map((target) => {
+    if (!isOneAccount(target)) return { target };
+    const said = known.get(target);
+    return said?.role !== void 0 ? said : {
+      target,
+      ...role !== void 0 && { role },
+      ...externalId !== void 0 && { externalId }
+    };
+  });
+}
+
 // src/run/guards.ts
+import { choosePolicy } from "./scan.js";
 async function runGuards(targets, request) {
   if (targets.length === 0)
-    throw new UserError(
+    throw new UserError8(
       "guards: no target; name aws, azure, demo, or files with policy documents (- reads standard input)"
     );
-  const asOf = request.asOf ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+  const startedAt = (/* @__PURE__ */ new Date()).toISOString();
+  const asOf = request.asOf ?? startedAt.slice(0, 10);
   const named2 = [...new Set(targets)];
+  const files = named2.filter((target) => target !== "demo" && !isCloud(target));
   const demo = named2.includes("demo") ? await (await import("./demo.js")).startGuardsDemo() : void 0;
+  let outputs;
   try {
-    const { boundary, failOn, ...policy } = await chosenBoundary(request, asOf, demo?.policyFile);
-    const files = named2.filter((target) => target !== "demo" && !isCloud(target));
-    const found = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(read)))];
-    const clouds2 = [
-      ...named2.filter(isCloud).map((target) => ({ target, connection: connectionOf(request) })),
-      ...(demo?.targets ?? []).map((target) => ({ target, connection: demo.connection }))
-    ];
-    for (const { target, connection } of clouds2)
-      found.push(await collectGuards(target, connection, request));
-    const judged = auditGuards(
-      found.flatMap(({ guards }) => guards),
-      found.flatMap(({ gaps }) => gaps),
-      { boundary, asOf, places: readRegions, rulings: rulingsOf(policy, asOf) }
+    const { policy, file: policyFile } = await chosenPolicy(request, asOf, demo?.policyFile);
+    const clouds2 = cloudTargets(named2, request, policy);
+    outputs = openGuardReports(request, inputsOf(files, request, policyFile));
+    const estate = request.report === void 0 ? void 0 : estateIn(request.report);
+    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(readFile)))];
+    const live = await collected(
+      [
+        ...clouds2.map((target) => ({ target, connection: connectionOf(request) })),
+        ...(demo?.targets ?? []).map((target) => ({
+          target: { target },
+          connection: demo.connection
+        }))
+      ],
+      request
     );
-    const audit = request.report === void 0 ? judged : withEstate(judged, request.report);
-    return {
-      audit,
-      exitCode: exitCodeOf(audit, request.failOn ?? failOn, request.allowIncomplete ?? false)
+    const hide = request.redact ? hideAccounts : (value) => value;
+    const audit = auditGuards(
+      [...read.flatMap(({ guards }) => guards), ...live.guards],
+      [...read.flatMap(({ gaps }) => gaps), ...live.gaps],
+      {
+        boundary: policy.boundary,
+        asOf,
+        places: readRegions,
+        rulings: rulingsOf(policy, asOf),
+        hide,
+        ...estate && { estate }
+      }
+    );
+    const report = {
+      run: {
+        tool: { name: "data-boundary", version: version() },
+        startedAt,
+        finishedAt: (/* @__PURE__ */ new Date()).toISOString(),
+        targets: hide(named2),
+        ...policyFile !== void 0 && { policy: policyFile },
+        status: audit.gaps.length > 0 ? "incomplete" : "complete",
+        ...request.redact && { redacted: true }
+      },
+      ...audit
     };
+    await outputs.write(report);
+    const failOn = request.failOn ?? policy.failOn;
+    return { report, exitCode: exitCodeOf(audit, failOn, request.allowIncomplete ?? false) };
   } finally {
+    outputs?.discard();
     await demo?.close();
   }
 }
-function withEstate(audit, file) {
+async function collected(clouds2, request) {
+  const found = [];
+  for (const { target, connection } of clouds2)
+    found.push(await collectGuards(target, connection, request));
+  return {
+    guards: onlyOnce(found.flatMap(({ guards }) => guards)),
+    gaps: found.flatMap(({ gaps }) => gaps)
+  };
+}
+function estateIn(file) {
   const { findings, run } = readSavedReport(file);
   if (run.redacted)
-    throw new UserError(
+    throw new UserError8(
       `--report ${file}: was written with --redact, and hides which account each resource is in; scan without --redact`
     );
-  return { ...audit, estate: crossCheck(audit.verdicts, findings, file) };
+  return (verdicts) => crossCheck(verdicts, findings, file);
 }
-var isCloud = (target) => providerOfTarget(target) !== void 0;
+var inputsOf = (files, { report }, policy) => [
+  ...files.map((file) => ({ option: "target", file })),
+  ...report === void 0 ? [] : [{ option: "--report", file: report }],
+  ...policy === void 0 ? [] : [{ option: "--policy", file: policy }]
+];
 var connectionOf = ({ azureCloud }) => azureCloud ? { azure: { cloud: azureCloud } } : {};
-var read = async (target) => ({
+var readFile = async (target) => ({
   file: shownAs(target),
   text: await readText(target)
 });
-async function chosenBoundary({ policy: file, boundary }, asOf, fallback) {
-  const { ruleIds, boundaries } = loadRules();
-  const { policy } = await choosePolicy({
+async function chosenPolicy({ policy: file, boundary }, asOf, fallback) {
+  const { ruleIds, boundaries } = loadRules2();
+  return choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
     ruleIds,
@@ -2809,12 +3430,11 @@ async function chosenBoundary({ policy: file, boundary }, asOf, fallback) {
     ...fallback !== void 0 && { fallback },
     ...boundary !== void 0 && { boundary }
   });
-  return policy;
 }
 function exitCodeOf({ findings, gaps }, failOn, allowIncomplete) {
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (findings.some((one) => failing.includes(one.level) && !isAccepted(one))) return 1;
+  if (findings.some((one) => failing.includes(one.level) && !isAccepted3(one))) return 1;
   return gaps.length > 0 && !allowIncomplete ? 3 : 0;
 }
 var shownAs = (target) => target === "-" ? "standard input" : target;
@@ -2823,29 +3443,33 @@ async function readText(target) {
   if (target === "-") return text3(process.stdin);
   try {
     if (statSync(target).size > largest)
-      throw new UserError(
+      throw new UserError8(
         `${target}: is larger than 64 MB; name the files that hold policy documents`
       );
     return readFileSync(target, "utf8");
   } catch (error) {
-    if (error instanceof UserError) throw error;
+    if (error instanceof UserError8) throw error;
     const { code, message } = error;
     if (code === "ENOENT")
-      throw new UserError(
+      throw new UserError8(
         `guards: unknown target "${target}"; use aws, azure, demo, or a file with policy documents (- reads standard input)`
       );
-    throw new UserError(
+    throw new UserError8(
       `${shownAs(target)}: cannot be read (${code ?? message}); name a file with policy documents`
     );
   }
 }
 
 export {
+  guardsHeadline,
+  guardsMarkdown,
+  guardDeclaration,
   readRegions,
   rcpServices,
   builtIn,
   printed,
   generateScp,
+  isOneAccount,
   runGuards,
-  chosenBoundary
+  chosenPolicy
 };

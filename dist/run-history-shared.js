@@ -1,42 +1,58 @@
 const { closeSync, openSync, readFileSync, statSync, writeSync } = process.getBuiltinModule("node:fs");
 import {
-  refuseNoFile
-} from "./run-places.js";
-import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import {
-  UserError,
-  levels,
-  roles
-} from "./model.js";
+  arrayOf,
+  object,
+  oneOf
+} from "./report-json-schema.js";
 
 // src/run/history.ts
 
 import * as z from "./vendor/zod.js";
-var count = z.number().int().nonnegative();
-var entryShape = z.strictObject({
-  finishedAt: z.iso.datetime(),
-  boundary: z.string(),
-  targets: z.array(z.string()),
-  status: z.enum(["complete", "incomplete"]),
-  resources: count,
-  findings: count,
-  excepted: count,
-  gaps: count,
-  byLevel: z.record(z.enum(levels), count),
-  byCountry: z.record(z.string(), count),
-  byRole: z.partialRecord(z.enum(roles), count),
-  anywhere: count
-});
+import { UserError } from "./cli.js";
+
+// src/report/history-schema.ts
+import { levels, roles } from "./cli.js";
+import { historySchemaUrl } from "./scan.js";
+var text = { type: "string" };
+var count = { type: "integer", minimum: 0 };
+function historySchema() {
+  return {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: historySchemaUrl,
+    title: "data-boundary history",
+    description: "One line of the file that scan --history adds to (NDJSON): what one scan came to, in counts.",
+    ...object({
+      finishedAt: { type: "string", format: "date-time" },
+      boundary: text,
+      targets: arrayOf(text),
+      status: oneOf(["complete", "incomplete"]),
+      resources: count,
+      findings: { ...count, description: "findings that count: not excepted" },
+      excepted: count,
+      gaps: { ...count, description: "gaps that no exception accepts" },
+      byLevel: object(Object.fromEntries(levels.map((level) => [level, count]))),
+      byCountry: {
+        type: "object",
+        propertyNames: { type: "string", pattern: "^[A-Z]{2}$" },
+        additionalProperties: count
+      },
+      byRole: { type: "object", propertyNames: oneOf(roles), additionalProperties: count },
+      anywhere: { ...count, description: "findings whose place may be anywhere" }
+    })
+  };
+}
+
+// src/run/history.ts
+import { cannotWrite } from "./scan.js";
+import { refuseNoFile } from "./scan.js";
 function readHistory(file) {
   refuseNoFile(file);
-  let text;
+  let text2;
   try {
     const stats = statSync(file);
     if (!stats.isFile() && !stats.isDirectory())
       throw new UserError(`${file}: is not a regular file; name a file that scan --history writes`);
-    text = readFileSync(file, "utf8");
+    text2 = readFileSync(file, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code, message } = error;
@@ -45,16 +61,17 @@ function readHistory(file) {
       `${file}: cannot be read: ${code ?? message}; name a file that scan --history writes`
     );
   }
-  const entries = text.split("\n").flatMap((line, i) => {
+  const entryShape = z.fromJSONSchema(historySchema());
+  const entries = text2.split("\n").flatMap((line, i) => {
     if (line.trim() === "") return [];
     const { data, error } = entryShape.safeParse(parsed(line));
-    if (data) return [data];
+    if (error === void 0) return [data];
     const [issue] = error.issues;
     throw new UserError(
       `${file}:${i + 1}: is not a line of a history: ${[...issue.path, issue.message].join(" ")}; nothing was written: correct or remove the line, or name another file`
     );
   });
-  return { entries, isOpen: text !== "" && !text.endsWith("\n") };
+  return { entries, isOpen: text2 !== "" && !text2.endsWith("\n") };
 }
 function parsed(line) {
   try {

@@ -3,10 +3,7 @@ import {
   entryOf,
   readHistory
 } from "./run-history-shared.js";
-import "./run-places.js";
-import "./run-cannot-write-shared.js";
-import "./model.js";
-import "./providers.js";
+import "./report-json-schema.js";
 export {
   addToHistory,
   entryOf,

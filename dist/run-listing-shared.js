@@ -1,15 +1,13 @@
 import {
-  listedBy
-} from "./files.js";
-import {
-  providers
+  providers_2
 } from "./providers.js";
 
 // src/run/listing.ts
+import { listedBy } from "./scan.js";
 async function listing() {
   const known = new Map(
     await Promise.all(
-      providers.map(async (provider) => [provider, await listedBy(provider)])
+      providers_2.map(async (provider) => [provider, await listedBy(provider)])
     )
   );
   return {

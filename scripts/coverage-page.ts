@@ -208,6 +208,10 @@ export function coveragePage(): string {
               : empty
           } ${actionsOf(one, row).join(", ")} | [${cell(row.why)}](${row.docs}) |`,
         );
+      if (one.looker)
+        lines.push(
+          `| ${type} | data classes | |${empty} | where a class of the policy names ${one.looker.by}: what it found in ${cell(Object.keys(one.looker.into).join(", "))} |`,
+        );
       for (const text of blind) lines.push(`| ${type} | blind spot | |${empty} | ${cell(text)} |`);
     }
     for (const { type, detail } of blindSpotsOf(new Set([provider])))

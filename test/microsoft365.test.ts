@@ -116,6 +116,18 @@ test("explain m365 says what can and cannot be known", async () => {
   const { stdout } = await dataBoundary(["explain", "m365"]);
   expect(stdout).toContain("tenant_region_scope");
   expect(stdout).toMatch(/What no API shows[^]*Data location/);
+  expect(stdout).toMatch(
+    /m365:DataMap\n {4}data classes, where the policy names purview: .*AWS::S3::Bucket/,
+  );
+  for (const shown of ["m365:PartnerTenant", "m365:Provisioning", "m365:DiagnosticPolicy"])
+    expect(stdout).toContain(shown);
+  for (const untold of [
+    "Get-TransportRule",
+    "Tenant status",
+    "guest's tenant",
+    "config.office.com",
+  ])
+    expect(stdout).toContain(untold);
   const { stdout: record } = await dataBoundary(["explain", "entra", "--format", "json"]);
   expect(JSON.parse(record)).toMatchObject({ kind: "provider", provider: "microsoft365" });
 });

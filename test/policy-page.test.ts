@@ -39,6 +39,14 @@ const around: Readonly<Record<string, (value: unknown) => unknown>> = {
   "classes.NAME.macie.sensitivityAtLeast": (sensitivityAtLeast) => ({
     classes: { a: { macie: { sensitivityAtLeast } } },
   }),
+  "classes.NAME.purview": (purview) => ({ classes: { a: { purview } } }),
+  "classes.NAME.purview.labels": (labels) => ({ classes: { a: { purview: { labels } } } }),
+  "classes.NAME.purview.classifications": (classifications) => ({
+    classes: { a: { purview: { classifications } } },
+  }),
+  "classes.NAME.excludes": (excludes) => ({
+    classes: { a: { tags: { b: ["c"] }, excludes }, patient: { tags: { b: ["d"] } } },
+  }),
   "classes.NAME.macie.types": (types) => ({ classes: { a: { macie: { types } } } }),
   "classes.NAME.tags": (tags) => ({ classes: { a: { tags } } }),
   owner: (owner) => ({ owner }),

@@ -175,7 +175,7 @@ describe("what it may not say", () => {
     [
       "a class without tags",
       "classes:\n  personal: { boundary: eu }\n",
-      "2:13: classes.personal says no way to recognise it, name tags or macie",
+      "2:13: classes.personal says no way to recognise it, name tags, macie or purview",
     ],
     [
       "a class of no tag",
@@ -268,8 +268,8 @@ describe("what it may not say", () => {
     [
       "a slip in what an alias repeats",
       `classes:\n  patients: &kept { boundary: eea, tags: { class: [patient] }, nots: [x] }\n  staff: *kept\n`,
-      '2:64: unknown key "nots", use tags, macie, boundary (see docs/policy.md)',
-      '2:64: unknown key "nots", use tags, macie, boundary (see docs/policy.md)',
+      '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
+      '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
     ],
     [
       "a key twice",

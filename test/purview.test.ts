@@ -19,6 +19,7 @@ import {
   subscription,
 } from "./support/azure-arm.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { storeIn } from "../src/collect/azure/purview/data-map.ts";
 import { type DataMap, json, purview } from "./support/purview.ts";
 import { openId, scanTenant, tenant } from "./support/tenant.ts";
 
@@ -366,9 +367,11 @@ test.each([
   ["https://klinikum.scans.s3.amazonaws.com", "arn:aws:s3:::klinikum.scans"],
   ["https://scans.s3.eu-central-1.amazonaws.com", "arn:aws:s3:::scans"],
   ["https://s3.eu-central-1.amazonaws.com/scans", "arn:aws:s3:::scans"],
+  ["https://scans.s3.dualstack.eu-central-1.amazonaws.com", "arn:aws:s3:::scans"],
   ["s3://scans", "arn:aws:s3:::scans"],
   ["https://app.powerbi.com/groups/0A1B", "workspace 0a1b"],
   [`${group}/Microsoft.Storage/storageAccounts/StWard`, "storage stward"],
+  [`${group}/Microsoft.Storage/storageAccounts/StWard/blobServices/default`, "storage stward"],
   [`${group}/microsoft.sql/SERVERS/S/databases/Visits`, "sql s/visits"],
   ["https://blob.core.windows.net.evil.example", undefined],
   ["https://stward.blob.core.windows.net.evil.example", undefined],
@@ -395,4 +398,63 @@ test("no name of a table, a file or a person is held", async () => {
   const mapped = resources.find(({ type }) => /purview/i.test(type)) as Resource;
   expect(JSON.stringify(mapped)).toContain("stward");
   expect(JSON.stringify(mapped)).not.toMatch(/mueller|secret|patients/i);
+});
+
+test.each([
+  ["https://stward.blob.core.windows.net/scans/a.csv", "https://stward.blob.core.windows.net"],
+  ["abfss://scans@STWARD.dfs.core.windows.net/a", "abfss://stward.dfs.core.windows.net"],
+  [
+    "mssql://s.database.windows.net/Visits/dbo/patients#name",
+    "mssql://s.database.windows.net/Visits",
+  ],
+  [
+    "mssql://mi.public.1a2b.database.windows.net,3342/visits/dbo/t",
+    "mssql://mi.public.1a2b.database.windows.net/visits",
+  ],
+  ["https://c.documents.azure.com:443/dbs/d/colls/c", "https://c.documents.azure.com"],
+  ["arn:aws:s3:::scans/2026/a.csv", "arn:aws:s3:::scans"],
+  ["https://s3.amazonaws.com/scans/a.csv", "https://s3.amazonaws.com/scans"],
+  ["https://app.powerbi.com/groups/0a1b/reports/2c", "https://app.powerbi.com/groups/0a1b"],
+  ["oracle", "a source without a host"],
+])("%s is in %s", (qualifiedName, store) => {
+  expect(storeIn(qualifiedName)).toBe(store);
+});
+
+test("a policy whose classes do not name Purview asks no host of it", async () => {
+  await using server = await emulator(estate([plain("stward", "westeurope")], purview(whole)));
+  await scanned(server, "  patient:\n    macie: { types: [PERSONAL_INFORMATION] }\n");
+  expect(server.asked(/datamap|\/scan\/|sensitivityLabels/)).toEqual([]);
+});
+
+test("a saved inventory gives the same classes and the same gaps", async () => {
+  const map: DataMap = {
+    assets: [
+      { qualifiedName: blob("stward"), classification: ["MICROSOFT.GOVERNMENT.X", "CREDENTIALS"] },
+      { qualifiedName: blob("stmenu") },
+    ],
+    sources: [source("stmenu")],
+  };
+  await using server = await emulator(
+    estate(
+      ["stward", "stmenu", "stnew"].map((name) => plain(name, "westeurope")),
+      purview(map),
+    ),
+  );
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "p.yml"), `boundary: eea\nclasses:\n${patient}`);
+  const run = async (args: string, env = {}): Promise<{ findings: Finding[]; gaps: Gap[] }> => {
+    const { stdout } = await dataBoundary(
+      `scan ${args} --policy p.yml -q -f json --fail-on never`.split(" "),
+      { cwd, env },
+    );
+    return JSON.parse(stdout) as { findings: Finding[]; gaps: Gap[] };
+  };
+  const live = await run("azure --save-inventory i.ndjson", {
+    DATA_BOUNDARY_ARM_ENDPOINT: server.origin,
+  });
+  const again = await run("i.ndjson");
+  expect(said(again.findings)).toEqual(said(live.findings));
+  expect(said(again.findings)).toEqual(["stward | patient | Purview: MICROSOFT.GOVERNMENT.X"]);
+  expect(ofPurview(again.gaps)).toEqual(ofPurview(live.gaps));
+  expect(ofPurview(again.gaps)).toEqual(["stnew"]);
 });

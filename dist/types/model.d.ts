@@ -83,6 +83,11 @@ export interface Planned extends FilePlace {
 /** A resource that a plan takes away, by what the cloud calls it. */
 export interface Removed extends Pick<ResourceRef, "provider">, Partial<Pick<ResourceRef, "type" | "name">> {
     readonly ids: readonly string[];
+    /** It takes no resource away, but these settings of it: the block of a plan, and the properties that it sets. */
+    readonly part?: {
+        readonly address: string;
+        readonly settings: Readonly<Record<string, unknown>>;
+    };
 }
 /** A property as the author of a file wrote it. */
 export interface Written {
@@ -128,6 +133,11 @@ export interface Placement {
 /** Whether a place is all over the world, so that its countries are no list worth printing. */
 export declare function isAnywhere({ countries }: Pick<Location, "countries">): boolean;
 export type Verdict = "inside" | "outside" | "may-leave";
+/**
+ * `outside`: none of its countries is allowed. `may-leave`: some are, some are not. `contradicted`: its data classes
+ * exclude one another, wherever it is.
+ */
+export type FindingVerdict = "outside" | "may-leave" | "contradicted";
 /** What the policy accepted, by whom and until when. */
 export interface ExceptionRef {
     readonly reason: string;
@@ -144,14 +154,13 @@ export declare function isAccepted<It extends {
 }>(it: It): it is It & {
     readonly exception: ExceptionRef;
 };
-/** A placement that no rule allows. Its shape is the one of the JSON report. */
 /** Services that look into data and say what it holds. */
-export declare const lookers: readonly ["macie"];
+export declare const lookers: readonly ["macie", "purview"];
 export type Looker = (typeof lookers)[number];
 /** What such a service says of one resource. */
 export interface Sighting {
     readonly by: Looker;
-    /** As `sameId` compares it. */
+    /** Its id as `sameId` compares it, or one of the names by which the service knows it. */
     readonly resource: string;
     /** False: the service knows the resource, and has not looked into it. */
     readonly isAnalysed: boolean;
@@ -159,6 +168,8 @@ export interface Sighting {
     readonly score?: number;
     /** Types of sensitive data, and their categories. */
     readonly kinds: readonly string[];
+    /** Sensitivity labels: "Confidential/Patient", or their ids. */
+    readonly labels?: readonly string[];
 }
 /** A data class of the policy that a resource has by another reason than its tags. */
 export interface FoundClass {
@@ -166,16 +177,16 @@ export interface FoundClass {
     /** "Macie: score 93, PERSONAL_INFORMATION", "inherited from arn:aws:s3:::scans". */
     readonly why: string;
 }
+/** A placement that no rule allows. Its shape is the one of the JSON report. */
 export interface Finding {
-    /** `${role}-outside` or `${role}-may-leave`. */
+    /** `${role}-outside`, `${role}-may-leave`, or `class-contradicted`. */
     readonly rule: string;
     readonly level: Level;
-    /** `outside`: none of its countries is allowed. `may-leave`: some are, some are not. */
-    readonly verdict: "outside" | "may-leave";
+    readonly verdict: FindingVerdict;
     readonly resource: ResourceRef;
     readonly role: Role;
     readonly location: Location;
-    /** The countries of the location that the boundary does not allow. */
+    /** The countries of the location that the boundary does not allow; none where its place is not what is wrong. */
     readonly outside: readonly Country[];
     readonly evidence: Evidence;
     readonly into?: string;
@@ -280,6 +291,8 @@ export interface TypeCoverage {
     readonly type: string;
     readonly resources: number;
     readonly depth: "described" | "home-only";
+    /** A digest of what its rows read: another where they were changed. Reports of older versions have none. */
+    readonly rows?: string;
 }
 /** The line of a repository that declares a resource. */
 export interface Declaration {
@@ -291,11 +304,13 @@ export interface Declaration {
     readonly how: string;
     readonly confidence: "high" | "medium" | "low";
 }
+/** The rule about data classes; all others are about places. */
+export declare const contradictedRule = "class-contradicted";
 /** A kind of finding: what the role means, how grave it is, what the law says of it. */
 export interface Rule {
     readonly id: string;
     readonly role: Role;
-    readonly verdict: "outside" | "may-leave";
+    readonly verdict: FindingVerdict;
     readonly title: string;
     readonly level: Level;
     /** CVSS-like "0.1".."10.0", for code scanning. */
@@ -548,6 +563,8 @@ export interface Summary {
     readonly byVerdict: {
         readonly outside: number;
         readonly mayLeave: number;
+        /** Present where there are any. */
+        readonly contradicted?: number;
     };
     readonly places: Places;
     /** Where the policy says which tag names an owner. */

@@ -1,5 +1,6 @@
-const {randomUUID: jA} = process.getBuiltinModule("node:crypto");
-const {createHash: BE,createPrivateKey: mO} = process.getBuiltinModule("node:crypto");
+const jA = (...all) => process.getBuiltinModule("node:crypto").randomUUID(...all);
+const { createPrivateKey: mO } = process.getBuiltinModule("node:crypto");
+const BE = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const {readFile: pO} = process.getBuiltinModule("node:fs/promises");
 const {readFile: RO} = process.getBuiltinModule("node:fs/promises");
 const {readFileSync: kO} = process.getBuiltinModule("node:fs");

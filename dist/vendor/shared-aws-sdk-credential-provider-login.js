@@ -1,4 +1,5 @@
-const {createHash: $,createPrivateKey: H,createPublicKey: K,sign: v} = process.getBuiltinModule("node:crypto");
+const { createPrivateKey: H, createPublicKey: K, sign: v } = process.getBuiltinModule("node:crypto");
+const $ = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const {promises: S} = process.getBuiltinModule("node:fs");
 const {homedir: _} = process.getBuiltinModule("node:os");
 const {dirname: B,join: b} = process.getBuiltinModule("node:path");

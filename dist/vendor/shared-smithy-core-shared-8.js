@@ -1,7 +1,8 @@
 const {Writable: _e} = process.getBuiltinModule("node:stream");
-const {getRandomValues: _t} = process.getBuiltinModule("node:crypto");
+const { getRandomValues: _t } = process.getBuiltinModule("node:crypto");
 const {ReadStream: Et,fstatSync: Tt,lstatSync: At} = process.getBuiltinModule("node:fs");
-const {createHash: Bt,createHmac: Rt} = process.getBuiltinModule("node:crypto");
+const { createHmac: Rt } = process.getBuiltinModule("node:crypto");
+const Bt = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const {Readable: Nt} = process.getBuiltinModule("node:stream");
 const {Readable: Ct} = process.getBuiltinModule("node:stream");
 const {Readable: Ft} = process.getBuiltinModule("node:stream");

@@ -16,6 +16,7 @@ import {
   destinationOf,
   sameId,
 } from "../model.ts";
+import { contradictedNowhere, foundElsewhere, notLooked } from "./class-gaps.ts";
 import { heldPlacements } from "./finding-store.ts";
 
 /** Roles of places that hold the data of their source again. */
@@ -132,10 +133,10 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         const one = { sighting, in: bearer };
         looked.sightings.set(name, before === undefined ? one : [before, one].flat());
       }
-      const into = lookersInto(resource.type);
-      if (into.length === 0) return;
+      const able = lookersInto(resource.type);
+      if (able.length === 0) return;
       let names: string[] = [];
-      for (const [, namesOf] of into) {
+      for (const [, namesOf] of able) {
         const own = namesOf(resource);
         if (own.length > 0) names = [...names, ...own.map(sameId)];
       }
@@ -149,7 +150,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         name,
         ...(location !== undefined && { location }),
         isAside: planned !== undefined || onlyReferred === true,
-        by: into,
+        by: able,
         names,
       });
     },
@@ -225,61 +226,3 @@ type NamesOf = (resource: Resource) => readonly string[];
 
 const seenAs = (seen: Seen | readonly Seen[] = []): readonly Sighting[] =>
   [seen].flat().map(({ sighting }) => sighting);
-
-const services: Readonly<Record<Looker, readonly [name: string, remedy: string]>> = {
-  macie: [
-    "Amazon Macie",
-    "enable Macie with automated sensitive data discovery in the bucket's region and do not exclude the bucket, or tag it and accept the gap with an exception",
-  ],
-  purview: [
-    "Microsoft Purview",
-    "register it as a data source in Purview and scan it, let the scan's identity read the account's data map, or tag it and accept the gap with an exception",
-  ],
-};
-
-function notLooked(by: Looker, { provider, scope, location, id, type, name }: Wanted): Gap {
-  const [service, remedy] = services[by];
-  return {
-    reason: "not-collected",
-    provider,
-    scope,
-    ...(location !== undefined && { region: location }),
-    service: by,
-    resource: id,
-    type,
-    detail: `data class of ${name}: the policy asks ${service}, which has not looked into it`,
-    remedy,
-  };
-}
-
-/** An account, a subscription or a service that this scan has not looked at, or a kind of store that it does not know. */
-function foundElsewhere(
-  by: Looker,
-  { sighting, in: { provider, scope } }: { readonly sighting: Sighting; readonly in: ResourceRef },
-  { name, why }: FoundClass,
-): Gap {
-  return {
-    reason: "not-collected",
-    provider,
-    scope,
-    service: by,
-    resource: sighting.resource,
-    detail: `${services[by][0]} found data of class ${name} in ${sighting.resource} (${why}), and no resource of this scan answers to that name: where it is was not looked at`,
-    remedy:
-      "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is",
-  };
-}
-
-/** A finding has a place, and none of this resource was seen. */
-const contradictedNowhere = (
-  { provider, scope, id, type, name }: ResourceRef,
-  [said, found]: readonly [said: string, found: string],
-): Gap => ({
-  reason: "not-collected",
-  provider,
-  scope,
-  resource: id,
-  type,
-  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no place of its data was seen`,
-  remedy: "find out what is in it and correct its tags, or accept the gap with an exception",
-});

@@ -22,8 +22,9 @@ const recordOf = (provider: Provider, known: readonly ResourceType[], untold: Un
   kind: "provider",
   provider,
   targets: factsOf(provider).targets,
-  types: known.map(({ type, rows, blind }) => ({
+  types: known.map(({ type, rows, blind, looker }) => ({
     type,
+    ...(looker && { dataClassesOf: Object.keys(looker.into) }),
     rows: rows.map((row) => ({
       role: row.role,
       property: "read" in row ? row.read : null,
@@ -44,8 +45,11 @@ function* textOf(
   yield `${name} (${targets.join(", ")})`;
   yield "";
   yield "What a scan can show:";
-  for (const { type, rows } of known) {
+  for (const { type, rows, looker, home } of known) {
     yield `  ${type}`;
+    if (looker)
+      yield `    data classes, where the policy names ${looker.by}: what it found in ${Object.keys(looker.into).join(", ")}`;
+    else if (rows.length === 0 && home) yield `    that it is there: ${home.why}`;
     for (const row of rows)
       yield `    ${row.role}: ${row.why}${"read" in row ? ` (${row.read})` : ""}`;
   }

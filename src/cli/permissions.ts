@@ -1,5 +1,5 @@
 /** The command `permissions`: the least that a scan needs to be allowed, by provider. */
-import { grants, howToGrant, permissionsBy } from "../collect/microsoft365/units.ts";
+import { grants, howToGrant, permissionsBy, units } from "../collect/microsoft365/units.ts";
 import { UserError } from "../model.ts";
 import { type Provider, providers } from "../providers.ts";
 import { aggregatorPolicy, awsPolicies, classesName, guardsPolicy } from "./aws-policies.ts";
@@ -8,6 +8,9 @@ import { oneOf } from "./values.ts";
 
 /** What the audit of guards asks beside a scan: `permissions aws guards`, `permissions azure guards`. */
 const guardsName = "guards";
+
+/** What reading Data Maps takes, which no Azure role gives: `permissions azure purview`. */
+const purviewName = "purview";
 
 /** What aws:config/AGGREGATOR takes in place of all others: `permissions aws aggregator`. */
 const aggregatorName = "aggregator";
@@ -88,9 +91,14 @@ async function printAws({ name, role, format }: Wanted): Promise<string> {
 
 async function printAzure({ name, format }: Wanted): Promise<string> {
   if (format !== "json") throw wholeRole(format);
+  if (name === purviewName)
+    return json({
+      purview: { permissions: permissionsBy("purview"), how: howToGrant.purview },
+      microsoftGraph: { permissions: [units.labels.permission], how: howToGrant.microsoftGraph },
+    });
   if (name !== undefined && name !== guardsName)
     throw new UserError(
-      `permissions: azure has no policy "${name}"; use "data-boundary permissions azure" or "data-boundary permissions azure guards"`,
+      `permissions: azure has no policy "${name}"; use "data-boundary permissions azure", "data-boundary permissions azure purview" or "data-boundary permissions azure guards"`,
     );
   return json(name === undefined ? azureRole() : guardsRole());
 }

@@ -1,5 +1,6 @@
 /** Exceptions that accept more, or for longer, than anyone can have looked at: they hold, and the report says so. */
 import type { Exception } from "./exception.ts";
+import { contradictedRule } from "../model.ts";
 import { factsOf, providers } from "../providers.ts";
 import { gapIdPattern } from "../gap-id.ts";
 import { globOf } from "./glob.ts";
@@ -38,7 +39,8 @@ function findingsOf(
   ruleIds: readonly string[],
   covers: (rule: string) => boolean,
 ): string | undefined {
-  if (ruleIds.every(covers)) return "finding";
+  // All there are of places, whether or not the one of classes is among them.
+  if (ruleIds.every((rule) => rule === contradictedRule || covers(rule))) return "finding";
   const whole = (part: (rule: string) => string): readonly string[] =>
     [...Map.groupBy(ruleIds, part)].flatMap(([name, rules]) => (rules.every(covers) ? [name] : []));
   const named = [

@@ -8,6 +8,7 @@ import { lookersOf } from "../judge/classes.ts";
 import { judgeBy } from "../judge/judge.ts";
 import { types } from "../locate/index.ts";
 import { locator } from "../locate/locate.ts";
+import { lookedInto } from "../locate/sightings.ts";
 import type { Gap, Placement } from "../model.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
@@ -48,8 +49,6 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
     !clouds.includes("file") &&
     new Set(clouds).size === clouds.length &&
     plan.leftOut.regions === undefined &&
-    // A service that looks for personal data names each resource by its id.
-    lookersOf(plan.policy.classes).length === 0 &&
     !request.placements &&
     [
       request.saveInventory,
@@ -62,6 +61,8 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
     plan.reports.every(({ reporter }) => counting.has(reporter.id));
   if (!isCounting) return undefined;
   const { policy, rules, asOf } = plan;
+  /** A service that looks for personal data names each of these. */
+  const looked = new Set(lookersOf(policy.classes).flatMap((by) => [...lookedInto(by).keys()]));
   const judge = judgeBy(policy, rules, asOf);
   let placements: Placement[] = [];
   let gaps: Gap[] = [];
@@ -74,14 +75,18 @@ export function pushdownOf(plan: Plan, request: ScanRequest): Pushdown | undefin
     from,
     tags: [...new Set(policy.classes.flatMap(({ tags }) => Object.keys(tags ?? {})))].sort(),
     isCounted(resource) {
-      if (isRead(resource.type.toLowerCase())) return false;
+      const type = resource.type.toLowerCase();
+      if (isRead(type) || looked.has(type)) return false;
       placements = [];
       gaps = [];
       // Each is a resource of its own.
       located.see({ ...resource, id: `${resource.id}/asked/${++asked}` });
       return (
         gaps.length === 0 &&
-        placements.every((placement) => judge.judged(placement).verdict === "inside")
+        placements.every(
+          (placement) =>
+            judge.judged(placement).verdict === "inside" && !judge.contradicted(placement),
+        )
       );
     },
   };

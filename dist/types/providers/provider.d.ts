@@ -23,6 +23,11 @@ export interface ProviderFacts {
     readonly foldsTagKeys: boolean;
     /** The template language of its own, in which remedies are written besides Terraform. */
     readonly template: "cloudformation" | "bicep" | undefined;
+    /** The first word of its commands, and the page of its reference that describes one: `rds delete-db-cluster`. */
+    readonly commands: {
+        readonly tool: string;
+        readonly pageOf: (words: readonly string[]) => string;
+    } | undefined;
 }
 interface Places {
     /** The list of its places, relative to rules/. */

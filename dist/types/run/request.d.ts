@@ -25,8 +25,11 @@ export interface ScanOptions {
     /** ISO date; left out: today, UTC. */
     readonly asOf?: string;
     readonly saveInventory?: string;
-    /** A JSON report or baseline file: what is in it is known, and fails nothing. */
-    readonly baseline?: string;
+    /**
+     * A JSON report or baseline file: what is in it is known, and fails nothing. Left out: the policy's;
+     * false: none, whatever the policy names.
+     */
+    readonly baseline?: string | false;
     /** Plans and templates: the JSON report, or the live target, that they would change. */
     readonly against?: string;
     /** A file that one line is added to for each scan. */

@@ -149,10 +149,13 @@ export function permissionsBy(grant: Grant): readonly string[] {
 }
 
 /** What it takes to list a type, where anybody may not. */
-export const permissionsOf = (type: string): readonly string[] =>
-  Object.values<Unit>(units).flatMap(({ service, permission }) =>
-    permission !== undefined && lists(service, type) ? [permission] : [],
-  );
+export const permissionsOf = (type: string): readonly string[] => [
+  ...new Set(
+    Object.values<Unit>(units).flatMap(({ service, permission }) =>
+      permission !== undefined && lists(service, type) ? [permission] : [],
+    ),
+  ),
+];
 
 /** Whether a unit of this service lists a type. */
 export const lists = (service: string, type: string): boolean =>

@@ -30,8 +30,8 @@ const hosts: readonly (readonly [
   // A managed instance has its DNS zone between: https://learn.microsoft.com/azure/azure-sql/managed-instance/connectivity-architecture-overview
   [
     /\.database\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-    ([server = "", ...zone], [database]) =>
-      zone.length > 0 ? `sqlmi ${server}` : database && `sql ${server}/${database}`,
+    ([server = "", ...zone], [name]) =>
+      zone.length > 0 ? `sqlmi ${server}` : name && `sql ${server}/${name}`,
   ],
   [
     /\.(?:documents|(?:mongo|cassandra|gremlin|table)\.cosmos)\.azure\.(?:com|us|cn)$/,
@@ -53,10 +53,13 @@ const hosts: readonly (readonly [
   [/\.search\.(?:windows\.net|azure\.us|azure\.cn)$/, ([name = ""]) => `search ${name}`],
   // "BUCKET.s3.amazonaws.com", "BUCKET.s3.eu-central-1.amazonaws.com"; names of buckets have dots.
   [
-    /\.s3[.-](?:[\w-]+\.)?(?:dualstack\.)?amazonaws\.com(?:\.cn)?$/,
+    /\.s3[.-](?:dualstack\.)?(?:[\w-]+\.)?amazonaws\.com(?:\.cn)?$/,
     (labels) => bucket(labels.join(".")),
   ],
-  [/^s3[.-](?:[\w-]+\.)?amazonaws\.com(?:\.cn)?$/, (_, [name]) => name && bucket(name)],
+  [
+    /^s3[.-](?:dualstack\.)?(?:[\w-]+\.)?amazonaws\.com(?:\.cn)?$/,
+    (_, [name]) => name && bucket(name),
+  ],
   [
     /^app\.(?:powerbi|fabric\.microsoft)\.com$/,
     (_, [kind, workspace]) =>
@@ -109,11 +112,16 @@ function database({ id }: Resource): readonly string[] {
 function nameOfId(id: string): string {
   const [, type = "", rest = ""] = /\/providers\/([^/]+\/[^/]+)\/(.+)$/i.exec(id) ?? [];
   const [name = "", kind, child] = rest.split("/");
-  const full = kind === undefined ? type : `${type}/${kind}`;
-  const namesOf = Object.entries(dataMapLooker.into).find(
-    ([one]) => one.toLowerCase() === full.toLowerCase(),
-  )?.[1];
-  return namesOf?.({ id, name: child ?? name } as Resource)[0] ?? id;
+  const namesOf = (full: string): ((resource: Resource) => readonly string[]) | undefined =>
+    Object.entries(dataMapLooker.into).find(
+      ([one]) => one.toLowerCase() === full.toLowerCase(),
+    )?.[1];
+  // Of a part that is no store of its own, its parent is meant: a container of an account.
+  const own = kind === undefined ? undefined : namesOf(`${type}/${kind}`);
+  const found = own
+    ? own({ id, name: child ?? name } as Resource)
+    : namesOf(type)?.({ id, name } as Resource);
+  return found?.[0] ?? id;
 }
 
 const workspace = ({ id }: Resource): readonly string[] => [

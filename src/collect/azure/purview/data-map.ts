@@ -80,6 +80,8 @@ function textsIn(value: unknown): readonly string[] | undefined {
  * https://learn.microsoft.com/purview/legacy/register-scan-azure-blob-storage-source and the pages beside it.
  */
 export function storeIn(qualifiedName: string): string {
+  const [arn] = /^arn:[\w-]+:s3:::[^/?#]+/.exec(qualifiedName) ?? [];
+  if (arn !== undefined) return arn;
   if (/^(?:\/subscriptions\/|arn:)/i.test(qualifiedName)) return qualifiedName.slice(0, 512);
   const [, scheme = "", host = "", path = ""] =
     /^([a-z][\w+.-]*):\/\/(?:[^/?#@]*@)?([^/?#]+)([^?#]*)/i.exec(qualifiedName) ?? [];
@@ -89,7 +91,7 @@ export function storeIn(qualifiedName: string): string {
   const kept = /sql/i.test(scheme) || /^s3[.-]/i.test(host) ? 1 : /^app\./i.test(host) ? 2 : 0;
   // Purview writes a port where it is not the usual one.
   return [
-    `${scheme.toLowerCase()}://${host.toLowerCase().replace(/:\d+$/, "")}`,
+    `${scheme.toLowerCase()}://${host.toLowerCase().replace(/[:,]\d+$/, "")}`,
     ...steps.slice(0, kept),
   ].join("/");
 }

@@ -4,8 +4,7 @@ import type { Misread } from "../misread.ts";
 import type { Tally } from "../sender.ts";
 
 /** https://learn.microsoft.com/graph/api/security-datasecurityandgovernance-list-sensitivitylabels */
-export const labelsPath =
-  "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
+const labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
 
 export const isLabelId = (label: string): boolean =>
   /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label);

@@ -10,7 +10,7 @@ export const parts = ["assets", "scans", "labels"] as const;
 export type Part = (typeof parts)[number];
 
 /** What takes the permission, and who gives it. */
-export const remedies: Readonly<Record<Part, string>> = {
+const remedies: Readonly<Record<Part, string>> = {
   assets:
     "grant the role Data Reader on the root collection, or on the domain, in the Purview portal (Data Map > Domains > Role assignments) to the identity that scans",
   scans:

@@ -1,6 +1,0 @@
-// src/cli/diff-options.ts
-var diffFormats = ["text", "json", "markdown"];
-
-export {
-  diffFormats
-};

@@ -1,0 +1,6 @@
+// facade:src/report/countries.ts
+import { countryName_2, placeInBrief, placeInWords } from "./scan.js";
+
+export {
+  placeInWords
+};

@@ -1,8 +1,0 @@
-import {
-  cannotWrite
-} from "./run-cannot-write-shared.js";
-import "./model.js";
-import "./providers.js";
-export {
-  cannotWrite
-};

@@ -1,0 +1,70 @@
+/** Gaps of data classes: what a service has not looked into, and what it found where this scan has not looked. */
+import type { FoundClass, Gap, Looker, Resource, ResourceRef, Sighting } from "../model.ts";
+
+const services: Readonly<Record<Looker, readonly [name: string, remedy: string]>> = {
+  macie: [
+    "Amazon Macie",
+    "enable Macie with automated sensitive data discovery in the bucket's region and do not exclude the bucket, or tag it and accept the gap with an exception",
+  ],
+  purview: [
+    "Microsoft Purview",
+    "register it as a data source in Purview and scan it there, name the subscription or tenant of the Purview account as a target here, or tag it and accept the gap with an exception",
+  ],
+};
+
+export function notLooked(
+  by: Looker,
+  {
+    provider,
+    scope,
+    location,
+    id,
+    type,
+    name,
+  }: Pick<Resource, "id" | "type" | "provider" | "scope" | "name" | "location">,
+): Gap {
+  const [service, remedy] = services[by];
+  return {
+    reason: "not-collected",
+    provider,
+    scope,
+    ...(location !== undefined && { region: location }),
+    service: by,
+    resource: id,
+    type,
+    detail: `data class of ${name}: the policy asks ${service}, which has not looked into it`,
+    remedy,
+  };
+}
+
+/** An account, a subscription or a service that this scan has not looked at, or a kind of store that it does not know. */
+export function foundElsewhere(
+  by: Looker,
+  { sighting, in: { provider, scope } }: { readonly sighting: Sighting; readonly in: ResourceRef },
+  { name, why }: FoundClass,
+): Gap {
+  return {
+    reason: "not-collected",
+    provider,
+    scope,
+    service: by,
+    resource: sighting.resource,
+    detail: `${services[by][0]} found data of class ${name} in ${sighting.resource} (${why}), and no resource of this scan answers to that name: where it is was not looked at`,
+    remedy:
+      "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is",
+  };
+}
+
+/** A finding has a place, and none of this resource was seen. */
+export const contradictedNowhere = (
+  { provider, scope, id, type, name }: ResourceRef,
+  [said, found]: readonly [said: string, found: string],
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  resource: id,
+  type,
+  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no place of its data was seen`,
+  remedy: "find out what is in it and correct its tags, or accept the gap with an exception",
+});
