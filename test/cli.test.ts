@@ -297,7 +297,7 @@ test.each([
 });
 
 test.each([
-  [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(22)],
+  [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(23)],
   [
     ["explain", "guard-wider", "-f", "json"],
     (rule: unknown) =>
