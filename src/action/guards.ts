@@ -8,7 +8,7 @@ import { forTerminal, wholeForTerminal } from "../report/escape.ts";
 import { guardDeclaration } from "../report/guards/sarif.ts";
 import { runGuards } from "../run/guards.ts";
 import { isOneAccount } from "../run/guards-targets.ts";
-import { repositoryRoot, within } from "../run/repository.ts";
+import { inRepository } from "../run/repository.ts";
 import type { Inputs } from "./inputs.ts";
 import { logged } from "./logged.ts";
 
@@ -80,11 +80,8 @@ const write = { error, warning, note: notice } as const;
 
 function annotateGuards({ findings }: GuardReport): void {
   const counting = findings.filter((one) => !isAccepted(one));
-  const root = repositoryRoot();
   for (const { rule, level, detail, fix, guards, scopes } of counting.slice(0, mostAnnotations)) {
-    const place = guardDeclaration(guards, (file) =>
-      root === undefined ? undefined : within(root, file),
-    );
+    const place = guardDeclaration(guards, inRepository);
     write[level](`${wholeForTerminal(detail)} Fix: ${wholeForTerminal(fix)}`, {
       title: `${rule}: ${forTerminal(guards[0]?.name ?? scopes[0]!.name)}`,
       ...(place && { file: decodeURIComponent(place.uri), startLine: place.startLine }),

@@ -7,7 +7,7 @@ import { loadRules } from "../rules.ts";
 import type { GuardsRequest } from "./guards-request.ts";
 import { openOutput } from "./output.ts";
 import { descriptorOf, refuseSharedPlaces } from "./places.ts";
-import { repositoryRoot, within } from "./repository.ts";
+import { inRepository } from "./repository.ts";
 import { writeTo } from "./standard-output.ts";
 import type { Output } from "./writer.ts";
 
@@ -48,12 +48,11 @@ export function openGuardReports(
   return {
     discard,
     async write(report) {
-      const root = repositoryRoot();
       for (const [i, { format }] of reports.entries()) {
         const chunks = guardReporters[format](report, {
           color: outputs[i] === undefined && request.color,
           citations: () => loadRules().citations,
-          ...(root !== undefined && { inRepository: (file) => within(root, file) }),
+          inRepository,
           ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
           ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),
         });

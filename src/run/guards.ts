@@ -174,7 +174,8 @@ async function readText(target: string): Promise<string> {
       throw new UserError(
         `${target}: is larger than 64 MB; name the files that hold policy documents`,
       );
-    return readFileSync(target, "utf8");
+    // As PowerShell writes it.
+    return readFileSync(target, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;

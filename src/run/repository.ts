@@ -15,6 +15,12 @@ export function repositoryRoot(): string | undefined {
     : undefined;
 }
 
+/** A file of the repository by its path from the root; undefined for what is no file of it, such as standard input. */
+export function inRepository(file: string): string | undefined {
+  const root = repositoryRoot();
+  return root !== undefined && existsSync(file) ? within(root, file) : undefined;
+}
+
 /** The path from the root, with forward slashes; undefined outside of it. */
 export function within(root: string, path: string): string | undefined {
   const found = relative(root, resolve(path)).split(sep).join("/");

@@ -14,8 +14,8 @@ import { guardRuleTexts } from "./rules.ts";
 
 export interface GuardSarifOptions {
   readonly citations: readonly Citation[];
-  /** Paths of guards' files as the repository has them; left out: as they were named. */
-  readonly inRepository?: (file: string) => string | undefined;
+  /** The path of a guard's file from the root of the repository; undefined for what is no file of it. */
+  readonly inRepository: (file: string) => string | undefined;
   /** Else "data-boundary/guards/": an upload in the category of the scan would close the scan's alerts. */
   readonly category?: string;
   /** `full` has accepted findings as well, with `suppressions`. */
@@ -24,7 +24,7 @@ export interface GuardSarifOptions {
 
 export function guardsSarif(
   report: GuardReport,
-  { citations, inRepository = (file) => file, category, profile }: GuardSarifOptions,
+  { citations, inRepository, category, profile }: GuardSarifOptions,
 ): Generator<string> {
   const wanted = report.findings.filter((one) => profile === "full" || !isAccepted(one));
   const findings = wanted.slice(0, mostResults);
