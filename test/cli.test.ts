@@ -295,7 +295,7 @@ test.each([
 });
 
 test.each([
-  [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(16)],
+  [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(17)],
   [
     ["explain", "gap", "--format", "json"],
     (word: unknown) => expect(word).toMatchObject({ kind: "word", word: "gap" }),
