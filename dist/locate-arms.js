@@ -3390,7 +3390,7 @@ var levels = {
   SUCCESS_AND_FAILURE: true
 };
 var areFilesAudited = statusOf(`${audited}.FileAccessAuditLogLevel`, levels);
-var areSharesAudited = statusOf(`${audited}.FileShareAccessAuditLogLevel`, levels, false);
+var areSharesAudited = statusOf(`${audited}.FileShareAccessAuditLogLevel`, levels);
 var isLogged3 = statusOf("LustreConfiguration.LogConfiguration.Level", {
   DISABLED: false,
   ERROR_ONLY: true,

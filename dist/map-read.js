@@ -868,9 +868,9 @@ function leftOutIssue(leftOut, policy) {
     location: locationOf(policy === void 0 ? "cloud" : decodeURIComponent(policy))
   };
 }
-var locationOf = (path, line2 = 1) => ({
+var locationOf = (path, line3 = 1) => ({
   path: forTerminal(path),
-  lines: { begin: line2 }
+  lines: { begin: line3 }
 });
 
 // src/report/html.ts
@@ -1094,6 +1094,40 @@ function boxOf(world, country) {
   return { left: x - around, right: x + around, top: y - around, bottom: y + around };
 }
 
+// src/report/html/flow-lines.ts
+function curveOf({ from, to }, points) {
+  const [start, end] = [points[from], points[to]];
+  if (!start || !end) return void 0;
+  const [x, y] = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
+  const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
+  return [start, [Math.round(x + dy * bend), Math.round(y - dx * bend)], end];
+}
+function line2(flow, points) {
+  const curve = curveOf(flow, points);
+  if (!curve) return "";
+  const [start, middle, end] = curve.map((point) => point.join(" "));
+  return `<path class="f-${flow.mark}" d="M${start}Q${middle} ${end}"/>`;
+}
+function boxesOf(flow, points) {
+  const curve = curveOf(flow, points);
+  if (!curve) return [];
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const t = i / steps;
+    const [x = 0, y = 0] = [0, 1].map(
+      (axis2) => (1 - t) ** 2 * curve[0][axis2] + 2 * t * (1 - t) * curve[1][axis2] + t ** 2 * curve[2][axis2]
+    );
+    return [x - 2, y - 2, x + 2, y + 2];
+  });
+}
+var steps = 40;
+var bend = 0.15;
+var lineKeys = [
+  ["out", "data found there"],
+  ["may", "data may leave to it"]
+].map(
+  ([mark, words]) => `<li><svg class="k" width="28" height="18" viewBox="0 0 28 18" aria-hidden="true"><path class="f-${mark}" d="M2 9H26"/></svg>${words}</li>`
+).join("");
+
 // src/report/html/map.ts
 var fontSize = 13;
 var numbersShown = 3;
@@ -1102,7 +1136,7 @@ function markOf({ country, total }, boundary) {
   if (country !== void 0 && boundary.has(country)) return "in";
   return total.mayLeave > 0 ? "may" : "in";
 }
-function mapFigure(report, numbers) {
+function mapFigure(report, { numbers, flows }) {
   const { world, europe, source } = readMaps();
   const boundary = new Set(report.run.boundary.countries);
   const rows = placeRows(report.summary.places).filter(({ country }) => country !== void 0);
@@ -1110,21 +1144,22 @@ function mapFigure(report, numbers) {
   const inset = european.length * 2 >= boundary.size && boundary.size > 0 ? { id: "europe", title: "Map of Europe", map: europe, frame: world.frame } : { id: "inset", title: "Map around the boundary", ...insetOf(world, boundary) };
   const { map: large, frame } = inset;
   const maps = [
-    ...large ? [svg(inset.id, inset.title, large, { rows, boundary, numbers })] : [],
+    ...large ? [svg(inset.id, inset.title, large, { rows, boundary, numbers, flows })] : [],
     svg("world", "Map of the world", world, {
       rows: large ? rows.filter(({ country }) => !large.points[country]) : rows,
       boundary,
       numbers,
+      flows: large ? flows.filter(({ from, to }) => !large.points[from] || !large.points[to]) : flows,
       shaded: rows,
       frame
     })
   ];
-  const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li><li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;
+  const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li>${flows.length > 0 ? lineKeys : ""}<li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;
   const nowhere = rows.filter(({ country }) => !world.points[country]).map(({ name }) => name);
   const missing = nowhere.length === 0 ? "" : ` Not on the map: ${forHtml(nowhere.join(", "))}.`;
-  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements. The same facts are in the table “Countries”.${missing} Borders: ${forHtml(source)}; no statement on any border is meant.</figcaption></figure>`;
+  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements.${flows.length > 0 ? " A line goes from the country of a resource to a country where its data is or may be." : ""} The same facts are in the table “Countries”.${missing} Borders: ${forHtml(source)}; no statement on any border is meant.</figcaption></figure>`;
 }
-function svg(id, title, { width: width3, height: height3, land, countries: countries2, points }, { rows, boundary, numbers, shaded = rows, frame }) {
+function svg(id, title, { width: width3, height: height3, land, countries: countries2, points }, { rows, boundary, numbers, flows, shaded = rows, frame }) {
   const shade = shaded.map((row) => {
     const shape = countries2[row.country];
     const mark = markOf(row, boundary);
@@ -1140,9 +1175,10 @@ function svg(id, title, { width: width3, height: height3, land, countries: count
     taken.push([point[0] - r, point[1] - r, point[0] + r, point[1] + r]);
     return [{ row, x: point[0], y: point[1], r, mark: markOf(row, boundary) }];
   });
+  const lines = flows.flatMap((flow) => boxesOf(flow, points));
   const labels = marks.flatMap(({ row, x, y, r, mark }) => {
     for (const text2 of /* @__PURE__ */ new Set([labelOf(row, numbers), row.country])) {
-      const at = free(x, y, r, text2, taken, [width3, height3]);
+      const at = free(x, y, r, text2, { taken, lines, size: [width3, height3] });
       if (at)
         return [
           `<text class="l l-${mark}" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${forHtml(text2)}</text>`
@@ -1156,7 +1192,7 @@ function svg(id, title, { width: width3, height: height3, land, countries: count
     return names.length === 0 ? [] : [`${markInWords[mark]}: ${names.join(", ")}`];
   }).join(". ");
   const bounded = [...boundary].map((country) => countries2[country] ?? "").join("");
-  return `<svg class="map" viewBox="0 0 ${width3} ${height3}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg"><title id="${id}-t">${title}</title><desc id="${id}-d">${forHtml(said)}</desc><defs><clipPath id="${id}-c"><rect width="${width3}" height="${height3}" rx="6"/></clipPath><pattern id="${id}-hat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="hb"/><path d="M0 0V6" class="hl"/></pattern></defs><g clip-path="url(#${id}-c)"><rect class="sea" width="${width3}" height="${height3}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge}` + marks.map(({ mark, x, y, r }) => marker(mark, x, y, r)).join("") + `${labels.join("")}</g></svg>`;
+  return `<svg class="map" viewBox="0 0 ${width3} ${height3}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg"><title id="${id}-t">${title}</title><desc id="${id}-d">${forHtml(said)}</desc><defs><clipPath id="${id}-c"><rect width="${width3}" height="${height3}" rx="6"/></clipPath><pattern id="${id}-hat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="hb"/><path d="M0 0V6" class="hl"/></pattern></defs><g clip-path="url(#${id}-c)"><rect class="sea" width="${width3}" height="${height3}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge}${flows.map((flow) => line2(flow, points)).join("")}` + marks.map(({ mark, x, y, r }) => marker(mark, x, y, r)).join("") + `${labels.join("")}</g></svg>`;
 }
 function labelOf({ country }, numbers) {
   const all = numbers.get(country) ?? [];
@@ -1164,7 +1200,11 @@ function labelOf({ country }, numbers) {
   const shown = all.slice(0, numbersShown).join(", ");
   return `${country}: ${shown}${all.length > numbersShown ? " …" : ""}`;
 }
-function free(x, y, r, text2, taken, [width3, height3]) {
+function free(x, y, r, text2, {
+  taken,
+  lines,
+  size: [width3, height3]
+}) {
   const long = text2.length * fontSize * 0.58;
   const places = [
     { dx: r + 3, dy: 5, anchor: "start", left: 0 },
@@ -1172,15 +1212,21 @@ function free(x, y, r, text2, taken, [width3, height3]) {
     { dx: 0, dy: -r - 4, anchor: "middle", left: -long / 2 },
     { dx: 0, dy: r + 13, anchor: "middle", left: -long / 2 }
   ];
-  for (const { dx, dy, anchor, left } of places) {
+  const boxes = places.map(({ dx, dy, anchor, left }) => {
     const start = x + dx + left;
     const box = [start, y + dy - fontSize, start + long, y + dy + 3];
-    if (box[0] < 2 || box[1] < 2 || box[2] > width3 - 2 || box[3] > height3 - 2) continue;
-    if (taken.some((one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1]))
-      continue;
-    taken.push(box);
-    return { x: x + dx, y: y + dy, anchor };
-  }
+    return { box, at: { x: x + dx, y: y + dy, anchor } };
+  });
+  for (const avoided of [[...taken, ...lines], taken])
+    for (const { box, at } of boxes) {
+      if (box[0] < 2 || box[1] < 2 || box[2] > width3 - 2 || box[3] > height3 - 2) continue;
+      if (avoided.some(
+        (one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1]
+      ))
+        continue;
+      taken.push(box);
+      return at;
+    }
   return void 0;
 }
 
@@ -1295,6 +1341,8 @@ var style = [
   `.m-in{fill:var(--in);stroke:var(--bg);stroke-width:1.2}`,
   `.m-out{fill:var(--out);stroke:var(--bg);stroke-width:1.2}`,
   `.m-may{fill:var(--bg);stroke:var(--may);stroke-width:2.4}`,
+  `.f-out{fill:none;stroke:var(--out);stroke-width:1.6}`,
+  `.f-may{fill:none;stroke:var(--may);stroke-width:1.6;stroke-dasharray:5 3}`,
   `.frame{fill:none;stroke:var(--mut);stroke-width:1;stroke-dasharray:2 2}`,
   `.l{font-size:12.5px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}`,
   `.l-out{fill:var(--out);font-weight:700}`,
@@ -1362,8 +1410,21 @@ function waysOf({ findings }) {
     outside: { count: outsideCount, shown: shownOutside },
     mayLeave: { count: mayLeaveCount, shown: shownMayLeave },
     accepted,
-    numbers
+    numbers,
+    flows: flowsOf([...shownOutside, ...shownMayLeave])
   };
+}
+function flowsOf(shown) {
+  const flows = /* @__PURE__ */ new Map();
+  for (const { finding } of shown)
+    if (!isAnywhere(finding.location))
+      for (const from of finding.from ?? [])
+        for (const to of finding.outside) {
+          const mark = finding.verdict === "outside" ? "out" : "may";
+          if (from !== to && !flows.has(`${from} ${to}`))
+            flows.set(`${from} ${to}`, { from, to, mark });
+        }
+  return [...flows.values()];
 }
 function waysList({ count, shown }, report, mark) {
   if (count === 0) return "<p>None was found.</p>";
@@ -1381,7 +1442,7 @@ function waysList({ count, shown }, report, mark) {
   return `<p class="printed">Printed without the evidence, the law and the warnings of each way${worst}: the page on a screen and the CSV report have them.</p><ol class="ways">${items.join("\n")}</ol>${rest > 0 ? `<p>${grouped(rest)} more are not shown here; the JSON and CSV reports list all of them.</p>` : ""}`;
 }
 function way({ number: number2, finding }, rule, standings, mark) {
-  const { resource, role, location: location2, outside, evidence, into, classes, exception } = finding;
+  const { resource, role, location: location2, outside, evidence, into, from, classes, exception } = finding;
   const verb = mark === "out" ? "is in" : "may be in";
   const remedy = rule?.remedies?.find(
     ({ type }) => type.toLowerCase() === resource.type.toLowerCase()
@@ -1399,6 +1460,7 @@ function way({ number: number2, finding }, rule, standings, mark) {
       [
         `${say3(resource.type)}, ${say3(accountInWords(resource))}`,
         `<code>${forHtml(resource.id)}</code>`,
+        ...from ? [`kept in ${say3(from.map(countryName).join(", "))}`] : [],
         ...into === void 0 ? [] : [`into <code>${forHtml(into)}</code>`],
         ...classes.length > 0 ? [`data class: ${say3(dataClasses(finding).join(", "))}`] : []
       ].join("<br>")
@@ -1457,7 +1519,7 @@ function* write6(report) {
     yield section("new", "What is new", comparisonHtml(report, report.comparison));
   const history = report.history ?? [];
   if (history.length > 1) yield section("history", "Over time", historyHtml(history));
-  yield section("map", "Where the data is", mapFigure(report, ways.numbers));
+  yield section("map", "Where the data is", mapFigure(report, ways));
   yield section("countries", "Countries", countries(report));
   if (owned !== "") yield section("owners", "Owners", owned);
   yield section(
@@ -2025,7 +2087,7 @@ function counts({ summary }) {
 `;
 }
 function countsList(report) {
-  const lines = countsInWords(report).map((line2) => `- ${wholeForMarkdown(line2)}
+  const lines = countsInWords(report).map((line3) => `- ${wholeForMarkdown(line3)}
 `);
   return lines.length === 0 ? [] : [lines.join("")];
 }
@@ -2614,18 +2676,18 @@ function helpMarkdown({ what, why, remediation, remedies = [] }, cited) {
     what,
     "## Why it matters",
     why,
-    ...remedies.flatMap(({ type, summary, warning, steps }) => [
+    ...remedies.flatMap(({ type, summary, warning, steps: steps2 }) => [
       `## How to fix it: ${type}`,
       summary,
       ...warning === void 0 ? [] : [`**Warning:** ${warning}`],
-      ...waysOf2(steps)
+      ...waysOf2(steps2)
     ]),
     ...ways.length > 0 ? [remedies.length > 0 ? "## How to fix it: other types" : "## How to fix it", ...ways] : [],
     ...references.length > 0 ? ["## References", references.join("\n")] : []
   ].join("\n\n");
 }
-function waysOf2(steps) {
-  return Object.entries(steps).map(([tool, how]) => `**${toolNames[tool] ?? tool}**
+function waysOf2(steps2) {
+  return Object.entries(steps2).map(([tool, how]) => `**${toolNames[tool] ?? tool}**
 
 ${how}`);
 }
@@ -2788,8 +2850,8 @@ ${pen.paint("bold", "Controls")}
     yield pen.say(2, frameworkName(framework));
     const width3 = Math.max(...rows.map(({ control }) => control.id.length));
     for (const { control, findings } of rows) {
-      const line2 = `    ${control.id.padEnd(width3)}  ${counted(findings, "finding").padStart(12)}  ${control.title}`;
-      yield `${cutAt(line2, pen.width)}
+      const line3 = `    ${control.id.padEnd(width3)}  ${counted(findings, "finding").padStart(12)}  ${control.title}`;
+      yield `${cutAt(line3, pen.width)}
 `;
     }
   }
@@ -3075,7 +3137,7 @@ var colours = {
 };
 function* counts2(report, pen) {
   const { summary, run } = report;
-  for (const line2 of countsInWords(report)) yield pen.say(2, line2);
+  for (const line3 of countsInWords(report)) yield pen.say(2, line3);
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy
 `;

@@ -174,6 +174,10 @@ var definitions = {
     },
     {
       into: text,
+      from: {
+        ...arrayOf(country, 1),
+        description: "the countries where its resource itself is, where the finding is elsewhere"
+      },
       exception: { $ref: "#/$defs/exception" },
       formerIds: {
         ...arrayOf(text, 1),

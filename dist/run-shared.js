@@ -1466,7 +1466,8 @@ function repeats(sink, numberFor, destinationOf2) {
         if (isNew(kind, to === void 0 ? 0 : to + 1)) sink.placement(placement);
       },
       gap(gap) {
-        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 0)) sink.gap(gap);
+        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 1 + (hashOf(gap.detail) >>> 1)))
+          sink.gap(gap);
       }
     },
     visit(resource, type, see) {
@@ -1499,15 +1500,18 @@ function repeats(sink, numberFor, destinationOf2) {
     }
   };
 }
+function hashOf(...texts) {
+  let hash2 = 2166136261;
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) hash2 = Math.imul(hash2 ^ text.charCodeAt(i), 16777619);
+  return hash2;
+}
 function digestOf(labels) {
   let hash2 = 0;
   let isEmpty = true;
   for (const [name, value] of Object.entries(labels)) {
     isEmpty = false;
-    let one = 2166136261;
-    for (const text of [name, "\0", value])
-      for (let i = 0; i < text.length; i++) one = Math.imul(one ^ text.charCodeAt(i), 16777619);
-    hash2 = hash2 + one | 0;
+    hash2 = hash2 + hashOf(name, "\0", value) | 0;
   }
   return isEmpty ? 0 : hash2 >>> 1 || 1;
 }
@@ -1814,7 +1818,7 @@ function locator(types2, atlas, sink) {
       once.visit(resource, kinds.of(resource.type).number, see);
       return !once.isRepeat();
     },
-    finish() {
+    finish(each) {
       for (const { ref, location, reported, references: later, copy } of waiting.all()) {
         once.resume(ref.id, () => {
           const owner = reported ? void 0 : refs.find(ref.id)?.owner();
@@ -1822,8 +1826,10 @@ function locator(types2, atlas, sink) {
           for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });
+        each?.();
       }
     },
+    homesOf: (id) => refs.find(id)?.homes ?? [],
     blindSpots: kinds.blindSpots,
     types: kinds.types
   };
@@ -1869,6 +1875,13 @@ function checker(atlas, { policy, rules, asOf }, textOf3, placementText) {
     saidCount++;
     return true;
   };
+  const comesFrom = ({ resource: { id }, role, location }) => {
+    if (role === "home") return [];
+    const countries = new Set(located.homesOf(id).flatMap((home) => home.countries));
+    const from2 = { countries: [...countries].sort() };
+    const isElsewhere = from2.countries.some((country) => !location.countries.includes(country));
+    return isElsewhere && !isAnywhere(from2) ? from2.countries : [];
+  };
   const takePlacement = (placement) => {
     placements++;
     const { verdict: verdict3, outside } = judge.judged(placement);
@@ -1877,19 +1890,30 @@ function checker(atlas, { policy, rules, asOf }, textOf3, placementText) {
     const judged = judge.placement(placement);
     if (!judged) return;
     const former = formerIds.get(judged.resource.id);
-    const finding = former ? { ...judged, formerIds: former } : judged;
+    const from2 = comesFrom(placement);
+    const finding = {
+      ...judged,
+      ...from2.length > 0 && { from: from2 },
+      ...former && { formerIds: former }
+    };
     findings.add(finding);
     counts.add(finding);
   };
+  const fresh = [];
   const located = locator(types, atlas, {
-    placement: flow ? flow.hold : takePlacement,
+    placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap
   });
+  const takeFresh = () => {
+    for (const placement of fresh) takePlacement(placement);
+    fresh.length = 0;
+  };
   return {
     resource(resource) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       flow?.see(resource);
       if (located.see(resource) && !resource.onlyReferred) resources++;
+      takeFresh();
     },
     gap(gap) {
       if (isNews(gap)) takeGap(gap);
@@ -1899,7 +1923,7 @@ function checker(atlas, { policy, rules, asOf }, textOf3, placementText) {
       coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
     finish() {
-      located.finish();
+      located.finish(takeFresh);
       if (flow) {
         flow.settle();
         for (const placement of flow.placements()) takePlacement(placement);

@@ -13,6 +13,7 @@ import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
 import {
   type Atlas,
+  type Country,
   type Coverage,
   type Finding,
   type Gap,
@@ -23,6 +24,7 @@ import {
   type Rule,
   isAccepted,
   roles,
+  isAnywhere,
   type Report,
 } from "./model.ts";
 
@@ -95,6 +97,14 @@ export function checker(
     saidCount++;
     return true;
   };
+  /** None where its resource is at that very place. */
+  const comesFrom = ({ resource: { id }, role, location }: Placement): readonly Country[] => {
+    if (role === "home") return [];
+    const countries = new Set(located.homesOf(id).flatMap((home) => home.countries));
+    const from = { countries: [...countries].sort() };
+    const isElsewhere = from.countries.some((country) => !location.countries.includes(country));
+    return isElsewhere && !isAnywhere(from) ? from.countries : [];
+  };
   const takePlacement = (placement: Placement): void => {
     placements++;
     const { verdict, outside } = judge.judged(placement);
@@ -103,7 +113,12 @@ export function checker(
     const judged = judge.placement(placement);
     if (!judged) return;
     const former = formerIds.get(judged.resource.id);
-    const finding = former ? { ...judged, formerIds: former } : judged;
+    const from = comesFrom(placement);
+    const finding = {
+      ...judged,
+      ...(from.length > 0 && { from }),
+      ...(former && { formerIds: former }),
+    };
     findings.add(finding);
     counts.add(finding);
   };
@@ -123,16 +138,23 @@ export function checker(
       counts.add(finding);
     }
   };
+  /** Of the resource that is being located: its home is known once all of its rows are read. */
+  const fresh: Placement[] = [];
   const located = locator(types, atlas, {
-    placement: flow ? flow.hold : takePlacement,
+    placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap,
   });
+  const takeFresh = (): void => {
+    for (const placement of fresh) takePlacement(placement);
+    fresh.length = 0;
+  };
 
   return {
     resource(resource) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       flow?.see(resource);
       if (located.see(resource) && !resource.onlyReferred) resources++;
+      takeFresh();
     },
     gap(gap) {
       if (isNews(gap)) takeGap(gap);
@@ -142,7 +164,7 @@ export function checker(
       coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
     finish() {
-      located.finish();
+      located.finish(takeFresh);
       if (flow) {
         flow.settle();
         const isContradictory = policy.classes.some(({ excludes }) => excludes !== undefined);

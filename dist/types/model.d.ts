@@ -179,6 +179,8 @@ export interface Finding {
     readonly outside: readonly Country[];
     readonly evidence: Evidence;
     readonly into?: string;
+    /** The countries of its resource's own place, where the finding is about another one and they are known. */
+    readonly from?: readonly Country[];
     /** Data classes of the policy that the resource has, by its tags or otherwise. */
     readonly classes: readonly string[];
     /** Why it has them, in the same order. */

@@ -47,8 +47,10 @@ export interface Located {
 export interface Locator {
   /** Takes one resource; what it says of other resources may be reported only at `finish`. False where it came before. */
   readonly see: (resource: Resource) => boolean;
-  /** Resolves the references that were waiting for resources not yet seen. */
-  readonly finish: () => void;
+  /** Resolves the references that were waiting for resources not yet seen; `each` is called after each of those that wait. */
+  readonly finish: (each?: () => void) => void;
+  /** Where a resource is that has been seen; none where only a reference says it. */
+  readonly homesOf: (id: string) => readonly Location[];
   readonly blindSpots: () => BlindSpot[];
   readonly types: () => TypeCoverage[];
 }
@@ -357,7 +359,7 @@ export function locator(
       once.visit(resource, kinds.of(resource.type).number, see);
       return !once.isRepeat();
     },
-    finish() {
+    finish(each) {
       for (const { ref, location, reported, references: later, copy } of waiting.all()) {
         once.resume(ref.id, () => {
           const owner = reported ? undefined : refs.find(ref.id)?.owner();
@@ -365,8 +367,10 @@ export function locator(
           for (const reference of later) resolve({ ...ref, location }, ref, reference, place);
           if (copy) tellOwner(ref, copy);
         });
+        each?.();
       }
     },
+    homesOf: (id) => refs.find(id)?.homes ?? [],
     blindSpots: kinds.blindSpots,
     types: kinds.types,
   };

@@ -37,7 +37,7 @@ export function repeats(
   let kindCount = 0;
   /** By number, from 1 (nothing was reported): what was reported last, and the number of all before it. */
   const kindOf = numberList();
-  /** The destination's number + 1; 0 where it has none. */
+  /** The destination's number + 1, 0 where it has none; of a gap a hash of its text. */
   const toOf = numberList();
   const beforeOf = numberList();
   let count = 1;
@@ -94,7 +94,9 @@ export function repeats(
         if (isNew(kind, to === undefined ? 0 : to + 1)) sink.placement(placement);
       },
       gap(gap) {
-        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 0)) sink.gap(gap);
+        // Two destinations that cannot be placed are two gaps.
+        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 1 + (hashOf(gap.detail) >>> 1)))
+          sink.gap(gap);
       },
     },
     visit(resource, type, see) {
@@ -130,16 +132,21 @@ export function repeats(
   };
 }
 
-/** FNV-1a, in 31 bits, whatever the order of the labels. */
+/** FNV-1a of the texts, one after the other. */
+function hashOf(...texts: readonly string[]): number {
+  let hash = 2_166_136_261;
+  for (const text of texts)
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
+  return hash;
+}
+
+/** In 31 bits, whatever the order of the labels. */
 function digestOf(labels: Resource["labels"]): number {
   let hash = 0;
   let isEmpty = true;
   for (const [name, value] of Object.entries(labels)) {
     isEmpty = false;
-    let one = 2_166_136_261;
-    for (const text of [name, "\0", value])
-      for (let i = 0; i < text.length; i++) one = Math.imul(one ^ text.charCodeAt(i), 16_777_619);
-    hash = (hash + one) | 0;
+    hash = (hash + hashOf(name, "\0", value)) | 0;
   }
   return isEmpty ? 0 : hash >>> 1 || 1;
 }

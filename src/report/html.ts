@@ -52,7 +52,7 @@ function* write(report: Report): Generator<string> {
     yield section("new", "What is new", comparisonHtml(report, report.comparison));
   const history = report.history ?? [];
   if (history.length > 1) yield section("history", "Over time", historyHtml(history));
-  yield section("map", "Where the data is", mapFigure(report, ways.numbers));
+  yield section("map", "Where the data is", mapFigure(report, ways));
   yield section("countries", "Countries", countries(report));
   if (owned !== "") yield section("owners", "Owners", owned);
   yield section(

@@ -150,6 +150,7 @@ export function findingWriter(): (it: Finding) => string {
       `,"evidence":{"pointer":${toJson(pointer)},"value":${toJson(value)},"basis":"${basis}"` +
       `,"why":${toJson(why)},"docs":${toJson(docs)}${declared ? `,"declared":${toJson(declaredAt(declared))}` : ""}}` +
       (it.into === undefined ? "" : `,"into":${toJson(it.into)}`) +
+      (it.from ? `,"from":${toJson(it.from)}` : "") +
       `,"classes":${classes("", it.classes)}` +
       (it.classReasons ? `,"classReasons":${toJson(it.classReasons)}` : "") +
       `,"fingerprint":"${it.fingerprint}"` +

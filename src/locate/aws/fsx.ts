@@ -32,7 +32,7 @@ const levels: Readonly<Record<WindowsAccessAuditLogLevel, boolean>> = {
   SUCCESS_AND_FAILURE: true,
 };
 const areFilesAudited = statusOf(`${audited}.FileAccessAuditLogLevel`, levels);
-const areSharesAudited = statusOf(`${audited}.FileShareAccessAuditLogLevel`, levels, false);
+const areSharesAudited = statusOf(`${audited}.FileShareAccessAuditLogLevel`, levels);
 
 const isLogged = statusOf<LustreAccessAuditLogLevel>("LustreConfiguration.LogConfiguration.Level", {
   DISABLED: false,

@@ -5,6 +5,8 @@ import { forHtml } from "../escape.ts";
 import { type PlaceRow, placeRows } from "../places.ts";
 import { insetOf } from "./inset.ts";
 import { type Mark, key, markInWords, marker } from "./parts.ts";
+import { type Box, boxesOf, line, lineKeys } from "./flow-lines.ts";
+import type { Flow, Ways } from "./ways.ts";
 
 const fontSize = 13;
 const numbersShown = 3;
@@ -16,11 +18,8 @@ export function markOf({ country, total }: PlaceRow, boundary: ReadonlySet<Count
   return total.mayLeave > 0 ? "may" : "in";
 }
 
-/** `numbers`: of the ways out that are listed, by country. */
-export function mapFigure(
-  report: Report,
-  numbers: ReadonlyMap<Country, readonly number[]>,
-): string {
+/** Numbers and lines are those of the ways out that are listed. */
+export function mapFigure(report: Report, { numbers, flows }: Ways): string {
   const { world, europe, source } = readMaps();
   const boundary = new Set(report.run.boundary.countries);
   const rows = placeRows(report.summary.places).filter(({ country }) => country !== undefined);
@@ -31,25 +30,29 @@ export function mapFigure(
       : { id: "inset", title: "Map around the boundary", ...insetOf(world, boundary) };
   const { map: large, frame } = inset;
   const maps = [
-    ...(large ? [svg(inset.id, inset.title, large, { rows, boundary, numbers })] : []),
+    ...(large ? [svg(inset.id, inset.title, large, { rows, boundary, numbers, flows })] : []),
     svg("world", "Map of the world", world, {
       rows: large ? rows.filter(({ country }) => !large.points[country!]) : rows,
       boundary,
       numbers,
+      flows: large
+        ? flows.filter(({ from, to }) => !large.points[from] || !large.points[to])
+        : flows,
       shaded: rows,
       frame,
     }),
   ];
-  const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li><li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;
+  const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li>${flows.length > 0 ? lineKeys : ""}<li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;
   const nowhere = rows.filter(({ country }) => !world.points[country!]).map(({ name }) => name);
   const missing = nowhere.length === 0 ? "" : ` Not on the map: ${forHtml(nowhere.join(", "))}.`;
-  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements. The same facts are in the table “Countries”.${missing} Borders: ${forHtml(source)}; no statement on any border is meant.</figcaption></figure>`;
+  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements.${flows.length > 0 ? " A line goes from the country of a resource to a country where its data is or may be." : ""} The same facts are in the table “Countries”.${missing} Borders: ${forHtml(source)}; no statement on any border is meant.</figcaption></figure>`;
 }
 
 interface Marks {
   readonly rows: readonly PlaceRow[];
   readonly boundary: ReadonlySet<Country>;
   readonly numbers: ReadonlyMap<Country, readonly number[]>;
+  readonly flows: readonly Flow[];
   readonly shaded?: readonly PlaceRow[];
   readonly frame?: MapData["frame"] | undefined;
 }
@@ -58,7 +61,7 @@ function svg(
   id: string,
   title: string,
   { width, height, land, countries, points }: MapData,
-  { rows, boundary, numbers, shaded = rows, frame }: Marks,
+  { rows, boundary, numbers, flows, shaded = rows, frame }: Marks,
 ): string {
   const shade = shaded.map((row) => {
     const shape = countries[row.country!];
@@ -79,9 +82,10 @@ function svg(
     taken.push([point[0] - r, point[1] - r, point[0] + r, point[1] + r]);
     return [{ row, x: point[0], y: point[1], r, mark: markOf(row, boundary) }];
   });
+  const lines = flows.flatMap((flow) => boxesOf(flow, points));
   const labels = marks.flatMap(({ row, x, y, r, mark }) => {
     for (const text of new Set([labelOf(row, numbers), row.country!])) {
-      const at = free(x, y, r, text, taken, [width, height]);
+      const at = free(x, y, r, text, { taken, lines, size: [width, height] });
       if (at)
         return [
           `<text class="l l-${mark}" x="${at.x}" y="${at.y}" text-anchor="${at.anchor}">${forHtml(text)}</text>`,
@@ -102,7 +106,7 @@ function svg(
   return (
     `<svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg"><title id="${id}-t">${title}</title><desc id="${id}-d">${forHtml(said)}</desc>` +
     `<defs><clipPath id="${id}-c"><rect width="${width}" height="${height}" rx="6"/></clipPath><pattern id="${id}-hat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="hb"/><path d="M0 0V6" class="hl"/></pattern></defs>` +
-    `<g clip-path="url(#${id}-c)"><rect class="sea" width="${width}" height="${height}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge}` +
+    `<g clip-path="url(#${id}-c)"><rect class="sea" width="${width}" height="${height}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge}${flows.map((flow) => line(flow, points)).join("")}` +
     marks.map(({ mark, x, y, r }) => marker(mark, x, y, r)).join("") +
     `${labels.join("")}</g></svg>`
   );
@@ -115,16 +119,21 @@ function labelOf({ country }: PlaceRow, numbers: ReadonlyMap<Country, readonly n
   return `${country}: ${shown}${all.length > numbersShown ? " …" : ""}`;
 }
 
-type Box = readonly [left: number, top: number, right: number, bottom: number];
-
-/** The first place beside the mark that is free, which is taken then; a label that finds none is left out. */
+/** The first place beside the mark that is free, away from lines if there is one, which is taken then; a label that finds none is left out. */
 function free(
   x: number,
   y: number,
   r: number,
   text: string,
-  taken: Box[],
-  [width, height]: readonly [number, number],
+  {
+    taken,
+    lines,
+    size: [width, height],
+  }: {
+    readonly taken: Box[];
+    readonly lines: readonly Box[];
+    readonly size: readonly [number, number];
+  },
 ): { readonly x: number; readonly y: number; readonly anchor: string } | undefined {
   const long = text.length * fontSize * 0.58;
   const places = [
@@ -133,16 +142,22 @@ function free(
     { dx: 0, dy: -r - 4, anchor: "middle", left: -long / 2 },
     { dx: 0, dy: r + 13, anchor: "middle", left: -long / 2 },
   ];
-  for (const { dx, dy, anchor, left } of places) {
+  const boxes = places.map(({ dx, dy, anchor, left }) => {
     const start = x + dx + left;
     const box: Box = [start, y + dy - fontSize, start + long, y + dy + 3];
-    if (box[0] < 2 || box[1] < 2 || box[2] > width - 2 || box[3] > height - 2) continue;
-    if (
-      taken.some((one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1])
-    )
-      continue;
-    taken.push(box);
-    return { x: x + dx, y: y + dy, anchor };
-  }
+    return { box, at: { x: x + dx, y: y + dy, anchor } };
+  });
+  for (const avoided of [[...taken, ...lines], taken])
+    for (const { box, at } of boxes) {
+      if (box[0] < 2 || box[1] < 2 || box[2] > width - 2 || box[3] > height - 2) continue;
+      if (
+        avoided.some(
+          (one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1],
+        )
+      )
+        continue;
+      taken.push(box);
+      return at;
+    }
   return undefined;
 }

@@ -49,6 +49,8 @@ export const style = [
   `.m-in{fill:var(--in);stroke:var(--bg);stroke-width:1.2}`,
   `.m-out{fill:var(--out);stroke:var(--bg);stroke-width:1.2}`,
   `.m-may{fill:var(--bg);stroke:var(--may);stroke-width:2.4}`,
+  `.f-out{fill:none;stroke:var(--out);stroke-width:1.6}`,
+  `.f-may{fill:none;stroke:var(--may);stroke-width:1.6;stroke-dasharray:5 3}`,
   `.frame{fill:none;stroke:var(--mut);stroke-width:1;stroke-dasharray:2 2}`,
   `.l{font-size:12.5px;fill:var(--fg);paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}`,
   `.l-out{fill:var(--out);font-weight:700}`,

@@ -30,6 +30,15 @@ export interface Ways {
   readonly accepted: readonly Finding[];
   /** Country -> the numbers of the ways that lead there. */
   readonly numbers: ReadonlyMap<Country, readonly number[]>;
+  /** From the countries of their resources to the countries that they lead to, each pair once. */
+  readonly flows: readonly Flow[];
+}
+
+/** A line on the map. `out` where a way out leads there, `may` where data may only leave to it. */
+export interface Flow {
+  readonly from: Country;
+  readonly to: Country;
+  readonly mark: "out" | "may";
 }
 
 /** One walk over the findings, which holds only what is shown. */
@@ -69,7 +78,22 @@ export function waysOf({ findings }: Report): Ways {
     contradicted: { count: contradictedCount, shown: shownContradicted },
     accepted,
     numbers,
+    flows: flowsOf([...shownOutside, ...shownMayLeave]),
   };
+}
+
+function flowsOf(shown: readonly Numbered[]): Flow[] {
+  const flows = new Map<string, Flow>();
+  for (const { finding } of shown)
+    if (!isAnywhere(finding.location))
+      for (const from of finding.from ?? [])
+        for (const to of finding.outside) {
+          const mark = finding.verdict === "outside" ? "out" : "may";
+          // Ways out come first.
+          if (from !== to && !flows.has(`${from} ${to}`))
+            flows.set(`${from} ${to}`, { from, to, mark });
+        }
+  return [...flows.values()];
 }
 
 export function waysList(
@@ -99,7 +123,7 @@ function way(
   standings: ReadonlyMap<Country, string>,
   mark: "out" | "may",
 ): string {
-  const { resource, role, location, outside, evidence, into, classes, exception } = finding;
+  const { resource, role, location, outside, evidence, into, from, classes, exception } = finding;
   const verb = finding.verdict === "may-leave" ? "may be in" : "is in";
   const remedy = rule?.remedies?.find(
     ({ type }) => type.toLowerCase() === resource.type.toLowerCase(),
@@ -122,6 +146,7 @@ function way(
       [
         `${say(resource.type)}, ${say(accountInWords(resource))}`,
         `<code>${forHtml(resource.id)}</code>`,
+        ...(from ? [`kept in ${say(from.map(countryName).join(", "))}`] : []),
         ...(into === undefined ? [] : [`into <code>${forHtml(into)}</code>`]),
         ...(classes.length > 0 ? [`data class: ${say(dataClasses(finding).join(", "))}`] : []),
       ].join("<br>"),
