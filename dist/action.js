@@ -135,7 +135,7 @@ import { error as error2, notice as notice2, warning as warning3 } from "./vendo
 import { guardFormats } from "./cli.js";
 import { isAccepted } from "./cli.js";
 import { forTerminal as forTerminal2, wholeForTerminal } from "./cli.js";
-import { repositoryRoot, within } from "./scan.js";
+import { inRepository } from "./scan.js";
 
 // src/action/logged.ts
 import { UserError } from "./cli.js";
@@ -234,12 +234,8 @@ var mostAnnotations2 = 9;
 var write2 = { error: error2, warning: warning3, note: notice2 };
 function annotateGuards({ findings }) {
   const counting = findings.filter((one) => !isAccepted(one));
-  const root = repositoryRoot();
   for (const { rule, level, detail, fix, guards, scopes } of counting.slice(0, mostAnnotations2)) {
-    const place = guardDeclaration(
-      guards,
-      (file) => root === void 0 ? void 0 : within(root, file)
-    );
+    const place = guardDeclaration(guards, inRepository);
     write2[level](`${wholeForTerminal(detail)} Fix: ${wholeForTerminal(fix)}`, {
       title: `${rule}: ${forTerminal2(guards[0]?.name ?? scopes[0].name)}`,
       ...place && { file: decodeURIComponent(place.uri), startLine: place.startLine }

@@ -26,11 +26,11 @@ var terms = [
   },
   {
     word: "verdict",
-    meaning: "How a placement compares with the boundary. inside: all of its countries are allowed. outside: none is. may-leave: some are and some are not, and the provider chooses."
+    meaning: "How a placement compares with the boundary. inside: all of its countries are allowed. outside: none is. may-leave: some are and some are not, and the provider chooses. A finding about data classes is contradicted, wherever it is."
   },
   {
     word: "rule",
-    meaning: 'One kind of finding, named by role and verdict (replica-outside), with a level, a remedy and references to the law. "data-boundary rules" lists all of them.'
+    meaning: 'One kind of finding, named by role and verdict (replica-outside; one is about data classes, class-contradicted), with a level, a remedy and references to the law. "data-boundary rules" lists all of them.'
   },
   {
     word: "finding",
@@ -54,7 +54,7 @@ var terms = [
   },
   {
     word: "data class",
-    meaning: "A kind of data (personal, public) that the policy derives from tags. A class can have a boundary of its own, narrower or wider than the policy's."
+    meaning: "A kind of data (personal, public) that the policy derives from tags, or from what Amazon Macie or Microsoft Purview found; a copy has the classes of its source. A class can have a boundary of its own, narrower or wider than the policy's."
   },
   {
     word: "inventory",

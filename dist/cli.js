@@ -1008,6 +1008,7 @@ async function scanCommand(targets, {
   allowIncomplete = false,
   ...rest
 }) {
+  if (!verbose && !process.env["DATA_BOUNDARY_DEBUG"]) Error.stackTraceLimit = 0;
   const inputs = planInputs({
     param,
     params,

@@ -718,7 +718,7 @@ function storesFrom(stores, scanned, nameOf) {
 // src/collect/azure/purview/read.ts
 var remedies = {
   assets: "grant the role Data Reader on the root collection, or on the domain, in the Purview portal (Data Map > Domains > Role assignments) to the identity that scans",
-  scans: "grant the role Data Source Administrator, which Purview asks for to list sources and scans, on the root collection in the Purview portal to the identity that scans",
+  scans: "grant the role Data Source Administrator, as Purview has none that only lists sources and scans, on the root collection in the Purview portal to the identity that scans; or accept the gap: stores without a class are gaps then",
   labels: "grant SensitivityLabels.Read.All as an application permission of Microsoft Graph, with admin consent"
 };
 async function readDataMap({ purview, graph }, asUnit) {

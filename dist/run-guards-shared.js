@@ -1458,13 +1458,13 @@ function partsLeftOut(subscription, chain, assigned, guards, asOf) {
       (one) => excludes(one) ? [void 0] : exempts(one).map(({ properties }) => properties["expiresOn"])
     );
     const until = ends.every((end) => typeof end === "string" && end !== "") ? ends.toSorted().at(-1) : void 0;
-    const within2 = [...chain, ...own.map((one) => placeOf(scopeOfAssignment(one)))];
+    const within = [...chain, ...own.map((one) => placeOf(scopeOfAssignment(one)))];
     return {
       id,
       by: by.map(({ record: record2 }) => record2.id),
       ...until !== void 0 && { until },
       assigned: assigned.flatMap(
-        (one) => excludes(one) ? [] : exempts(one).length === 0 ? [one] : [{ ...one, exempt: leavesOut(one.record, within2, guards, asOf) }]
+        (one) => excludes(one) ? [] : exempts(one).length === 0 ? [one] : [{ ...one, exempt: leavesOut(one.record, within, guards, asOf) }]
       )
     };
   });
@@ -1871,10 +1871,10 @@ function verdictOn(view, countries) {
   const grid = (locations2, supposal) => locations2.map((location) => rowOf(view, location, supposal));
   const closesAny = (supposal) => grid(outside, supposal).some(({ open: open3 }) => open3.length < view.probes.length);
   const out = grid(outside, "as-is");
-  const within2 = grid(inside, "as-is");
+  const within = grid(inside, "as-is");
   const open2 = out.filter((row) => row.open.length > 0);
-  const blocked = within2.filter((row) => row.open.length + row.undecided.length === 0);
-  const whys = [...new Set([...out, ...within2].flatMap(({ why }) => why))];
+  const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
+  const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
   const isClosing = (locations2) => ({ closes }) => locations2.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
@@ -1930,7 +1930,7 @@ function verdictOn(view, countries) {
     if (open2.length > 0) return "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
-    if (within2.some((row) => row.undecided.length > 0 && row.open.length === 0))
+    if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
     if (leftOut.length > 0) return "left-out";
     return blocked.length > 0 ? "narrower" : "equal";
@@ -3144,7 +3144,7 @@ import { forSarifMessage, toJson as toJson2, wholeForSarif } from "./cli.js";
 import { addGaps, mostResults, sarifLog } from "./scan.js";
 import { repositoryUri, sarifPlace } from "./scan.js";
 import { fingerprintsOf, suppressionOf } from "./scan.js";
-function guardsSarif(report, { citations, inRepository = (file) => file, category, profile }) {
+function guardsSarif(report, { citations, inRepository: inRepository2, category, profile }) {
   const wanted = report.findings.filter((one) => profile === "full" || !isAccepted2(one));
   const findings = wanted.slice(0, mostResults);
   const used = new Set(findings.map(({ rule }) => rule));
@@ -3182,16 +3182,16 @@ function guardsSarif(report, { citations, inRepository = (file) => file, categor
           ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
           taxonomies,
           references: rules.find(({ id }) => id === finding.rule).references,
-          declaration: guardDeclaration(finding.guards, inRepository),
-          policyFile: repositoryUri(policy === void 0 ? void 0 : inRepository(policy))
+          declaration: guardDeclaration(finding.guards, inRepository2),
+          policyFile: repositoryUri(policy === void 0 ? void 0 : inRepository2(policy))
         })
       )
     )
   });
 }
-function guardDeclaration(guards, inRepository) {
+function guardDeclaration(guards, inRepository2) {
   for (const { file, line = 1 } of guards) {
-    const uri = repositoryUri(file === void 0 ? void 0 : inRepository(file));
+    const uri = repositoryUri(file === void 0 ? void 0 : inRepository2(file));
     if (uri !== void 0)
       return { uri, startLine: line, how: "file of the guard", confidence: "high" };
   }
@@ -3206,13 +3206,13 @@ function resultOf(finding, { ruleIndex, taxonomies, references, declaration, pol
     guards.map(({ name }) => name).join(" ") || scopes2[0].name
   ]);
   const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
-  const within2 = scopes2.length > 1 ? ` In: ${forSarifMessage(scopes2.map(({ scope, name }) => `${name} (${scope})`).join(", "))}.` : "";
+  const within = scopes2.length > 1 ? ` In: ${forSarifMessage(scopes2.map(({ scope, name }) => `${name} (${scope})`).join(", "))}.` : "";
   const taxa = taxonomies.references(rule, references);
   return {
     ruleId: rule,
     ruleIndex,
     level,
-    message: { text: `${wholeForSarif(detail)}${within2} Fix: ${wholeForSarif(fix)}.${expired}` },
+    message: { text: `${wholeForSarif(detail)}${within} Fix: ${wholeForSarif(fix)}.${expired}` },
     locations: [
       {
         physicalLocation: {
@@ -3246,7 +3246,7 @@ var guardReporters = {
 import { loadRules } from "./scan.js";
 import { openOutput } from "./scan.js";
 import { descriptorOf, refuseSharedPlaces } from "./scan.js";
-import { repositoryRoot, within } from "./scan.js";
+import { inRepository } from "./scan.js";
 import { writeTo } from "./scan.js";
 function openGuardReports(request, inputs) {
   const wanted = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
@@ -3275,12 +3275,11 @@ function openGuardReports(request, inputs) {
   return {
     discard,
     async write(report) {
-      const root = repositoryRoot();
       for (const [i, { format }] of reports.entries()) {
         const chunks = guardReporters[format](report, {
           color: outputs[i] === void 0 && request.color,
           citations: () => loadRules().citations,
-          ...root !== void 0 && { inRepository: (file) => within(root, file) },
+          inRepository,
           ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
           ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
         });
@@ -3446,7 +3445,7 @@ async function readText(target) {
       throw new UserError8(
         `${target}: is larger than 64 MB; name the files that hold policy documents`
       );
-    return readFileSync(target, "utf8");
+    return readFileSync(target, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     if (error instanceof UserError8) throw error;
     const { code, message } = error;

@@ -19993,6 +19993,10 @@ function repositoryRoot() {
   const workspace3 = process.env["GITHUB_WORKSPACE"];
   return workspace3 && within(resolve2(workspace3), start2) !== void 0 ? resolve2(workspace3) : void 0;
 }
+function inRepository(file) {
+  const root = repositoryRoot();
+  return root !== void 0 && existsSync3(file) ? within(root, file) : void 0;
+}
 function within(root, path) {
   const found = relative(root, resolve2(path)).split(sep2).join("/");
   return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
@@ -25254,6 +25258,7 @@ export {
   inOrder3 as inOrder,
   inPair,
   inRegion,
+  inRepository,
   inShard,
   insetOf,
   inventoriesIn,
