@@ -153,7 +153,10 @@ export function checker(
     resource(resource) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       flow?.see(resource);
-      if (located.see(resource) && !resource.onlyReferred) resources++;
+      if (located.see(resource) && !resource.onlyReferred) {
+        resources++;
+        counts.resource(resource);
+      }
       takeFresh();
     },
     gap(gap) {

@@ -600,6 +600,16 @@ export interface Places {
   readonly adequacyList: { readonly url: string; readonly checked: string };
 }
 
+export interface AccountCounts {
+  readonly provider: Provider;
+  readonly scope: string;
+  /** As the provider calls it, where that was learnt. */
+  readonly name?: string;
+  readonly resources: number;
+  /** Those that count. */
+  readonly findings: number;
+}
+
 export interface Summary {
   readonly resources: number;
   readonly placements: number;
@@ -624,6 +634,8 @@ export interface Summary {
     readonly contradicted?: number;
   };
   readonly places: Places;
+  /** Absent in reports of earlier versions. */
+  readonly byAccount?: readonly AccountCounts[];
   /** Where the policy says which tag names an owner. */
   readonly byOwner?: OwnerCounts;
 }

@@ -60,7 +60,7 @@ describe("a report with everything in it", () => {
       "| eu-central-1, ap-east-1 | tagging | 1 complete, 1 refused | 320 | 10 |",
     );
     expect(section(text, "Blind spots")).toContain("Microsoft.HybridCompute/machines");
-    expect(section(text, "Known by home only")).toContain("Microsoft.Web/sites");
+    expect(section(text, "Known by their location only")).toContain("Microsoft.Web/sites");
     expect(text).toMatch(/seen as arn\\:aws\\:sts/);
   });
 

@@ -25,7 +25,7 @@ import { leftOutInWords } from "./left-out.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf } from "./places.ts";
 import { type Reporter, chunked } from "./report.ts";
-import { accountInWords } from "./account.ts";
+import { accountInWords, resourcesIn } from "./account.ts";
 import { counted } from "./text-lines.ts";
 
 export const html: Reporter = { id: "html", render: (report) => chunked(write(report)) };
@@ -176,13 +176,13 @@ function countries({ summary, run }: Report): string {
   );
 }
 
-function notSeen({ gaps, blindSpots, types }: Report): string {
+function notSeen({ gaps, blindSpots, types, run }: Report): string {
   const shown: Gap[] = [];
   let count = 0;
   for (const gap of gaps) if (count++ < rowsShown) shown.push(gap);
   const rows = shown.map((gap) => [
     say(gapReasonInWords[gap.reason]),
-    [accountInWords(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
+    [accountInWords(gap, run), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
       .filter((part) => part !== undefined)
       .map(say)
       .join("<br>"),
@@ -202,7 +202,7 @@ function notSeen({ gaps, blindSpots, types }: Report): string {
       : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type, resources, detail }) => `<li>${say(type)} (${counted(resources, "resource")}): ${say(detail)}</li>`).join("")}</ul>`,
     homeOnly.length === 0
       ? ""
-      : `<h3>Known by home only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,
+      : `<h3>Known by their location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,
   ].join("");
 }
 
@@ -240,17 +240,17 @@ function exceptions({ exceptions: outcomes, summary }: Report, { accepted }: Way
   ].join("");
 }
 
-function scanned({ coverage, run }: Report): string {
+function scanned({ coverage, run, summary }: Report): string {
   const scopes = Map.groupBy(coverage, ({ provider, scope }) => `${provider} ${scope}`);
   const sum = (units: readonly Coverage[], of: (unit: Coverage) => number): string =>
     number(units.reduce((total, unit) => total + of(unit), 0));
   const rows = [...scopes.values()]
     .slice(0, rowsShown)
     .map((units) => [
-      say(accountInWords(units[0]!)),
+      say(accountInWords(units[0]!, run)),
       number(new Set(units.map(({ region }) => region)).size),
       number(new Set(units.map(({ service }) => service)).size),
-      sum(units, ({ resources }) => resources),
+      `<span class="n">${resourcesIn(units[0]!, summary)}</span>`,
       sum(units, ({ calls }) => calls),
       number(units.filter(({ status }) => status !== "complete" && status !== "disabled").length),
     ]);

@@ -422,6 +422,12 @@ export function reportSchema(): Schema {
             },
           },
           {
+            byAccount: {
+              ...arrayOf(
+                object({ ...unit, provider, resources: count, findings: count }, { name: text }),
+              ),
+              description: "resources that were seen and findings that count",
+            },
             byOwner: {
               ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),
               description: "findings that count, by the tag that the policy names",

@@ -76,8 +76,3 @@ function signOf({ summary, run, comparison }: Report, exitCode?: number): "✗" 
 function boundaryName(id: string): string {
   return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
 }
-
-/** A reader must not take the default boundary for one that was chosen. */
-export function noPolicy({ boundary }: Pick<Report["run"], "boundary">): string {
-  return `No policy file found: using ${forTerminal(boundary.id)}`;
-}

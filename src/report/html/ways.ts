@@ -109,7 +109,9 @@ export function waysList(
       `${countryName(country)}: ${standingInWords(standing)}`,
     ]),
   );
-  const items = shown.map((one) => way(one, rules.get(one.finding.rule), standings, mark));
+  const items = shown.map((one) =>
+    way(one, rules.get(one.finding.rule), standings, mark, report.run),
+  );
   const rest = count - shown.length;
   const unprinted = shown.length - mostPrinted;
   const worst =
@@ -122,6 +124,7 @@ function way(
   rule: Rule | undefined,
   standings: ReadonlyMap<Country, string>,
   mark: "out" | "may",
+  run: Report["run"],
 ): string {
   const { resource, role, location, outside, evidence, into, from, classes, exception } = finding;
   const verb = finding.verdict === "may-leave" ? "may be in" : "is in";
@@ -144,7 +147,7 @@ function way(
     [
       "What it is",
       [
-        `${say(resource.type)}, ${say(accountInWords(resource))}`,
+        `${say(resource.type)}, ${say(accountInWords(resource, run))}`,
         `<code>${forHtml(resource.id)}</code>`,
         ...(from ? [`kept in ${say(from.map(countryName).join(", "))}`] : []),
         ...(into === undefined ? [] : [`into <code>${forHtml(into)}</code>`]),
