@@ -549,6 +549,8 @@ export interface Run {
   readonly redacted?: true;
   /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
   readonly status: "complete" | "incomplete";
+  /** Why it ended before its end; absent where it did not. */
+  readonly end?: Exclude<ScanEnd, "complete">;
 }
 
 /** Placements by verdict; a resource has one for each role, location and destination. */

@@ -45,7 +45,9 @@ test("a name that a cloud returned begins no line and makes no head", () => {
 
 /** The tags of a page, by a Markdown parser that is not ours. */
 const tags = (page: string): readonly string[] =>
-  ((new Marked({ gfm: true }).parse(page, { async: false }) as string).match(/<[a-z0-9]+/g) ?? []).toSorted();
+  (
+    (new Marked({ gfm: true }).parse(page, { async: false }) as string).match(/<[a-z0-9]+/g) ?? []
+  ).toSorted();
 
 test.each([...hostileNames, "# head", "1. one", "- [ ] item", "`a` ``b", "*x* _y_", "@team #12"])(
   "a name changes nothing but its own text: %j",

@@ -13,7 +13,7 @@ export function countsInWords(report: Report): readonly string[] {
   const isOfFiles = [...report.findings].every(({ evidence }) => evidence.declared);
   const { owners = {}, none = 0 } = summary.byOwner ?? {};
   return [
-    `by country: ${[...largest(summary.byCountry, countryName), ...anywhere].join(", ")}`,
+    `by country: ${[...largest(summary.byCountry, countryName), ...anywhere].join(", ")}${severalNote(summary)}`,
     `by role: ${largest(summary.byRole, (role) => role).join(", ")}`,
     `by level: ${levels.flatMap((level) => (summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : [])).join(", ")}`,
     `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report), (name) => name).join(", ")}`,
@@ -38,6 +38,11 @@ function byAccount({ findings, run }: Report): Readonly<Record<string, number>> 
   }
   return Object.fromEntries(tally);
 }
+
+const severalNote = ({ byCountry, anywhere, findings }: Report["summary"]): string =>
+  Object.values(byCountry).reduce((sum, count) => sum + count, anywhere) > findings
+    ? " (a finding in several countries counts in each)"
+    : "";
 
 const largestShown = 6;
 

@@ -394,6 +394,10 @@ export function reportSchema(): Schema {
               description:
                 "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined",
             },
+            end: {
+              ...oneOf(["interrupted", "timed out"]),
+              description: "why the scan ended before its end",
+            },
             rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
             redacted: {
               const: true,

@@ -44,6 +44,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     rulesOff,
     redacted,
     status,
+    end,
   } = run;
   yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": ${toJson(schemaVersion)}`;
   yield member("tool", { name: tool.name, version: tool.version });
@@ -68,6 +69,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     rulesOff,
     redacted,
     status,
+    end,
   });
   yield member("summary", {
     resources: summary.resources,

@@ -26,11 +26,12 @@ export const text: Reporter = {
 function* write(
   report: Report,
   pen: Pen,
-  { verbose = false, exitCode, locate }: RenderOptions,
+  { verbose = false, quiet = false, exitCode, locate }: RenderOptions,
 ): Generator<string> {
   const first = verdict(report, exitCode);
   yield pen.paint(["bold", colours[first[0]!]!], first) + "\n";
   yield pen.say(2, forTerminal(policyInWords(report.run)));
+  if (quiet) return;
   const placeInCode = (finding: Finding): string | undefined => {
     const found = locate?.(finding);
     return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
