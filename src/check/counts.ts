@@ -29,6 +29,7 @@ export function counter(ownerTags: readonly string[]): {
   readonly add: (finding: Finding) => void;
   /** The rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly found: () => number;
   readonly summary: () => Counts;
 } {
   const rules = new Map<string, Set<string>>();
@@ -81,6 +82,7 @@ export function counter(ownerTags: readonly string[]): {
       else if (verdict === "may-leave") byVerdict.mayLeave++;
       else byVerdict.contradicted = (byVerdict.contradicted ?? 0) + 1;
     },
+    found: () => findings,
     summary: () => ({
       findings,
       excepted,

@@ -58,8 +58,8 @@ export function redact(report: Report): Redacted {
         ...summary,
         ...(summary.byOwner && { byOwner: hide(summary.byOwner) as typeof summary.byOwner }),
         ...(summary.byAccount && {
-          byAccount: summary.byAccount.map(({ scope, name, ...one }) => ({
-            ...one,
+          byAccount: summary.byAccount.map(({ scope, name, ...account }) => ({
+            ...account,
             scope: hide.text(scope),
             ...(name !== undefined && { name: hide.text(name) }),
           })),
