@@ -42,6 +42,8 @@ export interface Checker {
   readonly resource: (resource: Resource) => void;
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
+  /** How many findings that count there are so far. */
+  readonly found: () => number;
   /** Resolves what waited for a reference, sorts and counts. Called once. */
   readonly finish: () => Checked;
   /** Removes what was put aside on disk. */
@@ -153,7 +155,10 @@ export function checker(
     resource(resource) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       flow?.see(resource);
-      if (located.see(resource) && !resource.onlyReferred) resources++;
+      if (located.see(resource) && !resource.onlyReferred) {
+        resources++;
+        counts.resource(resource);
+      }
       takeFresh();
     },
     gap(gap) {
@@ -163,6 +168,7 @@ export function checker(
       looked.add(provider);
       coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
+    found: counts.found,
     finish() {
       located.finish(takeFresh);
       if (flow) {

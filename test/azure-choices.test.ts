@@ -131,7 +131,7 @@ test.each(["eudb", "eea", "eu"])(
 
 test("the tenant's boundary is told to people, too", async () => {
   await using arm = await emulator(estate);
-  const { stdout } = await dataBoundary(["scan", "azure", "--boundary", "eudb", "--quiet"], {
+  const { stdout } = await dataBoundary(["scan", "azure", "--boundary", "eudb"], {
     env: { DATA_BOUNDARY_ARM_ENDPOINT: arm.origin },
   });
   expect(stdout).toContain("the Azure tenant's data boundary is NotDefined");

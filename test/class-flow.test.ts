@@ -245,7 +245,7 @@ test.each([
   writeFileSync(join(cwd, "i.ndjson"), savedInventory(resources));
   writeFileSync(join(cwd, "p.yml"), open);
   const { stdout } = await dataBoundary(
-    `scan ./i.ndjson --policy p.yml -q -f ${format} --fail-on never`.split(" "),
+    `scan ./i.ndjson --policy p.yml -f ${format} --fail-on never`.split(" "),
     { cwd },
   );
   if (format === "transfer-register") expect(stdout).not.toContain("leak");

@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { html } from "../src/report/html.ts";
+import { readSavedReport } from "../src/report/saved.ts";
 import type { Coverage, Finding, Gap, Report } from "../src/model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { type DemoScan, demoScan } from "./support/demo-scan.ts";
@@ -52,6 +54,33 @@ describe("the demo under its own policy", () => {
     expectValidReport(ran.json);
     expect(demo.run.status).toBe("incomplete");
     expect(demo.summary.findings).toBeGreaterThan(0);
+  });
+
+  test("the text report is read in ten minutes: 150 lines, the verdict in 100 columns", () => {
+    const lines = ran.stdout.trimEnd().split("\n");
+    expect(lines.length).toBeLessThanOrEqual(150);
+    expect(lines[0]!.length).toBeLessThanOrEqual(100);
+    expect(lines.filter((line) => line.length > 100)).toEqual([]);
+    expect(lines).toContainEqual(expect.stringMatching(/^ {2}by level: error \d+, warning \d+/));
+    expect(ran.stdout).not.toContain("(warning)");
+  });
+
+  test("every resource and finding is of one account", () => {
+    const sum = (of: "resources" | "findings"): number =>
+      demo.summary.byAccount!.reduce((all, one) => all + one[of], 0);
+    expect(sum("resources")).toBe(demo.summary.resources);
+    expect(sum("findings")).toBe(demo.summary.findings);
+    expect(demo.summary.byAccount).toContainEqual(
+      expect.objectContaining({ provider: "azure", name: "Klinikverbund Produktion" }),
+    );
+    const file = join(temporaryFolder(), "r.json");
+    writeFileSync(file, ran.json);
+    const page = [...html.render(readSavedReport(file), { color: false })].join("");
+    const counted = /<caption>Accounts and subscriptions<\/caption>.*?<\/table>/s.exec(page)![0];
+    const cells = [...counted.matchAll(/<tr><th scope="row">.*?<\/tr>/gs)].map(([row]) =>
+      Number([...row.matchAll(/<span class="n">([\d,]+)</g)][2]![1]!.replaceAll(",", "")),
+    );
+    expect(cells.reduce((all, one) => all + one, 0)).toBe(demo.summary.resources);
   });
 
   test("both clouds are large enough, and a dozen AWS regions answer", () => {
@@ -244,5 +273,7 @@ test("a list of countries is a boundary: the pair of the Netherlands is Ireland"
 test("the text report puts the verdict first", async () => {
   const { stdout, code } = await dataBoundary([...narrowed, "--quiet"]);
   expect(code).toBe(1);
-  expect(stdout.split("\n")[0]).toMatch(/\d+ findings outside EEA/i);
+  expect(stdout).toMatch(
+    /^✗ \d+ findings outside EEA.*\n {2}(?:Policy file: .*|No policy file found: using eea)\n$/,
+  );
 });

@@ -1,4 +1,5 @@
 /** The draft of a DPIA: the heads of Art. 35(7), what a person must write is marked, and nothing from a cloud acts in it. */
+import { Marked } from "marked";
 import { expect, test } from "vitest";
 import { dpia } from "../src/report/dpia.ts";
 import {
@@ -40,4 +41,52 @@ test("a name that a cloud returned begins no line and makes no head", () => {
       reportOf([finding(bucket("a"), "home", "us-east-1", ["US"], { classes: [name] })]),
     ).split("\n").length;
   for (const name of hostileNames) expect(of(name)).toBe(of("patient"));
+});
+
+/** The tags of a page, by a Markdown parser that is not ours. */
+const tags = (page: string): readonly string[] =>
+  (
+    (new Marked({ gfm: true }).parse(page, { async: false }) as string).match(/<[a-z0-9]+/g) ?? []
+  ).toSorted();
+
+test.each([...hostileNames, "# head", "1. one", "- [ ] item", "`a` ``b", "*x* _y_", "@team #12"])(
+  "a name changes nothing but its own text: %j",
+  (name) => {
+    const page = (label: string): string =>
+      written({
+        ...reportOf([finding(bucket("a"), "home", "us-east-1", ["US"], { classes: [label] })]),
+        blindSpots: [{ provider: "aws", type: label, resources: 1, detail: label }],
+        gaps: [...hospital.gaps].map((gap) => ({ ...gap, detail: label, remedy: label })),
+      });
+    expect(tags(page(name))).toEqual(tags(page("patient")));
+  },
+);
+
+test("ids and addresses are written as they are, and every word of a measure is there", () => {
+  const way =
+    "Move it:\nfirst.\n\n- AWS: Organizations > *Policies* > deny by `aws:RequestedRegion`.\n- " +
+    `Azure: ${"long ".repeat(100)}end.`;
+  const report = {
+    ...hospital,
+    rules: hospital.rules.map((rule) => ({ ...rule, remediation: { console: way } })),
+    run: {
+      ...hospital.run,
+      identities: ["arn:aws:sts::1:assumed-role/a_b_c", "dsb@klinik.example"],
+    },
+  };
+  const page = written(report);
+  expect(page).toContain("`arn:aws:sts::1:assumed-role/a_b_c`, `dsb@klinik.example`");
+  expect(page).not.toMatch(/\\:|\\n/);
+  expect(page).toContain(
+    "\n  - AWS: Organizations &gt; *Policies* &gt; deny by `aws:RequestedRegion`.\n",
+  );
+  expect(page).toContain("end.\n");
+  expect(new Marked().parse(page, { async: false })).toContain("<li>AWS: Organizations");
+});
+
+test("it says in its first lines which policy judged", () => {
+  const { policy: _, ...run } = hospital.run;
+  const head = (report: typeof hospital): string => written(report).slice(0, 700);
+  expect(head({ ...hospital, run })).toContain("No policy file found: using eea");
+  expect(head({ ...hospital, run: { ...run, policy: "my.yml" } })).toContain("Policy file: my.yml");
 });

@@ -6,6 +6,7 @@ import * as fc from "fast-check";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import { countryName } from "../src/report/countries.ts";
+import { html } from "../src/report/html.ts";
 import { json } from "../src/report/json.ts";
 import { markdown } from "../src/report/markdown.ts";
 import { ocsf } from "../src/report/ocsf.ts";
@@ -57,12 +58,12 @@ function holdsVerdict(line: string, { summary }: Report): void {
   expect(before(line, "gaps?\\b")).toBe(gaps);
   if (findings > 0) {
     expect(before(line, "findings? outside")).toBe(byVerdict.outside);
-    expect(before(line, byVerdict.outside > 0 ? "that may leave" : "findings? that may")).toBe(
+    expect(before(line, byVerdict.outside > 0 ? "may leave" : "findings? may leave")).toBe(
       byVerdict.mayLeave,
     );
     expect(before(line, "notes?\\b")).toBe(byLevel.note);
   } else expect(line).toMatch(/no finding|nothing was judged/);
-  if (resources > 0) expect(before(line, "resources?\\b")).toBe(resources);
+  if (findings === 0 && resources > 0) expect(before(line, "resources?\\b")).toBe(resources);
 }
 
 /** "by role: home 3, replica 1": `unescaped`, without what Markdown escapes. */
@@ -70,7 +71,8 @@ function holdsCounts(lines: readonly string[], { summary }: Report): void {
   const list = (what: string): readonly string[] | undefined =>
     lines
       .find((line) => line.startsWith(`by ${what}: `))
-      ?.slice(`by ${what}: `.length)
+      ?.replace(/ \(a finding in several countries counts in each\)$/, "")
+      .slice(`by ${what}: `.length)
       .split(", ");
   const numbers = (entries: readonly string[]): readonly number[] =>
     entries
@@ -103,6 +105,30 @@ function holdsTotal(line: string, saved: Report): void {
   expect(before(line, "may leave")).toBe(total.mayLeave);
   expect(before(line, "gaps?\\b")).toBe(saved.summary.gaps);
   expect(before(line, "accepted")).toBe(acceptedGaps(saved));
+}
+
+/** "105 outside = 95 findings + 8 notes + 2 accepted by the policy": the sentence between the verdict and the table. */
+function holdsBreakdown(lines: readonly string[], { summary, findings }: Report): void {
+  const accepted = [...findings].filter(isAccepted);
+  for (const [words, verdict, total, count] of [
+    ["outside", "outside", summary.places.total.outside, summary.byVerdict.outside],
+    ["may leave", "may-leave", summary.places.total.mayLeave, summary.byVerdict.mayLeave],
+  ] as const) {
+    const said = lines.find((line) => new RegExp(`^ *[\\d,]+ ${words} = `).test(line));
+    if (said === undefined) {
+      expect(total).toBe(0);
+      continue;
+    }
+    const [sum, parts] = said.trim().split(` ${words} = `);
+    expect(number(sum!)).toBe(total);
+    expect(parts!.split(" + ").reduce((all, part) => all + Number.parseInt(part, 10), 0)).toBe(
+      total,
+    );
+    expect(before(parts!, "findings?")).toBe(count);
+    expect(before(parts!, "accepted")).toBe(
+      accepted.filter((finding) => finding.verdict === verdict).length,
+    );
+  }
 }
 
 const hiddenBy = ({ summary }: Report): Counts => {
@@ -197,7 +223,7 @@ describe("every number is the JSON report's", () => {
       const { summary } = saved;
       holdsVerdict(lines[0]!, saved);
       holdsCounts(
-        lines.slice(1, 6).map((line) => line.trim()),
+        lines.slice(1, 8).map((line) => line.trim()),
         saved,
       );
       const accepted = lines.find(
@@ -206,6 +232,7 @@ describe("every number is the JSON report's", () => {
       expect(before(accepted ?? "", "more findings?")).toBe(summary.excepted);
       const start = lines.findIndex((line) => line.startsWith("Where the data is"));
       holdsTotal(lines[start]!, saved);
+      holdsBreakdown(lines, saved);
       const table = lines.slice(start + 1, lines.indexOf("", start));
       const { countries, anywhere } = summary.places;
       const rows = table.flatMap((line) => {
@@ -246,6 +273,18 @@ describe("every number is the JSON report's", () => {
     });
   });
 
+  test("HTML: the answer has the numbers of the verdict and how they make those of the table", () => {
+    holds((report, saved) => {
+      const page = [...html.render(report, { color: false })].join("");
+      const answer = /<p class="lead">(.*?)<\/p>/s.exec(page)![1]!.replaceAll(/<[^>]+>/g, "");
+      const { byVerdict, byLevel } = saved.summary;
+      expect(before(answer, "findings? outside the boundary")).toBe(byVerdict.outside);
+      expect(before(answer, "may leave it")).toBe(byVerdict.mayLeave);
+      expect(before(answer, "notes?\\.")).toBe(byLevel.note);
+      holdsBreakdown(answer.split(". "), saved);
+    });
+  });
+
   test("Markdown: the verdict, the counts, the groups, each country and role, a row for each finding and gap", () => {
     holds((report, saved) => {
       const page = [...markdown.render(report, { color: false })].join("");
@@ -269,7 +308,8 @@ describe("every number is the JSON report's", () => {
         sectionOf(page, "What to fix first").reduce((sum, row) => sum + Number(row[3]), 0),
       ).toBe(summary.findings);
       const where = lines[lines.indexOf("### Where the data is") + 2]!;
-      holdsTotal(where, saved);
+      holdsTotal(where.split(".")[0]!, saved);
+      holdsBreakdown(where.split(". "), saved);
       const hidden = /they may hide: (.*)\.$/.exec(where)?.[1];
       if (hidden === undefined) expect(hiddenBy(saved)).toEqual({});
       else holdsHidden(hidden, saved);

@@ -40,7 +40,9 @@ afterAll(() => {
 test("Ctrl-C: a report of what was seen so far, incomplete, exit code 130", async () => {
   const cwd = temporaryFolder();
   const running = dataBoundary(
-    ["scan", "azure", "--format", "json=r.json", "--save-inventory", "i.ndjson"],
+    ["scan", "azure", "--format", "json=r.json", "--save-inventory", "i.ndjson"].concat(
+      ["text=r.txt", "html=r.html", "markdown=r.md"].flatMap((to) => ["--format", to]),
+    ),
     {
       cwd,
       env: { DATA_BOUNDARY_ARM_ENDPOINT: origin },
@@ -55,7 +57,11 @@ test("Ctrl-C: a report of what was seen so far, incomplete, exit code 130", asyn
   const json = readFileSync(join(cwd, "r.json"), "utf8");
   expectValidReport(json);
   const report = JSON.parse(json) as Report;
-  expect(report.run.status).toBe("incomplete");
+  expect(report.run).toMatchObject({ status: "incomplete", end: "interrupted" });
+  const begins = (file: string): string => readFileSync(join(cwd, file), "utf8");
+  expect(begins("r.txt")).toMatch(/^! Interrupted after 0 resources: /);
+  expect(begins("r.md")).toMatch(/^## \\! Interrupted after 0 resources\\: /);
+  expect(begins("r.html")).toContain('<h2 id="h-answer">Interrupted after 0 resources. Cannot say');
   expect([...report.gaps].map(({ reason }) => reason)).toContain("interrupted");
   // Read again, what was saved is no more complete than it was.
   const saved = readFileSync(join(cwd, "i.ndjson"), "utf8").trimEnd().split("\n");
@@ -75,6 +81,7 @@ test("--timeout: what was not seen in time is a gap, exit code 3", async () => {
   );
   expect(code).toBe(3);
   expectValidReport(stdout);
+  expect(JSON.parse(stdout)).toMatchObject({ run: { end: "timed out" } });
   expect(
     (JSON.parse(stdout) as { gaps: { reason: string }[] }).gaps.map(({ reason }) => reason),
   ).toContain("interrupted");

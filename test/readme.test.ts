@@ -87,7 +87,11 @@ test.each(ours)("%s", async (command) => {
 });
 
 test.skipIf(isWhole)("the output shown is the demo's", async () => {
-  const shown = /```text\n([^`]*)```/.exec(readme)![1]!.trimEnd().split("\n").filter(Boolean);
+  const shown = /```text\n([^`]*)```/
+    .exec(readme)![1]!
+    .trimEnd()
+    .split("\n")
+    .filter((line) => line !== "" && line !== "[...]");
   const { stdout } = await demoScan();
   const lines = stdout.split("\n");
   let from = 0;

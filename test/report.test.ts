@@ -160,9 +160,7 @@ describe("JSON", () => {
 describe("text", () => {
   test("says the verdict first and the next command last", () => {
     const said = lines(hospital);
-    expect(said[0]).toBe(
-      "✗ 4 findings outside EEA and 1 that may leave it in 342 resources; 2 gaps: not everything could be seen",
-    );
+    expect(said[0]).toBe("✗ 4 findings outside EEA, 1 may leave it; 2 gaps: not all was seen");
     expect(said.at(-2)).toBe("Next: data-boundary explain home-outside");
   });
 
@@ -237,7 +235,7 @@ describe("text", () => {
   test("with gaps never says that all is well", () => {
     const seenNothingWrong = reportOf([], gaps);
     expect(lines(seenNothingWrong)[0]).toBe(
-      "! no finding among 342 resources seen, but 2 gaps: not everything could be seen",
+      "! no finding among 342 resources seen, but 2 gaps: not all was seen",
     );
     const interrupted: Report = { ...empty, run: { ...empty.run, status: "incomplete" } };
     expect(lines(interrupted)[0]).toContain("the scan did not finish");
@@ -276,8 +274,9 @@ describe("text", () => {
     );
     const said = lines(reportOf([...many, finding(bucket("scans"), "home", "us-east-1", ["US"])]));
     const at = said.findIndex((line) => line.startsWith("error  replica-outside"));
-    expect(said.slice(at + 1, at + 7)).toEqual([
-      "  Microsoft.Storage/storageAccounts (6)",
+    expect(said.slice(at + 1, at + 8)).toEqual([
+      "  Microsoft.Storage/storageAccounts (6)  fix: Make a new bucket in an allowed region and move the",
+      "    objects.",
       ...[0, 1, 2, 3].map((i) => `    stlabs${i}${" ".repeat(33)}  eastus -> United States`),
       "    and 2 more",
     ]);

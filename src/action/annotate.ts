@@ -10,14 +10,14 @@ const mostAnnotations = 9;
 const write = { error, warning, note: notice } as const;
 
 export function annotate(
-  { findings, summary, comparison }: Report,
+  { findings, summary, comparison, run }: Report,
   locate: (finding: Finding) => Declaration | undefined,
 ): void {
   const counting = Iterator.from(findings).filter(isFresh);
   for (const finding of counting.take(mostAnnotations)) {
     const { resource, role, location, rule, level } = finding;
     write[level](
-      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
+      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource, run)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
       { title: `${rule}: ${forTerminal(resource.name)}`, ...annotationPlace(locate(finding)) },
     );
   }

@@ -1,5 +1,13 @@
 /** Counts findings as they come, so that nobody has to walk them for it. */
-import { type Finding, type Summary, isAccepted, isAnywhere, ownerOf } from "../model.ts";
+import {
+  type AccountCounts,
+  type Finding,
+  type ResourceRef,
+  type Summary,
+  isAccepted,
+  isAnywhere,
+  ownerOf,
+} from "../model.ts";
 
 type Counts = Pick<
   Summary,
@@ -11,13 +19,17 @@ type Counts = Pick<
   | "byLevel"
   | "byVerdict"
   | "byOwner"
+  | "byAccount"
 >;
 
 /** `ownerTags`: keys of the tags that name an owner. */
 export function counter(ownerTags: readonly string[]): {
+  /** A resource that was seen, whether or not anything of it is a finding. */
+  readonly resource: (resource: Pick<ResourceRef, "provider" | "scope">) => void;
   readonly add: (finding: Finding) => void;
   /** The rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly found: () => number;
   readonly summary: () => Counts;
 } {
   const rules = new Map<string, Set<string>>();
@@ -33,8 +45,18 @@ export function counter(ownerTags: readonly string[]): {
   let findings = 0;
   let excepted = 0;
   let anywhere = 0;
+  const accounts = new Map<string, { resources: number; findings: number } & AccountCounts>();
+  const accountOf = ({ provider, scope }: Pick<ResourceRef, "provider" | "scope">) => {
+    const key = `${provider} ${scope}`;
+    let account = accounts.get(key);
+    if (!account) accounts.set(key, (account = { provider, scope, resources: 0, findings: 0 }));
+    return account;
+  };
   return {
     rules,
+    resource(resource) {
+      accountOf(resource).resources++;
+    },
     add(finding) {
       const { rule, resource, outside, role, level, verdict, location } = finding;
       const types = rules.get(rule);
@@ -45,6 +67,7 @@ export function counter(ownerTags: readonly string[]): {
         return;
       }
       findings++;
+      accountOf(resource).findings++;
       if (verdict !== "contradicted" && isAnywhere(location)) anywhere++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
@@ -59,6 +82,7 @@ export function counter(ownerTags: readonly string[]): {
       else if (verdict === "may-leave") byVerdict.mayLeave++;
       else byVerdict.contradicted = (byVerdict.contradicted ?? 0) + 1;
     },
+    found: () => findings,
     summary: () => ({
       findings,
       excepted,
@@ -67,6 +91,7 @@ export function counter(ownerTags: readonly string[]): {
       byRole: ordered(byRole),
       byLevel,
       byVerdict,
+      byAccount: [...accounts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account),
       ...(ownerTags.length > 0 && {
         byOwner: {
           tags: ownerTags,

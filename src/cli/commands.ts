@@ -22,7 +22,12 @@ export function commands(done: (exitCode: number) => void): Command {
     .description(
       "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary.",
     )
-    .addOption(new Option("-q, --quiet", "print reports, warnings and errors only"))
+    .addOption(
+      new Option(
+        "-q, --quiet",
+        "print reports, warnings and errors only; of the text report the verdict",
+      ),
+    )
     .addOption(
       new Option(
         "-v, --verbose",

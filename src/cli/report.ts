@@ -13,6 +13,7 @@ export interface ReportOptions extends Pick<
   readonly format: readonly Format[];
   readonly color?: ColorWhen;
   readonly verbose?: boolean;
+  readonly quiet?: boolean;
 }
 
 export async function reportCommand(

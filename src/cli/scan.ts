@@ -75,6 +75,7 @@ export async function scanCommand(
       targets,
       formats,
       ...(verbose && { verbose }),
+      ...(quiet && { quiet }),
       ...(policy !== undefined && { policyFile: policy }),
       ...(insecureHost && { insecureHosts: insecureHost }),
       ...(inputs && { planInputs: inputs }),

@@ -42,6 +42,7 @@ export const azure: ProviderFacts = {
   name: "Azure",
   recipient: "Microsoft Azure",
   account: "Azure subscription",
+  scopeNames: { tenant: "Azure tenant" },
   // The schema has no type for a subscription.
   ocsfAccount: { type_id: 99, type: "Azure Subscription" },
   targets: ["azure", "azure:SUBSCRIPTION", "azure:mg/GROUP"],

@@ -1,9 +1,9 @@
 /** How many findings there are by country, role, account and owner: what the text report and the job summary begin with. */
-import { type Report, isAccepted } from "../model.ts";
+import { type Report, isAccepted, levels } from "../model.ts";
 import { countryName } from "./countries.ts";
 import { forTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
-import { accountInWords } from "./account.ts";
+import { accountInWords, accountName } from "./account.ts";
 
 /** "by country: United States 78, Switzerland 4": each list largest first. None without findings. */
 export function countsInWords(report: Report): readonly string[] {
@@ -13,8 +13,9 @@ export function countsInWords(report: Report): readonly string[] {
   const isOfFiles = [...report.findings].every(({ evidence }) => evidence.declared);
   const { owners = {}, none = 0 } = summary.byOwner ?? {};
   return [
-    `by country: ${[...largest(summary.byCountry, countryName), ...anywhere].join(", ")}`,
+    `by country: ${[...largest(summary.byCountry, countryName), ...anywhere].join(", ")}${severalNote(summary)}`,
     `by role: ${largest(summary.byRole, (role) => role).join(", ")}`,
+    `by level: ${levels.flatMap((level) => (summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : [])).join(", ")}`,
     `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report), (name) => name).join(", ")}`,
     ...(summary.byOwner
       ? [
@@ -26,23 +27,22 @@ export function countsInWords(report: Report): readonly string[] {
 
 /** Subscriptions by the name that the provider gives them, where it was learnt. */
 function byAccount({ findings, run }: Report): Readonly<Record<string, number>> {
-  const names = new Map(
-    run.identities.flatMap((identity) => {
-      const [, name, id] = /^(.+) \(([^()]+)\)$/.exec(identity) ?? [];
-      return name !== undefined && id !== undefined ? [[id, name] as const] : [];
-    }),
-  );
   const tally = new Map<string, number>();
   for (const finding of findings) {
     if (isAccepted(finding)) continue;
     const { resource, evidence } = finding;
     const name = evidence.declared
       ? forTerminal(evidence.declared.file)
-      : forTerminal(names.get(resource.scope) ?? accountInWords(resource));
+      : forTerminal(accountName(resource.scope, run) ?? accountInWords(resource, run));
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return Object.fromEntries(tally);
 }
+
+const severalNote = ({ byCountry, anywhere, findings }: Report["summary"]): string =>
+  Object.values(byCountry).reduce((sum, count) => sum + count, anywhere) > findings
+    ? " (a finding in several countries counts in each)"
+    : "";
 
 const largestShown = 6;
 

@@ -14,9 +14,11 @@ import {
   isAnywhere,
   ownerOf,
 } from "../model.ts";
+import { accountName } from "./account.ts";
 import { controlsOf } from "./controls.ts";
 import { csvLine, csvRow } from "./csv-line.ts";
 import { toJson } from "./escape.ts";
+import { policyInWords } from "./policy-read.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 
 export const csv: Reporter = {
@@ -61,17 +63,24 @@ export const csvColumns = [
   "owner",
   "baseline_state",
   "new_because",
+  "account_name",
+  "policy",
 ] as const;
 type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string | number | undefined>>>;
 
 function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Generator<string> {
-  const scanned_at = report.run.finishedAt;
+  const { run } = report;
+  const common = (scope?: string): Row => ({
+    scanned_at: run.finishedAt,
+    account_name: scope === undefined ? undefined : accountName(scope, run),
+    policy: policyInWords(run),
+  });
   const controls = controlsOf(report);
   const ownerTags = report.summary.byOwner?.tags ?? [];
   yield csvLine(csvColumns);
   for (const finding of report.findings)
     yield cells({
-      scanned_at,
+      ...common(finding.resource.scope),
       ...findingRow(finding, locate),
       controls: controls(finding.rule).join(";"),
       owner: ownerOf(finding.resource, ownerTags),
@@ -82,22 +91,23 @@ function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Gene
     for (const placement of report.placements)
       if (!rules.has(`${placement.role}-${placement.verdict}`))
         yield cells({
-          scanned_at,
+          ...common(placement.resource.scope),
           ...placementRow(placement),
           owner: ownerOf(placement.resource, ownerTags),
         });
   }
-  for (const gap of report.gaps) yield cells({ scanned_at, ...gapRow(gap) });
+  for (const gap of report.gaps) yield cells({ ...common(gap.scope), ...gapRow(gap) });
   const { closed = [], notSeen = [] } = report.comparison ?? {};
   for (const [verdict, absent] of [
     ["closed", closed],
     ["no-longer-seen", notSeen],
   ] as const)
-    for (const one of absent) yield cells({ scanned_at, ...absentRow(one), verdict });
+    for (const one of absent)
+      yield cells({ ...common(one.resource.scope), ...absentRow(one), verdict });
   const { leftOut } = report.run;
   if (leftOut)
     yield cells({
-      scanned_at,
+      ...common(),
       verdict: "left-out",
       gap_resources: leftOut.resources,
       why: `left out on purpose: ${leftOutInWords(leftOut)}`,

@@ -4,10 +4,11 @@
  */
 import { type Finding, type Report, isAccepted } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
-import { forMarkdown } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { placesTable } from "./markdown-places.ts";
 import { grouped } from "./numbers.ts";
+import { policyInWords } from "./policy-read.ts";
+import { block, code, sentence } from "./prose.ts";
 import { placeRows, rolesOf } from "./places.ts";
 import { valueInWords } from "./text-lines.ts";
 import { type Reporter, chunked } from "./report.ts";
@@ -48,7 +49,7 @@ function* write(report: Report): Generator<string> {
   yield* notSeen(report);
   yield "\n### What no API shows\n\n";
   for (const { type, detail } of report.blindSpots)
-    yield item(`${forMarkdown(type)}: ${forMarkdown(detail)}`);
+    yield item(`${code(type)}: ${sentence(detail)}`);
   if (report.blindSpots.length === 0) yield item("nothing is known of");
   yield toFill(
     "the data protection officer's advice (Art. 35(2)) and whether to consult the authority (Art. 36)",
@@ -57,18 +58,19 @@ function* write(report: Report): Generator<string> {
 
 function* head({ run, summary }: Report): Generator<string> {
   yield "# Data protection impact assessment: draft\n\n";
-  yield `Made by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for an assessment, and none itself. `;
+  yield `Made by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
   yield "Everything without a mark was observed by the scan or is cited; everything marked is for a person to write.\n\n";
+  yield item(sentence(policyInWords(run)));
   yield item(
-    `boundary: ${forMarkdown(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}`,
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}`,
   );
   yield item(
-    `scanned: ${run.targets.map(forMarkdown).join(", ")}, as ${run.identities.map(forMarkdown).join(", ") || "nobody"}`,
+    `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`,
   );
   yield item(
     `${grouped(summary.resources)} resources, ${grouped(summary.placements)} places of their data, ${grouped(summary.gaps)} gaps: the scan is ${run.status}`,
   );
-  if (run.leftOut) yield item(`left out on purpose: ${forMarkdown(leftOutInWords(run.leftOut))}`);
+  if (run.leftOut) yield item(`left out on purpose: ${sentence(leftOutInWords(run.leftOut))}`);
 }
 
 interface Group {
@@ -106,7 +108,7 @@ function* classesIn(groups: readonly Group[]): Generator<string> {
   const names = new Set(groups.flatMap(({ classes }) => [...classes]));
   yield names.size > 0
     ? item(
-        `data classes of the policy among the findings: ${[...names].sort().map(forMarkdown).join(", ")}`,
+        `data classes of the policy among the findings: ${[...names].sort().map(code).join(", ")}`,
       )
     : item("no finding has a data class of the policy");
 }
@@ -117,7 +119,7 @@ function* recipients({ types }: Report): Generator<string> {
     counts.set(provider, (counts.get(provider) ?? 0) + resources);
   for (const [provider, resources] of [...counts].sort())
     yield item(
-      `${isProvider(provider) ? factsOf(provider).recipient : forMarkdown(provider)}: ${grouped(resources)} resources`,
+      `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`,
     );
   if (counts.size === 0) yield item("no resource was seen");
 }
@@ -133,7 +135,7 @@ function* transfers({ summary }: Report): Generator<string> {
         `${role} ${grouped(inside + outside)} found${mayLeave > 0 ? `, ${grouped(mayLeave)} possible` : ""}`,
     );
     yield item(
-      `${forMarkdown(name)}: ${said.join("; ")}${standing === "" ? "" : ` (${forMarkdown(standing)})`}`,
+      `${sentence(name)}: ${said.join("; ")}${standing === "" ? "" : ` (${sentence(standing)})`}`,
     );
   }
   if (count === 0)
@@ -146,6 +148,8 @@ function* transfers({ summary }: Report): Generator<string> {
   );
 }
 
+const dataOf = { log: "logs", metadata: "metadata" } as const;
+
 /** More than a person reads are in the reports that list all. */
 const mostSettings = 100;
 
@@ -157,10 +161,10 @@ function* settingsSeen({ placements = [] }: Report): Generator<string> {
     if (++count > mostSettings) continue;
     const read =
       evidence.basis === "stated"
-        ? ` (${forMarkdown(`${evidence.pointer.replace(/^\//, "")} = ${valueInWords(evidence.value)}`)})`
+        ? ` (${code(`${evidence.pointer.replace(/^\//, "")} = ${valueInWords(evidence.value)}`)})`
         : "";
     yield item(
-      `${forMarkdown(resource.type)} ${forMarkdown(resource.name)}: ${forMarkdown(evidence.why)}${read}, at ${forMarkdown(location.code)}: ${verdict}`,
+      `${code(resource.type)} ${code(resource.name)}: ${sentence(evidence.why)}${read}, at ${code(location.code)}: ${verdict}`,
     );
   }
   if (count > mostSettings) yield item(`and ${grouped(count - mostSettings)} more`);
@@ -174,14 +178,14 @@ function* diagnostics(report: Report): Generator<string> {
       if (role === "log" || role === "metadata") {
         count++;
         yield item(
-          `${role} data: ${forMarkdown(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`,
+          `${dataOf[role]}: ${sentence(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`,
         );
       }
   if (count === 0) yield item("no destination of logs or metadata was seen");
   yield* settingsSeen(report);
   for (const { type, detail } of blindSpots)
     if (/diagnostic|Intune|EU Data Boundary/i.test(`${type} ${detail}`))
-      yield item(`no API shows: ${forMarkdown(type)}: ${forMarkdown(detail)}`);
+      yield item(`no API shows: ${code(type)}: ${sentence(detail)}`);
   yield toFill(
     "required and optional diagnostic data of Windows, Office and browsers: levels, and who set them",
   );
@@ -190,12 +194,17 @@ function* diagnostics(report: Report): Generator<string> {
 function* measures({ exceptions, rules }: Report): Generator<string> {
   for (const { rule, resource, reason, approvedBy, expires, legalBasis, status } of exceptions)
     yield item(
-      `accepted (${status}): ${forMarkdown(rule)} ${forMarkdown(resource)}: ${forMarkdown(reason)}, by ${forMarkdown(approvedBy)} until ${expires}${legalBasis === undefined ? "" : `, legal basis: ${forMarkdown(legalBasis)}`}`,
+      `accepted (${status}): ${code(rule)} ${code(resource)}: ${sentence(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === undefined ? "" : `, legal basis: ${sentence(legalBasis)}`}`,
     );
   if (exceptions.length === 0) yield item("the policy accepts nothing");
-  for (const { id, remediation } of rules)
-    if (remediation["console"] !== undefined)
-      yield item(`${id}, how to bring data back: ${forMarkdown(remediation["console"])}`);
+  // The rules of a role have one text.
+  const ways = Map.groupBy(rules, ({ remediation }) => remediation["console"] ?? "");
+  for (const [way, of] of ways)
+    if (way !== "")
+      yield (
+        item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) +
+          `${block(way)}\n`
+      );
   yield toFill(
     "encryption, access control, pseudonymisation, guards that prevent other regions, and their state",
   );
@@ -204,7 +213,7 @@ function* measures({ exceptions, rules }: Report): Generator<string> {
 function* risks(groups: readonly Group[]): Generator<string> {
   for (const { rule, type, countries, resources, accepted } of groups)
     yield item(
-      `${rule}: ${forMarkdown(type)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries.size > 0 && countries.size < 12 ? `: ${[...countries].sort().join(", ")}` : ""}`,
+      `${sentence(rule)}: ${code(type)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries.size > 0 && countries.size < 12 ? `: ${[...countries].sort().join(", ")}` : ""}`,
     );
   if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
   yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
@@ -215,7 +224,7 @@ function* notSeen({ gaps }: Report): Generator<string> {
   for (const gap of gaps) {
     count++;
     yield item(
-      `${isAccepted(gap) ? "accepted: " : ""}${forMarkdown(gap.detail)}; ${forMarkdown(gap.remedy)}`,
+      `${isAccepted(gap) ? "accepted: " : ""}${sentence(gap.detail)}; ${sentence(gap.remedy)}`,
     );
   }
   if (count === 0) yield item("no gap");

@@ -12,6 +12,8 @@ import {
   isAccepted,
 } from "../model.ts";
 import { forHtml, forTerminal } from "./escape.ts";
+import { breakdownInWords } from "./breakdown.ts";
+import { dateInWords, instantInWords } from "./dates.ts";
 import { comparisonHtml } from "./html/comparison.ts";
 import { historyHtml } from "./html/history.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
@@ -24,9 +26,11 @@ import { type Ways, waysList, waysOf } from "./html/ways.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf } from "./places.ts";
+import { policyInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
-import { accountInWords } from "./account.ts";
+import { accountInWords, resourcesIn } from "./account.ts";
 import { counted } from "./text-lines.ts";
+import { stoppedInWords } from "./text-verdict.ts";
 
 export const html: Reporter = { id: "html", render: (report) => chunked(write(report)) };
 
@@ -46,7 +50,7 @@ function* write(report: Report): Generator<string> {
   const title = `Data location report, ${run.boundary.id}, ${run.finishedAt.slice(0, 10)}`;
   const hash = createHash("sha256").update(style).digest("base64");
   yield `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say(title)}</title><style>${style}</style></head><body>\n`;
-  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>\n<main>\n`;
+  yield `<a class="skip" href="#answer">Skip to the answer</a>\n<header><p class="eyebrow">Data location report</p><h1>${say(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on <time datetime="${forHtml(run.finishedAt)}">${say(instantInWords(run.finishedAt))}</time>. ${say(policyInWords(run))}.</p><nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>\n<main>\n`;
   yield answer(report, ways);
   if (report.comparison)
     yield section("new", "What is new", comparisonHtml(report, report.comparison));
@@ -100,13 +104,18 @@ const sectionsOf = ({ comparison, history = [] }: Report): typeof sections => [
   ...sections.slice(1),
 ];
 
-function answer({ summary, run }: Report, ways: Ways): string {
+function answer(report: Report, ways: Ways): string {
+  const { summary, run } = report;
+  const stopped = stoppedInWords(report);
   const { total, notSeen: hidden } = summary.places;
   const unseen = summary.gaps + hidden.accepted;
   const doubts = [
+    ...(stopped === undefined ? [] : ["the scan did not come to its end"]),
     ...(total.mayLeave > 0 ? [`${counted(total.mayLeave, "placement")} may leave it`] : []),
-    ...(unseen > 0 ? [`${counted(unseen, "gap")}: not everything could be seen`] : []),
-    ...(run.status === "incomplete" && summary.gaps === 0 ? ["the scan did not finish"] : []),
+    ...(unseen > 0 ? [`${counted(unseen, "gap")}: not all was seen`] : []),
+    ...(run.status === "incomplete" && summary.gaps === 0 && stopped === undefined
+      ? ["the scan did not finish"]
+      : []),
     ...(run.leftOut ? [`left out on purpose: ${leftOutInWords(run.leftOut)}`] : []),
     ...(summary.resources === 0 ? ["no resource was seen"] : []),
   ];
@@ -120,10 +129,8 @@ function answer({ summary, run }: Report, ways: Ways): string {
           ] as const)
         : (["in", "Yes, in what could be seen: no data was found outside the boundary"] as const);
   const said = [
-    `<b>${counted(ways.outside.count, "way")} out</b> and <b>${counted(ways.mayLeave.count, "way")} in which data may leave</b> were found.${ways.contradicted.count > 0 ? ` The data classes of <b>${counted(ways.contradicted.count, "resource")}</b> contradict one another.` : ""}`,
-    ...(summary.excepted > 0
-      ? [`${counted(summary.excepted, "finding")} accepted by the policy.`]
-      : []),
+    `<b>${counted(summary.byVerdict.outside, "finding")} outside</b> the boundary, <b>${grouped(summary.byVerdict.mayLeave)} may leave it</b>, ${counted(summary.byLevel.note, "note")}.${ways.contradicted.count > 0 ? ` The data classes of <b>${counted(ways.contradicted.count, "resource")}</b> contradict one another.` : ""}`,
+    ...breakdownInWords(report).map((part) => `${say(part)}.`),
     ...(doubts.length > 0 ? [`Note: ${say(doubts.join("; "))}.`] : []),
   ];
   const tile = (name: string, count: number, words: string): string =>
@@ -134,7 +141,7 @@ function answer({ summary, run }: Report, ways: Ways): string {
     tile("gap", unseen, "not seen"),
     tile("in", total.inside, `${key("in")}inside`),
   ];
-  return `<section id="answer" class="verdict ${mark}" aria-labelledby="h-answer"><h2 id="h-answer">${verdict}</h2><p class="lead">${said.join(" ")}</p><ul class="tiles">${tiles.join("")}</ul></section>\n`;
+  return `<section id="answer" class="verdict ${mark}" aria-labelledby="h-answer"><h2 id="h-answer">${stopped === undefined ? "" : `${say(stopped)}. `}${verdict}</h2><p class="lead">${said.join(" ")}</p><ul class="tiles">${tiles.join("")}</ul></section>\n`;
 }
 
 function countries({ summary, run }: Report): string {
@@ -159,30 +166,30 @@ function countries({ summary, run }: Report): string {
   const hidden = notSeenByRole(places.notSeen);
   return (
     table(
-      "Countries where data is or may be, outside first. A placement that may be in several countries counts in each.",
+      "Countries where data is or may be, outside first. A placement that may be in several countries counts in each; “may be here” is data that is in one of several countries, of which this is one and another is outside.",
       [
         "Country",
         "Boundary",
         "Inside",
         "Outside",
-        "May leave",
+        "May be here",
         "What is there",
-        `Standing under GDPR Art. 45 on ${run.asOf}`,
+        `Standing under GDPR Art. 45 on ${dateInWords(run.asOf)}`,
       ],
       rows,
     ) +
     (hidden === "" ? "" : `<p>Not seen, and in no country: ${say(hidden)}.</p>`) +
-    `<p>Adequacy decisions as listed on ${say(places.adequacyList.checked)} (${link(places.adequacyList.url, "the Commission's list")}). An adequate country is still outside the boundary unless the boundary names it.</p>`
+    `<p>Adequacy decisions as listed on ${say(dateInWords(places.adequacyList.checked))} (${link(places.adequacyList.url, "the Commission's list")}). An adequate country is still outside the boundary unless the boundary names it.</p>`
   );
 }
 
-function notSeen({ gaps, blindSpots, types }: Report): string {
+function notSeen({ gaps, blindSpots, types, run }: Report): string {
   const shown: Gap[] = [];
   let count = 0;
   for (const gap of gaps) if (count++ < rowsShown) shown.push(gap);
   const rows = shown.map((gap) => [
     say(gapReasonInWords[gap.reason]),
-    [accountInWords(gap), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
+    [accountInWords(gap, run), gap.region, gap.service, gap.resource ?? gap.type, gap.role]
       .filter((part) => part !== undefined)
       .map(say)
       .join("<br>"),
@@ -199,10 +206,10 @@ function notSeen({ gaps, blindSpots, types }: Report): string {
     count > rowsShown ? `<p>${grouped(count - rowsShown)} more are in the JSON report.</p>` : "",
     blindSpots.length === 0
       ? ""
-      : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type, resources, detail }) => `<li>${say(type)} (${counted(resources, "resource")}): ${say(detail)}</li>`).join("")}</ul>`,
+      : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type, resources, detail }) => `<li>${say(type)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${say(detail)}</li>`).join("")}</ul>`,
     homeOnly.length === 0
       ? ""
-      : `<h3>Known by home only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,
+      : `<h3>Known by their location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,
   ].join("");
 }
 
@@ -240,17 +247,17 @@ function exceptions({ exceptions: outcomes, summary }: Report, { accepted }: Way
   ].join("");
 }
 
-function scanned({ coverage, run }: Report): string {
+function scanned({ coverage, run, summary }: Report): string {
   const scopes = Map.groupBy(coverage, ({ provider, scope }) => `${provider} ${scope}`);
   const sum = (units: readonly Coverage[], of: (unit: Coverage) => number): string =>
     number(units.reduce((total, unit) => total + of(unit), 0));
   const rows = [...scopes.values()]
     .slice(0, rowsShown)
     .map((units) => [
-      say(accountInWords(units[0]!)),
+      say(accountInWords(units[0]!, run)),
       number(new Set(units.map(({ region }) => region)).size),
       number(new Set(units.map(({ service }) => service)).size),
-      sum(units, ({ resources }) => resources),
+      `<span class="n">${resourcesIn(units[0]!, summary)}</span>`,
       sum(units, ({ calls }) => calls),
       number(units.filter(({ status }) => status !== "complete" && status !== "disabled").length),
     ]);
@@ -268,13 +275,13 @@ function scanned({ coverage, run }: Report): string {
 
 function method({ run, citations }: Report): string {
   return [
-    `<p>${say(run.tool.name)} ${say(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say(run.asOf)}${run.policy === undefined ? "" : `, policy ${say(run.policy)}`}.</p>`,
+    `<p>${say(run.tool.name)} ${say(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say(dateInWords(run.asOf))}. ${say(policyInWords(run))}.</p>`,
     run.tenantBoundary === undefined
       ? ""
       : `<p>The Azure tenant's data boundary is ${say(run.tenantBoundary)}.</p>`,
     citations.length === 0
       ? ""
-      : `<h3>Sources</h3><ul>${citations.map(({ title, url, checked }) => `<li>${link(url, title)}, checked ${say(checked)}</li>`).join("")}</ul>`,
+      : `<h3>Sources</h3><ul>${citations.map(({ title, url, checked }) => `<li>${link(url, title)}, checked on ${say(dateInWords(checked))}</li>`).join("")}</ul>`,
   ].join("");
 }
 

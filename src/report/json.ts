@@ -17,6 +17,7 @@ import type {
   Rule,
   TypeCoverage,
 } from "../model.ts";
+import { accountName } from "./account.ts";
 import { toJson } from "./escape.ts";
 import { reportSchemaUrl, schemaVersion } from "./links.ts";
 import { comparisonObject } from "./json-comparison.ts";
@@ -43,6 +44,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     rulesOff,
     redacted,
     status,
+    end,
   } = run;
   yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": ${toJson(schemaVersion)}`;
   yield member("tool", { name: tool.name, version: tool.version });
@@ -67,6 +69,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     rulesOff,
     redacted,
     status,
+    end,
   });
   yield member("summary", {
     resources: summary.resources,
@@ -80,6 +83,13 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     byLevel: sorted(summary.byLevel),
     byVerdict: sorted(summary.byVerdict),
     places: placesObject(summary.places),
+    byAccount: summary.byAccount?.map((one) => ({
+      provider: one.provider,
+      scope: one.scope,
+      name: accountName(one.scope, run),
+      resources: one.resources,
+      findings: one.findings,
+    })),
     byOwner: summary.byOwner && {
       tags: summary.byOwner.tags,
       owners: sorted(summary.byOwner.owners),

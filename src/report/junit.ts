@@ -6,10 +6,12 @@
  */
 import { leftOutInWords } from "./left-out.ts";
 import { type AbsentFinding, type Finding, type Gap, type Report, isAccepted } from "../model.ts";
+import { accountInWords } from "./account.ts";
 import { absentPlace, isKnown } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forXml } from "./escape.ts";
 import { placeRows, rolesOf } from "./places.ts";
+import { policyInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const junit: Reporter = { id: "junit", render: (report) => chunked(write(report)) };
@@ -38,7 +40,7 @@ function* write(report: Report): Generator<string> {
       failures: summary.findings - known,
       errors: 0,
       skipped: summary.excepted + known,
-      cases: () => Iterator.from(report.findings).map(findingCase),
+      cases: () => Iterator.from(report.findings).map((one) => findingCase(one, run)),
     },
     {
       name: "not seen",
@@ -46,7 +48,7 @@ function* write(report: Report): Generator<string> {
       failures: 0,
       errors: summary.gaps - knownGaps,
       skipped: accepted + knownGaps,
-      cases: () => Iterator.from(report.gaps).map(gapCase),
+      cases: () => Iterator.from(report.gaps).map((one) => gapCase(one, run)),
     },
     ...(comparison
       ? [
@@ -96,6 +98,7 @@ function* write(report: Report): Generator<string> {
     yield `  <testsuite${attributes({ name, tests, failures, errors, skipped, timestamp, time: "0" })}>\n`;
     yield "    <properties>\n";
     yield property("boundary", run.boundary.id);
+    yield property("policy", policyInWords(run));
     yield property("as-of", run.asOf);
     yield property("tool", `${run.tool.name} ${run.tool.version}`);
     if (run.leftOut) yield property("left-out", leftOutInWords(run.leftOut));
@@ -106,7 +109,7 @@ function* write(report: Report): Generator<string> {
   yield "</testsuites>\n";
 }
 
-function findingCase(finding: Finding): string {
+function findingCase(finding: Finding, run: Report["run"]): string {
   const { rule, resource, role, location, outside, evidence, exception, level } = finding;
   const where = `${location.code}: ${placeInWords(location, outside)}`;
   const message = `${level}: ${role} of ${resource.name} at ${where}`;
@@ -117,6 +120,10 @@ function findingCase(finding: Finding): string {
     : isKnown(finding)
       ? element("skipped", { message: `known: ${message}` })
       : element("failure", { type: finding.verdict, message }, [
+          accountInWords(
+            { ...resource, ...(evidence.declared && { declared: evidence.declared }) },
+            run,
+          ),
           `${evidence.pointer}: ${evidence.why}`,
           evidence.docs,
           `How to close it: data-boundary explain ${rule} ${resource.type}`,
@@ -137,7 +144,7 @@ function absentCase(one: AbsentFinding, body: string): string {
   );
 }
 
-function gapCase(gap: Gap): string {
+function gapCase(gap: Gap, run: Report["run"]): string {
   const { provider, scope, region, service, type, resource, role, exception } = gap;
   const place = [region, service, type, resource, role].filter((part) => part !== undefined);
   const body = isAccepted(gap)
@@ -146,7 +153,10 @@ function gapCase(gap: Gap): string {
       })
     : isKnown(gap)
       ? element("skipped", { message: `known: ${gap.detail}` })
-      : element("error", { type: gap.reason, message: gap.detail }, [gap.remedy]);
+      : element("error", { type: gap.reason, message: gap.detail }, [
+          accountInWords(gap, run),
+          gap.remedy,
+        ]);
   // GitLab keeps only the first case of a name.
   return testcase(
     `${provider}.${scope}.not-seen`,

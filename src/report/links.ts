@@ -14,7 +14,7 @@ export const rulePageUrl = (id: string): string => pageUrl(`docs/rules.md#${id}`
 
 /**
  * Of the JSON report; 1.1 added `summary.places` and `placements`, 1.2 the ids and fingerprints of gaps,
- * `frameworks`, `contracts`, `summary.byOwner` and `comparison`.
+ * `frameworks`, `contracts`, `summary.byOwner`, `summary.byAccount` and `comparison`.
  */
 export const schemaVersion = "1.2";
 

@@ -54,7 +54,8 @@ export function comparisonSections(
     {
       share: 0.4,
       title: comparison.kind === "baseline" ? "New findings" : "Would newly leave",
-      make: (room) => findingRows(room, { findings: findingsThat(report, isFresh) }, locate),
+      make: (room) =>
+        findingRows(room, { ...report, findings: findingsThat(report, isFresh) }, locate),
     },
     ...(["closed", "notSeen"] as const).map((part) => ({
       share: 0.3,

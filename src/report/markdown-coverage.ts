@@ -4,17 +4,17 @@ import { forMarkdown, wholeForMarkdown } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { tableWithin } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
-import { accountInWords } from "./account.ts";
+import { accountInWords, resourcesIn } from "./account.ts";
 import { isSpent } from "./text-findings.ts";
 import { counted } from "./text-lines.ts";
 
-export function gapRows(room: number, { gaps }: Report): string {
+export function gapRows(room: number, { gaps, run }: Report): string {
   return tableWithin(
     room,
     ["Gap", "Where", "What was not seen", "Remedy"],
     Iterator.from(gaps).map((gap) => () => {
       const place = [
-        accountInWords(gap),
+        accountInWords(gap, run),
         gap.region,
         gap.service,
         gap.resource ?? gap.type,
@@ -79,7 +79,7 @@ export function homeOnlyRows(room: number, { types }: Report): string {
 }
 
 /** A row per account or subscription: how many units of work there were, how they ended, what they gave. */
-export function scannedRows(room: number, { coverage }: Report): string {
+export function scannedRows(room: number, { coverage, run, summary }: Report): string {
   const scopes = Map.groupBy(coverage, (unit) => `${unit.provider} ${unit.scope}`);
   return tableWithin(
     room,
@@ -87,11 +87,11 @@ export function scannedRows(room: number, { coverage }: Report): string {
     scopes
       .values()
       .map((units) => () => [
-        forMarkdown(accountInWords(units[0]!)),
+        forMarkdown(accountInWords(units[0]!, run)),
         several(units, ({ region }) => region),
         several(units, ({ service }) => service),
         ended(units),
-        sum(units, ({ resources }) => resources),
+        resourcesIn(units[0]!, summary),
         sum(units, ({ calls }) => calls),
       ]),
   ).text;

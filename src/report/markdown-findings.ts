@@ -52,7 +52,7 @@ export function byCountryAndRole({ findings }: Report): string {
 
 export function findingRows(
   room: number,
-  { findings }: Pick<Report, "findings">,
+  { findings, run }: Pick<Report, "findings" | "run">,
   locate: RenderOptions["locate"],
 ): string {
   const counting = Iterator.from(findings).filter((finding) => !isAccepted(finding));
@@ -62,7 +62,7 @@ export function findingRows(
     counting.map((finding) => () => [
       finding.level,
       forMarkdown(finding.rule),
-      resourceCell(finding, locate),
+      resourceCell(finding, run, locate),
       finding.role,
       `${forMarkdown(finding.location.code)}: ${forMarkdown(placeInWords(finding.location, finding.outside))}`,
       whyCell(finding),
@@ -70,13 +70,17 @@ export function findingRows(
   ).text;
 }
 
-function resourceCell(finding: Finding, locate: RenderOptions["locate"]): string {
+function resourceCell(
+  finding: Finding,
+  run: Report["run"],
+  locate: RenderOptions["locate"],
+): string {
   const { resource, classes } = finding;
   const declared = locate?.(finding);
   return [
     `**${forMarkdown(resource.name)}**`,
     forMarkdown(resource.type),
-    forMarkdown(accountInWords(resource)),
+    forMarkdown(accountInWords(resource, run)),
     ...(classes.length > 0
       ? [`data class: ${dataClasses(finding).map(forMarkdown).join(", ")}`]
       : []),

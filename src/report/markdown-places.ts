@@ -2,13 +2,15 @@
 import type { Report } from "../model.ts";
 import { forMarkdown } from "./escape.ts";
 import { tableWithin } from "./markdown-table.ts";
+import { breakdownInWords } from "./breakdown.ts";
 import { grouped } from "./numbers.ts";
-import { notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
+import { mayBeHere, notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
 
-export function placesTable(room: number, { summary, run }: Report): string {
+export function placesTable(room: number, { summary, run, findings }: Report): string {
   const { places } = summary;
   const hidden = notSeenByRole(places.notSeen);
-  const lead = `${totalInWords(summary)}.${hidden === "" ? "" : ` Gaps have no country; they may hide: ${hidden}.`}\n\n`;
+  const parts = breakdownInWords({ summary, findings }).map((said) => ` ${said}.`);
+  const lead = `${totalInWords(summary)}.${parts.join("")}${hidden === "" ? "" : ` Gaps have no country; they may hide: ${hidden}.`}\n\n`;
   const rows = placeRows(places).flatMap(({ name, roles, standing }) =>
     rolesOf(roles).map(([role, { inside, outside, mayLeave }], i) => () => [
       i === 0 ? forMarkdown(name) : "",
@@ -19,12 +21,14 @@ export function placesTable(room: number, { summary, run }: Report): string {
       i === 0 ? forMarkdown(standing) : "",
     ]),
   );
+  const note = places.countries.length === 0 ? "" : `\n_${mayBeHere}_\n`;
   return (
     lead +
     tableWithin(
-      room - lead.length,
-      ["Country", "Role", "Inside", "Outside", "May leave", `GDPR Art. 45 on ${run.asOf}`],
+      room - lead.length - note.length,
+      ["Country", "Role", "Inside", "Outside", "May be here", `GDPR Art. 45 on ${run.asOf}`],
       rows,
-    ).text
+    ).text +
+    note
   );
 }

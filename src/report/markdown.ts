@@ -18,8 +18,9 @@ import { groupTable } from "./markdown-groups.ts";
 import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
+import { policyInWords } from "./policy-read.ts";
 import type { RenderOptions, Reporter } from "./report.ts";
-import { noPolicy, verdict } from "./text-verdict.ts";
+import { verdict } from "./text-verdict.ts";
 import { counted } from "./text-lines.ts";
 
 /** GitHub fails a step whose summary is over 1 MiB; other steps' lines in the same file need room, too. */
@@ -41,7 +42,7 @@ export function summarise(
   const { run } = report;
   const parts = [
     `## ${forMarkdown(verdict(report))}\n`,
-    ...(run.policy === undefined ? [`${forMarkdown(noPolicy(run))}\n`] : []),
+    `${forMarkdown(policyInWords(run))}\n`,
     counts(report),
     ...countsList(report),
     about(report),
@@ -69,7 +70,7 @@ export function summarise(
   section(1, "Findings by country and role", () => byCountryAndRole(report));
   if (comparison)
     section(0.4, "Known findings", (space) =>
-      findingRows(space, { findings: findingsThat(report, isKnown) }, locate),
+      findingRows(space, { run, findings: findingsThat(report, isKnown) }, locate),
     );
   else section(0.5, "Findings", (space) => findingRows(space, report, locate));
   section(
@@ -90,7 +91,7 @@ export function summarise(
   );
   section(
     0.7,
-    "Known by home only",
+    "Known by their location only",
     (space) => homeOnlyRows(space, report),
     "The copies and flows of these types were not looked at.\n\n",
   );
@@ -128,6 +129,6 @@ function about({ run }: Report): string {
     `targets: ${listed(run.targets)}`,
     ...(run.identities.length > 0 ? [`seen as ${listed(run.identities)}`] : []),
     ...(run.policy === undefined ? [] : [`policy ${forMarkdown(run.policy)}`]),
-    `${run.tool.name} ${forMarkdown(run.tool.version)}. This is evidence for a legal assessment, and none itself.\n`,
+    `${run.tool.name} ${forMarkdown(run.tool.version)}. This report is evidence for a legal assessment, not legal advice.\n`,
   ].join("; ");
 }

@@ -13,11 +13,13 @@ import {
   isAccepted,
 } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
+import { accountName } from "./account.ts";
 import { absentPlace } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { projectUrl } from "./links.ts";
+import { policyInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const ocsf: Reporter = { id: "ocsf", render: (report) => chunked(write(report)) };
@@ -75,7 +77,7 @@ function ofFinding(finding: Finding, rule: Rule | undefined, report: Report): ob
   return {
     ...common(report, finding, severity[level], fingerprint),
     message: `${role} of ${forTerminal(resource.name)} at ${forTerminal(location.code)}: ${placeInWords(location, outside)}`,
-    cloud: cloudOf(resource.provider, resource.scope),
+    cloud: cloudOf(resource, report.run),
     finding_info: {
       uid: fingerprint,
       title,
@@ -127,7 +129,7 @@ function ofAbsent(one: AbsentFinding, state: "closed" | "no longer seen", report
   return {
     ...common(report, { baselineState: state }, severity[level], fingerprint),
     message: `${state}: ${forTerminal(resource.name)}, ${forTerminal(absentPlace(one))}`,
-    cloud: cloudOf(resource.provider, resource.scope),
+    cloud: cloudOf(resource, report.run),
     finding_info: {
       uid: fingerprint,
       title: rule,
@@ -147,7 +149,7 @@ function ofGap(gap: ReportedGap, report: Report): object {
   return {
     ...common(report, gap, severity.warning, gap.fingerprint),
     message: `not seen: ${forTerminal(gap.detail)}`,
-    cloud: cloudOf(gap.provider, gap.scope, gap.region),
+    cloud: cloudOf(gap, report.run, gap.region),
     finding_info: {
       uid: gap.id,
       title,
@@ -231,15 +233,25 @@ const status = ([id, name]: Status): object => ({ status_id: id, status: name })
 
 const unmapped = ({ run }: Report): object => ({
   boundary: run.boundary.id,
+  policy: policyInWords(run),
   as_of: run.asOf,
   scan_status: run.status,
 });
 
-function cloudOf(provider: ReportedGap["provider"], scope: string, region?: string): object {
+function cloudOf(
+  { provider, scope }: Pick<ReportedGap, "provider" | "scope">,
+  run: Report["run"],
+  region?: string,
+): object {
+  const name = accountName(scope, run);
   const facts = isProvider(provider) ? factsOf(provider) : undefined;
   return {
     provider: facts?.name ?? "none",
     ...(region !== undefined && { region }),
-    account: { uid: scope, ...(facts?.ocsfAccount ?? { type_id: 99, type: "File" }) },
+    account: {
+      uid: scope,
+      ...(name !== undefined && { name }),
+      ...(facts?.ocsfAccount ?? { type_id: 99, type: "File" }),
+    },
   };
 }

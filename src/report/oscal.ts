@@ -10,6 +10,7 @@ import { forOscal, forTerminal, toJson } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { projectUrl } from "./links.ts";
 import { type OscalControl, oscalControls } from "./oscal-controls.ts";
+import { policyInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 import { valueInWords } from "./text-lines.ts";
 
@@ -30,6 +31,7 @@ function* write(report: Report): Generator<string> {
     "oscal-version": oscalVersion,
     props: [
       property("boundary", run.boundary.id),
+      property("policy", policyInWords(run)),
       property("as-of", run.asOf),
       property("tool", `${run.tool.name} ${run.tool.version}`),
     ],
@@ -83,7 +85,7 @@ function* write(report: Report): Generator<string> {
 
 function describe({ run, summary }: Report): string {
   return [
-    `Boundary ${forOscal(run.boundary.id)} as of ${run.asOf}. ${summary.findings} findings that count, ${summary.excepted} accepted, ${summary.gaps} gaps: what was not seen is no pass.`,
+    `${forOscal(policyInWords(run))}. Boundary ${forOscal(run.boundary.id)} as of ${run.asOf}. ${summary.findings} findings that count, ${summary.excepted} accepted, ${summary.gaps} gaps: what was not seen is not a pass.`,
     ...(run.leftOut ? [`Left out on purpose: ${forOscal(leftOutInWords(run.leftOut))}.`] : []),
   ].join(" ");
 }

@@ -75,6 +75,10 @@ export function standingInWords({ kind, decision = "", until }: Standing): strin
   }
 }
 
+/** What a number in that column says, which is no flow out of the country. */
+export const mayBeHere =
+  "may be here: data that is in one of several countries, of which this is one and another is outside";
+
 /** "390 inside, 5 outside, 1 may leave, 2 gaps not seen". */
 export function totalInWords({ places, gaps }: Pick<Summary, "places" | "gaps">): string {
   const { inside, outside, mayLeave } = places.total;

@@ -54,9 +54,17 @@ export function redact(report: Report): Redacted {
   return {
     report: {
       ...report,
-      ...(summary.byOwner && {
-        summary: { ...summary, byOwner: hide(summary.byOwner) as typeof summary.byOwner },
-      }),
+      summary: {
+        ...summary,
+        ...(summary.byOwner && { byOwner: hide(summary.byOwner) as typeof summary.byOwner }),
+        ...(summary.byAccount && {
+          byAccount: summary.byAccount.map(({ scope, name, ...account }) => ({
+            ...account,
+            scope: hide.text(scope),
+            ...(name !== undefined && { name: hide.text(name) }),
+          })),
+        }),
+      },
       ...(contracts && { contracts: contracts.map((contract) => hidden(contract, hide)) }),
       run: {
         ...run,

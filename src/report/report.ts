@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly width?: number;
   /** Text: every finding and gap with all that is known of it, instead of a report for the next ten minutes. */
   readonly verbose?: boolean;
+  /** Text: the verdict and the policy that was read, and nothing else. */
+  readonly quiet?: boolean;
   /** Text: what the command ends with, so that the first line fails where it does. */
   readonly exitCode?: number;
   /** SARIF: the line that declares the finding's resource in this repository. */

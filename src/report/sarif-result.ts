@@ -124,7 +124,7 @@ export function suppressionOf({ reason, approvedBy, expires }: ExceptionRef): Su
 /** GitHub makes the first sentence the alert's title. */
 function messageOf(finding: Finding): string {
   const { resource, evidence, exception } = finding;
-  const title = `${nameOf(finding)}, ${accountInWords(finding.resource, safe)}: ${where(finding)}.`;
+  const title = `${nameOf(finding)}, ${accountInWords(finding.resource, undefined, safe)}: ${where(finding)}.`;
   const read =
     evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";

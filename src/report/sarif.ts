@@ -9,6 +9,7 @@ import { forSarifMessage } from "./escape.ts";
 import { absentPlace } from "./comparison.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { sentence } from "./sarif-text.ts";
+import { policyInWords } from "./policy-read.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 import { addGaps, mostNotifications, mostResults, sarifLog } from "./sarif-log.ts";
 import { repositoryUri } from "./sarif-place.ts";
@@ -99,7 +100,7 @@ function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invoc
     executionSuccessful: run.status === "complete",
     startTimeUtc: run.startedAt,
     endTimeUtc: run.finishedAt,
-    ...(run.leftOut && { properties: { leftOut: run.leftOut } }),
+    properties: { policy: policyInWords(run), ...(run.leftOut && { leftOut: run.leftOut }) },
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }

@@ -18,7 +18,7 @@ export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<stri
   }
   const homeOnly = types.filter(({ depth }) => depth === "home-only");
   if (homeOnly.length > 0) {
-    yield `\n${pen.paint("bold", "Known by home only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at\n`;
+    yield `\n${pen.paint("bold", "Known by their location only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at\n`;
     yield pen.say(
       2,
       homeOnly.map(({ type, resources }) => `${forTerminal(type)} ${resources}`).join(", "),
@@ -31,7 +31,7 @@ export function* limitsInBrief({ blindSpots, types }: Report, pen: Pen): Generat
   const homeOnly = types.filter(({ depth }) => depth === "home-only").length;
   const parts = [
     ...(blindSpots.length > 0 ? [`${counted(blindSpots.length, "thing")} that no API shows`] : []),
-    ...(homeOnly > 0 ? [`${counted(homeOnly, "type")} known by home only`] : []),
+    ...(homeOnly > 0 ? [`${counted(homeOnly, "type")} known by their location only`] : []),
   ];
   if (parts.length > 0)
     yield pen.say(
@@ -62,11 +62,11 @@ export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): 
   for (const unit of broken)
     yield pen.say(
       2,
-      `${unit.status}: ${accountInWords(unit)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`,
+      `${unit.status}: ${accountInWords(unit, run)}, ${forTerminal(unit.region)}, ${forTerminal(unit.service)}`,
     );
   yield* more(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
-    `law and exceptions as of ${run.asOf}${run.policy === undefined ? "" : `, policy ${forTerminal(run.policy)}`}; this is evidence for a legal assessment, and none itself`,
+    `law and exceptions as of ${run.asOf}; this report is evidence for a legal assessment, not legal advice`,
   );
 }

@@ -35,7 +35,7 @@ export function* findingsByRule(report: Report, pen: Pen): Generator<string> {
     const { level } = group.shown[0]!;
     yield `\n${pen.paint(["bold", levelColour[level]], rule)}  ${level}, ${counted(group.count, "finding")}\n`;
     if (about) yield pen.say(2, about.title);
-    yield* byResource(group, about, pen);
+    yield* byResource(group, about, pen, report.run);
   }
   yield* acceptedOnes(excepted, pen);
 
@@ -53,7 +53,12 @@ function add(group: Group, finding: Finding): void {
   if (group.shown.length < shownPerGroup) group.shown.push(finding);
 }
 
-function* byResource({ count, shown }: Group, rule: Rule | undefined, pen: Pen): Generator<string> {
+function* byResource(
+  { count, shown }: Group,
+  rule: Rule | undefined,
+  pen: Pen,
+  run: Report["run"],
+): Generator<string> {
   const resources = Map.groupBy(shown, ({ resource }) => resource.id);
   // Said once for each type, at the first of its resources.
   const remedies = new Map(rule?.remedies?.map((remedy) => [remedy.type.toLowerCase(), remedy]));
@@ -61,7 +66,7 @@ function* byResource({ count, shown }: Group, rule: Rule | undefined, pen: Pen):
     const { resource } = findings[0]!;
     yield `\n  ${pen.paint("bold", forTerminal(resource.name))}  ${forTerminal(resource.type)}\n`;
     const { declared } = findings[0]!.evidence;
-    if (!declared) yield `    ${accountInWords(resource)}\n`;
+    if (!declared) yield `    ${accountInWords(resource, run)}\n`;
     if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal(resource.id)}\n`);
     for (const finding of findings) yield* story(finding, pen);
     const remedy = remedies.get(resource.type.toLowerCase());

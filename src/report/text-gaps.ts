@@ -28,19 +28,19 @@ interface Group {
 
 const none = (): Group => ({ count: 0, shown: 0, details: 0, remedies: new Map() });
 
-export function* gapsByReason({ gaps: all }: Report, pen: Pen): Generator<string> {
+export function* gapsByReason({ gaps: all, run }: Report, pen: Pen): Generator<string> {
   const gaps = newGapsFirst(all);
   const reasons = new Map<GapReason, Group>();
   const accepted = none();
   for (const gap of gaps) {
     if (isAccepted(gap)) {
       const { approvedBy, expires } = gap.exception;
-      add(accepted, gap, `approved by ${approvedBy} until ${expires}`);
+      add(accepted, gap, `approved by ${approvedBy} until ${expires}`, run);
       continue;
     }
     const group = reasons.get(gap.reason) ?? none();
     reasons.set(gap.reason, group);
-    add(group, gap, `${isKnown(gap) ? "known " : ""}-> ${gap.remedy}`);
+    add(group, gap, `${isKnown(gap) ? "known " : ""}-> ${gap.remedy}`, run);
   }
   for (const [reason, group] of reasons) {
     yield `\n${pen.paint(["bold", "yellow"], `gap: ${reason}`)}  ${gapReasonInWords[reason]}, ${counted(group.count, "gap")}\n`;
@@ -55,7 +55,7 @@ export function* gapsByReason({ gaps: all }: Report, pen: Pen): Generator<string
 const mostInBrief = 12;
 const longestDetail = 160;
 
-export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<string> {
+export function* gapsInBrief({ gaps, summary, run }: Report, pen: Pen): Generator<string> {
   if (summary.gaps === 0) return;
   const kinds = new Map<string, { readonly first: Gap; count: number }>();
   for (const gap of newGapsFirst(gaps)) {
@@ -65,11 +65,11 @@ export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<str
     if (kind) kind.count++;
     else kinds.set(key, { first: gap, count: 1 });
   }
-  yield `\n${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is no pass\n`;
+  yield `\n${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is not a pass\n`;
   for (const { first, count } of [...kinds.values()].slice(0, mostInBrief)) {
     const place = placeOfGap(first);
     const where =
-      count > 1 ? counted(count, "place") : place === "" ? accountInWords(first) : place;
+      count > 1 ? counted(count, "place") : place === "" ? accountInWords(first, run) : place;
     const detail = fitted(forTerminal(first.detail), longestDetail);
     yield pen.say(2, `${isKnown(first) ? "known: " : ""}${detail} (${where})`);
     yield pen.say(4, `-> ${cutAt(forTerminal(first.remedy), longestDetail)}`);
@@ -79,27 +79,27 @@ export function* gapsInBrief({ gaps, summary }: Report, pen: Pen): Generator<str
     yield pen.paint("dim", `  and ${counted(hidden, "more kind")} (--verbose shows all)\n`);
 }
 
-function add(group: Group, gap: ReportedGap, end: string): void {
+function add(group: Group, gap: ReportedGap, end: string, run: Report["run"]): void {
   group.count++;
   const details = group.remedies.get(end);
   const known = details?.get(gap.detail);
   if (known) {
     group.shown++;
     known.count++;
-    remember(known, gap);
+    remember(known, gap, run);
     return;
   }
   if (group.details >= shownPerGroup) return;
   group.details++;
   group.shown++;
   const alike: Alike = { first: gap, count: 1, places: new Map() };
-  remember(alike, gap);
+  remember(alike, gap, run);
   if (details) details.set(gap.detail, alike);
   else group.remedies.set(end, new Map([[gap.detail, alike]]));
 }
 
-function remember({ places }: Alike, gap: ReportedGap): void {
-  const where = accountInWords(gap) + (gap.role === undefined ? "" : `, ${gap.role}`);
+function remember({ places }: Alike, gap: ReportedGap, run: Report["run"]): void {
+  const where = accountInWords(gap, run) + (gap.role === undefined ? "" : `, ${gap.role}`);
   const list = places.get(where);
   if (list) {
     if (list.length < shownPlaces) list.push(withId(gap));

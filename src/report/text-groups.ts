@@ -9,10 +9,8 @@ import { levelColour, placeInFile } from "./text-findings.ts";
 import { type Pen, counted, cutAt, fitted } from "./text-lines.ts";
 
 /** Of all groups together, and of one. */
-const mostLines = 78;
+const mostLines = 66;
 const mostOfGroup = 4;
-/** In columns. */
-const leastFix = 24;
 const shortestName = 16;
 const longestName = 40;
 
@@ -51,7 +49,7 @@ export function* findingsInBrief(
       yield `\n${pen.paint(["bold", levelColour[level]], head)}${title}\n`;
     }
     for (const said of inBrief(group, rule, pen, placeInCode)) {
-      lines++;
+      lines += said.split("\n").length - 1;
       yield said;
     }
   }
@@ -85,17 +83,18 @@ function* inBrief(
   placeInCode: PlaceInCode,
 ): Generator<string> {
   const remedy = rule?.remedies?.find((one) => one.type.toLowerCase() === type.toLowerCase());
-  const what = `  ${forTerminal(type)}${count === 1 ? "" : ` (${count})`}`;
-  const fix = remedy && `${remedy.warning === undefined ? "" : "(warning) "}${remedy.summary}`;
-  const room = pen.width - what.length - "  fix: ".length;
+  const what = `${forTerminal(type)}${count === 1 ? "" : ` (${count})`}`;
   // The page that says why leads from the type: it is nearly always the same for all of a group.
-  const head = pen.link(shown[0]!.evidence.docs, pen.paint("bold", what.slice(2)));
-  yield fix === undefined || room < leastFix
-    ? `  ${head}\n`
-    : `  ${head}  fix: ${cutAt(fix, room)}\n`;
+  const head = pen.link(shown[0]!.evidence.docs, pen.paint("bold", what));
+  const fix = remedy?.summary ?? firstSentence(rule?.remediation["console"] ?? "");
+  yield fix === "" ? `  ${head}\n` : pen.say(2, `${head}  fix: ${fix}`, 4);
   for (const finding of shown) yield line(finding, pen, placeInCode(finding));
   if (count > shown.length) yield pen.paint("dim", `    and ${count - shown.length} more\n`);
 }
+
+/** Of types without steps of their own: what the rule says of all. */
+const firstSentence = (text: string): string =>
+  /^(?!- ).+?\.(?= |$)/.exec(text.trim().split("\n")[0]!)?.[0] ?? "";
 
 /** The name gives way to the place, and the country to nothing; a long path of the file has a line of its own. */
 function line(finding: Finding, pen: Pen, inCode: string | undefined): string {

@@ -13,8 +13,8 @@ export interface Pen {
   readonly link: (url: string, text: string) => string;
   /** In columns: what a line should not be longer than. */
   readonly width: number;
-  /** A sentence, indented and, where a width is known, wrapped at spaces. */
-  readonly say: (indent: number, text: string) => string;
+  /** A sentence, indented and, where a width is known, wrapped at spaces; `hanging`: the indent of lines after the first. */
+  readonly say: (indent: number, text: string, hanging?: number) => string;
 }
 
 /** Only an address that can hold no escape becomes a link. */
@@ -30,7 +30,7 @@ export function penOf({ color, links = false, width = usualWidth }: RenderOption
     paint: (format, text) => (color ? styleText(format, text, { validateStream: false }) : text),
     link: (url, text) =>
       links && linkable.test(url) ? `\u001B]8;;${url}\u001B\\${text}\u001B]8;;\u001B\\` : text,
-    say: (indent, text) => `${wrap(text, indent, width)}\n`,
+    say: (indent, text, hanging = indent) => `${wrap(text, indent, hanging, width)}\n`,
   };
 }
 
@@ -54,18 +54,18 @@ export function fitted(text: string, room: number): string {
 const withoutHalves = (text: string): string =>
   text.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 
-function wrap(text: string, indent: number, width: number): string {
-  const margin = " ".repeat(indent);
+function wrap(text: string, indent: number, hanging: number, width: number): string {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {
-    if (line !== "" && indent + columnsOf(`${line} ${word}`) > width) {
+    const margin = lines.length === 0 ? indent : hanging;
+    if (line !== "" && margin + columnsOf(`${line} ${word}`) > width) {
       lines.push(line);
       line = word;
     } else line = line === "" ? word : `${line} ${word}`;
   }
   lines.push(line);
-  return lines.map((one) => margin + one).join("\n");
+  return lines.map((one, i) => " ".repeat(i === 0 ? indent : hanging) + one).join("\n");
 }
 
 /** "1 finding", "14 findings", "3 matches". */

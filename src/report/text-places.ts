@@ -1,17 +1,19 @@
 /** The first answer of the text report: in which countries the data is, how each stands under the law, and what was not seen. */
 import type { CountsByRole, Report } from "../model.ts";
+import { breakdownInWords } from "./breakdown.ts";
 import { grouped } from "./numbers.ts";
-import { notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
+import { mayBeHere, notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
 import { type Pen, cutAt } from "./text-lines.ts";
 
 /** `withRoles`: what is there, which takes a line longer than most terminals. */
 export function* whereDataLies(
-  { summary, run }: Report,
+  { summary, run, findings }: Report,
   pen: Pen,
   withRoles: boolean,
 ): Generator<string> {
   const rows = placeRows(summary.places);
   yield `\n${pen.say(0, `${pen.paint("bold", "Where the data is")}  ${totalInWords(summary)}`)}`;
+  for (const said of breakdownInWords({ summary, findings })) yield pen.say(2, said);
   const lines = rows.map(({ name, total, roles, standing }) => [
     name,
     grouped(total.inside),
@@ -27,7 +29,7 @@ export function* whereDataLies(
           "country",
           "inside",
           "outside",
-          "may leave",
+          "may be here",
           ...(withRoles ? ["roles"] : []),
           `GDPR Art. 45 on ${run.asOf}`,
         ],
@@ -35,6 +37,8 @@ export function* whereDataLies(
       ],
       withRoles ? Number.POSITIVE_INFINITY : pen.width,
     );
+  if (rows.some(({ country, total }) => country !== undefined && total.mayLeave > 0))
+    yield pen.say(2, mayBeHere);
   const hidden = notSeenByRole(summary.places.notSeen);
   if (hidden !== "") yield pen.say(2, `not seen: ${hidden}: gaps have no country`);
 }

@@ -3,15 +3,27 @@ import type { Report } from "../model.ts";
 import { comparisonInWords } from "./comparison.ts";
 import { forTerminal } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
+import { grouped } from "./numbers.ts";
 import { counted } from "./text-lines.ts";
 
 /** `exitCode`: what the command ends with; left out: as if errors failed it, which is the default. */
 export function verdict(report: Report, exitCode?: number): string {
   const { leftOut } = report.run;
-  const sentence = `${signOf(report, exitCode)} ${judged(report)}`;
+  const stopped = stoppedInWords(report);
+  const sentence = `${signOf(report, exitCode)} ${stopped === undefined ? "" : `${stopped}: `}${judged(report)}`;
   return leftOut
     ? `${sentence}; left out on purpose: ${forTerminal(leftOutInWords(leftOut))}`
     : sentence;
+}
+
+/** "Interrupted after 486 resources"; undefined where the scan came to its end. */
+export function stoppedInWords({
+  run,
+  summary,
+}: Pick<Report, "run" | "summary">): string | undefined {
+  if (run.end === undefined) return undefined;
+  const what = run.end === "interrupted" ? "Interrupted" : "Stopped by its time limit";
+  return `${what} after ${counted(summary.resources, "resource")}`;
 }
 
 function judged({ summary, run, comparison }: Report): string {
@@ -26,12 +38,12 @@ function judged({ summary, run, comparison }: Report): string {
       : "";
   const missed =
     gaps > 0
-      ? `${counted(gaps, "gap")}${knownGaps}: not everything could be seen`
+      ? `${counted(gaps, "gap")}${knownGaps}: not all was seen`
       : run.status === "incomplete"
-        ? "the scan did not finish: not everything could be seen"
+        ? "the scan did not finish: not all was seen"
         : undefined;
   if (findings > 0) {
-    const found = `${foundIn(summary, boundaryName(run.boundary.id))} in ${among}`;
+    const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;
     return isNew + (missed === undefined ? found : `${found}; ${missed}`);
   }
   if (missed !== undefined) return `${isNew}no finding among ${among} seen, but ${missed}`;
@@ -39,26 +51,27 @@ function judged({ summary, run, comparison }: Report): string {
   return `${isNew}no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
 }
 
-/** "75 findings outside EEA, 21 that may leave it, and 12 notes". */
+/** "75 findings outside EEA, 21 may leave it, 12 notes". */
 function foundIn({ byVerdict, byLevel }: Report["summary"], boundary: string): string {
   const { outside, mayLeave, contradicted = 0 } = byVerdict;
-  const parts = [
+  return [
     ...(outside > 0 ? [`${counted(outside, "finding")} outside ${boundary}`] : []),
     ...(mayLeave > 0
       ? [
           outside > 0
-            ? `${mayLeave} that may leave it`
-            : `${counted(mayLeave, "finding")} that may leave ${boundary}`,
+            ? `${grouped(mayLeave)} may leave it`
+            : `${counted(mayLeave, "finding")} may leave ${boundary}`,
         ]
       : []),
     ...(contradicted > 0
-      ? [`${counted(contradicted, "resource")} whose data classes contradict one another`]
+      ? [
+          outside + mayLeave > 0
+            ? `${grouped(contradicted)} contradictory`
+            : `${counted(contradicted, "resource")} with contradictory data classes`,
+        ]
       : []),
     ...(byLevel.note > 0 ? [counted(byLevel.note, "note")] : []),
-  ];
-  return parts.length < 3
-    ? parts.join(" and ")
-    : `${parts.slice(0, -1).join(", ")}, and ${parts.at(-1)}`;
+  ].join(", ");
 }
 
 function signOf({ summary, run, comparison }: Report, exitCode?: number): "✗" | "✓" | "!" {
@@ -75,9 +88,4 @@ function signOf({ summary, run, comparison }: Report, exitCode?: number): "✗" 
 
 function boundaryName(id: string): string {
   return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);
-}
-
-/** A reader must not take the default boundary for one that was chosen. */
-export function noPolicy({ boundary }: Pick<Report["run"], "boundary">): string {
-  return `No policy file found: using ${forTerminal(boundary.id)}`;
 }

@@ -6,6 +6,7 @@ import { type Finding, type Report, isAccepted } from "../model.ts";
 import { countsInWords } from "./counts.ts";
 import { forTerminal } from "./escape.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
+import { policyInWords } from "./policy-read.ts";
 import { controlsInBrief } from "./text-controls.ts";
 import { coverageSummary, limits, limitsInBrief } from "./text-coverage.ts";
 import { findingsByRule, spentExceptions } from "./text-findings.ts";
@@ -15,7 +16,7 @@ import { findingsThat, isFresh } from "./comparison.ts";
 import { comparisonText } from "./text-comparison.ts";
 import { type Pen, counted, penOf } from "./text-lines.ts";
 import { whereDataLies } from "./text-places.ts";
-import { noPolicy, verdict } from "./text-verdict.ts";
+import { verdict } from "./text-verdict.ts";
 
 export const text: Reporter = {
   id: "text",
@@ -25,10 +26,12 @@ export const text: Reporter = {
 function* write(
   report: Report,
   pen: Pen,
-  { verbose = false, exitCode, locate }: RenderOptions,
+  { verbose = false, quiet = false, exitCode, locate }: RenderOptions,
 ): Generator<string> {
   const first = verdict(report, exitCode);
   yield pen.paint(["bold", colours[first[0]!]!], first) + "\n";
+  yield pen.say(2, forTerminal(policyInWords(report.run)));
+  if (quiet) return;
   const placeInCode = (finding: Finding): string | undefined => {
     const found = locate?.(finding);
     return found && `${forTerminal(decodeURIComponent(found.uri))}:${found.startLine}`;
@@ -73,7 +76,6 @@ function* counts(report: Report, pen: Pen): Generator<string> {
   for (const line of countsInWords(report)) yield pen.say(2, line);
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
-  if (run.policy === undefined) yield pen.say(2, noPolicy(run));
   for (const note of run.notes ?? []) yield pen.say(2, forTerminal(note));
   if (run.identities.length > 0)
     yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);

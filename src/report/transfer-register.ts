@@ -14,8 +14,10 @@ import {
   isAnywhere,
 } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
+import { accountName } from "./account.ts";
 import { countryName } from "./countries.ts";
 import { csvLine, csvRow } from "./csv-line.ts";
+import { policyInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const transferRegister: Reporter = {
@@ -58,6 +60,8 @@ export const registerColumns = [
   "contract_link",
   "informed_under_art13",
   "gaps_note",
+  "account_name",
+  "policy",
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof registerColumns)[number], string | number>>>;
@@ -94,6 +98,7 @@ function* write(report: Report): Generator<string> {
       adequacy_until: standing?.until ?? "",
       recipient: recipientOf(entry.provider),
       account: entry.account,
+      account_name: accountName(entry.account, report.run) ?? "",
       what: entry.role,
       certainty: entry.verdict === "may-leave" ? "may-leave" : "found",
       boundary_verdict: entry.verdict,
@@ -103,13 +108,19 @@ function* write(report: Report): Generator<string> {
       ...accepted.get(keyOf(entry)),
     });
   }
-  for (const gap of report.gaps) yield cells({ ...common(report, ++number), ...gapRow(gap) });
+  for (const gap of report.gaps)
+    yield cells({
+      ...common(report, ++number),
+      account_name: accountName(gap.scope, report.run) ?? "",
+      ...gapRow(gap),
+    });
 }
 
 const common = ({ run, summary }: Report, number: number): Row => ({
   entry_id: number,
   scanned_at: run.finishedAt,
   adequacy_list_checked: summary.places.adequacyList.checked,
+  policy: policyInWords(run),
 });
 
 function gapRow(gap: Gap): Row {

@@ -41,6 +41,7 @@ export async function assemble(
       targets,
       identities,
       status: isWhole ? "complete" : "incomplete",
+      ...(collected.end !== "complete" && { end: collected.end }),
       ...(notes.length > 0 && { notes }),
       ...(collected.files.length > 0 && { files: collected.files }),
       ...(leftOut && { leftOut }),

@@ -85,11 +85,19 @@ export async function collectAll(
   const keep = keeper(types);
   const young = youngSpace();
   let seen = 0;
+  let units = 0;
   const optionsFor = collectOptions(plan, request, {
     knowledge,
     keep,
     signal,
-    progress: (text: string) => request.progress.say(`${counted(seen, "resource")}; ${text}`),
+    progress: (text: string) =>
+      request.progress.say(
+        `${[
+          counted(seen, "resource"),
+          counted(check.found(), "finding"),
+          `${counted(units, "unit")} done`,
+        ].join(", ")}; ${text}`,
+      ),
   });
 
   function account({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void {
@@ -99,6 +107,7 @@ export async function collectAll(
       check.gap(gap);
     }
     for (const unit of coverage) {
+      units++;
       expected.coverage(unit);
       inventory?.coverage(unit);
       check.coverage(unit);

@@ -53,7 +53,7 @@ export async function render(
   { reports }: Outputs,
   request: Pick<
     ScanRequest,
-    "stdout" | "color" | "links" | "verbose" | "sarifCategory" | "sarifProfile"
+    "stdout" | "color" | "links" | "verbose" | "quiet" | "sarifCategory" | "sarifProfile"
   >,
   known: Pick<RenderOptions, "locate" | "exitCode"> = {},
 ): Promise<void> {
@@ -66,6 +66,7 @@ export async function render(
       links: output === undefined && request.links === true,
       ...(output === undefined && widthOf(request.stdout)),
       ...(request.verbose && { verbose: true }),
+      ...(output === undefined && request.quiet && { quiet: true }),
       ...known,
       ...(policyFile !== undefined && { policyFile }),
       ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),

@@ -18,6 +18,7 @@ export async function renderSaved(
     | "color"
     | "links"
     | "verbose"
+    | "quiet"
     | "sarifCategory"
     | "sarifProfile"
     | "history"

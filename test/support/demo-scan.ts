@@ -18,7 +18,9 @@ export async function demoScan(): Promise<DemoScan> {
   const ended = join(folder, "ended.json");
   if (isFirst(folder)) {
     const ran = await dataBoundary(
-      "scan demo --format text --format json=r.json --save-inventory i.ndjson --quiet".split(" "),
+      "scan demo --format text=r.txt --format json=r.json --save-inventory i.ndjson --quiet".split(
+        " ",
+      ),
       { cwd: folder },
     );
     writeFileSync(`${ended}.part`, JSON.stringify(ran));
@@ -30,6 +32,7 @@ export async function demoScan(): Promise<DemoScan> {
   if (!existsSync(report)) throw new Error(`scan demo ended with ${ran.code}: ${ran.stderr}`);
   return {
     ...ran,
+    stdout: readFileSync(join(folder, "r.txt"), "utf8"),
     json: readFileSync(report, "utf8"),
     inventory: join(folder, "i.ndjson"),
   };

@@ -10,6 +10,10 @@ import type { Flow, Ways } from "./ways.ts";
 
 const fontSize = 13;
 const numbersShown = 3;
+/** On a narrow screen labels are larger (style.ts), and end within the map all the same. */
+const phone = 22 / fontSize;
+/** How far a label may be from its mark where there is no room beside it. */
+const farther = [0, 8, 16];
 
 /** Data that may leave to an allowed country too is outside at its other countries. */
 export function markOf({ country, total }: PlaceRow, boundary: ReadonlySet<Country>): Mark {
@@ -84,7 +88,11 @@ function svg(
   });
   const lines = flows.flatMap((flow) => boxesOf(flow, points));
   const labels = marks.flatMap(({ row, x, y, r, mark }) => {
-    for (const text of new Set([labelOf(row, numbers), row.country!])) {
+    for (const text of new Set([
+      labelOf(row, numbers, numbersShown),
+      labelOf(row, numbers, 1),
+      row.country!,
+    ])) {
       const at = free(x, y, r, text, { taken, lines, size: [width, height] });
       if (at)
         return [
@@ -112,11 +120,15 @@ function svg(
   );
 }
 
-function labelOf({ country }: PlaceRow, numbers: ReadonlyMap<Country, readonly number[]>): string {
+function labelOf(
+  { country }: PlaceRow,
+  numbers: ReadonlyMap<Country, readonly number[]>,
+  most: number,
+): string {
   const all = numbers.get(country!) ?? [];
   if (all.length === 0) return country!;
-  const shown = all.slice(0, numbersShown).join(", ");
-  return `${country}: ${shown}${all.length > numbersShown ? " …" : ""}`;
+  const shown = all.slice(0, most).join(", ");
+  return `${country}: ${shown}${all.length > most ? " …" : ""}`;
 }
 
 /** The first place beside the mark that is free, away from lines if there is one, which is taken then; a label that finds none is left out. */
@@ -136,20 +148,26 @@ function free(
   },
 ): { readonly x: number; readonly y: number; readonly anchor: string } | undefined {
   const long = text.length * fontSize * 0.58;
-  const places = [
-    { dx: r + 3, dy: 5, anchor: "start", left: 0 },
-    { dx: -r - 3, dy: 5, anchor: "end", left: -long },
-    { dx: 0, dy: -r - 4, anchor: "middle", left: -long / 2 },
-    { dx: 0, dy: r + 13, anchor: "middle", left: -long / 2 },
-  ];
+  const places = farther.flatMap((more) => [
+    { dx: r + 3 + more, dy: 5, anchor: "start", left: 0 },
+    { dx: -r - 3 - more, dy: 5, anchor: "end", left: -1 },
+    { dx: 0, dy: -r - 4 - more, anchor: "middle", left: -0.5 },
+    { dx: 0, dy: r + 13 + more, anchor: "middle", left: -0.5 },
+    { dx: r + more, dy: -r - more, anchor: "start", left: 0 },
+    { dx: r + more, dy: r + 11 + more, anchor: "start", left: 0 },
+    { dx: -r - more, dy: -r - more, anchor: "end", left: -1 },
+    { dx: -r - more, dy: r + 11 + more, anchor: "end", left: -1 },
+  ]);
   const boxes = places.map(({ dx, dy, anchor, left }) => {
-    const start = x + dx + left;
+    const start = x + dx + left * long;
     const box: Box = [start, y + dy - fontSize, start + long, y + dy + 3];
-    return { box, at: { x: x + dx, y: y + dy, anchor } };
+    const onPhone = x + dx + left * long * phone;
+    const ends = [onPhone, onPhone + long * phone] as const;
+    return { box, ends, at: { x: x + dx, y: y + dy, anchor } };
   });
   for (const avoided of [[...taken, ...lines], taken])
-    for (const { box, at } of boxes) {
-      if (box[0] < 2 || box[1] < 2 || box[2] > width - 2 || box[3] > height - 2) continue;
+    for (const { box, ends, at } of boxes) {
+      if (ends[0] < 2 || ends[1] > width - 2 || box[1] < 2 || box[3] > height - 2) continue;
       if (
         avoided.some(
           (one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1],

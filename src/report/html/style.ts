@@ -84,6 +84,7 @@ export const style = [
   `footer{color:var(--mut);border-top:1px solid var(--line);padding-block:1rem;font-size:.9rem}`,
   `@media (max-width:46rem){.nm{display:none}.map .l{font-size:22px}.tiles{display:grid;grid-template-columns:1fr 1fr}.tiles li{min-width:0}.maps{grid-template-columns:1fr}dl div{grid-template-columns:1fr;gap:0}}`,
   `.num-cell{text-align:end;font-variant-numeric:tabular-nums}`,
+  `@media screen and (max-width:46rem){#countries table{min-width:60rem}}`,
   `td,.s,dd,li,main p{overflow-wrap:anywhere}`,
   `table{min-width:36rem}`,
   `.printed{display:none}`,

@@ -9,6 +9,7 @@ import { accountInWords } from "../account.ts";
 import { valueInWords } from "../text-lines.ts";
 import { link } from "./parts.ts";
 import { mostPrinted } from "./print.ts";
+import { dateInWords } from "../dates.ts";
 import { dataClasses } from "../data-classes.ts";
 
 /** Of both lists together: more would be read by nobody, and make the page too heavy to open. */
@@ -109,7 +110,10 @@ export function waysList(
       `${countryName(country)}: ${standingInWords(standing)}`,
     ]),
   );
-  const items = shown.map((one) => way(one, rules.get(one.finding.rule), standings, mark));
+  const titles = new Map(report.citations.map(({ id, title }) => [id, title]));
+  const items = shown.map((one) =>
+    way(one, rules.get(one.finding.rule), standings, mark, report.run, titles),
+  );
   const rest = count - shown.length;
   const unprinted = shown.length - mostPrinted;
   const worst =
@@ -122,6 +126,8 @@ function way(
   rule: Rule | undefined,
   standings: ReadonlyMap<Country, string>,
   mark: "out" | "may",
+  run: Report["run"],
+  titles: ReadonlyMap<string, string>,
 ): string {
   const { resource, role, location, outside, evidence, into, from, classes, exception } = finding;
   const verb = finding.verdict === "may-leave" ? "may be in" : "is in";
@@ -138,13 +144,13 @@ function way(
   const law = [
     ...known.slice(0, standingsShown),
     ...(known.length > standingsShown ? [`${known.length - standingsShown} more countries`] : []),
-    finding.references.join(", "),
-  ].filter((part) => part !== "");
+    ...finding.references.map((id) => titles.get(id) ?? id),
+  ];
   const facts: readonly (readonly [string, string])[] = [
     [
       "What it is",
       [
-        `${say(resource.type)}, ${say(accountInWords(resource))}`,
+        `${say(resource.type)}, ${say(accountInWords(resource, run))}`,
         `<code>${forHtml(resource.id)}</code>`,
         ...(from ? [`kept in ${say(from.map(countryName).join(", "))}`] : []),
         ...(into === undefined ? [] : [`into <code>${forHtml(into)}</code>`]),
@@ -158,10 +164,10 @@ function way(
     [
       "How to close it",
       [
-        remedy ? forHtml(remedy.summary) : say(rule?.title ?? finding.rule),
+        remedy ? marked(remedy.summary) : say(rule?.title ?? finding.rule),
         ...[
-          ...(remedy?.warning === undefined ? [] : [forHtml(remedy.warning)]),
-          ...(remedy ? [`Console: ${withMenus(remedy.steps["console"]!)}`] : []),
+          ...(remedy?.warning === undefined ? [] : [marked(withoutCommands(remedy.warning))]),
+          ...(remedy ? [`Console: ${marked(remedy.steps["console"]!)}`] : []),
           `Steps: <code>data-boundary explain ${say(finding.rule)}${remedy ? ` ${say(remedy.type)}` : ""}</code>`,
         ].map((more) => `<span class="more"><br>${more}</span>`),
       ].join(""),
@@ -171,7 +177,7 @@ function way(
       ? [
           [
             "Exception",
-            `ran out on ${say(exception.expires)} (approved by ${say(exception.approvedBy)})`,
+            `ran out on ${say(dateInWords(exception.expires))} (approved by ${say(exception.approvedBy)})`,
           ] as const,
         ]
       : []),
@@ -181,5 +187,12 @@ function way(
 
 const say = (text: string): string => forHtml(forTerminal(text));
 
-/** Menu names are in asterisks. */
-const withMenus = (text: string): string => forHtml(text).replaceAll(/\*([^*]+)\*/g, "<i>$1</i>");
+/** Menu names are in asterisks, settings and values between backticks. */
+const marked = (text: string): string =>
+  forHtml(text)
+    .replaceAll(/`([^`]+)`/g, "<code>$1</code>")
+    .replaceAll(/\*([^*]+)\*/g, "<i>$1</i>");
+
+/** "Command 7 of 7 (`az storage account delete`) deletes ...": the page shows no commands to count. */
+const withoutCommands = (text: string): string =>
+  text.replaceAll(/\bCommands? [\d, and]+ of \d+ \((`[^`]+`(?:, `[^`]+`)*)\)/g, "The command $1");
