@@ -8,7 +8,7 @@ import { type Coverage, type Report, type ScanEnd, UserError } from "../model.ts
 import { packagedDigests } from "../packaged.ts";
 import { json as jsonReport } from "../report/json.ts";
 import { version } from "../version.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../file-fault.ts";
 import { type Manifest, json, manifestFile, packFiles, sealed, sha256 } from "./manifest.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openOutput } from "./output.ts";

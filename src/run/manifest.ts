@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cannotRead } from "../file-fault.ts";
 import { type ScanEnd, UserError } from "../model.ts";
 
 export const packFiles = {
@@ -54,11 +55,13 @@ export function manifestOf(directory: string): {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      code === "ENOENT"
-        ? `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote`
-        : `${file}: ${code === undefined ? "is not JSON" : `cannot be read (${code})`}; the pack was changed, or is no evidence pack`,
-    );
+    const remedy = "the pack was changed, or is no evidence pack";
+    if (code === undefined) throw new UserError(`${file}: is not JSON; ${remedy}`);
+    throw code === "ENOENT"
+      ? new UserError(
+          `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote`,
+        )
+      : cannotRead(file, error, remedy);
   }
   if (!isManifest(said))
     throw new UserError(

@@ -6,6 +6,7 @@ import { PassThrough } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import type { Source } from "../collect/collect.ts";
 import { claimsOf } from "../collect/inventory/claims.ts";
+import { faultOf } from "../file-fault.ts";
 import { files as anyFile } from "../files.ts";
 import { packagedDigests } from "../packaged.ts";
 import { json } from "../report/json.ts";
@@ -64,7 +65,7 @@ function* digestFaults(directory: string, { files }: Manifest): Generator<string
       }
       bytes = readFileSync(join(directory, name));
     } catch (error) {
-      yield `${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+      yield `${name}: cannot be read: ${faultOf(error)}`;
       continue;
     }
     const found = sha256(bytes);

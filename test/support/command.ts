@@ -15,6 +15,9 @@ export interface Surroundings {
   readonly cwd?: string;
   /** Added to a bare environment: no credentials, no endpoint of the machine the tests run on. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Another user, where the tests run as root. */
+  readonly uid?: number;
+  readonly gid?: number;
   /** Called with the process once it is started. */
   readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -24,12 +27,13 @@ const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
 
 export function dataBoundary(
   args: readonly string[],
-  { cwd, env, onStart }: Surroundings = {},
+  { cwd, env, onStart, ...user }: Surroundings = {},
 ): Promise<Ran> {
   const folder = cwd ?? temporaryFolder();
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: folder,
+      ...user,
       env: {
         PATH: process.env["PATH"],
         HOME: folder,
