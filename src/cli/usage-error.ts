@@ -22,6 +22,8 @@ export function usageError(command: Command, { code, message }: CommanderError):
       return say(`the argument <${quoted}> is missing`);
     case "commander.optionMissingArgument":
       return say(`${quoted.replace(/^-\w, /, "")} needs a value`);
+    case "commander.missingMandatoryOptionValue":
+      return say(`the option ${quoted} is missing`);
     case "commander.excessArguments":
       return say("too many arguments");
     // Without a command commander prints its help.

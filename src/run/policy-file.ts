@@ -47,13 +47,18 @@ export async function choosePolicy({
   const chosen = named ?? fallback ?? findUpward(process.cwd());
   const scanned = chosen === undefined ? policyAmong(targets) : {};
   const file = chosen ?? scanned.file ?? last;
+  const note =
+    scanned.note ??
+    (chosen === undefined && file !== undefined && file === last
+      ? "judged by the policy of the demo that the inventory was saved from; choose another with --policy"
+      : undefined);
   const policy =
     file === undefined ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {
     policy:
       boundary === undefined ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
     ...(file !== undefined && { file: shown(file) }),
-    ...(scanned.note !== undefined && { note: scanned.note }),
+    ...(note !== undefined && { note }),
   };
 }
 
