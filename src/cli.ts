@@ -47,7 +47,9 @@ function report(error: unknown, isVerbose: boolean): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
   const said = error instanceof UserError ? error : fileFault(error);
   if (said) {
-    process.stderr.write(`${forMessage(said.message)}\n`);
+    // Of a policy each fault has a line.
+    for (const line of forMessage(said.message).split("\n"))
+      process.stderr.write(`data-boundary: ${line}\n`);
     return 2;
   }
   const { name, message, stack } =

@@ -100,7 +100,7 @@ test("AWS without credentials: the problem and the fix", async () => {
   const { code, stdout } = await dataBoundary(["doctor", "aws"]);
   expect(code).toBe(2);
   expect(stdout).toMatch(
-    /^✗ aws: credentials: aws: no credentials .*\n {2}fix: run `aws sso login`/m,
+    /^✗ aws: credentials: no credentials .*\n {2}fix: run `aws sso login`/m,
   );
 });
 

@@ -8,7 +8,7 @@ export function usageError(command: Command, { code, message }: CommanderError):
   const see = `see "${path} --help"`;
   const [, quoted = ""] = /'([^']*)'/.exec(message) ?? [];
   const say = (fault: string, remedy = see): UserError =>
-    new UserError(`${path}: ${fault}; ${remedy}`);
+    new UserError(`${command.parent ? `${path.replace(/^\S+ /, "")}: ` : ""}${fault}; ${remedy}`);
   switch (code) {
     case "commander.unknownOption":
       // Commander quotes "--formt=json" whole.

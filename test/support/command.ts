@@ -8,7 +8,10 @@ import { afterAll } from "vitest";
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
+  /** Errors without the name of the program, with which each begins: `cli.test.ts` holds them to that. */
   readonly stderr: string;
+  /** As it was written. */
+  readonly rawStderr: string;
 }
 
 export interface Surroundings {
@@ -49,7 +52,14 @@ export function dataBoundary(
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     onStart?.(child);
     child.on("error", fail);
-    child.on("close", (code) => done({ code, stdout, stderr }));
+    child.on("close", (code) =>
+      done({
+        code,
+        stdout,
+        rawStderr: stderr,
+        stderr: stderr.replaceAll(/^data-boundary: /gm, ""),
+      }),
+    );
   });
 }
 
