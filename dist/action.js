@@ -45,12 +45,12 @@ import { isFresh } from "./scan.js";
 import { accountInWords } from "./scan.js";
 var mostAnnotations = 9;
 var write = { error, warning, note: notice };
-function annotate({ findings, summary: summary2, comparison }, locate) {
+function annotate({ findings, summary: summary2, comparison, run }, locate) {
   const counting = Iterator.from(findings).filter(isFresh);
   for (const finding of counting.take(mostAnnotations)) {
     const { resource, role, location, rule, level } = finding;
     write[level](
-      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
+      `${forTerminal(resource.type)} ${forTerminal(resource.name)}, ${accountInWords(resource, run)}: ${role} at ${forTerminal(location.code)} (${placeInWords(location, finding.outside)}): ${forTerminal(finding.evidence.why)}`,
       { title: `${rule}: ${forTerminal(resource.name)}`, ...annotationPlace(locate(finding)) }
     );
   }
@@ -623,12 +623,14 @@ function asInputs(message) {
 }
 
 // src/action.ts
+import { fileFault } from "./cli.js";
 import { UserError as UserError3 } from "./cli.js";
 import { forTerminal as forTerminal4 } from "./cli.js";
 try {
   await act();
 } catch (error3) {
-  if (error3 instanceof UserError3) setFailed2(asInputs(error3.message));
+  const said = error3 instanceof UserError3 ? error3 : fileFault(error3);
+  if (said) setFailed2(asInputs(said.message));
   else {
     const { name, message, stack } = error3 instanceof Error ? error3 : new Error(String(error3));
     debug(stack ?? "");

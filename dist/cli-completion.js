@@ -5,6 +5,7 @@ import {
   schemas
 } from "./cli-schemas-shared.js";
 import {
+  demoTargets,
   plainTargets
 } from "./providers.js";
 
@@ -12,7 +13,6 @@ import {
 import tab from "./vendor/bomb.sh-tab-commander.js";
 import { providers } from "./cli.js";
 import { frameworkIds } from "./cli.js";
-import { demoTargets } from "./cli.js";
 import { reporters } from "./scan.js";
 import { loadRules } from "./scan.js";
 import { oneOf } from "./cli.js";

@@ -23,7 +23,7 @@ import { UserError } from "./cli.js";
 import { forTerminal } from "./cli.js";
 import { boundariesOn, loadRules } from "./scan.js";
 import { choosePolicy } from "./scan.js";
-import { isDemo } from "./cli.js";
+import { isDemo } from "./scan.js";
 import { namedTargets, sourceOf } from "./scan.js";
 async function doctor(targets, options) {
   const lines = [
@@ -33,7 +33,8 @@ async function doctor(targets, options) {
   const asked = { ...options, targets };
   const named = targets.length > 0 || (policy?.policy.targets.length ?? 0) > 0 ? namedTargets(asked, policy?.policy ?? { targets: [] }) : [];
   for (const { target, ...by } of named)
-    for await (const line of check(target, by)) lines.push({ ...line, target });
+    for await (const line of check(target, by))
+      lines.push({ ...line, target, detail: withoutPlace(line.detail, target) });
   const has = (status) => lines.some((line) => line.status === status);
   return {
     text: options.format === "json" ? `${JSON.stringify(lines, null, 2)}
@@ -90,6 +91,7 @@ async function* check(target, by) {
     yield problem("credentials", error);
   }
 }
+var withoutPlace = (detail, target) => detail.startsWith(`${target}: `) ? detail.slice(target.length + 2) : detail;
 function problem(what, error) {
   const message = error instanceof Error ? error.message : String(error);
   if (!(error instanceof UserError))

@@ -164,7 +164,7 @@ function typeNames(remedies) {
 function unknown(said, what, known) {
   const near = nearest(said, known);
   return new UserError(
-    `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${near === void 0 ? "" : ` (did you mean ${near}?)`}`
+    `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${what.endsWith("word") ? `, or use a word of the glossary: ${words().join(", ")}` : ""}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
 function explainRule({ id, title, level, what, why, remediation }, remedy, references) {

@@ -6,6 +6,9 @@ import {
 } from "./report-saved-shared.js";
 import "./report-json-schema.js";
 
+// src/cli/report.ts
+import { forMessage } from "./cli.js";
+
 // src/run/saved-report.ts
 import { loadFrameworks } from "./scan.js";
 import { UserError } from "./cli.js";
@@ -38,6 +41,9 @@ async function renderSaved(file, request) {
   const outputs = openOutputs({ reports }, {});
   try {
     await render(report, outputs, request);
+    return report.placements === void 0 && reports.some(({ reporter }) => reporter.id === "csv") ? [
+      `--format csv: has findings and gaps alone, as ${file} holds no other placements; for what is inside too, scan with --placements --format json=FILE`
+    ] : [];
   } finally {
     outputs.discard();
   }
@@ -47,7 +53,7 @@ async function renderSaved(file, request) {
 import { takesHyperlinks } from "./cli.js";
 import { colorWanted, standardOutput } from "./cli.js";
 async function reportCommand(file, { format, color: when, ...rest }) {
-  await renderSaved(file, {
+  const notes = await renderSaved(file, {
     ...rest,
     formats: format,
     get stdout() {
@@ -60,6 +66,8 @@ async function reportCommand(file, { format, color: when, ...rest }) {
       return colorWanted(standardOutput(), when) && takesHyperlinks(standardOutput());
     }
   });
+  for (const note of notes) process.stderr.write(`${forMessage(note)}
+`);
 }
 export {
   reportCommand

@@ -19,27 +19,33 @@ import { scan } from "./scan.js";
 
 
 import { claimsOf } from "./scan.js";
+import { faultOf } from "./cli.js";
 import { files as anyFile } from "./scan.js";
-import { packagedDigests } from "./scan.js";
+import { codeDigest, packagedDigests } from "./scan.js";
 import { json } from "./scan.js";
 import { version } from "./cli.js";
 import { callsIn } from "./scan.js";
+import { faultOfChain, keptIn } from "./scan.js";
 
 // facade:src/run/manifest.ts
-import { json_2, manifestFile, manifestOf, packFiles, sealed, sha256 } from "./scan.js";
+import { chainFile, json_2, manifestFile, manifestOf, packFiles, sealed, sha256 } from "./scan.js";
 
 // src/run/verify.ts
 async function verify(directory, judge) {
   const { manifest, isSealed } = manifestOf(directory);
   const faults = [
-    ...isSealed ? [] : [`${manifestFile}: was changed: it has not the SHA-256 that it says of itself`],
-    ...digestFaults(directory, manifest)
+    ...isSealed ? [] : [`${manifestFile}: was changed: its SHA-256 is not the one that it contains`],
+    ...digestFaults(directory, manifest),
+    ...[faultOfChain(keptIn(directory), manifest.previous) ?? []].flat()
   ];
   if (faults.length > 0) return { isSound: false, lines: faults };
   const notes = [
     `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
     ...manifest.end === "complete" ? [] : [`the scan was ${manifest.end}: the pack is incomplete, and its gaps say what is missing`],
-    manifest.previous === null ? "it names no pack before it" : `it follows the pack whose ${manifestFile} has SHA-256 ${manifest.previous}`
+    manifest.previous === null ? "it names no pack before it" : `it replaced the pack whose ${manifestFile} has SHA-256 ${manifest.previous}: ${chainFile} holds that manifest and those before it, and none was changed`,
+    ...manifest.tool.code === codeDigest() ? [] : [
+      `its code has SHA-256 ${manifest.tool.code}, and this installation ${codeDigest()}: another build of version ${manifest.tool.version}`
+    ]
   ];
   const other = otherRules(manifest);
   if (other !== void 0) return { isSound: false, lines: [other] };
@@ -50,7 +56,7 @@ function* digestFaults(directory, { files }) {
   for (const name of Object.values(packFiles))
     if (!Object.hasOwn(files, name)) yield `${manifestFile}: names no ${name}`;
   for (const [name, { sha256: expected, bytes: size }] of Object.entries(files)) {
-    if (!Object.values(packFiles).includes(name)) {
+    if (name !== chainFile && !Object.values(packFiles).includes(name)) {
       yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
       continue;
     }
@@ -62,7 +68,7 @@ function* digestFaults(directory, { files }) {
       }
       bytes = readFileSync(join(directory, name));
     } catch (error) {
-      yield `${name}: cannot be read (${error.code ?? String(error)})`;
+      yield `${name}: cannot be read: ${faultOf(error)}`;
       continue;
     }
     const found = sha256(bytes);

@@ -1,4 +1,6 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
+const { dirname } = process.getBuiltinModule("node:path");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli.ts
 import { CommanderError as CommanderError2 } from "./vendor/commander.js";
 
@@ -158,6 +160,7 @@ var azure = {
   name: "Azure",
   recipient: "Microsoft Azure",
   account: "Azure subscription",
+  scopeNames: { tenant: "Azure tenant" },
   // The schema has no type for a subscription.
   ocsfAccount: { type_id: 99, type: "Azure Subscription" },
   targets: ["azure", "azure:SUBSCRIPTION", "azure:mg/GROUP"],
@@ -353,6 +356,8 @@ function targetForms() {
 function plainTargets() {
   return targetForms().filter((form) => !/[A-Z]/.test(form));
 }
+var demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"];
+var targetsInWords = () => `${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson`;
 function providerOfType(type) {
   return providers.find((provider) => factsOf(provider).types.owns(type));
 }
@@ -628,7 +633,12 @@ function nearest(word, known2) {
     if (steps <= Math.max(1, Math.floor(candidate.length / 3)) && steps < (best?.steps ?? Infinity))
       best = { word: candidate, steps };
   }
-  return best?.word;
+  return best?.word ?? begunBy(asked, known2);
+}
+function begunBy(asked, known2) {
+  if (asked.length < 2) return void 0;
+  const [one, ...others] = known2.filter((word) => word.toLowerCase().startsWith(asked));
+  return others.length === 0 ? one : void 0;
 }
 function useOneOf(word, known2) {
   const near = nearest(word, known2);
@@ -855,24 +865,6 @@ function colorWanted(stream, when = "auto") {
 // src/cli/scan-command.ts
 import { Option as Option3 } from "./vendor/commander.js";
 
-// src/run/demos.ts
-var demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"];
-var isDemo = (target) => demoTargets.includes(target);
-function demos() {
-  const started = /* @__PURE__ */ new Map();
-  return {
-    start(target) {
-      const demo = started.get(target) ?? import("./demo.js").then(({ startDemo }) => startDemo(target));
-      started.set(target, demo);
-      return demo;
-    },
-    policyOf: async (target) => (await import("./demo.js")).demoPolicy(target),
-    async close() {
-      for (const demo of started.values()) await (await demo).close();
-    }
-  };
-}
-
 // src/report/escape.ts
 var longest = 300;
 var unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
@@ -909,9 +901,15 @@ function withoutSyntax(text) {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()!|~:$]/g, "\\$&").replaceAll("www.", "www\\.");
 }
 var mayActInCsv = /[^ !$-~]|^ *[=+\-@]|(?:^| )::/;
+var longestCell = 32767;
+function cutForCsv(text) {
+  if (text.length < longestCell) return text;
+  const mark = ` [cut: ${text.length} characters, whole in JSON]`;
+  return `${text.slice(0, longestCell - 1 - mark.length).replace(/[\uD800-\uDBFF]$/, "")}${mark}`;
+}
 function forCsv(text) {
-  if (!mayActInCsv.test(text)) return `"${text}"`;
-  const cell = shown(text).replaceAll('"', '""');
+  if (text.length <= longestCell && !mayActInCsv.test(text)) return `"${text}"`;
+  const cell = cutForCsv(shown(text)).replaceAll('"', '""');
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `"'${cell}"` : `"${cell}"`;
 }
 function forHtml(text) {
@@ -1040,6 +1038,7 @@ async function scanCommand(targets, {
       targets,
       formats: formats2,
       ...verbose && { verbose },
+      ...quiet && { quiet },
       ...policy !== void 0 && { policyFile: policy },
       ...insecureHost && { insecureHosts: insecureHost },
       ...inputs && { planInputs: inputs },
@@ -1235,7 +1234,7 @@ function usageError(command, { code, message }) {
   const path = pathOf(command);
   const see = `see "${path} --help"`;
   const [, quoted = ""] = /'([^']*)'/.exec(message) ?? [];
-  const say = (fault, remedy = see) => new UserError(`${path}: ${fault}; ${remedy}`);
+  const say = (fault, remedy = see) => new UserError(`${command.parent ? `${path.replace(/^\S+ /, "")}: ` : ""}${fault}; ${remedy}`);
   switch (code) {
     case "commander.unknownOption":
       return say(
@@ -1248,6 +1247,8 @@ function usageError(command, { code, message }) {
       return say(`the argument <${quoted}> is missing`);
     case "commander.optionMissingArgument":
       return say(`${quoted.replace(/^-\w, /, "")} needs a value`);
+    case "commander.missingMandatoryOptionValue":
+      return say(`the option ${quoted} is missing`);
     case "commander.excessArguments":
       return say("too many arguments");
     // Without a command commander prints its help.
@@ -1278,7 +1279,12 @@ var commandsOf = (command) => command.createHelp().visibleCommands(command).map(
 function commands(done) {
   const program = new Command("data-boundary").description(
     "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary."
-  ).addOption(new Option4("-q, --quiet", "print reports, warnings and errors only")).addOption(
+  ).addOption(
+    new Option4(
+      "-q, --quiet",
+      "print reports, warnings and errors only; of the text report the verdict"
+    )
+  ).addOption(
     new Option4(
       "-v, --verbose",
       "print every finding and every step of a scan, and the stack trace of an internal error"
@@ -1406,6 +1412,84 @@ function speakOneVoice(program) {
   return program;
 }
 
+// src/file-fault.ts
+
+
+var tooMany = {
+  fault: "too many files are open",
+  remedy: "close other programs, or raise the limit (ulimit -n)"
+};
+var faults = {
+  EACCES: { fault: "permission denied" },
+  EPERM: { fault: "permission denied" },
+  EEXIST: { fault: "another file is there already" },
+  EFBIG: {
+    fault: "the file would be larger than allowed",
+    remedy: "raise the limit or choose another place"
+  },
+  EIO: { fault: "the disk reports an error" },
+  EISDIR: { fault: "it is a directory" },
+  ELOOP: { fault: "its links lead in a circle" },
+  EMFILE: tooMany,
+  ENAMETOOLONG: { fault: "the name is too long" },
+  ENFILE: tooMany,
+  ENOENT: { fault: "there is no such file" },
+  ENOSPC: { fault: "the disk is full", remedy: "free some space or choose another place" },
+  ENOTDIR: { fault: "a part of the path is a file and not a folder" },
+  EPIPE: {
+    fault: "the reader closed the pipe before everything was written",
+    remedy: "write to a file instead"
+  },
+  EROFS: { fault: "the file system is read-only" }
+};
+var ofWriting = (file) => ({
+  ENOENT: { fault: `the folder ${dirname(file)} does not exist`, remedy: "create it first" },
+  ENOTDIR: { fault: `${dirname(file)} is not a folder` }
+});
+function faultOf(error) {
+  const { code, message } = Object(error);
+  return faults[code ?? ""]?.fault ?? message ?? String(error);
+}
+function cannotRead(file, error, remedy = "check the path", denied = "give your user permission to read it") {
+  const { code } = Object(error);
+  const isDenied = code === "EACCES" || code === "EPERM";
+  return new UserError(
+    `${file}: cannot be read: ${faultOf(error)}; ${faults[code ?? ""]?.remedy ?? (isDenied ? denied : remedy)}`
+  );
+}
+function cannotWrite(file, error) {
+  const { code } = Object(error);
+  const { fault, remedy } = ofWriting(file)[code ?? ""] ?? faults[code ?? ""] ?? { fault: faultOf(error) };
+  return new UserError(`${file}: cannot be written: ${fault}; ${remedy ?? "choose another place"}`);
+}
+var reading = [
+  "access",
+  "lstat",
+  "open",
+  "opendir",
+  "read",
+  "readlink",
+  "realpath",
+  "scandir",
+  "stat"
+];
+var writing = "chmod chown copyfile fchmod fchown fsync ftruncate link mkdir mkdtemp rename rm rmdir symlink unlink write".split(
+  " "
+);
+function fileFault(error) {
+  const { code, syscall = "", path } = Object(error);
+  if (code === void 0 || !Object.hasOwn(faults, code)) return void 0;
+  if (code === "ENOENT" && path?.startsWith(fileURLToPath(new URL("..", import.meta.url))))
+    return void 0;
+  const place = path ?? "a file";
+  if (syscall === "mkdtemp")
+    return new UserError(
+      `${place}: cannot be made: ${faultOf(error)}; set TMPDIR to a folder that can be written`
+    );
+  if (reading.includes(syscall)) return cannotRead(place, error);
+  return writing.includes(syscall) ? cannotWrite(place, error) : void 0;
+}
+
 // src/cli.ts
 var internalError = 70;
 async function main(args) {
@@ -1422,10 +1506,7 @@ async function main(args) {
   }
   const lost2 = await lostOutput();
   if (lost2 && exitCode !== 2 && exitCode !== internalError)
-    exitCode = report(
-      (await import("./scan.js")).cannotWrite("standard output", lost2),
-      isVerbose()
-    );
+    exitCode = report(cannotWrite("standard output", lost2), isVerbose());
   return exitCode;
 }
 async function addCompletion(program, name2) {
@@ -1436,8 +1517,10 @@ async function addCompletion(program, name2) {
 }
 function report(error, isVerbose) {
   if (error instanceof CommanderError2 && error.exitCode === 0) return 0;
-  if (error instanceof UserError) {
-    process.stderr.write(`${forMessage(error.message)}
+  const said = error instanceof UserError ? error : fileFault(error);
+  if (said) {
+    for (const line of forMessage(said.message).split("\n"))
+      process.stderr.write(`data-boundary: ${line}
 `);
     return 2;
   }
@@ -1463,6 +1546,8 @@ export {
   azure,
   azureClouds,
   baselineStates,
+  cannotRead,
+  cannotWrite,
   collectFormat,
   colorWanted,
   colorWhen,
@@ -1471,7 +1556,6 @@ export {
   contradictedRule,
   day,
   demoTargets,
-  demos,
   destinationIn,
   destinationOf,
   diffFormats,
@@ -1481,6 +1565,8 @@ export {
   each,
   estateSays,
   factsOf,
+  faultOf,
+  fileFault,
   forCsv,
   forHtml,
   forMarkdown,
@@ -1506,7 +1592,6 @@ export {
   isAccepted,
   isAnywhere,
   isDay,
-  isDemo,
   isExactId,
   isProvider,
   levels,
@@ -1549,6 +1634,7 @@ export {
   takesHyperlinks,
   takesOption,
   targetForms,
+  targetsInWords,
   toJson,
   usageError,
   useOneOf,

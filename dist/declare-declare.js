@@ -1311,6 +1311,7 @@ function joined(a, b) {
 
 // src/declare/terraform-state.ts
 
+import { cannotRead } from "./cli.js";
 import { UserError, sameId as sameId2 } from "./cli.js";
 var deepestModule = 32;
 var longestAddress = 4096;
@@ -1396,10 +1397,11 @@ function parse(file) {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const { code, message } = error;
-    throw new UserError(
-      code === "ENOENT" ? `${file}: no such file; write the Terraform state with "terraform state pull > FILE"` : `${file}: cannot be read (${code ?? message}); name a Terraform state file`
-    );
+    if (error.code === "ENOENT")
+      throw new UserError(
+        `${file}: no such file; write the Terraform state with "terraform state pull > FILE"`
+      );
+    throw cannotRead(file, error, "name a Terraform state file");
   }
   try {
     return object(JSON.parse(text.replace(/^\ufeff/, "")));

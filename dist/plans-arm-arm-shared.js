@@ -1006,6 +1006,7 @@ var outside = (here, group) => here.level !== "group" && typeof here.groupLocati
 
 
 import { decoded, withoutMark } from "./scan.js";
+import { faultOf } from "./cli.js";
 import { isSymbolic as isSymbolic5, isUnseen as isUnseen5 } from "./terraform-plan.js";
 function templateIn(properties, scope, at) {
   if (!isRaw(properties)) return "it names none";
@@ -1024,7 +1025,7 @@ function templateIn(properties, scope, at) {
   try {
     bytes = readFileSync2(path);
   } catch (error) {
-    return `${name} can't be read (${String(error.code)})`;
+    return `${name} can't be read: ${faultOf(error)}`;
   }
   const text2 = jsonText(withoutMark(decoded(bytes) ?? ""));
   if (!text2 || !isRaw(text2.value)) return `${name} is no JSON`;
@@ -1445,6 +1446,7 @@ function once(make) {
 
 // src/plans/arm/parameters.ts
 
+import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
 import { unseen as unseen9 } from "./terraform-plan.js";
 var members2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -1494,8 +1496,8 @@ function read3(path) {
   let text2;
   try {
     text2 = readFileSync3(path, "utf8");
-  } catch {
-    throw new UserError(`--params ${path}: can't be read, name a file of parameters`);
+  } catch (error) {
+    throw cannotRead(`--params ${path}`, error, "name a file of parameters");
   }
   return jsonText(text2.replace(/^\ufeff/, ""))?.value;
 }

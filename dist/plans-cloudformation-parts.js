@@ -29,6 +29,7 @@ import {
 
 // src/plans/cloudformation/parameters.ts
 
+import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
 function givenParameters({
   params,
@@ -46,9 +47,11 @@ function parametersIn(file) {
   try {
     json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new UserError(
-      `--params ${file}: ${error instanceof SyntaxError ? "is not JSON; write a parameter file of CloudFormation or ARM" : `can't be read (${String(error.code)}); name a file that is there`}`
-    );
+    if (error instanceof SyntaxError)
+      throw new UserError(
+        `--params ${file}: is not JSON; write a parameter file of CloudFormation or ARM`
+      );
+    throw cannotRead(`--params ${file}`, error, "name a file of parameters");
   }
   if (Array.isArray(json)) {
     const pairs = json.map((one) => {

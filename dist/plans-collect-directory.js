@@ -8,6 +8,7 @@ import {
 // src/plans/collect-directory.ts
 
 
+import { faultOf } from "./cli.js";
 import { collected } from "./plans.js";
 import { dialectOf } from "./plans.js";
 import { idleInputs, nothingUsed } from "./plans.js";
@@ -95,7 +96,7 @@ async function* collectDirectory(target, options, inventories) {
     try {
       plan = planFileOf({ name, path, size }, path, target);
     } catch (error) {
-      yield { gaps: [failed(name, `${name}: can't be read (${codeOf(error)})`)] };
+      yield { gaps: [failed(name, `${name}: can't be read: ${faultOf(error)}`)] };
       continue;
     }
     const found = plan && await dialectOf(plan);
@@ -144,7 +145,6 @@ function failed(file, why) {
   const place = line === void 0 ? {} : { line: Number(line), column: Number(column) };
   return planGap({ file, ...place }, why, "correct the file, or scan it by itself", "failed");
 }
-var codeOf = (error) => String(error?.code ?? "unreadable");
 var naming = /"artifacts"\s*:|TemplateURL|AWS::Serverless::Application|"relativePath"|templateLink\.uri/i;
 async function claimedIn(files, target) {
   const named = /* @__PURE__ */ new Map();

@@ -4,6 +4,7 @@ const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node
 
 
 import ignore from "./vendor/ignore.js";
+import { faultOf } from "./cli.js";
 var leftOut = /* @__PURE__ */ new Set([".terraform", "node_modules", ".git"]);
 var deepest = 64;
 var mostFiles = 2e5;
@@ -21,7 +22,7 @@ function filesBelow(directory) {
     try {
       entries = readdirSync(path, { withFileTypes: true });
     } catch (error) {
-      unreadable.push({ name, why: `can't be read (${codeOf(error)})` });
+      unreadable.push({ name, why: `can't be read: ${faultOf(error)}` });
       return;
     }
     const rules = withRulesOf(path, inherited);
@@ -52,14 +53,13 @@ function filesBelow(directory) {
           why: "is a symbolic link to a folder outside, which is not followed"
         });
     } catch (error) {
-      if (!isLink) unreadable.push({ name, why: `can't be read (${codeOf(error)})` });
+      if (!isLink) unreadable.push({ name, why: `can't be read: ${faultOf(error)}` });
     }
   }
   walk(directory, rulesAbove(root), 0);
   return { files, unreadable };
 }
 var tooMany = `and what follows was not looked at: more than ${mostFiles} files`;
-var codeOf = (error) => String(error.code ?? error);
 var isBelow = (path, root) => path === root || path.startsWith(root + sep);
 function rulesAbove(root) {
   const above = [];

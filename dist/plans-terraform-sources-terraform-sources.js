@@ -638,6 +638,7 @@ function writtenAs(expression2) {
 // src/plans/terraform-sources/folder.ts
 
 
+import { faultOf } from "./cli.js";
 import { planGap as planGap2 } from "./plans.js";
 
 // src/plans/terraform-sources/declared.ts
@@ -1392,9 +1393,8 @@ function readBody(path, name) {
       };
     text = readFileSync(path, "utf8");
   } catch (error) {
-    const code = error.code;
-    if (code === void 0) throw error;
-    return { gap: unread({ file: name }, `${name}: can't be read (${code})`) };
+    if (error.code === void 0) throw error;
+    return { gap: unread({ file: name }, `${name}: can't be read: ${faultOf(error)}`) };
   }
   return bodyOf2(text, name);
 }

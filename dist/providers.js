@@ -1,8 +1,9 @@
 // facade:src/providers.ts
-import { accountIn, addProvider, factsOf, isExactId, isProvider, plainTargets, providerOfId, providerOfTarget, providerOfType, providers_2, takesOption, targetForms } from "./cli.js";
+import { accountIn, addProvider, demoTargets, factsOf, isExactId, isProvider, plainTargets, providerOfId, providerOfTarget, providerOfType, providers_2, takesOption, targetForms, targetsInWords } from "./cli.js";
 
 export {
   accountIn,
+  demoTargets,
   factsOf,
   isExactId,
   isProvider,
@@ -12,5 +13,6 @@ export {
   providerOfType,
   providers_2,
   takesOption,
-  targetForms
+  targetForms,
+  targetsInWords
 };

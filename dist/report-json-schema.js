@@ -373,6 +373,10 @@ function reportSchema() {
               ...text,
               description: "Azure's data boundary of the tenant's own metadata: EU, Global or NotDefined"
             },
+            end: {
+              ...oneOf(["interrupted", "timed out"]),
+              description: "why the scan ended before its end"
+            },
             rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
             redacted: {
               const: true,
@@ -401,6 +405,12 @@ function reportSchema() {
             }
           },
           {
+            byAccount: {
+              ...arrayOf(
+                object({ ...unit, provider, resources: count, findings: count }, { name: text })
+              ),
+              description: "resources that were seen and findings that count"
+            },
             byOwner: {
               ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),
               description: "findings that count, by the tag that the policy names"

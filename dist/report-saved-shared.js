@@ -6,6 +6,7 @@ import {
 // src/report/saved.ts
 
 import * as z from "./vendor/zod.js";
+import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
 import { schemaVersion } from "./scan.js";
 var streamed = ["findings", "placements"];
@@ -15,10 +16,7 @@ function readSavedReport(file) {
     return byLine(file) ?? whole(readFileSync(file, "utf8"), file);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const { code, message } = error;
-    throw new UserError(
-      `${file}: cannot be read: ${code === "ENOENT" ? "there is no such file" : code ?? message}; name a report written by scan --format json=FILE`
-    );
+    throw cannotRead(file, error, "name a report written by scan --format json=FILE");
   }
 }
 function whole(text, file) {

@@ -6,7 +6,7 @@ const { basename, join } = process.getBuiltinModule("node:path");
 
 
 import { UserError } from "./cli.js";
-import { cannotWrite } from "./scan.js";
+import { cannotWrite } from "./cli.js";
 var attempts = 5;
 function mirrorOf(store, url) {
   const folder = mkdtempSync(join(tmpdir(), "data-boundary-checkpoint-"));

@@ -1,7 +1,7 @@
 // src/run/discover.ts
 import { UserError } from "./cli.js";
 import { knowledgeOf, needs } from "./scan.js";
-import { demos } from "./cli.js";
+import { demos } from "./scan.js";
 import { inventoryFile } from "./scan.js";
 import { openOutput } from "./scan.js";
 import { planScan } from "./scan.js";

@@ -111,6 +111,9 @@ function readRegions(provider) {
   ).map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries })).sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
+// src/run/guards.ts
+import { cannotRead } from "./cli.js";
+
 // src/guards/aws/once.ts
 function withoutKnown(guards, known) {
   const name = guards.organization ?? JSON.stringify(guards.nodes.map(({ id }) => id));
@@ -3448,14 +3451,12 @@ async function readText(target) {
     return readFileSync(target, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     if (error instanceof UserError8) throw error;
-    const { code, message } = error;
+    const { code } = error;
     if (code === "ENOENT")
       throw new UserError8(
         `guards: unknown target "${target}"; use aws, azure, demo, or a file with policy documents (- reads standard input)`
       );
-    throw new UserError8(
-      `${shownAs(target)}: cannot be read (${code ?? message}); name a file with policy documents`
-    );
+    throw cannotRead(shownAs(target), error, "name a file with policy documents");
   }
 }
 

@@ -43,7 +43,7 @@ function historySchema() {
 }
 
 // src/run/history.ts
-import { cannotWrite } from "./scan.js";
+import { cannotRead, cannotWrite } from "./cli.js";
 import { refuseNoFile } from "./scan.js";
 function readHistory(file) {
   refuseNoFile(file);
@@ -55,11 +55,8 @@ function readHistory(file) {
     text2 = readFileSync(file, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const { code, message } = error;
-    if (code === "ENOENT") return { entries: [], isOpen: false };
-    throw new UserError(
-      `${file}: cannot be read: ${code ?? message}; name a file that scan --history writes`
-    );
+    if (error.code === "ENOENT") return { entries: [], isOpen: false };
+    throw cannotRead(file, error, "name a file that scan --history writes");
   }
   const entryShape = z.fromJSONSchema(historySchema());
   const entries = text2.split("\n").flatMap((line, i) => {

@@ -12,6 +12,7 @@ const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule(
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
 const { join: join2 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+const { readdirSync: readdirSync3 } = process.getBuiltinModule("node:fs");
 const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
 const { isAscii: isAscii2 } = process.getBuiltinModule("node:buffer");
 const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2 } = process.getBuiltinModule("node:fs");
@@ -27,16 +28,16 @@ const {
   mkdtempSync: mkdtempSync3,
   openSync: openSync6,
   readSync: readSync6,
+  readdirSync: readdirSync2,
   rmSync: rmSync3,
   statSync: statSync2
 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir3 } = process.getBuiltinModule("node:os");
-const { join: join4 } = process.getBuiltinModule("node:path");
+const { basename, dirname, join: join4 } = process.getBuiltinModule("node:path");
 const pipeline2 = (...all) => process.getBuiltinModule("node:stream/promises").pipeline(...all);
-const { readdirSync: readdirSync2, rmSync: rmSync5, statSync: statSync6 } = process.getBuiltinModule("node:fs");
+const { readdirSync: readdirSync4, rmSync: rmSync5, statSync: statSync6 } = process.getBuiltinModule("node:fs");
 const { join: join8 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual: isDeepStrictEqual2 } = process.getBuiltinModule("node:util");
-const { dirname } = process.getBuiltinModule("node:path");
 const { existsSync, mkdirSync, statSync: statSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname2 } = process.getBuiltinModule("node:path");
 const randomUUID = (...all) => process.getBuiltinModule("node:crypto").randomUUID(...all);
@@ -52,9 +53,9 @@ const {
   statSync: statSync5,
   writeSync: writeSync2
 } = process.getBuiltinModule("node:fs");
-const { basename: basename2, dirname: dirname4, join: join6 } = process.getBuiltinModule("node:path");
+const { basename: basename3, dirname: dirname4, join: join6 } = process.getBuiltinModule("node:path");
 const { fstatSync, readlinkSync, realpathSync, statSync: statSync4 } = process.getBuiltinModule("node:fs");
-const { basename, dirname: dirname3, extname, isAbsolute, join: join5, resolve, sep } = process.getBuiltinModule("node:path");
+const { basename: basename2, dirname: dirname3, extname, isAbsolute, join: join5, resolve, sep } = process.getBuiltinModule("node:path");
 const { constants } = process.getBuiltinModule("node:os");
 const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync7 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
@@ -70,18 +71,22 @@ const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:pa
 const createHash4 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname5, join: join10, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync4, readFileSync: readFileSync6, readdirSync: readdirSync4 } = process.getBuiltinModule("node:fs");
-const { join: join12 } = process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync7, readdirSync: readdirSync6, rmSync: rmSync6 } = process.getBuiltinModule("node:fs");
+const { join: join13 } = process.getBuiltinModule("node:path");
 const createHash5 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
-const { readFileSync: readFileSync4, readdirSync: readdirSync3 } = process.getBuiltinModule("node:fs");
+const { existsSync: existsSync4, readFileSync: readFileSync4, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
+const { basename: basename4, dirname: dirname6 } = process.getBuiltinModule("node:path");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
+const { existsSync: existsSync5, readFileSync: readFileSync6 } = process.getBuiltinModule("node:fs");
+const { join: join12 } = process.getBuiltinModule("node:path");
 const createHash6 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { lstatSync, readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
 const { join: join11 } = process.getBuiltinModule("node:path");
 const createHash7 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
-const { basename: basename3, dirname: dirname6, resolve: resolve3 } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync5, readFileSync: readFileSync7, statSync: statSync8 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname7, join: join13, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
+const { basename: basename5, dirname: dirname7, resolve: resolve3 } = process.getBuiltinModule("node:path");
+const { existsSync: existsSync6, readFileSync: readFileSync8, statSync: statSync8 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname8, join: join14, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const createHash8 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const createHash9 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
@@ -90,6 +95,7 @@ const { closeSync: closeSync8, openSync: openSync9, readSync: readSync7, statSyn
 const { once: once2 } = process.getBuiltinModule("node:events");
 import {
   accountIn,
+  demoTargets,
   factsOf,
   isExactId,
   isProvider,
@@ -99,12 +105,12 @@ import {
   providerOfType,
   providers_2,
   takesOption,
-  targetForms
+  targetsInWords
 } from "./providers.js";
 
 // src/atlas/jurisdictions.ts
 function jurisdictionsOf({ jurisdictions, adequacy }) {
-  const known2 = new Map(Object.entries(jurisdictions));
+  const known3 = new Map(Object.entries(jurisdictions));
   const decisions = adequacy.decisions.map(({ until, note, ...decision }) => ({
     ...decision,
     ...until !== void 0 && { until },
@@ -112,14 +118,14 @@ function jurisdictionsOf({ jurisdictions, adequacy }) {
     cites: adequacy.cites
   }));
   return {
-    ids: () => [...known2.keys()],
-    title: (id) => known2.get(id)?.title,
-    cites: (id) => known2.get(id)?.cites,
+    ids: () => [...known3.keys()],
+    title: (id) => known3.get(id)?.title,
+    cites: (id) => known3.get(id)?.cites,
     members(id, asOf) {
-      const found = known2.get(id);
-      return found && Object.entries(found.members).filter(([, term]) => holds(term, asOf)).map(([code]) => code).sort();
+      const found = known3.get(id);
+      return found && Object.entries(found.members).filter(([, term]) => holds(term, asOf)).map(([code2]) => code2).sort();
     },
-    adequacy: (code, asOf) => decisions.find((decision) => decision.country === code && holds(decision, asOf))
+    adequacy: (code2, asOf) => decisions.find((decision) => decision.country === code2 && holds(decision, asOf))
   };
 }
 function holds({ from: from2, until }, asOf) {
@@ -132,8 +138,8 @@ var readJurisdictions = () => JSON.parse(`{"jurisdictions":{"eu":{"title":"Europ
 var readPlaces = () => JSON.parse('{"aws":"[{\\"code\\":\\"af-south-1\\",\\"name\\":\\"Africa (Cape Town)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"ap-east-1\\",\\"name\\":\\"Asia Pacific (Hong Kong)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"ap-east-2\\",\\"name\\":\\"Asia Pacific (Taipei)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-northeast-1\\",\\"name\\":\\"Asia Pacific (Tokyo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2\\",\\"name\\":\\"Asia Pacific (Seoul)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-3\\",\\"name\\":\\"Asia Pacific (Osaka)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-south-1\\",\\"name\\":\\"Asia Pacific (Mumbai)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-2\\",\\"name\\":\\"Asia Pacific (Hyderabad)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1\\",\\"name\\":\\"Asia Pacific (Singapore)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"ap-southeast-2\\",\\"name\\":\\"Asia Pacific (Sydney)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-3\\",\\"name\\":\\"Asia Pacific (Jakarta)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"ap-southeast-4\\",\\"name\\":\\"Asia Pacific (Melbourne)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-5\\",\\"name\\":\\"Asia Pacific (Malaysia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"ap-southeast-6\\",\\"name\\":\\"Asia Pacific (New Zealand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-7\\",\\"name\\":\\"Asia Pacific (Thailand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ca-central-1\\",\\"name\\":\\"Canada (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"ca-west-1\\",\\"name\\":\\"Canada West (Calgary)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"eu-central-1\\",\\"name\\":\\"Europe (Frankfurt)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-2\\",\\"name\\":\\"Europe (Zurich)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"eu-north-1\\",\\"name\\":\\"Europe (Stockholm)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"eu-south-1\\",\\"name\\":\\"Europe (Milan)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"eu-south-2\\",\\"name\\":\\"Europe (Spain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"eu-west-1\\",\\"name\\":\\"Europe (Ireland)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"EU\\"],\\"countries\\":[\\"IE\\"]},{\\"code\\":\\"eu-west-2\\",\\"name\\":\\"Europe (London)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-3\\",\\"name\\":\\"Europe (Paris)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"il-central-1\\",\\"name\\":\\"Israel (Tel Aviv)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"me-central-1\\",\\"name\\":\\"Middle East (UAE)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"me-south-1\\",\\"name\\":\\"Middle East (Bahrain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BH\\"]},{\\"code\\":\\"me-west-1\\",\\"name\\":\\"Middle East (Saudi Arabia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"mx-central-1\\",\\"name\\":\\"Mexico (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"sa-east-1\\",\\"name\\":\\"South America (Sao Paulo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"sa-west-1\\",\\"name\\":\\"South America (Chile)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1\\",\\"name\\":\\"US East (N. Virginia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"external-1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-2\\",\\"name\\":\\"US East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-1\\",\\"name\\":\\"US West (N. California)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2\\",\\"name\\":\\"US West (Oregon)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"cn-north-1\\",\\"name\\":\\"China (Beijing)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"cn-northwest-1\\",\\"name\\":\\"China (Ningxia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"eusc-de-east-1\\",\\"name\\":\\"AWS European Sovereign Cloud (Germany)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"us-iso-east-1\\",\\"name\\":\\"US ISO East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-iso-west-1\\",\\"name\\":\\"US ISO WEST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-east-1\\",\\"name\\":\\"US ISOB East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-west-1\\",\\"name\\":\\"US ISOB West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-isoe-west-1\\",\\"name\\":\\"EU ISOE West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us-isof-east-1\\",\\"name\\":\\"US ISOF EAST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isof-south-1\\",\\"name\\":\\"US ISOF SOUTH\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-east-1\\",\\"name\\":\\"AWS GovCloud (US-East)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-west-1\\",\\"name\\":\\"AWS GovCloud (US-West)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ham-1\\",\\"name\\":\\"Hamburg\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-waw-1\\",\\"name\\":\\"Warsaw\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"eu-central-1-ist-1\\",\\"name\\":\\"Istanbul\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TR\\"]},{\\"code\\":\\"eu-north-1-cph-1\\",\\"name\\":\\"Copenhagen\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eu-north-1-hel-1\\",\\"name\\":\\"Helsinki\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"eu-west-3-cmn-1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-3-wl1-cmn1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MA\\"]},{\\"code\\":\\"eu-west-3-wl1-dss1\\",\\"name\\":\\"Dakar\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-2-wl1-lon1\\",\\"name\\":\\"London\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl1-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl2-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-central-1-wl1-ber1\\",\\"name\\":\\"Berlin\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-dtm1\\",\\"name\\":\\"Dortmund\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-muc1\\",\\"name\\":\\"Munich\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"af-south-1-los-1\\",\\"name\\":\\"Lagos\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NG\\"]},{\\"code\\":\\"ap-northeast-1-tpe-1\\",\\"name\\":\\"Taipei\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-south-1-ccu-1\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-1\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1-bkk-1\\",\\"name\\":\\"Bangkok\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ap-southeast-1-mnl-1\\",\\"name\\":\\"Manila\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PH\\"]},{\\"code\\":\\"ap-southeast-1-han-1\\",\\"name\\":\\"Hanoi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"VN\\"]},{\\"code\\":\\"ap-southeast-2-akl-1\\",\\"name\\":\\"Auckland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-2-per-1\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"me-south-1-mct-1\\",\\"name\\":\\"Muscat\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"OM\\"]},{\\"code\\":\\"us-east-1-bue-1\\",\\"name\\":\\"Buenos Aires\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AR\\"]},{\\"code\\":\\"us-east-1-lim-1\\",\\"name\\":\\"Lima\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PE\\"]},{\\"code\\":\\"us-east-1-qro-1\\",\\"name\\":\\"Queretaro\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"us-east-1-scl-1\\",\\"name\\":\\"Santiago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1-atl-1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-atl-2\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-bos-1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-2\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-2\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-2\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-2\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-msp-1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-1\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-2\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-phl-1\\",\\"name\\":\\"Philadelphia\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-den-1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-hnl-1\\",\\"name\\":\\"Honolulu\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-las-1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-lax-1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-pdx-1\\",\\"name\\":\\"Portland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-2\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-sea-1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ath-1\\",\\"name\\":\\"Athens\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GR\\"]},{\\"code\\":\\"us-east-2-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"ap-south-1-ccu-2\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-2\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-northeast-1-wl1-kix1\\",\\"name\\":\\"Osaka\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-1-wl1-nrt1\\",\\"name\\":\\"Tokyo\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2-wl1-cjj1\\",\\"name\\":\\"Daejeon\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-2-wl1-sel1\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ca-central-1-wl1-yto1\\",\\"name\\":\\"Toronto\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"us-east-1-wl1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-east-1-wl1-bos1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-atl1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-bna1\\",\\"name\\":\\"Nashville\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-chi1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-clt1\\",\\"name\\":\\"Charlotte\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dfw1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dtw1\\",\\"name\\":\\"Detroit\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-iah1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-mia1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-msp1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-nyc1\\",\\"name\\":\\"New York\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-tpa1\\",\\"name\\":\\"Tampa\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-was1\\",\\"name\\":\\"Washington DC\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1\\",\\"name\\":\\"San Francisco Bay Area\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-west-2-wl1-sfo1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-den1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-las1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-lax1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-phx1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-sea1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-global\\",\\"name\\":\\"AWS global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-cn-global\\",\\"name\\":\\"AWS China global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"aws-us-gov-global\\",\\"name\\":\\"AWS GovCloud (US) global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-global\\",\\"name\\":\\"AWS ISO global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-b-global\\",\\"name\\":\\"AWS ISOB global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-e-global\\",\\"name\\":\\"AWS ISOE global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"aws-iso-f-global\\",\\"name\\":\\"AWS ISOF global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]}]","azure":"[{\\"code\\":\\"apacsoutheast2\\",\\"name\\":\\"APAC Southeast 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"australiacentral\\",\\"name\\":\\"Australia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral2\\"},{\\"code\\":\\"australiacentral2\\",\\"name\\":\\"Australia Central 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral\\"},{\\"code\\":\\"australiaeast\\",\\"name\\":\\"Australia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiasoutheast\\"},{\\"code\\":\\"australiasoutheast\\",\\"name\\":\\"Australia Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiaeast\\"},{\\"code\\":\\"austriaeast\\",\\"name\\":\\"Austria East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\"]},{\\"code\\":\\"belgiumcentral\\",\\"name\\":\\"Belgium Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BE\\"]},{\\"code\\":\\"brazilnortheast\\",\\"name\\":\\"Brazil Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"brazilsouth\\",\\"name\\":\\"Brazil South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"brazilus\\",\\"name\\":\\"Brazil US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"brazilsoutheast\\",\\"name\\":\\"Brazil Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"brazilsouth\\"},{\\"code\\":\\"canadacentral\\",\\"name\\":\\"Canada Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"centralcanada\\"],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadaeast\\"},{\\"code\\":\\"canadaeast\\",\\"name\\":\\"Canada East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadacentral\\"},{\\"code\\":\\"centralindia\\",\\"name\\":\\"Central India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"centralus\\",\\"name\\":\\"Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2\\"},{\\"code\\":\\"centraluseuap\\",\\"name\\":\\"Central US EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2euap\\"},{\\"code\\":\\"chilecentral\\",\\"name\\":\\"Chile Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"chilenorthcentral\\",\\"name\\":\\"Chile North Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"denmarkeast\\",\\"name\\":\\"Denmark East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eastasia\\",\\"name\\":\\"East Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"],\\"pair\\":\\"southeastasia\\"},{\\"code\\":\\"easteurope\\",\\"name\\":\\"East Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eastus\\",\\"name\\":\\"East US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus\\"},{\\"code\\":\\"eastus2\\",\\"name\\":\\"East US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centralus\\"},{\\"code\\":\\"eastus2euap\\",\\"name\\":\\"East US 2 EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centraluseuap\\"},{\\"code\\":\\"eastus3\\",\\"name\\":\\"East US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusslv\\",\\"name\\":\\"East US SLV\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstg\\",\\"name\\":\\"East US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralusstg\\"},{\\"code\\":\\"finlandcentral\\",\\"name\\":\\"Finland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"francecentral\\",\\"name\\":\\"France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francesouth\\"},{\\"code\\":\\"francesouth\\",\\"name\\":\\"France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francecentral\\"},{\\"code\\":\\"germanynorth\\",\\"name\\":\\"Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanywestcentral\\"},{\\"code\\":\\"germanywestcentral\\",\\"name\\":\\"Germany West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynorth\\"},{\\"code\\":\\"greececentral\\",\\"name\\":\\"Greece Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"indiasouthcentral\\",\\"name\\":\\"India South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"indonesiacentral\\",\\"name\\":\\"Indonesia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israelcentral\\",\\"name\\":\\"Israel Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"israelnorthwest\\",\\"name\\":\\"Israel Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italynorth\\",\\"name\\":\\"Italy North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japaneast\\",\\"name\\":\\"Japan East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japanwest\\"},{\\"code\\":\\"japanwest\\",\\"name\\":\\"Japan West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japaneast\\"},{\\"code\\":\\"jioindiacentral\\",\\"name\\":\\"Jio India Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiawest\\"},{\\"code\\":\\"jioindiawest\\",\\"name\\":\\"Jio India West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiacentral\\"},{\\"code\\":\\"koreacentral\\",\\"name\\":\\"Korea Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreasouth\\"},{\\"code\\":\\"koreasouth\\",\\"name\\":\\"Korea South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreacentral\\"},{\\"code\\":\\"koreasouth2\\",\\"name\\":\\"Korea South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysiasouth\\",\\"name\\":\\"Malaysia South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"malaysiawest\\",\\"name\\":\\"Malaysia West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexicocentral\\",\\"name\\":\\"Mexico Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealandnorth\\",\\"name\\":\\"New Zealand North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralus\\",\\"name\\":\\"North Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"northeastus5\\",\\"name\\":\\"Northeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"northeurope\\",\\"name\\":\\"North Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\"],\\"pair\\":\\"westeurope\\"},{\\"code\\":\\"northeurope2\\",\\"name\\":\\"North Europe 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"northeurope3\\",\\"name\\":\\"North Europe 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"norwayeast\\",\\"name\\":\\"Norway East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwaywest\\"},{\\"code\\":\\"norwaywest\\",\\"name\\":\\"Norway West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwayeast\\"},{\\"code\\":\\"polandcentral\\",\\"name\\":\\"Poland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatarcentral\\",\\"name\\":\\"Qatar Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"saudiarabiaeast\\",\\"name\\":\\"Saudi Arabia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"southafricanorth\\",\\"name\\":\\"South Africa North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricawest\\"},{\\"code\\":\\"southafricawest\\",\\"name\\":\\"South Africa West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricanorth\\"},{\\"code\\":\\"southcentralus\\",\\"name\\":\\"South Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"northcentralus\\"},{\\"code\\":\\"southcentralus2\\",\\"name\\":\\"South Central US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southcentralusstg\\",\\"name\\":\\"South Central US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastusstg\\"},{\\"code\\":\\"southeastasia\\",\\"name\\":\\"Southeast Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"],\\"pair\\":\\"eastasia\\"},{\\"code\\":\\"southeastasia3\\",\\"name\\":\\"Southeast Asia 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"southeastus\\",\\"name\\":\\"Southeast US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus3\\",\\"name\\":\\"Southeast US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus5\\",\\"name\\":\\"Southeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southindia\\",\\"name\\":\\"South India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"southwestus\\",\\"name\\":\\"Southwest US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"spaincentral\\",\\"name\\":\\"Spain Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"swedencentral\\",\\"name\\":\\"Sweden Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedensouth\\"},{\\"code\\":\\"swedensouth\\",\\"name\\":\\"Sweden South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedencentral\\"},{\\"code\\":\\"switzerlandnorth\\",\\"name\\":\\"Switzerland North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandwest\\"},{\\"code\\":\\"switzerlandwest\\",\\"name\\":\\"Switzerland West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandnorth\\"},{\\"code\\":\\"taiwannorth\\",\\"name\\":\\"Taiwan North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"taiwannorthwest\\",\\"name\\":\\"Taiwan Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uaecentral\\",\\"name\\":\\"UAE Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaenorth\\"},{\\"code\\":\\"uaenorth\\",\\"name\\":\\"UAE North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaecentral\\"},{\\"code\\":\\"uknorth\\",\\"name\\":\\"UK North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"uksouth\\",\\"name\\":\\"UK South\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"southuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"ukwest\\"},{\\"code\\":\\"uksouth2\\",\\"name\\":\\"UK South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ukwest\\",\\"name\\":\\"UK West\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"westuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"uksouth\\"},{\\"code\\":\\"westcentralus\\",\\"name\\":\\"West Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus2\\"},{\\"code\\":\\"westcentralusfre\\",\\"name\\":\\"West Central US FRE\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westeurope\\",\\"name\\":\\"West Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NL\\"],\\"pair\\":\\"northeurope\\"},{\\"code\\":\\"westindia\\",\\"name\\":\\"West India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"westus\\",\\"name\\":\\"West US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"westus2\\",\\"name\\":\\"West US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westcentralus\\"},{\\"code\\":\\"westus3\\",\\"name\\":\\"West US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"arlem\\",\\"name\\":\\"Arlem\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"bleufrancecentral\\",\\"name\\":\\"Bleu France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"bleufrancesouth\\",\\"name\\":\\"Bleu France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"chinaeast\\",\\"name\\":\\"China East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth\\"},{\\"code\\":\\"chinaeast2\\",\\"name\\":\\"China East 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth2\\"},{\\"code\\":\\"chinaeast3\\",\\"name\\":\\"China East 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth3\\"},{\\"code\\":\\"chinanorth\\",\\"name\\":\\"China North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast\\"},{\\"code\\":\\"chinanorth10\\",\\"name\\":\\"China North 10\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"chinanorth2\\",\\"name\\":\\"China North 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast2\\"},{\\"code\\":\\"chinanorth3\\",\\"name\\":\\"China North 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast3\\"},{\\"code\\":\\"deloscloudgermanycentral\\",\\"name\\":\\"Delos Cloud Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"deloscloudgermanynorth\\",\\"name\\":\\"Delos Cloud Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"germanycentral\\",\\"name\\":\\"Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynortheast\\"},{\\"code\\":\\"germanynortheast\\",\\"name\\":\\"Germany Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanycentral\\"},{\\"code\\":\\"ocave\\",\\"name\\":\\"Ocave\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporecentral\\",\\"name\\":\\"Singapore Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporegov\\",\\"name\\":\\"Singapore Gov\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporenorth\\",\\"name\\":\\"Singapore North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodcentral\\",\\"name\\":\\"USDoD Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodeast\\"},{\\"code\\":\\"usdodeast\\",\\"name\\":\\"USDoD East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodcentral\\"},{\\"code\\":\\"usdodsouthcentral\\",\\"name\\":\\"USDoD South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodsouthwest\\",\\"name\\":\\"USDoD Southwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodwestcentral\\",\\"name\\":\\"USDoD West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usgovarizona\\",\\"name\\":\\"USGov Arizona\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgoviowa\\",\\"name\\":\\"USGov Iowa\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"usgovtexas\\",\\"name\\":\\"USGov Texas\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovarizona\\"},{\\"code\\":\\"usgovvirginia\\",\\"name\\":\\"USGov Virginia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgovwyoming\\",\\"name\\":\\"USGov Wyoming\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnateast\\",\\"name\\":\\"USNat East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatnorth\\",\\"name\\":\\"USNat North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatwest\\",\\"name\\":\\"USNat West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseccentral\\",\\"name\\":\\"USSec Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseceast\\",\\"name\\":\\"USSec East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwest\\",\\"name\\":\\"USSec West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwestcentral\\",\\"name\\":\\"USSec West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"asia\\",\\"name\\":\\"Asia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"asiapacific\\",\\"name\\":\\"Asia Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AU\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"NZ\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"australia\\",\\"name\\":\\"Australia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"brazil\\",\\"name\\":\\"Brazil\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"canada\\",\\"name\\":\\"Canada\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"centralusstage\\",\\"name\\":\\"Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastasiastage\\",\\"name\\":\\"East Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"eastus2stage\\",\\"name\\":\\"East US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstage\\",\\"name\\":\\"East US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"europe\\",\\"name\\":\\"Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"france\\",\\"name\\":\\"France\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"germany\\",\\"name\\":\\"Germany\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"india\\",\\"name\\":\\"India\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"indonesia\\",\\"name\\":\\"Indonesia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israel\\",\\"name\\":\\"Israel\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italy\\",\\"name\\":\\"Italy\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japan\\",\\"name\\":\\"Japan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"korea\\",\\"name\\":\\"Korea\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysia\\",\\"name\\":\\"Malaysia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexico\\",\\"name\\":\\"Mexico\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealand\\",\\"name\\":\\"New Zealand\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralusstage\\",\\"name\\":\\"North Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"norway\\",\\"name\\":\\"Norway\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"]},{\\"code\\":\\"poland\\",\\"name\\":\\"Poland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatar\\",\\"name\\":\\"Qatar\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"singapore\\",\\"name\\":\\"Singapore\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"southafrica\\",\\"name\\":\\"South Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"southcentralusstage\\",\\"name\\":\\"South Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastasiastage\\",\\"name\\":\\"Southeast Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"spain\\",\\"name\\":\\"Spain\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"sweden\\",\\"name\\":\\"Sweden\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"switzerland\\",\\"name\\":\\"Switzerland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"taiwan\\",\\"name\\":\\"Taiwan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uae\\",\\"name\\":\\"United Arab Emirates\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedarabemirates\\"],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"uk\\",\\"name\\":\\"United Kingdom\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedkingdom\\"],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"unitedstates\\",\\"name\\":\\"United States\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"unitedstateseuap\\",\\"name\\":\\"United States EUAP\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westus2stage\\",\\"name\\":\\"West US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westusstage\\",\\"name\\":\\"West US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"africa\\",\\"name\\":\\"Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"usgov\\",\\"name\\":\\"US Government\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu\\",\\"name\\":\\"EU\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us\\",\\"name\\":\\"US\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"datazone-eu\\",\\"name\\":\\"EU data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"datazone-us\\",\\"name\\":\\"US data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"datazone-usgov\\",\\"name\\":\\"US Government data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"losangeles\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"perth\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]}]","microsoft365":"[{\\"code\\":\\"eu-data-boundary\\",\\"name\\":\\"EU Data Boundary\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"north-america\\",\\"name\\":\\"North America\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\",\\"US\\"]},{\\"code\\":\\"emea-geography\\",\\"name\\":\\"Macro Region Geography 1, EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IL\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"emea-geography-eu\\",\\"name\\":\\"Macro Region Geography 1, EMEA, within the EU Data Boundary\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"asia-pacific-geography\\",\\"name\\":\\"Macro Region Geography 2, Asia-Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\",\\"HK\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"SG\\"]},{\\"code\\":\\"power-europe\\",\\"name\\":\\"Power Platform Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\",\\"NL\\"]},{\\"code\\":\\"macro-emea\\",\\"name\\":\\"Power Platform macro region EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IL\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SI\\",\\"SK\\",\\"ZA\\"]},{\\"code\\":\\"macro-americas\\",\\"name\\":\\"Power Platform macro region The Americas\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\",\\"CA\\",\\"CL\\",\\"MX\\",\\"US\\"]}]"}');
 
 // src/atlas/spelling.ts
-function folded(provider, code) {
-  return factsOf(provider).places.fold(code);
+function folded(provider, code2) {
+  return factsOf(provider).places.fold(code2);
 }
 function spellings(provider, raw) {
   return factsOf(provider).places.spellings(raw, folded(provider, raw));
@@ -171,7 +177,7 @@ function findPlace(provider, raw) {
   const wanted2 = new Set(spellings(provider, raw));
   const isWanted = (spelling) => wanted2.has(spelling) || wanted2.has(folded(provider, spelling));
   const all2 = listPlaces(provider);
-  return all2.find(({ code, aliases: aliases2 }) => isWanted(code) || aliases2.some(isWanted)) ?? all2.find(({ name, kind }) => !kind.endsWith("zone") && isWanted(name));
+  return all2.find(({ code: code2, aliases: aliases2 }) => isWanted(code2) || aliases2.some(isWanted)) ?? all2.find(({ name, kind }) => !kind.endsWith("zone") && isWanted(name));
 }
 function loadAtlas() {
   return atlasFrom(listPlaces);
@@ -180,13 +186,13 @@ function atlasOf(entries) {
   return atlasFrom((wanted2) => entries.filter(({ provider }) => provider === wanted2));
 }
 function atlasFrom(entriesOf3) {
-  const known2 = {};
+  const known3 = {};
   const found = {};
   function place(provider, raw) {
     const seen = found[provider] ??= /* @__PURE__ */ new Map();
     const before = seen.get(raw);
     if (before) return before;
-    const bySpelling = known2[provider] ??= index(provider, entriesOf3(provider));
+    const bySpelling = known3[provider] ??= index(provider, entriesOf3(provider));
     for (const spelling of spellings(provider, raw)) {
       const hit = bySpelling.get(spelling);
       if (!hit) continue;
@@ -197,20 +203,20 @@ function atlasFrom(entriesOf3) {
     return regionsOf3 === void 0 ? void 0 : place(regionsOf3, raw);
   }
   return {
-    find(provider, code) {
-      const location2 = place(provider, code)?.location;
+    find(provider, code2) {
+      const location2 = place(provider, code2)?.location;
       return location2 && location2.countries.length > 0 ? location2 : void 0;
     },
-    pair: (provider, code) => place(provider, code)?.pair
+    pair: (provider, code2) => place(provider, code2)?.pair
   };
 }
 function index(provider, entries) {
   const bySpelling = /* @__PURE__ */ new Map();
-  for (const { code, name, kind, aliases: aliases2, countries: countries2, pair: pair3 } of entries) {
-    const entry2 = { location: Object.freeze({ code, countries: countries2 }), pair: pair3 };
+  for (const { code: code2, name, kind, aliases: aliases2, countries: countries2, pair: pair3 } of entries) {
+    const entry2 = { location: Object.freeze({ code: code2, countries: countries2 }), pair: pair3 };
     const named4 = folded(provider, name);
     if (!kind.endsWith("zone") && !bySpelling.has(named4)) bySpelling.set(named4, entry2);
-    for (const spelling of [...aliases2, code, folded(provider, code)])
+    for (const spelling of [...aliases2, code2, folded(provider, code2)])
       bySpelling.set(spelling, entry2);
   }
   return bySpelling;
@@ -232,16 +238,20 @@ function loadStandings(asOf) {
   return { of: standingsOn(asOf, jurisdictions), list: list2 };
 }
 var countryNames;
-function countryName(code) {
+function countryName(code2) {
   countryNames ??= readCountries();
-  return Object.hasOwn(countryNames, code) ? countryNames[code] : void 0;
+  return Object.hasOwn(countryNames, code2) ? countryNames[code2] : void 0;
 }
-function isCountry(code) {
-  return countryName(code) !== void 0;
+function isCountry(code2) {
+  return countryName(code2) !== void 0;
 }
 
 // src/check/counts.ts
-import { isAccepted, isAnywhere, ownerOf } from "./cli.js";
+import {
+  isAccepted,
+  isAnywhere,
+  ownerOf
+} from "./cli.js";
 function counter(ownerTags) {
   const rules2 = /* @__PURE__ */ new Map();
   const byCountry = {};
@@ -256,8 +266,18 @@ function counter(ownerTags) {
   let findings = 0;
   let excepted = 0;
   let anywhere3 = 0;
+  const accounts4 = /* @__PURE__ */ new Map();
+  const accountOf = ({ provider, scope }) => {
+    const key4 = `${provider} ${scope}`;
+    let account3 = accounts4.get(key4);
+    if (!account3) accounts4.set(key4, account3 = { provider, scope, resources: 0, findings: 0 });
+    return account3;
+  };
   return {
     rules: rules2,
+    resource(resource) {
+      accountOf(resource).resources++;
+    },
     add(finding) {
       const { rule: rule3, resource, outside, role, level, verdict: verdict3, location: location2 } = finding;
       const types2 = rules2.get(rule3);
@@ -268,6 +288,7 @@ function counter(ownerTags) {
         return;
       }
       findings++;
+      accountOf(resource).findings++;
       if (verdict3 !== "contradicted" && isAnywhere(location2)) anywhere3++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
@@ -282,6 +303,7 @@ function counter(ownerTags) {
       else if (verdict3 === "may-leave") byVerdict.mayLeave++;
       else byVerdict.contradicted = (byVerdict.contradicted ?? 0) + 1;
     },
+    found: () => findings,
     summary: () => ({
       findings,
       excepted,
@@ -290,6 +312,7 @@ function counter(ownerTags) {
       byRole: ordered(byRole),
       byLevel,
       byVerdict,
+      byAccount: [...accounts4].sort(([a], [b]) => a < b ? -1 : 1).map(([, account3]) => account3),
       ...ownerTags.length > 0 && {
         byOwner: {
           tags: ownerTags,
@@ -471,18 +494,18 @@ var acm = [
 
 // src/locate/words.ts
 function words(meanings) {
-  const known2 = folded2(meanings);
+  const known3 = folded2(meanings);
   return (value2, here) => {
-    const meaning = known2.get(value2.toLowerCase());
+    const meaning = known3.get(value2.toLowerCase());
     if (meaning === void 0) return unknown(value2);
     return typeof meaning === "function" ? meaning(value2, here) : meaning;
   };
 }
 function statusOf(property4, meanings, absent3 = true) {
-  const known2 = folded2(meanings);
+  const known3 = folded2(meanings);
   return (value2) => {
     if (value2 === void 0 || value2 === null || value2 === "") return absent3;
-    return known2.get(String(value2).toLowerCase()) ?? unknown(value2, property4);
+    return known3.get(String(value2).toLowerCase()) ?? unknown(value2, property4);
   };
 }
 function switchOf(property4, absent3) {
@@ -536,11 +559,11 @@ function arnOrName(text3, here) {
 function originalAt(arn, property4) {
   return isArn(arn) ? arn : unknown(arn, property4);
 }
-function regionPlace(code, { resource }) {
-  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
+function regionPlace(code2, { resource }) {
+  return code2.toLowerCase() === resource.location?.toLowerCase() ? own : code2;
 }
-function otherEnd(code, here) {
-  const place = regionPlace(code, here);
+function otherEnd(code2, here) {
+  const place = regionPlace(code2, here);
   return place === own ? none : place;
 }
 function otherArn(text3, here) {
@@ -6828,12 +6851,12 @@ var containerRegistryReplication = resourceType("Microsoft.ContainerRegistry/reg
 // src/locate/azure/cosmos-account.ts
 var priorityOf = (priority) => typeof priority === "number" && Number.isInteger(priority) && priority >= 0 ? priority : unknown(priority, "properties.locations[].failoverPriority");
 var isFirst = (priority) => {
-  const known2 = priorityOf(priority);
-  return typeof known2 === "number" ? known2 === 0 : known2;
+  const known3 = priorityOf(priority);
+  return typeof known3 === "number" ? known3 === 0 : known3;
 };
 var isFurther = (priority) => {
-  const known2 = priorityOf(priority);
-  return typeof known2 === "number" ? known2 > 0 : known2;
+  const known3 = priorityOf(priority);
+  return typeof known3 === "number" ? known3 > 0 : known3;
 };
 var isPeriodic = statusOf("properties.backupPolicy.type", { Periodic: true, Continuous: false });
 var inPair2 = (_, here) => paired(here, writeRegion(here));
@@ -10771,12 +10794,12 @@ var mlRegistry = resourceType("Microsoft.MachineLearningServices/registries", [
     id: "storage of its regions",
     read: "properties.regionDetails[].location",
     as: (region, here) => {
-      const known2 = (here.element.storageAccountDetails ?? []).map(
+      const known3 = (here.element.storageAccountDetails ?? []).map(
         // The API shows the SKU of each account that it made; another one is a resource of its own.
         ({ systemCreatedStorageAccount: made }) => made && !isShown(made.storageAccountType) ? unknown(made.storageAccountType, sku) : isGeo4(made?.storageAccountType)
       );
-      if (known2.includes(true)) return paired(here, region);
-      return known2.find((one) => one !== false && one !== true) ?? none;
+      if (known3.includes(true)) return paired(here, region);
+      return known3.find((one) => one !== false && one !== true) ?? none;
     },
     // That its region is not shown is said by the row above.
     absent: none,
@@ -11771,10 +11794,10 @@ var sink2 = {
 };
 var sinkAt = (id, { resource: { properties } }) => given(sends2(properties), () => {
   const at4 = resourceAt(id);
-  const known2 = properties.sinks?.find(
+  const known3 = properties.sinks?.find(
     (one) => typeof at4 === "object" && "resource" in at4 && one.id?.toLowerCase() === at4.resource.toLowerCase()
   );
-  return known2?.location ?? at4;
+  return known3?.location ?? at4;
 });
 var to = (other2, why3) => ({
   ...sink2,
@@ -12259,7 +12282,7 @@ var knowledge = {
   microsoft365: { types: microsoft365, blindSpots: untold }
 };
 var described2 = Object.values(knowledge).flatMap(
-  ({ types: known2 }) => known2
+  ({ types: known3 }) => known3
 );
 var types = new Map(
   described2.map((type4) => [type4.type.toLowerCase(), type4])
@@ -12353,6 +12376,7 @@ import {
 
 
 
+import { faultOf } from "./cli.js";
 import { UserError } from "./cli.js";
 
 // src/check/sorted-runs.ts
@@ -12515,10 +12539,8 @@ function sortedStore(textOf4, keyOf7, limit = heldAtOnce) {
   };
 }
 function cannotPutAside(error) {
-  const { code, message } = error;
-  const why3 = code === "ENOSPC" ? "the disk is full" : code ?? message;
   return new UserError(
-    `${tmpdir()}: cannot hold the findings: ${why3}; free some space, or set TMPDIR to another folder`
+    `${tmpdir()}: cannot hold the findings: ${faultOf(error)}; free some space, or set TMPDIR to another folder`
   );
 }
 
@@ -12592,7 +12614,7 @@ function classFlow(classes2) {
     lookersOf(classes2).map((by3) => [by3, { types: lookedInto(by3), sightings: /* @__PURE__ */ new Map() }])
   );
   const excluding = classes2.filter(({ excludes }) => excludes !== void 0);
-  const marked2 = /* @__PURE__ */ new Map();
+  const marked3 = /* @__PURE__ */ new Map();
   const placed2 = /* @__PURE__ */ new Set();
   const held = heldPlacements();
   const byId2 = /* @__PURE__ */ new Map();
@@ -12600,7 +12622,7 @@ function classFlow(classes2) {
   const tagged = /* @__PURE__ */ new Map();
   const spelt = /* @__PURE__ */ new Map();
   const wanted2 = /* @__PURE__ */ new Map();
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   const looksInto = /* @__PURE__ */ new Map();
   function lookersInto(type4) {
     const before = looksInto.get(type4);
@@ -12632,7 +12654,7 @@ function classFlow(classes2) {
   return {
     see(resource) {
       if (excluding.length > 0 && !resource.onlyReferred && classesOf(resource, excluding).length > 0)
-        marked2.set(sameId6(resource.id), { ...resource, properties: {} });
+        marked3.set(sameId6(resource.id), { ...resource, properties: {} });
       if (asked.size === 0) return;
       let bearer;
       for (const sighting of sightingsIn(resource)) {
@@ -12651,7 +12673,7 @@ function classFlow(classes2) {
         const own3 = namesOf(resource);
         if (own3.length > 0) names5 = [...names5, ...own3.map(sameId6)];
       }
-      for (const name2 of names5) known2.add(name2);
+      for (const name2 of names5) known3.add(name2);
       const { id, type: type4, provider, scope, location: location2, name, planned, onlyReferred } = resource;
       wanted2.set(sameId6(id), {
         id,
@@ -12715,7 +12737,7 @@ function classFlow(classes2) {
         );
         for (const looker of unseen4) yield notLooked(looker, resource);
       }
-      for (const [id, resource] of marked2) {
+      for (const [id, resource] of marked3) {
         if (placed2.has(id)) continue;
         const names5 = classesOf(resource, classes2).map(({ name }) => name);
         const [pair3] = contradictions([...names5, ...byId2.get(id)?.keys() ?? []], classes2);
@@ -12723,7 +12745,7 @@ function classFlow(classes2) {
       }
       for (const [by3, { sightings }] of asked)
         for (const [name, seen] of sightings) {
-          if (wanted2.has(name) || known2.has(name)) continue;
+          if (wanted2.has(name) || known3.has(name)) continue;
           const [first] = classesSeen(seenAs(seen));
           if (first) yield foundElsewhere(by3, [seen].flat()[0], first);
         }
@@ -13009,8 +13031,8 @@ function acceptedTogether(exceptions2, ruleIds, placesOf) {
 function coveredBy(among2, provider, samples, ruleIds, places3) {
   const parts2 = /* @__PURE__ */ new Set();
   const rules2 = ruleIds.filter((id) => id.endsWith("-outside"));
-  for (const { code, outside } of places3) {
-    const here = among2.filter((one) => one.isPlaceCovered(provider, code, outside));
+  for (const { code: code2, outside } of places3) {
+    const here = among2.filter((one) => one.isPlaceCovered(provider, code2, outside));
     for (const rule3 of rules2) {
       const ruled = here.filter((one) => one.isRuleCovered(rule3));
       for (const id of samples) {
@@ -13046,7 +13068,7 @@ function exceptionsOn(asOf, exceptions2, ruleIds, codeOf2, placesOf) {
       isRuleCovered: covers,
       idMatches,
       scope: exception2.scope,
-      isPlaceCovered: (provider, code, outside) => samePlace(provider, exception2.location, code) && isOnlyCountry(exception2, outside)
+      isPlaceCovered: (provider, code2, outside) => samePlace(provider, exception2.location, code2) && isOnlyCountry(exception2, outside)
     })),
     ruleIds,
     placesOf
@@ -13074,8 +13096,8 @@ function exceptionsOn(asOf, exceptions2, ruleIds, codeOf2, placesOf) {
       (entry2) => entry2.covers(rule3) && entry2.idMatches(resource.id) && same(entry2.exception.scope, resource.scope) && samePlace(resource.provider, entry2.exception.location, location2.code) && isOnlyCountry(entry2.exception, outside)
     ),
     forGap(gap2) {
-      let known2;
-      const ids2 = () => hasIds ? known2 ??= idsOf(gap2) : void 0;
+      let known3;
+      const ids2 = () => hasIds ? known3 ??= idsOf(gap2) : void 0;
       return first(
         ofGaps,
         (entry2) => (entry2.exception.gap === gap2.reason || ids2()?.includes(entry2.exception.gap) === true) && entry2.idMatches(gap2.resource) && same(entry2.exception.scope, gap2.scope) && samePlace(gap2.provider, entry2.exception.region, gap2.region) && same(entry2.exception.service, gap2.service)
@@ -13238,13 +13260,13 @@ function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf =
 }
 function levelsOf({ levels: said }, byId2) {
   const own3 = ({ id, level }) => said.get(id) ?? level;
-  const known2 = new Map(
+  const known3 = new Map(
     [...byId2.values()].map((rule3) => {
       const graver = byId2.get(graverOf(rule3.id));
       return [rule3.id, graver ? milder(own3(rule3), own3(graver)) : own3(rule3)];
     })
   );
-  return (rule3) => known2.get(rule3.id) ?? rule3.level;
+  return (rule3) => known3.get(rule3.id) ?? rule3.level;
 }
 var byGravity = [...levels3, "off"];
 function milder(a, b) {
@@ -13258,15 +13280,15 @@ function remember({ classes: classes2, boundary: boundary3 }, foundOf) {
     const before = byClasses.get(key4);
     if (before) return before;
     const allowed = allowedFor(matching, boundary3);
-    const known2 = /* @__PURE__ */ new WeakMap();
+    const known3 = /* @__PURE__ */ new WeakMap();
     const made = {
       classes: matching.map(({ name }) => name),
       judged(location2) {
-        let judged2 = known2.get(location2);
+        let judged2 = known3.get(location2);
         if (!judged2) {
           const { countries: countries2 } = location2;
           judged2 = { verdict: verdict(countries2, allowed), outside: outsideOf(countries2, allowed) };
-          known2.set(location2, judged2);
+          known3.set(location2, judged2);
         }
         return judged2;
       }
@@ -13302,14 +13324,14 @@ function numberList() {
     set(at4, value2) {
       const number2 = at4 >>> blockBits;
       const place = at4 & blockLength - 1;
-      let block = blocks[number2];
-      if (!block || place >= block.length) {
+      let block2 = blocks[number2];
+      if (!block2 || place >= block2.length) {
         const room = number2 === 0 ? Math.max(leastLength, 2 ** Math.ceil(Math.log2(place + 1))) : blockLength;
         const longer = new Uint32Array(room);
-        if (block) longer.set(block);
-        block = blocks[number2] = longer;
+        if (block2) longer.set(block2);
+        block2 = blocks[number2] = longer;
       }
-      block[place] = value2;
+      block2[place] = value2;
     }
   };
 }
@@ -13334,8 +13356,8 @@ function idTable(same4 = "id") {
   let slots = new Uint32Array(2048);
   let numberBits = slots.length / 2 - 1;
   const seed = Math.floor(Math.random() * 2 ** 32);
-  const none4 = { number: 0, text: "", hash: seed };
-  const beginnings = [none4];
+  const none5 = { number: 0, text: "", hash: seed };
+  const beginnings = [none5];
   const beginningOf = /* @__PURE__ */ new Map();
   let letters = 0;
   const folds = (id) => same4 === "id" && !isExactId(id);
@@ -13343,22 +13365,22 @@ function idTable(same4 = "id") {
     const fold = folds(id);
     let { hash: hash5 } = from2;
     for (let i = from2.text.length; i < end; i++) {
-      const code = id.charCodeAt(i);
-      if (code > 127) return void 0;
-      hash5 = Math.imul(hash5 ^ (fold ? lower(code) : code), 16777619);
+      const code2 = id.charCodeAt(i);
+      if (code2 > 127) return void 0;
+      hash5 = Math.imul(hash5 ^ (fold ? lower(code2) : code2), 16777619);
     }
     return hash5;
   }
   function beginning(id, learn2) {
-    if (same4 === "text" || id.length > longest) return none4;
+    if (same4 === "text" || id.length > longest) return none5;
     const end = nameAt(id);
-    if (end === 0) return none4;
+    if (end === 0) return none5;
     const text3 = id.slice(0, end);
-    const known2 = beginningOf.get(text3);
-    if (known2 || !learn2) return known2 ?? none4;
-    if (beginnings.length === mostBeginnings || letters + end > mostLetters) return none4;
-    const hash5 = hashed(id, none4, end);
-    if (hash5 === void 0) return none4;
+    const known3 = beginningOf.get(text3);
+    if (known3 || !learn2) return known3 ?? none5;
+    if (beginnings.length === mostBeginnings || letters + end > mostLetters) return none5;
+    const hash5 = hashed(id, none5, end);
+    if (hash5 === void 0) return none5;
     letters += end;
     const own3 = Buffer.from(text3, "latin1").toString("latin1");
     const made = { number: beginnings.length, text: own3, hash: hash5 };
@@ -13388,7 +13410,7 @@ function idTable(same4 = "id") {
     const word = start2 % (chunkSize / 4);
     if (words3[word] !== hash5) return false;
     const packed2 = words3[word + 1];
-    if (from2 === none4 || packed2 >>> 16 !== from2.number) return keyOf7(idOf3(number2)) === keyOf7(id);
+    if (from2 === none5 || packed2 >>> 16 !== from2.number) return keyOf7(idOf3(number2)) === keyOf7(id);
     const length = packed2 & 65535;
     if (id.length !== from2.text.length + length) return false;
     const fold = folds(id);
@@ -13452,8 +13474,8 @@ function idTable(same4 = "id") {
     return others4.get(key4) ?? (isStrange(id, key4) ? find(key4) : void 0);
   }
   function addOther(id) {
-    const known2 = otherOf(id);
-    if (known2 !== void 0) return known2;
+    const known3 = otherOf(id);
+    if (known3 !== void 0) return known3;
     const key4 = keyOf7(id);
     strange ||= isStrange(id, key4);
     others4.set(key4, size);
@@ -13480,7 +13502,7 @@ function idTable(same4 = "id") {
 }
 var isStrange = (id, key4) => !isAscii(id) && isAscii(key4);
 var isAscii = (text3) => /^[\0-\x7f]*$/.test(text3);
-var lower = (code) => code >= 65 && code <= 90 ? code + 32 : code;
+var lower = (code2) => code2 >= 65 && code2 <= 90 ? code2 + 32 : code2;
 function nameAt(id) {
   let at4 = id.length;
   for (; at4 > 0; at4--) {
@@ -14000,18 +14022,18 @@ function kindsOf(types2) {
     const before = spellings3.get(type4);
     if (before) return before;
     const key4 = type4.toLowerCase();
-    const known2 = types2.get(key4);
-    const blind3 = new Set(known2?.blind);
+    const known3 = types2.get(key4);
+    const blind3 = new Set(known3?.blind);
     const kind = kinds2.get(key4) ?? {
-      number: known2 && known2.type !== factsOf(known2.provider).types.byNameAlone ? numberOf(key4) : 0,
-      known: known2,
-      home: known2?.home ?? defaultHome(type4),
-      rows: (known2?.rows ?? []).map((row) => ({
+      number: known3 && known3.type !== factsOf(known3.provider).types.byNameAlone ? numberOf(key4) : 0,
+      known: known3,
+      home: known3?.home ?? defaultHome(type4),
+      rows: (known3?.rows ?? []).map((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read, aboutPath(row, known2)) : void 0
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known3)) : void 0
       })),
-      shape: shapeOf(known2 ? functionPaths(known2) : []),
+      shape: shapeOf(known3 ? functionPaths(known3) : []),
       owns: owners3.has(key4),
       first: void 0,
       resources: 0,
@@ -14030,12 +14052,12 @@ function kindsOf(types2) {
     blindSpots: () => judged2().flatMap(
       ({ provider, type: type4, resources, blind: blind3 }) => [...blind3].map((detail) => ({ provider, type: type4, resources, detail }))
     ),
-    types: () => judged2().map(({ provider, type: type4, resources, known: known2 }) => ({
+    types: () => judged2().map(({ provider, type: type4, resources, known: known3 }) => ({
       provider,
       type: type4,
       resources,
-      depth: known2 ? "described" : "home-only",
-      rows: rowsDigest(known2)
+      depth: known3 ? "described" : "home-only",
+      rows: rowsDigest(known3)
     }))
   };
 }
@@ -14141,16 +14163,16 @@ function unknownSite(resource, role, name) {
     "find out where that site is, and accept the gap with an exception if it is inside"
   );
 }
-function unknownLocation(resource, role, code, pointer) {
-  const noLocation = code === void 0 ? resource.planned?.noLocation : void 0;
+function unknownLocation(resource, role, code2, pointer) {
+  const noLocation = code2 === void 0 ? resource.planned?.noLocation : void 0;
   if (noLocation)
     return gapOf(resource, role, "unknown-location", noLocation.why, noLocation.remedy);
   return gapOf(
     resource,
     role,
     "unknown-location",
-    code === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
-    code === void 0 ? "look the resource up at the provider, and accept the gap with an exception if it holds no data" : "look the location up at the provider; a newer version of data-boundary may know it"
+    code2 === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code2))} at ${pointer}`,
+    code2 === void 0 ? "look the resource up at the provider, and accept the gap with an exception if it holds no data" : "look the location up at the provider; a newer version of data-boundary may know it"
   );
 }
 var describedAtSite = {
@@ -14255,8 +14277,8 @@ function rowReader(atlas, gap2, arrive) {
       resource,
       home: home3,
       element: resource.properties,
-      pair: (code = home3) => code !== void 0 && atlas.find(provider, code) ? atlas.pair(provider, code) : {
-        gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
+      pair: (code2 = home3) => code2 !== void 0 && atlas.find(provider, code2) ? atlas.pair(provider, code2) : {
+        gap: `which region is paired with ${code2 ?? "its own"} is not known, as that region is not`,
         remedy: "look the resource up at the provider, and accept the gap with an exception if its data stays inside"
       }
     };
@@ -14433,7 +14455,7 @@ function references() {
     const [home3] = homes;
     const before = home3 && homes.length === 1 ? numberOfHome.get(home3) : void 0;
     if (before !== void 0) return before;
-    const key4 = homes.map(({ code, countries: countries2 }) => `${code} ${countries2.join()}`).join("\n");
+    const key4 = homes.map(({ code: code2, countries: countries2 }) => `${code2} ${countries2.join()}`).join("\n");
     let number2 = numberOfHomes.get(key4);
     if (number2 === void 0) {
       number2 = distinctHomes.push(homes) - 1;
@@ -14442,13 +14464,13 @@ function references() {
     if (home3 && homes.length === 1) numberOfHome.set(home3, number2);
     return number2;
   }
-  function numberOfOwner(owner, known2) {
+  function numberOfOwner(owner, known3) {
     const { id, name } = owner.ref;
-    if (id !== known2 || !isEnd(id, name)) return owners3.add(inAscii(textOf(owner, known2)));
+    if (id !== known3 || !isEnd(id, name)) return owners3.add(inAscii(textOf(owner, known3)));
     const slot = mixed2(owner) & mostLately - 1;
     const before = lately[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
-    const number2 = owners3.add(inAscii(textOf(owner, known2)));
+    const number2 = owners3.add(inAscii(textOf(owner, known3)));
     lately[slot] = { owner, number: number2 };
     return number2;
   }
@@ -14491,7 +14513,7 @@ function references() {
   };
 }
 function united(before, homes) {
-  const more3 = homes.filter(({ code }) => !before.some((one) => one.code === code));
+  const more3 = homes.filter(({ code: code2 }) => !before.some((one) => one.code === code2));
   return more3.length === 0 ? before : [...before, ...more3];
 }
 function mixed2({ ref: { type: type4, labels }, reported }) {
@@ -14518,18 +14540,18 @@ function saysSame(a, b) {
   return labels === 0;
 }
 var isEnd = (id, name) => name === id.slice(nameAt(id));
-function textOf({ ref, reported }, known2) {
+function textOf({ ref, reported }, known3) {
   const { id, type: type4, provider, scope, name, labels } = ref;
   const other2 = isEnd(id, name) ? null : name;
   const said = [type4, provider, scope, labels, [...reported], other2];
-  return JSON.stringify(id === known2 ? said : [...said, id]);
+  return JSON.stringify(id === known3 ? said : [...said, id]);
 }
 var inAscii = (json3) => json3.replaceAll(
   /[\u007f-\uffff]/g,
   (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`
 );
-function ownerFrom(known2, text3) {
-  const [type4, provider, scope, labels, reported, name, id = known2] = JSON.parse(text3);
+function ownerFrom(known3, text3) {
+  const [type4, provider, scope, labels, reported, name, id = known3] = JSON.parse(text3);
   return {
     ref: { id, type: type4, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     reported: new Set(reported)
@@ -14564,9 +14586,9 @@ function repeats(sink3, numberFor, destinationOf9) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf2.get(one) === kind && toOf.get(one) === to2) return false;
     const next2 = to2 === 0 ? shared.get(reported) : void 0;
-    const known2 = next2?.get(kind);
-    if (known2 !== void 0) {
-      reported = known2;
+    const known3 = next2?.get(kind);
+    if (known3 !== void 0) {
+      reported = known3;
       return true;
     }
     count++;
@@ -14720,8 +14742,8 @@ function locator(types2, atlas, sink3) {
     const isDescription = home3?.role === "metadata";
     const site2 = isDescription ? void 0 : beside3;
     if (isDescription && beside3 && beside3.code === void 0) kind.unsaid(describedAtSite);
-    const code = site2 ? site2.code : resource.location;
-    const listed4 = code === void 0 ? void 0 : atlas.find(resource.provider, code);
+    const code2 = site2 ? site2.code : resource.location;
+    const listed4 = code2 === void 0 ? void 0 : atlas.find(resource.provider, code2);
     if (resource.onlyReferred) {
       enter(resource, kind, listed4 ? [listed4] : [], void 0);
       return;
@@ -14772,23 +14794,23 @@ function locator(types2, atlas, sink3) {
         copy
       });
   }
-  function readRows2(kind, known2, visit) {
-    const nothing3 = nothingToRead(visit.resource, known2);
+  function readRows2(kind, known3, visit) {
+    const nothing3 = nothingToRead(visit.resource, known3);
     for (const row of kind.rows) if (!nothing3?.of(row.row)) rows.read(row, visit);
     for (const { why: why3, of } of [
       ...nothing3 ? [nothing3] : [],
-      ...nullAnswers(visit.resource, known2)
+      ...nullAnswers(visit.resource, known3)
     ]) {
-      const [only = "home", ...more3] = new Set(known2.rows.filter(of).map(({ role: role2 }) => role2));
+      const [only = "home", ...more3] = new Set(known3.rows.filter(of).map(({ role: role2 }) => role2));
       const role = more3.length === 0 ? only : "home";
       out.gap(misshapenAs(visit.resource, role, "its settings", why3));
     }
   }
-  function enter(resource, { known: known2 }, homes, owner) {
+  function enter(resource, { known: known3 }, homes, owner) {
     let alias;
-    if (known2?.alias)
+    if (known3?.alias)
       try {
-        alias = known2.alias.of(resource);
+        alias = known3.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
@@ -14813,9 +14835,9 @@ function locator(types2, atlas, sink3) {
         out.gap(notTold(resource, role, why3, { ...destination, gap: destination.gap }));
     }
   }
-  function put3(role, { resource, ref, homes, place }, location2, code, evidence, value2) {
+  function put3(role, { resource, ref, homes, place }, location2, code2, evidence, value2) {
     if (!location2) {
-      out.gap(unknownLocation(resource, role, code, evidence.pointer));
+      out.gap(unknownLocation(resource, role, code2, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location2);
@@ -14841,11 +14863,11 @@ function locator(types2, atlas, sink3) {
   function tellOwner(ref, { owner, role, at: at4, evidence }) {
     const location2 = atlas.find(ref.provider, at4);
     const parent = refs.find(owner);
-    if (parent?.homes.some(({ code }) => code === location2.code)) return;
-    const known2 = parent?.owner();
-    if (known2?.reported.has(keyOf2(role, location2.code))) return;
-    const place = known2 ? placerOf(known2) : out.placement;
-    place({ resource: known2?.ref ?? ref, role, location: location2, evidence, into: ref.id });
+    if (parent?.homes.some(({ code: code2 }) => code2 === location2.code)) return;
+    const known3 = parent?.owner();
+    if (known3?.reported.has(keyOf2(role, location2.code))) return;
+    const place = known3 ? placerOf(known3) : out.placement;
+    place({ resource: known3?.ref ?? ref, role, location: location2, evidence, into: ref.id });
   }
   function placerOf(owner) {
     const place = placer(owner.reported);
@@ -14865,10 +14887,10 @@ function locator(types2, atlas, sink3) {
       out.placement(placement);
     };
   }
-  function union(resource, { anyOf, code }) {
+  function union(resource, { anyOf, code: code2 }) {
     const places3 = anyOf.map((one) => atlas.find(resource.provider, one));
     if (places3.length === 0 || places3.includes(void 0)) return void 0;
-    return { code, countries: [...new Set(places3.flatMap((place) => place.countries))].sort() };
+    return { code: code2, countries: [...new Set(places3.flatMap((place) => place.countries))].sort() };
   }
   function placeHome(at4, stated) {
     const { resource, ref, listed: listed4, site: site2, isMisshapen, homes, place } = at4;
@@ -14959,12 +14981,12 @@ function locator(types2, atlas, sink3) {
     types: kinds2.types
   };
 }
-var keyOf2 = (role, code) => `${role} ${code}`;
+var keyOf2 = (role, code2) => `${role} ${code2}`;
 var asWritten = (id, { declared, value: value2 }) => declared && typeof value2 === "string" ? value2 : id;
 var isMadeUp = (value2) => typeof value2 === "string" && value2.includes(":000000000000:");
 var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
-function takesData({ known: known2, home: home3 }) {
-  return known2?.home === void 0 || home3?.role === "processing" && home3.at === void 0;
+function takesData({ known: known3, home: home3 }) {
+  return known3?.home === void 0 || home3?.role === "processing" && home3.at === void 0;
 }
 function refOf2({ id, type: type4, provider, scope, name, labels }) {
   return { id, type: type4, provider, scope, name, labels };
@@ -15056,7 +15078,10 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     resource(resource) {
       if (resource.planned?.formerIds) formerIds.set(resource.id, resource.planned.formerIds);
       flow?.see(resource);
-      if (located.see(resource) && !resource.onlyReferred) resources++;
+      if (located.see(resource) && !resource.onlyReferred) {
+        resources++;
+        counts5.resource(resource);
+      }
       takeFresh();
     },
     gap(gap2) {
@@ -15066,6 +15091,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
       looked.add(provider);
       coverage2.add({ provider, scope, region, service, status: status2, resources: count, calls });
     },
+    found: counts5.found,
     finish() {
       located.finish(takeFresh);
       if (flow) {
@@ -15126,6 +15152,42 @@ function by(...keys) {
     return 0;
   };
 }
+
+// src/report/account.ts
+import { forTerminal } from "./cli.js";
+
+// src/report/numbers.ts
+function grouped(count) {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+
+// src/report/account.ts
+function accountInWords({ provider, scope, declared }, run = unnamed, escape = forTerminal) {
+  if (declared) return `file ${escape(declared.file)}`;
+  const facts = isProvider(provider) ? factsOf(provider) : void 0;
+  const words3 = facts?.scopeNames?.[scope] ?? `${facts?.account ?? fileNouns[provider]} ${escape(scope)}`;
+  const name = accountName(scope, run);
+  return name === void 0 ? words3 : `${escape(name)} (${words3})`;
+}
+function resourcesIn({ provider, scope }, { byAccount: byAccount2 }) {
+  if (!byAccount2) return "not counted";
+  const account3 = byAccount2.find((one) => one.provider === provider && one.scope === scope);
+  return grouped(account3?.resources ?? 0);
+}
+function accountName(scope, { identities }) {
+  let names5 = known2.get(identities);
+  if (!names5) known2.set(identities, names5 = namesIn2(identities));
+  return names5.get(scope);
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+var namesIn2 = (identities) => new Map(
+  identities.flatMap((identity) => {
+    const [, name, id] = /^(.+) \(([^()]+)\)$/s.exec(identity) ?? [];
+    return name !== void 0 && id !== void 0 ? [[id, name]] : [];
+  })
+);
+var unnamed = { identities: [] };
+var fileNouns = { inventory: "inventory", plan: "file" };
 
 // src/report/json.ts
 import { toJson as toJson2 } from "./cli.js";
@@ -15218,12 +15280,12 @@ function inOrder2(byRole, write15) {
 // src/report/repeated.ts
 import { toJson } from "./cli.js";
 function repeated(write15 = (list2) => toJson(list2)) {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (key4, list2) => {
-    const before = known2.get(key4);
+    const before = known3.get(key4);
     if (before && same2(before.list, list2)) return before.text;
     const text3 = write15(list2, key4);
-    known2.set(key4, { list: list2, text: text3 });
+    known3.set(key4, { list: list2, text: text3 });
     return text3;
   };
 }
@@ -15262,7 +15324,8 @@ function* write({ run, summary, ...report }) {
     tenantBoundary: tenantBoundary2,
     rulesOff,
     redacted,
-    status: status2
+    status: status2,
+    end
   } = run;
   yield `{
   "$schema": ${toJson2(reportSchemaUrl)},
@@ -15288,7 +15351,8 @@ function* write({ run, summary, ...report }) {
     ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
     rulesOff,
     redacted,
-    status: status2
+    status: status2,
+    end
   });
   yield member("summary", {
     resources: summary.resources,
@@ -15302,6 +15366,13 @@ function* write({ run, summary, ...report }) {
     byLevel: sorted(summary.byLevel),
     byVerdict: sorted(summary.byVerdict),
     places: placesObject(summary.places),
+    byAccount: summary.byAccount?.map((one) => ({
+      provider: one.provider,
+      scope: one.scope,
+      name: accountName(one.scope, run),
+      resources: one.resources,
+      findings: one.findings
+    })),
     byOwner: summary.byOwner && {
       tags: summary.byOwner.tags,
       owners: sorted(summary.byOwner.owners),
@@ -15347,8 +15418,8 @@ function findingWriter() {
   const references2 = repeated();
   return (it) => {
     const { pointer, value: value2 = null, basis, why: why3, docs: docs30, declared } = it.evidence;
-    const { code } = it.location;
-    return `{"rule":${toJson2(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson2(code)},"countries":${countries2(code, it.location.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson2(pointer)},"value":${toJson2(value2)},"basis":"${basis}","why":${toJson2(why3)},"docs":${toJson2(docs30)}${declared ? `,"declared":${toJson2(declaredAt2(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson2(it.into)}`) + (it.from ? `,"from":${toJson2(it.from)}` : "") + `,"classes":${classes2("", it.classes)}` + (it.classReasons ? `,"classReasons":${toJson2(it.classReasons)}` : "") + `,"fingerprint":"${it.fingerprint}","references":${references2(it.rule, it.references)}` + (it.exception ? `,"exception":${toJson2(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson2(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson2(it.newBecause)}}`);
+    const { code: code2 } = it.location;
+    return `{"rule":${toJson2(it.rule)},"level":"${it.level}","verdict":"${it.verdict}","resource":${resourceText(it.resource)},"role":"${it.role}","location":{"code":${toJson2(code2)},"countries":${countries2(code2, it.location.countries)}},"outside":${outside(code2, it.outside)},"evidence":{"pointer":${toJson2(pointer)},"value":${toJson2(value2)},"basis":"${basis}","why":${toJson2(why3)},"docs":${toJson2(docs30)}${declared ? `,"declared":${toJson2(declaredAt2(declared))}` : ""}}` + (it.into === void 0 ? "" : `,"into":${toJson2(it.into)}`) + (it.from ? `,"from":${toJson2(it.from)}` : "") + `,"classes":${classes2("", it.classes)}` + (it.classReasons ? `,"classReasons":${toJson2(it.classReasons)}` : "") + `,"fingerprint":"${it.fingerprint}","references":${references2(it.rule, it.references)}` + (it.exception ? `,"exception":${toJson2(exception(it.exception))}` : "") + (it.formerIds ? `,"formerIds":${toJson2(it.formerIds)}` : "") + (it.baselineState ? `,"baselineState":"${it.baselineState}"` : "") + (it.newBecause === void 0 ? "}" : `,"newBecause":${toJson2(it.newBecause)}}`);
   };
 }
 function placementWriter() {
@@ -15356,8 +15427,8 @@ function placementWriter() {
   const outside = repeated();
   return ({ resource, role, location: location2, verdict: verdict3, evidence, into, ...it }) => {
     const { pointer, value: value2 = null, basis, why: why3, docs: docs30, declared } = evidence;
-    const { code } = location2;
-    return `{"verdict":"${verdict3}","resource":${resourceText(resource)},"role":"${role}","location":{"code":${toJson2(code)},"countries":${countries2(code, location2.countries)}},"outside":${outside(code, it.outside)},"evidence":{"pointer":${toJson2(pointer)},"value":${toJson2(value2)},"basis":"${basis}","why":${toJson2(why3)},"docs":${toJson2(docs30)}${declared ? `,"declared":${toJson2(declaredAt2(declared))}` : ""}}` + (into === void 0 ? "}" : `,"into":${toJson2(into)}}`);
+    const { code: code2 } = location2;
+    return `{"verdict":"${verdict3}","resource":${resourceText(resource)},"role":"${role}","location":{"code":${toJson2(code2)},"countries":${countries2(code2, location2.countries)}},"outside":${outside(code2, it.outside)},"evidence":{"pointer":${toJson2(pointer)},"value":${toJson2(value2)},"basis":"${basis}","why":${toJson2(why3)},"docs":${toJson2(docs30)}${declared ? `,"declared":${toJson2(declaredAt2(declared))}` : ""}}` + (into === void 0 ? "}" : `,"into":${toJson2(into)}}`);
   };
 }
 function resourceText({ id, type: of, provider, scope, name, labels }) {
@@ -15507,8 +15578,8 @@ import {
 // src/report/countries.ts
 import { isAnywhere as isAnywhere4 } from "./cli.js";
 var listedUpTo = 6;
-function countryName2(code) {
-  return countryName(code) ?? code;
+function countryName2(code2) {
+  return countryName(code2) ?? code2;
 }
 function countriesInWords(countries2) {
   if (countries2.length > listedUpTo) return `one of ${countries2.length} countries`;
@@ -15531,14 +15602,7 @@ function placeInWords({ countries: countries2 }, outside) {
 
 // src/report/text-lines.ts
 
-import { forTerminal } from "./cli.js";
-
-// src/report/numbers.ts
-function grouped(count) {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-
-// src/report/text-lines.ts
+import { forTerminal as forTerminal2 } from "./cli.js";
 var linkable = /^https:\/\/[\w./?=&%#:()~-]+$/;
 var usualWidth = 100;
 function penOf({ color, links = false, width: width3 = usualWidth }) {
@@ -15547,7 +15611,7 @@ function penOf({ color, links = false, width: width3 = usualWidth }) {
     // Whether to colour was decided by the caller, not by what stdout happens to be.
     paint: (format, text3) => color ? styleText(format, text3, { validateStream: false }) : text3,
     link: (url, text3) => links && linkable.test(url) ? `\x1B]8;;${url}\x1B\\${text3}\x1B]8;;\x1B\\` : text3,
-    say: (indent, text3) => `${wrap(text3, indent, width3)}
+    say: (indent, text3, hanging = indent) => `${wrap(text3, indent, hanging, width3)}
 `
   };
 }
@@ -15562,25 +15626,25 @@ function fitted(text3, room) {
   return `${withoutHalves(before)}…${withoutHalves(after)}`;
 }
 var withoutHalves = (text3) => text3.replaceAll(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
-function wrap(text3, indent, width3) {
-  const margin3 = " ".repeat(indent);
+function wrap(text3, indent, hanging, width3) {
   const lines = [];
   let line4 = "";
   for (const word of text3.split(" ")) {
-    if (line4 !== "" && indent + columnsOf(`${line4} ${word}`) > width3) {
+    const margin3 = lines.length === 0 ? indent : hanging;
+    if (line4 !== "" && margin3 + columnsOf(`${line4} ${word}`) > width3) {
       lines.push(line4);
       line4 = word;
     } else line4 = line4 === "" ? word : `${line4} ${word}`;
   }
   lines.push(line4);
-  return lines.map((one) => margin3 + one).join("\n");
+  return lines.map((one, i) => " ".repeat(i === 0 ? indent : hanging) + one).join("\n");
 }
 function counted(count, noun) {
   if (count === 1) return `1 ${noun}`;
   return `${grouped(count)} ${noun}${noun.endsWith("ch") ? "es" : "s"}`;
 }
 function valueInWords(value2) {
-  return forTerminal(value2 === void 0 ? "null" : JSON.stringify(value2));
+  return forTerminal2(value2 === void 0 ? "null" : JSON.stringify(value2));
 }
 
 // src/report/comparison.ts
@@ -15623,7 +15687,7 @@ var newGapsFirst = (gaps) => {
 };
 
 // src/report/text-verdict.ts
-import { forTerminal as forTerminal2 } from "./cli.js";
+import { forTerminal as forTerminal3 } from "./cli.js";
 
 // src/report/left-out.ts
 var skippedInWords = { logs: "diagnostic settings" };
@@ -15651,17 +15715,26 @@ var listed = (all2) => all2.slice(0, shownRegions).join(", ") + (all2.length > s
 // src/report/text-verdict.ts
 function verdict2(report, exitCode) {
   const { leftOut } = report.run;
-  const sentence2 = `${signOf(report, exitCode)} ${judged(report)}`;
-  return leftOut ? `${sentence2}; left out on purpose: ${forTerminal2(leftOutInWords(leftOut))}` : sentence2;
+  const stopped2 = stoppedInWords(report);
+  const sentence4 = `${signOf(report, exitCode)} ${stopped2 === void 0 ? "" : `${stopped2}: `}${judged(report)}`;
+  return leftOut ? `${sentence4}; left out on purpose: ${forTerminal3(leftOutInWords(leftOut))}` : sentence4;
+}
+function stoppedInWords({
+  run,
+  summary
+}) {
+  if (run.end === void 0) return void 0;
+  const what = run.end === "interrupted" ? "Interrupted" : "Stopped by its time limit";
+  return `${what} after ${counted(summary.resources, "resource")}`;
 }
 function judged({ summary, run, comparison }) {
   const { findings, gaps, resources } = summary;
   const among2 = counted(resources, "resource");
-  const isNew = comparison ? `${forTerminal2(comparisonInWords(comparison))}; ` : "";
+  const isNew = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
   const knownGaps2 = comparison && comparison.knownGaps > 0 ? comparison.newGaps === 0 ? " (known)" : ` (${comparison.knownGaps} known)` : "";
-  const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: not everything could be seen` : run.status === "incomplete" ? "the scan did not finish: not everything could be seen" : void 0;
+  const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: not all was seen` : run.status === "incomplete" ? "the scan did not finish: not all was seen" : void 0;
   if (findings > 0) {
-    const found = `${foundIn(summary, boundaryName(run.boundary.id))} in ${among2}`;
+    const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;
     return isNew + (missed === void 0 ? found : `${found}; ${missed}`);
   }
   if (missed !== void 0) return `${isNew}no finding among ${among2} seen, but ${missed}`;
@@ -15670,15 +15743,16 @@ function judged({ summary, run, comparison }) {
 }
 function foundIn({ byVerdict, byLevel }, boundary3) {
   const { outside, mayLeave, contradicted = 0 } = byVerdict;
-  const parts2 = [
+  return [
     ...outside > 0 ? [`${counted(outside, "finding")} outside ${boundary3}`] : [],
     ...mayLeave > 0 ? [
-      outside > 0 ? `${mayLeave} that may leave it` : `${counted(mayLeave, "finding")} that may leave ${boundary3}`
+      outside > 0 ? `${grouped(mayLeave)} may leave it` : `${counted(mayLeave, "finding")} may leave ${boundary3}`
     ] : [],
-    ...contradicted > 0 ? [`${counted(contradicted, "resource")} whose data classes contradict one another`] : [],
+    ...contradicted > 0 ? [
+      outside + mayLeave > 0 ? `${grouped(contradicted)} contradictory` : `${counted(contradicted, "resource")} with contradictory data classes`
+    ] : [],
     ...byLevel.note > 0 ? [counted(byLevel.note, "note")] : []
-  ];
-  return parts2.length < 3 ? parts2.join(" and ") : `${parts2.slice(0, -1).join(", ")}, and ${parts2.at(-1)}`;
+  ].join(", ");
 }
 function signOf({ summary, run, comparison }, exitCode) {
   const { error } = comparison?.newByLevel ?? summary.byLevel;
@@ -15687,10 +15761,7 @@ function signOf({ summary, run, comparison }, exitCode) {
   return isSound ? "✓" : "!";
 }
 function boundaryName(id) {
-  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal2(id);
-}
-function noPolicy({ boundary: boundary3 }) {
-  return `No policy file found: using ${forTerminal2(boundary3.id)}`;
+  return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal3(id);
 }
 
 // src/run/against.ts
@@ -15715,7 +15786,7 @@ function baselineOf(report) {
       *[Symbol.iterator]() {
         for (const finding of findings) yield knownOf(finding);
         if (comparison?.kind === "baseline")
-          for (const { why: _, ...known2 } of comparison.notSeen) yield known2;
+          for (const { why: _, ...known3 } of comparison.notSeen) yield known3;
       }
     },
     gaps,
@@ -15986,7 +16057,25 @@ function isSaid(properties, steps2) {
 
 // src/run/against.ts
 import { UserError as UserError2 } from "./cli.js";
-import { isDemo } from "./cli.js";
+
+// src/run/demos.ts
+var isDemo = (target3) => demoTargets.includes(target3);
+function demos() {
+  const started = /* @__PURE__ */ new Map();
+  return {
+    start(target3) {
+      const demo = started.get(target3) ?? import("./demo.js").then(({ startDemo }) => startDemo(target3));
+      started.set(target3, demo);
+      return demo;
+    },
+    policyOf: async (target3) => (await import("./demo.js")).demoPolicy(target3),
+    async close() {
+      for (const demo of started.values()) await (await demo).close();
+    }
+  };
+}
+
+// src/run/against.ts
 var isLive = (target3) => providerOfTarget(target3) !== void 0 || isDemo(target3);
 async function againstWhat(request, scan2) {
   const { against: name, baseline } = request;
@@ -16069,13 +16158,13 @@ function regionsIn(provider, { regions }, inventories) {
   const saved = inventories.flatMap((one) => one.regions?.[provider] ?? []);
   const mine = regions?.[provider];
   if (saved.length === 0) return mine;
-  return [...new Set(saved)].filter((code) => mine?.includes(code) ?? true);
+  return [...new Set(saved)].filter((code2) => mine?.includes(code2) ?? true);
 }
 function refuseDisjoint(target3, chosen, inventories) {
   for (const provider of providers) {
     const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
     const mine = chosen?.[provider];
-    if (mine && saved.length > 0 && !mine.some((code) => saved.includes(code)))
+    if (mine && saved.length > 0 && !mine.some((code2) => saved.includes(code2)))
       throw new UserError3(
         `${target3}: holds of ${provider} the regions ${[...new Set(saved)].sort().join(", ")} alone, and none of ${mine.join(", ")}: nothing is left to look at; choose among these, or scan the cloud itself`
       );
@@ -16131,6 +16220,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       targets,
       identities,
       status: isWhole ? "complete" : "incomplete",
+      ...collected.end !== "complete" && { end: collected.end },
       ...notes.length > 0 && { notes },
       ...collected.files.length > 0 && { files: collected.files },
       ...leftOut && { leftOut },
@@ -16146,6 +16236,9 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
     ...plan.frameworks.length > 0 && { frameworks: plan.frameworks }
   };
 }
+
+// src/files.ts
+
 
 // src/collect/inventory/file-gap.ts
 var saveAgain = "save the inventory again, or accept the gap with an exception";
@@ -16228,8 +16321,8 @@ function targetsCovered(file, targets) {
   const listed4 = /* @__PURE__ */ new Set();
   const scopes = /* @__PURE__ */ new Map();
   const see = ({ provider, scope }) => {
-    const known2 = scopes.get(provider);
-    if (known2) known2.add(scope);
+    const known3 = scopes.get(provider);
+    if (known3) known3.add(scope);
     else scopes.set(provider, /* @__PURE__ */ new Set([scope]));
   };
   const seenOf = (provider) => new Set([...scopes.get(provider) ?? []].map((scope) => accountIn(provider, scope)));
@@ -16550,8 +16643,8 @@ import {
 
 // src/collect/inventory/member-faults.ts
 var isTexts = (value2) => Array.isArray(value2) && value2.every((one) => typeof one === "string");
-function oneOf2(r, key4, known2) {
-  return known2.includes(r[key4]) ? void 0 : `"${key4}" is ${shown(r[key4])}, not one of ${known2.join(", ")}`;
+function oneOf2(r, key4, known3) {
+  return known3.includes(r[key4]) ? void 0 : `"${key4}" is ${shown(r[key4])}, not one of ${known3.join(", ")}`;
 }
 function isStrings(value2) {
   if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return false;
@@ -16582,7 +16675,7 @@ function shown(value2) {
 var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
-function faultOf(record) {
+function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record;
@@ -16703,7 +16796,7 @@ function recordIn(line4) {
   if (text3 === void 0) return void 0;
   try {
     const value2 = JSON.parse(withoutMark(text3));
-    return faultOf(value2) === void 0 ? value2 : void 0;
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -16797,7 +16890,7 @@ var Fault = class extends Error {
     this.isMarked = more3.isMarked ?? false;
   }
 };
-function faultOf2(error, signal) {
+function faultOf3(error, signal) {
   if (signal.aborted) return new Fault("interrupted", "the scan was stopped");
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
@@ -16842,8 +16935,8 @@ function detailsOf(error, depth = 3) {
   const { details } = Object(error);
   if (!Array.isArray(details) || depth === 0) return [];
   return details.slice(0, 5).flatMap((detail) => {
-    const { code, message } = Object(detail);
-    const words3 = [code, message].filter((one) => typeof one === "string" && one !== "");
+    const { code: code2, message } = Object(detail);
+    const words3 = [code2, message].filter((one) => typeof one === "string" && one !== "");
     return [...words3.length > 0 ? [words3.join(": ")] : [], ...detailsOf(detail, depth - 1)];
   });
 }
@@ -16876,7 +16969,7 @@ function recordIn2(response) {
     "answered without the request id that Azure Resource Manager sends"
   );
 }
-function markedRecordIn(response, marked2, unmarked) {
+function markedRecordIn(response, marked3, unmarked) {
   const { status: status2, headers, bodyAsText } = response;
   const body = bodyAsText ?? "";
   const unexpected = (what) => unexpectedAnswer(what, body);
@@ -16888,15 +16981,15 @@ function markedRecordIn(response, marked2, unmarked) {
   if (record === void 0) throw unexpected("answered JSON that breaks off or is malformed");
   if (!isRecord2(record)) throw unexpected("answered JSON that is not an object");
   if (!/\bjson\b/i.test(type4)) throw unexpected(`answered JSON as another content type (${type4})`);
-  if (!marked2) throw unexpected(unmarked);
+  if (!marked3) throw unexpected(unmarked);
   const error = errorOf(record);
   if (error !== void 0) throw unexpected(`answered ${status2} with an error`);
   return record;
 }
 function errorOf(record) {
   if (record["error"] !== void 0 && record["error"] !== null) return record["error"];
-  const { code, message } = record;
-  return code !== void 0 && message !== void 0 ? record : void 0;
+  const { code: code2, message } = record;
+  return code2 !== void 0 && message !== void 0 ? record : void 0;
 }
 function parsed2(body) {
   try {
@@ -16961,8 +17054,8 @@ function isArmRecord(record) {
 }
 var spellings2 = /* @__PURE__ */ new Map();
 function typeOf({ id, type: type4 }) {
-  const known2 = spellings2.get(type4);
-  if (known2 !== void 0 && isTopLevel(id, known2)) return known2;
+  const known3 = spellings2.get(type4);
+  if (known3 !== void 0 && isTopLevel(id, known3)) return known3;
   const lower2 = type4.toLowerCase();
   if (lower2 === "microsoft.resources/subscriptions/resourcegroups")
     return "Microsoft.Resources/resourceGroups";
@@ -17090,12 +17183,12 @@ var compiled = /* @__PURE__ */ new Map();
 function arnType(service, resource) {
   const version5 = versions.find(([of, form]) => of === service && form.test(resource));
   if (version5) return { type: version5[2], worded: true };
-  const known2 = formsOf(service);
-  return known2.find(({ strict }) => strict.test(resource)) ?? known2.find(({ loose }) => loose.test(resource)) ?? unknown2(service, resource, known2);
+  const known3 = formsOf(service);
+  return known3.find(({ strict }) => strict.test(resource)) ?? known3.find(({ loose }) => loose.test(resource)) ?? unknown2(service, resource, known3);
 }
-function unknown2(service, resource, known2) {
+function unknown2(service, resource, known3) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
-  const isWord = first !== "" && (known2.some((form) => form.worded && form.first === first) || known2.every(({ worded }) => worded));
+  const isWord = first !== "" && (known3.some((form) => form.worded && form.first === first) || known3.every(({ worded }) => worded));
   return { type: `aws:${service}:${isWord ? first : "resource"}`, worded: isWord };
 }
 function formsOf(service) {
@@ -17186,21 +17279,21 @@ function resourceIn2(row) {
     unseen: unseen2
   }) ?? "is a row whose ResourceARN is no ARN";
 }
-function awsResource(arn, known2) {
+function awsResource(arn, known3) {
   const parsed6 = parseArn(arn);
   if (!parsed6) return void 0;
-  const location2 = locationOf(parsed6, known2.region ?? "") || void 0;
+  const location2 = locationOf(parsed6, known3.region ?? "") || void 0;
   return {
     id: arn,
-    type: known2.type ?? parsed6.type,
+    type: known3.type ?? parsed6.type,
     provider: "aws",
-    scope: parsed6.account || known2.account || "unknown",
+    scope: parsed6.account || known3.account || "unknown",
     ...location2 !== void 0 && { location: location2 },
-    name: known2.name ?? parsed6.name,
-    labels: known2.labels,
+    name: known3.name ?? parsed6.name,
+    labels: known3.labels,
     properties: {},
-    unseen: known2.unseen,
-    source: known2.source
+    unseen: known3.unseen,
+    source: known3.source
   };
 }
 
@@ -17298,12 +17391,12 @@ function configRecord(type4, configuration2, supplementary, paths) {
     ...own3
   };
   const spelling = Object.hasOwn(configSpellings, type4) ? configSpellings[type4] : {};
-  const known2 = treeOf2(paths);
-  const properties = named3(source3, known2);
+  const known3 = treeOf2(paths);
+  const properties = named3(source3, known3);
   for (const [from2, to2] of Object.entries(spelling.moves ?? {}))
-    move(source3, from2, to2, properties, known2, false);
+    move(source3, from2, to2, properties, known3, false);
   for (const [from2, to2] of Object.entries(spelling.kinds ?? {}))
-    move(source3, from2, to2, properties, known2, true);
+    move(source3, from2, to2, properties, known3, true);
   return {
     properties,
     // An API's record has null for what is not set; what CloudFormation's read handlers leave out may be there.
@@ -17311,14 +17404,14 @@ function configRecord(type4, configuration2, supplementary, paths) {
   };
 }
 function parsed3(value2) {
-  let inner = value2;
-  for (let depth = 0; depth < 3 && typeof inner === "string" && /^\s*["[{]/.test(inner); depth++)
+  let inner2 = value2;
+  for (let depth = 0; depth < 3 && typeof inner2 === "string" && /^\s*["[{]/.test(inner2); depth++)
     try {
-      inner = JSON.parse(inner);
+      inner2 = JSON.parse(inner2);
     } catch {
-      return inner;
+      return inner2;
     }
-  return inner;
+  return inner2;
 }
 var isRecord3 = (value2) => typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 function isOfApi(record) {
@@ -17349,12 +17442,12 @@ function named3(value2, { below: below2 }) {
   const each = below2.get("{}");
   const made = {};
   for (const [key4, item2] of Object.entries(value2)) {
-    const known2 = each ?? below2.get(key4.toLowerCase());
-    define(made, each ? key4 : known2?.name ?? key4, named3(item2, known2 ?? nothing2));
+    const known3 = each ?? below2.get(key4.toLowerCase());
+    define(made, each ? key4 : known3?.name ?? key4, named3(item2, known3 ?? nothing2));
   }
   return made;
 }
-function move(source3, from2, to2, into, known2, isOneKind) {
+function move(source3, from2, to2, into, known3, isOneKind) {
   const target3 = stepsOf(to2);
   const top = target3[0];
   const [first] = stepsOf(from2);
@@ -17381,7 +17474,7 @@ function move(source3, from2, to2, into, known2, isOneKind) {
     if (next2 !== void 0) walk2(next2, rest2, keys);
   }
   function put3(value2, keys) {
-    let tree = known2;
+    let tree = known3;
     for (const step of target3) tree = tree?.below.get(step.toLowerCase());
     reach(into, target3, keys, named3(value2, tree ?? nothing2));
   }
@@ -17435,7 +17528,7 @@ function configItem(item2, reads4) {
   if (wrong !== void 0) return wrong;
   const { configuration: configuration2, supplementaryConfiguration: more3, tags } = membersOf(item2);
   const { properties, unseen: unseen4 } = reads4 ? configRecord(type4, configuration2, more3, reads4(type4)) : { properties: {}, unseen: { "*": "AWS Config's dialect of it is not read" } };
-  const known2 = {
+  const known3 = {
     type: type4,
     region: region === "global" ? void 0 : region,
     account: account3,
@@ -17443,16 +17536,16 @@ function configItem(item2, reads4) {
     source: "aws config",
     unseen: unseen4 ?? {}
   };
-  const resource = (arn === void 0 ? void 0 : awsResource(arn, { ...known2, name })) ?? {
+  const resource = (arn === void 0 ? void 0 : awsResource(arn, { ...known3, name })) ?? {
     id: `${type4}/${account3 ?? "unknown"}/${region}/${id ?? name}`,
     type: type4,
     provider: "aws",
     scope: account3 ?? "unknown",
-    ...known2.region !== void 0 && { location: known2.region },
+    ...known3.region !== void 0 && { location: known3.region },
     name,
-    labels: known2.labels,
+    labels: known3.labels,
     properties: {},
-    source: known2.source
+    source: known3.source
   };
   const { unseen: _, ...rest2 } = resource;
   return {
@@ -17708,11 +17801,11 @@ function resourceIn3(row) {
     (one) => typeof one === "string" && /^(?:arn:|azure:\/\/)/.test(one)
   );
   const arn = textOf2(row, "arn") ?? aka;
-  const known2 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
+  const known3 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
   if (arn?.startsWith("arn:")) {
     const name = textOf2(row, "name", "title");
     return awsResource(arn, {
-      ...known2,
+      ...known3,
       region: textOf2(row, "region"),
       account: textOf2(row, "account_id"),
       name
@@ -17729,7 +17822,7 @@ function resourceIn3(row) {
       location: textOf2(row, "region", "location"),
       tags
     },
-    known2.source,
+    known3.source,
     unseen3
   );
 }
@@ -17758,7 +17851,7 @@ function documentIn(file) {
   const text3 = withoutMark(start2.toString("utf8")).trimStart();
   const lines = text3.split("\n");
   if (text3[0] !== "[" && text3[0] !== "{") {
-    if (!lines.some((line4) => faultOf(parsed4(line4)) === void 0)) refuseText(file, text3);
+    if (!lines.some((line4) => faultOf2(parsed4(line4)) === void 0)) refuseText(file, text3);
     return void 0;
   }
   const isList = text3[0] === "[";
@@ -17850,7 +17943,7 @@ function reading(file, census2, reads4) {
     else more3++;
   }
   function take(value2, place, into) {
-    const wrong = faultOf(value2);
+    const wrong = faultOf2(value2);
     if (wrong === void 0) {
       ours++;
       const record = value2;
@@ -18090,7 +18183,9 @@ function isInventory(path) {
 
 
 
+import { cannotRead } from "./cli.js";
 import { UserError as UserError7 } from "./cli.js";
+import { nearest } from "./cli.js";
 var standardInput = "-";
 async function textFile(target3, signal) {
   const name = target3 === standardInput ? "standard input" : target3;
@@ -18144,9 +18239,7 @@ async function copied(name, from2, signal) {
   } catch (error) {
     if (!signal.aborted) {
       remove();
-      throw new UserError7(
-        `${name}: cannot be read (${error.code ?? String(error)}); save it to a file and name that`
-      );
+      throw cannotRead(name, error, "save it to a file and name that");
     }
   }
   return { name, path, size: statSync2(path).size, close: remove };
@@ -18156,14 +18249,20 @@ function sizeOf(file) {
   try {
     found = statSync2(file);
   } catch (error) {
-    const { code, message } = error;
-    throw new UserError7(
-      code === "ENOENT" ? `${file}: no such file; targets are ${targetForms().join(", ")}, demo or an inventory file` : `${file}: cannot be read (${code ?? message}); check the path and its permissions`
-    );
+    throw error.code === "ENOENT" ? new UserError7(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
   }
   if (found.isDirectory())
     throw new UserError7(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
+}
+function otherThan(file) {
+  let beside3 = [];
+  try {
+    beside3 = readdirSync2(dirname(file));
+  } catch {
+  }
+  const near = nearest(basename(file), beside3);
+  return near === void 0 ? `check the path, or use ${targetsInWords()}` : `did you mean ${join4(dirname(file), near)}?`;
 }
 
 // src/files.ts
@@ -18172,6 +18271,7 @@ var files = {
   understands: (target3) => target3 === standardInput || /[./\\]/.test(target3) || isDirectory(target3),
   async *collect(target3, options) {
     if (isDirectory(target3)) {
+      readdirSync3(target3);
       const { collectDirectory } = await import("./plans-collect-directory.js");
       yield* collectDirectory(target3, options, new Set(inventoriesIn(target3)));
       return;
@@ -18187,33 +18287,15 @@ var files = {
 };
 
 // src/run/collect.ts
-import { TargetError, UserError as UserError17 } from "./cli.js";
+import { TargetError, UserError as UserError16 } from "./cli.js";
 
 // src/run/checkpoint-folder.ts
 
 
 
-import { UserError as UserError13 } from "./cli.js";
+import { UserError as UserError12 } from "./cli.js";
 import { version as version2 } from "./cli.js";
-
-// src/run/cannot-write.ts
-
-import { UserError as UserError8 } from "./cli.js";
-function cannotWrite(file, error) {
-  const { code, message } = error;
-  const why3 = {
-    EACCES: "permission denied; choose another place",
-    EFBIG: "the file would be larger than allowed; raise the limit or choose another place",
-    ENOENT: `the folder ${dirname(file)} does not exist; create it first`,
-    ENOSPC: "the disk is full; free some space or choose another place",
-    ENOTDIR: `${dirname(file)} is not a folder; choose another place`,
-    EPIPE: "the reader closed the pipe before everything was written; write to a file instead",
-    EROFS: "the file system is read-only; choose another place"
-  };
-  return new UserError8(
-    `${file}: cannot be written: ${why3[code ?? ""] ?? `${code ?? message}; choose another place`}`
-  );
-}
+import { cannotWrite as cannotWrite3 } from "./cli.js";
 
 // src/run/make-folder.ts
 
@@ -18233,12 +18315,13 @@ function makeFolder(folder) {
 
 
 
-import { UserError as UserError11 } from "./cli.js";
+import { UserError as UserError10 } from "./cli.js";
+import { cannotWrite as cannotWrite2 } from "./cli.js";
 
 // src/run/places.ts
 
 
-import { UserError as UserError9 } from "./cli.js";
+import { UserError as UserError8 } from "./cli.js";
 function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
   for (const input of inputs) {
@@ -18248,13 +18331,13 @@ function refuseSharedPlaces(outputs, inputs) {
   for (const output of outputs) {
     refuseNoFile(output.file);
     if (declaring.test(output.file) && statsOf(output.file)?.isFile())
-      throw new UserError9(
+      throw new UserError8(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
     for (const key4 of keysOf(output.file)) {
       const other2 = taken.get(key4);
       if (other2 && other2 !== output)
-        throw new UserError9(
+        throw new UserError8(
           inputs.includes(other2) ? `${output.option} ${output.file}: is also read as ${other2.option} ${other2.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other2.option} ${other2.file}; give each its own file`
         );
       taken.set(key4, output);
@@ -18269,7 +18352,7 @@ function refuseWithin(folder, outputs) {
     return own3 === place || dirname3(own3) === place;
   });
   if (inside)
-    throw new UserError9(
+    throw new UserError8(
       `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which holds nothing else; name another place`
     );
 }
@@ -18284,9 +18367,9 @@ var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
 function refuseNoFile(file) {
   const last2 = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
   if (last2 === "" || last2 === "." || last2 === "..")
-    throw new UserError9(`${file}: names a directory; name a file to write to`);
+    throw new UserError8(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError9(`${file}: is standard input, which is read; name a file to write to`);
+    throw new UserError8(`${file}: is standard input, which is read; name a file to write to`);
 }
 function descriptorOf(file) {
   if (file === "-") return 1;
@@ -18307,7 +18390,7 @@ function realPlace(file) {
       if (link2 === void 0) break;
       path = isAbsolute(link2) ? link2 : `${realpathSync.native(dirname3(path))}${sep}${link2}`;
     }
-  return join5(realpathSync.native(dirname3(path)), basename(path));
+  return join5(realpathSync.native(dirname3(path)), basename2(path));
 }
 function linkAt(path) {
   try {
@@ -18329,7 +18412,7 @@ function keysOf(file) {
   } catch {
     return regular(stats);
   }
-  const name = basename(place).normalize("NFC").toLowerCase();
+  const name = basename2(place).normalize("NFC").toLowerCase();
   return [...regular(stats), `${idOf2(statSync4(dirname3(place)))}/${name}`];
 }
 var regular = (stats) => stats?.isFile() ? [idOf2(stats)] : [];
@@ -18409,7 +18492,8 @@ function onTermination(action) {
 
 
 
-import { UserError as UserError10 } from "./cli.js";
+import { UserError as UserError9 } from "./cli.js";
+import { cannotWrite } from "./cli.js";
 var untilNextLook = 50;
 function openThrough(place, interrupt) {
   const name = place.descriptor === 1 ? "standard output" : place.name;
@@ -18429,7 +18513,7 @@ function openThrough(place, interrupt) {
   const reader = async () => {
     while (!stream) {
       if (closed || interrupt?.aborted)
-        throw new UserError10(`${name}: has no reader; start one, as in: cat ${name} &`);
+        throw new UserError9(`${name}: has no reader; start one, as in: cat ${name} &`);
       await delay(untilNextLook);
       stream = opened(place);
       if (stream) watch(stream);
@@ -18511,9 +18595,9 @@ function openOutput(file, interrupt) {
   try {
     stats = statSync5(file, { throwIfNoEntry: false });
   } catch (error) {
-    throw cannotWrite(file, error);
+    throw cannotWrite2(file, error);
   }
-  if (stats?.isDirectory()) throw new UserError11(`${file}: is a directory; name a file to write to`);
+  if (stats?.isDirectory()) throw new UserError10(`${file}: is a directory; name a file to write to`);
   return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
 }
 function openBeside(file, before) {
@@ -18522,10 +18606,10 @@ function openBeside(file, before) {
   let descriptor;
   try {
     place = realPlace(file);
-    beside3 = join6(dirname4(place), `.${basename2(place)}.${randomUUID()}.part`);
+    beside3 = join6(dirname4(place), `.${basename3(place)}.${randomUUID()}.part`);
     descriptor = openSync8(beside3, "wx");
   } catch (error) {
-    throw cannotWrite(file, error);
+    throw cannotWrite2(file, error);
   }
   let state = "open";
   const discard = () => {
@@ -18541,7 +18625,7 @@ function openBeside(file, before) {
       act();
     } catch (error) {
       discard();
-      throw cannotWrite(file, error);
+      throw cannotWrite2(file, error);
     }
   };
   if (before) orDiscard(() => sameOwnerAndMode(descriptor, beside3, before));
@@ -18592,7 +18676,8 @@ function put2(beside3, place) {
 // src/run/checkpoint-manifest.ts
 
 
-import { UserError as UserError12 } from "./cli.js";
+import { cannotRead as cannotRead2 } from "./cli.js";
+import { UserError as UserError11 } from "./cli.js";
 var manifestName = "checkpoint.json";
 function manifestIn(folder) {
   const file = join7(folder, manifestName);
@@ -18600,11 +18685,10 @@ function manifestIn(folder) {
   try {
     text3 = readFileSync3(file, "utf8");
   } catch (error) {
-    const { code } = error;
-    if (code === "ENOENT") return void 0;
-    throw new UserError12(`${file}: cannot be read (${code}); check its permissions`);
+    if (error.code === "ENOENT") return void 0;
+    throw cannotRead2(file, error);
   }
-  const wrong = new UserError12(
+  const wrong = new UserError11(
     `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`
   );
   let found;
@@ -18628,13 +18712,13 @@ async function openCheckpoint(folder, plan, request, mirror) {
   try {
     makeFolder(folder);
   } catch (error) {
-    throw cannotWrite(folder, error);
+    throw cannotWrite3(folder, error);
   }
   const found = manifestIn(folder);
   if (!found) {
-    const others4 = readdirSync2(folder).filter((name) => !name.startsWith("."));
+    const others4 = readdirSync4(folder).filter((name) => !name.startsWith("."));
     if (others4.length > 0 && !others4.includes(manifestName))
-      throw new UserError13(
+      throw new UserError12(
         `--checkpoint ${folder}: is no checkpoint and holds other files (${others4[0]}); name a new folder`
       );
     const manifest = { checkpoint: "1", version: version2(), ...key4 };
@@ -18648,11 +18732,11 @@ async function openCheckpoint(folder, plan, request, mirror) {
   }
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1" || by3 !== version2())
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: was begun by version ${by3} of data-boundary, and this is ${version2()}: go on with that version, or name a new folder`
     );
   if (!isDeepStrictEqual2(its, key4))
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: is of another scan (${inWords(its)}), and this one is of ${inWords(key4)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
@@ -18674,7 +18758,7 @@ function inWords({ targets, regions, skip, azureCloud }) {
   ].join("; ");
 }
 function removeParts(folder) {
-  for (const name of readdirSync2(folder).filter((one) => /^\..*\.part$/.test(one))) {
+  for (const name of readdirSync4(folder).filter((one) => /^\..*\.part$/.test(one))) {
     const file = join8(folder, name);
     const { mtimeMs } = statSync6(file, { throwIfNoEntry: false }) ?? {};
     if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync5(file, { force: true });
@@ -18712,17 +18796,17 @@ function needs2() {
 }
 var allNeeds;
 function readsOf2(type4) {
-  const known2 = types.get(type4.toLowerCase());
-  return known2 ? keptPaths(known2) : [];
+  const known3 = types.get(type4.toLowerCase());
+  return known3 ? keptPaths(known3) : [];
 }
 function propertiesOf() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (type4) => {
-    let names5 = known2.get(type4);
+    let names5 = known3.get(type4);
     if (names5 === void 0) {
       const described3 = types.get(type4.toLowerCase());
       names5 = described3 ? topLevel2(described3) : [];
-      known2.set(type4, names5);
+      known3.set(type4, names5);
     }
     return names5;
   };
@@ -18735,15 +18819,15 @@ var topLevel2 = (type4) => [
   )
 ];
 function knowledgeOf() {
-  const known2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return (type4) => {
-    let digest = known2.get(type4);
+    let digest = known3.get(type4);
     if (digest === void 0) {
       const described3 = types.get(type4.toLowerCase());
       const asked = (described3?.needs ?? []).map(({ property: property4, path }) => `${property4} ${path}`);
       const read5 = [...new Set(described3 ? keptPaths(described3) : [])].sort();
       digest = hash3("sha256", JSON.stringify([read5, asked.sort()])).slice(0, 16);
-      known2.set(type4, digest);
+      known3.set(type4, digest);
     }
     return digest;
   };
@@ -18758,9 +18842,9 @@ var owners = new Set(
   )
 );
 function isRead(type4) {
-  const known2 = types.get(type4);
-  if (!known2) return false;
-  const { rows, needs: needs3, alias, home: home3 } = known2;
+  const known3 = types.get(type4);
+  if (!known3) return false;
+  const { rows, needs: needs3, alias, home: home3 } = known3;
   return rows.length > 0 || needs3.length > 0 || alias !== void 0 || home3?.owner !== void 0 || owners.has(type4);
 }
 function pushdownOf(plan, request) {
@@ -18802,36 +18886,36 @@ function pushdownOf(plan, request) {
 }
 
 // src/run/regions.ts
-import { UserError as UserError14, providers as providers3 } from "./cli.js";
-import { nearest } from "./cli.js";
+import { UserError as UserError13, providers as providers3 } from "./cli.js";
+import { nearest as nearest2 } from "./cli.js";
 function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
   if (names5.length === 0)
-    throw new UserError14(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
+    throw new UserError13(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
   const regions = {};
   for (const name of names5) {
     const found = providers3.flatMap((provider) => {
-      const code = codeOf(provider, name);
-      return code === void 0 ? [] : [{ provider, code }];
+      const code2 = codeOf(provider, name);
+      return code2 === void 0 ? [] : [{ provider, code: code2 }];
     });
     if (found.length === 0) throw unknown3(from2, name);
     const here = found.filter(({ provider }) => clouds2.has(provider));
     if (here.length === 0 && isForThisScan)
-      throw new UserError14(
+      throw new UserError13(
         `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is there; leave it out, or name a target of ${factsOf(found[0].provider).name}`
       );
-    for (const { provider, code } of here.filter((one) => one.code !== "global")) {
+    for (const { provider, code: code2 } of here.filter((one) => one.code !== "global")) {
       const codes2 = regions[provider] ??= [];
-      if (!codes2.includes(code)) codes2.push(code);
+      if (!codes2.includes(code2)) codes2.push(code2);
     }
   }
   if (names5.every((name) => providers3.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError14(
+    throw new UserError13(
       `${from2}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
     );
   return Object.keys(regions).length > 0 ? regions : void 0;
 }
 function elsewhereOf(regions) {
-  const chosen = (provider) => new Set(regions[provider]?.flatMap((code) => findPlace(provider, code)?.countries ?? []));
+  const chosen = (provider) => new Set(regions[provider]?.flatMap((code2) => findPlace(provider, code2)?.countries ?? []));
   const countries2 = new Map(providers3.map((provider) => [provider, chosen(provider)]));
   return (provider, location2) => {
     const codes2 = regions[provider];
@@ -18855,21 +18939,21 @@ function unknown3(from2, name) {
   const quoted2 = JSON.stringify(name.slice(0, 60));
   const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
-    return new UserError14(
+    return new UserError13(
       `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several places; name a region such as eu-central-1 or westeurope"}`
     );
-  const known2 = providers3.flatMap(
-    (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
+  const known3 = providers3.flatMap(
+    (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code: code2 }) => code2)
   );
-  const meant = nearest(name.replaceAll(" ", ""), known2) ?? place?.code;
-  return new UserError14(
+  const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
+  return new UserError13(
     `${from2}: no cloud has a region called ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
 // src/run/shard.ts
 
-import { UserError as UserError15 } from "./cli.js";
+import { UserError as UserError14 } from "./cli.js";
 var own2 = { index: "DATA_BOUNDARY_SHARD_INDEX", count: "DATA_BOUNDARY_SHARD_COUNT" };
 var engines2 = [
   { ...own2, first: 0 },
@@ -18885,7 +18969,7 @@ function shardOf(said, environment2) {
   const [, index2, count] = /^(\d+)\/(\d+)$/.exec(said) ?? [];
   const shard = { index: Number(index2), count: Number(count) };
   if (index2 === void 0 || !isShard(shard))
-    throw new UserError15(
+    throw new UserError14(
       `--shard: "${said}" is not one of several shards; use INDEX/COUNT such as 3/16, counted from 1, or auto`
     );
   return shard;
@@ -18893,13 +18977,13 @@ function shardOf(said, environment2) {
 function shardIn(environment2) {
   const engine = engines2.find(({ index: index3 }) => environment2[index3]);
   if (!engine)
-    throw new UserError15(
+    throw new UserError14(
       `--shard auto: none of ${engines2.map(({ index: index3 }) => index3).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
     );
   const [index2, count] = [environment2[engine.index], environment2[engine.count]];
   const shard = { index: Number(index2) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index2) || !/^\d+$/.test(count ?? "") || !isShard(shard))
-    throw new UserError15(
+    throw new UserError14(
       `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`
     );
   return shard;
@@ -19015,7 +19099,6 @@ var notRead = (file, { message }) => ({
 
 // src/run/parts.ts
 import { providers as providers4 } from "./cli.js";
-import { isDemo as isDemo2 } from "./cli.js";
 var day = 24 * 3600 * 1e3;
 function parts() {
   const seen = [];
@@ -19063,7 +19146,7 @@ function parts() {
     }
   };
 }
-var isOf = (target3, provider) => isDemo2(target3) || providerOfTarget(target3) === provider;
+var isOf = (target3, provider) => isDemo(target3) || providerOfTarget(target3) === provider;
 var textOf3 = (time) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
 // src/run/other-shards.ts
@@ -19171,18 +19254,16 @@ function tenantBoundary() {
 // src/run/work.ts
 
 
-import { isDemo as isDemo3 } from "./cli.js";
 
 // src/run/targets.ts
-import { UserError as UserError16 } from "./cli.js";
-import { nearest as nearest2 } from "./cli.js";
-import { demoTargets } from "./cli.js";
+import { UserError as UserError15 } from "./cli.js";
+import { nearest as nearest3 } from "./cli.js";
 function namedTargets({ targets, role, externalId }, policy) {
-  const known2 = new Map(policy.targets.map((one) => [one.target, one]));
-  const chosen = targets.length > 0 ? [...new Set(targets)].map((target3) => known2.get(target3) ?? { target: target3 }) : [...known2.values()];
+  const known3 = new Map(policy.targets.map((one) => [one.target, one]));
+  const chosen = targets.length > 0 ? [...new Set(targets)].map((target3) => known3.get(target3) ?? { target: target3 }) : [...known3.values()];
   if (chosen.length === 0)
-    throw new UserError16(
-      `scan: no target; name one (${targetForms().join(", ")}, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml`
+    throw new UserError15(
+      `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
   return chosen.map(
@@ -19196,21 +19277,21 @@ function namedTargets({ targets, role, externalId }, policy) {
 function sourceOf2(target3, sources2) {
   const source3 = sources2.find(({ understands: understands2 }) => understands2(target3));
   if (source3) return source3;
-  const near = nearest2(target3, [...plainTargets(), ...demoTargets]);
-  throw new UserError16(
-    `scan: unknown target "${target3}"; use ${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson${near === void 0 ? "" : ` (did you mean ${near}?)`}`
+  const near = nearest3(target3, [...plainTargets(), ...demoTargets]);
+  throw new UserError15(
+    `scan: unknown target "${target3}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
 
 // src/run/work.ts
-async function workOf(targets, demos2, connection, known2 = sources) {
+async function workOf(targets, demos2, connection, known3 = sources) {
   const work = [];
   for (const one of targets) {
     const named4 = one.target;
-    const estate = isDemo3(named4) ? await demos2.start(named4) : void 0;
+    const estate = isDemo(named4) ? await demos2.start(named4) : void 0;
     for (const target3 of estate?.targets ?? [named4]) {
       const at4 = estate?.connection ?? connection;
-      const source3 = sourceOf2(target3, known2);
+      const source3 = sourceOf2(target3, known3);
       const isFolder = source3.provider === "file" && isDirectory(target3);
       const inventories = isFolder ? inventoriesIn(target3) : [];
       for (const file of inventories) work.push({ target: file, named: named4, source: source3, connection: at4 });
@@ -19221,7 +19302,7 @@ async function workOf(targets, demos2, connection, known2 = sources) {
   return inOrder3(onlyOnce(work));
 }
 function onlyOnce(work) {
-  const known2 = /* @__PURE__ */ new Set();
+  const known3 = /* @__PURE__ */ new Set();
   return work.filter(({ target: target3, source: source3 }) => {
     if (source3.provider !== "file") return true;
     let place = target3;
@@ -19229,7 +19310,7 @@ function onlyOnce(work) {
       place = realpathSync2(target3);
     } catch {
     }
-    return !known2.has(place) && known2.add(place);
+    return !known3.has(place) && known3.add(place);
   });
 }
 function inOrder3(work) {
@@ -19296,11 +19377,18 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   const keep = keeper(types);
   const young = youngSpace();
   let seen = 0;
+  let units = 0;
   const optionsFor = collectOptions(plan, request, {
     knowledge: knowledge2,
     keep,
     signal,
-    progress: (text3) => request.progress.say(`${counted(seen, "resource")}; ${text3}`)
+    progress: (text3) => request.progress.say(
+      `${[
+        counted(seen, "resource"),
+        counted(check.found(), "finding"),
+        `${counted(units, "unit")} done`
+      ].join(", ")}; ${text3}`
+    )
   });
   function account3({ gaps = [], coverage: coverage2 = [] }) {
     for (const gap2 of gaps) {
@@ -19309,6 +19397,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
       check.gap(gap2);
     }
     for (const unit of coverage2) {
+      units++;
       expected.coverage(unit);
       inventory?.coverage(unit);
       check.coverage(unit);
@@ -19385,9 +19474,9 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
           account3(notStarted(one.target, one.source.provider, error));
           return;
         }
-        throw new UserError17([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        throw new UserError16([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-      if (error instanceof UserError17 && one.target !== one.named && one.source.provider === "file") {
+      if (error instanceof UserError16 && one.target !== one.named && one.source.provider === "file") {
         account3({ gaps: [notRead(one.target, error)] });
         return;
       }
@@ -19428,7 +19517,7 @@ async function placeOf(named4, { insecureHosts = [] }) {
   const open = await storeOf(named4);
   if (!open) {
     if (/^[a-z][\w+.-]+:\/\//i.test(named4))
-      throw new UserError17(
+      throw new UserError16(
         `--checkpoint ${named4}: no place of this form is known; name a folder, or s3://BUCKET/PREFIX`
       );
     return { folder: named4 };
@@ -19466,20 +19555,20 @@ import {
   destinationOf as destinationOf7,
   sameId as sameId11
 } from "./cli.js";
-function keyOf5(id, role, code, destination) {
+function keyOf5(id, role, code2, destination) {
   return JSON.stringify([
     sameId11(id),
     role,
-    code,
+    code2,
     ...destination === void 0 ? [] : [destination]
   ]);
 }
 var partOf2 = ({ role, verdict: verdict3 }) => verdict3 === "contradicted" ? verdict3 : role;
-var keyOfKnown = (known2) => keyOf5(
-  known2.resource.id,
-  partOf2(known2),
-  known2.location.code,
-  known2.into === void 0 ? void 0 : sameId11(known2.into)
+var keyOfKnown = (known3) => keyOf5(
+  known3.resource.id,
+  partOf2(known3),
+  known3.location.code,
+  known3.into === void 0 ? void 0 : sameId11(known3.into)
 );
 var keyOfPlacement = (placement) => keyOf5(placement.resource.id, placement.role, placement.location.code, destinationOf7(placement));
 function renamedIn(findings) {
@@ -19539,15 +19628,15 @@ function becauseOf(report, baseline) {
     return sameCountries(was.boundary.countries, run.boundary.countries) ? "the place was there and inside: its data class, or the boundary of that class, changed" : `the place was there, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId12(resource.id)));
-  const closed = (known2) => {
-    if (known2.verdict === "contradicted")
+  const closed = (known3) => {
+    if (known3.verdict === "contradicted")
       return "its data classes do not contradict one another any more";
-    const place = now?.get(keyOfKnown(known2));
-    if (place || known2.outside.every((country) => run.boundary.countries.includes(country)))
-      return `the boundary is ${run.boundary.id} now, which allows ${listed2(known2.outside)}`;
-    const otherwise2 = isReadOtherwise(known2.resource.type) ? `, or no longer read: what is read of ${known2.resource.type} changed${versions2}` : "";
+    const place = now?.get(keyOfKnown(known3));
+    if (place || known3.outside.every((country) => run.boundary.countries.includes(country)))
+      return `the boundary is ${run.boundary.id} now, which allows ${listed2(known3.outside)}`;
+    const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: what is read of ${known3.resource.type} changed${versions2}` : "";
     if (!isThere) return `all that could show it was read, and it is not there${otherwise2}`;
-    return isThere.has(sameId12(known2.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
+    return isThere.has(sameId12(known3.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });
 }
@@ -19608,15 +19697,15 @@ function kindOf(gap2) {
 // src/compare/seen.ts
 
 import { sameId as sameId14 } from "./cli.js";
-function whyNotSeen(known2, looked, listing) {
+function whyNotSeen(known3, looked, listing) {
   const { run, gaps } = looked;
-  const file = fileOf(known2);
-  const gap2 = gaps.find((one) => hides(one, known2, file, listing));
+  const file = fileOf(known3);
+  const gap2 = gaps.find((one) => hides(one, known3, file, listing));
   if (gap2) return `a gap hides it: ${gap2.detail}`;
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
-  if (run.rulesOff?.includes(known2.rule)) return `the policy switched ${known2.rule} off`;
-  return file === void 0 ? notCovered(known2, looked, listing) : notRead2(file, looked);
+  if (run.rulesOff?.includes(known3.rule)) return `the policy switched ${known3.rule} off`;
+  return file === void 0 ? notCovered(known3, looked, listing) : notRead2(file, looked);
 }
 function fileOf({ resource: { id } }) {
   const at4 = id.indexOf("#");
@@ -19631,9 +19720,9 @@ function isBelow(file, folder) {
   if (one === above || above === "/") return one.startsWith(above);
   return above === "." ? !isAbsolute2(one) && one !== ".." && !one.startsWith("../") : one.startsWith(`${above}/`) && !one.startsWith(`${above}/../`);
 }
-function isRegion(provider, code) {
+function isRegion(provider, code2) {
   const { isListedByRegion, isComparable } = factsOf(provider).places;
-  return isListedByRegion && isComparable(code);
+  return isListedByRegion && isComparable(code2);
 }
 function regionsOf2({ resource, role, location: location2 }) {
   const { provider, id } = resource;
@@ -19642,17 +19731,17 @@ function regionsOf2({ resource, role, location: location2 }) {
   return {
     home: home3,
     all: [.../* @__PURE__ */ new Set([...home3 === void 0 ? [] : [home3], location2.code])].filter(
-      (code) => isRegion(provider, code)
+      (code2) => isRegion(provider, code2)
     )
   };
 }
-function notCovered(known2, { run, coverage: coverage2 }, listing) {
-  const { provider, scope, type: type4 } = known2.resource;
+function notCovered(known3, { run, coverage: coverage2 }, listing) {
+  const { provider, scope, type: type4 } = known3.resource;
   const units = coverage2.filter(
     (unit) => unit.provider === provider && sameId14(unit.scope) === sameId14(scope)
   );
   const complete = units.filter(({ status: status2 }) => status2 === "complete");
-  const { home: home3, all: all2 } = regionsOf2(known2);
+  const { home: home3, all: all2 } = regionsOf2(known3);
   if (complete.some(({ service, region }) => service === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === void 0 ? void 0 : narrowedTo(run.leftOut.regions[provider]);
   const isShown2 = complete.some(
@@ -19661,19 +19750,19 @@ function notCovered(known2, { run, coverage: coverage2 }, listing) {
   if (!isShown2)
     return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `nothing that lists ${type4} was looked at in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
-  if (run.leftOut?.skipped?.includes("logs") && known2.role === "log")
+  if (run.leftOut?.skipped?.includes("logs") && known3.role === "log")
     return "diagnostic settings were skipped";
   if (!factsOf(provider).places.isListedByRegion)
-    return narrowed && !(known2.role === "home" && narrowed.includes(known2.location.code)) ? narrowedTo(narrowed) : void 0;
+    return narrowed && !(known3.role === "home" && narrowed.includes(known3.location.code)) ? narrowedTo(narrowed) : void 0;
   if (home3 === void 0 && narrowed) return narrowedTo(narrowed);
   const missing = all2.find(
-    (code) => !complete.some(({ region, service }) => region === code && service !== "sts")
+    (code2) => !complete.some(({ region, service }) => region === code2 && service !== "sts")
   );
   return missing === void 0 ? void 0 : `${missing} was not looked at in ${scope}`;
 }
 var narrowedTo = (regions) => `the scan was narrowed to ${regions.join(", ")}`;
-function hides(gap2, known2, file, listing) {
-  const { resource, role, location: location2, into } = known2;
+function hides(gap2, known3, file, listing) {
+  const { resource, role, location: location2, into } = known3;
   if (gap2.role !== void 0 && gap2.role !== role) return false;
   if (gap2.provider === "inventory") return true;
   if (gap2.provider === "plan")
@@ -19683,7 +19772,7 @@ function hides(gap2, known2, file, listing) {
   if (file !== void 0)
     return gap2.declared !== void 0 && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
   if (sameId14(gap2.scope) !== sameId14(resource.scope)) return false;
-  const { home: home3, all: all2 } = regionsOf2(known2);
+  const { home: home3, all: all2 } = regionsOf2(known3);
   if (gap2.region !== void 0 && isRegion(gap2.provider, gap2.region) && home3 !== void 0 && gap2.region !== location2.code && !all2.includes(gap2.region))
     return false;
   if (gap2.type !== void 0) return isOfService(gap2.type, resource.type);
@@ -19706,8 +19795,8 @@ function compare(report, baseline, {
   listing,
   copied: copied2
 }) {
-  const known2 = /* @__PURE__ */ new Map();
-  for (const one of baseline.findings) known2.set(keyOfKnown(one), one);
+  const known3 = /* @__PURE__ */ new Map();
+  for (const one of baseline.findings) known3.set(keyOfKnown(one), one);
   const because = becauseOf(report, baseline);
   const renamed = renamedIn(report.findings);
   const found = /* @__PURE__ */ new Set();
@@ -19716,8 +19805,8 @@ function compare(report, baseline, {
   const counts5 = { new: 0, worse: 0, known: 0 };
   const newByLevel = { error: 0, warning: 0, note: 0 };
   for (const finding of report.findings) {
-    const key4 = earlierKeys(finding, renamed).find((one) => known2.has(one));
-    const state = stateOf(finding, key4 === void 0 ? void 0 : known2.get(key4));
+    const key4 = earlierKeys(finding, renamed).find((one) => known3.has(one));
+    const state = stateOf(finding, key4 === void 0 ? void 0 : known3.get(key4));
     if (key4 !== void 0) found.add(key4);
     states2.set(finding.fingerprint, state);
     if (isInForce(finding.exception)) continue;
@@ -19744,7 +19833,7 @@ function compare(report, baseline, {
   const closed = [];
   const notSeen4 = [];
   const looked = { run: report.run, coverage: [...report.coverage], gaps };
-  for (const [key4, one] of known2) {
+  for (const [key4, one] of known3) {
     if (found.has(key4)) continue;
     const why3 = whyNotSeen(one, looked, listing);
     if (why3 === void 0) closed.push({ ...one, why: because.closed(one) });
@@ -19790,11 +19879,11 @@ function changesOf(before, now) {
     listed3(before.outside),
     now.outside.some((country) => !before.outside.includes(country))
   );
-  const isAccepted25 = isInForce(now.exception);
+  const isAccepted26 = isInForce(now.exception);
   add4(
     "exception",
-    isAccepted25 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
-    before.accepted ? "accepted" : now.exception && !isAccepted25 ? `expired on ${now.exception.expires}` : "none",
+    isAccepted26 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
+    before.accepted ? "accepted" : now.exception && !isAccepted26 ? `expired on ${now.exception.expires}` : "none",
     before.accepted === true
   );
   return changes2;
@@ -19802,7 +19891,7 @@ function changesOf(before, now) {
 var listed3 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/run/compared.ts
-import { UserError as UserError18 } from "./cli.js";
+import { UserError as UserError17 } from "./cli.js";
 
 // src/report/redact.ts
 
@@ -19836,8 +19925,16 @@ function redact(report) {
   return {
     report: {
       ...report,
-      ...summary.byOwner && {
-        summary: { ...summary, byOwner: hide(summary.byOwner) }
+      summary: {
+        ...summary,
+        ...summary.byOwner && { byOwner: hide(summary.byOwner) },
+        ...summary.byAccount && {
+          byAccount: summary.byAccount.map(({ scope, name, ...account3 }) => ({
+            ...account3,
+            scope: hide.text(scope),
+            ...name !== void 0 && { name: hide.text(name) }
+          }))
+        }
       },
       ...contracts && { contracts: contracts.map((contract2) => hidden(contract2, hide)) },
       run: {
@@ -19880,8 +19977,8 @@ function redact(report) {
     original: (finding) => originals.get(finding) ?? finding
   };
 }
-function fingerprintOf2(rule3, id, role, code, destination) {
-  return createHash4("sha256").update(["redacted", rule3, id, role, code, destination ?? []].flat().join("\n")).digest("hex");
+function fingerprintOf2(rule3, id, role, code2, destination) {
+  return createHash4("sha256").update(["redacted", rule3, id, role, code2, destination ?? []].flat().join("\n")).digest("hex");
 }
 var hidden = ({ accounts: accounts4, ...contract2 }, hide) => ({
   ...contract2,
@@ -19954,7 +20051,7 @@ async function baselineComparer(named4, { redact: isRedacted = false }, against2
   const { file, from: from2 } = named4;
   const baseline = await read3(named4);
   if (baseline.run.redacted && !isRedacted)
-    throw new UserError18(
+    throw new UserError17(
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
@@ -19966,8 +20063,8 @@ async function read3({ file, from: from2 }) {
   try {
     return readBaseline(file);
   } catch (error) {
-    if (from2 === void 0 || !(error instanceof UserError18)) throw error;
-    throw new UserError18(`${from2}: ${error.message}, or scan with --no-baseline`);
+    if (from2 === void 0 || !(error instanceof UserError17)) throw error;
+    throw new UserError17(`${from2}: ${error.message}, or scan with --no-baseline`);
   }
 }
 function shown2(report, { before, after }, isRedacted) {
@@ -20003,16 +20100,12 @@ function within(root, path) {
 }
 
 // src/run/declarations.ts
-import { isDemo as isDemo4 } from "./cli.js";
 async function declarationsOf({ terraformState = [] }, targets) {
   const root = repositoryRoot() ?? (terraformState.length > 0 ? process.cwd() : void 0);
-  if (root === void 0 || targets.some(isDemo4) && terraformState.length === 0) return void 0;
+  if (root === void 0 || targets.some(isDemo) && terraformState.length === 0) return void 0;
   const { declarations } = await import("./declare-declare.js");
   return declarations({ root, stateFiles: terraformState });
 }
-
-// src/run.ts
-import { demos } from "./cli.js";
 
 // src/run/evidence.ts
 
@@ -20022,11 +20115,13 @@ import { UserError as UserError20 } from "./cli.js";
 // src/packaged.ts
 
 
+
+
 function packagedFile(path) {
   return readFileSync4(inPackage(path), "utf8");
 }
 function packagedDigests(folder) {
-  const files2 = readdirSync3(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry2) => entry2.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const files2 = readdirSync5(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry2) => entry2.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
   const root = inPackage("").pathname;
   return Object.fromEntries(
     files2.sort().map((file) => [
@@ -20035,16 +20130,28 @@ function packagedDigests(folder) {
     ])
   );
 }
+function codeDigest() {
+  const folder = basename4(dirname6(fileURLToPath(import.meta.url)));
+  const code2 = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync4(process.execPath);
+  return createHash5("sha256").update(code2).digest("hex");
+}
 var inPackage = (path) => new URL(`../${path}`, import.meta.url);
 
 // src/run/evidence.ts
 import { version as version3 } from "./cli.js";
+import { cannotWrite as cannotWrite4 } from "./cli.js";
+
+// src/run/chain.ts
+
+
+import { UserError as UserError19 } from "./cli.js";
 
 // src/run/manifest.ts
 
 
 
-import { UserError as UserError19 } from "./cli.js";
+import { cannotRead as cannotRead3 } from "./cli.js";
+import { UserError as UserError18 } from "./cli.js";
 var packFiles = {
   inventory: "inventory.ndjson",
   report: "report.json",
@@ -20053,6 +20160,7 @@ var packFiles = {
   calls: "calls.json"
 };
 var manifestFile = "manifest.json";
+var chainFile = "previous-manifests.json";
 var sha2562 = (bytes2) => createHash6("sha256").update(bytes2).digest("hex");
 var json2 = (value2) => `${JSON.stringify(value2, null, 2)}
 `;
@@ -20063,18 +20171,20 @@ function manifestOf(directory4) {
   let said;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError19(`${file}: is a link or no file; a pack holds its own manifest`);
+      throw new UserError18(`${file}: is a link or no file; a pack holds its own manifest`);
     text3 = readFileSync5(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
-    if (error instanceof UserError19) throw error;
-    const { code } = error;
-    throw new UserError19(
-      code === "ENOENT" ? `${directory4}: holds no ${manifestFile}; name a folder that scan --evidence wrote` : `${file}: ${code === void 0 ? "is not JSON" : `cannot be read (${code})`}; the pack was changed, or is no evidence pack`
-    );
+    if (error instanceof UserError18) throw error;
+    const { code: code2 } = error;
+    const remedy = "the pack was changed, or is no evidence pack";
+    if (code2 === void 0) throw new UserError18(`${file}: is not JSON; ${remedy}`);
+    throw code2 === "ENOENT" ? new UserError18(
+      `${directory4}: holds no ${manifestFile}; name a folder that scan --evidence wrote`
+    ) : cannotRead3(file, error, remedy);
   }
   if (!isManifest(said))
-    throw new UserError19(
+    throw new UserError18(
       `${file}: is no manifest of an evidence pack of this version; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
@@ -20084,7 +20194,56 @@ var isObject = (value2) => typeof value2 === "object" && value2 !== null && !Arr
 function isManifest(said) {
   if (!isObject(said) || said["evidence"] !== "1") return false;
   const { tool, files: files2, knowledge: knowledge2, previous } = said;
-  return isObject(tool) && typeof tool["version"] === "string" && isObject(knowledge2) && isObject(files2) && Object.values(files2).every((one) => isObject(one) && typeof one["sha256"] === "string") && (previous === null || typeof previous === "string") && ["end", "startedAt", "finishedAt"].every((key4) => typeof said[key4] === "string");
+  return isObject(tool) && typeof tool["version"] === "string" && typeof tool["code"] === "string" && isObject(knowledge2) && isObject(files2) && Object.values(files2).every((one) => isObject(one) && typeof one["sha256"] === "string") && (previous === null || typeof previous === "string") && ["end", "startedAt", "finishedAt"].every((key4) => typeof said[key4] === "string");
+}
+
+// src/run/chain.ts
+function chainIn(directory4) {
+  const place = join12(directory4, manifestFile);
+  if (!existsSync5(place)) return [];
+  const { manifest, isSealed } = manifestOf(directory4);
+  const text3 = isSealed ? readFileSync6(place, "utf8") : void 0;
+  const kept = manifest.previous === null ? [] : keptIn(directory4);
+  const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept, manifest.previous);
+  if (text3 === void 0 || fault !== void 0)
+    throw new UserError19(
+      `--evidence ${directory4}: holds a pack that does not verify (${fault}); name a new folder`
+    );
+  return [...kept ?? [], text3];
+}
+var chainText = (chain) => json2(chain);
+function keptIn(directory4) {
+  const file = join12(directory4, chainFile);
+  if (!existsSync5(file)) return void 0;
+  let said;
+  try {
+    said = JSON.parse(readFileSync6(file, "utf8"));
+  } catch {
+    return void 0;
+  }
+  return Array.isArray(said) && said.every((one) => typeof one === "string") ? said : void 0;
+}
+function faultOfChain(kept, previous) {
+  if (previous === null)
+    return kept && kept.length > 0 ? `${chainFile}: holds manifests, and ${manifestFile} names no pack before it` : void 0;
+  if (!kept || kept.length === 0)
+    return `${chainFile}: does not hold the manifest of the pack before it`;
+  let expected = previous;
+  for (const [i, text3] of kept.entries().toArray().toReversed()) {
+    const found = sha2562(text3);
+    if (found !== expected)
+      return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the one after it says ${expected ?? "that there is none before it"}`;
+    expected = previousOf(text3);
+  }
+  return expected === null ? void 0 : `${chainFile}: the manifest with the SHA-256 ${expected} is missing`;
+}
+function previousOf(text3) {
+  try {
+    const { previous } = Object(JSON.parse(text3));
+    return typeof previous === "string" ? previous : null;
+  } catch {
+    return null;
+  }
 }
 
 // src/run/evidence.ts
@@ -20093,7 +20252,7 @@ function withEvidence(request) {
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError20(
-      `--save-inventory: has no effect beside --evidence: ${join12(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect beside --evidence: ${join13(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError20(
@@ -20106,24 +20265,30 @@ function withEvidence(request) {
     ...named4("--checkpoint", request.checkpoint)
   ]);
   refuseSharedPlaces(
-    [...Object.values(packFiles), manifestFile].map((name) => ({
+    [...Object.values(packFiles), chainFile, manifestFile].map((name) => ({
       option: "--evidence",
-      file: join12(evidence, name)
+      file: join13(evidence, name)
     })),
     [...named4("--baseline", baseline || void 0), ...named4("--against", against2)]
   );
   openPack(evidence);
-  return { ...request, saveInventory: join12(evidence, packFiles.inventory) };
+  const replaced = chainIn(evidence).length;
+  if (replaced > 0)
+    request.progress.say(
+      `--evidence ${evidence}: replaces the pack in this folder; its manifest is kept in ${chainFile} (${replaced} so far)
+`
+    );
+  return { ...request, saveInventory: join13(evidence, packFiles.inventory) };
 }
 function openPack(folder) {
   try {
     makeFolder(folder);
   } catch (error) {
-    throw cannotWrite(folder, error);
+    throw cannotWrite4(folder, error);
   }
-  const names5 = readdirSync4(folder);
-  const known2 = Object.values(packFiles);
-  const [other2] = names5.includes(manifestFile) ? [] : names5.filter((name) => !known2.includes(name) && !name.endsWith(".part"));
+  const names5 = readdirSync6(folder);
+  const known3 = [...Object.values(packFiles), chainFile];
+  const [other2] = names5.includes(manifestFile) ? [] : names5.filter((name) => !known3.includes(name) && !name.endsWith(".part"));
   if (other2 !== void 0)
     throw new UserError20(
       `--evidence ${folder}: is no evidence pack and holds other files (${other2}); name a new folder`
@@ -20139,29 +20304,33 @@ async function writeEvidence(directory4, { policyFile, asOf }, { boundary: bound
     ...placements && { placements }
   };
   await write2(
-    join12(directory4, packFiles.report),
+    join13(directory4, packFiles.report),
     json.render({ ...own3, ...placements && all2 && { placements: all2 } }, { color: false })
   );
-  await write2(join12(directory4, packFiles.options), [json2(options)]);
-  await write2(join12(directory4, packFiles.calls), [callsIn(coverage2)]);
-  await write2(join12(directory4, packFiles.policy), [
-    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync6(policyFile, "utf8")
+  await write2(join13(directory4, packFiles.options), [json2(options)]);
+  await write2(join13(directory4, packFiles.calls), [callsIn(coverage2)]);
+  await write2(join13(directory4, packFiles.policy), [
+    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync7(policyFile, "utf8")
   ]);
-  const place = join12(directory4, manifestFile);
+  const place = join13(directory4, manifestFile);
+  const chain = chainIn(directory4);
+  const kept = join13(directory4, chainFile);
+  if (chain.length > 0) await write2(kept, [chainText(chain)]);
+  else rmSync6(kept, { force: true });
   const manifest = {
     evidence: "1",
-    tool: { name: "data-boundary", version: version3() },
+    tool: { name: "data-boundary", version: version3(), code: codeDigest() },
     end,
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
-      Object.values(packFiles).sort().map((name) => {
-        const bytes2 = readFileSync6(join12(directory4, name));
+      [...Object.values(packFiles), ...chain.length > 0 ? [chainFile] : []].sort().map((name) => {
+        const bytes2 = readFileSync7(join13(directory4, name));
         return [name, { sha256: sha2562(bytes2), bytes: bytes2.length }];
       })
     ),
     knowledge: packagedDigests("rules"),
-    previous: existsSync4(place) ? sha2562(readFileSync6(place)) : null
+    previous: chain.length > 0 ? sha2562(chain.at(-1)) : null
   };
   await write2(place, [sealed(manifest)]);
 }
@@ -20266,7 +20435,7 @@ async function accountsIn(file, signal) {
       for (const text3 of texts) {
         if (!text3?.startsWith('{"expected":')) continue;
         const record = parsed5(text3);
-        if (faultOf(record) !== void 0) continue;
+        if (faultOf2(record) !== void 0) continue;
         const { expected: scope, provider, name } = record;
         expected.push({ provider, scope, ...name !== void 0 && { name } });
       }
@@ -20319,7 +20488,7 @@ function loadFrameworks(ids2) {
     };
   });
 }
-var isKnown3 = (id) => frameworkIds.some((known2) => known2 === id);
+var isKnown3 = (id) => frameworkIds.some((known3) => known3 === id);
 
 // src/run/plan.ts
 import {
@@ -20374,10 +20543,10 @@ function loadRules() {
     securitySeverity,
     ...contradicted
   });
-  const known2 = new Set(citations.map(({ id }) => id));
+  const known3 = new Set(citations.map(({ id }) => id));
   for (const { id, references: references2 } of [...rules2, ...boundaries])
     for (const cite of references2)
-      if (!known2.has(cite))
+      if (!known3.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
   const ruleIds = [...rules2.map(({ id }) => id), ...guardRules];
   return { rules: rules2, ruleIds, citations, boundaries };
@@ -20400,9 +20569,6 @@ function boundariesOn(asOf, boundaries, jurisdictions) {
     })
   );
 }
-
-// src/run/plan.ts
-import { isDemo as isDemo6 } from "./cli.js";
 
 // src/run/idle-options.ts
 import { UserError as UserError23 } from "./cli.js";
@@ -20469,8 +20635,8 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
 // src/run/policy-folder.ts
 
 function policyFolder(policyFile) {
-  const own3 = dirname6(resolve3(policyFile));
-  return basename3(own3) === ".github" ? dirname6(own3) : own3;
+  const own3 = dirname7(resolve3(policyFile));
+  return basename5(own3) === ".github" ? dirname7(own3) : own3;
 }
 
 // src/run/named-baseline.ts
@@ -20548,14 +20714,15 @@ function resolvePolicy(said, boundaries) {
 
 // src/judge/meant-country.ts
 var otherwise = { UK: "GB", EL: "GR" };
-function meantCountry(code, isCountry2) {
-  const upper = code.trim().toUpperCase();
+function meantCountry(code2, isCountry2) {
+  const upper = code2.trim().toUpperCase();
   return otherwise[upper] ?? (isCountry2(upper) ? upper : void 0);
 }
 
 // src/run/policy-file.ts
+import { cannotRead as cannotRead4 } from "./cli.js";
 import { UserError as UserError24 } from "./cli.js";
-import { nearest as nearest3 } from "./cli.js";
+import { nearest as nearest4 } from "./cli.js";
 var names4 = [
   "data-boundary.yml",
   "data-boundary.yaml",
@@ -20573,11 +20740,12 @@ async function choosePolicy({
   const chosen = named4 ?? fallback ?? findUpward(process.cwd());
   const scanned2 = chosen === void 0 ? policyAmong(targets) : {};
   const file = chosen ?? scanned2.file ?? last2;
+  const note = scanned2.note ?? (chosen === void 0 && file !== void 0 && file === last2 ? "judged by the policy of the demo that the inventory was saved from; choose another with --policy" : void 0);
   const policy = file === void 0 ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {
     policy: boundary3 === void 0 ? policy : { ...policy, boundary: boundaryNamed(boundary3, context) },
     ...file !== void 0 && { file: shown3(file) },
-    ...scanned2.note !== void 0 && { note: scanned2.note }
+    ...note !== void 0 && { note }
   };
 }
 function policyAmong(targets) {
@@ -20591,7 +20759,13 @@ function policyAmong(targets) {
     note: `not used, as there are several targets: ${found.map(shown3).join(", ")}; choose one with --policy`
   };
 }
-var inFolder = (folder) => names4.map((name) => join13(folder, name)).find((file) => statSync8(file, { throwIfNoEntry: false })?.isFile() === true);
+var inFolder = (folder) => names4.map((name) => join14(folder, name)).find((file) => {
+  try {
+    return statSync8(file, { throwIfNoEntry: false })?.isFile() === true;
+  } catch (error) {
+    throw cannotRead4(folder, error);
+  }
+});
 async function readFrom(file, context) {
   const text3 = read4(file);
   const { readPolicy } = await import("./judge-read-policy.js");
@@ -20599,8 +20773,8 @@ async function readFrom(file, context) {
 }
 function findUpward(start2) {
   const folders = [start2];
-  while (!existsSync5(join13(folders.at(-1), ".git"))) {
-    const above = dirname7(folders.at(-1));
+  while (!existsSync6(join14(folders.at(-1), ".git"))) {
+    const above = dirname8(folders.at(-1));
     if (above === folders.at(-1)) {
       folders.length = 1;
       break;
@@ -20611,33 +20785,31 @@ function findUpward(start2) {
 }
 function read4(file) {
   try {
-    return readFileSync7(file, "utf8");
+    return readFileSync8(file, "utf8");
   } catch (error) {
-    const { code, message } = error;
-    if (code === "ENOENT")
+    const { code: code2 } = error;
+    if (code2 === "ENOENT")
       throw new UserError24(
         `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
       );
-    if (code === "EISDIR")
+    if (code2 === "EISDIR")
       throw new UserError24(`${shown3(file)}: is a directory; name a policy file`);
-    throw new UserError24(
-      `${shown3(file)}: cannot be read (${code ?? message}); check its permissions`
-    );
+    throw cannotRead4(shown3(file), error);
   }
 }
 function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   const named4 = boundaryOf(said, boundaries);
   if (named4) return named4;
-  const countries2 = said.split(",").map((code) => code.trim().toUpperCase());
-  if (countries2.every((code) => isCountry2(code))) return boundaryOf({ countries: countries2 }, boundaries);
-  const meant = nearest3(said, [...boundaries.keys()]) ?? meantCountries(countries2, isCountry2);
+  const countries2 = said.split(",").map((code2) => code2.trim().toUpperCase());
+  if (countries2.every((code2) => isCountry2(code2))) return boundaryOf({ countries: countries2 }, boundaries);
+  const meant = nearest4(said, [...boundaries.keys()]) ?? meantCountries(countries2, isCountry2);
   throw new UserError24(
     `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
   );
 }
 function meantCountries(codes2, isCountry2) {
-  const meant = codes2.map((code) => meantCountry(code, isCountry2));
-  return meant.every((code) => code !== void 0) ? meant.join(",") : void 0;
+  const meant = codes2.map((code2) => meantCountry(code2, isCountry2));
+  return meant.every((code2) => code2 !== void 0) ? meant.join(",") : void 0;
 }
 function shown3(file) {
   const path = relative3(process.cwd(), resolve5(file));
@@ -20727,8 +20899,8 @@ function controlsOf({
   for (const { id, controls: controls2 } of frameworks)
     for (const control of controls2)
       for (const rule3 of control.rules) {
-        const known2 = byRule.get(rule3);
-        if (known2) known2.push(`${id} ${control.id}`);
+        const known3 = byRule.get(rule3);
+        if (known3) known3.push(`${id} ${control.id}`);
         else byRule.set(rule3, [`${id} ${control.id}`]);
       }
   return (rule3) => byRule.get(rule3) ?? [];
@@ -20743,6 +20915,13 @@ var csvRow = (columns3, row) => csvLine(columns3.map((column) => `${row[column] 
 
 // src/report/csv.ts
 import { toJson as toJson3 } from "./cli.js";
+
+// src/report/policy-read.ts
+function policyInWords({ policy, boundary: boundary3 }) {
+  return policy === void 0 ? `No policy file found: using ${boundary3.id}` : `Policy file: ${policy}`;
+}
+
+// src/report/csv.ts
 var csv = {
   id: "csv",
   render: (report, options) => chunked(write3(report, options))
@@ -20783,16 +20962,23 @@ var csvColumns = [
   "controls",
   "owner",
   "baseline_state",
-  "new_because"
+  "new_because",
+  "account_name",
+  "policy"
 ];
 function* write3(report, { locate }) {
-  const scanned_at = report.run.finishedAt;
+  const { run } = report;
+  const common3 = (scope) => ({
+    scanned_at: run.finishedAt,
+    account_name: scope === void 0 ? void 0 : accountName(scope, run),
+    policy: policyInWords(run)
+  });
   const controls2 = controlsOf(report);
   const ownerTags = report.summary.byOwner?.tags ?? [];
   yield csvLine(csvColumns);
   for (const finding of report.findings)
     yield cells({
-      scanned_at,
+      ...common3(finding.resource.scope),
       ...findingRow(finding, locate),
       controls: controls2(finding.rule).join(";"),
       owner: ownerOf3(finding.resource, ownerTags)
@@ -20802,22 +20988,23 @@ function* write3(report, { locate }) {
     for (const placement of report.placements)
       if (!rules2.has(`${placement.role}-${placement.verdict}`))
         yield cells({
-          scanned_at,
+          ...common3(placement.resource.scope),
           ...placementRow(placement),
           owner: ownerOf3(placement.resource, ownerTags)
         });
   }
-  for (const gap2 of report.gaps) yield cells({ scanned_at, ...gapRow(gap2) });
+  for (const gap2 of report.gaps) yield cells({ ...common3(gap2.scope), ...gapRow(gap2) });
   const { closed = [], notSeen: notSeen4 = [] } = report.comparison ?? {};
   for (const [verdict3, absent3] of [
     ["closed", closed],
     ["no-longer-seen", notSeen4]
   ])
-    for (const one of absent3) yield cells({ scanned_at, ...absentRow(one), verdict: verdict3 });
+    for (const one of absent3)
+      yield cells({ ...common3(one.resource.scope), ...absentRow(one), verdict: verdict3 });
   const { leftOut } = report.run;
   if (leftOut)
     yield cells({
-      scanned_at,
+      ...common3(),
       verdict: "left-out",
       gap_resources: leftOut.resources,
       why: `left out on purpose: ${leftOutInWords(leftOut)}`
@@ -20913,12 +21100,12 @@ function contractPlaces({
   contracts = [],
   placements = []
 }) {
-  const known2 = contracts.map((contract2) => emptyPlaces(contract2.cloud, contract2));
+  const known3 = contracts.map((contract2) => emptyPlaces(contract2.cloud, contract2));
   const rest2 = /* @__PURE__ */ new Map();
   for (const { resource, role, location: location2 } of placements) {
     if (!atRest.has(role) && !managed.has(role)) continue;
     const { provider, scope, id } = resource;
-    const covering = known2.filter(
+    const covering = known3.filter(
       ({ contract: contract2, cloud }) => cloud === provider && (contract2?.accounts?.includes(scope) ?? true)
     );
     if (covering.length === 0) {
@@ -20945,7 +21132,7 @@ function contractPlaces({
           });
       }
   }
-  return [...known2, ...[...rest2.values()].toSorted((a, b) => a.cloud < b.cloud ? -1 : 1)];
+  return [...known3, ...[...rest2.values()].toSorted((a, b) => a.cloud < b.cloud ? -1 : 1)];
 }
 var emptyPlaces = (cloud, contract2) => ({
   contract: contract2,
@@ -21008,13 +21195,13 @@ function* rowsOf2({ contract: contract2, cloud, atRest: atRest2, managed: manage
     for (const [member2, columns3] of wanted)
       if (contract2[member2] === void 0)
         yield { ...common3, columns: columns3, kind: "to-fill", what: `the policy does not say ${member2}` };
-  for (const { role, code, countries: countries2, resources, example } of uncertain.values())
+  for (const { role, code: code2, countries: countries2, resources, example } of uncertain.values())
     yield {
       ...common3,
       columns: "c0150, c0160",
       kind: "may-be-in",
       what: `${role}: may be in ${countries2.length === 0 ? "any country" : "any of these countries"}, and is in no row`,
-      location: code,
+      location: code2,
       countries: countries2.join(";"),
       resources,
       example_resource: example
@@ -21084,8 +21271,7 @@ function* write5(all2) {
 var countriesOf = (countries2) => countries2.size === 0 ? [notApplicable] : [...countries2].sort();
 
 // src/report/dpia.ts
-import { isAccepted as isAccepted7 } from "./cli.js";
-import { forMarkdown as forMarkdown2 } from "./cli.js";
+import { isAccepted as isAccepted8 } from "./cli.js";
 
 // src/report/markdown-places.ts
 import { forMarkdown } from "./cli.js";
@@ -21115,6 +21301,39 @@ function tableWithin(room, head3, rows) {
     text3 += `${text3 === "" ? "" : "\n"}_${grouped(left)} more: cut here for want of room; the JSON report has all of them._
 `;
   return { text: text3, left };
+}
+
+// src/report/breakdown.ts
+import { isAccepted as isAccepted7 } from "./cli.js";
+var none3 = () => ({ findings: 0, notes: 0, accepted: 0 });
+function breakdownInWords({
+  findings,
+  summary
+}) {
+  const parts2 = { outside: none3(), "may-leave": none3() };
+  for (const finding of findings) {
+    if (finding.verdict === "contradicted") continue;
+    const of = parts2[finding.verdict];
+    if (isAccepted7(finding)) of.accepted++;
+    else if (finding.level === "note") of.notes++;
+    else of.findings++;
+  }
+  const { outside, mayLeave } = summary.places.total;
+  return [
+    sentence(outside, "outside", parts2.outside),
+    sentence(mayLeave, "may leave", parts2["may-leave"])
+  ].filter((said) => said !== void 0);
+}
+function sentence(total, words3, { findings, notes, accepted }) {
+  if (total === 0) return void 0;
+  const rest2 = total - findings - notes - accepted;
+  const said = [
+    counted(findings, "finding"),
+    ...notes > 0 ? [counted(notes, "note")] : [],
+    ...accepted > 0 ? [`${grouped(accepted)} accepted by the policy`] : [],
+    ...rest2 > 0 ? [`${grouped(rest2)} of rules that are off`] : []
+  ];
+  return `${grouped(total)} ${words3} = ${said.join(" + ")}`;
 }
 
 // src/report/places.ts
@@ -21162,6 +21381,7 @@ function standingInWords({ kind, decision = "", until }) {
       return "no adequacy decision";
   }
 }
+var mayBeHere = "may be here: data that is in one of several countries, of which this is one and another is outside";
 function totalInWords({ places: places3, gaps }) {
   const { inside, outside, mayLeave } = places3.total;
   const { accepted } = places3.notSeen;
@@ -21187,10 +21407,11 @@ function sumOf(row) {
 }
 
 // src/report/markdown-places.ts
-function placesTable(room, { summary, run }) {
+function placesTable(room, { summary, run, findings }) {
   const { places: places3 } = summary;
   const hidden2 = notSeenByRole(places3.notSeen);
-  const lead = `${totalInWords(summary)}.${hidden2 === "" ? "" : ` Gaps have no country; they may hide: ${hidden2}.`}
+  const parts2 = breakdownInWords({ summary, findings }).map((said) => ` ${said}.`);
+  const lead = `${totalInWords(summary)}.${parts2.join("")}${hidden2 === "" ? "" : ` Gaps have no country; they may hide: ${hidden2}.`}
 
 `;
   const rows = placeRows(places3).flatMap(
@@ -21203,12 +21424,47 @@ function placesTable(room, { summary, run }) {
       i === 0 ? forMarkdown(standing3) : ""
     ])
   );
+  const note = places3.countries.length === 0 ? "" : `
+_${mayBeHere}_
+`;
   return lead + tableWithin(
-    room - lead.length,
-    ["Country", "Role", "Inside", "Outside", "May leave", `GDPR Art. 45 on ${run.asOf}`],
+    room - lead.length - note.length,
+    ["Country", "Role", "Inside", "Outside", "May be here", `GDPR Art. 45 on ${run.asOf}`],
     rows
-  ).text;
+  ).text + note;
 }
+
+// src/report/prose.ts
+import { wholeForTerminal } from "./cli.js";
+function code(text3) {
+  const shown4 = wholeForTerminal(text3).replaceAll(/ +/g, " ").trim();
+  if (shown4 === "") return "(empty)";
+  const runs = shown4.match(/`+/g) ?? [];
+  const fence = "`".repeat(runs.reduce((most2, run) => Math.max(most2, run.length), 0) + 1);
+  const room = shown4.startsWith("`") || shown4.endsWith("`") ? " " : "";
+  return `${fence}${room}${shown4}${room}${fence}`;
+}
+function sentence2(text3) {
+  return wholeForTerminal(text3).trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*[\]~|$]/g, "\\$&").replaceAll(/(?<!\w)_|_(?!\w)/g, "\\_").replaceAll(/(?<=https?|ftp|mailto|xmpp):/gi, "\\:").replaceAll("www.", "www\\.").replaceAll(/(?<![\w.])@|#(?=\d)/g, "$&<!-- -->").replace(
+    /^(?:[-+#=]|\d+(?=[.)]))/,
+    (start2) => /\d/.test(start2) ? `${start2}\\` : `\\${start2}`
+  );
+}
+function block(text3) {
+  let lines = "";
+  for (const line4 of text3.trim().split("\n")) {
+    const said = line4.trim().replace(/^- /, "");
+    if (said === "") continue;
+    const isItem = line4.trim().startsWith("- ");
+    lines += `${isItem && lines !== "" ? "" : "\n"}  ${isItem ? "- " : ""}${withMenus(said)}
+`;
+  }
+  return lines;
+}
+var withMenus = (text3) => text3.split(/(\*[^*]+\*|`[^`]+`)/).map(
+  (part2, i) => i % 2 === 0 ? inner(part2) : part2.startsWith("`") ? code(part2.slice(1, -1)) : `*${inner(part2.slice(1, -1))}*`
+).join("");
+var inner = (part2) => `${/^ */.exec(part2)[0]}${sentence2(part2)}${part2.trim() === "" ? "" : / *$/.exec(part2)[0]}`;
 
 // src/report/dpia.ts
 var dpia = {
@@ -21250,7 +21506,7 @@ ${placesTable(enoughRoom, report)}`;
   yield* notSeen2(report);
   yield "\n### What no API shows\n\n";
   for (const { type: type4, detail } of report.blindSpots)
-    yield item(`${forMarkdown2(type4)}: ${forMarkdown2(detail)}`);
+    yield item(`${code(type4)}: ${sentence2(detail)}`);
   if (report.blindSpots.length === 0) yield item("nothing is known of");
   yield toFill(
     "the data protection officer's advice (Art. 35(2)) and whether to consult the authority (Art. 36)"
@@ -21258,18 +21514,19 @@ ${placesTable(enoughRoom, report)}`;
 }
 function* head2({ run, summary }) {
   yield "# Data protection impact assessment: draft\n\n";
-  yield `Made by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for an assessment, and none itself. `;
+  yield `Made by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
   yield "Everything without a mark was observed by the scan or is cited; everything marked is for a person to write.\n\n";
+  yield item(sentence2(policyInWords(run)));
   yield item(
-    `boundary: ${forMarkdown2(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}`
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}`
   );
   yield item(
-    `scanned: ${run.targets.map(forMarkdown2).join(", ")}, as ${run.identities.map(forMarkdown2).join(", ") || "nobody"}`
+    `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`
   );
   yield item(
     `${grouped(summary.resources)} resources, ${grouped(summary.placements)} places of their data, ${grouped(summary.gaps)} gaps: the scan is ${run.status}`
   );
-  if (run.leftOut) yield item(`left out on purpose: ${forMarkdown2(leftOutInWords(run.leftOut))}`);
+  if (run.leftOut) yield item(`left out on purpose: ${sentence2(leftOutInWords(run.leftOut))}`);
 }
 function byRuleAndType(findings) {
   const groups = /* @__PURE__ */ new Map();
@@ -21286,7 +21543,7 @@ function byRuleAndType(findings) {
     };
     groups.set(key4, group2);
     group2.resources++;
-    if (isAccepted7(finding)) group2.accepted++;
+    if (isAccepted8(finding)) group2.accepted++;
     for (const country of outside) group2.countries.add(country);
     for (const name of classes2) group2.classes.add(name);
   }
@@ -21295,7 +21552,7 @@ function byRuleAndType(findings) {
 function* classesIn2(groups) {
   const names5 = new Set(groups.flatMap(({ classes: classes2 }) => [...classes2]));
   yield names5.size > 0 ? item(
-    `data classes of the policy among the findings: ${[...names5].sort().map(forMarkdown2).join(", ")}`
+    `data classes of the policy among the findings: ${[...names5].sort().map(code).join(", ")}`
   ) : item("no finding has a data class of the policy");
 }
 function* recipients({ types: types2 }) {
@@ -21304,7 +21561,7 @@ function* recipients({ types: types2 }) {
     counts5.set(provider, (counts5.get(provider) ?? 0) + resources);
   for (const [provider, resources] of [...counts5].sort())
     yield item(
-      `${isProvider(provider) ? factsOf(provider).recipient : forMarkdown2(provider)}: ${grouped(resources)} resources`
+      `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`
     );
   if (counts5.size === 0) yield item("no resource was seen");
 }
@@ -21318,7 +21575,7 @@ function* transfers2({ summary }) {
       ([role, { inside, outside, mayLeave }]) => `${role} ${grouped(inside + outside)} found${mayLeave > 0 ? `, ${grouped(mayLeave)} possible` : ""}`
     );
     yield item(
-      `${forMarkdown2(name)}: ${said.join("; ")}${standing3 === "" ? "" : ` (${forMarkdown2(standing3)})`}`
+      `${sentence2(name)}: ${said.join("; ")}${standing3 === "" ? "" : ` (${sentence2(standing3)})`}`
     );
   }
   if (count === 0)
@@ -21330,15 +21587,16 @@ function* transfers2({ summary }) {
     "for each country: whether this is a transfer under Chapter V, its instrument (Art. 45, 46 or 49), and the transfer impact assessment"
   );
 }
+var dataOf = { log: "logs", metadata: "metadata" };
 var mostSettings = 100;
 function* settingsSeen({ placements = [] }) {
   let count = 0;
   for (const { resource, role, location: location2, evidence, verdict: verdict3 } of placements) {
     if (role !== "log") continue;
     if (++count > mostSettings) continue;
-    const read5 = evidence.basis === "stated" ? ` (${forMarkdown2(`${evidence.pointer.replace(/^\//, "")} = ${valueInWords(evidence.value)}`)})` : "";
+    const read5 = evidence.basis === "stated" ? ` (${code(`${evidence.pointer.replace(/^\//, "")} = ${valueInWords(evidence.value)}`)})` : "";
     yield item(
-      `${forMarkdown2(resource.type)} ${forMarkdown2(resource.name)}: ${forMarkdown2(evidence.why)}${read5}, at ${forMarkdown2(location2.code)}: ${verdict3}`
+      `${code(resource.type)} ${code(resource.name)}: ${sentence2(evidence.why)}${read5}, at ${code(location2.code)}: ${verdict3}`
     );
   }
   if (count > mostSettings) yield item(`and ${grouped(count - mostSettings)} more`);
@@ -21351,14 +21609,14 @@ function* diagnostics(report) {
       if (role === "log" || role === "metadata") {
         count++;
         yield item(
-          `${role} data: ${forMarkdown2(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`
+          `${dataOf[role]}: ${sentence2(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`
         );
       }
   if (count === 0) yield item("no destination of logs or metadata was seen");
   yield* settingsSeen(report);
   for (const { type: type4, detail } of blindSpots)
     if (/diagnostic|Intune|EU Data Boundary/i.test(`${type4} ${detail}`))
-      yield item(`no API shows: ${forMarkdown2(type4)}: ${forMarkdown2(detail)}`);
+      yield item(`no API shows: ${code(type4)}: ${sentence2(detail)}`);
   yield toFill(
     "required and optional diagnostic data of Windows, Office and browsers: levels, and who set them"
   );
@@ -21366,12 +21624,14 @@ function* diagnostics(report) {
 function* measures({ exceptions: exceptions2, rules: rules2 }) {
   for (const { rule: rule3, resource, reason, approvedBy, expires, legalBasis, status: status2 } of exceptions2)
     yield item(
-      `accepted (${status2}): ${forMarkdown2(rule3)} ${forMarkdown2(resource)}: ${forMarkdown2(reason)}, by ${forMarkdown2(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${forMarkdown2(legalBasis)}`}`
+      `accepted (${status2}): ${code(rule3)} ${code(resource)}: ${sentence2(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${sentence2(legalBasis)}`}`
     );
   if (exceptions2.length === 0) yield item("the policy accepts nothing");
-  for (const { id, remediation } of rules2)
-    if (remediation["console"] !== void 0)
-      yield item(`${id}, how to bring data back: ${forMarkdown2(remediation["console"])}`);
+  const ways = Map.groupBy(rules2, ({ remediation }) => remediation["console"] ?? "");
+  for (const [way3, of] of ways)
+    if (way3 !== "")
+      yield item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) + `${block(way3)}
+`;
   yield toFill(
     "encryption, access control, pseudonymisation, guards that prevent other regions, and their state"
   );
@@ -21379,7 +21639,7 @@ function* measures({ exceptions: exceptions2, rules: rules2 }) {
 function* risks(groups) {
   for (const { rule: rule3, type: type4, countries: countries2, resources, accepted } of groups)
     yield item(
-      `${rule3}: ${forMarkdown2(type4)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries2.size > 0 && countries2.size < 12 ? `: ${[...countries2].sort().join(", ")}` : ""}`
+      `${sentence2(rule3)}: ${code(type4)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries2.size > 0 && countries2.size < 12 ? `: ${[...countries2].sort().join(", ")}` : ""}`
     );
   if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
   yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
@@ -21389,7 +21649,7 @@ function* notSeen2({ gaps }) {
   for (const gap2 of gaps) {
     count++;
     yield item(
-      `${isAccepted7(gap2) ? "accepted: " : ""}${forMarkdown2(gap2.detail)}; ${forMarkdown2(gap2.remedy)}`
+      `${isAccepted8(gap2) ? "accepted: " : ""}${sentence2(gap2.detail)}; ${sentence2(gap2.remedy)}`
     );
   }
   if (count === 0) yield item("no gap");
@@ -21398,9 +21658,9 @@ function* notSeen2({ gaps }) {
 // src/report/gitlab.ts
 
 import {
-  isAccepted as isAccepted8
+  isAccepted as isAccepted9
 } from "./cli.js";
-import { forTerminal as forTerminal3, toJson as toJson4 } from "./cli.js";
+import { forTerminal as forTerminal4, toJson as toJson4 } from "./cli.js";
 
 // src/report/sarif-place.ts
 function sarifPlace(declaration, policyFile, segments) {
@@ -21453,12 +21713,12 @@ function* write7(report, options) {
   yield "[";
   let before = "\n";
   for (const finding of report.findings) {
-    if (isAccepted8(finding)) continue;
+    if (isAccepted9(finding)) continue;
     yield before + toJson4(findingIssue(finding, options.locate, policy));
     before = ",\n";
   }
   for (const gap2 of report.gaps) {
-    if (isAccepted8(gap2)) continue;
+    if (isAccepted9(gap2)) continue;
     yield before + toJson4(gapIssue(gap2, policy));
     before = ",\n";
   }
@@ -21479,7 +21739,7 @@ function findingIssue(finding, locate, policy) {
   );
   return {
     // Known ones stay in the report: GitLab would take what is missing for fixed.
-    description: forTerminal3(
+    description: forTerminal4(
       `${isKnown2(finding) ? "known: " : ""}${role} of ${resource.type} ${resource.name} at ${location2.code} (${placeInWords(location2, outside)}): ${evidence.why}`
     ),
     check_name: rule3,
@@ -21492,7 +21752,7 @@ function findingIssue(finding, locate, policy) {
 function gapIssue(gap2, policy) {
   const { reason, provider, detail, fingerprint: fingerprint2 } = gap2;
   return {
-    description: forTerminal3(`${isKnown2(gap2) ? "known: " : ""}not seen: ${detail}`),
+    description: forTerminal4(`${isKnown2(gap2) ? "known: " : ""}not seen: ${detail}`),
     check_name: `not-seen-${reason}`,
     fingerprint: fingerprint2,
     severity: isKnown2(gap2) ? "info" : "major",
@@ -21501,7 +21761,7 @@ function gapIssue(gap2, policy) {
 }
 function notSeenIssue(one, policy) {
   return {
-    description: forTerminal3(
+    description: forTerminal4(
       `no longer seen: ${one.resource.name}, ${absentPlace(one)}: ${one.why}`
     ),
     check_name: one.rule,
@@ -21513,7 +21773,7 @@ function notSeenIssue(one, policy) {
 function leftOutIssue(leftOut, policy) {
   const words3 = leftOutInWords(leftOut);
   return {
-    description: forTerminal3(`left out on purpose: ${words3}`),
+    description: forTerminal4(`left out on purpose: ${words3}`),
     check_name: "left-out",
     fingerprint: createHash8("sha256").update(`left-out ${words3}`).digest("hex"),
     severity: "info",
@@ -21521,7 +21781,7 @@ function leftOutIssue(leftOut, policy) {
   };
 }
 var locationOf2 = (path, line4 = 1) => ({
-  path: forTerminal3(path),
+  path: forTerminal4(path),
   lines: { begin: line4 }
 });
 
@@ -21529,12 +21789,37 @@ var locationOf2 = (path, line4 = 1) => ({
 
 import {
   isAnywhere as isAnywhere8,
-  isAccepted as isAccepted10
+  isAccepted as isAccepted11
 } from "./cli.js";
 import { forHtml as forHtml8, forTerminal as forTerminal9 } from "./cli.js";
 
+// src/report/dates.ts
+var months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December"
+];
+function dateInWords(date) {
+  const [, year, month, day2] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
+  const name = months[Number(month) - 1];
+  return name === void 0 ? date : `${Number(day2)} ${name} ${year}`;
+}
+function instantInWords(instant) {
+  const [, time] = /T(\d\d:\d\d).*Z$/.exec(instant) ?? [];
+  return time === void 0 ? dateInWords(instant) : `${dateInWords(instant)}, ${time} UTC`;
+}
+
 // src/report/html/comparison.ts
-import { forHtml as forHtml2, forTerminal as forTerminal4 } from "./cli.js";
+import { forHtml as forHtml2, forTerminal as forTerminal5 } from "./cli.js";
 
 // src/report/html/parts.ts
 import { forHtml } from "./cli.js";
@@ -21620,10 +21905,10 @@ function absent(comparison, part2) {
   ) + more(all2.length - rowsShown);
 }
 var more = (count) => count > 0 ? `<p>${grouped(count)} more are in the JSON report.</p>` : "";
-var say = (text3) => forHtml2(forTerminal4(text3));
+var say = (text3) => forHtml2(forTerminal5(text3));
 
 // src/report/html/history.ts
-import { forHtml as forHtml3, forTerminal as forTerminal5 } from "./cli.js";
+import { forHtml as forHtml3, forTerminal as forTerminal6 } from "./cli.js";
 var width = 720;
 var height = 200;
 var margin = { left: 44, right: 12, top: 12, bottom: 26 };
@@ -21673,7 +21958,7 @@ function largest({ byCountry }) {
 }
 var instantOf = ({ finishedAt }) => Date.parse(finishedAt);
 var dayOf = ({ finishedAt }) => finishedAt.slice(0, 10);
-var say2 = (text3) => forHtml3(forTerminal5(text3));
+var say2 = (text3) => forHtml3(forTerminal6(text3));
 
 // src/report/gap-reasons.ts
 var gapReasonInWords = {
@@ -21749,13 +22034,13 @@ function insetOf(world, countries2) {
       height: height2,
       land: shape(world.land),
       countries: Object.fromEntries(
-        Object.entries(world.countries).map(([code, path]) => [code, shape(path)])
+        Object.entries(world.countries).map(([code2, path]) => [code2, shape(path)])
       ),
       points: Object.fromEntries(
-        Object.entries(world.points).flatMap(([code, [x, y]]) => {
+        Object.entries(world.points).flatMap(([code2, [x, y]]) => {
           const [at4, down] = moved(x, y);
           const isThere = at4 > 2 && down > 2 && at4 < width2 - 2 && down < height2 - 2;
-          return isThere ? [[code, [Math.round(at4), Math.round(down)]]] : [];
+          return isThere ? [[code2, [Math.round(at4), Math.round(down)]]] : [];
         })
       )
     }
@@ -21816,6 +22101,8 @@ var lineKeys = [
 // src/report/html/map.ts
 var fontSize = 13;
 var numbersShown = 3;
+var phone = 22 / fontSize;
+var farther = [0, 8, 16];
 function markOf({ country, total }, boundary3) {
   if (total.outside > 0) return "out";
   if (country !== void 0 && boundary3.has(country)) return "in";
@@ -21862,7 +22149,11 @@ function svg(id, title, { width: width3, height: height3, land, countries: count
   });
   const lines = flows.flatMap((flow) => boxesOf(flow, points));
   const labels = marks2.flatMap(({ row, x, y, r, mark }) => {
-    for (const text3 of /* @__PURE__ */ new Set([labelOf(row, numbers2), row.country])) {
+    for (const text3 of /* @__PURE__ */ new Set([
+      labelOf(row, numbers2, numbersShown),
+      labelOf(row, numbers2, 1),
+      row.country
+    ])) {
       const at4 = free(x, y, r, text3, { taken, lines, size: [width3, height3] });
       if (at4)
         return [
@@ -21879,11 +22170,11 @@ function svg(id, title, { width: width3, height: height3, land, countries: count
   const bounded = [...boundary3].map((country) => countries2[country] ?? "").join("");
   return `<svg class="map" viewBox="0 0 ${width3} ${height3}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg"><title id="${id}-t">${title}</title><desc id="${id}-d">${forHtml5(said)}</desc><defs><clipPath id="${id}-c"><rect width="${width3}" height="${height3}" rx="6"/></clipPath><pattern id="${id}-hat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="hb"/><path d="M0 0V6" class="hl"/></pattern></defs><g clip-path="url(#${id}-c)"><rect class="sea" width="${width3}" height="${height3}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge3}${flows.map((flow) => line2(flow, points)).join("")}` + marks2.map(({ mark, x, y, r }) => marker(mark, x, y, r)).join("") + `${labels.join("")}</g></svg>`;
 }
-function labelOf({ country }, numbers2) {
+function labelOf({ country }, numbers2, most2) {
   const all2 = numbers2.get(country) ?? [];
   if (all2.length === 0) return country;
-  const shown4 = all2.slice(0, numbersShown).join(", ");
-  return `${country}: ${shown4}${all2.length > numbersShown ? " …" : ""}`;
+  const shown4 = all2.slice(0, most2).join(", ");
+  return `${country}: ${shown4}${all2.length > most2 ? " …" : ""}`;
 }
 function free(x, y, r, text3, {
   taken,
@@ -21891,20 +22182,26 @@ function free(x, y, r, text3, {
   size: [width3, height3]
 }) {
   const long = text3.length * fontSize * 0.58;
-  const places3 = [
-    { dx: r + 3, dy: 5, anchor: "start", left: 0 },
-    { dx: -r - 3, dy: 5, anchor: "end", left: -long },
-    { dx: 0, dy: -r - 4, anchor: "middle", left: -long / 2 },
-    { dx: 0, dy: r + 13, anchor: "middle", left: -long / 2 }
-  ];
+  const places3 = farther.flatMap((more3) => [
+    { dx: r + 3 + more3, dy: 5, anchor: "start", left: 0 },
+    { dx: -r - 3 - more3, dy: 5, anchor: "end", left: -1 },
+    { dx: 0, dy: -r - 4 - more3, anchor: "middle", left: -0.5 },
+    { dx: 0, dy: r + 13 + more3, anchor: "middle", left: -0.5 },
+    { dx: r + more3, dy: -r - more3, anchor: "start", left: 0 },
+    { dx: r + more3, dy: r + 11 + more3, anchor: "start", left: 0 },
+    { dx: -r - more3, dy: -r - more3, anchor: "end", left: -1 },
+    { dx: -r - more3, dy: r + 11 + more3, anchor: "end", left: -1 }
+  ]);
   const boxes = places3.map(({ dx, dy, anchor, left }) => {
-    const start2 = x + dx + left;
+    const start2 = x + dx + left * long;
     const box = [start2, y + dy - fontSize, start2 + long, y + dy + 3];
-    return { box, at: { x: x + dx, y: y + dy, anchor } };
+    const onPhone = x + dx + left * long * phone;
+    const ends = [onPhone, onPhone + long * phone];
+    return { box, ends, at: { x: x + dx, y: y + dy, anchor } };
   });
   for (const avoided of [[...taken, ...lines], taken])
-    for (const { box, at: at4 } of boxes) {
-      if (box[0] < 2 || box[1] < 2 || box[2] > width3 - 2 || box[3] > height3 - 2) continue;
+    for (const { box, ends, at: at4 } of boxes) {
+      if (ends[0] < 2 || ends[1] > width3 - 2 || box[1] < 2 || box[3] > height3 - 2) continue;
       if (avoided.some(
         (one) => box[0] < one[2] && box[2] > one[0] && box[1] < one[3] && box[3] > one[1]
       ))
@@ -21916,7 +22213,7 @@ function free(x, y, r, text3, {
 }
 
 // src/report/html/owners.ts
-import { forHtml as forHtml6, forTerminal as forTerminal6 } from "./cli.js";
+import { forHtml as forHtml6, forTerminal as forTerminal7 } from "./cli.js";
 var rowsShown3 = 200;
 function owners2({ summary }) {
   const { byOwner, findings } = summary;
@@ -21924,11 +22221,11 @@ function owners2({ summary }) {
   const sorted2 = Object.entries(byOwner.owners).sort(
     ([one, a], [other2, b]) => b - a || (one < other2 ? -1 : 1)
   );
-  const rows = sorted2.slice(0, rowsShown3).map(([owner, count]) => [forHtml6(forTerminal6(owner)), number(count)]);
+  const rows = sorted2.slice(0, rowsShown3).map(([owner, count]) => [forHtml6(forTerminal7(owner)), number(count)]);
   if (byOwner.none > 0) rows.push(["no owner", number(byOwner.none)]);
   const rest2 = sorted2.length - rowsShown3;
   return table(
-    `Findings by owner: the first of these tags that the resource has: ${byOwner.tags.map(forTerminal6).join(", ")}`,
+    `Findings by owner: the first of these tags that the resource has: ${byOwner.tags.map(forTerminal7).join(", ")}`,
     ["Owner", "Findings"],
     rows
   ) + (rest2 > 0 ? `<p>${grouped(rest2)} more are in the JSON report.</p>` : "");
@@ -22062,6 +22359,7 @@ var style = [
   `footer{color:var(--mut);border-top:1px solid var(--line);padding-block:1rem;font-size:.9rem}`,
   `@media (max-width:46rem){.nm{display:none}.map .l{font-size:22px}.tiles{display:grid;grid-template-columns:1fr 1fr}.tiles li{min-width:0}.maps{grid-template-columns:1fr}dl div{grid-template-columns:1fr;gap:0}}`,
   `.num-cell{text-align:end;font-variant-numeric:tabular-nums}`,
+  `@media screen and (max-width:46rem){#countries table{min-width:60rem}}`,
   `td,.s,dd,li,main p{overflow-wrap:anywhere}`,
   `table{min-width:36rem}`,
   `.printed{display:none}`,
@@ -22069,17 +22367,9 @@ var style = [
 ].join("");
 
 // src/report/html/ways.ts
-import { isAccepted as isAccepted9 } from "./cli.js";
+import { isAccepted as isAccepted10 } from "./cli.js";
 import { isAnywhere as isAnywhere7 } from "./cli.js";
 import { forHtml as forHtml7, forTerminal as forTerminal8 } from "./cli.js";
-
-// src/report/account.ts
-import { forTerminal as forTerminal7 } from "./cli.js";
-function accountInWords({ provider, scope, declared }, escape = forTerminal7) {
-  if (declared) return `file ${escape(declared.file)}`;
-  return `${isProvider(provider) ? factsOf(provider).account : fileNouns[provider]} ${escape(scope)}`;
-}
-var fileNouns = { inventory: "inventory", plan: "file" };
 
 // src/report/data-classes.ts
 var dataClasses = ({ classes: classes2, classReasons }) => classes2.map(
@@ -22096,7 +22386,7 @@ function waysOf({ findings }) {
   const accepted = [];
   let [outsideCount, mayLeaveCount, contradictedCount] = [0, 0, 0];
   for (const finding of findings)
-    if (isAccepted9(finding)) {
+    if (isAccepted10(finding)) {
       if (accepted.length < mostShown2) accepted.push(finding);
     } else if (finding.verdict === "outside") {
       if (outsideCount++ < mostShown2) outside.push(finding);
@@ -22145,30 +22435,33 @@ function waysList({ count, shown: shown4 }, report, mark) {
       `${countryName2(country)}: ${standingInWords(standing3)}`
     ])
   );
-  const items = shown4.map((one) => way2(one, rules2.get(one.finding.rule), standings, mark));
+  const titles = new Map(report.citations.map(({ id, title }) => [id, title]));
+  const items = shown4.map(
+    (one) => way2(one, rules2.get(one.finding.rule), standings, mark, report.run, titles)
+  );
   const rest2 = count - shown4.length;
   const unprinted = shown4.length - mostPrinted;
   const worst = unprinted > 0 ? `, and without the last ${grouped(unprinted)} of ${grouped(count)}` : "";
   return `<p class="printed">Printed without the evidence, the law and the warnings of each way${worst}: the page on a screen and the CSV report have them.</p><ol class="ways">${items.join("\n")}</ol>${rest2 > 0 ? `<p>${grouped(rest2)} more are not shown here; the JSON and CSV reports list all of them.</p>` : ""}`;
 }
-function way2({ number: number2, finding }, rule3, standings, mark) {
+function way2({ number: number2, finding }, rule3, standings, mark, run, titles) {
   const { resource, role, location: location2, outside, evidence, into, from: from2, classes: classes2, exception: exception2 } = finding;
   const verb = finding.verdict === "may-leave" ? "may be in" : "is in";
   const remedy = rule3?.remedies?.find(
     ({ type: type4 }) => type4.toLowerCase() === resource.type.toLowerCase()
   );
   const read5 = evidence.basis === "stated" ? `<code>${say3(`${evidence.pointer} = ${valueInWords(evidence.value)}`)}</code><br>` : evidence.basis === "default" ? `<code>${say3(evidence.pointer)}</code> is not set<br>` : "";
-  const known2 = isAnywhere7(location2) ? [] : outside.flatMap((one) => standings.get(one) ?? []);
+  const known3 = isAnywhere7(location2) ? [] : outside.flatMap((one) => standings.get(one) ?? []);
   const law2 = [
-    ...known2.slice(0, standingsShown),
-    ...known2.length > standingsShown ? [`${known2.length - standingsShown} more countries`] : [],
-    finding.references.join(", ")
-  ].filter((part2) => part2 !== "");
+    ...known3.slice(0, standingsShown),
+    ...known3.length > standingsShown ? [`${known3.length - standingsShown} more countries`] : [],
+    ...finding.references.map((id) => titles.get(id) ?? id)
+  ];
   const facts = [
     [
       "What it is",
       [
-        `${say3(resource.type)}, ${say3(accountInWords(resource))}`,
+        `${say3(resource.type)}, ${say3(accountInWords(resource, run))}`,
         `<code>${forHtml7(resource.id)}</code>`,
         ...from2 ? [`kept in ${say3(from2.map(countryName2).join(", "))}`] : [],
         ...into === void 0 ? [] : [`into <code>${forHtml7(into)}</code>`],
@@ -22182,10 +22475,10 @@ function way2({ number: number2, finding }, rule3, standings, mark) {
     [
       "How to close it",
       [
-        remedy ? forHtml7(remedy.summary) : say3(rule3?.title ?? finding.rule),
+        remedy ? marked2(remedy.summary) : say3(rule3?.title ?? finding.rule),
         ...[
-          ...remedy?.warning === void 0 ? [] : [forHtml7(remedy.warning)],
-          ...remedy ? [`Console: ${withMenus(remedy.steps["console"])}`] : [],
+          ...remedy?.warning === void 0 ? [] : [marked2(withoutCommands(remedy.warning))],
+          ...remedy ? [`Console: ${marked2(remedy.steps["console"])}`] : [],
           `Steps: <code>data-boundary explain ${say3(finding.rule)}${remedy ? ` ${say3(remedy.type)}` : ""}</code>`
         ].map((more3) => `<span class="more"><br>${more3}</span>`)
       ].join("")
@@ -22194,14 +22487,15 @@ function way2({ number: number2, finding }, rule3, standings, mark) {
     ...exception2?.expired ? [
       [
         "Exception",
-        `ran out on ${say3(exception2.expires)} (approved by ${say3(exception2.approvedBy)})`
+        `ran out on ${say3(dateInWords(exception2.expires))} (approved by ${say3(exception2.approvedBy)})`
       ]
     ] : []
   ];
   return `<li class="way ${mark}" id="way-${number2}"><p class="s"><span class="num">${number2}</span> The ${role} of <b>${say3(resource.name)}</b> ${verb} <b>${say3(location2.code)}: ${say3(placeInWords(location2, outside))}</b>.</p><dl>${facts.map(([name, html2]) => `<div${name === "How to close it" ? ' class="fix"' : ""}><dt>${name}</dt><dd>${html2}</dd></div>`).join("")}</dl></li>`;
 }
 var say3 = (text3) => forHtml7(forTerminal8(text3));
-var withMenus = (text3) => forHtml7(text3).replaceAll(/\*([^*]+)\*/g, "<i>$1</i>");
+var marked2 = (text3) => forHtml7(text3).replaceAll(/`([^`]+)`/g, "<code>$1</code>").replaceAll(/\*([^*]+)\*/g, "<i>$1</i>");
+var withoutCommands = (text3) => text3.replaceAll(/\bCommands? [\d, and]+ of \d+ \((`[^`]+`(?:, `[^`]+`)*)\)/g, "The command $1");
 
 // src/report/html.ts
 var html = { id: "html", render: (report) => chunked(write8(report)) };
@@ -22223,7 +22517,7 @@ function* write8(report) {
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash5}'; base-uri 'none'; form-action 'none'"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><meta name="robots" content="noindex"><title>${say4(title)}</title><style>${style}</style></head><body>
 `;
   yield `<a class="skip" href="#answer">Skip to the answer</a>
-<header><p class="eyebrow">Data location report</p><h1>${say4(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say4(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on ${say4(run.finishedAt)}.</p><nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>
+<header><p class="eyebrow">Data location report</p><h1>${say4(run.targets.slice(0, 6).join(", "))}</h1><p class="sub">Boundary: <b>${say4(run.boundary.id)}</b> (${counted(run.boundary.countries.length, "country").replace("countrys", "countries")}). Read on <time datetime="${forHtml8(run.finishedAt)}">${say4(instantInWords(run.finishedAt))}</time>. ${say4(policyInWords(run))}.</p><nav aria-label="Sections"><ul>${links.join("")}</ul></nav></header>
 <main>
 `;
   yield answer(report, ways);
@@ -22277,13 +22571,16 @@ var sectionsOf = ({ comparison, history: history2 = [] }) => [
   ...history2.length > 1 ? [["history", "Over time"]] : [],
   ...sections.slice(1)
 ];
-function answer({ summary, run }, ways) {
+function answer(report, ways) {
+  const { summary, run } = report;
+  const stopped2 = stoppedInWords(report);
   const { total, notSeen: hidden2 } = summary.places;
   const unseen4 = summary.gaps + hidden2.accepted;
   const doubts = [
+    ...stopped2 === void 0 ? [] : ["the scan did not come to its end"],
     ...total.mayLeave > 0 ? [`${counted(total.mayLeave, "placement")} may leave it`] : [],
-    ...unseen4 > 0 ? [`${counted(unseen4, "gap")}: not everything could be seen`] : [],
-    ...run.status === "incomplete" && summary.gaps === 0 ? ["the scan did not finish"] : [],
+    ...unseen4 > 0 ? [`${counted(unseen4, "gap")}: not all was seen`] : [],
+    ...run.status === "incomplete" && summary.gaps === 0 && stopped2 === void 0 ? ["the scan did not finish"] : [],
     ...run.leftOut ? [`left out on purpose: ${leftOutInWords(run.leftOut)}`] : [],
     ...summary.resources === 0 ? ["no resource was seen"] : []
   ];
@@ -22292,8 +22589,8 @@ function answer({ summary, run }, ways) {
     "Cannot say: nothing was found outside, but this is not the whole picture"
   ] : ["in", "Yes, in what could be seen: no data was found outside the boundary"];
   const said = [
-    `<b>${counted(ways.outside.count, "way")} out</b> and <b>${counted(ways.mayLeave.count, "way")} in which data may leave</b> were found.${ways.contradicted.count > 0 ? ` The data classes of <b>${counted(ways.contradicted.count, "resource")}</b> contradict one another.` : ""}`,
-    ...summary.excepted > 0 ? [`${counted(summary.excepted, "finding")} accepted by the policy.`] : [],
+    `<b>${counted(summary.byVerdict.outside, "finding")} outside</b> the boundary, <b>${grouped(summary.byVerdict.mayLeave)} may leave it</b>, ${counted(summary.byLevel.note, "note")}.${ways.contradicted.count > 0 ? ` The data classes of <b>${counted(ways.contradicted.count, "resource")}</b> contradict one another.` : ""}`,
+    ...breakdownInWords(report).map((part2) => `${say4(part2)}.`),
     ...doubts.length > 0 ? [`Note: ${say4(doubts.join("; "))}.`] : []
   ];
   const tile = (name, count, words3) => `<li class="${name}"><b>${grouped(count)}</b><span>${words3}</span></li>`;
@@ -22303,7 +22600,7 @@ function answer({ summary, run }, ways) {
     tile("gap", unseen4, "not seen"),
     tile("in", total.inside, `${key3("in")}inside`)
   ];
-  return `<section id="answer" class="verdict ${mark}" aria-labelledby="h-answer"><h2 id="h-answer">${verdict3}</h2><p class="lead">${said.join(" ")}</p><ul class="tiles">${tiles.join("")}</ul></section>
+  return `<section id="answer" class="verdict ${mark}" aria-labelledby="h-answer"><h2 id="h-answer">${stopped2 === void 0 ? "" : `${say4(stopped2)}. `}${verdict3}</h2><p class="lead">${said.join(" ")}</p><ul class="tiles">${tiles.join("")}</ul></section>
 `;
 }
 function countries({ summary, run }) {
@@ -22324,35 +22621,35 @@ function countries({ summary, run }) {
   ]);
   const hidden2 = notSeenByRole(places3.notSeen);
   return table(
-    "Countries where data is or may be, outside first. A placement that may be in several countries counts in each.",
+    "Countries where data is or may be, outside first. A placement that may be in several countries counts in each; “may be here” is data that is in one of several countries, of which this is one and another is outside.",
     [
       "Country",
       "Boundary",
       "Inside",
       "Outside",
-      "May leave",
+      "May be here",
       "What is there",
-      `Standing under GDPR Art. 45 on ${run.asOf}`
+      `Standing under GDPR Art. 45 on ${dateInWords(run.asOf)}`
     ],
     rows
-  ) + (hidden2 === "" ? "" : `<p>Not seen, and in no country: ${say4(hidden2)}.</p>`) + `<p>Adequacy decisions as listed on ${say4(places3.adequacyList.checked)} (${link(places3.adequacyList.url, "the Commission's list")}). An adequate country is still outside the boundary unless the boundary names it.</p>`;
+  ) + (hidden2 === "" ? "" : `<p>Not seen, and in no country: ${say4(hidden2)}.</p>`) + `<p>Adequacy decisions as listed on ${say4(dateInWords(places3.adequacyList.checked))} (${link(places3.adequacyList.url, "the Commission's list")}). An adequate country is still outside the boundary unless the boundary names it.</p>`;
 }
-function notSeen3({ gaps, blindSpots, types: types2 }) {
+function notSeen3({ gaps, blindSpots, types: types2, run }) {
   const shown4 = [];
   let count = 0;
   for (const gap2 of gaps) if (count++ < rowsShown4) shown4.push(gap2);
   const rows = shown4.map((gap2) => [
     say4(gapReasonInWords[gap2.reason]),
-    [accountInWords(gap2), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role].filter((part2) => part2 !== void 0).map(say4).join("<br>"),
+    [accountInWords(gap2, run), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role].filter((part2) => part2 !== void 0).map(say4).join("<br>"),
     say4(gap2.detail),
-    isAccepted10(gap2) ? `accepted by ${say4(gap2.exception.approvedBy)} until ${say4(gap2.exception.expires)}` : say4(gap2.remedy)
+    isAccepted11(gap2) ? `accepted by ${say4(gap2.exception.approvedBy)} until ${say4(gap2.exception.expires)}` : say4(gap2.remedy)
   ]);
   const homeOnly = types2.filter(({ depth }) => depth === "home-only");
   return [
     count === 0 ? "<p>No gap: every call of this scan was answered.</p>" : `<p>These are not counted as inside.</p>${table("Gaps of this scan", ["What", "Where", "Detail", "How to close it"], rows)}`,
     count > rowsShown4 ? `<p>${grouped(count - rowsShown4)} more are in the JSON report.</p>` : "",
-    blindSpots.length === 0 ? "" : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type: type4, resources, detail }) => `<li>${say4(type4)} (${counted(resources, "resource")}): ${say4(detail)}</li>`).join("")}</ul>`,
-    homeOnly.length === 0 ? "" : `<h3>Known by home only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type: type4, resources }) => `${say4(type4)} (${grouped(resources)})`).join(", ")}.</p>`
+    blindSpots.length === 0 ? "" : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type: type4, resources, detail }) => `<li>${say4(type4)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${say4(detail)}</li>`).join("")}</ul>`,
+    homeOnly.length === 0 ? "" : `<h3>Known by their location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type: type4, resources }) => `${say4(type4)} (${grouped(resources)})`).join(", ")}.</p>`
   ].join("");
 }
 function exceptions({ exceptions: outcomes, summary }, { accepted }) {
@@ -22384,14 +22681,14 @@ function exceptions({ exceptions: outcomes, summary }, { accepted }) {
     rest2 > 0 ? `<p>${grouped(rest2)} more are in the JSON report.</p>` : ""
   ].join("");
 }
-function scanned({ coverage: coverage2, run }) {
+function scanned({ coverage: coverage2, run, summary }) {
   const scopes = Map.groupBy(coverage2, ({ provider, scope }) => `${provider} ${scope}`);
   const sum2 = (units, of) => number(units.reduce((total, unit) => total + of(unit), 0));
   const rows = [...scopes.values()].slice(0, rowsShown4).map((units) => [
-    say4(accountInWords(units[0])),
+    say4(accountInWords(units[0], run)),
     number(new Set(units.map(({ region }) => region)).size),
     number(new Set(units.map(({ service }) => service)).size),
-    sum2(units, ({ resources }) => resources),
+    `<span class="n">${resourcesIn(units[0], summary)}</span>`,
     sum2(units, ({ calls }) => calls),
     number(units.filter(({ status: status2 }) => status2 !== "complete" && status2 !== "disabled").length)
   ]);
@@ -22408,33 +22705,33 @@ function scanned({ coverage: coverage2, run }) {
 }
 function method({ run, citations }) {
   return [
-    `<p>${say4(run.tool.name)} ${say4(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say4(run.asOf)}${run.policy === void 0 ? "" : `, policy ${say4(run.policy)}`}.</p>`,
+    `<p>${say4(run.tool.name)} ${say4(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say4(dateInWords(run.asOf))}. ${say4(policyInWords(run))}.</p>`,
     run.tenantBoundary === void 0 ? "" : `<p>The Azure tenant's data boundary is ${say4(run.tenantBoundary)}.</p>`,
-    citations.length === 0 ? "" : `<h3>Sources</h3><ul>${citations.map(({ title, url, checked: checked2 }) => `<li>${link(url, title)}, checked ${say4(checked2)}</li>`).join("")}</ul>`
+    citations.length === 0 ? "" : `<h3>Sources</h3><ul>${citations.map(({ title, url, checked: checked2 }) => `<li>${link(url, title)}, checked on ${say4(dateInWords(checked2))}</li>`).join("")}</ul>`
   ].join("");
 }
 var say4 = (text3) => forHtml8(forTerminal9(text3));
 
 // src/report/junit.ts
-import { isAccepted as isAccepted11 } from "./cli.js";
+import { isAccepted as isAccepted12 } from "./cli.js";
 import { forXml } from "./cli.js";
 var junit = { id: "junit", render: (report) => chunked(write9(report)) };
 function* write9(report) {
   const { summary, run } = report;
   let accepted = 0;
-  for (const gap2 of report.gaps) if (isAccepted11(gap2)) accepted++;
+  for (const gap2 of report.gaps) if (isAccepted12(gap2)) accepted++;
   const inside = insideCases(report);
   const { comparison } = report;
-  const known2 = comparison?.known ?? 0;
+  const known3 = comparison?.known ?? 0;
   const knownGaps2 = comparison?.knownGaps ?? 0;
   const suites = [
     {
       name: "outside the boundary, or may leave it",
       tests: summary.findings + summary.excepted,
-      failures: summary.findings - known2,
+      failures: summary.findings - known3,
       errors: 0,
-      skipped: summary.excepted + known2,
-      cases: () => Iterator.from(report.findings).map(findingCase)
+      skipped: summary.excepted + known3,
+      cases: () => Iterator.from(report.findings).map((one) => findingCase(one, run))
     },
     {
       name: "not seen",
@@ -22442,7 +22739,7 @@ function* write9(report) {
       failures: 0,
       errors: summary.gaps - knownGaps2,
       skipped: accepted + knownGaps2,
-      cases: () => Iterator.from(report.gaps).map(gapCase)
+      cases: () => Iterator.from(report.gaps).map((one) => gapCase(one, run))
     },
     ...comparison ? [
       {
@@ -22478,7 +22775,7 @@ function* write9(report) {
   yield `<testsuites${attributes({
     name: run.tool.name,
     tests: sum2(({ tests }) => tests),
-    failures: summary.findings - known2,
+    failures: summary.findings - known3,
     errors: summary.gaps - knownGaps2,
     time: "0"
   })}>
@@ -22489,6 +22786,7 @@ function* write9(report) {
 `;
     yield "    <properties>\n";
     yield property2("boundary", run.boundary.id);
+    yield property2("policy", policyInWords(run));
     yield property2("as-of", run.asOf);
     yield property2("tool", `${run.tool.name} ${run.tool.version}`);
     if (run.leftOut) yield property2("left-out", leftOutInWords(run.leftOut));
@@ -22498,13 +22796,17 @@ function* write9(report) {
   }
   yield "</testsuites>\n";
 }
-function findingCase(finding) {
+function findingCase(finding, run) {
   const { rule: rule3, resource, role, location: location2, outside, evidence, exception: exception2, level } = finding;
   const where2 = `${location2.code}: ${placeInWords(location2, outside)}`;
   const message = `${level}: ${role} of ${resource.name} at ${where2}`;
-  const body = isAccepted11(finding) ? element("skipped", {
+  const body = isAccepted12(finding) ? element("skipped", {
     message: `accepted until ${exception2.expires} by ${exception2.approvedBy}: ${exception2.reason}`
   }) : isKnown2(finding) ? element("skipped", { message: `known: ${message}` }) : element("failure", { type: finding.verdict, message }, [
+    accountInWords(
+      { ...resource, ...evidence.declared && { declared: evidence.declared } },
+      run
+    ),
     `${evidence.pointer}: ${evidence.why}`,
     evidence.docs,
     `How to close it: data-boundary explain ${rule3} ${resource.type}`
@@ -22523,12 +22825,15 @@ function absentCase(one, body) {
     body
   );
 }
-function gapCase(gap2) {
+function gapCase(gap2, run) {
   const { provider, scope, region, service, type: type4, resource, role, exception: exception2 } = gap2;
   const place = [region, service, type4, resource, role].filter((part2) => part2 !== void 0);
-  const body = isAccepted11(gap2) ? element("skipped", {
+  const body = isAccepted12(gap2) ? element("skipped", {
     message: `accepted until ${exception2.expires} by ${exception2.approvedBy}: ${exception2.reason}`
-  }) : isKnown2(gap2) ? element("skipped", { message: `known: ${gap2.detail}` }) : element("error", { type: gap2.reason, message: gap2.detail }, [gap2.remedy]);
+  }) : isKnown2(gap2) ? element("skipped", { message: `known: ${gap2.detail}` }) : element("error", { type: gap2.reason, message: gap2.detail }, [
+    accountInWords(gap2, run),
+    gap2.remedy
+  ]);
   return testcase(
     `${provider}.${scope}.not-seen`,
     `${gap2.reason} ${place.join(" ")}: ${gap2.detail}`,
@@ -22557,42 +22862,38 @@ var property2 = (name, value2) => `      <property${attributes({ name, value: va
 var attributes = (all2) => Object.entries(all2).map(([name, value2]) => ` ${name}="${forXml(`${value2}`)}"`).join("");
 
 // src/report/markdown.ts
-import { levels as levels7 } from "./cli.js";
+import { levels as levels8 } from "./cli.js";
 
 // src/report/counts.ts
-import { isAccepted as isAccepted12 } from "./cli.js";
+import { isAccepted as isAccepted13, levels as levels7 } from "./cli.js";
 import { forTerminal as forTerminal10 } from "./cli.js";
 function countsInWords(report) {
   const { summary } = report;
   if (summary.findings === 0) return [];
   const anywhere3 = summary.anywhere > 0 ? [`anywhere ${grouped(summary.anywhere)}`] : [];
   const isOfFiles = [...report.findings].every(({ evidence }) => evidence.declared);
-  const { owners: owners3 = {}, none: none4 = 0 } = summary.byOwner ?? {};
+  const { owners: owners3 = {}, none: none5 = 0 } = summary.byOwner ?? {};
   return [
-    `by country: ${[...largest2(summary.byCountry, countryName2), ...anywhere3].join(", ")}`,
+    `by country: ${[...largest2(summary.byCountry, countryName2), ...anywhere3].join(", ")}${severalNote(summary)}`,
     `by role: ${largest2(summary.byRole, (role) => role).join(", ")}`,
+    `by level: ${levels7.flatMap((level) => summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : []).join(", ")}`,
     `by ${isOfFiles ? "file" : "account"}: ${largest2(byAccount(report), (name) => name).join(", ")}`,
     ...summary.byOwner ? [
-      `by owner: ${[...largest2(owners3, forTerminal10), ...none4 > 0 ? [`no owner ${grouped(none4)}`] : []].join(", ")}`
+      `by owner: ${[...largest2(owners3, forTerminal10), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
     ] : []
   ];
 }
 function byAccount({ findings, run }) {
-  const names5 = new Map(
-    run.identities.flatMap((identity) => {
-      const [, name, id] = /^(.+) \(([^()]+)\)$/.exec(identity) ?? [];
-      return name !== void 0 && id !== void 0 ? [[id, name]] : [];
-    })
-  );
   const tally = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isAccepted12(finding)) continue;
+    if (isAccepted13(finding)) continue;
     const { resource, evidence } = finding;
-    const name = evidence.declared ? forTerminal10(evidence.declared.file) : forTerminal10(names5.get(resource.scope) ?? accountInWords(resource));
+    const name = evidence.declared ? forTerminal10(evidence.declared.file) : forTerminal10(accountName(resource.scope, run) ?? accountInWords(resource, run));
     tally.set(name, (tally.get(name) ?? 0) + 1);
   }
   return Object.fromEntries(tally);
 }
+var severalNote = ({ byCountry, anywhere: anywhere3, findings }) => Object.values(byCountry).reduce((sum2, count) => sum2 + count, anywhere3) > findings ? " (a finding in several countries counts in each)" : "";
 var largestShown = 6;
 function largest2(tally, name) {
   const sorted2 = Object.entries(tally).sort(([, a], [, b]) => b - a);
@@ -22604,15 +22905,15 @@ function largest2(tally, name) {
 }
 
 // src/report/markdown.ts
-import { forMarkdown as forMarkdown8, wholeForMarkdown as wholeForMarkdown3 } from "./cli.js";
+import { forMarkdown as forMarkdown7, wholeForMarkdown as wholeForMarkdown3 } from "./cli.js";
 
 // src/report/markdown-coverage.ts
-import { isAccepted as isAccepted14 } from "./cli.js";
-import { forMarkdown as forMarkdown3, wholeForMarkdown } from "./cli.js";
+import { isAccepted as isAccepted15 } from "./cli.js";
+import { forMarkdown as forMarkdown2, wholeForMarkdown } from "./cli.js";
 
 // src/report/text-findings.ts
 import {
-  isAccepted as isAccepted13
+  isAccepted as isAccepted14
 } from "./cli.js";
 import { forTerminal as forTerminal11 } from "./cli.js";
 var shownPerGroup = 50;
@@ -22621,7 +22922,7 @@ function* findingsByRule(report, pen) {
   const groups = /* @__PURE__ */ new Map();
   const excepted = { count: 0, shown: [] };
   for (const rule3 of report.rules) groups.set(rule3.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add2(isAccepted13(finding) ? excepted : of(finding), finding);
+  for (const finding of report.findings) add2(isAccepted14(finding) ? excepted : of(finding), finding);
   for (const [rule3, group2] of groups) {
     if (group2.count === 0) continue;
     const about2 = report.rules.find(({ id }) => id === rule3);
@@ -22630,12 +22931,12 @@ function* findingsByRule(report, pen) {
 ${pen.paint(["bold", levelColour[level]], rule3)}  ${level}, ${counted(group2.count, "finding")}
 `;
     if (about2) yield pen.say(2, about2.title);
-    yield* byResource(group2, about2, pen);
+    yield* byResource(group2, about2, pen, report.run);
   }
   yield* acceptedOnes(excepted, pen);
   function of({ rule: rule3 }) {
-    const known2 = groups.get(rule3);
-    if (known2) return known2;
+    const known3 = groups.get(rule3);
+    if (known3) return known3;
     const group2 = { count: 0, shown: [] };
     groups.set(rule3, group2);
     return group2;
@@ -22645,7 +22946,7 @@ function add2(group2, finding) {
   group2.count++;
   if (group2.shown.length < shownPerGroup) group2.shown.push(finding);
 }
-function* byResource({ count, shown: shown4 }, rule3, pen) {
+function* byResource({ count, shown: shown4 }, rule3, pen, run) {
   const resources = Map.groupBy(shown4, ({ resource }) => resource.id);
   const remedies = new Map(rule3?.remedies?.map((remedy) => [remedy.type.toLowerCase(), remedy]));
   for (const findings of resources.values()) {
@@ -22654,7 +22955,7 @@ function* byResource({ count, shown: shown4 }, rule3, pen) {
   ${pen.paint("bold", forTerminal11(resource.name))}  ${forTerminal11(resource.type)}
 `;
     const { declared } = findings[0].evidence;
-    if (!declared) yield `    ${accountInWords(resource)}
+    if (!declared) yield `    ${accountInWords(resource, run)}
 `;
     if (resource.id !== resource.name) yield pen.paint("dim", `    ${forTerminal11(resource.id)}
 `);
@@ -22738,13 +23039,13 @@ function* more2(count, pen) {
 }
 
 // src/report/markdown-coverage.ts
-function gapRows(room, { gaps }) {
+function gapRows(room, { gaps, run }) {
   return tableWithin(
     room,
     ["Gap", "Where", "What was not seen", "Remedy"],
     Iterator.from(gaps).map((gap2) => () => {
       const place = [
-        accountInWords(gap2),
+        accountInWords(gap2, run),
         gap2.region,
         gap2.service,
         gap2.resource ?? gap2.type,
@@ -22753,11 +23054,11 @@ function gapRows(room, { gaps }) {
       return [
         `${gap2.reason}<br>${gapReasonInWords[gap2.reason]}`,
         [
-          ...place.filter((part2) => part2 !== void 0).map(forMarkdown3),
+          ...place.filter((part2) => part2 !== void 0).map(forMarkdown2),
           ...gap2.resources === void 0 ? [] : [counted(gap2.resources, "resource")]
         ].join("<br>"),
-        forMarkdown3(gap2.detail),
-        isAccepted14(gap2) ? `accepted by ${forMarkdown3(gap2.exception.approvedBy)} until ${gap2.exception.expires}` : forMarkdown3(gap2.remedy)
+        forMarkdown2(gap2.detail),
+        isAccepted15(gap2) ? `accepted by ${forMarkdown2(gap2.exception.approvedBy)} until ${gap2.exception.expires}` : forMarkdown2(gap2.remedy)
       ];
     })
   ).text;
@@ -22767,11 +23068,11 @@ function exceptionRows(room, { exceptions: exceptions2 }) {
     room,
     ["Exception", "Resource", "What is the matter"],
     exceptions2.filter(isSpent).map(({ rule: rule3, resource, status: status2, expires, approvedBy, warning }) => () => [
-      forMarkdown3(rule3),
-      forMarkdown3(resource),
+      forMarkdown2(rule3),
+      forMarkdown2(resource),
       [
-        ...status2 === "expired" ? [`ran out on ${expires} (approved by ${forMarkdown3(approvedBy)})`] : status2 === "unused" ? ["matches nothing: remove it, or correct its pattern"] : [],
-        ...warning === void 0 ? [] : [forMarkdown3(warning)]
+        ...status2 === "expired" ? [`ran out on ${expires} (approved by ${forMarkdown2(approvedBy)})`] : status2 === "unused" ? ["matches nothing: remove it, or correct its pattern"] : [],
+        ...warning === void 0 ? [] : [forMarkdown2(warning)]
       ].join("<br>")
     ])
   ).text;
@@ -22781,7 +23082,7 @@ function blindSpotRows(room, { blindSpots }) {
     room,
     ["Type", "Resources", "What no API shows"],
     blindSpots.map(({ type: type4, resources, detail }) => () => [
-      forMarkdown3(type4),
+      forMarkdown2(type4),
       grouped(resources),
       wholeForMarkdown(detail)
     ])
@@ -22791,27 +23092,27 @@ function homeOnlyRows(room, { types: types2 }) {
   return tableWithin(
     room,
     ["Type", "Resources"],
-    types2.filter(({ depth }) => depth === "home-only").map(({ type: type4, resources }) => () => [forMarkdown3(type4), grouped(resources)])
+    types2.filter(({ depth }) => depth === "home-only").map(({ type: type4, resources }) => () => [forMarkdown2(type4), grouped(resources)])
   ).text;
 }
-function scannedRows(room, { coverage: coverage2 }) {
+function scannedRows(room, { coverage: coverage2, run, summary }) {
   const scopes = Map.groupBy(coverage2, (unit) => `${unit.provider} ${unit.scope}`);
   return tableWithin(
     room,
     ["Account", "Regions", "Services", "Units of work", "Resources", "Calls"],
     scopes.values().map((units) => () => [
-      forMarkdown3(accountInWords(units[0])),
+      forMarkdown2(accountInWords(units[0], run)),
       several(units, ({ region }) => region),
       several(units, ({ service }) => service),
       ended(units),
-      sum(units, ({ resources }) => resources),
+      resourcesIn(units[0], summary),
       sum(units, ({ calls }) => calls)
     ])
   ).text;
 }
 function several(units, what) {
   const all2 = [...new Set(units.map(what))];
-  return all2.length <= 4 ? all2.map(forMarkdown3).join(", ") : `${all2.length}`;
+  return all2.length <= 4 ? all2.map(forMarkdown2).join(", ") : `${all2.length}`;
 }
 function ended(units) {
   const statuses2 = Map.groupBy(units, ({ status: status2 }) => status2);
@@ -22822,21 +23123,21 @@ function sum(units, what) {
 }
 
 // src/report/markdown-comparison.ts
-import { forMarkdown as forMarkdown5 } from "./cli.js";
+import { forMarkdown as forMarkdown4 } from "./cli.js";
 
 // src/report/markdown-findings.ts
 import {
   isAnywhere as isAnywhere9,
   roles as roles8,
-  isAccepted as isAccepted15
+  isAccepted as isAccepted16
 } from "./cli.js";
-import { forMarkdown as forMarkdown4 } from "./cli.js";
+import { forMarkdown as forMarkdown3 } from "./cli.js";
 var anywhere2 = "anywhere";
 var countriesShown = 40;
 function byCountryAndRole({ findings }) {
   const counts5 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isAccepted15(finding) || finding.verdict === "contradicted") continue;
+    if (isAccepted16(finding) || finding.verdict === "contradicted") continue;
     for (const country of isAnywhere9(finding.location) ? [anywhere2] : finding.outside) {
       const row = counts5.get(country) ?? /* @__PURE__ */ new Map();
       counts5.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));
@@ -22852,7 +23153,7 @@ function byCountryAndRole({ findings }) {
     Number.POSITIVE_INFINITY,
     ["Country", ...columns3, "all"],
     rows.slice(0, countriesShown).map(([country, row]) => () => [
-      country === anywhere2 ? "anywhere in the world" : forMarkdown4(countryName2(country)),
+      country === anywhere2 ? "anywhere in the world" : forMarkdown3(countryName2(country)),
       ...columns3.map((role) => row.has(role) ? grouped(row.get(role)) : ""),
       `**${grouped(total(row))}**`
     ])
@@ -22862,82 +23163,82 @@ function byCountryAndRole({ findings }) {
 _and ${more3} more countries_
 ` : "");
 }
-function findingRows(room, { findings }, locate) {
-  const counting2 = Iterator.from(findings).filter((finding) => !isAccepted15(finding));
+function findingRows(room, { findings, run }, locate) {
+  const counting2 = Iterator.from(findings).filter((finding) => !isAccepted16(finding));
   return tableWithin(
     room,
     ["Level", "Finding", "Resource", "Role", "Where", "Why"],
     counting2.map((finding) => () => [
       finding.level,
-      forMarkdown4(finding.rule),
-      resourceCell(finding, locate),
+      forMarkdown3(finding.rule),
+      resourceCell(finding, run, locate),
       finding.role,
-      `${forMarkdown4(finding.location.code)}: ${forMarkdown4(placeInWords(finding.location, finding.outside))}`,
+      `${forMarkdown3(finding.location.code)}: ${forMarkdown3(placeInWords(finding.location, finding.outside))}`,
       whyCell(finding)
     ])
   ).text;
 }
-function resourceCell(finding, locate) {
+function resourceCell(finding, run, locate) {
   const { resource, classes: classes2 } = finding;
   const declared = locate?.(finding);
   return [
-    `**${forMarkdown4(resource.name)}**`,
-    forMarkdown4(resource.type),
-    forMarkdown4(accountInWords(resource)),
-    ...classes2.length > 0 ? [`data class: ${dataClasses(finding).map(forMarkdown4).join(", ")}`] : [],
-    ...declared ? [`declared at ${forMarkdown4(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
+    `**${forMarkdown3(resource.name)}**`,
+    forMarkdown3(resource.type),
+    forMarkdown3(accountInWords(resource, run)),
+    ...classes2.length > 0 ? [`data class: ${dataClasses(finding).map(forMarkdown3).join(", ")}`] : [],
+    ...declared ? [`declared at ${forMarkdown3(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
   ].join("<br>");
 }
 function whyCell({ evidence, exception: exception2, into, newBecause }) {
   const { basis, pointer, value: value2, why: why3, docs: docs30 } = evidence;
-  const read5 = basis === "stated" ? `${forMarkdown4(`${pointer} = ${valueInWords(value2)}`)}: ` : basis === "default" ? `${forMarkdown4(pointer)} is not set: ` : "";
+  const read5 = basis === "stated" ? `${forMarkdown3(`${pointer} = ${valueInWords(value2)}`)}: ` : basis === "default" ? `${forMarkdown3(pointer)} is not set: ` : "";
   return [
-    read5 + forMarkdown4(why3),
-    ...into === void 0 ? [] : [`into ${forMarkdown4(into)}`],
-    ...newBecause === void 0 ? [] : [`new because ${forMarkdown4(newBecause)}`],
+    read5 + forMarkdown3(why3),
+    ...into === void 0 ? [] : [`into ${forMarkdown3(into)}`],
+    ...newBecause === void 0 ? [] : [`new because ${forMarkdown3(newBecause)}`],
     ...exception2?.expired ? [
-      `its exception ran out on ${exception2.expires} (approved by ${forMarkdown4(exception2.approvedBy)})`
+      `its exception ran out on ${exception2.expires} (approved by ${forMarkdown3(exception2.approvedBy)})`
     ] : [],
     // Only an address that can hold no markup becomes a link.
     .../^https:\/\/[\w./?=&%#-]+$/.test(docs30) ? [`[source](${docs30})`] : []
   ].join("<br>");
 }
 function acceptedRows(room, { findings }) {
-  const accepted = Iterator.from(findings).filter(isAccepted15);
+  const accepted = Iterator.from(findings).filter(isAccepted16);
   return tableWithin(
     room,
     ["Finding", "Resource", "Where", "Reason", "Approved by", "Until"],
     accepted.map(({ rule: rule3, resource, location: location2, exception: exception2 }) => () => [
-      forMarkdown4(rule3),
-      forMarkdown4(resource.name),
-      forMarkdown4(location2.code),
-      forMarkdown4(exception2.reason),
-      forMarkdown4(exception2.approvedBy),
+      forMarkdown3(rule3),
+      forMarkdown3(resource.name),
+      forMarkdown3(location2.code),
+      forMarkdown3(exception2.reason),
+      forMarkdown3(exception2.approvedBy),
       exception2.expires
     ])
   ).text;
 }
 
 // src/report/markdown-comparison.ts
-var resourceCell2 = ({ resource }) => `**${forMarkdown5(resource.name)}**<br>${forMarkdown5(resource.type)}`;
+var resourceCell2 = ({ resource }) => `**${forMarkdown4(resource.name)}**<br>${forMarkdown4(resource.type)}`;
 var absentRows = (room, absent3) => tableWithin(
   room,
   ["Finding", "Resource", "Where", "Why"],
   absent3.map((one) => () => [
-    forMarkdown5(one.rule),
+    forMarkdown4(one.rule),
     resourceCell2(one),
-    forMarkdown5(absentPlace(one)),
-    forMarkdown5(one.why)
+    forMarkdown4(absentPlace(one)),
+    forMarkdown4(one.why)
   ])
 ).text;
 var changedRows = (room, changed) => tableWithin(
   room,
   ["Finding", "Resource", "Where", "What changed"],
   changed.map((one) => () => [
-    forMarkdown5(one.rule),
+    forMarkdown4(one.rule),
     resourceCell2(one),
-    forMarkdown5(one.location.code),
-    forMarkdown5(one.changes.join("; "))
+    forMarkdown4(one.location.code),
+    forMarkdown4(one.changes.join("; "))
   ])
 ).text;
 function comparisonSections(report, locate) {
@@ -22950,7 +23251,7 @@ function comparisonSections(report, locate) {
     {
       share: 0.4,
       title: comparison.kind === "baseline" ? "New findings" : "Would newly leave",
-      make: (room) => findingRows(room, { findings: findingsThat(report, isFresh) }, locate)
+      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isFresh) }, locate)
     },
     ...["closed", "notSeen"].map((part2) => ({
       share: 0.3,
@@ -22961,7 +23262,7 @@ function comparisonSections(report, locate) {
     {
       share: 0.3,
       title: "Compared with something else",
-      make: () => comparison.notes.map((note) => `- ${forMarkdown5(note)}
+      make: () => comparison.notes.map((note) => `- ${forMarkdown4(note)}
 `).join("")
     }
   ];
@@ -22976,15 +23277,15 @@ ${text3}`];
 }
 
 // src/report/markdown-controls.ts
-import { forMarkdown as forMarkdown6 } from "./cli.js";
+import { forMarkdown as forMarkdown5 } from "./cli.js";
 function controlTable(room, report) {
   return tableWithin(
     room,
     ["Framework", "Control", "What it asks", "Findings", "Reference"],
     controlRows(report).map(({ framework: framework2, control, findings }) => () => [
-      forMarkdown6(frameworkName(framework2)),
-      forMarkdown6(control.id),
-      [control.title, ...control.note === void 0 ? [] : [control.note]].map(forMarkdown6).join("<br>"),
+      forMarkdown5(frameworkName(framework2)),
+      forMarkdown5(control.id),
+      [control.title, ...control.note === void 0 ? [] : [control.note]].map(forMarkdown5).join("<br>"),
       grouped(findings),
       `${verifiedInWords[control.verified]}, ${control.checked}`
     ])
@@ -22992,14 +23293,13 @@ function controlTable(room, report) {
 }
 
 // src/report/markdown-groups.ts
-import { forMarkdown as forMarkdown7, wholeForMarkdown as wholeForMarkdown2 } from "./cli.js";
+import { forMarkdown as forMarkdown6, wholeForMarkdown as wholeForMarkdown2 } from "./cli.js";
 
 // src/report/text-groups.ts
-import { isAccepted as isAccepted16 } from "./cli.js";
+import { isAccepted as isAccepted17 } from "./cli.js";
 import { forTerminal as forTerminal12 } from "./cli.js";
-var mostLines = 78;
+var mostLines = 66;
 var mostOfGroup = 4;
-var leastFix = 24;
 var shortestName = 16;
 var longestName = 40;
 function* findingsInBrief({ findings, rules: rules2 }, pen, placeInCode) {
@@ -23026,7 +23326,7 @@ ${pen.paint(["bold", levelColour[level]], head3)}${title}
 `;
     }
     for (const said of inBrief(group2, rule3, pen, placeInCode)) {
-      lines++;
+      lines += said.split("\n").length - 1;
       yield said;
     }
   }
@@ -23040,7 +23340,7 @@ and ${counted(hidden2, "more finding")} of ${counted(hiddenGroups, "other kind")
 }
 function groupsOf(findings) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) if (!isAccepted16(finding)) addTo(groups, finding);
+  for (const finding of findings) if (!isAccepted17(finding)) addTo(groups, finding);
   return groups;
 }
 function addTo(groups, finding) {
@@ -23053,28 +23353,27 @@ function addTo(groups, finding) {
 }
 function* inBrief({ type: type4, count, shown: shown4 }, rule3, pen, placeInCode) {
   const remedy = rule3?.remedies?.find((one) => one.type.toLowerCase() === type4.toLowerCase());
-  const what = `  ${forTerminal12(type4)}${count === 1 ? "" : ` (${count})`}`;
-  const fix = remedy && `${remedy.warning === void 0 ? "" : "(warning) "}${remedy.summary}`;
-  const room = pen.width - what.length - "  fix: ".length;
-  const head3 = pen.link(shown4[0].evidence.docs, pen.paint("bold", what.slice(2)));
-  yield fix === void 0 || room < leastFix ? `  ${head3}
-` : `  ${head3}  fix: ${cutAt(fix, room)}
-`;
+  const what = `${forTerminal12(type4)}${count === 1 ? "" : ` (${count})`}`;
+  const head3 = pen.link(shown4[0].evidence.docs, pen.paint("bold", what));
+  const fix = remedy?.summary ?? firstSentence(rule3?.remediation["console"] ?? "");
+  yield fix === "" ? `  ${head3}
+` : pen.say(2, `${head3}  fix: ${fix}`, 4);
   for (const finding of shown4) yield line3(finding, pen, placeInCode(finding));
   if (count > shown4.length) yield pen.paint("dim", `    and ${count - shown4.length} more
 `);
 }
+var firstSentence = (text3) => /^(?!- ).+?\.(?= |$)/.exec(text3.trim().split("\n")[0])?.[0] ?? "";
 function line3(finding, pen, inCode) {
   const { resource, location: location2, outside, classes: classes2, evidence } = finding;
-  const code = evidence.declared?.line !== void 0 ? placeInFile(evidence.declared) : inCode ?? "";
+  const code2 = evidence.declared?.line !== void 0 ? placeInFile(evidence.declared) : inCode ?? "";
   const where2 = `${forTerminal12(location2.code)} -> ${placeInBrief(location2, outside)}` + (classes2.length > 0 ? `  [${classes2.map(forTerminal12).join(", ")}]` : "");
   const room = Math.max(shortestName, Math.min(longestName, pen.width - where2.length - 6));
   const first = `    ${fitted(forTerminal12(resource.name), room).padEnd(room)}  ${where2}`;
-  if (code === "") return `${first}
+  if (code2 === "") return `${first}
 `;
-  return first.length + 2 + code.length <= pen.width ? `${first}  ${code}
+  return first.length + 2 + code2.length <= pen.width ? `${first}  ${code2}
 ` : `${first}
-      ${code}
+      ${code2}
 `;
 }
 
@@ -23086,14 +23385,14 @@ function groupTable(room, { findings, rules: rules2 }) {
     room,
     ["Level", "Finding", "Type", "How many", "Fix"],
     groups.slice(0, mostGroups).map(({ rule: rule3, type: type4, count, shown: shown4 }) => () => {
-      const known2 = rules2.find(({ id }) => id === rule3);
-      const remedy = known2?.remedies?.find((one) => one.type.toLowerCase() === type4.toLowerCase());
+      const known3 = rules2.find(({ id }) => id === rule3);
+      const remedy = known3?.remedies?.find((one) => one.type.toLowerCase() === type4.toLowerCase());
       return [
         shown4[0].level,
-        forMarkdown7(rule3),
-        forMarkdown7(type4),
+        forMarkdown6(rule3),
+        forMarkdown6(type4),
         grouped(count),
-        remedy ? `${remedy.warning === void 0 ? "" : "(warning) "}${wholeForMarkdown2(remedy.summary)}` : wholeForMarkdown2(known2?.title ?? "")
+        remedy ? `${remedy.warning === void 0 ? "" : "(warning) "}${wholeForMarkdown2(remedy.summary)}` : wholeForMarkdown2(known3?.title ?? "")
       ];
     })
   );
@@ -23113,10 +23412,10 @@ var markdown = {
 function summarise(report, { locate }, limit) {
   const { run } = report;
   const parts2 = [
-    `## ${forMarkdown8(verdict2(report))}
+    `## ${forMarkdown7(verdict2(report))}
 `,
-    ...run.policy === void 0 ? [`${forMarkdown8(noPolicy(run))}
-`] : [],
+    `${forMarkdown7(policyInWords(run))}
+`,
     counts3(report),
     ...countsList(report),
     about(report)
@@ -23142,7 +23441,7 @@ ${more3}`;
     section2(
       0.4,
       "Known findings",
-      (space) => findingRows(space, { findings: findingsThat(report, isKnown2) }, locate)
+      (space) => findingRows(space, { run, findings: findingsThat(report, isKnown2) }, locate)
     );
   else section2(0.5, "Findings", (space) => findingRows(space, report, locate));
   section2(
@@ -23165,7 +23464,7 @@ ${more3}`;
   );
   section2(
     0.7,
-    "Known by home only",
+    "Known by their location only",
     (space) => homeOnlyRows(space, report),
     "The copies and flows of these types were not looked at.\n\n"
   );
@@ -23176,7 +23475,7 @@ ${more3}`;
 function counts3({ summary }) {
   const said = [
     `**${counted(summary.findings, "finding")}**`,
-    ...levels7.flatMap(
+    ...levels8.flatMap(
       (level) => summary.byLevel[level] > 0 ? [counted(summary.byLevel[level], level)] : []
     ),
     `**${counted(summary.gaps, "gap")}**`,
@@ -23193,20 +23492,20 @@ function countsList(report) {
   return lines.length === 0 ? [] : [lines.join("")];
 }
 function about({ run }) {
-  const listed4 = (all2) => all2.slice(0, 20).map(forMarkdown8).join(", ") + (all2.length > 20 ? ` and ${all2.length - 20} more` : "");
+  const listed4 = (all2) => all2.slice(0, 20).map(forMarkdown7).join(", ") + (all2.length > 20 ? ` and ${all2.length - 20} more` : "");
   return [
-    `Boundary ${forMarkdown8(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
+    `Boundary ${forMarkdown7(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
     `targets: ${listed4(run.targets)}`,
     ...run.identities.length > 0 ? [`seen as ${listed4(run.identities)}`] : [],
-    ...run.policy === void 0 ? [] : [`policy ${forMarkdown8(run.policy)}`],
-    `${run.tool.name} ${forMarkdown8(run.tool.version)}. This is evidence for a legal assessment, and none itself.
+    ...run.policy === void 0 ? [] : [`policy ${forMarkdown7(run.policy)}`],
+    `${run.tool.name} ${forMarkdown7(run.tool.version)}. This report is evidence for a legal assessment, not legal advice.
 `
   ].join("; ");
 }
 
 // src/report/ocsf.ts
 import {
-  isAccepted as isAccepted17
+  isAccepted as isAccepted18
 } from "./cli.js";
 import { forTerminal as forTerminal13, toJson as toJson5 } from "./cli.js";
 var ocsf = { id: "ocsf", render: (report) => chunked(write10(report)) };
@@ -23250,7 +23549,7 @@ function ofFinding(finding, rule3, report) {
   return {
     ...common(report, finding, severity2[level], fingerprint2),
     message: `${role} of ${forTerminal13(resource.name)} at ${forTerminal13(location2.code)}: ${placeInWords(location2, outside)}`,
-    cloud: cloudOf2(resource.provider, resource.scope),
+    cloud: cloudOf2(resource, report.run),
     finding_info: {
       uid: fingerprint2,
       title,
@@ -23298,7 +23597,7 @@ function ofAbsent(one, state, report) {
   return {
     ...common(report, { baselineState: state }, severity2[level], fingerprint2),
     message: `${state}: ${forTerminal13(resource.name)}, ${forTerminal13(absentPlace(one))}`,
-    cloud: cloudOf2(resource.provider, resource.scope),
+    cloud: cloudOf2(resource, report.run),
     finding_info: {
       uid: fingerprint2,
       title: rule3,
@@ -23317,7 +23616,7 @@ function ofGap(gap2, report) {
   return {
     ...common(report, gap2, severity2.warning, gap2.fingerprint),
     message: `not seen: ${forTerminal13(gap2.detail)}`,
-    cloud: cloudOf2(gap2.provider, gap2.scope, gap2.region),
+    cloud: cloudOf2(gap2, report.run, gap2.region),
     finding_info: {
       uid: gap2.id,
       title,
@@ -23338,7 +23637,7 @@ function ofGap(gap2, report) {
   };
 }
 function common({ run }, { exception: exception2, baselineState }, [severityId, severityName], uid) {
-  const [statusId, statusName] = isAccepted17(exception2 ? { exception: exception2 } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
+  const [statusId, statusName] = isAccepted18(exception2 ? { exception: exception2 } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
   const [activity, activityName] = baselineState === "closed" ? [3, "Close"] : baselineState === void 0 || baselineState === "new" ? [1, "Create"] : [2, "Update"];
   return {
     activity_id: activity,
@@ -23373,21 +23672,27 @@ function common({ run }, { exception: exception2, baselineState }, [severityId, 
 var status = ([id, name]) => ({ status_id: id, status: name });
 var unmapped = ({ run }) => ({
   boundary: run.boundary.id,
+  policy: policyInWords(run),
   as_of: run.asOf,
   scan_status: run.status
 });
-function cloudOf2(provider, scope, region) {
+function cloudOf2({ provider, scope }, run, region) {
+  const name = accountName(scope, run);
   const facts = isProvider(provider) ? factsOf(provider) : void 0;
   return {
     provider: facts?.name ?? "none",
     ...region !== void 0 && { region },
-    account: { uid: scope, ...facts?.ocsfAccount ?? { type_id: 99, type: "File" } }
+    account: {
+      uid: scope,
+      ...name !== void 0 && { name },
+      ...facts?.ocsfAccount ?? { type_id: 99, type: "File" }
+    }
   };
 }
 
 // src/report/oscal.ts
 
-import { isAccepted as isAccepted18 } from "./cli.js";
+import { isAccepted as isAccepted19 } from "./cli.js";
 import { forOscal, forTerminal as forTerminal14, toJson as toJson6 } from "./cli.js";
 
 // src/report/oscal-controls.ts
@@ -23437,6 +23742,7 @@ function* write11(report) {
     "oscal-version": oscalVersion,
     props: [
       property3("boundary", run.boundary.id),
+      property3("policy", policyInWords(run)),
       property3("as-of", run.asOf),
       property3("tool", `${run.tool.name} ${run.tool.version}`)
     ]
@@ -23458,7 +23764,7 @@ function* write11(report) {
     yield before + toJson6(observationOf(finding, uuid, run.finishedAt));
     before = ",\n";
     subjects.add(finding.resource.id);
-    if (!isAccepted18(finding)) counts5.set(finding.rule, (counts5.get(finding.rule) ?? 0) + 1);
+    if (!isAccepted19(finding)) counts5.set(finding.rule, (counts5.get(finding.rule) ?? 0) + 1);
   }
   let number2 = 0;
   for (const gap2 of report.gaps) {
@@ -23487,7 +23793,7 @@ ${toJson6({ uuid: uuid(id), title: forOscal(id) })}`;
 }
 function describe({ run, summary }) {
   return [
-    `Boundary ${forOscal(run.boundary.id)} as of ${run.asOf}. ${summary.findings} findings that count, ${summary.excepted} accepted, ${summary.gaps} gaps: what was not seen is no pass.`,
+    `${forOscal(policyInWords(run))}. Boundary ${forOscal(run.boundary.id)} as of ${run.asOf}. ${summary.findings} findings that count, ${summary.excepted} accepted, ${summary.gaps} gaps: what was not seen is not a pass.`,
     ...run.leftOut ? [`Left out on purpose: ${forOscal(leftOutInWords(run.leftOut))}.`] : []
   ].join(" ");
 }
@@ -23550,7 +23856,7 @@ function gapObservation(gap2, uuid, collected) {
       ...Object.entries(place).flatMap(
         ([name, value2]) => value2 === void 0 ? [] : [property3(name, value2)]
       ),
-      ...isAccepted18(gap2) ? [property3("exception", "accepted")] : []
+      ...isAccepted19(gap2) ? [property3("exception", "accepted")] : []
     ],
     methods: ["UNKNOWN"],
     types: ["discovery"],
@@ -23576,7 +23882,7 @@ function* findingOf({ title, type: type4, target: target3 }, counts5, findings, 
   })},"related-observations":[`;
   let before = "";
   for (const finding of findings) {
-    if (isAccepted18(finding) || !counts5.has(finding.rule)) continue;
+    if (isAccepted19(finding) || !counts5.has(finding.rule)) continue;
     yield `${before}{"observation-uuid":"${uuid(nameOf(finding))}"}`;
     before = ",";
   }
@@ -23598,18 +23904,18 @@ ${name}`);
 }
 
 // src/report/sarif.ts
-import { isAccepted as isAccepted21 } from "./cli.js";
+import { isAccepted as isAccepted22 } from "./cli.js";
 import { forSarifMessage as forSarifMessage2 } from "./cli.js";
 
 // src/report/sarif-text.ts
 import { forSarifMessage } from "./cli.js";
-function sentence(text3) {
+function sentence3(text3) {
   const plain2 = forSarifMessage(text3.trim());
   return `${plain2.charAt(0).toUpperCase()}${plain2.slice(1)}${/[.!?…]$/.test(plain2) ? "" : "."}`;
 }
 
 // src/report/sarif-log.ts
-import { isAccepted as isAccepted19 } from "./cli.js";
+import { isAccepted as isAccepted20 } from "./cli.js";
 import { toJson as toJson7 } from "./cli.js";
 
 // src/report/sarif-rules.ts
@@ -23810,10 +24116,10 @@ function addGaps(notifications3, gaps) {
 function notificationOf(gap2) {
   const { reason, provider, scope, region, service, type: type4, resource, role } = gap2;
   return {
-    level: isAccepted19(gap2) ? "note" : "warning",
+    level: isAccepted20(gap2) ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
     message: {
-      text: `${sentence(gap2.detail)} Remedy: ${sentence(gap2.remedy)}`
+      text: `${sentence3(gap2.detail)} Remedy: ${sentence3(gap2.remedy)}`
     },
     properties: {
       id: gap2.id,
@@ -23826,7 +24132,7 @@ function notificationOf(gap2) {
       ...type4 !== void 0 && { type: type4 },
       ...resource !== void 0 && { resource },
       ...role !== void 0 && { role },
-      ...isAccepted19(gap2) && { acceptedUntil: gap2.exception.expires },
+      ...isAccepted20(gap2) && { acceptedUntil: gap2.exception.expires },
       ...gap2.baselineState && { baselineState: gap2.baselineState }
     }
   };
@@ -23834,7 +24140,7 @@ function notificationOf(gap2) {
 
 // src/report/sarif-result.ts
 import {
-  isAccepted as isAccepted20
+  isAccepted as isAccepted21
 } from "./cli.js";
 import { forSarifMessage as safe, toJson as toJson8 } from "./cli.js";
 function resultWriter({
@@ -23850,14 +24156,14 @@ function resultWriter({
   });
   return ({ declaration, finding }) => {
     const { rule: rule3, resource, location: location2, evidence, fingerprint: fingerprint2 } = finding;
-    const { code } = location2;
+    const { code: code2 } = location2;
     const index2 = ruleIndex.get(rule3);
     const { uri, startLine, startColumn, locatedBy, confidence } = sarifPlace(
       declaration,
       policyFile,
       () => segmentsOf(finding)
     );
-    return `{"ruleId":${toJson8(rule3)}${index2 === void 0 ? "" : `,"ruleIndex":${index2}`},"level":"${finding.level}","message":{"text":${toJson8(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson8(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson8(resource.name)},"fullyQualifiedName":${toJson8(resource.id)},"kind":"resource"}],"message":{"text":${toJson8(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}","primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"}` + taxa(rule3, finding.references) + (isAccepted20(finding) ? `,"suppressions":[${toJson8(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson8(resource.scope)},"type":${toJson8(resource.type)},"role":"${finding.role}","location":${toJson8(code)},"countries":${countries2(code, location2.countries)},"outside":${outside(code, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson8(evidence.pointer)},"value":${toJson8(evidence.value ?? null)},"docs":${toJson8(evidence.docs)},"locatedBy":${toJson8(locatedBy)},"confidence":"${confidence}"}}`;
+    return `{"ruleId":${toJson8(rule3)}${index2 === void 0 ? "" : `,"ruleIndex":${index2}`},"level":"${finding.level}","message":{"text":${toJson8(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson8(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson8(resource.name)},"fullyQualifiedName":${toJson8(resource.id)},"kind":"resource"}],"message":{"text":${toJson8(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}","primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"}` + taxa(rule3, finding.references) + (isAccepted21(finding) ? `,"suppressions":[${toJson8(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson8(resource.scope)},"type":${toJson8(resource.type)},"role":"${finding.role}","location":${toJson8(code2)},"countries":${countries2(code2, location2.countries)},"outside":${outside(code2, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson8(evidence.pointer)},"value":${toJson8(evidence.value ?? null)},"docs":${toJson8(evidence.docs)},"locatedBy":${toJson8(locatedBy)},"confidence":"${confidence}"}}`;
   };
 }
 var baselineStates = { new: "new", worse: "updated", known: "unchanged" };
@@ -23868,7 +24174,7 @@ function absentResult(one, ruleIndex) {
     ...ruleIndex !== void 0 && { ruleIndex },
     level,
     message: {
-      text: `Closed: ${safe(resource.type)} ${safe(resource.name)}: ${role} at ${safe(location2.code)}. ${sentence(why3)}`
+      text: `Closed: ${safe(resource.type)} ${safe(resource.name)}: ${role} at ${safe(location2.code)}. ${sentence3(why3)}`
     },
     locations: [
       {
@@ -23896,10 +24202,10 @@ function suppressionOf({ reason, approvedBy, expires }) {
 }
 function messageOf(finding) {
   const { resource, evidence, exception: exception2 } = finding;
-  const title = `${nameOf2(finding)}, ${accountInWords(finding.resource, safe)}: ${where(finding)}.`;
+  const title = `${nameOf2(finding)}, ${accountInWords(finding.resource, void 0, safe)}: ${where(finding)}.`;
   const read5 = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
   const expired = exception2?.expired ? ` Its exception ran out on ${exception2.expires}.` : "";
-  return `${title} ${sentence(evidence.why)}${safe(read5)} Resource: ${safe(resource.id)}.${expired}`;
+  return `${title} ${sentence3(evidence.why)}${safe(read5)} Resource: ${safe(resource.id)}.${expired}`;
 }
 function nameOf2({ resource }) {
   return `${safe(resource.type)} ${safe(resource.name)}`;
@@ -23945,7 +24251,7 @@ function draftsOf(report, { locate, profile }) {
   const drafts = [];
   let leftOut = 0;
   for (const finding of report.findings) {
-    if (isAccepted21(finding) && profile !== "full") continue;
+    if (isAccepted22(finding) && profile !== "full") continue;
     if (drafts.length < mostResults) drafts.push({ declaration: locate?.(finding), finding });
     else leftOut++;
   }
@@ -23957,7 +24263,7 @@ function invocationOf({ run, gaps, comparison }, leftOut) {
     notifications3.push({
       level: "note",
       message: {
-        text: `No longer seen: ${forSarifMessage2(`${one.resource.name}, ${absentPlace(one)}`)}: ${sentence(one.why)}`
+        text: `No longer seen: ${forSarifMessage2(`${one.resource.name}, ${absentPlace(one)}`)}: ${sentence3(one.why)}`
       }
     });
   if (run.leftOut)
@@ -23979,13 +24285,13 @@ function invocationOf({ run, gaps, comparison }, leftOut) {
     executionSuccessful: run.status === "complete",
     startTimeUtc: run.startedAt,
     endTimeUtc: run.finishedAt,
-    ...run.leftOut && { properties: { leftOut: run.leftOut } },
+    properties: { policy: policyInWords(run), ...run.leftOut && { leftOut: run.leftOut } },
     ...notifications3.length > 0 && { toolExecutionNotifications: notifications3 }
   };
 }
 
 // src/report/text.ts
-import { isAccepted as isAccepted23 } from "./cli.js";
+import { isAccepted as isAccepted24 } from "./cli.js";
 import { forTerminal as forTerminal18 } from "./cli.js";
 
 // src/report/text-controls.ts
@@ -24008,7 +24314,7 @@ ${pen.paint("bold", "Controls")}
 }
 
 // src/report/text-coverage.ts
-import { forTerminal as forTerminal15, wholeForTerminal } from "./cli.js";
+import { forTerminal as forTerminal15, wholeForTerminal as wholeForTerminal2 } from "./cli.js";
 function* limits({ blindSpots, types: types2 }, pen) {
   if (blindSpots.length > 0) {
     yield `
@@ -24017,13 +24323,13 @@ ${pen.paint("bold", "Blind spots")}  what no API shows: ask whoever runs them
     for (const { type: type4, resources, detail } of blindSpots)
       yield pen.say(
         2,
-        `${forTerminal15(type4)} (${counted(resources, "resource")}): ${wholeForTerminal(detail)}`
+        `${forTerminal15(type4)} (${counted(resources, "resource")}): ${wholeForTerminal2(detail)}`
       );
   }
   const homeOnly = types2.filter(({ depth }) => depth === "home-only");
   if (homeOnly.length > 0) {
     yield `
-${pen.paint("bold", "Known by home only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at
+${pen.paint("bold", "Known by their location only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at
 `;
     yield pen.say(
       2,
@@ -24035,7 +24341,7 @@ function* limitsInBrief({ blindSpots, types: types2 }, pen) {
   const homeOnly = types2.filter(({ depth }) => depth === "home-only").length;
   const parts2 = [
     ...blindSpots.length > 0 ? [`${counted(blindSpots.length, "thing")} that no API shows`] : [],
-    ...homeOnly > 0 ? [`${counted(homeOnly, "type")} known by home only`] : []
+    ...homeOnly > 0 ? [`${counted(homeOnly, "type")} known by their location only`] : []
   ];
   if (parts2.length > 0)
     yield pen.say(
@@ -24067,33 +24373,33 @@ ${pen.say(
   for (const unit of broken)
     yield pen.say(
       2,
-      `${unit.status}: ${accountInWords(unit)}, ${forTerminal15(unit.region)}, ${forTerminal15(unit.service)}`
+      `${unit.status}: ${accountInWords(unit, run)}, ${forTerminal15(unit.region)}, ${forTerminal15(unit.service)}`
     );
   yield* more2(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
-    `law and exceptions as of ${run.asOf}${run.policy === void 0 ? "" : `, policy ${forTerminal15(run.policy)}`}; this is evidence for a legal assessment, and none itself`
+    `law and exceptions as of ${run.asOf}; this report is evidence for a legal assessment, not legal advice`
   );
 }
 
 // src/report/text-gaps.ts
-import { isAccepted as isAccepted22 } from "./cli.js";
+import { isAccepted as isAccepted23 } from "./cli.js";
 import { forTerminal as forTerminal16 } from "./cli.js";
 var shownPlaces = 6;
-var none3 = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
-function* gapsByReason({ gaps: all2 }, pen) {
+var none4 = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
+function* gapsByReason({ gaps: all2, run }, pen) {
   const gaps = newGapsFirst(all2);
   const reasons2 = /* @__PURE__ */ new Map();
-  const accepted = none3();
+  const accepted = none4();
   for (const gap2 of gaps) {
-    if (isAccepted22(gap2)) {
+    if (isAccepted23(gap2)) {
       const { approvedBy, expires } = gap2.exception;
-      add3(accepted, gap2, `approved by ${approvedBy} until ${expires}`);
+      add3(accepted, gap2, `approved by ${approvedBy} until ${expires}`, run);
       continue;
     }
-    const group2 = reasons2.get(gap2.reason) ?? none3();
+    const group2 = reasons2.get(gap2.reason) ?? none4();
     reasons2.set(gap2.reason, group2);
-    add3(group2, gap2, `${isKnown2(gap2) ? "known " : ""}-> ${gap2.remedy}`);
+    add3(group2, gap2, `${isKnown2(gap2) ? "known " : ""}-> ${gap2.remedy}`, run);
   }
   for (const [reason, group2] of reasons2) {
     yield `
@@ -24109,22 +24415,22 @@ ${pen.paint("bold", "Gaps accepted by the policy")}  ${counted(accepted.count, "
 }
 var mostInBrief = 12;
 var longestDetail = 160;
-function* gapsInBrief({ gaps, summary }, pen) {
+function* gapsInBrief({ gaps, summary, run }, pen) {
   if (summary.gaps === 0) return;
   const kinds2 = /* @__PURE__ */ new Map();
   for (const gap2 of newGapsFirst(gaps)) {
-    if (isAccepted22(gap2)) continue;
+    if (isAccepted23(gap2)) continue;
     const key4 = JSON.stringify([gap2.reason, gap2.detail, gap2.remedy, gap2.baselineState]);
     const kind = kinds2.get(key4);
     if (kind) kind.count++;
     else kinds2.set(key4, { first: gap2, count: 1 });
   }
   yield `
-${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is no pass
+${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a gap is not a pass
 `;
   for (const { first, count } of [...kinds2.values()].slice(0, mostInBrief)) {
     const place = placeOfGap(first);
-    const where2 = count > 1 ? counted(count, "place") : place === "" ? accountInWords(first) : place;
+    const where2 = count > 1 ? counted(count, "place") : place === "" ? accountInWords(first, run) : place;
     const detail = fitted(forTerminal16(first.detail), longestDetail);
     yield pen.say(2, `${isKnown2(first) ? "known: " : ""}${detail} (${where2})`);
     yield pen.say(4, `-> ${cutAt(forTerminal16(first.remedy), longestDetail)}`);
@@ -24134,26 +24440,26 @@ ${pen.paint(["bold", "yellow"], "Not seen")}  ${counted(summary.gaps, "gap")}: a
     yield pen.paint("dim", `  and ${counted(hidden2, "more kind")} (--verbose shows all)
 `);
 }
-function add3(group2, gap2, end) {
+function add3(group2, gap2, end, run) {
   group2.count++;
   const details = group2.remedies.get(end);
-  const known2 = details?.get(gap2.detail);
-  if (known2) {
+  const known3 = details?.get(gap2.detail);
+  if (known3) {
     group2.shown++;
-    known2.count++;
-    remember2(known2, gap2);
+    known3.count++;
+    remember2(known3, gap2, run);
     return;
   }
   if (group2.details >= shownPerGroup) return;
   group2.details++;
   group2.shown++;
   const alike2 = { first: gap2, count: 1, places: /* @__PURE__ */ new Map() };
-  remember2(alike2, gap2);
+  remember2(alike2, gap2, run);
   if (details) details.set(gap2.detail, alike2);
   else group2.remedies.set(end, /* @__PURE__ */ new Map([[gap2.detail, alike2]]));
 }
-function remember2({ places: places3 }, gap2) {
-  const where2 = accountInWords(gap2) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
+function remember2({ places: places3 }, gap2, run) {
+  const where2 = accountInWords(gap2, run) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
   const list2 = places3.get(where2);
   if (list2) {
     if (list2.length < shownPlaces) list2.push(withId2(gap2));
@@ -24253,10 +24559,11 @@ function* rest(count, pen) {
 }
 
 // src/report/text-places.ts
-function* whereDataLies({ summary, run }, pen, withRoles) {
+function* whereDataLies({ summary, run, findings }, pen, withRoles) {
   const rows = placeRows(summary.places);
   yield `
 ${pen.say(0, `${pen.paint("bold", "Where the data is")}  ${totalInWords(summary)}`)}`;
+  for (const said of breakdownInWords({ summary, findings })) yield pen.say(2, said);
   const lines = rows.map(({ name, total, roles: roles9, standing: standing3 }) => [
     name,
     grouped(total.inside),
@@ -24272,7 +24579,7 @@ ${pen.say(0, `${pen.paint("bold", "Where the data is")}  ${totalInWords(summary)
           "country",
           "inside",
           "outside",
-          "may leave",
+          "may be here",
           ...withRoles ? ["roles"] : [],
           `GDPR Art. 45 on ${run.asOf}`
         ],
@@ -24280,6 +24587,8 @@ ${pen.say(0, `${pen.paint("bold", "Where the data is")}  ${totalInWords(summary)
       ],
       withRoles ? Number.POSITIVE_INFINITY : pen.width
     );
+  if (rows.some(({ country, total }) => country !== void 0 && total.mayLeave > 0))
+    yield pen.say(2, mayBeHere);
   const hidden2 = notSeenByRole(summary.places.notSeen);
   if (hidden2 !== "") yield pen.say(2, `not seen: ${hidden2}: gaps have no country`);
 }
@@ -24309,9 +24618,11 @@ var text2 = {
   id: "text",
   render: (report, options) => chunked(write13(report, penOf(options), options))
 };
-function* write13(report, pen, { verbose = false, exitCode, locate }) {
+function* write13(report, pen, { verbose = false, quiet = false, exitCode, locate }) {
   const first = verdict2(report, exitCode);
   yield pen.paint(["bold", colours[first[0]]], first) + "\n";
+  yield pen.say(2, forTerminal18(policyInWords(report.run)));
+  if (quiet) return;
   const placeInCode = (finding) => {
     const found = locate?.(finding);
     return found && `${forTerminal18(decodeURIComponent(found.uri))}:${found.startLine}`;
@@ -24361,7 +24672,6 @@ function* counts4(report, pen) {
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy
 `;
-  if (run.policy === void 0) yield pen.say(2, noPolicy(run));
   for (const note of run.notes ?? []) yield pen.say(2, forTerminal18(note));
   if (run.identities.length > 0)
     yield pen.say(2, `seen as ${run.identities.map(forTerminal18).join(", ")}`);
@@ -24370,7 +24680,7 @@ function* counts4(report, pen) {
 }
 function nextCommand(report) {
   for (const { rule: id, resource, ...finding } of report.findings)
-    if (!isAccepted23(finding)) {
+    if (!isAccepted24(finding)) {
       const rule3 = report.rules.find((one) => one.id === id);
       const remedy = rule3?.remedies?.find(
         ({ type: type4 }) => type4.toLowerCase() === resource.type.toLowerCase()
@@ -24383,7 +24693,7 @@ function nextCommand(report) {
 
 // src/report/transfer-register.ts
 import {
-  isAccepted as isAccepted24,
+  isAccepted as isAccepted25,
   isAnywhere as isAnywhere10
 } from "./cli.js";
 var transferRegister = {
@@ -24424,7 +24734,9 @@ var registerColumns = [
   "retention",
   "contract_link",
   "informed_under_art13",
-  "gaps_note"
+  "gaps_note",
+  "account_name",
+  "policy"
 ];
 var recipientOf = (provider) => isProvider(provider) ? factsOf(provider).recipient : provider;
 function* write14(report) {
@@ -24445,6 +24757,7 @@ function* write14(report) {
       adequacy_until: standing3?.until ?? "",
       recipient: recipientOf(entry2.provider),
       account: entry2.account,
+      account_name: accountName(entry2.account, report.run) ?? "",
       what: entry2.role,
       certainty: entry2.verdict === "may-leave" ? "may-leave" : "found",
       boundary_verdict: entry2.verdict,
@@ -24454,12 +24767,18 @@ function* write14(report) {
       ...accepted.get(keyOf6(entry2))
     });
   }
-  for (const gap2 of report.gaps) yield cells3({ ...common2(report, ++number2), ...gapRow3(gap2) });
+  for (const gap2 of report.gaps)
+    yield cells3({
+      ...common2(report, ++number2),
+      account_name: accountName(gap2.scope, report.run) ?? "",
+      ...gapRow3(gap2)
+    });
 }
 var common2 = ({ run, summary }, number2) => ({
   entry_id: number2,
   scanned_at: run.finishedAt,
-  adequacy_list_checked: summary.places.adequacyList.checked
+  adequacy_list_checked: summary.places.adequacyList.checked,
+  policy: policyInWords(run)
 });
 function gapRow3(gap2) {
   const { provider, scope, role, detail } = gap2;
@@ -24470,7 +24789,7 @@ function gapRow3(gap2) {
     certainty: "not-seen",
     boundary_verdict: "not-seen",
     gaps_note: detail,
-    ...isAccepted24(gap2) && exceptionCells2(gap2.exception)
+    ...isAccepted25(gap2) && exceptionCells2(gap2.exception)
   };
 }
 function entriesOf2(placements, standings) {
@@ -24513,7 +24832,7 @@ function acceptedBy({ findings }) {
         role,
         verdict: verdict3
       });
-      if (!isAccepted24(finding)) rows.set(key4, {});
+      if (!isAccepted25(finding)) rows.set(key4, {});
       else if (!rows.has(key4)) rows.set(key4, exceptionCells2(finding.exception));
     }
   }
@@ -24588,12 +24907,11 @@ function reporterOf(id) {
 
 // src/run/saved-demo.ts
 
-import { isDemo as isDemo5 } from "./cli.js";
 function savedDemo(targets) {
   const files2 = targets.flatMap((target3) => isDirectory(target3) ? [...inventoriesIn(target3)] : [target3]).filter((file) => !isBroken(file));
   const saved = new Set(files2.flatMap((file) => targetsIn(file) ?? [""]));
   const [only] = saved;
-  return saved.size === 1 && only !== void 0 && isDemo5(only) ? only : void 0;
+  return saved.size === 1 && only !== void 0 && isDemo(only) ? only : void 0;
 }
 function targetsIn(path) {
   const stats = statSync9(path, { throwIfNoEntry: false });
@@ -24623,7 +24941,7 @@ async function planScan(request, demos2) {
   const asOf = request.asOf ?? startedAt.slice(0, 10);
   const frameworks = loadFrameworks(request.framework ?? []);
   const { rules: rules2, ruleIds, citations, boundaries } = loadRules();
-  const demo = request.targets.find(isDemo6);
+  const demo = request.targets.find(isDemo);
   const demoPolicy = demo === void 0 ? void 0 : (await demos2.start(demo)).policyFile;
   const saved = savedDemo(request.targets);
   const {
@@ -24663,7 +24981,10 @@ async function planScan(request, demos2) {
     // A file may hold resources of any cloud.
     work.some(({ source: source3 }) => source3.provider === "file") ? new Set(providers5) : asked
   );
-  const unnamed = policy.targets.map(({ target: target3 }) => target3).filter((target3) => !targets.includes(target3));
+  const unnamed2 = policy.targets.map(({ target: target3 }) => target3).filter(
+    (target3) => !targets.includes(target3) && // A file is not a part of what the policy names in the clouds: nothing of that was left out.
+    (asked.size > 0 || providerOfTarget(target3) === void 0)
+  );
   return {
     startedAt,
     asOf,
@@ -24681,7 +25002,7 @@ async function planScan(request, demos2) {
     leftOut: {
       ...regions && { regions },
       ...request.skip && request.skip.length > 0 && { skipped: request.skip },
-      ...unnamed.length > 0 && { targets: unnamed }
+      ...unnamed2.length > 0 && { targets: unnamed2 }
     },
     planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports
@@ -24753,6 +25074,7 @@ function plannedAt({ evidence: { declared } }) {
 // src/run/standard-output.ts
 
 import { UserError as UserError27 } from "./cli.js";
+import { cannotWrite as cannotWrite5 } from "./cli.js";
 async function writeTo(stream, chunks) {
   let failed;
   const onError = (error) => {
@@ -24774,7 +25096,7 @@ async function writeTo(stream, chunks) {
     throw new UserError27(
       "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
     );
-  if (failed) throw cannotWrite("standard output", failed);
+  if (failed) throw cannotWrite5("standard output", failed);
 }
 
 // src/run/render.ts
@@ -24802,7 +25124,7 @@ function openOutputs({ reports }, { saveInventory, interrupt }) {
     throw error;
   }
 }
-async function render(report, { reports }, request, known2 = {}) {
+async function render(report, { reports }, request, known3 = {}) {
   const root = repositoryRoot();
   const { policy } = report.run;
   const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
@@ -24812,7 +25134,8 @@ async function render(report, { reports }, request, known2 = {}) {
       links: output === void 0 && request.links === true,
       ...output === void 0 && widthOf(request.stdout),
       ...request.verbose && { verbose: true },
-      ...known2,
+      ...output === void 0 && request.quiet && { quiet: true },
+      ...known3,
       ...policyFile !== void 0 && { policyFile },
       ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
       ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
@@ -24949,6 +25272,7 @@ export {
   acceptedTogether,
   account,
   accountInWords,
+  accountName,
   accountsIn,
   accountsKnownIn,
   acm,
@@ -25003,10 +25327,12 @@ export {
   beside,
   blindSpotRows,
   blindSpotsOf,
+  block,
   botService,
   boundariesOn,
   boundaryOf,
   boxesOf,
+  breakdownInWords,
   brief,
   bucketNamed,
   bucketPath,
@@ -25016,11 +25342,13 @@ export {
   bytes,
   callTimeout,
   callsIn,
-  cannotWrite,
   capacity2 as capacity,
   cassandraCluster,
   cdnProfile,
   census,
+  chainFile,
+  chainIn,
+  chainText,
   checker,
   choosePolicy,
   chosenIn,
@@ -25038,6 +25366,8 @@ export {
   cloudtrail,
   cloudwatch,
   cloudwatchLogs,
+  code,
+  codeDigest,
   codebuild,
   codepipeline,
   cognitiveAccount,
@@ -25111,12 +25441,14 @@ export {
   databricksWorkspace,
   datadogMonitor,
   datasync,
+  dateInWords,
   declarationsOf,
   declaredAt,
   decoded2 as decoded,
   defaultBoundary,
   defaultHome,
   defaultPolicy,
+  demos,
   deploymentScript,
   described2 as described,
   describedAtSite,
@@ -25174,8 +25506,9 @@ export {
   externalConnection,
   fabricCapacity,
   faultGap,
-  faultOf,
-  faultOf2 as faultOf_2,
+  faultOf2 as faultOf,
+  faultOfChain,
+  faultOf3 as faultOf_2,
   fhirService,
   fileGap,
   files,
@@ -25261,6 +25594,7 @@ export {
   inRepository,
   inShard,
   insetOf,
+  instantInWords,
   inventoriesIn,
   inventoryFile,
   inventorySchemaUrl,
@@ -25270,6 +25604,7 @@ export {
   isArn,
   isCountry,
   isCoverage,
+  isDemo,
   isDirectory,
   isDone,
   isFresh,
@@ -25292,6 +25627,7 @@ export {
   jurisdictionsOf,
   kafka,
   keeper,
+  keptIn,
   keptPaths,
   key3 as key,
   keyOfKnown,
@@ -25354,6 +25690,7 @@ export {
   masked,
   maskedExpression,
   maskedItems,
+  mayBeHere,
   meantCountry,
   membersOf,
   memorydb,
@@ -25390,7 +25727,6 @@ export {
   newRelicMonitor,
   noArm,
   noInputs,
-  noPolicy,
   none,
   nonregionalTypes,
   notLooked,
@@ -25468,6 +25804,7 @@ export {
   plannedAt,
   playwrightWorkspace,
   policyFolder,
+  policyInWords,
   postgresFlexible,
   powerBiCapacity,
   print,
@@ -25538,6 +25875,7 @@ export {
   resourceItself,
   resourceOf,
   resourceType,
+  resourcesIn,
   restorePointCollection,
   resultWriter,
   retyped,
@@ -25583,7 +25921,8 @@ export {
   securityhub,
   securitylake,
   segmentsOf,
-  sentence,
+  sentence2 as sentence,
+  sentence3 as sentence_2,
   serviceBus,
   sesv2,
   setting,
@@ -25624,6 +25963,7 @@ export {
   statusOf,
   steampipeRows,
   stepsIn,
+  stoppedInWords,
   storageAccount,
   storageAccountAt,
   storageGateway,

@@ -2,13 +2,15 @@
 import { debug, setFailed } from "@actions/core";
 import { act } from "./action/act.ts";
 import { asInputs } from "./action/as-inputs.ts";
+import { fileFault } from "./file-fault.ts";
 import { UserError } from "./model.ts";
 import { forTerminal } from "./report/escape.ts";
 
 try {
   await act();
 } catch (error) {
-  if (error instanceof UserError) setFailed(asInputs(error.message));
+  const said = error instanceof UserError ? error : fileFault(error);
+  if (said) setFailed(asInputs(said.message));
   else {
     const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
     debug(stack ?? "");

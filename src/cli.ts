@@ -2,6 +2,7 @@
 import { CommanderError } from "commander";
 import { commands, speakOneVoice } from "./cli/commands.ts";
 import { lostOutput } from "./cli/output.ts";
+import { cannotWrite, fileFault } from "./file-fault.ts";
 import { UserError } from "./model.ts";
 import { forMessage } from "./report/escape.ts";
 
@@ -23,10 +24,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const lost = await lostOutput();
   if (lost && exitCode !== 2 && exitCode !== internalError)
-    exitCode = report(
-      (await import("./run/cannot-write.ts")).cannotWrite("standard output", lost),
-      isVerbose(),
-    );
+    exitCode = report(cannotWrite("standard output", lost), isVerbose());
   return exitCode;
 }
 
@@ -47,8 +45,11 @@ async function addCompletion(
 /** One line for what the user can fix; a stack only for an internal error, and only where asked for. */
 function report(error: unknown, isVerbose: boolean): number {
   if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  if (error instanceof UserError) {
-    process.stderr.write(`${forMessage(error.message)}\n`);
+  const said = error instanceof UserError ? error : fileFault(error);
+  if (said) {
+    // Of a policy each fault has a line.
+    for (const line of forMessage(said.message).split("\n"))
+      process.stderr.write(`data-boundary: ${line}\n`);
     return 2;
   }
   const { name, message, stack } =

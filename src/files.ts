@@ -1,4 +1,5 @@
 /** Files and directories as targets: plans and templates by their content, and anything else as an inventory. */
+import { readdirSync } from "node:fs";
 import type { Source } from "./collect/collect.ts";
 import { collectInventory } from "./collect/inventory.ts";
 import { hasHeader, inventoriesIn, isDirectory } from "./collect/inventory/folder.ts";
@@ -9,6 +10,8 @@ export const files: Source = {
   understands: (target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target),
   async *collect(target, options) {
     if (isDirectory(target)) {
+      // Of one that may not be read, every file would be missing: no gap tells that as an error does.
+      readdirSync(target);
       const { collectDirectory } = await import("./plans/collect-directory.ts");
       // Its inventories are targets of their own.
       yield* collectDirectory(target, options, new Set(inventoriesIn(target)));

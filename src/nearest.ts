@@ -1,6 +1,6 @@
 /** Finds the known word that a misspelled one is closest to. */
 
-/** Undefined where nothing is close enough to be a slip of the finger. */
+/** Undefined where nothing is close enough to be a slip of the finger, and no word alone begins so. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   // Words are typed by hand; what is longer is no slip, and comparing it would only cost time.
   if (word.length > 60) return undefined;
@@ -11,7 +11,14 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     if (steps <= Math.max(1, Math.floor(candidate.length / 3)) && steps < (best?.steps ?? Infinity))
       best = { word: candidate, steps };
   }
-  return best?.word;
+  return best?.word ?? begunBy(asked, known);
+}
+
+/** The one word that this is the beginning of: "warn", "c5". */
+function begunBy(asked: string, known: readonly string[]): string | undefined {
+  if (asked.length < 2) return undefined;
+  const [one, ...others] = known.filter((word) => word.toLowerCase().startsWith(asked));
+  return others.length === 0 ? one : undefined;
 }
 
 /** The end of a message about a word that is not known: what may be written, and what was probably meant. */

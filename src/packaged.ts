@@ -1,6 +1,8 @@
 /** Reads files that the package carries beside its code. */
 import { createHash } from "node:crypto";
-import { readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** `path` starts at the root of the package. */
 export function packagedFile(path: string): string {
@@ -21,6 +23,18 @@ export function packagedDigests(folder: string): Readonly<Record<string, string>
         createHash("sha256").update(readFileSync(file)).digest("hex"),
       ]),
   );
+}
+
+/**
+ * One SHA-256 over those of the code's own files, in the folder that this one runs from; of the standalone
+ * executable, which has no such folder, its own.
+ */
+export function codeDigest(): string {
+  const folder = basename(dirname(fileURLToPath(import.meta.url)));
+  const code = existsSync(inPackage(folder))
+    ? JSON.stringify(packagedDigests(folder))
+    : readFileSync(process.execPath);
+  return createHash("sha256").update(code).digest("hex");
 }
 
 const inPackage = (path: string): URL => new URL(`../${path}`, import.meta.url);

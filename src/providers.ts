@@ -71,6 +71,13 @@ export function plainTargets(): readonly string[] {
   return targetForms().filter((form) => !/[A-Z]/.test(form));
 }
 
+/** The recorded estates, which need no credentials. */
+export const demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"] as const;
+
+/** What a target may be, for a message about one that is not. */
+export const targetsInWords = (): string =>
+  `${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson`;
+
 /** Undefined for a type that no provider spells so. */
 export function providerOfType(type: string): Provider | undefined {
   return providers.find((provider) => factsOf(provider).types.owns(type));

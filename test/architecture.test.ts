@@ -8,11 +8,12 @@ import type { ResourceType } from "../src/locate/path.ts";
 
 const stages = ["collect", "locate", "judge", "report"] as const;
 /** What every part may import. */
-const everywhere = ["model", "providers", "identity"];
+const everywhere = ["model", "providers", "identity", "file-fault"];
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   providers: [],
   identity: [],
+  "file-fault": [],
   "account-ids": [],
   "gap-id": ["account-ids"],
   version: [],
@@ -27,7 +28,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "guard-model": [],
   // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
   guards: ["guard-model", "account-ids", "gap-id", "judge", "duplicate-keys"],
-  collect: ["guard-model", "account-ids", "duplicate-keys", "id-table", "classes", "offered-list"],
+  collect: [
+    "guard-model",
+    "nearest",
+    "account-ids",
+    "duplicate-keys",
+    "id-table",
+    "classes",
+    "offered-list",
+  ],
   plans: ["nearest", "collect", "locate", "classes", "declare"],
   files: ["collect", "plans"],
   sources: ["collect", "files"],

@@ -159,7 +159,7 @@ test("what can't be written or is of another scan is one clear error, and what w
     { cwd, encoding: "utf8" },
   );
   expect(full.stderr).toMatch(
-    /^full\/.*\.ndjson: cannot be written: the file would be larger than allowed/,
+    /^data-boundary: full\/.*\.ndjson: cannot be written: the file would be larger than allowed/,
   );
   expect(full.status).toBe(2);
   for (const name of inventoriesIn(join(cwd, "full")))

@@ -32,12 +32,12 @@ const cases: readonly Case[] = [
   {
     name: "an unknown option",
     args: ["scan", "demo", "--formt", "json"],
-    says: /^data-boundary scan: unknown option --formt; did you mean --format\?\n$/,
+    says: /^scan: unknown option --formt; did you mean --format\?\n$/,
   },
   {
     name: "an unknown command",
     args: ["scna"],
-    says: /^data-boundary: unknown command scna; did you mean scan\?\n$/,
+    says: /^unknown command scna; did you mean scan\?\n$/,
   },
   {
     name: "an unknown format",
@@ -131,7 +131,7 @@ const cases: readonly Case[] = [
   {
     name: "no command",
     args: [],
-    says: /^data-boundary: a command is missing; see "data-boundary --help"\n$/,
+    says: /^a command is missing; see "data-boundary --help"\n$/,
   },
   {
     name: "a boundary in capitals",
@@ -183,17 +183,17 @@ const cases: readonly Case[] = [
   {
     name: "a missing argument",
     args: ["explain"],
-    says: /^data-boundary explain: the argument <id> is missing; see "data-boundary explain --help"\n$/,
+    says: /^explain: the argument <id> is missing; see "data-boundary explain --help"\n$/,
   },
   {
     name: "an option without its value",
     args: ["scan", "demo", "--policy"],
-    says: /^data-boundary scan: --policy <file> needs a value; see "data-boundary scan --help"\n$/,
+    says: /^scan: --policy <file> needs a value; see "data-boundary scan --help"\n$/,
   },
   {
     name: "too many arguments",
     args: ["rules", "home-outside"],
-    says: /^data-boundary rules: too many arguments; see "data-boundary rules --help"\n$/,
+    says: /^rules: too many arguments; see "data-boundary rules --help"\n$/,
   },
   {
     name: "a color that is none",
@@ -236,11 +236,12 @@ test.each(cases)("$name", async ({ args, files = {}, says }) => {
     writeFileSync(join(cwd, name), content);
   }
   const before = readdirSync(cwd);
-  const { code, stdout, stderr } = await dataBoundary(args, {
+  const { code, stdout, stderr, rawStderr } = await dataBoundary(args, {
     cwd,
     env: { DATA_BOUNDARY_ARM_ENDPOINT: "http://arm.example.org" },
   });
   expect(stderr).toMatch(says);
+  for (const line of rawStderr.trimEnd().split("\n")) expect(line).toMatch(/^data-boundary: \S/);
   expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
   expect(readdirSync(cwd)).toEqual(before);
 });
@@ -509,7 +510,7 @@ test("an internal error has an exit code of its own, and says what to report", a
   });
   expect({ code, stdout }).toEqual({ code: 70, stdout: "" });
   expect(stderr).toMatch(
-    /data-boundary: internal error: TypeError: planted; please report it with the command, the version \(data-boundary --version\) and what DATA_BOUNDARY_DEBUG=1 prints\n$/,
+    /^internal error: TypeError: planted; please report it with the command, the version \(data-boundary --version\) and what DATA_BOUNDARY_DEBUG=1 prints\n$/m,
   );
 });
 

@@ -348,6 +348,7 @@ describe("the npm package", () => {
         "package.json",
         "rules/boundaries/*",
         "rules/citations.yaml",
+        "rules/class-contradicted.yaml",
         "rules/classes/*",
         "rules/conflicts.yaml",
         "rules/countries.json",

@@ -99,9 +99,7 @@ test("AWS: what IAM does not compare gets no tick", async () => {
 test("AWS without credentials: the problem and the fix", async () => {
   const { code, stdout } = await dataBoundary(["doctor", "aws"]);
   expect(code).toBe(2);
-  expect(stdout).toMatch(
-    /^✗ aws: credentials: aws: no credentials .*\n {2}fix: run `aws sso login`/m,
-  );
+  expect(stdout).toMatch(/^✗ aws: credentials: no credentials .*\n {2}fix: run `aws sso login`/m);
 });
 
 const subscriptions = json({

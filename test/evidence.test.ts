@@ -63,8 +63,50 @@ test("a pack verifies, whatever the options, and names the one before it", async
   ]);
   await pack("first");
   const again = await inFolder("verify", "first");
-  expect(again.stdout).toMatch(/follows the pack whose manifest\.json has SHA-256 [0-9a-f]{64}/);
+  expect(again.stdout).toMatch(/replaced the pack whose manifest\.json has SHA-256 [0-9a-f]{64}/);
   expect(again.code).toBe(0);
+});
+
+test("a pack keeps the manifests of those that it replaced, and a change in one is found", async () => {
+  const chained = await pack("chained");
+  const first = readFileSync(join(chained, "manifest.json"), "utf8");
+  const { stderr } = await inFolder("scan", "estate.ndjson", "--evidence", "chained");
+  expect(stderr).toContain(
+    "--evidence chained: replaces the pack in this folder; its manifest is kept in previous-manifests.json (1 so far)",
+  );
+  const second = readFileSync(join(chained, "manifest.json"), "utf8");
+  await pack("chained");
+  const kept = join(chained, "previous-manifests.json");
+  expect(JSON.parse(readFileSync(kept, "utf8"))).toEqual([first, second]);
+  expect((await inFolder("verify", "chained")).code).toBe(0);
+  for (const [name, changed] of [
+    ["changed", [first.replace(/"startedAt": "2/, '"startedAt": "1'), second]],
+    ["cut", [second]],
+    ["none", []],
+  ] as const) {
+    const copy = copyOf(chained, `chained-${name}`);
+    writeFileSync(join(copy, "previous-manifests.json"), JSON.stringify(changed));
+    // Whoever changes it corrects the digest as well.
+    seal(copy);
+    const { stdout, code } = await inFolder("verify", copy);
+    expect(stdout).toMatch(
+      /✗ previous-manifests\.json: (?:manifest 1 was changed|the manifest with|does not hold)/,
+    );
+    expect(code).toBe(1);
+    const again = await inFolder("scan", "estate.ndjson", "--evidence", copy);
+    expect(again.stderr).toMatch(/holds a pack that does not verify \(.*\); name a new folder\n$/);
+    expect(again.code).toBe(2);
+  }
+}, 60_000);
+
+test("the manifest names the code that ran", async () => {
+  const coded = copyOf(await pack("coded"), "coded-other");
+  const { tool } = JSON.parse(readFileSync(join(coded, "manifest.json"), "utf8")) as Manifest;
+  expect(tool.code).toMatch(/^[0-9a-f]{64}$/);
+  seal(coded, { tool: { ...tool, code: "0".repeat(64) } });
+  const { stdout, code } = await inFolder("verify", "coded-other");
+  expect(stdout).toMatch(/its code has SHA-256 0{64}, and this installation [0-9a-f]{64}/);
+  expect(code).toBe(0);
 });
 
 /** What a forger would do: every digest is right again. */

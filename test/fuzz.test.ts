@@ -415,7 +415,7 @@ const measure = `data:text/javascript,${encodeURIComponent(
   "process.on('exit',()=>{const u=process.resourceUsage();process.stderr.write(`maxrss ${u.maxRSS} ${(u.userCPUTime+u.systemCPUTime)/1e6}\\n`)})",
 )}`;
 
-async function ran(file: string, content: string | Buffer): Promise<Ran & Used> {
+async function ran(file: string, content: string | Buffer): Promise<Omit<Ran, "rawStderr"> & Used> {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, file), content);
   writeFileSync(join(cwd, "one.ndjson"), JSON.stringify(made));

@@ -109,7 +109,7 @@ test.skipIf(!existsSync("/dev/full")).each([
   expect(code).toBe(2);
   expectOneLine(
     { stdout: "", stderr },
-    /^standard output: cannot be written: the disk is full; free some space/,
+    /^data-boundary: standard output: cannot be written: the disk is full; free some space/,
   );
 });
 

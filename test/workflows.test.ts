@@ -46,6 +46,7 @@ interface Workflow {
 test("there are the ones we promise", () => {
   for (const name of [
     "docs/workflows/nightly",
+    "docs/workflows/evidence",
     "docs/workflows/pull-request",
     "docs/workflows/on-demand",
     ".github/workflows/ci",
@@ -92,7 +93,9 @@ test.each(files)("%s grants little, runs no input as a command, and ends", (file
       level === "write" ? name : [],
     ),
   );
-  expect(["id-token", "security-events", "pull-requests"]).toEqual(expect.arrayContaining(written));
+  expect(["id-token", "security-events", "pull-requests", "attestations"]).toEqual(
+    expect.arrayContaining(written),
+  );
   const steps = all.flatMap((job) => job.steps);
   const commands = steps.map(({ run = "" }) => run.replaceAll(/\$\{\{ matrix\.\w+ \}\}/g, ""));
   expect(commands.filter((run) => run.includes("${{"))).toEqual([]);
@@ -111,4 +114,19 @@ test.each(files)("%s gives our Action inputs that it has", (file) => {
     .flatMap((step) => Object.keys(step.with ?? {}));
   expect(given.length).toBeGreaterThan(0);
   expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given));
+});
+
+test("an evidence pack is verified by this version, and then attested and uploaded", () => {
+  const { jobs } = parse(read("docs/workflows/evidence.yml")) as Workflow;
+  const steps = jobs["scan"]!.steps;
+  expect(steps.map(({ uses, run }) => run?.split(' "')[0] ?? uses!.split("@")[0])).toEqual([
+    "actions/checkout",
+    "aws-actions/configure-aws-credentials",
+    address,
+    `npx --yes data-boundary@${version} verify`,
+    "actions/attest",
+    "actions/upload-artifact",
+  ]);
+  expect(steps[2]!.with).toMatchObject({ evidence: "true" });
+  expect(steps[4]!.with!["subject-path"]).toMatch(/evidence-dir \}\}\/manifest\.json$/);
 });

@@ -496,6 +496,8 @@ export interface Run {
     readonly redacted?: true;
     /** `incomplete` as soon as there is one gap that no exception accepts, or the scan was interrupted. */
     readonly status: "complete" | "incomplete";
+    /** Why it ended before its end; absent where it did not. */
+    readonly end?: Exclude<ScanEnd, "complete">;
 }
 /** Placements by verdict; a resource has one for each role, location and destination. */
 export interface VerdictCounts {
@@ -543,6 +545,15 @@ export interface Places {
         readonly checked: string;
     };
 }
+export interface AccountCounts {
+    readonly provider: Provider;
+    readonly scope: string;
+    /** As the provider calls it, where that was learnt. */
+    readonly name?: string;
+    readonly resources: number;
+    /** Those that count. */
+    readonly findings: number;
+}
 export interface Summary {
     readonly resources: number;
     readonly placements: number;
@@ -567,6 +578,8 @@ export interface Summary {
         readonly contradicted?: number;
     };
     readonly places: Places;
+    /** Absent in reports of earlier versions. */
+    readonly byAccount?: readonly AccountCounts[];
     /** Where the policy says which tag names an owner. */
     readonly byOwner?: OwnerCounts;
 }

@@ -24,6 +24,10 @@ export declare function takesOption(target: string, option: ProviderOption): boo
 export declare function targetForms(): readonly string[];
 /** Those without a variable part. */
 export declare function plainTargets(): readonly string[];
+/** The recorded estates, which need no credentials. */
+export declare const demoTargets: readonly ["demo", "demo:eu", "demo:plans", "demo:m365"];
+/** What a target may be, for a message about one that is not. */
+export declare const targetsInWords: () => string;
 /** Undefined for a type that no provider spells so. */
 export declare function providerOfType(type: string): Provider | undefined;
 /** Whose id this is; of a pattern over ids too. */

@@ -6,6 +6,7 @@
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { faultOf } from "../file-fault.ts";
 import { UserError } from "../model.ts";
 import { type Span, entryAt, headLength, merged, readRun } from "./sorted-runs.ts";
 
@@ -120,9 +121,7 @@ export function sortedStore<T>(
 }
 
 function cannotPutAside(error: unknown): UserError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const why = code === "ENOSPC" ? "the disk is full" : (code ?? message);
   return new UserError(
-    `${tmpdir()}: cannot hold the findings: ${why}; free some space, or set TMPDIR to another folder`,
+    `${tmpdir()}: cannot hold the findings: ${faultOf(error)}; free some space, or set TMPDIR to another folder`,
   );
 }

@@ -41,7 +41,8 @@ export async function doctor(targets: readonly string[], options: DoctorOptions)
       ? namedTargets(asked, policy?.policy ?? { targets: [] })
       : [];
   for (const { target, ...by } of named)
-    for await (const line of check(target, by)) lines.push({ ...line, target });
+    for await (const line of check(target, by))
+      lines.push({ ...line, target, detail: withoutPlace(line.detail, target) });
   const has = (status: Line["status"]): boolean => lines.some((line) => line.status === status);
   return {
     text: options.format === "json" ? `${JSON.stringify(lines, null, 2)}\n` : inWords(lines),
@@ -110,6 +111,10 @@ async function* check(
     yield problem("credentials", error);
   }
 }
+
+/** The line begins with its target: a message that does so too would say it twice. */
+const withoutPlace = (detail: string, target: string): string =>
+  detail.startsWith(`${target}: `) ? detail.slice(target.length + 2) : detail;
 
 /** The messages of this project end with what to do. */
 function problem(what: string, error: unknown): Preflight {

@@ -139,7 +139,7 @@ function typeNames(remedies: readonly Remedy[]): string[] {
 function unknown(said: string, what: string, known: readonly string[]): UserError {
   const near = nearest(said, known);
   return new UserError(
-    `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${near === undefined ? "" : ` (did you mean ${near}?)`}`,
+    `explain: "${said}" is not a known ${what}; run "data-boundary rules" or "data-boundary types"${what.endsWith("word") ? `, or use a word of the glossary: ${words().join(", ")}` : ""}${near === undefined ? "" : ` (did you mean ${near}?)`}`,
   );
 }
 

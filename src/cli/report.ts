@@ -1,5 +1,6 @@
 /** The command `report`: a saved JSON report in other formats, without a scan. */
 import type { ScanOptions } from "../run.ts";
+import { forMessage } from "../report/escape.ts";
 import { renderSaved } from "../run/saved-report.ts";
 import { takesHyperlinks } from "./hyperlinks.ts";
 import { type ColorWhen, colorWanted, standardOutput } from "./output.ts";
@@ -20,7 +21,7 @@ export async function reportCommand(
   file: string,
   { format, color: when, ...rest }: ReportOptions,
 ): Promise<void> {
-  await renderSaved(file, {
+  const notes = await renderSaved(file, {
     ...rest,
     formats: format,
     get stdout() {
@@ -33,4 +34,5 @@ export async function reportCommand(
       return colorWanted(standardOutput(), when) && takesHyperlinks(standardOutput());
     },
   });
+  for (const note of notes) process.stderr.write(`${forMessage(note)}\n`);
 }

@@ -1,8 +1,7 @@
 /** The options of `scan`, by what they are about. */
 import { type Command, Option } from "commander";
 import { azureClouds, levels, skippables } from "../model.ts";
-import { targetForms } from "../providers.ts";
-import { demoTargets } from "../run/demos.ts";
+import { demoTargets, targetForms } from "../providers.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./scan.ts";
 import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";

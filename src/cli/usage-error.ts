@@ -8,7 +8,7 @@ export function usageError(command: Command, { code, message }: CommanderError):
   const see = `see "${path} --help"`;
   const [, quoted = ""] = /'([^']*)'/.exec(message) ?? [];
   const say = (fault: string, remedy = see): UserError =>
-    new UserError(`${path}: ${fault}; ${remedy}`);
+    new UserError(`${command.parent ? `${path.replace(/^\S+ /, "")}: ` : ""}${fault}; ${remedy}`);
   switch (code) {
     case "commander.unknownOption":
       // Commander quotes "--formt=json" whole.
@@ -22,6 +22,8 @@ export function usageError(command: Command, { code, message }: CommanderError):
       return say(`the argument <${quoted}> is missing`);
     case "commander.optionMissingArgument":
       return say(`${quoted.replace(/^-\w, /, "")} needs a value`);
+    case "commander.missingMandatoryOptionValue":
+      return say(`the option ${quoted} is missing`);
     case "commander.excessArguments":
       return say("too many arguments");
     // Without a command commander prints its help.

@@ -4,6 +4,7 @@
  * https://developer.hashicorp.com/terraform/internals/json-format
  */
 import { readFileSync } from "node:fs";
+import { cannotRead } from "../file-fault.ts";
 import { UserError, sameId } from "../model.ts";
 import { providerOfId } from "../providers.ts";
 import { azapiType } from "./terraform-types.ts";
@@ -132,12 +133,11 @@ function parse(file: string): Readonly<Record<string, unknown>> {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      code === "ENOENT"
-        ? `${file}: no such file; write the Terraform state with "terraform state pull > FILE"`
-        : `${file}: cannot be read (${code ?? message}); name a Terraform state file`,
-    );
+    if ((error as NodeJS.ErrnoException).code === "ENOENT")
+      throw new UserError(
+        `${file}: no such file; write the Terraform state with "terraform state pull > FILE"`,
+      );
+    throw cannotRead(file, error, "name a Terraform state file");
   }
   try {
     // PowerShell's > writes a byte order mark.

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
+import { faultOf } from "../file-fault.ts";
 import type { Gap } from "../model.ts";
 import { collected } from "./collected.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
@@ -65,7 +66,7 @@ export async function* collectDirectory(
     try {
       plan = planFileOf({ name, path, size }, path, target);
     } catch (error) {
-      yield { gaps: [failed(name, `${name}: can't be read (${codeOf(error)})`)] };
+      yield { gaps: [failed(name, `${name}: can't be read: ${faultOf(error)}`)] };
       continue;
     }
     const found = plan && (await dialectOf(plan));
@@ -116,9 +117,6 @@ function failed(file: string, why: string): Gap {
   const place = line === undefined ? {} : { line: Number(line), column: Number(column) };
   return planGap({ file, ...place }, why, "correct the file, or scan it by itself", "failed");
 }
-
-const codeOf = (error: unknown): string =>
-  String((error as NodeJS.ErrnoException | undefined)?.code ?? "unreadable");
 
 /** What names other files, and so is looked at before them: assemblies, and templates of nested stacks. */
 const naming =

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { faultOf } from "../file-fault.ts";
 
 export interface FileBelow {
   readonly name: string;
@@ -44,7 +45,7 @@ export function filesBelow(directory: string): Below {
     try {
       entries = readdirSync(path, { withFileTypes: true });
     } catch (error) {
-      unreadable.push({ name, why: `can't be read (${codeOf(error)})` });
+      unreadable.push({ name, why: `can't be read: ${faultOf(error)}` });
       return;
     }
     const rules = withRulesOf(path, inherited);
@@ -78,7 +79,7 @@ export function filesBelow(directory: string): Below {
         });
     } catch (error) {
       // A link that leads nowhere, or to itself, leads to no file.
-      if (!isLink) unreadable.push({ name, why: `can't be read (${codeOf(error)})` });
+      if (!isLink) unreadable.push({ name, why: `can't be read: ${faultOf(error)}` });
     }
   }
 
@@ -87,7 +88,6 @@ export function filesBelow(directory: string): Below {
 }
 
 const tooMany = `and what follows was not looked at: more than ${mostFiles} files`;
-const codeOf = (error: unknown): string => String((error as NodeJS.ErrnoException).code ?? error);
 const isBelow = (path: string, root: string): boolean =>
   path === root || path.startsWith(root + sep);
 

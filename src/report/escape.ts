@@ -72,10 +72,21 @@ function withoutSyntax(text: string): string {
 /** Seen in one look: most cells need nothing but their quotes. */
 const mayActInCsv = /[^ !$-~]|^ *[=+\-@]|(?:^| )::/;
 
+/** What a spreadsheet takes: https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3 */
+const longestCell = 32_767;
+
+/** A longer cell would be cut without a word, or the file refused. */
+function cutForCsv(text: string): string {
+  if (text.length < longestCell) return text;
+  const mark = ` [cut: ${text.length} characters, whole in JSON]`;
+  // No pair of surrogates is halved; one character is left for the apostrophe.
+  return `${text.slice(0, longestCell - 1 - mark.length).replace(/[\uD800-\uDBFF]$/, "")}${mark}`;
+}
+
 /** A cell of a CSV file, quoted. What a spreadsheet would take for a formula is text: https://owasp.org/www-community/attacks/CSV_Injection */
 export function forCsv(text: string): string {
-  if (!mayActInCsv.test(text)) return `"${text}"`;
-  const cell = shown(text).replaceAll('"', '""');
+  if (text.length <= longestCell && !mayActInCsv.test(text)) return `"${text}"`;
+  const cell = cutForCsv(shown(text)).replaceAll('"', '""');
   return /^\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) ? `"'${cell}"` : `"${cell}"`;
 }
 

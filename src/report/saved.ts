@@ -4,6 +4,7 @@
  */
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import * as z from "zod";
+import { cannotRead } from "../file-fault.ts";
 import { type Report, UserError } from "../model.ts";
 import { reportSchema } from "./json-schema.ts";
 import { schemaVersion } from "./links.ts";
@@ -19,10 +20,7 @@ export function readSavedReport(file: string): Report {
     return byLine(file) ?? whole(readFileSync(file, "utf8"), file);
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      `${file}: cannot be read: ${code === "ENOENT" ? "there is no such file" : (code ?? message)}; name a report written by scan --format json=FILE`,
-    );
+    throw cannotRead(file, error, "name a report written by scan --format json=FILE");
   }
 }
 

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { claimsOf } from "../collect/inventory/claims.ts";
 import { UserError } from "../model.ts";
 import { version } from "../version.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../file-fault.ts";
 import type { Mirror } from "./checkpoint-store.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openOutput } from "./output.ts";

@@ -1,6 +1,7 @@
 /** The file that says what scan a checkpoint is of. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cannotRead } from "../file-fault.ts";
 import { UserError } from "../model.ts";
 
 /** What makes two scans see other things. What judges, policy and boundary, is no part of it. */
@@ -25,9 +26,8 @@ export function manifestIn(folder: string): Manifest | undefined {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return undefined;
-    throw new UserError(`${file}: cannot be read (${code}); check its permissions`);
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw cannotRead(file, error);
   }
   const wrong = new UserError(
     `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`,

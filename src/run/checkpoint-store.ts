@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Store } from "../collect/store.ts";
 import { UserError } from "../model.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../file-fault.ts";
 
 export interface Mirror {
   readonly folder: string;

@@ -1,7 +1,6 @@
 /** The recorded estates of a run: each is served once, and all are closed together. */
 import type { Demo } from "../demo.ts";
-
-export const demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"] as const;
+import { demoTargets } from "../providers.ts";
 
 export const isDemo = (target: string): boolean =>
   (demoTargets as readonly string[]).includes(target);

@@ -2,14 +2,23 @@
  * An evidence pack: a folder with what a scan saw, what it concluded, by which policy and rules, and a
  * manifest with the SHA-256 of each file, so that others can judge it again: `scan --evidence DIR`.
  */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Coverage, type Report, type ScanEnd, UserError } from "../model.ts";
-import { packagedDigests } from "../packaged.ts";
+import { codeDigest, packagedDigests } from "../packaged.ts";
 import { json as jsonReport } from "../report/json.ts";
 import { version } from "../version.ts";
-import { cannotWrite } from "./cannot-write.ts";
-import { type Manifest, json, manifestFile, packFiles, sealed, sha256 } from "./manifest.ts";
+import { cannotWrite } from "../file-fault.ts";
+import { chainIn, chainText } from "./chain.ts";
+import {
+  type Manifest,
+  chainFile,
+  json,
+  manifestFile,
+  packFiles,
+  sealed,
+  sha256,
+} from "./manifest.ts";
 import { makeFolder } from "./make-folder.ts";
 import { openOutput } from "./output.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
@@ -41,13 +50,18 @@ export function withEvidence(request: ScanRequest): ScanRequest {
     ...named("--checkpoint", request.checkpoint),
   ]);
   refuseSharedPlaces(
-    [...Object.values(packFiles), manifestFile].map((name) => ({
+    [...Object.values(packFiles), chainFile, manifestFile].map((name) => ({
       option: "--evidence",
       file: join(evidence, name),
     })),
     [...named("--baseline", baseline || undefined), ...named("--against", against)],
   );
   openPack(evidence);
+  const replaced = chainIn(evidence).length;
+  if (replaced > 0)
+    request.progress.say(
+      `--evidence ${evidence}: replaces the pack in this folder; its manifest is kept in ${chainFile} (${replaced} so far)\n`,
+    );
   return { ...request, saveInventory: join(evidence, packFiles.inventory) };
 }
 
@@ -59,7 +73,7 @@ function openPack(folder: string): void {
     throw cannotWrite(folder, error);
   }
   const names = readdirSync(folder);
-  const known: readonly string[] = Object.values(packFiles);
+  const known: readonly string[] = [...Object.values(packFiles), chainFile];
   const [other] = names.includes(manifestFile)
     ? []
     : names.filter((name) => !known.includes(name) && !name.endsWith(".part"));
@@ -98,22 +112,24 @@ export async function writeEvidence(
       : readFileSync(policyFile, "utf8"),
   ]);
   const place = join(directory, manifestFile);
+  const chain = chainIn(directory);
+  const kept = join(directory, chainFile);
+  if (chain.length > 0) await write(kept, [chainText(chain)]);
+  else rmSync(kept, { force: true });
   const manifest: Manifest = {
     evidence: "1",
-    tool: { name: "data-boundary", version: version() },
+    tool: { name: "data-boundary", version: version(), code: codeDigest() },
     end,
     startedAt: run.startedAt,
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
-      Object.values(packFiles)
-        .sort()
-        .map((name) => {
-          const bytes = readFileSync(join(directory, name));
-          return [name, { sha256: sha256(bytes), bytes: bytes.length }];
-        }),
+      [...Object.values(packFiles), ...(chain.length > 0 ? [chainFile] : [])].sort().map((name) => {
+        const bytes = readFileSync(join(directory, name));
+        return [name, { sha256: sha256(bytes), bytes: bytes.length }];
+      }),
     ),
     knowledge: packagedDigests("rules"),
-    previous: existsSync(place) ? sha256(readFileSync(place)) : null,
+    previous: chain.length > 0 ? sha256(chain.at(-1)!) : null,
   };
   await write(place, [sealed(manifest)]);
 }

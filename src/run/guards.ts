@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { readRegions } from "../atlas/regions.ts";
 import type { Connection } from "../collect/collect.ts";
+import { cannotRead } from "../file-fault.ts";
 import type { EstateCheck, GuardAudit, GuardReport, GuardVerdict } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { onlyOnce } from "../guards/clouds.ts";
@@ -178,13 +179,11 @@ async function readText(target: string): Promise<string> {
     return readFileSync(target, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT")
       throw new UserError(
         `guards: unknown target "${target}"; use aws, azure, demo, or a file with policy documents (- reads standard input)`,
       );
-    throw new UserError(
-      `${shownAs(target)}: cannot be read (${code ?? message}); name a file with policy documents`,
-    );
+    throw cannotRead(shownAs(target), error, "name a file with policy documents");
   }
 }

@@ -6,7 +6,7 @@ import { closeSync, openSync, readFileSync, statSync, writeSync } from "node:fs"
 import * as z from "zod";
 import { type HistoryEntry, type Report, UserError } from "../model.ts";
 import { historySchema } from "../report/history-schema.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotRead, cannotWrite } from "../file-fault.ts";
 import { refuseNoFile } from "./places.ts";
 
 export interface History {
@@ -27,11 +27,8 @@ export function readHistory(file: string): History {
     text = readFileSync(file, "utf8");
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return { entries: [], isOpen: false };
-    throw new UserError(
-      `${file}: cannot be read: ${code ?? message}; name a file that scan --history writes`,
-    );
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { entries: [], isOpen: false };
+    throw cannotRead(file, error, "name a file that scan --history writes");
   }
   const entryShape = z.fromJSONSchema(historySchema() as Parameters<typeof z.fromJSONSchema>[0]);
   const entries = text.split("\n").flatMap((line, i): readonly HistoryEntry[] => {

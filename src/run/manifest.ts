@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { lstatSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { cannotRead } from "../file-fault.ts";
 import { type ScanEnd, UserError } from "../model.ts";
 
 export const packFiles = {
@@ -12,10 +13,17 @@ export const packFiles = {
   calls: "calls.json",
 } as const;
 export const manifestFile = "manifest.json";
+/** Only in a pack that replaced another. */
+export const chainFile = "previous-manifests.json";
 
 export interface Manifest {
   readonly evidence: "1";
-  readonly tool: { readonly name: "data-boundary"; readonly version: string };
+  readonly tool: {
+    readonly name: "data-boundary";
+    readonly version: string;
+    /** One SHA-256 over those of all files of the code that ran. */
+    readonly code: string;
+  };
   /** How the scan ended: a pack of one that was interrupted says so. */
   readonly end: ScanEnd;
   /** ISO instants. */
@@ -25,7 +33,7 @@ export interface Manifest {
   readonly files: Readonly<Record<string, { readonly sha256: string; readonly bytes: number }>>;
   /** Rules, remedies and locations of the version that judged: path in the package -> SHA-256. */
   readonly knowledge: Readonly<Record<string, string>>;
-  /** SHA-256 of the manifest of the pack that stood here before: each pack names the one before it. */
+  /** SHA-256 of the manifest of the pack that stood here before, which the chain file holds. */
   readonly previous: string | null;
 }
 
@@ -54,11 +62,13 @@ export function manifestOf(directory: string): {
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      code === "ENOENT"
-        ? `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote`
-        : `${file}: ${code === undefined ? "is not JSON" : `cannot be read (${code})`}; the pack was changed, or is no evidence pack`,
-    );
+    const remedy = "the pack was changed, or is no evidence pack";
+    if (code === undefined) throw new UserError(`${file}: is not JSON; ${remedy}`);
+    throw code === "ENOENT"
+      ? new UserError(
+          `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote`,
+        )
+      : cannotRead(file, error, remedy);
   }
   if (!isManifest(said))
     throw new UserError(
@@ -77,6 +87,7 @@ function isManifest(said: unknown): said is Manifest {
   return (
     isObject(tool) &&
     typeof tool["version"] === "string" &&
+    typeof tool["code"] === "string" &&
     isObject(knowledge) &&
     isObject(files) &&
     Object.values(files).every((one) => isObject(one) && typeof one["sha256"] === "string") &&

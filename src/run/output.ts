@@ -18,7 +18,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { UserError } from "../model.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../file-fault.ts";
 import { descriptorOf, realPlace, refuseNoFile } from "./places.ts";
 import { onTermination } from "./termination.ts";
 import { openThrough } from "./through.ts";

@@ -13,6 +13,7 @@ import {
   UserError,
   providers,
 } from "../model.ts";
+import { providerOfTarget } from "../providers.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { type Demos, isDemo } from "./demos.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
@@ -104,7 +105,12 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   );
   const unnamed = policy.targets
     .map(({ target }) => target)
-    .filter((target) => !targets.includes(target));
+    .filter(
+      (target) =>
+        !targets.includes(target) &&
+        // A file is not a part of what the policy names in the clouds: nothing of that was left out.
+        (asked.size > 0 || providerOfTarget(target) === undefined),
+    );
   return {
     startedAt,
     asOf,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { type Policy, type PolicyContext, boundaryOf, defaultPolicy } from "../judge/policy.ts";
 import { meantCountry } from "../judge/meant-country.ts";
+import { cannotRead } from "../file-fault.ts";
 import { UserError } from "../model.ts";
 import { nearest } from "../nearest.ts";
 import { providerOfTarget } from "../providers.ts";
@@ -46,13 +47,18 @@ export async function choosePolicy({
   const chosen = named ?? fallback ?? findUpward(process.cwd());
   const scanned = chosen === undefined ? policyAmong(targets) : {};
   const file = chosen ?? scanned.file ?? last;
+  const note =
+    scanned.note ??
+    (chosen === undefined && file !== undefined && file === last
+      ? "judged by the policy of the demo that the inventory was saved from; choose another with --policy"
+      : undefined);
   const policy =
     file === undefined ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {
     policy:
       boundary === undefined ? policy : { ...policy, boundary: boundaryNamed(boundary, context) },
     ...(file !== undefined && { file: shown(file) }),
-    ...(scanned.note !== undefined && { note: scanned.note }),
+    ...(note !== undefined && { note }),
   };
 }
 
@@ -75,7 +81,13 @@ function policyAmong(targets: readonly string[]): Pick<Chosen, "file" | "note"> 
 const inFolder = (folder: string): string | undefined =>
   names
     .map((name) => join(folder, name))
-    .find((file) => statSync(file, { throwIfNoEntry: false })?.isFile() === true);
+    .find((file) => {
+      try {
+        return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+      } catch (error) {
+        throw cannotRead(folder, error);
+      }
+    });
 
 async function readFrom(file: string, context: PolicyContext): Promise<Policy> {
   const text = read(file);
@@ -101,16 +113,14 @@ function read(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
+    const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT")
       throw new UserError(
         `${shown(file)}: no such file; run "data-boundary init" to write a policy to start from`,
       );
     if (code === "EISDIR")
       throw new UserError(`${shown(file)}: is a directory; name a policy file`);
-    throw new UserError(
-      `${shown(file)}: cannot be read (${code ?? message}); check its permissions`,
-    );
+    throw cannotRead(shown(file), error);
   }
 }
 

@@ -23,7 +23,7 @@ export async function renderSaved(
     | "sarifProfile"
     | "history"
   >,
-): Promise<void> {
+): Promise<readonly string[]> {
   const reports = reportsOf(request);
   refuseSharedPlaces(
     reports.map(({ reporter, file: to = "-" }) => ({
@@ -49,6 +49,11 @@ export async function renderSaved(
   const outputs = openOutputs({ reports }, {});
   try {
     await render(report, outputs, request);
+    return report.placements === undefined && reports.some(({ reporter }) => reporter.id === "csv")
+      ? [
+          `--format csv: has findings and gaps alone, as ${file} holds no other placements; for what is inside too, scan with --placements --format json=FILE`,
+        ]
+      : [];
   } finally {
     outputs.discard();
   }

@@ -1,7 +1,7 @@
 /** Writes a report to standard output, with back pressure. */
 import { once } from "node:events";
 import { UserError } from "../model.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../file-fault.ts";
 
 /** Writes all chunks to a stream, waiting whenever it is full. */
 export async function writeTo(

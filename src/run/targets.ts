@@ -3,8 +3,7 @@ import type { Policy, PolicyTarget } from "../judge/policy.ts";
 import type { Source } from "../collect/collect.ts";
 import { UserError } from "../model.ts";
 import { nearest } from "../nearest.ts";
-import { plainTargets, takesOption, targetForms } from "../providers.ts";
-import { demoTargets } from "./demos.ts";
+import { demoTargets, plainTargets, takesOption, targetsInWords } from "../providers.ts";
 
 interface WantedTargets {
   readonly targets: readonly string[];
@@ -25,7 +24,7 @@ export function namedTargets(
       : [...known.values()];
   if (chosen.length === 0)
     throw new UserError(
-      `scan: no target; name one (${targetForms().join(", ")}, demo, or a file or directory such as ./plan.json), or add targets to data-boundary.yml`,
+      `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`,
     );
   if (role === undefined && externalId === undefined) return chosen;
   return chosen.map((one) =>
@@ -45,6 +44,6 @@ export function sourceOf(target: string, sources: readonly Source[]): Source {
   if (source) return source;
   const near = nearest(target, [...plainTargets(), ...demoTargets]);
   throw new UserError(
-    `scan: unknown target "${target}"; use ${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson${near === undefined ? "" : ` (did you mean ${near}?)`}`,
+    `scan: unknown target "${target}"; use ${targetsInWords()}${near === undefined ? "" : ` (did you mean ${near}?)`}`,
   );
 }

@@ -4,7 +4,7 @@ import { Socket, connect } from "node:net";
 import type { Writable } from "node:stream";
 import { setTimeout as delay } from "node:timers/promises";
 import { UserError } from "../model.ts";
-import { cannotWrite } from "./cannot-write.ts";
+import { cannotWrite } from "../file-fault.ts";
 import type { Output } from "./writer.ts";
 
 interface Place {

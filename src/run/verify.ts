@@ -6,13 +6,22 @@ import { PassThrough } from "node:stream";
 import { isDeepStrictEqual } from "node:util";
 import type { Source } from "../collect/collect.ts";
 import { claimsOf } from "../collect/inventory/claims.ts";
+import { faultOf } from "../file-fault.ts";
 import { files as anyFile } from "../files.ts";
-import { packagedDigests } from "../packaged.ts";
+import { codeDigest, packagedDigests } from "../packaged.ts";
 import { json } from "../report/json.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { version } from "../version.ts";
 import { type PackOptions, callsIn } from "./evidence.ts";
-import { type Manifest, manifestFile, manifestOf, packFiles, sha256 } from "./manifest.ts";
+import { faultOfChain, keptIn } from "./chain.ts";
+import {
+  type Manifest,
+  chainFile,
+  manifestFile,
+  manifestOf,
+  packFiles,
+  sha256,
+} from "./manifest.ts";
 import type { scan } from "../run.ts";
 
 export interface Verified {
@@ -26,8 +35,9 @@ export async function verify(directory: string, judge: typeof scan): Promise<Ver
   const faults = [
     ...(isSealed
       ? []
-      : [`${manifestFile}: was changed: it has not the SHA-256 that it says of itself`]),
+      : [`${manifestFile}: was changed: its SHA-256 is not the one that it contains`]),
     ...digestFaults(directory, manifest),
+    ...[faultOfChain(keptIn(directory), manifest.previous) ?? []].flat(),
   ];
   if (faults.length > 0) return { isSound: false, lines: faults };
   const notes = [
@@ -37,7 +47,12 @@ export async function verify(directory: string, judge: typeof scan): Promise<Ver
       : [`the scan was ${manifest.end}: the pack is incomplete, and its gaps say what is missing`]),
     manifest.previous === null
       ? "it names no pack before it"
-      : `it follows the pack whose ${manifestFile} has SHA-256 ${manifest.previous}`,
+      : `it replaced the pack whose ${manifestFile} has SHA-256 ${manifest.previous}: ${chainFile} holds that manifest and those before it, and none was changed`,
+    ...(manifest.tool.code === codeDigest()
+      ? []
+      : [
+          `its code has SHA-256 ${manifest.tool.code}, and this installation ${codeDigest()}: another build of version ${manifest.tool.version}`,
+        ]),
   ];
   const other = otherRules(manifest);
   if (other !== undefined) return { isSound: false, lines: [other] };
@@ -52,7 +67,7 @@ function* digestFaults(directory: string, { files }: Manifest): Generator<string
     if (!Object.hasOwn(files, name)) yield `${manifestFile}: names no ${name}`;
   for (const [name, { sha256: expected, bytes: size }] of Object.entries(files)) {
     // A manifest may come from anywhere: no path leads out of the pack.
-    if (!Object.values(packFiles).includes(name as never)) {
+    if (name !== chainFile && !Object.values(packFiles).includes(name as never)) {
       yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
       continue;
     }
@@ -64,7 +79,7 @@ function* digestFaults(directory: string, { files }: Manifest): Generator<string
       }
       bytes = readFileSync(join(directory, name));
     } catch (error) {
-      yield `${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)})`;
+      yield `${name}: cannot be read: ${faultOf(error)}`;
       continue;
     }
     const found = sha256(bytes);

@@ -8,13 +8,19 @@ import { afterAll } from "vitest";
 export interface Ran {
   readonly code: number | null;
   readonly stdout: string;
+  /** Errors without the name of the program, with which each begins: `cli.test.ts` holds them to that. */
   readonly stderr: string;
+  /** As it was written. */
+  readonly rawStderr: string;
 }
 
 export interface Surroundings {
   readonly cwd?: string;
   /** Added to a bare environment: no credentials, no endpoint of the machine the tests run on. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Another user, where the tests run as root. */
+  readonly uid?: number;
+  readonly gid?: number;
   /** Called with the process once it is started. */
   readonly onStart?: (child: ReturnType<typeof spawn>) => void;
 }
@@ -24,12 +30,13 @@ const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
 
 export function dataBoundary(
   args: readonly string[],
-  { cwd, env, onStart }: Surroundings = {},
+  { cwd, env, onStart, ...user }: Surroundings = {},
 ): Promise<Ran> {
   const folder = cwd ?? temporaryFolder();
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: folder,
+      ...user,
       env: {
         PATH: process.env["PATH"],
         HOME: folder,
@@ -45,7 +52,14 @@ export function dataBoundary(
     child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
     onStart?.(child);
     child.on("error", fail);
-    child.on("close", (code) => done({ code, stdout, stderr }));
+    child.on("close", (code) =>
+      done({
+        code,
+        stdout,
+        rawStderr: stderr,
+        stderr: stderr.replaceAll(/^data-boundary: /gm, ""),
+      }),
+    );
   });
 }
 

@@ -8,6 +8,8 @@ export interface ProviderFacts {
     readonly recipient: string;
     /** What `scope` is the id of: "AWS account". */
     readonly account: string;
+    /** What is there in place of an id, where something belongs to no account: "tenant" -> "Azure tenant". */
+    readonly scopeNames?: Readonly<Record<string, string>>;
     /** The same for OCSF: https://schema.ocsf.io/1.8.0/objects/account (`type_id` 99 is any other). */
     readonly ocsfAccount: {
         readonly type_id: number;

@@ -78,6 +78,8 @@ export interface ScanRequest extends ScanOptions {
     readonly links?: boolean;
     /** Text: everything, instead of what matters for the next ten minutes. */
     readonly verbose?: boolean;
+    /** Text on standard output: the verdict only. */
+    readonly quiet?: boolean;
     readonly progress: {
         readonly say: (text: string) => void;
         readonly done: () => void;

@@ -7,14 +7,17 @@ import {
   mkdtempSync,
   openSync,
   readSync,
+  readdirSync,
   rmSync,
   statSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
-import { targetForms } from "../../providers.ts";
+import { nearest } from "../../nearest.ts";
+import { targetsInWords } from "../../providers.ts";
 
 export interface TextFile {
   /** As messages call it. */
@@ -94,9 +97,7 @@ async function copied(
     // What came before the scan was stopped is read as what it is: a file that is cut off.
     if (!signal.aborted) {
       remove();
-      throw new UserError(
-        `${name}: cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}); save it to a file and name that`,
-      );
+      throw cannotRead(name, error, "save it to a file and name that");
     }
   }
   return { name, path, size: statSync(path).size, close: remove };
@@ -108,14 +109,25 @@ function sizeOf(file: string): number | undefined {
   try {
     found = statSync(file);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UserError(
-      code === "ENOENT"
-        ? `${file}: no such file; targets are ${targetForms().join(", ")}, demo or an inventory file`
-        : `${file}: cannot be read (${code ?? message}); check the path and its permissions`,
-    );
+    throw (error as NodeJS.ErrnoException).code === "ENOENT"
+      ? new UserError(`${file}: no such file; ${otherThan(file)}`)
+      : cannotRead(file, error);
   }
   if (found.isDirectory())
     throw new UserError(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : undefined;
+}
+
+/** A file beside it with nearly its name, or what else a target may be. */
+function otherThan(file: string): string {
+  let beside: readonly string[] = [];
+  try {
+    beside = readdirSync(dirname(file));
+  } catch {
+    // There is no such folder either, or its names are not for this user.
+  }
+  const near = nearest(basename(file), beside);
+  return near === undefined
+    ? `check the path, or use ${targetsInWords()}`
+    : `did you mean ${join(dirname(file), near)}?`;
 }

@@ -1,6 +1,7 @@
 /** The values that a user gives for the parameters of templates: files of parameters, and single ones. */
 import { readFileSync } from "node:fs";
 import type { PlanInputs } from "../../collect/collect.ts";
+import { cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
 import { unseen } from "../value.ts";
 import { jsonText } from "./json-text.ts";
@@ -77,8 +78,8 @@ function read(path: string): unknown {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
-  } catch {
-    throw new UserError(`--params ${path}: can't be read, name a file of parameters`);
+  } catch (error) {
+    throw cannotRead(`--params ${path}`, error, "name a file of parameters");
   }
   return jsonText(text.replace(/^\ufeff/, ""))?.value;
 }

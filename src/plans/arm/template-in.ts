@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { decoded, withoutMark } from "../../collect/inventory/lines.ts";
+import { faultOf } from "../../file-fault.ts";
 import { isSymbolic, isUnseen } from "../value.ts";
 import { evaluateJson } from "./evaluate.ts";
 import type { Linked } from "./declared.ts";
@@ -44,7 +45,7 @@ export function templateIn(
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return `${name} can't be read (${String((error as NodeJS.ErrnoException).code)})`;
+    return `${name} can't be read: ${faultOf(error)}`;
   }
   const text = jsonText(withoutMark(decoded(bytes) ?? ""));
   if (!text || !isRaw(text.value)) return `${name} is no JSON`;

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import type { PlanInputs } from "../../collect/collect.ts";
+import { cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
 import type { Node } from "./node.ts";
 import type { Value } from "./scope.ts";
@@ -34,9 +35,11 @@ function parametersIn(file: string): readonly (readonly [string, string])[] {
   try {
     json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
-    throw new UserError(
-      `--params ${file}: ${error instanceof SyntaxError ? "is not JSON; write a parameter file of CloudFormation or ARM" : `can't be read (${String((error as NodeJS.ErrnoException).code)}); name a file that is there`}`,
-    );
+    if (error instanceof SyntaxError)
+      throw new UserError(
+        `--params ${file}: is not JSON; write a parameter file of CloudFormation or ARM`,
+      );
+    throw cannotRead(`--params ${file}`, error, "name a file of parameters");
   }
   if (Array.isArray(json)) {
     const pairs = json.map((one: unknown) => {

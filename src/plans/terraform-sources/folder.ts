@@ -1,6 +1,7 @@
 /** A folder of Terraform's files: what it declares, each with its file, and what of it could not be read. */
 import { readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { faultOf } from "../../file-fault.ts";
 import type { FilePlace, Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
 import { type Declared, type SourceFile, declaredTwice, keyOf } from "./declared.ts";
@@ -80,9 +81,8 @@ export function readBody(path: string, name: string): Read {
       };
     text = readFileSync(path, "utf8");
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    return { gap: unread({ file: name }, `${name}: can't be read (${code})`) };
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return { gap: unread({ file: name }, `${name}: can't be read: ${faultOf(error)}`) };
   }
   return bodyOf(text, name);
 }
