@@ -145,6 +145,7 @@ export function checker(
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap,
+    moved: (resource, from) => counts.moved(resource, from),
   });
   const takeFresh = (): void => {
     for (const placement of fresh) takePlacement(placement);

@@ -421,7 +421,7 @@ test("the policy of a scanned directory is used where the working directory has 
   const own = await run("./wards");
   expect(own).toMatchObject({ policy: "wards/data-boundary.yml", boundary: de });
   expect(own.notes?.[0]).toBe("policy of the scanned directory: wards/data-boundary.yml");
-  const { stdout } = await dataBoundary(["scan", "./wards", "-q"], { cwd });
+  const { stdout } = await dataBoundary(["scan", "./wards"], { cwd });
   expect(stdout.split("\n").slice(0, 5).join("\n")).toContain(
     "policy of the scanned directory: wards/data-boundary.yml",
   );

@@ -105,7 +105,7 @@ test("every format says beside the verdict what was left out", async () => {
   const leftOut = { regions: { aws: ["eu-central-1"] }, skipped: ["logs"], resources: 0 };
   expect(JSON.parse(json)).toHaveProperty("run.leftOut", leftOut);
   const [invocation] = (JSON.parse(sarif) as Log).runs[0]!.invocations!;
-  expect(invocation!.properties).toEqual({ leftOut });
+  expect(invocation!.properties).toMatchObject({ leftOut });
   expect(invocation!.toolExecutionNotifications![0]).toMatchObject({
     level: "note",
     message: { text: `Left out on purpose: ${words}.` },

@@ -26,6 +26,8 @@ type Counts = Pick<
 export function counter(ownerTags: readonly string[]): {
   /** A resource that was seen, whether or not anything of it is a finding. */
   readonly resource: (resource: Pick<ResourceRef, "provider" | "scope">) => void;
+  /** It was counted for another scope. */
+  readonly moved: (resource: Pick<ResourceRef, "provider" | "scope">, from: string) => void;
   readonly add: (finding: Finding) => void;
   /** The rules that findings name -> the types of their resources. */
   readonly rules: ReadonlyMap<string, ReadonlySet<string>>;
@@ -55,6 +57,10 @@ export function counter(ownerTags: readonly string[]): {
   return {
     rules,
     resource(resource) {
+      accountOf(resource).resources++;
+    },
+    moved(resource, from) {
+      accountOf({ ...resource, scope: from }).resources--;
       accountOf(resource).resources++;
     },
     add(finding) {
@@ -91,7 +97,10 @@ export function counter(ownerTags: readonly string[]): {
       byRole: ordered(byRole),
       byLevel,
       byVerdict,
-      byAccount: [...accounts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, account]) => account),
+      byAccount: [...accounts]
+        .filter(([, account]) => account.resources > 0 || account.findings > 0)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, account]) => account),
       ...(ownerTags.length > 0 && {
         byOwner: {
           tags: ownerTags,

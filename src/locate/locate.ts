@@ -43,6 +43,8 @@ import { type Copy, type Reference, waitingList } from "./waiting.ts";
 export interface Located {
   readonly placement: (placement: Placement) => void;
   readonly gap: (gap: Gap) => void;
+  /** A resource that came before counts for another scope from now on. */
+  readonly moved?: (resource: Resource, from: string) => void;
 }
 
 export interface Locator {

@@ -9,6 +9,8 @@ import type { Gap, Placement, Resource } from "../model.ts";
 interface Sink {
   readonly placement: (placement: Placement) => void;
   readonly gap: (gap: Gap) => void;
+  /** A resource that two accounts list counts for the first of them by name, whichever comes first. */
+  readonly moved?: ((resource: Resource, from: string) => void) | undefined;
 }
 
 export interface Repeats {
@@ -52,6 +54,10 @@ export function repeats(
   /** By the number of a resource: the number of its type; 0 where it has none. */
   const typeOf = numberList();
   let isRetyped = false;
+  /** By the number of a resource: the number of the scope that it counts for. */
+  const scopeOf = numberList();
+  const scopes: string[] = [""];
+  const numberOfScope = new Map<string, number>();
   let reported = 1;
   /** What had been reported when the resource came again. */
   let prior = 0;
@@ -62,6 +68,16 @@ export function repeats(
     let number = byWhat.get(what);
     if (number === undefined) byWhat.set(what, (number = ++kindCount));
     return number;
+  }
+
+  function countFor(number: number, resource: Resource): void {
+    const { scope } = resource;
+    const known = scopes[scopeOf.get(number)]!;
+    if (prior !== 0 && known <= scope) return;
+    let next = numberOfScope.get(scope);
+    if (next === undefined) numberOfScope.set(scope, (next = scopes.push(scope) - 1));
+    scopeOf.set(number, next);
+    if (prior !== 0) sink.moved?.(resource, known);
   }
 
   function isNew(kind: number, to: number): boolean {
@@ -113,6 +129,7 @@ export function repeats(
       isRetyped = prior !== 0 && type !== 0 && typeBefore !== 0 && typeBefore !== type;
       if (type !== 0) typeOf.set(number, type);
       reported = prior || 1;
+      if (!resource.onlyReferred) countFor(number, resource);
       see(resource);
       if (resource.onlyReferred) return;
       if (prior) repeated.add(number);
