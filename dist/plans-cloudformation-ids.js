@@ -1871,7 +1871,8 @@ var storage = [
     type: "AWS::S3Tables::Table",
     members: {},
     elsewhere: {
-      "replicationConfiguration.rules[].destinations[].destinationTableBucketARN": "CloudFormation has no property for the replication of a single table"
+      "replicationConfiguration.rules[].destinations[].destinationTableBucketARN": "CloudFormation has no property for the replication of a single table",
+      "managedTableInformation.replicationInformation.sourceTableARN": "AWS makes the replica of a table, and no template does; the source says where it is"
     }
   },
   {

@@ -270,12 +270,16 @@ function counter(ownerTags) {
   const accountOf = ({ provider, scope }) => {
     const key4 = `${provider} ${scope}`;
     let account3 = accounts4.get(key4);
-    if (!account3) accounts4.set(key4, account3 = { provider, scope, resources: 0, findings: 0 });
+    if (!account3) accounts4.set(key4, account3 = { provider, scope, resources: 0 });
     return account3;
   };
   return {
     rules: rules2,
     resource(resource) {
+      accountOf(resource).resources++;
+    },
+    moved(resource, from2) {
+      accountOf({ ...resource, scope: from2 }).resources--;
       accountOf(resource).resources++;
     },
     add(finding) {
@@ -288,7 +292,6 @@ function counter(ownerTags) {
         return;
       }
       findings++;
-      accountOf(resource).findings++;
       if (verdict3 !== "contradicted" && isAnywhere(location2)) anywhere3++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
@@ -312,7 +315,7 @@ function counter(ownerTags) {
       byRole: ordered(byRole),
       byLevel,
       byVerdict,
-      byAccount: [...accounts4].sort(([a], [b]) => a < b ? -1 : 1).map(([, account3]) => account3),
+      byAccount: [...accounts4].filter(([, account3]) => account3.resources > 0).sort(([a], [b]) => a < b ? -1 : 1).map(([, account3]) => account3),
       ...ownerTags.length > 0 && {
         byOwner: {
           tags: ownerTags,
@@ -14573,6 +14576,9 @@ function repeats(sink3, numberFor, destinationOf9) {
   let isRelabelled = false;
   const typeOf2 = numberList();
   let isRetyped = false;
+  const scopeOf2 = numberList();
+  const scopes = [""];
+  const numberOfScope = /* @__PURE__ */ new Map();
   let reported = 1;
   let prior = 0;
   function kindFor(kind, what) {
@@ -14581,6 +14587,15 @@ function repeats(sink3, numberFor, destinationOf9) {
     let number2 = byWhat.get(what);
     if (number2 === void 0) byWhat.set(what, number2 = ++kindCount);
     return number2;
+  }
+  function countFor(number2, resource) {
+    const { scope } = resource;
+    const known3 = scopes[scopeOf2.get(number2)];
+    if (prior !== 0 && known3 <= scope) return;
+    let next2 = numberOfScope.get(scope);
+    if (next2 === void 0) numberOfScope.set(scope, next2 = scopes.push(scope) - 1);
+    scopeOf2.set(number2, next2);
+    if (prior !== 0) sink3.moved?.(resource, known3);
   }
   function isNew(kind, to2) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
@@ -14626,6 +14641,7 @@ function repeats(sink3, numberFor, destinationOf9) {
       isRetyped = prior !== 0 && type4 !== 0 && typeBefore !== 0 && typeBefore !== type4;
       if (type4 !== 0) typeOf2.set(number2, type4);
       reported = prior || 1;
+      if (!resource.onlyReferred) countFor(number2, resource);
       see(resource);
       if (resource.onlyReferred) return;
       if (prior) repeated2.add(number2);
@@ -15068,7 +15084,8 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
   };
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : (placement) => void fresh.push(placement),
-    gap: takeGap
+    gap: takeGap,
+    moved: (resource, from2) => counts5.moved(resource, from2)
   });
   const takeFresh = () => {
     for (const placement of fresh) takePlacement(placement);
@@ -15370,8 +15387,7 @@ function* write({ run, summary, ...report }) {
       provider: one.provider,
       scope: one.scope,
       name: accountName(one.scope, run),
-      resources: one.resources,
-      findings: one.findings
+      resources: one.resources
     })),
     byOwner: summary.byOwner && {
       tags: summary.byOwner.tags,
@@ -20740,7 +20756,7 @@ async function choosePolicy({
   const chosen = named4 ?? fallback ?? findUpward(process.cwd());
   const scanned2 = chosen === void 0 ? policyAmong(targets) : {};
   const file = chosen ?? scanned2.file ?? last2;
-  const note = scanned2.note ?? (chosen === void 0 && file !== void 0 && file === last2 ? "judged by the policy of the demo that the inventory was saved from; choose another with --policy" : void 0);
+  const { note } = scanned2;
   const policy = file === void 0 ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {
     policy: boundary3 === void 0 ? policy : { ...policy, boundary: boundaryNamed(boundary3, context) },

@@ -615,8 +615,6 @@ export interface AccountCounts {
   /** As the provider calls it, where that was learnt. */
   readonly name?: string;
   readonly resources: number;
-  /** Those that count. */
-  readonly findings: number;
 }
 
 export interface Summary {

@@ -89,7 +89,9 @@ describe("what it ends with", () => {
       expect.stringMatching(/^::error::✗ 1 finding outside EEA/),
     ]);
     // The log is for people, too.
-    expect(log).toMatch(/AWS::S3::Bucket[^\n]*\n +\S+ +us-east-1 -> United States/);
+    expect(log).toMatch(
+      /AWS::S3::Bucket[^\n]*\n(?: {4}[^\n]*\n)? +\S+ +us-east-1 -> United States/,
+    );
   });
 
   test("the summary begins with the counts and the worst groups, each with its fix", async () => {

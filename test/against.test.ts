@@ -44,7 +44,7 @@ async function against(
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, "estate.ndjson"), savedInventory(there));
   writeFileSync(join(cwd, "plan.json"), JSON.stringify(plan(blocks)));
-  const run = (...all: string[]): Promise<Ran> => dataBoundary([...all, "-q"], { cwd });
+  const run = (...all: string[]): Promise<Ran> => dataBoundary(all, { cwd });
   await run("scan", "estate.ndjson", "--fail-on", "never", "-f", "json=live.json");
   const ran = await run(
     "scan",

@@ -59,7 +59,6 @@ const held: Readonly<Record<string, readonly [file: string, title: string]>> = {
     "microsoft365",
     "without credentials the public document says where the directory is",
   ],
-  "The folder holds nothing else": ["evidence", "a pack keeps to itself"],
   "It is cut before GitHub's limit of 1 MiB": ["action", "a job summary stays under 1 MiB"],
   "- Code scanning stores 5,000 results": ["sarif", "30,000 findings, of which the worst 5,000"],
 };

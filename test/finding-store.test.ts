@@ -112,7 +112,9 @@ test("a place that can't hold what is put aside is told in one line", () => {
       fault = error;
     }
     expect(fault).toBeInstanceOf(UserError);
-    expect(String(fault)).toMatch(/\/no\/such\/folder: cannot hold the findings: ENOENT; .*TMPDIR/);
+    expect(String(fault)).toMatch(
+      /\/no\/such\/folder: cannot hold the findings: there is no such file; .*TMPDIR/,
+    );
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];
     else process.env["TMPDIR"] = before;

@@ -31,7 +31,7 @@ test("a demo's saved inventory says whose policy judged it, and csv of a report 
     cwd: elsewhere,
   });
   expect(stdout.split("\n").slice(0, 4).join("\n")).toMatch(
-    /judged by the policy of the demo that the inventory was saved from;\s+choose another with\s+--policy/,
+    /Policy file: .*fixtures\/estates\/practice\/data-boundary\.yml/,
   );
   const csv = await dataBoundary(["report", "r.json", "-f", "csv"], { cwd: elsewhere });
   expect(csv.stderr).toMatch(/^--format csv: has findings and gaps alone, as r\.json holds no/);

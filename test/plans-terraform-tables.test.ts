@@ -130,6 +130,7 @@ const toldElsewhere = [
   "AWS::EFS::FileSystem Replications[].SourceFileSystemRegion",
   "AWS::EFS::FileSystem Replications[].SourceFileSystemArn",
   "AWS::SecretsManager::Secret PrimaryRegion",
+  "AWS::S3Tables::Table managedTableInformation.replicationInformation.sourceTableARN",
   // Terraform has no argument for replicas in other accounts.
   "AWS::SecretsManager::Secret CrossAccountReplicas[].ReplicaSecretARN",
   "AWS::SecretsManager::Secret CrossAccountPrimary.PrimarySecretARN",

@@ -47,11 +47,11 @@ export function counter(ownerTags: readonly string[]): {
   let findings = 0;
   let excepted = 0;
   let anywhere = 0;
-  const accounts = new Map<string, { resources: number; findings: number } & AccountCounts>();
+  const accounts = new Map<string, { resources: number } & AccountCounts>();
   const accountOf = ({ provider, scope }: Pick<ResourceRef, "provider" | "scope">) => {
     const key = `${provider} ${scope}`;
     let account = accounts.get(key);
-    if (!account) accounts.set(key, (account = { provider, scope, resources: 0, findings: 0 }));
+    if (!account) accounts.set(key, (account = { provider, scope, resources: 0 }));
     return account;
   };
   return {
@@ -73,7 +73,6 @@ export function counter(ownerTags: readonly string[]): {
         return;
       }
       findings++;
-      accountOf(resource).findings++;
       if (verdict !== "contradicted" && isAnywhere(location)) anywhere++;
       else for (const country of outside) byCountry[country] = (byCountry[country] ?? 0) + 1;
       byRole[role] = (byRole[role] ?? 0) + 1;
@@ -98,7 +97,7 @@ export function counter(ownerTags: readonly string[]): {
       byLevel,
       byVerdict,
       byAccount: [...accounts]
-        .filter(([, account]) => account.resources > 0 || account.findings > 0)
+        .filter(([, account]) => account.resources > 0)
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, account]) => account),
       ...(ownerTags.length > 0 && {

@@ -435,10 +435,9 @@ export function reportSchema(): Schema {
           },
           {
             byAccount: {
-              ...arrayOf(
-                object({ ...unit, provider, resources: count, findings: count }, { name: text }),
-              ),
-              description: "resources that were seen and findings that count",
+              ...arrayOf(object({ ...unit, provider, resources: count }, { name: text })),
+              description:
+                "resources that were seen; one that two accounts list counts for the first of them by id",
             },
             byOwner: {
               ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),

@@ -88,7 +88,6 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
       scope: one.scope,
       name: accountName(one.scope, run),
       resources: one.resources,
-      findings: one.findings,
     })),
     byOwner: summary.byOwner && {
       tags: summary.byOwner.tags,

@@ -47,11 +47,7 @@ export async function choosePolicy({
   const chosen = named ?? fallback ?? findUpward(process.cwd());
   const scanned = chosen === undefined ? policyAmong(targets) : {};
   const file = chosen ?? scanned.file ?? last;
-  const note =
-    scanned.note ??
-    (chosen === undefined && file !== undefined && file === last
-      ? "judged by the policy of the demo that the inventory was saved from; choose another with --policy"
-      : undefined);
+  const { note } = scanned;
   const policy =
     file === undefined ? defaultPolicy(context.boundaries) : await readFrom(file, context);
   return {

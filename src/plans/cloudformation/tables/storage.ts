@@ -73,6 +73,8 @@ export const storage: readonly Table[] = [
     elsewhere: {
       "replicationConfiguration.rules[].destinations[].destinationTableBucketARN":
         "CloudFormation has no property for the replication of a single table",
+      "managedTableInformation.replicationInformation.sourceTableARN":
+        "AWS makes the replica of a table, and no template does; the source says where it is",
     },
   },
   {
