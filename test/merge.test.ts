@@ -5,17 +5,22 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
-import type { Coverage, Gap, Resource } from "../src/model.ts";
+import { type Coverage, type Gap, type Resource, sameId } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { plain, reported } from "./support/estate.ts";
 import { rounds } from "./support/fuzz-mutate.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 
 const keep = keeper(types);
-const pool: readonly Resource[] = globSync("fixtures/{aws,azure}/*/*.json")
-  .sort()
-  .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Resource[])
-  .map(keep);
+/** One record of each id: of two that differ in a spelling, evidence quotes the one that came first. */
+const pool: readonly Resource[] = [
+  ...new Map(
+    globSync("fixtures/{aws,azure}/*/*.json")
+      .sort()
+      .flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as Resource[])
+      .map((one) => [sameId(one.id), keep(one)] as const),
+  ).values(),
+];
 
 type Line = Resource | Gap | Coverage;
 
