@@ -1,11 +1,14 @@
 /** How to bring a resource type's placement of one role back inside the boundary. Loaded only where there is something to fix. */
-import type { Remedy, Role } from "./model.ts";
+import type { Remedy, Rule } from "./model.ts";
 import { readRemedies } from "./remedies/read.ts";
 
 export interface Remedies {
   readonly all: readonly Remedy[];
-  /** Undefined where the type has no remedy of its own for the role: the rule's general one holds. */
-  readonly find: (type: string, role: Role) => Remedy | undefined;
+  /**
+   * Undefined where the type has no remedy of its own for the role: the rule's general one holds. So it does where
+   * data classes contradict one another: no place is wrong there, and nothing has to move.
+   */
+  readonly find: (type: string, of: Pick<Rule, "role" | "verdict">) => Remedy | undefined;
   readonly ofType: (type: string) => readonly Remedy[];
 }
 
@@ -19,6 +22,7 @@ export function loadRemedies(): Remedies {
   return {
     all,
     ofType,
-    find: (type, role) => ofType(type).find((remedy) => remedy.role === role),
+    find: (type, { role, verdict }) =>
+      verdict === "contradicted" ? undefined : ofType(type).find((remedy) => remedy.role === role),
   };
 }

@@ -1,6 +1,7 @@
 /** The whole pipeline with its I/O: plan, collect, check, assemble, render, exit code. */
 import { loadAtlas } from "./atlas.ts";
 import { type Checker, checker } from "./check.ts";
+import { recordingReads } from "./collect/files-read.ts";
 import type { Declaration, Finding } from "./model.ts";
 import { findingWriter, placementWriter } from "./report/json.ts";
 import { verdict } from "./report/text-verdict.ts";
@@ -14,7 +15,7 @@ import { withEvidence, writeEvidence } from "./run/evidence.ts";
 import { exitCodeOf } from "./run/exit-code.ts";
 import { inventoryFile } from "./run/inventory-file.ts";
 import { knowledgeOf } from "./run/knowledge.ts";
-import { planScan } from "./run/plan.ts";
+import { planScan, refuseOverRead } from "./run/plan.ts";
 import { plannedAt } from "./run/planned-at.ts";
 import { type Outputs, openOutputs, render } from "./run/render.ts";
 import type { ScanRequest, ScanResult } from "./run/request.ts";
@@ -23,7 +24,11 @@ import { onTermination } from "./run/termination.ts";
 export { progressOn } from "./run/progress.ts";
 export type { ScanOptions, ScanRequest, ScanResult } from "./run/request.ts";
 
-export async function scan(asked: ScanRequest): Promise<ScanResult> {
+export function scan(asked: ScanRequest): Promise<ScanResult> {
+  return recordingReads((read) => scanReading(asked, read));
+}
+
+async function scanReading(asked: ScanRequest, read: ReadonlySet<string>): Promise<ScanResult> {
   const request = withEvidence(asked);
   const served = demos();
   let outputs: Outputs | undefined;
@@ -57,6 +62,7 @@ export async function scan(asked: ScanRequest): Promise<ScanResult> {
       knowledge,
       planIndex: live?.index,
     });
+    refuseOverRead(request, plan, read);
     const checked = check.finish();
     request.progress.done();
     inventory?.end(collected.end);

@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import type { Report } from "../src/model.ts";
+import type { Finding, Report } from "../src/model.ts";
+import { explainFinding } from "../src/cli/explain-finding.ts";
 import { json } from "../src/report/json.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { hospital } from "./support/report-fixture.ts";
@@ -44,6 +45,27 @@ test("as JSON it holds the finding and its acceptance", async () => {
     fingerprint: finding.fingerprint,
     acceptance: { location: finding.location.code },
   });
+});
+
+test("contradictory data classes: the rule's advice, and no step that moves or deletes the bucket", () => {
+  const bucket = [...report.findings].find(({ resource }) => resource.type === "AWS::S3::Bucket")!;
+  const other: Finding = {
+    ...bucket,
+    rule: "class-contradicted",
+    role: "home",
+    verdict: "contradicted",
+  };
+  const contradicted = join(folder, "contradicted.json");
+  writeFileSync(
+    contradicted,
+    [...json.render({ ...hospital, findings: [other] }, { color: false })].join(""),
+  );
+  expect(explainFinding(bucket.fingerprint, contradicted, "text")).not.toMatch(
+    /How to fix home|delete the old bucket|aws s3 rm/,
+  );
+  const said: unknown = JSON.parse(explainFinding(bucket.fingerprint, contradicted, "json"));
+  expect(said).toMatchObject({ rule: "class-contradicted" });
+  expect(said).not.toHaveProperty("remedy");
 });
 
 test.each([

@@ -13,6 +13,8 @@ import { withRemedies } from "../src/run/remedies.ts";
 import { bucket, hospital } from "./support/report-fixture.ts";
 
 const remedies = loadRemedies();
+const find = (type: string, role: Role): Remedy | undefined =>
+  remedies.find(type, { role, verdict: "outside" });
 const forceNew = (
   JSON.parse(readFileSync(new URL("support/force-new.json", import.meta.url), "utf8")) as {
     resources: Record<string, Record<string, boolean | string>>;
@@ -81,6 +83,11 @@ describe("the data", () => {
   test.each(named)(
     "%s: every tool, each with something to do",
     (_, { type, steps, sources, checked, summary }) => {
+      if (type.startsWith("m365:")) {
+        expect(steps["console"]).not.toBe("");
+        expect(sources.every((page) => page.startsWith("https://learn.microsoft.com/"))).toBe(true);
+        return;
+      }
       expect(Object.keys(steps)).toEqual([
         "console",
         "cli",
@@ -126,9 +133,35 @@ describe("the data", () => {
     expect(pairs.size).toBeGreaterThan(90);
     expect(
       [...pairs.values()].flatMap(({ type, role }) =>
-        remedies.find(type, role) ? [] : [nameOf({ type, role })],
+        find(type, role) ? [] : [nameOf({ type, role })],
       ),
     ).toEqual([]);
+  });
+  test("every type and role that the demo finds in Microsoft 365 has a remedy, and no step of a cloud's", () => {
+    const { findings } = JSON.parse(
+      readFileSync(new URL("../fixtures/reports/demo/json.json", import.meta.url), "utf8"),
+    ) as Pick<Report, "findings">;
+    const pairs = new Map(
+      [...findings]
+        .filter(({ resource: { provider } }) => provider === "microsoft365")
+        .map(({ resource: { type }, role, rule }) => [
+          nameOf({ type, role }),
+          { type, role, rule },
+        ]),
+    );
+    expect(pairs.size).toBeGreaterThan(9);
+    for (const [name, { type, role, rule }] of pairs) {
+      expect(find(type, role), name).toBeDefined();
+      const [steps = ""] = explain(rule, type).split("\nChecked on ");
+      expect(steps, name).toContain(`How to fix ${role} of ${type}: `);
+      expect(steps, name).not.toMatch(/\baws \w|\bS3\b|aws_|azurerm_|az storage/);
+    }
+    expect(find("m365:Environment", "home")!.warning).toMatch(
+      /cannot be changed.*Microsoft Support.*Not copied: .*\(`pac admin delete`\) deletes /s,
+    );
+    expect(find("m365:Site", "home")!.steps["cli"]).toMatch(
+      /^```powershell\n[^`]*Start-SPOSiteContentMove [^\n]*-ValidationOnly/,
+    );
   });
   test("a shared log remedy is given only to types whose diagnostic settings are read", () => {
     const shared = remedies.all.filter(
@@ -148,7 +181,7 @@ describe("the data", () => {
 describe("what destroys is warned of", () => {
   test.each(named)("%s: an attribute that forces a new resource", (_, { steps, warning }) => {
     const set = attributesOf(codeOf(steps["terraform"]));
-    expect(set.size).toBeGreaterThan(0);
+    expect(set.size > 0).toBe(steps["terraform"] !== undefined);
     for (const [resource, attributes] of set) {
       if (/^(?:awscc|azapi)_/.test(resource)) continue;
       const known = forceNew[resource] ?? {};
@@ -278,7 +311,7 @@ describe("what destroys is warned of", () => {
     const runs = commandsOf(steps["cli"]);
     const harmful = [...warning.matchAll(/Command (\d+) of \d+ \(`([^`]+)`\)/g)];
     for (const [, number, name] of harmful) {
-      if (name === "az rest") continue;
+      if (name === "az rest" || name!.startsWith("pac ")) continue;
       const words = name!.split(" ").slice(1);
       expect(sources, runs[Number(number) - 1]).toContain(
         name!.startsWith("aws ")
@@ -305,7 +338,7 @@ describe("what destroys is warned of", () => {
       ).not.toEqual([]);
   });
   test("what another tester lost", () => {
-    const of = (type: string, role: Role): Remedy => remedies.find(type, role)!;
+    const of = (type: string, role: Role): Remedy => find(type, role)!;
     const waf = of("AWS::WAFv2::LoggingConfiguration", "log");
     expect(waf.warning).toMatch(
       /\(`aws wafv2 put-logging-configuration`\) replaces .*redacted fields/,
@@ -322,7 +355,7 @@ describe("what destroys is warned of", () => {
     );
   });
   test("what a tester lost", () => {
-    const of = (type: string, role: Role): string => remedies.find(type, role)!.warning!;
+    const of = (type: string, role: Role): string => find(type, role)!.warning!;
     const machine = of("Microsoft.Compute/virtualMachines", "home");
     expect(machine).toMatch(/`az vm delete`\) deletes the machine; its disks stay/);
     expect(machine).toMatch(/Command 6 of 6 \(`az disk delete`\) deletes the disk/);
@@ -339,7 +372,7 @@ describe("what destroys is warned of", () => {
     );
     expect(of("AWS::S3::Bucket", "home")).toMatch(/Not copied: old versions/);
     expect(of("AWS::S3::Bucket", "replica")).toMatch(/delete markers, a deletion in the copy/);
-    const { steps } = remedies.find("AWS::S3::Bucket", "replica")!;
+    const { steps } = find("AWS::S3::Bucket", "replica")!;
     const runs = commandsOf(steps["cli"]);
     expect(runs.indexOf("aws s3api delete-bucket-replication --bucket COPY-OUTSIDE")).toBeLessThan(
       runs.indexOf("aws s3 rm s3://COPY-OUTSIDE --recursive"),
@@ -374,7 +407,7 @@ describe("what destroys is warned of", () => {
 });
 
 describe("storage accounts", () => {
-  const { steps, warning } = remedies.find("Microsoft.Storage/storageAccounts", "replica")!;
+  const { steps, warning } = find("Microsoft.Storage/storageAccounts", "replica")!;
   test("geo-redundancy is left in place: GRS to LRS, GZRS to ZRS", () => {
     expect(steps["terraform"]).toMatch(
       /account_replication_type = "LRS" # from GRS or RAGRS; from GZRS or RAGZRS: "ZRS"/,
@@ -462,6 +495,39 @@ describe("where a remedy is shown", () => {
     expect(said).toMatch(
       /\nNext: data-boundary explain replica-outside Microsoft\.DocumentDB\/databaseAccounts\n$/,
     );
+  });
+  test("contradictory data classes have the rule's advice, and nothing that moves or deletes a bucket", () => {
+    const known = withRemedies(
+      rules,
+      new Map([["class-contradicted", new Set([bucket("x").type])]]),
+    );
+    expect(known.map(({ id, remedies: of }) => [id, of])).toEqual([
+      ["class-contradicted", undefined],
+    ]);
+    const said = explain("class-contradicted", "AWS::S3::Bucket");
+    expect(said).toContain("How to fix it, console:");
+    expect(said).not.toMatch(/How to fix home|delete the old bucket|aws s3 rm/);
+    expect(remedies.find("AWS::S3::Bucket", { role: "home", verdict: "outside" })).toBeDefined();
+  });
+  test("a rule that sets tags keeps the others", () => {
+    for (const { id, remediation } of rules) {
+      const cli = remediation["cli"]!;
+      if (!cli.includes("put-bucket-tagging")) continue;
+      expect(cli, id).toMatch(/replaces all tags/);
+      expect(cli, id).toMatch(
+        /get-bucket-tagging [^\n]* > tags\.json[\s\S]*put-bucket-tagging [^\n]*file:\/\/tags\.json/,
+      );
+    }
+    expect(explain("class-contradicted")).toContain("put-bucket-tagging");
+  });
+  test("CloudFormation: a table's type that is changed deletes the table", () => {
+    for (const role of ["home", "replica"] as const) {
+      const remedy = find("AWS::DynamoDB::Table", role)!;
+      expect(remedy.warning).toMatch(
+        /`Type: AWS::DynamoDB::Table` .* can delete the table.*import/s,
+      );
+      expect(remedy.sources.join()).toContain("aws-resource-dynamodb-globaltable");
+    }
   });
   test("explain: a rule on a type has its steps alone, a type all of its remedies", () => {
     const one = explain("replica-outside", "microsoft.documentdb/databaseaccounts");

@@ -92,7 +92,7 @@ export function explain(
   if (on !== undefined && !type && ofType.length === 0)
     throw unknown(on, "resource type", typeNames(remedies.all));
   if (rule) {
-    const remedy = on === undefined ? undefined : remedies.find(on, rule.role);
+    const remedy = on === undefined ? undefined : remedies.find(on, rule);
     const references = citations.filter((citation) => rule.references.includes(citation.id));
     const controls = controlsIn(frameworks)(rule.id);
     return format === "json"

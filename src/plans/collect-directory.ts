@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Batch, CollectOptions } from "../collect/collect.ts";
+import { noteRead } from "../collect/files-read.ts";
 import { faultOf } from "../file-fault.ts";
 import type { Gap } from "../model.ts";
 import { collected } from "./collected.ts";
@@ -9,7 +10,7 @@ import type { Dialect, PlanFile } from "./dialect.ts";
 import { dialectOf } from "./dialects.ts";
 import { type FileBelow, filesBelow } from "./files-below.ts";
 import { idleInputs, nothingUsed } from "./idle-inputs.ts";
-import { planFileOf, unreadableIn } from "./plan-file.ts";
+import { holdsRecords, planFileOf, unreadableIn } from "./plan-file.ts";
 import { planGap } from "./plan-gap.ts";
 import { foldersIn } from "./folders-read.ts";
 import { programsIn } from "./programs.ts";
@@ -70,6 +71,7 @@ export async function* collectDirectory(
       continue;
     }
     const found = plan && (await dialectOf(plan));
+    if (found || (!plan && holdsRecords(path))) noteRead(path);
     if (!plan || !found) {
       const fault = unreadableIn({ path, size }, plan);
       if (fault)

@@ -64,6 +64,13 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Whether it begins as an inventory does: with its header, or with a resource. */
+export function holdsRecords(path: string): boolean {
+  const [first = ""] = withoutMark(startOf(path)).trimStart().split("\n", 1);
+  const { inventory, id, type } = Object(parsed(first)) as Readonly<Record<string, unknown>>;
+  return inventory !== undefined || (typeof id === "string" && typeof type === "string");
+}
+
 export function unreadableIn(
   { path, size }: Pick<TextFile, "path" | "size">,
   plan: PlanFile | undefined,

@@ -50,8 +50,8 @@ const entryShape = z
     notCopied: clause.optional(),
     /** Menu names of the console, in asterisks; or why it has no such place, and the page that says so. */
     console: z.union([sentence, z.strictObject({ cannot: clause, source: page })]),
-    cli: z.union([sentence.transform((text) => [text]), commands.min(1)]),
-    terraform: sentence,
+    cli: z.union([sentence.transform((text) => [text]), commands.min(1)]).optional(),
+    terraform: sentence.optional(),
     bicep: sentence.optional(),
     cloudformation: sentence.optional(),
     after: sentence.optional(),
@@ -64,6 +64,12 @@ const entryShape = z
         [...templates].every((tool) => (entry[tool] !== undefined) === (templateOf(type) === tool)),
       ),
     "needs the template language of its types' provider, and no other",
+  )
+  .refine(
+    ({ types, cli, terraform }) =>
+      (cli !== undefined && terraform !== undefined) ||
+      types.every((type) => templateOf(type) === undefined),
+    "needs cli and terraform, which only types of a provider without templates may lack",
   );
 
 const folder = new URL("../../rules/remedies/", import.meta.url);
@@ -94,7 +100,7 @@ function entryOf({
   checked,
   ...texts
 }: Entry): RemedyEntry {
-  const { console: menus, cli, terraform, bicep, cloudformation, after } = texts;
+  const { console: menus, cli = [], terraform, bicep, cloudformation, after } = texts;
   const warning = [
     ...(said === undefined ? [] : [said]),
     ...(notCopied === undefined ? [] : [`Not copied: ${notCopied}.`]),
@@ -110,8 +116,8 @@ function entryOf({
         typeof menus === "string" ? menus : `The console cannot change this: ${menus.cannot}.`,
         ...(after === undefined ? [] : [after]),
       ].join("\n\n"),
-      cli: fenced("sh", cli.map(shellOf).join("\n")),
-      terraform: fenced("hcl", terraform),
+      ...(cli.length > 0 && { cli: fencedShell(cli.map(shellOf).join("\n")) }),
+      ...(terraform !== undefined && { terraform: fenced("hcl", terraform) }),
       ...(bicep !== undefined && { bicep: fenced("bicep", bicep) }),
       ...(cloudformation !== undefined && { cloudformation: fenced("yaml", cloudformation) }),
     },
@@ -124,14 +130,16 @@ function entryOf({
             ? []
             : pageOf(command, factsOf(providerOfType(types[0]!)!).commands),
         ),
-        ...(/\brecreates?\b/.test(warning) ? pagesOfTerraform(terraform) : []),
+        ...(terraform !== undefined && /\brecreates?\b/.test(warning)
+          ? pagesOfTerraform(terraform)
+          : []),
       ]),
     ],
     checked,
   };
 }
 
-type Command = Entry["cli"][number];
+type Command = NonNullable<Entry["cli"]>[number];
 
 /** What a marked command does, as its warning and its comment say it. */
 const harmsOf = (command: Exclude<Command, string>): readonly string[] => [
@@ -161,6 +169,10 @@ function harms(cli: readonly Command[]): string[] {
 }
 
 const fenced = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\``;
+
+/** Cmdlets are PowerShell's: Verb-Noun. */
+const fencedShell = (code: string): string =>
+  fenced(/^[A-Z][a-z]+-[A-Z]\w+ /.test(code) ? "powershell" : "sh", code);
 
 function read(name: string): Entry[] {
   const document = parseDocument(readFileSync(new URL(name, folder), "utf8"));

@@ -21,7 +21,7 @@ import type { Narrowing } from "./left-out.ts";
 import { type NamedBaseline, namedBaseline } from "./named-baseline.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
-import { withPolicyPlans } from "./policy-plans.ts";
+import { paramFilesOf, withPolicyPlans } from "./policy-plans.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
 import type { ScanRequest } from "./request.ts";
@@ -85,7 +85,13 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
   // The inventories in a folder are read as well.
   const read = [...new Set([...targets, ...work.map(({ target }) => target)])];
   const baseline = namedBaseline(request, policy, policyFile);
-  refuseLostFiles(request, { reports, targets: read, policyFile, ...(baseline && { baseline }) });
+  refuseLostFiles(request, {
+    reports,
+    targets: read,
+    policy,
+    policyFile,
+    ...(baseline && { baseline }),
+  });
   const accounts = await listedAccounts(request, work);
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => (provider === "file" ? [] : [provider])),
@@ -164,25 +170,21 @@ function chosenRegions(
 
 /** Nothing that is read, and nothing that is written already, may be overwritten. */
 function refuseLostFiles(
-  { saveInventory, redact, terraformState = [], against, history, checkpoint }: ScanRequest,
+  request: ScanRequest,
   {
     reports,
     targets,
+    policy,
     policyFile,
     baseline,
-  }: Pick<Plan, "reports" | "targets" | "policyFile" | "baseline">,
+  }: Pick<Plan, "reports" | "targets" | "policy" | "policyFile" | "baseline">,
 ): void {
+  const { saveInventory, redact, terraformState = [], against, checkpoint, planInputs } = request;
   if (redact && saveInventory !== undefined)
     throw new UserError(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)",
     );
-  const optional = (option: string, file: string | undefined): readonly NamedFile[] =>
-    file === undefined ? [] : [{ option, file }];
-  const outputs: readonly NamedFile[] = [
-    ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-    ...optional("--save-inventory", saveInventory),
-    ...optional("--history", history),
-  ];
+  const outputs = outputsOf(request, reports);
   if (checkpoint !== undefined && !/^\w+:\/\//.test(checkpoint))
     refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
   refuseSharedPlaces(outputs, [
@@ -191,8 +193,34 @@ function refuseLostFiles(
     ...terraformState.map((file) => ({ option: "--terraform-state", file })),
     ...optional(baseline?.from ?? "--baseline", baseline?.file),
     ...optional("--against", against),
+    ...(planInputs?.paramFiles ?? []).map((file) => ({ option: "--params", file })),
+    ...paramFilesOf(policy.plans, policyFile).map((file) => ({ option: "paramFiles", file })),
   ]);
 }
+
+/** What was read because another file names it, or as it is in a directory: nothing is in its place yet. */
+export function refuseOverRead(
+  request: ScanRequest,
+  { reports }: Pick<Plan, "reports">,
+  read: ReadonlySet<string>,
+): void {
+  refuseSharedPlaces(
+    outputsOf(request, reports),
+    [...read].map((file) => ({ option: "input", file })),
+  );
+}
+
+const outputsOf = (
+  { saveInventory, history }: Pick<ScanRequest, "saveInventory" | "history">,
+  reports: Plan["reports"],
+): readonly NamedFile[] => [
+  ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
+  ...optional("--save-inventory", saveInventory),
+  ...optional("--history", history),
+];
+
+const optional = (option: string, file: string | undefined): readonly NamedFile[] =>
+  file === undefined ? [] : [{ option, file }];
 
 const connectionOf = ({ azureCloud: cloud, connection = {} }: ScanRequest): Connection =>
   cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;

@@ -5,6 +5,16 @@ import { noInputs } from "../collect/collect.ts";
 import type { PolicyPlan } from "../judge/policy.ts";
 import { policyFolder } from "./policy-folder.ts";
 
+/** The files of parameters that the policy names, for whichever files. */
+export function paramFilesOf(
+  plans: readonly PolicyPlan[],
+  policyFile: string | undefined,
+): readonly string[] {
+  if (policyFile === undefined) return [];
+  const folder = policyFolder(policyFile);
+  return plans.flatMap(({ paramFiles }) => paramFiles.map((file) => resolve(folder, file)));
+}
+
 /** The inputs of the command, and those of the policy for each file. */
 export function withPolicyPlans(
   inputs: PlanInputs | undefined,

@@ -11,7 +11,7 @@ export function withRemedies(
   return rules.flatMap((rule) => {
     const types = used.get(rule.id);
     if (!types) return [];
-    const remedies = [...types].sort().flatMap((type) => find(type, rule.role) ?? []);
+    const remedies = [...types].sort().flatMap((type) => find(type, rule) ?? []);
     return [remedies.length === 0 ? rule : { ...rule, remedies }];
   });
 }

@@ -1,6 +1,7 @@
 /** Where a Bicep file declares what its compiled template deploys: through symbolic names, modules and types. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readInput } from "../../collect/files-read.ts";
 import type { PlanFile } from "../dialect.ts";
 import type { Declared, Module } from "./declared.ts";
 import type { Source } from "./records.ts";
@@ -137,7 +138,7 @@ const opensAnother =
 function read(file: string, path: string): BicepFile | undefined {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = readInput(path);
   } catch {
     return undefined;
   }

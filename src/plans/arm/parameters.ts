@@ -1,6 +1,6 @@
 /** The values that a user gives for the parameters of templates: files of parameters, and single ones. */
-import { readFileSync } from "node:fs";
 import type { PlanInputs } from "../../collect/collect.ts";
+import { readInput } from "../../collect/files-read.ts";
 import { cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
 import { unseen } from "../value.ts";
@@ -77,7 +77,7 @@ function typed(name: string, text: string, type: string): unknown {
 function read(path: string): unknown {
   let text: string;
   try {
-    text = readFileSync(path, "utf8");
+    text = readInput(path);
   } catch (error) {
     throw cannotRead(`--params ${path}`, error, "name a file of parameters");
   }

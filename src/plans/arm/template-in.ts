@@ -1,6 +1,6 @@
 /** The template of a nested deployment: written in it, or in a file beside the one that links to it. */
-import { readFileSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
+import { readInputBytes } from "../../collect/files-read.ts";
 import { decoded, withoutMark } from "../../collect/inventory/lines.ts";
 import { faultOf } from "../../file-fault.ts";
 import { isSymbolic, isUnseen } from "../value.ts";
@@ -43,7 +43,7 @@ export function templateIn(
     if (from.path === path) return `${name} links to itself`;
   let bytes: Buffer;
   try {
-    bytes = readFileSync(path);
+    bytes = readInputBytes(path);
   } catch (error) {
     return `${name} can't be read: ${faultOf(error)}`;
   }

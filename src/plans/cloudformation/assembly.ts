@@ -5,6 +5,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { noInputs } from "../../collect/collect.ts";
+import { readInput } from "../../collect/files-read.ts";
 import { type Gap, type Resource, UserError } from "../../model.ts";
 import type { Dialect, PlanFile } from "../dialect.ts";
 import { planGap } from "../plan-gap.ts";
@@ -88,7 +89,7 @@ function* stacksOf(
 
 function jsonIn(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readInput(path));
   } catch {
     return undefined;
   }
@@ -124,7 +125,7 @@ export const cdkAssembly: Dialect = {
     for (const stack of stacksOf(file, (gap) => gaps.push(gap), [])) {
       let tree: Tree;
       try {
-        tree = treeOf(stack.name, readFileSync(stack.path, "utf8"));
+        tree = treeOf(stack.name, readInput(stack.path));
       } catch (error) {
         gaps.push(
           planGap(

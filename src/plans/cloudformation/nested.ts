@@ -1,6 +1,7 @@
 /** Nested stacks and StackSets: the templates that they name, where these lie beside the one that names them. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
+import { readInput } from "../../collect/files-read.ts";
 import type { Gap, Resource } from "../../model.ts";
 import { UserError } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
@@ -94,7 +95,7 @@ export function stackTree(
     if (typeof found === "string") return missed(resource, found);
     let tree: Tree;
     try {
-      tree = treeOf(found.file.name, readFileSync(found.path, "utf8"));
+      tree = treeOf(found.file.name, readInput(found.path));
     } catch (error) {
       return missed(
         resource,
@@ -186,7 +187,7 @@ export function stackTree(
       if (body) return "its text is made when the stack is made";
       const found = localTemplate(resource, beside);
       if (typeof found === "string") return found;
-      return { tree: treeOf(found.file.name, readFileSync(found.path, "utf8")), file: found.file };
+      return { tree: treeOf(found.file.name, readInput(found.path)), file: found.file };
     } catch (error) {
       return error instanceof UserError ? error.message : "it can't be read";
     }
@@ -243,7 +244,7 @@ function assetIn(address: Node | undefined, { path }: TemplateFile): string | un
   for (const file of readdirSync(folder))
     if (file.endsWith(".assets.json"))
       try {
-        const { files } = JSON.parse(readFileSync(join(folder, file), "utf8")) as {
+        const { files } = JSON.parse(readInput(join(folder, file))) as {
           readonly files?: Readonly<
             Record<string, { readonly source?: { readonly path?: unknown } }>
           >;

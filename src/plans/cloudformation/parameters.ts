@@ -2,8 +2,8 @@
  * Parameters: what the user gives, else the default. What is read when the stack is made stays unseen, and
  * what is marked as secret is never shown.
  */
-import { readFileSync } from "node:fs";
 import type { PlanInputs } from "../../collect/collect.ts";
+import { readInput } from "../../collect/files-read.ts";
 import { cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
 import type { Node } from "./node.ts";
@@ -33,7 +33,7 @@ function parametersIn(file: string): readonly (readonly [string, string])[] {
   if (/\.tfvars(?:\.json)?$/.test(file)) return [];
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    json = JSON.parse(readInput(file).replace(/^\uFEFF/, ""));
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new UserError(

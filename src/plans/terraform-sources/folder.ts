@@ -1,6 +1,7 @@
 /** A folder of Terraform's files: what it declares, each with its file, and what of it could not be read. */
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { readInput } from "../../collect/files-read.ts";
 import { faultOf } from "../../file-fault.ts";
 import type { FilePlace, Gap } from "../../model.ts";
 import { planGap } from "../plan-gap.ts";
@@ -79,7 +80,7 @@ export function readBody(path: string, name: string): Read {
       return {
         gap: unread({ file: name }, `${name}: is larger than ${largestFile / 1024 / 1024} MB`),
       };
-    text = readFileSync(path, "utf8");
+    text = readInput(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return { gap: unread({ file: name }, `${name}: can't be read: ${faultOf(error)}`) };
