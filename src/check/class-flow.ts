@@ -3,6 +3,7 @@
  * when all has been seen, so that placements wait until then, on disk where they are many.
  */
 import { type DataClass, classesOf, contradictions, lookersOf, whySeen } from "../judge/classes.ts";
+import { isAtOriginal } from "../locate/originals.ts";
 import { lookedInto, sightingsIn } from "../locate/sightings.ts";
 import {
   type FoundClass,
@@ -72,8 +73,13 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
   const byId = new Map<string, Map<string, FoundClass>>();
   /** Source -> its copies. */
   const into = new Map<string, Set<string>>();
+  /** What may be anywhere restricts no copy, so that it does not flow. */
+  const flowing = classes.filter(({ boundary }) => boundary !== "anywhere");
+  const flows = new Set(flowing.map(({ name }) => name));
   /** Sources with a class by their tags. */
   const tagged = new Map<string, readonly string[]>();
+  /** Sources that only their copies name so far. */
+  const named = new Set<string>();
   const spelt = new Map<string, string>();
   const wanted = new Map<string, Wanted>();
   /** Names of these beside their ids. */
@@ -98,6 +104,20 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     if (own.has(name)) return false;
     own.set(name, { name, why });
     return true;
+  }
+
+  function link(from: string, to: string): void {
+    const targets = into.get(from);
+    if (targets) targets.add(to);
+    else into.set(from, new Set([to]));
+  }
+
+  function noteSource(resource: ResourceRef): void {
+    const from = sameId(resource.id);
+    named.delete(from);
+    spelt.set(from, resource.id);
+    const names = classesOf(resource, flowing).map(({ name }) => name);
+    if (names.length > 0) tagged.set(from, names);
   }
 
   const classesSeen = (sightings: readonly Sighting[]): readonly FoundClass[] =>
@@ -160,24 +180,32 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       if (!copies.has(placement.role)) return;
       const to = destinationOf(placement);
       if (to === undefined) return;
-      const { resource } = placement;
-      const from = sameId(resource.id);
-      if (from === to) return;
-      spelt.set(from, resource.id);
-      const targets = into.get(from);
-      if (targets) targets.add(to);
-      else into.set(from, new Set([to]));
-      const names = classesOf(resource, classes).map(({ name }) => name);
-      if (names.length > 0) tagged.set(from, names);
+      const { resource, evidence } = placement;
+      const own = sameId(resource.id);
+      if (own === to) return;
+      if (isAtOriginal(placement)) {
+        if (!spelt.has(to)) {
+          spelt.set(to, placement.into ?? String(evidence.value));
+          named.add(to);
+        }
+        link(to, own);
+      } else {
+        noteSource(resource);
+        link(own, to);
+      }
     },
     settle() {
+      if (named.size > 0)
+        for (const { resource } of held) if (named.has(sameId(resource.id))) noteSource(resource);
       for (const [id, { by, names }] of wanted)
         for (const [looker] of by)
           for (const one of classesSeen(sightingsOf(looker, id, names))) add(id, one);
       const waiting = [...into.keys()];
       for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
         const why = `inherited from ${spelt.get(from)}`;
-        const names = [...(tagged.get(from) ?? []), ...(byId.get(from)?.keys() ?? [])];
+        const names = [...(tagged.get(from) ?? []), ...(byId.get(from)?.keys() ?? [])].filter(
+          (name) => flows.has(name),
+        );
         for (const to of into.get(from) ?? [])
           for (const name of names) if (add(to, { name, why }) && into.has(to)) waiting.push(to);
       }

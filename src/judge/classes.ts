@@ -115,13 +115,20 @@ function foldedFinder(labels: ResourceRef["labels"]): (key: string) => string | 
   return (key) => folded.get(key.toLowerCase());
 }
 
-/** The countries that every one of the classes allows; without a class, the boundary itself. */
-export function allowedFor(classes: readonly DataClass[], boundary: Boundary): Allowed {
-  if (classes.length === 0) return boundary.countries;
-  return classes
+/**
+ * The countries that every one of the classes allows. Only those of its own tags may allow more than the boundary:
+ * `found` ones, by a service or by what it is a copy of, restrict.
+ */
+export function allowedFor(
+  tagged: readonly DataClass[],
+  found: readonly DataClass[],
+  boundary: Boundary,
+): Allowed {
+  const own = tagged.length === 0 ? [{ boundary }] : tagged;
+  return [...own, ...found]
     .map((one): Allowed => {
-      const own = one.boundary ?? boundary;
-      return own === "anywhere" ? own : own.countries;
+      const said = one.boundary ?? boundary;
+      return said === "anywhere" ? said : said.countries;
     })
     .reduce((a, b) => (a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b)));
 }
