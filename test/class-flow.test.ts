@@ -390,3 +390,17 @@ test("a replica has the class of its source, whichever of the two names the othe
     ]);
   }
 });
+
+test("a score without types decides on no class that asks for types", async () => {
+  const { gaps } = await scanned(patient, [
+    bucket("set", "eu-central-1"),
+    bucket("low", "eu-central-1"),
+    macie(seen("set", 100), seen("low", 55)),
+  ]);
+  expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
+    {
+      resource: "arn:aws:s3:::klinikum-set",
+      detail: expect.stringContaining("a score of 100 without the types") as string,
+    },
+  ]);
+});

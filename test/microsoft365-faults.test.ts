@@ -9,7 +9,7 @@ import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import { emulator } from "./support/azure-arm.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { expectValidReport } from "./support/report-schema.ts";
-import { type TenantScan, json, marks, scanTenant, tenant } from "./support/tenant.ts";
+import { type TenantScan, json, marks, openId, scanTenant, tenant } from "./support/tenant.ts";
 
 const estate = azureAnswerer("fixtures/estates/hospital-m365/microsoft365");
 const target = "m365:klinikverbund.example";
@@ -330,4 +330,29 @@ test("scan demo:m365 shows the tenant", async () => {
         "processing-may-leave global Studie Boston",
       ]
     `);
+});
+
+test("Copilot is found by its service plan in any letter case", async () => {
+  await using server = await emulator((request) =>
+    request.url.pathname.endsWith("/openid-configuration")
+      ? json(openId("EU"))
+      : request.url.pathname === "/v1.0/organization"
+        ? json({ value: [{ id: tenant, displayName: "K", countryLetterCode: "DE" }] })
+        : json({
+            value: request.url.pathname.endsWith("/subscribedSkus")
+              ? [
+                  {
+                    skuId: "a",
+                    consumedUnits: 3,
+                    servicePlans: [{ servicePlanId: "A62F8878-DE10-42F3-B68F-6149A25CEB97" }],
+                  },
+                ]
+              : [],
+            workspaces: [],
+          }),
+  );
+  const { resources } = await scanTenant(microsoft365Source(), "m365:contoso.example", {
+    microsoft365: { endpoint: server.origin },
+  });
+  expect(resources.map(({ type }) => type)).toContain("m365:Copilot");
 });

@@ -2,7 +2,14 @@
  * Classes that no tag of a resource shows: what a service found in it, and what it is a copy of. Both may be known only
  * when all has been seen, so that placements wait until then, on disk where they are many.
  */
-import { type DataClass, classesOf, contradictions, lookersOf, whySeen } from "../judge/classes.ts";
+import {
+  type DataClass,
+  classesOf,
+  contradictions,
+  decides,
+  lookersOf,
+  whySeen,
+} from "../judge/classes.ts";
 import { isAtOriginal } from "../locate/originals.ts";
 import { lookedInto, sightingsIn } from "../locate/sightings.ts";
 import {
@@ -219,19 +226,21 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       for (const [id, resource] of wanted) {
         const { isAside, names } = resource;
         if (isAside) continue;
-        const by = resource.by.map(([looker]) => looker);
-        const blind = by.filter(
-          (looker) => !sightingsOf(looker, id, names).some(({ isAnalysed }) => isAnalysed),
+        const seen = new Map(
+          resource.by.map(([looker]) => [looker, sightingsOf(looker, id, names)] as const),
         );
-        if (blind.length === 0) continue;
-        // One that looked is enough for a class that several can find.
+        // One that looked is enough for a class that several can find; one that is known needs none.
         const unseen = new Set(
           classes.flatMap((one) => {
-            const ways = by.filter((looker) => one[looker] !== undefined);
-            return ways.every((looker) => blind.includes(looker)) ? ways : [];
+            if (byId.get(id)?.has(one.name)) return [];
+            const ways = [...seen.keys()].filter((looker) => one[looker] !== undefined);
+            const isDecided = ways.some((looker) =>
+              seen.get(looker)!.some((sighting) => decides(one, sighting)),
+            );
+            return isDecided ? [] : ways;
           }),
         );
-        for (const looker of unseen) yield notLooked(looker, resource);
+        for (const looker of unseen) yield notLooked(looker, resource, seen.get(looker)!);
       }
       for (const [id, resource] of marked) {
         if (placed.has(id)) continue;

@@ -70,10 +70,22 @@ export function whySeen(one: DataClass, sighting: Sighting): string | undefined 
   return whys[sighting.by](one, sighting);
 }
 
+/** Whether what was seen decides on the class: a score that was set by hand, or without its types, may be of any. */
+export function decides(
+  { macie }: DataClass,
+  { by, isAnalysed, score = 0, kinds }: Sighting,
+): boolean {
+  if (!isAnalysed || by !== "macie" || !macie?.types) return isAnalysed;
+  return kinds.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore);
+}
+
+/** The first that Macie calls sensitive. */
+const leastScore = 51;
+
 const whys: Readonly<Record<Looker, (one: DataClass, sighting: Sighting) => string | undefined>> = {
   macie({ macie }, { isAnalysed, score = 0, kinds }) {
     if (!isAnalysed || !macie) return undefined;
-    const { sensitivityAtLeast = 51, types } = macie;
+    const { sensitivityAtLeast = leastScore, types } = macie;
     const found = types ? among(kinds, types) : kinds;
     return score >= sensitivityAtLeast && (!types || found.length > 0)
       ? `Macie: ${[`score ${score}`, ...found].join(", ")}`

@@ -8,7 +8,7 @@ import { units } from "./units.ts";
  * By id, not by name: others have Copilot in their names as well.
  * https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference (2025-10-29)
  */
-const plansOfCopilot: ReadonlySet<unknown> = new Set([
+const plansOfCopilot: ReadonlySet<string> = new Set([
   "3f30311c-6b1e-48a4-ab79-725b469da960", // M365_COPILOT_BUSINESS_CHAT
   "a62f8878-de10-42f3-b68f-6149a25ceb97", // M365_COPILOT_APPS
   "b95945de-b3bd-46db-8437-f2beb6ea2347", // M365_COPILOT_TEAMS
@@ -21,7 +21,9 @@ const plansOfCopilot: ReadonlySet<unknown> = new Set([
 
 const isCopilot = ({ servicePlans }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(servicePlans) &&
-  servicePlans.some((plan) => isRecord(plan) && plansOfCopilot.has(plan["servicePlanId"]));
+  servicePlans.some(
+    (plan) => isRecord(plan) && plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase()),
+  );
 
 /** https://learn.microsoft.com/graph/api/subscribedsku-list */
 export async function licences(scan: TenantScan): Promise<void> {
