@@ -356,3 +356,20 @@ test("Copilot is found by its service plan in any letter case", async () => {
   });
   expect(resources.map(({ type }) => type)).toContain("m365:Copilot");
 });
+
+test("an empty list of what every tenant has is a gap", async () => {
+  const { gaps, coverage } = await scanned((request) =>
+    /environments|subscribedSkus|getAllSites|\/users$/.test(request.url.pathname)
+      ? json({ value: [] })
+      : estate(request),
+  );
+  const empty = ["power-platform-environments", "sites", "subscribed-skus", "users"];
+  expect(
+    gaps
+      .map(({ service = "" }) => service)
+      .filter((one) => empty.includes(one))
+      .sort(),
+  ).toEqual(empty);
+  for (const service of empty)
+    expect(coverage.find((line) => line.service === service)).toMatchObject({ status: "failed" });
+});

@@ -1,5 +1,5 @@
 /** Whether Microsoft 365 Copilot is in use: by the service plans of the licences that users have. */
-import { isRecord } from "../azure/answer.ts";
+import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
 import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -30,7 +30,9 @@ export async function licences(scan: TenantScan): Promise<void> {
   await unitOf(scan, units.licences, async function* (tally) {
     const path =
       "/v1.0/subscribedSkus?$select=skuId,skuPartNumber,capabilityStatus,consumedUnits,servicePlans";
+    let count = 0;
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
+      count += rows.length;
       const { records, gaps } = recordsIn(
         rows,
         ({ skuId, servicePlans }) => (Array.isArray(servicePlans) ? textIn(skuId) : undefined),
@@ -56,5 +58,6 @@ export async function licences(scan: TenantScan): Promise<void> {
           ),
       };
     }
+    if (count === 0) throw unexpectedAnswer("answered no licence", "");
   });
 }
