@@ -282,7 +282,7 @@ test("what looks wrong and is right has no finding", async () => {
   for (const name of [
     "https://klinikverbund.sharepoint.com/sites/usa-studienreise",
     "https://klinikverbundnor.sharepoint.com/sites/oslo",
-    "https://klinikverbundfra-my.sharepoint.com/personal/chefarzt",
+    "https://klinikverbundfra-my.sharepoint.com/personal/***",
     "USA Alumni",
     "Recherche Strasbourg",
     "Canada comparison",
@@ -372,4 +372,38 @@ test("an empty list of what every tenant has is a gap", async () => {
   ).toEqual(empty);
   for (const service of empty)
     expect(coverage.find((line) => line.service === service)).toMatchObject({ status: "failed" });
+});
+
+test("what belongs to one person does not name them", async () => {
+  const { resources } = await scanned((request) => {
+    const { pathname } = request.url;
+    const id = "0b1e4f52-7c1d-4c55-9a3b-2f60b1d7c001";
+    if (pathname.endsWith("/getAllSites"))
+      return json({
+        value: [{ id, webUrl: "https://k-my.sharepoint.com/personal/erika_mustermann_k_example" }],
+      });
+    if (pathname === "/v1/admin/workspaces")
+      return json({
+        workspaces: [{ id, name: "PersonalWorkspace Erika Mustermann", type: "Personal" }],
+      });
+    if (pathname.endsWith("/environments"))
+      return json({
+        value: [
+          {
+            name: id,
+            location: "europe",
+            properties: { displayName: "Erika Mustermann's Environment" },
+          },
+        ],
+      });
+    return estate(request);
+  });
+  expect(resources.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      "https://k-my.sharepoint.com/personal/***",
+      "PersonalWorkspace ***",
+      "environment of ***",
+    ]),
+  );
+  expect(JSON.stringify(resources)).not.toMatch(/mustermann/i);
 });
