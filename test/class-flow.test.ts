@@ -288,3 +288,119 @@ test("compared with an earlier report it is neither the finding of its place nor
     { rule: "class-contradicted", why: expect.stringContaining("do not contradict") as string },
   ]);
 });
+
+const anywhere = `boundary: eea
+classes:
+  patient: { tags: { data-class: [patient] } }
+  public: { tags: { data-class: [public] }, boundary: anywhere, excludes: [patient] }
+`;
+const isPublic = { labels: { "data-class": "public" } };
+const said = (findings: readonly Finding[]): readonly string[] =>
+  findings.map(({ rule, resource, classes }) => [rule, resource.name, ...classes].join(" ")).sort();
+const database = (name: string, location: string, more: Partial<Resource> = {}): Resource => ({
+  ...bucket(name, location),
+  id: `arn:aws:rds:${location}:${account}:db:${name}`,
+  type: "AWS::RDS::DBInstance",
+  name,
+  properties: {},
+  ...more,
+});
+const postgres = (name: string, location: string, more: Partial<Resource> = {}): Resource => ({
+  ...bucket(name, location),
+  id: `/subscriptions/6f0e1b6e-0000-4000-8000-000000000001/resourceGroups/a/providers/Microsoft.DBforPostgreSQL/flexibleServers/${name}`,
+  type: "Microsoft.DBforPostgreSQL/flexibleServers",
+  provider: "azure",
+  scope: "6f0e1b6e-0000-4000-8000-000000000001",
+  name,
+  properties: { properties: { backup: { geoRedundantBackup: "Disabled" } } },
+  ...more,
+});
+
+test("a copy of public data makes nothing else in its destination public", async () => {
+  const { findings } = await scanned(anywhere, [
+    bucket("press", "eu-central-1", {
+      ...isPublic,
+      properties: {
+        ReplicationConfiguration: {
+          Rules: [{ Status: "Enabled", Destination: { Bucket: "arn:aws:s3:::klinikum-mixed" } }],
+        },
+      },
+    }),
+    bucket("mixed", "us-east-1"),
+  ]);
+  expect(said(findings)).toEqual(["home-outside klinikum-mixed"]);
+});
+
+test("a class found in a resource restricts it, and allows no more than the boundary", async () => {
+  const wider = anywhere.replace("{ data-class: [public] }", "$&, macie: { types: [PRESS] }");
+  const { findings } = await scanned(wider, [
+    bucket("press", "us-east-1", isPublic),
+    bucket("mixed", "us-east-1"),
+    macie(seen("press", 1), seen("mixed", 90, "PRESS")),
+  ]);
+  expect(said(findings)).toEqual(["home-outside klinikum-mixed public"]);
+});
+
+const narrow = anywhere.replace("[patient] }", "[patient] }, boundary: { countries: [DE] }");
+
+test("the tags of a replica say nothing of its source", async () => {
+  const source = database("src", "us-east-1");
+  const server = postgres("primary", "eastus");
+  const resources = (tag: string): readonly Resource[] => [
+    source,
+    database("rep", "eu-central-1", {
+      labels: { "data-class": tag },
+      properties: { ReadReplicaSourceDBInstanceIdentifier: source.id },
+    }),
+    server,
+    postgres("replica", "germanywestcentral", {
+      labels: { "data-class": tag },
+      properties: {
+        properties: {
+          backup: { geoRedundantBackup: "Disabled" },
+          replicationRole: "AsyncReplica",
+          sourceServerResourceId: server.id,
+        },
+      },
+    }),
+  ];
+  const loose = await scanned(anywhere, resources("public"));
+  expect(said(loose.findings)).toEqual(["home-outside primary", "home-outside src"]);
+  const strict = await scanned(anywhere, resources("patient"));
+  expect(said(strict.findings).filter((one) => one.startsWith("home"))).toEqual([
+    "home-outside primary",
+    "home-outside src",
+  ]);
+});
+
+test("a replica has the class of its source, whichever of the two names the other", async () => {
+  const source = database("src", "eu-central-1", { labels: { "data-class": "patient" } });
+  const resources = [
+    source,
+    database("rep", "eu-west-1", {
+      ...isPublic,
+      properties: { ReadReplicaSourceDBInstanceIdentifier: source.id },
+    }),
+  ];
+  for (const order of [resources, resources.toReversed()]) {
+    const { findings } = await scanned(narrow, order);
+    expect(said(findings)).toEqual([
+      "class-contradicted rep patient public",
+      "replica-outside src patient",
+    ]);
+  }
+});
+
+test("a score without types decides on no class that asks for types", async () => {
+  const { gaps } = await scanned(patient, [
+    bucket("set", "eu-central-1"),
+    bucket("low", "eu-central-1"),
+    macie(seen("set", 100), seen("low", 55)),
+  ]);
+  expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
+    {
+      resource: "arn:aws:s3:::klinikum-set",
+      detail: expect.stringContaining("a score of 100 without the types") as string,
+    },
+  ]);
+});

@@ -9,7 +9,7 @@ import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import { emulator } from "./support/azure-arm.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { expectValidReport } from "./support/report-schema.ts";
-import { type TenantScan, json, marks, scanTenant, tenant } from "./support/tenant.ts";
+import { type TenantScan, json, marks, openId, scanTenant, tenant } from "./support/tenant.ts";
 
 const estate = azureAnswerer("fixtures/estates/hospital-m365/microsoft365");
 const target = "m365:klinikverbund.example";
@@ -284,7 +284,7 @@ test("what looks wrong and is right has no finding", async () => {
   for (const name of [
     "https://klinikverbund.sharepoint.com/sites/usa-studienreise",
     "https://klinikverbundnor.sharepoint.com/sites/oslo",
-    "https://klinikverbundfra-my.sharepoint.com/personal/chefarzt",
+    "https://klinikverbundfra-my.sharepoint.com/personal/***",
     "USA Alumni",
     "Recherche Strasbourg",
     "Canada comparison",
@@ -332,4 +332,80 @@ test("scan demo:m365 shows the tenant", async () => {
         "processing-may-leave global Studie Boston",
       ]
     `);
+});
+
+test("Copilot is found by its service plan in any letter case", async () => {
+  await using server = await emulator((request) =>
+    request.url.pathname.endsWith("/openid-configuration")
+      ? json(openId("EU"))
+      : request.url.pathname === "/v1.0/organization"
+        ? json({ value: [{ id: tenant, displayName: "K", countryLetterCode: "DE" }] })
+        : json({
+            value: request.url.pathname.endsWith("/subscribedSkus")
+              ? [
+                  {
+                    skuId: "a",
+                    consumedUnits: 3,
+                    servicePlans: [{ servicePlanId: "A62F8878-DE10-42F3-B68F-6149A25CEB97" }],
+                  },
+                ]
+              : [],
+            workspaces: [],
+          }),
+  );
+  const { resources } = await scanTenant(microsoft365Source(), "m365:contoso.example", {
+    microsoft365: { endpoint: server.origin },
+  });
+  expect(resources.map(({ type }) => type)).toContain("m365:Copilot");
+});
+
+test("an empty list of what every tenant has is a gap", async () => {
+  const { gaps, coverage } = await scanned((request) =>
+    /environments|subscribedSkus|getAllSites|\/users$/.test(request.url.pathname)
+      ? json({ value: [] })
+      : estate(request),
+  );
+  const empty = ["power-platform-environments", "sites", "subscribed-skus", "users"];
+  expect(
+    gaps
+      .map(({ service = "" }) => service)
+      .filter((one) => empty.includes(one))
+      .sort(),
+  ).toEqual(empty);
+  for (const service of empty)
+    expect(coverage.find((line) => line.service === service)).toMatchObject({ status: "failed" });
+});
+
+test("what belongs to one person does not name them", async () => {
+  const { resources } = await scanned((request) => {
+    const { pathname } = request.url;
+    const id = "0b1e4f52-7c1d-4c55-9a3b-2f60b1d7c001";
+    if (pathname.endsWith("/getAllSites"))
+      return json({
+        value: [{ id, webUrl: "https://k-my.sharepoint.com/personal/erika_mustermann_k_example" }],
+      });
+    if (pathname === "/v1/admin/workspaces")
+      return json({
+        workspaces: [{ id, name: "PersonalWorkspace Erika Mustermann", type: "Personal" }],
+      });
+    if (pathname.endsWith("/environments"))
+      return json({
+        value: [
+          {
+            name: id,
+            location: "europe",
+            properties: { displayName: "Erika Mustermann's Environment" },
+          },
+        ],
+      });
+    return estate(request);
+  });
+  expect(resources.map(({ name }) => name)).toEqual(
+    expect.arrayContaining([
+      "https://k-my.sharepoint.com/personal/***",
+      "PersonalWorkspace ***",
+      "environment of ***",
+    ]),
+  );
+  expect(JSON.stringify(resources)).not.toMatch(/mustermann/i);
 });

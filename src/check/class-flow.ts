@@ -2,7 +2,15 @@
  * Classes that no tag of a resource shows: what a service found in it, and what it is a copy of. Both may be known only
  * when all has been seen, so that placements wait until then, on disk where they are many.
  */
-import { type DataClass, classesOf, contradictions, lookersOf, whySeen } from "../judge/classes.ts";
+import {
+  type DataClass,
+  classesOf,
+  contradictions,
+  decides,
+  lookersOf,
+  whySeen,
+} from "../judge/classes.ts";
+import { isAtOriginal } from "../locate/originals.ts";
 import { lookedInto, sightingsIn } from "../locate/sightings.ts";
 import {
   type FoundClass,
@@ -72,8 +80,13 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
   const byId = new Map<string, Map<string, FoundClass>>();
   /** Source -> its copies. */
   const into = new Map<string, Set<string>>();
+  /** What may be anywhere restricts no copy, so that it does not flow. */
+  const flowing = classes.filter(({ boundary }) => boundary !== "anywhere");
+  const flows = new Set(flowing.map(({ name }) => name));
   /** Sources with a class by their tags. */
   const tagged = new Map<string, readonly string[]>();
+  /** Sources that only their copies name so far. */
+  const named = new Set<string>();
   const spelt = new Map<string, string>();
   const wanted = new Map<string, Wanted>();
   /** Names of these beside their ids. */
@@ -98,6 +111,20 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     if (own.has(name)) return false;
     own.set(name, { name, why });
     return true;
+  }
+
+  function link(from: string, to: string): void {
+    const targets = into.get(from);
+    if (targets) targets.add(to);
+    else into.set(from, new Set([to]));
+  }
+
+  function noteSource(resource: ResourceRef): void {
+    const from = sameId(resource.id);
+    named.delete(from);
+    spelt.set(from, resource.id);
+    const names = classesOf(resource, flowing).map(({ name }) => name);
+    if (names.length > 0) tagged.set(from, names);
   }
 
   const classesSeen = (sightings: readonly Sighting[]): readonly FoundClass[] =>
@@ -160,24 +187,32 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       if (!copies.has(placement.role)) return;
       const to = destinationOf(placement);
       if (to === undefined) return;
-      const { resource } = placement;
-      const from = sameId(resource.id);
-      if (from === to) return;
-      spelt.set(from, resource.id);
-      const targets = into.get(from);
-      if (targets) targets.add(to);
-      else into.set(from, new Set([to]));
-      const names = classesOf(resource, classes).map(({ name }) => name);
-      if (names.length > 0) tagged.set(from, names);
+      const { resource, evidence } = placement;
+      const own = sameId(resource.id);
+      if (own === to) return;
+      if (isAtOriginal(placement)) {
+        if (!spelt.has(to)) {
+          spelt.set(to, placement.into ?? String(evidence.value));
+          named.add(to);
+        }
+        link(to, own);
+      } else {
+        noteSource(resource);
+        link(own, to);
+      }
     },
     settle() {
+      if (named.size > 0)
+        for (const { resource } of held) if (named.has(sameId(resource.id))) noteSource(resource);
       for (const [id, { by, names }] of wanted)
         for (const [looker] of by)
           for (const one of classesSeen(sightingsOf(looker, id, names))) add(id, one);
       const waiting = [...into.keys()];
       for (let from = waiting.pop(); from !== undefined; from = waiting.pop()) {
         const why = `inherited from ${spelt.get(from)}`;
-        const names = [...(tagged.get(from) ?? []), ...(byId.get(from)?.keys() ?? [])];
+        const names = [...(tagged.get(from) ?? []), ...(byId.get(from)?.keys() ?? [])].filter(
+          (name) => flows.has(name),
+        );
         for (const to of into.get(from) ?? [])
           for (const name of names) if (add(to, { name, why }) && into.has(to)) waiting.push(to);
       }
@@ -191,19 +226,21 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       for (const [id, resource] of wanted) {
         const { isAside, names } = resource;
         if (isAside) continue;
-        const by = resource.by.map(([looker]) => looker);
-        const blind = by.filter(
-          (looker) => !sightingsOf(looker, id, names).some(({ isAnalysed }) => isAnalysed),
+        const seen = new Map(
+          resource.by.map(([looker]) => [looker, sightingsOf(looker, id, names)] as const),
         );
-        if (blind.length === 0) continue;
-        // One that looked is enough for a class that several can find.
+        // One that looked is enough for a class that several can find; one that is known needs none.
         const unseen = new Set(
           classes.flatMap((one) => {
-            const ways = by.filter((looker) => one[looker] !== undefined);
-            return ways.every((looker) => blind.includes(looker)) ? ways : [];
+            if (byId.get(id)?.has(one.name)) return [];
+            const ways = [...seen.keys()].filter((looker) => one[looker] !== undefined);
+            const isDecided = ways.some((looker) =>
+              seen.get(looker)!.some((sighting) => decides(one, sighting)),
+            );
+            return isDecided ? [] : ways;
           }),
         );
-        for (const looker of unseen) yield notLooked(looker, resource);
+        for (const looker of unseen) yield notLooked(looker, resource, seen.get(looker)!);
       }
       for (const [id, resource] of marked) {
         if (placed.has(id)) continue;

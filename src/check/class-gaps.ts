@@ -22,8 +22,13 @@ export function notLooked(
     type,
     name,
   }: Pick<Resource, "id" | "type" | "provider" | "scope" | "name" | "location">,
+  sightings: readonly Sighting[],
 ): Gap {
   const [service, remedy] = services[by];
+  const scored = sightings.find(({ isAnalysed }) => isAnalysed);
+  const fault = scored
+    ? `gives it a score of ${scored.score} without the types of its data`
+    : "has not looked into it";
   return {
     reason: "not-collected",
     provider,
@@ -32,7 +37,7 @@ export function notLooked(
     service: by,
     resource: id,
     type,
-    detail: `data class of ${name}: the policy asks ${service}, which has not looked into it`,
+    detail: `data class of ${name}: the policy asks ${service}, which ${fault}`,
     remedy,
   };
 }

@@ -70,10 +70,22 @@ export function whySeen(one: DataClass, sighting: Sighting): string | undefined 
   return whys[sighting.by](one, sighting);
 }
 
+/** Whether what was seen decides on the class: a score that was set by hand, or without its types, may be of any. */
+export function decides(
+  { macie }: DataClass,
+  { by, isAnalysed, score = 0, kinds }: Sighting,
+): boolean {
+  if (!isAnalysed || by !== "macie" || !macie?.types) return isAnalysed;
+  return kinds.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore);
+}
+
+/** The first that Macie calls sensitive. */
+const leastScore = 51;
+
 const whys: Readonly<Record<Looker, (one: DataClass, sighting: Sighting) => string | undefined>> = {
   macie({ macie }, { isAnalysed, score = 0, kinds }) {
     if (!isAnalysed || !macie) return undefined;
-    const { sensitivityAtLeast = 51, types } = macie;
+    const { sensitivityAtLeast = leastScore, types } = macie;
     const found = types ? among(kinds, types) : kinds;
     return score >= sensitivityAtLeast && (!types || found.length > 0)
       ? `Macie: ${[`score ${score}`, ...found].join(", ")}`
@@ -115,13 +127,20 @@ function foldedFinder(labels: ResourceRef["labels"]): (key: string) => string | 
   return (key) => folded.get(key.toLowerCase());
 }
 
-/** The countries that every one of the classes allows; without a class, the boundary itself. */
-export function allowedFor(classes: readonly DataClass[], boundary: Boundary): Allowed {
-  if (classes.length === 0) return boundary.countries;
-  return classes
+/**
+ * The countries that every one of the classes allows. Only those of its own tags may allow more than the boundary:
+ * `found` ones, by a service or by what it is a copy of, restrict.
+ */
+export function allowedFor(
+  tagged: readonly DataClass[],
+  found: readonly DataClass[],
+  boundary: Boundary,
+): Allowed {
+  const own = tagged.length === 0 ? [{ boundary }] : tagged;
+  return [...own, ...found]
     .map((one): Allowed => {
-      const own = one.boundary ?? boundary;
-      return own === "anywhere" ? own : own.countries;
+      const said = one.boundary ?? boundary;
+      return said === "anywhere" ? said : said.countries;
     })
     .reduce((a, b) => (a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b)));
 }

@@ -212,11 +212,14 @@ function remember(
   // A resource's placements come one after the other.
   let last: { resource: ResourceRef; ruled: Ruled } | undefined;
 
-  function of(matching: readonly DataClass[]): ByClasses {
-    const key = matching.length === 0 ? "" : matching.map((one) => classes.indexOf(one)).join();
+  function of(matching: readonly DataClass[], tagged: readonly DataClass[]): ByClasses {
+    const key = matching
+      .map((one) => `${classes.indexOf(one)}${tagged.includes(one) ? "" : "found"}`)
+      .join();
     const before = byClasses.get(key);
     if (before) return before;
-    const allowed = allowedFor(matching, boundary);
+    const found = matching.filter((one) => !tagged.includes(one));
+    const allowed = allowedFor(tagged, found, boundary);
     const known = new WeakMap<Location, Judged>();
     const made: ByClasses = {
       classes: matching.map(({ name }) => name),
@@ -242,7 +245,7 @@ function remember(
     const reasons = matching.map((one) =>
       tagged.includes(one) ? `tag ${Object.keys(one.tags ?? {}).join(", ")}` : found.get(one.name)!,
     );
-    const ruled = { ...of(matching), reasons };
+    const ruled = { ...of(matching, tagged), reasons };
     last = { resource, ruled };
     return ruled;
   };

@@ -143,6 +143,8 @@ interface Knowledge<T> {
   readonly docs: string;
   /** The residency questions (ids in rules/questions) that this row answers. */
   readonly answers?: readonly string[];
+  /** The place is that of the original which this one is a copy of: data comes from there. */
+  readonly isOriginal?: true;
   /** The row names no place: it asks whether other rows know the arm or the word that the record holds. */
   readonly guards?: true;
 }

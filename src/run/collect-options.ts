@@ -1,5 +1,6 @@
 /** What a source is given, of the plan and the request of a scan. */
 import type { CollectOptions } from "../collect/collect.ts";
+import { isLabelId } from "../collect/azure/purview/labels.ts";
 import { lookersOf } from "../judge/classes.ts";
 import type { keeper } from "../locate/kept.ts";
 import { needs, propertiesOf, readsOf } from "./knowledge.ts";
@@ -36,6 +37,9 @@ export function collectOptions(
     reads: readsOf,
     ...(pushdown && { pushdown }),
     lookers: lookersOf(plan.policy.classes),
+    asksLabelIds: plan.policy.classes.some(
+      ({ purview }) => purview?.labels?.some(isLabelId) === true,
+    ),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
     ...(insecureHosts && { insecureHosts }),

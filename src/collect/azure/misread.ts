@@ -10,12 +10,17 @@ export interface Misread {
   readonly said: () => string | undefined;
 }
 
+/** In place of a row that may hold a name of a person or a file. */
+export const unquoted = Symbol("unquoted");
+
 export function misread(): Misread {
   let count = 0;
   let first = "";
   return {
     add(row, wrong) {
-      if (count++ === 0) first = `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
+      if (count++ > 0) return;
+      first =
+        row === unquoted ? wrong : `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
     },
     count: () => count,
     said: () =>

@@ -1,4 +1,5 @@
 /** Power BI and Fabric: where capacities are, and which workspaces lie on them. */
+import { workspaceWithoutPerson } from "./persons.ts";
 import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -51,7 +52,7 @@ async function workspaces(scan: TenantScan): Promise<void> {
               {
                 type: "m365:Workspace",
                 path: `workspaces/${id}`,
-                name: textIn(name) ?? id,
+                name: workspaceWithoutPerson(textIn(name) ?? id, type),
                 source: "fabric admin/workspaces",
               },
               {

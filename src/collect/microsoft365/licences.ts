@@ -1,5 +1,5 @@
 /** Whether Microsoft 365 Copilot is in use: by the service plans of the licences that users have. */
-import { isRecord } from "../azure/answer.ts";
+import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
 import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -8,7 +8,7 @@ import { units } from "./units.ts";
  * By id, not by name: others have Copilot in their names as well.
  * https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference (2025-10-29)
  */
-const plansOfCopilot: ReadonlySet<unknown> = new Set([
+const plansOfCopilot: ReadonlySet<string> = new Set([
   "3f30311c-6b1e-48a4-ab79-725b469da960", // M365_COPILOT_BUSINESS_CHAT
   "a62f8878-de10-42f3-b68f-6149a25ceb97", // M365_COPILOT_APPS
   "b95945de-b3bd-46db-8437-f2beb6ea2347", // M365_COPILOT_TEAMS
@@ -21,14 +21,18 @@ const plansOfCopilot: ReadonlySet<unknown> = new Set([
 
 const isCopilot = ({ servicePlans }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(servicePlans) &&
-  servicePlans.some((plan) => isRecord(plan) && plansOfCopilot.has(plan["servicePlanId"]));
+  servicePlans.some(
+    (plan) => isRecord(plan) && plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase()),
+  );
 
 /** https://learn.microsoft.com/graph/api/subscribedsku-list */
 export async function licences(scan: TenantScan): Promise<void> {
   await unitOf(scan, units.licences, async function* (tally) {
     const path =
       "/v1.0/subscribedSkus?$select=skuId,skuPartNumber,capabilityStatus,consumedUnits,servicePlans";
+    let count = 0;
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
+      count += rows.length;
       const { records, gaps } = recordsIn(
         rows,
         ({ skuId, servicePlans }) => (Array.isArray(servicePlans) ? textIn(skuId) : undefined),
@@ -54,5 +58,6 @@ export async function licences(scan: TenantScan): Promise<void> {
           ),
       };
     }
+    if (count === 0) throw unexpectedAnswer("answered no licence", "");
   });
 }

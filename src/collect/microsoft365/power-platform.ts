@@ -1,5 +1,6 @@
 /** Power Platform and Dynamics 365: where each environment is, and whether its AI may send data elsewhere. */
 import { isRecord } from "../azure/answer.ts";
+import { environmentWithoutPerson } from "./persons.ts";
 import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -35,7 +36,10 @@ export async function environments(scan: TenantScan): Promise<void> {
             {
               type: "m365:Environment",
               path: `environments/${id}`,
-              name: textIn(all["displayName"]) ?? id,
+              name: environmentWithoutPerson(
+                textIn(all["displayName"]) ?? id,
+                all["environmentSku"],
+              ),
               source: "power platform environments",
             },
             {

@@ -1,6 +1,7 @@
 /** SharePoint sites, users and groups of a multi-geo tenant: where each is kept, or wished to be. */
 import type { Batch } from "../collect.ts";
 import { unexpectedAnswer } from "../azure/answer.ts";
+import { siteWithoutPerson } from "./persons.ts";
 import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -32,7 +33,7 @@ async function sites(scan: TenantScan): Promise<void> {
           {
             type: "m365:Site",
             path: `sites/${id}`,
-            name: textIn(webUrl) ?? textIn(name) ?? id,
+            name: siteWithoutPerson(textIn(webUrl) ?? textIn(name) ?? id),
             source: "graph sites/getAllSites",
           },
           { siteCollection },

@@ -35,6 +35,10 @@ export async function unitOf(
       isPartial ||= (batch.gaps?.length ?? 0) > 0;
       await give(batch);
     }
+    if (unit.isNeverEmpty && resources === 0 && !isPartial)
+      throw new Fault("failed", "answered an empty list, and every tenant has some", {
+        remedy: remedyOf({ reason: "refused" }, unit),
+      });
   } catch (error) {
     fault = isNoSignIn(error) ? noSignIn(error) : faultOf(error, options.signal);
   }
@@ -82,7 +86,7 @@ export function gapOf(fault: Fault, of: string, unit: Unit, tenant = of): Gap {
   };
 }
 
-function remedyOf({ reason }: Fault, { by, permission }: Unit): string {
+function remedyOf({ reason }: Pick<Fault, "reason">, { by, permission }: Unit): string {
   switch (reason) {
     case "refused":
       return by === undefined

@@ -16,6 +16,8 @@ export interface Unit {
   readonly service: string;
   /** What it lists. */
   readonly types: readonly string[];
+  /** Every tenant has some: an empty list is no answer. */
+  readonly isNeverEmpty?: true;
   /** Left out for what anybody may read. */
   readonly by?: Grant;
   readonly permission?: string;
@@ -51,12 +53,14 @@ export const units = {
   sites: {
     service: "sites",
     types: ["m365:Site"],
+    isNeverEmpty: true,
     by: "microsoftGraph",
     permission: "Sites.Read.All",
   },
   users: {
     service: "users",
     types: ["m365:Mailboxes"],
+    isNeverEmpty: true,
     by: "microsoftGraph",
     permission: "User.Read.All",
   },
@@ -69,6 +73,7 @@ export const units = {
   environments: {
     service: "power-platform-environments",
     types: ["m365:Environment"],
+    isNeverEmpty: true,
     by: "powerPlatform",
     permission: "Power Platform administrator",
   },

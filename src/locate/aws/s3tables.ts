@@ -44,6 +44,7 @@ export const s3tables: readonly ResourceType[] = [
       role: "replica",
       read: "managedTableInformation.replicationInformation.sourceTableARN",
       as: otherArn,
+      isOriginal: true,
       why: "the source of the replica, in another region, keeps the same data",
       docs: `${api}API_s3Buckets_GetTable.html`,
       answers: ["s3tables.replication"],

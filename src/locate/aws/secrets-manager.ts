@@ -77,6 +77,7 @@ export const secretsManager: readonly ResourceType[] = [
         role: "replica",
         read: "CrossAccountPrimary.PrimarySecretARN",
         as: arnPlace,
+        isOriginal: true,
         why: "the primary of the secret, which it is a replica of, is kept in another account",
         docs: secret,
         answers: ["secretsmanager.replica"],

@@ -59,6 +59,7 @@ const source = {
   role: "replica",
   as: (id: string, { resource }: { readonly resource: { readonly properties: MongoCluster } }) =>
     given(isReplica(resource.properties.properties?.replica?.role), () => resourceAt(id)),
+  isOriginal: true,
   why: "the cluster that the replica was made from keeps the same data",
   docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
 } as const;

@@ -19,6 +19,7 @@ export const kustoCluster = resourceType<KustoCluster>(
       as: (id, { element }) =>
         standing(element.properties?.provisioningState, () => resourceItself(id)),
       reads: ["attachedDatabaseConfigurations[].properties.provisioningState"],
+      isOriginal: true,
       why: "a database that this cluster caches is kept by the leader cluster it follows",
       docs: "https://learn.microsoft.com/azure/data-explorer/follower",
       answers: ["adx-follower"],

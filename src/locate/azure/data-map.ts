@@ -140,8 +140,8 @@ interface Seen {
 }
 
 /**
- * A store without a class was looked into where a scan of it ended well, and the caller is shown what is in it: an
- * empty list alone says nothing, and a search leaves out what the caller may not see.
+ * A store was looked into where a scan of it ended well, and the caller is shown what is in it: an empty list alone
+ * says nothing, one classification may be written by hand, and a search leaves out what the caller may not see.
  */
 export function storesSeen({ properties }: Resource): readonly Sighting[] {
   const { dataMap } = Object(properties) as Mapped;
@@ -167,7 +167,7 @@ export function storesSeen({ properties }: Resource): readonly Sighting[] {
   return [...byName].map(([resource, { kinds, labels, isListed, isScanned }]) => ({
     by: "purview",
     resource,
-    isAnalysed: kinds.size > 0 || (isScanned && isListed),
+    isAnalysed: isScanned && isListed,
     kinds: [...kinds],
     labels: [...labels],
   }));

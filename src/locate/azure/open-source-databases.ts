@@ -45,6 +45,7 @@ const source = {
   as: (id: string, { resource }: { readonly resource: { readonly properties: FlexibleServer } }) =>
     given(isReplica(resource.properties.properties?.replicationRole), () => resourceAt(id)),
   reads: ["properties.replicationRole"],
+  isOriginal: true,
   why: "the source server of the read replica keeps the same data",
 } as const;
 
@@ -145,6 +146,7 @@ export const citusCluster = resourceType<CitusCluster>(
       role: "replica",
       read: "properties.sourceResourceId",
       as: resourceAt,
+      isOriginal: true,
       why: "the source cluster of the read replica keeps the same data",
       docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-read-replicas",
       answers: ["citus-replica"],

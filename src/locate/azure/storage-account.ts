@@ -63,6 +63,7 @@ export const storageAccount = resourceType<StorageAccount>(
       role: "replica",
       read: "objectReplicationPolicies[].properties.sourceAccount",
       as: otherAccount,
+      isOriginal: true,
       why: "object replication copies blobs from this account",
       docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
       answers: ["storage-object-replication"],

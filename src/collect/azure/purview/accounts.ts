@@ -44,6 +44,7 @@ export function withDataMaps(
       {
         purview: () =>
           (purview ??= at(hostOf(arm, name), "https://purview.azure.net/.default", searchPath)),
+        asksLabelIds: means.options.asksLabelIds === true,
         graph: (path, tally) =>
           at(graphOf(arm), "https://graph.microsoft.com/.default").pages(path, tally),
       },

@@ -105,11 +105,16 @@ function tokenIn({ continuationToken: token }: Record<string, unknown>): string 
   throw unexpectedAnswer("answered a continuation token that is no text", JSON.stringify(token));
 }
 
+/** An approximate count is believed so far: of what it counts this share must be shown. */
+const roughly = 0.9;
+
 /** A search that counts more than it shows has not shown all: https://learn.microsoft.com/rest/api/purview/datamapdataplane/discovery/query */
 function endsEarly(page: Record<string, unknown>, seen: number): void {
   const { "@search.count": count, "@search.count.approximate": isRough } = page;
-  if (typeof count === "number" && isRough !== true && count > seen)
-    throw new Fault("truncated", `the search counts ${count} assets, and showed ${seen}`);
+  if (typeof count !== "number") return;
+  const [least, about] = isRough === true ? [count * roughly, "about "] : [count, ""];
+  if (least > seen)
+    throw new Fault("truncated", `the search counts ${about}${count} assets, and showed ${seen}`);
 }
 
 /** Without a token for this host, the rest of the scan goes on. */

@@ -3,10 +3,9 @@
  * ended well. Names of classes alone: no name of a table, a column or a file is held.
  */
 import { isRecord } from "../answer.ts";
-import type { Misread } from "../misread.ts";
+import { type Misread, unquoted } from "../misread.ts";
 import type { Tally } from "../sender.ts";
 import type { Client } from "./client.ts";
-import { isLabelId } from "./labels.ts";
 
 /** Written into the record of the account: src/locate reads it. */
 export interface Store {
@@ -47,7 +46,7 @@ export async function readAssets(
     for (const row of rows) {
       const asset = assetIn(row);
       if (!asset) {
-        bad.add(row, "an asset without its qualified name, classifications or labels");
+        bad.add(unquoted, "an asset without its qualified name, classifications or labels");
         continue;
       }
       const own = stores.get(asset.store) ?? { classifications: new Set(), labels: new Set() };
@@ -108,7 +107,7 @@ export async function readScans(
     for (const source of sources) {
       const { name, properties } = Object(source) as Record<string, unknown>;
       if (typeof name !== "string" || name === "" || !isRecord(properties)) {
-        bad.add(source, "a data source without its name or properties");
+        bad.add(unquoted, "a data source without its name or properties");
         continue;
       }
       const scans = `${list}/${encodeURIComponent(name)}/scans`;
@@ -130,7 +129,7 @@ async function lastGood(
 ): Promise<Record<string, unknown> | undefined> {
   const { name } = Object(scan) as Record<string, unknown>;
   if (typeof name !== "string" || name === "") {
-    bad.add(scan, "a scan without its name");
+    bad.add(unquoted, "a scan without its name");
     return undefined;
   }
   for await (const runs of client.pages(
@@ -170,18 +169,15 @@ function storesOf(
 
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
-/** `nameOf`: the path of a label, by its id. */
+/** `othersOf`: the path of a label by its id, and where it is asked its ids by its name. */
 export function storesFrom(
   stores: Stores,
   scanned: ReadonlyMap<string, boolean>,
-  nameOf: (id: string) => string | undefined,
+  othersOf: (label: string) => readonly string[],
 ): readonly Store[] {
   const listed = [...stores].map(([store, { classifications, labels }]): Store => {
-    const own = [...labels].flatMap((label) => {
-      const path = isLabelId(label) ? nameOf(label) : undefined;
-      return path === undefined ? [label] : [label, path];
-    });
-    return { store, classifications: [...classifications].sort(), labels: own.sort() };
+    const own = new Set([...labels].flatMap((label) => [label, ...othersOf(label)]));
+    return { store, classifications: [...classifications].sort(), labels: [...own].sort() };
   });
   const ended = [...scanned].map(([store, isEmpty]): Store => ({
     store,

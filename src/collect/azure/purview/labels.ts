@@ -9,6 +9,17 @@ const labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$
 export const isLabelId = (label: string): boolean =>
   /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label);
 
+/** Whether an asset's label is this one: a sublabel may be shown without its parent. */
+export function isLabelCalled(label: string, path: string): boolean {
+  const [own, full] = [label, path].map((one) =>
+    one
+      .toLowerCase()
+      .split(/[\\/]/)
+      .map((part) => part.trim()),
+  ) as [string[], string[]];
+  return own.join("/") === full.slice(-own.length).join("/");
+}
+
 /** Id in lower case -> "Confidential/Patient". */
 export async function labelNames(
   pages: (path: string, tally: Tally) => AsyncIterable<readonly unknown[]>,

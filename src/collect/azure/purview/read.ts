@@ -4,7 +4,7 @@ import type { Misread } from "../misread.ts";
 import type { Tally } from "../sender.ts";
 import type { Client } from "./client.ts";
 import { type Store, type Stores, readAssets, readScans, storesFrom } from "./data-map.ts";
-import { isLabelId, labelNames } from "./labels.ts";
+import { isLabelCalled, isLabelId, labelNames } from "./labels.ts";
 
 export const parts = ["assets", "scans", "labels"] as const;
 export type Part = (typeof parts)[number];
@@ -27,12 +27,14 @@ export type AsUnit = (
 
 export interface Reads {
   readonly purview: () => Client;
+  /** A class of the policy names a label by its id. */
+  readonly asksLabelIds: boolean;
   /** Pages of Graph. */
   readonly graph: (path: string, tally: Tally) => AsyncIterable<readonly unknown[]>;
 }
 
 export async function readDataMap(
-  { purview, graph }: Reads,
+  { purview, graph, asksLabelIds }: Reads,
   asUnit: AsUnit,
 ): Promise<readonly Store[]> {
   const stores: Stores = new Map();
@@ -50,8 +52,9 @@ export async function readDataMap(
     unit("assets", (tally, bad) => readAssets(purview(), stores, tally, bad)),
     unit("scans", (tally, bad) => readScans(purview(), scanned, tally, bad)),
   ]);
-  const ids = [...stores.values()].flatMap(({ labels }) => [...labels].filter(isLabelId));
-  if (ids.length > 0)
+  const labels = [...new Set([...stores.values()].flatMap((store) => [...store.labels]))];
+  const ids = labels.filter(isLabelId);
+  if (ids.length > 0 || (asksLabelIds && labels.length > 0))
     await unit("labels", async (tally, bad) => {
       names = await labelNames(graph, tally, bad);
       const unknown = new Set(ids.filter((id) => !names.has(id.toLowerCase()))).size;
@@ -60,7 +63,13 @@ export async function readDataMap(
           remedy: "name these labels in the policy by their ids as well",
         });
     });
-  return storesFrom(stores, scanned, (id) => names.get(id.toLowerCase()));
+  const byName = (label: string): readonly string[] =>
+    asksLabelIds
+      ? [...names].flatMap(([id, path]) => (isLabelCalled(label, path) ? [id] : []))
+      : [];
+  return storesFrom(stores, scanned, (label) =>
+    isLabelId(label) ? [names.get(label.toLowerCase()) ?? []].flat() : byName(label),
+  );
 }
 
 function withRemedy(error: unknown, remedy: string): unknown {
