@@ -89,7 +89,7 @@ function explainFinding(fingerprint, file, format) {
   if (gap && !another) return explainGap(gap, report.run.asOf, format);
   const finding = findingOf(report, wanted, file);
   const rule = report.rules.find(({ id }) => id === finding.rule);
-  const remedy = loadRemedies().find(finding.resource.type, finding.role);
+  const remedy = loadRemedies().find(finding.resource.type, finding);
   const accepting = exceptionFor(finding, report.run.asOf);
   if (format === "json")
     return `${JSON.stringify({ kind: "finding", ...finding, remedy, acceptance: accepting }, null, 2)}

@@ -123,7 +123,7 @@ function explain(id, on, format = "text", frameworks = []) {
   if (on !== void 0 && !type && ofType.length === 0)
     throw unknown(on, "resource type", typeNames(remedies.all));
   if (rule) {
-    const remedy = on === void 0 ? void 0 : remedies.find(on, rule.role);
+    const remedy = on === void 0 ? void 0 : remedies.find(on, rule);
     const references = citations.filter((citation) => rule.references.includes(citation.id));
     const controls = controlsIn(frameworks)(rule.id);
     return format === "json" ? json({

@@ -467,12 +467,14 @@ function firstLine(error) {
 
 // src/collect/azure/misread.ts
 import { firstWords } from "./scan.js";
+var unquoted = /* @__PURE__ */ Symbol("unquoted");
 function misread() {
   let count = 0;
   let first = "";
   return {
     add(row, wrong) {
-      if (count++ === 0) first = `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
+      if (count++ > 0) return;
+      first = row === unquoted ? wrong : `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
     },
     count: () => count,
     said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that can't be read, first ${first}`
@@ -564,10 +566,13 @@ function tokenIn({ continuationToken: token }) {
   if (typeof token === "string") return token;
   throw unexpectedAnswer("answered a continuation token that is no text", JSON.stringify(token));
 }
+var roughly = 0.9;
 function endsEarly(page, seen) {
   const { "@search.count": count, "@search.count.approximate": isRough } = page;
-  if (typeof count === "number" && isRough !== true && count > seen)
-    throw new Fault("truncated", `the search counts ${count} assets, and showed ${seen}`);
+  if (typeof count !== "number") return;
+  const [least, about] = isRough === true ? [count * roughly, "about "] : [count, ""];
+  if (least > seen)
+    throw new Fault("truncated", `the search counts ${about}${count} assets, and showed ${seen}`);
 }
 function softly({ get, drop }) {
   return {
@@ -581,24 +586,6 @@ function softly({ get, drop }) {
       }
     }
   };
-}
-
-// src/collect/azure/purview/labels.ts
-var labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
-var isLabelId = (label) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label);
-async function labelNames(pages, tally, bad) {
-  const names = /* @__PURE__ */ new Map();
-  const add = (row, above) => {
-    const { id, name, sublabels } = Object(row);
-    if (!isRecord(row) || typeof id !== "string" || typeof name !== "string") {
-      bad.add(row, "a label without its id or name");
-      return;
-    }
-    names.set(id.toLowerCase(), above + name);
-    if (Array.isArray(sublabels)) for (const one of sublabels) add(one, `${above}${name}/`);
-  };
-  for await (const rows of pages(labelsPath, tally)) for (const row of rows) add(row, "");
-  return names;
 }
 
 // src/collect/azure/purview/data-map.ts
@@ -615,7 +602,7 @@ async function readAssets(client2, stores, tally, bad) {
     for (const row of rows) {
       const asset = assetIn(row);
       if (!asset) {
-        bad.add(row, "an asset without its qualified name, classifications or labels");
+        bad.add(unquoted, "an asset without its qualified name, classifications or labels");
         continue;
       }
       const own = stores.get(asset.store) ?? { classifications: /* @__PURE__ */ new Set(), labels: /* @__PURE__ */ new Set() };
@@ -656,7 +643,7 @@ async function readScans(client2, scanned, tally, bad) {
     for (const source of sources) {
       const { name, properties } = Object(source);
       if (typeof name !== "string" || name === "" || !isRecord(properties)) {
-        bad.add(source, "a data source without its name or properties");
+        bad.add(unquoted, "a data source without its name or properties");
         continue;
       }
       const scans = `${list}/${encodeURIComponent(name)}/scans`;
@@ -671,7 +658,7 @@ async function readScans(client2, scanned, tally, bad) {
 async function lastGood(client2, scans, scan, tally, bad) {
   const { name } = Object(scan);
   if (typeof name !== "string" || name === "") {
-    bad.add(scan, "a scan without its name");
+    bad.add(unquoted, "a scan without its name");
     return void 0;
   }
   for await (const runs of client2.pages(
@@ -697,13 +684,10 @@ function storesOf(source, scan, run) {
   ];
 }
 var isText = (value) => typeof value === "string" && value !== "";
-function storesFrom(stores, scanned, nameOf) {
+function storesFrom(stores, scanned, othersOf) {
   const listed = [...stores].map(([store, { classifications, labels }]) => {
-    const own = [...labels].flatMap((label) => {
-      const path = isLabelId(label) ? nameOf(label) : void 0;
-      return path === void 0 ? [label] : [label, path];
-    });
-    return { store, classifications: [...classifications].sort(), labels: own.sort() };
+    const own = new Set([...labels].flatMap((label) => [label, ...othersOf(label)]));
+    return { store, classifications: [...classifications].sort(), labels: [...own].sort() };
   });
   const ended = [...scanned].map(([store, isEmpty]) => ({
     store,
@@ -716,12 +700,13 @@ function storesFrom(stores, scanned, nameOf) {
 }
 
 // src/collect/azure/purview/read.ts
+import { isLabelCalled, isLabelId, labelNames } from "./scan.js";
 var remedies = {
   assets: "grant the role Data Reader on the root collection, or on the domain, in the Purview portal (Data Map > Domains > Role assignments) to the identity that scans",
   scans: "grant the role Data Source Administrator, as Purview has none that only lists sources and scans, on the root collection in the Purview portal to the identity that scans; or accept the gap: stores without a class are gaps then",
   labels: "grant SensitivityLabels.Read.All as an application permission of Microsoft Graph, with admin consent"
 };
-async function readDataMap({ purview, graph }, asUnit) {
+async function readDataMap({ purview, graph, asksLabelIds }, asUnit) {
   const stores = /* @__PURE__ */ new Map();
   const scanned = /* @__PURE__ */ new Map();
   let names = /* @__PURE__ */ new Map();
@@ -736,8 +721,9 @@ async function readDataMap({ purview, graph }, asUnit) {
     unit("assets", (tally, bad) => readAssets(purview(), stores, tally, bad)),
     unit("scans", (tally, bad) => readScans(purview(), scanned, tally, bad))
   ]);
-  const ids = [...stores.values()].flatMap(({ labels }) => [...labels].filter(isLabelId));
-  if (ids.length > 0)
+  const labels = [...new Set([...stores.values()].flatMap((store) => [...store.labels]))];
+  const ids = labels.filter(isLabelId);
+  if (ids.length > 0 || asksLabelIds && labels.length > 0)
     await unit("labels", async (tally, bad) => {
       names = await labelNames(graph, tally, bad);
       const unknown = new Set(ids.filter((id) => !names.has(id.toLowerCase()))).size;
@@ -746,7 +732,12 @@ async function readDataMap({ purview, graph }, asUnit) {
           remedy: "name these labels in the policy by their ids as well"
         });
     });
-  return storesFrom(stores, scanned, (id) => names.get(id.toLowerCase()));
+  const byName = (label) => asksLabelIds ? [...names].flatMap(([id, path]) => isLabelCalled(label, path) ? [id] : []) : [];
+  return storesFrom(
+    stores,
+    scanned,
+    (label) => isLabelId(label) ? [names.get(label.toLowerCase()) ?? []].flat() : byName(label)
+  );
 }
 function withRemedy(error, remedy) {
   if (!(error instanceof Fault) || error.reason !== "refused" || error.remedy !== void 0)

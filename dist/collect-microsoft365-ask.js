@@ -147,6 +147,10 @@ async function unitOf(scan, unit, work, owed = () => 0) {
       isPartial ||= (batch.gaps?.length ?? 0) > 0;
       await give(batch);
     }
+    if (unit.isNeverEmpty && resources === 0 && !isPartial)
+      throw new Fault("failed", "answered an empty list, and every tenant has some", {
+        remedy: remedyOf({ reason: "refused" }, unit)
+      });
   } catch (error) {
     fault = isNoSignIn(error) ? noSignIn(error) : faultOf_2(error, options.signal);
   }
@@ -266,6 +270,7 @@ async function dataMap(scan) {
   const stores = await readDataMap(
     {
       purview: () => scan.ask.purview(),
+      asksLabelIds: scan.options.asksLabelIds === true,
       graph: (path2, tally) => scan.ask.pages("graph", path2, "value", tally)
     },
     (part, work) => unitOf(scan, unitOfPart[part], async function* (tally) {
@@ -607,6 +612,11 @@ function directoryResource(tenant, openId, organization, name) {
   };
 }
 
+// src/collect/microsoft365/persons.ts
+var siteWithoutPerson = (url) => url.replace(/\/personal\/.*$/i, "/personal/***");
+var workspaceWithoutPerson = (name, type) => /^personal/i.test(String(type)) || /^PersonalWorkspace\b/i.test(name) ? "PersonalWorkspace ***" : name;
+var environmentWithoutPerson = (name, sku) => String(sku).toLowerCase() === "developer" || /['’]s environment$/i.test(name) ? "environment of ***" : name;
+
 // src/collect/microsoft365/fabric.ts
 var capacityOf = (id) => `capacities/${id.toLowerCase()}`;
 async function fabric(scan) {
@@ -649,7 +659,7 @@ async function workspaces(scan) {
             {
               type: "m365:Workspace",
               path: `workspaces/${id}`,
-              name: textIn(name) ?? id,
+              name: workspaceWithoutPerson(textIn(name) ?? id, type),
               source: "fabric admin/workspaces"
             },
             {
@@ -684,11 +694,15 @@ var plansOfCopilot = /* @__PURE__ */ new Set([
   "fe6c28b3-d468-44ea-bbd0-a10a5167435c"
   // COPILOT_STUDIO_IN_COPILOT_FOR_M365
 ]);
-var isCopilot = ({ servicePlans }) => Array.isArray(servicePlans) && servicePlans.some((plan) => isRecord(plan) && plansOfCopilot.has(plan["servicePlanId"]));
+var isCopilot = ({ servicePlans }) => Array.isArray(servicePlans) && servicePlans.some(
+  (plan) => isRecord(plan) && plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase())
+);
 async function licences(scan) {
   await unitOf(scan, units.licences, async function* (tally) {
     const path2 = "/v1.0/subscribedSkus?$select=skuId,skuPartNumber,capabilityStatus,consumedUnits,servicePlans";
+    let count = 0;
     for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
+      count += rows.length;
       const { records, gaps } = recordsIn(
         rows,
         ({ skuId, servicePlans }) => Array.isArray(servicePlans) ? textIn(skuId) : void 0,
@@ -711,6 +725,7 @@ async function licences(scan) {
         )
       };
     }
+    if (count === 0) throw unexpectedAnswer("answered no licence", "");
   });
 }
 
@@ -808,7 +823,10 @@ async function environments(scan) {
             {
               type: "m365:Environment",
               path: `environments/${id}`,
-              name: textIn(all["displayName"]) ?? id,
+              name: environmentWithoutPerson(
+                textIn(all["displayName"]) ?? id,
+                all["environmentSku"]
+              ),
               source: "power platform environments"
             },
             {
@@ -900,7 +918,7 @@ async function sites(scan) {
           {
             type: "m365:Site",
             path: `sites/${id}`,
-            name: textIn(webUrl) ?? textIn(name) ?? id,
+            name: siteWithoutPerson(textIn(webUrl) ?? textIn(name) ?? id),
             source: "graph sites/getAllSites"
           },
           { siteCollection }

@@ -37,12 +37,14 @@ var units = {
   sites: {
     service: "sites",
     types: ["m365:Site"],
+    isNeverEmpty: true,
     by: "microsoftGraph",
     permission: "Sites.Read.All"
   },
   users: {
     service: "users",
     types: ["m365:Mailboxes"],
+    isNeverEmpty: true,
     by: "microsoftGraph",
     permission: "User.Read.All"
   },
@@ -55,6 +57,7 @@ var units = {
   environments: {
     service: "power-platform-environments",
     types: ["m365:Environment"],
+    isNeverEmpty: true,
     by: "powerPlatform",
     permission: "Power Platform administrator"
   },

@@ -1,10 +1,8 @@
-const { readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
+const { readFileSync } = process.getBuiltinModule("node:fs");
 const { dirname: dirname3, resolve } = process.getBuiltinModule("node:path");
-const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { existsSync } = process.getBuiltinModule("node:fs");
 const { dirname, join } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname2, isAbsolute, join: join2 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync3 } = process.getBuiltinModule("node:fs");
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
   jsonText
@@ -23,6 +21,7 @@ import { symbolic as symbolic4, unseen as unseen11 } from "./terraform-plan.js";
 // src/plans/arm/bicep-places.ts
 
 
+import { readInput } from "./scan.js";
 var largest = 4 * 1024 * 1024;
 function bicepBeside({
   name,
@@ -106,7 +105,7 @@ var opensAnother = /^(?:resource|module|param|var|output|type|func|targetScope|i
 function read(file, path) {
   let text2;
   try {
-    text2 = readFileSync(path, "utf8");
+    text2 = readInput(path);
   } catch {
     return void 0;
   }
@@ -1004,7 +1003,7 @@ var outside = (here, group) => here.level !== "group" && typeof here.groupLocati
 
 // src/plans/arm/template-in.ts
 
-
+import { readInputBytes } from "./scan.js";
 import { decoded, withoutMark } from "./scan.js";
 import { faultOf } from "./cli.js";
 import { isSymbolic as isSymbolic5, isUnseen as isUnseen5 } from "./terraform-plan.js";
@@ -1023,7 +1022,7 @@ function templateIn(properties, scope, at) {
     if (from.path === path) return `${name} links to itself`;
   let bytes;
   try {
-    bytes = readFileSync2(path);
+    bytes = readInputBytes(path);
   } catch (error) {
     return `${name} can't be read: ${faultOf(error)}`;
   }
@@ -1445,7 +1444,7 @@ function once(make) {
 }
 
 // src/plans/arm/parameters.ts
-
+import { readInput as readInput2 } from "./scan.js";
 import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
 import { unseen as unseen9 } from "./terraform-plan.js";
@@ -1495,7 +1494,7 @@ function typed(name, text2, type) {
 function read3(path) {
   let text2;
   try {
-    text2 = readFileSync3(path, "utf8");
+    text2 = readInput2(path);
   } catch (error) {
     throw cannotRead(`--params ${path}`, error, "name a file of parameters");
   }
@@ -2147,7 +2146,7 @@ function linkedFrom(path, text2, seen = /* @__PURE__ */ new Set()) {
   return linksIn(text2).flatMap((file) => {
     const linked = resolve(dirname3(path), file);
     try {
-      return [linked, ...linkedFrom(linked, readFileSync4(linked, "utf8"), seen)];
+      return [linked, ...linkedFrom(linked, readFileSync(linked, "utf8"), seen)];
     } catch {
       return [];
     }

@@ -20,6 +20,7 @@ import {
 // src/plans/arm/bicep.ts
 
 
+import { noteRead } from "./scan.js";
 import { UserError as UserError2 } from "./cli.js";
 
 // src/plans/arm/bicep-compiler.ts
@@ -81,6 +82,7 @@ function onPath(program) {
 }
 
 // src/plans/arm/bicep.ts
+var namedInBicep = /(?:^[^\S\n]*(?:module\s+\w+|using)\s+|\bload(?:Json|Yaml|Text)Content\(\s*|\bloadFileAsBase64\(\s*)'([^'\n:]+)'/gm;
 var nothing = { resources: [], gaps: [] };
 var bicep = {
   name: "a Bicep file",
@@ -95,6 +97,7 @@ var bicep = {
       );
     if (file.below !== void 0 && isReadElsewhere(file, file.below)) return nothing;
     const compiled = await compile(name, path);
+    for (const [, named] of file.text.matchAll(namedInBicep)) noteRead(join2(dirname(path), named));
     const document = jsonText(compiled)?.value;
     const { templateJson } = Object(document);
     const using = /^[^\S\n]*using\s+'([^'\n]+)'/m.exec(file.text)?.[1];

@@ -21,6 +21,7 @@ import {
 
 
 import { noInputs } from "./scan.js";
+import { readInput } from "./scan.js";
 import { UserError } from "./cli.js";
 import { planGap } from "./plans.js";
 
@@ -115,7 +116,7 @@ function* stacksOf({ name, path, json }, trouble, manifests, depth = 0) {
 }
 function jsonIn(path) {
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    return JSON.parse(readInput(path));
   } catch {
     return void 0;
   }
@@ -147,7 +148,7 @@ var cdkAssembly = {
     for (const stack of stacksOf(file, (gap) => gaps.push(gap), [])) {
       let tree;
       try {
-        tree = treeOf(stack.name, readFileSync(stack.path, "utf8"));
+        tree = treeOf(stack.name, readInput(stack.path));
       } catch (error) {
         gaps.push(
           planGap(

@@ -1,5 +1,4 @@
-const { readFileSync } = process.getBuiltinModule("node:fs");
-const { readFileSync: readFileSync2, readdirSync } = process.getBuiltinModule("node:fs");
+const { readdirSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 import {
   agreed,
@@ -28,7 +27,7 @@ import {
 } from "./plans-cloudformation-ids.js";
 
 // src/plans/cloudformation/parameters.ts
-
+import { readInput } from "./scan.js";
 import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
 function givenParameters({
@@ -45,7 +44,7 @@ function parametersIn(file) {
   if (/\.tfvars(?:\.json)?$/.test(file)) return [];
   let json;
   try {
-    json = JSON.parse(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    json = JSON.parse(readInput(file).replace(/^\uFEFF/, ""));
   } catch (error) {
     if (error instanceof SyntaxError)
       throw new UserError(
@@ -102,6 +101,7 @@ var literal = (node) => node && node.value !== void 0 && node.value !== null ? S
 // src/plans/cloudformation/nested.ts
 
 
+import { readInput as readInput2 } from "./scan.js";
 import { UserError as UserError2 } from "./cli.js";
 import { planGap as planGap3 } from "./plans.js";
 import { isUnseen as isUnseen4, unseen as unseen3 } from "./terraform-plan.js";
@@ -677,7 +677,7 @@ function stackTree(input, at2, walk, depth = 0) {
     if (typeof found === "string") return missed(resource, found);
     let tree;
     try {
-      tree = treeOf(found.file.name, readFileSync2(found.path, "utf8"));
+      tree = treeOf(found.file.name, readInput2(found.path));
     } catch (error) {
       return missed(
         resource,
@@ -760,7 +760,7 @@ function stackTree(input, at2, walk, depth = 0) {
       if (body) return "its text is made when the stack is made";
       const found = localTemplate(resource, beside);
       if (typeof found === "string") return found;
-      return { tree: treeOf(found.file.name, readFileSync2(found.path, "utf8")), file: found.file };
+      return { tree: treeOf(found.file.name, readInput2(found.path)), file: found.file };
     } catch (error) {
       return error instanceof UserError2 ? error.message : "it can't be read";
     }
@@ -798,7 +798,7 @@ function assetIn(address, { path }) {
   for (const file of readdirSync(folder))
     if (file.endsWith(".assets.json"))
       try {
-        const { files } = JSON.parse(readFileSync2(join(folder, file), "utf8"));
+        const { files } = JSON.parse(readInput2(join(folder, file)));
         const source = Object.hasOwn(Object(files), hash) ? files[hash].source?.path : void 0;
         if (typeof source === "string") return source;
       } catch {

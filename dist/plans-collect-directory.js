@@ -8,11 +8,12 @@ import {
 // src/plans/collect-directory.ts
 
 
+import { noteRead } from "./scan.js";
 import { faultOf } from "./cli.js";
 import { collected } from "./plans.js";
 import { dialectOf } from "./plans.js";
 import { idleInputs, nothingUsed } from "./plans.js";
-import { planFileOf, unreadableIn } from "./plans.js";
+import { holdsRecords, planFileOf, unreadableIn } from "./plans.js";
 import { planGap } from "./plans.js";
 
 // src/plans/folders-read.ts
@@ -100,6 +101,7 @@ async function* collectDirectory(target, options, inventories) {
       continue;
     }
     const found = plan && await dialectOf(plan);
+    if (found || !plan && holdsRecords(path)) noteRead(path);
     if (!plan || !found) {
       const fault = unreadableIn({ path, size }, plan);
       if (fault)

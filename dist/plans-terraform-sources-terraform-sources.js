@@ -1,6 +1,6 @@
 const { dirname, join: join4, normalize, resolve: resolve3 } = process.getBuiltinModule("node:path");
 const { join: join3, resolve: resolve2 } = process.getBuiltinModule("node:path");
-const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 const { basename, join: join2 } = process.getBuiltinModule("node:path");
 import {
@@ -638,6 +638,7 @@ function writtenAs(expression2) {
 // src/plans/terraform-sources/folder.ts
 
 
+import { readInput } from "./scan.js";
 import { faultOf } from "./cli.js";
 import { planGap as planGap2 } from "./plans.js";
 
@@ -1391,7 +1392,7 @@ function readBody(path, name) {
       return {
         gap: unread({ file: name }, `${name}: is larger than ${largestFile / 1024 / 1024} MB`)
       };
-    text = readFileSync(path, "utf8");
+    text = readInput(path);
   } catch (error) {
     if (error.code === void 0) throw error;
     return { gap: unread({ file: name }, `${name}: can't be read: ${faultOf(error)}`) };

@@ -244,6 +244,11 @@ function parsed(text) {
     return void 0;
   }
 }
+function holdsRecords(path) {
+  const [first = ""] = withoutMark(startOf(path)).trimStart().split("\n", 1);
+  const { inventory, id, type } = Object(parsed(first));
+  return inventory !== void 0 || typeof id === "string" && typeof type === "string";
+}
 function unreadableIn({ path, size }, plan) {
   const start = startOf(path);
   const fault = plan ? unreadableAs(start, plan.json, plan.json !== void 0) : unreadableAs(start, parsed(withoutMark(start).trimStart().split("\n", 1)[0]), false);
@@ -327,6 +332,7 @@ export {
   collectPlan,
   collected,
   dialectOf,
+  holdsRecords,
   idleInputs,
   isSource,
   isVariables,

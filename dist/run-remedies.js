@@ -8,7 +8,7 @@ function withRemedies(rules, used) {
   return rules.flatMap((rule) => {
     const types = used.get(rule.id);
     if (!types) return [];
-    const remedies = [...types].sort().flatMap((type) => find(type, rule.role) ?? []);
+    const remedies = [...types].sort().flatMap((type) => find(type, rule) ?? []);
     return [remedies.length === 0 ? rule : { ...rule, remedies }];
   });
 }

@@ -7,6 +7,8 @@ const createHash2 = (...all) => process.getBuiltinModule("node:crypto").createHa
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const hash = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
 const hash2 = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
+const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
+const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
 const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule("node:fs");
 const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
@@ -18,7 +20,7 @@ const { isAscii: isAscii2 } = process.getBuiltinModule("node:buffer");
 const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2 } = process.getBuiltinModule("node:fs");
 const { setImmediate: turn } = process.getBuiltinModule("node:timers/promises");
 const Worker = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:worker_threads").Worker)(...all) });
-const { closeSync: closeSync4, openSync: openSync4, readFileSync: readFileSync2, readSync: readSync4 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync4, openSync: openSync4, readFileSync: readFileSync3, readSync: readSync4 } = process.getBuiltinModule("node:fs");
 const { closeSync: closeSync5, openSync: openSync5, readSync: readSync5, readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join: join3 } = process.getBuiltinModule("node:path");
 const {
@@ -61,7 +63,7 @@ const { constants: constants2, createWriteStream: createWriteStream2, fstatSync:
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
 const connect2 = (...all) => process.getBuiltinModule("node:net").connect(...all);
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
-const { readFileSync: readFileSync3 } = process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
 const { join: join7 } = process.getBuiltinModule("node:path");
 const hash3 = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
 const createHash3 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
@@ -71,21 +73,21 @@ const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:pa
 const createHash4 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname5, join: join10, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync7, readdirSync: readdirSync6, rmSync: rmSync6 } = process.getBuiltinModule("node:fs");
+const { readFileSync: readFileSync8, readdirSync: readdirSync6, rmSync: rmSync6 } = process.getBuiltinModule("node:fs");
 const { join: join13 } = process.getBuiltinModule("node:path");
 const createHash5 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
-const { existsSync: existsSync4, readFileSync: readFileSync4, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
+const { existsSync: existsSync4, readFileSync: readFileSync5, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
 const { basename: basename4, dirname: dirname6 } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
-const { existsSync: existsSync5, readFileSync: readFileSync6 } = process.getBuiltinModule("node:fs");
+const { existsSync: existsSync5, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
 const { join: join12 } = process.getBuiltinModule("node:path");
 const createHash6 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
-const { lstatSync, readFileSync: readFileSync5 } = process.getBuiltinModule("node:fs");
+const { lstatSync, readFileSync: readFileSync6 } = process.getBuiltinModule("node:fs");
 const { join: join11 } = process.getBuiltinModule("node:path");
 const createHash7 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
 const { basename: basename5, dirname: dirname7, resolve: resolve3 } = process.getBuiltinModule("node:path");
-const { existsSync: existsSync6, readFileSync: readFileSync8, statSync: statSync8 } = process.getBuiltinModule("node:fs");
+const { existsSync: existsSync6, readFileSync: readFileSync9, statSync: statSync8 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname8, join: join14, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const createHash8 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
@@ -406,10 +408,15 @@ var lookersOf = (classes2) => lookers.filter((looker) => classes2.some((one) => 
 function whySeen(one, sighting) {
   return whys[sighting.by](one, sighting);
 }
+function decides({ macie }, { by: by3, isAnalysed: isAnalysed2, score = 0, kinds: kinds2 }) {
+  if (!isAnalysed2 || by3 !== "macie" || !macie?.types) return isAnalysed2;
+  return kinds2.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore);
+}
+var leastScore = 51;
 var whys = {
   macie({ macie }, { isAnalysed: isAnalysed2, score = 0, kinds: kinds2 }) {
     if (!isAnalysed2 || !macie) return void 0;
-    const { sensitivityAtLeast = 51, types: types2 } = macie;
+    const { sensitivityAtLeast = leastScore, types: types2 } = macie;
     const found = types2 ? among(kinds2, types2) : kinds2;
     return score >= sensitivityAtLeast && (!types2 || found.length > 0) ? `Macie: ${[`score ${score}`, ...found].join(", ")}` : void 0;
   },
@@ -434,11 +441,11 @@ function foldedFinder(labels) {
   const folded3 = new Map(Object.entries(labels).map(([key4, value2]) => [key4.toLowerCase(), value2]));
   return (key4) => folded3.get(key4.toLowerCase());
 }
-function allowedFor(classes2, boundary3) {
-  if (classes2.length === 0) return boundary3.countries;
-  return classes2.map((one) => {
-    const own3 = one.boundary ?? boundary3;
-    return own3 === "anywhere" ? own3 : own3.countries;
+function allowedFor(tagged, found, boundary3) {
+  const own3 = tagged.length === 0 ? [{ boundary: boundary3 }] : tagged;
+  return [...own3, ...found].map((one) => {
+    const said = one.boundary ?? boundary3;
+    return said === "anywhere" ? said : said.countries;
   }).reduce((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b));
 }
 
@@ -4739,6 +4746,7 @@ var instance = resourceType(
       role: "replica",
       read: "ReadReplicaSourceDBInstanceIdentifier",
       as: otherArn,
+      isOriginal: true,
       why: "the source of the read replica, in another region, keeps the same data",
       docs: `${api11}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
@@ -4747,6 +4755,7 @@ var instance = resourceType(
       role: "replica",
       read: "ReadReplicaSourceDBClusterIdentifier",
       as: otherArn,
+      isOriginal: true,
       why: "the cluster that the read replica was made from, in another region, keeps the same data",
       docs: `${api11}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
@@ -4772,6 +4781,7 @@ var clusters = ["AWS::RDS::DBCluster", "AWS::DocDB::DBCluster", "AWS::Neptune::D
         role: "replica",
         read: "ReplicationSourceIdentifier",
         as: otherArn,
+        isOriginal: true,
         why: "the source of the cluster, in another region, keeps the same data",
         docs: `${api11}API_DescribeDBClusters.html`,
         answers: ["rds.readreplica"]
@@ -4841,6 +4851,7 @@ var rds = [
         role: "replica",
         read: "DBInstanceArn",
         as: otherArn,
+        isOriginal: true,
         why: "the database that is backed up, in another region, keeps the same data",
         docs: `${api11}API_DescribeDBInstanceAutomatedBackups.html`,
         answers: ["rds.autobackup"]
@@ -5272,6 +5283,7 @@ var s3tables = [
       role: "replica",
       read: "managedTableInformation.replicationInformation.sourceTableARN",
       as: otherArn,
+      isOriginal: true,
       why: "the source of the replica, in another region, keeps the same data",
       docs: `${api15}API_s3Buckets_GetTable.html`,
       answers: ["s3tables.replication"]
@@ -5532,6 +5544,7 @@ var secretsManager = [
         role: "replica",
         read: "CrossAccountPrimary.PrimarySecretARN",
         as: arnPlace,
+        isOriginal: true,
         why: "the primary of the secret, which it is a replica of, is kept in another account",
         docs: secret,
         answers: ["secretsmanager.replica"]
@@ -6956,6 +6969,7 @@ var isReplica2 = statusOf("properties.replica.role", {
 var source = {
   role: "replica",
   as: (id, { resource }) => given(isReplica2(resource.properties.properties?.replica?.role), () => resourceAt(id)),
+  isOriginal: true,
   why: "the cluster that the replica was made from keeps the same data",
   docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication"
 };
@@ -7122,6 +7136,7 @@ var kustoCluster = resourceType(
       read: "attachedDatabaseConfigurations[].properties.clusterResourceId",
       as: (id, { element: element2 }) => standing(element2.properties?.provisioningState, () => resourceItself(id)),
       reads: ["attachedDatabaseConfigurations[].properties.provisioningState"],
+      isOriginal: true,
       why: "a database that this cluster caches is kept by the leader cluster it follows",
       docs: "https://learn.microsoft.com/azure/data-explorer/follower",
       answers: ["adx-follower"]
@@ -7999,6 +8014,7 @@ var source2 = {
   read: "properties.sourceServerResourceId",
   as: (id, { resource }) => given(isReplica3(resource.properties.properties?.replicationRole), () => resourceAt(id)),
   reads: ["properties.replicationRole"],
+  isOriginal: true,
   why: "the source server of the read replica keeps the same data"
 };
 var postgresBackup = "https://learn.microsoft.com/azure/postgresql/flexible-server/concepts-backup-restore";
@@ -8083,6 +8099,7 @@ var citusCluster = resourceType(
       role: "replica",
       read: "properties.sourceResourceId",
       as: resourceAt,
+      isOriginal: true,
       why: "the source cluster of the read replica keeps the same data",
       docs: "https://learn.microsoft.com/azure/cosmos-db/postgresql/concepts-read-replicas",
       answers: ["citus-replica"]
@@ -8591,6 +8608,7 @@ var storageAccount = resourceType(
       role: "replica",
       read: "objectReplicationPolicies[].properties.sourceAccount",
       as: otherAccount,
+      isOriginal: true,
       why: "object replication copies blobs from this account",
       docs: "https://learn.microsoft.com/azure/storage/blobs/object-replication-overview",
       answers: ["storage-object-replication"]
@@ -9009,11 +9027,11 @@ var hosts2 = [
   ]
 ];
 var bucket = (name) => `arn:aws:s3:::${name}`;
-function nameOfStore(store) {
-  if (/^arn:/i.test(store)) return store;
-  if (store.startsWith("/")) return nameOfId(store);
-  if (!URL.canParse(store)) return void 0;
-  const { protocol, hostname, pathname } = new URL(store);
+function nameOfStore(store2) {
+  if (/^arn:/i.test(store2)) return store2;
+  if (store2.startsWith("/")) return nameOfId(store2);
+  if (!URL.canParse(store2)) return void 0;
+  const { protocol, hostname, pathname } = new URL(store2);
   const host2 = hostname.toLowerCase();
   if (protocol === "s3:" || protocol === "s3a:") return bucket(host2);
   const path = pathname.split("/").filter(Boolean).map((part2) => decoded(part2).toLowerCase());
@@ -9056,9 +9074,9 @@ function storesSeen({ properties }) {
   if (!Array.isArray(stores)) return [];
   const byName = /* @__PURE__ */ new Map();
   for (const one of stores) {
-    const { store, classifications, labels, isScanned, isEmpty: isEmpty2 } = Object(one);
-    if (typeof store !== "string") continue;
-    const name = nameOfStore(store) ?? store;
+    const { store: store2, classifications, labels, isScanned, isEmpty: isEmpty2 } = Object(one);
+    if (typeof store2 !== "string") continue;
+    const name = nameOfStore(store2) ?? store2;
     const seen = byName.get(name) ?? {
       kinds: /* @__PURE__ */ new Set(),
       labels: /* @__PURE__ */ new Set(),
@@ -9074,7 +9092,7 @@ function storesSeen({ properties }) {
   return [...byName].map(([resource, { kinds: kinds2, labels, isListed, isScanned }]) => ({
     by: "purview",
     resource,
-    isAnalysed: kinds2.size > 0 || isScanned && isListed,
+    isAnalysed: isScanned && isListed,
     kinds: [...kinds2],
     labels: [...labels]
   }));
@@ -12296,6 +12314,15 @@ function blindSpotsOf(scanned2) {
   );
 }
 
+// src/locate/originals.ts
+var whys2 = new Map(
+  [...types].flatMap(([type4, { rows }]) => {
+    const own3 = rows.flatMap(({ isOriginal, why: why3 }) => isOriginal ? [why3] : []);
+    return own3.length > 0 ? [[type4, new Set(own3)]] : [];
+  })
+);
+var isAtOriginal = ({ resource, evidence }) => whys2.get(resource.type.toLowerCase())?.has(evidence.why) === true;
+
 // src/locate/sightings.ts
 var sightingsIn = (resource) => lookers2.get(resource.type.toLowerCase())?.seen(resource) ?? [];
 var lookers2 = new Map(
@@ -12334,8 +12361,10 @@ function notLooked(by3, {
   id,
   type: type4,
   name
-}) {
+}, sightings) {
   const [service, remedy] = services2[by3];
+  const scored = sightings.find(({ isAnalysed: isAnalysed2 }) => isAnalysed2);
+  const fault = scored ? `gives it a score of ${scored.score} without the types of its data` : "has not looked into it";
   return {
     reason: "not-collected",
     provider,
@@ -12344,7 +12373,7 @@ function notLooked(by3, {
     service: by3,
     resource: id,
     type: type4,
-    detail: `data class of ${name}: the policy asks ${service}, which has not looked into it`,
+    detail: `data class of ${name}: the policy asks ${service}, which ${fault}`,
     remedy
   };
 }
@@ -12574,7 +12603,7 @@ function heldPlacements(most2 = heldAsTheyAre) {
   };
 }
 function coverageStore(limit) {
-  const { close, texts, ...store } = sortedStore(JSON.stringify, coverageKey, limit);
+  const { close, texts, ...store2 } = sortedStore(JSON.stringify, coverageKey, limit);
   function* once3() {
     let before;
     for (const text3 of texts()) {
@@ -12583,7 +12612,7 @@ function coverageStore(limit) {
     }
   }
   return {
-    ...store,
+    ...store2,
     close,
     texts: once3,
     *[Symbol.iterator]() {
@@ -12622,7 +12651,10 @@ function classFlow(classes2) {
   const held = heldPlacements();
   const byId2 = /* @__PURE__ */ new Map();
   const into = /* @__PURE__ */ new Map();
+  const flowing = classes2.filter(({ boundary: boundary3 }) => boundary3 !== "anywhere");
+  const flows = new Set(flowing.map(({ name }) => name));
   const tagged = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Set();
   const spelt = /* @__PURE__ */ new Map();
   const wanted2 = /* @__PURE__ */ new Map();
   const known3 = /* @__PURE__ */ new Set();
@@ -12643,6 +12675,18 @@ function classFlow(classes2) {
     if (own3.has(name)) return false;
     own3.set(name, { name, why: why3 });
     return true;
+  }
+  function link2(from2, to2) {
+    const targets = into.get(from2);
+    if (targets) targets.add(to2);
+    else into.set(from2, /* @__PURE__ */ new Set([to2]));
+  }
+  function noteSource(resource) {
+    const from2 = sameId6(resource.id);
+    named4.delete(from2);
+    spelt.set(from2, resource.id);
+    const names5 = classesOf(resource, flowing).map(({ name }) => name);
+    if (names5.length > 0) tagged.set(from2, names5);
   }
   const classesSeen = (sightings) => sightings.flatMap(
     (sighting) => classes2.flatMap((one) => {
@@ -12696,24 +12740,33 @@ function classFlow(classes2) {
       if (!copies3.has(placement.role)) return;
       const to2 = destinationOf(placement);
       if (to2 === void 0) return;
-      const { resource } = placement;
-      const from2 = sameId6(resource.id);
-      if (from2 === to2) return;
-      spelt.set(from2, resource.id);
-      const targets = into.get(from2);
-      if (targets) targets.add(to2);
-      else into.set(from2, /* @__PURE__ */ new Set([to2]));
-      const names5 = classesOf(resource, classes2).map(({ name }) => name);
-      if (names5.length > 0) tagged.set(from2, names5);
+      const { resource, evidence } = placement;
+      const own3 = sameId6(resource.id);
+      if (own3 === to2) return;
+      if (isAtOriginal(placement)) {
+        if (!spelt.has(to2)) {
+          spelt.set(to2, placement.into ?? String(evidence.value));
+          named4.add(to2);
+        }
+        link2(to2, own3);
+      } else {
+        noteSource(resource);
+        link2(own3, to2);
+      }
     },
     settle() {
+      if (named4.size > 0) {
+        for (const { resource } of held) if (named4.has(sameId6(resource.id))) noteSource(resource);
+      }
       for (const [id, { by: by3, names: names5 }] of wanted2)
         for (const [looker] of by3)
           for (const one of classesSeen(sightingsOf(looker, id, names5))) add4(id, one);
       const waiting = [...into.keys()];
       for (let from2 = waiting.pop(); from2 !== void 0; from2 = waiting.pop()) {
         const why3 = `inherited from ${spelt.get(from2)}`;
-        const names5 = [...tagged.get(from2) ?? [], ...byId2.get(from2)?.keys() ?? []];
+        const names5 = [...tagged.get(from2) ?? [], ...byId2.get(from2)?.keys() ?? []].filter(
+          (name) => flows.has(name)
+        );
         for (const to2 of into.get(from2) ?? [])
           for (const name of names5) if (add4(to2, { name, why: why3 }) && into.has(to2)) waiting.push(to2);
       }
@@ -12727,18 +12780,20 @@ function classFlow(classes2) {
       for (const [id, resource] of wanted2) {
         const { isAside, names: names5 } = resource;
         if (isAside) continue;
-        const by3 = resource.by.map(([looker]) => looker);
-        const blind3 = by3.filter(
-          (looker) => !sightingsOf(looker, id, names5).some(({ isAnalysed: isAnalysed2 }) => isAnalysed2)
+        const seen = new Map(
+          resource.by.map(([looker]) => [looker, sightingsOf(looker, id, names5)])
         );
-        if (blind3.length === 0) continue;
         const unseen4 = new Set(
           classes2.flatMap((one) => {
-            const ways = by3.filter((looker) => one[looker] !== void 0);
-            return ways.every((looker) => blind3.includes(looker)) ? ways : [];
+            if (byId2.get(id)?.has(one.name)) return [];
+            const ways = [...seen.keys()].filter((looker) => one[looker] !== void 0);
+            const isDecided = ways.some(
+              (looker) => seen.get(looker).some((sighting) => decides(one, sighting))
+            );
+            return isDecided ? [] : ways;
           })
         );
-        for (const looker of unseen4) yield notLooked(looker, resource);
+        for (const looker of unseen4) yield notLooked(looker, resource, seen.get(looker));
       }
       for (const [id, resource] of marked3) {
         if (placed2.has(id)) continue;
@@ -13278,11 +13333,12 @@ function milder(a, b) {
 function remember({ classes: classes2, boundary: boundary3 }, foundOf) {
   const byClasses = /* @__PURE__ */ new Map();
   let last2;
-  function of(matching) {
-    const key4 = matching.length === 0 ? "" : matching.map((one) => classes2.indexOf(one)).join();
+  function of(matching, tagged) {
+    const key4 = matching.map((one) => `${classes2.indexOf(one)}${tagged.includes(one) ? "" : "found"}`).join();
     const before = byClasses.get(key4);
     if (before) return before;
-    const allowed = allowedFor(matching, boundary3);
+    const found = matching.filter((one) => !tagged.includes(one));
+    const allowed = allowedFor(tagged, found, boundary3);
     const known3 = /* @__PURE__ */ new WeakMap();
     const made = {
       classes: matching.map(({ name }) => name),
@@ -13307,7 +13363,7 @@ function remember({ classes: classes2, boundary: boundary3 }, foundOf) {
     const reasons2 = matching.map(
       (one) => tagged.includes(one) ? `tag ${Object.keys(one.tags ?? {}).join(", ")}` : found.get(one.name)
     );
-    const ruled = { ...of(matching), reasons: reasons2 };
+    const ruled = { ...of(matching, tagged), reasons: reasons2 };
     last2 = { resource, ruled };
     return ruled;
   };
@@ -13516,7 +13572,7 @@ function nameAt(id) {
 }
 
 // src/locate/walk.ts
-function compilePath(path, { roots = 0, envelope, isSwitched = false, optional = [] } = {}) {
+function compilePath(path, { roots = 0, envelope, isSwitched = false, optional: optional2 = [] } = {}) {
   const ends = path.match(/\[\]|\{\}/g) ?? [];
   let walked = "";
   const stretches = path.split(/\[\]|\{\}/).map((stretch, at4) => {
@@ -13526,7 +13582,7 @@ function compilePath(path, { roots = 0, envelope, isSwitched = false, optional =
       const isLast = taken === steps2.length;
       const isInside = at4 > 0 || isLast && (taken > roots + 1 || isSwitched && end === void 0);
       const to2 = [walked, ...steps2.slice(0, taken)].filter((part2) => part2 !== "").join(".");
-      if (!isInside || optional.includes(to2)) return "outside";
+      if (!isInside || optional2.includes(to2)) return "outside";
       if (at4 > 0 && taken === 1 && steps2[0] === envelope) return "nothing";
       return end === void 0 ? "place" : "list";
     };
@@ -15168,6 +15224,26 @@ function by(...keys) {
     }
     return 0;
   };
+}
+
+// src/collect/files-read.ts
+
+
+var store = new AsyncLocalStorage();
+function recordingReads(act) {
+  const read5 = /* @__PURE__ */ new Set();
+  return store.run(read5, () => act(read5));
+}
+function noteRead(path) {
+  store.getStore()?.add(path);
+}
+function readInput(path) {
+  return readInputBytes(path).toString("utf8");
+}
+function readInputBytes(path) {
+  const bytes2 = readFileSync2(path);
+  noteRead(path);
+  return bytes2;
 }
 
 // src/report/account.ts
@@ -17880,7 +17956,7 @@ function documentIn(file) {
       `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
   }
-  const whole2 = decoded2(readFileSync2(file.path));
+  const whole2 = decoded2(readFileSync3(file.path));
   const value2 = whole2 === void 0 ? void 0 : parsed4(withoutMark(whole2));
   if (value2 === void 0) return void 0;
   return Array.isArray(value2) && !formats.some(({ isJson }) => isJson?.(value2)) ? value2 : [value2];
@@ -18699,7 +18775,7 @@ function manifestIn(folder) {
   const file = join7(folder, manifestName);
   let text3;
   try {
-    text3 = readFileSync3(file, "utf8");
+    text3 = readFileSync4(file, "utf8");
   } catch (error) {
     if (error.code === "ENOENT") return void 0;
     throw cannotRead2(file, error);
@@ -18789,6 +18865,30 @@ function isDone(file, maxAge = Infinity) {
   if (!header2 || trailer?.end !== "complete") return false;
   const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
   return !sawNothing && Date.now() - Date.parse(header2.startedAt) <= maxAge * 1e3;
+}
+
+// src/collect/azure/purview/labels.ts
+var labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
+var isLabelId = (label2) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label2);
+function isLabelCalled(label2, path) {
+  const [own3, full] = [label2, path].map(
+    (one) => one.toLowerCase().split(/[\\/]/).map((part2) => part2.trim())
+  );
+  return own3.join("/") === full.slice(-own3.length).join("/");
+}
+async function labelNames(pages, tally, bad) {
+  const names5 = /* @__PURE__ */ new Map();
+  const add4 = (row, above) => {
+    const { id, name, sublabels } = Object(row);
+    if (!isRecord2(row) || typeof id !== "string" || typeof name !== "string") {
+      bad.add(row, "a label without its id or name");
+      return;
+    }
+    names5.set(id.toLowerCase(), above + name);
+    if (Array.isArray(sublabels)) for (const one of sublabels) add4(one, `${above}${name}/`);
+  };
+  for await (const rows of pages(labelsPath, tally)) for (const row of rows) add4(row, "");
+  return names5;
 }
 
 // src/run/knowledge.ts
@@ -19027,6 +19127,9 @@ function collectOptions(plan, request, common3) {
     reads: readsOf2,
     ...pushdown && { pushdown },
     lookers: lookersOf(plan.policy.classes),
+    asksLabelIds: plan.policy.classes.some(
+      ({ purview: purview2 }) => purview2?.labels?.some(isLabelId) === true
+    ),
     ...callTimeout2 !== void 0 && { callTimeout: callTimeout2 },
     ...skip && { skip },
     ...insecureHosts && { insecureHosts },
@@ -19234,7 +19337,7 @@ var sources = [
 ];
 var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
 var guardsOf = async (target3) => cloudOf(providerOfTarget(target3))?.guards?.();
-var storeOf = async (url) => Object.values(clouds).find(({ store }) => store !== void 0 && url.startsWith(store.scheme))?.store?.open();
+var storeOf = async (url) => Object.values(clouds).find(({ store: store2 }) => store2 !== void 0 && url.startsWith(store2.scheme))?.store?.open();
 var listedBy2 = async (provider) => cloudOf(provider)?.listed();
 function sourceOf([provider, { source: source3, preflight }]) {
   return {
@@ -20134,7 +20237,7 @@ import { UserError as UserError20 } from "./cli.js";
 
 
 function packagedFile(path) {
-  return readFileSync4(inPackage(path), "utf8");
+  return readFileSync5(inPackage(path), "utf8");
 }
 function packagedDigests(folder) {
   const files2 = readdirSync5(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry2) => entry2.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
@@ -20142,13 +20245,13 @@ function packagedDigests(folder) {
   return Object.fromEntries(
     files2.sort().map((file) => [
       file.replace(root, "").replaceAll("//", "/"),
-      createHash5("sha256").update(readFileSync4(file)).digest("hex")
+      createHash5("sha256").update(readFileSync5(file)).digest("hex")
     ])
   );
 }
 function codeDigest() {
   const folder = basename4(dirname6(fileURLToPath(import.meta.url)));
-  const code2 = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync4(process.execPath);
+  const code2 = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync5(process.execPath);
   return createHash5("sha256").update(code2).digest("hex");
 }
 var inPackage = (path) => new URL(`../${path}`, import.meta.url);
@@ -20188,7 +20291,7 @@ function manifestOf(directory4) {
   try {
     if (!lstatSync(file).isFile())
       throw new UserError18(`${file}: is a link or no file; a pack holds its own manifest`);
-    text3 = readFileSync5(file, "utf8");
+    text3 = readFileSync6(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
     if (error instanceof UserError18) throw error;
@@ -20218,7 +20321,7 @@ function chainIn(directory4) {
   const place = join12(directory4, manifestFile);
   if (!existsSync5(place)) return [];
   const { manifest, isSealed } = manifestOf(directory4);
-  const text3 = isSealed ? readFileSync6(place, "utf8") : void 0;
+  const text3 = isSealed ? readFileSync7(place, "utf8") : void 0;
   const kept = manifest.previous === null ? [] : keptIn(directory4);
   const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept, manifest.previous);
   if (text3 === void 0 || fault !== void 0)
@@ -20233,7 +20336,7 @@ function keptIn(directory4) {
   if (!existsSync5(file)) return void 0;
   let said;
   try {
-    said = JSON.parse(readFileSync6(file, "utf8"));
+    said = JSON.parse(readFileSync7(file, "utf8"));
   } catch {
     return void 0;
   }
@@ -20326,7 +20429,7 @@ async function writeEvidence(directory4, { policyFile, asOf }, { boundary: bound
   await write2(join13(directory4, packFiles.options), [json2(options)]);
   await write2(join13(directory4, packFiles.calls), [callsIn(coverage2)]);
   await write2(join13(directory4, packFiles.policy), [
-    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync7(policyFile, "utf8")
+    policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync8(policyFile, "utf8")
   ]);
   const place = join13(directory4, manifestFile);
   const chain = chainIn(directory4);
@@ -20341,7 +20444,7 @@ async function writeEvidence(directory4, { policyFile, asOf }, { boundary: bound
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       [...Object.values(packFiles), ...chain.length > 0 ? [chainFile] : []].sort().map((name) => {
-        const bytes2 = readFileSync7(join13(directory4, name));
+        const bytes2 = readFileSync8(join13(directory4, name));
         return [name, { sha256: sha2562(bytes2), bytes: bytes2.length }];
       })
     ),
@@ -20480,7 +20583,7 @@ import { useOneOf } from "./cli.js";
 // src/rules/read.ts
 var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
 var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
-var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that data of one of its classes is never of the other, and the resource is of both. Usually its tags say public, and Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of what is personal.","why":"Tags decide who may see a resource, how it is protected and which boundary it is judged by. Where they are wrong, all of that is. Data of both classes is judged by the boundaries of both, so that a wrong tag never hides a place outside.","remediation":{"console":"Look at what was found before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data came there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\naws s3api put-bucket-tagging --bucket BUCKET --tagging \'TagSet=[{Key=data-class,Value=personal}]\'\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong one for all of a module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
+var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that data of one of its classes is never of the other, and the resource is of both. Usually its tags say public, and Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of what is personal.","why":"Tags decide who may see a resource, how it is protected and which boundary it is judged by. Where they are wrong, all of that is. Data of both classes is judged by the boundaries of both, so that a wrong tag never hides a place outside.","remediation":{"console":"Look at what was found before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data came there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong one for all of a module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so everything kept in it is there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a place that spans several countries, and the boundary does not allow all of them; the provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs a basis of its own, and most promises to customers name the place at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* where the resource offers it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` has the commands for the resource types with steps of their own. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"The data is replicated, while it is in use, to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a place that spans several countries, and the boundary does not allow all of them."},"why":"A replica is the whole data again, under the law of the place where it is. Replication runs by itself, so each new record is transferred the moment it is written, and a home inside the boundary hides it.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes what was copied.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: where it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to what the resource has.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: remove a replica that is a resource of its own with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a place that spans several countries, and the boundary does not allow all of them."},"why":"A backup holds all that the data held, and often longer than the data itself. Geo-redundant backup is the default of several services, so nobody may ever have decided on it.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a place inside the boundary. Backups that were already written stay until their retention ends or they are deleted; delete them last, when newer ones inside have been restored once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"The resource is set to continue in a country that the boundary does not allow when its own region fails."},"may-leave":{"title":"A failover may move data outside the boundary","what":"The resource is set to continue, when its own region fails, at a place that spans several countries, and the boundary does not allow all of them."},"why":"On the worst day nobody asks where the data goes. A failover target mostly holds a copy already, and after the switch it is the home of the data.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that is left there. In between, keep one target that works.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the target.","terraform":"Add the target inside as a resource of its own, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are routed to a country that the boundary does not allow, to be computed on there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are routed to wherever the provider has capacity, and the boundary does not allow all of those countries."},"why":"Data at rest inside the boundary is of little use when each request takes it elsewhere in the clear. Encryption at rest does not help where the provider must read what it processes.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help where the provider must read what it processes.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside whoever makes them, a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` has the commands for the resource types with steps of their own. To deny calls outside, whoever makes them:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: where it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Copies of what is delivered are kept, for a while, in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Copies of what is delivered are kept, for a while, wherever the edge network has a site, and the boundary does not allow all of those countries."},"why":"An edge network brings content near to whoever asks, so a request from anywhere leaves a copy there. That is right for public pictures, and a transfer when the content is about people.","remediation":{"console":"Decide by content: what is public may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); what is personal must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction narrows who is served, and promises no place of caching.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` has the commands for the resource types with steps of their own. The origin can forbid caching as well, whatever the network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a place that spans several countries, and the boundary does not allow all of them."},"why":"Logs name people by account, address and time, and often quote what they did. They are personal data like the data itself, and are kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. What was written before stays at the old place until its retention ends or it is deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept at a place that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is seldom personal data, unless people put names into names and tags. Some promises (and the stricter frameworks) count it all the same, so it is shown, and the policy can raise or silence it.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, a partition of its own (AWS European Sovereign Cloud) is the way.\\n- Azure: the region of a resource group is where its metadata is; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` has the commands for the resource types with steps of their own. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"Where a resource is configuration alone, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"Where a resource is configuration alone, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
 
@@ -20801,7 +20904,7 @@ function findUpward(start2) {
 }
 function read4(file) {
   try {
-    return readFileSync8(file, "utf8");
+    return readFileSync9(file, "utf8");
   } catch (error) {
     const { code: code2 } = error;
     if (code2 === "ENOENT")
@@ -20846,6 +20949,11 @@ var noInputs = {
 };
 
 // src/run/policy-plans.ts
+function paramFilesOf(plans, policyFile) {
+  if (policyFile === void 0) return [];
+  const folder = policyFolder(policyFile);
+  return plans.flatMap(({ paramFiles }) => paramFiles.map((file) => resolve6(folder, file)));
+}
 function withPolicyPlans(inputs, plans, policyFile) {
   if (plans.length === 0 || policyFile === void 0) return inputs;
   const folder = policyFolder(policyFile);
@@ -24979,7 +25087,13 @@ async function planScan(request, demos2) {
   const work = await workOf(named4, demos2, connectionOf(request), request.sources);
   const read5 = [.../* @__PURE__ */ new Set([...targets, ...work.map(({ target: target3 }) => target3)])];
   const baseline = namedBaseline(request, policy, policyFile);
-  refuseLostFiles(request, { reports, targets: read5, policyFile, ...baseline && { baseline } });
+  refuseLostFiles(request, {
+    reports,
+    targets: read5,
+    policy,
+    policyFile,
+    ...baseline && { baseline }
+  });
   const accounts4 = await listedAccounts(request, work);
   const asked = new Set(
     work.flatMap(({ source: { provider } }) => provider === "file" ? [] : [provider])
@@ -25041,22 +25155,19 @@ function chosenRegions({ regions: asked }, { regions }, policyFile, clouds2) {
     clouds2
   );
 }
-function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [], against: against2, history: history2, checkpoint }, {
+function refuseLostFiles(request, {
   reports,
   targets,
+  policy,
   policyFile,
   baseline
 }) {
+  const { saveInventory, redact: redact2, terraformState = [], against: against2, checkpoint, planInputs } = request;
   if (redact2 && saveInventory !== void 0)
     throw new UserError26(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
     );
-  const optional = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
-  const outputs = [
-    ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-    ...optional("--save-inventory", saveInventory),
-    ...optional("--history", history2)
-  ];
+  const outputs = outputsOf(request, reports);
   if (checkpoint !== void 0 && !/^\w+:\/\//.test(checkpoint))
     refuseWithin({ option: "--checkpoint", file: checkpoint }, outputs);
   refuseSharedPlaces(outputs, [
@@ -25064,9 +25175,23 @@ function refuseLostFiles({ saveInventory, redact: redact2, terraformState = [], 
     ...optional("--policy", policyFile),
     ...terraformState.map((file) => ({ option: "--terraform-state", file })),
     ...optional(baseline?.from ?? "--baseline", baseline?.file),
-    ...optional("--against", against2)
+    ...optional("--against", against2),
+    ...(planInputs?.paramFiles ?? []).map((file) => ({ option: "--params", file })),
+    ...paramFilesOf(policy.plans, policyFile).map((file) => ({ option: "paramFiles", file }))
   ]);
 }
+function refuseOverRead(request, { reports }, read5) {
+  refuseSharedPlaces(
+    outputsOf(request, reports),
+    [...read5].map((file) => ({ option: "input", file }))
+  );
+}
+var outputsOf = ({ saveInventory, history: history2 }, reports) => [
+  ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
+  ...optional("--save-inventory", saveInventory),
+  ...optional("--history", history2)
+];
+var optional = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
 var connectionOf = ({ azureCloud: cloud, connection = {} }) => cloud ? { ...connection, azure: { ...connection.azure, cloud } } : connection;
 
 // src/declare/place.ts
@@ -25219,7 +25344,10 @@ function progressOn(stream, loudness) {
 }
 
 // src/run.ts
-async function scan(asked) {
+function scan(asked) {
+  return recordingReads((read5) => scanReading(asked, read5));
+}
+async function scanReading(asked, read5) {
   const request = withEvidence(asked);
   const served = demos();
   let outputs;
@@ -25249,6 +25377,7 @@ async function scan(asked) {
       knowledge: knowledge2,
       planIndex: live?.index
     });
+    refuseOverRead(request, plan, read5);
     const checked2 = check.finish();
     request.progress.done();
     inventory?.end(collected.end);
@@ -25458,6 +25587,7 @@ export {
   datadogMonitor,
   datasync,
   dateInWords,
+  decides,
   declarationsOf,
   declaredAt,
   decoded2 as decoded,
@@ -25618,6 +25748,7 @@ export {
   isAlwaysHidden,
   isArmId,
   isArn,
+  isAtOriginal,
   isCountry,
   isCoverage,
   isDemo,
@@ -25629,6 +25760,8 @@ export {
   isInDataBoundary,
   isInForce,
   isKnown2 as isKnown,
+  isLabelCalled,
+  isLabelId,
   isMarked,
   isPairValue,
   isRecord2 as isRecord,
@@ -25658,6 +25791,7 @@ export {
   knownObject,
   knownOf,
   kustoCluster,
+  labelNames,
   labelsIn,
   lambda,
   leftOutInWords,
@@ -25752,6 +25886,7 @@ export {
   notTold,
   notUnderstood,
   noteColumns,
+  noteRead,
   nothingThere,
   nothingToRead,
   notificationHubs,
@@ -25796,6 +25931,7 @@ export {
   pairIfAny,
   pairName,
   paired,
+  paramFilesOf,
   parseArn,
   partInWords,
   partner2 as partner,
@@ -25843,6 +25979,8 @@ export {
   readContradicted,
   readCountries,
   readFrameworks,
+  readInput,
+  readInputBytes,
   readJurisdictions,
   readMaps,
   readPlaces,
@@ -25854,6 +25992,7 @@ export {
   readsProfiles,
   realPlace,
   recordIn2 as recordIn,
+  recordingReads,
   recoveryVault,
   redact,
   redis,
@@ -25865,6 +26004,7 @@ export {
   refuseDisjoint,
   refuseIdleOptions,
   refuseNoFile,
+  refuseOverRead,
   refuseSharedPlaces,
   refuseWithin,
   refusedFormats,
