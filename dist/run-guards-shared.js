@@ -2459,6 +2459,7 @@ function takeAzure(pieces, value, file, at) {
   return true;
 }
 var presumed = "/providers/Microsoft.Management/managementGroups/presumed";
+var isManagementGroup = (id) => /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i.test(id);
 var subscriptionIn = /^\/subscriptions\/[^/]+/i;
 function asAssigned({ definitions: definitions2, assignments, exemptions }) {
   const notes = [];
@@ -2478,7 +2479,12 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
   ];
   const groups = once(scopes2.filter((scope) => !subscriptionIn.test(scope)));
   const subscriptions = once(named2.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
-  if (subscriptions.length === 0) subscriptions.push("/subscriptions/any");
+  if (subscriptions.length === 0 || groups.length > 0) subscriptions.push("/subscriptions/any");
+  const leftOut = once(
+    given3.flatMap(
+      ({ properties: { notScopes } }) => Array.isArray(notScopes) ? notScopes.map((one) => String(one).replace(/\/$/, "")).filter(isManagementGroup) : []
+    )
+  ).filter((id) => !groups.some((group2) => group2.toLowerCase() === id.toLowerCase()));
   if (groups.length > 0 && assignments.length > 0)
     notes.push(
       "The records do not say what is below which management group: audited as if every subscription were below all that they name."
@@ -2495,6 +2501,17 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
       ...subscriptions.map((id) => {
         const name = id.split("/")[2];
         return { id, name: name === "any" ? "any subscription" : name, above: groups };
+      }),
+      ...leftOut.flatMap((id) => {
+        const name = id.split("/").at(-1);
+        return [
+          { id, name, above: [] },
+          {
+            id: `/subscriptions/any-in-${name}`,
+            name: `any subscription in ${name}`,
+            above: [id, ...groups]
+          }
+        ];
       })
     ],
     assignments: given3,
@@ -2529,8 +2546,15 @@ function plannedResources(plan) {
   const {
     planned_values: planned,
     configuration,
-    prior_state: prior
+    prior_state: prior,
+    resource_changes: changes
   } = Object(plan);
+  const unknown2 = new Map(
+    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+      address,
+      Object(change?.after_unknown)
+    ])
+  );
   const references = /* @__PURE__ */ new Map();
   configured(configuration?.root_module, "", references);
   const read = (module, isData) => module === void 0 ? [] : [
@@ -2540,7 +2564,8 @@ function plannedResources(plan) {
           address,
           type,
           values: values ?? {},
-          refersTo: (argument) => references.get(plain3(address))?.get(argument) ?? []
+          refersTo: (argument) => references.get(plain3(address))?.get(argument) ?? [],
+          isUnknown: (argument) => !isData && hasTrue(unknown2.get(address)?.[argument])
         }
       ] : []
     ),
@@ -2548,6 +2573,7 @@ function plannedResources(plan) {
   ];
   return [...read(planned?.root_module, false), ...read(prior?.values?.root_module, true)];
 }
+var hasTrue = (value) => value === true || typeof value === "object" && value !== null && Object.values(value).some(hasTrue);
 var plain3 = (address) => address.replaceAll(/\[[^\]]*\]/g, "");
 function configured(module, prefix, into) {
   for (const { address = "", expressions = {} } of module?.resources ?? [])
@@ -2633,8 +2659,25 @@ function awsOfPlan(resources, at, unseen2) {
     if (node) node.policies = [...node.policies, policy];
     else unseen2(one.address, "what the policy is attached to");
   }
-  return complete([...nodes.values()], policies);
+  const organizations = of("aws_organizations_organization").map(({ values }) => values);
+  return complete([...nodes.values()], policies, offIn(organizations));
 }
+function offIn(organizations) {
+  const off = /* @__PURE__ */ new Set();
+  for (const { feature_set: features, enabled_policy_types: enabled } of organizations)
+    for (const [type, kind] of switched)
+      if (features === "CONSOLIDATED_BILLING" || Array.isArray(enabled) && !enabled.includes(type))
+        off.add(kind);
+  return off;
+}
+var switched = [
+  "SERVICE_CONTROL_POLICY",
+  "RESOURCE_CONTROL_POLICY",
+  "DECLARATIVE_POLICY_EC2"
+].flatMap((type) => {
+  const kind = kindOfType(type);
+  return kind ? [[type, kind]] : [];
+});
 var rootOf = (one) => one.refersTo("target_id").some((name) => /aws_organizations_organization\.[^.]+\.roots/.test(plain3(name))) ? "root" : void 0;
 function policyOf({ address, values }, at, unseen2) {
   const kind = kindOfType(values["type"] ?? "SERVICE_CONTROL_POLICY");
@@ -2648,12 +2691,14 @@ function policyOf({ address, values }, at, unseen2) {
   unseen2(address, "content");
   return [policy];
 }
-function complete(nodes, policies) {
+function complete(nodes, policies, off) {
   const allows = policies.some(
     ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow")
   );
   const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
-  const presumed2 = nodes.filter(({ kind, id }) => kind !== "account" && !parents.has(id)).map(({ id, name }) => ({
+  const presumed2 = nodes.filter(
+    ({ kind, id, policies: own }) => kind !== "account" && (!parents.has(id) || own.length > 0)
+  ).map(({ id, name }) => ({
     id: `any:${id}`,
     name: `any account in ${name}`,
     kind: "account",
@@ -2669,7 +2714,7 @@ function complete(nodes, policies) {
       policies: allows && node.policies.length > 0 && hasAllow(node, policies) ? node.policies : [fullAccess.id, ...node.policies]
     })),
     policies: [fullAccess, ...policies],
-    off: /* @__PURE__ */ new Set(),
+    off,
     disabledRegions: /* @__PURE__ */ new Map(),
     notes: [
       "What the plan does not hold of the organization is not known: other policies, units and accounts are left out."
@@ -2730,6 +2775,7 @@ function recordOf(one, all, unseen2) {
       }
     };
   const scope = at(scopeArgument[place]);
+  for (const argument of narrowing) if (one.isUnknown(argument)) unseen2(address, argument);
   if (kind === "exemption")
     return {
       ...named2,
@@ -2762,6 +2808,14 @@ function recordOf(one, all, unseen2) {
     }
   };
 }
+var narrowing = [
+  "enforce",
+  "not_scopes",
+  "overrides",
+  "resource_selectors",
+  "expires_on",
+  "policy_definition_reference_ids"
+];
 var undefinedUnless = (found) => found && idOf2(found);
 function members(one, all, unseen2) {
   const definitions2 = all.filter(({ type }) => type === "azurerm_policy_definition");
@@ -2822,6 +2876,15 @@ function guardsOfPlan(plan, file, part) {
   const guards = [awsOfPlan(resources, at, unseen2), azureOfPlan(resources, at, unseen2)].flatMap(
     (one) => one ?? []
   );
+  if (plan.errored === true)
+    gaps.push({
+      reason: "not-collected",
+      provider: "plan",
+      scope: file,
+      detail: "the plan ended with an error: what it would make may be missing",
+      remedy: "correct the error, and make the plan again",
+      declared: { file }
+    });
   if (guards.length === 0)
     gaps.push({
       reason: "not-collected",
@@ -2850,6 +2913,8 @@ function guardsInFiles(files) {
         number++;
         continue;
       }
+      const { nextLink } = Object(value);
+      if (typeof nextLink === "string" && nextLink !== "") gaps.push(cutShort(file));
       const policy = policyIn(value, file, number);
       if (policy) policies.push({ ...apart(policy, policies), ...placeAt(place, pointer) });
       else if (!takeAzure(azure, value, file, { place, pointer }))
@@ -2871,6 +2936,14 @@ function recordsIn(part, file) {
   const place = { file, lineAt: linesOf(text4, line) };
   return Array.isArray(value) ? value.map((one, i) => ({ value: one, part, place, pointer: `/${i}` })) : [{ value, part, place, pointer: "" }];
 }
+var cutShort = (file) => ({
+  reason: "truncated",
+  provider: "plan",
+  scope: file,
+  detail: "the list of the file goes on at its nextLink",
+  remedy: "save the whole list",
+  declared: { file }
+});
 var notUnderstood = (file, number) => ({
   reason: "unknown-value",
   provider: "plan",

@@ -194,6 +194,105 @@ describe("files", () => {
     expect(verdicts.map(({ open, blocked }) => [open.length, blocked.length])).toEqual([[0, 0]]);
   });
 
+  const planned = (values: object, more: object = {}, others: readonly object[] = []): object => ({
+    format_version: "1.2",
+    planned_values: {
+      root_module: {
+        resources: [
+          {
+            address: "azurerm_management_group_policy_assignment.a",
+            mode: "managed",
+            type: "azurerm_management_group_policy_assignment",
+            values: {
+              name: "a",
+              management_group_id: "/providers/Microsoft.Management/managementGroups/corp",
+              policy_definition_id:
+                "/providers/Microsoft.Authorization/policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c",
+              parameters: '{"listOfAllowedLocations":{"value":["westeurope"]}}',
+              ...values,
+            },
+          },
+          ...others,
+        ],
+      },
+    },
+    ...more,
+  });
+
+  test.each([{ not_scopes: true }, { not_scopes: [true] }, { enforce: true }])(
+    "what the plan knows after apply is a gap: %j",
+    (unknown) => {
+      expect(read(planned({})).gaps).toEqual([]);
+      const change = { after_unknown: unknown };
+      const address = "azurerm_management_group_policy_assignment.a";
+      const { gaps } = read(planned({}, { resource_changes: [{ address, change }] }));
+      expect(gaps).toMatchObject([{ detail: expect.stringContaining("is known after apply") }]);
+    },
+  );
+
+  test("a plan that ended with an error, and a list that goes on, are gaps", () => {
+    expect(read(planned({}, { errored: true })).gaps).toHaveLength(1);
+    const assignment = {
+      id: "/providers/Microsoft.Management/managementGroups/corp/providers/Microsoft.Authorization/policyAssignments/a",
+      properties: {
+        policyDefinitionId:
+          "/providers/Microsoft.Authorization/policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c",
+        parameters: { listOfAllowedLocations: { value: ["westeurope"] } },
+      },
+    };
+    expect(read({ value: [assignment] }).gaps).toEqual([]);
+    expect(read({ value: [assignment], nextLink: "https://x" }).gaps).toMatchObject([
+      { reason: "truncated" },
+    ]);
+  });
+
+  test("a management group that notScopes leaves out has no guard", () => {
+    const statesOf = (values: object): readonly (readonly [string, string])[] =>
+      auditAll(read(planned(values)).guards).verdicts.map(({ name, state }) => [name, state]);
+    const sandbox = "/providers/Microsoft.Management/managementGroups/sandbox";
+    expect(statesOf({}).map(([name]) => name)).toEqual(["any subscription"]);
+    const [left] = statesOf({ not_scopes: [sandbox] }).filter(([name]) => name.includes("sandbox"));
+    expect(["equal", "narrower"]).not.toContain(left?.[1]);
+  });
+
+  test("a tight policy of an account does not hide what the root leaves open", () => {
+    const attached = (id: string, to: string, values: readonly string[]): readonly object[] => [
+      {
+        address: `aws_organizations_policy.${id}`,
+        mode: "managed",
+        type: "aws_organizations_policy",
+        values: {
+          id,
+          name: id,
+          type: "SERVICE_CONTROL_POLICY",
+          content: JSON.stringify(policy(statement({ Condition: outside(values) }))),
+        },
+      },
+      {
+        address: `aws_organizations_policy_attachment.${id}`,
+        mode: "managed",
+        type: "aws_organizations_policy_attachment",
+        values: { policy_id: `aws_organizations_policy.${id}`, target_id: to },
+      },
+    ];
+    const statesOf = (...resources: readonly object[]): readonly string[] =>
+      auditAll(
+        read({ format_version: "1.2", planned_values: { root_module: { resources } } }).guards,
+      ).verdicts.map(({ state }) => state);
+    const tight = attached("p-tight", "123456789012", regions);
+    const wide = attached("p-wide", "r-ab12", [...regions, "us-east-1"]);
+    expect(statesOf(...wide, ...tight)).toContain("wider");
+    const off = {
+      address: "aws_organizations_organization.o",
+      mode: "managed",
+      type: "aws_organizations_organization",
+      values: { feature_set: "ALL", enabled_policy_types: ["TAG_POLICY"] },
+    };
+    const root = attached("p-root", "r-ab12", regions);
+    expect(statesOf(...root)).toEqual(["narrower"]);
+    expect(statesOf(...root, off)).not.toContain("narrower");
+  });
+
   test("what nests ten thousand deep is said in one sentence", () => {
     const deep = `${'{"not":'.repeat(10_000)}{"field":"location","in":[]}${"}".repeat(10_000)}`;
     const text = `{"properties":{"policyRule":{"if":${deep},"then":{"effect":"deny"}}}}`;

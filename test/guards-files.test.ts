@@ -73,6 +73,7 @@ test("a Terraform plan of an organization: each policy where it is attached", ()
   expect(verdicts.map(({ name, state }) => [name, state])).toEqual([
     ["Labor", "equal"],
     ["Studien", "wider"],
+    ["any account in Laboratory", "equal"],
     ["any account in Sandbox", "not-attached"],
   ]);
   expect(findings.map(({ rule }) => rule).sort()).toEqual(["guard-not-reaching", "guard-wider"]);

@@ -63,6 +63,8 @@ export function takeAzure(
 }
 
 const presumed = "/providers/Microsoft.Management/managementGroups/presumed";
+const isManagementGroup = (id: string): boolean =>
+  /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i.test(id);
 const subscriptionIn = /^\/subscriptions\/[^/]+/i;
 
 /** The subscriptions that the records name, or any one, below the management groups that they name. */
@@ -84,7 +86,15 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
   ];
   const groups = once(scopes.filter((scope) => !subscriptionIn.test(scope)));
   const subscriptions = once(named.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
-  if (subscriptions.length === 0) subscriptions.push("/subscriptions/any");
+  // Others than those that are named may be there, and below a management group that is left out.
+  if (subscriptions.length === 0 || groups.length > 0) subscriptions.push("/subscriptions/any");
+  const leftOut = once(
+    given.flatMap(({ properties: { notScopes } }) =>
+      Array.isArray(notScopes)
+        ? notScopes.map((one) => String(one).replace(/\/$/, "")).filter(isManagementGroup)
+        : [],
+    ),
+  ).filter((id) => !groups.some((group) => group.toLowerCase() === id.toLowerCase()));
   if (groups.length > 0 && assignments.length > 0)
     notes.push(
       "The records do not say what is below which management group: audited as if every subscription were below all that they name.",
@@ -101,6 +111,17 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
       ...subscriptions.map((id): AzureScope => {
         const name = id.split("/")[2]!;
         return { id, name: name === "any" ? "any subscription" : name, above: groups };
+      }),
+      ...leftOut.flatMap((id): AzureScope[] => {
+        const name = id.split("/").at(-1)!;
+        return [
+          { id, name, above: [] },
+          {
+            id: `/subscriptions/any-in-${name}`,
+            name: `any subscription in ${name}`,
+            above: [id, ...groups],
+          },
+        ];
       }),
     ],
     assignments: given,

@@ -31,6 +31,8 @@ export function guardsInFiles(files: readonly GuardFile[]): {
         number++;
         continue;
       }
+      const { nextLink } = Object(value) as { readonly nextLink?: unknown };
+      if (typeof nextLink === "string" && nextLink !== "") gaps.push(cutShort(file));
       const policy = policyIn(value, file, number);
       if (policy) policies.push({ ...apart(policy, policies), ...placeAt(place, pointer) });
       else if (!takeAzure(azure, value, file, { place, pointer }))
@@ -68,6 +70,15 @@ function recordsIn(part: JsonPart, file: string): readonly Record[] {
     ? (value as unknown[]).map((one, i) => ({ value: one, part, place, pointer: `/${i}` }))
     : [{ value, part, place, pointer: "" }];
 }
+
+const cutShort = (file: string): Gap => ({
+  reason: "truncated",
+  provider: "plan",
+  scope: file,
+  detail: "the list of the file goes on at its nextLink",
+  remedy: "save the whole list",
+  declared: { file },
+});
 
 const notUnderstood = (file: string, number: number): Gap => ({
   reason: "unknown-value",

@@ -69,8 +69,33 @@ export function awsOfPlan(
     if (node) node.policies = [...node.policies, policy];
     else unseen(one.address, "what the policy is attached to");
   }
-  return complete([...nodes.values()], policies);
+  const organizations = of("aws_organizations_organization").map(({ values }) => values);
+  return complete([...nodes.values()], policies, offIn(organizations));
 }
+
+/** Kinds of policies that an organization of the plan has not switched on. */
+function offIn(
+  organizations: readonly Readonly<Record<string, unknown>>[],
+): ReadonlySet<AwsPolicy["kind"]> {
+  const off = new Set<AwsPolicy["kind"]>();
+  for (const { feature_set: features, enabled_policy_types: enabled } of organizations)
+    for (const [type, kind] of switched)
+      if (
+        features === "CONSOLIDATED_BILLING" ||
+        (Array.isArray(enabled) && !(enabled as unknown[]).includes(type))
+      )
+        off.add(kind);
+  return off;
+}
+
+const switched: readonly (readonly [string, AwsPolicy["kind"]])[] = [
+  "SERVICE_CONTROL_POLICY",
+  "RESOURCE_CONTROL_POLICY",
+  "DECLARATIVE_POLICY_EC2",
+].flatMap((type) => {
+  const kind = kindOfType(type);
+  return kind ? [[type, kind] as const] : [];
+});
 
 /** "aws_organizations_organization.org.roots[0].id", of a resource or a data source. */
 const rootOf = (one: PlannedResource): string | undefined =>
@@ -94,15 +119,21 @@ function policyOf({ address, values }: PlannedResource, at: PlaceOf, unseen: Uns
   return [policy];
 }
 
-/** Each place without an account gets one that stands for all below it; FullAWSAccess is attached as AWS does it. */
-function complete(nodes: readonly AwsNode[], policies: readonly AwsPolicy[]): AwsGuards {
+/** Each place without an account, or with a policy of its own, gets one that stands for all below it; FullAWSAccess is attached as AWS does it. */
+function complete(
+  nodes: readonly AwsNode[],
+  policies: readonly AwsPolicy[],
+  off: AwsGuards["off"],
+): AwsGuards {
   const allows = policies.some(
     ({ kind, document }) =>
       kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
   );
   const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   const presumed = nodes
-    .filter(({ kind, id }) => kind !== "account" && !parents.has(id))
+    .filter(
+      ({ kind, id, policies: own }) => kind !== "account" && (!parents.has(id) || own.length > 0),
+    )
     .map(({ id, name }): AwsNode => ({
       id: `any:${id}`,
       name: `any account in ${name}`,
@@ -122,7 +153,7 @@ function complete(nodes: readonly AwsNode[], policies: readonly AwsPolicy[]): Aw
           : [fullAccess.id, ...node.policies],
     })),
     policies: [fullAccess, ...policies],
-    off: new Set(),
+    off,
     disabledRegions: new Map(),
     notes: [
       "What the plan does not hold of the organization is not known: other policies, units and accounts are left out.",

@@ -67,6 +67,7 @@ function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen:
       },
     };
   const scope = at(scopeArgument[place]!);
+  for (const argument of narrowing) if (one.isUnknown(argument)) unseen(address, argument);
   if (kind === "exemption")
     return {
       ...named,
@@ -99,6 +100,16 @@ function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen:
     },
   };
 }
+
+/** What may leave something out of an assignment or an exemption, or out of force. */
+const narrowing = [
+  "enforce",
+  "not_scopes",
+  "overrides",
+  "resource_selectors",
+  "expires_on",
+  "policy_definition_reference_ids",
+];
 
 const undefinedUnless = (found: PlannedResource | undefined): string | undefined =>
   found && idOf(found);

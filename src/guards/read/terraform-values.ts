@@ -6,6 +6,8 @@ export interface PlannedResource {
   readonly values: Readonly<Record<string, unknown>>;
   /** Address of the resource that an argument names, as far as the configuration says; without index. */
   readonly refersTo: (argument: string) => readonly string[];
+  /** Whether an argument, or a part of it, is known after apply. */
+  readonly isUnknown: (argument: string) => boolean;
 }
 
 /** Where the plan holds the resource of an address. */
@@ -39,11 +41,19 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
     planned_values: planned,
     configuration,
     prior_state: prior,
+    resource_changes: changes,
   } = Object(plan) as {
     planned_values?: { root_module?: Module };
     configuration?: { root_module?: Configured };
     prior_state?: { values?: { root_module?: Module } };
+    resource_changes?: readonly { address?: string; change?: { after_unknown?: unknown } }[];
   };
+  const unknown = new Map(
+    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+      address,
+      Object(change?.after_unknown) as Readonly<Record<string, unknown>>,
+    ]),
+  );
   const references = new Map<string, ReadonlyMap<string, readonly string[]>>();
   configured(configuration?.root_module, "", references);
   const read = (module: Module | undefined, isData: boolean): PlannedResource[] =>
@@ -59,6 +69,8 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
                     values: (values ?? {}) as Readonly<Record<string, unknown>>,
                     refersTo: (argument: string) =>
                       references.get(plain(address))?.get(argument) ?? [],
+                    isUnknown: (argument: string) =>
+                      !isData && hasTrue(unknown.get(address)?.[argument]),
                   },
                 ]
               : [],
@@ -68,6 +80,10 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
   // Data sources that were read are in the state before, and say what an existing organization is.
   return [...read(planned?.root_module, false), ...read(prior?.values?.root_module, true)];
 }
+
+const hasTrue = (value: unknown): boolean =>
+  value === true ||
+  (typeof value === "object" && value !== null && Object.values(value).some(hasTrue));
 
 export const plain = (address: string): string => address.replaceAll(/\[[^\]]*\]/g, "");
 

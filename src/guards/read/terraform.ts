@@ -41,6 +41,15 @@ export function guardsOfPlan(
   const guards = [awsOfPlan(resources, at, unseen), azureOfPlan(resources, at, unseen)].flatMap(
     (one) => one ?? [],
   );
+  if ((plan as { readonly errored?: unknown }).errored === true)
+    gaps.push({
+      reason: "not-collected",
+      provider: "plan",
+      scope: file,
+      detail: "the plan ended with an error: what it would make may be missing",
+      remedy: "correct the error, and make the plan again",
+      declared: { file },
+    });
   if (guards.length === 0)
     gaps.push({
       reason: "not-collected",
