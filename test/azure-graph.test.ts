@@ -246,13 +246,13 @@ test("targets that are scanned side by side share one quota", async () => {
     const granted = left > 0;
     if (granted) left--;
     else throttled++;
-    const told = {
+    const paceHeaders = {
       "x-ms-user-quota-remaining": String(left),
       "x-ms-user-quota-resets-after": `00:00:0${Math.ceil((resetsAt - clock.now()) / 1000)}`,
     };
     return granted
-      ? { ...ok(request)!, headers: { ...marks, ...told } }
-      : { ...refusal(429, "RateLimiting", "quota"), headers: told };
+      ? { ...ok(request)!, headers: { ...marks, ...paceHeaders } }
+      : { ...refusal(429, "RateLimiting", "quota"), headers: paceHeaders };
   });
   const source = azureSource({ clock });
   const both = await Promise.all(

@@ -42,7 +42,7 @@ interface Compared {
 const comparisonOf = ({ stdout }: Ran): Compared["comparison"] =>
   (JSON.parse(stdout) as Compared).comparison;
 
-test("what stands in it is known, and only what is new fails", async () => {
+test("findings of the baseline are known, and only a new one fails", async () => {
   const { set, scan, below } = estate("baseline: known.json");
   expect((await scan("--no-baseline", "-f", "json=known.json")).code).toBe(1);
   expect((await scan()).code).toBe(0);

@@ -1,4 +1,4 @@
-/** Runs the built Action by the raw contract of a runner: a process of its own in somebody else's checkout. */
+/** Runs the built Action as a GitHub runner does: a process of its own, in the checkout of another repository. */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -62,7 +62,7 @@ export function lean(
 
 /**
  * The SDK copies a client's settings three times for each call. Made by assigning so many, they are a table that V8
- * looks up by name, and that takes it 35 µs to copy; what stands behind another object it lays out anew, to copy in 2.
+ * looks up by name, and a copy of it takes 35 µs; as the prototype of another object it is laid out again, and a copy takes 2 µs.
  */
 function laidOut(settings: object): void {
   const behind = Object.create(settings) as { readonly region?: unknown };
