@@ -83,16 +83,32 @@ describe.skipIf(browser === undefined)(`in Chromium (${browser ?? "not installed
         await page.evaluate(axe);
         const { violations } = (await page.evaluate("axe.run(document)")) as AxeResults;
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-        expect(
-          await page.evaluate(
-            "document.documentElement.scrollWidth - document.documentElement.clientWidth",
-          ),
-        ).toBe(0);
+        expect(await sideways(page)).toBe(0);
         expect(said).toEqual([]);
         await page.close();
       }
     },
   );
+
+  /** Text spacing of WCAG 2.2, 1.4.12, at the width of 1.4.10, with words that have no place to break. */
+  test("320 px, wide spacing, other fonts, long words: no sideways scroll", async () => {
+    for (const file of [demo, full()]) {
+      const page = await opened.newPage({
+        viewport: { width: 320, height: 900 },
+        bypassCSP: true,
+      });
+      await page.goto(pathToFileURL(file).href);
+      expect(await sideways(page), "narrow").toBe(0);
+      await page.addStyleTag({
+        content:
+          "*{letter-spacing:.12em!important;word-spacing:.16em!important;font-family:'DejaVu Sans Mono',monospace!important}",
+      });
+      expect(await sideways(page), "wide spacing").toBe(0);
+      expect(await page.evaluate(lengthenWords)).toBeGreaterThan(100);
+      expect(await sideways(page), "long words").toBe(0);
+      await page.close();
+    }
+  });
 
   test(`on paper the demo is at most ${mostPages} pages, and the page says what is left out`, async () => {
     const page = await opened.newPage();
@@ -107,6 +123,23 @@ describe.skipIf(browser === undefined)(`in Chromium (${browser ?? "not installed
     await page.close();
   });
 });
+
+/** Pixels by which the page is wider than the screen. */
+const sideways = (page: Page): Promise<unknown> =>
+  page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+/** Gives each text that a cloud or a user may have named a long word, as a path or an id is; the words of the page itself stay. */
+const lengthenWords = `(() => {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let count = 0;
+  while (texts.nextNode()) {
+    const { parentElement, data } = texts.currentNode;
+    if (data.trim() === "" || parentElement.closest("svg,nav,.pill,.tiles,.legend,th,h1,h2,h3,dt")) continue;
+    texts.currentNode.data += " /" + "x".repeat(200);
+    count += 1;
+  }
+  return count;
+})()`;
 
 /** Whatever the page says on the console, and asks for beside itself. */
 function heard(page: Page, file: string): readonly string[] {
