@@ -15407,6 +15407,7 @@ function* write({ run, summary, ...report }) {
     startedAt,
     finishedAt,
     asOf,
+    rules: rules2,
     boundary: boundary3,
     targets,
     files: files2,
@@ -15428,6 +15429,7 @@ function* write({ run, summary, ...report }) {
     startedAt,
     finishedAt,
     asOf,
+    rules: { date: rules2.date, digest: rules2.digest },
     boundary: { id: boundary3.id, countries: boundary3.countries },
     targets,
     files: files2,
@@ -16282,6 +16284,14 @@ function outcomesOf(outcomes, exceptions2, seen) {
   );
 }
 
+// src/rules/read.ts
+var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
+var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
+var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that data of one of its classes is never of the other, and the resource is of both. Usually its tags say public, and Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of what is personal.","why":"Tags decide who may see a resource, how it is protected and which boundary it is judged by. Where they are wrong, all of that is. Data of both classes is judged by the boundaries of both, so that a wrong tag never hides a place outside.","remediation":{"console":"Look at what was found before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data came there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong one for all of a module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
+var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"156a22a5f7041f7e3a668faa72fcb32b9297babbdb414776286176b9171aa3a5"}');
+var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
+var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so everything kept in it is there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a place that spans several countries, and the boundary does not allow all of them; the provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs a basis of its own, and most promises to customers name the place at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* where the resource offers it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` has the commands for the resource types with steps of their own. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"The data is replicated, while it is in use, to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a place that spans several countries, and the boundary does not allow all of them."},"why":"A replica is the whole data again, under the law of the place where it is. Replication runs by itself, so each new record is transferred the moment it is written, and a home inside the boundary hides it.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes what was copied.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: where it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to what the resource has.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: remove a replica that is a resource of its own with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a place that spans several countries, and the boundary does not allow all of them."},"why":"A backup holds all that the data held, and often longer than the data itself. Geo-redundant backup is the default of several services, so nobody may ever have decided on it.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a place inside the boundary. Backups that were already written stay until their retention ends or they are deleted; delete them last, when newer ones inside have been restored once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"The resource is set to continue in a country that the boundary does not allow when its own region fails."},"may-leave":{"title":"A failover may move data outside the boundary","what":"The resource is set to continue, when its own region fails, at a place that spans several countries, and the boundary does not allow all of them."},"why":"On the worst day nobody asks where the data goes. A failover target mostly holds a copy already, and after the switch it is the home of the data.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that is left there. In between, keep one target that works.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the target.","terraform":"Add the target inside as a resource of its own, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are routed to a country that the boundary does not allow, to be computed on there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are routed to wherever the provider has capacity, and the boundary does not allow all of those countries."},"why":"Data at rest inside the boundary is of little use when each request takes it elsewhere in the clear. Encryption at rest does not help where the provider must read what it processes.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help where the provider must read what it processes.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside whoever makes them, a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` has the commands for the resource types with steps of their own. To deny calls outside, whoever makes them:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: where it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Copies of what is delivered are kept, for a while, in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Copies of what is delivered are kept, for a while, wherever the edge network has a site, and the boundary does not allow all of those countries."},"why":"An edge network brings content near to whoever asks, so a request from anywhere leaves a copy there. That is right for public pictures, and a transfer when the content is about people.","remediation":{"console":"Decide by content: what is public may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); what is personal must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction narrows who is served, and promises no place of caching.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` has the commands for the resource types with steps of their own. The origin can forbid caching as well, whatever the network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a place that spans several countries, and the boundary does not allow all of them."},"why":"Logs name people by account, address and time, and often quote what they did. They are personal data like the data itself, and are kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. What was written before stays at the old place until its retention ends or it is deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept at a place that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is seldom personal data, unless people put names into names and tags. Some promises (and the stricter frameworks) count it all the same, so it is shown, and the policy can raise or silence it.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, a partition of its own (AWS European Sovereign Cloud) is the way.\\n- Azure: the region of a resource group is where its metadata is; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` has the commands for the resource types with steps of their own. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"Where a resource is configuration alone, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"Where a resource is configuration alone, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
+
 // src/run/assemble.ts
 import { version } from "./cli.js";
 async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts2 }, isInterrupted) {
@@ -16305,6 +16315,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
     }),
     run: {
       tool: { name: "data-boundary", version: version() },
+      rules: readEdition(),
       startedAt,
       finishedAt: (/* @__PURE__ */ new Date()).toISOString(),
       asOf,
@@ -20579,15 +20590,6 @@ function parsed5(text3) {
 import { frameworkIds } from "./cli.js";
 import { UserError as UserError22 } from "./cli.js";
 import { useOneOf } from "./cli.js";
-
-// src/rules/read.ts
-var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
-var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
-var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that data of one of its classes is never of the other, and the resource is of both. Usually its tags say public, and Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of what is personal.","why":"Tags decide who may see a resource, how it is protected and which boundary it is judged by. Where they are wrong, all of that is. Data of both classes is judged by the boundaries of both, so that a wrong tag never hides a place outside.","remediation":{"console":"Look at what was found before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data came there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong one for all of a module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
-var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
-var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so everything kept in it is there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a place that spans several countries, and the boundary does not allow all of them; the provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs a basis of its own, and most promises to customers name the place at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* where the resource offers it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` has the commands for the resource types with steps of their own. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"The data is replicated, while it is in use, to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a place that spans several countries, and the boundary does not allow all of them."},"why":"A replica is the whole data again, under the law of the place where it is. Replication runs by itself, so each new record is transferred the moment it is written, and a home inside the boundary hides it.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes what was copied.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: where it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to what the resource has.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: remove a replica that is a resource of its own with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a place that spans several countries, and the boundary does not allow all of them."},"why":"A backup holds all that the data held, and often longer than the data itself. Geo-redundant backup is the default of several services, so nobody may ever have decided on it.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a place inside the boundary. Backups that were already written stay until their retention ends or they are deleted; delete them last, when newer ones inside have been restored once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"The resource is set to continue in a country that the boundary does not allow when its own region fails."},"may-leave":{"title":"A failover may move data outside the boundary","what":"The resource is set to continue, when its own region fails, at a place that spans several countries, and the boundary does not allow all of them."},"why":"On the worst day nobody asks where the data goes. A failover target mostly holds a copy already, and after the switch it is the home of the data.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that is left there. In between, keep one target that works.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the target.","terraform":"Add the target inside as a resource of its own, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are routed to a country that the boundary does not allow, to be computed on there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are routed to wherever the provider has capacity, and the boundary does not allow all of those countries."},"why":"Data at rest inside the boundary is of little use when each request takes it elsewhere in the clear. Encryption at rest does not help where the provider must read what it processes.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help where the provider must read what it processes.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside whoever makes them, a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` has the commands for the resource types with steps of their own. To deny calls outside, whoever makes them:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: where it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Copies of what is delivered are kept, for a while, in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Copies of what is delivered are kept, for a while, wherever the edge network has a site, and the boundary does not allow all of those countries."},"why":"An edge network brings content near to whoever asks, so a request from anywhere leaves a copy there. That is right for public pictures, and a transfer when the content is about people.","remediation":{"console":"Decide by content: what is public may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); what is personal must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction narrows who is served, and promises no place of caching.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` has the commands for the resource types with steps of their own. The origin can forbid caching as well, whatever the network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a place that spans several countries, and the boundary does not allow all of them."},"why":"Logs name people by account, address and time, and often quote what they did. They are personal data like the data itself, and are kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. What was written before stays at the old place until its retention ends or it is deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept at a place that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is seldom personal data, unless people put names into names and tags. Some promises (and the stricter frameworks) count it all the same, so it is shown, and the policy can raise or silence it.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, a partition of its own (AWS European Sovereign Cloud) is the way.\\n- Azure: the region of a resource group is where its metadata is; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` has the commands for the resource types with steps of their own. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"Where a resource is configuration alone, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"Where a resource is configuration alone, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
-
-// src/frameworks.ts
 var verdicts2 = ["outside", "may-leave"];
 function loadFrameworks(ids2) {
   if (ids2.length === 0) return [];
@@ -21044,10 +21046,12 @@ import { toJson as toJson3 } from "./cli.js";
 function policyInWords({ policy, boundary: boundary3 }) {
   return policy === void 0 ? `No policy file found: using ${boundary3.id}` : `Policy file: ${policy}`;
 }
+var rulesInWords = ({ rules: rules2 }) => `rules of ${rules2.date} (${rules2.digest.slice(0, 12)})`;
 
 // src/report/csv.ts
 var csv = {
   id: "csv",
+  placements: "wanted",
   render: (report, options) => chunked(write3(report, options))
 };
 var csvColumns = [
@@ -21088,14 +21092,16 @@ var csvColumns = [
   "baseline_state",
   "new_because",
   "account_name",
-  "policy"
+  "policy",
+  "rules"
 ];
 function* write3(report, { locate }) {
   const { run } = report;
   const common3 = (scope) => ({
     scanned_at: run.finishedAt,
     account_name: scope === void 0 ? void 0 : accountName(scope, run),
-    policy: policyInWords(run)
+    policy: policyInWords(run),
+    rules: rulesInWords(run)
   });
   const controls2 = controlsOf(report);
   const ownerTags = report.summary.byOwner?.tags ?? [];
@@ -21268,9 +21274,81 @@ var emptyPlaces = (cloud, contract2) => ({
 
 // src/report/dora-notes.ts
 import { isAccepted as isAccepted6 } from "./cli.js";
+
+// src/report/places.ts
+import {
+  roles as roles7
+} from "./cli.js";
+function placeRows({ countries: countries2, anywhere: anywhere3 }) {
+  const rows = countries2.map(({ country, standing: standing3, roles: row }) => ({
+    country,
+    name: countryName2(country),
+    standing: standingInWords(standing3),
+    total: sumOf(row),
+    roles: row
+  }));
+  const sorted2 = rows.sort(
+    ({ total: a, country: one }, { total: b, country: other2 }) => b.outside - a.outside || b.mayLeave - a.mayLeave || b.inside - a.inside || (one < other2 ? -1 : 1)
+  );
+  return Object.keys(anywhere3).length === 0 ? sorted2 : [
+    {
+      country: void 0,
+      name: "anywhere in the world",
+      standing: "",
+      total: sumOf(anywhere3),
+      roles: anywhere3
+    },
+    ...sorted2
+  ];
+}
+function rolesOf(row) {
+  return roles7.flatMap((role) => {
+    const counts5 = row[role];
+    return counts5 ? [[role, counts5]] : [];
+  });
+}
+function standingInWords({ kind, decision = "", until }) {
+  const end = until === void 0 ? "" : ` until ${until}`;
+  switch (kind) {
+    case "eea":
+      return "EEA member";
+    case "adequacy":
+      return `adequacy decision ${decision}${end}`;
+    case "adequacy-partial":
+      return `adequacy decision ${decision}${end}, some recipients only`;
+    case "none":
+      return "no adequacy decision";
+  }
+}
+var mayBeHere = "may be here: data that is in one of several countries, of which this is one and another is outside";
+function totalInWords({ places: places3, gaps }) {
+  const { inside, outside, mayLeave } = places3.total;
+  const { accepted } = places3.notSeen;
+  return `${grouped(inside)} inside, ${grouped(outside)} outside, ${grouped(mayLeave)} may leave; not seen: ${counted(gaps, "gap")}${accepted === 0 ? "" : ` and ${grouped(accepted)} accepted by the policy`}`;
+}
+function notSeenByRole({ byRole, anyRole }) {
+  return [
+    ...roles7.flatMap((role) => {
+      const count = byRole[role];
+      return count === void 0 ? [] : [`${role} ${grouped(count)}`];
+    }),
+    ...anyRole > 0 ? [`any role ${grouped(anyRole)}`] : []
+  ].join(", ");
+}
+function sumOf(row) {
+  const sum2 = { inside: 0, outside: 0, mayLeave: 0 };
+  for (const [, { inside, outside, mayLeave }] of rolesOf(row)) {
+    sum2.inside += inside;
+    sum2.outside += outside;
+    sum2.mayLeave += mayLeave;
+  }
+  return sum2;
+}
+
+// src/report/dora-notes.ts
 var doraNotes = {
   id: "dora-b0202-notes",
-  needsPlacements: true,
+  placements: "needed",
   render: (report) => chunked(write4(report))
 };
 var noteColumns = [
@@ -21305,6 +21383,10 @@ function* write4(report) {
   const { leftOut } = report.run;
   if (leftOut)
     yield cells2({ kind: "left-out", what: `left out on purpose: ${leftOutInWords(leftOut)}` });
+  yield cells2({
+    kind: "scan",
+    what: `${policyInWords(report.run)}; ${rulesInWords(report.run)}; all placements: ${totalInWords(report.summary)}`
+  });
 }
 function* rowsOf2({ contract: contract2, cloud, atRest: atRest2, managed: managed2, uncertain }) {
   const common3 = { contract: contract2?.reference ?? "", cloud };
@@ -21354,7 +21436,7 @@ var cells2 = (row) => csvRow(noteColumns, row);
 // src/report/dora.ts
 var dora = {
   id: "dora-b0202",
-  needsPlacements: true,
+  placements: "needed",
   companion: { reporter: doraNotes, ending: "-notes.csv" },
   render: (report) => chunked(write5(contractPlaces(report)))
 };
@@ -21460,76 +21542,6 @@ function sentence(total, words3, { findings, notes, accepted }) {
   return `${grouped(total)} ${words3} = ${said.join(" + ")}`;
 }
 
-// src/report/places.ts
-import {
-  roles as roles7
-} from "./cli.js";
-function placeRows({ countries: countries2, anywhere: anywhere3 }) {
-  const rows = countries2.map(({ country, standing: standing3, roles: row }) => ({
-    country,
-    name: countryName2(country),
-    standing: standingInWords(standing3),
-    total: sumOf(row),
-    roles: row
-  }));
-  const sorted2 = rows.sort(
-    ({ total: a, country: one }, { total: b, country: other2 }) => b.outside - a.outside || b.mayLeave - a.mayLeave || b.inside - a.inside || (one < other2 ? -1 : 1)
-  );
-  return Object.keys(anywhere3).length === 0 ? sorted2 : [
-    {
-      country: void 0,
-      name: "anywhere in the world",
-      standing: "",
-      total: sumOf(anywhere3),
-      roles: anywhere3
-    },
-    ...sorted2
-  ];
-}
-function rolesOf(row) {
-  return roles7.flatMap((role) => {
-    const counts5 = row[role];
-    return counts5 ? [[role, counts5]] : [];
-  });
-}
-function standingInWords({ kind, decision = "", until }) {
-  const end = until === void 0 ? "" : ` until ${until}`;
-  switch (kind) {
-    case "eea":
-      return "EEA member";
-    case "adequacy":
-      return `adequacy decision ${decision}${end}`;
-    case "adequacy-partial":
-      return `adequacy decision ${decision}${end}, some recipients only`;
-    case "none":
-      return "no adequacy decision";
-  }
-}
-var mayBeHere = "may be here: data that is in one of several countries, of which this is one and another is outside";
-function totalInWords({ places: places3, gaps }) {
-  const { inside, outside, mayLeave } = places3.total;
-  const { accepted } = places3.notSeen;
-  return `${grouped(inside)} inside, ${grouped(outside)} outside, ${grouped(mayLeave)} may leave; not seen: ${counted(gaps, "gap")}${accepted === 0 ? "" : ` and ${grouped(accepted)} accepted by the policy`}`;
-}
-function notSeenByRole({ byRole, anyRole }) {
-  return [
-    ...roles7.flatMap((role) => {
-      const count = byRole[role];
-      return count === void 0 ? [] : [`${role} ${grouped(count)}`];
-    }),
-    ...anyRole > 0 ? [`any role ${grouped(anyRole)}`] : []
-  ].join(", ");
-}
-function sumOf(row) {
-  const sum2 = { inside: 0, outside: 0, mayLeave: 0 };
-  for (const [, { inside, outside, mayLeave }] of rolesOf(row)) {
-    sum2.inside += inside;
-    sum2.outside += outside;
-    sum2.mayLeave += mayLeave;
-  }
-  return sum2;
-}
-
 // src/report/markdown-places.ts
 function placesTable(room, { summary, run, findings }) {
   const { places: places3 } = summary;
@@ -21593,7 +21605,7 @@ var inner = (part2) => `${/^ */.exec(part2)[0]}${sentence2(part2)}${part2.trim()
 // src/report/dpia.ts
 var dpia = {
   id: "dpia",
-  needsPlacements: true,
+  placements: "needed",
   render: (report) => chunked(write6(report))
 };
 var toFill = (what) => `- [ ] **To be completed:** ${what}
@@ -21642,7 +21654,7 @@ function* head2({ run, summary }) {
   yield "Everything without a mark was observed by the scan or is cited; everything marked is for a person to write.\n\n";
   yield item(sentence2(policyInWords(run)));
   yield item(
-    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}`
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}, ${sentence2(rulesInWords(run))}`
   );
   yield item(
     `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`
@@ -21851,7 +21863,11 @@ function* write7(report, options) {
     before = ",\n";
   }
   const { leftOut } = report.run;
-  if (leftOut) yield before + toJson4(leftOutIssue(leftOut, policy));
+  if (leftOut) {
+    yield before + toJson4(leftOutIssue(leftOut, policy));
+    before = ",\n";
+  }
+  yield before + toJson4(placesIssue(report, policy));
   yield "\n]\n";
 }
 function findingIssue(finding, locate, policy) {
@@ -21904,6 +21920,14 @@ function leftOutIssue(leftOut, policy) {
     location: locationOf2(policy === void 0 ? "cloud" : decodeURIComponent(policy))
   };
 }
+var placesIssue = (report, policy) => ({
+  description: `all placements: ${totalInWords(report.summary)}`,
+  content: { body: placesTable(Infinity, report) },
+  check_name: "data-locations",
+  fingerprint: createHash8("sha256").update("data-locations").digest("hex"),
+  severity: "info",
+  location: locationOf2(policy === void 0 ? "cloud" : decodeURIComponent(policy))
+});
 var locationOf2 = (path, line4 = 1) => ({
   path: forTerminal4(path),
   lines: { begin: line4 }
@@ -22405,7 +22429,7 @@ var style = [
   `@media (prefers-color-scheme:dark){:root{--bg:#14171a;--fg:#e8eaed;--mut:#a9b1ba;--line:#394048;--card:#1c2126;--in:#7cbcf0;--in-bg:#12293c;--out:#ff8f84;--out-bg:#3c1714;--may:#f2bd55;--may-bg:#35280b;--gap:#c0b0f5;--gap-bg:#262040;--sea:#101820;--land:#2d343b;--bnd:#1f4a6b;--c-out:#5b3a3a;--brd:#14171a;--link:#8ab8ff}}`,
   `*{box-sizing:border-box}`,
   `html{scroll-padding-top:1rem}`,
-  `body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif}`,
+  `body{margin:0;background:var(--bg);color:var(--fg);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;overflow-wrap:anywhere}`,
   `header,main,footer{max-width:72rem;margin:0 auto;padding:0 1.25rem}`,
   `header{padding-top:1.5rem}`,
   `a{color:var(--link)}`,
@@ -22476,15 +22500,15 @@ var style = [
   `.num{display:inline-block;min-width:1.6em;text-align:center;border-radius:4px;background:var(--out);color:var(--bg);font-weight:700}`,
   `.may .num{background:var(--may)}`,
   `dl{margin:0;font-size:.95rem}`,
-  `dl div{display:grid;grid-template-columns:8.5rem 1fr;gap:.5rem;padding:.12rem 0}`,
+  `dl div{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:.5rem;padding:.12rem 0}`,
   `dt{color:var(--mut)}`,
   `dd{margin:0;min-width:0}`,
-  `code{font:.88em/1.4 ui-monospace,"Liberation Mono",monospace;overflow-wrap:anywhere}`,
+  `code{font:.88em/1.4 ui-monospace,"Liberation Mono",monospace}`,
   `footer{color:var(--mut);border-top:1px solid var(--line);padding-block:1rem;font-size:.9rem}`,
-  `@media (max-width:46rem){.nm{display:none}.map .l{font-size:22px}.tiles{display:grid;grid-template-columns:1fr 1fr}.tiles li{min-width:0}.maps{grid-template-columns:1fr}dl div{grid-template-columns:1fr;gap:0}}`,
+  `@media (max-width:46rem){.nm{display:none}.map .l{font-size:22px}.tiles{display:grid;grid-template-columns:repeat(2,minmax(0,1fr))}.tiles li{min-width:0}.maps,dl div{grid-template-columns:minmax(0,1fr)}dl div{gap:0}}`,
   `.num-cell{text-align:end;font-variant-numeric:tabular-nums}`,
   `@media screen and (max-width:46rem){#countries table{min-width:60rem}}`,
-  `td,.s,dd,li,main p{overflow-wrap:anywhere}`,
+  `th,caption{overflow-wrap:break-word}`,
   `table{min-width:36rem}`,
   `.printed{display:none}`,
   print
@@ -22829,7 +22853,7 @@ function scanned({ coverage: coverage2, run, summary }) {
 }
 function method({ run, citations }) {
   return [
-    `<p>${say4(run.tool.name)} ${say4(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say4(dateInWords(run.asOf))}. ${say4(policyInWords(run))}.</p>`,
+    `<p>${say4(run.tool.name)} ${say4(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say4(dateInWords(run.asOf))}, ${say4(rulesInWords(run))}. ${say4(policyInWords(run))}.</p>`,
     run.tenantBoundary === void 0 ? "" : `<p>The Azure tenant's data boundary is ${say4(run.tenantBoundary)}.</p>`,
     citations.length === 0 ? "" : `<h3>Sources</h3><ul>${citations.map(({ title, url, checked: checked2 }) => `<li>${link(url, title)}, checked on ${say4(dateInWords(checked2))}</li>`).join("")}</ul>`
   ].join("");
@@ -22911,6 +22935,7 @@ function* write9(report) {
     yield "    <properties>\n";
     yield property2("boundary", run.boundary.id);
     yield property2("policy", policyInWords(run));
+    yield property2("rules", rulesInWords(run));
     yield property2("as-of", run.asOf);
     yield property2("tool", `${run.tool.name} ${run.tool.version}`);
     if (run.leftOut) yield property2("left-out", leftOutInWords(run.leftOut));
@@ -23622,7 +23647,7 @@ function about({ run }) {
     `targets: ${listed4(run.targets)}`,
     ...run.identities.length > 0 ? [`seen as ${listed4(run.identities)}`] : [],
     ...run.policy === void 0 ? [] : [`policy ${forMarkdown7(run.policy)}`],
-    `${run.tool.name} ${forMarkdown7(run.tool.version)}. This report is evidence for a legal assessment, not legal advice.
+    `${run.tool.name} ${forMarkdown7(run.tool.version)}, ${forMarkdown7(rulesInWords(run))}. This report is evidence for a legal assessment, not legal advice.
 `
   ].join("; ");
 }
@@ -23651,6 +23676,7 @@ function* write10(report) {
   const { closed = [], notSeen: notSeen4 = [] } = report.comparison ?? {};
   for (const one of closed) yield lineOf(ofAbsent(one, "closed", report));
   for (const one of notSeen4) yield lineOf(ofAbsent(one, "no longer seen", report));
+  yield lineOf(ofPlaces(report));
 }
 var lineOf = (event) => {
   const json3 = toJson5(event);
@@ -23760,6 +23786,26 @@ function ofGap(gap2, report) {
     unmapped: unmapped(report)
   };
 }
+function ofPlaces(report) {
+  const { summary, run } = report;
+  const providers6 = new Set(summary.byAccount?.map(({ provider }) => provider));
+  const uid = `${run.finishedAt} ${run.targets.join(" ")}`;
+  return {
+    ...common(report, {}, severity2.note, uid),
+    message: totalInWords(summary),
+    cloud: {
+      provider: [...providers6].map((one) => isProvider(one) ? factsOf(one).name : one).join(", ") || "none"
+    },
+    finding_info: {
+      uid,
+      title: "All placements by country and role",
+      desc: totalInWords(summary),
+      analytic: { uid: "data-locations", name: "All placements", type_id: 1, type: "Rule" }
+    },
+    compliance: { control: "data-locations", ...status(other("Summary")) },
+    unmapped: { ...unmapped(report), places: placesObject(summary.places) }
+  };
+}
 function common({ run }, { exception: exception2, baselineState }, [severityId, severityName], uid) {
   const [statusId, statusName] = isAccepted18(exception2 ? { exception: exception2 } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
   const [activity, activityName] = baselineState === "closed" ? [3, "Close"] : baselineState === void 0 || baselineState === "new" ? [1, "Create"] : [2, "Update"];
@@ -23797,6 +23843,7 @@ var status = ([id, name]) => ({ status_id: id, status: name });
 var unmapped = ({ run }) => ({
   boundary: run.boundary.id,
   policy: policyInWords(run),
+  rules: rulesInWords(run),
   as_of: run.asOf,
   scan_status: run.status
 });
@@ -23867,6 +23914,7 @@ function* write11(report) {
     props: [
       property3("boundary", run.boundary.id),
       property3("policy", policyInWords(run)),
+      property3("rules", rulesInWords(run)),
       property3("as-of", run.asOf),
       property3("tool", `${run.tool.name} ${run.tool.version}`)
     ]
@@ -23890,12 +23938,14 @@ function* write11(report) {
     subjects.add(finding.resource.id);
     if (!isAccepted19(finding)) counts5.set(finding.rule, (counts5.get(finding.rule) ?? 0) + 1);
   }
+  yield before + toJson6(placesObservation(report, uuid("data locations")));
+  before = ",\n";
   let number2 = 0;
   for (const gap2 of report.gaps) {
     yield before + toJson6(gapObservation(gap2, uuid(`gap ${number2++}`), run.finishedAt));
     before = ",\n";
   }
-  if (before === ",\n") yield "\n]";
+  yield "\n]";
   before = ',"findings":[\n';
   for (const control of controls2.all) {
     const rules2 = new Map([...counts5].filter(([rule3]) => isOf2(control, rule3)));
@@ -23968,6 +24018,15 @@ function observationOf(finding, uuid, collected) {
     collected
   };
 }
+var placesObservation = (report, uuid) => ({
+  uuid,
+  title: "data-locations",
+  description: forOscal(totalInWords(report.summary)),
+  methods: ["EXAMINE"],
+  types: ["discovery"],
+  collected: report.run.finishedAt,
+  remarks: placesTable(Infinity, report)
+});
 function gapObservation(gap2, uuid, collected) {
   const { reason, provider, scope, region, service, type: type4, resource, role } = gap2;
   const place = { provider, account: scope, region, service, type: type4, resource, role };
@@ -24381,7 +24440,7 @@ function draftsOf(report, { locate, profile }) {
   }
   return { drafts, leftOut };
 }
-function invocationOf({ run, gaps, comparison }, leftOut) {
+function invocationOf({ run, summary, gaps, comparison }, leftOut) {
   const notifications3 = [];
   for (const one of (comparison?.notSeen ?? []).slice(0, mostNotifications / 2))
     notifications3.push({
@@ -24409,7 +24468,12 @@ function invocationOf({ run, gaps, comparison }, leftOut) {
     executionSuccessful: run.status === "complete",
     startTimeUtc: run.startedAt,
     endTimeUtc: run.finishedAt,
-    properties: { policy: policyInWords(run), ...run.leftOut && { leftOut: run.leftOut } },
+    properties: {
+      policy: policyInWords(run),
+      rules: rulesInWords(run),
+      places: placesObject(summary.places),
+      ...run.leftOut && { leftOut: run.leftOut }
+    },
     ...notifications3.length > 0 && { toolExecutionNotifications: notifications3 }
   };
 }
@@ -24502,7 +24566,7 @@ ${pen.say(
   yield* more2(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
-    `law and exceptions as of ${run.asOf}; this report is evidence for a legal assessment, not legal advice`
+    `law and exceptions as of ${run.asOf}, ${forTerminal15(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`
   );
 }
 
@@ -24822,7 +24886,7 @@ import {
 } from "./cli.js";
 var transferRegister = {
   id: "transfer-register",
-  needsPlacements: true,
+  placements: "needed",
   render: (report) => chunked(write14(report))
 };
 var registerColumns = [
@@ -24860,7 +24924,8 @@ var registerColumns = [
   "informed_under_art13",
   "gaps_note",
   "account_name",
-  "policy"
+  "policy",
+  "rules"
 ];
 var recipientOf = (provider) => isProvider(provider) ? factsOf(provider).recipient : provider;
 function* write14(report) {
@@ -24902,7 +24967,8 @@ var common2 = ({ run, summary }, number2) => ({
   entry_id: number2,
   scanned_at: run.finishedAt,
   adequacy_list_checked: summary.places.adequacyList.checked,
-  policy: policyInWords(run)
+  policy: policyInWords(run),
+  rules: rulesInWords(run)
 });
 function gapRow3(gap2) {
   const { provider, scope, role, detail } = gap2;
@@ -25368,7 +25434,7 @@ async function scanReading(asked, read5) {
       loadAtlas(),
       plan,
       findingWriter(),
-      request.placements || plan.reports.some(({ reporter }) => reporter.needsPlacements) ? placementWriter() : void 0
+      request.placements || plan.reports.some(({ reporter }) => reporter.placements) ? placementWriter() : void 0
     );
     const collected = await collectAll(plan, request, {
       check,
@@ -25978,6 +26044,7 @@ export {
   readCitations,
   readContradicted,
   readCountries,
+  readEdition,
   readFrameworks,
   readInput,
   readInputBytes,
@@ -26049,6 +26116,7 @@ export {
   rowsIn2 as rowsIn_2,
   rowsOf,
   rulePageUrl,
+  rulesInWords,
   s3,
   s3Control,
   s3MultiRegionAccessPoints,

@@ -4,9 +4,7 @@ import { reporters } from "../src/report/index.ts";
 import { schemaVersion } from "../src/report/links.ts";
 
 export function formatsPage(): string {
-  const needsPlacements = new Set(
-    reporters.flatMap(({ id, needsPlacements: needs }) => (needs ? [id] : [])),
-  );
+  const ofPlacements = new Set(reporters.flatMap(({ id, placements }) => (placements ? [id] : [])));
   return [
     "# Report formats",
     "",
@@ -32,12 +30,13 @@ export function formatsPage(): string {
     "- Numbers are those of the JSON report, whose summary is written once.",
     "- What came from a cloud is escaped for the format: a resource's name changes no row, cell or element but its own.",
     "- A cell of CSV holds at most 32,767 characters, as a spreadsheet takes no more. What is longer is cut and ends with `[cut: N characters, whole in JSON]`.",
-    "- `csv` of a report without `--placements` has findings and gaps alone; `data-boundary report` says so.",
+    "- Every format has all placements by country and role, inside ones too: as a table, as a row each, as a notice at the end (`gitlab`, `ocsf`), as an observation (`oscal`) or in the properties of the run (`sarif`). It says which policy and which edition of the rules judged; the registers of DORA have columns for neither, and their notes say it.",
+    "- `data-boundary report FILE --format csv` of a report without `--placements` has findings and gaps alone, and says so.",
     "- `--redact` hides account, subscription and tenant ids in each. Ids of gaps stay the same; fingerprints of findings do not.",
     "",
     "## JSON",
     "",
-    `The schema is [schema/report.json](../schema/report.json) (JSON Schema 2020-12, \`data-boundary schema report\`), version ${schemaVersion}. A finding has a \`fingerprint\`, a gap an \`id\` and a \`fingerprint\`: the same in every scan, for \`explain\`, for comparing reports, and (gaps) for the policy. \`--placements\` adds every placement, inside ones too${needsPlacements.size > 0 ? `; ${[...needsPlacements].map((id) => `\`${id}\``).join(", ")} always have them, whether or not it is given` : ""}.`,
+    `The schema is [schema/report.json](../schema/report.json) (JSON Schema 2020-12, \`data-boundary schema report\`), version ${schemaVersion}. A finding has a \`fingerprint\`, a gap an \`id\` and a \`fingerprint\`: the same in every scan, for \`explain\`, for comparing reports, and (gaps) for the policy. \`--placements\` adds every placement, inside ones too; ${[...ofPlacements].map((id) => `\`${id}\``).join(", ")} always have them, whether or not it is given.`,
     "",
     "## SARIF",
     "",

@@ -8,6 +8,7 @@ import { formatsPage } from "./formats-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { permissionsPage } from "./permissions-page.ts";
 import { policyPage } from "./policy-page.ts";
+import { rulesEdition } from "./rules-edition.ts";
 import { rulesPage } from "./rules-page.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { inventorySchemaText } from "../src/report/inventory-schema.ts";
@@ -28,6 +29,8 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "rules/classes/azure.json": () => classTable("azure"),
   "rules/classes/listing.json": listingTable,
   "rules/classes/arns.json": arnTable,
+  // Over all of the files before it.
+  "rules/edition.json": rulesEdition,
   "schema/policy.json": () => json(policySchema({ boundaries: ids(boundaries), rules: ruleIds })),
   "schema/report.json": reportSchemaText,
   "schema/baseline.json": baselineSchemaText,

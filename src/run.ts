@@ -51,7 +51,7 @@ async function scanReading(asked: ScanRequest, read: ReadonlySet<string>): Promi
       loadAtlas(),
       plan,
       findingWriter(),
-      request.placements || plan.reports.some(({ reporter }) => reporter.needsPlacements)
+      request.placements || plan.reports.some(({ reporter }) => reporter.placements)
         ? placementWriter()
         : undefined,
     );

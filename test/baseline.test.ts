@@ -293,6 +293,7 @@ describe("formats", () => {
       issues.map(({ description, severity }) => `${severity} ${description.split(":")[0]!}`).sort(),
     ).toEqual([
       "critical home of AWS",
+      "info all placements",
       "info known",
       "info known",
       "info no longer seen",
@@ -303,6 +304,7 @@ describe("formats", () => {
       .map((line) => JSON.parse(line) as { activity_name: string; status: string });
     expect(events.map(({ activity_name: act, status }) => `${act} ${status}`).sort()).toEqual([
       "Close Resolved",
+      "Create New",
       "Create New",
       "Create New",
       "Update Known",

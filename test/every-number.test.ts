@@ -6,10 +6,12 @@ import * as fc from "fast-check";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import { countryName } from "../src/report/countries.ts";
+import { gitlab } from "../src/report/gitlab.ts";
 import { html } from "../src/report/html.ts";
 import { json } from "../src/report/json.ts";
 import { markdown } from "../src/report/markdown.ts";
 import { ocsf } from "../src/report/ocsf.ts";
+import { oscal } from "../src/report/oscal.ts";
 import { sarif } from "../src/report/sarif.ts";
 import { text } from "../src/report/text.ts";
 import {
@@ -144,6 +146,28 @@ function holdsHidden(words: string, saved: Report): void {
   );
 }
 
+/** The rows of the Markdown table of all placements: country, role, inside, outside, may be here. */
+function holdsPlaces(rows: readonly (readonly string[])[], { summary }: Report): void {
+  let country = "";
+  const counted: Record<string, Record<string, readonly number[]>> = {};
+  for (const [name, role, ...counts] of rows) {
+    if (name !== "") country = name!;
+    (counted[country] ??= {})[role!] = counts.slice(0, 3).map(number);
+  }
+  const inRoles = (roles: CountsByRole): Record<string, readonly number[]> =>
+    Object.fromEntries(
+      Object.entries(roles as Readonly<Record<string, VerdictCounts>>).map(([role, one]) => [
+        role,
+        [one.inside, one.outside, one.mayLeave],
+      ]),
+    );
+  const { countries, anywhere } = summary.places;
+  expect(counted).toEqual({
+    ...Object.fromEntries(countries.map((one) => [countryName(one.country), inRoles(one.roles)])),
+    ...(Object.keys(anywhere).length > 0 && { "anywhere in the world": inRoles(anywhere) }),
+  });
+}
+
 const byRule = ({ findings }: Report): Counts =>
   tally([...findings].flatMap((one) => (isAccepted(one) ? [] : [one.rule])));
 
@@ -154,6 +178,7 @@ describe("every number is the JSON report's", () => {
         (JSON.parse([...sarif.render(report, { color: false, profile })].join("")) as Log).runs[0]!;
       const { summary } = saved;
       const { results = [], tool, invocations } = read("findings");
+      expect(invocations?.[0]?.properties?.["places"]).toEqual(summary.places);
       expect(results).toHaveLength(summary.findings);
       const levels = Map.groupBy(results, ({ level = "" }) => level);
       for (const level of ["error", "warning", "note"] as const)
@@ -186,6 +211,10 @@ describe("every number is the JSON report's", () => {
         .slice(0, -1)
         .map((line) => JSON.parse(line) as Event);
       const { summary } = saved;
+      expect(events.pop()).toMatchObject({
+        compliance: { control: "data-locations" },
+        unmapped: { places: summary.places },
+      });
       const isGap = ({ compliance }: Event): boolean => compliance.status === "Warning";
       const counting = events.filter((one) => one.status !== "Suppressed");
       const findings = counting.filter((one) => !isGap(one));
@@ -214,6 +243,35 @@ describe("every number is the JSON report's", () => {
         ...(summary.byVerdict.outside > 0 && { Fail: summary.byVerdict.outside }),
         ...(summary.byVerdict.mayLeave > 0 && { "May leave": summary.byVerdict.mayLeave }),
       });
+    });
+  });
+
+  test("GitLab and OSCAL: each country and role, in Markdown", () => {
+    holds((report, saved) => {
+      const issues = JSON.parse([...gitlab.render(report, { color: false })].join("")) as {
+        readonly content?: { readonly body: string };
+      }[];
+      expect(issues).not.toHaveLength(0);
+      holdsPlaces(tableIn(issues.at(-1)!.content!.body), saved);
+      const { "assessment-results": assessed } = JSON.parse(
+        [...oscal.render(report, { color: false })].join(""),
+      ) as {
+        readonly "assessment-results": {
+          readonly results: readonly [
+            {
+              readonly observations: readonly {
+                readonly title: string;
+                readonly remarks: string;
+              }[];
+            },
+          ];
+        };
+      };
+      const { observations } = assessed.results[0];
+      holdsPlaces(
+        tableIn(observations.find(({ title }) => title === "data-locations")!.remarks),
+        saved,
+      );
     });
   });
 
@@ -313,26 +371,7 @@ describe("every number is the JSON report's", () => {
       const hidden = /they may hide: (.*)\.$/.exec(where)?.[1];
       if (hidden === undefined) expect(hiddenBy(saved)).toEqual({});
       else holdsHidden(hidden, saved);
-      let country = "";
-      const counted: Record<string, Record<string, readonly number[]>> = {};
-      for (const [name, role, ...counts] of sectionOf(page, "Where the data is")) {
-        if (name !== "") country = name!;
-        (counted[country] ??= {})[role!] = counts.slice(0, 3).map(number);
-      }
-      const inRoles = (roles: CountsByRole): Record<string, readonly number[]> =>
-        Object.fromEntries(
-          Object.entries(roles as Readonly<Record<string, VerdictCounts>>).map(([role, one]) => [
-            role,
-            [one.inside, one.outside, one.mayLeave],
-          ]),
-        );
-      const { countries, anywhere } = summary.places;
-      expect(counted).toEqual({
-        ...Object.fromEntries(
-          countries.map((one) => [countryName(one.country), inRoles(one.roles)]),
-        ),
-        ...(Object.keys(anywhere).length > 0 && { "anywhere in the world": inRoles(anywhere) }),
-      });
+      holdsPlaces(sectionOf(page, "Where the data is"), saved);
 
       expect(sectionOf(page, "Findings")).toHaveLength(summary.findings);
       expect(sectionOf(page, "Accepted by the policy")).toHaveLength(summary.excepted);
@@ -365,8 +404,11 @@ function tally(all: readonly string[]): Counts {
 /** The cells of the table below a heading. */
 function sectionOf(page: string, title: string): readonly (readonly string[])[] {
   const [, ...rest] = page.split(`\n### ${title}\n`);
-  const section = (rest[0] ?? "").split("\n### ")[0]!;
-  return section
+  return tableIn((rest[0] ?? "").split("\n### ")[0]!);
+}
+
+function tableIn(page: string): readonly (readonly string[])[] {
+  return page
     .split("\n")
     .filter((line) => line.startsWith("| "))
     .slice(2)

@@ -460,11 +460,19 @@ export interface Shard {
 /** How a scan that saved an inventory ended. */
 export declare const scanEnds: readonly ["complete", "interrupted", "timed out"];
 export type ScanEnd = (typeof scanEnds)[number];
+/** The edition of the rules, locations and sources that judged. */
+export interface RulesEdition {
+    /** ISO date on which the newest of their facts was checked. */
+    readonly date: string;
+    /** SHA-256, in hex, over the files. */
+    readonly digest: string;
+}
 export interface Run {
     readonly tool: {
         readonly name: string;
         readonly version: string;
     };
+    readonly rules: RulesEdition;
     /** ISO 8601 instants. */
     readonly startedAt: string;
     readonly finishedAt: string;

@@ -133,7 +133,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     new Option("-o, --output <file>", "write the report to this file instead of standard output"),
     new Option(
       "--placements",
-      "list every placement in JSON and CSV, inside ones too; without it they are counted",
+      "list every placement in JSON, inside ones too, as CSV does; without it they are counted",
     ),
     new Option("--redact", "hide account and subscription ids in every report"),
     new Option(

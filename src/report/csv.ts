@@ -1,5 +1,5 @@
 /**
- * CSV, RFC 4180: a row per finding and per gap, and with `--placements` a row per placement, inside ones too.
+ * CSV, RFC 4180: a row per placement, inside ones too (where a saved report holds them), and a row per gap.
  * A gap is a row with the verdict "not-seen", so that a short file never reads as "nothing leaves"; so is what the
  * scan left out on purpose, with the verdict "left-out".
  */
@@ -18,11 +18,12 @@ import { accountName } from "./account.ts";
 import { controlsOf } from "./controls.ts";
 import { csvLine, csvRow } from "./csv-line.ts";
 import { toJson } from "./escape.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 
 export const csv: Reporter = {
   id: "csv",
+  placements: "wanted",
   render: (report, options) => chunked(write(report, options)),
 };
 
@@ -65,6 +66,7 @@ export const csvColumns = [
   "new_because",
   "account_name",
   "policy",
+  "rules",
 ] as const;
 type Row = Readonly<Partial<Record<(typeof csvColumns)[number], string | number | undefined>>>;
 
@@ -74,6 +76,7 @@ function* write(report: Report, { locate }: Pick<RenderOptions, "locate">): Gene
     scanned_at: run.finishedAt,
     account_name: scope === undefined ? undefined : accountName(scope, run),
     policy: policyInWords(run),
+    rules: rulesInWords(run),
   });
   const controls = controlsOf(report);
   const ownerTags = report.summary.byOwner?.tags ?? [];

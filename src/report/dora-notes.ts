@@ -3,11 +3,13 @@ import { type Contract, type Gap, type Report, isAccepted } from "../model.ts";
 import { csvLine, csvRow } from "./csv-line.ts";
 import { type ContractPlaces, contractPlaces } from "./dora-places.ts";
 import { leftOutInWords } from "./left-out.ts";
+import { totalInWords } from "./places.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const doraNotes: Reporter = {
   id: "dora-b0202-notes",
-  needsPlacements: true,
+  placements: "needed",
   render: (report) => chunked(write(report)),
 };
 
@@ -50,6 +52,10 @@ function* write(report: Report): Generator<string> {
   const { leftOut } = report.run;
   if (leftOut)
     yield cells({ kind: "left-out", what: `left out on purpose: ${leftOutInWords(leftOut)}` });
+  yield cells({
+    kind: "scan",
+    what: `${policyInWords(report.run)}; ${rulesInWords(report.run)}; all placements: ${totalInWords(report.summary)}`,
+  });
 }
 
 function* rowsOf({ contract, cloud, atRest, managed, uncertain }: ContractPlaces): Generator<Row> {

@@ -10,7 +10,7 @@ import { type Reporter, chunked } from "./report.ts";
 
 export const dora: Reporter = {
   id: "dora-b0202",
-  needsPlacements: true,
+  placements: "needed",
   companion: { reporter: doraNotes, ending: "-notes.csv" },
   render: (report) => chunked(write(contractPlaces(report))),
 };

@@ -7,7 +7,7 @@ import { factsOf, isProvider } from "../providers.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { placesTable } from "./markdown-places.ts";
 import { grouped } from "./numbers.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { block, code, sentence } from "./prose.ts";
 import { placeRows, rolesOf } from "./places.ts";
 import { valueInWords } from "./text-lines.ts";
@@ -15,7 +15,7 @@ import { type Reporter, chunked } from "./report.ts";
 
 export const dpia: Reporter = {
   id: "dpia",
-  needsPlacements: true,
+  placements: "needed",
   render: (report) => chunked(write(report)),
 };
 
@@ -62,7 +62,7 @@ function* head({ run, summary }: Report): Generator<string> {
   yield "Everything without a mark was observed by the scan or is cited; everything marked is for a person to write.\n\n";
   yield item(sentence(policyInWords(run)));
   yield item(
-    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}`,
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}, ${sentence(rulesInWords(run))}`,
   );
   yield item(
     `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`,

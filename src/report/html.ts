@@ -26,7 +26,7 @@ import { type Ways, waysList, waysOf } from "./html/ways.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { grouped } from "./numbers.ts";
 import { notSeenByRole, placeRows, rolesOf } from "./places.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 import { accountInWords, resourcesIn } from "./account.ts";
 import { counted } from "./text-lines.ts";
@@ -275,7 +275,7 @@ function scanned({ coverage, run, summary }: Report): string {
 
 function method({ run, citations }: Report): string {
   return [
-    `<p>${say(run.tool.name)} ${say(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say(dateInWords(run.asOf))}. ${say(policyInWords(run))}.</p>`,
+    `<p>${say(run.tool.name)} ${say(run.tool.version)} read configuration through the providers' own interfaces, with calls that only read. It opened no data. It reports where data is kept and processed; whether a place outside the boundary is a transfer under Chapter V of the GDPR, and whether it is lawful, is for a lawyer to say. Law and exceptions as of ${say(dateInWords(run.asOf))}, ${say(rulesInWords(run))}. ${say(policyInWords(run))}.</p>`,
     run.tenantBoundary === undefined
       ? ""
       : `<p>The Azure tenant's data boundary is ${say(run.tenantBoundary)}.</p>`,

@@ -364,6 +364,11 @@ export function reportSchema(): Schema {
             startedAt: instant,
             finishedAt: instant,
             asOf: date,
+            rules: {
+              ...object({ date, digest: text }),
+              description:
+                "the edition of the rules and locations that judged: when their newest fact was checked, and the SHA-256 over their files",
+            },
             boundary: object({ id: text, countries: arrayOf(country) }),
             targets: texts,
             policy: {

@@ -11,7 +11,7 @@ import { absentPlace, isKnown } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forXml } from "./escape.ts";
 import { placeRows, rolesOf } from "./places.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const junit: Reporter = { id: "junit", render: (report) => chunked(write(report)) };
@@ -99,6 +99,7 @@ function* write(report: Report): Generator<string> {
     yield "    <properties>\n";
     yield property("boundary", run.boundary.id);
     yield property("policy", policyInWords(run));
+    yield property("rules", rulesInWords(run));
     yield property("as-of", run.asOf);
     yield property("tool", `${run.tool.name} ${run.tool.version}`);
     if (run.leftOut) yield property("left-out", leftOutInWords(run.leftOut));

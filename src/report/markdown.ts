@@ -18,7 +18,7 @@ import { groupTable } from "./markdown-groups.ts";
 import { placesTable } from "./markdown-places.ts";
 import { bytes } from "./markdown-table.ts";
 import { grouped } from "./numbers.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import type { RenderOptions, Reporter } from "./report.ts";
 import { verdict } from "./text-verdict.ts";
 import { counted } from "./text-lines.ts";
@@ -129,6 +129,6 @@ function about({ run }: Report): string {
     `targets: ${listed(run.targets)}`,
     ...(run.identities.length > 0 ? [`seen as ${listed(run.identities)}`] : []),
     ...(run.policy === undefined ? [] : [`policy ${forMarkdown(run.policy)}`]),
-    `${run.tool.name} ${forMarkdown(run.tool.version)}. This report is evidence for a legal assessment, not legal advice.\n`,
+    `${run.tool.name} ${forMarkdown(run.tool.version)}, ${forMarkdown(rulesInWords(run))}. This report is evidence for a legal assessment, not legal advice.\n`,
   ].join("; ");
 }

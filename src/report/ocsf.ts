@@ -1,5 +1,5 @@
 /**
- * OCSF: one Compliance Finding (class 2003) a line, for a SIEM or a security lake. A gap is a finding without a
+ * OCSF: one Compliance Finding (class 2003) a line, and one of all placements at the end, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
 import {
@@ -18,8 +18,10 @@ import { absentPlace } from "./comparison.ts";
 import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
+import { placesObject } from "./json-places.ts";
 import { projectUrl } from "./links.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
+import { totalInWords } from "./places.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const ocsf: Reporter = { id: "ocsf", render: (report) => chunked(write(report)) };
@@ -48,6 +50,7 @@ function* write(report: Report): Generator<string> {
   const { closed = [], notSeen = [] } = report.comparison ?? {};
   for (const one of closed) yield lineOf(ofAbsent(one, "closed", report));
   for (const one of notSeen) yield lineOf(ofAbsent(one, "no longer seen", report));
+  yield lineOf(ofPlaces(report));
 }
 
 /**
@@ -170,6 +173,30 @@ function ofGap(gap: ReportedGap, report: Report): object {
   };
 }
 
+/** The last line: all placements by country and role, so that a scan without findings and gaps is seen as well. */
+function ofPlaces(report: Report): object {
+  const { summary, run } = report;
+  const providers = new Set(summary.byAccount?.map(({ provider }) => provider));
+  const uid = `${run.finishedAt} ${run.targets.join(" ")}`;
+  return {
+    ...common(report, {}, severity.note, uid),
+    message: totalInWords(summary),
+    cloud: {
+      provider:
+        [...providers].map((one) => (isProvider(one) ? factsOf(one).name : one)).join(", ") ||
+        "none",
+    },
+    finding_info: {
+      uid,
+      title: "All placements by country and role",
+      desc: totalInWords(summary),
+      analytic: { uid: "data-locations", name: "All placements", type_id: 1, type: "Rule" },
+    },
+    compliance: { control: "data-locations", ...status(other("Summary")) },
+    unmapped: { ...unmapped(report), places: placesObject(summary.places) },
+  };
+}
+
 /** What decides the status of an event. */
 interface Stated {
   readonly exception?: ExceptionRef;
@@ -234,6 +261,7 @@ const status = ([id, name]: Status): object => ({ status_id: id, status: name })
 const unmapped = ({ run }: Report): object => ({
   boundary: run.boundary.id,
   policy: policyInWords(run),
+  rules: rulesInWords(run),
   as_of: run.asOf,
   scan_status: run.status,
 });

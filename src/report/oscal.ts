@@ -1,6 +1,6 @@
 /**
  * OSCAL assessment results, for GRC tools: https://pages.nist.gov/OSCAL-Reference/models/v1.1.3/assessment-results/
- * An observation per finding and per gap; a finding per control that findings are evidence against. A control is
+ * An observation per finding and per gap, and one of all placements; a finding per control that findings are evidence against. A control is
  * never satisfied: that no scan found anything says nothing about contracts and people, nor about what was not seen.
  */
 import { hash } from "node:crypto";
@@ -8,9 +8,11 @@ import { type Finding, type Gap, type Report, isAccepted } from "../model.ts";
 import { placeInWords } from "./countries.ts";
 import { forOscal, forTerminal, toJson } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
+import { placesTable } from "./markdown-places.ts";
+import { totalInWords } from "./places.ts";
 import { projectUrl } from "./links.ts";
 import { type OscalControl, oscalControls } from "./oscal-controls.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 import { valueInWords } from "./text-lines.ts";
 
@@ -32,6 +34,7 @@ function* write(report: Report): Generator<string> {
     props: [
       property("boundary", run.boundary.id),
       property("policy", policyInWords(run)),
+      property("rules", rulesInWords(run)),
       property("as-of", run.asOf),
       property("tool", `${run.tool.name} ${run.tool.version}`),
     ],
@@ -57,12 +60,14 @@ function* write(report: Report): Generator<string> {
     subjects.add(finding.resource.id);
     if (!isAccepted(finding)) counts.set(finding.rule, (counts.get(finding.rule) ?? 0) + 1);
   }
+  yield before + toJson(placesObservation(report, uuid("data locations")));
+  before = ",\n";
   let number = 0;
   for (const gap of report.gaps) {
     yield before + toJson(gapObservation(gap, uuid(`gap ${number++}`), run.finishedAt));
     before = ",\n";
   }
-  if (before === ",\n") yield "\n]";
+  yield "\n]";
 
   before = ',"findings":[\n';
   for (const control of controls.all) {
@@ -141,6 +146,17 @@ function observationOf(finding: Finding, uuid: (of: string) => string, collected
     collected,
   };
 }
+
+/** All placements, inside ones too, by country and role. */
+const placesObservation = (report: Report, uuid: string): object => ({
+  uuid,
+  title: "data-locations",
+  description: forOscal(totalInWords(report.summary)),
+  methods: ["EXAMINE"],
+  types: ["discovery"],
+  collected: report.run.finishedAt,
+  remarks: placesTable(Infinity, report),
+});
 
 function gapObservation(gap: Gap, uuid: string, collected: string): object {
   const { reason, provider, scope, region, service, type, resource, role } = gap;

@@ -29,8 +29,8 @@ export interface Reporter {
   readonly id: string;
   /** Written beside it where it goes to a file: what it cannot hold. */
   readonly companion?: { readonly reporter: Reporter; readonly ending: string };
-  /** It is made of all placements, and not of findings alone. */
-  readonly needsPlacements?: true;
+  /** It has a row for each placement, inside ones too: without them it is refused, or says that it has fewer rows. */
+  readonly placements?: "needed" | "wanted";
   /** Chunks of some 64 KB, made while they are asked for. */
   readonly render: (report: Report, options: RenderOptions) => Iterable<string>;
 }

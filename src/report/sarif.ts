@@ -7,9 +7,10 @@ import type { Invocation, Notification } from "sarif";
 import { type Report, type Rule, isAccepted } from "../model.ts";
 import { forSarifMessage } from "./escape.ts";
 import { absentPlace } from "./comparison.ts";
+import { placesObject } from "./json-places.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { sentence } from "./sarif-text.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type RenderOptions, type Reporter, chunked } from "./report.ts";
 import { addGaps, mostNotifications, mostResults, sarifLog } from "./sarif-log.ts";
 import { repositoryUri } from "./sarif-place.ts";
@@ -72,7 +73,7 @@ function draftsOf(
   return { drafts, leftOut };
 }
 
-function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invocation {
+function invocationOf({ run, summary, gaps, comparison }: Report, leftOut: number): Invocation {
   const notifications: Notification[] = [];
   for (const one of (comparison?.notSeen ?? []).slice(0, mostNotifications / 2))
     notifications.push({
@@ -100,7 +101,12 @@ function invocationOf({ run, gaps, comparison }: Report, leftOut: number): Invoc
     executionSuccessful: run.status === "complete",
     startTimeUtc: run.startedAt,
     endTimeUtc: run.finishedAt,
-    properties: { policy: policyInWords(run), ...(run.leftOut && { leftOut: run.leftOut }) },
+    properties: {
+      policy: policyInWords(run),
+      rules: rulesInWords(run),
+      places: placesObject(summary.places),
+      ...(run.leftOut && { leftOut: run.leftOut }),
+    },
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
 }

@@ -3,6 +3,7 @@ import type { Coverage, Report } from "../model.ts";
 import { forTerminal, wholeForTerminal } from "./escape.ts";
 import { grouped } from "./numbers.ts";
 import { accountInWords } from "./account.ts";
+import { rulesInWords } from "./policy-read.ts";
 import { more, shownPerGroup } from "./text-findings.ts";
 import { type Pen, counted } from "./text-lines.ts";
 
@@ -67,6 +68,6 @@ export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): 
   yield* more(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
-    `law and exceptions as of ${run.asOf}; this report is evidence for a legal assessment, not legal advice`,
+    `law and exceptions as of ${run.asOf}, ${forTerminal(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`,
   );
 }

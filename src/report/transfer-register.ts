@@ -17,12 +17,12 @@ import { factsOf, isProvider } from "../providers.ts";
 import { accountName } from "./account.ts";
 import { countryName } from "./countries.ts";
 import { csvLine, csvRow } from "./csv-line.ts";
-import { policyInWords } from "./policy-read.ts";
+import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 
 export const transferRegister: Reporter = {
   id: "transfer-register",
-  needsPlacements: true,
+  placements: "needed",
   render: (report) => chunked(write(report)),
 };
 
@@ -62,6 +62,7 @@ export const registerColumns = [
   "gaps_note",
   "account_name",
   "policy",
+  "rules",
 ] as const;
 
 type Row = Readonly<Partial<Record<(typeof registerColumns)[number], string | number>>>;
@@ -121,6 +122,7 @@ const common = ({ run, summary }: Report, number: number): Row => ({
   scanned_at: run.finishedAt,
   adequacy_list_checked: summary.places.adequacyList.checked,
   policy: policyInWords(run),
+  rules: rulesInWords(run),
 });
 
 function gapRow(gap: Gap): Row {

@@ -19,6 +19,11 @@ const remediation = z.strictObject({
   bicep: sentence,
 });
 
+const editionShape = z.strictObject({
+  date: z.iso.date(),
+  digest: z.string().regex(/^[\da-f]{64}$/),
+});
+
 const roleShape = z.strictObject({
   level: z.enum(levels),
   "security-severity": z.strictObject({ outside: severity, "may-leave": severity }),
@@ -99,6 +104,10 @@ export function readFrameworks(): Readonly<Record<FrameworkId, z.output<typeof f
     frameworkIds.map((id) => [id, read(`frameworks/${id}`, frameworkShape, "json")]),
   ) as Record<FrameworkId, z.output<typeof frameworkShape>>;
 }
+
+/** Generated over all of rules/, so that no scan reads every file. */
+export const readEdition = (): z.output<typeof editionShape> =>
+  read("edition", editionShape, "json");
 
 function read<Shape extends z.ZodType>(
   file: string,

@@ -5,6 +5,7 @@ import type { Collected } from "./collect.ts";
 import { leftOutOf } from "./left-out.ts";
 import { outcomesOf } from "./looked.ts";
 import type { Plan } from "./plan.ts";
+import { readEdition } from "../rules/read.ts";
 import { version } from "../version.ts";
 
 export async function assemble(
@@ -34,6 +35,7 @@ export async function assemble(
     }),
     run: {
       tool: { name: "data-boundary", version: version() },
+      rules: readEdition(),
       startedAt,
       finishedAt: new Date().toISOString(),
       asOf,

@@ -41,7 +41,7 @@ export async function renderSaved(
     ...(frameworks.length > 0 && { frameworks }),
     ...(request.history !== undefined && { history: readHistory(request.history).entries }),
   };
-  const wanting = reports.find(({ reporter }) => reporter.needsPlacements);
+  const wanting = reports.find(({ reporter }) => reporter.placements === "needed");
   if (wanting && !report.placements)
     throw new UserError(
       `--format ${wanting.reporter.id}: needs every placement, and ${file} holds findings alone; scan with --placements --format json=FILE`,
@@ -49,11 +49,14 @@ export async function renderSaved(
   const outputs = openOutputs({ reports }, {});
   try {
     await render(report, outputs, request);
-    return report.placements === undefined && reports.some(({ reporter }) => reporter.id === "csv")
-      ? [
-          `--format csv: has findings and gaps alone, as ${file} holds no other placements; for what is inside too, scan with --placements --format json=FILE`,
-        ]
-      : [];
+    return report.placements
+      ? []
+      : reports
+          .filter(({ reporter }) => reporter.placements === "wanted")
+          .map(
+            ({ reporter }) =>
+              `--format ${reporter.id}: has findings and gaps alone, as ${file} holds no other placements; for what is inside too, scan with --placements --format json=FILE`,
+          );
   } finally {
     outputs.discard();
   }

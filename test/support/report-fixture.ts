@@ -232,6 +232,7 @@ export function reportOf(found: Iterable<Finding>, missed: Iterable<Gap> = []): 
   return {
     run: {
       tool: { name: "data-boundary", version: "0.1.0" },
+      rules: { date: "2026-11-22", digest: "0".repeat(64) },
       startedAt: "2026-11-22T08:00:00.000Z",
       finishedAt: "2026-11-22T08:00:07.500Z",
       asOf: "2026-11-22",

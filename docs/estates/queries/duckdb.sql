@@ -1,4 +1,4 @@
--- Run where placements.csv is: data-boundary scan estate/ --format csv=placements.csv --placements
+-- Run where placements.csv is: data-boundary scan estate/ --format csv=placements.csv
 -- A table for other engines, once. Every column stays a text: account ids begin with zeros.
 COPY (FROM read_csv('placements.csv', all_varchar = true))
 TO 'placements.parquet' (FORMAT parquet, COMPRESSION zstd);
