@@ -5,6 +5,7 @@
 import { awsSource } from "../src/collect/aws/aws.ts";
 import { services } from "../src/collect/aws/services/index.ts";
 import { scan } from "../src/run.ts";
+import { silent } from "../src/run/progress.ts";
 
 const [, , wanted = "none", report = "", concurrency = "16"] = process.argv;
 const chosen = services.filter(({ id }) => wanted.split(",").includes(id));
@@ -17,7 +18,7 @@ const { exitCode, close } = await scan({
   interrupt: new AbortController().signal,
   stdout: process.stdout,
   color: false,
-  progress: { say() {}, done() {} },
+  progress: silent,
 });
 close();
 process.exitCode = exitCode;

@@ -11,6 +11,7 @@ import { azureRole } from "../src/cli/azure-role.ts";
 import { type Gap, UserError } from "../src/model.ts";
 import { scan } from "../src/run.ts";
 import { operationsOf } from "../test/support/aws-operations.ts";
+import { silent } from "../src/run/progress.ts";
 
 const [provider = "", target = provider] = process.argv.slice(2);
 if ((provider !== "aws" && provider !== "azure") || !target.startsWith(provider)) {
@@ -117,7 +118,7 @@ try {
     interrupt: new AbortController().signal,
     stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
     color: false,
-    progress: { say() {}, done() {} },
+    progress: silent,
   });
   const { resources, placements, findings, gaps } = report.summary;
   const named = await actionsOf();

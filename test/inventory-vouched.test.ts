@@ -11,6 +11,7 @@ import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { demoScan } from "./support/demo-scan.ts";
 import { expectValidReport } from "./support/report-schema.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
+import { silent } from "../src/run/progress.ts";
 
 const subscription = "11111111-2222-4333-8444-555555555555";
 const account: Resource = {
@@ -248,7 +249,7 @@ test("time that runs out while reading is a gap", async () => {
       },
     }),
     color: false,
-    progress: { say: () => undefined, done: () => undefined },
+    progress: silent,
   });
   close();
   const { summary, gaps } = JSON.parse(out) as Report & { readonly gaps: readonly Gap[] };

@@ -7,6 +7,7 @@ import { type Answer, serve } from "../src/demo/serve.ts";
 import { scan } from "../src/run.ts";
 import { hospital, nameOf } from "./support/aws-scan.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { silent } from "../src/run/progress.ts";
 
 const bucket = {
   id: "arn:aws:s3:::klinikum-records",
@@ -165,7 +166,7 @@ describe("roles", () => {
           },
         }),
         color: false,
-        progress: { say: () => undefined, done: () => undefined },
+        progress: silent,
         ...request,
       });
       close();

@@ -14,6 +14,7 @@ import { sourceOf } from "../src/run/targets.ts";
 import { sources } from "../src/sources.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { source } from "./support/third-provider-source.ts";
+import { silent } from "../src/run/progress.ts";
 
 const accepted = (lines: string): string =>
   `boundary: eea\nexceptions:\n  - ${lines}\n    reason: agreed with the laboratory\n    approvedBy: dpo@klinikum.example\n    expires: 2027-06-30\n`;
@@ -36,7 +37,7 @@ async function scanned(
     interrupt: new AbortController().signal,
     stdout: new PassThrough(),
     color: false,
-    progress: { say() {}, done() {} },
+    progress: silent,
     ...request,
   });
   return Object.fromEntries(

@@ -17,6 +17,7 @@ export interface Common {
   readonly keep: ReturnType<typeof keeper>;
   readonly signal: AbortSignal;
   readonly progress: (text: string) => void;
+  readonly planned: (units: number) => void;
 }
 
 const usualConcurrency = 16;

@@ -6,13 +6,21 @@ import type { PlanIndex } from "../compare/planned.ts";
 import { files } from "../files.ts";
 import { types } from "../locate/index.ts";
 import { keeper } from "../locate/kept.ts";
-import { type Gap, type Resource, type ScanEnd, TargetError, UserError } from "../model.ts";
+import {
+  type Coverage,
+  type Gap,
+  type Resource,
+  type ScanEnd,
+  TargetError,
+  UserError,
+} from "../model.ts";
 import { factsOf } from "../providers.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { openCheckpoint } from "./checkpoint-folder.ts";
 import { collectOptions } from "./collect-options.ts";
 import { expectations } from "./expected.ts";
 import type { InventoryFile } from "./inventory-file.ts";
+import { grouped } from "../report/numbers.ts";
 import { counted } from "../report/text-lines.ts";
 import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
@@ -57,6 +65,10 @@ export interface Takers {
   readonly knowledge: (type: string) => string;
 }
 
+/** "aws 210987654321: eu-central-1 s3", the unit of work that ended last. */
+const unitInWords = ({ provider, scope, region, service }: Coverage): string =>
+  `${provider} ${scope}: ${region} ${service}`;
+
 export async function collectAll(
   plan: Plan,
   request: ScanRequest,
@@ -86,18 +98,23 @@ export async function collectAll(
   const young = youngSpace();
   let seen = 0;
   let units = 0;
+  let planned = 0;
+  const soFar = (text: string): string =>
+    `${[
+      counted(seen, "resource"),
+      counted(check.found(), "finding"),
+      planned > units
+        ? `${grouped(units)} of ${counted(planned, "unit")} done`
+        : `${counted(units, "unit")} done`,
+    ].join(", ")}; ${text}`;
   const optionsFor = collectOptions(plan, request, {
     knowledge,
     keep,
     signal,
-    progress: (text: string) =>
-      request.progress.say(
-        `${[
-          counted(seen, "resource"),
-          counted(check.found(), "finding"),
-          `${counted(units, "unit")} done`,
-        ].join(", ")}; ${text}`,
-      ),
+    progress: (text: string) => request.progress.say(soFar(text)),
+    planned(more) {
+      planned += more;
+    },
   });
 
   function account({ gaps = [], coverage = [] }: Pick<Batch, "gaps" | "coverage">): void {
@@ -117,6 +134,7 @@ export async function collectAll(
   async function collectOne(one: Work, options: CollectOptions): Promise<void> {
     const narrowings: Narrowing[] = [];
     const { target, source } = one;
+    let last: Coverage | undefined;
     for await (const batch of source.collect(target, options)) {
       if (batch.identity !== undefined) {
         identities.add(batch.identity);
@@ -154,6 +172,8 @@ export async function collectAll(
         else check.resource(resource);
       }
       account(batch);
+      last = batch.coverage?.at(-1) ?? last;
+      request.progress.tick(() => soFar(last ? unitInWords(last) : target));
       const full = inventory?.ready();
       if (full) await full;
       young.watch(seen);

@@ -1,5 +1,6 @@
 /** What a caller asks of one scan, and what it gets back. */
 import type { Connection, PlanInputs, Source } from "../collect/collect.ts";
+import type { Progress } from "./progress.ts";
 import type { AzureCloud, Declaration, Finding, Level, Report, Skippable } from "../model.ts";
 
 /** What a user can set: the one list from which the command and the Action derive theirs. */
@@ -79,7 +80,7 @@ export interface ScanRequest extends ScanOptions {
   readonly verbose?: boolean;
   /** Text on standard output: the verdict only. */
   readonly quiet?: boolean;
-  readonly progress: { readonly say: (text: string) => void; readonly done: () => void };
+  readonly progress: Progress;
 }
 
 export interface ScanResult {

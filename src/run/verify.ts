@@ -23,6 +23,7 @@ import {
   sha256,
 } from "./manifest.ts";
 import type { scan } from "../run.ts";
+import { silent } from "./progress.ts";
 
 export interface Verified {
   readonly isSound: boolean;
@@ -162,7 +163,7 @@ async function judgedAgain(directory: string, judge: typeof scan): Promise<strin
       interrupt: new AbortController().signal,
       stdout: new PassThrough(),
       color: false,
-      progress: { say() {}, done() {} },
+      progress: silent,
     });
     close();
     const first = readFileSync(join(directory, packFiles.report), "utf8");

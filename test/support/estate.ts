@@ -1,6 +1,7 @@
 /** Reports of one estate that was scanned whole and in parts. */
 import { Writable } from "node:stream";
 import { type ScanRequest, scan } from "../../src/run.ts";
+import { silent } from "../../src/run/progress.ts";
 
 export interface Said {
   readonly run: {
@@ -43,7 +44,7 @@ export async function reported(
       },
     }),
     color: false,
-    progress: { say: () => undefined, done: () => undefined },
+    progress: silent,
     ...request,
   });
   close();

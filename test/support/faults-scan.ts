@@ -13,6 +13,7 @@ import { temporaryFolder } from "./command.ts";
 import { awsEstate, azureEstate } from "./faults-estate.ts";
 import type { Kind } from "./faults-kinds.ts";
 import { type Planted, faultyServer } from "./faulty-server.ts";
+import { silent } from "../../src/run/progress.ts";
 
 export interface Seen {
   /** What the command would end with. */
@@ -114,7 +115,7 @@ async function seen(request: Partial<ScanRequest>): Promise<Seen> {
       interrupt: new AbortController().signal,
       stdout: new Writable({ write: (_chunk, _encoding, done) => done() }),
       color: false,
-      progress: { say() {}, done() {} },
+      progress: silent,
       ...request,
     });
     const took = seconds();

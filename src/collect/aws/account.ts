@@ -60,6 +60,8 @@ export async function scanAccount(
         .map((region) => coverageOf({ scope: account, region, service: "*" }, "disabled")),
     ],
   });
+  // The lists of each region and its tags.
+  session.planned?.(enabled.length * (everywhere.length + 1) + once.length);
   session.progress(`aws ${account}: ${enabled.length} regions`);
 
   const tagging: Promise<unknown>[] = [];
@@ -83,7 +85,7 @@ export async function scanAccount(
       );
       if (ended.length > 1 && ended.every((kind) => kind === "unused"))
         await put({ gaps: [unsubscribed(account, region, ended.length)] });
-    }
+    } else session.planned?.(-everywhere.length);
     await putRest(labels, account, put);
   });
   const global = Promise.all(tagging).then(() =>

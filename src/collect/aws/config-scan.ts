@@ -55,6 +55,7 @@ export async function scanAggregator(
     concurrency: options.concurrency,
     offers: new Map(),
     progress: options.progress,
+    ...(options.planned && { planned: options.planned }),
   };
   const tally: Tally = { calls: 0 };
   const client = await configAt(session, home);

@@ -196,6 +196,7 @@ async function scanWith(
     concurrency: options.concurrency,
     offers: new Map(),
     progress: options.progress,
+    ...(options.planned && { planned: options.planned }),
     properties: options.properties ?? noProperties,
   };
   const check = crossCheck(session, put, scan.others);

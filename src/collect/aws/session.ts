@@ -60,6 +60,7 @@ export interface Session {
   /** What AWS has said of where its services are offered. */
   readonly offers: Offers;
   readonly progress: CollectOptions["progress"];
+  readonly planned?: CollectOptions["planned"];
   /** The top-level properties that are kept of a type. */
   readonly properties: NonNullable<CollectOptions["properties"]>;
 }

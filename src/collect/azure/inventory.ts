@@ -22,6 +22,8 @@ export async function collectSubscriptions(
   const filler = needs(scan);
   const ids = expected.map(({ id }) => id);
   const visible = new Set<string>();
+  // Resource groups and resources.
+  scan.options.planned?.(2 * expected.length);
   scan.options.progress(`azure: asking Resource Graph for ${expected.length} subscriptions`);
   const first = await askContainers(scan, { subscriptions: ids }, filler, visible);
   // Nothing of it came: refused, not there in this cloud, or an emulator without it.

@@ -38,15 +38,12 @@ export function needs(scan: Scan): Needs {
   function kindOf({ scope, type }: Resource, { property }: Need): Kind {
     const service = `${type} ${property}`;
     const key = `${scope} ${service}`.toLowerCase();
-    const kind = kinds.get(key) ?? {
-      scope,
-      service,
-      tally: { calls: 0 },
-      asked: 0,
-      answered: 0,
-      fault: undefined,
-    };
-    kinds.set(key, kind);
+    let kind = kinds.get(key);
+    if (!kind) {
+      kind = { scope, service, tally: { calls: 0 }, asked: 0, answered: 0, fault: undefined };
+      kinds.set(key, kind);
+      scan.options.planned?.(1);
+    }
     return kind;
   }
 

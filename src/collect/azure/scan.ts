@@ -29,6 +29,7 @@ export async function unitOf(
 ): Promise<Fault | undefined> {
   const tally: Tally = { calls: 0 };
   const bad = misread();
+  options.planned?.(1);
   let resources = 0;
   let fault: Fault | undefined;
   try {

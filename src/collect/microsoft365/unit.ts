@@ -26,6 +26,7 @@ export async function unitOf(
 ): Promise<boolean> {
   const { give, options } = scan;
   const tally: Tally = { calls: 0 };
+  options.planned?.(1);
   let resources = 0;
   let fault: Fault | undefined;
   let isPartial = false;
