@@ -63,6 +63,8 @@ export const azureArguments = [
   `azure:${subscription}`,
   "--skip",
   "logs",
+  // The emulator has rows and no counts.
+  "--no-pushdown",
   "--quiet",
 ] as const;
 

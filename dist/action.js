@@ -169,12 +169,14 @@ function quoted(log) {
 // src/action/logged.ts
 async function logged(redact, work) {
   const progress = progressOn(process.stderr, "normal");
+  const shown = (text) => redact ? withoutAccounts(text) : text;
   const log = quoted(process.stdout);
   try {
     return await work({
       stdout: log.stream,
       progress: {
-        say: (text) => progress.say(redact ? withoutAccounts(text) : text),
+        say: (text) => progress.say(shown(text)),
+        tick: (text) => progress.tick(() => shown(text())),
         done: progress.done
       }
     });

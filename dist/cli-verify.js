@@ -30,6 +30,9 @@ import { faultOfChain, keptIn } from "./scan.js";
 // facade:src/run/manifest.ts
 import { chainFile, json_2, manifestFile, manifestOf, packFiles, sealed, sha256 } from "./scan.js";
 
+// facade:src/run/progress.ts
+import { progressOn_2, silent } from "./scan.js";
+
 // src/run/verify.ts
 async function verify(directory, judge) {
   const { manifest, isSealed } = manifestOf(directory);
@@ -135,9 +138,7 @@ async function judgedAgain(directory, judge) {
       interrupt: new AbortController().signal,
       stdout: new PassThrough(),
       color: false,
-      progress: { say() {
-      }, done() {
-      } }
+      progress: silent
     });
     close();
     const first = readFileSync(join(directory, packFiles.report), "utf8");

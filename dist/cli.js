@@ -1194,7 +1194,7 @@ function addScan(program, done) {
     new Option3("-o, --output <file>", "write the report to this file instead of standard output"),
     new Option3(
       "--placements",
-      "list every placement in JSON and CSV, inside ones too; without it they are counted"
+      "list every placement in JSON, inside ones too, as CSV does; without it they are counted"
     ),
     new Option3("--redact", "hide account and subscription ids in every report"),
     new Option3(

@@ -668,7 +668,8 @@ async function scanAggregator(scan, name, discoverOnly = false) {
     regions: options.regions,
     concurrency: options.concurrency,
     offers: /* @__PURE__ */ new Map(),
-    progress: options.progress
+    progress: options.progress,
+    ...options.planned && { planned: options.planned }
   };
   const tally = { calls: 0 };
   const client = await configAt(session, home);

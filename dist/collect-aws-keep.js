@@ -615,6 +615,7 @@ async function scanAccount(session, services, check, answered) {
       ...all.disabled.filter(wanted).map((region) => coverageOf({ scope: account, region, service: "*" }, "disabled"))
     ]
   });
+  session.planned?.(enabled.length * (everywhere.length + 1) + once.length);
   session.progress(`aws ${account}: ${enabled.length} regions`);
   const tagging = [];
   const regional = enabled.map(async (region) => {
@@ -637,7 +638,7 @@ async function scanAccount(session, services, check, answered) {
       );
       if (ended.length > 1 && ended.every((kind) => kind === "unused"))
         await put({ gaps: [unsubscribed(account, region, ended.length)] });
-    }
+    } else session.planned?.(-everywhere.length);
     await putRest(labels, account, put);
   });
   const global = Promise.all(tagging).then(

@@ -345,6 +345,7 @@ async function scanWith(scan, account, config, regions) {
     concurrency: options.concurrency,
     offers: /* @__PURE__ */ new Map(),
     progress: options.progress,
+    ...options.planned && { planned: options.planned },
     properties: options.properties ?? noProperties
   };
   const check = crossCheck(session, put, scan.others);

@@ -87,6 +87,7 @@ var needsOf = ({ options }, type) => (options.needs.get(type.toLowerCase()) ?? [
 async function unitOf({ give, options }, unit2, work) {
   const tally = { calls: 0 };
   const bad = misread();
+  options.planned?.(1);
   let resources2 = 0;
   let fault;
   try {
@@ -506,15 +507,12 @@ function needs(scan) {
   function kindOf({ scope, type }, { property }) {
     const service = `${type} ${property}`;
     const key = `${scope} ${service}`.toLowerCase();
-    const kind = kinds.get(key) ?? {
-      scope,
-      service,
-      tally: { calls: 0 },
-      asked: 0,
-      answered: 0,
-      fault: void 0
-    };
-    kinds.set(key, kind);
+    let kind = kinds.get(key);
+    if (!kind) {
+      kind = { scope, service, tally: { calls: 0 }, asked: 0, answered: 0, fault: void 0 };
+      kinds.set(key, kind);
+      scan.options.planned?.(1);
+    }
     return kind;
   }
   function askedOf(resource) {
@@ -702,6 +700,7 @@ async function collectSubscriptions(scan, expected) {
   const filler = needs(scan);
   const ids = expected.map(({ id }) => id);
   const visible = /* @__PURE__ */ new Set();
+  scan.options.planned?.(2 * expected.length);
   scan.options.progress(`azure: asking Resource Graph for ${expected.length} subscriptions`);
   const first = await askContainers(scan, { subscriptions: ids }, filler, visible);
   if (first.fault && first.rows === 0 && first.fault.reason !== "interrupted") {

@@ -138,6 +138,7 @@ var provider = "microsoft365";
 async function unitOf(scan, unit, work, owed = () => 0) {
   const { give, options } = scan;
   const tally = { calls: 0 };
+  options.planned?.(1);
   let resources = 0;
   let fault;
   let isPartial = false;

@@ -269,10 +269,13 @@ function counter(ownerTags) {
   let excepted = 0;
   let anywhere3 = 0;
   const accounts4 = /* @__PURE__ */ new Map();
+  let last2;
   const accountOf = ({ provider, scope }) => {
+    if (last2?.scope === scope && last2.provider === provider) return last2;
     const key4 = `${provider} ${scope}`;
     let account3 = accounts4.get(key4);
     if (!account3) accounts4.set(key4, account3 = { provider, scope, resources: 0 });
+    last2 = account3;
     return account3;
   };
   return {
@@ -6280,7 +6283,17 @@ var aws = [
 
 var classes = ["stores", "processes", "configuration", "unknown"];
 var tables = /* @__PURE__ */ new Map();
+var lately = /* @__PURE__ */ new Map();
+var mostLately = 2e3;
 function classOf(type4) {
+  let known3 = lately.get(type4);
+  if (known3 === void 0) {
+    if (lately.size === mostLately) lately.clear();
+    lately.set(type4, known3 = lookedUp(type4));
+  }
+  return known3;
+}
+function lookedUp(type4) {
   const provider = providerOfType(type4);
   if (provider === void 0) return "unknown";
   const key4 = type4.toLowerCase();
@@ -13355,6 +13368,10 @@ function remember({ classes: classes2, boundary: boundary3 }, foundOf) {
     byClasses.set(key4, made);
     return made;
   }
+  if (classes2.length === 0) {
+    const ruled = { ...of([], []), reasons: [] };
+    return () => ruled;
+  }
   return (resource) => {
     if (last2?.resource === resource) return last2.ruled;
     const tagged = classesOf(resource, classes2);
@@ -14497,7 +14514,7 @@ function isPlace(destination) {
 }
 
 // src/locate/references.ts
-var mostLately = 1024;
+var mostLately2 = 1024;
 function references() {
   const ids2 = idTable();
   let last2;
@@ -14509,7 +14526,7 @@ function references() {
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf4 = numberList();
   const owners3 = idTable("text");
-  const lately = Array.from({ length: mostLately });
+  const lately3 = Array.from({ length: mostLately2 });
   function numberOf(homes) {
     const [home3] = homes;
     const before = home3 && homes.length === 1 ? numberOfHome.get(home3) : void 0;
@@ -14526,11 +14543,11 @@ function references() {
   function numberOfOwner(owner, known3) {
     const { id, name } = owner.ref;
     if (id !== known3 || !isEnd(id, name)) return owners3.add(inAscii(textOf(owner, known3)));
-    const slot = mixed2(owner) & mostLately - 1;
-    const before = lately[slot];
+    const slot = mixed2(owner) & mostLately2 - 1;
+    const before = lately3[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
     const number2 = owners3.add(inAscii(textOf(owner, known3)));
-    lately[slot] = { owner, number: number2 };
+    lately3[slot] = { owner, number: number2 };
     return number2;
   }
   function ownerAt2(number2) {
@@ -14722,12 +14739,30 @@ function hashOf(...texts) {
     for (let i = 0; i < text3.length; i++) hash5 = Math.imul(hash5 ^ text3.charCodeAt(i), 16777619);
   return hash5;
 }
+var lately2 = /* @__PURE__ */ new Map();
+var mostLately3 = 4096;
+var latelyCount = 0;
+function labelHash(name, value2) {
+  let byValue = lately2.get(name);
+  let hash5 = byValue?.get(value2);
+  if (hash5 !== void 0) return hash5;
+  hash5 = hashOf(name, "\0", value2);
+  if (latelyCount === mostLately3) {
+    lately2.clear();
+    latelyCount = 0;
+    byValue = void 0;
+  }
+  if (!byValue) lately2.set(name, byValue = /* @__PURE__ */ new Map());
+  byValue.set(value2, hash5);
+  latelyCount++;
+  return hash5;
+}
 function digestOf(labels) {
   let hash5 = 0;
   let isEmpty2 = true;
-  for (const [name, value2] of Object.entries(labels)) {
+  for (const name in labels) {
     isEmpty2 = false;
-    hash5 = hash5 + hashOf(name, "\0", value2) | 0;
+    hash5 = hash5 + labelHash(name, labels[name]) | 0;
   }
   return isEmpty2 ? 0 : hash5 >>> 1 || 1;
 }
@@ -16495,14 +16530,14 @@ function census(file, targets, unvouched, whyOf2) {
           "has no coverage line, so nobody says which accounts, regions and services were looked at"
         )
       ];
-    const silent = coverage2.filter(
+    const silent2 = coverage2.filter(
       ({ status: status2, provider, scope }) => status2 !== "complete" && status2 !== "disabled" && !explained.has(key2(provider, scope))
     );
-    const [first] = silent.toSorted(by2(unitOf));
+    const [first] = silent2.toSorted(by2(unitOf));
     return first ? [
       fileGap(
         file,
-        `${silent.length} units of work ended refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent.length > 1 ? "and others" : `(${first.status})`}`,
+        `${silent2.length} units of work ended refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent2.length > 1 ? "and others" : `(${first.status})`}`,
         "scan these again, and save the inventory again"
       )
     ] : [];
@@ -18390,7 +18425,10 @@ var files = {
 };
 
 // src/run/collect.ts
-import { TargetError, UserError as UserError16 } from "./cli.js";
+import {
+  TargetError,
+  UserError as UserError16
+} from "./cli.js";
 
 // src/run/checkpoint-folder.ts
 
@@ -19484,6 +19522,7 @@ function youngSpace() {
 }
 
 // src/run/collect.ts
+var unitInWords = ({ provider, scope, region, service }) => `${provider} ${scope}: ${region} ${service}`;
 async function collectAll(plan, request, { check, inventory, declared, knowledge: knowledge2, planIndex: planIndex2 }) {
   const {
     work,
@@ -19508,17 +19547,20 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   const young = youngSpace();
   let seen = 0;
   let units = 0;
+  let planned = 0;
+  const soFar = (text3) => `${[
+    counted(seen, "resource"),
+    counted(check.found(), "finding"),
+    planned > units ? `${grouped(units)} of ${counted(planned, "unit")} done` : `${counted(units, "unit")} done`
+  ].join(", ")}; ${text3}`;
   const optionsFor = collectOptions(plan, request, {
     knowledge: knowledge2,
     keep,
     signal,
-    progress: (text3) => request.progress.say(
-      `${[
-        counted(seen, "resource"),
-        counted(check.found(), "finding"),
-        `${counted(units, "unit")} done`
-      ].join(", ")}; ${text3}`
-    )
+    progress: (text3) => request.progress.say(soFar(text3)),
+    planned(more3) {
+      planned += more3;
+    }
   });
   function account3({ gaps = [], coverage: coverage2 = [] }) {
     for (const gap2 of gaps) {
@@ -19536,6 +19578,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   async function collectOne(one, options) {
     const narrowings = [];
     const { target: target3, source: source3 } = one;
+    let last2;
     for await (const batch of source3.collect(target3, options)) {
       if (batch.identity !== void 0) {
         identities.add(batch.identity);
@@ -19571,6 +19614,8 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
         else check.resource(resource);
       }
       account3(batch);
+      last2 = batch.coverage?.at(-1) ?? last2;
+      request.progress.tick(() => soFar(last2 ? unitInWords(last2) : target3));
       const full = inventory?.ready();
       if (full) await full;
       young.watch(seen);
@@ -25368,11 +25413,14 @@ async function writeAll(output, chunks) {
 
 // src/run/progress.ts
 import { forTerminal as forTerminal19 } from "./cli.js";
+var silent = { say() {
+}, tick() {
+}, done() {
+} };
 var plainEvery = 1e4;
+var liveEvery = 100;
 function progressOn(stream, loudness) {
-  if (loudness === "quiet") return { say() {
-  }, done() {
-  } };
+  if (loudness === "quiet") return silent;
   if (loudness === "verbose") {
     const start2 = Date.now();
     return {
@@ -25381,30 +25429,32 @@ function progressOn(stream, loudness) {
         stream.write(`${seconds.padStart(6)} s  ${forTerminal19(text3)}
 `);
       },
-      done() {
-      }
-    };
-  }
-  if (!stream.isTTY) {
-    let last2 = 0;
-    return {
-      say(text3) {
-        if (Date.now() - last2 < plainEvery) return;
-        last2 = Date.now();
-        stream.write(`${forTerminal19(text3)}
-`);
+      tick() {
       },
       done() {
       }
     };
   }
+  const every = stream.isTTY ? liveEvery : plainEvery;
+  const write15 = stream.isTTY ? (text3) => {
+    const width3 = Math.max(20, (stream.columns ?? 80) - 1);
+    stream.write(`\r\x1B[2K${forTerminal19(text3).slice(0, width3)}`);
+  } : (text3) => stream.write(`${forTerminal19(text3)}
+`);
+  const first = stream.isTTY ? 0 : Date.now() + every;
+  let next2 = 0;
+  const now = (text3) => {
+    if (Date.now() < next2) return;
+    next2 = Date.now() + every;
+    write15(text3());
+  };
   return {
-    say(text3) {
-      const width3 = Math.max(20, (stream.columns ?? 80) - 1);
-      stream.write(`\r\x1B[2K${forTerminal19(text3).slice(0, width3)}`);
+    say: stream.isTTY ? write15 : (text3) => now(() => text3),
+    tick(text3) {
+      if (Date.now() >= first) now(text3);
     },
     done() {
-      stream.write("\r\x1B[2K");
+      if (stream.isTTY) stream.write("\r\x1B[2K");
     }
   };
 }
@@ -26163,6 +26213,7 @@ export {
   signUpCountry,
   signalR,
   signalRReplica,
+  silent,
   site,
   snapshot,
   sns,

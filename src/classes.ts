@@ -34,8 +34,21 @@ type ByNamespace = ReadonlyMap<string, () => ReadonlyMap<string, Class>>;
 
 const tables = new Map<Provider, ByNamespace>();
 
+/** What was asked for lately: resources are many, their types few. */
+const lately = new Map<string, Class>();
+const mostLately = 2000;
+
 /** `unknown` for a type that the table does not have. */
 export function classOf(type: string): Class {
+  let known = lately.get(type);
+  if (known === undefined) {
+    if (lately.size === mostLately) lately.clear();
+    lately.set(type, (known = lookedUp(type)));
+  }
+  return known;
+}
+
+function lookedUp(type: string): Class {
   const provider = providerOfType(type);
   if (provider === undefined) return "unknown";
   const key = type.toLowerCase();

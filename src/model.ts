@@ -848,7 +848,8 @@ const idLike = new RegExp(
 
 /** The destination that a text names; a region's code, a name or a word names none. */
 export function destinationIn(text: unknown): string | undefined {
-  return typeof text === "string" && idLike.test(text)
+  // A region's code, which is what most placements quote, has none of these.
+  return typeof text === "string" && /[/:.]/.test(text) && idLike.test(text)
     ? sameId(idsOf.reduce((id, { canonical }) => canonical?.(id) ?? id, text))
     : undefined;
 }

@@ -48,10 +48,14 @@ export function counter(ownerTags: readonly string[]): {
   let excepted = 0;
   let anywhere = 0;
   const accounts = new Map<string, { resources: number } & AccountCounts>();
+  let last: ({ resources: number } & AccountCounts) | undefined;
   const accountOf = ({ provider, scope }: Pick<ResourceRef, "provider" | "scope">) => {
+    // Resources of an account come one after the other.
+    if (last?.scope === scope && last.provider === provider) return last;
     const key = `${provider} ${scope}`;
     let account = accounts.get(key);
     if (!account) accounts.set(key, (account = { provider, scope, resources: 0 }));
+    last = account;
     return account;
   };
   return {

@@ -237,6 +237,10 @@ function remember(
     return made;
   }
 
+  if (classes.length === 0) {
+    const ruled = { ...of([], []), reasons: [] };
+    return () => ruled;
+  }
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
     const tagged = classesOf(resource, classes);

@@ -157,13 +157,34 @@ function hashOf(...texts: readonly string[]): number {
   return hash;
 }
 
+/** The hash of each label that came lately: most are those of other resources too. */
+const lately = new Map<string, Map<string, number>>();
+const mostLately = 4096;
+let latelyCount = 0;
+
+function labelHash(name: string, value: string): number {
+  let byValue = lately.get(name);
+  let hash = byValue?.get(value);
+  if (hash !== undefined) return hash;
+  hash = hashOf(name, "\0", value);
+  if (latelyCount === mostLately) {
+    lately.clear();
+    latelyCount = 0;
+    byValue = undefined;
+  }
+  if (!byValue) lately.set(name, (byValue = new Map()));
+  byValue.set(value, hash);
+  latelyCount++;
+  return hash;
+}
+
 /** In 31 bits, whatever the order of the labels. */
 function digestOf(labels: Resource["labels"]): number {
   let hash = 0;
   let isEmpty = true;
-  for (const [name, value] of Object.entries(labels)) {
+  for (const name in labels) {
     isEmpty = false;
-    hash = (hash + hashOf(name, "\0", value)) | 0;
+    hash = (hash + labelHash(name, labels[name]!)) | 0;
   }
   return isEmpty ? 0 : hash >>> 1 || 1;
 }

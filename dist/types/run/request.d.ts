@@ -1,5 +1,6 @@
 /** What a caller asks of one scan, and what it gets back. */
 import type { Connection, PlanInputs, Source } from "../collect/collect.js";
+import type { Progress } from "./progress.js";
 import type { AzureCloud, Declaration, Finding, Level, Report, Skippable } from "../model.js";
 /** What a user can set: the one list from which the command and the Action derive theirs. */
 export interface ScanOptions {
@@ -80,10 +81,7 @@ export interface ScanRequest extends ScanOptions {
     readonly verbose?: boolean;
     /** Text on standard output: the verdict only. */
     readonly quiet?: boolean;
-    readonly progress: {
-        readonly say: (text: string) => void;
-        readonly done: () => void;
-    };
+    readonly progress: Progress;
 }
 export interface ScanResult {
     readonly report: Report;
