@@ -46,8 +46,8 @@ export function crossCheck(
   others: readonly string[],
 ): CrossCheck {
   const seen = idTable();
-  /** Of the types that Cloud Control is asked for, what tags have shown already: "TYPE REGION" -> ids. */
-  const tagged = new Map<string, string[]>(others.map((type) => [type, []]));
+  /** Of the types that Cloud Control is asked for, the parts of the ids that tags have shown already. */
+  const tagged = new Map<string, Set<string>>(others.map((type) => [type, new Set()]));
   const inUse = new Set<string>();
   const explorer = resourceExplorer();
   const recorder = configRecorder();
@@ -69,7 +69,8 @@ export function crossCheck(
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
         aggregator.see(resource);
-        tagged.get(resource.type)?.push(resource.id);
+        const parts = tagged.get(resource.type);
+        if (parts) for (const part of partsOf(resource.id)) parts.add(part);
         if (resource.location !== undefined && isUse(resource)) inUse.add(resource.location);
       }
       for (const { service, status, region } of batch.coverage ?? [])
@@ -78,7 +79,7 @@ export function crossCheck(
     },
     async finish() {
       // Before the inventories, which then add only what neither shows.
-      const listed = new Map<string, string[]>();
+      const listed = new Map<string, Set<string>>(others.map((type) => [type, new Set()]));
       // What stores data is asked for everywhere; what only runs is where something else is.
       const stores = others.filter((type) => classOf(type) !== "processes");
       await Promise.all(
@@ -90,12 +91,11 @@ export function crossCheck(
             ({ id, type, name }) =>
               madeByAws.test(id) ||
               seen.find(id) !== undefined ||
-              isPart(tagged.get(type) ?? [], name),
+              (name !== undefined && tagged.get(type)?.has(name) === true),
             async (batch) => {
               for (const { id, type, name } of batch.resources ?? []) {
                 seen.add(id);
-                if (!id.startsWith("arn:"))
-                  listed.set(type, [...(listed.get(type) ?? []), name ?? id]);
+                if (!id.startsWith("arn:")) listed.get(type)?.add(name ?? id);
               }
               await put(batch);
             },
@@ -103,7 +103,7 @@ export function crossCheck(
         ),
       );
       const known: IsKnown = ({ id, type }) =>
-        seen.find(id) !== undefined || (listed.get(type) ?? []).some((name) => isPart([id], name));
+        seen.find(id) !== undefined || partsOf(id).some((part) => listed.get(type)?.has(part));
       let left = [...reached].sort();
       for (const { witness } of [explorer, recorder, aggregator])
         left = await ask(witness, session, left, { seen, known }, put);
@@ -113,9 +113,8 @@ export function crossCheck(
 
 type IsKnown = (resource: Resource) => boolean;
 
-/** Where an identifier is no ARN, it is a part of the one that tags and inventories show. */
-const isPart = (arns: readonly string[], name: string | undefined): boolean =>
-  name !== undefined && arns.some((one) => one.split(/[/:]/).includes(name));
+/** Where an identifier is no ARN, it is one of these of the ARN that tags and inventories show. */
+const partsOf = (arn: string): readonly string[] => arn.split(/[/:]/);
 
 /** The regions for which this one did not speak. */
 async function ask(
