@@ -8,15 +8,15 @@ const { readFileSync } = process.getBuiltinModule("node:fs");
 const { existsSync, statSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 import {
-  placeInWords
-} from "./report-countries.js";
-import {
   guardDeclaration,
   guardsHeadline,
   guardsMarkdown,
   isOneAccount,
   runGuards
 } from "./run-guards-shared.js";
+import {
+  placeInWords
+} from "./report-countries.js";
 import "./report-sarif-rules.js";
 import "./report-text-columns.js";
 import {

@@ -2,9 +2,6 @@ import {
   words
 } from "./cli-glossary.js";
 import {
-  schemas
-} from "./cli-schemas-shared.js";
-import {
   demoTargets,
   plainTargets
 } from "./providers.js";
@@ -15,6 +12,7 @@ import { providers } from "./cli.js";
 import { frameworkIds } from "./cli.js";
 import { reporters } from "./scan.js";
 import { loadRules } from "./scan.js";
+import { schemas } from "./cli.js";
 import { oneOf } from "./cli.js";
 function addCompletion(program) {
   const { rules, boundaries } = loadRules();

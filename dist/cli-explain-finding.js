@@ -5,8 +5,8 @@ import "./cli-glossary.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./conflicts.js";
 import "./cli-table.js";
+import "./conflicts.js";
 import {
   placeInWords
 } from "./report-countries.js";

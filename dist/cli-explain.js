@@ -7,8 +7,8 @@ import {
 } from "./cli-explain-shared.js";
 import "./cli-glossary.js";
 import "./remedies.js";
-import "./conflicts.js";
 import "./cli-table.js";
+import "./conflicts.js";
 import "./report-sarif-rules.js";
 import "./report-text-columns.js";
 import "./providers.js";

@@ -4,7 +4,6 @@ import {
 import {
   typesOf as typesOf2
 } from "./collect-aws-keep.js";
-import "./cli-table.js";
 import {
   services
 } from "./collect-aws-words.js";
@@ -13,6 +12,7 @@ import "./offered-list.js";
 import "./collect-overlap.js";
 import "./collect-aws-pages.js";
 import "./collect-loopback.js";
+import "./cli-table.js";
 import {
   table
 } from "./report-text-columns.js";

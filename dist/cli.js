@@ -5,7 +5,63 @@ const { fileURLToPath } = process.getBuiltinModule("node:url");
 import { CommanderError as CommanderError2 } from "./vendor/commander.js";
 
 // src/cli/commands.ts
-import { Command, CommanderError, Option as Option4 } from "./vendor/commander.js";
+import { Command, CommanderError, Option as Option6 } from "./vendor/commander.js";
+
+// src/identity.ts
+
+var { name, version, repository } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8")
+);
+var packageVersion = version;
+var projectUrl = repository.url.replace(/^git\+|\.git$/g, "");
+var pageUrl = (page) => `${projectUrl}/blob/v${version}/${page}`;
+var schemaUrl = (schema) => `https://unpkg.com/${name}/schema/${schema}.json`;
+
+// src/version.ts
+var version2 = () => packageVersion;
+
+// src/cli/guards-command.ts
+import { Option as Option2 } from "./vendor/commander.js";
+
+// src/guard-model.ts
+var awsGuardKinds = ["scp", "rcp", "declarative"];
+var guardStates = [
+  "equal",
+  "narrower",
+  "not-readable",
+  "does-not-apply",
+  "not-attached",
+  "no-guard",
+  "exempted",
+  "exempts-everyone",
+  "not-enforced",
+  "wider",
+  "partial",
+  "left-out",
+  "disjoint",
+  "blocks-boundary",
+  "undecidable"
+];
+var guardDirections = [
+  "equal",
+  "narrower",
+  "wider",
+  "disjoint",
+  "open",
+  "undecided"
+];
+var guardEnforcements = ["deny", "not-enforced", "exempted", "none", "undecided"];
+var printedKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
+var guardRules = [
+  "guard-missing",
+  "guard-wider",
+  "guard-not-enforced",
+  "guard-not-reaching",
+  "guard-exempts-everyone",
+  "guard-disjoint"
+];
+var estateSays = ["exempt-or-older", "open", "not-decided", "not-tested"];
+var guardFormats = ["text", "json", "sarif", "markdown"];
 
 // src/providers/aws.ts
 var regionCode = /^[a-z]{2,4}(?:-[a-z]+)+-\d$/;
@@ -447,7 +503,7 @@ var idLike = new RegExp(
   "i"
 );
 function destinationIn(text) {
-  return typeof text === "string" && idLike.test(text) ? sameId(idsOf.reduce((id, { canonical }) => canonical?.(id) ?? id, text)) : void 0;
+  return typeof text === "string" && /[/:.]/.test(text) && idLike.test(text) ? sameId(idsOf.reduce((id, { canonical }) => canonical?.(id) ?? id, text)) : void 0;
 }
 function destinationOf({
   into,
@@ -460,65 +516,6 @@ var UserError = class extends Error {
 };
 var TargetError = class extends UserError {
 };
-
-// src/identity.ts
-
-var { name, version, repository } = JSON.parse(
-  readFileSync(new URL("../package.json", import.meta.url), "utf8")
-);
-var packageVersion = version;
-var projectUrl = repository.url.replace(/^git\+|\.git$/g, "");
-var pageUrl = (page) => `${projectUrl}/blob/v${version}/${page}`;
-var schemaUrl = (schema) => `https://unpkg.com/${name}/schema/${schema}.json`;
-
-// src/version.ts
-var version2 = () => packageVersion;
-
-// src/cli/diff-options.ts
-var diffFormats = ["text", "json", "markdown"];
-
-// src/cli/guards-command.ts
-import { Option as Option2 } from "./vendor/commander.js";
-
-// src/guard-model.ts
-var awsGuardKinds = ["scp", "rcp", "declarative"];
-var guardStates = [
-  "equal",
-  "narrower",
-  "not-readable",
-  "does-not-apply",
-  "not-attached",
-  "no-guard",
-  "exempted",
-  "exempts-everyone",
-  "not-enforced",
-  "wider",
-  "partial",
-  "left-out",
-  "disjoint",
-  "blocks-boundary",
-  "undecidable"
-];
-var guardDirections = [
-  "equal",
-  "narrower",
-  "wider",
-  "disjoint",
-  "open",
-  "undecided"
-];
-var guardEnforcements = ["deny", "not-enforced", "exempted", "none", "undecided"];
-var printedKinds = ["scp", "rcp", "declarative", "azure-policy", "terraform"];
-var guardRules = [
-  "guard-missing",
-  "guard-wider",
-  "guard-not-enforced",
-  "guard-not-reaching",
-  "guard-exempts-everyone",
-  "guard-disjoint"
-];
-var estateSays = ["exempt-or-older", "open", "not-decided", "not-tested"];
-var guardFormats = ["text", "json", "sarif", "markdown"];
 
 // src/cli/help.ts
 var exitCodes = `
@@ -831,6 +828,13 @@ function addBoundary(command) {
   );
 }
 
+// src/cli/diff-options.ts
+var diffFormats = ["text", "json", "markdown"];
+
+// src/cli/format-option.ts
+import { Option as Option3 } from "./vendor/commander.js";
+var format = (known2, usual, command) => new Option3("-f, --format <format>", "output format").choices(known2).argParser(oneOf(`${command}: --format`, "format", known2)).default(usual);
+
 // src/cli/output.ts
 var output;
 var lost;
@@ -862,8 +866,72 @@ function colorWanted(stream, when = "auto") {
   return stream.isTTY || GITHUB_ACTIONS === "true";
 }
 
+// src/cli/knowledge-commands.ts
+function addKnowledgeCommands(program) {
+  program.command("explain").argument(
+    "<id>",
+    "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint or a gap's id"
+  ).argument("[type]", "with a rule: how to fix it on resources of this type").option(
+    "--report <file>",
+    "a JSON report: explain its finding or gap with this fingerprint or id"
+  ).addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
+    "explain a rule and its remediation, a resource type, a provider, a word of the glossary, a finding, or a gap"
+  ).action(
+    async (id, type, { format: as, report: report2, framework: named2 }) => {
+      if (report2 !== void 0) {
+        const { explainFinding } = await import("./cli-explain-finding.js");
+        print(explainFinding(id, report2, as));
+        return;
+      }
+      const { explain } = await import("./cli-explain.js");
+      print(explain(id, type, as, named2));
+    }
+  );
+  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named2 }) => {
+    const { rulesText } = await import("./cli-explain.js");
+    print(rulesText(as, named2));
+  });
+  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
+    async (about, { format: as }) => {
+      const { conflictsText } = await import("./cli-conflicts.js");
+      print(conflictsText(about, as));
+    }
+  );
+  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
+    const { typesText } = await import("./cli-types.js");
+    print(typesText(provider, as));
+  });
+  program.command("locations").argument("[provider]", `${providers.join(" or ")}, or a location such as eu-central-1`).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
+    const { locationsText } = await import("./cli-explain.js");
+    print(locationsText(provider, as));
+  });
+}
+
+// src/cli/report-commands.ts
+function addReportCommands(program, done) {
+  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(framework()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
+    const { reportCommand } = await import("./cli-report.js");
+    await reportCommand(file, command.optsWithGlobals());
+  });
+  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new").action(async (older, newer, _, command) => {
+    const { diffCommand } = await import("./cli-diff.js");
+    done(await diffCommand(older, newer, command.optsWithGlobals()));
+  });
+  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write what a report found to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
+    oneOf("baseline", "action", ["write"])(action);
+    const { baselineCommand } = await import("./cli-baseline.js");
+    process.stderr.write(await baselineCommand(file, report2));
+  });
+  program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack, and judge its inventory again").action(async (directory) => {
+    const { verifyCommand } = await import("./cli-verify.js");
+    const { text, exitCode } = await verifyCommand(directory);
+    print(text);
+    done(exitCode);
+  });
+}
+
 // src/cli/scan-command.ts
-import { Option as Option3 } from "./vendor/commander.js";
+import { Option as Option4 } from "./vendor/commander.js";
 
 // src/report/escape.ts
 var longest = 300;
@@ -1097,115 +1165,115 @@ function addScan(program, done) {
   };
   group(
     "What is allowed:",
-    new Option3(
+    new Option4(
       "--policy <file>",
       "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository, else in the scanned directory)"
     ),
-    new Option3(
+    new Option4(
       "--boundary <id>",
       "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
     ),
-    new Option3(
+    new Option4(
       "--as-of <date>",
       "evaluate country lists and exceptions as of this date, YYYY-MM-DD (default: today)"
     ).argParser(day("--as-of")),
-    new Option3("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing2).argParser(oneOf("--fail-on", "level", failing2)),
-    new Option3("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
+    new Option4("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing2).argParser(oneOf("--fail-on", "level", failing2)),
+    new Option4("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
   );
   group(
     "What is new:",
-    new Option3(
+    new Option4(
       "--baseline <file>",
       "JSON report or baseline file to compare with; only what is not in it fails"
     ),
-    new Option3("--no-baseline", "do not compare with the baseline that the policy names"),
-    new Option3(
+    new Option4("--no-baseline", "do not compare with the baseline that the policy names"),
+    new Option4(
       "--against <report>",
       "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails"
     ),
-    new Option3("--history <file>", "add one line of counts to this file for each scan (NDJSON)")
+    new Option4("--history <file>", "add one line of counts to this file for each scan (NDJSON)")
   );
   group(
     "What is scanned:",
-    new Option3("--regions <list>", "scan only these regions, comma-separated").argParser(list2),
-    new Option3(
+    new Option4("--regions <list>", "scan only these regions, comma-separated").argParser(list2),
+    new Option4(
       "--skip <checks>",
       'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings'
     ).choices(skippables).argParser(each(oneOf("--skip", "check", skippables))),
-    new Option3(
+    new Option4(
       "--shard <index/count>",
       "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment"
     ),
-    new Option3(
+    new Option4(
       "--accounts <file>",
       "accounts and subscriptions that the targets name, as listed by data-boundary discover"
     ),
-    new Option3(
+    new Option4(
       "--checkpoint <dir>",
       "keep the inventory of each account that ended in this folder or s3://BUCKET/PREFIX; the same command continues from it"
     ),
-    new Option3(
+    new Option4(
       "--max-age <duration>",
       "with --checkpoint: scan again what is older, such as 90m, 24h or 7d"
     ).argParser(duration("--max-age")),
-    new Option3(
+    new Option4(
       "--no-pushdown",
       "Azure: read every resource, also where a large estate could be counted"
     ),
-    new Option3("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
-    new Option3("--external-id <id>", "AWS: external ID required by the role's trust policy"),
-    new Option3("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
-    new Option3(
+    new Option4("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
+    new Option4("--external-id <id>", "AWS: external ID required by the role's trust policy"),
+    new Option4("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    new Option4(
       "--insecure-host <name>",
       "AWS: host of an emulator that may be called over plain HTTP; repeatable"
     ).argParser(each(String))
   );
   group(
     "Plans and templates:",
-    new Option3(
+    new Option4(
       "--param <name=value>",
       "value of a parameter of a CloudFormation or ARM template, or of a Terraform variable; repeatable"
     ).argParser(each(String)),
-    new Option3(
+    new Option4(
       "--params <file>",
       "parameter file of a CloudFormation or ARM template, or .tfvars file; repeatable"
     ).argParser(each(String)),
-    new Option3(
+    new Option4(
       "--region <code>",
       "region that a stack is deployed to; repeat it to check the stack in several"
     ).argParser(each(String)),
-    new Option3(
+    new Option4(
       "--resource-group-location <code>",
       "location of the resource group that an ARM template is deployed to"
     ),
-    new Option3(
+    new Option4(
       "--provider-region <key=region>",
       "region of a Terraform provider that no file shows, such as aws.copy=eu-west-1; repeatable"
     ).argParser(each(String)),
-    new Option3(
+    new Option4(
       "--source <dir>",
       "Terraform sources of a plan, to point at their lines (default: working directory)"
     ),
-    new Option3("--only <which>", "check only what a plan creates or changes").choices(["changed"])
+    new Option4("--only <which>", "check only what a plan creates or changes").choices(["changed"])
   );
   group(
     "Reports:",
     reportFormat(),
-    new Option3("-o, --output <file>", "write the report to this file instead of standard output"),
-    new Option3(
+    new Option4("-o, --output <file>", "write the report to this file instead of standard output"),
+    new Option4(
       "--placements",
       "list every placement in JSON, inside ones too, as CSV does; without it they are counted"
     ),
-    new Option3("--redact", "hide account and subscription ids in every report"),
-    new Option3(
+    new Option4("--redact", "hide account and subscription ids in every report"),
+    new Option4(
       "--save-inventory <file>",
       "save the collected inventory as NDJSON, to scan it again offline"
     ),
-    new Option3(
+    new Option4(
       "--evidence <dir>",
       "write an evidence pack: inventory, report, policy, calls and a manifest of digests"
     ),
-    new Option3(
+    new Option4(
       "--terraform-state <file>",
       "Terraform state file used to map SARIF results to the declaring lines; repeatable"
     ).argParser(each(String)),
@@ -1215,19 +1283,51 @@ function addScan(program, done) {
   );
   group(
     "Limits:",
-    new Option3("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+    new Option4("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
       wholeNumber("--concurrency")
     ),
-    new Option3(
+    new Option4(
       "--timeout <seconds>",
       "stop the scan after this many seconds; anything not scanned is reported as a gap"
     ).argParser(wholeNumber("--timeout")),
-    new Option3(
+    new Option4(
       "--call-timeout <seconds>",
       "timeout for each API call, retries included (default: 120)"
     ).argParser(wholeNumber("--call-timeout"))
   );
 }
+
+// src/cli/target-commands.ts
+import { Option as Option5 } from "./vendor/commander.js";
+function addTargetCommands(program, done) {
+  program.command("discover").argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy").option("-o, --output <file>", "write the list to this file instead of standard output", "-").option("--policy <file>", "policy file (default: searched for, as by scan)").addOption(
+    new Option5("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
+  ).description("list the accounts and subscriptions that targets name, once for all shards").action(async (targets, _, command) => {
+    const { discoverCommand } = await import("./cli-discover.js");
+    done(await discoverCommand(targets, command.optsWithGlobals()));
+  });
+  program.command("doctor").argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
+    const { doctor } = await import("./cli-doctor.js");
+    const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
+    print(text);
+    done(exitCode);
+  });
+  program.command("permissions").argument("<provider>", providers.join(" or ")).argument(
+    "[policy]",
+    "json only: one policy, ready to apply (aws: core, deep, other, org or guards; azure: guards)"
+  ).addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
+    "--role <name>",
+    "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
+  ).description("print the least-privilege IAM policies or Azure role a scan needs").action(
+    async (provider, policy, { role, format: as }) => {
+      const { permissionsText } = await import("./cli-permissions.js");
+      print(await permissionsText(provider, policy, role, as));
+    }
+  );
+}
+
+// src/cli/schema-ids.ts
+var schemas = ["policy", "report", "inventory", "baseline", "guards", "history"];
 
 // src/cli/usage-error.ts
 function usageError(command, { code, message }) {
@@ -1280,18 +1380,18 @@ function commands(done) {
   const program = new Command("data-boundary").description(
     "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary."
   ).addOption(
-    new Option4(
+    new Option6(
       "-q, --quiet",
       "print reports, warnings and errors only; of the text report the verdict"
     )
   ).addOption(
-    new Option4(
+    new Option6(
       "-v, --verbose",
       "print every finding and every step of a scan, and the stack trace of an internal error"
     )
   ).addOption(
-    new Option4("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
-  ).addOption(new Option4("-V, --version", "print the version")).addHelpOption(new Option4("-h, --help", "print help")).on("option:version", () => {
+    new Option6("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
+  ).addOption(new Option6("-V, --version", "print the version")).addHelpOption(new Option6("-h, --help", "print help")).on("option:version", () => {
     print(`data-boundary ${version2()}`);
     throw new CommanderError(0, "commander.version", "");
   }).helpCommand(false).configureHelp({
@@ -1303,95 +1403,16 @@ function commands(done) {
   program.commandsGroup("Scan:");
   addScan(program, done);
   addGuards(program, done);
-  program.command("discover").argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy").option("-o, --output <file>", "write the list to this file instead of standard output", "-").option("--policy <file>", "policy file (default: searched for, as by scan)").addOption(
-    new Option4("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
-  ).description("list the accounts and subscriptions that targets name, once for all shards").action(async (targets, _, command) => {
-    const { discoverCommand } = await import("./cli-discover.js");
-    done(await discoverCommand(targets, command.optsWithGlobals()));
-  });
-  program.command("doctor").argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
-    const { doctor } = await import("./cli-doctor.js");
-    const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
-    print(text);
-    done(exitCode);
-  });
-  program.command("permissions").argument("<provider>", providers.join(" or ")).argument(
-    "[policy]",
-    "json only: one policy, ready to apply (aws: core, deep, other, org or guards; azure: guards)"
-  ).addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
-    "--role <name>",
-    "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
-  ).description("print the least-privilege IAM policies or Azure role a scan needs").action(
-    async (provider, policy, { role, format: as }) => {
-      const { permissionsText } = await import("./cli-permissions.js");
-      print(await permissionsText(provider, policy, role, as));
-    }
-  );
-  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(framework()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
-    const { reportCommand } = await import("./cli-report.js");
-    await reportCommand(file, command.optsWithGlobals());
-  });
-  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new").action(async (older, newer, _, command) => {
-    const { diffCommand } = await import("./cli-diff.js");
-    done(await diffCommand(older, newer, command.optsWithGlobals()));
-  });
-  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write what a report found to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
-    oneOf("baseline", "action", ["write"])(action);
-    const { baselineCommand } = await import("./cli-baseline.js");
-    process.stderr.write(await baselineCommand(file, report2));
-  });
-  program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack, and judge its inventory again").action(async (directory) => {
-    const { verifyCommand } = await import("./cli-verify.js");
-    const { text, exitCode } = await verifyCommand(directory);
-    print(text);
-    done(exitCode);
-  });
+  addTargetCommands(program, done);
+  addReportCommands(program, done);
   program.commandsGroup("Understand:");
-  program.command("explain").argument(
-    "<id>",
-    "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint or a gap's id"
-  ).argument("[type]", "with a rule: how to fix it on resources of this type").option(
-    "--report <file>",
-    "a JSON report: explain its finding or gap with this fingerprint or id"
-  ).addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
-    "explain a rule and its remediation, a resource type, a provider, a word of the glossary, a finding, or a gap"
-  ).action(
-    async (id, type, { format: as, report: report2, framework: named2 }) => {
-      if (report2 !== void 0) {
-        const { explainFinding } = await import("./cli-explain-finding.js");
-        print(explainFinding(id, report2, as));
-        return;
-      }
-      const { explain } = await import("./cli-explain.js");
-      print(explain(id, type, as, named2));
-    }
-  );
-  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named2 }) => {
-    const { rulesText } = await import("./cli-explain.js");
-    print(rulesText(as, named2));
-  });
-  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
-    async (about, { format: as }) => {
-      const { conflictsText } = await import("./cli-conflicts.js");
-      print(conflictsText(about, as));
-    }
-  );
-  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
-    const { typesText } = await import("./cli-types.js");
-    print(typesText(provider, as));
-  });
-  program.command("locations").argument("[provider]", `${providers.join(" or ")}, or a location such as eu-central-1`).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
-    const { locationsText } = await import("./cli-explain.js");
-    print(locationsText(provider, as));
-  });
+  addKnowledgeCommands(program);
   program.commandsGroup("Set up:");
   program.command("init").description("write a commented data-boundary.yml to start from").action(async () => {
     const { writePolicy } = await import("./cli-init.js");
     process.stderr.write(writePolicy());
   });
-  program.command("schema").argument("[which]", "policy, report, inventory or baseline", "policy").description(
-    "print the JSON Schema of the policy, the JSON report, a line of an inventory or a baseline"
-  ).action(async (which) => {
+  program.command("schema").argument("[which]", schemas.join(", "), "policy").description("print a JSON Schema: of the policy, or of what the tool writes").action(async (which) => {
     const { schemaText } = await import("./cli-schemas.js");
     print(schemaText(which));
   });
@@ -1402,7 +1423,6 @@ function commands(done) {
   });
   return program;
 }
-var format = (known2, usual, command) => new Option4("-f, --format <format>", "output format").choices(known2).argParser(oneOf(`${command}: --format`, "format", known2)).default(usual);
 function speakOneVoice(program) {
   const all = [program, ...program.commands];
   for (const command of [...all, ...program.commands.flatMap(({ commands: below }) => below)])
@@ -1539,8 +1559,11 @@ export {
   UserError,
   accountIn,
   addGuards,
+  addKnowledgeCommands,
   addProvider,
+  addReportCommands,
   addScan,
+  addTargetCommands,
   aws,
   awsGuardKinds,
   azure,
@@ -1577,6 +1600,7 @@ export {
   forWorkflowMessage,
   forWorkflowProperty,
   forXml,
+  format,
   formatIds,
   formats,
   framework,
@@ -1627,6 +1651,7 @@ export {
   scanEnds,
   scanHelp,
   schemaUrl,
+  schemas,
   skippables,
   speakOneVoice,
   standardOutput,

@@ -9,10 +9,6 @@ import {
   unreached
 } from "./collect-aws-role.js";
 import {
-  damageLog,
-  typesOf
-} from "./collect-aws-keep.js";
-import {
   aggregatorActions,
   attempt,
   expectedIn,
@@ -23,6 +19,10 @@ import {
 import {
   configAt
 } from "./collect-aws-witness.js";
+import {
+  damageLog,
+  typesOf
+} from "./collect-aws-keep.js";
 import {
   services
 } from "./collect-aws-words.js";

@@ -5,9 +5,9 @@ import {
   isRole
 } from "./collect-aws-aws-shared.js";
 import "./collect-aws-role.js";
-import "./collect-aws-keep.js";
 import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
+import "./collect-aws-keep.js";
 import "./collect-aws-words.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";

@@ -10,11 +10,11 @@ import {
   unknownAccount,
   unreached
 } from "./collect-aws-role.js";
+import "./collect-aws-macie2.js";
+import "./collect-aws-witness.js";
 import {
   damageLog
 } from "./collect-aws-keep.js";
-import "./collect-aws-macie2.js";
-import "./collect-aws-witness.js";
 import "./collect-aws-words.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";

@@ -2,31 +2,8 @@ import {
   isLoopback
 } from "./collect-loopback.js";
 
-// src/collect/aws/plain-http.ts
+// src/collect/aws/refusal.ts
 import { UserError } from "./cli.js";
-function refusePlainHttp(client) {
-  const { insecureHosts = [] } = client.config;
-  const middleware = (next) => (args) => {
-    const { protocol, hostname = "" } = args.request;
-    if (protocol === "http:" && !isAllowed(hostname, insecureHosts)) throw refusal(hostname);
-    return next(args);
-  };
-  const stack = client.middlewareStack;
-  stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
-}
-function refusePlainHttpOf(services, environment, insecureHosts = []) {
-  for (const service2 of services) {
-    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
-    const given = environment[name] ?? "";
-    const url = URL.canParse(given) ? new URL(given) : void 0;
-    if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
-      throw refusal(url.hostname, name);
-  }
-}
-var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
-var refusal = (hostname, from = "aws") => new UserError(
-  `${from}: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
-);
 
 // src/collect/aws/answers/marks.ts
 var requestIds = [
@@ -228,6 +205,154 @@ var codeOf = (error) => {
   const { name = "", Code } = Object(error);
   return name === "Error" || name === "" ? Code ?? name : name;
 };
+
+// src/collect/aws/refusal.ts
+var denied = /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
+var throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
+var badToken = /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
+var silent = /^(ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN|TimeoutError)|no whole answer within|socket hang up/;
+function refusalOf(error, signal) {
+  if (signal?.aborted) return { kind: "interrupted", said: "the scan was stopped" };
+  if (error instanceof GuardedError) return error.refusal;
+  if (error instanceof TruncatedError) return { kind: "truncated", said: error.message };
+  const { name, message, code, status, retryable } = shapeOf(error);
+  const said = oneLine(
+    name === "" || error instanceof UserError || message.startsWith(name) ? message : `${name}: ${message}`
+  );
+  const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
+  const named2 = { said, ...action !== void 0 && { action } };
+  if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))
+    return { kind: "guarded", ...named2 };
+  if (code === "ENOTFOUND") return { kind: "no-endpoint", said };
+  if (isNeverSubscribed(error)) return { kind: "unused", said };
+  const policy = policyOf(message);
+  if (denied.test(name)) return { kind: "refused", ...named2, ...policy && { policy } };
+  if (throttled.test(name) || status === 429 || retryable?.throttling === true)
+    return { kind: "throttled", said };
+  if (badToken.test(name)) return { kind: "bad-token", said };
+  if (status === void 0 && (silent.test(code ?? "") || silent.test(said)))
+    return { kind: "no-answer", said };
+  const bare = status === void 0 || said.startsWith("HTTP ");
+  return { kind: "failed", said: bare ? said : `HTTP ${status}: ${said}` };
+}
+function lacksCredentials(error) {
+  const { name } = shapeOf(error);
+  return name === "CredentialsProviderError" || name === "TokenProviderError";
+}
+function wasAnswered(error) {
+  return shapeOf(error).status !== void 0;
+}
+var GuardedError = class extends Error {
+  refusal;
+  constructor(refusal2) {
+    super(refusal2.said);
+    this.refusal = refusal2;
+  }
+};
+var TruncatedError = class extends Error {
+};
+function attemptsOf(thing) {
+  return Object(thing).$metadata?.attempts ?? 1;
+}
+function refusalGap(refusal2, { scope, region, service: service2, action }, what, resources) {
+  const reason = refusal2.kind === "bad-token" || refusal2.kind === "no-endpoint" || refusal2.kind === "no-answer" || refusal2.kind === "unused" ? "failed" : refusal2.kind;
+  return {
+    reason,
+    provider: "aws",
+    scope,
+    region,
+    service: service2,
+    ...resources !== void 0 && { resources },
+    detail: `${what}: ${refusal2.said}`,
+    remedy: remedyOf(refusal2, refusal2.action ?? action)
+  };
+}
+function statusOf(kind, resources) {
+  if (kind === "unused") return "disabled";
+  if (resources > 0) return "partial";
+  return kind === "refused" || kind === "guarded" ? "refused" : "failed";
+}
+var signInAgain = "sign in again, and scan again";
+function remedyOf({ kind, said, policy, remedy }, action) {
+  if (remedy !== void 0) return remedy;
+  switch (kind) {
+    case "refused":
+      return remedyOfDenial(policy, action);
+    case "guarded":
+      return "scan with a role that the organisation's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
+    case "throttled":
+      return "scan again later, or with a lower --concurrency";
+    case "interrupted":
+      return "let the scan run to its end";
+    case "bad-token":
+      return "use credentials that are valid in every region: session tokens of a regional STS endpoint";
+    case "no-endpoint":
+      return "check the network, the proxy and the region's name";
+    default:
+      return /Expired/.test(said) ? signInAgain : "scan again; if it persists, see what the endpoint answers";
+  }
+}
+function policyOf(message) {
+  const [, denial = "", name] = /(explicit deny in an?|because no) ((?:VPC endpoint|session|identity-based|resource-based) policy|permissions boundary)/i.exec(
+    message
+  ) ?? [];
+  return name === void 0 ? void 0 : { name, denies: denial.startsWith("explicit") };
+}
+function remedyOfDenial(policy, action) {
+  if (policy === void 0 || policy.name === "identity-based policy" && !policy.denies)
+    return `grant ${action} to the scanning identity`;
+  const { name, denies } = policy;
+  const whose = /^(VPC|resource)/.test(name) ? name : `${name} of the scanning identity`;
+  return denies ? `remove the deny of ${action} from the ${whose}` : `allow ${action} in the ${whose}`;
+}
+function shapeOf(error) {
+  const {
+    name = "",
+    message = String(error),
+    code,
+    Code,
+    $metadata,
+    $response,
+    $retryable
+  } = Object(error);
+  return {
+    name: name === "Error" || name === "" ? Code ?? "" : name,
+    message,
+    code,
+    status: $metadata?.httpStatusCode ?? $response?.statusCode,
+    retryable: $retryable
+  };
+}
+function oneLine(text) {
+  const line = text.split("\n", 1)[0].replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
+}
+
+// src/collect/aws/plain-http.ts
+import { UserError as UserError2 } from "./cli.js";
+function refusePlainHttp(client) {
+  const { insecureHosts = [] } = client.config;
+  const middleware = (next) => (args) => {
+    const { protocol, hostname = "" } = args.request;
+    if (protocol === "http:" && !isAllowed(hostname, insecureHosts)) throw refusal(hostname);
+    return next(args);
+  };
+  const stack = client.middlewareStack;
+  stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
+}
+function refusePlainHttpOf(services, environment, insecureHosts = []) {
+  for (const service2 of services) {
+    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
+    const given = environment[name] ?? "";
+    const url = URL.canParse(given) ? new URL(given) : void 0;
+    if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
+      throw refusal(url.hostname, name);
+  }
+}
+var isAllowed = (hostname, hosts) => isLoopback(hostname) || hostname.endsWith(".localhost") || hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`));
+var refusal = (hostname, from = "aws") => new UserError2(
+  `${from}: http://${hostname} is plain http, which is accepted for this machine only (127.0.0.0/8, [::1], localhost): use https in AWS_ENDPOINT_URL or the profile's endpoint_url, or name an emulator's host with --insecure-host ${hostname}`
+);
 
 // src/collect/aws/answers/check.ts
 import { NormalizedSchema } from "./vendor/smithy-core-schema.js";
@@ -1125,129 +1250,6 @@ function notAnAnswer(what, httpStatusCode) {
   });
 }
 
-// src/collect/aws/refusal.ts
-import { UserError as UserError2 } from "./cli.js";
-var denied = /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
-var throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
-var badToken = /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
-var silent = /^(ECONN(REFUSED|RESET|ABORTED)|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EPIPE|EAI_AGAIN|TimeoutError)|no whole answer within|socket hang up/;
-function refusalOf(error, signal) {
-  if (signal?.aborted) return { kind: "interrupted", said: "the scan was stopped" };
-  if (error instanceof GuardedError) return error.refusal;
-  if (error instanceof TruncatedError) return { kind: "truncated", said: error.message };
-  const { name, message, code, status, retryable } = shapeOf(error);
-  const said = oneLine(
-    name === "" || error instanceof UserError2 || message.startsWith(name) ? message : `${name}: ${message}`
-  );
-  const action = /not authorized to perform:? ([a-z0-9-]+:\w+)/.exec(message)?.[1];
-  const named2 = { said, ...action !== void 0 && { action } };
-  if (/(explicit deny in an?|because no) (service|resource) control policy/i.test(message))
-    return { kind: "guarded", ...named2 };
-  if (code === "ENOTFOUND") return { kind: "no-endpoint", said };
-  if (isNeverSubscribed(error)) return { kind: "unused", said };
-  const policy = policyOf(message);
-  if (denied.test(name)) return { kind: "refused", ...named2, ...policy && { policy } };
-  if (throttled.test(name) || status === 429 || retryable?.throttling === true)
-    return { kind: "throttled", said };
-  if (badToken.test(name)) return { kind: "bad-token", said };
-  if (status === void 0 && (silent.test(code ?? "") || silent.test(said)))
-    return { kind: "no-answer", said };
-  const bare = status === void 0 || said.startsWith("HTTP ");
-  return { kind: "failed", said: bare ? said : `HTTP ${status}: ${said}` };
-}
-function lacksCredentials(error) {
-  const { name } = shapeOf(error);
-  return name === "CredentialsProviderError" || name === "TokenProviderError";
-}
-function wasAnswered(error) {
-  return shapeOf(error).status !== void 0;
-}
-var GuardedError = class extends Error {
-  refusal;
-  constructor(refusal2) {
-    super(refusal2.said);
-    this.refusal = refusal2;
-  }
-};
-var TruncatedError = class extends Error {
-};
-function attemptsOf(thing) {
-  return Object(thing).$metadata?.attempts ?? 1;
-}
-function refusalGap(refusal2, { scope, region, service: service2, action }, what, resources) {
-  const reason = refusal2.kind === "bad-token" || refusal2.kind === "no-endpoint" || refusal2.kind === "no-answer" || refusal2.kind === "unused" ? "failed" : refusal2.kind;
-  return {
-    reason,
-    provider: "aws",
-    scope,
-    region,
-    service: service2,
-    ...resources !== void 0 && { resources },
-    detail: `${what}: ${refusal2.said}`,
-    remedy: remedyOf(refusal2, refusal2.action ?? action)
-  };
-}
-function statusOf(kind, resources) {
-  if (kind === "unused") return "disabled";
-  if (resources > 0) return "partial";
-  return kind === "refused" || kind === "guarded" ? "refused" : "failed";
-}
-var signInAgain = "sign in again, and scan again";
-function remedyOf({ kind, said, policy, remedy }, action) {
-  if (remedy !== void 0) return remedy;
-  switch (kind) {
-    case "refused":
-      return remedyOfDenial(policy, action);
-    case "guarded":
-      return "scan with a role that the organisation's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
-    case "throttled":
-      return "scan again later, or with a lower --concurrency";
-    case "interrupted":
-      return "let the scan run to its end";
-    case "bad-token":
-      return "use credentials that are valid in every region: session tokens of a regional STS endpoint";
-    case "no-endpoint":
-      return "check the network, the proxy and the region's name";
-    default:
-      return /Expired/.test(said) ? signInAgain : "scan again; if it persists, see what the endpoint answers";
-  }
-}
-function policyOf(message) {
-  const [, denial = "", name] = /(explicit deny in an?|because no) ((?:VPC endpoint|session|identity-based|resource-based) policy|permissions boundary)/i.exec(
-    message
-  ) ?? [];
-  return name === void 0 ? void 0 : { name, denies: denial.startsWith("explicit") };
-}
-function remedyOfDenial(policy, action) {
-  if (policy === void 0 || policy.name === "identity-based policy" && !policy.denies)
-    return `grant ${action} to the scanning identity`;
-  const { name, denies } = policy;
-  const whose = /^(VPC|resource)/.test(name) ? name : `${name} of the scanning identity`;
-  return denies ? `remove the deny of ${action} from the ${whose}` : `allow ${action} in the ${whose}`;
-}
-function shapeOf(error) {
-  const {
-    name = "",
-    message = String(error),
-    code,
-    Code,
-    $metadata,
-    $response,
-    $retryable
-  } = Object(error);
-  return {
-    name: name === "Error" || name === "" ? Code ?? "" : name,
-    message,
-    code,
-    status: $metadata?.httpStatusCode ?? $response?.statusCode,
-    retryable: $retryable
-  };
-}
-function oneLine(text) {
-  const line = text.split("\n", 1)[0].replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
-}
-
 // src/collect/aws/session.ts
 import { callTimeout } from "./scan.js";
 function limitOf({
@@ -1457,11 +1459,6 @@ function labelsOf(tags) {
 }
 
 export {
-  parsedAnswer,
-  refusePlainHttp,
-  refusePlainHttpOf,
-  saysNone,
-  onlyAnswers,
   refusalOf,
   lacksCredentials,
   wasAnswered,
@@ -1471,6 +1468,11 @@ export {
   refusalGap,
   statusOf,
   signInAgain,
+  parsedAnswer,
+  refusePlainHttp,
+  refusePlainHttpOf,
+  saysNone,
+  onlyAnswers,
   limitOf,
   noProperties,
   isWanted,

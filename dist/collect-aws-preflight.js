@@ -13,13 +13,13 @@ import {
   sdkCredentials,
   whoAmI
 } from "./collect-aws-role.js";
-import {
-  regionsOf
-} from "./collect-aws-keep.js";
 import "./collect-aws-macie2.js";
 import {
   configAt
 } from "./collect-aws-witness.js";
+import {
+  regionsOf
+} from "./collect-aws-keep.js";
 import "./collect-aws-words.js";
 import "./collect-aws-definition-references.js";
 import {

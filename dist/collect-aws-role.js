@@ -1,10 +1,10 @@
 import {
+  crossCheck
+} from "./collect-aws-witness.js";
+import {
   askRegions,
   scanAccount
 } from "./collect-aws-keep.js";
-import {
-  crossCheck
-} from "./collect-aws-witness.js";
 import {
   clientsOf,
   coverageOf

@@ -2,8 +2,8 @@ import {
   regionOfProfile,
   sdkCredentials
 } from "./collect-aws-role.js";
-import "./collect-aws-keep.js";
 import "./collect-aws-witness.js";
+import "./collect-aws-keep.js";
 import "./offered-list.js";
 import "./collect-overlap.js";
 import {

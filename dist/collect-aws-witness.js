@@ -422,7 +422,7 @@ var crossCheckActions = [
 ].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 function crossCheck(session, put, others) {
   const seen = idTable();
-  const tagged = new Map(others.map((type2) => [type2, []]));
+  const tagged = new Map(others.map((type2) => [type2, /* @__PURE__ */ new Set()]));
   const inUse = /* @__PURE__ */ new Set();
   const explorer = resourceExplorer();
   const recorder = configRecorder();
@@ -440,7 +440,8 @@ function crossCheck(session, put, others) {
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
         aggregator.see(resource);
-        tagged.get(resource.type)?.push(resource.id);
+        const parts = tagged.get(resource.type);
+        if (parts) for (const part of partsOf(resource.id)) parts.add(part);
         if (resource.location !== void 0 && isUse(resource)) inUse.add(resource.location);
       }
       for (const { service, status, region } of batch.coverage ?? [])
@@ -448,7 +449,7 @@ function crossCheck(session, put, others) {
       await put(batch);
     },
     async finish() {
-      const listed3 = /* @__PURE__ */ new Map();
+      const listed3 = new Map(others.map((type2) => [type2, /* @__PURE__ */ new Set()]));
       const stores = others.filter((type2) => classOf(type2) !== "processes");
       await Promise.all(
         [...reached].map(
@@ -456,26 +457,25 @@ function crossCheck(session, put, others) {
             session,
             region,
             inUse.has(region) ? others : stores,
-            ({ id, type: type2, name }) => madeByAws.test(id) || seen.find(id) !== void 0 || isPart(tagged.get(type2) ?? [], name),
+            ({ id, type: type2, name }) => madeByAws.test(id) || seen.find(id) !== void 0 || name !== void 0 && tagged.get(type2)?.has(name) === true,
             async (batch) => {
               for (const { id, type: type2, name } of batch.resources ?? []) {
                 seen.add(id);
-                if (!id.startsWith("arn:"))
-                  listed3.set(type2, [...listed3.get(type2) ?? [], name ?? id]);
+                if (!id.startsWith("arn:")) listed3.get(type2)?.add(name ?? id);
               }
               await put(batch);
             }
           )
         )
       );
-      const known = ({ id, type: type2 }) => seen.find(id) !== void 0 || (listed3.get(type2) ?? []).some((name) => isPart([id], name));
+      const known = ({ id, type: type2 }) => seen.find(id) !== void 0 || partsOf(id).some((part) => listed3.get(type2)?.has(part));
       let left = [...reached].sort();
       for (const { witness } of [explorer, recorder, aggregator])
         left = await ask(witness, session, left, { seen, known }, put);
     }
   };
 }
-var isPart = (arns, name) => name !== void 0 && arns.some((one) => one.split(/[/:]/).includes(name));
+var partsOf = (arn) => arn.split(/[/:]/);
 async function ask(witness, session, regions, { seen, known: isKnown }, put) {
   const { account, home, signal } = session;
   const { service, actions, tally } = witness;

@@ -129,6 +129,71 @@ function coverageOf({ scope, region, service }, status, resources = 0, calls = 0
   return { provider: "aws", scope, region, service, status, resources, calls };
 }
 
+// src/collect/aws/tagging.ts
+import { locationOf, parseArn } from "./scan.js";
+
+// src/collect/aws/bare-json.ts
+function bareJson(client) {
+  const { protocol } = client.config;
+  const { deserializer } = protocol;
+  const read = deserializer.read.bind(deserializer);
+  deserializer.read = (schema, bytes) => typeof schema === "number" ? read(schema, bytes) : parsedAnswer(bytes) ?? JSON.parse(
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  );
+  return client;
+}
+
+// src/collect/aws/tagging.ts
+var taggingService = "resource-groups-tagging-api";
+async function* tagged(session, region, tally) {
+  const { ResourceGroupsTaggingAPI } = await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js");
+  const client = await session.clients.of(
+    taggingService,
+    async (config) => bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(config))),
+    "standard"
+  );
+  const fresh = withoutOverlap(({ ResourceARN }) => ResourceARN);
+  const pages = pagesOf(
+    session,
+    tally,
+    "tag:GetResources",
+    (options, PaginationToken) => inRegion(
+      region,
+      () => client.getResources(
+        { ResourcesPerPage: 100, ...PaginationToken !== void 0 && { PaginationToken } },
+        options
+      )
+    ),
+    (page) => page.PaginationToken
+  );
+  for await (const { ResourceTagMappingList: rows } of pages) {
+    if (!Array.isArray(rows))
+      throw new Error("the answer of GetResources has no ResourceTagMappingList");
+    const resources = [];
+    for (const { ResourceARN: arn, Tags } of fresh(rows)) {
+      const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
+      if (resource) resources.push(resource);
+    }
+    yield resources;
+  }
+}
+var unseen = { "*": "listed by its tags only" };
+function taggedOnly(arn, labels, asked, account) {
+  const parsed = parseArn(arn);
+  return parsed && {
+    id: arn,
+    type: parsed.type,
+    provider: "aws",
+    scope: parsed.account || account,
+    location: locationOf(parsed, asked),
+    name: parsed.name,
+    labels,
+    properties: { ResourceARN: arn },
+    unseen,
+    source: `${taggingService} GetResources`
+  };
+}
+
 // src/offered-list.ts
 
 var list;
@@ -195,79 +260,14 @@ async function offeredIn(session, name, tally) {
   }
 }
 
-// src/collect/aws/tagging.ts
-import { locationOf, parseArn } from "./scan.js";
-
-// src/collect/aws/bare-json.ts
-function bareJson(client) {
-  const { protocol } = client.config;
-  const { deserializer } = protocol;
-  const read = deserializer.read.bind(deserializer);
-  deserializer.read = (schema, bytes) => typeof schema === "number" ? read(schema, bytes) : parsedAnswer(bytes) ?? JSON.parse(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
-  );
-  return client;
-}
-
-// src/collect/aws/tagging.ts
-var taggingService = "resource-groups-tagging-api";
-async function* tagged(session, region, tally) {
-  const { ResourceGroupsTaggingAPI } = await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js");
-  const client = await session.clients.of(
-    taggingService,
-    async (config) => bareJson(onlyAnswers(new ResourceGroupsTaggingAPI(config))),
-    "standard"
-  );
-  const fresh = withoutOverlap(({ ResourceARN }) => ResourceARN);
-  const pages = pagesOf(
-    session,
-    tally,
-    "tag:GetResources",
-    (options, PaginationToken) => inRegion(
-      region,
-      () => client.getResources(
-        { ResourcesPerPage: 100, ...PaginationToken !== void 0 && { PaginationToken } },
-        options
-      )
-    ),
-    (page) => page.PaginationToken
-  );
-  for await (const { ResourceTagMappingList: rows } of pages) {
-    if (!Array.isArray(rows))
-      throw new Error("the answer of GetResources has no ResourceTagMappingList");
-    const resources = [];
-    for (const { ResourceARN: arn, Tags } of fresh(rows)) {
-      const resource = arn ? taggedOnly(arn, labelsOf(Tags), region, session.account) : void 0;
-      if (resource) resources.push(resource);
-    }
-    yield resources;
-  }
-}
-var unseen = { "*": "listed by its tags only" };
-function taggedOnly(arn, labels, asked, account) {
-  const parsed = parseArn(arn);
-  return parsed && {
-    id: arn,
-    type: parsed.type,
-    provider: "aws",
-    scope: parsed.account || account,
-    location: locationOf(parsed, asked),
-    name: parsed.name,
-    labels,
-    properties: { ResourceARN: arn },
-    unseen,
-    source: `${taggingService} GetResources`
-  };
-}
-
 export {
   coverageOf,
+  bareJson,
   inRegion,
   clientsOf,
-  offeredOn,
-  unlessOffered,
-  bareJson,
   taggingService,
   tagged,
-  taggedOnly
+  taggedOnly,
+  offeredOn,
+  unlessOffered
 };

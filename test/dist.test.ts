@@ -353,6 +353,7 @@ describe("the npm package", () => {
         "rules/conflicts.yaml",
         "rules/countries.json",
         "rules/data-boundary.example.yml",
+        "rules/edition.json",
         "rules/frameworks/c5-2026.json",
         "rules/frameworks/ccc-core.json",
         "rules/frameworks/ccm-4.json",

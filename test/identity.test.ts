@@ -6,7 +6,7 @@ import { formatIds } from "../src/report/format-ids.ts";
 import { rulePageUrl } from "../src/report/links.ts";
 import { gapReasons } from "../src/model.ts";
 import { loadRules } from "../src/rules.ts";
-import { schemas } from "../src/cli/schemas.ts";
+import { schemas } from "../src/cli/schema-ids.ts";
 import { dataBoundary } from "./support/command.ts";
 
 interface Package {

@@ -6,7 +6,7 @@ import { frameworkIds } from "../framework-ids.ts";
 import { demoTargets, plainTargets } from "../providers.ts";
 import { reporters } from "../report/index.ts";
 import { loadRules } from "../rules.ts";
-import { schemas } from "./schemas.ts";
+import { schemas } from "./schema-ids.ts";
 import { words } from "./glossary.ts";
 import { oneOf } from "./values.ts";
 
