@@ -1354,25 +1354,26 @@ var baseActions = [
 ];
 
 // src/collect/aws/totals.ts
-function* holders(page) {
+function holders(page) {
   const whole2 = Object(page);
-  yield whole2;
-  for (const key in whole2) {
+  const all2 = [whole2];
+  for (const key of Object.keys(whole2)) {
     const one = whole2[key];
     if (key !== "$metadata" && typeof one === "object" && one !== null && !Array.isArray(one))
-      yield one;
+      all2.push(one);
   }
+  return all2;
 }
 var more = /^(IsTruncated|Truncated|HasMore\w*)$/;
 var total = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
 function saysMore(page) {
   for (const holder of holders(page))
-    for (const key in holder) if (more.test(key) && holder[key] === true) return true;
+    for (const key of Object.keys(holder)) if (more.test(key) && holder[key] === true) return true;
   return false;
 }
 function countsOf(page) {
   for (const holder of holders(page))
-    for (const key in holder) {
+    for (const key of Object.keys(holder)) {
       const stated = holder[key];
       if (!total.test(key) || typeof stated !== "number") continue;
       const lists = Object.values(holder).filter((one) => Array.isArray(one));

@@ -1,14 +1,15 @@
 /** What a page of a list says of the whole: that there is more, and how many there are. */
 
 /** The page, and the structures in it: CloudFront's lists are one level down. */
-function* holders(page: unknown): Generator<Readonly<Record<string, unknown>>> {
+function holders(page: unknown): readonly Readonly<Record<string, unknown>>[] {
   const whole = Object(page) as Readonly<Record<string, unknown>>;
-  yield whole;
-  for (const key in whole) {
+  const all = [whole];
+  for (const key of Object.keys(whole)) {
     const one = whole[key];
     if (key !== "$metadata" && typeof one === "object" && one !== null && !Array.isArray(one))
-      yield one as Readonly<Record<string, unknown>>;
+      all.push(one as Readonly<Record<string, unknown>>);
   }
+  return all;
 }
 
 const more = /^(IsTruncated|Truncated|HasMore\w*)$/;
@@ -17,7 +18,7 @@ const total = /^(Quantity|KeyCount|TotalCount|totalCount|Count|count)$/;
 /** Whether it says that another page follows. */
 export function saysMore(page: unknown): boolean {
   for (const holder of holders(page))
-    for (const key in holder) if (more.test(key) && holder[key] === true) return true;
+    for (const key of Object.keys(holder)) if (more.test(key) && holder[key] === true) return true;
   return false;
 }
 
@@ -26,7 +27,7 @@ export function countsOf(
   page: unknown,
 ): { readonly stated: number; readonly read: number } | undefined {
   for (const holder of holders(page))
-    for (const key in holder) {
+    for (const key of Object.keys(holder)) {
       const stated = holder[key];
       if (!total.test(key) || typeof stated !== "number") continue;
       const lists = Object.values(holder).filter((one) => Array.isArray(one));
