@@ -120,6 +120,7 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::Bedrock::Flow status": lives,
   "AWS::Bedrock::Guardrail status": lives,
   "AWS::Bedrock::IntelligentPromptRouter status": "the only value is AVAILABLE",
+  "AWS::CodeBuild::ReportGroup status": lives,
   "AWS::CUR::ReportDefinition ReportStatus": stays,
   "AWS::CloudFront::Distribution Status": "it says whether a change has reached all edges",
   "AWS::Cognito::UserPool Status": "AWS no longer uses it",

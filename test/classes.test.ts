@@ -117,6 +117,22 @@ describe("the table", () => {
     }
   });
 
+  test("a review says of each report, export, result, scan, history and record what it holds", () => {
+    const products =
+      /(?:report(?:-?group)?|export|result|scan|histor(?:y|ie)|event|annotation|statistic|(?<!dns)record)s?$/i;
+    const told = (["aws", "azure"] as const)
+      .flatMap((provider) => catalogue(provider))
+      .filter(({ type, by }) => by === "name" && products.test(type));
+    expect(
+      // Of an operation of Azure's own API the result says how it ended.
+      told.map(({ type }) => type).filter((type) => !/operationresults$/i.test(type)),
+    ).toEqual([]);
+    for (const name of ["Ward::TestReports", "Ward::ReportGroup", "Ward::ScanResult"])
+      expect(byName(`AWS::${name}`), name).toBe("unknown");
+    for (const type of ["AWS::CodeBuild::ReportGroup", "AWS::PI::PerfReports"])
+      expect(classOf(type), type).toBe("stores");
+  });
+
   test("what Cloud Control is asked for stores or processes data; what nothing lists is named", () => {
     const asked = listedBy("cloudControl");
     expect(asked.length).toBeGreaterThan(250);

@@ -11,6 +11,8 @@ const profile = {
   models: [{ modelArn: "arn:aws:bedrock:eu-west-1::foundation-model/anthropic.claude" }],
 };
 
+const reportGroup = (name: string): string => eu("codebuild", `report-group/${name}`);
+
 export const moreCases: readonly Case[] = [
   {
     service: "bedrock",
@@ -797,6 +799,7 @@ export const moreCases: readonly Case[] = [
   {
     service: "codebuild",
     answers: {
+      "codebuild/ListReportGroups": { reportGroups: [] },
       "codebuild/ListProjects": { projects: ["portal"], nextToken },
       "codebuild/ListProjects.page-2": { projects: ["images"] },
       "codebuild/BatchGetProjects": {
@@ -823,6 +826,46 @@ export const moreCases: readonly Case[] = [
       action: "codebuild:BatchGetProjects",
       unseen: "*",
       of: "project/portal",
+    },
+  },
+  {
+    service: "codebuild",
+    answers: {
+      "codebuild/ListProjects": { projects: [] },
+      "codebuild/ListReportGroups": { reportGroups: [reportGroup("portal-tests")], nextToken },
+      "codebuild/ListReportGroups.page-2": { reportGroups: [reportGroup("images-tests")] },
+      "codebuild/BatchGetReportGroups": {
+        reportGroups: [
+          {
+            arn: reportGroup("portal-tests"),
+            name: "portal-tests",
+            type: "TEST",
+            exportConfig: {
+              exportConfigType: "S3",
+              s3Destination: { bucket: "reports" },
+            },
+          },
+          {
+            arn: reportGroup("images-tests"),
+            type: "CODE_COVERAGE",
+            exportConfig: { exportConfigType: "NO_EXPORT" },
+          },
+        ],
+      },
+    },
+    lists: {
+      "AWS::CodeBuild::ReportGroup": ["report-group/portal-tests", "report-group/images-tests"],
+    },
+    keeps: {
+      "report-group/portal-tests": {
+        exportConfig: { exportConfigType: "S3", s3Destination: { bucket: "reports" } },
+      },
+    },
+    refuse: {
+      call: "codebuild/BatchGetReportGroups",
+      action: "codebuild:BatchGetReportGroups",
+      unseen: "*",
+      of: "report-group/portal-tests",
     },
   },
   {

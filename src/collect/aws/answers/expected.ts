@@ -105,7 +105,9 @@ export const expected: Readonly<Record<string, Expected>> = {
   // Asked of groups alone that have one.
   "cloudwatchlogs GetDataProtectionPolicy": record("policyDocument"),
   "codebuild BatchGetProjects": rows("projects", "name"),
+  "codebuild BatchGetReportGroups": rows("reportGroups", "arn"),
   "codebuild ListProjects": rows("projects"),
+  "codebuild ListReportGroups": rows("reportGroups"),
   "codepipeline GetPipeline": record("pipeline", "name"),
   "codepipeline ListPipelines": rows("pipelines", "name"),
   "cognitoidentityprovider DescribeUserPool": record("UserPool", "Id"),
