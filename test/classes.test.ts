@@ -92,8 +92,26 @@ describe("the table", () => {
     for (const [type, kind] of all.slice(0, 50)) expect(classOf(type)).toBe(kind);
   });
 
+  test("of Microsoft 365 has each type with rows, reviewed, with a page of its own", () => {
+    const all = catalogue("microsoft365");
+    expect(all.map(({ type }) => type)).toEqual(
+      [...described.values()]
+        .filter(({ provider }) => provider === "microsoft365")
+        .map(({ type }) => type)
+        .toSorted(),
+    );
+    const reviewed = new Map(exceptions().map((one) => [one.type, one]));
+    for (const { type, by, class: kind } of all) {
+      expect([by, kind], type).toEqual(["exception", classOf(type)]);
+      expect(kind, type).not.toBe("unknown");
+      expect(reviewed.get(type)?.reason, type).toMatch(/: https:\/\/learn\.microsoft\.com\/\S+$/);
+    }
+    expect(classOf("M365:site")).toBe("stores");
+    expect(classOf("m365:Hologram")).toBe("unknown");
+  });
+
   test("every type of it is found, however its namespace is spelled", () => {
-    for (const provider of ["aws", "azure"] as const) {
+    for (const provider of ["aws", "azure", "microsoft365"] as const) {
       const last = new Map(typesOf(provider).map(([type, kind]) => [type.toLowerCase(), kind]));
       expect([...last].filter(([type, kind]) => classOf(type.toUpperCase()) !== kind)).toEqual([]);
     }
