@@ -189,8 +189,25 @@ export const moreCases: readonly Case[] = [
           streamDeliveryResources: {
             resources: [{ kinesis: { dataStreamArn: eu("kinesis", "stream/s") } }],
           },
+          strategies: [
+            {
+              strategyId: "s1",
+              name: "never-kept",
+              configuration: {
+                extraction: {
+                  customExtractionConfiguration: {
+                    semanticExtractionOverride: {
+                      appendToPrompt: "never-kept",
+                      modelId: "eu.anthropic.claude",
+                    },
+                  },
+                },
+              },
+            },
+          ],
         },
       },
+      "bedrock/GetInferenceProfile": { ...profile, description: "never-kept" },
       "bedrock-agentcore/ListGateways": { items: [{ gatewayId: "g1" }] },
       "bedrock-agentcore/ListGatewayTargets": { items: [{ targetId: "t1", name: "tools" }] },
       "bedrock-agentcore/GetGatewayTarget": {
@@ -214,6 +231,7 @@ export const moreCases: readonly Case[] = [
         streamDeliveryResources: {
           resources: [{ kinesis: { dataStreamArn: eu("kinesis", "stream/s") } }],
         },
+        InferenceProfiles: [profile],
       },
       "target/t1": {
         targetConfiguration: { mcp: { mcpServer: { endpoint: "https://mcp.example" } } },

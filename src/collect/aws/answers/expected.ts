@@ -88,7 +88,6 @@ export const expected: Readonly<Record<string, Expected>> = {
   "cloudfront ListKeyValueStores": rows("KeyValueStoreList.Items", "ARN"),
   "cloudfront ListRealtimeLogConfigs": rows("RealtimeLogConfigs.Items", "ARN"),
   "cloudtrail DescribeTrails": rows("trailList", "TrailARN", "Name"),
-  "cloudtrail GetEventDataStore": record("", "EventDataStoreArn", "Name"),
   "cloudtrail GetTrailStatus": record("", "IsLogging"),
   "cloudtrail ListEventDataStores": rows("EventDataStores", "EventDataStoreArn"),
   "cloudwatch ListMetricStreams": rows("Entries", "Arn", "Name"),
