@@ -216,6 +216,11 @@ export const moreCases: readonly Case[] = [
       "bedrock-agentcore/ListBrowsers": {
         browserSummaries: [
           { browserId: "b1", browserArn: eu("bedrock-agentcore", "browser-custom/b1") },
+          {
+            browserId: "b2",
+            browserArn: eu("bedrock-agentcore", "browser-custom/b2"),
+            status: "DELETED",
+          },
         ],
       },
       "bedrock-agentcore/GetBrowser": { recording: { s3Location: { bucket: "films" } } },

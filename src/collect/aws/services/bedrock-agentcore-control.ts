@@ -3,6 +3,7 @@ import type { BedrockAgentCoreControl } from "@aws-sdk/client-bedrock-agentcore-
 import { type WithModels, profileReader, withModels } from "../inference-profiles.ts";
 import { type Draft, type ListingContext, service } from "../service.ts";
 import { hostPart, only } from "../trim.ts";
+import { isGone } from "../words.ts";
 
 export const bedrockAgentCore = service<WithModels<BedrockAgentCoreControl>>({
   id: "bedrock-agentcore-control",
@@ -112,8 +113,9 @@ export const bedrockAgentCore = service<WithModels<BedrockAgentCoreControl>>({
           ({ main }, options, nextToken) =>
             main.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
           (page) => page.nextToken,
-        ))
-          yield await each(browserSummaries, async (summary) => {
+        )) {
+          const there = browserSummaries?.filter(({ status }) => !isGone(status));
+          yield await each(there, async (summary) => {
             const { browserId } = summary;
             const draft: Draft = {
               type: "AWS::BedrockAgentCore::BrowserCustom",
@@ -135,6 +137,7 @@ export const bedrockAgentCore = service<WithModels<BedrockAgentCoreControl>>({
             );
             return draft;
           });
+        }
       },
     },
   ],
