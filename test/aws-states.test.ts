@@ -161,8 +161,8 @@ const decidesNothing: Readonly<Record<string, string>> = {
 test("every state that AWS shows of a type with rows is read, or listed with a reason", () => {
   const properties = propertiesOf();
   const shapes = shapesOf("aws");
-  const listed = new Set(services.flatMap(({ lists }) => lists.flatMap((list) => list.types)));
-  const unread = [...listed].flatMap((name) =>
+  const listedTypes = new Set(services.flatMap(({ lists }) => lists.flatMap((list) => list.types)));
+  const unread = [...listedTypes].flatMap((name) =>
     types.get(name.toLowerCase())?.rows.length
       ? Object.keys(shapes[name]!.members)
           .filter((one) => /(?:status|state)$/i.test(one) && !properties(name).includes(one))
