@@ -142,13 +142,13 @@ test("explain m365 says what can and cannot be known", async () => {
   );
   for (const shown of ["m365:PartnerTenant", "m365:Provisioning", "m365:DiagnosticPolicy"])
     expect(stdout).toContain(shown);
-  for (const untold of [
+  for (const word of [
     "Auto forwarded messages",
     "Tenant status",
     "guest's tenant",
     "config.office.com",
   ])
-    expect(stdout).toContain(untold);
+    expect(stdout).toContain(word);
   const { stdout: record } = await dataBoundary(["explain", "entra", "--format", "json"]);
   expect(JSON.parse(record)).toMatchObject({ kind: "provider", provider: "microsoft365" });
 });
