@@ -27,6 +27,7 @@ const ids = (all: readonly { readonly id: string }[]): string[] => all.map(({ id
 const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "rules/classes/aws.json": () => classTable("aws"),
   "rules/classes/azure.json": () => classTable("azure"),
+  "rules/classes/microsoft365.json": () => classTable("microsoft365"),
   "rules/classes/listing.json": listingTable,
   "rules/classes/arns.json": arnTable,
   // Over all of the files before it.

@@ -204,7 +204,11 @@ export function checker(
         rules: counts.rules,
         gaps: sortedGaps,
         ...(allPlacements && { placements: allPlacements }),
-        blindSpots: [...located.blindSpots(), ...blindSpotsOf(looked)].sort(
+        blindSpots: [
+          ...located.blindSpots(),
+          ...blindSpotsOf(looked),
+          ...(flow?.blindSpots() ?? []),
+        ].sort(
           by(
             ({ type }) => type,
             ({ detail }) => detail,

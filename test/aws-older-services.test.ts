@@ -10,6 +10,7 @@ test.each([
   [
     "codebuild",
     {
+      "codebuild/ListReportGroups": { reportGroups: [] },
       "codebuild/ListProjects": { projects: ["ward-app"], nextToken: "page-2" },
       "codebuild/ListProjects.page-2": { projects: ["ward-api"] },
       "codebuild/BatchGetProjects": { projects: [{ name: "ward-app" }, { name: "ward-api" }] },

@@ -4,6 +4,8 @@ import { services } from "../src/collect/aws/services/index.ts";
 import { shapesOf } from "../scripts/api-shapes/members.ts";
 import { types } from "../src/locate/index.ts";
 import { propertiesOf } from "../src/run/knowledge.ts";
+import { moreCases } from "./support/aws-flows-more-cases.ts";
+import { listed } from "./support/aws-unit.ts";
 
 /**
  * Each is held to what botocore's documentation of the member says (1.44.8, read on 2026-11-29): a state counts
@@ -61,7 +63,7 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::BedrockAgentCore::GatewayTarget status":
     "calls may have been passed on in every state: FAILED does not say what failed",
   "AWS::BedrockAgentCore::BrowserCustom status":
-    "recordings stay in the bucket, which counts in every state, DELETED included",
+    "one that is DELETED is left out where it is listed: its recordings are in a bucket, which is listed itself; in every other state recordings may be written",
   "AWS::WorkSpaces::Workspace State": gone,
   "AWS::Connect::Instance InstanceStatus": lives,
   "AWS::Athena::WorkGroup State":
@@ -95,7 +97,7 @@ const decidesNothing: Readonly<Record<string, string>> = {
     "a configuration that is shared logs to the same destination",
   "AWS::Route53Resolver::ResolverQueryLoggingConfig Status": stays,
   "AWS::S3Files::FileSystem status":
-    "one that is deleted counts until it is no longer listed; its files are in a bucket of its own Region",
+    "one that is deleted is left out where it is listed: its files are in a bucket, which is listed itself; every other state counts",
   "AWS::SSM::ResourceDataSync LastStatus":
     "it is about the last copy; what was copied before stays in the bucket",
   "AWS::SSO::Instance Status": lives,
@@ -120,6 +122,7 @@ const decidesNothing: Readonly<Record<string, string>> = {
   "AWS::Bedrock::Flow status": lives,
   "AWS::Bedrock::Guardrail status": lives,
   "AWS::Bedrock::IntelligentPromptRouter status": "the only value is AVAILABLE",
+  "AWS::CodeBuild::ReportGroup status": lives,
   "AWS::CUR::ReportDefinition ReportStatus": stays,
   "AWS::CloudFront::Distribution Status": "it says whether a change has reached all edges",
   "AWS::Cognito::UserPool Status": "AWS no longer uses it",
@@ -158,8 +161,8 @@ const decidesNothing: Readonly<Record<string, string>> = {
 test("every state that AWS shows of a type with rows is read, or listed with a reason", () => {
   const properties = propertiesOf();
   const shapes = shapesOf("aws");
-  const listed = new Set(services.flatMap(({ lists }) => lists.flatMap((list) => list.types)));
-  const unread = [...listed].flatMap((name) =>
+  const listedTypes = new Set(services.flatMap(({ lists }) => lists.flatMap((list) => list.types)));
+  const unread = [...listedTypes].flatMap((name) =>
     types.get(name.toLowerCase())?.rows.length
       ? Object.keys(shapes[name]!.members)
           .filter((one) => /(?:status|state)$/i.test(one) && !properties(name).includes(one))
@@ -167,4 +170,23 @@ test("every state that AWS shows of a type with rows is read, or listed with a r
       : [],
   );
   expect(unread.toSorted()).toEqual(Object.keys(decidesNothing).toSorted());
+});
+
+test.each([
+  ["available", 1],
+  ["misconfigured", 1],
+  ["deleted", 0],
+])("of S3 Files a file system that is %s: %d", async (Status, count) => {
+  const { service, answers } = moreCases.find((one) => one.service === "cloudcontrol")!;
+  const call = "cloudcontrolapi/GetResource@AWS__S3Files__FileSystem";
+  const { ResourceDescription } = answers[call] as {
+    readonly ResourceDescription: { readonly Properties: string };
+  };
+  const model = { ...(JSON.parse(ResourceDescription.Properties) as object), Status };
+  const { resources, gaps } = await listed(service, {
+    ...answers,
+    [call]: { ResourceDescription: { ...ResourceDescription, Properties: JSON.stringify(model) } },
+  });
+  expect(resources.filter(({ type }) => type === "AWS::S3Files::FileSystem")).toHaveLength(count);
+  expect(gaps).toEqual([]);
 });

@@ -92,8 +92,26 @@ describe("the table", () => {
     for (const [type, kind] of all.slice(0, 50)) expect(classOf(type)).toBe(kind);
   });
 
+  test("of Microsoft 365 has each type with rows, reviewed, with a page of its own", () => {
+    const all = catalogue("microsoft365");
+    expect(all.map(({ type }) => type)).toEqual(
+      [...described.values()]
+        .filter(({ provider }) => provider === "microsoft365")
+        .map(({ type }) => type)
+        .toSorted(),
+    );
+    const reviewed = new Map(exceptions().map((one) => [one.type, one]));
+    for (const { type, by, class: kind } of all) {
+      expect([by, kind], type).toEqual(["exception", classOf(type)]);
+      expect(kind, type).not.toBe("unknown");
+      expect(reviewed.get(type)?.reason, type).toMatch(/: https:\/\/learn\.microsoft\.com\/\S+$/);
+    }
+    expect(classOf("M365:site")).toBe("stores");
+    expect(classOf("m365:Hologram")).toBe("unknown");
+  });
+
   test("every type of it is found, however its namespace is spelled", () => {
-    for (const provider of ["aws", "azure"] as const) {
+    for (const provider of ["aws", "azure", "microsoft365"] as const) {
       const last = new Map(typesOf(provider).map(([type, kind]) => [type.toLowerCase(), kind]));
       expect([...last].filter(([type, kind]) => classOf(type.toUpperCase()) !== kind)).toEqual([]);
     }
@@ -115,6 +133,22 @@ describe("the table", () => {
       expect(reason.length, type).toBeGreaterThan(3);
       expect(pageOf(type)).toMatch(/^https:\/\/(docs\.aws\.amazon|learn\.microsoft)\.com\//);
     }
+  });
+
+  test("a review says of each report, export, result, scan, history and record what it holds", () => {
+    const products =
+      /(?:report(?:-?group)?|export|result|scan|histor(?:y|ie)|event|annotation|statistic|(?<!dns)record)s?$/i;
+    const told = (["aws", "azure"] as const)
+      .flatMap((provider) => catalogue(provider))
+      .filter(({ type, by }) => by === "name" && products.test(type));
+    expect(
+      // Of an operation of Azure's own API the result says how it ended.
+      told.map(({ type }) => type).filter((type) => !/operationresults$/i.test(type)),
+    ).toEqual([]);
+    for (const name of ["Ward::TestReports", "Ward::ReportGroup", "Ward::ScanResult"])
+      expect(byName(`AWS::${name}`), name).toBe("unknown");
+    for (const type of ["AWS::CodeBuild::ReportGroup", "AWS::PI::PerfReports"])
+      expect(classOf(type), type).toBe("stores");
   });
 
   test("what Cloud Control is asked for stores or processes data; what nothing lists is named", () => {

@@ -6,6 +6,7 @@ import { hostsOf } from "../src/collect/microsoft365/hosts.ts";
 import { microsoft365Source } from "../src/collect/microsoft365/microsoft365.ts";
 import type { Answer, Answerer } from "../src/demo/serve.ts";
 import { dataBoundaryCountries } from "../src/locate/microsoft365/organization.ts";
+import { untold } from "../src/locate/microsoft365/untold.ts";
 import type { Gap, Resource } from "../src/model.ts";
 import { emulator } from "./support/azure-arm.ts";
 import { dataBoundary } from "./support/command.ts";
@@ -112,6 +113,26 @@ test("what nobody knows of a scope is a gap with the word", async () => {
   });
 });
 
+test("what no API tells is said once, each with the page where a person sees it", async () => {
+  const { stdout } = await dataBoundary(["explain", "m365"]);
+  const spots = untold();
+  expect(new Set(spots.map(({ type }) => type)).size).toBe(spots.length);
+  for (const { type, detail } of spots) {
+    expect(detail, type).toMatch(/: .*(?:\w (?:center|portal) > \S|Help > \S|https:\/\/)/);
+    expect(stdout.split(`${type}: ${detail}`), type).toHaveLength(2);
+  }
+  for (const [word, page] of [
+    ["guest", "Microsoft Entra admin center > External Identities"],
+    ["inbox rules", "Exchange admin center > Reports > Mail flow > Auto forwarded messages"],
+    ["where it is, and where its own logs", "Tenant administration > Tenant status"],
+    ["agents' plugins", "Microsoft 365 admin center > Copilot"],
+  ] as const)
+    expect(
+      spots.filter(({ detail }) => detail.includes(word) && detail.includes(page)),
+      word,
+    ).toHaveLength(1);
+});
+
 test("explain m365 says what can and cannot be known", async () => {
   const { stdout } = await dataBoundary(["explain", "m365"]);
   expect(stdout).toContain("tenant_region_scope");
@@ -121,13 +142,13 @@ test("explain m365 says what can and cannot be known", async () => {
   );
   for (const shown of ["m365:PartnerTenant", "m365:Provisioning", "m365:DiagnosticPolicy"])
     expect(stdout).toContain(shown);
-  for (const untold of [
-    "Get-TransportRule",
+  for (const word of [
+    "Auto forwarded messages",
     "Tenant status",
     "guest's tenant",
     "config.office.com",
   ])
-    expect(stdout).toContain(untold);
+    expect(stdout).toContain(word);
   const { stdout: record } = await dataBoundary(["explain", "entra", "--format", "json"]);
   expect(JSON.parse(record)).toMatchObject({ kind: "provider", provider: "microsoft365" });
 });

@@ -1,7 +1,7 @@
 /** No output takes the place of a file that the scan read: parameters, templates of a directory, nested ones, inventories. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 
 const bucket = JSON.stringify({
@@ -96,6 +96,67 @@ test.each([
   expect(readFileSync(join(cwd, output), "utf8")).toBe(
     Object.entries(files).find(([name]) => name === output)![1],
   );
+});
+
+/** A compiler that knows the compiled text of one file. */
+function folderWithCompiler(files: Readonly<Record<string, string>>): string {
+  const cwd = temporaryFolder();
+  for (const [name, text] of Object.entries({ "data-boundary.yml": "boundary: eea\n", ...files })) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
+  writeFileSync(
+    join(cwd, "bicep"),
+    `#!/bin/sh\nverb=$1\nif [ "$verb" = build-params ]; then printf '{"templateJson":"%s","parametersJson":"{}"}' '${linked.replaceAll('"', '\\"')}'; else printf '%s' '${linked}'; fi\n`,
+    { mode: 0o755 },
+  );
+  return cwd;
+}
+
+const moduleOf = (path: string): string => `module m '${path}' = {\n  name: 'm'\n}\n`;
+
+describe("files that Bicep's compiler reads", () => {
+  const files = {
+    "main.bicep": `/* wards */ ${moduleOf("modules/wards.bicep")}`,
+    "modules/wards.bicep": `import { letters } from '../shared/types.bicep'\n${moduleOf("../shared/beds.bicep")}${moduleOf("../main.bicep")}`,
+    "shared/types.bicep": "@export()\nvar letters = loadTextContent('it\\'s here.txt')\n",
+    "shared/it's here.txt": "Befunde",
+    "shared/beds.bicep": `${moduleOf("rooms.json")}var b = loadFileAsBase64(\n  'plan.png')\n${moduleOf("br:klinik.azurecr.io/beds:v1")}`,
+    "shared/rooms.json": linked,
+    "shared/plan.png": "PNG",
+    "bicepconfig.json": "{}",
+    "env/prod.bicepparam": "using '../main.bicep'\nextends 'base.bicepparam'\n",
+    "env/base.bicepparam": "using none\nvar s = loadJsonContent('sizes.json')\n",
+    "env/sizes.json": "{}",
+  };
+  // A .bicep file is no place for an output, whoever reads it.
+  test.each([
+    ["main.bicep", "shared/it's here.txt"],
+    ["main.bicep", "shared/rooms.json"],
+    ["main.bicep", "shared/plan.png"],
+    ["main.bicep", "bicepconfig.json"],
+    ["env/prod.bicepparam", "env/sizes.json"],
+    ["env/prod.bicepparam", "shared/rooms.json"],
+    ["shared", "shared/it's here.txt"],
+  ])("%s reads %s", async (target, output) => {
+    const cwd = folderWithCompiler(files);
+    const { code, stderr } = await dataBoundary(["scan", target, "-f", `json=./${output}`], {
+      cwd,
+      env: { PATH: `${cwd}:${process.env["PATH"]}` },
+    });
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/is also read as .*overwritten/)]);
+    expect(readFileSync(join(cwd, output), "utf8")).toBe(files[output as keyof typeof files]);
+  });
+
+  test("a file that none of them names may be replaced", async () => {
+    const cwd = folderWithCompiler({ ...files, "env/other.json": "{}" });
+    const { code } = await dataBoundary(["scan", "main.bicep", "-f", "json=env/other.json"], {
+      cwd,
+      env: { PATH: `${cwd}:${process.env["PATH"]}` },
+    });
+    expect(code).toBe(0);
+    expect(readFileSync(join(cwd, "env/other.json"), "utf8")).toContain('"findings"');
+  });
 });
 
 test("a report in a scanned directory is replaced by the next one", async () => {

@@ -108,6 +108,88 @@ test("what Azure places with its resource group lies there; where no group is sh
   ]);
 });
 
+test("azure-native: event subscriptions and diagnostic settings are judged with what they are of", async () => {
+  const account = "azure-native:storage:StorageAccount";
+  const namespace = "azure-native:eventhub:Namespace";
+  const subscription = (
+    kind: string,
+    name: string,
+    inputs: Record<string, unknown>,
+    from: Made["from"] = {},
+  ): Made => ({
+    type: `azure-native:eventgrid:${kind}EventSubscription`,
+    name,
+    inputs,
+    from,
+  });
+  const said = await saidOfPulumi(
+    preview([
+      {
+        type: account,
+        name: "scans",
+        inputs: { accountName: "scans", location: "westeurope", sku: { name: "Standard_LRS" } },
+      },
+      { type: namespace, name: "alarms", inputs: { namespaceName: "alarms", location: "eastus" } },
+      subscription(
+        "",
+        "of-account",
+        { scope: notYet, destination: { endpointType: "EventHub", resourceId: notYet } },
+        { scope: [[account, "scans"]], destination: [[namespace, "alarms"]] },
+      ),
+      subscription(
+        "",
+        "under-identity",
+        {
+          scope: "/subscriptions/6b1f0c52-3d0e-4a7b-9c65-2f8e41d7a901/resourceGroups/wards",
+          deliveryWithResourceIdentity: {
+            identity: { type: "SystemAssigned" },
+            destination: { endpointType: "EventHub", resourceId: notYet },
+          },
+          deadLetterDestination: { endpointType: "StorageBlob", resourceId: notYet },
+        },
+        {
+          deliveryWithResourceIdentity: [[namespace, "alarms"]],
+          deadLetterDestination: [[account, "scans"]],
+        },
+      ),
+      ...["SystemTopic", "Topic", "Domain", "DomainTopic"].map((kind) =>
+        subscription(kind, `hook-${kind}`, {
+          destination: {
+            endpointType: "WebHook",
+            endpointUrl: "https://wards.example.org/hook?code=planted",
+          },
+        }),
+      ),
+      subscription("NamespaceTopic", "queue", {}),
+      {
+        type: "azure-native:insights:DiagnosticSetting",
+        name: "logs",
+        inputs: { resourceUri: notYet, storageAccountId: notYet, logs: [{ enabled: true }] },
+        from: { resourceUri: [[namespace, "alarms"]], storageAccountId: [[account, "scans"]] },
+      },
+      {
+        type: "azure-native:monitor:DiagnosticSetting",
+        name: "of-what",
+        inputs: { resourceUri: notYet, workspaceId: notYet },
+      },
+    ]),
+  );
+  expect(said.places).toEqual([
+    "azure-native:eventgrid:EventSubscription::of-account processing eastus",
+    "azure-native:eventgrid:EventSubscription::under-identity processing eastus",
+    "azure-native:eventgrid:EventSubscription::under-identity replica westeurope",
+    `${namespace}::alarms home eastus`,
+    "azure-native:insights:DiagnosticSetting::logs log westeurope",
+    `${account}::scans home westeurope`,
+  ]);
+  expect(said.gaps.map(({ detail }) => detail.replace(/^.*: /, "")).toSorted()).toEqual([
+    "Microsoft.EventGrid/namespaces/topics/eventSubscriptions only adds to another resource, and is not read from Pulumi by this version",
+    "Microsoft.Insights/diagnosticSettings only adds to another resource, and is not read from Pulumi by this version",
+    ...Array<string>(4).fill("wards.example.org is not a resource of Azure"),
+  ]);
+  expect(JSON.stringify(said)).not.toContain("planted");
+});
+
 test("a value that may come from resources in several places is a gap", async () => {
   const { gaps } = await saidOfPulumi(
     preview(

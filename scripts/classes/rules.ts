@@ -41,18 +41,18 @@ const nouns: readonly (readonly [Class, ReadonlySet<string>])[] = [
     words(`
       acl-v2 addon aggregator-v2 analyzer anchor api-diagnostics application audit automation automations base-path-mapping-v2 bundle calculator campaign-config canary catalog
       challenge classifier-config commit component-policy-state constraint-set connector crl data-catalog data-source deployment
-      detector dictionary dns-sec dnssec dns-service document-classifier-version domain-service-config draft eip engagement event experience export favorite feed-config
+      detector dictionary dns-sec dnssec dns-service document-classifier-version domain-service-config draft eip engagement experience favorite feed-config
       external-network fabric fqdn-list goal guard guardrail handle hypervisor identity-pool ingress egress insight integration internal-network
       interface inventory-item invoice-section ip-community ip-extended-community isolation-domain journey lag layout lexicon line-item log-anomaly-detector logger macro maintenance manager management-group-sub map
       mesh metric migration model monitor monitor-test named-query network onboarding-state opt-out organizational-unit peer peering perimeter-link period permit plugin policy-state port
-      portal-config prefix-list preset-config probe project-config propagation-set qev2 quick-connect read-replica-config remediation report scenario search safeguard satellite segment-set
+      portal-config prefix-list preset-config probe project-config propagation-set qev2 quick-connect read-replica-config remediation scenario search safeguard satellite segment-set
       sink solution stack state static-ip stored-query subscriber sync terminology thesaurus thing tracker-config transformer use-case user vcore validator vocabulary vehicle vpc wiki workload zone
       ip-pool ipam ipam-pool i-pv4-pool app-block-v2 saved-search query query-text recipient-email recipient-user scope-map gate virtual-network
-      scan scan-result result compliance-result activity column product-api release revision-set resource-anchor network-anchor hardening operator backend linked-backend provided-function-app
+      activity column product-api release revision-set resource-anchor network-anchor hardening operator backend linked-backend provided-function-app
       domain custom-domain sender-username smtp-username dns-alias ledger-digest-upload host-config managed-private-endpoint private-endpoint private-link-hub private-link-scope private-link-service
       dns-zone private-dns-zone load-test-mapping data-export linked-storage-account network-interface virtual-network-peering local-user
       access accessor acl action actions activation addition adapter address administrator admin advisor aggregator
-      agreement alarm alert alias allocation allowlist annotation approval assessment asset-type assignment
+      agreement alarm alert alias allocation allowlist approval assessment asset-type assignment
       association associations attachment attribute attributes attribution auth authorization authorizer authority authentication
       asn alg account-alias baseline binding block blocklist blueprint branding brand budget budgets builder-config
       capability capabilities capacity category certificate check cidr class classification classifier classifications client
@@ -61,7 +61,7 @@ const nouns: readonly (readonly [Class, ReadonlySet<string>])[] = [
       dashboard decision default definition definitions dependency description details detail destination detector-config dimension
       discovery domain-association domain-name encryption enrollment entitlement entity-type entry error estimate evaluator
       exclusion exemption extension feature features field filter form formula framework
-      gallery grant group groups health history histories hold hook
+      gallery grant group groups health hold hook
       id identifier identities identity info information intent interconnect-config inventory invitation issue issues
       key keys label labels launch layer-permission lens license limit limits link links linked-service linker list lists listener-rule location lock
       manifest mapping mappings match-set member membership metadata method metric-filter mode model-manifest module
@@ -69,12 +69,20 @@ const nouns: readonly (readonly [Class, ReadonlySet<string>])[] = [
       objective offer offers onboarding onboardings operation operations operation-result operation-status option options order organization-admin origin output outputs overrides owner ownership
       pack pair parameter parameters part partner path peer-config perimeter permission permissions phase plan pool-user policies policy portfolio pr precheck predefined-attribute preference preferences prefix preset pricing principal
       private-endpoint-connection private-link-resource product profile program-config propagation property proposal protection provider publisher
-      quota quota-request recipe recommendation recommendations record record-type reference region registration relation relationship relationships
+      quota quota-request recipe recommendation recommendations record-type reference region registration relation relationship relationships
       reservation resolver resource resource-set response request requests result-config retention revision revocation role role-assignment roles rotation route routes rule rules ruleset
       scaling-plan schedule schema scope score script sku skus segment selection set sets setting settings signal-catalog signature slis slice source-control source-controls
-      specification spec stack-set stage statement statistics status statuses standard step strategy structure-config sub-assessment subnet subscription subscriptions summary summaries suppression
+      specification spec stack-set stage statement status statuses standard step strategy structure-config sub-assessment subnet subscription subscriptions summary summaries suppression
       tag tags target team template tenant-config terms test-case theme throughput-setting tier token toggle tool tracker-consumer trigger trust trust-store tuning type types
       unit update updates upgrade-profile usage usages validation value variable verification version versions view web-acl webhook window windows workteam zone-config
+    `),
+  ],
+  // What something made from data, or only a description of the account: the name does not say which, so a review must.
+  [
+    "unknown",
+    words(`
+      report export result compliance-result scan scan-result history event annotation statistic statistics record
+      report-group
     `),
   ],
 ];

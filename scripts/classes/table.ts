@@ -1,16 +1,15 @@
 /**
- * Makes rules/classes/*.json: every resource type of both providers with its class. A reviewed exception
+ * Makes rules/classes/*.json: every resource type of the providers with its class. A reviewed exception
  * decides, then what src/locate says of the type's home, then the name (`rules.ts`).
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ResourceType } from "@aws-sdk/client-config-service";
 import { type Class, classes } from "../../src/classes.ts";
-import { providerOfType } from "../../src/providers.ts";
+import { type Provider, providerOfType } from "../../src/providers.ts";
 import { typesOf } from "../../src/collect/aws/account.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { types as described } from "../../src/locate/index.ts";
-import type { Guarded as Provider } from "../../src/guard-model.ts";
 import { arnForms } from "./arns.ts";
 import { iamReads } from "./iam-reads.ts";
 import { isAsked, isSecondName } from "./other-types.ts";
@@ -80,9 +79,9 @@ export function reviewedRoles(): readonly ReviewedRole[] {
   });
 }
 
-/** What is between namespace and name: `AWS::S3::Bucket`, `aws:ec2:fleet`, `Microsoft.Compute/disks`. */
+/** What is between namespace and name: `AWS::S3::Bucket`, `aws:ec2:fleet`, `m365:Site`, `Microsoft.Compute/disks`. */
 function betweenOf(namespace: string): string {
-  return namespace.startsWith("AWS::") ? "::" : namespace.startsWith("aws:") ? ":" : "/";
+  return namespace.startsWith("AWS::") ? "::" : /^(?:aws:|m365$)/.test(namespace) ? ":" : "/";
 }
 
 export function catalogue(provider: Provider): readonly Entry[] {
@@ -122,8 +121,6 @@ export function catalogue(provider: Provider): readonly Entry[] {
     };
   });
 }
-
-const separator = { aws: "::", azure: "/" } as const;
 
 /** Namespace -> class -> the types' names, in one string each. */
 export function classTable(provider: Provider): string {
@@ -248,9 +245,10 @@ function named(
 const isChild = ({ type }: Entry): boolean => type.split("/").length > 2;
 
 function split(provider: Provider, type: string): readonly [namespace: string, name: string] {
-  if (type.startsWith("aws:"))
+  if (/^(?:aws|m365):(?!:)/.test(type))
     return [type.slice(0, type.lastIndexOf(":")), type.slice(type.lastIndexOf(":") + 1)];
   const bare = provider === "aws" ? type.slice("AWS::".length) : type;
-  const at = bare.indexOf(separator[provider]);
-  return [bare.slice(0, at), bare.slice(at + separator[provider].length)];
+  const separator = provider === "aws" ? "::" : "/";
+  const at = bare.indexOf(separator);
+  return [bare.slice(0, at), bare.slice(at + separator.length)];
 }

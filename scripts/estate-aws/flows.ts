@@ -45,6 +45,7 @@ const nothing: Readonly<Record<string, object>> = {
   "connect/ListInstances": { InstanceSummaryList: [] },
   "connect/ListInstanceStorageConfigs": { StorageConfigs: [] },
   "codebuild/ListProjects": { projects: [] },
+  "codebuild/ListReportGroups": { reportGroups: [] },
   "dms/DescribeEndpoints": { Endpoints: [] },
   "dms/DescribeReplicationInstances": { ReplicationInstances: [] },
   "ecs/ListClusters": { clusterArns: [] },

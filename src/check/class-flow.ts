@@ -13,6 +13,7 @@ import {
 import { isAtOriginal } from "../locate/originals.ts";
 import { lookedInto, sightingsIn } from "../locate/sightings.ts";
 import {
+  type BlindSpot,
   type FoundClass,
   type Gap,
   type Looker,
@@ -25,6 +26,7 @@ import {
   sameId,
 } from "../model.ts";
 import { contradictedNowhere, foundElsewhere, notLooked } from "./class-gaps.ts";
+import { classReach } from "./class-reach.ts";
 import { heldPlacements } from "./finding-store.ts";
 
 /** Roles of places that hold the data of their source again. */
@@ -42,6 +44,7 @@ export interface ClassFlow {
   readonly found: (resource: ResourceRef) => readonly FoundClass[];
   /** What the policy's services never looked into, and what they found where this scan has not looked. */
   readonly gaps: () => Iterable<Gap>;
+  readonly blindSpots: () => Iterable<BlindSpot>;
   readonly close: () => void;
 }
 
@@ -72,6 +75,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
   const asked = new Map<Looker, Looked>(
     lookersOf(classes).map((by) => [by, { types: lookedInto(by), sightings: new Map() }]),
   );
+  const reach = classReach(classes);
   const excluding = classes.filter(({ excludes }) => excludes !== undefined);
   /** With a class that excludes others, by their tags, and the ids of what is placed. */
   const marked = new Map<string, ResourceRef>();
@@ -161,6 +165,11 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         looked.sightings.set(name, before === undefined ? one : [before, one].flat());
       }
       const able = lookersInto(resource.type);
+      if (resource.planned === undefined && resource.onlyReferred !== true)
+        reach.see(
+          resource,
+          able.map(([by]) => by),
+        );
       if (able.length === 0) return;
       let names: string[] = [];
       for (const [, namesOf] of able) {
@@ -242,6 +251,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         );
         for (const looker of unseen) yield notLooked(looker, resource, seen.get(looker)!);
       }
+      yield* reach.gaps((id, name) => byId.get(id)?.has(name) === true);
       for (const [id, resource] of marked) {
         if (placed.has(id)) continue;
         const names = classesOf(resource, classes).map(({ name }) => name);
@@ -255,6 +265,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
           if (first) yield foundElsewhere(by, [seen].flat()[0]!, first);
         }
     },
+    blindSpots: reach.blindSpots,
     close: held.close,
   };
 }

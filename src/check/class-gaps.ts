@@ -1,5 +1,14 @@
 /** Gaps of data classes: what a service has not looked into, and what it found where this scan has not looked. */
-import type { FoundClass, Gap, Looker, Resource, ResourceRef, Sighting } from "../model.ts";
+import { recordOf } from "../locate/sightings.ts";
+import type {
+  BlindSpot,
+  FoundClass,
+  Gap,
+  Looker,
+  Resource,
+  ResourceRef,
+  Sighting,
+} from "../model.ts";
 
 const services: Readonly<Record<Looker, readonly [name: string, remedy: string]>> = {
   macie: [
@@ -57,6 +66,43 @@ export function foundElsewhere(
     detail: `${services[by][0]} found data of class ${name} in ${sighting.resource} (${why}), and no resource of this scan answers to that name: where it is was not looked at`,
     remedy:
       "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is",
+  };
+}
+
+const both = (ways: readonly Looker[]): string => ways.map((way) => services[way][0]).join(" and ");
+
+/** Equal for all of one type and account, so that they are folded. */
+export const outOfReach = (
+  { id, type, provider, scope }: Pick<Resource, "id" | "type" | "provider" | "scope">,
+  names: readonly string[],
+  ways: readonly Looker[],
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  service: ways[0]!,
+  resource: id,
+  type,
+  detail: `data class ${names.join(", ")}: the policy asks ${both(ways)} alone, and ${ways.length > 1 ? "neither looks" : "it does not look"} into stores of this type`,
+  remedy:
+    "give the class tags in the policy and tag what is of it, or accept the gap with an exception that says what is in these stores",
+});
+
+/** Of a long list the first, as the report is read by people. */
+const most = 12;
+
+/** On the record of the first service, once for each class. */
+export function byTagsAlone(
+  name: string,
+  types: ReadonlyMap<string, number>,
+  ways: readonly Looker[],
+): BlindSpot {
+  const all = [...types.keys()].sort();
+  const named = all.slice(0, most).join(", ");
+  return {
+    ...recordOf(ways[0]!),
+    resources: [...types.values()].reduce((sum, count) => sum + count, 0),
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not look into stores of these types, whose class is known by their tags alone: ${named}${all.length > most ? `, and ${all.length - most} other types` : ""}`,
   };
 }
 

@@ -1,5 +1,5 @@
 /** What services that look into data say of resources, and which types they look into. */
-import type { Looker, Resource, Sighting } from "../model.ts";
+import type { Looker, Provider, Resource, Sighting } from "../model.ts";
 import { types } from "./index.ts";
 
 export const sightingsIn = (resource: Resource): readonly Sighting[] =>
@@ -22,4 +22,13 @@ export function lookedInto(
         Object.entries(into).map(([type, namesOf]) => [type.toLowerCase(), namesOf] as const),
       ),
   );
+}
+
+/** Whether resources of this type show what a service found, and are no store that it could look into. */
+export const isLooking = (type: string): boolean => lookers.has(type.toLowerCase());
+
+/** The type whose resources show what the service found. */
+export function recordOf(by: Looker): { readonly provider: Provider; readonly type: string } {
+  const { provider, type } = [...types.values()].find(({ looker }) => looker?.by === by)!;
+  return { provider, type };
 }

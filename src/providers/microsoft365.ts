@@ -47,7 +47,7 @@ export const microsoft365: ProviderFacts = {
     serviceOf: (type) => type.toLowerCase(),
     byNameAlone: undefined,
     nameOf: (_namespace, name) => `m365:${name}`,
-    classes: undefined,
+    classes: "classes/microsoft365.json",
     pageOf: () => "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",
     listedHome: {
       why: "the service lists it in this geography",

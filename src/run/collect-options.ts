@@ -38,8 +38,8 @@ export function collectOptions(
     reads: readsOf,
     ...(pushdown && { pushdown }),
     lookers: lookersOf(plan.policy.classes),
-    asksLabelIds: plan.policy.classes.some(
-      ({ purview }) => purview?.labels?.some(isLabelId) === true,
+    labelIds: plan.policy.classes.flatMap(
+      ({ purview }) => purview?.labels?.filter(isLabelId) ?? [],
     ),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),

@@ -489,7 +489,6 @@ export const cases: readonly Case[] = [
           { EventDataStoreArn: eu("cloudtrail", "eventdatastore/2"), Name: "pond" },
         ],
       },
-      "cloudtrail/GetEventDataStore": { Name: "all", MultiRegionEnabled: true },
     },
     lists: {
       "AWS::CloudTrail::Trail": ["trail/own"],
@@ -499,10 +498,10 @@ export const cases: readonly Case[] = [
       "trail/own": { S3BucketName: "b", IsLogging: false },
     },
     refuse: {
-      call: "cloudtrail/GetEventDataStore",
-      action: "cloudtrail:GetEventDataStore",
-      unseen: "*",
-      of: "eventdatastore/2",
+      call: "cloudtrail/GetTrailStatus",
+      action: "cloudtrail:GetTrailStatus",
+      unseen: "IsLogging",
+      of: "trail/own",
     },
   },
   {

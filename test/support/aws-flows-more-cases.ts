@@ -11,6 +11,8 @@ const profile = {
   models: [{ modelArn: "arn:aws:bedrock:eu-west-1::foundation-model/anthropic.claude" }],
 };
 
+const reportGroup = (name: string): string => eu("codebuild", `report-group/${name}`);
+
 export const moreCases: readonly Case[] = [
   {
     service: "bedrock",
@@ -187,8 +189,25 @@ export const moreCases: readonly Case[] = [
           streamDeliveryResources: {
             resources: [{ kinesis: { dataStreamArn: eu("kinesis", "stream/s") } }],
           },
+          strategies: [
+            {
+              strategyId: "s1",
+              name: "never-kept",
+              configuration: {
+                extraction: {
+                  customExtractionConfiguration: {
+                    semanticExtractionOverride: {
+                      appendToPrompt: "never-kept",
+                      modelId: "eu.anthropic.claude",
+                    },
+                  },
+                },
+              },
+            },
+          ],
         },
       },
+      "bedrock/GetInferenceProfile": { ...profile, description: "never-kept" },
       "bedrock-agentcore/ListGateways": { items: [{ gatewayId: "g1" }] },
       "bedrock-agentcore/ListGatewayTargets": { items: [{ targetId: "t1", name: "tools" }] },
       "bedrock-agentcore/GetGatewayTarget": {
@@ -197,6 +216,11 @@ export const moreCases: readonly Case[] = [
       "bedrock-agentcore/ListBrowsers": {
         browserSummaries: [
           { browserId: "b1", browserArn: eu("bedrock-agentcore", "browser-custom/b1") },
+          {
+            browserId: "b2",
+            browserArn: eu("bedrock-agentcore", "browser-custom/b2"),
+            status: "DELETED",
+          },
         ],
       },
       "bedrock-agentcore/GetBrowser": { recording: { s3Location: { bucket: "films" } } },
@@ -212,6 +236,7 @@ export const moreCases: readonly Case[] = [
         streamDeliveryResources: {
           resources: [{ kinesis: { dataStreamArn: eu("kinesis", "stream/s") } }],
         },
+        InferenceProfiles: [profile],
       },
       "target/t1": {
         targetConfiguration: { mcp: { mcpServer: { endpoint: "https://mcp.example" } } },
@@ -797,6 +822,7 @@ export const moreCases: readonly Case[] = [
   {
     service: "codebuild",
     answers: {
+      "codebuild/ListReportGroups": { reportGroups: [] },
       "codebuild/ListProjects": { projects: ["portal"], nextToken },
       "codebuild/ListProjects.page-2": { projects: ["images"] },
       "codebuild/BatchGetProjects": {
@@ -823,6 +849,46 @@ export const moreCases: readonly Case[] = [
       action: "codebuild:BatchGetProjects",
       unseen: "*",
       of: "project/portal",
+    },
+  },
+  {
+    service: "codebuild",
+    answers: {
+      "codebuild/ListProjects": { projects: [] },
+      "codebuild/ListReportGroups": { reportGroups: [reportGroup("portal-tests")], nextToken },
+      "codebuild/ListReportGroups.page-2": { reportGroups: [reportGroup("images-tests")] },
+      "codebuild/BatchGetReportGroups": {
+        reportGroups: [
+          {
+            arn: reportGroup("portal-tests"),
+            name: "portal-tests",
+            type: "TEST",
+            exportConfig: {
+              exportConfigType: "S3",
+              s3Destination: { bucket: "reports" },
+            },
+          },
+          {
+            arn: reportGroup("images-tests"),
+            type: "CODE_COVERAGE",
+            exportConfig: { exportConfigType: "NO_EXPORT" },
+          },
+        ],
+      },
+    },
+    lists: {
+      "AWS::CodeBuild::ReportGroup": ["report-group/portal-tests", "report-group/images-tests"],
+    },
+    keeps: {
+      "report-group/portal-tests": {
+        exportConfig: { exportConfigType: "S3", s3Destination: { bucket: "reports" } },
+      },
+    },
+    refuse: {
+      call: "codebuild/BatchGetReportGroups",
+      action: "codebuild:BatchGetReportGroups",
+      unseen: "*",
+      of: "report-group/portal-tests",
     },
   },
   {

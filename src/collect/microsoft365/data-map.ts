@@ -17,7 +17,7 @@ export async function dataMap(scan: TenantScan): Promise<void> {
   const stores = await readDataMap(
     {
       purview: () => scan.ask.purview(),
-      asksLabelIds: scan.options.asksLabelIds === true,
+      labelIds: scan.options.labelIds ?? [],
       graph: (path, tally) => scan.ask.pages("graph", path, "value", tally),
     },
     (part, work) =>

@@ -8,7 +8,10 @@ import { arnPlace, hostOf } from "./arn.ts";
 type Distribution = Pick<
   DistributionConfig,
   "Origins" | "DefaultCacheBehavior" | "CacheBehaviors"
-> & { readonly Logging?: { readonly Enabled?: boolean; readonly Bucket?: string } };
+> & {
+  readonly Enabled?: boolean;
+  readonly Logging?: { readonly Enabled?: boolean; readonly Bucket?: string };
+};
 
 const edge = "edge";
 
@@ -19,6 +22,17 @@ const shielded = switchOf("OriginShield.Enabled", true);
 
 const isShieldOn = switchOf("OriginShield.Enabled", false);
 
+/**
+ * One that is disabled answers no request, so none is passed on and no code runs; nothing says that edges drop what
+ * they hold, and the logs of before stay in their bucket, so caches and logs count in both states.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesGeneral.html
+ */
+const enabled = switchOf("Enabled", true);
+const whileEnabled = {
+  when: ({ Enabled }: Distribution) => enabled(Enabled),
+  reads: ["Enabled"],
+} as const;
+
 const logging = switchOf("Logging.Enabled", true);
 
 export const cloudfront: readonly ResourceType[] = [
@@ -26,6 +40,7 @@ export const cloudfront: readonly ResourceType[] = [
     "AWS::CloudFront::Distribution",
     [
       {
+        ...whileEnabled,
         role: "processing",
         read: "Origins.Items[].DomainName",
         // Of hosts that are none of AWS's, a blind spot below speaks.
@@ -55,6 +70,7 @@ export const cloudfront: readonly ResourceType[] = [
         answers: ["cloudfront.distribution"],
       },
       {
+        ...whileEnabled,
         role: "processing",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
@@ -64,6 +80,7 @@ export const cloudfront: readonly ResourceType[] = [
         answers: ["lambda.edge"],
       },
       {
+        ...whileEnabled,
         role: "processing",
         read: "CacheBehaviors.Items[].LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         optional: [
@@ -101,6 +118,7 @@ export const cloudfront: readonly ResourceType[] = [
         answers: ["lambda.edge"],
       },
       {
+        ...whileEnabled,
         role: "processing",
         read: "DefaultCacheBehavior.FunctionAssociations.Items[].FunctionARN",
         optional: ["DefaultCacheBehavior.FunctionAssociations.Items"],

@@ -1,5 +1,10 @@
-/** CodeBuild: the buckets of a project's artifacts, cache and logs. */
-import type { ArtifactsType, CacheType, LogsConfigStatusType } from "@aws-sdk/client-codebuild";
+/** CodeBuild: the buckets of a project's artifacts, cache and logs, and of a report group's exports. */
+import type {
+  ArtifactsType,
+  CacheType,
+  LogsConfigStatusType,
+  ReportExportConfigType,
+} from "@aws-sdk/client-codebuild";
 import { type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { bucketNamed, bucketPath } from "./arn.ts";
@@ -15,6 +20,13 @@ interface Project {
   readonly cache?: { readonly type?: string; readonly location?: string };
   readonly logsConfig?: {
     readonly s3Logs?: { readonly status?: string; readonly location?: string };
+  };
+}
+
+interface ReportGroup {
+  readonly exportConfig?: {
+    readonly exportConfigType?: string;
+    readonly s3Destination?: { readonly bucket?: string };
   };
 }
 
@@ -35,6 +47,11 @@ const isCached = statusOf<CacheType>("cache.type", { S3: true, NO_CACHE: false, 
 const isLogged = statusOf<LogsConfigStatusType>("logsConfig.s3Logs.status", {
   ENABLED: true,
   DISABLED: false,
+});
+
+const isExported = statusOf<ReportExportConfigType>("exportConfig.exportConfigType", {
+  S3: true,
+  NO_EXPORT: false,
 });
 
 export const codebuild: readonly ResourceType[] = [
@@ -98,6 +115,34 @@ export const codebuild: readonly ResourceType[] = [
         answers: ["codebuild.project"],
       },
       blind: ["where a build's own commands send data, only its buildspec says"],
+    },
+  ),
+  resourceType<ReportGroup>(
+    "AWS::CodeBuild::ReportGroup",
+    [
+      {
+        role: "replica",
+        read: "exportConfig.s3Destination.bucket",
+        reads: ["exportConfig.exportConfigType"],
+        as: (bucket, here) =>
+          given(isExported(here.element.exportConfig?.exportConfigType), () =>
+            bucketNamed(bucket, here),
+          ),
+        // What makes a report group must say whether its reports are exported.
+        absent: ({ element: { exportConfig } }) =>
+          given(isExported(exportConfig?.exportConfigType), () => unshown),
+        why: "the raw data of test reports is exported to this bucket",
+        docs: `${api}API_S3ReportExportConfig.html`,
+        answers: ["codebuild.project"],
+      },
+    ],
+    {
+      home: {
+        role: "home",
+        why: "reports of tests are kept in the group's region for 30 days",
+        docs: "https://docs.aws.amazon.com/codebuild/latest/userguide/test-report.html",
+        answers: ["codebuild.project"],
+      },
     },
   ),
 ];

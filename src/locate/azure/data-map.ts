@@ -173,7 +173,11 @@ export function storesSeen({ properties }: Resource): readonly Sighting[] {
   }));
 }
 
-/** Of the account in Azure, and of the tenant's own. */
+/**
+ * Of the account in Azure, and of the tenant's own. What Purview classifies, and whose names lead here: of Cosmos DB
+ * its API for NoSQL, of Databricks the Unity Catalog, whose assets name no workspace of ARM.
+ * https://learn.microsoft.com/purview/microsoft-purview-connector-overview, 2026-11-29
+ */
 export const dataMapLooker: LookerRecord = {
   by: "purview",
   into: {
@@ -182,7 +186,10 @@ export const dataMapLooker: LookerRecord = {
     "Microsoft.Sql/managedInstances": named("sqlmi"),
     "Microsoft.DocumentDB/databaseAccounts": named("cosmos"),
     "Microsoft.DBforMySQL/flexibleServers": named("oss"),
+    "Microsoft.DBforMySQL/servers": named("oss"),
     "Microsoft.DBforPostgreSQL/flexibleServers": named("oss"),
+    "Microsoft.DBforPostgreSQL/servers": named("oss"),
+    "Microsoft.DataLakeStore/accounts": named("lake"),
     "Microsoft.Kusto/clusters": named("kusto"),
     "Microsoft.Synapse/workspaces": named("synapse"),
     "Microsoft.Search/searchServices": named("search"),

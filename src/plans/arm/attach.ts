@@ -28,12 +28,24 @@ function* aboveOf(id: string): Generator<{ id: string; type: string; rest: reado
   const segments = id.split("/");
   for (let at = segments.length - 2; at > 0; at--) {
     const prefix = segments.slice(0, at);
-    const type = typeOf(prefix);
+    const type = typeIn(prefix);
     if (type !== undefined) yield { id: prefix.join("/"), type, rest: segments.slice(at) };
   }
 }
 
-function typeOf(segments: readonly string[]): string | undefined {
+export const typeOfId = (id: string): string | undefined => typeIn(id.split("/"));
+
+/**
+ * Whose events are subscribed to; for what is no topic Azure makes a system topic:
+ * https://learn.microsoft.com/azure/event-grid/system-topics
+ */
+export function topicTypeOf(type: string | undefined): string {
+  const [, kind = "systemTopics"] =
+    /^Microsoft\.EventGrid\/(topics|domains|systemTopics)(?:\/|$)/i.exec(type ?? "") ?? [];
+  return types.get(`microsoft.eventgrid/${kind.toLowerCase()}`)!.type;
+}
+
+function typeIn(segments: readonly string[]): string | undefined {
   const at = segments.findLastIndex((one) => one.toLowerCase() === "providers");
   if (at < 0)
     return segments.length === 3 && segments[1]!.toLowerCase() === "subscriptions"
@@ -204,14 +216,14 @@ const joins: Readonly<Record<string, Join>> = {
   },
   "microsoft.eventgrid/eventsubscriptions"(child) {
     const [above] = aboveOf(child.id);
-    const isTopic = /^Microsoft\.EventGrid\/(?:topics|domains|systemTopics)$/i;
+    const type = topicTypeOf(above?.type);
     return [
       {
-        // Of another resource's events Azure makes a system topic: https://learn.microsoft.com/azure/event-grid/system-topics
-        parent:
-          above && isTopic.test(above.type)
-            ? { id: above.id, type: types.get(above.type.toLowerCase())!.type }
-            : { id: `${child.id}/systemTopic`, type: "Microsoft.EventGrid/systemTopics" },
+        parent: {
+          id:
+            above?.type.toLowerCase() === type.toLowerCase() ? above.id : `${child.id}/systemTopic`,
+          type,
+        },
         path: ["eventSubscriptions"],
         isList: true,
         child,

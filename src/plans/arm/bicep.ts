@@ -1,19 +1,15 @@
 /** Bicep files and files of Bicep parameters, by way of the user's own compiler. */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { noteRead } from "../../collect/files-read.ts";
 import { UserError } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
 import { filesBelow } from "../files-below.ts";
 import { readTemplate } from "./arm.ts";
 import { compile } from "./bicep-compiler.ts";
+import { noteBicepFiles } from "./bicep-files.ts";
 import { isCompiled, sourceIn } from "./bicep-places.ts";
 import { jsonText } from "./json-text.ts";
 import { parametersIn } from "./parameters.ts";
-
-/** JSON templates as modules, and files that are loaded: the compiler reads them. */
-const namedInBicep =
-  /(?:^[^\S\n]*(?:module\s+\w+|using)\s+|\bload(?:Json|Yaml|Text)Content\(\s*|\bloadFileAsBase64\(\s*)'([^'\n:]+)'/gm;
 
 const nothing: ReadPlan = { resources: [], gaps: [] };
 
@@ -32,8 +28,8 @@ export const bicep: Dialect = {
         `${name}: is a Bicep file; name the file itself, as its modules are beside it`,
       );
     if (file.below !== undefined && isReadElsewhere(file, file.below)) return nothing;
+    noteBicepFiles(path, file.text);
     const compiled = await compile(name, path);
-    for (const [, named] of file.text.matchAll(namedInBicep)) noteRead(join(dirname(path), named!));
     const document = jsonText(compiled)?.value;
     const { templateJson } = Object(document) as { templateJson?: unknown };
     const using = /^[^\S\n]*using\s+'([^'\n]+)'/m.exec(file.text)?.[1];

@@ -5,6 +5,7 @@ import { type Unseen, isSymbolic, isUnseen } from "../value.ts";
 import { copied, copiesIn, evaluateText } from "./evaluate.ts";
 import type { JsonText } from "./json-text.ts";
 import type { Branch } from "./kept-tree.ts";
+import { asAnswered, askedFor } from "./live-shape.ts";
 import { mostSteps } from "./limits.ts";
 import { memberOf, membersFrom } from "./pure-functions.ts";
 import type { Scope } from "./scope.ts";
@@ -28,23 +29,6 @@ export interface Filler {
   readonly settle: (value: unknown, tree: Branch, at: At) => unknown;
   readonly offsetOf: (of: object, key: string | number) => number | undefined;
 }
-
-/**
- * What a template asks for under another name than the API answers with. The address of a webhook is answered
- * without its query, which is where its key is.
- * https://learn.microsoft.com/azure/templates/microsoft.eventgrid/eventsubscriptions
- */
-const otherNames: Readonly<Record<string, string>> = {
-  endpointBaseUrl: "endpointUrl",
-};
-
-const askedFor = (value: object, key: string): ReturnType<typeof memberOf> =>
-  Object.hasOwn(otherNames, key) ? memberOf(value, otherNames[key]!) : undefined;
-
-const asAnswered = (key: string, raw: unknown): unknown =>
-  key === "endpointBaseUrl" && typeof raw === "string" && !raw.startsWith("[")
-    ? raw.split("?", 1)[0]
-    : raw;
 
 export function filler(text: JsonText, { unseen, written }: Filled): Filler {
   let steps = 0;
@@ -122,7 +106,9 @@ export function filler(text: JsonText, { unseen, written }: Filled): Filler {
       if (made !== undefined) members.push([key, made]);
     };
     for (const [key, branch] of tree.named) {
-      const found = memberOf(value, key) ?? askedFor(value, key);
+      const asked = askedFor(key);
+      const found =
+        memberOf(value, key) ?? (asked === undefined ? undefined : memberOf(value, asked));
       const loop = copies?.find(({ name }) => name.toLowerCase() === key.toLowerCase());
       if (loop)
         put(

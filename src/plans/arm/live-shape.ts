@@ -25,6 +25,24 @@ export const otherValues: Readonly<Record<string, Readonly<Record<string, string
   "properties.storageAccountType": { GRS: "Geo", GZRS: "GeoZone", LRS: "Local", ZRS: "Zone" },
 };
 
+/**
+ * What is asked for under another name than the API answers with. The address of a webhook is answered without its
+ * query, which is where its key is.
+ * https://learn.microsoft.com/azure/templates/microsoft.eventgrid/eventsubscriptions
+ */
+const otherNames: Readonly<Record<string, string>> = {
+  endpointBaseUrl: "endpointUrl",
+};
+
+export const askedFor = (key: string): string | undefined =>
+  Object.hasOwn(otherNames, key) ? otherNames[key] : undefined;
+
+/** An expression is left as it is. */
+export const asAnswered = (key: string, value: unknown): unknown =>
+  key === "endpointBaseUrl" && typeof value === "string" && !value.startsWith("[")
+    ? value.split("?", 1)[0]
+    : value;
+
 /** By type in lower case: what Azure makes of how the resource is made. */
 export const madeAs: Readonly<
   Record<

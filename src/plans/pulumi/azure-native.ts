@@ -3,9 +3,8 @@ import { azureTypes, classOf } from "../../classes.ts";
 import { types } from "../../locate/index.ts";
 import { keptPaths } from "../../locate/kept.ts";
 import type { Resource } from "../../model.ts";
-import { type Branch, treeOf } from "../arm/kept-tree.ts";
+import { treeOf } from "../arm/kept-tree.ts";
 import { type Members, spell } from "../spelling.ts";
-import { isSymbolic, isUnseen } from "../value.ts";
 import {
   type NativeContext,
   type Referred,
@@ -14,48 +13,10 @@ import {
   recordOf,
   tokenOf,
 } from "./native.ts";
+import { azureNativePart } from "./azure-native-parts.ts";
+import { shape } from "./azure-native-shape.ts";
 import { singular } from "./azure-native-types.ts";
 import type { Step } from "./steps.ts";
-
-/** ARM's own words at the top of a resource. */
-const top = new Set([
-  "location",
-  "sku",
-  "kind",
-  "identity",
-  "tags",
-  "zones",
-  "plan",
-  "managedBy",
-  "extendedLocation",
-  "name",
-  "id",
-  "type",
-]);
-
-/** As the API shows it: where rows read `properties`, what the package flattened is put back. */
-function shape(value: unknown, branch: Branch, isTop: boolean): unknown {
-  if (Array.isArray(value))
-    return branch.each ? value.map((one: unknown) => shape(one, branch.each!, false)) : value;
-  if (typeof value !== "object" || value === null || isSymbolic(value) || isUnseen(value))
-    return value;
-  const row = value as Record<string, unknown>;
-  if (branch.each && branch.named.size === 0)
-    return Object.fromEntries(
-      Object.entries(row).map(([key, one]) => [key, shape(one, branch.each!, false)]),
-    );
-  const made: Record<string, unknown> = {};
-  for (const [name, inner] of branch.named) {
-    if (Object.hasOwn(row, name)) made[name] = shape(row[name], inner, false);
-    else if (name === "properties")
-      made[name] = shape(
-        isTop ? Object.fromEntries(Object.entries(row).filter(([key]) => !top.has(key))) : row,
-        inner,
-        false,
-      );
-  }
-  return made;
-}
 
 /** The properties that name a resource, the innermost last: accountName, vaultName, resourceGroupName ... */
 function ownName(properties: Readonly<Record<string, unknown>>, type: string): string | undefined {
@@ -147,6 +108,8 @@ export function azureNativeRecord(
   const isTop =
     type.split("/").length === 2 &&
     (types.get(type.toLowerCase())?.home !== undefined || mustBePlaced(type));
+  const part = azureNativePart(step, type, context);
+  if (part) return part;
   if (!isPlaced && isAttached(type))
     return `${type} only adds to another resource, and is not read from Pulumi by this version`;
   if (!isPlaced && !isTop) return undefined;

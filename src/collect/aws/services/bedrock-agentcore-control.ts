@@ -1,14 +1,21 @@
 /** Bedrock AgentCore: runtimes, memories, gateways' targets and browsers, and where they write to. */
 import type { BedrockAgentCoreControl } from "@aws-sdk/client-bedrock-agentcore-control";
+import { type WithModels, profileReader, withModels } from "../inference-profiles.ts";
 import { type Draft, type ListingContext, service } from "../service.ts";
 import { hostPart, only } from "../trim.ts";
+import { isGone } from "../words.ts";
 
-export const bedrockAgentCore = service<BedrockAgentCoreControl>({
+export const bedrockAgentCore = service<WithModels<BedrockAgentCoreControl>>({
   id: "bedrock-agentcore-control",
   where: "regions",
   reads: ["agentRuntimeName", "id", "name", "targetId", "browserId"],
   client: async (config) =>
-    new (await import("@aws-sdk/client-bedrock-agentcore-control")).BedrockAgentCoreControl(config),
+    withModels(
+      config,
+      new (await import("@aws-sdk/client-bedrock-agentcore-control")).BedrockAgentCoreControl(
+        config,
+      ),
+    ),
   lists: [
     {
       types: ["AWS::BedrockAgentCore::Runtime"],
@@ -16,8 +23,8 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
       async *list({ pages }) {
         for await (const { agentRuntimes } of pages(
           "bedrock-agentcore:ListAgentRuntimes",
-          (client, options, nextToken) =>
-            client.listAgentRuntimes({ maxResults: 100, nextToken }, options),
+          ({ main }, options, nextToken) =>
+            main.listAgentRuntimes({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken,
         ))
           yield (agentRuntimes ?? []).map((runtime) => ({
@@ -30,12 +37,22 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
     },
     {
       types: ["AWS::BedrockAgentCore::Memory"],
-      actions: ["bedrock-agentcore:ListMemories", "bedrock-agentcore:GetMemory"],
-      async *list({ arn, pages, each, describe }) {
+      actions: [
+        "bedrock-agentcore:ListMemories",
+        "bedrock-agentcore:GetMemory",
+        "bedrock:GetInferenceProfile",
+      ],
+      async *list(here) {
+        const { arn, pages, each, describe } = here;
+        const readProfiles = profileReader(
+          here,
+          "bedrock:GetInferenceProfile",
+          ({ models }) => models,
+        );
         for await (const { memories } of pages(
           "bedrock-agentcore:ListMemories",
-          (client, options, nextToken) =>
-            client.listMemories({ maxResults: 50, nextToken }, options),
+          ({ main }, options, nextToken) =>
+            main.listMemories({ maxResults: 50, nextToken }, options),
           (page) => page.nextToken,
         ))
           yield await each(memories, async (summary) => {
@@ -45,22 +62,27 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
               id: summary.arn ?? arn("bedrock-agentcore", `memory/${id}`),
               properties: summary,
             };
+            let models: readonly string[] = [];
             await describe(
               draft,
               "bedrock-agentcore:GetMemory",
-              (client, options) => client.getMemory({ memoryId: id }, options),
-              ({ memory }) => ({
-                ...memory,
-                strategies: only(
-                  memory?.strategies,
-                  "strategyId",
-                  "type",
-                  "payloadDeliveryBucketName",
-                  "topicArn",
-                  "modelId",
-                ),
-              }),
+              ({ main }, options) => main.getMemory({ memoryId: id }, options),
+              ({ memory }) => {
+                models = [...valuesOf(memory?.strategies, "modelId")];
+                return {
+                  ...memory,
+                  strategies: only(
+                    memory?.strategies,
+                    "strategyId",
+                    "type",
+                    "payloadDeliveryBucketName",
+                    "topicArn",
+                    "modelId",
+                  ),
+                };
+              },
             );
+            await readProfiles(draft, models);
             return draft;
           });
       },
@@ -75,8 +97,8 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
       async *list(here) {
         for await (const { items } of here.pages(
           "bedrock-agentcore:ListGateways",
-          (client, options, nextToken) =>
-            client.listGateways({ maxResults: 100, nextToken }, options),
+          ({ main }, options, nextToken) =>
+            main.listGateways({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken,
         ))
           for (const { gatewayId } of items ?? []) yield* targets(here, gatewayId);
@@ -88,11 +110,12 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
       async *list({ arn, pages, each, attach, call }) {
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
-          (client, options, nextToken) =>
-            client.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
+          ({ main }, options, nextToken) =>
+            main.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
           (page) => page.nextToken,
-        ))
-          yield await each(browserSummaries, async (summary) => {
+        )) {
+          const there = browserSummaries?.filter(({ status }) => !isGone(status));
+          yield await each(there, async (summary) => {
             const { browserId } = summary;
             const draft: Draft = {
               type: "AWS::BedrockAgentCore::BrowserCustom",
@@ -102,8 +125,8 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
             };
             const action = "bedrock-agentcore:GetBrowser";
             // One answer for both.
-            const answer = call(action, (client, options) =>
-              client.getBrowser({ browserId }, options),
+            const answer = call(action, ({ main }, options) =>
+              main.getBrowser({ browserId }, options),
             );
             await attach(draft, "recording", action, async () => (await answer).recording);
             await attach(
@@ -114,19 +137,20 @@ export const bedrockAgentCore = service<BedrockAgentCoreControl>({
             );
             return draft;
           });
+        }
       },
     },
   ],
 });
 
 async function* targets(
-  { arn, pages, each, describe }: ListingContext<BedrockAgentCoreControl>,
+  { arn, pages, each, describe }: ListingContext<WithModels<BedrockAgentCoreControl>>,
   gatewayIdentifier: string | undefined,
 ): AsyncGenerator<readonly Draft[]> {
   for await (const { items } of pages(
     "bedrock-agentcore:ListGatewayTargets",
-    (client, options, nextToken) =>
-      client.listGatewayTargets({ gatewayIdentifier, maxResults: 100, nextToken }, options),
+    ({ main }, options, nextToken) =>
+      main.listGatewayTargets({ gatewayIdentifier, maxResults: 100, nextToken }, options),
     (page) => page.nextToken,
   ))
     yield await each(items, async (summary) => {
@@ -140,7 +164,7 @@ async function* targets(
       await describe(
         draft,
         "bedrock-agentcore:GetGatewayTarget",
-        (client, options) => client.getGatewayTarget({ gatewayIdentifier, targetId }, options),
+        ({ main }, options) => main.getGatewayTarget({ gatewayIdentifier, targetId }, options),
         ({ targetConfiguration: stated }) => ({
           targetConfiguration: {
             mcp: stated?.mcp && {
@@ -173,3 +197,11 @@ async function* targets(
 /** Which target it is, also where nothing of it is kept. */
 const armsOf = (union: object): Record<string, object> =>
   Object.fromEntries(Object.keys(union).map((arm) => [arm, {}]));
+
+/** The texts under a name, at any depth. */
+function* valuesOf(value: unknown, name: string): Generator<string> {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, one] of Object.entries(value))
+    if (key === name && typeof one === "string") yield one;
+    else yield* valuesOf(one, name);
+}

@@ -2,6 +2,7 @@
 import type { CloudControl } from "@aws-sdk/client-cloudcontrol";
 import { unlessUnused } from "../pages.ts";
 import { type Action, type Draft, type ListingContext, service } from "../service.ts";
+import { isGone } from "../words.ts";
 
 /** CloudFormation's record of a resource. */
 type Model = Readonly<Record<string, unknown>>;
@@ -16,6 +17,8 @@ interface Kind {
   readonly record?: (model: Model) => object;
   /** The one region that has this type, where it is not in all. */
   readonly onlyIn?: string;
+  /** The member that says whether what is listed is deleted. */
+  readonly state?: string;
 }
 
 const text = (value: unknown): string => (typeof value === "string" ? value : "");
@@ -83,6 +86,7 @@ const kinds: readonly Kind[] = [
     id: (model, { arn }, identifier) =>
       text(model["FileSystemArn"]) || arn("s3files", `file-system/${identifier}`),
     record: ({ Bucket }) => ({ bucket: Bucket }),
+    state: "Status",
   },
   {
     type: "AWS::CloudFormation::StackSet",
@@ -118,7 +122,7 @@ export const cloudcontrol = service<CloudControl>({
 
 async function* listed(
   here: ListingContext<CloudControl>,
-  { type: TypeName, id, record, onlyIn }: Kind,
+  { type: TypeName, id, record, onlyIn, state }: Kind,
 ): AsyncGenerator<readonly Draft[]> {
   if (onlyIn !== undefined && onlyIn !== here.region) return;
   for await (const { ResourceDescriptions } of unlessUnused(
@@ -128,8 +132,9 @@ async function* listed(
         client.listResources({ TypeName, MaxResults: 100, NextToken }, options),
       (page) => page.NextToken,
     ),
-  ))
-    yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
+  )) {
+    const gone = new Set<Draft>();
+    const all = await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
       let model = modelOf(Properties) ?? {};
       const draft: Draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
       // Most lists give the identifier only.
@@ -145,8 +150,14 @@ async function* listed(
             return record(model);
           },
         );
-      return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
+      const one = Identifier.startsWith("arn:")
+        ? draft
+        : { ...draft, id: id(model, here, Identifier) };
+      if (state !== undefined && isGone(text(model[state]))) gone.add(one);
+      return one;
     });
+    yield all.filter((one) => !gone.has(one));
+  }
 }
 
 /** Undefined where the text is no record. */

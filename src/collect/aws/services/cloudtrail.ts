@@ -38,31 +38,20 @@ export const cloudtrail = service({
     },
     {
       types: ["AWS::CloudTrail::EventDataStore"],
-      actions: ["cloudtrail:ListEventDataStores", "cloudtrail:GetEventDataStore"],
-      async *list({ pages, each, describe }) {
+      actions: ["cloudtrail:ListEventDataStores"],
+      async *list({ pages }) {
         for await (const { EventDataStores } of pages(
           "cloudtrail:ListEventDataStores",
           (client, options, NextToken) =>
             client.listEventDataStores({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken,
         ))
-          yield await each(EventDataStores, async (store) => {
-            const { EventDataStoreArn = "", Name = "" } = store;
-            const draft: Draft = {
-              type: "AWS::CloudTrail::EventDataStore",
-              id: EventDataStoreArn,
-              name: Name,
-              properties: { EventDataStoreArn, Name },
-            };
-            await describe(
-              draft,
-              "cloudtrail:GetEventDataStore",
-              (client, options) =>
-                client.getEventDataStore({ EventDataStore: EventDataStoreArn }, options),
-              (answer) => answer,
-            );
-            return draft;
-          });
+          yield (EventDataStores ?? []).map(({ EventDataStoreArn = "", Name = "" }) => ({
+            type: "AWS::CloudTrail::EventDataStore",
+            id: EventDataStoreArn,
+            name: Name,
+            properties: { EventDataStoreArn, Name },
+          }));
       },
     },
   ],

@@ -44,7 +44,7 @@ export function withDataMaps(
       {
         purview: () =>
           (purview ??= at(hostOf(arm, name), "https://purview.azure.net/.default", searchPath)),
-        asksLabelIds: means.options.asksLabelIds === true,
+        labelIds: means.options.labelIds ?? [],
         graph: (path, tally) =>
           at(graphOf(arm), "https://graph.microsoft.com/.default").pages(path, tally),
       },

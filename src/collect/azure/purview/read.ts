@@ -27,14 +27,14 @@ export type AsUnit = (
 
 export interface Reads {
   readonly purview: () => Client;
-  /** A class of the policy names a label by its id. */
-  readonly asksLabelIds: boolean;
+  /** Labels that classes of the policy name by their ids. */
+  readonly labelIds: readonly string[];
   /** Pages of Graph. */
   readonly graph: (path: string, tally: Tally) => AsyncIterable<readonly unknown[]>;
 }
 
 export async function readDataMap(
-  { purview, graph, asksLabelIds }: Reads,
+  { purview, graph, labelIds }: Reads,
   asUnit: AsUnit,
 ): Promise<readonly Store[]> {
   const stores: Stores = new Map();
@@ -54,17 +54,28 @@ export async function readDataMap(
   ]);
   const labels = [...new Set([...stores.values()].flatMap((store) => [...store.labels]))];
   const ids = labels.filter(isLabelId);
-  if (ids.length > 0 || (asksLabelIds && labels.length > 0))
+  if (ids.length > 0 || (labelIds.length > 0 && labels.length > 0))
     await unit("labels", async (tally, bad) => {
       names = await labelNames(graph, tally, bad);
-      const unknown = new Set(ids.filter((id) => !names.has(id.toLowerCase()))).size;
+      const unnamed = (all: readonly string[]): number =>
+        new Set(all.map((id) => id.toLowerCase()).filter((id) => !names.has(id))).size;
+      const [unknown, wanted] = [unnamed(ids), unnamed(labelIds)];
       if (unknown > 0)
         throw new Fault("failed", `assets have ${unknown} labels by ids that Graph does not name`, {
           remedy: "name these labels in the policy by their ids as well",
         });
+      // An asset that shows a label by its name may have the one that is meant.
+      if (wanted > 0 && labels.length > ids.length)
+        throw new Fault(
+          "failed",
+          `the policy names ${wanted} labels by ids that Graph does not list`,
+          {
+            remedy: "correct the ids, or name these labels in the policy by their names as well",
+          },
+        );
     });
   const byName = (label: string): readonly string[] =>
-    asksLabelIds
+    labelIds.length > 0
       ? [...names].flatMap(([id, path]) => (isLabelCalled(label, path) ? [id] : []))
       : [];
   return storesFrom(stores, scanned, (label) =>

@@ -8,6 +8,7 @@ export const edge: readonly Table[] = [
     from: "AWS::CloudFront::Distribution",
     type: "AWS::CloudFront::Distribution",
     members: {
+      "DistributionConfig.Enabled": "Enabled",
       "DistributionConfig.Origins[].DomainName": "Origins.Items[].DomainName",
       "DistributionConfig.Origins[].OriginShield.Enabled": "Origins.Items[].OriginShield.Enabled",
       "DistributionConfig.Origins[].OriginShield.OriginShieldRegion":

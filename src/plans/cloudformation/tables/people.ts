@@ -336,6 +336,14 @@ export const people: readonly Table[] = [
     },
   },
   {
+    from: "AWS::CodeBuild::ReportGroup",
+    type: "AWS::CodeBuild::ReportGroup",
+    members: {
+      "ExportConfig.ExportConfigType": "exportConfig.exportConfigType",
+      "ExportConfig.S3Destination.Bucket": "exportConfig.s3Destination.bucket",
+    },
+  },
+  {
     from: "AWS::CodePipeline::Pipeline",
     type: "AWS::CodePipeline::Pipeline",
     members: {

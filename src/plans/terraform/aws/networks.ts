@@ -75,6 +75,7 @@ const edge: readonly TerraformSpelling[] = [
     from: "aws_cloudfront_distribution",
     type: "AWS::CloudFront::Distribution",
     members: {
+      enabled: "Enabled",
       "origin[].domain_name": "Origins.Items[].DomainName",
       "origin[].origin_shield.origin_shield_region":
         "Origins.Items[].OriginShield.OriginShieldRegion",

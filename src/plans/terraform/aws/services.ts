@@ -354,6 +354,14 @@ const analytics: readonly TerraformSpelling[] = [
     },
   },
   {
+    from: "aws_codebuild_report_group",
+    type: "AWS::CodeBuild::ReportGroup",
+    members: {
+      "export_config.type": "exportConfig.exportConfigType",
+      "export_config.s3_destination.bucket": "exportConfig.s3Destination.bucket",
+    },
+  },
+  {
     from: "aws_cur_report_definition",
     type: "AWS::CUR::ReportDefinition",
     members: { s3_region: "S3Region" },
