@@ -46,6 +46,8 @@ export interface Checker {
   readonly found: () => number;
   /** Resolves what waited for a reference, sorts and counts. Called once. */
   readonly finish: () => Checked;
+  /** How many resources the user left out so far, and no other target or file had judged. */
+  readonly leftOut: () => number;
   /** Removes what was put aside on disk. */
   readonly close: () => void;
 }
@@ -170,6 +172,7 @@ export function checker(
       coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
     found: counts.found,
+    leftOut: located.leftOut,
     finish() {
       located.finish(takeFresh);
       if (flow) {

@@ -54,6 +54,8 @@ export interface Locator {
   readonly finish: (each?: () => void) => void;
   /** Where a resource is that has been seen; none where only a reference says it. */
   readonly homesOf: (id: string) => readonly Location[];
+  /** How many resources were only looked at for those that refer to them. */
+  readonly leftOut: () => number;
   readonly blindSpots: () => BlindSpot[];
   readonly types: () => TypeCoverage[];
 }
@@ -377,6 +379,7 @@ export function locator(
       }
     },
     homesOf: (id) => refs.find(id)?.homes ?? [],
+    leftOut: once.leftOut,
     blindSpots: kinds.blindSpots,
     types: kinds.types,
   };

@@ -24,6 +24,8 @@ export interface Repeats {
   readonly isRelabelled: () => boolean;
   /** Whether the resource at hand was there before as one of another type. */
   readonly isRetyped: () => boolean;
+  /** How many resources the user left out, and no other target or file had judged. */
+  readonly leftOut: () => number;
   /** Goes on with a resource whose references had to wait. */
   readonly resume: (id: string, go: () => void) => void;
 }
@@ -58,6 +60,9 @@ export function repeats(
   const scopeOf = numberList();
   const scopes: string[] = [""];
   const numberOfScope = new Map<string, number>();
+  /** By the number of a resource: 1 where it was only referred to so far. */
+  const aside = numberList();
+  let leftOut = 0;
   let reported = 1;
   /** What had been reported when the resource came again. */
   let prior = 0;
@@ -120,6 +125,9 @@ export function repeats(
       const before = reportedOf.get(number);
       // It was judged, and is no less so for being left out by another target.
       if (before !== 0 && resource.onlyReferred) return;
+      const isAside = resource.onlyReferred === true ? 1 : 0;
+      leftOut += isAside - aside.get(number);
+      if (aside.get(number) !== isAside) aside.set(number, isAside);
       prior = before;
       const labels = digestOf(resource.labels);
       // Some lists show no labels, of what another account shares for one.
@@ -138,6 +146,7 @@ export function repeats(
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
     isRetyped: () => isRetyped,
+    leftOut: () => leftOut,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
