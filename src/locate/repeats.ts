@@ -9,6 +9,10 @@ import type { Gap, Placement, Resource } from "../model.ts";
 interface Sink {
   readonly placement: (placement: Placement) => void;
   readonly gap: (gap: Gap) => void;
+  /** What was reported before, in the words of a record that came later. */
+  readonly again?: ((placement: Placement) => void) | undefined;
+  /** A resource that was there before without labels. */
+  readonly labelled?: ((resource: Resource) => void) | undefined;
   /** A resource that two accounts list counts for the first of them by name, whichever comes first. */
   readonly moved?: ((resource: Resource, from: string) => void) | undefined;
 }
@@ -113,6 +117,7 @@ export function repeats(
         const to = destinationOf(placement);
         const kind = kindFor(placement.role, placement.location.code);
         if (isNew(kind, to === undefined ? 0 : to + 1)) sink.placement(placement);
+        else sink.again?.(placement);
       },
       gap(gap) {
         // Two destinations that cannot be placed are two gaps.
@@ -132,6 +137,7 @@ export function repeats(
       const labels = digestOf(resource.labels);
       // Some lists show no labels, of what another account shares for one.
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
+      if (prior !== 0 && labels !== 0 && labelsOf.get(number) === 0) sink.labelled?.(resource);
       if (labels !== 0) labelsOf.set(number, labels);
       const typeBefore = typeOf.get(number);
       isRetyped = prior !== 0 && type !== 0 && typeBefore !== 0 && typeBefore !== type;
