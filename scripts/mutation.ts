@@ -221,38 +221,42 @@ function near(file: string, names: readonly string[]): string[] {
     .map(([test]) => test);
 }
 
-function isGreen(tests: readonly string[]): boolean {
-  const { status } = spawnSync("vitest", ["run", "--bail=1", "--no-isolate", ...tests], {
+/** Late: not through after five minutes, which can be a loop without end and can be a busy machine. */
+function outcomeOf(tests: readonly string[]): "green" | "red" | "late" {
+  const { status, error } = spawnSync("vitest", ["run", "--bail=1", "--no-isolate", ...tests], {
     cwd: copy,
     stdio: "ignore",
     timeout: 300_000,
   });
-  return status === 0;
+  if (error) return "late";
+  return status === 0 ? "green" : "red";
 }
 
 /** Whether a test notices the mutant. */
-function isKilled({ file, start, end, text }: Mutant, tests: readonly string[]): boolean {
+function fateOf({ file, start, end, text }: Mutant, tests: readonly string[]): string {
   const source = readFileSync(file, "utf8");
   writeFileSync(file, `${source.slice(0, start)}${text}${source.slice(end)}`);
-  const isNoticed = !isGreen(tests);
+  const outcome = outcomeOf(tests);
   writeFileSync(file, source);
-  return isNoticed;
+  return { green: "alive", red: "killed", late: "late" }[outcome];
 }
 
 let alive = places;
 for (let step = 0; alive.some(({ tests }) => step < tests.length); step++) {
   const all = new Set(alive.flatMap(({ file, tests }) => near(file, tests[step] ?? [])));
-  if (!isGreen([...all])) throw new Error(`tests fail without a change: ${[...all].join(" ")}`);
+  const before = outcomeOf([...all]);
+  if (before !== "green")
+    throw new Error(`tests are ${before} without a change: ${[...all].join(" ")}`);
   alive = alive.filter((mutant) => {
     const { file, line, what, start, tests } = mutant;
     const some = near(file, tests[step] ?? []);
-    const killed = some.length > 0 && isKilled(mutant, some);
+    const fate = some.length === 0 ? "alive" : fateOf(mutant, some);
     const text = readFileSync(file, "utf8");
-    const [, before = ""] = /([^\n]*)$/.exec(text.slice(0, start)) ?? [];
+    const [, ahead = ""] = /([^\n]*)$/.exec(text.slice(0, start)) ?? [];
     const [, after = ""] = /^([^\n]*)/.exec(text.slice(start)) ?? [];
-    const place = `${file.slice(copy.length + 1)}:${line}  ${what}  ${(before + after).trim()}`;
-    process.stdout.write(`${step + 1} ${killed ? "killed" : "alive"}  ${place}\n`);
-    return !killed;
+    const place = `${file.slice(copy.length + 1)}:${line}  ${what}  ${(ahead + after).trim()}`;
+    process.stdout.write(`${step + 1} ${fate}  ${place}\n`);
+    return fate === "alive";
   });
 }
 process.stdout.write(`${places.length - alive.length} of ${places.length} mutants killed\n`);

@@ -1,7 +1,15 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
 import { counter } from "./check/counts.ts";
 import { classFlow } from "./check/class-flow.ts";
-import { coverageStore, findingStore, placementStore } from "./check/finding-store.ts";
+import { canonical } from "./check/canonical.ts";
+import {
+  coverageStore,
+  findingKey,
+  findingStore,
+  heldPlacements,
+  placementKey,
+  placementStore,
+} from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { withId } from "./gap-id.ts";
 import { placeCounter } from "./check/places.ts";
@@ -46,6 +54,8 @@ export interface Checker {
   readonly found: () => number;
   /** Resolves what waited for a reference, sorts and counts. Called once. */
   readonly finish: () => Checked;
+  /** How many resources the user left out so far, and no other target or file had judged. */
+  readonly leftOut: () => number;
   /** Removes what was put aside on disk. */
   readonly close: () => void;
 }
@@ -76,8 +86,10 @@ export function checker(
     (resource) => flow?.found(resource) ?? [],
   );
   const flow = policy.classes.length > 0 ? classFlow(policy.classes) : undefined;
-  const findings = findingStore(textOf);
-  const allPlacements = placementText && placementStore(placementText);
+  let findings = findingStore(textOf);
+  let allPlacements = placementText && placementStore(placementText);
+  /** What was reported already, in other words. */
+  const again = heldPlacements();
   const counts = counter(policy.ownerTags);
   const places = placeCounter();
   const gaps = foldedGaps();
@@ -145,8 +157,21 @@ export function checker(
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap,
+    again: (placement) => {
+      if (flow || allPlacements || judge.judged(placement).verdict !== "inside")
+        again.add(placement);
+    },
+    labelled: (resource) => flow?.labelled(resource),
     moved: (resource, from) => counts.moved(resource, from),
   });
+  const takeCanonical = (): void => {
+    findings = canonical(findings, again, findingKey, () => findingStore(textOf));
+    if (allPlacements)
+      allPlacements = canonical(allPlacements, again, placementKey, () =>
+        placementStore(placementText!),
+      );
+    again.close();
+  };
   const takeFresh = (): void => {
     for (const placement of fresh) takePlacement(placement);
     fresh.length = 0;
@@ -170,6 +195,7 @@ export function checker(
       coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
     found: counts.found,
+    leftOut: located.leftOut,
     finish() {
       located.finish(takeFresh);
       if (flow) {
@@ -182,6 +208,7 @@ export function checker(
         takeContradictions();
         for (const gap of flow.gaps()) takeGap(gap);
       }
+      takeCanonical();
       const sortedGaps = gaps
         .all()
         .sort(
@@ -221,6 +248,7 @@ export function checker(
     },
     close() {
       findings.close();
+      again.close();
       flow?.close();
       coverage.close();
       allPlacements?.close();

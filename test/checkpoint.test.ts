@@ -1,9 +1,11 @@
 /** `--checkpoint`: killed at any moment, a scan loses the account at hand and nothing else. */
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { isDone } from "../src/run/checkpoint-folder.ts";
+import { startDemo } from "../src/demo.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { type Said, plain } from "./support/estate.ts";
 import { type Organization, members, organization } from "./support/organization.ts";
@@ -25,6 +27,11 @@ const run = (
     env: group.env,
     ...(onStart && { onStart }),
   });
+/** What the files of its checkpoints have to be of. */
+const wanted = {
+  header: { targets: ["aws:org"], leftOut: { regions: { aws: ["eu-central-1"] } } },
+  maxAge: undefined,
+};
 const inventoriesIn = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.endsWith(".ndjson"));
 
@@ -87,7 +94,8 @@ test(`killed at ${moments} moments, it goes on where it was`, async () => {
     group.onRequest = () => undefined;
     if (!existsSync(join(cwd, `cp-${folder}`))) continue;
     const done = inventoriesIn(join(cwd, `cp-${folder}`));
-    for (const name of done) expect(isDone(join(cwd, `cp-${folder}`, name)), name).toBe(true);
+    for (const name of done)
+      expect(await isDone(join(cwd, `cp-${folder}`, name), wanted), name).toBe(true);
     kept += done.length;
     if (killed.code !== null) expect(plain(killed.stdout)).toBe(plain(whole));
     if (i % 4 !== 3) continue;
@@ -163,11 +171,66 @@ test("what can't be written or is of another scan is one clear error, and what w
   );
   expect(full.status).toBe(2);
   for (const name of inventoriesIn(join(cwd, "full")))
-    expect(isDone(join(cwd, "full", name)), name).toBe(true);
+    expect(await isDone(join(cwd, "full", name), wanted), name).toBe(true);
   const { stdout, code } = await run([...small, "--checkpoint", "full"], cwd);
   expect(code).not.toBe(2);
   expect((JSON.parse(stdout) as Said).summary.resources).toBeGreaterThan(10);
 }, 300_000);
+
+test("a file of another scan, one that was changed and one of the future are made again", async () => {
+  const cwd = temporaryFolder();
+  const file = join(cwd, "cp", `aws-${members[1]}.ndjson`);
+  await run([...target, "--checkpoint", "cp"], cwd);
+  const good = readFileSync(file, "utf8");
+  const lines = good.split("\n");
+  const others: Readonly<Record<string, string>> = {
+    "other regions": resealed(good.replace('["eu-central-1"]', '["eu-west-1"]')),
+    "other targets": resealed(good.replace('"targets":["aws:org"]', '"targets":["aws"]')),
+    "another version": resealed(good.replace(/"version":"[^"]+"/, '"version":"0.0.9"')),
+    "a line too few": [...lines.slice(0, 5), ...lines.slice(6)].join("\n"),
+    "another place": good.replaceAll("us-east-1", "eu-west-1"),
+    "of the future": resealed(good.replace('"startedAt":"2', '"startedAt":"3')),
+  };
+  for (const [what, text] of Object.entries(others)) {
+    expect(text, what).not.toBe(good);
+    writeFileSync(file, text);
+    expect(await isDone(file, { ...wanted, maxAge: 3600 }), what).toBe(false);
+  }
+  writeFileSync(file, resealed(good));
+  expect(await isDone(file, { ...wanted, maxAge: 3600 })).toBe(true);
+
+  writeFileSync(file, others["another place"]!);
+  group.scanned.clear();
+  await run([...target, "--checkpoint", "cp"], cwd);
+  expect([...group.scanned]).toEqual([members[1]]);
+  expect(await isDone(file, wanted)).toBe(true);
+}, 300_000);
+
+test("two targets that look at one account in two ways have a file each", async () => {
+  const { connection, close } = await startDemo("demo:m365");
+  const cwd = temporaryFolder();
+  const env = { DATA_BOUNDARY_M365_ENDPOINT: connection.microsoft365!.endpoint };
+  const tenants = ["scan", "m365:klinikverbund.example", "entra:klinikverbund.example"];
+  const options = ["--format", "json", "--quiet"];
+  const plainly = await dataBoundary([...tenants, ...options], { cwd, env });
+  const kept = await dataBoundary([...tenants, "--checkpoint", "cp", ...options], { cwd, env });
+  await close();
+  expect(plain(kept.stdout)).toBe(plain(plainly.stdout));
+  const files = inventoriesIn(join(cwd, "cp")).filter((name) => /-[\da-f]{12}\.ndjson$/.test(name));
+  expect(files.map((name) => name.split(".")[0]).sort()).toEqual([
+    "entra-klinikverbund",
+    "m365-klinikverbund",
+  ]);
+}, 300_000);
+
+/** With a last line that vouches for what is there now. */
+function resealed(text: string): string {
+  const lines = text.trimEnd().split("\n");
+  const last = JSON.parse(lines.pop()!) as object;
+  const body = `${lines.join("\n")}\n`;
+  const sha256 = createHash("sha256").update(body).digest("hex");
+  return `${body}${JSON.stringify({ ...last, sha256 })}\n`;
+}
 
 test.each(["--save-inventory", "--history", "--evidence", "--format json="])(
   "no other file is written into the folder, where it would pass for an account: %s",

@@ -118,6 +118,21 @@ test.each<[string, string, RegExp]>([
   ["a resource removed", changed((lines) => lines.toSpliced(1, 1)), /SHA-256 differs/],
   ["a property removed", whole.replace('"labels":{}', '"labels": {}'), /SHA-256 differs/],
   ["another digest", trailerWith({ sha256: "0".repeat(64) }), /SHA-256 differs/],
+  [
+    "a date that is none",
+    savedInventory([bucket, covered], { startedAt: "yesterday" }),
+    /"startedAt" is "yesterday", not an instant/,
+  ],
+  [
+    "a shard that is none",
+    savedInventory([bucket, covered], { shard: { index: 3, count: 2 } }),
+    /"shard" is 3 of 2, which is none/,
+  ],
+  [
+    "a record without an id",
+    savedInventory([{ ...bucket, id: "" }, bucket, covered]),
+    /"id" is empty/,
+  ],
   ["other counts", trailerWith({ resources: 3 }), /counts 3 resources, .* it holds 2, 0 and 1/],
   ["two files joined", whole + whole, /SHA-256 differs/],
   ["Ctrl-C while saving", savedInventory([bucket, covered], {}, "interrupted"), /was interrupted/],
@@ -145,6 +160,16 @@ test.each<[string, string, RegExp]>([
   expect(told.map(({ detail }) => detail)).toHaveLength(1);
   expect(told[0]).toMatchObject({ provider: "inventory", scope: "./e.ndjson" });
   expect(told[0]!.remedy).not.toBe("");
+});
+
+test("null is no record of settings: a gap, as a list or a text is", async () => {
+  for (const properties of [null, [], "x"]) {
+    const { code, report } = await scan(savedInventory([{ ...bucket, properties }, covered]));
+    expect(report.gaps, JSON.stringify(properties)).toEqual([
+      expect.objectContaining({ detail: expect.stringMatching(/where a record is expected/) }),
+    ]);
+    expect(code).toBe(3);
+  }
 });
 
 test("the gaps of a file do not depend on the order of its lines", async () => {

@@ -5,14 +5,14 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
-import { type Coverage, type Gap, type Resource, sameId } from "../src/model.ts";
+import { type Coverage, type Gap, type Report, type Resource, sameId } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { plain, reported } from "./support/estate.ts";
 import { rounds } from "./support/fuzz-mutate.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 
 const keep = keeper(types);
-/** One record of each id: of two that differ in a spelling, evidence quotes the one that came first. */
+/** One record of each id: what two records contradict each other in, each of them is reported with. */
 const pool: readonly Resource[] = [
   ...new Map(
     globSync("fixtures/{aws,azure}/*/*.json")
@@ -22,6 +22,18 @@ const pool: readonly Resource[] = [
   ).values(),
 ];
 
+/** As another account or another API lists the same resource. */
+function respelt(one: Resource, how: number): Resource {
+  const { id, location, provider, scope } = one;
+  const azure = provider === "azure";
+  return {
+    ...one,
+    ...(azure && how % 2 === 1 && { id: id.toUpperCase() }),
+    ...(location !== undefined && how > 1 && { location: location.toUpperCase() }),
+    ...(how > 2 && { scope: `${scope.slice(0, -1)}0`, name: `${one.name} (shared)` }),
+  };
+}
+
 type Line = Resource | Gap | Coverage;
 
 /** What one account lists, and how that ended. */
@@ -30,26 +42,35 @@ interface Account {
   readonly isRefused: boolean;
 }
 
-/** Each resource of the pool is in one account at most, so that what refers to it does so across accounts. */
-const accounts: fc.Arbitrary<readonly Account[]> = fc
-  .shuffledSubarray([...pool.keys()], { maxLength: 60 })
-  .chain((some) =>
-    fc
-      .array(fc.nat(5), { minLength: some.length, maxLength: some.length })
-      .chain((where) =>
-        fc.tuple(
-          fc.constant(some),
-          fc.constant(where),
-          fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
-        ),
+const six = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
+  fc.array(one, { minLength: 6, maxLength: 6 });
+
+/** What refers to a resource mostly does so across accounts. `twice`: half of the resources a second account lists as well. */
+const accounts = (twice: boolean): fc.Arbitrary<readonly Account[]> =>
+  fc
+    .shuffledSubarray([...pool.keys()], { maxLength: 60 })
+    .chain((some) =>
+      fc.tuple(
+        fc.constant(some),
+        fc.array(fc.tuple(fc.nat(5), twice ? fc.nat(11) : fc.constant(11), fc.nat(3)), {
+          minLength: some.length,
+          maxLength: some.length,
+        }),
+        six(fc.boolean()),
       ),
-  )
-  .map(([some, where, refused]) =>
-    refused.map((isRefused, i) => ({
-      isRefused,
-      resources: some.filter((_, k) => where[k] === i).map((at) => pool[at]!),
-    })),
-  );
+    )
+    .map(([some, where, refused]) =>
+      refused.map((isRefused, i) => ({
+        isRefused,
+        resources: some.flatMap((at, k) => {
+          const [own, second, how] = where[k]!;
+          return [
+            ...(own === i ? [pool[at]!] : []),
+            ...(second === i ? [respelt(pool[at]!, how)] : []),
+          ];
+        }),
+      })),
+    );
 
 /** Of an account in one cloud: the scopes of its resources are as they are, as accounts share what they have. */
 function linesOf({ resources, isRefused }: Account, i: number): Line[] {
@@ -84,7 +105,7 @@ test("any split, in any order, with files that are there twice, gives the report
   let found = 0;
   await fc.assert(
     fc.asyncProperty(
-      accounts.filter((all) => all.some(({ resources }) => resources.length > 0)),
+      accounts(false).filter((all) => all.some(({ resources }) => resources.length > 0)),
       fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }),
       fc.boolean(),
       async (all, parts, again) => {
@@ -115,6 +136,40 @@ test("any split, in any order, with files that are there twice, gives the report
     { numRuns: rounds(25), seed: 20_261_129, verbose: 1 },
   );
   expect(found).toBeGreaterThan(20);
+});
+
+test("of a resource that two accounts list in other words the same are reported, whichever came first", async () => {
+  const folder = temporaryFolder();
+  let round = 0;
+  const wordsIn = async (...files: readonly string[]): Promise<object> => {
+    const { json } = await reported({ targets: files, placements: true });
+    const { findings, placements, summary } = JSON.parse(json) as Report;
+    const { byRole, byCountry, byLevel, byVerdict, byAccount } = summary;
+    return { findings, placements, byRole, byCountry, byLevel, byVerdict, byAccount };
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      accounts(true).filter((all) => all.some(({ resources }) => resources.length > 0)),
+      fc.array(fc.nat(3), { minLength: 6, maxLength: 6 }),
+      async (all, parts) => {
+        const at = join(folder, String(round++));
+        mkdirSync(at);
+        const lines = all.map(linesOf);
+        const write = (name: string, some: readonly Line[]): string => {
+          writeFileSync(join(at, name), savedInventory(some));
+          return join(at, name);
+        };
+        const files = [...new Set(parts)].flatMap((part) => {
+          const its = lines.filter((_, i) => parts[i] === part).flat();
+          return its.length === 0 ? [] : [write(`part-${part}.ndjson`, its)];
+        });
+        const whole = await wordsIn(write("whole.ndjson", lines.flat()));
+        expect(await wordsIn(write("turned.ndjson", lines.toReversed().flat()))).toEqual(whole);
+        expect(await wordsIn(...files)).toEqual(whole);
+      },
+    ),
+    { numRuns: rounds(15), seed: 20_261_129, verbose: 1 },
+  );
 });
 
 test("an account that is expected and that no file covers is a gap, and one that a file covers is none", async () => {

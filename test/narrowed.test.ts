@@ -1,4 +1,5 @@
 /** A scan that was narrowed on purpose says so in every format, and an option that would change nothing is refused. */
+import { formatIds } from "../src/report/format-ids.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Log } from "sarif";
@@ -110,6 +111,32 @@ test("every format says beside the verdict what was left out", async () => {
     level: "note",
     message: { text: `Left out on purpose: ${words}.` },
   });
+});
+
+/** The template of Regulation (EU) 2024/2956 has no column for it: the notes that go with it say it. */
+const withoutWords: readonly string[] = ["dora-b0202"];
+
+test("no format is without it", async () => {
+  const formats = formatIds.filter((one) => !withoutWords.includes(one));
+  await scan("./narrow.ndjson", ...formats.map((one) => `--format=${one}=all.${one}`));
+  const silent = formats.filter((one) => {
+    const text = readFileSync(join(cwd, `all.${one}`), "utf8");
+    return !/left.?out/i.test(text) || !text.includes("eu-central-1");
+  });
+  expect(silent).toEqual([]);
+  const register = readFileSync(join(cwd, "all.transfer-register"), "utf8");
+  expect(register).toContain('"left-out","left-out"');
+  expect(readFileSync(join(cwd, "all.ocsf"), "utf8")).toContain('"control":"left-out"');
+});
+
+test("what another inventory had judged was not left out", async () => {
+  const [here, there] = [disk("here", "westeurope"), disk("there", "unitedstates")];
+  const leftOut = { regions: { azure: ["westeurope"] } };
+  const aside = { ...there, onlyReferred: true };
+  writeFileSync(join(cwd, "some.ndjson"), savedInventory([here, aside, aside], { leftOut }));
+  writeFileSync(join(cwd, "all.ndjson"), savedInventory([here, there]));
+  expect((await report("./some.ndjson")).run.leftOut).toEqual({ ...leftOut, resources: 1 });
+  expect((await report("./some.ndjson", "./all.ndjson")).run.leftOut).toBeUndefined();
 });
 
 test("what may lie in a chosen region is looked at", async () => {

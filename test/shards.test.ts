@@ -1,4 +1,5 @@
 /** An estate that is scanned in parts: which shard has what, and that the parts say together what a whole scan says. */
+import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -86,6 +87,58 @@ describe("the demo", () => {
       expect.objectContaining({ detail: expect.stringMatching(/cut\.ndjson: is empty/) }),
     ]);
     expect(cut.summary.resources).toBeGreaterThan(600);
+  });
+});
+
+describe("a list of accounts", () => {
+  /** As `discover demo` wrote it, with some of its lines changed and a last line that vouches for them. */
+  async function list(cwd: string, change: (text: string) => string): Promise<void> {
+    const file = join(cwd, "accounts.ndjson");
+    await dataBoundary(["discover", "demo", "--output", "accounts.ndjson", "--quiet"], { cwd });
+    const [last = "", ...lines] = readFileSync(file, "utf8").trimEnd().split("\n").toReversed();
+    const body = change(`${lines.toReversed().join("\n")}\n`);
+    const sha256 = createHash("sha256").update(body).digest("hex");
+    writeFileSync(file, `${body}${JSON.stringify({ ...(JSON.parse(last) as object), sha256 })}\n`);
+  }
+  const scan = ["demo", "--shard", "1/4", "--accounts", "accounts.ndjson", "--format", "json"];
+
+  test("that somebody changed is refused: an account that is missing would not be missed", async () => {
+    const cwd = temporaryFolder();
+    await list(cwd, (text) => text);
+    const file = join(cwd, "accounts.ndjson");
+    const text = readFileSync(file, "utf8");
+    for (const other of [
+      text.replace(/\{"expected":"4a7c1e90[^\n]*\n/, ""),
+      text.replace('"expected":"4a7c1e90', '"expected":5,"x":"4a7c1e90'),
+    ]) {
+      expect(other).not.toBe(text);
+      writeFileSync(file, other);
+      expect(await fails(scan, cwd)).toMatch(
+        /^--accounts accounts\.ndjson: was changed after it was written \(SHA-256 differs\)/,
+      );
+    }
+  });
+
+  test("says what could not be listed, and that it is old", async () => {
+    const cwd = temporaryFolder();
+    const gap = {
+      reason: "truncated",
+      provider: "azure",
+      scope: "tenant",
+      service: "subscriptions",
+      detail: "the list of subscriptions goes on",
+      remedy: "list them again",
+    };
+    await list(
+      cwd,
+      (text) => `${text.replace(/"startedAt":"\d+/, '"startedAt":"2020')}${JSON.stringify(gap)}\n`,
+    );
+    const { stdout } = await dataBoundary(["scan", ...scan, "--quiet"], { cwd });
+    const { gaps, run } = JSON.parse(stdout) as Said;
+    expect(gaps).toContainEqual(expect.objectContaining({ detail: gap.detail }));
+    expect(JSON.stringify(run)).toMatch(
+      /the list of accounts is of 2020-[^"]* days before this report: accounts made since were not looked at/,
+    );
   });
 });
 

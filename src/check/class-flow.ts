@@ -37,6 +37,8 @@ type Found = ReadonlyMap<string, FoundClass>;
 export interface ClassFlow {
   readonly see: (resource: Resource) => void;
   readonly hold: (placement: Placement) => void;
+  /** A resource that came before without labels: some lists show none of what another account shares. */
+  readonly labelled: (resource: Resource) => void;
   /** After the last resource: finds out what services mean by their names, and passes classes on to copies. */
   readonly settle: () => void;
   readonly placements: () => Iterable<Placement>;
@@ -93,6 +95,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
   const named = new Set<string>();
   const spelt = new Map<string, string>();
   const wanted = new Map<string, Wanted>();
+  const labelledLater = new Map<string, ResourceRef>();
   /** Names of these beside their ids. */
   const known = new Set<string>();
   /** By type: the services that look into it, and the names they have. */
@@ -129,6 +132,12 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     spelt.set(from, resource.id);
     const names = classesOf(resource, flowing).map(({ name }) => name);
     if (names.length > 0) tagged.set(from, names);
+  }
+
+  function withLabels(placement: Placement): Placement {
+    const later = labelledLater.get(sameId(placement.resource.id));
+    if (!later) return placement;
+    return { ...placement, resource: { ...placement.resource, labels: later.labels } };
   }
 
   const classesSeen = (sightings: readonly Sighting[]): readonly FoundClass[] =>
@@ -210,7 +219,9 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         link(own, to);
       }
     },
+    labelled: (resource) => void labelledLater.set(sameId(resource.id), resource),
     settle() {
+      for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
       if (named.size > 0)
         for (const { resource } of held) if (named.has(sameId(resource.id))) noteSource(resource);
       for (const [id, { by, names }] of wanted)
@@ -226,7 +237,9 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
           for (const name of names) if (add(to, { name, why }) && into.has(to)) waiting.push(to);
       }
     },
-    placements: () => held,
+    *placements() {
+      for (const placement of held) yield withLabels(placement);
+    },
     found({ id }) {
       const own: Found | undefined = byId.get(sameId(id));
       return own ? [...own.values()] : [];

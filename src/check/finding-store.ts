@@ -71,13 +71,13 @@ export function coverageStore(limit?: number): Store<Coverage> {
 const verdicts: readonly Finding["verdict"][] = ["outside", "may-leave", "contradicted"];
 
 /** Level, verdict, role, resource, location, pointer, destination: compared by code unit, so the same on every machine. */
-function findingKey(finding: Finding): string {
+export function findingKey(finding: Finding): string {
   const { level, verdict, role, resource, location, evidence, into = "" } = finding;
   const rank = `${levels.indexOf(level)}${verdicts.indexOf(verdict)}${roles.indexOf(role)}`;
   return wellFormed([rank, resource.id, location.code, evidence.pointer, into]);
 }
 
-function placementKey({ role, resource, location, evidence, into }: Placement): string {
+export function placementKey({ role, resource, location, evidence, into }: Placement): string {
   const rank = `${roles.indexOf(role)}`;
   return wellFormed([resource.id, rank, location.code, evidence.pointer, into ?? ""]);
 }

@@ -33,7 +33,9 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
         at(tree, path).isRead = true;
       trees.set(resource.type, tree);
     }
-    return { ...resource, properties: pick(resource.properties, tree) ?? {} };
+    const properties = pick(resource.properties, tree);
+    // Where a record is expected, null is a fault that has to be seen.
+    return { ...resource, properties: properties === undefined ? {} : properties };
   };
 }
 

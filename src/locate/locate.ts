@@ -43,6 +43,10 @@ import { type Copy, type Reference, waitingList } from "./waiting.ts";
 export interface Located {
   readonly placement: (placement: Placement) => void;
   readonly gap: (gap: Gap) => void;
+  /** A placement that was reported before, in the words of another record of its resource. */
+  readonly again?: (placement: Placement) => void;
+  /** A resource that came before without labels. */
+  readonly labelled?: (resource: Resource) => void;
   /** A resource that came before counts for another scope from now on. */
   readonly moved?: (resource: Resource, from: string) => void;
 }
@@ -54,6 +58,8 @@ export interface Locator {
   readonly finish: (each?: () => void) => void;
   /** Where a resource is that has been seen; none where only a reference says it. */
   readonly homesOf: (id: string) => readonly Location[];
+  /** How many resources were only looked at for those that refer to them. */
+  readonly leftOut: () => number;
   readonly blindSpots: () => BlindSpot[];
   readonly types: () => TypeCoverage[];
 }
@@ -377,6 +383,7 @@ export function locator(
       }
     },
     homesOf: (id) => refs.find(id)?.homes ?? [],
+    leftOut: once.leftOut,
     blindSpots: kinds.blindSpots,
     types: kinds.types,
   };

@@ -9,6 +9,10 @@ import type { Gap, Placement, Resource } from "../model.ts";
 interface Sink {
   readonly placement: (placement: Placement) => void;
   readonly gap: (gap: Gap) => void;
+  /** What was reported before, in the words of a record that came later. */
+  readonly again?: ((placement: Placement) => void) | undefined;
+  /** A resource that was there before without labels. */
+  readonly labelled?: ((resource: Resource) => void) | undefined;
   /** A resource that two accounts list counts for the first of them by name, whichever comes first. */
   readonly moved?: ((resource: Resource, from: string) => void) | undefined;
 }
@@ -24,6 +28,8 @@ export interface Repeats {
   readonly isRelabelled: () => boolean;
   /** Whether the resource at hand was there before as one of another type. */
   readonly isRetyped: () => boolean;
+  /** How many resources the user left out, and no other target or file had judged. */
+  readonly leftOut: () => number;
   /** Goes on with a resource whose references had to wait. */
   readonly resume: (id: string, go: () => void) => void;
 }
@@ -58,6 +64,9 @@ export function repeats(
   const scopeOf = numberList();
   const scopes: string[] = [""];
   const numberOfScope = new Map<string, number>();
+  /** By the number of a resource: 1 where it was only referred to so far. */
+  const aside = numberList();
+  let leftOut = 0;
   let reported = 1;
   /** What had been reported when the resource came again. */
   let prior = 0;
@@ -108,6 +117,7 @@ export function repeats(
         const to = destinationOf(placement);
         const kind = kindFor(placement.role, placement.location.code);
         if (isNew(kind, to === undefined ? 0 : to + 1)) sink.placement(placement);
+        else sink.again?.(placement);
       },
       gap(gap) {
         // Two destinations that cannot be placed are two gaps.
@@ -120,10 +130,14 @@ export function repeats(
       const before = reportedOf.get(number);
       // It was judged, and is no less so for being left out by another target.
       if (before !== 0 && resource.onlyReferred) return;
+      const isAside = resource.onlyReferred === true ? 1 : 0;
+      leftOut += isAside - aside.get(number);
+      if (aside.get(number) !== isAside) aside.set(number, isAside);
       prior = before;
       const labels = digestOf(resource.labels);
       // Some lists show no labels, of what another account shares for one.
       isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
+      if (prior !== 0 && labels !== 0 && labelsOf.get(number) === 0) sink.labelled?.(resource);
       if (labels !== 0) labelsOf.set(number, labels);
       const typeBefore = typeOf.get(number);
       isRetyped = prior !== 0 && type !== 0 && typeBefore !== 0 && typeBefore !== type;
@@ -138,6 +152,7 @@ export function repeats(
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
     isRetyped: () => isRetyped,
+    leftOut: () => leftOut,
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);

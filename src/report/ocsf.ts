@@ -2,10 +2,12 @@
  * OCSF: one Compliance Finding (class 2003) a line, and one of all placements at the end, for a SIEM or a security lake. A gap is a finding without a
  * result (Warning), so that nobody takes silence for a pass. https://schema.ocsf.io/1.8.0/classes/compliance_finding
  */
+import { createHash } from "node:crypto";
 import {
   type AbsentFinding,
   type ExceptionRef,
   type Finding,
+  type LeftOut,
   type Level,
   type Report,
   type ReportedGap,
@@ -19,6 +21,7 @@ import { placeInWords } from "./countries.ts";
 import { forTerminal, toJson } from "./escape.ts";
 import { gapReasonInWords } from "./gap-reasons.ts";
 import { placesObject } from "./json-places.ts";
+import { leftOutInWords } from "./left-out.ts";
 import { projectUrl } from "./links.ts";
 import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { totalInWords } from "./places.ts";
@@ -47,6 +50,7 @@ function* write(report: Report): Generator<string> {
   for (const finding of report.findings)
     yield lineOf(ofFinding(finding, rules.get(finding.rule), report));
   for (const gap of report.gaps) yield lineOf(ofGap(gap, report));
+  if (report.run.leftOut) yield lineOf(ofLeftOut(report.run.leftOut, report));
   const { closed = [], notSeen = [] } = report.comparison ?? {};
   for (const one of closed) yield lineOf(ofAbsent(one, "closed", report));
   for (const one of notSeen) yield lineOf(ofAbsent(one, "no longer seen", report));
@@ -197,6 +201,26 @@ function ofPlaces(report: Report): object {
   };
 }
 
+/** What nobody looked at on purpose has no result either. */
+function ofLeftOut(leftOut: LeftOut, report: Report): object {
+  const what = `left out on purpose: ${leftOutInWords(leftOut)}`;
+  const uid = createHash("sha256").update(what).digest("hex");
+  return {
+    ...common(report, {}, severity.note, uid),
+    message: what,
+    cloud: cloudOf({ provider: "none", scope: report.run.targets.join(", ") }, report.run),
+    finding_info: {
+      uid,
+      title: "Left out on purpose",
+      desc: what,
+      analytic: { uid: "left-out", name: "Left out on purpose", type_id: 1, type: "Rule" },
+    },
+    compliance: { control: "left-out", ...status(noResult) },
+    resources: [{ name: "what the scan left out" }],
+    unmapped: unmapped(report),
+  };
+}
+
 /** What decides the status of an event. */
 interface Stated {
   readonly exception?: ExceptionRef;
@@ -267,7 +291,7 @@ const unmapped = ({ run }: Report): object => ({
 });
 
 function cloudOf(
-  { provider, scope }: Pick<ReportedGap, "provider" | "scope">,
+  { provider, scope }: { readonly provider: string; readonly scope: string },
   run: Report["run"],
   region?: string,
 ): object {

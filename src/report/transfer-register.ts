@@ -1,7 +1,7 @@
 /**
  * A register of transfers to third countries, for a data protection officer's records (GDPR Art. 30(1)(e)): a row per
  * country outside the EEA, provider, role and account. What only a person can know is empty. A gap is a row as
- * well, so that an empty register never reads as "no transfers"; whether a row is a transfer under Chapter V is
+ * well, and what the scan left out on purpose, so that an empty register never reads as "no transfers"; whether a row is a transfer under Chapter V is
  * hers to say.
  */
 import {
@@ -17,6 +17,7 @@ import { factsOf, isProvider } from "../providers.ts";
 import { accountName } from "./account.ts";
 import { countryName } from "./countries.ts";
 import { csvLine, csvRow } from "./csv-line.ts";
+import { leftOutInWords } from "./left-out.ts";
 import { policyInWords, rulesInWords } from "./policy-read.ts";
 import { type Reporter, chunked } from "./report.ts";
 
@@ -114,6 +115,14 @@ function* write(report: Report): Generator<string> {
       ...common(report, ++number),
       account_name: accountName(gap.scope, report.run) ?? "",
       ...gapRow(gap),
+    });
+  const { leftOut } = report.run;
+  if (leftOut)
+    yield cells({
+      ...common(report, ++number),
+      certainty: "left-out",
+      boundary_verdict: "left-out",
+      gaps_note: `left out on purpose: ${leftOutInWords(leftOut)}`,
     });
 }
 

@@ -3,6 +3,8 @@ import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { claimsOf } from "../collect/inventory/claims.ts";
+import { digestOf } from "../collect/inventory/digest.ts";
+import type { InventoryHeader } from "../collect/inventory/record.ts";
 import { UserError } from "../model.ts";
 import { version } from "../version.ts";
 import { cannotWrite } from "../file-fault.ts";
@@ -48,7 +50,11 @@ export async function openCheckpoint(
     if (!mirror) return;
   }
   const { checkpoint, version: by, ...its } = found ?? manifestIn(folder)!;
-  if (checkpoint !== "1" || by !== version())
+  if (checkpoint !== "1")
+    throw new UserError(
+      `--checkpoint ${shown}: is of the form ${JSON.stringify(checkpoint)}, which this data-boundary does not read; go on with the version that began it (${by}), or name a new folder`,
+    );
+  if (by !== version())
     throw new UserError(
       `--checkpoint ${shown}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`,
     );
@@ -86,16 +92,35 @@ function removeParts(folder: string): void {
   }
 }
 
+/** What makes a file one of this checkpoint. */
+export interface Wanted {
+  readonly header: Pick<InventoryHeader, "targets" | "leftOut">;
+  /** In seconds. */
+  readonly maxAge: number | undefined;
+}
+
 /**
- * Whether a file is whole and not too old. One that saw nothing and missed something is not: an account
- * whose role was missing is asked again. `maxAge`: in seconds.
+ * Whether a file is whole, of this scan and not too old. One that saw nothing and missed something is not: an
+ * account whose role was missing is asked again. Nor is one that somebody changed, or put here from elsewhere.
  */
-export function isDone(file: string, maxAge = Infinity): boolean {
+export async function isDone(file: string, { header: mine, maxAge }: Wanted): Promise<boolean> {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size === 0) return false;
   const claims = claimsOf({ name: file, path: file, size: stats.size, close() {} });
-  const { header, trailer } = claims;
+  const { header, trailer, trailerAt } = claims;
   if (!header || trailer?.end !== "complete") return false;
-  const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
-  return !sawNothing && Date.now() - Date.parse(header.startedAt) <= maxAge * 1000;
+  if (trailer.resources === 0 && trailer.gaps > 0) return false;
+  if (header.tool.version !== version() || !isDeepStrictEqual(seenBy(header), seenBy(mine)))
+    return false;
+  // A clock that was wrong makes no file young for ever.
+  const age = Math.abs(Date.now() - Date.parse(header.startedAt));
+  if (Number.isNaN(age) || (maxAge !== undefined && age > maxAge * 1000)) return false;
+  const digest = await digestOf(file, trailerAt, new AbortController().signal);
+  return digest === trailer.sha256.toLowerCase();
 }
+
+const seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }: Wanted["header"]) => ({
+  targets: [...targets].sort(),
+  regions,
+  skipped: [...skipped].sort(),
+});

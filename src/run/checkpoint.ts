@@ -33,23 +33,28 @@ interface Piece {
   readonly isMine: NonNullable<CollectOptions["isMine"]>;
 }
 
-/** Collects what is missing of a target; the answer is its files, also where that was stopped or failed. */
+/**
+ * Collects what is missing of a target; the answer is its files, also where that was stopped or failed.
+ * `isAlone`: whether it is the only target of its provider. Of several each has files of its own, as they may
+ * look at one account with other means: `entra:` and `m365:`, an aggregator, another role.
+ */
 export async function filled(
   { target, named, source }: Work,
+  isAlone: boolean,
   options: CollectOptions,
   checkpoint: Checkpoint,
   take: (file: string) => void,
 ): Promise<void> {
-  const { folder, maxAge, mirror } = checkpoint;
+  const { folder, mirror } = checkpoint;
   const { isMine = () => true, ...whole } = options;
   const { signal } = options;
-  const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
+  const slug = inFileName(named === target ? target : `${named}-${target}`);
   const list = options.accounts ?? (await listed());
   const known = new Set(list.map(keyOf));
   const pieces: readonly Piece[] = [
     ...list
       .map((one) => ({
-        file: join(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+        file: join(folder, `${isAlone ? one.provider : slug}-${one.scope.toLowerCase()}.ndjson`),
         accounts: list,
         isMine: (provider: string, scope: string) => keyOf({ provider, scope }) === keyOf(one),
         of: one,
@@ -114,7 +119,7 @@ export async function filled(
         limit(async () => {
           if (signal.aborted) return;
           await mirror?.fetch(piece.file);
-          if (isDone(piece.file, maxAge)) return;
+          if (await isDone(piece.file, checkpoint)) return;
           // Of its own: what one piece was told of the tenant, no other shall count as told.
           const its = AbortSignal.any([signal]);
           const { accounts, isMine: isOne } = piece;
@@ -137,6 +142,10 @@ export async function filled(
     for (const { file } of pieces) if (existsSync(file)) take(file);
   }
 }
+
+/** Of two targets two names. */
+const inFileName = (target: string): string =>
+  encodeURIComponent(target.replaceAll(/[:/]/g, "-")).replaceAll("*", "%2A");
 
 const keyOf = ({
   provider,

@@ -25,7 +25,7 @@ import { counted } from "../report/text-lines.ts";
 import { type Narrowing, refuseDisjoint } from "./left-out.ts";
 import { notStarted } from "./not-started.ts";
 import { notRead } from "./not-read.ts";
-import { parts } from "./parts.ts";
+import { ageOfList, parts } from "./parts.ts";
 import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 import { otherShards } from "./other-shards.ts";
@@ -84,7 +84,6 @@ export async function collectAll(
     request.timeout === undefined ? undefined : AbortSignal.timeout(request.timeout * 1000);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...(timeout ? [timeout] : [])]);
   const leftOut: Narrowing[] = [];
-  let onlyReferred = 0;
   const identities = new Set<string>();
   const expected = expectations(shard && inShard(shard));
   const shards = otherShards();
@@ -159,7 +158,6 @@ export async function collectAll(
       }
       for (const collected of batch.resources ?? []) {
         seen++;
-        if (collected.onlyReferred) onlyReferred++;
         const resource = keep(collected);
         // Files that another one names are known by what is in them.
         if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]!);
@@ -190,6 +188,7 @@ export async function collectAll(
           header: headerOf(plan),
         };
   if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request, checkpoint.mirror);
+  if (plan.accounts) account({ gaps: plan.accounts.gaps });
   const saved: Work[] = [];
   const notSignedIn: TargetError[] = [];
   async function start(one: Work): Promise<void> {
@@ -197,7 +196,8 @@ export async function collectAll(
     try {
       if (checkpoint && one.source.provider !== "file") {
         const { filled } = await import("./checkpoint.ts");
-        await filled(one, options, checkpoint, (file) =>
+        const its = work.filter(({ source }) => source.provider === one.source.provider);
+        await filled(one, its.length === 1, options, checkpoint, (file) =>
           saved.push({ ...one, target: file, source: files }),
         );
       } else await collectOne(one, options);
@@ -249,11 +249,15 @@ export async function collectAll(
   return {
     identities: [...identities].sort(),
     leftToShards: expected.left(),
-    notes: [...notes, ...read.notes(new Date(plan.startedAt))].sort(),
+    notes: [
+      ...notes,
+      ...read.notes(new Date(plan.startedAt)),
+      ...(plan.accounts ? ageOfList(plan.accounts, new Date(plan.startedAt)) : []),
+    ].sort(),
     files: [...filesRead].sort(),
     tenantBoundary: boundary.value(),
     leftOut: read.common(leftOut),
-    onlyReferred,
+    onlyReferred: check.leftOut(),
     end,
   };
 }
@@ -263,6 +267,8 @@ async function placeOf(
   named: string,
   { insecureHosts = [] }: Pick<ScanRequest, "insecureHosts">,
 ): Promise<Pick<Checkpoint, "folder" | "mirror">> {
+  if (named === "")
+    throw new UserError("--checkpoint: names no folder; name one, or s3://BUCKET/PREFIX");
   const open = await storeOf(named);
   if (!open) {
     if (/^[a-z][\w+.-]+:\/\//i.test(named))

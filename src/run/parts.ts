@@ -49,9 +49,8 @@ export function parts(): Parts {
         .filter((time) => !Number.isNaN(time));
       if (times.length < 2) return [];
       const [oldest, newest] = [Math.min(...times), Math.max(...times)];
-      if (now.valueOf() - oldest <= day) return [];
-      const days = Math.floor((now.valueOf() - oldest) / day);
-      const age = `${days} ${days === 1 ? "day" : "days"} before this report`;
+      const age = ageOf(oldest, now);
+      if (age === undefined) return [];
       return [
         `of ${times.length} inventories the oldest is of ${textOf(oldest)}, ${age}, and the newest of ${textOf(newest)}: what has changed since was not looked at`,
       ];
@@ -84,6 +83,23 @@ export function parts(): Parts {
       }));
     },
   };
+}
+
+/** What a reader should know of the age of a list of accounts at this instant. */
+export function ageOfList({ startedAt }: { readonly startedAt: string }, now: Date): string[] {
+  const time = Date.parse(startedAt);
+  const age = ageOf(time, now);
+  return age === undefined
+    ? []
+    : [
+        `the list of accounts is of ${textOf(time)}, ${age}: accounts made since were not looked at`,
+      ];
+}
+
+/** Undefined up to a day. */
+function ageOf(time: number, now: Date): string | undefined {
+  const days = Math.floor((now.valueOf() - time) / day);
+  return days < 1 ? undefined : `${days} ${days === 1 ? "day" : "days"} before this report`;
 }
 
 /** A recorded estate is of several clouds. */

@@ -134,6 +134,7 @@ export function faultOf(record: unknown): string | undefined {
     );
   return (
     strings(r, ["id", "type", "name", "source"]) ??
+    (r["id"] === "" ? '"id" is empty' : undefined) ??
     // Other tools write null for what is not there.
     (r["location"] === null ? undefined : optionalStrings(r, ["location"])) ??
     (isStrings(r["labels"])
@@ -185,13 +186,24 @@ function faultOfHeader(r: Record<string, unknown>): string | undefined {
   return (
     wrong ??
     strings(r, ["startedAt"]) ??
+    (Number.isNaN(Date.parse(r["startedAt"] as string))
+      ? `"startedAt" is ${shown(r["startedAt"])}, not an instant such as 2026-11-29T08:00:00Z`
+      : undefined) ??
     (isTexts(r["targets"])
       ? undefined
       : `"targets" is ${shown(r["targets"])}, not a list of strings`) ??
     (leftOut === undefined ? undefined : faultOfLeftOut(leftOut)) ??
     (r["shard"] === undefined
       ? undefined
-      : numbers(Object(r["shard"]) as Record<string, unknown>, ["index", "count"]))
+      : faultOfShard(Object(r["shard"]) as Record<string, unknown>))
+  );
+}
+
+function faultOfShard(shard: Record<string, unknown>): string | undefined {
+  const { index, count } = shard as { index: number; count: number };
+  return (
+    numbers(shard, ["index", "count"]) ??
+    (index >= 1 && index <= count ? undefined : `"shard" is ${index} of ${count}, which is none`)
   );
 }
 

@@ -42,12 +42,12 @@ export function labelsIn(tags: unknown): Readonly<Record<string, string>> {
 }
 
 /** Whether an answer says that there is more than it holds: a token or a link to the next page, or that it was cut. */
-export function goesOn(answer: unknown): boolean {
-  const members = membersOf(answer);
-  return (
-    textOf(members, ...Object.keys(members).filter((name) => next.test(name))) !== undefined ||
-    /^true$/i.test(String(members["resultTruncated"] ?? ""))
+export const goesOn = (answer: unknown): boolean =>
+  Object.entries(membersOf(answer)).some(
+    ([name, value]) =>
+      (next.test(name) && value !== null && value !== "") ||
+      (cut.test(name) && /^true$/i.test(String(value))),
   );
-}
 
 const next = /^(?:@?odata\.)?(?:\$?skip_?token|next_?(?:link|token|marker)|pagination_?token)$/i;
+const cut = /^(?:result_?truncated|is_?truncated)$/i;
