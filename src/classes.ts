@@ -112,7 +112,7 @@ export function arnForms(): Readonly<Record<string, Readonly<Record<string, stri
 /** Actions of AWS by which content comes to be in a region, and what a guard of regions leaves out rightfully. */
 export interface ActionFile {
   /** Why -> IAM prefixes and single actions. */
-  readonly exempt: Readonly<Record<"global" | "home" | "published", string>>;
+  readonly exempt: Readonly<Record<"global" | "home" | "published" | "regional", string>>;
   /** Prefixes that resource control policies cover. */
   readonly rcp: string;
   /** IAM prefix -> the ARN after `arn:PARTITION:` -> actions. */

@@ -17,6 +17,8 @@ export interface AwsPolicy {
   readonly line?: number;
   /** The document, parsed; absent where it could not be read. */
   readonly document?: unknown;
+  /** Of a document that is in no organization yet: why AWS would not take it. */
+  readonly rejected?: string;
 }
 
 /** A root, an organizational unit or an account, with what is attached to it directly. */
@@ -54,6 +56,8 @@ export interface AzureScope {
   readonly name: string;
   /** Of a subscription: the ids of the management groups that it is below, the nearest first where that is known. */
   readonly above: readonly string[];
+  /** Management groups that it may be below: no record says so, and none says otherwise. */
+  readonly maybeAbove?: readonly string[];
   /** Why not all assignments at it are known. */
   readonly unread?: string;
 }

@@ -130,7 +130,7 @@ describe("AWS", () => {
       /one endpoint for all regions: .*cloudfront.*iam/,
     );
     if (NotAction.includes("kms:*"))
-      expect(verdicts[0]!.notes.join("\n")).toMatch(/region deny does, .*: .*acm, .*config.*kms/);
+      expect(verdicts[0]!.notes.join("\n")).toMatch(/open in every region: .*acm, .*config.*kms/);
   });
 });
 

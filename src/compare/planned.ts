@@ -79,7 +79,9 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
     of({ resource }) {
       const same = byId.get(sameId(resource.id));
       if (same) return same;
-      const candidates = (byName.get(nameKey(resource)) ?? []).filter((one) => mayBe(one, resource));
+      const candidates = (byName.get(nameKey(resource)) ?? []).filter((one) =>
+        mayBe(one, resource),
+      );
       // Of two that may be meant neither is, on either side.
       const [first] = candidates;
       if (first) {

@@ -41,7 +41,12 @@ export function auditGuards(
     asOf,
     verdicts: hide(verdicts),
     findings,
-    gaps: hide([...collected, ...gapsOf(views, verdicts)]).map(withId),
+    gaps: hide(
+      [...collected, ...gapsOf(views, verdicts)].map((gap): Gap => {
+        const exception = rulings.gapExceptionOf(gap);
+        return { ...gap, ...(exception && { exception }) };
+      }),
+    ).map(withId),
     notes: hide([...found.flatMap(({ notes }) => notes), ...rulings.notes()]),
     ...(estate && { estate: hide(estate(verdicts)) }),
   };

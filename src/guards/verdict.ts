@@ -107,10 +107,12 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (open.length > 0) return "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
-    if (within.some((row) => row.undecided.size > 0 && row.open.size === 0))
+    // Narrower is no fault: it matters only where no location of the boundary is surely open.
+    const unsureInside = within.filter((row) => row.undecided.size > 0 && row.open.size === 0);
+    if (unsureInside.length > 0 && within.every((row) => row.open.size === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
     if (leftOut.length > 0) return "left-out";
-    return blocked.length > 0 ? "narrower" : "equal";
+    return blocked.length + unsureInside.length > 0 ? "narrower" : "equal";
   }
 
   function directionOf(): GuardDirection {

@@ -80,7 +80,7 @@ export async function runGuards(
         finishedAt: new Date().toISOString(),
         targets: hide(named),
         ...(policyFile !== undefined && { policy: policyFile }),
-        status: audit.gaps.length > 0 ? "incomplete" : "complete",
+        status: audit.gaps.some((gap) => !isAccepted(gap)) ? "incomplete" : "complete",
         ...(request.redact && { redacted: true }),
       },
       ...audit,
@@ -160,7 +160,7 @@ function exitCodeOf(
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
   if (findings.some((one) => failing.includes(one.level) && !isAccepted(one))) return 1;
-  return gaps.length > 0 && !allowIncomplete ? 3 : 0;
+  return gaps.some((gap) => !isAccepted(gap)) && !allowIncomplete ? 3 : 0;
 }
 
 const shownAs = (target: string): string => (target === "-" ? "standard input" : target);
@@ -169,7 +169,7 @@ const shownAs = (target: string): string => (target === "-" ? "standard input" :
 const largest = 64 * 1024 * 1024;
 
 async function readText(target: string): Promise<string> {
-  if (target === "-") return text(process.stdin);
+  if (target === "-") return (await text(process.stdin)).replace(/^\uFEFF/, "");
   try {
     if (statSync(target).size > largest)
       throw new UserError(

@@ -26,7 +26,7 @@ export function dataActions(): ReadonlyMap<string, string> {
 export const serviceOf = (action: string): string => action.split(":", 1)[0]!;
 
 /** Services that a guard of regions leaves out rightfully: why -> prefixes. */
-export const leftOutRightly = (why: "global" | "home" | "published"): readonly string[] =>
+export const leftOutRightly = (why: keyof ActionFile["exempt"]): readonly string[] =>
   table().exempt[why].split(" ");
 
 /**

@@ -57,20 +57,15 @@ function leftOut(through: Through, closed: readonly string[]): readonly string[]
         !one.includes(":") &&
         closed.some((region) => through(`${one}:Any`, region, "as-is").is !== "denied"),
     );
-  const [global, home, published] = [passing("global"), passing("home"), passing("published")];
-  return [
-    ...(global.length === 0
-      ? []
-      : [
-          `Left out of the guards, as they have one endpoint for all regions: ${global.join(", ")}`,
-        ]),
-    ...(home.length === 0
-      ? []
-      : [`Left out of the guards, and in one region of the organization: ${home.join(", ")}`]),
-    ...(published.length === 0
-      ? []
-      : [
-          `Left out of the guards, as AWS's own region deny does, and regional at least in part: ${published.join(", ")}`,
-        ]),
-  ];
+  return whys.flatMap(([why, said]) => {
+    const all = passing(why);
+    return all.length === 0 ? [] : [`Left out of the guards, ${said}: ${all.join(", ")}`];
+  });
 }
+
+const whys = [
+  ["global", "as they have one endpoint for all regions"],
+  ["home", "and in one region of the organization"],
+  ["published", "as AWS's own region deny does"],
+  ["regional", "as AWS's own region deny does, and open in every region"],
+] as const;

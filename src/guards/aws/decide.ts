@@ -5,7 +5,8 @@ import { rcpServices, serviceOf } from "./actions.ts";
 import type { Request } from "./context.ts";
 import { isPolicyDocument, statementsOf } from "./document.ts";
 import { type ControlLevel, throughLevels } from "./evaluate.ts";
-import { type Caller, principals, requestOf } from "./probes.ts";
+import { isMost, kinds, namedPrincipals, ordinary } from "./people.ts";
+import { type Caller, arnOfPrincipal, requestOf } from "./probes.ts";
 import { resourcesLike, telling } from "./resources.ts";
 
 /** From the root down to the account, which is the last. */
@@ -63,10 +64,14 @@ export function throughAll(
   off: AwsGuards["off"],
   caller: Caller,
 ): Through {
-  const patterns = telling([
+  const all = [
     ...[...scps, ...rcps].flatMap(({ documents }) => documents),
     ...elsewhere.map(({ document }) => document),
-  ]);
+  ];
+  const patterns = telling(all);
+  const named = namedPrincipals(all, (path) =>
+    arnOfPrincipal(caller.partition, caller.account, path),
+  );
   return (action, region, supposal, keys) => {
     const isForAll = supposal !== "as-is";
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
@@ -79,14 +84,14 @@ export function throughAll(
         : isEnforced
           ? elsewhere.filter(({ kind }) => off.has(kind))
           : [];
-    const requests = principals.flatMap((principal): Request[] => {
+    const requestsOf = (principal: string): readonly Request[] => {
       const request = requestOf(action, region, principal, caller, keys);
       return resourcesLike(request.resource, patterns).map((resource) => ({
         ...request,
         resource,
       }));
-    });
-    const outcomes = requests.map((request): Outcome =>
+    };
+    const outcomeOf = (request: Request): Outcome =>
       worst(
         [
           isOn("scp")
@@ -96,10 +101,25 @@ export function throughAll(
           throughLevels([{ documents: documentsFor(action, more) }], request, denies),
         ],
         ["denied", "undecided", "allowed"],
-      ),
+      );
+    // One resource that passes is enough.
+    const by = (path: string): Outcome =>
+      worst(requestsOf(path).map(outcomeOf), ["allowed", "undecided", "denied"]);
+    const first = worst(
+      kinds.map((kind) => by(`${kind}/${ordinary}`)),
+      ["allowed", "undecided", "denied"],
     );
-    // One principal, or one resource, that passes is enough.
-    return worst(outcomes, ["allowed", "undecided", "denied"]);
+    if (first.is === "allowed" || isForAll) return first;
+    for (const principals of named) {
+      const kind = principals[0]!.path.split("/")[0]!;
+      const outcomes = principals.map((one) => ({ ...one, outcome: by(one.path) }));
+      const passing = outcomes.filter(({ outcome }) => outcome.is === "allowed");
+      if (isMost(passing, kind)) return open;
+      const perhaps = outcomes.filter(({ outcome }) => outcome.is !== "denied");
+      if (isMost(perhaps, kind))
+        return perhaps.find(({ outcome }) => outcome.is === "undecided")!.outcome;
+    }
+    return first;
   };
 }
 
@@ -112,7 +132,7 @@ export function closesAlone(
 ): boolean {
   if (kind === "declarative" || (kind === "rcp" && !isOfRcps(action))) return false;
   const hasAllows = statementsOf(document).some(({ Effect }) => Effect === "Allow");
-  const request = requestOf(action, region, "role", caller);
+  const request = requestOf(action, region, `role/${ordinary}`, caller);
   return (
     throughLevels([{ documents: [document] }], request, { isForAll: true, hasAllows }).is ===
     "denied"

@@ -7,8 +7,19 @@ import { type Statement, valuesOf } from "./document.ts";
 const controlTower =
   /role\/(?:aws-service-role\/.*|(?:service-role\/)?(?:AWSControlTowerExecution|aws-controltower-\w+|AWSControlTower_VPCFlowLogsRole|stacksets-exec-\*))$/;
 
-export function exemptionsIn(guard: string, { Effect, Condition }: Statement): GuardExemption[] {
+export function exemptionsIn(
+  guard: string,
+  { Effect, Condition, NotResource }: Statement,
+): GuardExemption[] {
   if (Effect !== "Deny") return [];
+  const resources = valuesOf(NotResource).map((pattern) => ({
+    guard,
+    who: `resources ${pattern}`,
+  }));
+  return [...resources, ...principalsIn(guard, Condition)];
+}
+
+function principalsIn(guard: string, Condition: Statement["Condition"]): GuardExemption[] {
   return Object.entries(Condition ?? {}).flatMap(([operator, tests]) =>
     Object.entries(tests)
       .filter(([key]) => isPrincipalKey(key))

@@ -5,6 +5,7 @@
  */
 import { dataActions } from "./actions.ts";
 import type { Request } from "./context.ts";
+import { ordinary } from "./people.ts";
 
 export interface Caller {
   readonly partition: string;
@@ -14,16 +15,14 @@ export interface Caller {
   readonly orgPath: string | undefined;
 }
 
-/** A name that no exemption's pattern would expect. */
-const ordinary = "zz-ordinary-7f3a";
-export const principals = ["role", "user"] as const;
-export type Principal = (typeof principals)[number];
+export const arnOfPrincipal = (partition: string, account: string, path: string): string =>
+  `arn:${partition}:iam::${account}:${path}`;
 
-/** A request to one region by an ordinary role or user; `more` are keys of the action itself. */
+/** A request to one region by a principal, such as "role/NAME"; `more` are keys of the action itself. */
 export function requestOf(
   action: string,
   region: string,
-  principal: Principal,
+  principal: string,
   { partition, account, organization, orgPath }: Caller,
   more: Readonly<Record<string, readonly string[]>> = {},
 ): Request {
@@ -47,10 +46,10 @@ export function requestOf(
     mayBeTagged: true,
     keys: {
       "aws:requestedregion": [region],
-      "aws:principalarn": [`arn:${partition}:iam::${account}:${principal}/${ordinary}`],
+      "aws:principalarn": [arnOfPrincipal(partition, account, principal)],
       "aws:principalaccount": [account],
       "aws:resourceaccount": [account],
-      "aws:principaltype": [principal === "role" ? "AssumedRole" : "User"],
+      "aws:principaltype": [principal.startsWith("role/") ? "AssumedRole" : "User"],
       "aws:principalisawsservice": ["false"],
       "aws:viaawsservice": ["false"],
       "aws:securetransport": ["true"],

@@ -14,6 +14,7 @@ import { matches } from "./evaluate.ts";
 import { exemptionsIn, matchesNobody } from "./exempt.ts";
 import { alike, rcpServices, serviceOf } from "./actions.ts";
 import { grouped } from "../grouped.ts";
+import { ordinary } from "./people.ts";
 import { type Caller, requestOf } from "./probes.ts";
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html */
@@ -178,8 +179,9 @@ function exemptionsOf(
       locations.some(({ code }) =>
         probes.some(
           (probe) =>
-            matches(statement, requestOf(probe, code, "role", caller), { isForAll: true }) !==
-            false,
+            matches(statement, requestOf(probe, code, `role/${ordinary}`, caller), {
+              isForAll: true,
+            }) !== false,
         ),
       ),
     )

@@ -43,7 +43,7 @@ function looksAtNames(root: unknown): boolean {
       /"\[(?!\[?parameters\('[^']*'\)\]")/.test(JSON.stringify(policydefinitions))
     )
       return true;
-    rest.push(...(Object.values(value) as unknown[]));
+    for (const one of Object.values(value) as unknown[]) rest.push(one);
   }
   return false;
 }

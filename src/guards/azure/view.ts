@@ -58,11 +58,11 @@ function viewOf(
       if (supposals.indexOf(one.from) > rank) continue;
       const denied = denies(one, created, rank);
       // An exemption that was not read may leave out what is denied here.
-      if (denied === true)
+      if (denied === true && one.perhaps === undefined)
         return noExemptions === undefined
           ? { is: "denied" }
           : { is: "undecided", why: noExemptions };
-      if (typeof denied === "string") undecided ??= denied;
+      if (denied !== false) undecided ??= denied === true ? one.perhaps! : denied;
     }
     undecided ??= [...unread][0];
     return undecided === undefined ? { is: "allowed" } : { is: "undecided", why: undecided };
@@ -120,7 +120,7 @@ function viewOf(
         )
         .map(({ id, by, until }) => ({ id, by, ...(until !== undefined && { until }) })),
     exemptState: "exempted",
-    isUnread: (why) => unread.has(why) || why.endsWith("was not read"),
+    isUnread: (why) => unread.has(why) || /was not read$|^no record says whether /.test(why),
   };
 }
 

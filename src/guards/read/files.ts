@@ -1,7 +1,7 @@
 /** Guards in files: policy documents, records of ARM, Terraform plans. What is none of these is a gap. */
 import type { AwsPolicy, Guards } from "../../guard-model.ts";
 import { type Gap, UserError } from "../../model.ts";
-import { asAttached, policyIn } from "./aws-files.ts";
+import { asAttached, policyIn, rejectedGaps } from "./aws-files.ts";
 import { type AzurePieces, asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
 import { type Place, linesOf, placeAt } from "./json-lines.ts";
 import { type JsonPart, jsonValues } from "./json-values.ts";
@@ -41,6 +41,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
     }
   }
   if (policies.length > 0) guards.push(asAttached(policies));
+  gaps.push(...rejectedGaps(policies));
   if (azure.records > 0) guards.push(asAssigned(azure));
   if (guards.length === 0)
     throw new UserError(

@@ -38,9 +38,11 @@ export function guardsOfPlan(
     const line = lineOfAddress(part, address);
     return { file, ...(line !== undefined && { line }) };
   };
-  const guards = [awsOfPlan(resources, at, unseen), azureOfPlan(resources, at, unseen)].flatMap(
-    (one) => one ?? [],
-  );
+  const rejected = (more: readonly Gap[]): void => void gaps.push(...more);
+  const guards = [
+    awsOfPlan(resources, at, unseen, rejected),
+    azureOfPlan(resources, at, unseen),
+  ].flatMap((one) => one ?? []);
   if ((plan as { readonly errored?: unknown }).errored === true)
     gaps.push({
       reason: "not-collected",

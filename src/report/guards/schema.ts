@@ -33,6 +33,11 @@ const guard = object(
   },
 );
 
+const exception = object(
+  { reason: text, approvedBy: text, expires: date },
+  { legalBasis: text, expired: { const: true } },
+);
+
 const leftOut = object(
   { id: text, by: { ...texts, description: "the guards that leave it out" } },
   { until: { ...text, description: "the last end of the exemptions that leave it out" } },
@@ -121,10 +126,7 @@ const definitions = {
     },
     {
       leftOut: arrayOf({ $ref: "#/$defs/leftOut" }, 1),
-      exception: object(
-        { reason: text, approvedBy: text, expires: date },
-        { legalBasis: text, expired: { const: true } },
-      ),
+      exception,
     },
   ),
   gap: object(
@@ -145,6 +147,7 @@ const definitions = {
       role: oneOf(roles),
       resources: count,
       declared: declaredAt,
+      exception,
     },
   ),
   estate: object({
