@@ -47,6 +47,8 @@ export interface AwsGuards {
   readonly disabledRegions: ReadonlyMap<string, ReadonlySet<string>>;
   /** What was presumed, one sentence each. */
   readonly notes: readonly string[];
+  /** Texts that a plan marks as sensitive: no report has them. */
+  readonly sensitive?: readonly string[];
 }
 
 /** A management group or a subscription. */
@@ -75,6 +77,8 @@ export interface AzureGuards {
   /** Why the exemptions below a subscription are not all known, by its id in lower case. */
   readonly unreadExemptions: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  /** Texts that a plan marks as sensitive: no report has them. */
+  readonly sensitive?: readonly string[];
 }
 
 export interface AzureRecord {

@@ -11,6 +11,7 @@ import { viewsOf } from "./clouds.ts";
 import { withId } from "../gap-id.ts";
 import { findingsOf } from "./findings.ts";
 import type { Hide } from "./hide.ts";
+import { hideSecrets } from "./secrets.ts";
 import type { Rulings } from "./rulings.ts";
 import { verdictOn } from "./verdict.ts";
 import type { ScopeView } from "./view.ts";
@@ -31,8 +32,15 @@ export interface AuditContext {
 export function auditGuards(
   found: readonly Guards[],
   collected: readonly Gap[],
-  { boundary, asOf, places, rulings, estate, hide = (it) => it }: AuditContext,
+  { boundary, asOf, places, rulings, estate, hide: hideIds = (it) => it }: AuditContext,
 ): GuardAudit {
+  // Where something is open is what an audit says, whatever list it is from.
+  const codes = new Set(
+    found.flatMap(({ provider }) => places(provider).flatMap(({ code, name }) => [code, name])),
+  );
+  const marked = found.flatMap(({ sensitive = [] }) => sensitive);
+  const hideThem = hideSecrets(marked.filter((text) => !codes.has(text)));
+  const hide: Hide = (it) => hideIds(hideThem(it));
   const views = found.flatMap((guards) => viewsOf(guards, places(guards.provider), asOf));
   const verdicts = views.map((view) => verdictOn(view, boundary.countries));
   const findings = findingsOf(verdicts, rulings, hide);

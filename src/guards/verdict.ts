@@ -109,7 +109,10 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (isAllBlocked) return "blocks-boundary";
     // Narrower is no fault: it matters only where no location of the boundary is surely open.
     const unsureInside = within.filter((row) => row.undecided.size > 0 && row.open.size === 0);
-    if (unsureInside.length > 0 && within.every((row) => row.open.size === 0))
+    const isFault = unsureInside.some((row) =>
+      [...row.undecided.values()].some((why) => view.mayOnlyClose?.(why) !== true),
+    );
+    if (isFault && within.every((row) => row.open.size === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
     if (leftOut.length > 0) return "left-out";
     return blocked.length + unsureInside.length > 0 ? "narrower" : "equal";

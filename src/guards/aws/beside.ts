@@ -55,7 +55,9 @@ function leftOut(through: Through, closed: readonly string[]): readonly string[]
     leftOutRightly(why).filter(
       (one) =>
         !one.includes(":") &&
-        closed.some((region) => through(`${one}:Any`, region, "as-is").is !== "denied"),
+        closed[why === "regional" ? "every" : "some"](
+          (region) => through(`${one}:Any`, region, "as-is").is !== "denied",
+        ),
     );
   return whys.flatMap(([why, said]) => {
     const all = passing(why);

@@ -1,6 +1,7 @@
 /** Whom the deny statements of a document let through, by what their conditions say of the caller. */
 import type { GuardExemption } from "../../guard-model.ts";
 import { isPrincipalKey } from "./context.ts";
+import { shownValue } from "../secrets.ts";
 import { type Statement, valuesOf } from "./document.ts";
 
 /** https://docs.aws.amazon.com/controltower/latest/controlreference/primary-region-deny-policy.html */
@@ -33,7 +34,8 @@ function principalsIn(guard: string, Condition: Statement["Condition"]): GuardEx
   );
 }
 
-function whoOf(operator: string, key: string, value: string): string {
+function whoOf(operator: string, key: string, written: string): string {
+  const value = shownValue(key, written);
   if (/^Bool/i.test(operator)) return `${key} ${value.toLowerCase() === "true" ? "false" : "true"}`;
   return /Not/i.test(operator)
     ? `${key} ${value}`

@@ -120,9 +120,13 @@ function viewOf(
         )
         .map(({ id, by, until }) => ({ id, by, ...(until !== undefined && { until }) })),
     exemptState: "exempted",
-    isUnread: (why) => unread.has(why) || /was not read$|^no record says whether /.test(why),
+    mayOnlyClose: (why) => noRecord.test(why),
+    isUnread: (why) => unread.has(why) || noRecord.test(why) || why.endsWith("was not read"),
   };
 }
+
+/** What `assignedTo` says of a management group that may be above. */
+const noRecord = /^no record says whether /;
 
 function candidate(one: Assigned, locations: ReadonlyMap<string, GuardLocation>): CandidateGuard[] {
   const { record, members, from, why } = one;

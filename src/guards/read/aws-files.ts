@@ -23,7 +23,8 @@ function kindOfDocument(value: unknown): AwsGuardKind | undefined {
   // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
   const statements = statementsOf(value);
   const named = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);
-  if (named.length === 0) return "scp";
+  // One that has some is taken for a control policy, which AWS refuses.
+  if (named.length < statements.length || named.length === 0) return "scp";
   return named.every(({ Principal }) => isAll(Principal)) ? "rcp" : undefined;
 }
 
