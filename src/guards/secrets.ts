@@ -8,16 +8,22 @@ const secretName =
   /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|(?:api|access|private|auth)[_-]?key|signature)s?$/i;
 
 /** Keys of vendors by how they begin, tokens of three parts, and texts that no person gives as a name. */
-const secretText =
-  /\b(?:A[KS]IA[0-9A-Z]{16}|gh[opsu]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|[sr]k_(?:live|test)_\w{8,}|xox[abeprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]+)?|AIza[\w-]{30,})|(?<![\w/.:-])(?=[\w+=~-]*\d)(?=[\w+=~-]*[a-z])(?=[\w+=~-]*[A-Z])[\w+=~-]{32,}|(?<=\b(?:password|passwd|pwd|secret|token|api[_-]?key|sig)=)[^\s&;,"']+|(?<=:\/\/[^\s/:@]+:)[^\s/@]+(?=@)/gi;
+const secretTexts = [
+  /\b(?:A[KS]IA[0-9A-Z]{16}|gh[opsu]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|[sr]k_(?:live|test)_\w{8,}|xox[abeprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]+)?|AIza[\w-]{30,})/g,
+  // Ids are in one case.
+  /(?<![\w/.:-])(?=[\w+=~-]*\d)(?=[\w+=~-]*[a-z])(?=[\w+=~-]*[A-Z])[\w+=~-]{32,}/g,
+  /(?<=\b(?:password|passwd|pwd|secret|token|api[_-]?key|sig)=)[^\s&;,"']+/gi,
+  /(?<=:\/\/[^\s/:@]+:)[^\s/@]+(?=@)/g,
+];
 
-export const isSecretName = (name: string): boolean => secretName.test(name);
+const isSecretName = (name: string): boolean => secretName.test(name);
 
 /** A value of this name; a wildcard or a truth is none. */
 export const shownValue = (name: string, value: string): string =>
   isSecretName(name) && !/^(?:[*?]*|true|false)$/i.test(value) ? mask : withoutSecrets(value);
 
-export const withoutSecrets = (text: string): string => text.replaceAll(secretText, mask);
+const withoutSecrets = (text: string): string =>
+  secretTexts.reduce((said, secret) => said.replaceAll(secret, mask), text);
 
 /** In every text of what is reported; places of files stay. `marked`: what a plan marks as sensitive. */
 export function hideSecrets(marked: readonly string[]): Hide {
