@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { coveragePage } from "./coverage-page.ts";
+import { actionTable } from "./classes/actions.ts";
 import { arnTable } from "./classes/arns.ts";
 import { classTable, listingTable } from "./classes/table.ts";
 import { formatsPage } from "./formats-page.ts";
@@ -30,6 +31,7 @@ const generated: Readonly<Record<string, () => string | Promise<string>>> = {
   "rules/classes/microsoft365.json": () => classTable("microsoft365"),
   "rules/classes/listing.json": listingTable,
   "rules/classes/arns.json": arnTable,
+  "rules/classes/actions.json": actionTable,
   // Over all of the files before it.
   "rules/edition.json": rulesEdition,
   "schema/policy.json": () => json(policySchema({ boundaries: ids(boundaries), rules: ruleIds })),

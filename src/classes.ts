@@ -122,6 +122,18 @@ export function arnForms(): Readonly<Record<string, Readonly<Record<string, stri
   ).services;
 }
 
+/** Actions of AWS by which content comes to be in a region, and what a guard of regions leaves out rightfully. */
+export interface ActionFile {
+  /** Why -> IAM prefixes and single actions. */
+  readonly exempt: Readonly<Record<"global" | "home" | "published" | "regional", string>>;
+  /** Prefixes that resource control policies cover. */
+  readonly rcp: string;
+  /** IAM prefix -> the ARN after `arn:PARTITION:` -> actions. */
+  readonly services: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export const actionFile = (): ActionFile => read<ActionFile>("classes/actions.json");
+
 /** The page that describes a type of the table. */
 export function pageOf(type: string): string {
   return factsOf(providerOfType(type)!).types.pageOf(type);

@@ -4,6 +4,8 @@ import type { Source } from "./collect/collect.ts";
 import { collectInventory } from "./collect/inventory.ts";
 import { hasHeader, inventoriesIn, isDirectory } from "./collect/inventory/folder.ts";
 import { standardInput, textFile } from "./collect/inventory/text-file.ts";
+import type { FilePlace } from "./model.ts";
+import type { SourcePlan } from "./plans/terraform-sources/as-plan.ts";
 
 export const files: Source = {
   provider: "file",
@@ -29,3 +31,16 @@ export const files: Source = {
     }
   },
 };
+
+/** Where the sources beside a Terraform plan declare its resources. */
+export async function placesOfPlan(
+  json: unknown,
+  path: string | undefined,
+): Promise<(address: string) => FilePlace | undefined> {
+  return (await import("./plans/terraform/plan-places.ts")).planPlaces(json, path);
+}
+
+/** One text of Terraform's language as the plan that it would have; undefined where it is none. */
+export async function planOfText(text: string, file: string): Promise<SourcePlan | undefined> {
+  return (await import("./plans/terraform-sources/as-plan.ts")).planOfSources(text, file);
+}

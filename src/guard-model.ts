@@ -17,6 +17,8 @@ export interface AwsPolicy {
   readonly line?: number;
   /** The document, parsed; absent where it could not be read. */
   readonly document?: unknown;
+  /** Of a document that is in no organization yet: why AWS would not take it. */
+  readonly rejected?: string;
 }
 
 /** A root, an organizational unit or an account, with what is attached to it directly. */
@@ -45,6 +47,8 @@ export interface AwsGuards {
   readonly disabledRegions: ReadonlyMap<string, ReadonlySet<string>>;
   /** What was presumed, one sentence each. */
   readonly notes: readonly string[];
+  /** Texts that a plan marks as sensitive: no report has them. */
+  readonly sensitive?: readonly string[];
 }
 
 /** A management group or a subscription. */
@@ -54,6 +58,8 @@ export interface AzureScope {
   readonly name: string;
   /** Of a subscription: the ids of the management groups that it is below, the nearest first where that is known. */
   readonly above: readonly string[];
+  /** Management groups that it may be below: no record says so, and none says otherwise. */
+  readonly maybeAbove?: readonly string[];
   /** Why not all assignments at it are known. */
   readonly unread?: string;
 }
@@ -71,6 +77,8 @@ export interface AzureGuards {
   /** Why the exemptions below a subscription are not all known, by its id in lower case. */
   readonly unreadExemptions: ReadonlyMap<string, string>;
   readonly notes: readonly string[];
+  /** Texts that a plan marks as sensitive: no report has them. */
+  readonly sensitive?: readonly string[];
 }
 
 export interface AzureRecord {
@@ -197,6 +205,8 @@ export interface GuardVerdict {
   readonly open: readonly OpenLocation[];
   /** Locations outside of the boundary where nothing that was tried passes. */
   readonly closed: readonly string[];
+  /** Locations outside of the boundary where something is not decided, and not all is open anyway. */
+  readonly undecidedAt?: readonly { readonly location: string; readonly why: readonly string[] }[];
   /** What would be open if the guard held that does not: locations. */
   readonly wouldOpen?: readonly string[];
   /** Groups within the scope where data can be created outside of the boundary all the same, as a guard leaves them out. */

@@ -140,6 +140,20 @@ describe("against a report", () => {
     expect(two.places["back"]).toEqual([]);
   });
 
+  test("what a plan creates is not what is there by that name in another account", async () => {
+    const created = planned("wards", ["us-east-1"], {
+      actions: ["create"],
+      before: {},
+      values: { name: "wards", replica: [{ region_name: "us-east-1" }] },
+    });
+    const { code, places } = await against([live("wards", ["us-east-1"])], [created]);
+    expect([code, places["new"], places["known"]]).toEqual([1, ["wards us-east-1"], []]);
+    const same = { ...created, actions: ["update"], before: { name: "wards" } };
+    expect((await against([live("wards", ["us-east-1"])], [same])).places["known"]).toEqual([
+      "wards us-east-1",
+    ]);
+  });
+
   test("needs a plan, and no baseline beside it", async () => {
     const cwd = temporaryFolder();
     writeFileSync(join(cwd, "estate.ndjson"), savedInventory([live("wards", ["us-east-1"])]));

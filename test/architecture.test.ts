@@ -27,7 +27,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The nouns of guards, as model.ts is for the rest.
   "guard-model": [],
   // Documents and a tree in, verdicts out: no I/O, and nothing of collect. Wildcards are those of the policy file.
-  guards: ["guard-model", "account-ids", "gap-id", "judge", "duplicate-keys"],
+  guards: ["guard-model", "account-ids", "classes", "gap-id", "judge", "duplicate-keys"],
   collect: [
     "guard-model",
     "nearest",

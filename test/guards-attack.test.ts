@@ -126,7 +126,7 @@ describe("AWS: no pass for", () => {
     const { verdicts } = audit(organization({ levels: [[named], [policy(allow)]] }));
     expect(verdicts[0]).toMatchObject({
       state: "partial",
-      coverage: { open: ["s3:CreateBucket"] },
+      coverage: { open: expect.arrayContaining(["s3:CreateBucket"]) },
     });
   });
 
@@ -411,7 +411,7 @@ describe("Azure: no pass for", () => {
         }),
         assignment(),
       ],
-      "partial",
+      "no-guard",
     ],
     [
       "values that are counted wrongly",

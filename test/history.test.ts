@@ -115,3 +115,18 @@ test("one scan is no chart", async () => {
   await scan("-f", "html=now.html");
   expect(readFileSync(join(cwd, "now.html"), "utf8")).not.toContain("polyline");
 });
+
+test("files that begin with a byte order mark are read: a history, and reports that are compared", async () => {
+  const { cwd, set, scan, run, file } = estate();
+  set("scans");
+  await scan("-f", "json=old.json");
+  const mark = (name: string): void =>
+    writeFileSync(join(cwd, name), `\uFEFF${readFileSync(join(cwd, name), "utf8")}`);
+  mark("history.ndjson");
+  set("scans", "trial");
+  expect((await scan("-f", "json=new.json")).code).toBe(0);
+  expect(readFileSync(file, "utf8").trimEnd().split("\n")).toHaveLength(2);
+  for (const name of ["old.json", "new.json"]) mark(name);
+  const { code, stdout } = await run("diff", "old.json", "new.json");
+  expect([code, stdout]).toEqual([1, expect.stringContaining("trial")]);
+});

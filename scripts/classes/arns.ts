@@ -18,7 +18,7 @@ const lines = (file: string): string[] =>
     .filter((line) => line !== "" && !line.startsWith("#"));
 
 /** `SERVICE RESOURCE`, variables as `*`, without a leading or trailing slash. */
-const formOf = (arn: string): string =>
+export const formOf = (arn: string): string =>
   tidy(arn.replace(/^arn:[^:]*:([^:]*):[^:]*:[^:]*:/, "$1 ").replaceAll(/\$\{\w+\}/g, "*"));
 const tidy = (form: string): string => form.replace(/ \//, " ").replace(/\/$/, "");
 const folded = (name: string): string =>

@@ -58,7 +58,7 @@ function textOf({ scan, guards }: Results, room: number): string {
 export function setOutputs({ uploadIncomplete }: Inputs, { scan, guards }: Results): void {
   const { summary: counts, comparison, run } = scan?.report ?? {};
   const onGuards = guards?.report.findings.filter((one) => !isAccepted(one)).length ?? 0;
-  const gapsOfGuards = guards?.report.gaps.length ?? 0;
+  const gapsOfGuards = guards?.report.gaps.filter((one) => !isAccepted(one)).length ?? 0;
   const findings = (counts?.findings ?? 0) + onGuards;
   const complete = (run?.status ?? "complete") === "complete" && gapsOfGuards === 0;
   setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");

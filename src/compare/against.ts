@@ -95,6 +95,11 @@ export function against(
           : [
               `the boundary is ${report.run.boundary.id}, and that of ${name} is ${live.run.boundary.id}`,
             ]),
+        ...(index.byNameAlone() > 0
+          ? [
+              `${index.byNameAlone()} planned ${index.byNameAlone() === 1 ? "resource is" : "resources are"} taken for live ones by name, type and region alone, as the plan names no account and ${name} has several`,
+            ]
+          : []),
         ...(untouched > 0
           ? [
               `${untouched} ${untouched === 1 ? "finding" : "findings"} of ${name} on resources that the plan does not name`,

@@ -22,16 +22,21 @@ export interface PlanIndex {
   readonly of: (live: Finding) => PlannedResource | "removed" | undefined;
   /** The block that sets this and that the plan takes away, by its address. */
   readonly takenAway: (live: Finding) => string | undefined;
+  /** Of these a name alone said which live resource is meant: the plan says no account, and several have been seen. */
+  readonly byNameAlone: () => number;
   /** Planned resources, all of them. */
   readonly count: () => number;
 }
 
 export function planIndex(live: Iterable<Finding>): PlanIndex {
   const liveIds = new Set<string>();
+  const scopes = new Set<string>();
+  const named = new Set<string>();
   /** The resources of a name and type: one in each account and region. */
   const liveNames = new Map<string, Map<string, Finding["resource"]>>();
   for (const { resource } of live) {
     liveIds.add(sameId(resource.id));
+    scopes.add(`${resource.provider} ${sameId(resource.scope)}`);
     const key = nameKey(resource);
     const same = liveNames.get(key) ?? new Map<string, Finding["resource"]>();
     liveNames.set(key, same.set(sameId(resource.id), resource));
@@ -74,15 +79,17 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
     of({ resource }) {
       const same = byId.get(sameId(resource.id));
       if (same) return same;
-      const named = (byName.get(nameKey(resource)) ?? []).filter((one) => mayBe(one, resource));
+      const candidates = (byName.get(nameKey(resource)) ?? []).filter((one) =>
+        mayBe(one, resource),
+      );
       // Of two that may be meant neither is, on either side.
-      const [first] = named;
+      const [first] = candidates;
       if (first) {
         const others = liveNames.get(nameKey(resource))!.values();
-        return named.length === 1 &&
-          others.filter((one) => mayBe(first, one)).toArray().length === 1
-          ? first
-          : undefined;
+        if (candidates.length > 1 || others.filter((one) => mayBe(first, one)).toArray().length > 1)
+          return undefined;
+        if (!isAccount(first.scope) && scopes.size > 1) named.add(sameId(first.id));
+        return first;
       }
       return removedIds.has(sameId(resource.id)) || removedNames.get(nameKey(resource)) === 1
         ? "removed"
@@ -101,6 +108,7 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
           holds(part.settings, stepsIn(evidence.pointer), evidence.value),
       )?.part.address;
     },
+    byNameAlone: () => named.size,
     count: () => actions.size,
   };
 }
@@ -136,10 +144,13 @@ const nameKey = ({
 }: Pick<Finding["resource"], "provider" | "type" | "name">): string =>
   JSON.stringify([provider, type.toLowerCase(), name]);
 
+const isAccount = (scope: string): boolean => /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
+
 /** A name is one of its account and region only; what the plan does not say contradicts nothing. */
 function mayBe({ scope, location, planned }: PlannedResource, live: Finding["resource"]): boolean {
-  const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
-  if (isAccount && sameId(scope) !== sameId(live.scope)) return false;
+  // What has a state makes nothing that is there already: the live one is of another account.
+  if (planned.isNew) return false;
+  if (isAccount(scope) && sameId(scope) !== sameId(live.scope)) return false;
   const region = factsOf(live.provider).ids.regionOf(live.id);
   return (
     region === undefined ||

@@ -52,7 +52,11 @@ function saysOf(
     const passing = open.find(({ location }) => location === code);
     if (!passing) return "not-tested";
     const { type } = finding.resource;
-    const isClosed = coverage.closed.some((one) => sameId(one) === sameId(type));
+    const isClosed = coverage.closed.some((one) =>
+      one.endsWith("/*")
+        ? sameId(type).startsWith(sameId(one.slice(0, -1)))
+        : sameId(one) === sameId(type),
+    );
     return isClosed ? "exempt-or-older" : "open";
   }
   return "exempt-or-older";

@@ -1,7 +1,8 @@
 /** What a policy says of findings on guards: their levels, and those that it accepts. */
-import { type ExceptionRef, type Level, sameId } from "../model.ts";
+import { type ExceptionRef, type Gap, type Level, sameId } from "../model.ts";
 import { type GuardRule, type GuardVerdict, guardRules } from "../guard-model.ts";
 import { exceptionsOn } from "../judge/exceptions.ts";
+import { gapIdPattern } from "../gap-id.ts";
 import type { Policy } from "../judge/policy.ts";
 
 export interface Rulings {
@@ -13,6 +14,7 @@ export interface Rulings {
     verdict: GuardVerdict,
     guards: readonly string[],
   ) => ExceptionRef | undefined;
+  readonly gapExceptionOf: (gap: Gap) => ExceptionRef | undefined;
   /** Exceptions that have expired or accept nothing, one sentence each. */
   readonly notes: () => readonly string[];
 }
@@ -22,7 +24,12 @@ export function rulingsOf(
   { levels, exceptions }: Pick<Policy, "levels" | "exceptions">,
   asOf: string,
 ): Rulings {
-  const own = exceptions.filter(({ rule }) => rule?.startsWith("guard-"));
+  // One that accepts all gaps of a reason, wherever they are, was written for data as well.
+  const own = exceptions.filter(
+    ({ rule, gap, scope, resource }) =>
+      rule?.startsWith("guard-") ||
+      (gap !== undefined && (gapIdPattern.test(gap) || (scope ?? resource) !== undefined)),
+  );
   const all = exceptionsOn(
     asOf,
     own,
@@ -52,10 +59,15 @@ export function rulingsOf(
       }
       return undefined;
     },
+    gapExceptionOf: (gap) => all.forGap(gap),
     notes: () =>
       all
         .outcomes()
-        .filter(({ status }) => status !== "applied")
+        // A scan may have the gap.
+        .filter(
+          ({ status, rule }) =>
+            status === "expired" || (status === "unused" && !rule.startsWith("gap:")),
+        )
         .map(({ rule, resource, status, expires }) =>
           status === "expired"
             ? `The exception of ${rule} for ${resource} expired on ${expires}`

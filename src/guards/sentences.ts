@@ -63,11 +63,17 @@ export function sentences(
         detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open)}.`,
         fix: `remove ${open.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`,
       };
-    case "partial":
+    case "partial": {
+      const where = open.length === coverage.locations ? all : placesText(open);
+      const stopped =
+        coverage.closed.length > 0 && coverage.closed.length < coverage.open.length
+          ? `${isOne ? "stops" : "stop"} ${listed(coverage.closed)} alone in ${here}:`
+          : `${isOne ? "does" : "do"} not stop all ${probes} in ${here}:`;
       return {
-        detail: `${names} ${isOne ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${probes} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open.length === coverage.locations ? all : placesText(open)}.`,
+        detail: `${names} ${stopped} ${listed(coverage.open)} can be used in ${where}.`,
         fix: words.partial,
       };
+    }
     case "disjoint":
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open)}. The condition is the wrong way round.`,
@@ -80,3 +86,9 @@ export function sentences(
       };
   }
 }
+
+/** What is named of a long list. */
+const most = 10;
+
+const listed = (all: readonly string[]): string =>
+  `${all.slice(0, most).join(", ")}${all.length > most ? ` and ${all.length - most} more` : ""}`;

@@ -13,9 +13,9 @@ import type { CandidateGuard, ScopeView, Supposal } from "./view.ts";
 
 interface Row {
   readonly location: GuardLocation;
-  readonly open: readonly string[];
-  readonly undecided: readonly string[];
-  readonly why: readonly string[];
+  readonly open: ReadonlySet<string>;
+  /** Probe -> why it is not decided. */
+  readonly undecided: ReadonlyMap<string, string>;
 }
 
 export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): GuardVerdict {
@@ -25,18 +25,23 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
   const outside = view.locations.filter((one) => !isInside(one));
   const grid = (locations: readonly GuardLocation[], supposal: Supposal): readonly Row[] =>
     locations.map((location) => rowOf(view, location, supposal));
-  const closesAny = (supposal: Supposal): boolean =>
-    grid(outside, supposal).some(({ open }) => open.length < view.probes.length);
-
   const out = grid(outside, "as-is");
   const within = grid(inside, "as-is");
-  const open = out.filter((row) => row.open.length > 0);
-  const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
-  const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
+  const moving = movingIn(view, [...out, ...within]);
+  const isFull = (row: Row): boolean =>
+    row.open.size > 0 && moving.every((probe) => row.open.has(probe));
+  const closesAny = (supposal: Supposal): boolean =>
+    grid(outside, supposal).some((row) => !moving.every((probe) => row.open.has(probe)));
+  const open = out.filter((row) => row.open.size > 0);
+  const blocked = within.filter((row) => row.open.size + row.undecided.size === 0);
+  const isClosedRow = (row: Row): boolean => row.open.size + row.undecided.size === 0;
+  // Where all is open a finding says so; elsewhere what is not decided may be open as well.
+  const unsure = out.filter((row) => !isFull(row) && row.undecided.size > 0);
+  const whys = reasonsOf([...out, ...within]);
   const isClosing =
     (locations: readonly GuardLocation[]) =>
     ({ closes }: CandidateGuard): boolean =>
-      locations.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
+      closesIn(closes, locations, view.probes);
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
   const leftOut = view.leftOut?.(outside.map(({ code }) => code)) ?? [];
@@ -61,17 +66,19 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
         .map((one) => ({ ...guardIn(one), why: one.why ?? "" })),
     },
     coverage: {
-      closed: view.probes.filter((probe) => out.every((row) => isClosed(row, probe))),
-      open: view.probes.filter((probe) => !out.every((row) => isClosed(row, probe))),
+      closed: view.named(view.probes.filter((probe) => out.every((row) => isClosed(row, probe)))),
+      open: view.named(view.probes.filter((probe) => !out.every((row) => isClosed(row, probe)))),
       locations: outside.length,
     },
     open: open.map((row) => openLocation(row)),
-    closed: out
-      .filter((row) => row.open.length + row.undecided.length === 0)
-      .map(({ location }) => location.code),
+    closed: out.filter(isClosedRow).map(({ location }) => location.code),
+    ...(unsure.length > 0 &&
+      view.unguardable === undefined && {
+        undecidedAt: unsure.map((row) => ({ location: row.location.code, why: reasonsOf([row]) })),
+      }),
     ...(held !== "as-is" && {
       wouldOpen: grid(outside, held)
-        .filter((row) => row.open.length > 0)
+        .filter((row) => row.open.size > 0)
         .map(({ location }) => location.code),
     }),
     ...(leftOut.length > 0 && { leftOut }),
@@ -79,16 +86,14 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     exemptions: view.exemptions,
     undecided: whys,
     notes: view.notes(
-      out
-        .filter((row) => row.open.length < view.probes.length)
-        .map(({ location }) => location.code),
+      out.filter((row) => !isFull(row)).map(({ location }) => location.code),
       inside.map(({ code }) => code),
     ),
   };
 
   function stateOf(): GuardState {
     if (view.unguardable !== undefined) return "does-not-apply";
-    const fully = open.filter((row) => row.open.length === view.probes.length);
+    const fully = open.filter(isFull);
     if (fully.length > 0 && isAllBlocked) return "disjoint";
     if (fully.length > 0 && fully.length === outside.length) {
       if (closesAny("nobody-exempt")) return view.exemptState;
@@ -97,15 +102,20 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
       return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
     }
     if (fully.length > 0) return "wider";
-    const undecided = out.filter((row) => row.undecided.length > 0).flatMap(({ why }) => why);
+    const undecided = reasonsOf(out);
     if (undecided.some(view.isUnread)) return "not-readable";
     if (open.length > 0) return "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
-    if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
+    // Narrower is no fault: it matters only where no location of the boundary is surely open.
+    const unsureInside = within.filter((row) => row.undecided.size > 0 && row.open.size === 0);
+    const isFault = unsureInside.some((row) =>
+      [...row.undecided.values()].some((why) => view.mayOnlyClose?.(why) !== true),
+    );
+    if (isFault && within.every((row) => row.open.size === 0))
       return whys.some(view.isUnread) ? "not-readable" : "undecidable";
     if (leftOut.length > 0) return "left-out";
-    return blocked.length > 0 ? "narrower" : "equal";
+    return blocked.length + unsureInside.length > 0 ? "narrower" : "equal";
   }
 
   function directionOf(): GuardDirection {
@@ -113,18 +123,17 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (open.length === 0)
       return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
     if (isAllBlocked) return "disjoint";
-    return openCodes.size === outside.length &&
-      open.every((row) => row.open.length === view.probes.length)
-      ? "open"
-      : "wider";
+    return openCodes.size === outside.length && open.every(isFull) ? "open" : "wider";
   }
 
-  function openLocation({ location, open: probes }: Row): OpenLocation {
+  function openLocation(row: Row): OpenLocation {
+    const { location } = row;
+    const probes = [...row.open];
     return {
       location: location.code,
       name: location.name,
       countries: location.countries,
-      ...(probes.length < view.probes.length && { probes }),
+      ...(!isFull(row) && { probes: view.named(probes) }),
       openedBy: blamed(location.code, probes).map(({ id }) => id),
     };
   }
@@ -175,20 +184,48 @@ const guardIn = ({ id, name, at, file, line }: CandidateGuard): Guard => ({
   ...(line !== undefined && { line }),
 });
 
+/**
+ * What is open nowhere at all is closed for another reason than its place, so that a location is open without it:
+ * unless most is.
+ */
+function movingIn({ probes, standsFor }: ScopeView, rows: readonly Row[]): readonly string[] {
+  const some = probes.filter((probe) => rows.some(({ open }) => open.has(probe)));
+  const count = (of: readonly string[]): number =>
+    of.reduce((sum, probe) => sum + standsFor(probe), 0);
+  return 2 * count(some) < count(probes) ? probes : some;
+}
+
 const isClosed = ({ open, undecided }: Row, probe: string): boolean =>
-  !open.includes(probe) && !undecided.includes(probe);
+  !open.has(probe) && !undecided.has(probe);
+
+const reasonsOf = (rows: readonly Row[]): readonly string[] => [
+  ...new Set(rows.flatMap(({ undecided }) => [...undecided.values()])),
+];
+
+/** Accounts share the guards that do not tell them apart: each is asked once for the same locations. */
+const asked = new WeakMap<CandidateGuard["closes"], Map<string, boolean>>();
+
+function closesIn(
+  closes: CandidateGuard["closes"],
+  locations: readonly GuardLocation[],
+  probes: readonly string[],
+): boolean {
+  const key = locations.map(({ code }) => code).join();
+  const known = asked.get(closes) ?? new Map<string, boolean>();
+  asked.set(closes, known);
+  const is =
+    known.get(key) ?? locations.some(({ code }) => probes.some((probe) => closes(code, probe)));
+  known.set(key, is);
+  return is;
+}
 
 function rowOf(view: ScopeView, location: GuardLocation, supposal: Supposal): Row {
-  const open: string[] = [];
-  const undecided: string[] = [];
-  const why = new Set<string>();
+  const open = new Set<string>();
+  const undecided = new Map<string, string>();
   for (const probe of view.probes) {
     const outcome = view.decide(location.code, probe, supposal);
-    if (outcome.is === "allowed") open.push(probe);
-    if (outcome.is === "undecided") {
-      undecided.push(probe);
-      why.add(outcome.why ?? "undecided");
-    }
+    if (outcome.is === "allowed") open.add(probe);
+    if (outcome.is === "undecided") undecided.set(probe, outcome.why ?? "undecided");
   }
-  return { location, open, undecided, why: [...why] };
+  return { location, open, undecided };
 }

@@ -38,7 +38,12 @@ export interface ScopeView {
   readonly name: string;
   readonly path: readonly string[];
   readonly locations: readonly GuardLocation[];
+  /** What is tried: one action or type for all that the guards cannot tell apart. */
   readonly probes: readonly string[];
+  /** For how many actions or types one of these stands. */
+  readonly standsFor: (probe: string) => number;
+  /** All that some of these stand for, as short as it can be said: "healthlake:*", "rds:CreateDBCluster". */
+  readonly named: (probes: readonly string[]) => readonly string[];
   readonly decide: (location: string, probe: string, supposal: Supposal) => Outcome;
   readonly candidates: readonly CandidateGuard[];
   readonly exemptions: readonly GuardExemption[];
@@ -50,6 +55,8 @@ export interface ScopeView {
   readonly unguardable?: string;
   /** What it is called that a guard is undone by an exemption. */
   readonly exemptState: Extract<GuardState, "exempted" | "exempts-everyone">;
+  /** Whether a reason says only that more may be closed: inside of the boundary that is no fault. */
+  readonly mayOnlyClose?: (why: string) => boolean;
   /** Whether the reasons of undecided outcomes are calls that were not answered. */
   readonly isUnread: (why: string) => boolean;
 }

@@ -63,6 +63,7 @@ const lines: Readonly<Record<string, Schema>> = {
             {
               line: count,
               column: count,
+              isNew: { const: true },
               ids: arrayOf(text),
               formerIds: arrayOf(text),
               noLocation: object({ why: text, remedy: text }),

@@ -110,9 +110,12 @@ function* lines(
   }
 }
 
+/** As PowerShell writes it: a byte order mark. */
+const withoutMark = (text: string): string => (text.startsWith("\uFEFF") ? text.slice(1) : text);
+
 function parsed(text: string, file: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch (error) {
     throw new UserError(
       `${file}: is not JSON: ${(error as Error).message}; name a report written by scan --format json=FILE`,

@@ -1,16 +1,13 @@
 /** Guards of clouds and files: read, audited against the policy's boundary, and the exit code that follows. */
-import { readFileSync, statSync } from "node:fs";
-import { text } from "node:stream/consumers";
 import { isCountry, loadJurisdictions } from "../atlas.ts";
 import { readRegions } from "../atlas/regions.ts";
 import type { Connection } from "../collect/collect.ts";
-import { cannotRead } from "../file-fault.ts";
 import type { EstateCheck, GuardAudit, GuardReport, GuardVerdict } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";
 import { onlyOnce } from "../guards/clouds.ts";
 import { crossCheck } from "../guards/estate.ts";
 import { hideAccounts } from "../guards/hide.ts";
-import { type GuardFile, guardsInFiles } from "../guards/read/files.ts";
+import { guardsInFiles } from "../guards/read/files.ts";
 import { rulingsOf } from "../guards/rulings.ts";
 import type { PolicyTarget } from "../judge/policy.ts";
 import { type Level, UserError, isAccepted, levels } from "../model.ts";
@@ -18,6 +15,7 @@ import { readSavedReport } from "../report/saved.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { version } from "../version.ts";
 import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
+import { guardFile } from "./guard-file.ts";
 import { type GuardOutputs, openGuardReports } from "./guards-reports.ts";
 import type { GuardsRequest } from "./guards-request.ts";
 import { cloudTargets, isCloud } from "./guards-targets.ts";
@@ -49,7 +47,7 @@ export async function runGuards(
     const clouds = cloudTargets(named, request, policy);
     outputs = openGuardReports(request, inputsOf(files, request, policyFile));
     const estate = request.report === undefined ? undefined : estateIn(request.report);
-    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(readFile)))];
+    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(guardFile)))];
     const live = await collected(
       [
         ...clouds.map((target) => ({ target, connection: connectionOf(request) })),
@@ -80,7 +78,7 @@ export async function runGuards(
         finishedAt: new Date().toISOString(),
         targets: hide(named),
         ...(policyFile !== undefined && { policy: policyFile }),
-        status: audit.gaps.length > 0 ? "incomplete" : "complete",
+        status: audit.gaps.some((gap) => !isAccepted(gap)) ? "incomplete" : "complete",
         ...(request.redact && { redacted: true }),
       },
       ...audit,
@@ -130,11 +128,6 @@ const inputsOf = (
 const connectionOf = ({ azureCloud }: GuardsRequest): Connection =>
   azureCloud ? { azure: { cloud: azureCloud } } : {};
 
-const readFile = async (target: string): Promise<GuardFile> => ({
-  file: shownAs(target),
-  text: await readText(target),
-});
-
 /** The policy, as for a scan. */
 export async function chosenPolicy(
   { policy: file, boundary }: Pick<GuardsRequest, "policy" | "boundary">,
@@ -160,30 +153,5 @@ function exitCodeOf(
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
   if (findings.some((one) => failing.includes(one.level) && !isAccepted(one))) return 1;
-  return gaps.length > 0 && !allowIncomplete ? 3 : 0;
-}
-
-const shownAs = (target: string): string => (target === "-" ? "standard input" : target);
-
-/** Larger than any organization's documents. */
-const largest = 64 * 1024 * 1024;
-
-async function readText(target: string): Promise<string> {
-  if (target === "-") return text(process.stdin);
-  try {
-    if (statSync(target).size > largest)
-      throw new UserError(
-        `${target}: is larger than 64 MB; name the files that hold policy documents`,
-      );
-    // As PowerShell writes it.
-    return readFileSync(target, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT")
-      throw new UserError(
-        `guards: unknown target "${target}"; use aws, azure, demo, or a file with policy documents (- reads standard input)`,
-      );
-    throw cannotRead(shownAs(target), error, "name a file with policy documents");
-  }
+  return gaps.some((gap) => !isAccepted(gap)) && !allowIncomplete ? 3 : 0;
 }

@@ -24,7 +24,8 @@ export function readHistory(file: string): History {
     const stats = statSync(file);
     if (!stats.isFile() && !stats.isDirectory())
       throw new UserError(`${file}: is not a regular file; name a file that scan --history writes`);
-    text = readFileSync(file, "utf8");
+    // As PowerShell writes it.
+    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     if (error instanceof UserError) throw error;
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return { entries: [], isOpen: false };

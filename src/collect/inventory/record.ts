@@ -155,10 +155,11 @@ function faultOfPlanned(value: unknown): string | undefined {
   if (typeof value !== "object" || value === null)
     return `"planned" is ${shown(value)}, not an object`;
   const planned = value as Record<string, unknown>;
-  const { ids, formerIds, unsaid, written } = planned;
+  const { ids, formerIds, isNew, unsaid, written } = planned;
   return (
     strings(planned, ["file"]) ??
     oneOf(planned, "action", plannedActions) ??
+    (isNew === undefined || isNew === true ? undefined : `"isNew" is ${shown(isNew)}, not true`) ??
     (ids === undefined || isTexts(ids)
       ? undefined
       : `"ids" is ${shown(ids)}, not a list of strings`) ??

@@ -1,5 +1,6 @@
 /** What region guards let through by design or cannot see, probed and told as notes. */
 import type { Outcome } from "../view.ts";
+import { leftOutRightly } from "./actions.ts";
 import { type Caller, besideProbes, unseenCopies } from "./probes.ts";
 
 type Through = (
@@ -45,5 +46,28 @@ export function besideNotes(
       asked === "there" && passing.length < closed.length ? ` (${passing.join(", ")})` : "";
     return [`${action} is let through: ${note}${where}`];
   });
-  return [...notes, unseenCopies];
+  return [...notes, ...leftOut(through, closed), unseenCopies];
 }
+
+/** Whole services that pass in a region where others do not: whether they have regions, the table says. */
+function leftOut(through: Through, closed: readonly string[]): readonly string[] {
+  const passing = (why: Parameters<typeof leftOutRightly>[0]): readonly string[] =>
+    leftOutRightly(why).filter(
+      (one) =>
+        !one.includes(":") &&
+        closed[why === "regional" ? "every" : "some"](
+          (region) => through(`${one}:Any`, region, "as-is").is !== "denied",
+        ),
+    );
+  return whys.flatMap(([why, said]) => {
+    const all = passing(why);
+    return all.length === 0 ? [] : [`Left out of the guards, ${said}: ${all.join(", ")}`];
+  });
+}
+
+const whys = [
+  ["global", "as they have one endpoint for all regions"],
+  ["home", "and in one region of the organization"],
+  ["published", "as AWS's own region deny does"],
+  ["regional", "as AWS's own region deny does, and open in every region"],
+] as const;

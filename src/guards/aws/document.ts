@@ -16,7 +16,7 @@ export interface PolicyDocument {
   readonly Statement: Statement | readonly Statement[];
 }
 
-/** Whether it looks like one: a statement with an effect. */
+/** Whether it can be evaluated: statements with an effect. */
 export function isPolicyDocument(value: unknown): value is PolicyDocument {
   const statements = statementsOf(value);
   return (

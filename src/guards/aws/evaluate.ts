@@ -54,10 +54,20 @@ export function matches(statement: Statement, request: Request, reading: Reading
   return holds === true ? onResource : holds;
 }
 
+const named = new WeakMap<Statement, Map<string, boolean>>();
+
 /** Actions are the same in any case. */
-function namesAction({ Action, NotAction }: Statement, action: string): boolean {
+function namesAction(statement: Statement, action: string): boolean {
+  let known = named.get(statement);
+  if (!known) named.set(statement, (known = new Map<string, boolean>()));
+  let is = known.get(action);
+  if (is === undefined) known.set(action, (is = isNamed(statement, action.toLowerCase())));
+  return is;
+}
+
+function isNamed({ Action, NotAction }: Statement, action: string): boolean {
   const isIn = (patterns: unknown): boolean =>
-    valuesOf(patterns).some((pattern) => globbed(pattern.toLowerCase(), action.toLowerCase()));
+    valuesOf(patterns).some((pattern) => globbed(pattern.toLowerCase(), action));
   if (Action !== undefined) return isIn(Action);
   return NotAction !== undefined && !isIn(NotAction);
 }

@@ -1,50 +1,11 @@
 /**
- * What an ordinary principal tries in every region: one action of each service that stores or processes content, by
- * which that content comes to be there. Names and resources as in the Service Authorization Reference:
+ * The request of an ordinary principal, and what is tried beside the actions of the table: what guards let through
+ * on purpose or cannot see. Names and resources as in the Service Authorization Reference:
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
  */
+import { dataActions } from "./actions.ts";
 import type { Request } from "./context.ts";
-
-/** Action -> the resource it is about, after `arn:PARTITION:`; R is the region and A the account. */
-const data: Readonly<Record<string, string>> = {
-  "aoss:CreateCollection": "aoss:R:A:collection/c",
-  "athena:StartQueryExecution": "athena:R:A:workgroup/w",
-  "backup:CreateBackupVault": "backup:R:A:backup-vault:v",
-  "bedrock:InvokeModel": "bedrock:R::foundation-model/m",
-  "cassandra:Create": "cassandra:R:A:/keyspace/k/table/t",
-  "cognito-idp:CreateUserPool": "cognito-idp:R:A:userpool/p",
-  "docdb-elastic:CreateCluster": "docdb-elastic:R:A:cluster/c",
-  "dynamodb:CreateTable": "dynamodb:R:A:table/t",
-  "ec2:CopySnapshot": "ec2:R::snapshot/s",
-  "ec2:CreateVolume": "ec2:R:A:volume/v",
-  "ec2:RunInstances": "ec2:R:A:instance/i",
-  "ecr:CreateRepository": "ecr:R:A:repository/r",
-  "ecs:RunTask": "ecs:R:A:task-definition/t",
-  "eks:CreateCluster": "eks:R:A:cluster/c",
-  "elasticache:CreateReplicationGroup": "elasticache:R:A:replicationgroup:g",
-  "elasticfilesystem:CreateFileSystem": "elasticfilesystem:R:A:file-system/f",
-  "elasticmapreduce:RunJobFlow": "elasticmapreduce:R:A:cluster/c",
-  "es:CreateDomain": "es:R:A:domain/d",
-  "firehose:CreateDeliveryStream": "firehose:R:A:deliverystream/d",
-  "fsx:CreateFileSystem": "fsx:R:A:file-system/f",
-  "glue:CreateJob": "glue:R:A:job/j",
-  "kafka:CreateClusterV2": "kafka:R:A:cluster/c",
-  "kinesis:CreateStream": "kinesis:R:A:stream/s",
-  "lambda:CreateFunction": "lambda:R:A:function:f",
-  "logs:CreateLogGroup": "logs:R:A:log-group:g",
-  "neptune-graph:CreateGraph": "neptune-graph:R:A:graph/g",
-  "rds:CreateDBInstance": "rds:R:A:db:d",
-  "redshift:CreateCluster": "redshift:R:A:cluster:c",
-  "s3:CreateBucket": "s3:::zz-ordinary-7f3a",
-  "sagemaker:CreateTrainingJob": "sagemaker:R:A:training-job/j",
-  "secretsmanager:CreateSecret": "secretsmanager:R:A:secret:s",
-  "sns:CreateTopic": "sns:R:A:t",
-  "sqs:CreateQueue": "sqs:R:A:q",
-  "ssm:PutParameter": "ssm:R:A:parameter/p",
-  "timestream:CreateTable": "timestream:R:A:database/d/table/t",
-};
-
-export const dataProbes = Object.keys(data);
+import { ordinary } from "./people.ts";
 
 export interface Caller {
   readonly partition: string;
@@ -54,22 +15,23 @@ export interface Caller {
   readonly orgPath: string | undefined;
 }
 
-/** A name that no exemption's pattern would expect. */
-const ordinary = "zz-ordinary-7f3a";
-export const principals = ["role", "user"] as const;
-export type Principal = (typeof principals)[number];
+export const arnOfPrincipal = (partition: string, account: string, path: string): string =>
+  `arn:${partition}:iam::${account}:${path}`;
 
-/** A request to one region by an ordinary role or user; `more` are keys of the action itself. */
+/** A request to one region by a principal, such as "role/NAME"; `more` are keys of the action itself. */
 export function requestOf(
   action: string,
   region: string,
-  principal: Principal,
+  principal: string,
   { partition, account, organization, orgPath }: Caller,
   more: Readonly<Record<string, readonly string[]>> = {},
 ): Request {
-  const resource = `arn:${partition}:${(data[action] ?? `${action.split(":")[0]}:R:A:*`)
-    .replace(":R:", `:${region}:`)
-    .replace(":A:", `:${account}:`)}`;
+  const about = dataActions().get(action) ?? `${action.split(":")[0]}:REGION:ACCOUNT:*`;
+  // An action that is about no resource of its own is asked for all of them.
+  const resource =
+    about === "*"
+      ? about
+      : `arn:${partition}:${about.replace(":REGION:", `:${region}:`).replace(":ACCOUNT:", `:${account}:`).replaceAll("NAME", ordinary)}`;
   const own =
     organization === undefined
       ? {}
@@ -84,10 +46,10 @@ export function requestOf(
     mayBeTagged: true,
     keys: {
       "aws:requestedregion": [region],
-      "aws:principalarn": [`arn:${partition}:iam::${account}:${principal}/${ordinary}`],
+      "aws:principalarn": [arnOfPrincipal(partition, account, principal)],
       "aws:principalaccount": [account],
       "aws:resourceaccount": [account],
-      "aws:principaltype": [principal === "role" ? "AssumedRole" : "User"],
+      "aws:principaltype": [principal.startsWith("role/") ? "AssumedRole" : "User"],
       "aws:principalisawsservice": ["false"],
       "aws:viaawsservice": ["false"],
       "aws:securetransport": ["true"],

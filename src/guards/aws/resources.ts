@@ -18,7 +18,8 @@ export function telling(documents: readonly unknown[]): readonly string[] {
 
 /** `ordinary`, and a resource of its kind for each pattern that one can fit. */
 export function resourcesLike(ordinary: string, patterns: readonly string[]): readonly string[] {
-  const own = parts(ordinary)!;
+  const own = parts(ordinary);
+  if (own === undefined) return [ordinary];
   const kind = /^.*[/:]/.exec(own[5]!)?.[0] ?? "";
   const found = new Set([ordinary]);
   for (const pattern of patterns) {

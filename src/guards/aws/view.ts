@@ -6,13 +6,16 @@ import type {
   GuardExemption,
   GuardLocation,
 } from "../../guard-model.ts";
-import type { CandidateGuard, Outcome, ScopeView } from "../view.ts";
+import type { CandidateGuard, Outcome, ScopeView, Supposal } from "../view.ts";
 import { besideNotes } from "./beside.ts";
 import { aboveOf, closesAlone, pathTo, throughAll } from "./decide.ts";
 import { statementsOf } from "./document.ts";
 import { matches } from "./evaluate.ts";
 import { exemptionsIn, matchesNobody } from "./exempt.ts";
-import { type Caller, dataProbes, requestOf } from "./probes.ts";
+import { alike, rcpServices, serviceOf } from "./actions.ts";
+import { grouped } from "../grouped.ts";
+import { ordinary } from "./people.ts";
+import { type Caller, requestOf } from "./probes.ts";
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html */
 const managementIsFree =
@@ -23,31 +26,66 @@ export function awsViews(
   places: readonly GuardLocation[],
 ): readonly ScopeView[] {
   const locations = places.filter(({ cloud }) => cloud === guards.partition);
-  const cache = new Map<string, Outcome>();
+  const shared: Shared = {
+    probes: alike(
+      guards.policies.map(({ document }) => document),
+      toldApart,
+    ),
+    signatures: new Map(),
+    outcomes: new Map(),
+    closing: new Map(),
+  };
   return guards.nodes
     .filter(({ kind }) => kind === "account")
-    .map((account) => viewOf(account, guards, locations, cache));
+    .map((account) => viewOf(account, guards, locations, shared));
 }
+
+/** What is the same for all accounts of an organization. */
+interface Shared {
+  readonly probes: ReadonlyMap<string, readonly string[]>;
+  /** Documents -> a short name of them. */
+  readonly signatures: Map<string, string>;
+  readonly outcomes: Map<string, Outcome>;
+  readonly closing: Map<string, CandidateGuard["closes"]>;
+}
+
+/** Keys that `requestOf` has for some actions, and the services of resource control policies. */
+const toldApart = (action: string): string =>
+  action === "s3:CreateBucket"
+    ? action
+    : `${action.startsWith("ec2:")} ${rcpServices().includes(serviceOf(action))}`;
 
 function viewOf(
   account: AwsNode,
   guards: AwsGuards,
   locations: readonly GuardLocation[],
-  cache: Map<string, Outcome>,
+  shared: Shared,
 ): ScopeView {
   const path = pathTo(account, guards.nodes);
   const documents = aboveOf(path, guards);
   const caller = callerOf(account, path, guards);
   const through = throughAll(documents, guards.off, caller);
   const disabled = guards.disabledRegions.get(account.id) ?? new Set<string>();
-  const signature = signatureOf(documents, account.id);
+  const signature = signatureOf(documents, account.id, shared);
+  const probes = [...shared.probes.keys()];
   const unread = new Set(
     [...documents.scps, ...documents.rcps].flatMap(({ unread: why }) => why ?? []),
   );
   const isNear = ({ id }: AwsPolicy): boolean => path.some(({ policies }) => policies.includes(id));
   const exemptions = guards.policies
     .filter((policy) => isNear(policy) && policy.kind !== "declarative")
-    .flatMap((policy) => exemptionsOf(policy, locations, caller));
+    .flatMap((policy) => exemptionsOf(policy, locations, probes, caller));
+  const cached = (
+    action: string,
+    location: string,
+    supposal: Supposal,
+    make: () => Outcome,
+  ): Outcome => {
+    const key = `${signature}|${supposal}|${location}|${action}`;
+    const known = shared.outcomes.get(key) ?? make();
+    shared.outcomes.set(key, known);
+    return known;
+  };
 
   return {
     provider: "aws",
@@ -55,21 +93,23 @@ function viewOf(
     name: account.name,
     path: path.slice(0, -1).map(({ name }) => name),
     locations,
-    probes: dataProbes,
+    probes,
+    standsFor: (probe) => shared.probes.get(probe)?.length ?? 1,
+    named: (some) => grouped(some, shared.probes, ":"),
     decide(location, probe, supposal) {
-      const key = `${signature}|${supposal}|${location}|${probe}`;
-      const known = cache.get(key) ?? through(probe, location, supposal);
-      cache.set(key, known);
+      const known = cached(probe, location, supposal, () => through(probe, location, supposal));
       if (known.is === "denied" || !disabled.has(location)) return known;
       // What has to be switched on first is closed where nobody may do that.
-      const enabling = through("account:EnableRegion", "us-east-1", supposal, {
-        "account:targetregion": [location],
-      });
+      const enabling = cached("account:EnableRegion", location, supposal, () =>
+        through("account:EnableRegion", "us-east-1", supposal, {
+          "account:targetregion": [location],
+        }),
+      );
       return enabling.is === "denied" ? enabling : known;
     },
     candidates: guards.policies
       .filter(({ kind }) => kind !== "declarative")
-      .map((policy) => candidate(policy, isNear(policy), guards, caller)),
+      .map((policy) => candidate(policy, isNear(policy), guards, caller, shared.closing)),
     exemptions,
     notes: (closed, inside) => [
       ...besideNotes(
@@ -115,25 +155,33 @@ function callerOf(
 function signatureOf(
   { scps, rcps, elsewhere }: ReturnType<typeof aboveOf>,
   account: string,
+  { signatures }: Shared,
 ): string {
   const text = JSON.stringify([scps, rcps, elsewhere.map(({ document }) => document)]);
-  const isOwn =
-    text.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text);
-  return isOwn ? `${text}${account}` : text;
+  const isOwn = tellsAccounts(text, account);
+  const whole = isOwn ? `${text}${account}` : text;
+  const known = signatures.get(whole) ?? String(signatures.size);
+  signatures.set(whole, known);
+  return known;
 }
+
+const tellsAccounts = (text: string, account: string): boolean =>
+  text.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text);
 
 function exemptionsOf(
   { id, document }: AwsPolicy,
   locations: readonly GuardLocation[],
+  probes: readonly string[],
   caller: Caller,
 ): readonly GuardExemption[] {
   return statementsOf(document)
     .filter((statement) =>
       locations.some(({ code }) =>
-        dataProbes.some(
+        probes.some(
           (probe) =>
-            matches(statement, requestOf(probe, code, "role", caller), { isForAll: true }) !==
-            false,
+            matches(statement, requestOf(probe, code, `role/${ordinary}`, caller), {
+              isForAll: true,
+            }) !== false,
         ),
       ),
     )
@@ -145,6 +193,7 @@ function candidate(
   isNear: boolean,
   { nodes, off }: AwsGuards,
   caller: Caller,
+  closing: Shared["closing"],
 ): CandidateGuard {
   const { id, name, file, line, kind } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
@@ -156,7 +205,6 @@ function candidate(
       : at.length === 0
         ? "it is attached to nothing"
         : `it is attached to ${at.join(", ")}, which the account is not in`;
-  const known = new Map<string, boolean>();
   return {
     id,
     name,
@@ -165,11 +213,27 @@ function candidate(
     ...(line !== undefined && { line }),
     from: isOff ? "enforced" : isNear ? "as-is" : "reaching",
     ...(why !== undefined && { why }),
-    closes(location, probe) {
-      const key = `${location} ${probe}`;
-      const is = known.get(key) ?? closesAlone(policy, probe, location, caller);
-      known.set(key, is);
-      return is;
-    },
+    closes: closesOf(policy, caller, closing),
   };
+}
+
+/** One function for all accounts that a document does not tell apart. */
+function closesOf(
+  policy: AwsPolicy,
+  caller: Caller,
+  closing: Shared["closing"],
+): CandidateGuard["closes"] {
+  const isOwn = tellsAccounts(JSON.stringify(policy.document) ?? "", caller.account);
+  const name = isOwn ? `${policy.id}|${caller.account}` : policy.id;
+  const made = closing.get(name);
+  if (made) return made;
+  const known = new Map<string, boolean>();
+  const closes: CandidateGuard["closes"] = (location, probe) => {
+    const key = `${location} ${probe}`;
+    const is = known.get(key) ?? closesAlone(policy, probe, location, caller);
+    known.set(key, is);
+    return is;
+  };
+  closing.set(name, closes);
+  return closes;
 }

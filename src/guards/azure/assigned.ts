@@ -14,6 +14,8 @@ export interface Assigned {
   readonly from: Supposal;
   readonly why?: string;
   readonly isExcluded?: true;
+  /** Why it is not known whether it is above the subscription. */
+  readonly perhaps?: string;
   readonly exempt: (reference: string | undefined, created: Created) => boolean;
 }
 
@@ -27,8 +29,18 @@ export function assignedTo(
   const scope = scopeOfAssignment(record);
   const members = membersOf(record, guards);
   const mode = String(record.properties["enforcementMode"] ?? "Default");
-  const base = { record, members, exempt: leavesOut(record, chain, guards, asOf) };
-  if (!chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
+  const exempt = leavesOut(record, chain, guards, asOf);
+  const isMaybe = subscription.maybeAbove?.some((id) => id.toLowerCase() === scope.toLowerCase());
+  const base = {
+    record,
+    // What a word that Azure does not have comes to is not known.
+    members: isMode(mode) ? members : `the enforcementMode ${mode} is not known`,
+    exempt,
+    ...(isMaybe && {
+      perhaps: `no record says whether ${subscription.name} is below ${scope.split("/").at(-1)}`,
+    }),
+  };
+  if (!isMaybe && !chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
     return {
       ...base,
       from: "reaching",
@@ -46,10 +58,13 @@ export function assignedTo(
       why: `its notScopes leave out ${excluded}`,
       isExcluded: true,
     };
-  if (mode.toLowerCase() !== "default")
+  if (isMode(mode) && mode.toLowerCase() !== "default")
     return { ...base, from: "enforced", why: `its enforcementMode is ${mode}` };
   return { ...base, from: "as-is" };
 }
+
+/** https://learn.microsoft.com/azure/governance/policy/concepts/assignment-structure#enforcement-mode */
+const isMode = (mode: string): boolean => /^(?:Default|DoNotEnforce|Enroll)$/i.test(mode);
 
 export const notScopesOf = ({ properties: { notScopes } }: AzureRecord): readonly string[] =>
   (Array.isArray(notScopes) ? (notScopes as unknown[]) : []).map((one) =>

@@ -4,7 +4,7 @@ import { builtInDefinitions } from "./built-in.ts";
 import { valueIn } from "./expression.ts";
 import type { Created } from "./probes.ts";
 import { memberOf } from "./member.ts";
-import { conditionMet } from "./rule.ts";
+import { type Work, conditionMet } from "./rule.ts";
 import { type Truth, Unknown } from "./truth.ts";
 
 /** One rule of an assignment: of its definition, or of a member of its initiative. */
@@ -24,12 +24,13 @@ export function membersOf(
   { definitions }: AzureGuards,
 ): readonly Member[] | string {
   const { policyDefinitionId, parameters } = assignment.properties;
+  const work: Work = { left: mostWork };
   const id = String(policyDefinitionId);
   const record = find(id, definitions);
   if (!record) return `the definition ${id} was not read`;
   const policyDefinitions = memberOf(record.properties, "policyDefinitions");
   if (!Array.isArray(policyDefinitions))
-    return [ruleOf(record, undefined, given(record, parameters))];
+    return [ruleOf(record, undefined, given(record, parameters), work)];
   const ofSet = given(record, parameters);
   const members: Member[] = [];
   for (const one of policyDefinitions as readonly Record<string, unknown>[]) {
@@ -42,6 +43,7 @@ export function membersOf(
         definition,
         String(memberOf(one, "policyDefinitionReferenceId") ?? memberId),
         given(definition, filled),
+        work,
       ),
     );
   }
@@ -88,6 +90,7 @@ function ruleOf(
   { id, name, properties }: AzureRecord,
   reference: string | undefined,
   parameter: Parameters,
+  work: Work,
 ): Member {
   const rule = memberOf(properties, "policyRule");
   const condition = memberOf(rule, "if");
@@ -96,6 +99,8 @@ function ruleOf(
     written === undefined
       ? new Unknown(`the rule of ${name ?? id} has no effect`)
       : valueIn(written, { parameter, field: unseen, current: unseen });
+  const isLarge = isTooLarge(condition);
+  const known = new Map<string, Truth>();
   const mode = String(memberOf(properties, "mode") ?? "Indexed");
   return {
     reference,
@@ -104,7 +109,35 @@ function ruleOf(
     // One without a condition may be about anything.
     isAboutLocations: condition === undefined || /location/i.test(JSON.stringify(condition)),
     // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
-    met: (resource) =>
-      /^(all|indexed)$/i.test(mode) ? conditionMet(condition, { resource, parameter }) : false,
+    met(resource) {
+      if (!/^(all|indexed)$/i.test(mode)) return false;
+      if (isLarge) return `the rule of ${name ?? id} is larger than Azure Policy takes`;
+      const key = `${resource.type} ${resource.location}`;
+      const truth = known.get(key) ?? conditionMet(condition, { resource, parameter, work });
+      known.set(key, truth);
+      return truth;
+    },
   };
+}
+
+/** Steps: of initiatives as Azure has them a few hundred thousand are taken. */
+const mostWork = 10_000_000;
+
+/**
+ * 512 conditions are what a rule may have, and a megabyte is what a request takes:
+ * https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits#azure-policy-limits
+ */
+const mostConditions = 512;
+const longestText = 1024 * 1024;
+
+function isTooLarge(condition: unknown): boolean {
+  let conditions = 0;
+  for (const rest: unknown[] = [condition]; rest.length > 0;) {
+    const value = rest.pop();
+    if (typeof value === "string" && value.length > longestText) return true;
+    if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value) && ++conditions > mostConditions) return true;
+    for (const one of Object.values(value) as unknown[]) rest.push(one);
+  }
+  return false;
 }

@@ -14,7 +14,7 @@ export function valueIn(said: unknown, scope: Scope): unknown {
   if (typeof said !== "string" || !said.startsWith("[")) return said;
   if (said.startsWith("[[")) return said.slice(1);
   if (!said.endsWith("]")) return said;
-  const tokens = tokensOf(said.slice(1, -1));
+  const tokens = said.length > longest ? undefined : tokensOf(said.slice(1, -1));
   if (!tokens) return new Unknown(`${cut(said)} is not understood`);
   try {
     const value = parse(tokens, scope);
@@ -23,6 +23,9 @@ export function valueIn(said: unknown, scope: Scope): unknown {
     return new Unknown(`${cut(said)} is not understood`);
   }
 }
+
+/** Longer than any that Azure's own definitions have. */
+const longest = 8192;
 
 const cut = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
 
@@ -34,11 +37,10 @@ type Token =
   | { readonly name: string }
   | { readonly sign: string };
 
-/** At most a few thousand, so that no expression is parsed for ever. */
 function tokensOf(text: string): Token[] | undefined {
   const tokens: Token[] = [];
   const rest = text.trimEnd();
-  for (let at = 0; at < rest.length && tokens.length < 4000; at = token.lastIndex) {
+  for (let at = 0; at < rest.length; at = token.lastIndex) {
     token.lastIndex = at;
     const match = token.exec(rest);
     if (!match) return undefined;

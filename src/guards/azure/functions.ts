@@ -13,6 +13,10 @@ const same = (a: unknown, b: unknown): boolean =>
 const has = (values: readonly unknown[], value: unknown): boolean =>
   values.some((one) => same(one, value));
 
+/** Lists whose elements are all compared with each other. */
+const isLong = (lists: readonly unknown[]): Unknown | undefined =>
+  lists.flatMap(list).length > 2000 ? new Unknown("depends on lists of many values") : undefined;
+
 export const functions: ReadonlyMap<string, Call> = new Map<string, Call>([
   ["tolower", ([a]) => text(a).toLowerCase()],
   ["toupper", ([a]) => text(a).toUpperCase()],
@@ -53,11 +57,13 @@ export const functions: ReadonlyMap<string, Call> = new Map<string, Call>([
   [
     "union",
     (given) =>
+      isLong(given) ??
       given.flatMap(list).filter((one, i, all) => all.findIndex((other) => same(one, other)) === i),
   ],
   [
     "intersection",
-    ([a, ...rest]) => list(a).filter((one) => rest.every((other) => has(list(other), one))),
+    ([a, ...rest]) =>
+      isLong([a, ...rest]) ?? list(a).filter((one) => rest.every((other) => has(list(other), one))),
   ],
   ["equals", ([a, b]) => same(a, b)],
   ["if", ([a, b, c]) => (a === true ? b : c)],

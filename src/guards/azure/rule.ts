@@ -8,11 +8,20 @@ import { type Truth, Unknown, allOf, anyOf, not } from "./truth.ts";
 export interface RuleContext {
   readonly resource: Resource;
   readonly parameter: (name: string) => unknown;
+  readonly work: Work;
   /** Elements of `count` over values, by their names. */
   readonly named?: Readonly<Record<string, unknown>>;
 }
 
+/** What is left of the work that the rules of an assignment are worth. */
+export interface Work {
+  left: number;
+}
+
+const tooMuch = "the rule takes more work to evaluate than this version does";
+
 export function conditionMet(condition: unknown, context: RuleContext): Truth {
+  if (--context.work.left < 0) return tooMuch;
   const key = (name: string): unknown => memberOf(condition, name);
   const [all, any, none] = [key("allof"), key("anyof"), key("not")];
   if (Array.isArray(all)) return allOf(all.map((one) => conditionMet(one, context)));
@@ -25,6 +34,7 @@ export function conditionMet(condition: unknown, context: RuleContext): Truth {
     ) ?? [];
   if (operator === undefined) return "a condition without an operator";
   const expected = valueIn(wanted, scope);
+  if (Array.isArray(expected)) context.work.left -= expected.length;
   const count = key("count");
   if (count !== undefined) return counted(count, operator, expected, context);
   const field = key("field");
@@ -65,6 +75,8 @@ function counted(count: unknown, operator: string, expected: unknown, context: R
     : over === undefined
       ? []
       : [over];
+  context.work.left -= items.length;
+  if (context.work.left < 0) return tooMuch;
   const truths = items.map((item) =>
     where === undefined
       ? true

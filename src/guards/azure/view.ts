@@ -9,7 +9,9 @@ import {
 } from "../view.ts";
 import { type Assigned, assignedTo, denies } from "./assigned.ts";
 import { partsLeftOut } from "./left-out.ts";
-import { type Created, createdIn, typeProbes } from "./probes.ts";
+import { grouped } from "../grouped.ts";
+import { alikeTypes } from "./alike.ts";
+import { type Created, createdIn } from "./probes.ts";
 import { azureNotes } from "./notes.ts";
 import { ancestorsOf, exemptionsOf, isSubscription, scopeOfAssignment } from "./scopes.ts";
 import { Unknown } from "./truth.ts";
@@ -20,17 +22,20 @@ export function azureViews(
   asOf: string,
 ): readonly ScopeView[] {
   const locations = places.filter(({ cloud }) => cloud === guards.cloud);
+  const alike = alikeTypes(guards);
   return guards.scopes
     .filter(({ id }) => isSubscription(id))
-    .map((subscription) => viewOf(subscription, guards, locations, asOf));
+    .map((subscription) => viewOf(subscription, guards, locations, alike, asOf));
 }
 
 function viewOf(
   subscription: AzureScope,
   guards: AzureGuards,
   locations: readonly GuardLocation[],
+  alike: ReadonlyMap<string, readonly string[]>,
   asOf: string,
 ): ScopeView {
+  const probes = [...alike.keys()];
   const chain = ancestorsOf(subscription, guards.scopes);
   const noExemptions = guards.unreadExemptions.get(subscription.id.toLowerCase());
   const unread = new Set(
@@ -53,11 +58,11 @@ function viewOf(
       if (supposals.indexOf(one.from) > rank) continue;
       const denied = denies(one, created, rank);
       // An exemption that was not read may leave out what is denied here.
-      if (denied === true)
+      if (denied === true && one.perhaps === undefined)
         return noExemptions === undefined
           ? { is: "denied" }
           : { is: "undecided", why: noExemptions };
-      if (typeof denied === "string") undecided ??= denied;
+      if (denied !== false) undecided ??= denied === true ? one.perhaps! : denied;
     }
     undecided ??= [...unread][0];
     return undecided === undefined ? { is: "allowed" } : { is: "undecided", why: undecided };
@@ -71,7 +76,9 @@ function viewOf(
       .map(({ name }) => name)
       .toReversed(),
     locations,
-    probes: typeProbes,
+    probes,
+    standsFor: (probe) => alike.get(probe)?.length ?? 1,
+    named: (some) => grouped(some, alike, "/"),
     decide(location, probe, supposal) {
       const key = `${supposal}|${location}|${probe}`;
       const known = cache.get(key) ?? outcomeOf(createdIn(probe, byCode.get(location)!), supposal);
@@ -104,7 +111,7 @@ function viewOf(
       partsLeftOut(subscription, chain, assigned, guards, asOf)
         .filter((part) =>
           outside.some((code) =>
-            typeProbes.some(
+            probes.some(
               (probe) =>
                 outcomeOf(createdIn(probe, byCode.get(code)!), "as-is", part.assigned).is !==
                 "denied",
@@ -113,9 +120,13 @@ function viewOf(
         )
         .map(({ id, by, until }) => ({ id, by, ...(until !== undefined && { until }) })),
     exemptState: "exempted",
-    isUnread: (why) => unread.has(why) || why.endsWith("was not read"),
+    mayOnlyClose: (why) => noRecord.test(why),
+    isUnread: (why) => unread.has(why) || noRecord.test(why) || why.endsWith("was not read"),
   };
 }
+
+/** What `assignedTo` says of a management group that may be above. */
+const noRecord = /^no record says whether /;
 
 function candidate(one: Assigned, locations: ReadonlyMap<string, GuardLocation>): CandidateGuard[] {
   const { record, members, from, why } = one;

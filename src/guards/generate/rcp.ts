@@ -1,5 +1,5 @@
 /** A resource control policy for the services that such policies cover: it holds for callers of other organizations as well. */
-import { rcpServices } from "../aws/decide.ts";
+import { rcpServices } from "../aws/actions.ts";
 import type { Generated, GuardPlan } from "./plan.ts";
 
 export function generateRcp({ regions, boundary, exempt }: GuardPlan): Generated {
@@ -12,7 +12,7 @@ export function generateRcp({ regions, boundary, exempt }: GuardPlan): Generated
             Sid: "DenyOutsideTheBoundary",
             Effect: "Deny",
             Principal: "*",
-            Action: rcpServices.map((service) => `${service}:*`),
+            Action: rcpServices().map((service) => `${service}:*`),
             Resource: "*",
             Condition: {
               StringNotEquals: { "aws:RequestedRegion": [...regions] },
@@ -24,7 +24,7 @@ export function generateRcp({ regions, boundary, exempt }: GuardPlan): Generated
       },
     ],
     companion: [
-      `A resource control policy for ${boundary}: resources of ${rcpServices.join(", ")} are reached in ${regions.join(", ")} alone, whoever calls.`,
+      `A resource control policy for ${boundary}: resources of ${rcpServices().join(", ")} are reached in ${regions.join(", ")} alone, whoever calls.`,
       "It is an addition: no other service is covered. Attach the service control policies first (data-boundary guards generate scp).",
       "Exempt: AWS services that act by themselves (aws:PrincipalIsAWSService), such as the delivery of logs.",
       ...exempt.map((arn) => `Exempt: ${arn}, named with --exempt.`),

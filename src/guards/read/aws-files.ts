@@ -1,8 +1,10 @@
 /** Policy documents of AWS as files: audited as if they were attached to the root of an organization. */
 import { scpLimit } from "../generate/scp.ts";
 import { jsonValue } from "./json-values.ts";
-import type { AwsGuardKind, AwsGuards, AwsPolicy } from "../../guard-model.ts";
-import { isPolicyDocument, statementsOf } from "../aws/document.ts";
+import type { AwsGuardKind, AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
+import { statementsOf, valuesOf } from "../aws/document.ts";
+import { rejectionOf } from "../aws/grammar.ts";
+import type { Gap } from "../../model.ts";
 
 /** What AWS attaches to every root, unit and account until it is taken off. */
 export const fullAccess: AwsPolicy = {
@@ -16,19 +18,48 @@ export const fullAccess: AwsPolicy = {
 function kindOfDocument(value: unknown): AwsGuardKind | undefined {
   if (typeof (Object(value) as { ec2_attributes?: unknown }).ec2_attributes === "object")
     return "declarative";
-  if (!isPolicyDocument(value)) return undefined;
+  if (!("Statement" in (Object(value) as object))) return undefined;
   // Only a resource control policy has principals, and they are all; a bucket's or a key's policy is no guard:
   // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
   const statements = statementsOf(value);
   const named = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);
-  if (named.length === 0) return "scp";
-  return named.length === statements.length && named.every(({ Principal }) => isAll(Principal))
-    ? "rcp"
-    : undefined;
+  // One that has some is taken for a control policy, which AWS refuses.
+  if (named.length < statements.length || named.length === 0) return "scp";
+  return named.every(({ Principal }) => isAll(Principal)) ? "rcp" : undefined;
 }
 
 const isAll = (principal: unknown): boolean =>
   principal === "*" || (Object(principal) as { AWS?: unknown }).AWS === "*";
+
+/** With why AWS would not take it. `size`: what AWS counts of it. */
+export function checked(policy: AwsPolicy, size: number): AwsPolicy {
+  const { kind, document } = policy;
+  if (kind === "declarative" || document === undefined) return policy;
+  const rejected =
+    rejectionOf(document, kind) ??
+    (size > scpLimit
+      ? `it has ${size} characters, and a policy takes ${scpLimit.toLocaleString("en")}`
+      : undefined);
+  return rejected === undefined ? policy : { ...policy, rejected };
+}
+
+/** What AWS would not take is attached to nothing, and guards nothing. */
+export function rejectedGaps(policies: readonly AwsPolicy[]): readonly Gap[] {
+  return policies.flatMap(({ rejected, name, file = name, line }): Gap[] =>
+    rejected === undefined
+      ? []
+      : [
+          {
+            reason: "unknown-value",
+            provider: "plan",
+            scope: file,
+            detail: `AWS would not take the policy ${name}, so that it guards nothing: ${rejected}`,
+            remedy: "correct the document; the grammar is that of AWS Organizations",
+            declared: { file, ...(line !== undefined && { line }) },
+          },
+        ],
+  );
+}
 
 /** Of documents that name regions of the European Sovereign Cloud alone. */
 export function partitionOf(policies: readonly AwsPolicy[]): string {
@@ -49,7 +80,9 @@ export const kindOfType = (type: unknown): AwsGuardKind | undefined =>
 export function policyIn(value: unknown, file: string, number: number): AwsPolicy | undefined {
   const kind = kindOfDocument(value);
   const name = number === 0 ? file : `${file}#${number + 1}`;
-  if (kind) return { id: name, name, kind, document: value, file };
+  // White space does not count where a policy is saved in the console.
+  if (kind)
+    return checked({ id: name, name, kind, document: value, file }, JSON.stringify(value).length);
   const { Policy } = Object(value) as {
     Policy?: { PolicySummary?: { Id?: string; Name?: string; Type?: string }; Content?: string };
   };
@@ -57,14 +90,17 @@ export function policyIn(value: unknown, file: string, number: number): AwsPolic
   if (!Policy || !described || typeof Policy.Content !== "string") return undefined;
   try {
     const { Id = name, Name = name } = Policy.PolicySummary!;
-    return { id: Id, name: Name, kind: described, document: jsonValue(Policy.Content, file), file };
+    const document = jsonValue(Policy.Content, file);
+    // Its size was taken by AWS already.
+    return checked({ id: Id, name: Name, kind: described, document, file }, 0);
   } catch {
     return undefined;
   }
 }
 
 /** Documents without a tree: attached together, beside FullAWSAccess where none of them allows anything itself. */
-export function asAttached(policies: readonly AwsPolicy[]): AwsGuards {
+export function asAttached(all: readonly AwsPolicy[]): AwsGuards {
+  const policies = all.filter(({ rejected }) => rejected === undefined);
   const allows = policies.some(
     ({ kind, document }) =>
       kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
@@ -87,23 +123,35 @@ export function asAttached(policies: readonly AwsPolicy[]): AwsGuards {
         parent: "root",
         policies: [fullAccess.id],
       },
+      // One that a deny leaves out by its id has no guard.
+      ...accountsLeftOut(policies).map((id): AwsNode => ({
+        id,
+        name: id,
+        kind: "account",
+        parent: "root",
+        policies: [fullAccess.id],
+      })),
     ],
     policies: [fullAccess, ...policies],
     off: new Set(),
     disabledRegions: new Map(),
     notes: [
       `The documents do not say what they are attached to: audited as if all were attached to the root${allows ? ", without FullAWSAccess beside them" : ", beside FullAWSAccess"}.`,
-      ...policies.flatMap(tooLong),
     ],
   };
 }
 
-/** Without the white space, which AWS does not count where the policy is saved in the console. */
-function tooLong({ kind, name, document }: AwsPolicy): readonly string[] {
-  const size = kind === "scp" && document !== undefined ? JSON.stringify(document).length : 0;
-  return size > scpLimit
-    ? [
-        `${name} has ${size} characters without white space, and a service control policy takes ${scpLimit}: it cannot be attached as it is.`,
-      ]
-    : [];
+function accountsLeftOut(policies: readonly AwsPolicy[]): readonly string[] {
+  const texts = policies
+    .flatMap(({ document }) => statementsOf(document))
+    .filter(({ Effect }) => Effect === "Deny")
+    .flatMap(({ Condition, NotResource }) => [
+      ...valuesOf(NotResource).flatMap((arn) => arn.split(":")[4] ?? []),
+      ...Object.values(Object(Condition) as Readonly<Record<string, object>>).flatMap((tests) =>
+        Object.entries(Object(tests) as object).flatMap(([key, values]) =>
+          /^aws:(?:principal|resource)account$/i.test(key) ? valuesOf(values) : [],
+        ),
+      ),
+    ]);
+  return [...new Set(texts)].filter((text) => /^\d{12}$/.test(text));
 }

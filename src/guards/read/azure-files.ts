@@ -1,7 +1,8 @@
 /** Records of Azure Policy as files: ARM's own, `az policy ... show`, bare rules and deployment templates. */
 import type { AzureGuards, AzureRecord, AzureScope } from "../../guard-model.ts";
 import { memberOf } from "../azure/member.ts";
-import { scopeOfAssignment } from "../azure/scopes.ts";
+import { notScopesOf } from "../azure/assigned.ts";
+import { isAbove, isSubscription, scopeOfAssignment } from "../azure/scopes.ts";
 import { resourcesOf } from "./arm-template.ts";
 import { type Place, placeAt } from "./json-lines.ts";
 
@@ -78,51 +79,57 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
     );
   }
   const scopes = [...given, ...exemptions].map(scopeOfAssignment);
-  const named = [
-    ...scopes,
-    ...given.flatMap(({ properties: { notScopes } }) =>
-      Array.isArray(notScopes) ? notScopes.map(String) : [],
-    ),
-  ];
+  const named = [...scopes, ...given.flatMap(notScopesOf)];
   const groups = once(scopes.filter((scope) => !subscriptionIn.test(scope)));
   const subscriptions = once(named.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
-  // Others than those that are named may be there, and below a management group that is left out.
-  if (subscriptions.length === 0 || groups.length > 0) subscriptions.push("/subscriptions/any");
   const leftOut = once(
-    given.flatMap(({ properties: { notScopes } }) =>
-      Array.isArray(notScopes)
-        ? notScopes.map((one) => String(one).replace(/\/$/, "")).filter(isManagementGroup)
-        : [],
-    ),
-  ).filter((id) => !groups.some((group) => group.toLowerCase() === id.toLowerCase()));
+    given.flatMap((one) => notScopesOf(one).filter((scope) => isManagementGroup(scope))),
+  ).filter((id) => !groups.some((group) => sameScope(group, id)));
+  // What an assignment leaves out, or an exemption is for, is below what it is assigned to.
+  const related = (id: string): readonly string[] =>
+    groups.filter(
+      (group) =>
+        // Of one group alone all that is named is presumed to be below it.
+        (groups.length === 1 && isSubscription(id)) ||
+        [
+          ...given.flatMap((one) =>
+            sameScope(scopeOfAssignment(one), group) ? notScopesOf(one) : [],
+          ),
+          ...exemptions.flatMap((one) =>
+            isBelow(String(one.properties["policyAssignmentId"]), group)
+              ? [scopeOfAssignment(one)]
+              : [],
+          ),
+        ].some((one) => isBelow(one, id)),
+    );
+  const place = (id: string, name: string, above: readonly string[]): AzureScope => {
+    const maybe = groups.filter((group) => !above.some((one) => sameScope(one, group)));
+    return { id, name, above, ...(maybe.length > 0 && { maybeAbove: maybe }) };
+  };
+  const nameOf = (id: string): string => id.split("/").at(-1) || "tenant";
   if (groups.length > 0 && assignments.length > 0)
     notes.push(
-      "The records do not say what is below which management group: audited as if every subscription were below all that they name.",
+      groups.length === 1
+        ? `The records do not say what is below ${nameOf(groups[0]!)}: audited as if every subscription that they name were.`
+        : "The records do not say what is below which management group: each is audited by itself, and what depends on that is a gap.",
     );
   return {
     provider: "azure",
     cloud: "AzureCloud",
     scopes: [
-      ...groups.map((id): AzureScope => ({
-        id,
-        name: id.split("/").at(-1) || "tenant",
-        above: [],
-      })),
-      ...subscriptions.map((id): AzureScope => {
-        const name = id.split("/")[2]!;
-        return { id, name: name === "any" ? "any subscription" : name, above: groups };
-      }),
-      ...leftOut.flatMap((id): AzureScope[] => {
-        const name = id.split("/").at(-1)!;
-        return [
-          { id, name, above: [] },
-          {
-            id: `/subscriptions/any-in-${name}`,
-            name: `any subscription in ${name}`,
-            above: [id, ...groups],
-          },
-        ];
-      }),
+      ...[...groups, ...leftOut].map((id): AzureScope => ({ id, name: nameOf(id), above: [] })),
+      ...subscriptions.map((id) => place(id, id.split("/")[2]!, related(id))),
+      // Others than those that are named may be there, and below a management group that is left out.
+      ...(subscriptions.length === 0 && groups.length === 0
+        ? [place("/subscriptions/any", "any subscription", [])]
+        : []),
+      ...(groups.length === 1 ? [place("/subscriptions/any", "any subscription", groups)] : []),
+      ...[...(groups.length > 1 ? groups : []), ...leftOut].map((id) =>
+        place(`/subscriptions/any-in-${nameOf(id)}`, `any subscription in ${nameOf(id)}`, [
+          id,
+          ...related(id),
+        ]),
+      ),
     ],
     assignments: given,
     definitions,
@@ -131,6 +138,9 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
     notes,
   };
 }
+
+const sameScope = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const isBelow = (id: string, above: string): boolean => isAbove(above, id);
 
 function assignedByDefault(definitions: ReadonlyMap<string, AzureRecord>): readonly AzureRecord[] {
   const members = new Set(

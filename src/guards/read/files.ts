@@ -1,7 +1,7 @@
 /** Guards in files: policy documents, records of ARM, Terraform plans. What is none of these is a gap. */
 import type { AwsPolicy, Guards } from "../../guard-model.ts";
-import { type Gap, UserError } from "../../model.ts";
-import { asAttached, policyIn } from "./aws-files.ts";
+import { type FilePlace, type Gap, UserError } from "../../model.ts";
+import { asAttached, policyIn, rejectedGaps } from "./aws-files.ts";
 import { type AzurePieces, asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
 import { type Place, linesOf, placeAt } from "./json-lines.ts";
 import { type JsonPart, jsonValues } from "./json-values.ts";
@@ -10,6 +10,11 @@ import { guardsOfPlan, isPlan } from "./terraform.ts";
 export interface GuardFile {
   readonly file: string;
   readonly text: string;
+  /** Of a plan: where its sources declare a resource. */
+  readonly places?: (address: string) => FilePlace | undefined;
+  /** What was presumed of it, and what of it is not known. */
+  readonly notes?: readonly string[];
+  readonly unread?: readonly string[];
 }
 
 export function guardsInFiles(files: readonly GuardFile[]): {
@@ -20,13 +25,18 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   const azure: AzurePieces = azurePieces();
   const guards: Guards[] = [];
   const gaps: Gap[] = [];
-  for (const { file, text } of files) {
+  for (const { file, text, places, notes = [], unread = [] } of files) {
     const values = jsonValues(text, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
       if (isPlan(value)) {
-        const plan = guardsOfPlan(value, file, part);
-        guards.push(...plan.guards);
+        const plan = guardsOfPlan(value, file, part, places);
+        guards.push(
+          ...plan.guards.map((one, i) =>
+            i === 0 ? { ...one, notes: [...one.notes, ...notes] } : one,
+          ),
+        );
+        gaps.push(...unread.map((detail) => notOfText(file, detail)));
         gaps.push(...plan.gaps);
         number++;
         continue;
@@ -41,6 +51,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
     }
   }
   if (policies.length > 0) guards.push(asAttached(policies));
+  gaps.push(...rejectedGaps(policies));
   if (azure.records > 0) guards.push(asAssigned(azure));
   if (guards.length === 0)
     throw new UserError(
@@ -70,6 +81,15 @@ function recordsIn(part: JsonPart, file: string): readonly Record[] {
     ? (value as unknown[]).map((one, i) => ({ value: one, part, place, pointer: `/${i}` }))
     : [{ value, part, place, pointer: "" }];
 }
+
+const notOfText = (file: string, detail: string): Gap => ({
+  reason: "not-collected",
+  provider: "plan",
+  scope: file,
+  detail,
+  remedy: "audit the plan (terraform show -json)",
+  declared: { file },
+});
 
 const cutShort = (file: string): Gap => ({
   reason: "truncated",

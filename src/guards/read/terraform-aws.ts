@@ -1,8 +1,9 @@
 /** aws_organizations_*: the policies of a plan, the part of the tree that it holds, and what is attached where. */
 import { jsonValue } from "./json-values.ts";
 import type { AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
+import type { Gap } from "../../model.ts";
 import { statementsOf } from "../aws/document.ts";
-import { fullAccess, kindOfType, partitionOf } from "./aws-files.ts";
+import { checked, fullAccess, kindOfType, partitionOf, rejectedGaps } from "./aws-files.ts";
 import { type PlaceOf, type PlannedResource, plain, referred, text } from "./terraform-values.ts";
 
 type Unseen = (address: string, what: string) => void;
@@ -11,6 +12,7 @@ export function awsOfPlan(
   resources: readonly PlannedResource[],
   at: PlaceOf,
   unseen: Unseen,
+  rejected: (gaps: readonly Gap[]) => void,
 ): AwsGuards | undefined {
   const of = (type: string): readonly PlannedResource[] =>
     resources.filter((one) => one.type === type);
@@ -70,7 +72,12 @@ export function awsOfPlan(
     else unseen(one.address, "what the policy is attached to");
   }
   const organizations = of("aws_organizations_organization").map(({ values }) => values);
-  return complete([...nodes.values()], policies, offIn(organizations));
+  rejected(rejectedGaps(policies));
+  return complete(
+    [...nodes.values()],
+    policies.filter((one) => one.rejected === undefined),
+    offIn(organizations),
+  );
 }
 
 /** Kinds of policies that an organization of the plan has not switched on. */
@@ -111,7 +118,8 @@ function policyOf({ address, values }: PlannedResource, at: PlaceOf, unseen: Uns
   const policy = { id: address, name: text(values["name"]) ?? address, kind, ...at(address) };
   const content = text(values["content"]);
   try {
-    if (content !== undefined) return [{ ...policy, document: jsonValue(content, policy.file) }];
+    if (content !== undefined)
+      return [checked({ ...policy, document: jsonValue(content, policy.file) }, content.length)];
   } catch {
     // Said below: what is no JSON cannot be created either.
   }

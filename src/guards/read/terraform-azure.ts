@@ -1,6 +1,7 @@
 /** azurerm_*policy*: definitions, initiatives, assignments and exemptions of a plan, as the records that ARM would have. */
 import type { AzureGuards } from "../../guard-model.ts";
 import { asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
+import { jsonValue } from "./json-values.ts";
 import { type PlaceOf, type PlannedResource, referred, text } from "./terraform-values.ts";
 
 type Unseen = (address: string, what: string) => void;
@@ -154,7 +155,7 @@ const selectors = (block: Block, name = "selectors", usual?: string): readonly o
 function parsed(value: unknown): unknown {
   if (typeof value !== "string" || value === "") return undefined;
   try {
-    return JSON.parse(value);
+    return jsonValue(value, "plan");
   } catch {
     return undefined;
   }

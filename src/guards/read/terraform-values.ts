@@ -1,5 +1,7 @@
 /** The resources of a Terraform plan (`terraform show -json`), and what a value that is known after apply refers to. */
 
+import { markedTexts } from "../secrets.ts";
+
 export interface PlannedResource {
   readonly address: string;
   readonly type: string;
@@ -8,6 +10,8 @@ export interface PlannedResource {
   readonly refersTo: (argument: string) => readonly string[];
   /** Whether an argument, or a part of it, is known after apply. */
   readonly isUnknown: (argument: string) => boolean;
+  /** Texts that the plan marks as sensitive. */
+  readonly sensitive: readonly string[];
 }
 
 /** Where the plan holds the resource of an address. */
@@ -19,6 +23,7 @@ interface Module {
     type?: string;
     mode?: string;
     values?: object;
+    sensitive_values?: unknown;
   }[];
   readonly child_modules?: readonly Module[];
 }
@@ -46,12 +51,21 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
     planned_values?: { root_module?: Module };
     configuration?: { root_module?: Configured };
     prior_state?: { values?: { root_module?: Module } };
-    resource_changes?: readonly { address?: string; change?: { after_unknown?: unknown } }[];
+    resource_changes?: readonly {
+      address?: string;
+      change?: { after_unknown?: unknown; after_sensitive?: unknown };
+    }[];
   };
   const unknown = new Map(
     (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
       address,
       Object(change?.after_unknown) as Readonly<Record<string, unknown>>,
+    ]),
+  );
+  const sensitive = new Map(
+    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+      address,
+      change?.after_sensitive,
     ]),
   );
   const references = new Map<string, ReadonlyMap<string, readonly string[]>>();
@@ -60,20 +74,27 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
     module === undefined
       ? []
       : [
-          ...(module.resources ?? []).flatMap(({ address = "", type = "", mode, values }) =>
-            (mode === "data") === isData
-              ? [
-                  {
-                    address,
-                    type,
-                    values: (values ?? {}) as Readonly<Record<string, unknown>>,
-                    refersTo: (argument: string) =>
-                      references.get(plain(address))?.get(argument) ?? [],
-                    isUnknown: (argument: string) =>
-                      !isData && hasTrue(unknown.get(address)?.[argument]),
-                  },
-                ]
-              : [],
+          ...(module.resources ?? []).flatMap(
+            ({ address = "", type = "", mode, values, ...more }) =>
+              (mode === "data") === isData
+                ? [
+                    {
+                      address,
+                      type,
+                      values: (values ?? {}) as Readonly<Record<string, unknown>>,
+                      refersTo: (argument: string) =>
+                        references.get(plain(address))?.get(argument) ?? [],
+                      sensitive: markedTexts(
+                        values,
+                        isData
+                          ? more.sensitive_values
+                          : (sensitive.get(address) ?? more.sensitive_values),
+                      ),
+                      isUnknown: (argument: string) =>
+                        !isData && hasTrue(unknown.get(address)?.[argument]),
+                    },
+                  ]
+                : [],
           ),
           ...(module.child_modules ?? []).flatMap((child) => read(child, isData)),
         ];

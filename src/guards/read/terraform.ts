@@ -1,6 +1,6 @@
 /** Guards that a Terraform plan holds, with what it attaches them to. */
 import type { Guards } from "../../guard-model.ts";
-import type { Gap } from "../../model.ts";
+import type { FilePlace, Gap } from "../../model.ts";
 import { awsOfPlan } from "./terraform-aws.ts";
 import { azureOfPlan } from "./terraform-azure.ts";
 import type { JsonPart } from "./json-values.ts";
@@ -21,6 +21,7 @@ export function guardsOfPlan(
   plan: unknown,
   file: string,
   part: JsonPart,
+  places?: (address: string) => FilePlace | undefined,
 ): { readonly guards: readonly Guards[]; readonly gaps: readonly Gap[] } {
   const resources = plannedResources(plan);
   const gaps: Gap[] = [];
@@ -35,11 +36,17 @@ export function guardsOfPlan(
     });
   };
   const at: PlaceOf = (address) => {
+    const { file: own, line: declared } = places?.(address) ?? {};
+    if (own !== undefined) return { file: own, ...(declared !== undefined && { line: declared }) };
     const line = lineOfAddress(part, address);
     return { file, ...(line !== undefined && { line }) };
   };
-  const guards = [awsOfPlan(resources, at, unseen), azureOfPlan(resources, at, unseen)].flatMap(
-    (one) => one ?? [],
+  const rejected = (more: readonly Gap[]): void => void gaps.push(...more);
+  const guards = [
+    awsOfPlan(resources, at, unseen, rejected),
+    azureOfPlan(resources, at, unseen),
+  ].flatMap((one) =>
+    one ? [{ ...one, sensitive: resources.flatMap((each) => each.sensitive) }] : [],
   );
   if ((plan as { readonly errored?: unknown }).errored === true)
     gaps.push({

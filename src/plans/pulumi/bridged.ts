@@ -42,6 +42,7 @@ export function madeOf(
     instance: instanceOf(block, "", undefined, provider, configuration, values, {
       address: addressOf(step),
       action,
+      ...(step.isNew && { isNew: true as const }),
     }),
     block,
     values,

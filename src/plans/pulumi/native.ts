@@ -98,6 +98,7 @@ export function recordOf(step: Step, spelt: Spelt, file: string, said: Described
     ...(step.isRead && { onlyReferred: true as const }),
     planned: {
       action: step.action,
+      ...(step.isNew && { isNew: true as const }),
       ...(step.place ?? { file }),
       ...(ids.length > 0 && !isPart && { ids }),
       ...(home === undefined && { noLocation: noHome }),

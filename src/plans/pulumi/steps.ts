@@ -11,6 +11,8 @@ export interface Step {
   readonly type: string;
   readonly name: string;
   readonly action: PlannedAction;
+  /** The stack has no such resource, and none is taken into it. */
+  readonly isNew?: true;
   /** It is read, and another stack or nobody manages it. */
   readonly isRead: boolean;
   readonly inputs: Row;
@@ -128,6 +130,7 @@ function stepOf(state: unknown, action: PlannedAction, op: string): Step | undef
     type,
     name: urn.split("::").slice(3).join("::"),
     action,
+    ...(op === "create" && { isNew: true as const }),
     isRead: memberOf(state, "external") === true || op.startsWith("read"),
     inputs: rowOf(memberOf(state, "inputs")),
     outputs: rowOf(memberOf(state, "outputs")),

@@ -36,7 +36,11 @@ export function instanceOf(
   provider: TerraformProvider,
   configuration: ProviderConfiguration,
   values: BodyValues,
-  { address, action = "create" }: Partial<Pick<Instance, "address" | "action">> = {},
+  {
+    address,
+    action = "create",
+    isNew,
+  }: Partial<Pick<Instance, "address" | "action" | "isNew">> = {},
 ): Instance {
   const [type = "", name = ""] = block.labels;
   let split: { readonly known: Record<string, unknown>; readonly later: Record<string, unknown> };
@@ -51,6 +55,7 @@ export function instanceOf(
     provider,
     providerKey: configuration.key,
     action,
+    ...(isNew && { isNew }),
     get values() {
       return both().known;
     },

@@ -77,6 +77,7 @@ export function instancesOfPlan(changes: unknown, configuration: Configuration):
       provider,
       providerKey: block?.providerKey,
       action,
+      ...(action === "create" && { isNew: true as const }),
       values: rowOf(isForgotten ? before : memberOf(change, "after")),
       unknown: rowOf(isForgotten ? undefined : memberOf(change, "after_unknown")),
       before: action === "replace" || !before ? undefined : rowOf(before),

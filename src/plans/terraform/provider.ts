@@ -111,6 +111,8 @@ export interface Instance {
   /** Which configuration of the provider makes it: "aws", "aws.copy", "module.wards:aws"; undefined where nothing says. */
   readonly providerKey: string | undefined;
   readonly action: PlannedAction;
+  /** Of a plan, which has a state: nothing is there that it is made of. */
+  readonly isNew?: true;
   /** What will be, as far as it is known. */
   readonly values: Row;
   /** Of the same shape: `true` where the value is known only after apply. */

@@ -88,6 +88,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
     const { all } = plan.idsOf(instance);
     const planned: Planned = {
       action: actionOf(instance, more),
+      ...(instance.isNew && { isNew: true as const }),
       file: place?.file ?? plan.file,
       ...(place && { line: place.line, column: place.column }),
       ...(all.length > 0 && !isAlone && { ids: all }),
@@ -147,6 +148,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
       source: "Terraform",
       planned: {
         action: instance.action,
+        ...(instance.isNew && { isNew: true as const }),
         file: sources.block(instance)?.file ?? plan.file,
         ...(at && { line: at.line, column: at.column }),
         ids: [id],

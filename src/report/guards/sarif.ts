@@ -11,6 +11,7 @@ import { repositoryUri, sarifPlace } from "../sarif-place.ts";
 import { fingerprintsOf, suppressionOf } from "../sarif-result.ts";
 import { type Taxonomies, descriptorOf, taxonomiesOf } from "../sarif-rules.ts";
 import { guardRuleTexts } from "./rules.ts";
+import { exemptionLines, noteLines } from "./text.ts";
 
 export interface GuardSarifOptions {
   readonly citations: readonly Citation[];
@@ -34,7 +35,11 @@ export function guardsSarif(
   const known = citations.filter(({ id }) => cited.has(id));
   const taxonomies = taxonomiesOf(known);
   const { startedAt, finishedAt, status, tool, policy } = report.run;
-  const notifications: Notification[] = report.notes.map((note) => ({
+  const notifications: Notification[] = [
+    ...report.notes,
+    ...noteLines(report.verdicts),
+    ...exemptionLines(report.verdicts).map((line) => `Exempt: ${line}`),
+  ].map((note) => ({
     level: "note",
     message: { text: wholeForSarif(note) },
   }));

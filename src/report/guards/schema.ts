@@ -33,6 +33,11 @@ const guard = object(
   },
 );
 
+const exception = object(
+  { reason: text, approvedBy: text, expires: date },
+  { legalBasis: text, expired: { const: true } },
+);
+
 const leftOut = object(
   { id: text, by: { ...texts, description: "the guards that leave it out" } },
   { until: { ...text, description: "the last end of the exemptions that leave it out" } },
@@ -98,6 +103,10 @@ const definitions = {
         description: "what would stay open if the guard held that does not",
       },
       leftOut: arrayOf({ $ref: "#/$defs/leftOut" }, 1),
+      undecidedAt: {
+        ...arrayOf(object({ location: text, why: texts }), 1),
+        description: "locations outside where something is not decided, and not all is open anyway",
+      },
     },
   ),
   finding: object(
@@ -117,10 +126,7 @@ const definitions = {
     },
     {
       leftOut: arrayOf({ $ref: "#/$defs/leftOut" }, 1),
-      exception: object(
-        { reason: text, approvedBy: text, expires: date },
-        { legalBasis: text, expired: { const: true } },
-      ),
+      exception,
     },
   ),
   gap: object(
@@ -141,6 +147,7 @@ const definitions = {
       role: oneOf(roles),
       resources: count,
       declared: declaredAt,
+      exception,
     },
   ),
   estate: object({

@@ -6,7 +6,7 @@ import type {
   GuardFinding,
   GuardVerdict,
 } from "../../guard-model.ts";
-import type { Gap } from "../../model.ts";
+import { type ExceptionRef, type ReportedGap, isAccepted } from "../../model.ts";
 import { forTerminal, wholeForTerminal } from "../escape.ts";
 import { type Pen, penOf } from "../text-lines.ts";
 import { table } from "../text-columns.ts";
@@ -35,14 +35,26 @@ export function guardsText(audit: GuardAudit, color: boolean): string {
 
 /** What came out, in a line. */
 export function guardsHeadline({ verdicts, findings, gaps, boundary }: GuardAudit): string {
-  const states = new Set(verdicts.map(({ state }) => state));
-  const [only] = states;
+  const isHeld = ({ state }: GuardVerdict): boolean => state === "equal" || state === "narrower";
+  const unheld = verdicts.filter((one) => !isHeld(one)).length;
   const count = (number: number, word: string): string =>
     `${number} ${word}${number === 1 ? "" : "s"}`;
-  const sum = `${count(findings.length, "finding")}, ${count(gaps.length, "gap")}`;
-  if (states.size === 1 && findings.length + gaps.length === 0)
+  const known = gaps.filter(isAccepted).length;
+  const sum = `${count(findings.length, "finding")}, ${count(gaps.length - known, "gap")}${known === 0 ? "" : ` and ${known} accepted`}`;
+  if (verdicts.length > 0 && unheld + findings.length + gaps.length === 0) {
+    const only = verdicts.every(({ state }) => state === "equal") ? "equal" : "narrower";
     return `${only}: the guards allow ${only === "equal" ? "the locations of" : "fewer locations than"} ${boundary.id} and no other, in ${count(verdicts.length, "scope")}`;
-  return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}`;
+  }
+  // A rule that is off makes no finding of what is open all the same.
+  const reported = new Set(findings.flatMap((one) => one.scopes.map(({ scope }) => scope)));
+  const silent = verdicts.filter(
+    (one) =>
+      !isHeld(one) &&
+      one.state !== "not-readable" &&
+      one.state !== "undecidable" &&
+      !reported.has(one.scope),
+  ).length;
+  return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}${silent === 0 ? "" : `; ${count(silent, "scope")} without a finding, as a rule is off, ${silent === 1 ? "is" : "are"} not held`}`;
 }
 
 function findingText(
@@ -54,19 +66,14 @@ function findingText(
     at.length > 1
       ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`)
       : "";
-  const accepted =
-    exception === undefined
-      ? ""
-      : say(
-          2,
-          wholeForTerminal(
-            exception.expired
-              ? `its exception expired on ${exception.expires}`
-              : `accepted by ${exception.approvedBy} until ${exception.expires}: ${exception.reason}`,
-          ),
-        );
+  const accepted = exception === undefined ? "" : say(2, wholeForTerminal(acceptedText(exception)));
   return `${paint(color, level)} ${paint("bold", rule)} (${provider})\n${say(2, wholeForTerminal(detail))}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
 }
+
+const acceptedText = ({ expired, expires, approvedBy, reason }: ExceptionRef): string =>
+  expired
+    ? `its exception expired on ${expires}`
+    : `accepted by ${approvedBy} until ${expires}: ${reason}`;
 
 const section = (title: string, text: string): string => `${title}\n${text}\n`;
 
@@ -107,7 +114,7 @@ function estateText({ file, notes, elsewhere }: EstateCheck, { say }: Pen): stri
 }
 
 /** The same of many scopes is said once. */
-function exemptionLines(verdicts: readonly GuardVerdict[]): readonly string[] {
+export function exemptionLines(verdicts: readonly GuardVerdict[]): readonly string[] {
   const lines = verdicts.flatMap(({ exemptions }) =>
     exemptions.map(
       ({ guard, who, until, isExpected }) =>
@@ -117,7 +124,7 @@ function exemptionLines(verdicts: readonly GuardVerdict[]): readonly string[] {
   return [...new Set(lines)];
 }
 
-function noteLines(verdicts: readonly GuardVerdict[]): readonly string[] {
+export function noteLines(verdicts: readonly GuardVerdict[]): readonly string[] {
   const scopesOf = new Map<string, number>();
   for (const { notes } of verdicts)
     for (const note of notes) scopesOf.set(note, (scopesOf.get(note) ?? 0) + 1);
@@ -131,5 +138,6 @@ const listed = (title: string, lines: readonly string[], { say }: Pen): string =
     ? ""
     : `${title}\n${lines.map((line) => say(2, wholeForTerminal(line))).join("")}`;
 
-const gapText = ({ reason, scope, detail, remedy }: Gap, { say }: Pen): string =>
-  say(2, wholeForTerminal(`${reason}: ${scope}: ${detail}`)) + say(4, wholeForTerminal(remedy));
+const gapText = (gap: ReportedGap, { say }: Pen): string =>
+  say(2, wholeForTerminal(`${gap.id}: ${gap.scope}: ${gap.detail}`)) +
+  say(4, wholeForTerminal(gap.exception ? acceptedText(gap.exception) : gap.remedy));
