@@ -23,6 +23,7 @@ import {
   providerOfTarget,
   takesOption
 } from "./providers.js";
+import "./classes.js";
 import "./report-saved-shared.js";
 import "./report-json-schema.js";
 
@@ -280,7 +281,7 @@ ${forGuards}`;
 function setOutputs({ uploadIncomplete }, { scan: scan2, guards }) {
   const { summary: counts, comparison, run } = scan2?.report ?? {};
   const onGuards = guards?.report.findings.filter((one) => !isAccepted2(one)).length ?? 0;
-  const gapsOfGuards = guards?.report.gaps.length ?? 0;
+  const gapsOfGuards = guards?.report.gaps.filter((one) => !isAccepted2(one)).length ?? 0;
   const findings = (counts?.findings ?? 0) + onGuards;
   const complete = (run?.status ?? "complete") === "complete" && gapsOfGuards === 0;
   setOutput("verdict", findings > 0 ? "findings" : complete ? "no-findings" : "incomplete");

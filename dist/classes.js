@@ -1,7 +1,8 @@
 // facade:src/classes.ts
-import { arnForms, azureTypes, classOf, classes, listedBy_2, otherActions, pageOf, typesOf } from "./scan.js";
+import { actionFile, arnForms, azureTypes, classOf, classes, listedBy_2, otherActions, pageOf, typesOf } from "./scan.js";
 
 export {
+  actionFile,
   arnForms,
   azureTypes,
   classOf,

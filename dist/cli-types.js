@@ -9,8 +9,8 @@ import {
 } from "./collect-aws-words.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";
-import "./collect-overlap.js";
 import "./collect-aws-pages.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./cli-table.js";
 import {

@@ -338,7 +338,7 @@ var microsoft365 = {
     serviceOf: (type) => type.toLowerCase(),
     byNameAlone: void 0,
     nameOf: (_namespace, name2) => `m365:${name2}`,
-    classes: void 0,
+    classes: "classes/microsoft365.json",
     pageOf: () => "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",
     listedHome: {
       why: "the service lists it in this geography",

@@ -11,8 +11,8 @@ import "./collect-aws-keep.js";
 import "./collect-aws-words.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";
-import "./collect-overlap.js";
 import "./collect-aws-pages.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./classes.js";
 export {

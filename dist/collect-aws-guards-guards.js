@@ -18,7 +18,6 @@ import {
 import "./collect-aws-words.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";
-import "./collect-overlap.js";
 import {
   configure,
   limitOf,
@@ -28,6 +27,7 @@ import {
   refusalOf,
   send
 } from "./collect-aws-pages.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import {
   listOperation,

@@ -8,9 +8,6 @@ import {
   unlessOffered
 } from "./offered-list.js";
 import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
   GuardedError,
   following,
   isWanted,
@@ -22,6 +19,9 @@ import {
   send,
   statusOf
 } from "./collect-aws-pages.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
 
 // src/collect/aws/damage.ts
 function damageLog() {

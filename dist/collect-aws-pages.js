@@ -413,7 +413,6 @@ var expected = {
   "cloudfront ListKeyValueStores": rows("KeyValueStoreList.Items", "ARN"),
   "cloudfront ListRealtimeLogConfigs": rows("RealtimeLogConfigs.Items", "ARN"),
   "cloudtrail DescribeTrails": rows("trailList", "TrailARN", "Name"),
-  "cloudtrail GetEventDataStore": record("", "EventDataStoreArn", "Name"),
   "cloudtrail GetTrailStatus": record("", "IsLogging"),
   "cloudtrail ListEventDataStores": rows("EventDataStores", "EventDataStoreArn"),
   "cloudwatch ListMetricStreams": rows("Entries", "Arn", "Name"),
@@ -430,7 +429,9 @@ var expected = {
   // Asked of groups alone that have one.
   "cloudwatchlogs GetDataProtectionPolicy": record("policyDocument"),
   "codebuild BatchGetProjects": rows("projects", "name"),
+  "codebuild BatchGetReportGroups": rows("reportGroups", "arn"),
   "codebuild ListProjects": rows("projects"),
+  "codebuild ListReportGroups": rows("reportGroups"),
   "codepipeline GetPipeline": record("pipeline", "name"),
   "codepipeline ListPipelines": rows("pipelines", "name"),
   "cognitoidentityprovider DescribeUserPool": record("UserPool", "Id"),

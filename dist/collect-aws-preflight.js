@@ -25,7 +25,6 @@ import "./collect-aws-definition-references.js";
 import {
   clientsOf
 } from "./offered-list.js";
-import "./collect-overlap.js";
 import {
   configure,
   limitOf,
@@ -34,6 +33,7 @@ import {
   refusalOf,
   send
 } from "./collect-aws-pages.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./classes.js";
 

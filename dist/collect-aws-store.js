@@ -5,12 +5,12 @@ import {
 import "./collect-aws-witness.js";
 import "./collect-aws-keep.js";
 import "./offered-list.js";
-import "./collect-overlap.js";
 import {
   configure,
   refusalOf,
   refusePlainHttp
 } from "./collect-aws-pages.js";
+import "./collect-overlap.js";
 import "./collect-loopback.js";
 import "./classes.js";
 

@@ -491,11 +491,30 @@ var modelIds = (record) => [...JSON.stringify(record).matchAll(/"modelId":"([^"]
 
 // src/collect/aws/services/bedrock-agentcore-control.ts
 import { hostPart as hostPart2, only as only4 } from "./terraform-plan.js";
+
+// src/collect/aws/words.ts
+function byWord(said, table, { unknown, absent = unknown }) {
+  if (said === void 0 || said === null) return absent;
+  const word = String(said).toLowerCase();
+  for (const known in table) if (known.toLowerCase() === word) return table[known];
+  return unknown;
+}
+var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
+var unknownWord = (member, said) => new Error(
+  `${member} is ${JSON.stringify(said?.slice(0, 60) ?? "missing")}, which this version does not know`
+);
+
+// src/collect/aws/services/bedrock-agentcore-control.ts
 var bedrockAgentCore = service({
   id: "bedrock-agentcore-control",
   where: "regions",
   reads: ["agentRuntimeName", "id", "name", "targetId", "browserId"],
-  client: async (config) => new (await import("./vendor/aws-sdk-client-bedrock-agentcore-control.js")).BedrockAgentCoreControl(config),
+  client: async (config) => withModels(
+    config,
+    new (await import("./vendor/aws-sdk-client-bedrock-agentcore-control.js")).BedrockAgentCoreControl(
+      config
+    )
+  ),
   lists: [
     {
       types: ["AWS::BedrockAgentCore::Runtime"],
@@ -503,7 +522,7 @@ var bedrockAgentCore = service({
       async *list({ pages }) {
         for await (const { agentRuntimes } of pages(
           "bedrock-agentcore:ListAgentRuntimes",
-          (client, options, nextToken) => client.listAgentRuntimes({ maxResults: 100, nextToken }, options),
+          ({ main }, options, nextToken) => main.listAgentRuntimes({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken
         ))
           yield (agentRuntimes ?? []).map((runtime) => ({
@@ -516,11 +535,21 @@ var bedrockAgentCore = service({
     },
     {
       types: ["AWS::BedrockAgentCore::Memory"],
-      actions: ["bedrock-agentcore:ListMemories", "bedrock-agentcore:GetMemory"],
-      async *list({ arn, pages, each, describe }) {
+      actions: [
+        "bedrock-agentcore:ListMemories",
+        "bedrock-agentcore:GetMemory",
+        "bedrock:GetInferenceProfile"
+      ],
+      async *list(here) {
+        const { arn, pages, each, describe } = here;
+        const readProfiles = profileReader(
+          here,
+          "bedrock:GetInferenceProfile",
+          ({ models }) => models
+        );
         for await (const { memories } of pages(
           "bedrock-agentcore:ListMemories",
-          (client, options, nextToken) => client.listMemories({ maxResults: 50, nextToken }, options),
+          ({ main }, options, nextToken) => main.listMemories({ maxResults: 50, nextToken }, options),
           (page) => page.nextToken
         ))
           yield await each(memories, async (summary) => {
@@ -530,22 +559,27 @@ var bedrockAgentCore = service({
               id: summary.arn ?? arn("bedrock-agentcore", `memory/${id}`),
               properties: summary
             };
+            let models = [];
             await describe(
               draft,
               "bedrock-agentcore:GetMemory",
-              (client, options) => client.getMemory({ memoryId: id }, options),
-              ({ memory }) => ({
-                ...memory,
-                strategies: only4(
-                  memory?.strategies,
-                  "strategyId",
-                  "type",
-                  "payloadDeliveryBucketName",
-                  "topicArn",
-                  "modelId"
-                )
-              })
+              ({ main }, options) => main.getMemory({ memoryId: id }, options),
+              ({ memory }) => {
+                models = [...valuesOf(memory?.strategies, "modelId")];
+                return {
+                  ...memory,
+                  strategies: only4(
+                    memory?.strategies,
+                    "strategyId",
+                    "type",
+                    "payloadDeliveryBucketName",
+                    "topicArn",
+                    "modelId"
+                  )
+                };
+              }
             );
+            await readProfiles(draft, models);
             return draft;
           });
       }
@@ -560,7 +594,7 @@ var bedrockAgentCore = service({
       async *list(here) {
         for await (const { items } of here.pages(
           "bedrock-agentcore:ListGateways",
-          (client, options, nextToken) => client.listGateways({ maxResults: 100, nextToken }, options),
+          ({ main }, options, nextToken) => main.listGateways({ maxResults: 100, nextToken }, options),
           (page) => page.nextToken
         ))
           for (const { gatewayId } of items ?? []) yield* targets(here, gatewayId);
@@ -572,10 +606,11 @@ var bedrockAgentCore = service({
       async *list({ arn, pages, each, attach, call }) {
         for await (const { browserSummaries } of pages(
           "bedrock-agentcore:ListBrowsers",
-          (client, options, nextToken) => client.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
+          ({ main }, options, nextToken) => main.listBrowsers({ type: "CUSTOM", maxResults: 50, nextToken }, options),
           (page) => page.nextToken
-        ))
-          yield await each(browserSummaries, async (summary) => {
+        )) {
+          const there = browserSummaries?.filter(({ status }) => !isGone(status));
+          yield await each(there, async (summary) => {
             const { browserId } = summary;
             const draft = {
               type: "AWS::BedrockAgentCore::BrowserCustom",
@@ -586,7 +621,7 @@ var bedrockAgentCore = service({
             const action = "bedrock-agentcore:GetBrowser";
             const answer = call(
               action,
-              (client, options) => client.getBrowser({ browserId }, options)
+              ({ main }, options) => main.getBrowser({ browserId }, options)
             );
             await attach(draft, "recording", action, async () => (await answer).recording);
             await attach(
@@ -597,6 +632,7 @@ var bedrockAgentCore = service({
             );
             return draft;
           });
+        }
       }
     }
   ]
@@ -604,7 +640,7 @@ var bedrockAgentCore = service({
 async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
   for await (const { items } of pages(
     "bedrock-agentcore:ListGatewayTargets",
-    (client, options, nextToken) => client.listGatewayTargets({ gatewayIdentifier, maxResults: 100, nextToken }, options),
+    ({ main }, options, nextToken) => main.listGatewayTargets({ gatewayIdentifier, maxResults: 100, nextToken }, options),
     (page) => page.nextToken
   ))
     yield await each(items, async (summary) => {
@@ -618,7 +654,7 @@ async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
       await describe(
         draft,
         "bedrock-agentcore:GetGatewayTarget",
-        (client, options) => client.getGatewayTarget({ gatewayIdentifier, targetId }, options),
+        ({ main }, options) => main.getGatewayTarget({ gatewayIdentifier, targetId }, options),
         ({ targetConfiguration: stated }) => ({
           targetConfiguration: {
             mcp: stated?.mcp && {
@@ -648,6 +684,12 @@ async function* targets({ arn, pages, each, describe }, gatewayIdentifier) {
     });
 }
 var armsOf = (union) => Object.fromEntries(Object.keys(union).map((arm) => [arm, {}]));
+function* valuesOf(value, name) {
+  if (typeof value !== "object" || value === null) return;
+  for (const [key, one] of Object.entries(value))
+    if (key === name && typeof one === "string") yield one;
+    else yield* valuesOf(one, name);
+}
 
 // src/collect/aws/services/bedrock-data-automation.ts
 var bedrockDataAutomation = service({
@@ -678,18 +720,6 @@ var bedrockDataAutomation = service({
     }
   ]
 });
-
-// src/collect/aws/words.ts
-function byWord(said, table, { unknown, absent = unknown }) {
-  if (said === void 0 || said === null) return absent;
-  const word = String(said).toLowerCase();
-  for (const known in table) if (known.toLowerCase() === word) return table[known];
-  return unknown;
-}
-var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
-var unknownWord = (member, said) => new Error(
-  `${member} is ${JSON.stringify(said?.slice(0, 60) ?? "missing")}, which this version does not know`
-);
 
 // src/collect/aws/services/bedrock.ts
 var mayHaveCopied = (said) => byWord(
@@ -918,7 +948,8 @@ var kinds = [
     type: "AWS::S3Files::FileSystem",
     behind: ["s3files", "ListFileSystems", "GetFileSystem"],
     id: (model, { arn }, identifier) => text(model["FileSystemArn"]) || arn("s3files", `file-system/${identifier}`),
-    record: ({ Bucket }) => ({ bucket: Bucket })
+    record: ({ Bucket }) => ({ bucket: Bucket }),
+    state: "Status"
   },
   {
     type: "AWS::CloudFormation::StackSet",
@@ -950,7 +981,7 @@ var cloudcontrol = service({
     };
   })
 });
-async function* listed(here, { type: TypeName, id, record, onlyIn }) {
+async function* listed(here, { type: TypeName, id, record, onlyIn, state }) {
   if (onlyIn !== void 0 && onlyIn !== here.region) return;
   for await (const { ResourceDescriptions } of unlessUnused(
     here.pages(
@@ -958,8 +989,9 @@ async function* listed(here, { type: TypeName, id, record, onlyIn }) {
       (client, options, NextToken) => client.listResources({ TypeName, MaxResults: 100, NextToken }, options),
       (page) => page.NextToken
     )
-  ))
-    yield await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
+  )) {
+    const gone = /* @__PURE__ */ new Set();
+    const all2 = await here.each(ResourceDescriptions, async ({ Identifier = "", Properties }) => {
       let model = modelOf(Properties) ?? {};
       const draft = { type: TypeName, id: Identifier, properties: record?.(model) ?? {} };
       if (record)
@@ -974,8 +1006,12 @@ async function* listed(here, { type: TypeName, id, record, onlyIn }) {
             return record(model);
           }
         );
-      return Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
+      const one = Identifier.startsWith("arn:") ? draft : { ...draft, id: id(model, here, Identifier) };
+      if (state !== void 0 && isGone(text(model[state]))) gone.add(one);
+      return one;
     });
+    yield all2.filter((one) => !gone.has(one));
+  }
 }
 function modelOf(properties) {
   try {
@@ -1122,29 +1158,19 @@ var cloudtrail = service({
     },
     {
       types: ["AWS::CloudTrail::EventDataStore"],
-      actions: ["cloudtrail:ListEventDataStores", "cloudtrail:GetEventDataStore"],
-      async *list({ pages, each, describe }) {
+      actions: ["cloudtrail:ListEventDataStores"],
+      async *list({ pages }) {
         for await (const { EventDataStores } of pages(
           "cloudtrail:ListEventDataStores",
           (client, options, NextToken) => client.listEventDataStores({ MaxResults: 100, NextToken }, options),
           (page) => page.NextToken
         ))
-          yield await each(EventDataStores, async (store) => {
-            const { EventDataStoreArn = "", Name = "" } = store;
-            const draft = {
-              type: "AWS::CloudTrail::EventDataStore",
-              id: EventDataStoreArn,
-              name: Name,
-              properties: { EventDataStoreArn, Name }
-            };
-            await describe(
-              draft,
-              "cloudtrail:GetEventDataStore",
-              (client, options) => client.getEventDataStore({ EventDataStore: EventDataStoreArn }, options),
-              (answer) => answer
-            );
-            return draft;
-          });
+          yield (EventDataStores ?? []).map(({ EventDataStoreArn = "", Name = "" }) => ({
+            type: "AWS::CloudTrail::EventDataStore",
+            id: EventDataStoreArn,
+            name: Name,
+            properties: { EventDataStoreArn, Name }
+          }));
       }
     }
   ]
@@ -1368,7 +1394,7 @@ var cloudwatch = service({
 var codebuild = service({
   id: "codebuild",
   where: "regions",
-  reads: ["name"],
+  reads: ["name", "arn"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-codebuild.js")).CodeBuild(config),
   lists: [
     {
@@ -1391,6 +1417,27 @@ var codebuild = service({
               "codebuild:BatchGetProjects",
               (client, options) => client.batchGetProjects({ names: [name] }, options),
               (answer) => answer.projects?.find((one) => one.name === name)
+            );
+            return draft;
+          });
+      }
+    },
+    {
+      types: ["AWS::CodeBuild::ReportGroup"],
+      actions: ["codebuild:ListReportGroups", "codebuild:BatchGetReportGroups"],
+      async *list({ pages, each, describe }) {
+        for await (const { reportGroups } of pages(
+          "codebuild:ListReportGroups",
+          (client, options, nextToken) => client.listReportGroups({ maxResults: 100, nextToken }, options),
+          (page) => page.nextToken
+        ))
+          yield await each(reportGroups, async (id) => {
+            const draft = { type: "AWS::CodeBuild::ReportGroup", id, properties: {} };
+            await describe(
+              draft,
+              "codebuild:BatchGetReportGroups",
+              (client, options) => client.batchGetReportGroups({ reportGroupArns: [id] }, options),
+              (answer) => answer.reportGroups?.find((one) => one.arn === id)
             );
             return draft;
           });

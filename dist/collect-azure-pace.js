@@ -706,7 +706,7 @@ var remedies = {
   scans: "grant the role Data Source Administrator, as Purview has none that only lists sources and scans, on the root collection in the Purview portal to the identity that scans; or accept the gap: stores without a class are gaps then",
   labels: "grant SensitivityLabels.Read.All as an application permission of Microsoft Graph, with admin consent"
 };
-async function readDataMap({ purview, graph, asksLabelIds }, asUnit) {
+async function readDataMap({ purview, graph, labelIds }, asUnit) {
   const stores = /* @__PURE__ */ new Map();
   const scanned = /* @__PURE__ */ new Map();
   let names = /* @__PURE__ */ new Map();
@@ -723,16 +723,25 @@ async function readDataMap({ purview, graph, asksLabelIds }, asUnit) {
   ]);
   const labels = [...new Set([...stores.values()].flatMap((store) => [...store.labels]))];
   const ids = labels.filter(isLabelId);
-  if (ids.length > 0 || asksLabelIds && labels.length > 0)
+  if (ids.length > 0 || labelIds.length > 0 && labels.length > 0)
     await unit("labels", async (tally, bad) => {
       names = await labelNames(graph, tally, bad);
-      const unknown = new Set(ids.filter((id) => !names.has(id.toLowerCase()))).size;
+      const unnamed = (all) => new Set(all.map((id) => id.toLowerCase()).filter((id) => !names.has(id))).size;
+      const [unknown, wanted] = [unnamed(ids), unnamed(labelIds)];
       if (unknown > 0)
         throw new Fault("failed", `assets have ${unknown} labels by ids that Graph does not name`, {
           remedy: "name these labels in the policy by their ids as well"
         });
+      if (wanted > 0 && labels.length > ids.length)
+        throw new Fault(
+          "failed",
+          `the policy names ${wanted} labels by ids that Graph does not list`,
+          {
+            remedy: "correct the ids, or name these labels in the policy by their names as well"
+          }
+        );
     });
-  const byName = (label) => asksLabelIds ? [...names].flatMap(([id, path]) => isLabelCalled(label, path) ? [id] : []) : [];
+  const byName = (label) => labelIds.length > 0 ? [...names].flatMap(([id, path]) => isLabelCalled(label, path) ? [id] : []) : [];
   return storesFrom(
     stores,
     scanned,

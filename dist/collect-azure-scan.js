@@ -880,7 +880,7 @@ function withDataMaps(scan, means) {
     const stores = await readDataMap(
       {
         purview: () => purview ??= at(hostOf(arm, name), "https://purview.azure.net/.default", searchPath),
-        asksLabelIds: means.options.asksLabelIds === true,
+        labelIds: means.options.labelIds ?? [],
         graph: (path2, tally) => at(graphOf(arm), "https://graph.microsoft.com/.default").pages(path2, tally)
       },
       (part, work) => unitOf(

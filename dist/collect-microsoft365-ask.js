@@ -271,7 +271,7 @@ async function dataMap(scan) {
   const stores = await readDataMap(
     {
       purview: () => scan.ask.purview(),
-      asksLabelIds: scan.options.asksLabelIds === true,
+      labelIds: scan.options.labelIds ?? [],
       graph: (path2, tally) => scan.ask.pages("graph", path2, "value", tally)
     },
     (part, work) => unitOf(scan, unitOfPart[part], async function* (tally) {

@@ -1,15 +1,15 @@
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 import {
-  withoutOverlap
-} from "./collect-overlap.js";
-import {
   labelsOf,
   onlyAnswers,
   pagesOf,
   parsedAnswer,
   refusalOf
 } from "./collect-aws-pages.js";
+import {
+  withoutOverlap
+} from "./collect-overlap.js";
 
 // src/collect/aws/clients.ts
 

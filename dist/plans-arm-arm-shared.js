@@ -5,18 +5,38 @@ const { dirname, join } = process.getBuiltinModule("node:path");
 const { dirname: dirname2, isAbsolute, join: join2 } = process.getBuiltinModule("node:path");
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
+  asAnswered,
+  askedFor,
+  attachedOf,
+  branchAt,
+  deepest,
+  idBelow,
+  idFunctions,
+  knownType,
+  longestText,
+  madeAs,
+  memberOf,
+  membersFrom,
+  mostCopies,
+  mostSteps,
+  otherValues,
+  otherWords,
+  pure,
+  same,
+  spelt,
+  structural,
+  textOf,
+  treeOf
+} from "./plans-arm-attach.js";
+import {
   jsonText
 } from "./plans-arm-json-text.js";
-import {
-  knownType,
-  treeOf
-} from "./plans-arm-kept-tree.js";
 
 // src/plans/arm/arm.ts
 
 
 import { UserError as UserError2 } from "./cli.js";
-import { symbolic as symbolic4, unseen as unseen11 } from "./terraform-plan.js";
+import { symbolic as symbolic3, unseen as unseen9 } from "./terraform-plan.js";
 
 // src/plans/arm/bicep-places.ts
 
@@ -32,14 +52,14 @@ function bicepBeside({
   const source = path.replace(/\.json$/i, ".bicep");
   return existsSync(source) ? sourceIn(name.replace(/\.json$/i, ".bicep"), source) : void 0;
 }
-function addedSince({ name, path, json, text: text2 }) {
+function addedSince({ name, path, json, text }) {
   if (path === void 0 || !isCompiled(json) || !/\.json$/i.test(path)) return void 0;
   const file = name.replace(/\.json$/i, ".bicep");
   const source = read(file, path.replace(/\.json$/i, ".bicep"));
   const own = (source?.statements ?? []).filter(
     ({ keyword, of }) => keyword === "resource" && of.includes("/")
   );
-  const lower = text2.toLowerCase();
+  const lower = text.toLowerCase();
   const left = /* @__PURE__ */ new Map();
   for (const { of, symbol, line } of own) {
     const type = of.toLowerCase();
@@ -103,14 +123,14 @@ function sourceAt({ file, lines }, { line, end }) {
 var header = /^\s*(resource|module)\s+([A-Za-z_]\w*)\s+'([^'\n@]+)(?:@[^'\n]*)?'(\s+existing)?/;
 var opensAnother = /^(?:resource|module|param|var|output|type|func|targetScope|import|metadata)\b/;
 function read(file, path) {
-  let text2;
+  let text;
   try {
-    text2 = readInput(path);
+    text = readInput(path);
   } catch {
     return void 0;
   }
-  if (text2.length > largest) return void 0;
-  const lines = text2.split(/\r?\n/);
+  if (text.length > largest) return void 0;
+  const lines = text.split(/\r?\n/);
   const statements = [];
   for (const [i, line] of lines.entries()) {
     const [, keyword, symbol, of, existing] = line.length < 2e3 ? header.exec(line) ?? [] : [];
@@ -132,28 +152,28 @@ function read(file, path) {
 
 // src/plans/arm/expand.ts
 import { planGap } from "./plans.js";
-import { isSymbolic as isSymbolic6, isUnseen as isUnseen6, unseen as unseen8 } from "./terraform-plan.js";
+import { isSymbolic as isSymbolic5, isUnseen as isUnseen6, unseen as unseen7 } from "./terraform-plan.js";
 
 // src/plans/arm/evaluate.ts
-import { isSymbolic as isSymbolic4, isUnseen as isUnseen3, symbolic as symbolic3, unseen as unseen5 } from "./terraform-plan.js";
+import { isSymbolic as isSymbolic3, isUnseen as isUnseen3, symbolic as symbolic2, unseen as unseen4 } from "./terraform-plan.js";
 
 // src/plans/arm/expression.ts
 var longest = 24576;
-var deepest = 64;
-function expressionIn(text2) {
-  return text2.startsWith("[") && text2.endsWith("]") && !text2.startsWith("[[") ? text2.slice(1, -1) : void 0;
+var deepest2 = 64;
+function expressionIn(text) {
+  return text.startsWith("[") && text.endsWith("]") && !text.startsWith("[[") ? text.slice(1, -1) : void 0;
 }
-var literalOf = (text2) => text2.startsWith("[[") ? text2.slice(1) : text2;
+var literalOf = (text) => text.startsWith("[[") ? text.slice(1) : text;
 var token = /\s*(?:('(?:[^']|'')*')|(-?\d+(?:\.\d+)?)|([A-Za-z_$][\w$]*)|([()[\],.?]))/y;
-function parseExpression(text2) {
-  if (text2.length > longest)
+function parseExpression(text) {
+  if (text.length > longest)
     return { unreadable: `the expression is longer than ${longest} characters` };
   const tokens = [];
   let at = 0;
-  const end = text2.trimEnd().length;
+  const end = text.trimEnd().length;
   while (at < end) {
     token.lastIndex = at;
-    const match = token.exec(text2);
+    const match = token.exec(text);
     if (!match) return { unreadable: "the expression is not understood" };
     at = token.lastIndex;
     tokens.push(match[0].trim());
@@ -163,39 +183,39 @@ function parseExpression(text2) {
   const parsed2 = whole(0);
   return parsed2 && next === tokens.length ? parsed2 : { unreadable: why };
   function whole(depth) {
-    if (depth > deepest) {
-      why = `the expression is nested deeper than ${deepest} levels`;
+    if (depth > deepest2) {
+      why = `the expression is nested deeper than ${deepest2} levels`;
       return void 0;
     }
     const first = tokens[next++];
-    let made2;
+    let made;
     if (first === void 0) return void 0;
     if (first.startsWith("'"))
-      made2 = { kind: "literal", value: first.slice(1, -1).replaceAll("''", "'") };
-    else if (/^-?\d/.test(first)) made2 = { kind: "literal", value: Number(first) };
-    else if (/^[A-Za-z_$]/.test(first)) made2 = call2(first, depth);
+      made = { kind: "literal", value: first.slice(1, -1).replaceAll("''", "'") };
+    else if (/^-?\d/.test(first)) made = { kind: "literal", value: Number(first) };
+    else if (/^[A-Za-z_$]/.test(first)) made = call2(first, depth);
     let steps = 0;
-    while (made2) {
+    while (made) {
       const here = tokens[next];
       const isSafe = here === "." && tokens[next + 1] === "?";
-      if (++steps > deepest) {
-        why = `the expression is nested deeper than ${deepest} levels`;
+      if (++steps > deepest2) {
+        why = `the expression is nested deeper than ${deepest2} levels`;
         return void 0;
       }
       if (here === ".") {
         const name = tokens[next + (isSafe ? 2 : 1)];
         if (name === void 0 || !/^[A-Za-z_$]/.test(name)) return void 0;
         next += isSafe ? 3 : 2;
-        made2 = { kind: "member", of: made2, key: { kind: "literal", value: name } };
+        made = { kind: "member", of: made, key: { kind: "literal", value: name } };
       } else if (here === "[") {
         next++;
         if (tokens[next] === "?") next++;
         const key = whole(depth + 1);
         if (!key || tokens[next++] !== "]") return void 0;
-        made2 = { kind: "member", of: made2, key };
+        made = { kind: "member", of: made, key };
       } else break;
     }
-    return made2;
+    return made;
   }
   function call2(first, depth) {
     let name = first;
@@ -220,163 +240,8 @@ function parseExpression(text2) {
   }
 }
 
-// src/plans/arm/limits.ts
-var mostCopies = 1e4;
-var deepest2 = 64;
-var mostSteps = 2e6;
-var longestText = 262144;
-
 // src/plans/arm/member.ts
 import { isSymbolic, isUnseen, unseen } from "./terraform-plan.js";
-
-// src/plans/arm/pure-functions.ts
-import { setMember } from "./terraform-plan.js";
-var TooLarge = class extends RangeError {
-};
-var isMembers = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-var textOf = (value) => typeof value === "string" ? value : value === null || value === void 0 ? "" : typeof value === "boolean" ? value ? "True" : "False" : typeof value === "object" ? JSON.stringify(value) : String(value);
-function short(text2) {
-  if (text2.length > longestText) throw new TooLarge();
-  return text2;
-}
-function few(list) {
-  if (list.length > mostCopies) throw new TooLarge();
-  return list;
-}
-function same(a, b) {
-  if (typeof a === "string" && typeof b === "string") return a === b;
-  if (Array.isArray(a))
-    return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
-  if (isMembers(a)) {
-    if (!isMembers(b)) return false;
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
-  }
-  return a === b || (a ?? null) === (b ?? null);
-}
-function memberOf(members3, name) {
-  if (Object.hasOwn(members3, name)) return [name];
-  const lower = name.toLowerCase();
-  for (const key of Object.keys(members3)) if (key.toLowerCase() === lower) return [key];
-  return void 0;
-}
-function membersFrom(entries) {
-  const members3 = {};
-  for (const [key, value] of entries) setMember(members3, key, value);
-  return members3;
-}
-function union(...all) {
-  if (all.every(Array.isArray)) {
-    const list = [];
-    for (const item of all.flat())
-      if (few(list).length === 0 || !list.some((one) => same(one, item))) list.push(item);
-    return list;
-  }
-  let made2 = {};
-  for (const one of all) {
-    if (!isMembers(one)) return void 0;
-    made2 = membersFrom([
-      ...Object.entries(made2),
-      ...Object.entries(one).map(
-        ([key, value]) => [
-          key,
-          Object.hasOwn(made2, key) && isMembers(made2[key]) && isMembers(value) ? union(made2[key], value) : value
-        ]
-      )
-    ]);
-  }
-  return made2;
-}
-var compared = (a, b) => typeof a === "number" && typeof b === "number" ? a - b : typeof a === "string" && typeof b === "string" ? a < b ? -1 : a > b ? 1 : 0 : Number.NaN;
-var numbers = (args) => args.length === 1 && Array.isArray(args[0]) ? args[0] : args;
-var base64 = (text2) => Buffer.from(text2, "utf8").toString("base64");
-var fromBase64 = (text2) => Buffer.from(text2, "base64").toString("utf8");
-var structural = {
-  array: (value) => Array.isArray(value) ? value : [value],
-  createarray: (...items) => few(items),
-  createobject: (...pairs) => membersFrom(
-    pairs.flatMap((key, i) => i % 2 === 0 ? [[textOf(key), pairs[i + 1]]] : [])
-  ),
-  shallowmerge: (list) => Array.isArray(list) ? membersFrom(list.flatMap((one) => Object.entries(one))) : void 0,
-  flatten: (list) => Array.isArray(list) ? few(list.flat()) : void 0,
-  items: (members3) => isMembers(members3) ? Object.keys(members3).sort().map((key) => ({ key, value: members3[key] })) : void 0,
-  objectkeys: (members3) => isMembers(members3) ? Object.keys(members3).sort() : void 0
-};
-var pure = {
-  // Texts
-  format: (pattern, ...args) => short(
-    pattern.replaceAll(
-      /\{\{|\}\}|\{(\d+)(?:,[^{}:]*)?(?::[^{}]*)?\}/g,
-      (whole, number) => number === void 0 ? whole[0] : textOf(args[Number(number)])
-    )
-  ),
-  tolower: (text2) => text2.toLowerCase(),
-  toupper: (text2) => text2.toUpperCase(),
-  trim: (text2) => text2.trim(),
-  replace: (text2, old, made2) => old === "" ? text2 : short(text2.split(old).join(made2)),
-  split: (text2, by) => {
-    const ends = Array.isArray(by) ? by : [by];
-    let parts = [text2];
-    for (const end of ends) parts = parts.flatMap((part2) => part2.split(end));
-    return few(parts);
-  },
-  join: (list, between) => short(list.map(textOf).join(between)),
-  substring: (text2, start, length) => text2.slice(start, length === void 0 ? void 0 : start + length),
-  startswith: (text2, start) => text2.toLowerCase().startsWith(start.toLowerCase()),
-  endswith: (text2, end) => text2.toLowerCase().endsWith(end.toLowerCase()),
-  padleft: (text2, width, by = "0") => width > longestText ? void 0 : textOf(text2).padStart(width, by),
-  string: (value) => typeof value === "object" ? short(JSON.stringify(value)) : textOf(value),
-  base64: (text2) => short(base64(text2)),
-  base64tostring: (text2) => fromBase64(text2),
-  base64tojson: (text2) => JSON.parse(fromBase64(text2)),
-  datauri: (text2) => short(`data:text/plain;charset=utf8;base64,${base64(text2)}`),
-  datauritostring: (text2) => fromBase64(text2.slice(text2.indexOf(",") + 1)),
-  uri: (base, relative) => new URL(relative, base).href,
-  uricomponent: (text2) => encodeURIComponent(text2.toWellFormed()),
-  uricomponenttostring: (text2) => decodeURIComponent(text2),
-  indexof: (where, what) => typeof where === "string" ? where.toLowerCase().indexOf(String(what).toLowerCase()) : where.findIndex((item) => same(item, what)),
-  lastindexof: (where, what) => typeof where === "string" ? where.toLowerCase().lastIndexOf(String(what).toLowerCase()) : where.findLastIndex((item) => same(item, what)),
-  json: (text2) => JSON.parse(text2),
-  // Lists and objects
-  contains: (where, what) => typeof where === "string" ? where.includes(textOf(what)) : Array.isArray(where) ? where.some((item) => same(item, what)) : memberOf(where, textOf(what)) !== void 0,
-  intersection: (...all) => {
-    const [first, ...others] = all;
-    if (Array.isArray(first))
-      return few(first).filter(
-        (item) => others.every((one) => one.some((other) => same(other, item)))
-      );
-    return membersFrom(
-      Object.entries(first).filter(
-        ([key, value]) => others.every((one) => same(one[key], value))
-      )
-    );
-  },
-  union,
-  range: (start, count) => count > mostCopies || count < 0 ? void 0 : Array.from({ length: count }, (_, i) => start + i),
-  // Numbers
-  add: (a, b) => a + b,
-  sub: (a, b) => a - b,
-  mul: (a, b) => a * b,
-  div: (a, b) => b === 0 ? void 0 : Math.trunc(a / b),
-  mod: (a, b) => b === 0 ? void 0 : a % b,
-  min: (...args) => numbers(args).reduce((a, b) => Math.min(a, b)),
-  max: (...args) => numbers(args).reduce((a, b) => Math.max(a, b)),
-  int: (value) => Math.trunc(Number(value)),
-  float: (value) => Number(value),
-  // Logic
-  not: (value) => typeof value === "boolean" ? !value : void 0,
-  bool: (value) => typeof value === "string" ? { true: true, "1": true, false: false, "0": false }[value.toLowerCase()] : Boolean(value),
-  equals: (a, b) => same(a, b),
-  greater: (a, b) => compared(a, b) > 0,
-  greaterorequals: (a, b) => compared(a, b) >= 0,
-  less: (a, b) => compared(a, b) < 0,
-  lessorequals: (a, b) => compared(a, b) <= 0,
-  true: () => true,
-  false: () => false,
-  null: () => null
-};
-
-// src/plans/arm/member.ts
 function member(value, name) {
   if (isUnseen(value)) return value;
   if (isSymbolic(value) || typeof value !== "object" || value === null)
@@ -390,121 +255,18 @@ function member(value, name) {
 }
 
 // src/plans/arm/reference.ts
-import { isSymbolic as isSymbolic3, isUnseen as isUnseen2, symbolic as symbolic2, unseen as unseen3 } from "./terraform-plan.js";
-
-// src/plans/arm/resource-ids.ts
-import { isSymbolic as isSymbolic2, symbolic, unseen as unseen2 } from "./terraform-plan.js";
-var spelt = (value) => isSymbolic2(value) ? value.id : textOf(value);
-function interleaved(type, names) {
-  const [namespace, ...kinds] = type.split("/");
-  let id = namespace;
-  for (const [i, kind] of kinds.entries()) id += `/${kind}/${names[i] ?? ""}`;
-  return id;
-}
-function idBelow(base, type, names) {
-  if (/^Microsoft\.Resources\/(?:subscriptions\/)?resourceGroups$/i.test(type))
-    return `${subscriptionOf(base)}/resourceGroups/${names.at(-1) ?? ""}`;
-  return `${base}/providers/${interleaved(type, names)}`;
-}
-var subscriptionOf = (base) => /^\/subscriptions\/[^/]+/i.exec(base)?.[0] ?? base;
-var made = (id, values, at) => (at === void 0 || at.isKnown) && !values.some(isSymbolic2) ? id : symbolic(id, "");
-function parted(values) {
-  const texts = values.map(spelt);
-  const at = texts.findIndex((text2) => /^[A-Za-z][\w-]*(?:\.[\w-]+)+\//.test(text2));
-  return at < 0 ? void 0 : { before: texts.slice(0, at), type: texts[at], names: texts.slice(at + 1) };
-}
-var notTaken = unseen2("an id is made of what is no type");
-var idFunctions = {
-  resourceid(values, { at }) {
-    const parts = parted(values);
-    if (!parts) return notTaken;
-    const { before, type, names } = parts;
-    const subscription = before.length === 2 ? before[0] : /^[0-9a-f-]{36}$/i.test(before[0] ?? "") ? before[0] : at.subscription;
-    const group = before.length === 2 ? before[1] : subscription === before[0] ? void 0 : before[0];
-    const base = at.level === "managementGroup" || at.level === "tenant" ? "" : group !== void 0 ? `/subscriptions/${subscription}/resourceGroups/${group}` : before.length === 1 ? `/subscriptions/${subscription}` : at.base;
-    return made(idBelow(base, type, names), values, before.length === 2 ? void 0 : at);
-  },
-  subscriptionresourceid(values, { at }) {
-    const parts = parted(values);
-    if (!parts) return notTaken;
-    const { before, type, names } = parts;
-    return made(idBelow(`/subscriptions/${before[0] ?? at.subscription}`, type, names), values, at);
-  },
-  tenantresourceid(values) {
-    const parts = parted(values);
-    return parts ? made(idBelow("", parts.type, parts.names), values, void 0) : notTaken;
-  },
-  managementgroupresourceid(values) {
-    const parts = parted(values);
-    if (!parts) return notTaken;
-    const base = `/providers/Microsoft.Management/managementGroups/${parts.before[0] ?? "-"}`;
-    return symbolic(idBelow(base, parts.type, parts.names), "");
-  },
-  extensionresourceid(values) {
-    const [base, ...rest] = values;
-    const parts = parted(rest);
-    return parts ? made(`${spelt(base)}/providers/${interleaved(parts.type, parts.names)}`, values, void 0) : notTaken;
-  },
-  uniquestring: (values, { workings }) => symbolic(workings.tokens.suffix(values.map(spelt).join("\n")), ""),
-  guid: (values, { workings }) => symbolic(workings.tokens.guid(values.map(spelt).join("\n")), ""),
-  resourcegroup: (_, { at }) => at.level === "group" ? {
-    id: at.isKnown ? at.base : symbolic(at.base, ""),
-    name: at.groupName,
-    type: "Microsoft.Resources/resourceGroups",
-    location: at.groupLocation,
-    tags: unseen2("the tags of the resource group are not known"),
-    managedBy: unseen2("who manages the resource group is not known")
-  } : unseen2("resourceGroup() is only there in deployments to a resource group"),
-  subscription: (_, { at, workings }) => ({
-    id: symbolic(`/subscriptions/${at.subscription}`, ""),
-    subscriptionId: at.isKnown ? at.subscription : symbolic(at.subscription, ""),
-    tenantId: symbolic(workings.tokens.guid("tenant"), ""),
-    displayName: unseen2("the name of the subscription is not known")
-  }),
-  tenant: (_, { workings }) => ({
-    tenantId: symbolic(workings.tokens.guid("tenant"), ""),
-    displayName: unseen2("the name of the tenant is not known"),
-    countryCode: unseen2("the country of the tenant is not known")
-  }),
-  managementgroup: () => ({
-    id: symbolic("/providers/Microsoft.Management/managementGroups/-", ""),
-    name: symbolic("-", "")
-  }),
-  deployment: (_, { at }) => ({
-    name: at.deploymentName,
-    location: at.deploymentLocation,
-    properties: unseen2("the properties of the deployment are not known")
-  }),
-  /** The suffixes lead to the same resources in each of Microsoft's clouds. */
-  environment: () => ({
-    name: unseen2("the cloud is not known"),
-    suffixes: Object.fromEntries(
-      Object.entries(suffixes).map(([key, value]) => [key, symbolic(value, "")])
-    ),
-    authentication: unseen2("the cloud is not known"),
-    resourceManager: symbolic("https://management.azure.com/", "")
-  })
-};
-var suffixes = {
-  storage: "core.windows.net",
-  sqlServerHostname: ".database.windows.net",
-  keyvaultDns: ".vault.azure.net",
-  acrLoginServer: ".azurecr.io",
-  azureDatalakeStoreFileSystem: "azuredatalakestore.net"
-};
-
-// src/plans/arm/reference.ts
+import { isSymbolic as isSymbolic2, isUnseen as isUnseen2, symbolic, unseen as unseen2 } from "./terraform-plan.js";
 function referred(args, path, scope) {
   const [of, , full] = args;
   if (isUnseen2(of)) return of;
   const isFull = typeof full === "string" && full.toLowerCase() === "full";
   const target = targetOf(of, scope);
-  if (!target) return unseen3("it is read of a resource that the file does not hold");
+  if (!target) return unseen2("it is read of a resource that the file does not hold");
   return read2(target, path, isFull, scope);
 }
 function targetOf(of, { symbols, workings, at }) {
   const said2 = spelt(of).toLowerCase();
-  return (isSymbolic3(of) ? void 0 : symbols.get(said2)) ?? workings.targets.get(said2) ?? // A resource of the same deployment may be named by its type and name.
+  return (isSymbolic2(of) ? void 0 : symbols.get(said2)) ?? workings.targets.get(said2) ?? // A resource of the same deployment may be named by its type and name.
   workings.targets.get(`${at.base}/providers/${said2}`.toLowerCase());
 }
 function read2(target, path, isFull, scope) {
@@ -512,9 +274,9 @@ function read2(target, path, isFull, scope) {
   if (isFull) {
     switch (first.toLowerCase()) {
       case "location":
-        return target.isExisting ? unseen3("the location of a resource that exists already is not known") : target.location();
+        return target.isExisting ? unseen2("the location of a resource that exists already is not known") : target.location();
       case "id":
-        return symbolic2(target.id, "");
+        return symbolic(target.id, "");
       case "name":
         return target.name;
       case "type":
@@ -528,21 +290,21 @@ function read2(target, path, isFull, scope) {
   if (target.output && first.toLowerCase() === "outputs") {
     const [name = "", value, ...more] = rest;
     if (value?.toLowerCase() !== "value")
-      return unseen3("it is read of the outputs of a deployment as a whole");
-    let made2 = target.output(name);
-    for (const key of more) made2 = member(made2, key);
-    return made2;
+      return unseen2("it is read of the outputs of a deployment as a whole");
+    let made = target.output(name);
+    for (const key of more) made = member(made, key);
+    return made;
   }
   return computed(target, path, scope) ?? declared(target, ["properties", ...path]);
 }
 function declared(target, path) {
   const value = target.isExisting ? void 0 : target.declared(path);
-  return value === void 0 ? unseen3("it is known only after the deployment") : value;
+  return value === void 0 ? unseen2("it is known only after the deployment") : value;
 }
 function computed({ type, nameText, id }, path, scope) {
   const host = Object.hasOwn(hosts, type.toLowerCase()) ? hosts[type.toLowerCase()] : void 0;
-  const made2 = host?.(nameText, path.join(".").toLowerCase(), workspaceId(id, scope));
-  return made2 === void 0 ? void 0 : symbolic2(made2, "");
+  const made = host?.(nameText, path.join(".").toLowerCase(), workspaceId(id, scope));
+  return made === void 0 ? void 0 : symbolic(made, "");
 }
 var workspaceId = (id, { workings }) => workings.tokens.guid(`workspace ${id.toLowerCase()}`);
 var storageEndpoints = /^primaryendpoints\.(blob|dfs|file|queue|table|web)$/;
@@ -560,10 +322,10 @@ var hosts = {
 };
 
 // src/plans/arm/secret.ts
-import { unseen as unseen4 } from "./terraform-plan.js";
+import { unseen as unseen3 } from "./terraform-plan.js";
 var secrets = /* @__PURE__ */ new WeakSet();
 function secretValue(why) {
-  const value = unseen4(why);
+  const value = unseen3(why);
   secrets.add(value);
   return value;
 }
@@ -575,23 +337,23 @@ var isLambda = (value) => typeof value === "object" && value !== null && lambdas
 var secret = secretValue("keys are known only in the cloud");
 var parsed = /* @__PURE__ */ new Map();
 var mostParsed = 2e4;
-function evaluateText(text2, scope) {
-  const inner = expressionIn(text2);
-  if (inner === void 0) return literalOf(text2);
+function evaluateText(text, scope) {
+  const inner = expressionIn(text);
+  if (inner === void 0) return literalOf(text);
   let expression = parsed.get(inner);
   if (!expression) {
     expression = parseExpression(inner);
     if (parsed.size < mostParsed && inner.length < 2e3) parsed.set(inner, expression);
   }
-  if ("unreadable" in expression) return unseen5(expression.unreadable, text2);
+  if ("unreadable" in expression) return unseen4(expression.unreadable, text);
   const value = evaluate(expression, scope);
-  if (isUnseen3(value)) return isSecret(value) ? value : unseen5(value.why, text2);
-  return isSymbolic4(value) ? symbolic3(value.id, text2) : value;
+  if (isUnseen3(value)) return isSecret(value) ? value : unseen4(value.why, text);
+  return isSymbolic3(value) ? symbolic2(value.id, text) : value;
 }
 function evaluateJson(value, scope, depth = 0) {
   if (typeof value === "string") return evaluateText(value, scope);
   if (typeof value !== "object" || value === null) return value;
-  if (depth > deepest2 || ++scope.workings.steps > mostSteps) return tooMuch;
+  if (depth > deepest || ++scope.workings.steps > mostSteps) return tooMuch;
   if (Array.isArray(value)) return value.map((item) => evaluateJson(item, scope, depth + 1));
   const members3 = [];
   for (const [key, item] of Object.entries(value)) {
@@ -610,22 +372,22 @@ function copiesIn(value) {
 function* rounds(name, count, scope) {
   const many = evaluateJson(count, scope);
   const last = typeof many === "number" ? many : 1;
-  const index = (i) => typeof many === "number" ? i : unseen5(`the number of copies is not known (${isUnseen3(many) ? many.why : "no number"})`);
+  const index = (i) => typeof many === "number" ? i : unseen4(`the number of copies is not known (${isUnseen3(many) ? many.why : "no number"})`);
   for (let i = 0; i < Math.min(last, mostCopies); i++)
     yield { ...scope, copies: [...scope.copies, { name: name.toLowerCase(), index: index(i) }] };
 }
 function copied({ name, count, input }, scope, depth) {
   const many = evaluateJson(count, scope);
-  if (isUnseen3(many)) return unseen5(`the number of copies is not known (${many.why})`);
+  if (isUnseen3(many)) return unseen4(`the number of copies is not known (${many.why})`);
   if (typeof many !== "number" || many > mostCopies)
-    return unseen5(`more than ${mostCopies} copies are not expanded`);
+    return unseen4(`more than ${mostCopies} copies are not expanded`);
   return [...rounds(name, many, scope)].map((round) => evaluateJson(input, round, depth));
 }
 var mostValues = 1e5;
-var tooMuch = unseen5("the template is nested too deep, or computes too much");
+var tooMuch = unseen4("the template is nested too deep, or computes too much");
 function evaluate(expression, scope) {
   const { workings } = scope;
-  if (++workings.steps > mostSteps || workings.depth > deepest2 * 8) return tooMuch;
+  if (++workings.steps > mostSteps || workings.depth > deepest * 8) return tooMuch;
   workings.depth++;
   try {
     if (expression.kind === "literal") return expression.value;
@@ -642,7 +404,7 @@ function memberIn(expression, scope) {
   const path = keys.map((key) => evaluate(key, scope));
   const missing = path.find(isUnseen3);
   if (missing) return missing;
-  const names = path.map((key) => isSymbolic4(key) ? key.id : String(key));
+  const names = path.map((key) => isSymbolic3(key) ? key.id : String(key));
   if (of.kind === "call" && of.name === "reference") {
     const args = of.args.map((arg) => evaluate(arg, scope));
     return referred(args, names, scope);
@@ -654,9 +416,9 @@ function memberIn(expression, scope) {
   return value;
 }
 function listed(of, name) {
-  const id = isSymbolic4(of) ? of.id : of;
+  const id = isSymbolic3(of) ? of.id : of;
   const namespace = typeof id === "string" ? /\/Microsoft\.(?:EventHub|ServiceBus|Relay)\/namespaces\/([^/]+)/i.exec(id)?.[1] : void 0;
-  return namespace !== void 0 && /connectionString$/i.test(name) ? symbolic3(`Endpoint=sb://${namespace}.servicebus.windows.net/`, "") : secret;
+  return namespace !== void 0 && /connectionString$/i.test(name) ? symbolic2(`Endpoint=sb://${namespace}.servicebus.windows.net/`, "") : secret;
 }
 function call(name, args, scope) {
   const lazily = Object.hasOwn(lazy, name) ? lazy[name] : void 0;
@@ -673,7 +435,7 @@ function call(name, args, scope) {
   const plain = Object.hasOwn(pure, name) ? pure[name] : void 0;
   if (plain) return applied(name, plain, values);
   if (/^list[a-z]/.test(name)) return secret;
-  return unseen5(
+  return unseen4(
     unknowable.has(name) ? `${name}() is known only when it is deployed` : `this version does not evaluate ${name.slice(0, 60)}()`
   );
 }
@@ -700,12 +462,12 @@ function guarded(name, make) {
   } catch {
     value = void 0;
   }
-  return value === void 0 || typeof value === "number" && Number.isNaN(value) ? unseen5(`${name}() is given what it does not take`) : value;
+  return value === void 0 || typeof value === "number" && Number.isNaN(value) ? unseen4(`${name}() is given what it does not take`) : value;
 }
 function applied(name, run, values) {
   if (name === "equals" && values.length === 2) {
     const [a, b] = values;
-    if (isSymbolic4(a) && isSymbolic4(b) && a.id === b.id) return true;
+    if (isSymbolic3(a) && isSymbolic3(b) && a.id === b.id) return true;
   }
   let isPart = false;
   const given = [];
@@ -714,35 +476,35 @@ function applied(name, run, values) {
       isPart = true;
       given.push("0");
     } else if (isUnseen3(value)) return value;
-    else if (isSymbolic4(value)) {
+    else if (isSymbolic3(value)) {
       isPart = true;
       given.push(value.id);
     } else {
       const { tag: inside, size } = contentsOf(value);
       if (size > mostValues) return tooMuch;
-      if (inside === "unseen") return unseen5("a part of it is not known");
+      if (inside === "unseen") return unseen4("a part of it is not known");
       if (inside === "symbolic") isPart = true;
       given.push(inside === "symbolic" ? untagged(value) : value);
     }
   }
-  const made2 = guarded(name, () => run(...given));
-  return isPart ? asPart(made2) : made2;
+  const made = guarded(name, () => run(...given));
+  return isPart ? asPart(made) : made;
 }
-function asPart(made2) {
-  if (isUnseen3(made2)) return made2;
-  if (typeof made2 === "string") return symbolic3(made2, "");
-  if (Array.isArray(made2)) return made2.map(asPart);
-  if (typeof made2 === "object" && made2 !== null)
-    return membersFrom(Object.entries(made2).map(([key, value]) => [key, asPart(value)]));
-  return unseen5("it depends on a name that is known only when it is deployed");
+function asPart(made) {
+  if (isUnseen3(made)) return made;
+  if (typeof made === "string") return symbolic2(made, "");
+  if (Array.isArray(made)) return made.map(asPart);
+  if (typeof made === "object" && made !== null)
+    return membersFrom(Object.entries(made).map(([key, value]) => [key, asPart(value)]));
+  return unseen4("it depends on a name that is known only when it is deployed");
 }
 var contents = /* @__PURE__ */ new WeakMap();
 var nothing = { tag: void 0, size: 1 };
 function contentsOf(value, depth = 0) {
   if (typeof value === "string") return { tag: void 0, size: 1 + value.length / 16 };
   if (typeof value !== "object" || value === null) return nothing;
-  if (isUnseen3(value) || depth > deepest2 * 4) return { tag: "unseen", size: 1 };
-  if (isSymbolic4(value)) return { tag: "symbolic", size: 1 + value.id.length / 16 };
+  if (isUnseen3(value) || depth > deepest * 4) return { tag: "unseen", size: 1 };
+  if (isSymbolic3(value)) return { tag: "symbolic", size: 1 + value.id.length / 16 };
   const before = contents.get(value);
   if (before) return before;
   let tag;
@@ -752,16 +514,16 @@ function contentsOf(value, depth = 0) {
     size += inside.size;
     if (inside.tag === "unseen" || tag === void 0) tag = inside.tag ?? tag;
   }
-  const made2 = { tag, size };
-  contents.set(value, made2);
-  return made2;
+  const made = { tag, size };
+  contents.set(value, made);
+  return made;
 }
 var isKnown = (value) => {
   const { tag, size } = contentsOf(value);
   return tag === void 0 && size <= mostValues;
 };
 function untagged(value) {
-  if (isSymbolic4(value)) return value.id;
+  if (isSymbolic3(value)) return value.id;
   if (typeof value !== "object" || value === null) return value;
   return Array.isArray(value) ? value.map(untagged) : membersFrom(Object.entries(value).map(([key, item]) => [key, untagged(item)]));
 }
@@ -771,19 +533,19 @@ var anyOrder = {
       const all = values.flat();
       return all.length > mostCopies * 10 ? void 0 : all;
     }
-    let text2 = "";
+    let text = "";
     let isPart = false;
     for (const value of values) {
       if (isUnseen3(value) && !isSecret(value)) return value;
       if (contentsOf(value).size > mostValues) return tooMuch;
-      if (isSecret(value) || isSymbolic4(value)) isPart = true;
-      text2 += isSecret(value) ? "0" : isSymbolic4(value) ? value.id : textOf(value);
+      if (isSecret(value) || isSymbolic3(value)) isPart = true;
+      text += isSecret(value) ? "0" : isSymbolic3(value) ? value.id : textOf(value);
     }
-    if (text2.length > longestText) return void 0;
-    return isPart ? symbolic3(text2, "") : text2;
+    if (text.length > longestText) return void 0;
+    return isPart ? symbolic2(text, "") : text;
   },
-  empty: ([value]) => isUnseen3(value) ? value : isSymbolic4(value) ? false : value === null || value === void 0 || value === "" || typeof value === "object" && Object.keys(value).length === 0,
-  length: ([value]) => isUnseen3(value) ? value : isSymbolic4(value) ? unseen5("it depends on a name that is known only when it is deployed") : typeof value === "string" ? value.length : Object.keys(value).length,
+  empty: ([value]) => isUnseen3(value) ? value : isSymbolic3(value) ? false : value === null || value === void 0 || value === "" || typeof value === "object" && Object.keys(value).length === 0,
+  length: ([value]) => isUnseen3(value) ? value : isSymbolic3(value) ? unseen4("it depends on a name that is known only when it is deployed") : typeof value === "string" ? value.length : Object.keys(value).length,
   first: ([value]) => part(value, (of) => of.slice(0, 1), 0),
   last: ([value]) => part(value, (of) => of.slice(-1), -1),
   take: ([value, count]) => part(value, (of) => of.slice(0, Math.max(0, Number(count)))),
@@ -792,8 +554,8 @@ var anyOrder = {
     let at = value;
     for (const key of keys) {
       if (isUnseen3(at) || isUnseen3(key)) return isUnseen3(at) ? at : key;
-      if (typeof at !== "object" || at === null || isSymbolic4(at)) return null;
-      const name = Array.isArray(at) ? [String(key)] : memberOf(at, isSymbolic4(key) ? key.id : String(key));
+      if (typeof at !== "object" || at === null || isSymbolic3(at)) return null;
+      const name = Array.isArray(at) ? [String(key)] : memberOf(at, isSymbolic3(key) ? key.id : String(key));
       at = name ? at[name[0]] ?? null : null;
     }
     return at;
@@ -801,7 +563,7 @@ var anyOrder = {
 };
 function part(value, cut, only) {
   if (isUnseen3(value)) return value;
-  if (isSymbolic4(value)) return symbolic3(cut(value.id), "");
+  if (isSymbolic3(value)) return symbolic2(cut(value.id), "");
   if (typeof value === "string") return cut(value);
   if (!Array.isArray(value)) return void 0;
   return only === void 0 ? cut(value) : value.at(only) ?? null;
@@ -812,17 +574,17 @@ var lazy = {
   lambdavariables: ([name], scope) => nameIn(
     name,
     scope,
-    (said2) => scope.lambdas.has(said2) ? scope.lambdas.get(said2) : unseen5("an expression names no argument")
+    (said2) => scope.lambdas.has(said2) ? scope.lambdas.get(said2) : unseen4("an expression names no argument")
   ),
   if([condition, yes, no], scope) {
-    if (!condition || !yes || !no) return unseen5("if() is given what it does not take");
+    if (!condition || !yes || !no) return unseen4("if() is given what it does not take");
     const which = evaluate(condition, scope);
     if (which === true) return evaluate(yes, scope);
     if (which === false) return evaluate(no, scope);
     const [a, b] = [evaluate(yes, scope), evaluate(no, scope)];
-    if (isSymbolic4(a) && isSymbolic4(b) && a.id === b.id) return a;
+    if (isSymbolic3(a) && isSymbolic3(b) && a.id === b.id) return a;
     if (isKnown(a) && isKnown(b) && same(a, b)) return a;
-    return isUnseen3(which) ? which : unseen5("a condition is neither true nor false");
+    return isUnseen3(which) ? which : unseen4("a condition is neither true nor false");
   },
   and: (args, scope) => decided(args, scope, false),
   or: (args, scope) => decided(args, scope, true),
@@ -837,15 +599,15 @@ var lazy = {
     const [first, second] = args.map((arg) => evaluate(arg, scope));
     const named = typeof first === "string" ? first.toLowerCase() : void 0;
     const copy = named === void 0 ? scope.copies.at(-1) : scope.copies.findLast(({ name }) => name === named);
-    if (!copy) return unseen5("copyIndex() stands outside of a copy");
+    if (!copy) return unseen4("copyIndex() stands outside of a copy");
     const offset = named === void 0 ? first ?? 0 : second ?? 0;
     return typeof copy.index === "number" && typeof offset === "number" ? copy.index + offset : copy.index;
   },
   lambda(args, scope) {
     const names = args.slice(0, -1).map((arg) => String(evaluate(arg, scope)));
-    const made2 = { lambda: names, body: args.at(-1) };
-    lambdas.add(made2);
-    return made2;
+    const made = { lambda: names, body: args.at(-1) };
+    lambdas.add(made);
+    return made;
   },
   map: (args, scope) => overList(args, scope, (list, run) => list.map((item, i) => run(item, i))),
   filter: (args, scope) => overList(args, scope, (list, run) => {
@@ -861,7 +623,7 @@ var lazy = {
   reduce([of, start, by], scope) {
     const [list, lambda] = [of && evaluate(of, scope), by && evaluate(by, scope)];
     if (isUnseen3(list)) return list;
-    if (!Array.isArray(list) || !isLambda(lambda) || !start) return notTaken2("reduce");
+    if (!Array.isArray(list) || !isLambda(lambda) || !start) return notTaken("reduce");
     let value = evaluate(start, scope);
     for (const [i, item] of list.entries()) value = apply(lambda, [value, item, i], scope);
     return value;
@@ -871,13 +633,13 @@ var lazy = {
     const key = by && evaluate(by, scope);
     const value = what && evaluate(what, scope);
     if (isUnseen3(list)) return list;
-    if (!Array.isArray(list) || !isLambda(key)) return notTaken2("toObject");
+    if (!Array.isArray(list) || !isLambda(key)) return notTaken("toObject");
     const entries = [];
     for (const item of list) {
       const name = apply(key, [item], scope);
       if (isUnseen3(name)) return name;
       entries.push([
-        isSymbolic4(name) ? name.id : textOf(name),
+        isSymbolic3(name) ? name.id : textOf(name),
         isLambda(value) ? apply(value, [item], scope) : item
       ]);
     }
@@ -888,7 +650,7 @@ var lazy = {
     const lambda = by && evaluate(by, scope);
     if (isUnseen3(members3)) return members3;
     if (typeof members3 !== "object" || members3 === null || !isLambda(lambda))
-      return notTaken2("mapValues");
+      return notTaken("mapValues");
     return membersFrom(
       Object.entries(members3).map(([key, value]) => [key, apply(lambda, [value], scope)])
     );
@@ -899,7 +661,7 @@ var lazy = {
     scope
   )
 };
-var notTaken2 = (name) => unseen5(`${name}() is given what it does not take`);
+var notTaken = (name) => unseen4(`${name}() is given what it does not take`);
 function decided(args, scope, ends) {
   let open;
   for (const arg of args) {
@@ -907,18 +669,18 @@ function decided(args, scope, ends) {
     if (value === ends) return ends;
     if (typeof value !== "boolean") open ??= value;
   }
-  return open === void 0 ? !ends : isUnseen3(open) ? open : notTaken2(ends ? "or" : "and");
+  return open === void 0 ? !ends : isUnseen3(open) ? open : notTaken(ends ? "or" : "and");
 }
 function nameIn(name, scope, find) {
   const said2 = name && evaluate(name, scope);
   if (isUnseen3(said2)) return said2;
-  return typeof said2 === "string" ? find(said2) : unseen5("a name is no text");
+  return typeof said2 === "string" ? find(said2) : unseen4("a name is no text");
 }
 function overList([of, by], scope, make) {
   const list = of && evaluate(of, scope);
   const lambda = by && evaluate(by, scope);
   if (isUnseen3(list)) return list;
-  if (!Array.isArray(list) || !isLambda(lambda)) return notTaken2("a function of a list");
+  if (!Array.isArray(list) || !isLambda(lambda)) return notTaken("a function of a list");
   return make(list, (...args) => apply(lambda, args, scope));
 }
 function apply({ lambda, body }, args, scope) {
@@ -931,14 +693,14 @@ function userFunction({ parameters, output }, values, scope) {
   return evaluateJson(output, {
     ...scope,
     parameter: (name) => given.get(name.toLowerCase()) ?? null,
-    variable: () => unseen5("a function of a template has no variables"),
+    variable: () => unseen4("a function of a template has no variables"),
     copies: [],
     lambdas: /* @__PURE__ */ new Map()
   });
 }
 
 // src/plans/arm/deployed-at.ts
-import { isUnseen as isUnseen4, unseen as unseen6 } from "./terraform-plan.js";
+import { isUnseen as isUnseen4, unseen as unseen5 } from "./terraform-plan.js";
 
 // src/plans/arm/said.ts
 function said(raw, name) {
@@ -948,9 +710,9 @@ function said(raw, name) {
 var isRaw = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/plans/arm/deployed-at.ts
-function deployedAt(made2, scope) {
+function deployedAt(made, scope) {
   const { at: here } = scope;
-  const { raw } = made2;
+  const { raw } = made;
   const value = (name) => {
     const own = said(raw, name);
     return own === void 0 || own === null ? void 0 : evaluateJson(own, scope);
@@ -958,9 +720,9 @@ function deployedAt(made2, scope) {
   const group = value("resourceGroup");
   const subscriptionSaid = value("subscriptionId");
   const subscription = subscriptionSaid === void 0 || isUnseen4(subscriptionSaid) ? here.subscription : spelt(subscriptionSaid);
-  const common = { ...here, subscription, deploymentName: made2.name };
+  const common = { ...here, subscription, deploymentName: made.name };
   if (group !== void 0) {
-    const name = isUnseen4(group) ? scope.workings.tokens.suffix(`group ${made2.id}`) : spelt(group);
+    const name = isUnseen4(group) ? scope.workings.tokens.suffix(`group ${made.id}`) : spelt(group);
     const base = `/subscriptions/${subscription}/resourceGroups/${name}`;
     if (base.toLowerCase() === here.base.toLowerCase()) return common;
     return {
@@ -997,7 +759,7 @@ function deployedAt(made2, scope) {
     };
   return here.level === "group" ? common : { ...common, deploymentLocation: value("location") ?? here.deploymentLocation };
 }
-var outside = (here, group) => here.level !== "group" && typeof here.groupLocation === "string" ? here.groupLocation : unseen6(
+var outside = (here, group) => here.level !== "group" && typeof here.groupLocation === "string" ? here.groupLocation : unseen5(
   `the location of the resource group ${typeof group === "string" ? `${group} ` : ""}is not known`
 );
 
@@ -1006,7 +768,7 @@ var outside = (here, group) => here.level !== "group" && typeof here.groupLocati
 import { readInputBytes } from "./scan.js";
 import { decoded, withoutMark } from "./scan.js";
 import { faultOf } from "./cli.js";
-import { isSymbolic as isSymbolic5, isUnseen as isUnseen5 } from "./terraform-plan.js";
+import { isSymbolic as isSymbolic4, isUnseen as isUnseen5 } from "./terraform-plan.js";
 function templateIn(properties, scope, at) {
   if (!isRaw(properties)) return "it names none";
   const inline = said(properties, "template");
@@ -1026,12 +788,12 @@ function templateIn(properties, scope, at) {
   } catch (error) {
     return `${name} can't be read: ${faultOf(error)}`;
   }
-  const text2 = jsonText(withoutMark(decoded(bytes) ?? ""));
-  if (!text2 || !isRaw(text2.value)) return `${name} is no JSON`;
+  const text = jsonText(withoutMark(decoded(bytes) ?? ""));
+  if (!text || !isRaw(text.value)) return `${name} is no JSON`;
   return {
-    template: partsOf(text2.value),
+    template: partsOf(text.value),
     isInner: true,
-    linked: { name, path, text: text2, from: at.linked }
+    linked: { name, path, text, from: at.linked }
   };
 }
 var partsOf = (raw) => ({
@@ -1051,9 +813,9 @@ function fileIn(link, scope) {
 var besideIn = (uri) => /^\[uri\(\s*deployment\(\)\.properties\.templateLink\.uri\s*,\s*'([^':]+)'\s*\)\]$/i.exec(
   uri
 )?.[1];
-function linksIn(text2) {
-  const relative = [...text2.matchAll(/"relativePath"\s*:\s*"([^"[\]]{1,1000})"/gi)];
-  const own = [...text2.matchAll(/"uri"\s*:\s*"(\[uri\([^"]{1,1000}\)\])"/gi)];
+function linksIn(text) {
+  const relative = [...text.matchAll(/"relativePath"\s*:\s*"([^"[\]]{1,1000})"/gi)];
+  const own = [...text.matchAll(/"uri"\s*:\s*"(\[uri\([^"]{1,1000}\)\])"/gi)];
   return [
     ...relative.map(([, file]) => file),
     ...own.flatMap(([, uri]) => besideIn(uri) ?? [])
@@ -1063,7 +825,7 @@ function asDeployment(raw, scope) {
   const properties = said(raw, "properties");
   const named = isRaw(properties) ? memberOf(properties, "deploymentScope") : void 0;
   const value = named && evaluateJson(properties[named[0]], scope);
-  const id = isSymbolic5(value) ? value.id : isUnseen5(value) ? void 0 : value;
+  const id = isSymbolic4(value) ? value.id : isUnseen5(value) ? void 0 : value;
   const [, subscription, group] = /^\/subscriptions\/([^/]+)(?:\/resourceGroups\/([^/]+))?$/i.exec(String(id)) ?? [];
   return {
     ...raw,
@@ -1073,7 +835,7 @@ function asDeployment(raw, scope) {
 }
 
 // src/plans/arm/template.ts
-import { unseen as unseen7 } from "./terraform-plan.js";
+import { unseen as unseen6 } from "./terraform-plan.js";
 var members = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 function scopeOf({ parameters, variables, functions }, given, at, workings) {
   const own = members(parameters);
@@ -1083,12 +845,12 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
   const open = /* @__PURE__ */ new Set();
   function value(key, make) {
     if (values.has(key)) return values.get(key);
-    if (open.has(key)) return unseen7("it is defined by itself");
+    if (open.has(key)) return unseen6("it is defined by itself");
     open.add(key);
-    const made2 = make();
+    const made = make();
     open.delete(key);
-    values.set(key, made2);
-    return made2;
+    values.set(key, made);
+    return made;
   }
   const scope = {
     at,
@@ -1103,14 +865,14 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
         return secretValue(`the parameter ${name.slice(0, 100)} is secure, and is never shown`);
       const said2 = given(name);
       if (said2) return said2.value;
-      if (!found) return unseen7(`there is no parameter ${JSON.stringify(name.slice(0, 100))}`);
+      if (!found) return unseen6(`there is no parameter ${JSON.stringify(name.slice(0, 100))}`);
       const definition = members(own[found[0]]);
       const byDefault = memberOf(definition, "defaultValue");
       const allowed = definition["allowedValues"];
       if (!byDefault && Array.isArray(allowed) && allowed.length === 1)
         return evaluateJson(allowed[0], scope);
       if (!byDefault)
-        return definition["nullable"] === true ? null : unseen7(
+        return definition["nullable"] === true ? null : unseen6(
           `the parameter ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a file of parameters with --params`
         );
       return evaluateJson(definition[byDefault[0]], scope);
@@ -1119,7 +881,7 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
       const found = memberOf(named, name);
       if (found && found[0] !== "copy") return evaluateJson(named[found[0]], scope);
       const loop = loops.find((one) => one.name.toLowerCase() === name.toLowerCase());
-      return loop ? copied(loop, scope, 0) : unseen7(`there is no variable ${JSON.stringify(name.slice(0, 100))}`);
+      return loop ? copied(loop, scope, 0) : unseen6(`there is no variable ${JSON.stringify(name.slice(0, 100))}`);
     })
   };
   return scope;
@@ -1143,11 +905,11 @@ function functionsOf(functions) {
 }
 
 // src/plans/arm/expand.ts
-function expand({ name, path }, template, scope, text2) {
+function expand({ name, path }, template, scope, text) {
   const work = {
     file: name,
     path,
-    text: text2,
+    text,
     linked: void 0,
     into: [],
     gaps: [],
@@ -1158,9 +920,9 @@ function expand({ name, path }, template, scope, text2) {
   return { declared: work.into, gaps: work.gaps };
 }
 function gap(work, offset, detail, remedy) {
-  const { file, text: text2 } = work;
+  const { file, text } = work;
   work.gaps.push(
-    planGap({ file, ...offset !== void 0 && text2.placeOf(offset) }, detail, remedy)
+    planGap({ file, ...offset !== void 0 && text.placeOf(offset) }, detail, remedy)
   );
 }
 function deployment(template, { scope, within, depth, modules }, work) {
@@ -1209,11 +971,11 @@ function single(raw, place, work, index) {
   const condition = said(raw, "condition");
   if (condition !== void 0 && evaluateJson(condition, scope) === false) return;
   const fullType = said(raw, "type");
-  if (typeof fullType !== "string" || depth > deepest2) {
+  if (typeof fullType !== "string" || depth > deepest) {
     gap(
       work,
       offset,
-      depth > deepest2 ? `more than ${deepest2} deployments are nested, and what is below was not read` : "a resource without a type was not understood",
+      depth > deepest ? `more than ${deepest} deployments are nested, and what is below was not read` : "a resource without a type was not understood",
       "correct the template"
     );
     return;
@@ -1236,7 +998,7 @@ function single(raw, place, work, index) {
     work,
     `${within}${symbol !== void 0 ? symbol + (index === void 0 ? "" : `[${index}]`) : addressOf(kind, isKnown2 ? kindNames : void 0, index)}`
   );
-  const made2 = {
+  const made = {
     id,
     type: kind,
     rawType: type,
@@ -1254,21 +1016,21 @@ function single(raw, place, work, index) {
     symbol,
     modules,
     linked: work.linked,
-    location: once(() => locationOf(made2, scope)),
+    location: once(() => locationOf(made, scope)),
     declared: (path) => valueAt(raw, path, scope),
     output: void 0
   };
   if (/^Microsoft\.Resources\/deployments$/i.test(type)) {
-    nested(made2, { ...place, within: `${address}/` }, work);
+    nested(made, { ...place, within: `${address}/` }, work);
     return;
   }
   if (/^Microsoft\.Resources\/deploymentStacks$/i.test(type)) {
-    work.into.push(made2);
-    nested({ ...made2, raw: asDeployment(raw, scope) }, { ...place, within: `${address}/` }, work);
+    work.into.push(made);
+    nested({ ...made, raw: asDeployment(raw, scope) }, { ...place, within: `${address}/` }, work);
     return;
   }
-  enter(made2, scope, index);
-  if (!made2.isExisting) work.into.push(made2);
+  enter(made, scope, index);
+  if (!made.isExisting) work.into.push(made);
   const children = said(raw, "resources");
   const list = Array.isArray(children) ? children.map(
     (child, i) => [void 0, child, offsetIn(work, children, i)]
@@ -1279,22 +1041,22 @@ function single(raw, place, work, index) {
     if (isRaw(child))
       each(
         child,
-        { ...place, depth: depth + 1, symbol: childSymbol, offset: childOffset, above: made2 },
+        { ...place, depth: depth + 1, symbol: childSymbol, offset: childOffset, above: made },
         work
       );
 }
-function enter(made2, scope, index) {
-  scope.workings.targets.set(made2.id.toLowerCase(), made2);
-  if (made2.symbol === void 0) return;
-  const symbol = made2.symbol.toLowerCase();
-  scope.symbols.set(index === void 0 ? symbol : `${symbol}[${index}]`, made2);
+function enter(made, scope, index) {
+  scope.workings.targets.set(made.id.toLowerCase(), made);
+  if (made.symbol === void 0) return;
+  const symbol = made.symbol.toLowerCase();
+  scope.symbols.set(index === void 0 ? symbol : `${symbol}[${index}]`, made);
 }
 function baseOf(raw, scope) {
   const extended = said(raw, "scope");
   const group = said(raw, "resourceGroup");
   if (typeof group === "string" && said(raw, "existing") === true) {
     const subscription = evaluateJson(said(raw, "subscriptionId") ?? null, scope);
-    const own = typeof subscription === "string" || isSymbolic6(subscription);
+    const own = typeof subscription === "string" || isSymbolic5(subscription);
     return {
       id: `/subscriptions/${own ? spelt(subscription) : scope.at.subscription}/resourceGroups/${spelt(evaluateText(group, scope))}`
     };
@@ -1302,9 +1064,9 @@ function baseOf(raw, scope) {
   if (typeof extended !== "string") return { id: scope.at.base };
   const value = evaluateText(extended, scope);
   if (isUnseen6(value)) return { id: scope.at.base };
-  const text2 = spelt(value);
-  if (text2 === "/" || text2 === "") return { id: "" };
-  const id = text2.startsWith("/") ? text2 : /^[\w-]+(?:\.[\w-]+)+\//.test(text2) ? `${scope.at.base}/providers/${text2}` : scope.at.base;
+  const text = spelt(value);
+  if (text === "/" || text === "") return { id: "" };
+  const id = text.startsWith("/") ? text : /^[\w-]+(?:\.[\w-]+)+\//.test(text) ? `${scope.at.base}/providers/${text}` : scope.at.base;
   return /\/managementGroups\/[^/]+$/i.test(id) || !/\/providers\//i.test(id) ? { id: id.replace(/^.*(?=\/providers\/Microsoft\.Management\/)/i, "") } : { id, extends: id };
 }
 function typeIn(id, type, names) {
@@ -1338,15 +1100,15 @@ function valueAt(raw, path, scope) {
   let value = raw;
   for (const [i, key] of path.entries()) {
     if (typeof value === "string") {
-      let made2 = evaluateText(value, scope);
+      let made = evaluateText(value, scope);
       for (const name of path.slice(i)) {
-        if (typeof made2 !== "object" || made2 === null || isSymbolic6(made2)) return void 0;
-        if (isUnseen6(made2)) return made2;
-        const found2 = memberOf(made2, name);
+        if (typeof made !== "object" || made === null || isSymbolic5(made)) return void 0;
+        if (isUnseen6(made)) return made;
+        const found2 = memberOf(made, name);
         if (!found2) return void 0;
-        made2 = made2[found2[0]];
+        made = made[found2[0]];
       }
-      return made2;
+      return made;
     }
     if (typeof value !== "object" || value === null) return void 0;
     const found = memberOf(value, key);
@@ -1355,24 +1117,24 @@ function valueAt(raw, path, scope) {
   }
   return value === void 0 ? void 0 : evaluateJson(value, scope);
 }
-function nested(made2, place, work) {
+function nested(made, place, work) {
   const { scope } = place;
-  const { raw } = made2;
+  const { raw } = made;
   const properties = said(raw, "properties");
   const found = ++work.made.links > mostCopies ? `more than ${mostCopies} deployments are nested` : templateIn(properties, scope, { name: work.file, path: work.path, linked: work.linked });
   if (!isRaw(properties) || typeof found === "string") {
-    enter({ ...made2, output: () => unseen8("the linked template was not read") }, scope, void 0);
+    enter({ ...made, output: () => unseen7("the linked template was not read") }, scope, void 0);
     gap(
       work,
       place.offset,
-      `the deployment ${made2.isNameKnown ? made2.names.at(-1) : made2.address} takes its template from elsewhere, and what it deploys was not read${typeof found === "string" ? `: ${found}` : ""}`,
+      `the deployment ${made.isNameKnown ? made.names.at(-1) : made.address} takes its template from elsewhere, and what it deploys was not read${typeof found === "string" ? `: ${found}` : ""}`,
       "scan the linked template itself, or build the Bicep file that names it as a module"
     );
     return;
   }
   const { template, isInner: isAlways, linked } = found;
-  const where = deployedAt(made2, scope);
-  const inner = isAlways || isEvaluatedInside(properties, template, made2.symbol !== void 0) ? scopeOf(template, givenBy(properties, scope), where, scope.workings) : (
+  const where = deployedAt(made, scope);
+  const inner = isAlways || isEvaluatedInside(properties, template, made.symbol !== void 0) ? scopeOf(template, givenBy(properties, scope), where, scope.workings) : (
     // The parent's names hold, and only what is deployed goes elsewhere.
     {
       ...scope,
@@ -1390,13 +1152,13 @@ function nested(made2, place, work) {
   const last = scope.copies.at(-1)?.index;
   enter(
     {
-      ...made2,
+      ...made,
       output(name) {
         const outputs = isRaw(template.outputs) ? template.outputs : {};
         const named = memberOf(outputs, name);
         const output = named && outputs[named[0]];
         const value = isRaw(output) ? said(output, "value") : void 0;
-        return value === void 0 ? unseen8(`the deployment has no output ${JSON.stringify(name.slice(0, 100))}`) : evaluateJson(value, inner);
+        return value === void 0 ? unseen7(`the deployment has no output ${JSON.stringify(name.slice(0, 100))}`) : evaluateJson(value, inner);
       }
     },
     scope,
@@ -1408,7 +1170,7 @@ function nested(made2, place, work) {
       scope: inner,
       within: place.within,
       depth: place.depth + 1,
-      modules: [...place.modules, { symbol: place.symbol, name: made2.name }]
+      modules: [...place.modules, { symbol: place.symbol, name: made.name }]
     },
     linked ? { ...work, file: linked.name, path: linked.path, text: linked.text, linked } : work
   );
@@ -1427,19 +1189,19 @@ function givenBy(properties, scope) {
     const one = found && handed[found[0]];
     if (!isRaw(one)) return void 0;
     if (said(one, "reference") !== void 0)
-      return { value: unseen8("its value is in a key vault") };
+      return { value: unseen7("its value is in a key vault") };
     return { value: evaluateJson(said(one, "value"), scope) };
   };
 }
 function once(make) {
-  let made2;
+  let made;
   let isMaking = false;
   return () => {
-    if (made2) return made2.value;
-    if (isMaking) return unseen8("it is defined by itself");
+    if (made) return made.value;
+    if (isMaking) return unseen7("it is defined by itself");
     isMaking = true;
-    made2 = { value: make() };
-    return made2.value;
+    made = { value: make() };
+    return made.value;
   };
 }
 
@@ -1447,7 +1209,7 @@ function once(make) {
 import { readInput as readInput2 } from "./scan.js";
 import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
-import { unseen as unseen9 } from "./terraform-plan.js";
+import { unseen as unseen8 } from "./terraform-plan.js";
 var members2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 function parametersIn(document) {
   const { $schema: schema2, parameters, parametersJson } = members2(document);
@@ -1472,7 +1234,7 @@ function givenBy2({ params, paramFiles }, declared2, more) {
       const one = members2(file[found[0]]);
       if (Object.hasOwn(one, "value")) return { value: one["value"] };
       return {
-        value: unseen9(
+        value: unseen8(
           Object.hasOwn(one, "reference") ? "its value is in a key vault" : "its value is known only when it is deployed"
         )
       };
@@ -1481,10 +1243,10 @@ function givenBy2({ params, paramFiles }, declared2, more) {
   };
 }
 var namesInFiles = ({ paramFiles }) => paramFiles.flatMap((path) => Object.keys(parametersIn(read3(path)) ?? {}));
-function typed(name, text2, type) {
-  if (type === "string" || type === "securestring") return text2;
+function typed(name, text, type) {
+  if (type === "string" || type === "securestring") return text;
   try {
-    return JSON.parse(text2);
+    return JSON.parse(text);
   } catch {
     throw new UserError(
       `--param ${name}=...: the parameter is of the type ${type}, write its value as JSON`
@@ -1492,278 +1254,36 @@ function typed(name, text2, type) {
   }
 }
 function read3(path) {
-  let text2;
+  let text;
   try {
-    text2 = readInput2(path);
+    text = readInput2(path);
   } catch (error) {
     throw cannotRead(`--params ${path}`, error, "name a file of parameters");
   }
-  return jsonText(text2.replace(/^\ufeff/, ""))?.value;
+  return jsonText(text.replace(/^\ufeff/, ""))?.value;
 }
 
 // src/plans/arm/records.ts
-import { isSymbolic as isSymbolic8, isUnseen as isUnseen9 } from "./terraform-plan.js";
-
-// src/plans/arm/attach.ts
-import { sameRegion } from "./scan.js";
-import { types } from "./scan.js";
-import { isUnseen as isUnseen7, unseen as unseen10 } from "./terraform-plan.js";
-
-// src/plans/arm/live-shape.ts
-var otherWords = {
-  // Shown is what holds, and written what is asked for.
-  "microsoft.sql/servers/databases": {
-    "properties.currentBackupStorageRedundancy": [
-      "properties.requestedBackupStorageRedundancy",
-      "properties.storageAccountType"
-    ]
-  },
-  "microsoft.sql/managedinstances": {
-    "properties.currentBackupStorageRedundancy": [
-      "properties.requestedBackupStorageRedundancy",
-      "properties.storageAccountType"
-    ]
-  },
-  "microsoft.web/sites": {
-    "web.properties.azureStorageAccounts": ["properties.siteConfig.azureStorageAccounts"]
-  }
-};
-var otherValues = {
-  "properties.storageAccountType": { GRS: "Geo", GZRS: "GeoZone", LRS: "Local", ZRS: "Zone" }
-};
-var madeAs = {
-  "microsoft.dbforpostgresql/flexibleservers": {
-    from: "properties.createMode",
-    to: "properties.replicationRole",
-    words: { replica: "AsyncReplica" }
-  },
-  "microsoft.dbformysql/flexibleservers": {
-    from: "properties.createMode",
-    to: "properties.replicationRole",
-    words: { replica: "Replica" }
-  },
-  "microsoft.documentdb/mongoclusters": {
-    from: "properties.createMode",
-    to: "properties.replica.role",
-    words: { georeplica: "GeoAsyncReplica", replica: "AsyncReplica" }
-  }
-};
-var inLists = {
-  "microsoft.web/staticsites/linkedbackends": {
-    parent: "Microsoft.Web/staticSites",
-    list: "linkedBackends",
-    of: "properties"
-  },
-  "microsoft.web/staticsites/databaseconnections": {
-    parent: "Microsoft.Web/staticSites",
-    list: "databaseConnections",
-    of: "properties"
-  },
-  "microsoft.web/staticsites/userprovidedfunctionapps": {
-    parent: "Microsoft.Web/staticSites",
-    list: "userProvidedFunctionApps",
-    of: "whole"
-  }
-};
-
-// src/plans/arm/attach.ts
-function* aboveOf(id) {
-  const segments = id.split("/");
-  for (let at = segments.length - 2; at > 0; at--) {
-    const prefix = segments.slice(0, at);
-    const type = typeOf(prefix);
-    if (type !== void 0) yield { id: prefix.join("/"), type, rest: segments.slice(at) };
-  }
-}
-function typeOf(segments) {
-  const at = segments.findLastIndex((one) => one.toLowerCase() === "providers");
-  if (at < 0)
-    return segments.length === 3 && segments[1].toLowerCase() === "subscriptions" ? "Microsoft.Resources/subscriptions" : void 0;
-  const rest = segments.slice(at + 1);
-  if (rest.length < 3 || rest.length % 2 === 0) return void 0;
-  return [rest[0], ...rest.filter((_, i) => i % 2 === 1)].join("/");
-}
-var patterns = /* @__PURE__ */ new Map();
-function fits(need, rest) {
-  let pattern = patterns.get(need);
-  if (!pattern)
-    patterns.set(need, pattern = need.path.toLowerCase().split("?", 1)[0].split("/"));
-  return rest.length === pattern.length + (need.list ? 1 : 0) && pattern.every((step, i) => step === "{each}" || step === rest[i].toLowerCase());
-}
-var needed = new Set(
-  [...types.values()].flatMap(
-    ({ needs }) => needs.flatMap(
-      ({ path, list }) => path.toLowerCase().split("/").at(list ? -1 : -2) ?? []
-    )
-  )
-);
-function attachedOf(child, find) {
-  const key = child.type.toLowerCase();
-  const special = Object.hasOwn(joins, key) ? joins[key](child, find) : void 0;
-  if (special) return special;
-  const inList = Object.hasOwn(inLists, key) ? inLists[key] : void 0;
-  if (!inList && !needed.has(key.slice(key.lastIndexOf("/") + 1))) return [];
-  for (const above of aboveOf(child.id)) {
-    if (inList)
-      return [
-        {
-          parent: { id: above.id, type: inList.parent },
-          path: ["properties", inList.list],
-          isList: true,
-          child,
-          ...inList.of === "properties" && { shown: child.declared(["properties"]) ?? {} }
-        }
-      ];
-    const known = types.get(above.type.toLowerCase());
-    for (const need of known?.needs ?? [])
-      if (fits(need, above.rest))
-        return [
-          {
-            parent: { id: above.id, type: known.type },
-            path: [need.property],
-            isList: need.list,
-            child
-          }
-        ];
-  }
-  return [];
-}
-var text = (value) => value === void 0 || value === null || isUnseen7(value) ? void 0 : spelt(value);
-var upTo = (id, kind) => new RegExp(`^.*?/${kind}/[^/]+`, "i").exec(id)?.[0];
-var joins = {
-  // A secondary is made on the partner, and the server of its source shows the link.
-  "microsoft.sql/servers/databases"(child) {
-    const mode = text(child.declared(["properties", "createMode"]));
-    if (!/^(?:Online|NonReadable)?Secondary$/i.test(mode ?? "")) return void 0;
-    const source = child.declared(["properties", "sourceDatabaseId"]);
-    const id = text(source) && upTo(text(source), "servers");
-    if (id === void 0 || id === "") return void 0;
-    return [
-      {
-        parent: { id, type: "Microsoft.Sql/servers" },
-        path: ["replicationLinks"],
-        isList: true,
-        child,
-        shown: {
-          properties: { partnerLocation: child.location(), partnerDatabaseId: child.id }
-        }
-      }
-    ];
-  },
-  "microsoft.sql/servers/extendedauditingsettings": (child) => [
-    {
-      parent: { id: upTo(child.id, "servers"), type: "Microsoft.Sql/servers" },
-      path: ["auditing"],
-      isList: false,
-      child
-    }
-  ],
-  // Both instances of a pair show the group; one that the file does not hold only where the other is not there either.
-  "microsoft.sql/locations/instancefailovergroups"(child, find) {
-    const pairs = child.declared(["properties", "managedInstancePairs"]);
-    return (Array.isArray(pairs) ? pairs : []).flatMap((pair) => {
-      const ends = ["primaryManagedInstanceId", "partnerManagedInstanceId"].flatMap(
-        (end) => text(pair?.[end]) ?? []
-      );
-      const held = ends.filter((id) => find(id));
-      return (held.length > 0 ? held : ends.slice(0, 1)).map((id) => ({
-        parent: { id, type: "Microsoft.Sql/managedInstances" },
-        path: ["instanceFailoverGroups"],
-        isList: true,
-        child,
-        // The regions are those that are others than the group's.
-        ...held.length > 0 && !sameRegion(text(find(id)?.location()), child.names[0]) && {
-          shown: { properties: { managedInstancePairs: pairs } }
-        }
-      }));
-    });
-  },
-  "microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems"(child, find) {
-    const container = child.declared([
-      "properties",
-      "providerSpecificDetails",
-      "recoveryContainerId"
-    ]);
-    const fabric = (id) => {
-      const of = id === void 0 ? void 0 : upTo(id, "replicationFabrics");
-      return (of && find(of)?.declared(["properties", "customDetails", "location"])) ?? unseen10("the region of its fabric is not in the file");
-    };
-    return [
-      {
-        parent: { id: upTo(child.id, "vaults"), type: "Microsoft.RecoveryServices/vaults" },
-        path: ["replicationProtectedItems"],
-        isList: true,
-        child,
-        shown: {
-          properties: {
-            providerSpecificDetails: {
-              primaryFabricLocation: find(upTo(child.id, "replicationFabrics"))?.declared([
-                "properties",
-                "customDetails",
-                "location"
-              ]),
-              recoveryFabricLocation: isUnseen7(container) ? container : fabric(text(container))
-            }
-          }
-        }
-      }
-    ];
-  },
-  "microsoft.eventgrid/eventsubscriptions"(child) {
-    const [above] = aboveOf(child.id);
-    const isTopic = /^Microsoft\.EventGrid\/(?:topics|domains|systemTopics)$/i;
-    return [
-      {
-        // Of another resource's events Azure makes a system topic: https://learn.microsoft.com/azure/event-grid/system-topics
-        parent: above && isTopic.test(above.type) ? { id: above.id, type: types.get(above.type.toLowerCase()).type } : { id: `${child.id}/systemTopic`, type: "Microsoft.EventGrid/systemTopics" },
-        path: ["eventSubscriptions"],
-        isList: true,
-        child
-      }
-    ];
-  },
-  "microsoft.web/sites/config"(child) {
-    if (!/^azureStorageAccounts$/i.test(child.nameText)) return void 0;
-    return [
-      {
-        parent: { id: upTo(child.id, "sites"), type: "Microsoft.Web/sites" },
-        path: ["web", "properties", "azureStorageAccounts"],
-        isList: false,
-        child,
-        shown: child.declared(["properties"]) ?? {}
-      }
-    ];
-  }
-};
-function branchAt(tree, path) {
-  let at = tree;
-  for (const step of path) at = at?.named.get(step);
-  return at;
-}
+import { isSymbolic as isSymbolic7, isUnseen as isUnseen8 } from "./terraform-plan.js";
 
 // src/plans/arm/fill.ts
 import { escapePointer } from "./scan.js";
-import { isSymbolic as isSymbolic7, isUnseen as isUnseen8 } from "./terraform-plan.js";
-var otherNames = {
-  endpointBaseUrl: "endpointUrl"
-};
-var askedFor = (value, key) => Object.hasOwn(otherNames, key) ? memberOf(value, otherNames[key]) : void 0;
-var asAnswered = (key, raw) => key === "endpointBaseUrl" && typeof raw === "string" && !raw.startsWith("[") ? raw.split("?", 1)[0] : raw;
-function filler(text2, { unseen: unseen12, written }) {
+import { isSymbolic as isSymbolic6, isUnseen as isUnseen7 } from "./terraform-plan.js";
+function filler(text, { unseen: unseen10, written }) {
   let steps = 0;
   const offsetOf = (of, key) => {
-    const places = text2.offsets.get(of);
+    const places = text.offsets.get(of);
     return places instanceof Map ? places.get(String(key)) : places?.[key];
   };
   function write({ pointer, attribute, offset }, expression) {
     written[pointer] = {
       attribute,
       ...expression !== void 0 && { expression },
-      ...offset !== void 0 && text2.placeOf(offset)
+      ...offset !== void 0 && text.placeOf(offset)
     };
   }
   function miss({ why, expression }, at) {
-    unseen12[at.pointer] = why;
+    unseen10[at.pointer] = why;
     write(at, expression);
     return void 0;
   }
@@ -1784,8 +1304,8 @@ function filler(text2, { unseen: unseen12, written }) {
     );
   }
   function settle(value, tree, at, expression) {
-    if (isUnseen8(value)) return miss(value, at);
-    if (isSymbolic7(value)) {
+    if (isUnseen7(value)) return miss(value, at);
+    if (isSymbolic6(value)) {
       write(at, value.expression === "" ? expression : value.expression);
       return value.id;
     }
@@ -1806,11 +1326,12 @@ function filler(text2, { unseen: unseen12, written }) {
     const loops = scope && memberOf(value, "copy");
     const copies = loops ? copiesIn(value[loops[0]]) : void 0;
     const members3 = [];
-    const put2 = (key, made2) => {
-      if (made2 !== void 0) members3.push([key, made2]);
+    const put2 = (key, made) => {
+      if (made !== void 0) members3.push([key, made]);
     };
     for (const [key, branch] of tree.named) {
-      const found = memberOf(value, key) ?? askedFor(value, key);
+      const asked = askedFor(key);
+      const found = memberOf(value, key) ?? (asked === void 0 ? void 0 : memberOf(value, asked));
       const loop = copies?.find(({ name }) => name.toLowerCase() === key.toLowerCase());
       if (loop)
         put2(
@@ -1838,12 +1359,12 @@ function filler(text2, { unseen: unseen12, written }) {
     if (!each2) return items.map(() => ({}));
     return items.map((item, i) => {
       const here = below(at, i, offsetOf(items, i));
-      const made2 = take(item, each2, here);
-      if (made2 !== void 0) return made2;
-      const why = unseen12[here.pointer];
-      if (why === void 0) return made2;
+      const made = take(item, each2, here);
+      if (made !== void 0) return made;
+      const why = unseen10[here.pointer];
+      if (why === void 0) return made;
       if (each2.named.size === 0 && !each2.each) return "";
-      for (const key of each2.named.keys()) unseen12[`${here.pointer}/${escapePointer(key)}`] = why;
+      for (const key of each2.named.keys()) unseen10[`${here.pointer}/${escapePointer(key)}`] = why;
       return {};
     });
   }
@@ -1884,10 +1405,10 @@ var hasOwnPlace = ({ raw }) => {
   return own !== void 0 && own !== null && own !== "";
 };
 var offsetIn2 = ({ linked, offset }, record) => linked === record.linked ? offset : void 0;
-function building({ text: text2 }, linked) {
-  const unseen12 = {};
+function building({ text }, linked) {
+  const unseen10 = {};
   const written = {};
-  return { properties: {}, unseen: unseen12, written, filler: filler(text2, { unseen: unseen12, written }), linked };
+  return { properties: {}, unseen: unseen10, written, filler: filler(text, { unseen: unseen10, written }), linked };
 }
 var originOf = ({ linked }, origin) => linked ? {
   file: linked.name,
@@ -1900,21 +1421,21 @@ function resourceOf(one, attached, all) {
   const origin = originOf(one, all);
   const known = knownType(one.type);
   const tree = treeOf(one.type);
-  const made2 = building(origin, one.linked);
-  const { properties, unseen: unseen12, written } = made2;
-  Object.assign(properties, recordOf(one, tree, "", made2));
+  const made = building(origin, one.linked);
+  const { properties, unseen: unseen10, written } = made;
+  Object.assign(properties, recordOf(one, tree, "", made));
   if (known) {
-    adapt(one, tree, made2);
+    adapt(one, tree, made);
     for (const need of known.needs)
       if (need.path.startsWith("?")) {
         const branch = tree.named.get(need.property);
-        if (branch) properties[need.property] = recordOf(one, branch, `/${need.property}`, made2);
+        if (branch) properties[need.property] = recordOf(one, branch, `/${need.property}`, made);
       }
   }
-  attach(attached, tree, made2);
+  attach(attached, tree, made);
   const location = one.location();
   const isPlaced = typeof location === "string";
-  writeLocation(one, made2, origin);
+  writeLocation(one, made, origin);
   const name = one.isNameKnown ? one.names.at(-1) : one.address;
   const labels = labelsOf(one);
   const resource = {
@@ -1926,7 +1447,7 @@ function resourceOf(one, attached, all) {
     labels,
     ...isPlaced && { location },
     properties,
-    ...Object.keys(unseen12).length > 0 && { unseen: unseen12 },
+    ...Object.keys(unseen10).length > 0 && { unseen: unseen10 },
     source: origin.source,
     planned: {
       ...placeIn(one, written, origin),
@@ -1948,9 +1469,9 @@ function resourceOf(one, attached, all) {
 function partOf(attached, all) {
   const [{ parent, child }] = attached;
   const origin = originOf(child, all);
-  const made2 = building(origin, child.linked);
-  attach(attached, treeOf(parent.type), made2);
-  const { properties, unseen: unseen12, written } = made2;
+  const made = building(origin, child.linked);
+  attach(attached, treeOf(parent.type), made);
+  const { properties, unseen: unseen10, written } = made;
   return {
     id: `${all.file}#${child.address}${origin.suffix}`,
     type: parent.type,
@@ -1959,7 +1480,7 @@ function partOf(attached, all) {
     name: child.address,
     labels: {},
     properties,
-    ...Object.keys(unseen12).length > 0 && { unseen: unseen12 },
+    ...Object.keys(unseen10).length > 0 && { unseen: unseen10 },
     source: origin.source,
     planned: {
       ...placeIn(child, written, origin),
@@ -1969,9 +1490,9 @@ function partOf(attached, all) {
     }
   };
 }
-function placeIn(one, written, { file, text: text2, sourceOf }) {
+function placeIn(one, written, { file, text, sourceOf }) {
   const source = sourceOf?.(one);
-  if (!source) return { file, ...one.offset !== void 0 && text2.placeOf(one.offset), written };
+  if (!source) return { file, ...one.offset !== void 0 && text.placeOf(one.offset), written };
   const inSource = Object.entries(written).map(([pointer, { attribute, expression }]) => {
     const line = source.attribute(attribute);
     return [
@@ -1989,27 +1510,27 @@ function placeIn(one, written, { file, text: text2, sourceOf }) {
     written: membersFrom(inSource)
   };
 }
-function recordOf(one, tree, pointer, made2) {
-  const record = made2.filler.fill(
+function recordOf(one, tree, pointer, made) {
+  const record = made.filler.fill(
     one.raw,
     tree,
-    { pointer, attribute: "", offset: offsetIn2(one, made2) },
+    { pointer, attribute: "", offset: offsetIn2(one, made) },
     one.scope
   );
   if (tree.named.has("id")) record["id"] = one.id;
   if (tree.named.has("name")) record["name"] = one.nameText;
   return record;
 }
-function attach(attached, tree, made2) {
+function attach(attached, tree, made) {
   for (const { path, isList, child, shown } of attached) {
     const branch = branchAt(tree, path);
     if (!branch) continue;
-    let into = made2.properties;
+    let into = made.properties;
     for (const step of path.slice(0, -1)) into = into[step] ??= {};
     const last = path.at(-1);
     const start = `/${path.join("/")}`;
-    const at = (pointer) => ({ pointer, attribute: "", offset: offsetIn2(child, made2) });
-    const element = (of, pointer) => shown === void 0 ? recordOf(child, of, pointer, made2) : made2.filler.settle(shown, of, at(pointer));
+    const at = (pointer) => ({ pointer, attribute: "", offset: offsetIn2(child, made) });
+    const element = (of, pointer) => shown === void 0 ? recordOf(child, of, pointer, made) : made.filler.settle(shown, of, at(pointer));
     if (!isList) {
       into[last] = element(branch, start);
       continue;
@@ -2021,7 +1542,7 @@ function attach(attached, tree, made2) {
     list.push(isBare2 ? { properties: {}, ...record } : record);
   }
 }
-function adapt(one, tree, { properties, filler: filler2, unseen: unseen12 }) {
+function adapt(one, tree, { properties, filler: filler2, unseen: unseen10 }) {
   const key = one.type.toLowerCase();
   for (const [to, sources] of Object.entries(otherWords[key] ?? {}))
     for (const from of sources) {
@@ -2048,7 +1569,7 @@ function adapt(one, tree, { properties, filler: filler2, unseen: unseen12 }) {
   const mode = one.declared(way.from.split("."));
   const word = typeof mode === "string" ? way.words[mode.toLowerCase()] : void 0;
   if (word !== void 0) put(properties, way.to.split("."), word);
-  else if (isUnseen9(mode)) unseen12[`/${way.to.replaceAll(".", "/")}`] = mode.why;
+  else if (isUnseen8(mode)) unseen10[`/${way.to.replaceAll(".", "/")}`] = mode.why;
 }
 function put(properties, path, value) {
   if (value === void 0) return;
@@ -2069,26 +1590,26 @@ function offsetAt(one, path, { offsetOf }) {
   }
   return offset;
 }
-function writeLocation(one, { written, filler: filler2 }, { text: text2 }) {
+function writeLocation(one, { written, filler: filler2 }, { text }) {
   const offset = filler2.offsetOf(one.raw, "location");
   const location = one.location();
   written["/location"] = {
     attribute: "location",
-    ...isSymbolic8(location) && { expression: location.expression },
-    ...offset !== void 0 && text2.placeOf(offset)
+    ...isSymbolic7(location) && { expression: location.expression },
+    ...offset !== void 0 && text.placeOf(offset)
   };
 }
 function noLocation(location) {
-  const why = isUnseen9(location) ? location.why : isSymbolic8(location) ? "it depends on a name that is known only when it is deployed" : "it is no text";
+  const why = isUnseen8(location) ? location.why : isSymbolic7(location) ? "it depends on a name that is known only when it is deployed" : "it is no text";
   const at = why.indexOf(": give ");
-  const expression = isUnseen9(location) ? location.expression : void 0;
+  const expression = isUnseen8(location) ? location.expression : void 0;
   const what = `its location${expression === void 0 ? "" : ` ${expression.slice(0, 200)}`} is not known`;
   return at < 0 ? { why: `${what}: ${why}`, remedy: "write the location out, or hand it over as a parameter" } : { why: `${what}: ${why.slice(0, at)}`, remedy: why.slice(at + 2) };
 }
 function labelsOf({ raw, scope }) {
   const tags = said(raw, "tags");
   const value = tags === void 0 ? void 0 : evaluateJson(tags, scope);
-  if (typeof value !== "object" || value === null || isUnseen9(value) || isSymbolic8(value))
+  if (typeof value !== "object" || value === null || isUnseen8(value) || isSymbolic7(value))
     return {};
   return membersFrom(
     Object.entries(value).filter(([, label]) => typeof label === "string")
@@ -2130,8 +1651,8 @@ var levels = {
 };
 var arm = {
   name: "an ARM template",
-  isIt: ({ json, text: text2 }) => typeof json === "object" && json !== null ? schema.test(String(json.$schema)) || isBare(json) : json === void 0 && /^\s*(?:\/[/*]|\{)/.test(text2.slice(0, 1e3)) && /"\$schema"\s*:\s*"[^"\n]{0,200}deploymentTemplate\.json#?"/i.test(text2.slice(0, 2e4)),
-  claims: ({ path, text: text2 }) => path === void 0 ? [] : linkedFrom(path, text2),
+  isIt: ({ json, text }) => typeof json === "object" && json !== null ? schema.test(String(json.$schema)) || isBare(json) : json === void 0 && /^\s*(?:\/[/*]|\{)/.test(text.slice(0, 1e3)) && /"\$schema"\s*:\s*"[^"\n]{0,200}deploymentTemplate\.json#?"/i.test(text.slice(0, 2e4)),
+  claims: ({ path, text }) => path === void 0 ? [] : linkedFrom(path, text),
   read(file, inputs) {
     const sourceOf = bicepBeside(file);
     const read4 = readTemplate(file, inputs, { ...sourceOf && { sourceOf } });
@@ -2140,10 +1661,10 @@ var arm = {
   }
 };
 var mostRepeated = 100;
-function linkedFrom(path, text2, seen = /* @__PURE__ */ new Set()) {
+function linkedFrom(path, text, seen = /* @__PURE__ */ new Set()) {
   if (seen.has(path) || seen.size > mostLinked) return [];
   seen.add(path);
-  return linksIn(text2).flatMap((file) => {
+  return linksIn(text).flatMap((file) => {
     const linked = resolve(dirname3(path), file);
     try {
       return [linked, ...linkedFrom(linked, readFileSync(linked, "utf8"), seen)];
@@ -2163,8 +1684,8 @@ var olderGap = (name, { file, line, symbol, type }) => planGap2(
   `compile it again: bicep build ${file}`,
   "truncated"
 );
-function readTemplate({ name, path, text: text2 }, inputs, { source = "ARM template", parameters, sourceOf }) {
-  const read4 = jsonText(text2);
+function readTemplate({ name, path, text }, inputs, { source = "ARM template", parameters, sourceOf }) {
+  const read4 = jsonText(text);
   const root = read4?.value;
   if (!read4 || typeof root !== "object" || root === null || Array.isArray(root))
     throw new UserError2(`${name}: is an ARM template, and no JSON that can be read, correct it`);
@@ -2234,12 +1755,12 @@ function deployedTo(level, region, { resourceGroupLocation }, tokens) {
       managementGroup: "/providers/Microsoft.Management/managementGroups/-",
       tenant: ""
     }[level],
-    groupName: symbolic4(group, ""),
-    groupLocation: resourceGroupLocation ?? unseen11(
+    groupName: symbolic3(group, ""),
+    groupLocation: resourceGroupLocation ?? unseen9(
       "the location of the resource group is not known: give --resource-group-location LOCATION"
     ),
-    deploymentName: symbolic4(tokens.suffix("deployment"), ""),
-    deploymentLocation: region ?? unseen11("the location of the deployment is not known: give --region LOCATION")
+    deploymentName: symbolic3(tokens.suffix("deployment"), ""),
+    deploymentLocation: region ?? unseen9("the location of the deployment is not known: give --region LOCATION")
   };
 }
 

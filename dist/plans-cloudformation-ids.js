@@ -1102,6 +1102,7 @@ var edge = [
     from: "AWS::CloudFront::Distribution",
     type: "AWS::CloudFront::Distribution",
     members: {
+      "DistributionConfig.Enabled": "Enabled",
       "DistributionConfig.Origins[].DomainName": "Origins.Items[].DomainName",
       "DistributionConfig.Origins[].OriginShield.Enabled": "Origins.Items[].OriginShield.Enabled",
       "DistributionConfig.Origins[].OriginShield.OriginShieldRegion": "Origins.Items[].OriginShield.OriginShieldRegion",
@@ -1662,6 +1663,14 @@ var people = [
       "Cache.Location": "cache.location",
       "LogsConfig.S3Logs.Status": "logsConfig.s3Logs.status",
       "LogsConfig.S3Logs.Location": "logsConfig.s3Logs.location"
+    }
+  },
+  {
+    from: "AWS::CodeBuild::ReportGroup",
+    type: "AWS::CodeBuild::ReportGroup",
+    members: {
+      "ExportConfig.ExportConfigType": "exportConfig.exportConfigType",
+      "ExportConfig.S3Destination.Bucket": "exportConfig.s3Destination.bucket"
     }
   },
   {

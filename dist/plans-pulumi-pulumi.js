@@ -1,14 +1,17 @@
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
+  asAnswered,
+  askedFor,
+  branchAt,
+  topicTypeOf,
+  treeOf,
+  typeOfId
+} from "./plans-arm-attach.js";
+import {
   instanceOf,
-  isUnknown,
   placesOf,
-  reference,
-  shaped,
-  sourcePlan,
-  tooMuch,
-  unknown
-} from "./plans-terraform-sources-value.js";
+  sourcePlan
+} from "./plans-terraform-sources-places.js";
 import {
   arnForm,
   hasNoRegion,
@@ -23,8 +26,12 @@ import {
   nameProperties
 } from "./declare-stack-name.js";
 import {
-  treeOf
-} from "./plans-arm-kept-tree.js";
+  isUnknown,
+  reference,
+  shaped,
+  tooMuch,
+  unknown
+} from "./plans-terraform-sources-value.js";
 import "./collect-aws-definition-references.js";
 import {
   azureTypes,
@@ -127,7 +134,8 @@ function madeOf(step, { provider, type }, configuration, { file, instance }) {
   return {
     instance: instanceOf(block, "", void 0, provider, configuration, values, {
       address: addressOf(step),
-      action
+      action,
+      ...step.isNew && { isNew: true }
     }),
     block,
     values,
@@ -226,6 +234,7 @@ function recordOf(step, spelt, file, said) {
     ...step.isRead && { onlyReferred: true },
     planned: {
       action: step.action,
+      ...step.isNew && { isNew: true },
       ...step.place ?? { file },
       ...ids.length > 0 && !isPart && { ids },
       ...home === void 0 && { noLocation: noHome },
@@ -392,13 +401,93 @@ function stepInto(value, path) {
 }
 
 // src/plans/pulumi/azure-native.ts
-import { types as types2 } from "./scan.js";
+import { types as types3 } from "./scan.js";
+import { keptPaths as keptPaths2 } from "./scan.js";
+import { spell as spell3 } from "./terraform-plan.js";
+
+// src/plans/pulumi/azure-native-parts.ts
+import { types } from "./scan.js";
 import { keptPaths } from "./scan.js";
 import { spell as spell2 } from "./terraform-plan.js";
+
+// src/plans/pulumi/azure-native-shape.ts
 import { isSymbolic as isSymbolic2, isUnseen as isUnseen2 } from "./terraform-plan.js";
+var top = /* @__PURE__ */ new Set([
+  "location",
+  "sku",
+  "kind",
+  "identity",
+  "tags",
+  "zones",
+  "plan",
+  "managedBy",
+  "extendedLocation",
+  "name",
+  "id",
+  "type"
+]);
+function shape(value, branch, isTop) {
+  if (Array.isArray(value))
+    return branch.each ? value.map((one) => shape(one, branch.each, false)) : value;
+  if (typeof value !== "object" || value === null || isSymbolic2(value) || isUnseen2(value))
+    return value;
+  const row = value;
+  if (branch.each && branch.named.size === 0)
+    return Object.fromEntries(
+      Object.entries(row).map(([key, one]) => [key, shape(one, branch.each, false)])
+    );
+  const made = {};
+  for (const [name, inner] of branch.named) {
+    const asked = askedFor(name);
+    if (Object.hasOwn(row, name)) made[name] = shape(row[name], inner, false);
+    else if (asked !== void 0 && Object.hasOwn(row, asked))
+      made[name] = asAnswered(name, row[asked]);
+    else if (name === "properties")
+      made[name] = shape(
+        isTop ? Object.fromEntries(Object.entries(row).filter(([key]) => !top.has(key))) : row,
+        inner,
+        false
+      );
+  }
+  return made;
+}
+
+// src/plans/pulumi/azure-native-parts.ts
+function azureNativePart(step, type, context) {
+  const properties = propertiesOf(step, (key) => [key], context);
+  const parent = parentOf(type, (property) => typeOfId(idIn(properties[property]) ?? ""));
+  const known3 = parent === void 0 ? void 0 : types.get(parent.toLowerCase());
+  const last = type.split("/").at(-1).toLowerCase();
+  const need = known3?.needs.find(({ path }) => path.toLowerCase().split("/").at(-1) === last);
+  const branch = need && branchAt(treeOf(known3.type), [need.property])?.each;
+  if (!known3 || !branch) return void 0;
+  const members = keptPaths(known3).filter((path) => path.startsWith(`${need.property}[]`));
+  const shown = { [need.property]: [shape(properties, branch, true)] };
+  return recordOf(
+    step,
+    spell2(shown, { members: Object.fromEntries(members.map((path) => [path, path])) }),
+    context.file,
+    {
+      type: known3.type,
+      provider: "azure",
+      name: void 0,
+      home: void 0,
+      noHome: { why: "it is part of another resource", remedy: "scan the subscription" },
+      ids: [],
+      tags: void 0,
+      isPart: true
+    }
+  );
+}
+function parentOf(type, typeAt) {
+  if (/^Microsoft\.Insights\/diagnosticSettings$/i.test(type)) return typeAt("resourceUri");
+  const [, above] = /^(Microsoft\.EventGrid(?:\/(?!namespaces\/).*)?)\/eventSubscriptions$/i.exec(type) ?? [];
+  if (above === void 0) return void 0;
+  return topicTypeOf(above.includes("/") ? above : typeAt("scope"));
+}
 
 // src/plans/pulumi/azure-native-types.ts
-import { types } from "./scan.js";
+import { types as types2 } from "./scan.js";
 var modules = {
   applicationinsights: "insights",
   cosmosdb: "documentdb",
@@ -465,7 +554,7 @@ function azureNativeType(token) {
 function tokensOf() {
   const all = /* @__PURE__ */ new Map();
   const names2 = [
-    ...[...types.values()].map(({ type }) => type).filter((one) => one.includes("/")),
+    ...[...types2.values()].map(({ type }) => type).filter((one) => one.includes("/")),
     ...typesOf("azure").map(([one]) => one)
   ].toSorted((a, b) => a.split("/").length - b.split("/").length);
   for (const name of names2) {
@@ -482,42 +571,6 @@ function tokensOf() {
 var singular2 = (name) => /ies$/i.test(name) ? `${name.slice(0, -3)}y` : /(?:ss|x|ch|sh)es$/i.test(name) ? name.slice(0, -2) : name.replace(/(?<!s)s$/i, "");
 
 // src/plans/pulumi/azure-native.ts
-var top = /* @__PURE__ */ new Set([
-  "location",
-  "sku",
-  "kind",
-  "identity",
-  "tags",
-  "zones",
-  "plan",
-  "managedBy",
-  "extendedLocation",
-  "name",
-  "id",
-  "type"
-]);
-function shape(value, branch, isTop) {
-  if (Array.isArray(value))
-    return branch.each ? value.map((one) => shape(one, branch.each, false)) : value;
-  if (typeof value !== "object" || value === null || isSymbolic2(value) || isUnseen2(value))
-    return value;
-  const row = value;
-  if (branch.each && branch.named.size === 0)
-    return Object.fromEntries(
-      Object.entries(row).map(([key, one]) => [key, shape(one, branch.each, false)])
-    );
-  const made = {};
-  for (const [name, inner] of branch.named) {
-    if (Object.hasOwn(row, name)) made[name] = shape(row[name], inner, false);
-    else if (name === "properties")
-      made[name] = shape(
-        isTop ? Object.fromEntries(Object.entries(row).filter(([key]) => !top.has(key))) : row,
-        inner,
-        false
-      );
-  }
-  return made;
-}
 function ownName(properties, type) {
   const last = singular2(type.split("/").at(-1)).toLowerCase();
   const names2 = Object.keys(properties).filter(
@@ -567,7 +620,7 @@ function azureNativeReferred(step, type, property, context) {
 var attached;
 function isAttached(type) {
   attached ??= new Set(
-    [...types2.values()].flatMap(
+    [...types3.values()].flatMap(
       ({ needs }) => needs.map(({ path }) => path.split("?", 1)[0].split("/").at(-1).toLowerCase())
     )
   );
@@ -577,16 +630,18 @@ var unplaced;
 var mustBePlaced = (type) => ["stores", "processes"].includes(classOf(type)) && !(unplaced ??= azureTypes("unlocatedTops")).has(type.toLowerCase());
 function azureNativeRecord(step, type, context) {
   const isPlaced = step.inputs["location"] !== void 0 || step.outputs["location"] !== void 0;
-  const isTop = type.split("/").length === 2 && (types2.get(type.toLowerCase())?.home !== void 0 || mustBePlaced(type));
+  const isTop = type.split("/").length === 2 && (types3.get(type.toLowerCase())?.home !== void 0 || mustBePlaced(type));
+  const part = azureNativePart(step, type, context);
+  if (part) return part;
   if (!isPlaced && isAttached(type))
     return `${type} only adds to another resource, and is not read from Pulumi by this version`;
   if (!isPlaced && !isTop) return void 0;
   const properties = propertiesOf(step, (key) => [key], context);
-  const described = types2.get(type.toLowerCase());
+  const described = types3.get(type.toLowerCase());
   const members = Object.fromEntries(
-    (described ? keptPaths(described) : []).map((path) => [path, path])
+    (described ? keptPaths2(described) : []).map((path) => [path, path])
   );
-  const spelt = spell2(shape(properties, treeOf(type), true), { members });
+  const spelt = spell3(shape(properties, treeOf(type), true), { members });
   const id = idOf(step, type, context);
   return recordOf(step, spelt, context.file, {
     type,
@@ -679,6 +734,7 @@ function stepOf(state, action, op) {
     type,
     name: urn.split("::").slice(3).join("::"),
     action,
+    ...op === "create" && { isNew: true },
     isRead: memberOf2(state, "external") === true || op.startsWith("read"),
     inputs: rowOf(memberOf2(state, "inputs")),
     outputs: rowOf(memberOf2(state, "outputs")),

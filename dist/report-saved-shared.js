@@ -92,9 +92,10 @@ function* lines(file, from) {
     closeSync(descriptor);
   }
 }
+var withoutMark = (text) => text.startsWith("\uFEFF") ? text.slice(1) : text;
 function parsed(text, file) {
   try {
-    return JSON.parse(text);
+    return JSON.parse(withoutMark(text));
   } catch (error) {
     throw new UserError(
       `${file}: is not JSON: ${error.message}; name a report written by scan --format json=FILE`

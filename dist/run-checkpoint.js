@@ -8,16 +8,16 @@ import { isDone } from "./scan.js";
 import { inventoryFile } from "./scan.js";
 import { openOutput } from "./scan.js";
 var atOnce = 4;
-async function filled({ target, named, source }, options, checkpoint, take) {
-  const { folder, maxAge, mirror } = checkpoint;
+async function filled({ target, named, source }, isAlone, options, checkpoint, take) {
+  const { folder, mirror } = checkpoint;
   const { isMine = () => true, ...whole } = options;
   const { signal } = options;
-  const slug = (named === target ? target : `${named}-${target}`).replaceAll(/[^\w-]+/g, "-");
+  const slug = inFileName(named === target ? target : `${named}-${target}`);
   const list = options.accounts ?? await listed();
   const known = new Set(list.map(keyOf));
   const pieces = [
     ...list.map((one) => ({
-      file: join(folder, `${one.provider}-${one.scope.toLowerCase()}.ndjson`),
+      file: join(folder, `${isAlone ? one.provider : slug}-${one.scope.toLowerCase()}.ndjson`),
       accounts: list,
       isMine: (provider, scope) => keyOf({ provider, scope }) === keyOf(one),
       of: one
@@ -74,7 +74,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
         (piece) => limit(async () => {
           if (signal.aborted) return;
           await mirror?.fetch(piece.file);
-          if (isDone(piece.file, maxAge)) return;
+          if (await isDone(piece.file, checkpoint)) return;
           const its = AbortSignal.any([signal]);
           const { accounts, isMine: isOne } = piece;
           await write(
@@ -96,6 +96,7 @@ async function filled({ target, named, source }, options, checkpoint, take) {
     for (const { file } of pieces) if (existsSync(file)) take(file);
   }
 }
+var inFileName = (target) => encodeURIComponent(target.replaceAll(/[:/]/g, "-")).replaceAll("*", "%2A");
 var keyOf = ({
   provider,
   scope

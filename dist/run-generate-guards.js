@@ -9,6 +9,7 @@ import {
 import "./report-sarif-rules.js";
 import "./report-text-columns.js";
 import "./providers.js";
+import "./classes.js";
 import "./report-saved-shared.js";
 import "./report-json-schema.js";
 
@@ -123,7 +124,7 @@ function generateRcp({ regions, boundary, exempt }) {
             Sid: "DenyOutsideTheBoundary",
             Effect: "Deny",
             Principal: "*",
-            Action: rcpServices.map((service) => `${service}:*`),
+            Action: rcpServices().map((service) => `${service}:*`),
             Resource: "*",
             Condition: {
               StringNotEquals: { "aws:RequestedRegion": [...regions] },
@@ -135,7 +136,7 @@ function generateRcp({ regions, boundary, exempt }) {
       }
     ],
     companion: [
-      `A resource control policy for ${boundary}: resources of ${rcpServices.join(", ")} are reached in ${regions.join(", ")} alone, whoever calls.`,
+      `A resource control policy for ${boundary}: resources of ${rcpServices().join(", ")} are reached in ${regions.join(", ")} alone, whoever calls.`,
       "It is an addition: no other service is covered. Attach the service control policies first (data-boundary guards generate scp).",
       "Exempt: AWS services that act by themselves (aws:PrincipalIsAWSService), such as the delivery of logs.",
       ...exempt.map((arn) => `Exempt: ${arn}, named with --exempt.`)

@@ -1,8 +1,8 @@
-const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
-const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
 const { BlockList } = process.getBuiltinModule("node:net");
 const isIP = (...all) => process.getBuiltinModule("node:net").isIP(...all);
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
 import {
   descriptorOf_2,
   guardRuleTexts,
@@ -17,12 +17,15 @@ import {
   takesOption
 } from "./providers.js";
 import {
+  actionFile,
+  azureTypes,
+  typesOf
+} from "./classes.js";
+import {
   readSavedReport
 } from "./report-saved-shared.js";
 
 // src/run/guards.ts
-
-
 import { isCountry, loadJurisdictions } from "./scan.js";
 
 // src/atlas/regions.ts
@@ -73,8 +76,8 @@ var list = z.strictObject({
     })
   )
 });
-function parseLocations(text4, file) {
-  const { provider, sources, anywhere, locations: locations2 } = checked(list, JSON.parse(text4), file);
+function parseLocations(text4, file2) {
+  const { provider, sources, anywhere, locations: locations2 } = checked(list, JSON.parse(text4), file2);
   return locations2.map(({ countries, sources: keys, aliases, parent, pair, note, ...rest }) => ({
     ...rest,
     provider,
@@ -87,84 +90,232 @@ function parseLocations(text4, file) {
       const source = sources[key];
       if (source === void 0)
         throw new UserError(
-          `${file}: ${rest.code}: no source is called "${key}"; add it to "sources"`
+          `${file2}: ${rest.code}: no source is called "${key}"; add it to "sources"`
         );
       return source;
     }),
     ...note !== void 0 && { note }
   }));
 }
-function checked(schema, data2, file) {
-  const result = schema.safeParse(data2);
+function checked(schema, data, file2) {
+  const result = schema.safeParse(data);
   if (result.success) return result.data;
   const fault = result.error.issues[0];
   throw new UserError(
-    `${file}: ${fault.path.join(".") || "(top level)"}: ${fault.message}; restore the file from the package, or correct that entry`
+    `${file2}: ${fault.path.join(".") || "(top level)"}: ${fault.message}; restore the file from the package, or correct that entry`
   );
 }
 
 // src/atlas/regions.ts
 function readRegions(provider) {
-  const file = `rules/${factsOf(provider).places.list}`;
-  return parseLocations(packagedFile(file), file).filter(
+  const file2 = `rules/${factsOf(provider).places.list}`;
+  return parseLocations(packagedFile(file2), file2).filter(
     ({ kind, status, cloud }) => kind === "region" && (status === "available" || status === "limited") && cloud !== "unknown"
   ).map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries })).sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
-// src/run/guards.ts
-import { cannotRead } from "./cli.js";
-
 // src/guards/aws/once.ts
-function withoutKnown(guards, known) {
+function withoutKnown(guards, known3) {
   const name = guards.organization ?? JSON.stringify(guards.nodes.map(({ id }) => id));
-  if (known.has(name)) return void 0;
-  known.add(name);
+  if (known3.has(name)) return void 0;
+  known3.add(name);
   return guards;
 }
 
-// src/guards/aws/probes.ts
-var data = {
-  "aoss:CreateCollection": "aoss:R:A:collection/c",
-  "athena:StartQueryExecution": "athena:R:A:workgroup/w",
-  "backup:CreateBackupVault": "backup:R:A:backup-vault:v",
-  "bedrock:InvokeModel": "bedrock:R::foundation-model/m",
-  "cassandra:Create": "cassandra:R:A:/keyspace/k/table/t",
-  "cognito-idp:CreateUserPool": "cognito-idp:R:A:userpool/p",
-  "docdb-elastic:CreateCluster": "docdb-elastic:R:A:cluster/c",
-  "dynamodb:CreateTable": "dynamodb:R:A:table/t",
-  "ec2:CopySnapshot": "ec2:R::snapshot/s",
-  "ec2:CreateVolume": "ec2:R:A:volume/v",
-  "ec2:RunInstances": "ec2:R:A:instance/i",
-  "ecr:CreateRepository": "ecr:R:A:repository/r",
-  "ecs:RunTask": "ecs:R:A:task-definition/t",
-  "eks:CreateCluster": "eks:R:A:cluster/c",
-  "elasticache:CreateReplicationGroup": "elasticache:R:A:replicationgroup:g",
-  "elasticfilesystem:CreateFileSystem": "elasticfilesystem:R:A:file-system/f",
-  "elasticmapreduce:RunJobFlow": "elasticmapreduce:R:A:cluster/c",
-  "es:CreateDomain": "es:R:A:domain/d",
-  "firehose:CreateDeliveryStream": "firehose:R:A:deliverystream/d",
-  "fsx:CreateFileSystem": "fsx:R:A:file-system/f",
-  "glue:CreateJob": "glue:R:A:job/j",
-  "kafka:CreateClusterV2": "kafka:R:A:cluster/c",
-  "kinesis:CreateStream": "kinesis:R:A:stream/s",
-  "lambda:CreateFunction": "lambda:R:A:function:f",
-  "logs:CreateLogGroup": "logs:R:A:log-group:g",
-  "neptune-graph:CreateGraph": "neptune-graph:R:A:graph/g",
-  "rds:CreateDBInstance": "rds:R:A:db:d",
-  "redshift:CreateCluster": "redshift:R:A:cluster:c",
-  "s3:CreateBucket": "s3:::zz-ordinary-7f3a",
-  "sagemaker:CreateTrainingJob": "sagemaker:R:A:training-job/j",
-  "secretsmanager:CreateSecret": "secretsmanager:R:A:secret:s",
-  "sns:CreateTopic": "sns:R:A:t",
-  "sqs:CreateQueue": "sqs:R:A:q",
-  "ssm:PutParameter": "ssm:R:A:parameter/p",
-  "timestream:CreateTable": "timestream:R:A:database/d/table/t"
+// src/guards/aws/document.ts
+function isPolicyDocument(value) {
+  const statements = statementsOf(value);
+  return statements.length > 0 && statements.every((one) => {
+    const { Effect } = Object(one);
+    return Effect === "Allow" || Effect === "Deny";
+  });
+}
+function statementsOf(document) {
+  const { Statement: said } = Object(document);
+  const all = said === void 0 ? [] : Array.isArray(said) ? said : [said];
+  return all.map((one) => Object(one));
+}
+function valuesOf(value) {
+  return value === void 0 ? [] : (Array.isArray(value) ? value : [value]).map(String);
+}
+
+// src/guards/aws/operators.ts
+
+import { globOf } from "./scan.js";
+var globs = /* @__PURE__ */ new Map();
+function globbed(pattern, text4) {
+  let matches3 = globs.get(pattern);
+  if (!matches3) globs.set(pattern, matches3 = globOf(pattern));
+  return matches3(text4);
+}
+var likeArn = (wanted, given3) => {
+  const [patterns, parts2] = [sixParts(wanted), sixParts(given3)];
+  if (patterns && parts2) return patterns.every((pattern, i) => globbed(pattern, parts2[i]));
+  return globbed(wanted, given3) ? void 0 : false;
 };
-var dataProbes = Object.keys(data);
+function sixParts(arn) {
+  const parts2 = arn.split(":");
+  return parts2.length < 6 ? void 0 : [...parts2.slice(0, 5), parts2.slice(5).join(":")];
+}
+var compared = (read, holds) => (wanted, given3) => {
+  const [left, right] = [read(given3), read(wanted)];
+  return Number.isNaN(left) || Number.isNaN(right) ? void 0 : holds(left, right);
+};
+var instant = (text4) => /^\d{5,}$/.test(text4) ? Number(text4) * 1e3 : Date.parse(text4);
+var inRange = (wanted, given3) => {
+  const [address = "", bits] = wanted.split("/");
+  const [family, own] = [isIP(address), isIP(given3)];
+  if (family === 0 || own === 0) return void 0;
+  if (family !== own) return false;
+  const list4 = new BlockList();
+  const kind = family === 4 ? "ipv4" : "ipv6";
+  const length = bits === void 0 ? family === 4 ? 32 : 128 : Number(bits);
+  if (!Number.isInteger(length) || length < 0 || length > (family === 4 ? 32 : 128))
+    return void 0;
+  list4.addSubnet(address, length, kind);
+  return list4.check(given3, kind);
+};
+var equals = (wanted, given3) => wanted === given3;
+var equalsInAnyCase = (wanted, given3) => wanted.toLowerCase() === given3.toLowerCase();
+var like = globbed;
+var ordered = (name, read) => [
+  [`${name}equals`, compared(read, (given3, wanted) => given3 === wanted)],
+  [`${name}lessthan`, compared(read, (given3, wanted) => given3 < wanted)],
+  [`${name}lessthanequals`, compared(read, (given3, wanted) => given3 <= wanted)],
+  [`${name}greaterthan`, compared(read, (given3, wanted) => given3 > wanted)],
+  [`${name}greaterthanequals`, compared(read, (given3, wanted) => given3 >= wanted)]
+];
+var positive = new Map([
+  ["stringequals", equals],
+  ["stringequalsignorecase", equalsInAnyCase],
+  ["stringlike", like],
+  ["arnequals", likeArn],
+  ["arnlike", likeArn],
+  ["bool", equalsInAnyCase],
+  ["binaryequals", equals],
+  ["ipaddress", inRange],
+  ...ordered("numeric", Number),
+  ...ordered("date", instant)
+]);
+var negated = {
+  stringnotequals: "stringequals",
+  stringnotequalsignorecase: "stringequalsignorecase",
+  stringnotlike: "stringlike",
+  arnnotequals: "arnequals",
+  arnnotlike: "arnlike",
+  numericnotequals: "numericequals",
+  datenotequals: "dateequals",
+  notipaddress: "ipaddress"
+};
+function operatorOf(name) {
+  const lower = name.toLowerCase();
+  const isNegated = Object.hasOwn(negated, lower);
+  const compare3 = positive.get(isNegated ? negated[lower] : lower);
+  return compare3 && { compare: compare3, isNegated };
+}
+
+// src/guards/aws/actions.ts
+var file;
+var table2 = () => file ??= actionFile();
+var known;
+function dataActions() {
+  return known ??= new Map(
+    Object.entries(table2().services).flatMap(
+      ([service, byArn]) => Object.entries(byArn).flatMap(
+        ([arn, names]) => names.split(" ").map((name) => [`${service}:${name}`, arn])
+      )
+    )
+  );
+}
+var serviceOf = (action) => action.split(":", 1)[0];
+var leftOutRightly = (why) => table2().exempt[why].split(" ");
+var rcpServices = () => table2().rcp.split(" ");
+function alike(documents, tellsApart) {
+  const kinds4 = /* @__PURE__ */ new Map();
+  const classOf = new Map([...dataActions().keys()].map((one) => [one, tellsApart(one)]));
+  const split = (apart2) => {
+    kinds4.clear();
+    for (const [action, before] of classOf) {
+      const key = `${before} ${apart2(action)}`;
+      const kind = kinds4.get(key) ?? String(kinds4.size);
+      kinds4.set(key, kind);
+      classOf.set(action, kind);
+    }
+  };
+  const done = /* @__PURE__ */ new Set();
+  for (const { Action, NotAction, Resource, NotResource } of documents.flatMap(statementsOf)) {
+    const patterns = valuesOf(Action ?? NotAction);
+    const isOfAll = NotResource === void 0 && valuesOf(Resource).join() === "*";
+    const key = JSON.stringify([patterns.toSorted(), Action === void 0, isOfAll]);
+    if (done.has(key)) continue;
+    done.add(key);
+    const named3 = new Set(patterns.flatMap((pattern) => [...actionsLike(pattern)]));
+    const isIn2 = (action) => named3.has(action) === (Action !== void 0);
+    split((action) => !isIn2(action) ? "" : isOfAll ? "in" : dataActions().get(action));
+  }
+  const groups = Map.groupBy(classOf, ([, kind]) => kind);
+  return new Map(
+    [...groups.values()].map((all) => [all[0][0], all.map(([action]) => action)])
+  );
+}
+var like2 = /* @__PURE__ */ new Map();
+var byService;
+function actionsLike(pattern) {
+  const lower = pattern.toLowerCase();
+  let found = like2.get(lower);
+  if (!found) {
+    byService ??= Object.groupBy(dataActions().keys(), serviceOf);
+    const service = /^[^:*?]+(?=:)/.exec(lower)?.[0];
+    const among = service === void 0 ? [...dataActions().keys()] : byService[service] ?? [];
+    found = among.filter((action) => globbed(lower, action.toLowerCase()));
+    like2.set(lower, found);
+  }
+  return found;
+}
+
+// src/guards/aws/people.ts
 var ordinary = "zz-ordinary-7f3a";
-var principals = ["role", "user"];
+var kinds2 = ["role", "user"];
+var sso = "aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_";
+var usual = {
+  role: `Admin Administrator Analyst DataEngineer DataScientist Developer DeveloperAccess Developers Operations
+    PowerUser ReadOnly SRE app-server appointments-api archive-import batch-jobs billing-api ci-deploy
+    ec2-instance-profile ecsTaskExecutionRole ecs-task-role etl github-actions-deploy jenkins lab-import
+    lambda-execution-role mail ops patient-portal platform-team radiology-pacs terraform web-backend
+    service-role/lambda-dicom-k3x9w2 ${sso}DeveloperAccess_0f3a9c7d21b4e856 ${sso}Billing_7c1d0e9f8a2b3c4d`.split(
+    /\s+/
+  ),
+  user: `anna.schmidt backup ci deploy-bot j.mueller jonas lab-upload m.rossi monitoring pacs
+    s.nowak terraform`.split(/\s+/)
+};
+function namedPrincipals(documents, arnOf) {
+  const patterns = documents.flatMap(statementsOf).flatMap(
+    ({ Condition }) => Object.values(Object(Condition)).flatMap(
+      (tests) => Object.entries(Object(tests)).flatMap(
+        ([key, values]) => key.toLowerCase() === "aws:principalarn" ? valuesOf(values) : []
+      )
+    )
+  );
+  const distinct = [...new Set(patterns)];
+  return kinds2.flatMap((kind) => {
+    const groups = Map.groupBy(
+      usual[kind].map((name) => `${kind}/${name}`),
+      (path) => distinct.map((pattern) => Number(globbed(pattern, arnOf(path)))).join("")
+    );
+    const named3 = [...groups].filter(([matches3]) => matches3.includes("1")).map(([, paths]) => ({ path: paths[0], names: paths.length }));
+    return isMost(named3, kind) ? [named3] : [];
+  });
+}
+function isMost(principals, kind) {
+  const all = usual[kind].length;
+  return 2 * principals.reduce((sum, { names }) => sum + names, 0) > all;
+}
+
+// src/guards/aws/probes.ts
+var arnOfPrincipal = (partition, account, path) => `arn:${partition}:iam::${account}:${path}`;
 function requestOf(action, region, principal2, { partition, account, organization, orgPath }, more = {}) {
-  const resource = `arn:${partition}:${(data[action] ?? `${action.split(":")[0]}:R:A:*`).replace(":R:", `:${region}:`).replace(":A:", `:${account}:`)}`;
+  const about = dataActions().get(action) ?? `${action.split(":")[0]}:REGION:ACCOUNT:*`;
+  const resource = about === "*" ? about : `arn:${partition}:${about.replace(":REGION:", `:${region}:`).replace(":ACCOUNT:", `:${account}:`).replaceAll("NAME", ordinary)}`;
   const own = organization === void 0 ? {} : { "aws:principalorgid": [organization], "aws:resourceorgid": [organization] };
   const path = orgPath === void 0 ? {} : { "aws:principalorgpaths": [orgPath], "aws:resourceorgpaths": [orgPath] };
   return {
@@ -173,10 +324,10 @@ function requestOf(action, region, principal2, { partition, account, organizatio
     mayBeTagged: true,
     keys: {
       "aws:requestedregion": [region],
-      "aws:principalarn": [`arn:${partition}:iam::${account}:${principal2}/${ordinary}`],
+      "aws:principalarn": [arnOfPrincipal(partition, account, principal2)],
       "aws:principalaccount": [account],
       "aws:resourceaccount": [account],
-      "aws:principaltype": [principal2 === "role" ? "AssumedRole" : "User"],
+      "aws:principaltype": [principal2.startsWith("role/") ? "AssumedRole" : "User"],
       "aws:principalisawsservice": ["false"],
       "aws:viaawsservice": ["false"],
       "aws:securetransport": ["true"],
@@ -260,9 +411,9 @@ var globalRegion = {
 };
 function besideNotes(through, closed, inside, { partition, account }) {
   if (closed.length === 0) return [];
-  const notes = besideProbes.flatMap(({ action, asked, keys = {}, note }) => {
+  const notes = besideProbes.flatMap(({ action, asked: asked2, keys = {}, note }) => {
     const passing = closed.filter((region) => {
-      const from = asked === "there" ? region : asked === "here" ? inside[0] : globalRegion[partition];
+      const from = asked2 === "there" ? region : asked2 === "here" ? inside[0] : globalRegion[partition];
       if (from === void 0) return false;
       const filled = Object.entries(keys).map(([key, values]) => [
         key,
@@ -273,34 +424,34 @@ function besideNotes(through, closed, inside, { partition, account }) {
       return through(action, from, "as-is", Object.fromEntries(filled)).is !== "denied";
     });
     if (passing.length === 0) return [];
-    const where = asked === "there" && passing.length < closed.length ? ` (${passing.join(", ")})` : "";
+    const where = asked2 === "there" && passing.length < closed.length ? ` (${passing.join(", ")})` : "";
     return [`${action} is let through: ${note}${where}`];
   });
-  return [...notes, unseenCopies];
+  return [...notes, ...leftOut(through, closed), unseenCopies];
 }
+function leftOut(through, closed) {
+  const passing = (why) => leftOutRightly(why).filter(
+    (one) => !one.includes(":") && closed[why === "regional" ? "every" : "some"](
+      (region) => through(`${one}:Any`, region, "as-is").is !== "denied"
+    )
+  );
+  return whys.flatMap(([why, said]) => {
+    const all = passing(why);
+    return all.length === 0 ? [] : [`Left out of the guards, ${said}: ${all.join(", ")}`];
+  });
+}
+var whys = [
+  ["global", "as they have one endpoint for all regions"],
+  ["home", "and in one region of the organization"],
+  ["published", "as AWS's own region deny does"],
+  ["regional", "as AWS's own region deny does, and open in every region"]
+];
 
 // src/guards/view.ts
 var supposals = ["as-is", "nobody-exempt", "enforced", "reaching"];
 
-// src/guards/aws/document.ts
-function isPolicyDocument(value) {
-  const statements = statementsOf(value);
-  return statements.length > 0 && statements.every((one) => {
-    const { Effect } = Object(one);
-    return Effect === "Allow" || Effect === "Deny";
-  });
-}
-function statementsOf(document) {
-  const { Statement: said } = Object(document);
-  const all = said === void 0 ? [] : Array.isArray(said) ? said : [said];
-  return all.map((one) => Object(one));
-}
-function valuesOf(value) {
-  return value === void 0 ? [] : (Array.isArray(value) ? value : [value]).map(String);
-}
-
 // src/guards/aws/context.ts
-var principal = /^(aws:principal|aws:userid$|aws:username$|aws:federatedprovider$|aws:viaawsservice$|aws:calledvia|aws:sourceidentity$|saml:|sts:)/;
+var principal = /^(aws:principal|aws:userid$|aws:username$|aws:federatedprovider$|aws:viaawsservice$|aws:calledvia|aws:sourceidentity$|aws:resourceaccount$|aws:resourceorg|saml:|sts:)/;
 var isPrincipalKey = (key) => principal.test(key.toLowerCase());
 var neverDirect = /* @__PURE__ */ new Set([
   "aws:calledvia",
@@ -325,81 +476,6 @@ function valueOf({ keys }, name) {
   if (Object.hasOwn(keys, key)) return keys[key];
   if (neverDirect.has(key) || namesAnother.has(key)) return "missing";
   return key.startsWith("aws:principaltag/") || key === "aws:sourceidentity" ? "usually-missing" : "unknown";
-}
-
-// src/guards/aws/operators.ts
-
-import { globOf } from "./scan.js";
-var globs = /* @__PURE__ */ new Map();
-function globbed(pattern, text4) {
-  let matches3 = globs.get(pattern);
-  if (!matches3) globs.set(pattern, matches3 = globOf(pattern));
-  return matches3(text4);
-}
-var likeArn = (wanted, given3) => {
-  const [patterns, parts2] = [sixParts(wanted), sixParts(given3)];
-  if (patterns && parts2) return patterns.every((pattern, i) => globbed(pattern, parts2[i]));
-  return globbed(wanted, given3) ? void 0 : false;
-};
-function sixParts(arn) {
-  const parts2 = arn.split(":");
-  return parts2.length < 6 ? void 0 : [...parts2.slice(0, 5), parts2.slice(5).join(":")];
-}
-var compared = (read, holds) => (wanted, given3) => {
-  const [left, right] = [read(given3), read(wanted)];
-  return Number.isNaN(left) || Number.isNaN(right) ? void 0 : holds(left, right);
-};
-var instant = (text4) => /^\d{5,}$/.test(text4) ? Number(text4) * 1e3 : Date.parse(text4);
-var inRange = (wanted, given3) => {
-  const [address = "", bits] = wanted.split("/");
-  const [family, own] = [isIP(address), isIP(given3)];
-  if (family === 0 || own === 0) return void 0;
-  if (family !== own) return false;
-  const list4 = new BlockList();
-  const kind = family === 4 ? "ipv4" : "ipv6";
-  const length = bits === void 0 ? family === 4 ? 32 : 128 : Number(bits);
-  if (!Number.isInteger(length) || length < 0 || length > (family === 4 ? 32 : 128))
-    return void 0;
-  list4.addSubnet(address, length, kind);
-  return list4.check(given3, kind);
-};
-var equals = (wanted, given3) => wanted === given3;
-var equalsInAnyCase = (wanted, given3) => wanted.toLowerCase() === given3.toLowerCase();
-var like = globbed;
-var ordered = (name, read) => [
-  [`${name}equals`, compared(read, (given3, wanted) => given3 === wanted)],
-  [`${name}lessthan`, compared(read, (given3, wanted) => given3 < wanted)],
-  [`${name}lessthanequals`, compared(read, (given3, wanted) => given3 <= wanted)],
-  [`${name}greaterthan`, compared(read, (given3, wanted) => given3 > wanted)],
-  [`${name}greaterthanequals`, compared(read, (given3, wanted) => given3 >= wanted)]
-];
-var positive = new Map([
-  ["stringequals", equals],
-  ["stringequalsignorecase", equalsInAnyCase],
-  ["stringlike", like],
-  ["arnequals", likeArn],
-  ["arnlike", likeArn],
-  ["bool", equalsInAnyCase],
-  ["binaryequals", equals],
-  ["ipaddress", inRange],
-  ...ordered("numeric", Number),
-  ...ordered("date", instant)
-]);
-var negated = {
-  stringnotequals: "stringequals",
-  stringnotequalsignorecase: "stringequalsignorecase",
-  stringnotlike: "stringlike",
-  arnnotequals: "arnequals",
-  arnnotlike: "arnlike",
-  numericnotequals: "numericequals",
-  datenotequals: "dateequals",
-  notipaddress: "ipaddress"
-};
-function operatorOf(name) {
-  const lower = name.toLowerCase();
-  const isNegated = Object.hasOwn(negated, lower);
-  const compare3 = positive.get(isNegated ? negated[lower] : lower);
-  return compare3 && { compare: compare3, isNegated };
 }
 
 // src/guards/aws/variables.ts
@@ -504,8 +580,16 @@ function matches(statement, request, reading = {}) {
   const holds = conditionHolds(statement.Condition, request, reading);
   return holds === true ? onResource : holds;
 }
-function namesAction({ Action, NotAction }, action) {
-  const isIn2 = (patterns) => valuesOf(patterns).some((pattern) => globbed(pattern.toLowerCase(), action.toLowerCase()));
+var named = /* @__PURE__ */ new WeakMap();
+function namesAction(statement, action) {
+  let known3 = named.get(statement);
+  if (!known3) named.set(statement, known3 = /* @__PURE__ */ new Map());
+  let is = known3.get(action);
+  if (is === void 0) known3.set(action, is = isNamed(statement, action.toLowerCase()));
+  return is;
+}
+function isNamed({ Action, NotAction }, action) {
+  const isIn2 = (patterns) => valuesOf(patterns).some((pattern) => globbed(pattern.toLowerCase(), action));
   if (Action !== void 0) return isIn2(Action);
   return NotAction !== void 0 && !isIn2(NotAction);
 }
@@ -540,6 +624,7 @@ function telling(documents) {
 }
 function resourcesLike(ordinary2, patterns) {
   const own = parts(ordinary2);
+  if (own === void 0) return [ordinary2];
   const kind = /^.*[/:]/.exec(own[5])?.[0] ?? "";
   const found = /* @__PURE__ */ new Set([ordinary2]);
   for (const pattern of patterns) {
@@ -560,18 +645,6 @@ function parts(arn) {
 }
 
 // src/guards/aws/decide.ts
-var rcpServices = [
-  "aoss",
-  "cognito-idp",
-  "dynamodb",
-  "ecr",
-  "firehose",
-  "kms",
-  "logs",
-  "s3",
-  "secretsmanager",
-  "sqs"
-];
 function pathTo(account, nodes) {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const path = [account];
@@ -603,43 +676,61 @@ function aboveOf(path, { policies }) {
 }
 var open = { is: "allowed" };
 function throughAll({ scps, rcps, elsewhere }, off, caller) {
-  const patterns = telling([
+  const all = [
     ...[...scps, ...rcps].flatMap(({ documents }) => documents),
     ...elsewhere.map(({ document }) => document)
-  ]);
+  ];
+  const patterns = telling(all);
+  const named3 = namedPrincipals(
+    all,
+    (path) => arnOfPrincipal(caller.partition, caller.account, path)
+  );
   return (action, region, supposal, keys) => {
     const isForAll = supposal !== "as-is";
     const isEnforced = supposals.indexOf(supposal) >= supposals.indexOf("enforced");
     const isOn = (kind) => isEnforced || !off.has(kind);
     const denies2 = { isForAll, hasAllows: false };
     const more = supposal === "reaching" ? elsewhere : isEnforced ? elsewhere.filter(({ kind }) => off.has(kind)) : [];
-    const requests = principals.flatMap((principal2) => {
+    const requestsOf = (principal2) => {
       const request = requestOf(action, region, principal2, caller, keys);
       return resourcesLike(request.resource, patterns).map((resource) => ({
         ...request,
         resource
       }));
-    });
-    const outcomes = requests.map(
-      (request) => worst(
-        [
-          isOn("scp") ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") }) : open,
-          isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies2) : open,
-          throughLevels([{ documents: documentsFor(action, more) }], request, denies2)
-        ],
-        ["denied", "undecided", "allowed"]
-      )
+    };
+    const outcomeOf = (request) => worst(
+      [
+        isOn("scp") ? throughLevels(scps, request, { isForAll, hasAllows: !off.has("scp") }) : open,
+        isOn("rcp") && isOfRcps(action) ? throughLevels(rcps, request, denies2) : open,
+        throughLevels([{ documents: documentsFor(action, more) }], request, denies2)
+      ],
+      ["denied", "undecided", "allowed"]
     );
-    return worst(outcomes, ["allowed", "undecided", "denied"]);
+    const by = (path) => worst(requestsOf(path).map(outcomeOf), ["allowed", "undecided", "denied"]);
+    const first = worst(
+      kinds2.map((kind) => by(`${kind}/${ordinary}`)),
+      ["allowed", "undecided", "denied"]
+    );
+    if (first.is === "allowed" || isForAll) return first;
+    for (const principals of named3) {
+      const kind = principals[0].path.split("/")[0];
+      const outcomes = principals.map((one) => ({ ...one, outcome: by(one.path) }));
+      const passing = outcomes.filter(({ outcome }) => outcome.is === "allowed");
+      if (isMost(passing, kind)) return open;
+      const perhaps = outcomes.filter(({ outcome }) => outcome.is !== "denied");
+      if (isMost(perhaps, kind))
+        return perhaps.find(({ outcome }) => outcome.is === "undecided").outcome;
+    }
+    return first;
   };
 }
 function closesAlone({ kind, document }, action, region, caller) {
   if (kind === "declarative" || kind === "rcp" && !isOfRcps(action)) return false;
   const hasAllows = statementsOf(document).some(({ Effect }) => Effect === "Allow");
-  const request = requestOf(action, region, "role", caller);
+  const request = requestOf(action, region, `role/${ordinary}`, caller);
   return throughLevels([{ documents: [document] }], request, { isForAll: true, hasAllows }).is === "denied";
 }
-var isOfRcps = (action) => rcpServices.includes(action.split(":")[0]);
+var isOfRcps = (action) => rcpServices().includes(serviceOf(action));
 var documentsFor = (action, policies) => policies.filter(({ kind }) => kind === "scp" || isOfRcps(action)).map(({ document }) => document);
 function worst(outcomes, order3) {
   for (const is of order3) {
@@ -649,10 +740,94 @@ function worst(outcomes, order3) {
   return open;
 }
 
+// src/guards/secrets.ts
+var mask = "***";
+var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|(?:api|access|private|auth)[_-]?key|signature)s?$/i;
+var secretTexts = [
+  /\b(?:A[KS]IA[0-9A-Z]{16}|gh[opsu]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|[sr]k_(?:live|test)_\w{8,}|xox[abeprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]+)?|AIza[\w-]{30,})/g,
+  // Ids are in one case.
+  /(?<![\w/.:-])(?=[\w+=~-]*\d)(?=[\w+=~-]*[a-z])(?=[\w+=~-]*[A-Z])[\w+=~-]{32,}/g,
+  /(?<=\b(?:password|passwd|pwd|secret|token|api[_-]?key|sig)=)[^\s&;,"']+/gi,
+  /(?<=:\/\/[^\s/:@]+:)[^\s/@]+(?=@)/g
+];
+var isSecretName = (name) => secretName.test(name);
+var shownValue = (name, value) => isSecretName(name) && !/^(?:[*?]*|true|false)$/i.test(value) ? mask : withoutSecrets(value);
+var withoutSecrets = (text4) => secretTexts.reduce((said, secret) => said.replaceAll(secret, mask), text4);
+function hideSecrets(marked) {
+  const longestFirst = [...new Set(marked)].toSorted((a, b) => b.length - a.length);
+  const shown2 = (text4) => {
+    let said = withoutSecrets(text4);
+    for (const one of longestFirst) said = said.replaceAll(one, mask);
+    return said;
+  };
+  const hidden2 = (value) => {
+    if (typeof value === "string") return shown2(value);
+    if (Array.isArray(value)) return value.map(hidden2);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([key, one]) => [key, asItIs.has(key) ? one : hidden2(one)])
+    );
+  };
+  return (value) => hidden2(value);
+}
+var asItIs = /* @__PURE__ */ new Set([
+  "file",
+  "provider",
+  "state",
+  "direction",
+  "enforcement",
+  "reason",
+  "location",
+  "countries",
+  "probes",
+  "coverage",
+  "closed",
+  "blocked",
+  "wouldOpen"
+]);
+function markedTexts(values, marks) {
+  if (marks === true) return textsIn(values);
+  if (typeof marks !== "object" || marks === null) return [];
+  return Object.entries(marks).flatMap(
+    ([key, mark]) => markedTexts(Object(values)[key], mark)
+  );
+}
+var shortest = 4;
+function textsIn(value) {
+  const found = [];
+  for (const rest = [value]; rest.length > 0; ) {
+    const one = rest.pop();
+    if (typeof one === "string") {
+      const json = /^\s*[[{]/.test(one) ? parsed(one) : void 0;
+      if (json !== void 0) rest.push(json);
+      else if (one.length >= shortest && !isCommon(one)) found.push(one);
+    } else if (typeof one === "object" && one !== null)
+      for (const inner of Object.values(one)) rest.push(inner);
+  }
+  return found;
+}
+var isCommon = (text4) => /^(?:[\w-]+:[\w*?]+|\*.*|2012-10-17|allow|deny|audit|disabled|modify|default|all|indexed|location|type|\/providers\/Microsoft\.Authorization\/.*)$/i.test(
+  text4
+);
+function parsed(text4) {
+  try {
+    return JSON.parse(text4);
+  } catch {
+    return void 0;
+  }
+}
+
 // src/guards/aws/exempt.ts
 var controlTower = /role\/(?:aws-service-role\/.*|(?:service-role\/)?(?:AWSControlTowerExecution|aws-controltower-\w+|AWSControlTower_VPCFlowLogsRole|stacksets-exec-\*))$/;
-function exemptionsIn(guard, { Effect, Condition }) {
+function exemptionsIn(guard, { Effect, Condition, NotResource }) {
   if (Effect !== "Deny") return [];
+  const resources = valuesOf(NotResource).map((pattern) => ({
+    guard,
+    who: `resources ${pattern}`
+  }));
+  return [...resources, ...principalsIn(guard, Condition)];
+}
+function principalsIn(guard, Condition) {
   return Object.entries(Condition ?? {}).flatMap(
     ([operator, tests]) => Object.entries(tests).filter(([key]) => isPrincipalKey(key)).flatMap(
       ([key, values]) => valuesOf(values).map((value) => ({
@@ -663,49 +838,84 @@ function exemptionsIn(guard, { Effect, Condition }) {
     )
   );
 }
-function whoOf(operator, key, value) {
+function whoOf(operator, key, written) {
+  const value = shownValue(key, written);
   if (/^Bool/i.test(operator)) return `${key} ${value.toLowerCase() === "true" ? "false" : "true"}`;
   return /Not/i.test(operator) ? `${key} ${value}` : `all but those with ${operator} ${key} ${value}`;
 }
 var matchesNobody = (who) => /:sts:[^:]*:[^:]*:assumed-role\//.test(who) || /\[[A-Z_]+\]/.test(who);
 
+// src/guards/grouped.ts
+function grouped(probes, all, sign) {
+  const serviceOf2 = (one) => one.split(sign, 1)[0];
+  const total = Map.groupBy([...all.values()].flat(), serviceOf2);
+  const here = Map.groupBy(
+    probes.flatMap((probe) => all.get(probe) ?? [probe]),
+    serviceOf2
+  );
+  return [...here].flatMap(
+    ([service, ones]) => ones.length > 1 && ones.length === total.get(service)?.length ? [`${service}${sign}*`] : ones
+  ).toSorted();
+}
+
 // src/guards/aws/view.ts
 var managementIsFree = "the management account is not subject to service or resource control policies";
 function awsViews(guards, places) {
   const locations2 = places.filter(({ cloud }) => cloud === guards.partition);
-  const cache = /* @__PURE__ */ new Map();
-  return guards.nodes.filter(({ kind }) => kind === "account").map((account) => viewOf(account, guards, locations2, cache));
+  const shared = {
+    probes: alike(
+      guards.policies.map(({ document }) => document),
+      toldApart
+    ),
+    signatures: /* @__PURE__ */ new Map(),
+    outcomes: /* @__PURE__ */ new Map(),
+    closing: /* @__PURE__ */ new Map()
+  };
+  return guards.nodes.filter(({ kind }) => kind === "account").map((account) => viewOf(account, guards, locations2, shared));
 }
-function viewOf(account, guards, locations2, cache) {
+var toldApart = (action) => action === "s3:CreateBucket" ? action : `${action.startsWith("ec2:")} ${rcpServices().includes(serviceOf(action))}`;
+function viewOf(account, guards, locations2, shared) {
   const path = pathTo(account, guards.nodes);
   const documents = aboveOf(path, guards);
   const caller = callerOf(account, path, guards);
   const through = throughAll(documents, guards.off, caller);
   const disabled = guards.disabledRegions.get(account.id) ?? /* @__PURE__ */ new Set();
-  const signature = signatureOf(documents, account.id);
+  const signature = signatureOf(documents, account.id, shared);
+  const probes = [...shared.probes.keys()];
   const unread = new Set(
     [...documents.scps, ...documents.rcps].flatMap(({ unread: why }) => why ?? [])
   );
   const isNear = ({ id }) => path.some(({ policies }) => policies.includes(id));
-  const exemptions = guards.policies.filter((policy) => isNear(policy) && policy.kind !== "declarative").flatMap((policy) => exemptionsOf(policy, locations2, caller));
+  const exemptions = guards.policies.filter((policy) => isNear(policy) && policy.kind !== "declarative").flatMap((policy) => exemptionsOf(policy, locations2, probes, caller));
+  const cached = (action, location, supposal, make) => {
+    const key = `${signature}|${supposal}|${location}|${action}`;
+    const known3 = shared.outcomes.get(key) ?? make();
+    shared.outcomes.set(key, known3);
+    return known3;
+  };
   return {
     provider: "aws",
     scope: account.id,
     name: account.name,
     path: path.slice(0, -1).map(({ name }) => name),
     locations: locations2,
-    probes: dataProbes,
+    probes,
+    standsFor: (probe) => shared.probes.get(probe)?.length ?? 1,
+    named: (some) => grouped(some, shared.probes, ":"),
     decide(location, probe, supposal) {
-      const key = `${signature}|${supposal}|${location}|${probe}`;
-      const known = cache.get(key) ?? through(probe, location, supposal);
-      cache.set(key, known);
-      if (known.is === "denied" || !disabled.has(location)) return known;
-      const enabling = through("account:EnableRegion", "us-east-1", supposal, {
-        "account:targetregion": [location]
-      });
-      return enabling.is === "denied" ? enabling : known;
+      const known3 = cached(probe, location, supposal, () => through(probe, location, supposal));
+      if (known3.is === "denied" || !disabled.has(location)) return known3;
+      const enabling = cached(
+        "account:EnableRegion",
+        location,
+        supposal,
+        () => through("account:EnableRegion", "us-east-1", supposal, {
+          "account:targetregion": [location]
+        })
+      );
+      return enabling.is === "denied" ? enabling : known3;
     },
-    candidates: guards.policies.filter(({ kind }) => kind !== "declarative").map((policy) => candidate(policy, isNear(policy), guards, caller)),
+    candidates: guards.policies.filter(({ kind }) => kind !== "declarative").map((policy) => candidate(policy, isNear(policy), guards, caller, shared.closing)),
     exemptions,
     notes: (closed, inside) => [
       ...besideNotes(
@@ -722,8 +932,8 @@ function viewOf(account, guards, locations2, cache) {
     isUnread: (why) => unread.has(why)
   };
 }
-function switchable(disabled, known) {
-  const regions = [...disabled].filter((region) => !known.includes(region)).sort();
+function switchable(disabled, known3) {
+  const regions = [...disabled].filter((region) => !known3.includes(region)).sort();
   return regions.length === 0 ? [] : [`Not switched on, and account:EnableRegion can switch them on: ${regions.join(", ")}`];
 }
 function callerOf({ id: account }, path, { partition, organization }) {
@@ -735,41 +945,56 @@ function callerOf({ id: account }, path, { partition, organization }) {
     orgPath: organization === void 0 ? void 0 : `${nodes.join("/")}/`
   };
 }
-function signatureOf({ scps, rcps, elsewhere }, account) {
+function signatureOf({ scps, rcps, elsewhere }, account, { signatures }) {
   const text4 = JSON.stringify([scps, rcps, elsewhere.map(({ document }) => document)]);
-  const isOwn = text4.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text4);
-  return isOwn ? `${text4}${account}` : text4;
+  const isOwn = tellsAccounts(text4, account);
+  const whole = isOwn ? `${text4}${account}` : text4;
+  const known3 = signatures.get(whole) ?? String(signatures.size);
+  signatures.set(whole, known3);
+  return known3;
 }
-function exemptionsOf({ id, document }, locations2, caller) {
+var tellsAccounts = (text4, account) => text4.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text4);
+function exemptionsOf({ id, document }, locations2, probes, caller) {
   return statementsOf(document).filter(
     (statement) => locations2.some(
-      ({ code }) => dataProbes.some(
-        (probe) => matches(statement, requestOf(probe, code, "role", caller), { isForAll: true }) !== false
+      ({ code }) => probes.some(
+        (probe) => matches(statement, requestOf(probe, code, `role/${ordinary}`, caller), {
+          isForAll: true
+        }) !== false
       )
     )
   ).flatMap((statement) => exemptionsIn(id, statement));
 }
-function candidate(policy, isNear, { nodes, off }, caller) {
-  const { id, name, file, line, kind } = policy;
+function candidate(policy, isNear, { nodes, off }, caller, closing) {
+  const { id, name, file: file2, line, kind } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
   const why = isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : isNear ? void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
-  const known = /* @__PURE__ */ new Map();
   return {
     id,
     name,
     at,
-    ...file !== void 0 && { file },
+    ...file2 !== void 0 && { file: file2 },
     ...line !== void 0 && { line },
     from: isOff ? "enforced" : isNear ? "as-is" : "reaching",
     ...why !== void 0 && { why },
-    closes(location, probe) {
-      const key = `${location} ${probe}`;
-      const is = known.get(key) ?? closesAlone(policy, probe, location, caller);
-      known.set(key, is);
-      return is;
-    }
+    closes: closesOf(policy, caller, closing)
   };
+}
+function closesOf(policy, caller, closing) {
+  const isOwn = tellsAccounts(JSON.stringify(policy.document) ?? "", caller.account);
+  const name = isOwn ? `${policy.id}|${caller.account}` : policy.id;
+  const made = closing.get(name);
+  if (made) return made;
+  const known3 = /* @__PURE__ */ new Map();
+  const closes = (location, probe) => {
+    const key = `${location} ${probe}`;
+    const is = known3.get(key) ?? closesAlone(policy, probe, location, caller);
+    known3.set(key, is);
+    return is;
+  };
+  closing.set(name, closes);
+  return closes;
 }
 
 // src/guards/aws/words.ts
@@ -859,8 +1084,8 @@ function leavesOut(assignment, chain, { exemptions }, asOf) {
   );
   return (reference, created) => own.some(({ properties }) => {
     const references = properties["policyDefinitionReferenceIds"];
-    const named2 = Array.isArray(references) ? references.map(String) : [];
-    return (named2.length === 0 || named2.some((one) => one.toLowerCase() === reference?.toLowerCase())) && // Of a selector that is not known the exemption may leave out everything.
+    const named3 = Array.isArray(references) ? references.map(String) : [];
+    return (named3.length === 0 || named3.some((one) => one.toLowerCase() === reference?.toLowerCase())) && // Of a selector that is not known the exemption may leave out everything.
     selected(properties["resourceSelectors"], created) !== false;
   });
 }
@@ -885,11 +1110,11 @@ function exemptionsOf2(subscription, chain, { exemptions }, asOf, of) {
 }
 
 // src/guards/azure/once.ts
-function withoutKnownScopes(guards, known) {
+function withoutKnownScopes(guards, known3) {
   const scopes2 = guards.scopes.filter(({ id }) => {
     if (!isSubscription(id)) return true;
     const key = id.toLowerCase();
-    return !known.has(key) && known.add(key);
+    return !known3.has(key) && known3.add(key);
   });
   return { ...guards, scopes: scopes2 };
 }
@@ -1038,6 +1263,7 @@ var text = (value) => String(value ?? "");
 var list3 = (value) => Array.isArray(value) ? value : [];
 var same = (a, b) => typeof a === "string" && typeof b === "string" ? a.toLowerCase() === b.toLowerCase() : JSON.stringify(a) === JSON.stringify(b);
 var has = (values, value) => values.some((one) => same(one, value));
+var isLong = (lists) => lists.flatMap(list3).length > 2e3 ? new Unknown("depends on lists of many values") : void 0;
 var functions = /* @__PURE__ */ new Map([
   ["tolower", ([a]) => text(a).toLowerCase()],
   ["toupper", ([a]) => text(a).toUpperCase()],
@@ -1067,11 +1293,11 @@ var functions = /* @__PURE__ */ new Map([
   ["array", ([a]) => Array.isArray(a) ? a : [a]],
   [
     "union",
-    (given3) => given3.flatMap(list3).filter((one, i, all) => all.findIndex((other) => same(one, other)) === i)
+    (given3) => isLong(given3) ?? given3.flatMap(list3).filter((one, i, all) => all.findIndex((other) => same(one, other)) === i)
   ],
   [
     "intersection",
-    ([a, ...rest]) => list3(a).filter((one) => rest.every((other) => has(list3(other), one)))
+    ([a, ...rest]) => isLong([a, ...rest]) ?? list3(a).filter((one) => rest.every((other) => has(list3(other), one)))
   ],
   ["equals", ([a, b]) => same(a, b)],
   ["if", ([a, b, c]) => a === true ? b : c],
@@ -1098,7 +1324,7 @@ function valueIn(said, scope) {
   if (typeof said !== "string" || !said.startsWith("[")) return said;
   if (said.startsWith("[[")) return said.slice(1);
   if (!said.endsWith("]")) return said;
-  const tokens2 = tokensOf(said.slice(1, -1));
+  const tokens2 = said.length > longest ? void 0 : tokensOf(said.slice(1, -1));
   if (!tokens2) return new Unknown(`${cut(said)} is not understood`);
   try {
     const value = parse(tokens2, scope);
@@ -1107,12 +1333,13 @@ function valueIn(said, scope) {
     return new Unknown(`${cut(said)} is not understood`);
   }
 }
+var longest = 8192;
 var cut = (text4) => text4.length > 80 ? `${text4.slice(0, 79)}…` : text4;
 var token = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([()[\],.]))/y;
 function tokensOf(text4) {
   const tokens2 = [];
   const rest = text4.trimEnd();
-  for (let at = 0; at < rest.length && tokens2.length < 4e3; at = token.lastIndex) {
+  for (let at = 0; at < rest.length; at = token.lastIndex) {
     token.lastIndex = at;
     const match = token.exec(rest);
     if (!match) return void 0;
@@ -1163,8 +1390,8 @@ function called(name, given3, scope) {
   if (lower === "parameters") return scope.parameter(String(first));
   if (lower === "field") return scope.field(String(first));
   if (lower === "current") return scope.current(first === void 0 ? void 0 : String(first));
-  const known = functions.get(lower);
-  return known ? known(given3) : new Unknown(`depends on the function ${name}()`);
+  const known3 = functions.get(lower);
+  return known3 ? known3(given3) : new Unknown(`depends on the function ${name}()`);
 }
 
 // src/guards/azure/member.ts
@@ -1191,13 +1418,13 @@ function fieldOf(resource, name) {
 }
 function aliased({ current = [] }, path, fields, name) {
   const [list4, rest] = path.split("[*]");
-  const known = Object.entries(fields).find(
+  const known3 = Object.entries(fields).find(
     ([key]) => key.toLowerCase() === (rest === void 0 ? list4 : `${list4}[*]`)
   );
-  if (!known) return new Unknown(`depends on ${name}`);
+  if (!known3) return new Unknown(`depends on ${name}`);
   const here = current.findLast((one) => one.path === `${list4}[*]`);
-  const items = here ? [here.item] : known[1];
-  if (rest === void 0) return known[1];
+  const items = here ? [here.item] : known3[1];
+  if (rest === void 0) return known3[1];
   const member = rest.replace(/^\./, "");
   return member === "" ? items : items.map((item) => memberOf2(item, member));
 }
@@ -1212,18 +1439,21 @@ var listPath = (resource, alias) => {
 };
 
 // src/guards/azure/rule.ts
+var tooMuch = "the rule takes more work to evaluate than this version does";
 function conditionMet(condition, context) {
+  if (--context.work.left < 0) return tooMuch;
   const key = (name2) => memberOf(condition, name2);
-  const [all, any, none2] = [key("allof"), key("anyof"), key("not")];
+  const [all, any, none] = [key("allof"), key("anyof"), key("not")];
   if (Array.isArray(all)) return allOf(all.map((one) => conditionMet(one, context)));
   if (Array.isArray(any)) return anyOf(any.map((one) => conditionMet(one, context)));
-  if (none2 !== void 0) return not(conditionMet(none2, context));
+  if (none !== void 0) return not(conditionMet(none, context));
   const scope = scopeOf(context);
   const [operator, wanted] = Object.entries(Object(condition)).find(
     ([name2]) => !["field", "value", "count"].includes(name2.toLowerCase())
   ) ?? [];
   if (operator === void 0) return "a condition without an operator";
   const expected = valueIn(wanted, scope);
+  if (Array.isArray(expected)) context.work.left -= expected.length;
   const count = key("count");
   if (count !== void 0) return counted(count, operator, expected, context);
   const field = key("field");
@@ -1237,14 +1467,14 @@ function conditionMet(condition, context) {
     return allOf(value.map((one) => compared2(operator, one, expected, isLocation)));
   return compared2(operator, value, expected, isLocation);
 }
-function scopeOf({ resource, parameter, named: named2 = {} }) {
+function scopeOf({ resource, parameter, named: named3 = {} }) {
   return {
     parameter,
     field: (name) => fieldOf(resource, name),
     current(name) {
-      if (name !== void 0 && Object.hasOwn(named2, name)) return named2[name];
+      if (name !== void 0 && Object.hasOwn(named3, name)) return named3[name];
       if (name === void 0)
-        return Object.values(named2).at(-1) ?? new Unknown("depends on current()");
+        return Object.values(named3).at(-1) ?? new Unknown("depends on current()");
       return fieldOf(resource, name);
     }
   };
@@ -1256,6 +1486,8 @@ function counted(count, operator, expected, context) {
   const over = typeof field === "string" ? fieldOf(context.resource, field) : valueIn(value, scopeOf(context));
   if (over instanceof Unknown) return over.why;
   const items = Array.isArray(over) ? over : over === void 0 ? [] : [over];
+  context.work.left -= items.length;
+  if (context.work.left < 0) return tooMuch;
   const truths = items.map(
     (item) => where === void 0 ? true : conditionMet(
       where,
@@ -1328,12 +1560,13 @@ function compared2(operator, value, wanted, isLocation) {
 // src/guards/azure/assignment.ts
 function membersOf(assignment, { definitions: definitions2 }) {
   const { policyDefinitionId, parameters } = assignment.properties;
+  const work = { left: mostWork };
   const id = String(policyDefinitionId);
   const record2 = find(id, definitions2);
   if (!record2) return `the definition ${id} was not read`;
   const policyDefinitions = memberOf(record2.properties, "policyDefinitions");
   if (!Array.isArray(policyDefinitions))
-    return [ruleOf(record2, void 0, given2(record2, parameters))];
+    return [ruleOf(record2, void 0, given2(record2, parameters), work)];
   const ofSet = given2(record2, parameters);
   const members2 = [];
   for (const one of policyDefinitions) {
@@ -1345,7 +1578,8 @@ function membersOf(assignment, { definitions: definitions2 }) {
       ruleOf(
         definition,
         String(memberOf(one, "policyDefinitionReferenceId") ?? memberId),
-        given2(definition, filled)
+        given2(definition, filled),
+        work
       )
     );
   }
@@ -1373,11 +1607,13 @@ function mapped(parameters, ofSet) {
   );
 }
 var unseen = () => new Unknown("an initiative passes on no fields");
-function ruleOf({ id, name, properties }, reference, parameter) {
+function ruleOf({ id, name, properties }, reference, parameter, work) {
   const rule = memberOf(properties, "policyRule");
   const condition = memberOf(rule, "if");
   const written = memberOf(memberOf(rule, "then"), "effect");
   const effect = written === void 0 ? new Unknown(`the rule of ${name ?? id} has no effect`) : valueIn(written, { parameter, field: unseen, current: unseen });
+  const isLarge = isTooLarge(condition);
+  const known3 = /* @__PURE__ */ new Map();
   const mode = String(memberOf(properties, "mode") ?? "Indexed");
   return {
     reference,
@@ -1386,8 +1622,29 @@ function ruleOf({ id, name, properties }, reference, parameter) {
     // One without a condition may be about anything.
     isAboutLocations: condition === void 0 || /location/i.test(JSON.stringify(condition)),
     // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
-    met: (resource) => /^(all|indexed)$/i.test(mode) ? conditionMet(condition, { resource, parameter }) : false
+    met(resource) {
+      if (!/^(all|indexed)$/i.test(mode)) return false;
+      if (isLarge) return `the rule of ${name ?? id} is larger than Azure Policy takes`;
+      const key = `${resource.type} ${resource.location}`;
+      const truth = known3.get(key) ?? conditionMet(condition, { resource, parameter, work });
+      known3.set(key, truth);
+      return truth;
+    }
   };
+}
+var mostWork = 1e7;
+var mostConditions = 512;
+var longestText = 1024 * 1024;
+function isTooLarge(condition) {
+  let conditions = 0;
+  for (const rest = [condition]; rest.length > 0; ) {
+    const value = rest.pop();
+    if (typeof value === "string" && value.length > longestText) return true;
+    if (typeof value !== "object" || value === null) continue;
+    if (!Array.isArray(value) && ++conditions > mostConditions) return true;
+    for (const one of Object.values(value)) rest.push(one);
+  }
+  return false;
 }
 
 // src/guards/azure/assigned.ts
@@ -1395,8 +1652,18 @@ function assignedTo(record2, subscription, chain, guards, asOf) {
   const scope = scopeOfAssignment(record2);
   const members2 = membersOf(record2, guards);
   const mode = String(record2.properties["enforcementMode"] ?? "Default");
-  const base = { record: record2, members: members2, exempt: leavesOut(record2, chain, guards, asOf) };
-  if (!chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
+  const exempt = leavesOut(record2, chain, guards, asOf);
+  const isMaybe = subscription.maybeAbove?.some((id) => id.toLowerCase() === scope.toLowerCase());
+  const base = {
+    record: record2,
+    // What a word that Azure does not have comes to is not known.
+    members: isMode(mode) ? members2 : `the enforcementMode ${mode} is not known`,
+    exempt,
+    ...isMaybe && {
+      perhaps: `no record says whether ${subscription.name} is below ${scope.split("/").at(-1)}`
+    }
+  };
+  if (!isMaybe && !chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()))
     return {
       ...base,
       from: "reaching",
@@ -1412,10 +1679,11 @@ function assignedTo(record2, subscription, chain, guards, asOf) {
       why: `its notScopes leave out ${excluded}`,
       isExcluded: true
     };
-  if (mode.toLowerCase() !== "default")
+  if (isMode(mode) && mode.toLowerCase() !== "default")
     return { ...base, from: "enforced", why: `its enforcementMode is ${mode}` };
   return { ...base, from: "as-is" };
 }
+var isMode = (mode) => /^(?:Default|DoNotEnforce|Enroll)$/i.test(mode);
 var notScopesOf = ({ properties: { notScopes } }) => (Array.isArray(notScopes) ? notScopes : []).map(
   (one) => String(one).replace(/\/$/, "")
 );
@@ -1475,49 +1743,83 @@ function partsLeftOut(subscription, chain, assigned, guards, asOf) {
 var placeOf = (id) => ({ id, name: id, above: [] });
 
 // src/guards/azure/probes.ts
-var types = {
-  "Microsoft.ApiManagement/service": none,
-  "Microsoft.App/containerApps": none,
-  "Microsoft.Cache/redis": none,
-  "Microsoft.CognitiveServices/accounts": none,
-  "Microsoft.Compute/disks": none,
-  "Microsoft.Compute/snapshots": none,
-  "Microsoft.Compute/virtualMachines": none,
-  "Microsoft.ContainerRegistry/registries": none,
-  "Microsoft.ContainerService/managedClusters": none,
-  "Microsoft.DBforMySQL/flexibleServers": none,
-  "Microsoft.DBforPostgreSQL/flexibleServers": none,
-  "Microsoft.DataFactory/factories": none,
-  "Microsoft.Databricks/workspaces": none,
+var fieldsOf = {
   // Cosmos DB's locations carry display names: https://learn.microsoft.com/azure/templates/microsoft.documentdb/databaseaccounts
   "Microsoft.DocumentDB/databaseAccounts": ({ name }) => ({
     "locations[*]": [{ locationName: name }]
-  }),
-  "Microsoft.EventHub/namespaces": none,
-  "Microsoft.KeyVault/vaults": none,
-  "Microsoft.Kusto/clusters": none,
-  "Microsoft.MachineLearningServices/workspaces": none,
-  "Microsoft.NetApp/netAppAccounts/capacityPools/volumes": none,
-  "Microsoft.OperationalInsights/workspaces": none,
-  "Microsoft.RecoveryServices/vaults": none,
-  "Microsoft.Search/searchServices": none,
-  "Microsoft.ServiceBus/namespaces": none,
-  "Microsoft.Sql/managedInstances": none,
-  "Microsoft.Sql/servers": none,
-  "Microsoft.Sql/servers/databases": none,
-  "Microsoft.Storage/storageAccounts": none,
-  "Microsoft.Synapse/workspaces": none,
-  "Microsoft.Web/sites": none
+  })
 };
-function none() {
-  return {};
+var withoutRegion = new Set(
+  [
+    "Microsoft.AzureActiveDirectory/b2cDirectories",
+    "Microsoft.AzureActiveDirectory/ciamDirectories",
+    "Microsoft.Bing/accounts",
+    "Microsoft.Cdn/profiles",
+    "Microsoft.CertificateRegistration/certificateOrders",
+    "Microsoft.Communication/communicationServices",
+    "Microsoft.Communication/emailServices",
+    "Microsoft.Contoso/employees",
+    "Microsoft.Network/frontDoors",
+    "Microsoft.Portal/consoles",
+    "Microsoft.SaaS/resources",
+    "Microsoft.Security/alerts",
+    "Microsoft.SecurityInsights/threatIntelligenceIndicators",
+    "Microsoft.Support/fileWorkspaces",
+    "Microsoft.Support/supportTickets",
+    "Microsoft.Widget/employees",
+    "Microsoft.WindowsIoT/deviceServices"
+  ].map((type) => type.toLowerCase())
+);
+var known2;
+function typeProbes() {
+  if (known2) return known2;
+  const [unlocated, located] = [azureTypes("unlocatedTops"), azureTypes("locatedChildren")];
+  return known2 = typesOf("azure").flatMap(([type, kind]) => {
+    const lower = type.toLowerCase();
+    const isTop = type.split("/").length === 2 && !unlocated.has(lower);
+    return kind !== "configuration" && (isTop || located.has(lower)) && !withoutRegion.has(lower) ? [type] : [];
+  });
 }
-var typeProbes = Object.keys(types);
 var createdIn = (type, at) => ({
   type,
   location: at.code,
-  fields: types[type](at)
+  fields: fieldsOf[type]?.(at) ?? {}
 });
+var hasFields = (type) => Object.hasOwn(fieldsOf, type);
+
+// src/guards/azure/alike.ts
+function alikeTypes({
+  assignments,
+  definitions: definitions2,
+  exemptions
+}) {
+  const records2 = [...assignments, ...definitions2.values(), ...exemptions];
+  const text4 = JSON.stringify(records2.map(({ properties }) => properties)).toLowerCase();
+  const isEach = looksAtNames(JSON.parse(text4));
+  const groups = Map.groupBy(
+    typeProbes(),
+    (type) => isEach || hasFields(type) || text4.includes(`${type.toLowerCase()}`) ? type : ""
+  );
+  return new Map([...groups].map(([, all]) => [all[0], all]));
+}
+var byName = /* @__PURE__ */ new Set(["equals", "notequals", "in", "notin"]);
+function looksAtNames(root) {
+  const rest = [root];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value === "string" && /\bfield\((?!'(?!type')[^']*'\))/.test(value)) return true;
+    if (typeof value !== "object" || value === null) continue;
+    const { field, ...more } = value;
+    if (field === "type" && Object.entries(more).some(([name, to]) => !byName.has(name) || !isWrittenOut(to)) || typeof field === "string" && field.startsWith("["))
+      return true;
+    const { policydefinitions } = more;
+    if (policydefinitions !== void 0 && /"\[(?!\[?parameters\('[^']*'\)\]")/.test(JSON.stringify(policydefinitions)))
+      return true;
+    for (const one of Object.values(value)) rest.push(one);
+  }
+  return false;
+}
+var isWrittenOut = (value) => Array.isArray(value) ? value.every(isWrittenOut) : typeof value !== "string" || !value.startsWith("[") || /^\[parameters\('[^']*'\)\]$/.test(value);
 
 // src/guards/azure/notes.ts
 var byDesign = "Locations are tested when a resource is created or changed: resources at global, B2C directories and copies to a paired or secondary region are let through; scan for them";
@@ -1553,9 +1855,11 @@ function displayNames({ properties }) {
 // src/guards/azure/view.ts
 function azureViews(guards, places, asOf) {
   const locations2 = places.filter(({ cloud }) => cloud === guards.cloud);
-  return guards.scopes.filter(({ id }) => isSubscription(id)).map((subscription) => viewOf2(subscription, guards, locations2, asOf));
+  const alike2 = alikeTypes(guards);
+  return guards.scopes.filter(({ id }) => isSubscription(id)).map((subscription) => viewOf2(subscription, guards, locations2, alike2, asOf));
 }
-function viewOf2(subscription, guards, locations2, asOf) {
+function viewOf2(subscription, guards, locations2, alike2, asOf) {
+  const probes = [...alike2.keys()];
   const chain = ancestorsOf(subscription, guards.scopes);
   const noExemptions = guards.unreadExemptions.get(subscription.id.toLowerCase());
   const unread = new Set(
@@ -1572,9 +1876,9 @@ function viewOf2(subscription, guards, locations2, asOf) {
     for (const one of guarding) {
       if (supposals.indexOf(one.from) > rank) continue;
       const denied = denies(one, created, rank);
-      if (denied === true)
+      if (denied === true && one.perhaps === void 0)
         return noExemptions === void 0 ? { is: "denied" } : { is: "undecided", why: noExemptions };
-      if (typeof denied === "string") undecided ??= denied;
+      if (denied !== false) undecided ??= denied === true ? one.perhaps : denied;
     }
     undecided ??= [...unread][0];
     return undecided === void 0 ? { is: "allowed" } : { is: "undecided", why: undecided };
@@ -1585,12 +1889,14 @@ function viewOf2(subscription, guards, locations2, asOf) {
     name: subscription.name,
     path: chain.slice(1).map(({ name }) => name).toReversed(),
     locations: locations2,
-    probes: typeProbes,
+    probes,
+    standsFor: (probe) => alike2.get(probe)?.length ?? 1,
+    named: (some) => grouped(some, alike2, "/"),
     decide(location, probe, supposal) {
       const key = `${supposal}|${location}|${probe}`;
-      const known = cache.get(key) ?? outcomeOf(createdIn(probe, byCode.get(location)), supposal);
-      cache.set(key, known);
-      return known;
+      const known3 = cache.get(key) ?? outcomeOf(createdIn(probe, byCode.get(location)), supposal);
+      cache.set(key, known3);
+      return known3;
     },
     candidates: assigned.flatMap((one) => candidate2(one, byCode)),
     exemptions: exemptionsOf2(
@@ -1610,15 +1916,17 @@ function viewOf2(subscription, guards, locations2, asOf) {
     ),
     leftOut: (outside) => partsLeftOut(subscription, chain, assigned, guards, asOf).filter(
       (part) => outside.some(
-        (code) => typeProbes.some(
+        (code) => probes.some(
           (probe) => outcomeOf(createdIn(probe, byCode.get(code)), "as-is", part.assigned).is !== "denied"
         )
       )
     ).map(({ id, by, until }) => ({ id, by, ...until !== void 0 && { until } })),
     exemptState: "exempted",
-    isUnread: (why) => unread.has(why) || why.endsWith("was not read")
+    mayOnlyClose: (why) => noRecord.test(why),
+    isUnread: (why) => unread.has(why) || noRecord.test(why) || why.endsWith("was not read")
   };
 }
+var noRecord = /^no record says whether /;
 function candidate2(one, locations2) {
   const { record: record2, members: members2, from, why } = one;
   const closesAs = (rank) => (location, probe) => denies(one, createdIn(probe, locations2.get(location)), supposals.indexOf(rank)) === true;
@@ -1627,11 +1935,11 @@ function candidate2(one, locations2) {
     ({ effect, isAboutLocations }) => isAboutLocations && !(effect instanceof Unknown) && /^(audit|disabled)$/i.test(effect)
   );
   const only = reports && `its effect is ${String(reports.effect)}`;
-  const known = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   const closes = (location, probe) => {
     const key = `${location} ${probe}`;
-    const is = known.get(key) ?? closesAs("enforced")(location, probe);
-    known.set(key, is);
+    const is = known3.get(key) ?? closesAs("enforced")(location, probe);
+    known3.set(key, is);
     return is;
   };
   const guard = {
@@ -1679,16 +1987,16 @@ function viewsOf(guards, locations2, asOf) {
   return cloud.views(guards, locations2, asOf);
 }
 function onlyOnce(found) {
-  const known = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Map();
   return found.flatMap((guards) => {
-    const own = known.get(guards.provider) ?? /* @__PURE__ */ new Set();
-    known.set(guards.provider, own);
+    const own = known3.get(guards.provider) ?? /* @__PURE__ */ new Set();
+    known3.set(guards.provider, own);
     return freshOf(guards, own) ?? [];
   });
 }
-function freshOf(guards, known) {
+function freshOf(guards, known3) {
   const cloud = clouds[guards.provider];
-  return cloud.fresh(guards, known);
+  return cloud.fresh(guards, known3);
 }
 var wordsOf = (provider) => clouds[provider].words;
 
@@ -1699,12 +2007,12 @@ import { withId } from "./scan.js";
 
 
 // src/guards/places-text.ts
-function placesText(open2, most2 = 6) {
-  const shown = open2.slice(0, most2).map(
+function placesText(open2, most4 = 6) {
+  const shown2 = open2.slice(0, most4).map(
     ({ location, name, countries }) => `${location} (${name}, ${countries.join("/") || "country unknown"})`
   );
-  const more = open2.length - shown.length;
-  return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  const more = open2.length - shown2.length;
+  return `${shown2.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 // src/guards/sentences.ts
@@ -1761,11 +2069,14 @@ function sentences(verdict, guards, scopes2) {
         detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
         fix: `remove ${open2.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
       };
-    case "partial":
+    case "partial": {
+      const where = open2.length === coverage.locations ? all : placesText(open2);
+      const stopped = coverage.closed.length > 0 && coverage.closed.length < coverage.open.length ? `${isOne ? "stops" : "stop"} ${listed(coverage.closed)} alone in ${here}:` : `${isOne ? "does" : "do"} not stop all ${probes} in ${here}:`;
       return {
-        detail: `${names} ${isOne ? "stops" : "stop"} ${coverage.closed.length} of ${coverage.closed.length + coverage.open.length} ${probes} in ${here}: ${coverage.open.slice(0, 6).join(", ")}${coverage.open.length > 6 ? ` and ${coverage.open.length - 6} more` : ""} ${coverage.open.length === 1 ? "is" : "are"} open in ${open2.length === coverage.locations ? all : placesText(open2)}.`,
+        detail: `${names} ${stopped} ${listed(coverage.open)} can be used in ${where}.`,
         fix: words.partial
       };
+    }
     case "disjoint":
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
@@ -1778,6 +2089,8 @@ function sentences(verdict, guards, scopes2) {
       };
   }
 }
+var most = 10;
+var listed = (all) => `${all.slice(0, most).join(", ")}${all.length > most ? ` and ${all.length - most} more` : ""}`;
 
 // src/guards/findings.ts
 var ruleOf2 = {
@@ -1851,10 +2164,10 @@ function findingOf(group2) {
     ).digest("hex")
   };
 }
-function guardsOf({ reach, open: open2, state, leftOut = [] }) {
+function guardsOf({ reach, open: open2, state, leftOut: leftOut2 = [] }) {
   const all = [...reach.guards, ...reach.missed];
   if (state === "left-out") {
-    const by = new Set(leftOut.flatMap((one) => one.by));
+    const by = new Set(leftOut2.flatMap((one) => one.by));
     return reach.guards.filter(({ id }) => by.has(id));
   }
   const opening = new Set(open2.flatMap(({ openedBy }) => openedBy));
@@ -1872,16 +2185,20 @@ function verdictOn(view, countries) {
   const inside = view.locations.filter(isInside);
   const outside = view.locations.filter((one) => !isInside(one));
   const grid = (locations2, supposal) => locations2.map((location) => rowOf(view, location, supposal));
-  const closesAny = (supposal) => grid(outside, supposal).some(({ open: open3 }) => open3.length < view.probes.length);
   const out = grid(outside, "as-is");
   const within = grid(inside, "as-is");
-  const open2 = out.filter((row) => row.open.length > 0);
-  const blocked = within.filter((row) => row.open.length + row.undecided.length === 0);
-  const whys = [...new Set([...out, ...within].flatMap(({ why }) => why))];
-  const isClosing = (locations2) => ({ closes }) => locations2.some(({ code }) => view.probes.some((probe) => closes(code, probe)));
+  const moving = movingIn(view, [...out, ...within]);
+  const isFull = (row) => row.open.size > 0 && moving.every((probe) => row.open.has(probe));
+  const closesAny = (supposal) => grid(outside, supposal).some((row) => !moving.every((probe) => row.open.has(probe)));
+  const open2 = out.filter((row) => row.open.size > 0);
+  const blocked = within.filter((row) => row.open.size + row.undecided.size === 0);
+  const isClosedRow = (row) => row.open.size + row.undecided.size === 0;
+  const unsure = out.filter((row) => !isFull(row) && row.undecided.size > 0);
+  const whys2 = reasonsOf([...out, ...within]);
+  const isClosing = (locations2) => ({ closes }) => closesIn(closes, locations2, view.probes);
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
-  const leftOut = view.leftOut?.(outside.map(({ code }) => code)) ?? [];
+  const leftOut2 = view.leftOut?.(outside.map(({ code }) => code)) ?? [];
   const state = stateOf();
   const held = heldBy(state);
   const openCodes = new Set(open2.map(({ location }) => location.code));
@@ -1899,27 +2216,30 @@ function verdictOn(view, countries) {
       missed: relevant.filter(({ from }) => from === "enforced" || from === "reaching").map((one) => ({ ...guardIn(one), why: one.why ?? "" }))
     },
     coverage: {
-      closed: view.probes.filter((probe) => out.every((row) => isClosed(row, probe))),
-      open: view.probes.filter((probe) => !out.every((row) => isClosed(row, probe))),
+      closed: view.named(view.probes.filter((probe) => out.every((row) => isClosed(row, probe)))),
+      open: view.named(view.probes.filter((probe) => !out.every((row) => isClosed(row, probe)))),
       locations: outside.length
     },
     open: open2.map((row) => openLocation(row)),
-    closed: out.filter((row) => row.open.length + row.undecided.length === 0).map(({ location }) => location.code),
-    ...held !== "as-is" && {
-      wouldOpen: grid(outside, held).filter((row) => row.open.length > 0).map(({ location }) => location.code)
+    closed: out.filter(isClosedRow).map(({ location }) => location.code),
+    ...unsure.length > 0 && view.unguardable === void 0 && {
+      undecidedAt: unsure.map((row) => ({ location: row.location.code, why: reasonsOf([row]) }))
     },
-    ...leftOut.length > 0 && { leftOut },
+    ...held !== "as-is" && {
+      wouldOpen: grid(outside, held).filter((row) => row.open.size > 0).map(({ location }) => location.code)
+    },
+    ...leftOut2.length > 0 && { leftOut: leftOut2 },
     blocked: blocked.map(({ location }) => location.code),
     exemptions: view.exemptions,
-    undecided: whys,
+    undecided: whys2,
     notes: view.notes(
-      out.filter((row) => row.open.length < view.probes.length).map(({ location }) => location.code),
+      out.filter((row) => !isFull(row)).map(({ location }) => location.code),
       inside.map(({ code }) => code)
     )
   };
   function stateOf() {
     if (view.unguardable !== void 0) return "does-not-apply";
-    const fully = open2.filter((row) => row.open.length === view.probes.length);
+    const fully = open2.filter(isFull);
     if (fully.length > 0 && isAllBlocked) return "disjoint";
     if (fully.length > 0 && fully.length === outside.length) {
       if (closesAny("nobody-exempt")) return view.exemptState;
@@ -1928,29 +2248,35 @@ function verdictOn(view, countries) {
       return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
     }
     if (fully.length > 0) return "wider";
-    const undecided = out.filter((row) => row.undecided.length > 0).flatMap(({ why }) => why);
+    const undecided = reasonsOf(out);
     if (undecided.some(view.isUnread)) return "not-readable";
     if (open2.length > 0) return "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
-    if (within.some((row) => row.undecided.length > 0 && row.open.length === 0))
-      return whys.some(view.isUnread) ? "not-readable" : "undecidable";
-    if (leftOut.length > 0) return "left-out";
-    return blocked.length > 0 ? "narrower" : "equal";
+    const unsureInside = within.filter((row) => row.undecided.size > 0 && row.open.size === 0);
+    const isFault = unsureInside.some(
+      (row) => [...row.undecided.values()].some((why) => view.mayOnlyClose?.(why) !== true)
+    );
+    if (isFault && within.every((row) => row.open.size === 0))
+      return whys2.some(view.isUnread) ? "not-readable" : "undecidable";
+    if (leftOut2.length > 0) return "left-out";
+    return blocked.length + unsureInside.length > 0 ? "narrower" : "equal";
   }
   function directionOf() {
     if (state === "not-readable" || state === "undecidable") return "undecided";
     if (open2.length === 0)
       return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
     if (isAllBlocked) return "disjoint";
-    return openCodes.size === outside.length && open2.every((row) => row.open.length === view.probes.length) ? "open" : "wider";
+    return openCodes.size === outside.length && open2.every(isFull) ? "open" : "wider";
   }
-  function openLocation({ location, open: probes }) {
+  function openLocation(row) {
+    const { location } = row;
+    const probes = [...row.open];
     return {
       location: location.code,
       name: location.name,
       countries: location.countries,
-      ...probes.length < view.probes.length && { probes },
+      ...!isFull(row) && { probes: view.named(probes) },
       openedBy: blamed(location.code, probes).map(({ id }) => id)
     };
   }
@@ -1982,65 +2308,110 @@ function enforcementOf(state) {
   if (state === "no-guard" || state === "not-attached" || state === "does-not-apply") return "none";
   return state === "not-readable" || state === "undecidable" ? "undecided" : "deny";
 }
-var guardIn = ({ id, name, at, file, line }) => ({
+var guardIn = ({ id, name, at, file: file2, line }) => ({
   id,
   name,
   at,
-  ...file !== void 0 && { file },
+  ...file2 !== void 0 && { file: file2 },
   ...line !== void 0 && { line }
 });
-var isClosed = ({ open: open2, undecided }, probe) => !open2.includes(probe) && !undecided.includes(probe);
+function movingIn({ probes, standsFor }, rows) {
+  const some = probes.filter((probe) => rows.some(({ open: open2 }) => open2.has(probe)));
+  const count = (of) => of.reduce((sum, probe) => sum + standsFor(probe), 0);
+  return 2 * count(some) < count(probes) ? probes : some;
+}
+var isClosed = ({ open: open2, undecided }, probe) => !open2.has(probe) && !undecided.has(probe);
+var reasonsOf = (rows) => [
+  ...new Set(rows.flatMap(({ undecided }) => [...undecided.values()]))
+];
+var asked = /* @__PURE__ */ new WeakMap();
+function closesIn(closes, locations2, probes) {
+  const key = locations2.map(({ code }) => code).join();
+  const known3 = asked.get(closes) ?? /* @__PURE__ */ new Map();
+  asked.set(closes, known3);
+  const is = known3.get(key) ?? locations2.some(({ code }) => probes.some((probe) => closes(code, probe)));
+  known3.set(key, is);
+  return is;
+}
 function rowOf(view, location, supposal) {
-  const open2 = [];
-  const undecided = [];
-  const why = /* @__PURE__ */ new Set();
+  const open2 = /* @__PURE__ */ new Set();
+  const undecided = /* @__PURE__ */ new Map();
   for (const probe of view.probes) {
     const outcome = view.decide(location.code, probe, supposal);
-    if (outcome.is === "allowed") open2.push(probe);
-    if (outcome.is === "undecided") {
-      undecided.push(probe);
-      why.add(outcome.why ?? "undecided");
-    }
+    if (outcome.is === "allowed") open2.add(probe);
+    if (outcome.is === "undecided") undecided.set(probe, outcome.why ?? "undecided");
   }
-  return { location, open: open2, undecided, why: [...why] };
+  return { location, open: open2, undecided };
 }
 
 // src/guards/audit.ts
-function auditGuards(found, collected2, { boundary, asOf, places, rulings, estate, hide = (it) => it }) {
-  const verdicts = found.flatMap((guards) => viewsOf(guards, places(guards.provider), asOf)).map((view) => verdictOn(view, boundary.countries));
+function auditGuards(found, collected2, { boundary, asOf, places, rulings, estate, hide: hideIds = (it) => it }) {
+  const codes = new Set(
+    found.flatMap(({ provider }) => places(provider).flatMap(({ code, name }) => [code, name]))
+  );
+  const marked = found.flatMap(({ sensitive = [] }) => sensitive);
+  const hideThem = hideSecrets(marked.filter((text4) => !codes.has(text4)));
+  const hide = (it) => hideIds(hideThem(it));
+  const views = found.flatMap((guards) => viewsOf(guards, places(guards.provider), asOf));
+  const verdicts = views.map((view) => verdictOn(view, boundary.countries));
   const findings = findingsOf(verdicts, rulings, hide);
   return {
     boundary: { id: boundary.id, countries: [...boundary.countries].sort() },
     asOf,
     verdicts: hide(verdicts),
     findings,
-    gaps: hide([...collected2, ...gapsOf(verdicts)]).map(withId),
+    gaps: hide(
+      [...collected2, ...gapsOf(views, verdicts)].map((gap) => {
+        const exception = rulings.gapExceptionOf(gap);
+        return { ...gap, ...exception && { exception } };
+      })
+    ).map(withId),
     notes: hide([...found.flatMap(({ notes }) => notes), ...rulings.notes()]),
     ...estate && { estate: hide(estate(verdicts)) }
   };
 }
-function gapsOf(verdicts) {
+function gapsOf(views, verdicts) {
   const gaps = /* @__PURE__ */ new Map();
-  for (const { provider, scope, name, state, undecided } of verdicts)
-    if (state === "not-readable" || state === "undecidable")
-      for (const why of undecided) {
-        const known = gaps.get(`${provider} ${state} ${why}`);
-        gaps.set(`${provider} ${state} ${why}`, {
-          reason: state === "not-readable" ? "not-collected" : "unknown-value",
-          provider,
-          scope: known?.scope ?? scope,
-          resources: (known?.resources ?? 0) + 1,
-          detail: known?.detail ?? `whether data can be created outside of the boundary in ${name} is not decided: ${why}`,
-          remedy: state === "not-readable" ? "let the audit read it, or export the documents and audit the files" : "test locations with keys and functions that docs/guards.md lists"
-        });
-      }
+  for (const [i, verdict] of verdicts.entries()) {
+    const { provider, scope, name } = verdict;
+    for (const [why, places] of reasonsOf2(verdict)) {
+      const isUnread = views[i].isUnread(why);
+      const key = `${provider} ${isUnread} ${why}`;
+      const known3 = gaps.get(key);
+      gaps.set(key, {
+        reason: isUnread ? "not-collected" : "unknown-value",
+        provider,
+        scope: known3?.scope ?? scope,
+        resources: (known3?.resources ?? 0) + 1,
+        detail: known3?.detail ?? `whether data can be created ${places} in ${name} is not decided: ${why}`,
+        remedy: isUnread ? "let the audit read it, or export the documents and audit the files" : "test locations with keys and functions that docs/guards.md lists"
+      });
+    }
+  }
   return [...gaps.values()];
 }
+function reasonsOf2({
+  state,
+  undecided,
+  undecidedAt = []
+}) {
+  const reasons = /* @__PURE__ */ new Map();
+  if (state === "not-readable" || state === "undecidable")
+    for (const why of undecided) reasons.set(why, "outside of the boundary");
+  for (const why of undecidedAt.flatMap((one) => one.why))
+    if (!reasons.has(why)) {
+      const at = undecidedAt.filter((one) => one.why.includes(why)).map((one) => one.location);
+      const more = at.length > most2 ? ` and ${at.length - most2} more` : "";
+      reasons.set(why, `at ${at.slice(0, most2).join(", ")}${more}`);
+    }
+  return reasons;
+}
+var most2 = 6;
 
 // src/guards/estate.ts
 import { sameId } from "./cli.js";
-var most = 5;
-function crossCheck(verdicts, findings, file) {
+var most3 = 5;
+function crossCheck(verdicts, findings, file2) {
   const byScope = new Map(verdicts.map((one) => [`${one.provider} ${sameId(one.scope)}`, one]));
   const notes = /* @__PURE__ */ new Map();
   let elsewhere = 0;
@@ -2065,10 +2436,10 @@ function crossCheck(verdicts, findings, file) {
       ids: []
     };
     note.resources++;
-    if (note.ids.length < most && !note.ids.includes(id)) note.ids.push(id);
+    if (note.ids.length < most3 && !note.ids.includes(id)) note.ids.push(id);
     notes.set(key, note);
   }
-  return { file, notes: [...notes.values()].sort(byScopeAndPlace), elsewhere };
+  return { file: file2, notes: [...notes.values()].sort(byScopeAndPlace), elsewhere };
 }
 function saysOf({ state, open: open2, coverage, ...verdict }, finding) {
   if (finding.role !== "home" || finding.verdict !== "outside") return "not-tested";
@@ -2078,7 +2449,9 @@ function saysOf({ state, open: open2, coverage, ...verdict }, finding) {
     const passing = open2.find(({ location }) => location === code);
     if (!passing) return "not-tested";
     const { type } = finding.resource;
-    const isClosed2 = coverage.closed.some((one) => sameId(one) === sameId(type));
+    const isClosed2 = coverage.closed.some(
+      (one) => one.endsWith("/*") ? sameId(type).startsWith(sameId(one.slice(0, -1))) : sameId(one) === sameId(type)
+    );
     return isClosed2 ? "exempt-or-older" : "open";
   }
   return "exempt-or-older";
@@ -2220,35 +2593,35 @@ function packed(statements, limit) {
 // src/guards/read/json-values.ts
 import { hasDuplicateKeys } from "./scan.js";
 import { UserError as UserError3 } from "./cli.js";
-function jsonValues(text4, file) {
+function jsonValues(text4, file2) {
   try {
-    return [{ value: jsonValue(text4, file), text: text4, line: 1 }];
+    return [{ value: jsonValue(text4, file2), text: text4, line: 1 }];
   } catch (error) {
     if (error instanceof UserError3) throw error;
     const parts2 = objectsIn(text4);
-    if (parts2.length < 2) throw notJson(file, error);
+    if (parts2.length < 2) throw notJson(file2, error);
     let line = 1;
     return parts2.map((part) => {
       const begins = line;
       line += part.split("\n").length - 1;
       try {
-        return { value: jsonValue(part, file), text: part, line: begins };
+        return { value: jsonValue(part, file2), text: part, line: begins };
       } catch (fault) {
         if (fault instanceof UserError3) throw fault;
-        throw notJson(file, fault);
+        throw notJson(file2, fault);
       }
     });
   }
 }
-function jsonValue(text4, file) {
+function jsonValue(text4, file2) {
   const value = JSON.parse(text4);
   if (isTooDeep(value))
     throw new UserError3(
-      `${file}: its values are nested more than ${deepest} levels deep; name policy documents, which have a few`
+      `${file2}: its values are nested more than ${deepest} levels deep; name policy documents, which have a few`
     );
   if (hasDuplicateKeys(text4, value))
     throw new UserError3(
-      `${file}: an object in it names a key twice, so that it is not known which one counts; keep one of them`
+      `${file2}: an object in it names a key twice, so that it is not known which one counts; keep one of them`
     );
   return value;
 }
@@ -2263,8 +2636,8 @@ function isTooDeep(value) {
   }
   return true;
 }
-var notJson = (file, error) => new UserError3(
-  `${file}: is not JSON (${error.message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
+var notJson = (file2, error) => new UserError3(
+  `${file2}: is not JSON (${error.message}); name policy documents, a Terraform plan as JSON (terraform show -json), or ARM records`
 );
 function objectsIn(text4) {
   const parts2 = [];
@@ -2280,6 +2653,78 @@ function objectsIn(text4) {
   return text4.slice(start).trim() === "" ? parts2 : [...parts2, text4.slice(start)];
 }
 
+// src/guards/aws/grammar.ts
+function rejectionOf(document, kind) {
+  const { Version, Statement, Id: _, ...other } = Object(document);
+  const [unknown2] = Object.keys(other);
+  if (unknown2 !== void 0) return `it has an element "${unknown2}"`;
+  if (Version !== "2012-10-17") return `its Version is not "2012-10-17"`;
+  const statements = Array.isArray(Statement) ? Statement : [Statement];
+  if (statements.length === 0) return "it has no statement";
+  const sids = /* @__PURE__ */ new Set();
+  for (const [i, statement] of statements.entries()) {
+    const why = faultOf(statement, kind);
+    if (why !== void 0) return `statement ${i + 1} ${why}`;
+    const { Sid } = statement;
+    if (Sid !== void 0 && sids.has(Sid)) return `statement ${i + 1} has the Sid of another one`;
+    sids.add(Sid);
+  }
+  return void 0;
+}
+var elements = /* @__PURE__ */ new Set([
+  "Sid",
+  "Effect",
+  "Principal",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+  "Condition"
+]);
+function faultOf(statement, kind) {
+  if (!isObject(statement)) return "is no object";
+  const unknown2 = Object.keys(statement).find((name) => !elements.has(name));
+  if (unknown2 !== void 0) return `has an element "${unknown2}"`;
+  const { Sid, Effect, Principal, Action, NotAction, Resource, NotResource, Condition } = statement;
+  if (Sid !== void 0 && typeof Sid !== "string") return "has a Sid that is no text";
+  if (kind === "scp" && Principal !== void 0) return 'has an element "Principal"';
+  if (kind === "rcp" && Principal === void 0) return "has no Principal";
+  if (kind === "rcp" ? Effect !== "Deny" : Effect !== "Allow" && Effect !== "Deny")
+    return kind === "rcp" ? "has another Effect than Deny" : "has no Effect of Allow or Deny";
+  if (kind === "rcp" && NotAction !== void 0) return 'has an element "NotAction"';
+  return oneOfBoth("Action", Action, NotAction, isAction) ?? oneOfBoth("Resource", Resource, NotResource, isResource) ?? (Condition === void 0 ? void 0 : faultOfCondition(Condition));
+}
+function oneOfBoth(name, one, not2, is) {
+  if (one === void 0 === (not2 === void 0))
+    return one === void 0 ? `has no ${name}` : `has both ${name} and Not${name}`;
+  const values = listOf(one ?? not2);
+  if (values.length === 0) return `has an empty list of ${name}`;
+  const wrong = values.find((value) => typeof value !== "string" || !is(value));
+  return wrong === void 0 ? void 0 : `has ${name} ${shown(wrong)}, which is none`;
+}
+var isAction = (text4) => text4 === "*" || /^(?:\*|[\w-]+):[\w*?-]+$/.test(text4);
+var isResource = (text4) => text4 === "*" || /^arn:(?:(?:\$\{[^}]*\}|[^:])*:){4}./s.test(text4);
+function faultOfCondition(condition) {
+  if (!isObject(condition)) return "has a Condition that is no object";
+  for (const [operator, tests] of Object.entries(condition)) {
+    if (!isObject(tests)) return `has a condition ${shown(operator)} without keys`;
+    for (const [key, values] of Object.entries(tests)) {
+      if (!/^[\w-]+:./.test(key)) return `tests ${shown(key)}, which is no condition key`;
+      const wrong = listOf(values).find(
+        (value) => !["string", "number", "boolean"].includes(typeof value)
+      );
+      if (wrong !== void 0) return `compares ${key} with what is no value`;
+    }
+  }
+  return void 0;
+}
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var listOf = (value) => Array.isArray(value) ? value : [value];
+var shown = (value) => {
+  const text4 = JSON.stringify(value) ?? "nothing";
+  return text4.length > 60 ? `${text4.slice(0, 59)}…` : text4;
+};
+
 // src/guards/read/aws-files.ts
 var fullAccess = {
   id: "p-FullAWSAccess",
@@ -2290,38 +2735,61 @@ var fullAccess = {
 function kindOfDocument(value) {
   if (typeof Object(value).ec2_attributes === "object")
     return "declarative";
-  if (!isPolicyDocument(value)) return void 0;
+  if (!("Statement" in Object(value))) return void 0;
   const statements = statementsOf(value);
-  const named2 = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);
-  if (named2.length === 0) return "scp";
-  return named2.length === statements.length && named2.every(({ Principal }) => isAll(Principal)) ? "rcp" : void 0;
+  const named3 = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);
+  if (named3.length < statements.length || named3.length === 0) return "scp";
+  return named3.every(({ Principal }) => isAll(Principal)) ? "rcp" : void 0;
 }
 var isAll = (principal2) => principal2 === "*" || Object(principal2).AWS === "*";
+function checked2(policy, size) {
+  const { kind, document } = policy;
+  if (kind === "declarative" || document === void 0) return policy;
+  const rejected = rejectionOf(document, kind) ?? (size > scpLimit ? `it has ${size} characters, and a policy takes ${scpLimit.toLocaleString("en")}` : void 0);
+  return rejected === void 0 ? policy : { ...policy, rejected };
+}
+function rejectedGaps(policies) {
+  return policies.flatMap(
+    ({ rejected, name, file: file2 = name, line }) => rejected === void 0 ? [] : [
+      {
+        reason: "unknown-value",
+        provider: "plan",
+        scope: file2,
+        detail: `AWS would not take the policy ${name}, so that it guards nothing: ${rejected}`,
+        remedy: "correct the document; the grammar is that of AWS Organizations",
+        declared: { file: file2, ...line !== void 0 && { line } }
+      }
+    ]
+  );
+}
 function partitionOf(policies) {
   const text4 = JSON.stringify(policies);
   return /"eusc-[a-z]+-/.test(text4) && !/"eu-[a-z]+-\d"/.test(text4) ? "aws-eusc" : "aws";
 }
-var types2 = {
+var types = {
   SERVICE_CONTROL_POLICY: "scp",
   RESOURCE_CONTROL_POLICY: "rcp",
   DECLARATIVE_POLICY_EC2: "declarative"
 };
-var kindOfType = (type) => typeof type === "string" && Object.hasOwn(types2, type) ? types2[type] : void 0;
-function policyIn(value, file, number) {
+var kindOfType = (type) => typeof type === "string" && Object.hasOwn(types, type) ? types[type] : void 0;
+function policyIn(value, file2, number) {
   const kind = kindOfDocument(value);
-  const name = number === 0 ? file : `${file}#${number + 1}`;
-  if (kind) return { id: name, name, kind, document: value, file };
+  const name = number === 0 ? file2 : `${file2}#${number + 1}`;
+  if (kind)
+    return checked2({ id: name, name, kind, document: value, file: file2 }, JSON.stringify(value).length);
   const { Policy } = Object(value);
   const described = kindOfType(Policy?.PolicySummary?.Type);
   if (!Policy || !described || typeof Policy.Content !== "string") return void 0;
   try {
     const { Id = name, Name = name } = Policy.PolicySummary;
-    return { id: Id, name: Name, kind: described, document: jsonValue(Policy.Content, file), file };
+    const document = jsonValue(Policy.Content, file2);
+    return checked2({ id: Id, name: Name, kind: described, document, file: file2 }, 0);
   } catch {
     return void 0;
   }
 }
-function asAttached(policies) {
+function asAttached(all) {
+  const policies = all.filter(({ rejected }) => rejected === void 0);
   const allows = policies.some(
     ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow")
   );
@@ -2342,22 +2810,34 @@ function asAttached(policies) {
         kind: "account",
         parent: "root",
         policies: [fullAccess.id]
-      }
+      },
+      // One that a deny leaves out by its id has no guard.
+      ...accountsLeftOut(policies).map((id) => ({
+        id,
+        name: id,
+        kind: "account",
+        parent: "root",
+        policies: [fullAccess.id]
+      }))
     ],
     policies: [fullAccess, ...policies],
     off: /* @__PURE__ */ new Set(),
     disabledRegions: /* @__PURE__ */ new Map(),
     notes: [
-      `The documents do not say what they are attached to: audited as if all were attached to the root${allows ? ", without FullAWSAccess beside them" : ", beside FullAWSAccess"}.`,
-      ...policies.flatMap(tooLong)
+      `The documents do not say what they are attached to: audited as if all were attached to the root${allows ? ", without FullAWSAccess beside them" : ", beside FullAWSAccess"}.`
     ]
   };
 }
-function tooLong({ kind, name, document }) {
-  const size = kind === "scp" && document !== void 0 ? JSON.stringify(document).length : 0;
-  return size > scpLimit ? [
-    `${name} has ${size} characters without white space, and a service control policy takes ${scpLimit}: it cannot be attached as it is.`
-  ] : [];
+function accountsLeftOut(policies) {
+  const texts = policies.flatMap(({ document }) => statementsOf(document)).filter(({ Effect }) => Effect === "Deny").flatMap(({ Condition, NotResource }) => [
+    ...valuesOf(NotResource).flatMap((arn) => arn.split(":")[4] ?? []),
+    ...Object.values(Object(Condition)).flatMap(
+      (tests) => Object.entries(Object(tests)).flatMap(
+        ([key, values]) => /^aws:(?:principal|resource)account$/i.test(key) ? valuesOf(values) : []
+      )
+    )
+  ]);
+  return [...new Set(texts)].filter((text4) => /^\d{12}$/.test(text4));
 }
 
 // src/guards/read/arm-template.ts
@@ -2374,7 +2854,7 @@ function resourcesOf(template) {
     if (Array.isArray(value)) return value.map(filled);
     if (typeof value === "object" && value !== null)
       return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one)]));
-    const result = typeof value === "string" ? named(value) ?? valueIn(value, scope) : value;
+    const result = typeof value === "string" ? named2(value) ?? valueIn(value, scope) : value;
     return result instanceof Unknown ? value : result;
   };
   return template["resources"].map((resource, index) => ({ ...resource, index })).filter(({ type }) => /^Microsoft\.Authorization\/policy/i.test(type ?? "")).map(({ type = "", name, properties, index }) => {
@@ -2386,7 +2866,7 @@ function resourcesOf(template) {
     return { record: record2, index };
   });
 }
-function named(text4) {
+function named2(text4) {
   const match = /^\[(?:\w*[rR]esourceId)\((?:[^']*)'(Microsoft\.Authorization\/policy\w+)',\s*'([^']+)'\)\]$/.exec(
     text4
   );
@@ -2433,20 +2913,20 @@ var azurePieces = () => ({
   exemptions: [],
   records: 0
 });
-function takeAzure(pieces, value, file, at) {
+function takeAzure(pieces, value, file2, at) {
   const below = (path) => at && { ...at, pointer: `${at.pointer}/${path}` };
   const said = Object(value);
   if (Array.isArray(said["value"]))
-    return said["value"].length > 0 && said["value"].map((one, i) => takeAzure(pieces, one, file, below(`value/${i}`))).every(Boolean);
+    return said["value"].length > 0 && said["value"].map((one, i) => takeAzure(pieces, one, file2, below(`value/${i}`))).every(Boolean);
   if (Array.isArray(said["resources"]))
-    return resourcesOf(said).map(({ record: record3, index }) => takeAzure(pieces, record3, file, below(`resources/${index}`))).some(Boolean);
+    return resourcesOf(said).map(({ record: record3, index }) => takeAzure(pieces, record3, file2, below(`resources/${index}`))).some(Boolean);
   if (memberOf(said, "if") !== void 0 && memberOf(said, "then") !== void 0)
-    return takeAzure(pieces, { policyRule: said }, file, at);
+    return takeAzure(pieces, { policyRule: said }, file2, at);
   const properties = Object(said["properties"] ?? said);
-  const id = typeof said["id"] === "string" ? said["id"] : `${file}#${pieces.records + 1}`;
+  const id = typeof said["id"] === "string" ? said["id"] : `${file2}#${pieces.records + 1}`;
   const record2 = {
     id,
-    name: typeof said["name"] === "string" ? said["name"] : file,
+    name: typeof said["name"] === "string" ? said["name"] : file2,
     properties,
     ...at && placeAt(at.place, at.pointer)
   };
@@ -2471,48 +2951,49 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
     );
   }
   const scopes2 = [...given3, ...exemptions].map(scopeOfAssignment);
-  const named2 = [
-    ...scopes2,
-    ...given3.flatMap(
-      ({ properties: { notScopes } }) => Array.isArray(notScopes) ? notScopes.map(String) : []
-    )
-  ];
+  const named3 = [...scopes2, ...given3.flatMap(notScopesOf)];
   const groups = once(scopes2.filter((scope) => !subscriptionIn.test(scope)));
-  const subscriptions = once(named2.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
-  if (subscriptions.length === 0 || groups.length > 0) subscriptions.push("/subscriptions/any");
-  const leftOut = once(
-    given3.flatMap(
-      ({ properties: { notScopes } }) => Array.isArray(notScopes) ? notScopes.map((one) => String(one).replace(/\/$/, "")).filter(isManagementGroup) : []
+  const subscriptions = once(named3.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
+  const leftOut2 = once(
+    given3.flatMap((one) => notScopesOf(one).filter((scope) => isManagementGroup(scope)))
+  ).filter((id) => !groups.some((group2) => sameScope(group2, id)));
+  const related = (id) => groups.filter(
+    (group2) => (
+      // Of one group alone all that is named is presumed to be below it.
+      groups.length === 1 && isSubscription(id) || [
+        ...given3.flatMap(
+          (one) => sameScope(scopeOfAssignment(one), group2) ? notScopesOf(one) : []
+        ),
+        ...exemptions.flatMap(
+          (one) => isBelow(String(one.properties["policyAssignmentId"]), group2) ? [scopeOfAssignment(one)] : []
+        )
+      ].some((one) => isBelow(one, id))
     )
-  ).filter((id) => !groups.some((group2) => group2.toLowerCase() === id.toLowerCase()));
+  );
+  const place = (id, name, above) => {
+    const maybe = groups.filter((group2) => !above.some((one) => sameScope(one, group2)));
+    return { id, name, above, ...maybe.length > 0 && { maybeAbove: maybe } };
+  };
+  const nameOf = (id) => id.split("/").at(-1) || "tenant";
   if (groups.length > 0 && assignments.length > 0)
     notes.push(
-      "The records do not say what is below which management group: audited as if every subscription were below all that they name."
+      groups.length === 1 ? `The records do not say what is below ${nameOf(groups[0])}: audited as if every subscription that they name were.` : "The records do not say what is below which management group: each is audited by itself, and what depends on that is a gap."
     );
   return {
     provider: "azure",
     cloud: "AzureCloud",
     scopes: [
-      ...groups.map((id) => ({
-        id,
-        name: id.split("/").at(-1) || "tenant",
-        above: []
-      })),
-      ...subscriptions.map((id) => {
-        const name = id.split("/")[2];
-        return { id, name: name === "any" ? "any subscription" : name, above: groups };
-      }),
-      ...leftOut.flatMap((id) => {
-        const name = id.split("/").at(-1);
-        return [
-          { id, name, above: [] },
-          {
-            id: `/subscriptions/any-in-${name}`,
-            name: `any subscription in ${name}`,
-            above: [id, ...groups]
-          }
-        ];
-      })
+      ...[...groups, ...leftOut2].map((id) => ({ id, name: nameOf(id), above: [] })),
+      ...subscriptions.map((id) => place(id, id.split("/")[2], related(id))),
+      // Others than those that are named may be there, and below a management group that is left out.
+      ...subscriptions.length === 0 && groups.length === 0 ? [place("/subscriptions/any", "any subscription", [])] : [],
+      ...groups.length === 1 ? [place("/subscriptions/any", "any subscription", groups)] : [],
+      ...[...groups.length > 1 ? groups : [], ...leftOut2].map(
+        (id) => place(`/subscriptions/any-in-${nameOf(id)}`, `any subscription in ${nameOf(id)}`, [
+          id,
+          ...related(id)
+        ])
+      )
     ],
     assignments: given3,
     definitions: definitions2,
@@ -2521,17 +3002,19 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
     notes
   };
 }
+var sameScope = (a, b) => a.toLowerCase() === b.toLowerCase();
+var isBelow = (id, above) => isAbove(above, id);
 function assignedByDefault(definitions2) {
   const members2 = new Set(
     [...definitions2.values()].flatMap(
       ({ properties: { policyDefinitions } }) => (Array.isArray(policyDefinitions) ? policyDefinitions : []).map(({ policyDefinitionId = "" }) => policyDefinitionId.toLowerCase())
     )
   );
-  return [...definitions2.values()].filter(({ id }) => !members2.has(id.toLowerCase())).map(({ id, name, file, line }) => ({
+  return [...definitions2.values()].filter(({ id }) => !members2.has(id.toLowerCase())).map(({ id, name, file: file2, line }) => ({
     id: `${presumed}/providers/Microsoft.Authorization/policyAssignments/${name ?? "presumed"}`,
     ...name !== void 0 && { name },
     properties: { policyDefinitionId: id, scope: presumed },
-    ...file !== void 0 && { file },
+    ...file2 !== void 0 && { file: file2 },
     ...line !== void 0 && { line }
   }));
 }
@@ -2555,16 +3038,26 @@ function plannedResources(plan) {
       Object(change?.after_unknown)
     ])
   );
+  const sensitive = new Map(
+    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+      address,
+      change?.after_sensitive
+    ])
+  );
   const references = /* @__PURE__ */ new Map();
   configured(configuration?.root_module, "", references);
   const read = (module, isData) => module === void 0 ? [] : [
     ...(module.resources ?? []).flatMap(
-      ({ address = "", type = "", mode, values }) => mode === "data" === isData ? [
+      ({ address = "", type = "", mode, values, ...more }) => mode === "data" === isData ? [
         {
           address,
           type,
           values: values ?? {},
           refersTo: (argument) => references.get(plain3(address))?.get(argument) ?? [],
+          sensitive: markedTexts(
+            values,
+            isData ? more.sensitive_values : sensitive.get(address) ?? more.sensitive_values
+          ),
           isUnknown: (argument) => !isData && hasTrue(unknown2.get(address)?.[argument])
         }
       ] : []
@@ -2609,7 +3102,7 @@ function referred(from, argument, among) {
 var text2 = (value) => typeof value === "string" && value !== "" ? value : void 0;
 
 // src/guards/read/terraform-aws.ts
-function awsOfPlan(resources, at, unseen2) {
+function awsOfPlan(resources, at, unseen2, rejected) {
   const of = (type) => resources.filter((one) => one.type === type);
   const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen2));
   if (policies.length === 0) return void 0;
@@ -2660,7 +3153,12 @@ function awsOfPlan(resources, at, unseen2) {
     else unseen2(one.address, "what the policy is attached to");
   }
   const organizations = of("aws_organizations_organization").map(({ values }) => values);
-  return complete([...nodes.values()], policies, offIn(organizations));
+  rejected(rejectedGaps(policies));
+  return complete(
+    [...nodes.values()],
+    policies.filter((one) => one.rejected === void 0),
+    offIn(organizations)
+  );
 }
 function offIn(organizations) {
   const off = /* @__PURE__ */ new Set();
@@ -2685,7 +3183,8 @@ function policyOf({ address, values }, at, unseen2) {
   const policy = { id: address, name: text2(values["name"]) ?? address, kind, ...at(address) };
   const content = text2(values["content"]);
   try {
-    if (content !== void 0) return [{ ...policy, document: jsonValue(content, policy.file) }];
+    if (content !== void 0)
+      return [checked2({ ...policy, document: jsonValue(content, policy.file) }, content.length)];
   } catch {
   }
   unseen2(address, "content");
@@ -2726,7 +3225,7 @@ var hasAllow = (node, policies) => policies.some(
 );
 
 // src/guards/read/terraform-azure.ts
-var kinds2 = /^azurerm_(?:(?:management_group_)?policy_(?:definition|set_definition)|(management_group|subscription|resource_group|resource)_policy_(assignment|exemption))$/;
+var kinds3 = /^azurerm_(?:(?:management_group_)?policy_(?:definition|set_definition)|(management_group|subscription|resource_group|resource)_policy_(assignment|exemption))$/;
 var scopeArgument = {
   management_group: "management_group_id",
   subscription: "subscription_id",
@@ -2734,12 +3233,12 @@ var scopeArgument = {
   resource: "resource_id"
 };
 function azureOfPlan(resources, at, unseen2) {
-  const own = resources.filter(({ type }) => kinds2.test(type));
+  const own = resources.filter(({ type }) => kinds3.test(type));
   const pieces = azurePieces();
   for (const one of own) {
-    const { file, line } = at(one.address);
+    const { file: file2, line } = at(one.address);
     takeAzure(pieces, recordOf(one, resources, unseen2), one.address, {
-      place: { file, lineAt: () => line },
+      place: { file: file2, lineAt: () => line },
       pointer: ""
     });
   }
@@ -2756,29 +3255,29 @@ function azureOfPlan(resources, at, unseen2) {
 var idOf2 = ({ address, values }) => text2(values["id"]) ?? `/planned/${address}`;
 function recordOf(one, all, unseen2) {
   const { type, values, address } = one;
-  const [, place, kind] = kinds2.exec(type);
+  const [, place, kind] = kinds3.exec(type);
   const at = (argument) => {
-    const known = text2(values[argument]) ?? undefinedUnless(referred(one, argument, all));
-    if (known === void 0) unseen2(address, argument);
-    return known ?? `/planned/${address}/${argument}`;
+    const known3 = text2(values[argument]) ?? undefinedUnless(referred(one, argument, all));
+    if (known3 === void 0) unseen2(address, argument);
+    return known3 ?? `/planned/${address}/${argument}`;
   };
-  const named2 = { id: idOf2(one), name: text2(values["name"]) ?? address };
-  const title = { displayName: text2(values["display_name"]) ?? named2.name };
+  const named3 = { id: idOf2(one), name: text2(values["name"]) ?? address };
+  const title = { displayName: text2(values["display_name"]) ?? named3.name };
   if (place === void 0)
     return {
-      ...named2,
+      ...named3,
       properties: {
         ...title,
         mode: values["mode"],
-        parameters: parsed(values["parameters"]),
-        ...type.endsWith("set_definition") ? { policyDefinitions: members(one, all, unseen2) } : { policyRule: parsed(values["policy_rule"]) ?? (unseen2(address, "policy_rule"), {}) }
+        parameters: parsed2(values["parameters"]),
+        ...type.endsWith("set_definition") ? { policyDefinitions: members(one, all, unseen2) } : { policyRule: parsed2(values["policy_rule"]) ?? (unseen2(address, "policy_rule"), {}) }
       }
     };
   const scope = at(scopeArgument[place]);
   for (const argument of narrowing) if (one.isUnknown(argument)) unseen2(address, argument);
   if (kind === "exemption")
     return {
-      ...named2,
+      ...named3,
       properties: {
         ...title,
         scope,
@@ -2789,14 +3288,14 @@ function recordOf(one, all, unseen2) {
       }
     };
   return {
-    ...named2,
+    ...named3,
     properties: {
       ...title,
       scope,
       policyDefinitionId: at("policy_definition_id"),
       enforcementMode: values["enforce"] === false ? "DoNotEnforce" : "Default",
       notScopes: values["not_scopes"] ?? [],
-      parameters: parsed(values["parameters"]),
+      parameters: parsed2(values["parameters"]),
       resourceSelectors: blocks(values["resource_selectors"]).map((each) => ({
         selectors: selectors(each)
       })),
@@ -2825,26 +3324,26 @@ function members(one, all, unseen2) {
     const referredTo = definitions2.filter(
       ({ address }) => names.some((name) => name.startsWith(`${address}.`))
     );
-    const known = literal2 ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : void 0);
-    if (known === void 0)
+    const known3 = literal2 ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : void 0);
+    if (known3 === void 0)
       unseen2(one.address, `policy_definition_reference[${i}].policy_definition_id`);
     return {
-      policyDefinitionId: known ?? `/planned/${one.address}/${i}`,
+      policyDefinitionId: known3 ?? `/planned/${one.address}/${i}`,
       policyDefinitionReferenceId: each["reference_id"],
-      parameters: parsed(each["parameter_values"])
+      parameters: parsed2(each["parameter_values"])
     };
   });
 }
 var blocks = (value) => Array.isArray(value) ? value : [];
-var selectors = (block, name = "selectors", usual) => blocks(block[name]).map(({ kind = usual, in: among, not_in: notIn }) => ({
+var selectors = (block, name = "selectors", usual2) => blocks(block[name]).map(({ kind = usual2, in: among, not_in: notIn }) => ({
   kind,
   ...Array.isArray(among) && among.length > 0 && { in: among },
   ...Array.isArray(notIn) && notIn.length > 0 && { notIn }
 }));
-function parsed(value) {
+function parsed2(value) {
   if (typeof value !== "string" || value === "") return void 0;
   try {
-    return JSON.parse(value);
+    return jsonValue(value, "plan");
   } catch {
     return void 0;
   }
@@ -2852,44 +3351,50 @@ function parsed(value) {
 
 // src/guards/read/terraform.ts
 function lineOfAddress({ text: text4, line }, address) {
-  const named2 = JSON.stringify(address);
-  const at = [`"address":${named2}`, `"address": ${named2}`].map((one) => text4.indexOf(one)).find((index) => index >= 0);
+  const named3 = JSON.stringify(address);
+  const at = [`"address":${named3}`, `"address": ${named3}`].map((one) => text4.indexOf(one)).find((index) => index >= 0);
   return at === void 0 ? void 0 : line + text4.slice(0, at).split("\n").length - 1;
 }
-function guardsOfPlan(plan, file, part) {
+function guardsOfPlan(plan, file2, part, places) {
   const resources = plannedResources(plan);
   const gaps = [];
   const unseen2 = (address, what) => {
     gaps.push({
       reason: "not-collected",
       provider: "plan",
-      scope: file,
+      scope: file2,
       detail: `${address}: ${what} is known after apply`,
       remedy: "audit the account after the apply, or write the value as a literal",
-      declared: { file }
+      declared: { file: file2 }
     });
   };
   const at = (address) => {
+    const { file: own, line: declared } = places?.(address) ?? {};
+    if (own !== void 0) return { file: own, ...declared !== void 0 && { line: declared } };
     const line = lineOfAddress(part, address);
-    return { file, ...line !== void 0 && { line } };
+    return { file: file2, ...line !== void 0 && { line } };
   };
-  const guards = [awsOfPlan(resources, at, unseen2), azureOfPlan(resources, at, unseen2)].flatMap(
-    (one) => one ?? []
+  const rejected = (more) => void gaps.push(...more);
+  const guards = [
+    awsOfPlan(resources, at, unseen2, rejected),
+    azureOfPlan(resources, at, unseen2)
+  ].flatMap(
+    (one) => one ? [{ ...one, sensitive: resources.flatMap((each) => each.sensitive) }] : []
   );
   if (plan.errored === true)
     gaps.push({
       reason: "not-collected",
       provider: "plan",
-      scope: file,
+      scope: file2,
       detail: "the plan ended with an error: what it would make may be missing",
       remedy: "correct the error, and make the plan again",
-      declared: { file }
+      declared: { file: file2 }
     });
   if (guards.length === 0)
     gaps.push({
       reason: "not-collected",
       provider: "plan",
-      scope: file,
+      scope: file2,
       detail: "the plan holds no control policy and no policy assignment",
       remedy: "name the plan that manages the organization or the management groups"
     });
@@ -2902,52 +3407,66 @@ function guardsInFiles(files) {
   const azure = azurePieces();
   const guards = [];
   const gaps = [];
-  for (const { file, text: text4 } of files) {
-    const values = jsonValues(text4, file).flatMap((part) => recordsIn(part, file));
+  for (const { file: file2, text: text4, places, notes = [], unread = [] } of files) {
+    const values = jsonValues(text4, file2).flatMap((part) => recordsIn(part, file2));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
       if (isPlan(value)) {
-        const plan = guardsOfPlan(value, file, part);
-        guards.push(...plan.guards);
+        const plan = guardsOfPlan(value, file2, part, places);
+        guards.push(
+          ...plan.guards.map(
+            (one, i) => i === 0 ? { ...one, notes: [...one.notes, ...notes] } : one
+          )
+        );
+        gaps.push(...unread.map((detail) => notOfText(file2, detail)));
         gaps.push(...plan.gaps);
         number++;
         continue;
       }
       const { nextLink } = Object(value);
-      if (typeof nextLink === "string" && nextLink !== "") gaps.push(cutShort(file));
-      const policy = policyIn(value, file, number);
+      if (typeof nextLink === "string" && nextLink !== "") gaps.push(cutShort(file2));
+      const policy = policyIn(value, file2, number);
       if (policy) policies.push({ ...apart(policy, policies), ...placeAt(place, pointer) });
-      else if (!takeAzure(azure, value, file, { place, pointer }))
-        gaps.push(notUnderstood(file, number));
+      else if (!takeAzure(azure, value, file2, { place, pointer }))
+        gaps.push(notUnderstood(file2, number));
       number++;
     }
   }
   if (policies.length > 0) guards.push(asAttached(policies));
+  gaps.push(...rejectedGaps(policies));
   if (azure.records > 0) guards.push(asAssigned(azure));
   if (guards.length === 0)
     throw new UserError4(
-      `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`
+      `${files.map(({ file: file2 }) => file2).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`
     );
   return { guards, gaps };
 }
-var apart = (policy, known) => known.some(({ id }) => id === policy.id) ? { ...policy, id: `${policy.id} (${known.length + 1})` } : policy;
-function recordsIn(part, file) {
+var apart = (policy, known3) => known3.some(({ id }) => id === policy.id) ? { ...policy, id: `${policy.id} (${known3.length + 1})` } : policy;
+function recordsIn(part, file2) {
   const { value, text: text4, line } = part;
-  const place = { file, lineAt: linesOf(text4, line) };
+  const place = { file: file2, lineAt: linesOf(text4, line) };
   return Array.isArray(value) ? value.map((one, i) => ({ value: one, part, place, pointer: `/${i}` })) : [{ value, part, place, pointer: "" }];
 }
-var cutShort = (file) => ({
+var notOfText = (file2, detail) => ({
+  reason: "not-collected",
+  provider: "plan",
+  scope: file2,
+  detail,
+  remedy: "audit the plan (terraform show -json)",
+  declared: { file: file2 }
+});
+var cutShort = (file2) => ({
   reason: "truncated",
   provider: "plan",
-  scope: file,
+  scope: file2,
   detail: "the list of the file goes on at its nextLink",
   remedy: "save the whole list",
-  declared: { file }
+  declared: { file: file2 }
 });
-var notUnderstood = (file, number) => ({
+var notUnderstood = (file2, number) => ({
   reason: "unknown-value",
   provider: "plan",
-  scope: file,
+  scope: file2,
   detail: `value ${number + 1} of the file is no policy document that is known`,
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON"
 });
@@ -2956,8 +3475,11 @@ var notUnderstood = (file, number) => ({
 import { sameId as sameId2 } from "./cli.js";
 import { guardRules } from "./cli.js";
 import { exceptionsOn } from "./scan.js";
+import { gapIdPattern } from "./scan.js";
 function rulingsOf({ levels: levels2, exceptions }, asOf) {
-  const own = exceptions.filter(({ rule }) => rule?.startsWith("guard-"));
+  const own = exceptions.filter(
+    ({ rule, gap, scope, resource }) => rule?.startsWith("guard-") || gap !== void 0 && (gapIdPattern.test(gap) || (scope ?? resource) !== void 0)
+  );
   const all = exceptionsOn(
     asOf,
     own,
@@ -2986,14 +3508,17 @@ function rulingsOf({ levels: levels2, exceptions }, asOf) {
       }
       return void 0;
     },
-    notes: () => all.outcomes().filter(({ status }) => status !== "applied").map(
+    gapExceptionOf: (gap) => all.forGap(gap),
+    notes: () => all.outcomes().filter(
+      ({ status, rule }) => status === "expired" || status === "unused" && !rule.startsWith("gap:")
+    ).map(
       ({ rule, resource, status, expires }) => status === "expired" ? `The exception of ${rule} for ${resource} expired on ${expires}` : `The exception of ${rule} for ${resource} accepts nothing`
     )
   };
 }
 
 // src/run/guards.ts
-import { UserError as UserError8, isAccepted as isAccepted3, levels } from "./cli.js";
+import { UserError as UserError9, isAccepted as isAccepted4, levels } from "./cli.js";
 import { boundariesOn, loadRules as loadRules2 } from "./scan.js";
 import { version } from "./cli.js";
 
@@ -3028,9 +3553,67 @@ async function collectGuards({ target, role, externalId }, connection, {
   return { guards: guards ? [guards] : [], gaps };
 }
 
+// src/run/guard-file.ts
+
+
+import { cannotRead } from "./cli.js";
+import { placesOfPlan, planOfText } from "./scan.js";
+import { UserError as UserError6 } from "./cli.js";
+async function guardFile(target) {
+  const file2 = target === "-" ? "standard input" : target;
+  const said = await readText(target);
+  const json = parsed3(said);
+  if (json === void 0) {
+    const sources = /^\s*resource\s+"/m.test(said) ? await planOfText(said, file2) : void 0;
+    if (sources === void 0) return { file: file2, text: said };
+    const { plan, places, open: open2, unread } = sources;
+    return {
+      file: file2,
+      text: JSON.stringify(plan),
+      places,
+      unread,
+      notes: open2.map(
+        (one) => `The variable ${one} has no value: audited as if it were the root, or a management group of its name.`
+      )
+    };
+  }
+  const isPlan2 = "planned_values" in Object(json);
+  return {
+    file: file2,
+    text: said,
+    ...isPlan2 && { places: await placesOfPlan(json, target === "-" ? void 0 : target) }
+  };
+}
+function parsed3(said) {
+  try {
+    return JSON.parse(said);
+  } catch {
+    return /^\s*[[{]/.test(said) ? null : void 0;
+  }
+}
+var largest = 64 * 1024 * 1024;
+async function readText(target) {
+  if (target === "-") return (await text3(process.stdin)).replace(/^\uFEFF/, "");
+  try {
+    if (statSync(target).size > largest)
+      throw new UserError6(
+        `${target}: is larger than 64 MB; name the files that hold policy documents`
+      );
+    return readFileSync(target, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    if (error instanceof UserError6) throw error;
+    const { code } = error;
+    if (code === "ENOENT")
+      throw new UserError6(
+        `guards: unknown target "${target}"; use aws, azure, demo, or a file with policy documents (- reads standard input)`
+      );
+    throw cannotRead(target, error, "name a file with policy documents");
+  }
+}
+
 // src/run/guards-reports.ts
 import { guardFormats } from "./cli.js";
-import { UserError as UserError6 } from "./cli.js";
+import { UserError as UserError7 } from "./cli.js";
 import { useOneOf } from "./cli.js";
 
 // src/report/guards/json.ts
@@ -3065,12 +3648,13 @@ function* guardsJson({
 }
 
 // src/report/guards/markdown.ts
-import { isAccepted } from "./cli.js";
+import { isAccepted as isAccepted2 } from "./cli.js";
 import { wholeForMarkdown as safe } from "./cli.js";
 import { rulePageUrl } from "./scan.js";
 import { tableWithin } from "./scan.js";
 
 // src/report/guards/text.ts
+import { isAccepted } from "./cli.js";
 import { forTerminal, wholeForTerminal } from "./cli.js";
 import { penOf } from "./scan.js";
 function guardsText(audit, color) {
@@ -3082,8 +3666,8 @@ function guardsText(audit, color) {
     ...findings.map((finding) => findingText(finding, pen)),
     audit.estate ? estateText(audit.estate, pen) : "",
     verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
-    listed("Exemptions", exemptionLines(verdicts), pen),
-    listed("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
+    listed2("Exemptions", exemptionLines(verdicts), pen),
+    listed2("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
     gaps.length > 0 ? `Gaps: not read, so nothing is claimed
 ${gaps.map((gap) => gapText(gap, pen)).join("")}` : "",
     pen.say(
@@ -3093,26 +3677,29 @@ ${gaps.map((gap) => gapText(gap, pen)).join("")}` : "",
   ].filter((part) => part !== "").join("\n");
 }
 function guardsHeadline({ verdicts, findings, gaps, boundary }) {
-  const states = new Set(verdicts.map(({ state }) => state));
-  const [only] = states;
+  const isHeld = ({ state }) => state === "equal" || state === "narrower";
+  const unheld = verdicts.filter((one) => !isHeld(one)).length;
   const count = (number, word) => `${number} ${word}${number === 1 ? "" : "s"}`;
-  const sum = `${count(findings.length, "finding")}, ${count(gaps.length, "gap")}`;
-  if (states.size === 1 && findings.length + gaps.length === 0)
+  const known3 = gaps.filter(isAccepted).length;
+  const sum = `${count(findings.length, "finding")}, ${count(gaps.length - known3, "gap")}${known3 === 0 ? "" : ` and ${known3} accepted`}`;
+  if (verdicts.length > 0 && unheld + findings.length + gaps.length === 0) {
+    const only = verdicts.every(({ state }) => state === "equal") ? "equal" : "narrower";
     return `${only}: the guards allow ${only === "equal" ? "the locations of" : "fewer locations than"} ${boundary.id} and no other, in ${count(verdicts.length, "scope")}`;
-  return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}`;
+  }
+  const reported = new Set(findings.flatMap((one) => one.scopes.map(({ scope }) => scope)));
+  const silent = verdicts.filter(
+    (one) => !isHeld(one) && one.state !== "not-readable" && one.state !== "undecidable" && !reported.has(one.scope)
+  ).length;
+  return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}${silent === 0 ? "" : `; ${count(silent, "scope")} without a finding, as a rule is off, ${silent === 1 ? "is" : "are"} not held`}`;
 }
 function findingText({ level, rule, provider, detail, fix, scopes: at, exception }, { paint, say }) {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
   const many = at.length > 1 ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`) : "";
-  const accepted = exception === void 0 ? "" : say(
-    2,
-    wholeForTerminal(
-      exception.expired ? `its exception expired on ${exception.expires}` : `accepted by ${exception.approvedBy} until ${exception.expires}: ${exception.reason}`
-    )
-  );
+  const accepted = exception === void 0 ? "" : say(2, wholeForTerminal(acceptedText(exception)));
   return `${paint(color, level)} ${paint("bold", rule)} (${provider})
 ${say(2, wholeForTerminal(detail))}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
 }
+var acceptedText = ({ expired, expires, approvedBy, reason }) => expired ? `its exception expired on ${expires}` : `accepted by ${approvedBy} until ${expires}: ${reason}`;
 var section = (title, text4) => `${title}
 ${text4}
 `;
@@ -3136,14 +3723,14 @@ var estateWords = {
   "not-decided": "whether the guards would stop it is not decided",
   "not-tested": "a copy or a place that no guard tests"
 };
-function estateText({ file, notes, elsewhere }, { say }) {
+function estateText({ file: file2, notes, elsewhere }, { say }) {
   const lines = notes.map(
     ({ says, location, countries, scope, name, resources, ids }) => `${location} (${countries.join("/") || "country unknown"}) in ${name} (${scope}): ${resources} ${resources === 1 ? "finding" : "findings"}; ${estateWords[says]}: ${ids.join(", ")}${resources > ids.length ? ", ..." : ""}`
   );
   const rest = elsewhere === 0 ? [] : [
     `${elsewhere} ${elsewhere === 1 ? "finding is" : "findings are"} in accounts that the audit has no verdict on`
   ];
-  return `Data outside of the boundary, by ${forTerminal(file)}
+  return `Data outside of the boundary, by ${forTerminal(file2)}
 ${[...lines, ...rest].map((line) => say(2, wholeForTerminal(line))).join("") || say(2, "none")}`;
 }
 function exemptionLines(verdicts) {
@@ -3162,33 +3749,37 @@ function noteLines(verdicts) {
     ([note, number]) => number === 1 || number === verdicts.length ? note : `${note} (${number} scopes)`
   );
 }
-var listed = (title, lines, { say }) => lines.length === 0 ? "" : `${title}
+var listed2 = (title, lines, { say }) => lines.length === 0 ? "" : `${title}
 ${lines.map((line) => say(2, wholeForTerminal(line))).join("")}`;
-var gapText = ({ reason, scope, detail, remedy }, { say }) => say(2, wholeForTerminal(`${reason}: ${scope}: ${detail}`)) + say(4, wholeForTerminal(remedy));
+var gapText = (gap, { say }) => say(2, wholeForTerminal(`${gap.id}: ${gap.scope}: ${gap.detail}`)) + say(4, wholeForTerminal(gap.exception ? acceptedText(gap.exception) : gap.remedy));
 
 // src/report/guards/markdown.ts
 function guardsMarkdown(report, room) {
   const { findings, gaps, verdicts } = report;
-  const counting = findings.filter((one) => !isAccepted(one));
+  const counting = findings.filter((one) => !isAccepted2(one));
   const head = `## Guards
 
 ${safe(guardsHeadline(report))}
 `;
   const found = tableWithin(
-    room * 0.6,
+    room * 0.5,
     ["Level", "Rule", "What", "Fix"],
     counting.map((one) => () => rowOf2(one))
   );
   const missed = tableWithin(
-    room * 0.2,
+    room * 0.15,
     ["Gap", "What", "Remedy"],
-    gaps.map((gap) => () => [gap.reason, safe(gap.detail), safe(gap.remedy)])
+    gaps.filter((one) => !isAccepted2(one)).map((gap) => () => [gap.id, safe(gap.detail), safe(gap.remedy)])
   );
   const states = tableWithin(
-    room * 0.15,
+    room * 0.1,
     ["State", "Scope", "Name"],
     verdicts.map((one) => () => [one.state, safe(one.scope), safe(one.name)])
   );
+  const lines = (title, all) => all.length === 0 ? "" : `
+### ${title}
+
+${listWithin(room * 0.1, all)}`;
   return [
     head,
     ...found.text === "" ? [] : [`
@@ -3202,8 +3793,17 @@ ${missed.text}`],
     ...states.text === "" ? [] : [`
 ### Scopes
 
-${states.text}`]
+${states.text}`],
+    lines("Exemptions", exemptionLines(verdicts)),
+    lines("Notes", [...report.notes, ...noteLines(verdicts)])
   ].join("");
+}
+function listWithin(room, all) {
+  let left = room;
+  const shown2 = all.map((line) => `- ${safe(line)}
+`).filter((line) => (left -= Buffer.byteLength(line)) >= 0);
+  return `${shown2.join("")}${shown2.length < all.length ? `- ${all.length - shown2.length} more
+` : ""}`;
 }
 var rowOf2 = ({ level, rule, detail, fix, scopes: scopes2 }) => [
   level,
@@ -3215,21 +3815,25 @@ var rowOf2 = ({ level, rule, detail, fix, scopes: scopes2 }) => [
 ];
 
 // src/report/guards/sarif.ts
-import { isAccepted as isAccepted2 } from "./cli.js";
+import { isAccepted as isAccepted3 } from "./cli.js";
 import { forSarifMessage, toJson as toJson2, wholeForSarif } from "./cli.js";
 import { addGaps, mostResults, sarifLog } from "./scan.js";
 import { repositoryUri, sarifPlace } from "./scan.js";
 import { fingerprintsOf, suppressionOf } from "./scan.js";
 function guardsSarif(report, { citations, inRepository: inRepository2, category, profile }) {
-  const wanted = report.findings.filter((one) => profile === "full" || !isAccepted2(one));
+  const wanted = report.findings.filter((one) => profile === "full" || !isAccepted3(one));
   const findings = wanted.slice(0, mostResults);
   const used = new Set(findings.map(({ rule }) => rule));
   const rules = guardRuleTexts.filter(({ id }) => used.has(id));
   const cited = new Set(rules.flatMap(({ references }) => references));
-  const known = citations.filter(({ id }) => cited.has(id));
-  const taxonomies = taxonomiesOf(known);
+  const known3 = citations.filter(({ id }) => cited.has(id));
+  const taxonomies = taxonomiesOf(known3);
   const { startedAt, finishedAt, status, tool, policy } = report.run;
-  const notifications = report.notes.map((note) => ({
+  const notifications = [
+    ...report.notes,
+    ...noteLines(report.verdicts),
+    ...exemptionLines(report.verdicts).map((line) => `Exempt: ${line}`)
+  ].map((note) => ({
     level: "note",
     message: { text: wholeForSarif(note) }
   }));
@@ -3243,7 +3847,7 @@ function guardsSarif(report, { citations, inRepository: inRepository2, category,
   addGaps(notifications, report.gaps);
   return sarifLog({
     tool,
-    rules: rules.map((rule) => descriptorOf_2(rule, known, taxonomies)),
+    rules: rules.map((rule) => descriptorOf_2(rule, known3, taxonomies)),
     taxonomies,
     category: category ?? "data-boundary/guards/",
     invocation: {
@@ -3266,15 +3870,15 @@ function guardsSarif(report, { citations, inRepository: inRepository2, category,
   });
 }
 function guardDeclaration(guards, inRepository2) {
-  for (const { file, line = 1 } of guards) {
-    const uri = repositoryUri(file === void 0 ? void 0 : inRepository2(file));
+  for (const { file: file2, line = 1 } of guards) {
+    const uri = repositoryUri(file2 === void 0 ? void 0 : inRepository2(file2));
     if (uri !== void 0)
       return { uri, startLine: line, how: "file of the guard", confidence: "high" };
   }
   return void 0;
 }
 function resultOf(finding, { ruleIndex, taxonomies, references, declaration, policyFile }) {
-  const { rule, level, provider, detail, fix, guards, scopes: scopes2, open: open2, leftOut, exception } = finding;
+  const { rule, level, provider, detail, fix, guards, scopes: scopes2, open: open2, leftOut: leftOut2, exception } = finding;
   const { uri, startLine, locatedBy, confidence } = sarifPlace(declaration, policyFile, () => [
     provider,
     scopes2[0].scope,
@@ -3305,8 +3909,8 @@ function resultOf(finding, { ruleIndex, taxonomies, references, declaration, pol
     ],
     partialFingerprints: fingerprintsOf(finding.fingerprint),
     ...taxa.length > 0 && { taxa: [...taxa] },
-    ...isAccepted2(finding) && { suppressions: [suppressionOf(finding.exception)] },
-    properties: { provider, scopes: scopes2, guards, open: open2, leftOut, locatedBy, confidence }
+    ...isAccepted3(finding) && { suppressions: [suppressionOf(finding.exception)] },
+    properties: { provider, scopes: scopes2, guards, open: open2, leftOut: leftOut2, locatedBy, confidence }
   };
 }
 
@@ -3326,16 +3930,16 @@ import { inRepository } from "./scan.js";
 import { writeTo } from "./scan.js";
 function openGuardReports(request, inputs) {
   const wanted = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
-  const reports = wanted.map(({ format, file }) => ({
+  const reports = wanted.map(({ format, file: file2 }) => ({
     format: formatOf(format),
-    file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
+    file: file2 === void 0 || descriptorOf(file2) === 1 ? void 0 : file2
   }));
-  if (reports.filter(({ file }) => file === void 0).length > 1)
-    throw new UserError6(
+  if (reports.filter(({ file: file2 }) => file2 === void 0).length > 1)
+    throw new UserError7(
       "--format: only one report may go to standard output; give the others a file, as in --format json=guards.json"
     );
   refuseSharedPlaces(
-    reports.map(({ format, file = "-" }) => ({ option: `--format ${format}`, file })),
+    reports.map(({ format, file: file2 = "-" }) => ({ option: `--format ${format}`, file: file2 })),
     inputs
   );
   const outputs = [];
@@ -3343,7 +3947,7 @@ function openGuardReports(request, inputs) {
     for (const output of outputs) output?.discard();
   };
   try {
-    for (const { file } of reports) outputs.push(file === void 0 ? void 0 : openOutput(file));
+    for (const { file: file2 } of reports) outputs.push(file2 === void 0 ? void 0 : openOutput(file2));
   } catch (error) {
     discard();
     throw error;
@@ -3373,18 +3977,18 @@ function openGuardReports(request, inputs) {
 function formatOf(said) {
   const format = guardFormats.find((one) => one === said);
   if (format === void 0)
-    throw new UserError6(`--format: unknown format "${said}"; ${useOneOf(said, guardFormats)}`);
+    throw new UserError7(`--format: unknown format "${said}"; ${useOneOf(said, guardFormats)}`);
   return format;
 }
 
 // src/run/guards-targets.ts
-import { UserError as UserError7 } from "./cli.js";
+import { UserError as UserError8 } from "./cli.js";
 var isCloud = (target) => providerOfTarget(target) !== void 0;
 var isOneAccount = (target) => takesOption(target, "role") && /:\d+$/.test(target);
 function cloudTargets(targets, { role, externalId, insecureHosts, azureCloud }, policy) {
   const clouds2 = targets.filter(isCloud);
   const refuse = (option, missing) => {
-    throw new UserError7(`${option}: has no effect, as ${missing}; leave it out`);
+    throw new UserError8(`${option}: has no effect, as ${missing}; leave it out`);
   };
   if (role !== void 0 && !clouds2.some(isOneAccount))
     refuse("--role", "no target is an AWS account such as aws:123456789012");
@@ -3394,10 +3998,10 @@ function cloudTargets(targets, { role, externalId, insecureHosts, azureCloud }, 
     refuse("--insecure-host", "no target is AWS");
   if (azureCloud !== void 0 && !clouds2.some((one) => takesOption(one, "azureCloud")))
     refuse("--azure-cloud", "no target is Azure");
-  const known = new Map(policy.targets.map((one) => [one.target, one]));
+  const known3 = new Map(policy.targets.map((one) => [one.target, one]));
   return clouds2.map((target) => {
     if (!isOneAccount(target)) return { target };
-    const said = known.get(target);
+    const said = known3.get(target);
     return said?.role !== void 0 ? said : {
       target,
       ...role !== void 0 && { role },
@@ -3410,21 +4014,21 @@ function cloudTargets(targets, { role, externalId, insecureHosts, azureCloud }, 
 import { choosePolicy } from "./scan.js";
 async function runGuards(targets, request) {
   if (targets.length === 0)
-    throw new UserError8(
+    throw new UserError9(
       "guards: no target; name aws, azure, demo, or files with policy documents (- reads standard input)"
     );
   const startedAt = (/* @__PURE__ */ new Date()).toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);
-  const named2 = [...new Set(targets)];
-  const files = named2.filter((target) => target !== "demo" && !isCloud(target));
-  const demo = named2.includes("demo") ? await (await import("./demo.js")).startGuardsDemo() : void 0;
+  const named3 = [...new Set(targets)];
+  const files = named3.filter((target) => target !== "demo" && !isCloud(target));
+  const demo = named3.includes("demo") ? await (await import("./demo.js")).startGuardsDemo() : void 0;
   let outputs;
   try {
     const { policy, file: policyFile } = await chosenPolicy(request, asOf, demo?.policyFile);
-    const clouds2 = cloudTargets(named2, request, policy);
+    const clouds2 = cloudTargets(named3, request, policy);
     outputs = openGuardReports(request, inputsOf(files, request, policyFile));
     const estate = request.report === void 0 ? void 0 : estateIn(request.report);
-    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(readFile)))];
+    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(guardFile)))];
     const live = await collected(
       [
         ...clouds2.map((target) => ({ target, connection: connectionOf(request) })),
@@ -3453,9 +4057,9 @@ async function runGuards(targets, request) {
         tool: { name: "data-boundary", version: version() },
         startedAt,
         finishedAt: (/* @__PURE__ */ new Date()).toISOString(),
-        targets: hide(named2),
+        targets: hide(named3),
         ...policyFile !== void 0 && { policy: policyFile },
-        status: audit.gaps.length > 0 ? "incomplete" : "complete",
+        status: audit.gaps.some((gap) => !isAccepted4(gap)) ? "incomplete" : "complete",
         ...request.redact && { redacted: true }
       },
       ...audit
@@ -3477,31 +4081,27 @@ async function collected(clouds2, request) {
     gaps: found.flatMap(({ gaps }) => gaps)
   };
 }
-function estateIn(file) {
-  const { findings, run } = readSavedReport(file);
+function estateIn(file2) {
+  const { findings, run } = readSavedReport(file2);
   if (run.redacted)
-    throw new UserError8(
-      `--report ${file}: was written with --redact, and hides which account each resource is in; scan without --redact`
+    throw new UserError9(
+      `--report ${file2}: was written with --redact, and hides which account each resource is in; scan without --redact`
     );
-  return (verdicts) => crossCheck(verdicts, findings, file);
+  return (verdicts) => crossCheck(verdicts, findings, file2);
 }
 var inputsOf = (files, { report }, policy) => [
-  ...files.map((file) => ({ option: "target", file })),
+  ...files.map((file2) => ({ option: "target", file: file2 })),
   ...report === void 0 ? [] : [{ option: "--report", file: report }],
   ...policy === void 0 ? [] : [{ option: "--policy", file: policy }]
 ];
 var connectionOf = ({ azureCloud }) => azureCloud ? { azure: { cloud: azureCloud } } : {};
-var readFile = async (target) => ({
-  file: shownAs(target),
-  text: await readText(target)
-});
-async function chosenPolicy({ policy: file, boundary }, asOf, fallback) {
+async function chosenPolicy({ policy: file2, boundary }, asOf, fallback) {
   const { ruleIds, boundaries } = loadRules2();
   return choosePolicy({
     boundaries: boundariesOn(asOf, boundaries, loadJurisdictions()),
     isCountry,
     ruleIds,
-    ...file !== void 0 && { file },
+    ...file2 !== void 0 && { file: file2 },
     ...fallback !== void 0 && { fallback },
     ...boundary !== void 0 && { boundary }
   });
@@ -3509,28 +4109,8 @@ async function chosenPolicy({ policy: file, boundary }, asOf, fallback) {
 function exitCodeOf({ findings, gaps }, failOn, allowIncomplete) {
   if (failOn === "never") return 0;
   const failing = levels.slice(0, levels.indexOf(failOn) + 1);
-  if (findings.some((one) => failing.includes(one.level) && !isAccepted3(one))) return 1;
-  return gaps.length > 0 && !allowIncomplete ? 3 : 0;
-}
-var shownAs = (target) => target === "-" ? "standard input" : target;
-var largest = 64 * 1024 * 1024;
-async function readText(target) {
-  if (target === "-") return text3(process.stdin);
-  try {
-    if (statSync(target).size > largest)
-      throw new UserError8(
-        `${target}: is larger than 64 MB; name the files that hold policy documents`
-      );
-    return readFileSync(target, "utf8").replace(/^\uFEFF/, "");
-  } catch (error) {
-    if (error instanceof UserError8) throw error;
-    const { code } = error;
-    if (code === "ENOENT")
-      throw new UserError8(
-        `guards: unknown target "${target}"; use aws, azure, demo, or a file with policy documents (- reads standard input)`
-      );
-    throw cannotRead(shownAs(target), error, "name a file with policy documents");
-  }
+  if (findings.some((one) => failing.includes(one.level) && !isAccepted4(one))) return 1;
+  return gaps.some((gap) => !isAccepted4(gap)) && !allowIncomplete ? 3 : 0;
 }
 
 export {

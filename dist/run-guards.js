@@ -5,6 +5,7 @@ import {
 import "./report-sarif-rules.js";
 import "./report-text-columns.js";
 import "./providers.js";
+import "./classes.js";
 import "./report-saved-shared.js";
 import "./report-json-schema.js";
 export {

@@ -52,7 +52,7 @@ function readHistory(file) {
     const stats = statSync(file);
     if (!stats.isFile() && !stats.isDirectory())
       throw new UserError(`${file}: is not a regular file; name a file that scan --history writes`);
-    text2 = readFileSync(file, "utf8");
+    text2 = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     if (error instanceof UserError) throw error;
     if (error.code === "ENOENT") return { entries: [], isOpen: false };

@@ -92,6 +92,7 @@ const { dirname: dirname8, join: join14, relative: relative3, resolve: resolve5 
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const createHash8 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const createHash9 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
+const createHash10 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const hash4 = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
 const { closeSync: closeSync8, openSync: openSync9, readSync: readSync7, statSync: statSync9 } = process.getBuiltinModule("node:fs");
 const { once: once2 } = process.getBuiltinModule("node:events");
@@ -1812,12 +1813,18 @@ var edge = "edge";
 var atEdge = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-the-edge.html";
 var shielded = switchOf("OriginShield.Enabled", true);
 var isShieldOn = switchOf("OriginShield.Enabled", false);
+var enabled = switchOf("Enabled", true);
+var whileEnabled = {
+  when: ({ Enabled }) => enabled(Enabled),
+  reads: ["Enabled"]
+};
 var logging = switchOf("Logging.Enabled", true);
 var cloudfront = [
   resourceType(
     "AWS::CloudFront::Distribution",
     [
       {
+        ...whileEnabled,
         role: "processing",
         read: "Origins.Items[].DomainName",
         // Of hosts that are none of AWS's, a blind spot below speaks.
@@ -1847,6 +1854,7 @@ var cloudfront = [
         answers: ["cloudfront.distribution"]
       },
       {
+        ...whileEnabled,
         role: "processing",
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
@@ -1856,6 +1864,7 @@ var cloudfront = [
         answers: ["lambda.edge"]
       },
       {
+        ...whileEnabled,
         role: "processing",
         read: "CacheBehaviors.Items[].LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         optional: [
@@ -1893,6 +1902,7 @@ var cloudfront = [
         answers: ["lambda.edge"]
       },
       {
+        ...whileEnabled,
         role: "processing",
         read: "DefaultCacheBehavior.FunctionAssociations.Items[].FunctionARN",
         optional: ["DefaultCacheBehavior.FunctionAssociations.Items"],
@@ -2219,6 +2229,10 @@ var isLogged2 = statusOf("logsConfig.s3Logs.status", {
   ENABLED: true,
   DISABLED: false
 });
+var isExported = statusOf("exportConfig.exportConfigType", {
+  S3: true,
+  NO_EXPORT: false
+});
 var codebuild = [
   resourceType(
     "AWS::CodeBuild::Project",
@@ -2273,6 +2287,33 @@ var codebuild = [
         answers: ["codebuild.project"]
       },
       blind: ["where a build's own commands send data, only its buildspec says"]
+    }
+  ),
+  resourceType(
+    "AWS::CodeBuild::ReportGroup",
+    [
+      {
+        role: "replica",
+        read: "exportConfig.s3Destination.bucket",
+        reads: ["exportConfig.exportConfigType"],
+        as: (bucket2, here) => given(
+          isExported(here.element.exportConfig?.exportConfigType),
+          () => bucketNamed(bucket2, here)
+        ),
+        // What makes a report group must say whether its reports are exported.
+        absent: ({ element: { exportConfig } }) => given(isExported(exportConfig?.exportConfigType), () => unshown),
+        why: "the raw data of test reports is exported to this bucket",
+        docs: `${api4}API_S3ReportExportConfig.html`,
+        answers: ["codebuild.project"]
+      }
+    ],
+    {
+      home: {
+        role: "home",
+        why: "reports of tests are kept in the group's region for 30 days",
+        docs: "https://docs.aws.amazon.com/codebuild/latest/userguide/test-report.html",
+        answers: ["codebuild.project"]
+      }
     }
   )
 ];
@@ -3480,7 +3521,7 @@ var isEnabled = statusOf("State", {
   ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS: true,
   DISABLED: false
 });
-var whileEnabled = {
+var whileEnabled2 = {
   when: ({ State }) => isEnabled(State),
   reads: ["State"]
 };
@@ -3530,7 +3571,7 @@ var eventbridge = [
     [
       {
         role: "processing",
-        ...whileEnabled,
+        ...whileEnabled2,
         read: "Targets[].Arn",
         as: arnPlace,
         why: "every matching event is sent to this target",
@@ -3539,7 +3580,7 @@ var eventbridge = [
       },
       {
         role: "processing",
-        ...whileEnabled,
+        ...whileEnabled2,
         read: "Targets[].DeadLetterConfig.Arn",
         absent: none,
         as: arnPlace,
@@ -3998,7 +4039,7 @@ var glue = [
 
 // src/locate/aws/guardduty.ts
 var guardDuty = "https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DescribePublishingDestination.html";
-var isExported = statusOf("Status", {
+var isExported2 = statusOf("Status", {
   PENDING_VERIFICATION: true,
   PUBLISHING: true,
   UNABLE_TO_PUBLISH_FIX_DESTINATION_PROPERTY: true,
@@ -4011,7 +4052,7 @@ var guardduty = [
       {
         role: "log",
         read: "DestinationProperties.DestinationArn",
-        when: ({ Status }) => isExported(Status),
+        when: ({ Status }) => isExported2(Status),
         reads: ["Status"],
         absent: unshown,
         as: arnPlace,
@@ -4298,6 +4339,7 @@ function bucketsSeen({ properties }) {
 var macie2 = [
   resourceType("AWS::Macie::Session", [], {
     home: setting(docs10),
+    // Buckets of S3 alone, and no directory buckets: https://docs.aws.amazon.com/macie/latest/user/monitoring-s3-how-it-works.html, 2026-11-29
     looker: {
       by: "macie",
       into: { "AWS::S3::Bucket": () => [] },
@@ -6339,6 +6381,7 @@ function arnForms() {
     "classes/arns.json"
   ).services;
 }
+var actionFile = () => read("classes/actions.json");
 function pageOf(type4) {
   return factsOf(providerOfType(type4)).types.pageOf(type4);
 }
@@ -6470,7 +6513,7 @@ function aliasOf({ type: type4, name, properties }) {
 // src/locate/azure/diagnostic-settings.ts
 function sends({ properties }) {
   const categories = [...properties?.logs ?? [], ...properties?.metrics ?? []];
-  const switches = categories.map(({ enabled }) => isOn(enabled));
+  const switches = categories.map(({ enabled: enabled2 }) => isOn(enabled2));
   return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
 }
 var isOn = switchOf("enabled", true);
@@ -7679,7 +7722,7 @@ var managedCluster = resourceType(
             ([key4, one]) => String(one) === value2 && (isWorkspaceKey(key4) || isWorkspace(value2))
           )
         );
-        const switches = naming.map(({ enabled }) => isOn2(enabled));
+        const switches = naming.map(({ enabled: enabled2 }) => isOn2(enabled2));
         if (switches.includes(true)) return resourceItself(value2);
         return switches.find((one) => one !== false && one !== true) ?? none;
       },
@@ -8785,7 +8828,7 @@ var desktopApplicationGroup = resourceType(
 var why2 = "boot diagnostics write the console log and screenshots to this storage account";
 var docs15 = "https://learn.microsoft.com/azure/virtual-machines/boot-diagnostics";
 var isOn4 = switchOf("bootDiagnostics.enabled", true);
-var storageOf = (uri, enabled) => given(isOn4(enabled), () => behind(uri));
+var storageOf = (uri, enabled2) => given(isOn4(enabled2), () => behind(uri));
 var home = {
   role: "home",
   why: "a machine keeps data on its temporary and cache disks, which are no resources of their own",
@@ -9083,10 +9126,10 @@ var workspace = ({ id }) => [
 var text = (value2) => Array.isArray(value2) ? value2.filter((one) => typeof one === "string") : [];
 function storesSeen({ properties }) {
   const { dataMap: dataMap2 } = Object(properties);
-  const { stores } = Object(dataMap2);
-  if (!Array.isArray(stores)) return [];
+  const { stores: stores2 } = Object(dataMap2);
+  if (!Array.isArray(stores2)) return [];
   const byName = /* @__PURE__ */ new Map();
-  for (const one of stores) {
+  for (const one of stores2) {
     const { store: store2, classifications, labels, isScanned, isEmpty: isEmpty2 } = Object(one);
     if (typeof store2 !== "string") continue;
     const name = nameOfStore(store2) ?? store2;
@@ -9118,7 +9161,10 @@ var dataMapLooker = {
     "Microsoft.Sql/managedInstances": named("sqlmi"),
     "Microsoft.DocumentDB/databaseAccounts": named("cosmos"),
     "Microsoft.DBforMySQL/flexibleServers": named("oss"),
+    "Microsoft.DBforMySQL/servers": named("oss"),
     "Microsoft.DBforPostgreSQL/flexibleServers": named("oss"),
+    "Microsoft.DBforPostgreSQL/servers": named("oss"),
+    "Microsoft.DataLakeStore/accounts": named("lake"),
     "Microsoft.Kusto/clusters": named("kusto"),
     "Microsoft.Synapse/workspaces": named("synapse"),
     "Microsoft.Search/searchServices": named("search"),
@@ -11817,7 +11863,7 @@ var dataMap = resourceType("m365:DataMap", [], {
 // src/locate/microsoft365/diagnostic-setting.ts
 var isOn13 = switchOf("enabled", true);
 function sends2({ properties }) {
-  const switches = (properties?.logs ?? []).map(({ enabled }) => isOn13(enabled));
+  const switches = (properties?.logs ?? []).map(({ enabled: enabled2 }) => isOn13(enabled2));
   return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
 }
 var others2 = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"];
@@ -12284,7 +12330,8 @@ var spots = [
   ],
   [
     "mail that leaves by rule",
-    "forwarding, transport rules, connectors and journaling: Exchange Online PowerShell (Get-TransportRule, Get-RemoteDomain, Get-OutboundConnector)"
+    // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report
+    "forwarding of mailboxes, inbox rules (Graph shows them to who may read the settings of every mailbox, which this tool does not ask for), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors"
   ],
   [
     "other tenants",
@@ -12349,11 +12396,16 @@ function lookedInto(by3) {
     )
   );
 }
+var isLooking = (type4) => lookers2.has(type4.toLowerCase());
+function recordOf(by3) {
+  const { provider, type: type4 } = [...types.values()].find(({ looker }) => looker?.by === by3);
+  return { provider, type: type4 };
+}
 
 // src/check/class-flow.ts
 import {
   destinationOf,
-  sameId as sameId6
+  sameId as sameId7
 } from "./cli.js";
 
 // src/check/class-gaps.ts
@@ -12401,6 +12453,27 @@ function foundElsewhere(by3, { sighting, in: { provider, scope } }, { name, why:
     remedy: "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is"
   };
 }
+var both = (ways) => ways.map((way3) => services2[way3][0]).join(" and ");
+var outOfReach = ({ id, type: type4, provider, scope }, names5, ways) => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  service: ways[0],
+  resource: id,
+  type: type4,
+  detail: `data class ${names5.join(", ")}: the policy asks ${both(ways)} alone, and ${ways.length > 1 ? "neither looks" : "it does not look"} into stores of this type`,
+  remedy: "give the class tags in the policy and tag what is of it, or accept the gap with an exception that says what is in these stores"
+});
+var most = 12;
+function byTagsAlone(name, types2, ways) {
+  const all2 = [...types2.keys()].sort();
+  const named4 = all2.slice(0, most).join(", ");
+  return {
+    ...recordOf(ways[0]),
+    resources: [...types2.values()].reduce((sum2, count) => sum2 + count, 0),
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not look into stores of these types, whose class is known by their tags alone: ${named4}${all2.length > most ? `, and ${all2.length - most} other types` : ""}`
+  };
+}
 var contradictedNowhere = ({ provider, scope, id, type: type4, name }, [said, found]) => ({
   reason: "not-collected",
   provider,
@@ -12410,6 +12483,53 @@ var contradictedNowhere = ({ provider, scope, id, type: type4, name }, [said, fo
   detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no place of its data was seen`,
   remedy: "find out what is in it and correct its tags, or accept the gap with an exception"
 });
+
+// src/check/class-reach.ts
+import { lookers as lookers3, sameId as sameId6 } from "./cli.js";
+function classReach(classes2) {
+  const found = classes2.map((one) => ({ one, ways: lookers3.filter((looker) => one[looker] !== void 0) })).filter(({ ways }) => ways.length > 0);
+  const unknown4 = [];
+  const tagged = /* @__PURE__ */ new Map();
+  return {
+    see(resource, by3) {
+      const { id, type: type4, provider, scope } = resource;
+      const beyond = found.filter(({ ways }) => !ways.some((way3) => by3.includes(way3)));
+      if (beyond.length === 0 || !isStore(type4) || isLooking(type4)) return;
+      const own3 = new Set(classesOf(resource, classes2).map(({ name }) => name));
+      const names5 = [];
+      for (const { one } of beyond)
+        if (own3.has(one.name)) continue;
+        else if (one.tags === void 0) names5.push(one.name);
+        else {
+          const types2 = tagged.get(one.name) ?? /* @__PURE__ */ new Map();
+          tagged.set(one.name, types2.set(type4, (types2.get(type4) ?? 0) + 1));
+        }
+      if (names5.length > 0) unknown4.push({ store: { id, type: type4, provider, scope }, names: names5 });
+    },
+    *gaps(hasClass) {
+      for (const { store: store2, names: names5 } of unknown4) {
+        const left = names5.filter((name) => !hasClass(sameId6(store2.id), name));
+        if (left.length === 0) continue;
+        const ways = new Set(
+          found.flatMap(({ one, ways: all2 }) => left.includes(one.name) ? all2 : [])
+        );
+        yield outOfReach(store2, left, [...ways]);
+      }
+    },
+    *blindSpots() {
+      for (const { one, ways } of found) {
+        const types2 = tagged.get(one.name);
+        if (types2) yield byTagsAlone(one.name, types2, ways);
+      }
+    }
+  };
+}
+var stores = /* @__PURE__ */ new Map();
+function isStore(type4) {
+  let known3 = stores.get(type4);
+  if (known3 === void 0) stores.set(type4, known3 = /^(?:stores|unknown)$/.test(classOf(type4)));
+  return known3;
+}
 
 // src/check/finding-store.ts
 import {
@@ -12559,9 +12679,9 @@ function sortedStore(textOf4, keyOf7, limit = heldAtOnce) {
     add(one) {
       const key4 = keyOf7(one);
       const text3 = textOf4(one);
-      const most2 = headLength + (key4.length + text3.length) * 3;
-      if (used > 0 && used + most2 > bytes2.length) putAside();
-      if (most2 > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(Math.max(most2, limit));
+      const most3 = headLength + (key4.length + text3.length) * 3;
+      if (used > 0 && used + most3 > bytes2.length) putAside();
+      if (most3 > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(Math.max(most3, limit));
       const start2 = used;
       const keyLength = bytes2.write(key4, start2 + headLength, "utf8");
       const textLength = bytes2.write(text3, start2 + headLength + keyLength, "utf8");
@@ -12597,12 +12717,12 @@ function placementStore(textOf4, limit) {
   return sortedStore(textOf4, placementKey, limit);
 }
 var heldAsTheyAre = 1e5;
-function heldPlacements(most2 = heldAsTheyAre) {
+function heldPlacements(most3 = heldAsTheyAre) {
   let few = [];
   let many;
   return {
     add(placement) {
-      if (few.length < most2) few.push(placement);
+      if (few.length < most3) few.push(placement);
       else (many ??= sortedStore(JSON.stringify, placementKey)).add(placement);
     },
     *[Symbol.iterator]() {
@@ -12658,6 +12778,7 @@ function classFlow(classes2) {
   const asked = new Map(
     lookersOf(classes2).map((by3) => [by3, { types: lookedInto(by3), sightings: /* @__PURE__ */ new Map() }])
   );
+  const reach2 = classReach(classes2);
   const excluding = classes2.filter(({ excludes }) => excludes !== void 0);
   const marked3 = /* @__PURE__ */ new Map();
   const placed2 = /* @__PURE__ */ new Set();
@@ -12670,6 +12791,7 @@ function classFlow(classes2) {
   const named4 = /* @__PURE__ */ new Set();
   const spelt = /* @__PURE__ */ new Map();
   const wanted2 = /* @__PURE__ */ new Map();
+  const labelledLater = /* @__PURE__ */ new Map();
   const known3 = /* @__PURE__ */ new Set();
   const looksInto = /* @__PURE__ */ new Map();
   function lookersInto(type4) {
@@ -12695,11 +12817,16 @@ function classFlow(classes2) {
     else into.set(from2, /* @__PURE__ */ new Set([to2]));
   }
   function noteSource(resource) {
-    const from2 = sameId6(resource.id);
+    const from2 = sameId7(resource.id);
     named4.delete(from2);
     spelt.set(from2, resource.id);
     const names5 = classesOf(resource, flowing).map(({ name }) => name);
     if (names5.length > 0) tagged.set(from2, names5);
+  }
+  function withLabels(placement) {
+    const later = labelledLater.get(sameId7(placement.resource.id));
+    if (!later) return placement;
+    return { ...placement, resource: { ...placement.resource, labels: later.labels } };
   }
   const classesSeen = (sightings) => sightings.flatMap(
     (sighting) => classes2.flatMap((one) => {
@@ -12714,28 +12841,33 @@ function classFlow(classes2) {
   return {
     see(resource) {
       if (excluding.length > 0 && !resource.onlyReferred && classesOf(resource, excluding).length > 0)
-        marked3.set(sameId6(resource.id), { ...resource, properties: {} });
+        marked3.set(sameId7(resource.id), { ...resource, properties: {} });
       if (asked.size === 0) return;
       let bearer;
       for (const sighting of sightingsIn(resource)) {
         const looked = asked.get(sighting.by);
         if (!looked) continue;
         bearer ??= { ...resource, properties: {} };
-        const name2 = sameId6(sighting.resource);
+        const name2 = sameId7(sighting.resource);
         const before = looked.sightings.get(name2);
         const one = { sighting, in: bearer };
         looked.sightings.set(name2, before === void 0 ? one : [before, one].flat());
       }
       const able = lookersInto(resource.type);
+      if (resource.planned === void 0 && resource.onlyReferred !== true)
+        reach2.see(
+          resource,
+          able.map(([by3]) => by3)
+        );
       if (able.length === 0) return;
       let names5 = [];
       for (const [, namesOf] of able) {
         const own3 = namesOf(resource);
-        if (own3.length > 0) names5 = [...names5, ...own3.map(sameId6)];
+        if (own3.length > 0) names5 = [...names5, ...own3.map(sameId7)];
       }
       for (const name2 of names5) known3.add(name2);
       const { id, type: type4, provider, scope, location: location2, name, planned, onlyReferred } = resource;
-      wanted2.set(sameId6(id), {
+      wanted2.set(sameId7(id), {
         id,
         type: type4,
         provider,
@@ -12749,12 +12881,12 @@ function classFlow(classes2) {
     },
     hold(placement) {
       held.add(placement);
-      if (excluding.length > 0) placed2.add(sameId6(placement.resource.id));
+      if (excluding.length > 0) placed2.add(sameId7(placement.resource.id));
       if (!copies3.has(placement.role)) return;
       const to2 = destinationOf(placement);
       if (to2 === void 0) return;
       const { resource, evidence } = placement;
-      const own3 = sameId6(resource.id);
+      const own3 = sameId7(resource.id);
       if (own3 === to2) return;
       if (isAtOriginal(placement)) {
         if (!spelt.has(to2)) {
@@ -12767,9 +12899,11 @@ function classFlow(classes2) {
         link2(own3, to2);
       }
     },
+    labelled: (resource) => void labelledLater.set(sameId7(resource.id), resource),
     settle() {
+      for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
       if (named4.size > 0) {
-        for (const { resource } of held) if (named4.has(sameId6(resource.id))) noteSource(resource);
+        for (const { resource } of held) if (named4.has(sameId7(resource.id))) noteSource(resource);
       }
       for (const [id, { by: by3, names: names5 }] of wanted2)
         for (const [looker] of by3)
@@ -12784,9 +12918,11 @@ function classFlow(classes2) {
           for (const name of names5) if (add4(to2, { name, why: why3 }) && into.has(to2)) waiting.push(to2);
       }
     },
-    placements: () => held,
+    *placements() {
+      for (const placement of held) yield withLabels(placement);
+    },
     found({ id }) {
-      const own3 = byId2.get(sameId6(id));
+      const own3 = byId2.get(sameId7(id));
       return own3 ? [...own3.values()] : [];
     },
     *gaps() {
@@ -12808,6 +12944,7 @@ function classFlow(classes2) {
         );
         for (const looker of unseen4) yield notLooked(looker, resource, seen.get(looker));
       }
+      yield* reach2.gaps((id, name) => byId2.get(id)?.has(name) === true);
       for (const [id, resource] of marked3) {
         if (placed2.has(id)) continue;
         const names5 = classesOf(resource, classes2).map(({ name }) => name);
@@ -12821,10 +12958,59 @@ function classFlow(classes2) {
           if (first) yield foundElsewhere(by3, [seen].flat()[0], first);
         }
     },
+    blindSpots: reach2.blindSpots,
     close: held.close
   };
 }
 var seenAs = (seen = []) => [seen].flat().map(({ sighting }) => sighting);
+
+// src/check/canonical.ts
+import { destinationOf as destinationOf2, sameId as sameId8 } from "./cli.js";
+function canonical(counted2, others4, key4, store2) {
+  const all2 = sortedStore(
+    JSON.stringify,
+    ([one, isOther]) => JSON.stringify([identity(one), isOther])
+  );
+  let isAny = false;
+  for (const one of others4) {
+    all2.add([one, 1]);
+    isAny = true;
+  }
+  if (!isAny) return counted2;
+  for (const one of counted2) all2.add([one, 0]);
+  counted2.close();
+  const settled = store2();
+  const orderOf = (one) => `${key4(one)}\0${JSON.stringify(one)}`;
+  let group2;
+  for (const [one, isOther] of all2) {
+    const of = identity(one);
+    if (isOther === 0) {
+      if (group2) settled.add(group2.chosen);
+      group2 = { first: one, of, chosen: one, order: orderOf(one) };
+    } else if (group2?.of === of) {
+      const chosen = inWordsOf(one, group2.first);
+      const order = orderOf(chosen);
+      if (order < group2.order) group2 = { ...group2, chosen, order };
+    }
+  }
+  if (group2) settled.add(group2.chosen);
+  all2.close();
+  return settled;
+}
+function identity(one) {
+  const { resource, role, location: location2, verdict: verdict3 } = one;
+  const what = [sameId8(resource.id), role, location2.code, destinationOf2(one) ?? ""];
+  return [...what, ...verdict3 === "contradicted" ? [verdict3] : []].join("\0");
+}
+function inWordsOf({ resource, evidence, into }, first) {
+  const { into: _, ...rest2 } = first;
+  return {
+    ...rest2,
+    resource: { ...resource, labels: first.resource.labels },
+    evidence,
+    ...into !== void 0 && { into }
+  };
+}
 
 // src/check/folded-gaps.ts
 function foldedGaps() {
@@ -12921,8 +13107,8 @@ function withoutAccounts(text3) {
   return text3.replace(looksLikeAccount, (id) => pseudonym(id));
 }
 function pseudonym(id, of) {
-  const { provider, canonical } = formOf(id, of);
-  const short = createHash("sha256").update(canonical(id)).digest("hex").slice(0, 6);
+  const { provider, canonical: canonical2 } = formOf(id, of);
+  const short = createHash("sha256").update(canonical2(id)).digest("hex").slice(0, 6);
   return `${provider}-${short}`;
 }
 function formOf(id, of) {
@@ -13014,9 +13200,9 @@ function notSeen(gaps) {
 
 import {
   contradictedRule as contradictedRule2,
-  destinationOf as destinationOf2,
+  destinationOf as destinationOf3,
   levels as levels3,
-  sameId as sameId7
+  sameId as sameId9
 } from "./cli.js";
 
 // src/judge/broad.ts
@@ -13234,10 +13420,10 @@ function outsideOf(possible, allowed) {
   return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
 }
 function fingerprint(rule3, resource, role, location2, destination) {
-  const parts2 = [rule3, sameId7(resource), role, location2];
+  const parts2 = [rule3, sameId9(resource), role, location2];
   return hash(
     "sha256",
-    JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId7(destination)])
+    JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId9(destination)])
   );
 }
 function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf = () => [], foundOf = () => []) {
@@ -13288,7 +13474,7 @@ function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf =
         ...into !== void 0 && { into },
         classes: classes2,
         ...reasons2.length > 0 && { classReasons: reasons2 },
-        fingerprint: fingerprint(id, resource.id, role, location2.code, destinationOf2(placement)),
+        fingerprint: fingerprint(id, resource.id, role, location2.code, destinationOf3(placement)),
         references: rule3.references
       };
       return excepted(finding);
@@ -13387,7 +13573,7 @@ function remember({ classes: classes2, boundary: boundary3 }, foundOf) {
 }
 
 // src/id-table.ts
-import { sameId as sameId8 } from "./cli.js";
+import { sameId as sameId10 } from "./cli.js";
 
 // src/id-table/number-list.ts
 var blockBits = 16;
@@ -13420,7 +13606,7 @@ var longest = 4096;
 var mostBeginnings = 2 ** 16;
 var mostLetters = 8 * 1024 * 1024;
 function idTable(same4 = "id") {
-  const keyOf7 = same4 === "id" ? sameId8 : (text3) => text3;
+  const keyOf7 = same4 === "id" ? sameId10 : (text3) => text3;
   const others4 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
@@ -13730,7 +13916,7 @@ var pathsOf = (row) => [
 // src/locate/locate.ts
 import {
   destinationIn,
-  destinationOf as destinationOf3
+  destinationOf as destinationOf4
 } from "./cli.js";
 
 // src/locate/declared-at.ts
@@ -13985,7 +14171,8 @@ function keeper(types2) {
         at3(tree, path).isRead = true;
       trees.set(resource.type, tree);
     }
-    return { ...resource, properties: pick(resource.properties, tree) ?? {} };
+    const properties = pick(resource.properties, tree);
+    return { ...resource, properties: properties === void 0 ? {} : properties };
   };
 }
 function keptPaths({
@@ -14635,7 +14822,7 @@ function ownerFrom(known3, text3) {
 }
 
 // src/locate/repeats.ts
-function repeats(sink3, numberFor, destinationOf9) {
+function repeats(sink3, numberFor, destinationOf10) {
   const kinds2 = /* @__PURE__ */ new Map();
   let kindCount = 0;
   const kindOf2 = numberList();
@@ -14652,6 +14839,8 @@ function repeats(sink3, numberFor, destinationOf9) {
   const scopeOf2 = numberList();
   const scopes = [""];
   const numberOfScope = /* @__PURE__ */ new Map();
+  const aside = numberList();
+  let leftOut = 0;
   let reported = 1;
   let prior = 0;
   function kindFor(kind, what) {
@@ -14693,9 +14882,10 @@ function repeats(sink3, numberFor, destinationOf9) {
   return {
     out: {
       placement(placement) {
-        const to2 = destinationOf9(placement);
+        const to2 = destinationOf10(placement);
         const kind = kindFor(placement.role, placement.location.code);
         if (isNew(kind, to2 === void 0 ? 0 : to2 + 1)) sink3.placement(placement);
+        else sink3.again?.(placement);
       },
       gap(gap2) {
         if (isNew(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (hashOf(gap2.detail) >>> 1)))
@@ -14706,9 +14896,13 @@ function repeats(sink3, numberFor, destinationOf9) {
       const number2 = numberFor(resource.id);
       const before = reportedOf.get(number2);
       if (before !== 0 && resource.onlyReferred) return;
+      const isAside = resource.onlyReferred === true ? 1 : 0;
+      leftOut += isAside - aside.get(number2);
+      if (aside.get(number2) !== isAside) aside.set(number2, isAside);
       prior = before;
       const labels = digestOf(resource.labels);
       isRelabelled = labels !== 0 && labelsOf3.get(number2) !== 0 && labelsOf3.get(number2) !== labels;
+      if (prior !== 0 && labels !== 0 && labelsOf3.get(number2) === 0) sink3.labelled?.(resource);
       if (labels !== 0) labelsOf3.set(number2, labels);
       const typeBefore = typeOf2.get(number2);
       isRetyped = prior !== 0 && type4 !== 0 && typeBefore !== 0 && typeBefore !== type4;
@@ -14723,6 +14917,7 @@ function repeats(sink3, numberFor, destinationOf9) {
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
     isRetyped: () => isRetyped,
+    leftOut: () => leftOut,
     resume(id, go) {
       const number2 = numberFor(id);
       const isRepeated = repeated2.has(number2);
@@ -14836,7 +15031,7 @@ function locator(types2, atlas, sink3) {
   const refs = references();
   const waiting = waitingList();
   const destinationNumber = (placement) => {
-    const destination = destinationOf3(placement);
+    const destination = destinationOf4(placement);
     return destination === void 0 ? void 0 : refs.numberFor(destination);
   };
   const once3 = repeats(sink3, refs.numberFor, destinationNumber);
@@ -15084,6 +15279,7 @@ function locator(types2, atlas, sink3) {
       }
     },
     homesOf: (id) => refs.find(id)?.homes ?? [],
+    leftOut: once3.leftOut,
     blindSpots: kinds2.blindSpots,
     types: kinds2.types
   };
@@ -15115,8 +15311,9 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     (resource) => flow?.found(resource) ?? []
   );
   const flow = policy.classes.length > 0 ? classFlow(policy.classes) : void 0;
-  const findings = findingStore(textOf4);
-  const allPlacements = placementText && placementStore(placementText);
+  let findings = findingStore(textOf4);
+  let allPlacements = placementText && placementStore(placementText);
+  const again = heldPlacements();
   const counts5 = counter(policy.ownerTags);
   const places3 = placeCounter();
   const gaps = foldedGaps();
@@ -15176,8 +15373,24 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap,
+    again: (placement) => {
+      if (flow || allPlacements || judge.judged(placement).verdict !== "inside")
+        again.add(placement);
+    },
+    labelled: (resource) => flow?.labelled(resource),
     moved: (resource, from2) => counts5.moved(resource, from2)
   });
+  const takeCanonical = () => {
+    findings = canonical(findings, again, findingKey, () => findingStore(textOf4));
+    if (allPlacements)
+      allPlacements = canonical(
+        allPlacements,
+        again,
+        placementKey,
+        () => placementStore(placementText)
+      );
+    again.close();
+  };
   const takeFresh = () => {
     for (const placement of fresh) takePlacement(placement);
     fresh.length = 0;
@@ -15200,6 +15413,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
       coverage2.add({ provider, scope, region, service, status: status2, resources: count, calls });
     },
     found: counts5.found,
+    leftOut: located.leftOut,
     finish() {
       located.finish(takeFresh);
       if (flow) {
@@ -15212,6 +15426,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
         takeContradictions();
         for (const gap2 of flow.gaps()) takeGap(gap2);
       }
+      takeCanonical();
       const sortedGaps = gaps.all().sort(
         by(
           ({ exception: exception2 }) => exception2 ? "1" : "0",
@@ -15231,7 +15446,11 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
         rules: counts5.rules,
         gaps: sortedGaps,
         ...allPlacements && { placements: allPlacements },
-        blindSpots: [...located.blindSpots(), ...blindSpotsOf(looked)].sort(
+        blindSpots: [
+          ...located.blindSpots(),
+          ...blindSpotsOf(looked),
+          ...flow?.blindSpots() ?? []
+        ].sort(
           by(
             ({ type: type4 }) => type4,
             ({ detail }) => detail
@@ -15244,6 +15463,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     },
     close() {
       findings.close();
+      again.close();
       flow?.close();
       coverage2.close();
       allPlacements?.close();
@@ -15309,8 +15529,8 @@ function accountName(scope, { identities }) {
 }
 var known2 = /* @__PURE__ */ new WeakMap();
 var namesIn2 = (identities) => new Map(
-  identities.flatMap((identity) => {
-    const [, name, id] = /^(.+) \(([^()]+)\)$/s.exec(identity) ?? [];
+  identities.flatMap((identity2) => {
+    const [, name, id] = /^(.+) \(([^()]+)\)$/s.exec(identity2) ?? [];
     return name !== void 0 && id !== void 0 ? [[id, name]] : [];
   })
 );
@@ -15900,12 +16120,12 @@ function boundaryName(id) {
 
 // src/compare/against.ts
 import {
-  destinationOf as destinationOf6
+  destinationOf as destinationOf7
 } from "./cli.js";
 
 // src/compare/baseline.ts
 import {
-  destinationOf as destinationOf4
+  destinationOf as destinationOf5
 } from "./cli.js";
 function baselineOf(report) {
   const { run, findings, gaps, placements, comparison } = report;
@@ -15930,7 +16150,7 @@ var rowsIn = ({ types: types2 }) => Object.fromEntries(
 );
 function knownOf(finding) {
   const { rule: rule3, level, verdict: verdict3, role, location: location2, outside, fingerprint: fingerprint2, exception: exception2 } = finding;
-  const into = destinationOf4(finding);
+  const into = destinationOf5(finding);
   const { id, type: type4, provider, scope, name } = finding.resource;
   return {
     rule: rule3,
@@ -15949,15 +16169,18 @@ var isInForce = (exception2) => exception2 !== void 0 && exception2.expired !== 
 
 // src/compare/planned.ts
 
-import { sameId as sameId9 } from "./cli.js";
+import { sameId as sameId11 } from "./cli.js";
 function planIndex(live) {
   const liveIds = /* @__PURE__ */ new Set();
+  const scopes = /* @__PURE__ */ new Set();
+  const named4 = /* @__PURE__ */ new Set();
   const liveNames = /* @__PURE__ */ new Map();
   for (const { resource } of live) {
-    liveIds.add(sameId9(resource.id));
+    liveIds.add(sameId11(resource.id));
+    scopes.add(`${resource.provider} ${sameId11(resource.scope)}`);
     const key4 = nameKey(resource);
     const same4 = liveNames.get(key4) ?? /* @__PURE__ */ new Map();
-    liveNames.set(key4, same4.set(sameId9(resource.id), resource));
+    liveNames.set(key4, same4.set(sameId11(resource.id), resource));
   }
   const byId2 = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
@@ -15969,11 +16192,11 @@ function planIndex(live) {
   return {
     resource({ planned, ...resource }) {
       if (!planned || planned.isPart) return;
-      actions2.set(sameId9(resource.id), planned.action);
-      if (planned.ids) idsOf2.set(sameId9(resource.id), planned.ids);
+      actions2.set(sameId11(resource.id), planned.action);
+      if (planned.ids) idsOf2.set(sameId11(resource.id), planned.ids);
       const one = { ...resource, planned };
       for (const id of [resource.id, ...planned.ids ?? []])
-        if (liveIds.has(sameId9(id))) byId2.set(sameId9(id), one);
+        if (liveIds.has(sameId11(id))) byId2.set(sameId11(id), one);
       const key4 = nameKey(resource);
       if (!liveNames.has(key4)) return;
       const list2 = byName.get(key4);
@@ -15985,31 +16208,37 @@ function planIndex(live) {
         parts2.push({ ...one, part: one.part });
         return;
       }
-      for (const id of one.ids) removedIds.add(sameId9(id));
+      for (const id of one.ids) removedIds.add(sameId11(id));
       const { type: type4, name } = one;
       if (type4 === void 0 || name === void 0 || one.ids.length > 0) return;
       const key4 = nameKey({ ...one, type: type4, name });
       removedNames.set(key4, (removedNames.get(key4) ?? 0) + 1);
     },
-    actionOf: (id) => actions2.get(sameId9(id)),
-    idsOf: (id) => idsOf2.get(sameId9(id)) ?? [],
+    actionOf: (id) => actions2.get(sameId11(id)),
+    idsOf: (id) => idsOf2.get(sameId11(id)) ?? [],
     of({ resource }) {
-      const same4 = byId2.get(sameId9(resource.id));
+      const same4 = byId2.get(sameId11(resource.id));
       if (same4) return same4;
-      const named4 = (byName.get(nameKey(resource)) ?? []).filter((one) => mayBe(one, resource));
-      const [first] = named4;
+      const candidates = (byName.get(nameKey(resource)) ?? []).filter(
+        (one) => mayBe(one, resource)
+      );
+      const [first] = candidates;
       if (first) {
         const others4 = liveNames.get(nameKey(resource)).values();
-        return named4.length === 1 && others4.filter((one) => mayBe(first, one)).toArray().length === 1 ? first : void 0;
+        if (candidates.length > 1 || others4.filter((one) => mayBe(first, one)).toArray().length > 1)
+          return void 0;
+        if (!isAccount(first.scope) && scopes.size > 1) named4.add(sameId11(first.id));
+        return first;
       }
-      return removedIds.has(sameId9(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
+      return removedIds.has(sameId11(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
     },
     takenAway({ resource, evidence }) {
       const isAlone = liveNames.get(nameKey(resource))?.size === 1;
       return parts2.find(
-        ({ ids: ids2, type: type4, name, provider, part: part2 }) => (ids2.length > 0 ? ids2.some((id) => sameId9(id) === sameId9(resource.id)) : isAlone && type4 !== void 0 && name !== void 0 && nameKey({ provider, type: type4, name }) === nameKey(resource)) && holds3(part2.settings, stepsIn(evidence.pointer), evidence.value)
+        ({ ids: ids2, type: type4, name, provider, part: part2 }) => (ids2.length > 0 ? ids2.some((id) => sameId11(id) === sameId11(resource.id)) : isAlone && type4 !== void 0 && name !== void 0 && nameKey({ provider, type: type4, name }) === nameKey(resource)) && holds3(part2.settings, stepsIn(evidence.pointer), evidence.value)
       )?.part.address;
     },
+    byNameAlone: () => named4.size,
     count: () => actions2.size
   };
 }
@@ -16025,15 +16254,16 @@ var nameKey = ({
   type: type4,
   name
 }) => JSON.stringify([provider, type4.toLowerCase(), name]);
+var isAccount = (scope) => /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
 function mayBe({ scope, location: location2, planned }, live) {
-  const isAccount = /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
-  if (isAccount && sameId9(scope) !== sameId9(live.scope)) return false;
+  if (planned.isNew) return false;
+  if (isAccount(scope) && sameId11(scope) !== sameId11(live.scope)) return false;
   const region = factsOf(live.provider).ids.regionOf(live.id);
   return region === void 0 || location2 === void 0 || location2 === region || planned.action === "replace";
 }
 
 // src/compare/same-places.ts
-import { destinationOf as destinationOf5, sameId as sameId10 } from "./cli.js";
+import { destinationOf as destinationOf6, sameId as sameId12 } from "./cli.js";
 function samePlaces(idsOf2) {
   const places3 = /* @__PURE__ */ new Map();
   const aliases2 = /* @__PURE__ */ new Map();
@@ -16043,17 +16273,17 @@ function samePlaces(idsOf2) {
     places3.set(key4, place);
     return place;
   };
-  const isSame3 = (planned, live) => planned === live || aliases2.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId10(id) === live);
+  const isSame3 = (planned, live) => planned === live || aliases2.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId12(id) === live);
   const pairsOf = (place) => place.pairs ??= pair(place, isSame3);
   return {
-    planned: (finding) => void placeOf2(finding.resource.id, finding).planned.add(destinationOf5(finding)),
-    live: (id, finding) => void placeOf2(id, finding).live.add(destinationOf5(finding)),
+    planned: (finding) => void placeOf2(finding.resource.id, finding).planned.add(destinationOf6(finding)),
+    live: (id, finding) => void placeOf2(id, finding).live.add(destinationOf6(finding)),
     alias(planned, live) {
       const ids2 = aliases2.get(planned) ?? /* @__PURE__ */ new Set();
-      aliases2.set(planned, ids2.add(sameId10(live)));
+      aliases2.set(planned, ids2.add(sameId12(live)));
     },
-    isThere: (finding) => pairsOf(placeOf2(finding.resource.id, finding)).planned.has(destinationOf5(finding)),
-    isPlanned: (id, finding) => pairsOf(placeOf2(id, finding)).live.has(destinationOf5(finding))
+    isThere: (finding) => pairsOf(placeOf2(finding.resource.id, finding)).planned.has(destinationOf6(finding)),
+    isPlanned: (id, finding) => pairsOf(placeOf2(id, finding)).live.has(destinationOf6(finding))
   };
 }
 function pair(place, isSame3) {
@@ -16115,7 +16345,7 @@ function against(report, live, { name, index: index2 }) {
   const counts5 = { new: 0, known: 0 };
   const newByLevel = { error: 0, warning: 0, note: 0 };
   const stateOf = (finding) => {
-    const destination = destinationOf6(finding);
+    const destination = destinationOf7(finding);
     const isKept3 = isUnchanged(index2.actionOf(finding.resource.id)) && (destination === void 0 || isUnchanged(index2.actionOf(destination) ?? "keep"));
     return isKept3 || places3.isThere(finding) ? "known" : "new";
   };
@@ -16150,6 +16380,9 @@ function against(report, live, { name, index: index2 }) {
         ...isSame3 ? [] : [
           `the boundary is ${report.run.boundary.id}, and that of ${name} is ${live.run.boundary.id}`
         ],
+        ...index2.byNameAlone() > 0 ? [
+          `${index2.byNameAlone()} planned ${index2.byNameAlone() === 1 ? "resource is" : "resources are"} taken for live ones by name, type and region alone, as the plan names no account and ${name} has several`
+        ] : [],
         ...untouched > 0 ? [
           `${untouched} ${untouched === 1 ? "finding" : "findings"} of ${name} on resources that the plan does not name`
         ] : [],
@@ -16323,7 +16556,7 @@ function outcomesOf(outcomes, exceptions2, seen) {
 var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
 var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
 var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that data of one of its classes is never of the other, and the resource is of both. Usually its tags say public, and Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of what is personal.","why":"Tags decide who may see a resource, how it is protected and which boundary it is judged by. Where they are wrong, all of that is. Data of both classes is judged by the boundaries of both, so that a wrong tag never hides a place outside.","remediation":{"console":"Look at what was found before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data came there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong one for all of a module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
-var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"156a22a5f7041f7e3a668faa72fcb32b9297babbdb414776286176b9171aa3a5"}');
+var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"8cde98dc4fa9eb6c932a535cce4bb0a13a531178a73b5ba525573a29da957044"}');
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so everything kept in it is there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a place that spans several countries, and the boundary does not allow all of them; the provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs a basis of its own, and most promises to customers name the place at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* where the resource offers it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` has the commands for the resource types with steps of their own. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"The data is replicated, while it is in use, to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a place that spans several countries, and the boundary does not allow all of them."},"why":"A replica is the whole data again, under the law of the place where it is. Replication runs by itself, so each new record is transferred the moment it is written, and a home inside the boundary hides it.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes what was copied.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: where it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to what the resource has.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: remove a replica that is a resource of its own with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a place that spans several countries, and the boundary does not allow all of them."},"why":"A backup holds all that the data held, and often longer than the data itself. Geo-redundant backup is the default of several services, so nobody may ever have decided on it.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a place inside the boundary. Backups that were already written stay until their retention ends or they are deleted; delete them last, when newer ones inside have been restored once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"The resource is set to continue in a country that the boundary does not allow when its own region fails."},"may-leave":{"title":"A failover may move data outside the boundary","what":"The resource is set to continue, when its own region fails, at a place that spans several countries, and the boundary does not allow all of them."},"why":"On the worst day nobody asks where the data goes. A failover target mostly holds a copy already, and after the switch it is the home of the data.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that is left there. In between, keep one target that works.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the target.","terraform":"Add the target inside as a resource of its own, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are routed to a country that the boundary does not allow, to be computed on there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are routed to wherever the provider has capacity, and the boundary does not allow all of those countries."},"why":"Data at rest inside the boundary is of little use when each request takes it elsewhere in the clear. Encryption at rest does not help where the provider must read what it processes.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help where the provider must read what it processes.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside whoever makes them, a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` has the commands for the resource types with steps of their own. To deny calls outside, whoever makes them:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: where it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Copies of what is delivered are kept, for a while, in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Copies of what is delivered are kept, for a while, wherever the edge network has a site, and the boundary does not allow all of those countries."},"why":"An edge network brings content near to whoever asks, so a request from anywhere leaves a copy there. That is right for public pictures, and a transfer when the content is about people.","remediation":{"console":"Decide by content: what is public may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); what is personal must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction narrows who is served, and promises no place of caching.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` has the commands for the resource types with steps of their own. The origin can forbid caching as well, whatever the network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a place that spans several countries, and the boundary does not allow all of them."},"why":"Logs name people by account, address and time, and often quote what they did. They are personal data like the data itself, and are kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. What was written before stays at the old place until its retention ends or it is deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept at a place that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is seldom personal data, unless people put names into names and tags. Some promises (and the stricter frameworks) count it all the same, so it is shown, and the policy can raise or silence it.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, a partition of its own (AWS European Sovereign Cloud) is the way.\\n- Azure: the region of a resource group is where its metadata is; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` has the commands for the resource types with steps of their own. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"Where a resource is configuration alone, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"Where a resource is configuration alone, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
 
@@ -16560,13 +16793,13 @@ function census(file, targets, unvouched, whyOf2) {
   function otherThanCovered() {
     const sums = /* @__PURE__ */ new Map();
     for (const { provider, resources: count } of coverage2) {
-      const { all: all2, most: most2 } = sums.get(provider) ?? { all: 0, most: 0 };
-      sums.set(provider, { all: all2 + count, most: Math.max(most2, count) });
+      const { all: all2, most: most3 } = sums.get(provider) ?? { all: 0, most: 0 };
+      sums.set(provider, { all: all2 + count, most: Math.max(most3, count) });
     }
-    return [...sums].flatMap(([provider, { all: all2, most: most2 }]) => {
+    return [...sums].flatMap(([provider, { all: all2, most: most3 }]) => {
       const held = byProvider.get(provider) ?? 0;
-      if (most2 <= held && heldIn(provider) <= all2) return [];
-      const says = most2 > held ? `a coverage line counts ${most2}` : `its coverage lines count ${all2}`;
+      if (most3 <= held && heldIn(provider) <= all2) return [];
+      const says = most3 > held ? `a coverage line counts ${most3}` : `its coverage lines count ${all2}`;
       return [fileGap(file, `${says} resources of ${provider}, and it holds ${held}`)];
     });
   }
@@ -16834,15 +17067,15 @@ function faultOf2(record) {
   }
   if ("status" in r)
     return strings(r, ["region", "service"]) ?? oneOf2(r, "status", statuses) ?? numbers(r, ["resources", "calls"]);
-  return strings(r, ["id", "type", "name", "source"]) ?? // Other tools write null for what is not there.
+  return strings(r, ["id", "type", "name", "source"]) ?? (r["id"] === "" ? '"id" is empty' : void 0) ?? // Other tools write null for what is not there.
   (r["location"] === null ? void 0 : optionalStrings(r, ["location"])) ?? (isStrings(r["labels"]) ? void 0 : `"labels" is ${shown(r["labels"])}, not an object of strings`) ?? (r["unseen"] === void 0 || isStrings(r["unseen"]) ? void 0 : `"unseen" is ${shown(r["unseen"])}, not an object of strings`) ?? (r["onlyReferred"] === void 0 || r["onlyReferred"] === true ? void 0 : `"onlyReferred" is ${shown(r["onlyReferred"])}, not true`) ?? ("properties" in r ? void 0 : '"properties" is missing') ?? (r["planned"] === void 0 ? void 0 : faultOfPlanned(r["planned"]));
 }
 function faultOfPlanned(value2) {
   if (typeof value2 !== "object" || value2 === null)
     return `"planned" is ${shown(value2)}, not an object`;
   const planned = value2;
-  const { ids: ids2, formerIds, unsaid, written: written3 } = planned;
-  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written3 === void 0 || typeof written3 === "object" && written3 !== null ? void 0 : `"written" is ${shown(written3)}, not an object`);
+  const { ids: ids2, formerIds, isNew, unsaid, written: written3 } = planned;
+  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? (isNew === void 0 || isNew === true ? void 0 : `"isNew" is ${shown(isNew)}, not true`) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written3 === void 0 || typeof written3 === "object" && written3 !== null ? void 0 : `"written" is ${shown(written3)}, not an object`);
 }
 function faultOfHeader(r) {
   if (r["inventory"] === "1")
@@ -16851,7 +17084,11 @@ function faultOfHeader(r) {
     return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
   const { tool, leftOut } = r;
   const wrong = strings(Object(tool), ["name", "version"]);
-  return wrong ?? strings(r, ["startedAt"]) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut)) ?? (r["shard"] === void 0 ? void 0 : numbers(Object(r["shard"]), ["index", "count"]));
+  return wrong ?? strings(r, ["startedAt"]) ?? (Number.isNaN(Date.parse(r["startedAt"])) ? `"startedAt" is ${shown(r["startedAt"])}, not an instant such as 2026-11-29T08:00:00Z` : void 0) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut)) ?? (r["shard"] === void 0 ? void 0 : faultOfShard(Object(r["shard"])));
+}
+function faultOfShard(shard) {
+  const { index: index2, count } = shard;
+  return numbers(shard, ["index", "count"]) ?? (index2 >= 1 && index2 <= count ? void 0 : `"shard" is ${index2} of ${count}, which is none`);
 }
 var faultOfLeftOut = (value2) => isLeftOut(value2) ? void 0 : '"leftOut" does not say which regions, calls or targets were left out';
 function isLeftOut(value2) {
@@ -16947,9 +17184,9 @@ function digestOf2(file, end, signal) {
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 }
 function sha256(file, end) {
-  const { createHash: createHash10 } = process.getBuiltinModule("node:crypto");
+  const { createHash: createHash11 } = process.getBuiltinModule("node:crypto");
   const { closeSync: closeSync9, openSync: openSync10, readSync: readSync8 } = process.getBuiltinModule("node:fs");
-  const hash5 = createHash10("sha256");
+  const hash5 = createHash11("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
   const descriptor = openSync10(file, "r");
   let last2 = 10;
@@ -17264,11 +17501,11 @@ function labelsIn(tags) {
     entries.map(([key4, text3]) => [key4, typeof text3 === "string" ? text3 : String(text3 ?? "")])
   );
 }
-function goesOn(answer2) {
-  const members2 = membersOf(answer2);
-  return textOf2(members2, ...Object.keys(members2).filter((name) => next.test(name))) !== void 0 || /^true$/i.test(String(members2["resultTruncated"] ?? ""));
-}
+var goesOn = (answer2) => Object.entries(membersOf(answer2)).some(
+  ([name, value2]) => next.test(name) && value2 !== null && value2 !== "" || cut.test(name) && /^true$/i.test(String(value2))
+);
 var next = /^(?:@?odata\.)?(?:\$?skip_?token|next_?(?:link|token|marker)|pagination_?token)$/i;
+var cut = /^(?:result_?truncated|is_?truncated)$/i;
 
 // src/collect/inventory/formats/arm-records.ts
 var unseen = { "*": "the Azure CLI's output does not show it" };
@@ -17418,16 +17655,16 @@ function resourceIn2(row) {
   }) ?? "is a row whose ResourceARN is no ARN";
 }
 function awsResource(arn, known3) {
-  const parsed6 = parseArn(arn);
-  if (!parsed6) return void 0;
-  const location2 = locationOf(parsed6, known3.region ?? "") || void 0;
+  const parsed5 = parseArn(arn);
+  if (!parsed5) return void 0;
+  const location2 = locationOf(parsed5, known3.region ?? "") || void 0;
   return {
     id: arn,
-    type: known3.type ?? parsed6.type,
+    type: known3.type ?? parsed5.type,
     provider: "aws",
-    scope: parsed6.account || known3.account || "unknown",
+    scope: parsed5.account || known3.account || "unknown",
     ...location2 !== void 0 && { location: location2 },
-    name: known3.name ?? parsed6.name,
+    name: known3.name ?? parsed5.name,
     labels: known3.labels,
     properties: {},
     unseen: known3.unseen,
@@ -17661,8 +17898,8 @@ function configItem(item2, reads4) {
     return "is an item without resourceType, resourceId or awsRegion";
   const type4 = Object.hasOwn(configTypes, said) ? configTypes[said] : said;
   const arn = textOf2(item2, "ARN", "arn");
-  const parsed6 = arn === void 0 ? void 0 : parseArn(arn);
-  const wrong = parsed6 && contradiction(parsed6, region, account3);
+  const parsed5 = arn === void 0 ? void 0 : parseArn(arn);
+  const wrong = parsed5 && contradiction(parsed5, region, account3);
   if (wrong !== void 0) return wrong;
   const { configuration: configuration2, supplementaryConfiguration: more3, tags } = membersOf(item2);
   const { properties, unseen: unseen4 } = reads4 ? configRecord(type4, configuration2, more3, reads4(type4)) : { properties: {}, unseen: { "*": "AWS Config's dialect of it is not read" } };
@@ -18225,7 +18462,7 @@ async function* collectInventory(file, options) {
     for await (const { records, at: at4 } of document ? elementsOf(document, read5, file.size) : recordsOf(file, read5)) {
       const { identities, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
-      for (const identity of identities) yield { identity };
+      for (const identity2 of identities) yield { identity: identity2 };
       yield batch;
       if (!signal.aborted || at4 === file.size) continue;
       yield { gaps: [stopped(file, at4)] };
@@ -18423,6 +18660,12 @@ var files = {
     }
   }
 };
+async function placesOfPlan(json3, path) {
+  return (await import("./plans-terraform-plan-places.js")).planPlaces(json3, path);
+}
+async function planOfText(text3, file) {
+  return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text3, file);
+}
 
 // src/run/collect.ts
 import {
@@ -18872,7 +19115,11 @@ async function openCheckpoint(folder, plan, request, mirror) {
     if (!mirror) return;
   }
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
-  if (checkpoint !== "1" || by3 !== version2())
+  if (checkpoint !== "1")
+    throw new UserError12(
+      `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this data-boundary does not read; go on with the version that began it (${by3}), or name a new folder`
+    );
+  if (by3 !== version2())
     throw new UserError12(
       `--checkpoint ${shown4}: was begun by version ${by3} of data-boundary, and this is ${version2()}: go on with that version, or name a new folder`
     );
@@ -18905,16 +19152,26 @@ function removeParts(folder) {
     if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync5(file, { force: true });
   }
 }
-function isDone(file, maxAge = Infinity) {
+async function isDone(file, { header: mine, maxAge }) {
   const stats = statSync6(file, { throwIfNoEntry: false });
   if (!stats?.isFile() || stats.size === 0) return false;
   const claims = claimsOf({ name: file, path: file, size: stats.size, close() {
   } });
-  const { header: header2, trailer } = claims;
+  const { header: header2, trailer, trailerAt } = claims;
   if (!header2 || trailer?.end !== "complete") return false;
-  const sawNothing = trailer.resources === 0 && trailer.gaps > 0;
-  return !sawNothing && Date.now() - Date.parse(header2.startedAt) <= maxAge * 1e3;
+  if (trailer.resources === 0 && trailer.gaps > 0) return false;
+  if (header2.tool.version !== version2() || !isDeepStrictEqual2(seenBy(header2), seenBy(mine)))
+    return false;
+  const age = Math.abs(Date.now() - Date.parse(header2.startedAt));
+  if (Number.isNaN(age) || maxAge !== void 0 && age > maxAge * 1e3) return false;
+  const digest = await digestOf2(file, trailerAt, new AbortController().signal);
+  return digest === trailer.sha256.toLowerCase();
 }
+var seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }) => ({
+  targets: [...targets].sort(),
+  regions,
+  skipped: [...skipped].sort()
+});
 
 // src/collect/azure/purview/labels.ts
 var labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
@@ -19176,8 +19433,8 @@ function collectOptions(plan, request, common3) {
     reads: readsOf2,
     ...pushdown && { pushdown },
     lookers: lookersOf(plan.policy.classes),
-    asksLabelIds: plan.policy.classes.some(
-      ({ purview: purview2 }) => purview2?.labels?.some(isLabelId) === true
+    labelIds: plan.policy.classes.flatMap(
+      ({ purview: purview2 }) => purview2?.labels?.filter(isLabelId) ?? []
     ),
     ...callTimeout2 !== void 0 && { callTimeout: callTimeout2 },
     ...skip && { skip },
@@ -19283,9 +19540,8 @@ function parts() {
       const times = seen.map(({ startedAt }) => Date.parse(startedAt)).filter((time) => !Number.isNaN(time));
       if (times.length < 2) return [];
       const [oldest, newest] = [Math.min(...times), Math.max(...times)];
-      if (now.valueOf() - oldest <= day) return [];
-      const days = Math.floor((now.valueOf() - oldest) / day);
-      const age = `${days} ${days === 1 ? "day" : "days"} before this report`;
+      const age = ageOf(oldest, now);
+      if (age === void 0) return [];
       return [
         `of ${times.length} inventories the oldest is of ${textOf3(oldest)}, ${age}, and the newest of ${textOf3(newest)}: what has changed since was not looked at`
       ];
@@ -19314,6 +19570,17 @@ function parts() {
     }
   };
 }
+function ageOfList({ startedAt }, now) {
+  const time = Date.parse(startedAt);
+  const age = ageOf(time, now);
+  return age === void 0 ? [] : [
+    `the list of accounts is of ${textOf3(time)}, ${age}: accounts made since were not looked at`
+  ];
+}
+function ageOf(time, now) {
+  const days = Math.floor((now.valueOf() - time) / day);
+  return days < 1 ? void 0 : `${days} ${days === 1 ? "day" : "days"} before this report`;
+}
 var isOf = (target3, provider) => isDemo(target3) || providerOfTarget(target3) === provider;
 var textOf3 = (time) => `${new Date(time).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 
@@ -19340,10 +19607,10 @@ function otherShards() {
     )
   };
 }
-var most = 5;
+var most2 = 5;
 function gapOf3(targets, count, there) {
   const lacking = [];
-  for (let index2 = 1; index2 <= count && lacking.length < most; index2++)
+  for (let index2 = 1; index2 <= count && lacking.length < most2; index2++)
     if (!there.has(index2)) lacking.push(`${index2}/${count}`);
   const more3 = count - there.size - lacking.length;
   return {
@@ -19533,7 +19800,6 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   const timeout = request.timeout === void 0 ? void 0 : AbortSignal.timeout(request.timeout * 1e3);
   const signal = AbortSignal.any([request.interrupt, stop.signal, ...timeout ? [timeout] : []]);
   const leftOut = [];
-  let onlyReferred = 0;
   const identities = /* @__PURE__ */ new Set();
   const expected = expectations(shard && inShard(shard));
   const shards = otherShards();
@@ -19603,7 +19869,6 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
       }
       for (const collected of batch.resources ?? []) {
         seen++;
-        if (collected.onlyReferred) onlyReferred++;
         const resource = keep(collected);
         if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]);
         inventory?.resource(resource);
@@ -19628,6 +19893,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     header: headerOf(plan)
   };
   if (checkpoint) await openCheckpoint(checkpoint.folder, plan, request, checkpoint.mirror);
+  if (plan.accounts) account3({ gaps: plan.accounts.gaps });
   const saved = [];
   const notSignedIn = [];
   async function start2(one) {
@@ -19635,8 +19901,10 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     try {
       if (checkpoint && one.source.provider !== "file") {
         const { filled } = await import("./run-checkpoint.js");
+        const its = work.filter(({ source: source3 }) => source3.provider === one.source.provider);
         await filled(
           one,
+          its.length === 1,
           options,
           checkpoint,
           (file) => saved.push({ ...one, target: file, source: files })
@@ -19680,15 +19948,21 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   return {
     identities: [...identities].sort(),
     leftToShards: expected.left(),
-    notes: [...notes, ...read5.notes(new Date(plan.startedAt))].sort(),
+    notes: [
+      ...notes,
+      ...read5.notes(new Date(plan.startedAt)),
+      ...plan.accounts ? ageOfList(plan.accounts, new Date(plan.startedAt)) : []
+    ].sort(),
     files: [...filesRead].sort(),
     tenantBoundary: boundary3.value(),
     leftOut: read5.common(leftOut),
-    onlyReferred,
+    onlyReferred: check.leftOut(),
     end
   };
 }
 async function placeOf(named4, { insecureHosts = [] }) {
+  if (named4 === "")
+    throw new UserError16("--checkpoint: names no folder; name one, or s3://BUCKET/PREFIX");
   const open = await storeOf(named4);
   if (!open) {
     if (/^[a-z][\w+.-]+:\/\//i.test(named4))
@@ -19722,17 +19996,17 @@ import {
 
 // src/compare/because.ts
 import {
-  sameId as sameId12
+  sameId as sameId14
 } from "./cli.js";
 
 // src/compare/identity.ts
 import {
-  destinationOf as destinationOf7,
-  sameId as sameId11
+  destinationOf as destinationOf8,
+  sameId as sameId13
 } from "./cli.js";
 function keyOf5(id, role, code2, destination) {
   return JSON.stringify([
-    sameId11(id),
+    sameId13(id),
     role,
     code2,
     ...destination === void 0 ? [] : [destination]
@@ -19743,23 +20017,23 @@ var keyOfKnown = (known3) => keyOf5(
   known3.resource.id,
   partOf2(known3),
   known3.location.code,
-  known3.into === void 0 ? void 0 : sameId11(known3.into)
+  known3.into === void 0 ? void 0 : sameId13(known3.into)
 );
-var keyOfPlacement = (placement) => keyOf5(placement.resource.id, placement.role, placement.location.code, destinationOf7(placement));
+var keyOfPlacement = (placement) => keyOf5(placement.resource.id, placement.role, placement.location.code, destinationOf8(placement));
 function renamedIn(findings) {
   const renamed = /* @__PURE__ */ new Map();
   for (const { resource, formerIds } of findings)
-    if (formerIds) renamed.set(sameId11(resource.id), formerIds);
+    if (formerIds) renamed.set(sameId13(resource.id), formerIds);
   return renamed;
 }
 function* earlierKeys(finding, renamed) {
   const { resource, location: location2 } = finding;
-  const destination = destinationOf7(finding);
+  const destination = destinationOf8(finding);
   const ids2 = [resource.id, ...finding.formerIds ?? []];
   const destinations2 = destination === void 0 ? [void 0] : [destination, ...renamed.get(destination) ?? []];
   for (const id of ids2)
     for (const one of destinations2)
-      yield keyOf5(id, partOf2(finding), location2.code, one === void 0 ? void 0 : sameId11(one));
+      yield keyOf5(id, partOf2(finding), location2.code, one === void 0 ? void 0 : sameId13(one));
 }
 
 // src/compare/because.ts
@@ -19780,7 +20054,7 @@ function becauseOf(report, baseline) {
     ...sameTargets(was.targets, run.targets) ? [] : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]
   ];
   const earlier = baseline.placements && byKey(baseline.placements);
-  const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId12(resource.id)));
+  const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId14(resource.id)));
   const now = placements && byKey(placements);
   const renamed = renamedIn(findings);
   const allowed = new Set(was.boundary.countries);
@@ -19791,7 +20065,7 @@ function becauseOf(report, baseline) {
     if (!earlier && finding.outside.every((country) => allowed.has(country)))
       return `the boundary was ${was.boundary.id}, which allows ${listed2(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
-    if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId12(id)))))
+    if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId14(id)))))
       return `what is read of ${finding.resource.type} changed${versions2}: it may have been there already`;
     return void 0;
   };
@@ -19802,7 +20076,7 @@ function becauseOf(report, baseline) {
       return "the place was there, and the policy had switched its rule off";
     return sameCountries(was.boundary.countries, run.boundary.countries) ? "the place was there and inside: its data class, or the boundary of that class, changed" : `the place was there, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
   };
-  const isThere = now && new Set(now.values().map(({ resource }) => sameId12(resource.id)));
+  const isThere = now && new Set(now.values().map(({ resource }) => sameId14(resource.id)));
   const closed = (known3) => {
     if (known3.verdict === "contradicted")
       return "its data classes do not contradict one another any more";
@@ -19811,7 +20085,7 @@ function becauseOf(report, baseline) {
       return `the boundary is ${run.boundary.id} now, which allows ${listed2(known3.outside)}`;
     const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: what is read of ${known3.resource.type} changed${versions2}` : "";
     if (!isThere) return `all that could show it was read, and it is not there${otherwise2}`;
-    return isThere.has(sameId12(known3.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
+    return isThere.has(sameId14(known3.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });
 }
@@ -19825,7 +20099,7 @@ var sameTargets = (a, b) => a.length === b.length && a.every((target3) => b.incl
 var listed2 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/compare/known-gaps.ts
-import { sameId as sameId13 } from "./cli.js";
+import { sameId as sameId15 } from "./cli.js";
 function knownGaps(gaps) {
   const budgets2 = /* @__PURE__ */ new Map();
   for (const gap2 of gaps) {
@@ -19833,7 +20107,7 @@ function knownGaps(gaps) {
     let budget = budgets2.get(key4);
     if (!budget) budgets2.set(key4, budget = { ids: /* @__PURE__ */ new Set(), unnamed: 0, numbers: [] });
     if (gap2.resource === void 0) budget.unnamed += gap2.resources ?? 1;
-    else budget.ids.add(sameId13(gap2.resource));
+    else budget.ids.add(sameId15(gap2.resource));
     for (const [i, one] of numbersIn(gap2).entries())
       budget.numbers[i] = Math.max(budget.numbers[i] ?? 0, one);
   }
@@ -19841,7 +20115,7 @@ function knownGaps(gaps) {
     const budget = budgets2.get(kindOf(gap2));
     if (!budget) return false;
     if (numbersIn(gap2).some((one, i) => one > (budget.numbers[i] ?? 0))) return false;
-    if (gap2.resource !== void 0 && budget.ids.delete(sameId13(gap2.resource))) return true;
+    if (gap2.resource !== void 0 && budget.ids.delete(sameId15(gap2.resource))) return true;
     const count = gap2.resources ?? 1;
     const named4 = gap2.resource === void 0 ? budget.ids.size : 0;
     if (count > budget.unnamed + named4) return false;
@@ -19860,7 +20134,7 @@ function kindOf(gap2) {
   return JSON.stringify([
     reason,
     provider,
-    sameId13(scope),
+    sameId15(scope),
     region,
     service,
     type4?.toLowerCase(),
@@ -19871,7 +20145,7 @@ function kindOf(gap2) {
 
 // src/compare/seen.ts
 
-import { sameId as sameId14 } from "./cli.js";
+import { sameId as sameId16 } from "./cli.js";
 function whyNotSeen(known3, looked, listing) {
   const { run, gaps } = looked;
   const file = fileOf(known3);
@@ -19913,7 +20187,7 @@ function regionsOf2({ resource, role, location: location2 }) {
 function notCovered(known3, { run, coverage: coverage2 }, listing) {
   const { provider, scope, type: type4 } = known3.resource;
   const units = coverage2.filter(
-    (unit) => unit.provider === provider && sameId14(unit.scope) === sameId14(scope)
+    (unit) => unit.provider === provider && sameId16(unit.scope) === sameId16(scope)
   );
   const complete = units.filter(({ status: status2 }) => status2 === "complete");
   const { home: home3, all: all2 } = regionsOf2(known3);
@@ -19946,7 +20220,7 @@ function hides(gap2, known3, file, listing) {
   if (gap2.resource !== void 0 && !isSame2(gap2.resource, resource.id, into)) return false;
   if (file !== void 0)
     return gap2.declared !== void 0 && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
-  if (sameId14(gap2.scope) !== sameId14(resource.scope)) return false;
+  if (sameId16(gap2.scope) !== sameId16(resource.scope)) return false;
   const { home: home3, all: all2 } = regionsOf2(known3);
   if (gap2.region !== void 0 && isRegion(gap2.provider, gap2.region) && home3 !== void 0 && gap2.region !== location2.code && !all2.includes(gap2.region))
     return false;
@@ -19954,8 +20228,8 @@ function hides(gap2, known3, file, listing) {
   return gap2.service === void 0 || listing.mayShow(gap2.provider, gap2.service, resource.type);
 }
 function isSame2(gap2, id, into) {
-  const one = sameId14(gap2);
-  return [id, ...into === void 0 ? [] : [into]].map(sameId14).some((other2) => one === other2 || one.startsWith(`${other2}/`) || other2.startsWith(`${one}/`));
+  const one = sameId16(gap2);
+  return [id, ...into === void 0 ? [] : [into]].map(sameId16).some((other2) => one === other2 || one.startsWith(`${other2}/`) || other2.startsWith(`${one}/`));
 }
 function isOfService(a, b) {
   const provider = providerOfType(a);
@@ -20071,7 +20345,7 @@ import { UserError as UserError17 } from "./cli.js";
 // src/report/redact.ts
 
 import {
-  destinationOf as destinationOf8
+  destinationOf as destinationOf9
 } from "./cli.js";
 function redact(report) {
   const hide = hider(scopesOf(report));
@@ -20083,7 +20357,7 @@ function redact(report) {
     const said = {
       ...hidden2,
       evidence: { ...hidden2.evidence, docs: evidence.docs },
-      fingerprint: fingerprintOf2(rule3, id, finding.role, location2.code, destinationOf8(hidden2))
+      fingerprint: fingerprintOf2(rule3, id, finding.role, location2.code, destinationOf9(hidden2))
     };
     originals.set(said, finding);
     return said;
@@ -20563,7 +20837,7 @@ function inventoryFile(output, {
   };
   line4(first);
   return {
-    identity: (identity) => line4({ identity }),
+    identity: (identity2) => line4({ identity: identity2 }),
     expected: ({ scope, provider, name }) => line4({ expected: scope, provider, name }),
     leftOut: (one) => line4({ leftOut: one }),
     resource(resource) {
@@ -20600,32 +20874,38 @@ import { UserError as UserError21 } from "./cli.js";
 async function accountsIn(file, signal) {
   const found = await textFile(file, signal);
   try {
-    const { header: header2, trailer } = claimsOf(found);
+    const { header: header2, trailer, trailerAt } = claimsOf(found);
+    const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
+      throw new UserError21(`--accounts ${file}: is not a whole list of accounts; ${again}`);
+    if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
       throw new UserError21(
-        `--accounts ${file}: is not a whole list of accounts; write it with data-boundary discover TARGET --output ${file}`
+        `--accounts ${file}: was changed after it was written (SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
     const expected = [];
+    const gaps = [];
     for await (const { texts } of linesOf(found.path))
       for (const text3 of texts) {
-        if (!text3?.startsWith('{"expected":')) continue;
-        const record = parsed5(text3);
-        if (faultOf2(record) !== void 0) continue;
-        const { expected: scope, provider, name } = record;
-        expected.push({ provider, scope, ...name !== void 0 && { name } });
+        const record = text3 === void 0 ? void 0 : recordIn3(text3);
+        if (!record) continue;
+        if ("expected" in record) {
+          const { expected: scope, provider, name } = record;
+          expected.push({ provider, scope, ...name !== void 0 && { name } });
+        } else if (isGap(record)) gaps.push(record);
       }
     if (expected.length === 0)
       throw new UserError21(
         `--accounts ${file}: lists no account and no subscription; see what data-boundary discover says`
       );
-    return { targets: header2.targets, expected };
+    return { targets: header2.targets, expected, gaps, startedAt: header2.startedAt };
   } finally {
     found.close();
   }
 }
-function parsed5(text3) {
+function recordIn3(text3) {
   try {
-    return JSON.parse(text3);
+    const value2 = JSON.parse(text3);
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -21621,7 +21901,7 @@ function code(text3) {
   const shown4 = wholeForTerminal(text3).replaceAll(/ +/g, " ").trim();
   if (shown4 === "") return "(empty)";
   const runs = shown4.match(/`+/g) ?? [];
-  const fence = "`".repeat(runs.reduce((most2, run) => Math.max(most2, run.length), 0) + 1);
+  const fence = "`".repeat(runs.reduce((most3, run) => Math.max(most3, run.length), 0) + 1);
   const room = shown4.startsWith("`") || shown4.endsWith("`") ? " " : "";
   return `${fence}${room}${shown4}${room}${fence}`;
 }
@@ -22109,7 +22389,7 @@ var mostShown = 120;
 var rowsShown2 = 20;
 function historyHtml(all2) {
   const entries = all2.toSorted((a, b) => instantOf(a) - instantOf(b)).slice(-mostShown);
-  const most2 = Math.max(1, ...entries.map(({ findings, gaps }) => Math.max(findings, gaps)));
+  const most3 = Math.max(1, ...entries.map(({ findings, gaps }) => Math.max(findings, gaps)));
   const first = entries[0];
   const last2 = entries.at(-1);
   const label2 = `Findings went from ${first.findings} on ${dayOf(first)} to ${last2.findings} on ${dayOf(last2)}, gaps from ${first.gaps} to ${last2.gaps}`;
@@ -22124,24 +22404,24 @@ function historyHtml(all2) {
   ]);
   return [
     `<figure><svg class="chart" viewBox="0 0 ${width} ${height}" role="img" aria-label="${say2(label2)}">`,
-    axis(most2),
-    line(entries, ({ findings }) => findings, most2, "f"),
-    line(entries, ({ gaps }) => gaps, most2, "g"),
+    axis(most3),
+    line(entries, ({ findings }) => findings, most3, "f"),
+    line(entries, ({ gaps }) => gaps, most3, "g"),
     `<text class="l" x="${margin.left}" y="${height - 6}">${say2(dayOf(first))}</text>`,
     `<text class="l" x="${width - margin.right}" y="${height - 6}" text-anchor="end">${say2(dayOf(last2))}</text>`,
     `</svg><figcaption>Findings: solid line. Gaps: dashed line. ${say2(label2)}.</figcaption></figure>`,
     table("The last scans", ["Scan", "Findings", "Gaps", "Most findings in", "Boundary"], rows)
   ].join("");
 }
-function axis(most2) {
+function axis(most3) {
   const base = height - margin.bottom;
-  return `<path class="axis" d="M${margin.left} ${margin.top}V${base}H${width - margin.right}"/><text class="l" x="${margin.left - 6}" y="${margin.top + 10}" text-anchor="end">${most2}</text><text class="l" x="${margin.left - 6}" y="${base}" text-anchor="end">0</text>`;
+  return `<path class="axis" d="M${margin.left} ${margin.top}V${base}H${width - margin.right}"/><text class="l" x="${margin.left - 6}" y="${margin.top + 10}" text-anchor="end">${most3}</text><text class="l" x="${margin.left - 6}" y="${base}" text-anchor="end">0</text>`;
 }
-function line(entries, of, most2, name) {
+function line(entries, of, most3, name) {
   const room = { x: width - margin.left - margin.right, y: height - margin.top - margin.bottom };
   const points = entries.map((entry2, i) => {
     const x = margin.left + room.x * i / Math.max(1, entries.length - 1);
-    const y = margin.top + room.y * (1 - of(entry2) / most2);
+    const y = margin.top + room.y * (1 - of(entry2) / most3);
     return `${x.toFixed(1)},${y.toFixed(1)}`;
   });
   return `<polyline class="c-${name}" points="${points.join(" ")}"/>`;
@@ -22363,11 +22643,11 @@ function svg(id, title, { width: width3, height: height3, land, countries: count
   const bounded = [...boundary3].map((country) => countries2[country] ?? "").join("");
   return `<svg class="map" viewBox="0 0 ${width3} ${height3}" role="img" aria-labelledby="${id}-t ${id}-d" xmlns="http://www.w3.org/2000/svg"><title id="${id}-t">${title}</title><desc id="${id}-d">${forHtml5(said)}</desc><defs><clipPath id="${id}-c"><rect width="${width3}" height="${height3}" rx="6"/></clipPath><pattern id="${id}-hat" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="hb"/><path d="M0 0V6" class="hl"/></pattern></defs><g clip-path="url(#${id}-c)"><rect class="sea" width="${width3}" height="${height3}"/><path class="land" d="${land}"/><path class="bnd" d="${bounded}"/>${shade.join("")}${edge3}${flows.map((flow) => line2(flow, points)).join("")}` + marks2.map(({ mark, x, y, r }) => marker(mark, x, y, r)).join("") + `${labels.join("")}</g></svg>`;
 }
-function labelOf({ country }, numbers2, most2) {
+function labelOf({ country }, numbers2, most3) {
   const all2 = numbers2.get(country) ?? [];
   if (all2.length === 0) return country;
-  const shown4 = all2.slice(0, most2).join(", ");
-  return `${country}: ${shown4}${all2.length > most2 ? " …" : ""}`;
+  const shown4 = all2.slice(0, most3).join(", ");
+  return `${country}: ${shown4}${all2.length > most3 ? " …" : ""}`;
 }
 function free(x, y, r, text3, {
   taken,
@@ -23698,6 +23978,7 @@ function about({ run }) {
 }
 
 // src/report/ocsf.ts
+
 import {
   isAccepted as isAccepted18
 } from "./cli.js";
@@ -23718,6 +23999,7 @@ function* write10(report) {
   for (const finding of report.findings)
     yield lineOf(ofFinding(finding, rules2.get(finding.rule), report));
   for (const gap2 of report.gaps) yield lineOf(ofGap(gap2, report));
+  if (report.run.leftOut) yield lineOf(ofLeftOut(report.run.leftOut, report));
   const { closed = [], notSeen: notSeen4 = [] } = report.comparison ?? {};
   for (const one of closed) yield lineOf(ofAbsent(one, "closed", report));
   for (const one of notSeen4) yield lineOf(ofAbsent(one, "no longer seen", report));
@@ -23849,6 +24131,24 @@ function ofPlaces(report) {
     },
     compliance: { control: "data-locations", ...status(other("Summary")) },
     unmapped: { ...unmapped(report), places: placesObject(summary.places) }
+  };
+}
+function ofLeftOut(leftOut, report) {
+  const what = `left out on purpose: ${leftOutInWords(leftOut)}`;
+  const uid = createHash10("sha256").update(what).digest("hex");
+  return {
+    ...common(report, {}, severity2.note, uid),
+    message: what,
+    cloud: cloudOf2({ provider: "none", scope: report.run.targets.join(", ") }, report.run),
+    finding_info: {
+      uid,
+      title: "Left out on purpose",
+      desc: what,
+      analytic: { uid: "left-out", name: "Left out on purpose", type_id: 1, type: "Rule" }
+    },
+    compliance: { control: "left-out", ...status(noResult) },
+    resources: [{ name: "what the scan left out" }],
+    unmapped: unmapped(report)
   };
 }
 function common({ run }, { exception: exception2, baselineState }, [severityId, severityName], uid) {
@@ -25007,6 +25307,14 @@ function* write14(report) {
       account_name: accountName(gap2.scope, report.run) ?? "",
       ...gapRow3(gap2)
     });
+  const { leftOut } = report.run;
+  if (leftOut)
+    yield cells3({
+      ...common2(report, ++number2),
+      certainty: "left-out",
+      boundary_verdict: "left-out",
+      gaps_note: `left out on purpose: ${leftOutInWords(leftOut)}`
+    });
 }
 var common2 = ({ run, summary }, number2) => ({
   entry_id: number2,
@@ -25537,11 +25845,13 @@ export {
   accountsIn,
   accountsKnownIn,
   acm,
+  actionFile,
   actionGroup,
   addDiagnostics,
   addGaps,
   against,
   againstWhat,
+  ageOfList,
   aiProject,
   aliasOf,
   aliasReads,
@@ -25600,9 +25910,11 @@ export {
   bucketsSeen,
   budgets,
   byCountryAndRole,
+  byTagsAlone,
   bytes,
   callTimeout,
   callsIn,
+  canonical,
   capacity2 as capacity,
   cassandraCluster,
   cdnProfile,
@@ -25620,6 +25932,7 @@ export {
   claimsOf,
   classFlow,
   classOf,
+  classReach,
   classes,
   classesOf,
   cloudformation,
@@ -25775,6 +26088,7 @@ export {
   fileGap,
   files,
   findPlace,
+  findingKey,
   findingRows,
   findingStore,
   findingWriter,
@@ -25878,6 +26192,7 @@ export {
   isKnown2 as isKnown,
   isLabelCalled,
   isLabelId,
+  isLooking,
   isMarked,
   isPairValue,
   isRecord2 as isRecord,
@@ -26035,6 +26350,7 @@ export {
   otherJson,
   otherName,
   otherShards,
+  outOfReach,
   outcomesOf,
   own,
   ownerAt,
@@ -26062,12 +26378,15 @@ export {
   placeInWords,
   placeRows,
   placed,
+  placementKey,
   placementStore,
   placementWriter,
   placesObject,
+  placesOfPlan,
   placesTable,
   plainAccount,
   planIndex,
+  planOfText,
   planScan,
   plannedAt,
   playwrightWorkspace,
@@ -26109,6 +26428,7 @@ export {
   readsProfiles,
   realPlace,
   recordIn2 as recordIn,
+  recordOf,
   recordingReads,
   recoveryVault,
   redact,

@@ -937,6 +937,7 @@ var edge = [
     from: "aws_cloudfront_distribution",
     type: "AWS::CloudFront::Distribution",
     members: {
+      enabled: "Enabled",
       "origin[].domain_name": "Origins.Items[].DomainName",
       "origin[].origin_shield.origin_shield_region": "Origins.Items[].OriginShield.OriginShieldRegion",
       "origin[].origin_shield.enabled": "Origins.Items[].OriginShield.Enabled",
@@ -1406,6 +1407,14 @@ var analytics = [
       "cache.location": "cache.location",
       "logs_config.s3_logs.status": { to: "logsConfig.s3Logs.status", absent: "DISABLED" },
       "logs_config.s3_logs.location": "logsConfig.s3Logs.location"
+    }
+  },
+  {
+    from: "aws_codebuild_report_group",
+    type: "AWS::CodeBuild::ReportGroup",
+    members: {
+      "export_config.type": "exportConfig.exportConfigType",
+      "export_config.s3_destination.bucket": "exportConfig.s3Destination.bucket"
     }
   },
   {
@@ -5069,6 +5078,7 @@ function instancesOfPlan(changes, configuration) {
       provider,
       providerKey: block?.providerKey,
       action,
+      ...action === "create" && { isNew: true },
       values: rowOf(isForgotten ? before : memberOf(change, "after")),
       unknown: rowOf(isForgotten ? void 0 : memberOf(change, "after_unknown")),
       before: action === "replace" || !before ? void 0 : rowOf(before),
@@ -5862,6 +5872,7 @@ function* resourcesOf(plan, sources) {
     const { all } = plan.idsOf(instance2);
     const planned = {
       action: actionOf(instance2, more),
+      ...instance2.isNew && { isNew: true },
       file: place?.file ?? plan.file,
       ...place && { line: place.line, column: place.column },
       ...all.length > 0 && !isAlone && { ids: all },
@@ -5915,6 +5926,7 @@ function* resourcesOf(plan, sources) {
       source: "Terraform",
       planned: {
         action: instance2.action,
+        ...instance2.isNew && { isNew: true },
         file: sources.block(instance2)?.file ?? plan.file,
         ...at && { line: at.line, column: at.column },
         ids: [id],

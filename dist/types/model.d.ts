@@ -64,6 +64,8 @@ export interface FilePlace {
 /** What a plan or template says of a resource besides its properties. */
 export interface Planned extends FilePlace {
     readonly action: PlannedAction;
+    /** What made the plan keeps a state, and knows of no such resource: it is none that is there. */
+    readonly isNew?: true;
     /** The ids (ARNs, ARM ids) that the provider will give it, as far as they are known: others refer to it by them. */
     readonly ids?: readonly string[];
     /** The ids it had in this file before its block was renamed or moved: the same resource all the same. */

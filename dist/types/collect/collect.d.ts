@@ -65,8 +65,8 @@ export interface CollectOptions {
     readonly isMine?: (provider: Provider, scope: string) => boolean;
     /** Services that look into data and that the policy asks: the others are left alone. */
     readonly lookers?: readonly Looker[];
-    /** A class of the policy names a sensitivity label by its id. */
-    readonly asksLabelIds?: boolean;
+    /** The sensitivity labels that classes of the policy name by their ids. */
+    readonly labelIds?: readonly string[];
     /** AWS: the role to assume in each account that the target names. */
     readonly role?: string;
     /** AWS: the external id that the role's trust policy asks for. */

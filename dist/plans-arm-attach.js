@@ -1,0 +1,558 @@
+// src/plans/arm/limits.ts
+var mostCopies = 1e4;
+var deepest = 64;
+var mostSteps = 2e6;
+var longestText = 262144;
+
+// src/plans/arm/pure-functions.ts
+import { setMember } from "./terraform-plan.js";
+var TooLarge = class extends RangeError {
+};
+var isMembers = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var textOf = (value) => typeof value === "string" ? value : value === null || value === void 0 ? "" : typeof value === "boolean" ? value ? "True" : "False" : typeof value === "object" ? JSON.stringify(value) : String(value);
+function short(text2) {
+  if (text2.length > longestText) throw new TooLarge();
+  return text2;
+}
+function few(list) {
+  if (list.length > mostCopies) throw new TooLarge();
+  return list;
+}
+function same(a, b) {
+  if (typeof a === "string" && typeof b === "string") return a === b;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
+  if (isMembers(a)) {
+    if (!isMembers(b)) return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+  }
+  return a === b || (a ?? null) === (b ?? null);
+}
+function memberOf(members, name) {
+  if (Object.hasOwn(members, name)) return [name];
+  const lower = name.toLowerCase();
+  for (const key of Object.keys(members)) if (key.toLowerCase() === lower) return [key];
+  return void 0;
+}
+function membersFrom(entries) {
+  const members = {};
+  for (const [key, value] of entries) setMember(members, key, value);
+  return members;
+}
+function union(...all) {
+  if (all.every(Array.isArray)) {
+    const list = [];
+    for (const item of all.flat())
+      if (few(list).length === 0 || !list.some((one) => same(one, item))) list.push(item);
+    return list;
+  }
+  let made2 = {};
+  for (const one of all) {
+    if (!isMembers(one)) return void 0;
+    made2 = membersFrom([
+      ...Object.entries(made2),
+      ...Object.entries(one).map(
+        ([key, value]) => [
+          key,
+          Object.hasOwn(made2, key) && isMembers(made2[key]) && isMembers(value) ? union(made2[key], value) : value
+        ]
+      )
+    ]);
+  }
+  return made2;
+}
+var compared = (a, b) => typeof a === "number" && typeof b === "number" ? a - b : typeof a === "string" && typeof b === "string" ? a < b ? -1 : a > b ? 1 : 0 : Number.NaN;
+var numbers = (args) => args.length === 1 && Array.isArray(args[0]) ? args[0] : args;
+var base64 = (text2) => Buffer.from(text2, "utf8").toString("base64");
+var fromBase64 = (text2) => Buffer.from(text2, "base64").toString("utf8");
+var structural = {
+  array: (value) => Array.isArray(value) ? value : [value],
+  createarray: (...items) => few(items),
+  createobject: (...pairs) => membersFrom(
+    pairs.flatMap((key, i) => i % 2 === 0 ? [[textOf(key), pairs[i + 1]]] : [])
+  ),
+  shallowmerge: (list) => Array.isArray(list) ? membersFrom(list.flatMap((one) => Object.entries(one))) : void 0,
+  flatten: (list) => Array.isArray(list) ? few(list.flat()) : void 0,
+  items: (members) => isMembers(members) ? Object.keys(members).sort().map((key) => ({ key, value: members[key] })) : void 0,
+  objectkeys: (members) => isMembers(members) ? Object.keys(members).sort() : void 0
+};
+var pure = {
+  // Texts
+  format: (pattern, ...args) => short(
+    pattern.replaceAll(
+      /\{\{|\}\}|\{(\d+)(?:,[^{}:]*)?(?::[^{}]*)?\}/g,
+      (whole, number) => number === void 0 ? whole[0] : textOf(args[Number(number)])
+    )
+  ),
+  tolower: (text2) => text2.toLowerCase(),
+  toupper: (text2) => text2.toUpperCase(),
+  trim: (text2) => text2.trim(),
+  replace: (text2, old, made2) => old === "" ? text2 : short(text2.split(old).join(made2)),
+  split: (text2, by) => {
+    const ends = Array.isArray(by) ? by : [by];
+    let parts = [text2];
+    for (const end of ends) parts = parts.flatMap((part) => part.split(end));
+    return few(parts);
+  },
+  join: (list, between) => short(list.map(textOf).join(between)),
+  substring: (text2, start, length) => text2.slice(start, length === void 0 ? void 0 : start + length),
+  startswith: (text2, start) => text2.toLowerCase().startsWith(start.toLowerCase()),
+  endswith: (text2, end) => text2.toLowerCase().endsWith(end.toLowerCase()),
+  padleft: (text2, width, by = "0") => width > longestText ? void 0 : textOf(text2).padStart(width, by),
+  string: (value) => typeof value === "object" ? short(JSON.stringify(value)) : textOf(value),
+  base64: (text2) => short(base64(text2)),
+  base64tostring: (text2) => fromBase64(text2),
+  base64tojson: (text2) => JSON.parse(fromBase64(text2)),
+  datauri: (text2) => short(`data:text/plain;charset=utf8;base64,${base64(text2)}`),
+  datauritostring: (text2) => fromBase64(text2.slice(text2.indexOf(",") + 1)),
+  uri: (base, relative) => new URL(relative, base).href,
+  uricomponent: (text2) => encodeURIComponent(text2.toWellFormed()),
+  uricomponenttostring: (text2) => decodeURIComponent(text2),
+  indexof: (where, what) => typeof where === "string" ? where.toLowerCase().indexOf(String(what).toLowerCase()) : where.findIndex((item) => same(item, what)),
+  lastindexof: (where, what) => typeof where === "string" ? where.toLowerCase().lastIndexOf(String(what).toLowerCase()) : where.findLastIndex((item) => same(item, what)),
+  json: (text2) => JSON.parse(text2),
+  // Lists and objects
+  contains: (where, what) => typeof where === "string" ? where.includes(textOf(what)) : Array.isArray(where) ? where.some((item) => same(item, what)) : memberOf(where, textOf(what)) !== void 0,
+  intersection: (...all) => {
+    const [first, ...others] = all;
+    if (Array.isArray(first))
+      return few(first).filter(
+        (item) => others.every((one) => one.some((other) => same(other, item)))
+      );
+    return membersFrom(
+      Object.entries(first).filter(
+        ([key, value]) => others.every((one) => same(one[key], value))
+      )
+    );
+  },
+  union,
+  range: (start, count) => count > mostCopies || count < 0 ? void 0 : Array.from({ length: count }, (_, i) => start + i),
+  // Numbers
+  add: (a, b) => a + b,
+  sub: (a, b) => a - b,
+  mul: (a, b) => a * b,
+  div: (a, b) => b === 0 ? void 0 : Math.trunc(a / b),
+  mod: (a, b) => b === 0 ? void 0 : a % b,
+  min: (...args) => numbers(args).reduce((a, b) => Math.min(a, b)),
+  max: (...args) => numbers(args).reduce((a, b) => Math.max(a, b)),
+  int: (value) => Math.trunc(Number(value)),
+  float: (value) => Number(value),
+  // Logic
+  not: (value) => typeof value === "boolean" ? !value : void 0,
+  bool: (value) => typeof value === "string" ? { true: true, "1": true, false: false, "0": false }[value.toLowerCase()] : Boolean(value),
+  equals: (a, b) => same(a, b),
+  greater: (a, b) => compared(a, b) > 0,
+  greaterorequals: (a, b) => compared(a, b) >= 0,
+  less: (a, b) => compared(a, b) < 0,
+  lessorequals: (a, b) => compared(a, b) <= 0,
+  true: () => true,
+  false: () => false,
+  null: () => null
+};
+
+// src/plans/arm/kept-tree.ts
+import { keptPaths } from "./scan.js";
+import { types } from "./scan.js";
+var trees = /* @__PURE__ */ new Map();
+function knownType(type) {
+  return types.get(type.toLowerCase());
+}
+function treeOf(type) {
+  const key = type.toLowerCase();
+  let tree = trees.get(key);
+  if (!tree) {
+    const known = types.get(key);
+    const root = growing();
+    for (const path of known ? keptPaths(known) : []) grow(root, path);
+    tree = root;
+    if (known) trees.set(key, tree);
+  }
+  return tree;
+}
+var growing = () => ({ named: /* @__PURE__ */ new Map(), each: void 0 });
+function grow(root, path) {
+  let at = root;
+  for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
+    if (step === "[]" || step === "{}") at = at.each ??= growing();
+    else {
+      const next = at.named.get(step) ?? growing();
+      at.named.set(step, next);
+      at = next;
+    }
+}
+
+// src/plans/arm/live-shape.ts
+var otherWords = {
+  // Shown is what holds, and written what is asked for.
+  "microsoft.sql/servers/databases": {
+    "properties.currentBackupStorageRedundancy": [
+      "properties.requestedBackupStorageRedundancy",
+      "properties.storageAccountType"
+    ]
+  },
+  "microsoft.sql/managedinstances": {
+    "properties.currentBackupStorageRedundancy": [
+      "properties.requestedBackupStorageRedundancy",
+      "properties.storageAccountType"
+    ]
+  },
+  "microsoft.web/sites": {
+    "web.properties.azureStorageAccounts": ["properties.siteConfig.azureStorageAccounts"]
+  }
+};
+var otherValues = {
+  "properties.storageAccountType": { GRS: "Geo", GZRS: "GeoZone", LRS: "Local", ZRS: "Zone" }
+};
+var otherNames = {
+  endpointBaseUrl: "endpointUrl"
+};
+var askedFor = (key) => Object.hasOwn(otherNames, key) ? otherNames[key] : void 0;
+var asAnswered = (key, value) => key === "endpointBaseUrl" && typeof value === "string" && !value.startsWith("[") ? value.split("?", 1)[0] : value;
+var madeAs = {
+  "microsoft.dbforpostgresql/flexibleservers": {
+    from: "properties.createMode",
+    to: "properties.replicationRole",
+    words: { replica: "AsyncReplica" }
+  },
+  "microsoft.dbformysql/flexibleservers": {
+    from: "properties.createMode",
+    to: "properties.replicationRole",
+    words: { replica: "Replica" }
+  },
+  "microsoft.documentdb/mongoclusters": {
+    from: "properties.createMode",
+    to: "properties.replica.role",
+    words: { georeplica: "GeoAsyncReplica", replica: "AsyncReplica" }
+  }
+};
+var inLists = {
+  "microsoft.web/staticsites/linkedbackends": {
+    parent: "Microsoft.Web/staticSites",
+    list: "linkedBackends",
+    of: "properties"
+  },
+  "microsoft.web/staticsites/databaseconnections": {
+    parent: "Microsoft.Web/staticSites",
+    list: "databaseConnections",
+    of: "properties"
+  },
+  "microsoft.web/staticsites/userprovidedfunctionapps": {
+    parent: "Microsoft.Web/staticSites",
+    list: "userProvidedFunctionApps",
+    of: "whole"
+  }
+};
+
+// src/plans/arm/resource-ids.ts
+import { isSymbolic, symbolic, unseen } from "./terraform-plan.js";
+var spelt = (value) => isSymbolic(value) ? value.id : textOf(value);
+function interleaved(type, names) {
+  const [namespace, ...kinds] = type.split("/");
+  let id = namespace;
+  for (const [i, kind] of kinds.entries()) id += `/${kind}/${names[i] ?? ""}`;
+  return id;
+}
+function idBelow(base, type, names) {
+  if (/^Microsoft\.Resources\/(?:subscriptions\/)?resourceGroups$/i.test(type))
+    return `${subscriptionOf(base)}/resourceGroups/${names.at(-1) ?? ""}`;
+  return `${base}/providers/${interleaved(type, names)}`;
+}
+var subscriptionOf = (base) => /^\/subscriptions\/[^/]+/i.exec(base)?.[0] ?? base;
+var made = (id, values, at) => (at === void 0 || at.isKnown) && !values.some(isSymbolic) ? id : symbolic(id, "");
+function parted(values) {
+  const texts = values.map(spelt);
+  const at = texts.findIndex((text2) => /^[A-Za-z][\w-]*(?:\.[\w-]+)+\//.test(text2));
+  return at < 0 ? void 0 : { before: texts.slice(0, at), type: texts[at], names: texts.slice(at + 1) };
+}
+var notTaken = unseen("an id is made of what is no type");
+var idFunctions = {
+  resourceid(values, { at }) {
+    const parts = parted(values);
+    if (!parts) return notTaken;
+    const { before, type, names } = parts;
+    const subscription = before.length === 2 ? before[0] : /^[0-9a-f-]{36}$/i.test(before[0] ?? "") ? before[0] : at.subscription;
+    const group = before.length === 2 ? before[1] : subscription === before[0] ? void 0 : before[0];
+    const base = at.level === "managementGroup" || at.level === "tenant" ? "" : group !== void 0 ? `/subscriptions/${subscription}/resourceGroups/${group}` : before.length === 1 ? `/subscriptions/${subscription}` : at.base;
+    return made(idBelow(base, type, names), values, before.length === 2 ? void 0 : at);
+  },
+  subscriptionresourceid(values, { at }) {
+    const parts = parted(values);
+    if (!parts) return notTaken;
+    const { before, type, names } = parts;
+    return made(idBelow(`/subscriptions/${before[0] ?? at.subscription}`, type, names), values, at);
+  },
+  tenantresourceid(values) {
+    const parts = parted(values);
+    return parts ? made(idBelow("", parts.type, parts.names), values, void 0) : notTaken;
+  },
+  managementgroupresourceid(values) {
+    const parts = parted(values);
+    if (!parts) return notTaken;
+    const base = `/providers/Microsoft.Management/managementGroups/${parts.before[0] ?? "-"}`;
+    return symbolic(idBelow(base, parts.type, parts.names), "");
+  },
+  extensionresourceid(values) {
+    const [base, ...rest] = values;
+    const parts = parted(rest);
+    return parts ? made(`${spelt(base)}/providers/${interleaved(parts.type, parts.names)}`, values, void 0) : notTaken;
+  },
+  uniquestring: (values, { workings }) => symbolic(workings.tokens.suffix(values.map(spelt).join("\n")), ""),
+  guid: (values, { workings }) => symbolic(workings.tokens.guid(values.map(spelt).join("\n")), ""),
+  resourcegroup: (_, { at }) => at.level === "group" ? {
+    id: at.isKnown ? at.base : symbolic(at.base, ""),
+    name: at.groupName,
+    type: "Microsoft.Resources/resourceGroups",
+    location: at.groupLocation,
+    tags: unseen("the tags of the resource group are not known"),
+    managedBy: unseen("who manages the resource group is not known")
+  } : unseen("resourceGroup() is only there in deployments to a resource group"),
+  subscription: (_, { at, workings }) => ({
+    id: symbolic(`/subscriptions/${at.subscription}`, ""),
+    subscriptionId: at.isKnown ? at.subscription : symbolic(at.subscription, ""),
+    tenantId: symbolic(workings.tokens.guid("tenant"), ""),
+    displayName: unseen("the name of the subscription is not known")
+  }),
+  tenant: (_, { workings }) => ({
+    tenantId: symbolic(workings.tokens.guid("tenant"), ""),
+    displayName: unseen("the name of the tenant is not known"),
+    countryCode: unseen("the country of the tenant is not known")
+  }),
+  managementgroup: () => ({
+    id: symbolic("/providers/Microsoft.Management/managementGroups/-", ""),
+    name: symbolic("-", "")
+  }),
+  deployment: (_, { at }) => ({
+    name: at.deploymentName,
+    location: at.deploymentLocation,
+    properties: unseen("the properties of the deployment are not known")
+  }),
+  /** The suffixes lead to the same resources in each of Microsoft's clouds. */
+  environment: () => ({
+    name: unseen("the cloud is not known"),
+    suffixes: Object.fromEntries(
+      Object.entries(suffixes).map(([key, value]) => [key, symbolic(value, "")])
+    ),
+    authentication: unseen("the cloud is not known"),
+    resourceManager: symbolic("https://management.azure.com/", "")
+  })
+};
+var suffixes = {
+  storage: "core.windows.net",
+  sqlServerHostname: ".database.windows.net",
+  keyvaultDns: ".vault.azure.net",
+  acrLoginServer: ".azurecr.io",
+  azureDatalakeStoreFileSystem: "azuredatalakestore.net"
+};
+
+// src/plans/arm/attach.ts
+import { sameRegion } from "./scan.js";
+import { types as types2 } from "./scan.js";
+import { isUnseen, unseen as unseen2 } from "./terraform-plan.js";
+function* aboveOf(id) {
+  const segments = id.split("/");
+  for (let at = segments.length - 2; at > 0; at--) {
+    const prefix = segments.slice(0, at);
+    const type = typeIn(prefix);
+    if (type !== void 0) yield { id: prefix.join("/"), type, rest: segments.slice(at) };
+  }
+}
+var typeOfId = (id) => typeIn(id.split("/"));
+function topicTypeOf(type) {
+  const [, kind = "systemTopics"] = /^Microsoft\.EventGrid\/(topics|domains|systemTopics)(?:\/|$)/i.exec(type ?? "") ?? [];
+  return types2.get(`microsoft.eventgrid/${kind.toLowerCase()}`).type;
+}
+function typeIn(segments) {
+  const at = segments.findLastIndex((one) => one.toLowerCase() === "providers");
+  if (at < 0)
+    return segments.length === 3 && segments[1].toLowerCase() === "subscriptions" ? "Microsoft.Resources/subscriptions" : void 0;
+  const rest = segments.slice(at + 1);
+  if (rest.length < 3 || rest.length % 2 === 0) return void 0;
+  return [rest[0], ...rest.filter((_, i) => i % 2 === 1)].join("/");
+}
+var patterns = /* @__PURE__ */ new Map();
+function fits(need, rest) {
+  let pattern = patterns.get(need);
+  if (!pattern)
+    patterns.set(need, pattern = need.path.toLowerCase().split("?", 1)[0].split("/"));
+  return rest.length === pattern.length + (need.list ? 1 : 0) && pattern.every((step, i) => step === "{each}" || step === rest[i].toLowerCase());
+}
+var needed = new Set(
+  [...types2.values()].flatMap(
+    ({ needs }) => needs.flatMap(
+      ({ path, list }) => path.toLowerCase().split("/").at(list ? -1 : -2) ?? []
+    )
+  )
+);
+function attachedOf(child, find) {
+  const key = child.type.toLowerCase();
+  const special = Object.hasOwn(joins, key) ? joins[key](child, find) : void 0;
+  if (special) return special;
+  const inList = Object.hasOwn(inLists, key) ? inLists[key] : void 0;
+  if (!inList && !needed.has(key.slice(key.lastIndexOf("/") + 1))) return [];
+  for (const above of aboveOf(child.id)) {
+    if (inList)
+      return [
+        {
+          parent: { id: above.id, type: inList.parent },
+          path: ["properties", inList.list],
+          isList: true,
+          child,
+          ...inList.of === "properties" && { shown: child.declared(["properties"]) ?? {} }
+        }
+      ];
+    const known = types2.get(above.type.toLowerCase());
+    for (const need of known?.needs ?? [])
+      if (fits(need, above.rest))
+        return [
+          {
+            parent: { id: above.id, type: known.type },
+            path: [need.property],
+            isList: need.list,
+            child
+          }
+        ];
+  }
+  return [];
+}
+var text = (value) => value === void 0 || value === null || isUnseen(value) ? void 0 : spelt(value);
+var upTo = (id, kind) => new RegExp(`^.*?/${kind}/[^/]+`, "i").exec(id)?.[0];
+var joins = {
+  // A secondary is made on the partner, and the server of its source shows the link.
+  "microsoft.sql/servers/databases"(child) {
+    const mode = text(child.declared(["properties", "createMode"]));
+    if (!/^(?:Online|NonReadable)?Secondary$/i.test(mode ?? "")) return void 0;
+    const source = child.declared(["properties", "sourceDatabaseId"]);
+    const id = text(source) && upTo(text(source), "servers");
+    if (id === void 0 || id === "") return void 0;
+    return [
+      {
+        parent: { id, type: "Microsoft.Sql/servers" },
+        path: ["replicationLinks"],
+        isList: true,
+        child,
+        shown: {
+          properties: { partnerLocation: child.location(), partnerDatabaseId: child.id }
+        }
+      }
+    ];
+  },
+  "microsoft.sql/servers/extendedauditingsettings": (child) => [
+    {
+      parent: { id: upTo(child.id, "servers"), type: "Microsoft.Sql/servers" },
+      path: ["auditing"],
+      isList: false,
+      child
+    }
+  ],
+  // Both instances of a pair show the group; one that the file does not hold only where the other is not there either.
+  "microsoft.sql/locations/instancefailovergroups"(child, find) {
+    const pairs = child.declared(["properties", "managedInstancePairs"]);
+    return (Array.isArray(pairs) ? pairs : []).flatMap((pair) => {
+      const ends = ["primaryManagedInstanceId", "partnerManagedInstanceId"].flatMap(
+        (end) => text(pair?.[end]) ?? []
+      );
+      const held = ends.filter((id) => find(id));
+      return (held.length > 0 ? held : ends.slice(0, 1)).map((id) => ({
+        parent: { id, type: "Microsoft.Sql/managedInstances" },
+        path: ["instanceFailoverGroups"],
+        isList: true,
+        child,
+        // The regions are those that are others than the group's.
+        ...held.length > 0 && !sameRegion(text(find(id)?.location()), child.names[0]) && {
+          shown: { properties: { managedInstancePairs: pairs } }
+        }
+      }));
+    });
+  },
+  "microsoft.recoveryservices/vaults/replicationfabrics/replicationprotectioncontainers/replicationprotecteditems"(child, find) {
+    const container = child.declared([
+      "properties",
+      "providerSpecificDetails",
+      "recoveryContainerId"
+    ]);
+    const fabric = (id) => {
+      const of = id === void 0 ? void 0 : upTo(id, "replicationFabrics");
+      return (of && find(of)?.declared(["properties", "customDetails", "location"])) ?? unseen2("the region of its fabric is not in the file");
+    };
+    return [
+      {
+        parent: { id: upTo(child.id, "vaults"), type: "Microsoft.RecoveryServices/vaults" },
+        path: ["replicationProtectedItems"],
+        isList: true,
+        child,
+        shown: {
+          properties: {
+            providerSpecificDetails: {
+              primaryFabricLocation: find(upTo(child.id, "replicationFabrics"))?.declared([
+                "properties",
+                "customDetails",
+                "location"
+              ]),
+              recoveryFabricLocation: isUnseen(container) ? container : fabric(text(container))
+            }
+          }
+        }
+      }
+    ];
+  },
+  "microsoft.eventgrid/eventsubscriptions"(child) {
+    const [above] = aboveOf(child.id);
+    const type = topicTypeOf(above?.type);
+    return [
+      {
+        parent: {
+          id: above?.type.toLowerCase() === type.toLowerCase() ? above.id : `${child.id}/systemTopic`,
+          type
+        },
+        path: ["eventSubscriptions"],
+        isList: true,
+        child
+      }
+    ];
+  },
+  "microsoft.web/sites/config"(child) {
+    if (!/^azureStorageAccounts$/i.test(child.nameText)) return void 0;
+    return [
+      {
+        parent: { id: upTo(child.id, "sites"), type: "Microsoft.Web/sites" },
+        path: ["web", "properties", "azureStorageAccounts"],
+        isList: false,
+        child,
+        shown: child.declared(["properties"]) ?? {}
+      }
+    ];
+  }
+};
+function branchAt(tree, path) {
+  let at = tree;
+  for (const step of path) at = at?.named.get(step);
+  return at;
+}
+
+export {
+  knownType,
+  treeOf,
+  otherWords,
+  otherValues,
+  askedFor,
+  asAnswered,
+  madeAs,
+  mostCopies,
+  deepest,
+  mostSteps,
+  longestText,
+  textOf,
+  same,
+  memberOf,
+  membersFrom,
+  structural,
+  pure,
+  spelt,
+  idBelow,
+  idFunctions,
+  typeOfId,
+  topicTypeOf,
+  attachedOf,
+  branchAt
+};
