@@ -14,7 +14,7 @@ import { gapsByReason, gapsInBrief } from "./text-gaps.ts";
 import { findingsInBrief } from "./text-groups.ts";
 import { findingsThat, isFresh } from "./comparison.ts";
 import { comparisonText } from "./text-comparison.ts";
-import { type Pen, counted, penOf } from "./text-lines.ts";
+import { type Pen, counted, fitted, penOf } from "./text-lines.ts";
 import { whereDataLies } from "./text-places.ts";
 import { verdict } from "./text-verdict.ts";
 
@@ -30,7 +30,8 @@ function* write(
 ): Generator<string> {
   const first = verdict(report, exitCode);
   yield pen.paint(["bold", colours[first[0]!]!], first) + "\n";
-  yield pen.say(2, forTerminal(policyInWords(report.run)));
+  const policy = forTerminal(policyInWords(report.run));
+  yield `  ${verbose ? policy : fitted(policy, pen.width - 2)}\n`;
   if (quiet) return;
   const placeInCode = (finding: Finding): string | undefined => {
     const found = locate?.(finding);
