@@ -4,7 +4,7 @@ import type { FilePlace, Gap } from "../../model.ts";
 import { awsOfPlan } from "./terraform-aws.ts";
 import { azureOfPlan } from "./terraform-azure.ts";
 import type { JsonPart } from "./json-values.ts";
-import { type PlaceOf, isPlan, plannedResources } from "./terraform-values.ts";
+import { type PlaceOf, isPlan, plannedResources, text } from "./terraform-values.ts";
 
 export { isPlan };
 
@@ -48,6 +48,27 @@ export function guardsOfPlan(
   ].flatMap((one) =>
     one ? [{ ...one, sensitive: resources.flatMap((each) => each.sensitive) }] : [],
   );
+  for (const { address, values } of resources) {
+    const type = text(values["type"]) ?? "";
+    if (/^Microsoft\.Authorization\/policy/i.test(type))
+      gaps.push({
+        reason: "not-collected",
+        provider: "plan",
+        scope: file,
+        detail: `${address}: ${type.split("@")[0]} of azapi is not read`,
+        remedy: "audit the tenant after the apply, or use the resources of azurerm",
+        declared: { file },
+      });
+  }
+  if ((plan as { readonly complete?: unknown }).complete === false)
+    gaps.push({
+      reason: "not-collected",
+      provider: "plan",
+      scope: file,
+      detail: "the plan is not complete: it was made with -target, or defers some changes",
+      remedy: "make a plan of everything",
+      declared: { file },
+    });
   if ((plan as { readonly errored?: unknown }).errored === true)
     gaps.push({
       reason: "not-collected",
