@@ -148,6 +148,62 @@ describe("Azure", () => {
   });
 });
 
+describe("the tree of management groups", () => {
+  const id = (name: string): string => `/providers/Microsoft.Management/managementGroups/${name}`;
+  const node = (name: string, children?: readonly object[], more: object = {}): object => ({
+    id: id(name),
+    type: "Microsoft.Management/managementGroups",
+    ...(children && { children }),
+    ...more,
+  });
+  const tenant = { details: { parent: { id: id("0f3a9c7d-21b4-4856-9e10-aabbccddeeff") } } };
+  const to = (name: string, ...value: readonly string[]): object => ({
+    id: `${id(name)}/providers/Microsoft.Authorization/policyAssignments/a`,
+    properties: {
+      scope: id(name),
+      policyDefinitionId:
+        "/providers/Microsoft.Authorization/policyDefinitions/e56962a6-4747-49cd-b67b-bf8b01975c4c",
+      parameters: { listOfAllowedLocations: { value } },
+    },
+  });
+  const beside = node("all", [node("clinics"), node("research")], tenant);
+  const below = node("clinics", [node("research")], tenant);
+
+  test.each<[string, readonly object[], RegExp]>([
+    [
+      "side by side",
+      [beside, to("clinics", "eastus"), to("research", "uksouth")],
+      /^guard-\w+,guard-\w+$/,
+    ],
+    [
+      "one below the other",
+      [below, to("clinics", "westeurope"), to("research", "westeurope", "uksouth")],
+      /^$/,
+    ],
+    [
+      "the same for all",
+      [beside, to("all", "westeurope"), to("research", "westeurope", "uksouth")],
+      /^$/,
+    ],
+    [
+      "a list, which says nothing of it",
+      [node("clinics"), node("research"), to("clinics", "westeurope"), to("research", "uksouth")],
+      /no record says/,
+    ],
+    [
+      "a part of the tree, of which it is not known what is above",
+      [
+        node("x", [node("research")], { details: { parent: { id: id("somewhere") } } }),
+        to("clinics", "westeurope"),
+        to("research", "uksouth"),
+      ],
+      /no record says/,
+    ],
+  ])("%s", (_, records, fault) => {
+    expect(said(records).faults.join()).toMatch(fault);
+  });
+});
+
 describe("plans", () => {
   const plan = (more: object, ...resources: readonly object[]): object => ({
     format_version: "1.2",

@@ -9,12 +9,12 @@ import { type PlaceOf, isPlan, plannedResources, text } from "./terraform-values
 export { isPlan };
 
 /** The line of the plan on which a resource says its address. */
-function lineOfAddress({ text, line }: JsonPart, address: string): number | undefined {
+function lineOfAddress({ text: whole, line }: JsonPart, address: string): number | undefined {
   const named = JSON.stringify(address);
   const at = [`"address":${named}`, `"address": ${named}`]
-    .map((one) => text.indexOf(one))
+    .map((one) => whole.indexOf(one))
     .find((index) => index >= 0);
-  return at === undefined ? undefined : line + text.slice(0, at).split("\n").length - 1;
+  return at === undefined ? undefined : line + whole.slice(0, at).split("\n").length - 1;
 }
 
 export function guardsOfPlan(
