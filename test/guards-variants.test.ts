@@ -263,3 +263,23 @@ describe("plans", () => {
     expect(JSON.stringify(made)).not.toContain('"name":true');
   });
 });
+
+test("names made of words are shown, and what was drawn at random is not", () => {
+  const shown = (name: string): string =>
+    JSON.stringify(
+      said({
+        Policy: {
+          PolicySummary: { Id: "p-1", Name: name, Type: "SERVICE_CONTROL_POLICY" },
+          Content: JSON.stringify(scp()),
+        },
+      }).audit,
+    );
+  for (const name of [
+    "ClinicalResearchRegionsGuardrailOfTheGroup2024",
+    "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11",
+    "data-boundary-regions-of-eea-for-all-clinics-1",
+  ])
+    expect(shown(name)).toContain(name);
+  const drawn = "q7RkZ2mX9vT4cWb8LpN3sYh6DjF1aGe5";
+  expect(shown(drawn)).not.toContain(drawn);
+});
