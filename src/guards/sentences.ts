@@ -58,11 +58,18 @@ export function sentences(
         fix: words.leftOut,
       };
     }
-    case "wider":
+    case "wider": {
+      const whole = open.filter((one) => one.probes === undefined);
+      const some = [...new Set(open.flatMap((one) => one.probes ?? []))];
+      const others =
+        some.length === 0
+          ? ""
+          : ` In ${open.length - whole.length} others ${listed(some)} can be used.`;
       return {
-        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open)}.`,
-        fix: `remove ${open.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`,
+        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(whole)}.${others}`,
+        fix: `remove ${whole.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`,
       };
+    }
     case "partial": {
       const where = open.length === coverage.locations ? all : placesText(open);
       const stopped =

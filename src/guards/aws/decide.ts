@@ -39,13 +39,14 @@ export interface Above {
 export function aboveOf(path: readonly AwsNode[], { policies }: AwsGuards): Above {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
   const attached = (kind: AwsGuardKind): ControlLevel[] =>
-    path.map(({ policies: ids, unread, id }) => {
+    path.map(({ policies: ids, unread, maybeFull, id }) => {
       const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
       const isRead = ({ document }: AwsPolicy): boolean =>
         kind === "declarative" || isPolicyDocument(document);
       const closed = here.find((one) => !isRead(one));
       return {
         documents: here.filter(isRead).map(({ document }) => document),
+        ...(kind === "scp" && { maybeFull }),
         unread: unread ?? (closed && `policy ${closed.name} (${closed.id}) at ${id} was not read`),
       };
     });

@@ -18,6 +18,8 @@ export interface Outcome {
 export interface ControlLevel {
   readonly documents: readonly unknown[];
   readonly unread?: string | undefined;
+  /** Why what no document allows may be allowed all the same. */
+  readonly maybeFull?: string | undefined;
 }
 
 /** For service control policies; `hasAllows: false` is for resource control policies, where AWS's own allows all. */
@@ -27,7 +29,7 @@ export function throughLevels(
   reading: Reading & { readonly hasAllows?: boolean } = {},
 ): Outcome {
   let undecided: string | undefined;
-  for (const { documents, unread } of levels) {
+  for (const { documents, unread, maybeFull } of levels) {
     let isAllowed: Truth = reading.hasAllows === false;
     for (const statement of documents.flatMap(statementsOf)) {
       const isDeny = statement.Effect === "Deny";
@@ -39,6 +41,7 @@ export function throughLevels(
       } else if (isAllowed !== true) isAllowed = truth;
     }
     if (unread !== undefined) undecided ??= unread;
+    else if (isAllowed !== true && maybeFull !== undefined) undecided ??= maybeFull;
     else if (isAllowed === false) return { is: "denied" };
     else if (isAllowed !== true) undecided ??= isAllowed;
   }

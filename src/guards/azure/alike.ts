@@ -27,7 +27,11 @@ function looksAtNames(root: unknown): boolean {
   const rest: unknown[] = [root];
   while (rest.length > 0) {
     const value = rest.pop();
-    if (typeof value === "string" && /\bfield\((?!'(?!type')[^']*'\))/.test(value)) return true;
+    if (
+      typeof value === "string" &&
+      /\bfield\((?!'(?!type')[^']*'\))|\bcurrent\('type'/.test(value)
+    )
+      return true;
     if (typeof value !== "object" || value === null) continue;
     const { field, ...more } = value as { readonly field?: unknown };
     if (

@@ -67,7 +67,7 @@ export function assignedTo(
 const isMode = (mode: string): boolean => /^(?:Default|DoNotEnforce|Enroll)$/i.test(mode);
 
 export const notScopesOf = ({ properties: { notScopes } }: AzureRecord): readonly string[] =>
-  (Array.isArray(notScopes) ? (notScopes as unknown[]) : []).map((one) =>
+  (Array.isArray(notScopes) ? (notScopes as unknown[]) : [notScopes ?? []].flat()).map((one) =>
     String(one).replace(/\/$/, ""),
   );
 

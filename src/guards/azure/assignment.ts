@@ -18,11 +18,21 @@ export interface Member {
   readonly met: (created: Created) => Truth;
 }
 
+type Members = readonly Member[] | string;
+
+/** They are the same for all subscriptions, and so is what their rules come to. */
+const made = new WeakMap<AzureGuards["definitions"], Map<AzureRecord, Members>>();
+
 /** The members; or why they are not known. */
-export function membersOf(
-  assignment: AzureRecord,
-  { definitions }: AzureGuards,
-): readonly Member[] | string {
+export function membersOf(assignment: AzureRecord, guards: AzureGuards): Members {
+  const known = made.get(guards.definitions) ?? new Map<AzureRecord, Members>();
+  made.set(guards.definitions, known);
+  const members = known.get(assignment) ?? read(assignment, guards);
+  known.set(assignment, members);
+  return members;
+}
+
+function read(assignment: AzureRecord, { definitions }: AzureGuards): Members {
   const { policyDefinitionId, parameters } = assignment.properties;
   const work: Work = { left: mostWork };
   const id = String(policyDefinitionId);
@@ -99,7 +109,7 @@ function ruleOf(
     written === undefined
       ? new Unknown(`the rule of ${name ?? id} has no effect`)
       : valueIn(written, { parameter, field: unseen, current: unseen });
-  const isLarge = isTooLarge(condition);
+  let isLarge = isTooLarge(condition);
   const known = new Map<string, Truth>();
   const mode = String(memberOf(properties, "mode") ?? "Indexed");
   return {
@@ -113,15 +123,23 @@ function ruleOf(
       if (!/^(all|indexed)$/i.test(mode)) return false;
       if (isLarge) return `the rule of ${name ?? id} is larger than Azure Policy takes`;
       const key = `${resource.type} ${resource.location}`;
-      const truth = known.get(key) ?? conditionMet(condition, { resource, parameter, work });
-      known.set(key, truth);
+      let truth = known.get(key);
+      if (truth === undefined) {
+        const own: Work = { left: Math.min(mostOfOne, work.left) };
+        truth = conditionMet(condition, { resource, parameter, work: own });
+        work.left -= mostOfOne - own.left;
+        // What takes that much once is not tried again.
+        isLarge = own.left < 0;
+        known.set(key, truth);
+      }
       return truth;
     },
   };
 }
 
-/** Steps: of initiatives as Azure has them a few hundred thousand are taken. */
-const mostWork = 10_000_000;
+/** Steps of one rule for one resource, and of an assignment in all: initiatives as Azure has them take a few hundred thousand. */
+const mostOfOne = 20_000;
+const mostWork = 8_000_000;
 
 /**
  * 512 conditions are what a rule may have, and a megabyte is what a request takes:

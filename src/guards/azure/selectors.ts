@@ -74,7 +74,12 @@ export function overridden(
     value?: string;
     selectors?: readonly Selector[];
   }[]) {
-    if (kind?.toLowerCase() !== "policyeffect" || value === undefined) continue;
+    // The other kind that there is pins a version of the definition.
+    if (kind?.toLowerCase() === "definitionversion") continue;
+    if (kind?.toLowerCase() !== "policyeffect" || value === undefined) {
+      now = undefined;
+      continue;
+    }
     const isPicked = picks(selectors, created, reference);
     if (isPicked === true) now = value;
     if (isPicked === undefined && value.toLowerCase() !== now?.toLowerCase()) now = undefined;

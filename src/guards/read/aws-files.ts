@@ -101,10 +101,7 @@ export function policyIn(value: unknown, file: string, number: number): AwsPolic
 /** Documents without a tree: attached together, beside FullAWSAccess where none of them allows anything itself. */
 export function asAttached(all: readonly AwsPolicy[]): AwsGuards {
   const policies = all.filter(({ rejected }) => rejected === undefined);
-  const allows = policies.some(
-    ({ kind, document }) =>
-      kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
-  );
+  const allows = hasOwnAllow(policies);
   const beside = allows ? [] : [fullAccess];
   return {
     provider: "aws",
@@ -115,6 +112,7 @@ export function asAttached(all: readonly AwsPolicy[]): AwsGuards {
         name: "root",
         kind: "root",
         policies: [...beside, ...policies].map(({ id }) => id),
+        ...(allows && { maybeFull: maybeFull("the root") }),
       },
       {
         id: "000000000000",
@@ -141,6 +139,23 @@ export function asAttached(all: readonly AwsPolicy[]): AwsGuards {
   };
 }
 
+/** Whether documents allow something themselves, and not everything as FullAWSAccess does. */
+export function hasOwnAllow(policies: readonly AwsPolicy[]): boolean {
+  const allows = policies
+    .filter(({ kind }) => kind === "scp")
+    .flatMap(({ document }) => statementsOf(document))
+    .filter(({ Effect }) => Effect === "Allow");
+  const isFull = ({ Action, Resource, Condition }: (typeof allows)[number]): boolean =>
+    Condition === undefined &&
+    valuesOf(Action).some((one) => one === "*" || one === "*:*") &&
+    valuesOf(Resource).includes("*");
+  return allows.length > 0 && !allows.some(isFull);
+}
+
+/** AWS attaches it to all that is made, and no file says that it was taken off. */
+export const maybeFull = (name: string): string =>
+  `the documents hold only where FullAWSAccess is taken off ${name}, which the files do not say`;
+
 function accountsLeftOut(policies: readonly AwsPolicy[]): readonly string[] {
   const texts = policies
     .flatMap(({ document }) => statementsOf(document))
@@ -153,5 +168,14 @@ function accountsLeftOut(policies: readonly AwsPolicy[]): readonly string[] {
         ),
       ),
     ]);
-  return [...new Set(texts)].filter((text) => /^\d{12}$/.test(text));
+  return [...new Set(texts.flatMap(accountLike))];
+}
+
+/** An account that a pattern means: "1*" is 100000000000. */
+function accountLike(pattern: string): readonly string[] {
+  if (!/^[\d*?]*\d[\d*?]*$/.test(pattern)) return [];
+  const digits = pattern.replaceAll("?", "0");
+  const missing = "0".repeat(Math.max(0, 12 - digits.replaceAll("*", "").length));
+  const one = digits.replace("*", missing).replaceAll("*", "");
+  return one.length === 12 ? [one] : [];
 }

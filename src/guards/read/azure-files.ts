@@ -4,12 +4,14 @@ import { memberOf } from "../azure/member.ts";
 import { notScopesOf } from "../azure/assigned.ts";
 import { isAbove, isSubscription, scopeOfAssignment } from "../azure/scopes.ts";
 import { resourcesOf } from "./arm-template.ts";
+import { type Parents, chainOf, isPlaced, takeTree } from "./group-tree.ts";
 import { type Place, placeAt } from "./json-lines.ts";
 
 export interface AzurePieces {
   readonly definitions: Map<string, AzureRecord>;
   readonly assignments: AzureRecord[];
   readonly exemptions: AzureRecord[];
+  readonly parents: Parents;
   records: number;
 }
 
@@ -17,6 +19,7 @@ export const azurePieces = (): AzurePieces => ({
   definitions: new Map(),
   assignments: [],
   exemptions: [],
+  parents: new Map(),
   records: 0,
 });
 
@@ -41,6 +44,7 @@ export function takeAzure(
     return resourcesOf(said)
       .map(({ record, index }) => takeAzure(pieces, record, file, below(`resources/${index}`)))
       .some(Boolean);
+  if (takeTree(pieces.parents, said)) return true;
   if (memberOf(said, "if") !== undefined && memberOf(said, "then") !== undefined)
     return takeAzure(pieces, { policyRule: said }, file, at);
   const properties = Object(said["properties"] ?? said) as Record<string, unknown>;
@@ -69,7 +73,12 @@ const isManagementGroup = (id: string): boolean =>
 const subscriptionIn = /^\/subscriptions\/[^/]+/i;
 
 /** The subscriptions that the records name, or any one, below the management groups that they name. */
-export function asAssigned({ definitions, assignments, exemptions }: AzurePieces): AzureGuards {
+export function asAssigned({
+  definitions,
+  assignments,
+  exemptions,
+  parents,
+}: AzurePieces): AzureGuards {
   const notes: string[] = [];
   const given = [...assignments];
   if (given.length === 0) {
@@ -90,7 +99,7 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
     groups.filter(
       (group) =>
         // Of one group alone all that is named is presumed to be below it.
-        (groups.length === 1 && isSubscription(id)) ||
+        (groups.length === 1 && isSubscription(id) && !parents.has(id.toLowerCase())) ||
         [
           ...given.flatMap((one) =>
             sameScope(scopeOfAssignment(one), group) ? notScopesOf(one) : [],
@@ -102,12 +111,19 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
           ),
         ].some((one) => isBelow(one, id)),
     );
-  const place = (id: string, name: string, above: readonly string[]): AzureScope => {
-    const maybe = groups.filter((group) => !above.some((one) => sameScope(one, group)));
+  // Of what has a place in the tree all that is above it is known.
+  const place = (id: string, name: string, near: readonly string[]): AzureScope => {
+    const above = once([...near, ...[id, ...near].flatMap((one) => chainOf(parents, one))]);
+    const isKnown = [id, ...near].some((one) => isPlaced(parents, one));
+    const maybe = groups.filter(
+      (group) =>
+        !above.some((one) => sameScope(one, group)) && !(isKnown && isPlaced(parents, group)),
+    );
     return { id, name, above, ...(maybe.length > 0 && { maybeAbove: maybe }) };
   };
   const nameOf = (id: string): string => id.split("/").at(-1) || "tenant";
-  if (groups.length > 0 && assignments.length > 0)
+  const above = [...parents.values()].flatMap((id) => id ?? []);
+  if (groups.some((group) => !isPlaced(parents, group)) && assignments.length > 0)
     notes.push(
       groups.length === 1
         ? `The records do not say what is below ${nameOf(groups[0]!)}: audited as if every subscription that they name were.`
@@ -118,6 +134,9 @@ export function asAssigned({ definitions, assignments, exemptions }: AzurePieces
     cloud: "AzureCloud",
     scopes: [
       ...[...groups, ...leftOut].map((id): AzureScope => ({ id, name: nameOf(id), above: [] })),
+      ...once(above.filter((id) => ![...groups, ...leftOut].some((one) => sameScope(one, id)))).map(
+        (id): AzureScope => ({ id, name: nameOf(id), above: [] }),
+      ),
       ...subscriptions.map((id) => place(id, id.split("/")[2]!, related(id))),
       // Others than those that are named may be there, and below a management group that is left out.
       ...(subscriptions.length === 0 && groups.length === 0

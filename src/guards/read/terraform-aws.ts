@@ -2,8 +2,15 @@
 import { jsonValue } from "./json-values.ts";
 import type { AwsGuards, AwsNode, AwsPolicy } from "../../guard-model.ts";
 import type { Gap } from "../../model.ts";
-import { statementsOf } from "../aws/document.ts";
-import { checked, fullAccess, kindOfType, partitionOf, rejectedGaps } from "./aws-files.ts";
+import {
+  checked,
+  fullAccess,
+  hasOwnAllow,
+  kindOfType,
+  maybeFull,
+  partitionOf,
+  rejectedGaps,
+} from "./aws-files.ts";
 import { type PlaceOf, type PlannedResource, plain, referred, text } from "./terraform-values.ts";
 
 type Unseen = (address: string, what: string) => void;
@@ -61,7 +68,11 @@ export function awsOfPlan(
   for (const one of of("aws_organizations_policy_attachment")) {
     const policy =
       referred(one, "policy_id", of("aws_organizations_policy"))?.address ??
-      policies.find(({ id }) => id === one.values["policy_id"])?.id;
+      policies.find(({ id }) => id === one.values["policy_id"])?.id ??
+      of("aws_organizations_policy").find(
+        ({ values }) =>
+          text(values["id"]) !== undefined && values["id"] === one.values["policy_id"],
+      )?.address;
     const target =
       referred(one, "target_id", places)?.address ??
       knownNode(text(one.values["target_id"])) ??
@@ -133,10 +144,6 @@ function complete(
   policies: readonly AwsPolicy[],
   off: AwsGuards["off"],
 ): AwsGuards {
-  const allows = policies.some(
-    ({ kind, document }) =>
-      kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
-  );
   const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   const presumed = nodes
     .filter(
@@ -153,13 +160,12 @@ function complete(
   return {
     provider: "aws",
     partition: partitionOf(policies),
-    nodes: all.map((node) => ({
-      ...node,
-      policies:
-        allows && node.policies.length > 0 && hasAllow(node, policies)
-          ? node.policies
-          : [fullAccess.id, ...node.policies],
-    })),
+    nodes: all.map((node): AwsNode => {
+      const own = policies.filter(({ id }) => node.policies.includes(id));
+      return hasOwnAllow(own)
+        ? { ...node, maybeFull: maybeFull(node.name) }
+        : { ...node, policies: [fullAccess.id, ...node.policies] };
+    }),
     policies: [fullAccess, ...policies],
     off,
     disabledRegions: new Map(),
@@ -168,9 +174,3 @@ function complete(
     ],
   };
 }
-
-const hasAllow = (node: AwsNode, policies: readonly AwsPolicy[]): boolean =>
-  policies.some(
-    ({ id, document }) =>
-      node.policies.includes(id) && statementsOf(document).some(({ Effect }) => Effect === "Allow"),
-  );

@@ -1,6 +1,7 @@
 /** azurerm_*policy*: definitions, initiatives, assignments and exemptions of a plan, as the records that ARM would have. */
 import type { AzureGuards } from "../../guard-model.ts";
 import { asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
+import { type Parents, putBelow } from "./group-tree.ts";
 import { jsonValue } from "./json-values.ts";
 import { type PlaceOf, type PlannedResource, referred, text } from "./terraform-values.ts";
 
@@ -32,6 +33,7 @@ export function azureOfPlan(
     });
   }
   if (pieces.records === 0) return undefined;
+  takeGroups(pieces.parents, resources);
   const guards = asAssigned(pieces);
   return {
     ...guards,
@@ -40,6 +42,27 @@ export function azureOfPlan(
       "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out.",
     ],
   };
+}
+
+/** Without a parent a group is below the tenant's root. */
+function takeGroups(parents: Parents, resources: readonly PlannedResource[]): void {
+  for (const one of resources) {
+    const of = (argument: string): string | undefined =>
+      text(one.values[argument]) ?? undefinedUnless(referred(one, argument, resources));
+    if (one.type === "azurerm_management_group") {
+      const parent = of("parent_management_group_id");
+      // One that is known after apply may be any.
+      if (parent === undefined && one.isUnknown("parent_management_group_id")) continue;
+      putBelow(parents, idOf(one), parent);
+      const own = one.values["subscription_ids"];
+      for (const id of Array.isArray(own) ? (own as unknown[]) : [])
+        putBelow(parents, `/subscriptions/${String(id)}`, idOf(one));
+    }
+    if (one.type === "azurerm_management_group_subscription_association") {
+      const [group, subscription] = [of("management_group_id"), of("subscription_id")];
+      if (group !== undefined && subscription !== undefined) putBelow(parents, subscription, group);
+    }
+  }
 }
 
 const idOf = ({ address, values }: PlannedResource): string =>

@@ -4,17 +4,17 @@ import type { FilePlace, Gap } from "../../model.ts";
 import { awsOfPlan } from "./terraform-aws.ts";
 import { azureOfPlan } from "./terraform-azure.ts";
 import type { JsonPart } from "./json-values.ts";
-import { type PlaceOf, isPlan, plannedResources } from "./terraform-values.ts";
+import { type PlaceOf, isPlan, plannedResources, text } from "./terraform-values.ts";
 
 export { isPlan };
 
 /** The line of the plan on which a resource says its address. */
-function lineOfAddress({ text, line }: JsonPart, address: string): number | undefined {
+function lineOfAddress({ text: whole, line }: JsonPart, address: string): number | undefined {
   const named = JSON.stringify(address);
   const at = [`"address":${named}`, `"address": ${named}`]
-    .map((one) => text.indexOf(one))
+    .map((one) => whole.indexOf(one))
     .find((index) => index >= 0);
-  return at === undefined ? undefined : line + text.slice(0, at).split("\n").length - 1;
+  return at === undefined ? undefined : line + whole.slice(0, at).split("\n").length - 1;
 }
 
 export function guardsOfPlan(
@@ -48,6 +48,27 @@ export function guardsOfPlan(
   ].flatMap((one) =>
     one ? [{ ...one, sensitive: resources.flatMap((each) => each.sensitive) }] : [],
   );
+  for (const { address, values } of resources) {
+    const type = text(values["type"]) ?? "";
+    if (/^Microsoft\.Authorization\/policy/i.test(type))
+      gaps.push({
+        reason: "not-collected",
+        provider: "plan",
+        scope: file,
+        detail: `${address}: ${type.split("@")[0]} of azapi is not read`,
+        remedy: "audit the tenant after the apply, or use the resources of azurerm",
+        declared: { file },
+      });
+  }
+  if ((plan as { readonly complete?: unknown }).complete === false)
+    gaps.push({
+      reason: "not-collected",
+      provider: "plan",
+      scope: file,
+      detail: "the plan is not complete: it was made with -target, or defers some changes",
+      remedy: "make a plan of everything",
+      declared: { file },
+    });
   if ((plan as { readonly errored?: unknown }).errored === true)
     gaps.push({
       reason: "not-collected",

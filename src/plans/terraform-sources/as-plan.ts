@@ -54,6 +54,7 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
       : name === "var"
         ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`))
         : unknown("known after apply");
+  const isMarked = marked(body, text);
   const open = new Set<string>();
   const placeAt = placesIn(text, file);
   const places = new Map<string, FilePlace>();
@@ -74,7 +75,17 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
     const { values, later, references } = valuesOf(block);
     places.set(address, placeAt(block.at));
     resources.push({ address, mode: "managed", type, name, values });
-    changes.push({ address, change: { actions: ["create"], after_unknown: later } });
+    const secret = [...block.attributes].flatMap(([one, { expression }]) =>
+      isMarked(text.slice(expression.from, expression.to)) ? [[one, true] as const] : [],
+    );
+    changes.push({
+      address,
+      change: {
+        actions: ["create"],
+        after_unknown: later,
+        after_sensitive: Object.fromEntries(secret),
+      },
+    });
     configured.push({ address, expressions: references });
   }
   return {
@@ -136,4 +147,26 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
       .matchAll(/\b(?:data\.)?\w+\.[\w-]+(?:\.\w+)*/g);
     return [...found].map(([one]) => one);
   }
+}
+
+/** Whether an expression is made of a sensitive variable, or by `sensitive()`, or of a local that is. */
+function marked({ blocks }: Body, text: string): (expression: string) => boolean {
+  const names = new Set(
+    blocks.flatMap(({ kind, labels, attributes }) => {
+      const said = attributes.get("sensitive")?.expression;
+      return kind === "variable" && said?.kind === "literal" && said.value === true
+        ? [`var.${labels[0]}`]
+        : [];
+    }),
+  );
+  const is = (expression: string): boolean =>
+    /\bsensitive\(/.test(expression) ||
+    [...expression.matchAll(/\b(?:var|local)\.[\w-]+/g)].some(([one]) => names.has(one));
+  const locals = blocks.flatMap((one) => (one.kind === "locals" ? [...one.attributes] : []));
+  for (let before = -1; before < names.size;) {
+    before = names.size;
+    for (const [name, { expression }] of locals)
+      if (is(text.slice(expression.from, expression.to))) names.add(`local.${name}`);
+  }
+  return is;
 }
