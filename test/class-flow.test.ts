@@ -143,7 +143,8 @@ test("what is of the class by its tags needs no look", async () => {
     bucket("other", "eu-central-1", { labels: { "data-class": "press" } }),
     macie(),
   ]);
-  expect(gaps.map(({ resource }) => resource)).toEqual(["arn:aws:s3:::klinikum-other"]);
+  const unlooked = gaps.filter(({ detail }) => detail.startsWith("data class"));
+  expect(unlooked.map(({ resource }) => resource)).toEqual(["arn:aws:s3:::klinikum-other"]);
 });
 
 test("one service that looked is enough for a class that both can find", async () => {
