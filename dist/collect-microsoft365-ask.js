@@ -274,13 +274,18 @@ async function dataMap(scan) {
       labelIds: scan.options.labelIds ?? [],
       graph: (path2, tally) => scan.ask.pages("graph", path2, "value", tally)
     },
-    (part, work) => unitOf(scan, unitOfPart[part], async function* (tally) {
-      const bad = misread();
-      await work(tally, bad);
-      const said = bad.said();
-      const at = { scope: scan.tenant, service: unitOfPart[part].service };
-      yield said === void 0 ? {} : { gaps: [{ ...gapOfMisread(said, at), provider }] };
-    })
+    (part, work) => unitOf(
+      scan,
+      unitOfPart[part],
+      async function* (tally) {
+        const bad = misread();
+        await work(tally, bad);
+        const said = bad.said();
+        const at = { scope: scan.tenant, service: unitOfPart[part].service };
+        yield said === void 0 ? {} : { gaps: [{ ...gapOfMisread(said, at), provider }] };
+      },
+      () => part === "assets" ? 1 : 0
+    )
   );
   const source = "purview data map";
   const named = { type: "m365:DataMap", path: "data-map", name: "Purview Data Map", source };

@@ -296,7 +296,8 @@ function azureAnswerer(directory) {
         }
     }
   return (request) => {
-    if (request.method === "POST" && !/\/Microsoft\.ResourceGraph\//i.test(request.url.pathname))
+    const { method, url } = request;
+    if (method === "POST" && !isGraph(url) && !answers.has(`post ${url.pathname.toLowerCase()}`))
       return void 0;
     const { key, token, subscriptions } = asked(request);
     const pages = answers.get(key.toLowerCase());
@@ -371,14 +372,17 @@ function asked({ method, url, body }) {
   const {
     query = "",
     options,
-    subscriptions
+    subscriptions,
+    continuationToken
   } = JSON.parse(body);
+  if (!isGraph(url)) return { key, token: continuationToken, subscriptions: void 0 };
   return {
     key: `${key} ${/^\s*(\w*)/.exec(query)?.[1]}`,
     token: options?.$skipToken,
     subscriptions
   };
 }
+var isGraph = ({ pathname }) => /\/Microsoft\.ResourceGraph\//i.test(pathname);
 function pageOf(token) {
   return token === void 0 ? 0 : Number(/^page-(\d+)$/.exec(token)?.[1]) - 1;
 }

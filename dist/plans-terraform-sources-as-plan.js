@@ -38,6 +38,7 @@ function planOfSources(text, file) {
   );
   const of = (expression, why) => expression === void 0 ? unknown(why) : evaluate(expression, names);
   const names = (name) => name === "local" ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`)) : name === "var" ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`)) : unknown("known after apply");
+  const isMarked = marked(body, text);
   const open = /* @__PURE__ */ new Set();
   const placeAt = placesIn(text, file);
   const places = /* @__PURE__ */ new Map();
@@ -58,7 +59,17 @@ function planOfSources(text, file) {
     const { values, later, references } = valuesOf(block);
     places.set(address, placeAt(block.at));
     resources.push({ address, mode: "managed", type, name, values });
-    changes.push({ address, change: { actions: ["create"], after_unknown: later } });
+    const secret = [...block.attributes].flatMap(
+      ([one, { expression }]) => isMarked(text.slice(expression.from, expression.to)) ? [[one, true]] : []
+    );
+    changes.push({
+      address,
+      change: {
+        actions: ["create"],
+        after_unknown: later,
+        after_sensitive: Object.fromEntries(secret)
+      }
+    });
     configured.push({ address, expressions: references });
   }
   return {
@@ -106,6 +117,22 @@ function planOfSources(text, file) {
     const found = text.slice(expression.from, expression.to).matchAll(/\b(?:data\.)?\w+\.[\w-]+(?:\.\w+)*/g);
     return [...found].map(([one]) => one);
   }
+}
+function marked({ blocks }, text) {
+  const names = new Set(
+    blocks.flatMap(({ kind, labels, attributes }) => {
+      const said = attributes.get("sensitive")?.expression;
+      return kind === "variable" && said?.kind === "literal" && said.value === true ? [`var.${labels[0]}`] : [];
+    })
+  );
+  const is = (expression) => /\bsensitive\(/.test(expression) || [...expression.matchAll(/\b(?:var|local)\.[\w-]+/g)].some(([one]) => names.has(one));
+  const locals = blocks.flatMap((one) => one.kind === "locals" ? [...one.attributes] : []);
+  for (let before = -1; before < names.size; ) {
+    before = names.size;
+    for (const [name, { expression }] of locals)
+      if (is(text.slice(expression.from, expression.to))) names.add(`local.${name}`);
+  }
+  return is;
 }
 export {
   planOfSources

@@ -157,8 +157,8 @@ function sixParts(arn) {
   const parts2 = arn.split(":");
   return parts2.length < 6 ? void 0 : [...parts2.slice(0, 5), parts2.slice(5).join(":")];
 }
-var compared = (read, holds) => (wanted, given3) => {
-  const [left, right] = [read(given3), read(wanted)];
+var compared = (read2, holds) => (wanted, given3) => {
+  const [left, right] = [read2(given3), read2(wanted)];
   return Number.isNaN(left) || Number.isNaN(right) ? void 0 : holds(left, right);
 };
 var instant = (text4) => /^\d{5,}$/.test(text4) ? Number(text4) * 1e3 : Date.parse(text4);
@@ -178,12 +178,12 @@ var inRange = (wanted, given3) => {
 var equals = (wanted, given3) => wanted === given3;
 var equalsInAnyCase = (wanted, given3) => wanted.toLowerCase() === given3.toLowerCase();
 var like = globbed;
-var ordered = (name, read) => [
-  [`${name}equals`, compared(read, (given3, wanted) => given3 === wanted)],
-  [`${name}lessthan`, compared(read, (given3, wanted) => given3 < wanted)],
-  [`${name}lessthanequals`, compared(read, (given3, wanted) => given3 <= wanted)],
-  [`${name}greaterthan`, compared(read, (given3, wanted) => given3 > wanted)],
-  [`${name}greaterthanequals`, compared(read, (given3, wanted) => given3 >= wanted)]
+var ordered = (name, read2) => [
+  [`${name}equals`, compared(read2, (given3, wanted) => given3 === wanted)],
+  [`${name}lessthan`, compared(read2, (given3, wanted) => given3 < wanted)],
+  [`${name}lessthanequals`, compared(read2, (given3, wanted) => given3 <= wanted)],
+  [`${name}greaterthan`, compared(read2, (given3, wanted) => given3 > wanted)],
+  [`${name}greaterthanequals`, compared(read2, (given3, wanted) => given3 >= wanted)]
 ];
 var positive = new Map([
   ["stringequals", equals],
@@ -556,7 +556,7 @@ function inSet(set, given3, one) {
 // src/guards/aws/evaluate.ts
 function throughLevels(levels2, request, reading = {}) {
   let undecided;
-  for (const { documents, unread } of levels2) {
+  for (const { documents, unread, maybeFull: maybeFull2 } of levels2) {
     let isAllowed = reading.hasAllows === false;
     for (const statement of documents.flatMap(statementsOf)) {
       const isDeny = statement.Effect === "Deny";
@@ -568,6 +568,7 @@ function throughLevels(levels2, request, reading = {}) {
       } else if (isAllowed !== true) isAllowed = truth;
     }
     if (unread !== void 0) undecided ??= unread;
+    else if (isAllowed !== true && maybeFull2 !== void 0) undecided ??= maybeFull2;
     else if (isAllowed === false) return { is: "denied" };
     else if (isAllowed !== true) undecided ??= isAllowed;
   }
@@ -658,12 +659,13 @@ function pathTo(account, nodes) {
 }
 function aboveOf(path, { policies }) {
   const byId = new Map(policies.map((policy) => [policy.id, policy]));
-  const attached = (kind) => path.map(({ policies: ids, unread, id }) => {
+  const attached = (kind) => path.map(({ policies: ids, unread, maybeFull: maybeFull2, id }) => {
     const here = ids.flatMap((one) => byId.get(one) ?? []).filter((one) => one.kind === kind);
     const isRead = ({ document }) => kind === "declarative" || isPolicyDocument(document);
     const closed = here.find((one) => !isRead(one));
     return {
       documents: here.filter(isRead).map(({ document }) => document),
+      ...kind === "scp" && { maybeFull: maybeFull2 },
       unread: unread ?? (closed && `policy ${closed.name} (${closed.id}) at ${id} was not read`)
     };
   });
@@ -745,14 +747,19 @@ var mask = "***";
 var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|(?:api|access|private|auth)[_-]?key|signature)s?$/i;
 var secretTexts = [
   /\b(?:A[KS]IA[0-9A-Z]{16}|gh[opsu]_\w{16,}|github_pat_\w{16,}|glpat-[\w-]{16,}|[sr]k_(?:live|test)_\w{8,}|xox[abeprs]-[\w-]{8,}|eyJ[\w-]{8,}\.[\w-]+(?:\.[\w-]+)?|AIza[\w-]{30,})/g,
-  // Ids are in one case.
-  /(?<![\w/.:-])(?=[\w+=~-]*\d)(?=[\w+=~-]*[a-z])(?=[\w+=~-]*[A-Z])[\w+=~-]{32,}/g,
   /(?<=\b(?:password|passwd|pwd|secret|token|api[_-]?key|sig)=)[^\s&;,"']+/gi,
   /(?<=:\/\/[^\s/:@]+:)[^\s/@]+(?=@)/g
 ];
 var isSecretName = (name) => secretName.test(name);
 var shownValue = (name, value) => isSecretName(name) && !/^(?:[*?]*|true|false)$/i.test(value) ? mask : withoutSecrets(value);
-var withoutSecrets = (text4) => secretTexts.reduce((said, secret) => said.replaceAll(secret, mask), text4);
+var withoutSecrets = (text4) => secretTexts.reduce((said, secret) => said.replaceAll(secret, mask), text4).replaceAll(/(?<![\w/.:-])[\w+=~-]{32,}/g, (word) => isDrawn(word) ? mask : word);
+function isDrawn(word) {
+  const kinds4 = [...word.replaceAll(/[^a-z\d]/gi, "")].map(
+    (one) => /\d/.test(one) ? "1" : /[a-z]/.test(one) ? "a" : "A"
+  );
+  const changes = kinds4.filter((kind, i) => i > 0 && kind !== kinds4[i - 1]).length;
+  return new Set(kinds4).size === 3 && changes > 0.35 * word.length;
+}
 function hideSecrets(marked) {
   const longestFirst = [...new Set(marked)].toSorted((a, b) => b.length - a.length);
   const shown2 = (text4) => {
@@ -984,8 +991,8 @@ function candidate(policy, isNear, { nodes, off }, caller, closing) {
 function closesOf(policy, caller, closing) {
   const isOwn = tellsAccounts(JSON.stringify(policy.document) ?? "", caller.account);
   const name = isOwn ? `${policy.id}|${caller.account}` : policy.id;
-  const made = closing.get(name);
-  if (made) return made;
+  const made2 = closing.get(name);
+  if (made2) return made2;
   const known3 = /* @__PURE__ */ new Map();
   const closes = (location, probe) => {
     const key = `${location} ${probe}`;
@@ -1057,7 +1064,11 @@ function selected(entries, created) {
 function overridden(effect, overrides, created, reference) {
   let now = effect;
   for (const { kind, value, selectors: selectors2 = [] } of Array.isArray(overrides) ? overrides : []) {
-    if (kind?.toLowerCase() !== "policyeffect" || value === void 0) continue;
+    if (kind?.toLowerCase() === "definitionversion") continue;
+    if (kind?.toLowerCase() !== "policyeffect" || value === void 0) {
+      now = void 0;
+      continue;
+    }
     const isPicked = picks(selectors2, created, reference);
     if (isPicked === true) now = value;
     if (isPicked === void 0 && value.toLowerCase() !== now?.toLowerCase()) now = void 0;
@@ -1558,7 +1569,15 @@ function compared2(operator, value, wanted, isLocation) {
 }
 
 // src/guards/azure/assignment.ts
-function membersOf(assignment, { definitions: definitions2 }) {
+var made = /* @__PURE__ */ new WeakMap();
+function membersOf(assignment, guards) {
+  const known3 = made.get(guards.definitions) ?? /* @__PURE__ */ new Map();
+  made.set(guards.definitions, known3);
+  const members2 = known3.get(assignment) ?? read(assignment, guards);
+  known3.set(assignment, members2);
+  return members2;
+}
+function read(assignment, { definitions: definitions2 }) {
   const { policyDefinitionId, parameters } = assignment.properties;
   const work = { left: mostWork };
   const id = String(policyDefinitionId);
@@ -1612,7 +1631,7 @@ function ruleOf({ id, name, properties }, reference, parameter, work) {
   const condition = memberOf(rule, "if");
   const written = memberOf(memberOf(rule, "then"), "effect");
   const effect = written === void 0 ? new Unknown(`the rule of ${name ?? id} has no effect`) : valueIn(written, { parameter, field: unseen, current: unseen });
-  const isLarge = isTooLarge(condition);
+  let isLarge = isTooLarge(condition);
   const known3 = /* @__PURE__ */ new Map();
   const mode = String(memberOf(properties, "mode") ?? "Indexed");
   return {
@@ -1626,13 +1645,20 @@ function ruleOf({ id, name, properties }, reference, parameter, work) {
       if (!/^(all|indexed)$/i.test(mode)) return false;
       if (isLarge) return `the rule of ${name ?? id} is larger than Azure Policy takes`;
       const key = `${resource.type} ${resource.location}`;
-      const truth = known3.get(key) ?? conditionMet(condition, { resource, parameter, work });
-      known3.set(key, truth);
+      let truth = known3.get(key);
+      if (truth === void 0) {
+        const own = { left: Math.min(mostOfOne, work.left) };
+        truth = conditionMet(condition, { resource, parameter, work: own });
+        work.left -= mostOfOne - own.left;
+        isLarge = own.left < 0;
+        known3.set(key, truth);
+      }
       return truth;
     }
   };
 }
-var mostWork = 1e7;
+var mostOfOne = 2e4;
+var mostWork = 8e6;
 var mostConditions = 512;
 var longestText = 1024 * 1024;
 function isTooLarge(condition) {
@@ -1684,7 +1710,7 @@ function assignedTo(record2, subscription, chain, guards, asOf) {
   return { ...base, from: "as-is" };
 }
 var isMode = (mode) => /^(?:Default|DoNotEnforce|Enroll)$/i.test(mode);
-var notScopesOf = ({ properties: { notScopes } }) => (Array.isArray(notScopes) ? notScopes : []).map(
+var notScopesOf = ({ properties: { notScopes } }) => (Array.isArray(notScopes) ? notScopes : [notScopes ?? []].flat()).map(
   (one) => String(one).replace(/\/$/, "")
 );
 function denies({ record: record2, members: members2, exempt }, created, rank) {
@@ -1807,7 +1833,8 @@ function looksAtNames(root) {
   const rest = [root];
   while (rest.length > 0) {
     const value = rest.pop();
-    if (typeof value === "string" && /\bfield\((?!'(?!type')[^']*'\))/.test(value)) return true;
+    if (typeof value === "string" && /\bfield\((?!'(?!type')[^']*'\))|\bcurrent\('type'/.test(value))
+      return true;
     if (typeof value !== "object" || value === null) continue;
     const { field, ...more } = value;
     if (field === "type" && Object.entries(more).some(([name, to]) => !byName.has(name) || !isWrittenOut(to)) || typeof field === "string" && field.startsWith("["))
@@ -2064,11 +2091,15 @@ function sentences(verdict, guards, scopes2) {
         fix: words.leftOut
       };
     }
-    case "wider":
+    case "wider": {
+      const whole = open2.filter((one) => one.probes === void 0);
+      const some = [...new Set(open2.flatMap((one) => one.probes ?? []))];
+      const others = some.length === 0 ? "" : ` In ${open2.length - whole.length} others ${listed(some)} can be used.`;
       return {
-        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(open2)}.`,
-        fix: `remove ${open2.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
+        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(whole)}.${others}`,
+        fix: `remove ${whole.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
       };
+    }
     case "partial": {
       const where = open2.length === coverage.locations ? all : placesText(open2);
       const stopped = coverage.closed.length > 0 && coverage.closed.length < coverage.open.length ? `${isOne ? "stops" : "stop"} ${listed(coverage.closed)} alone in ${here}:` : `${isOne ? "does" : "do"} not stop all ${probes} in ${here}:`;
@@ -2112,7 +2143,7 @@ var ruleOf2 = {
 };
 function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }, hide) {
   const groups = /* @__PURE__ */ new Map();
-  for (const whole of verdicts) {
+  for (const whole of verdicts.flatMap(faultsOf)) {
     const verdict = hide(whole);
     const rule = ruleOf2[verdict.state];
     if (rule === void 0) continue;
@@ -2139,6 +2170,7 @@ function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }, hide) {
   }
   return [...groups.values()].map(findingOf).sort(bySeverity);
 }
+var faultsOf = (verdict) => verdict.leftOut !== void 0 && (verdict.state === "wider" || verdict.state === "partial") ? [verdict, { ...verdict, state: "left-out", open: [] }] : [verdict];
 function findingOf(group2) {
   const [{ verdict: first, rule, level, exception }] = group2;
   const scopes2 = group2.map(({ verdict: { scope, name } }) => ({ scope, name }));
@@ -2151,7 +2183,7 @@ function findingOf(group2) {
     guards,
     scopes: scopes2,
     open: first.open,
-    ...first.leftOut && { leftOut: first.leftOut },
+    ...first.state === "left-out" && first.leftOut && { leftOut: first.leftOut },
     ...exception && { exception },
     fingerprint: createHash("sha256").update(
       JSON.stringify([
@@ -2159,7 +2191,7 @@ function findingOf(group2) {
         guards.map(({ id }) => id),
         scopes2.map(({ scope }) => scope).sort(),
         first.open.map(({ location }) => location).sort(),
-        ...first.leftOut === void 0 ? [] : [first.leftOut.map(({ id }) => id).sort()]
+        ...first.state === "left-out" && first.leftOut ? [first.leftOut.map(({ id }) => id).sort()] : []
       ])
     ).digest("hex")
   };
@@ -2790,9 +2822,7 @@ function policyIn(value, file2, number) {
 }
 function asAttached(all) {
   const policies = all.filter(({ rejected }) => rejected === void 0);
-  const allows = policies.some(
-    ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow")
-  );
+  const allows = hasOwnAllow(policies);
   const beside = allows ? [] : [fullAccess];
   return {
     provider: "aws",
@@ -2802,7 +2832,8 @@ function asAttached(all) {
         id: "root",
         name: "root",
         kind: "root",
-        policies: [...beside, ...policies].map(({ id }) => id)
+        policies: [...beside, ...policies].map(({ id }) => id),
+        ...allows && { maybeFull: maybeFull("the root") }
       },
       {
         id: "000000000000",
@@ -2828,6 +2859,12 @@ function asAttached(all) {
     ]
   };
 }
+function hasOwnAllow(policies) {
+  const allows = policies.filter(({ kind }) => kind === "scp").flatMap(({ document }) => statementsOf(document)).filter(({ Effect }) => Effect === "Allow");
+  const isFull = ({ Action, Resource, Condition }) => Condition === void 0 && valuesOf(Action).some((one) => one === "*" || one === "*:*") && valuesOf(Resource).includes("*");
+  return allows.length > 0 && !allows.some(isFull);
+}
+var maybeFull = (name) => `the documents hold only where FullAWSAccess is taken off ${name}, which the files do not say`;
 function accountsLeftOut(policies) {
   const texts = policies.flatMap(({ document }) => statementsOf(document)).filter(({ Effect }) => Effect === "Deny").flatMap(({ Condition, NotResource }) => [
     ...valuesOf(NotResource).flatMap((arn) => arn.split(":")[4] ?? []),
@@ -2837,7 +2874,14 @@ function accountsLeftOut(policies) {
       )
     )
   ]);
-  return [...new Set(texts)].filter((text4) => /^\d{12}$/.test(text4));
+  return [...new Set(texts.flatMap(accountLike))];
+}
+function accountLike(pattern) {
+  if (!/^[\d*?]*\d[\d*?]*$/.test(pattern)) return [];
+  const digits = pattern.replaceAll("?", "0");
+  const missing = "0".repeat(Math.max(0, 12 - digits.replaceAll("*", "").length));
+  const one = digits.replace("*", missing).replaceAll("*", "");
+  return one.length === 12 ? [one] : [];
 }
 
 // src/guards/read/arm-template.ts
@@ -2871,6 +2915,122 @@ function named2(text4) {
     text4
   );
   return match ? idOf(match[1], match[2]) : void 0;
+}
+
+// src/guards/read/terraform-values.ts
+function isPlan(value) {
+  const { planned_values: planned, format_version: version2 } = Object(value);
+  return typeof version2 === "string" && typeof planned === "object" && planned !== null;
+}
+function plannedResources(plan) {
+  const {
+    planned_values: planned,
+    configuration,
+    prior_state: prior,
+    resource_changes: changes
+  } = Object(plan);
+  const unknown2 = new Map(
+    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+      address,
+      Object(change?.after_unknown)
+    ])
+  );
+  const sensitive = new Map(
+    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+      address,
+      change?.after_sensitive
+    ])
+  );
+  const references = /* @__PURE__ */ new Map();
+  configured(configuration?.root_module, "", references);
+  const read2 = (module, isData) => module === void 0 ? [] : [
+    ...(module.resources ?? []).flatMap(
+      ({ address = "", type = "", mode, values, ...more }) => mode === "data" === isData ? [
+        {
+          address,
+          type,
+          values: values ?? {},
+          refersTo: (argument) => references.get(plain3(address))?.get(argument) ?? [],
+          sensitive: markedTexts(
+            values,
+            isData ? more.sensitive_values : sensitive.get(address) ?? more.sensitive_values
+          ),
+          isUnknown: (argument) => !isData && hasTrue(unknown2.get(address)?.[argument])
+        }
+      ] : []
+    ),
+    ...(module.child_modules ?? []).flatMap((child) => read2(child, isData))
+  ];
+  return [...read2(planned?.root_module, false), ...read2(prior?.values?.root_module, true)];
+}
+var hasTrue = (value) => value === true || typeof value === "object" && value !== null && Object.values(value).some(hasTrue);
+var plain3 = (address) => address.replaceAll(/\[[^\]]*\]/g, "");
+function configured(module, prefix, into) {
+  for (const { address = "", expressions = {} } of module?.resources ?? [])
+    into.set(
+      `${prefix}${address}`,
+      new Map(
+        Object.entries(expressions).map(([argument, expression]) => [
+          argument,
+          referencesIn(expression).map((name) => `${prefix}${plain3(name)}`)
+        ])
+      )
+    );
+  for (const [name, { module: child }] of Object.entries(module?.module_calls ?? {}))
+    configured(child, `${prefix}module.${name}.`, into);
+}
+function referencesIn(expression) {
+  if (Array.isArray(expression)) return expression.flatMap(referencesIn);
+  const { references } = Object(expression);
+  if (Array.isArray(references)) return references.filter((one) => typeof one === "string");
+  return typeof expression === "object" && expression !== null ? Object.values(expression).flatMap(referencesIn) : [];
+}
+function referred(from, argument, among) {
+  for (const name of from.refersTo(argument)) {
+    const found = among.filter(
+      ({ address }) => name === plain3(address) || name.startsWith(`${plain3(address)}.`)
+    );
+    const key = /\[[^\]]*\]$/.exec(from.address)?.[0];
+    const hit = found.find(({ address }) => key !== void 0 && address.endsWith(key)) ?? found[0];
+    if (hit) return hit;
+  }
+  return void 0;
+}
+var text2 = (value) => typeof value === "string" && value !== "" ? value : void 0;
+
+// src/guards/read/group-tree.ts
+function takeTree(parents, value) {
+  const { id, type, properties, children, details } = Object(value);
+  if (!/^Microsoft\.Management\/managementGroups$/i.test(text2(type) ?? "") || !text2(id))
+    return false;
+  const inner = Object(properties);
+  const said = Object(details ?? inner.details);
+  if ("parent" in said) putBelow(parents, text2(id), text2(Object(said.parent).id));
+  takeChildren(parents, text2(id), children ?? inner.children);
+  return true;
+}
+function takeChildren(parents, above, children) {
+  for (const child of Array.isArray(children) ? children : []) {
+    const id = text2(child.id);
+    if (id === void 0) continue;
+    putBelow(parents, id, above);
+    takeChildren(parents, id, child.children);
+  }
+}
+function putBelow(parents, id, parent) {
+  parents.set(id.toLowerCase(), parent ?? parents.get(id.toLowerCase()));
+}
+function isPlaced(parents, id) {
+  const end = [id, ...chainOf(parents, id)].at(-1);
+  return parents.has(end.toLowerCase()) ? parents.get(end.toLowerCase()) === void 0 : /managementGroups\/[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(end);
+}
+function chainOf(parents, id) {
+  const chain = [];
+  for (let at = parents.get(id.toLowerCase()); at !== void 0 && !chain.includes(at); ) {
+    chain.push(at);
+    at = parents.get(at.toLowerCase());
+  }
+  return chain;
 }
 
 // src/guards/read/json-lines.ts
@@ -2911,6 +3071,7 @@ var azurePieces = () => ({
   definitions: /* @__PURE__ */ new Map(),
   assignments: [],
   exemptions: [],
+  parents: /* @__PURE__ */ new Map(),
   records: 0
 });
 function takeAzure(pieces, value, file2, at) {
@@ -2920,6 +3081,7 @@ function takeAzure(pieces, value, file2, at) {
     return said["value"].length > 0 && said["value"].map((one, i) => takeAzure(pieces, one, file2, below(`value/${i}`))).every(Boolean);
   if (Array.isArray(said["resources"]))
     return resourcesOf(said).map(({ record: record3, index }) => takeAzure(pieces, record3, file2, below(`resources/${index}`))).some(Boolean);
+  if (takeTree(pieces.parents, said)) return true;
   if (memberOf(said, "if") !== void 0 && memberOf(said, "then") !== void 0)
     return takeAzure(pieces, { policyRule: said }, file2, at);
   const properties = Object(said["properties"] ?? said);
@@ -2941,7 +3103,12 @@ function takeAzure(pieces, value, file2, at) {
 var presumed = "/providers/Microsoft.Management/managementGroups/presumed";
 var isManagementGroup = (id) => /^\/providers\/Microsoft\.Management\/managementGroups\/[^/]+$/i.test(id);
 var subscriptionIn = /^\/subscriptions\/[^/]+/i;
-function asAssigned({ definitions: definitions2, assignments, exemptions }) {
+function asAssigned({
+  definitions: definitions2,
+  assignments,
+  exemptions,
+  parents
+}) {
   const notes = [];
   const given3 = [...assignments];
   if (given3.length === 0) {
@@ -2960,7 +3127,7 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
   const related = (id) => groups.filter(
     (group2) => (
       // Of one group alone all that is named is presumed to be below it.
-      groups.length === 1 && isSubscription(id) || [
+      groups.length === 1 && isSubscription(id) && !parents.has(id.toLowerCase()) || [
         ...given3.flatMap(
           (one) => sameScope(scopeOfAssignment(one), group2) ? notScopesOf(one) : []
         ),
@@ -2970,12 +3137,17 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
       ].some((one) => isBelow(one, id))
     )
   );
-  const place = (id, name, above) => {
-    const maybe = groups.filter((group2) => !above.some((one) => sameScope(one, group2)));
-    return { id, name, above, ...maybe.length > 0 && { maybeAbove: maybe } };
+  const place = (id, name, near) => {
+    const above2 = once([...near, ...[id, ...near].flatMap((one) => chainOf(parents, one))]);
+    const isKnown = [id, ...near].some((one) => isPlaced(parents, one));
+    const maybe = groups.filter(
+      (group2) => !above2.some((one) => sameScope(one, group2)) && !(isKnown && isPlaced(parents, group2))
+    );
+    return { id, name, above: above2, ...maybe.length > 0 && { maybeAbove: maybe } };
   };
   const nameOf = (id) => id.split("/").at(-1) || "tenant";
-  if (groups.length > 0 && assignments.length > 0)
+  const above = [...parents.values()].flatMap((id) => id ?? []);
+  if (groups.some((group2) => !isPlaced(parents, group2)) && assignments.length > 0)
     notes.push(
       groups.length === 1 ? `The records do not say what is below ${nameOf(groups[0])}: audited as if every subscription that they name were.` : "The records do not say what is below which management group: each is audited by itself, and what depends on that is a gap."
     );
@@ -2984,6 +3156,9 @@ function asAssigned({ definitions: definitions2, assignments, exemptions }) {
     cloud: "AzureCloud",
     scopes: [
       ...[...groups, ...leftOut2].map((id) => ({ id, name: nameOf(id), above: [] })),
+      ...once(above.filter((id) => ![...groups, ...leftOut2].some((one) => sameScope(one, id)))).map(
+        (id) => ({ id, name: nameOf(id), above: [] })
+      ),
       ...subscriptions.map((id) => place(id, id.split("/")[2], related(id))),
       // Others than those that are named may be there, and below a management group that is left out.
       ...subscriptions.length === 0 && groups.length === 0 ? [place("/subscriptions/any", "any subscription", [])] : [],
@@ -3019,87 +3194,6 @@ function assignedByDefault(definitions2) {
   }));
 }
 var once = (ids) => ids.filter((id, i) => ids.findIndex((one) => one.toLowerCase() === id.toLowerCase()) === i);
-
-// src/guards/read/terraform-values.ts
-function isPlan(value) {
-  const { planned_values: planned, format_version: version2 } = Object(value);
-  return typeof version2 === "string" && typeof planned === "object" && planned !== null;
-}
-function plannedResources(plan) {
-  const {
-    planned_values: planned,
-    configuration,
-    prior_state: prior,
-    resource_changes: changes
-  } = Object(plan);
-  const unknown2 = new Map(
-    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
-      address,
-      Object(change?.after_unknown)
-    ])
-  );
-  const sensitive = new Map(
-    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
-      address,
-      change?.after_sensitive
-    ])
-  );
-  const references = /* @__PURE__ */ new Map();
-  configured(configuration?.root_module, "", references);
-  const read = (module, isData) => module === void 0 ? [] : [
-    ...(module.resources ?? []).flatMap(
-      ({ address = "", type = "", mode, values, ...more }) => mode === "data" === isData ? [
-        {
-          address,
-          type,
-          values: values ?? {},
-          refersTo: (argument) => references.get(plain3(address))?.get(argument) ?? [],
-          sensitive: markedTexts(
-            values,
-            isData ? more.sensitive_values : sensitive.get(address) ?? more.sensitive_values
-          ),
-          isUnknown: (argument) => !isData && hasTrue(unknown2.get(address)?.[argument])
-        }
-      ] : []
-    ),
-    ...(module.child_modules ?? []).flatMap((child) => read(child, isData))
-  ];
-  return [...read(planned?.root_module, false), ...read(prior?.values?.root_module, true)];
-}
-var hasTrue = (value) => value === true || typeof value === "object" && value !== null && Object.values(value).some(hasTrue);
-var plain3 = (address) => address.replaceAll(/\[[^\]]*\]/g, "");
-function configured(module, prefix, into) {
-  for (const { address = "", expressions = {} } of module?.resources ?? [])
-    into.set(
-      `${prefix}${address}`,
-      new Map(
-        Object.entries(expressions).map(([argument, expression]) => [
-          argument,
-          referencesIn(expression).map((name) => `${prefix}${plain3(name)}`)
-        ])
-      )
-    );
-  for (const [name, { module: child }] of Object.entries(module?.module_calls ?? {}))
-    configured(child, `${prefix}module.${name}.`, into);
-}
-function referencesIn(expression) {
-  if (Array.isArray(expression)) return expression.flatMap(referencesIn);
-  const { references } = Object(expression);
-  if (Array.isArray(references)) return references.filter((one) => typeof one === "string");
-  return typeof expression === "object" && expression !== null ? Object.values(expression).flatMap(referencesIn) : [];
-}
-function referred(from, argument, among) {
-  for (const name of from.refersTo(argument)) {
-    const found = among.filter(
-      ({ address }) => name === plain3(address) || name.startsWith(`${plain3(address)}.`)
-    );
-    const key = /\[[^\]]*\]$/.exec(from.address)?.[0];
-    const hit = found.find(({ address }) => key !== void 0 && address.endsWith(key)) ?? found[0];
-    if (hit) return hit;
-  }
-  return void 0;
-}
-var text2 = (value) => typeof value === "string" && value !== "" ? value : void 0;
 
 // src/guards/read/terraform-aws.ts
 function awsOfPlan(resources, at, unseen2, rejected) {
@@ -3145,7 +3239,9 @@ function awsOfPlan(resources, at, unseen2, rejected) {
       policies: []
     });
   for (const one of of("aws_organizations_policy_attachment")) {
-    const policy = referred(one, "policy_id", of("aws_organizations_policy"))?.address ?? policies.find(({ id }) => id === one.values["policy_id"])?.id;
+    const policy = referred(one, "policy_id", of("aws_organizations_policy"))?.address ?? policies.find(({ id }) => id === one.values["policy_id"])?.id ?? of("aws_organizations_policy").find(
+      ({ values }) => text2(values["id"]) !== void 0 && values["id"] === one.values["policy_id"]
+    )?.address;
     const target = referred(one, "target_id", places)?.address ?? knownNode(text2(one.values["target_id"])) ?? rootOf(one);
     if (policy === void 0) continue;
     const node = target === void 0 ? void 0 : nodes.get(target);
@@ -3191,9 +3287,6 @@ function policyOf({ address, values }, at, unseen2) {
   return [policy];
 }
 function complete(nodes, policies, off) {
-  const allows = policies.some(
-    ({ kind, document }) => kind === "scp" && statementsOf(document).some(({ Effect }) => Effect === "Allow")
-  );
   const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   const presumed2 = nodes.filter(
     ({ kind, id, policies: own }) => kind !== "account" && (!parents.has(id) || own.length > 0)
@@ -3208,10 +3301,10 @@ function complete(nodes, policies, off) {
   return {
     provider: "aws",
     partition: partitionOf(policies),
-    nodes: all.map((node) => ({
-      ...node,
-      policies: allows && node.policies.length > 0 && hasAllow(node, policies) ? node.policies : [fullAccess.id, ...node.policies]
-    })),
+    nodes: all.map((node) => {
+      const own = policies.filter(({ id }) => node.policies.includes(id));
+      return hasOwnAllow(own) ? { ...node, maybeFull: maybeFull(node.name) } : { ...node, policies: [fullAccess.id, ...node.policies] };
+    }),
     policies: [fullAccess, ...policies],
     off,
     disabledRegions: /* @__PURE__ */ new Map(),
@@ -3220,9 +3313,6 @@ function complete(nodes, policies, off) {
     ]
   };
 }
-var hasAllow = (node, policies) => policies.some(
-  ({ id, document }) => node.policies.includes(id) && statementsOf(document).some(({ Effect }) => Effect === "Allow")
-);
 
 // src/guards/read/terraform-azure.ts
 var kinds3 = /^azurerm_(?:(?:management_group_)?policy_(?:definition|set_definition)|(management_group|subscription|resource_group|resource)_policy_(assignment|exemption))$/;
@@ -3243,6 +3333,7 @@ function azureOfPlan(resources, at, unseen2) {
     });
   }
   if (pieces.records === 0) return void 0;
+  takeGroups(pieces.parents, resources);
   const guards = asAssigned(pieces);
   return {
     ...guards,
@@ -3251,6 +3342,23 @@ function azureOfPlan(resources, at, unseen2) {
       "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out."
     ]
   };
+}
+function takeGroups(parents, resources) {
+  for (const one of resources) {
+    const of = (argument) => text2(one.values[argument]) ?? undefinedUnless(referred(one, argument, resources));
+    if (one.type === "azurerm_management_group") {
+      const parent = of("parent_management_group_id");
+      if (parent === void 0 && one.isUnknown("parent_management_group_id")) continue;
+      putBelow(parents, idOf2(one), parent);
+      const own = one.values["subscription_ids"];
+      for (const id of Array.isArray(own) ? own : [])
+        putBelow(parents, `/subscriptions/${String(id)}`, idOf2(one));
+    }
+    if (one.type === "azurerm_management_group_subscription_association") {
+      const [group2, subscription] = [of("management_group_id"), of("subscription_id")];
+      if (group2 !== void 0 && subscription !== void 0) putBelow(parents, subscription, group2);
+    }
+  }
 }
 var idOf2 = ({ address, values }) => text2(values["id"]) ?? `/planned/${address}`;
 function recordOf(one, all, unseen2) {
@@ -3350,10 +3458,10 @@ function parsed2(value) {
 }
 
 // src/guards/read/terraform.ts
-function lineOfAddress({ text: text4, line }, address) {
+function lineOfAddress({ text: whole, line }, address) {
   const named3 = JSON.stringify(address);
-  const at = [`"address":${named3}`, `"address": ${named3}`].map((one) => text4.indexOf(one)).find((index) => index >= 0);
-  return at === void 0 ? void 0 : line + text4.slice(0, at).split("\n").length - 1;
+  const at = [`"address":${named3}`, `"address": ${named3}`].map((one) => whole.indexOf(one)).find((index) => index >= 0);
+  return at === void 0 ? void 0 : line + whole.slice(0, at).split("\n").length - 1;
 }
 function guardsOfPlan(plan, file2, part, places) {
   const resources = plannedResources(plan);
@@ -3381,6 +3489,27 @@ function guardsOfPlan(plan, file2, part, places) {
   ].flatMap(
     (one) => one ? [{ ...one, sensitive: resources.flatMap((each) => each.sensitive) }] : []
   );
+  for (const { address, values } of resources) {
+    const type = text2(values["type"]) ?? "";
+    if (/^Microsoft\.Authorization\/policy/i.test(type))
+      gaps.push({
+        reason: "not-collected",
+        provider: "plan",
+        scope: file2,
+        detail: `${address}: ${type.split("@")[0]} of azapi is not read`,
+        remedy: "audit the tenant after the apply, or use the resources of azurerm",
+        declared: { file: file2 }
+      });
+  }
+  if (plan.complete === false)
+    gaps.push({
+      reason: "not-collected",
+      provider: "plan",
+      scope: file2,
+      detail: "the plan is not complete: it was made with -target, or defers some changes",
+      remedy: "make a plan of everything",
+      declared: { file: file2 }
+    });
   if (plan.errored === true)
     gaps.push({
       reason: "not-collected",
@@ -4028,7 +4157,7 @@ async function runGuards(targets, request) {
     const clouds2 = cloudTargets(named3, request, policy);
     outputs = openGuardReports(request, inputsOf(files, request, policyFile));
     const estate = request.report === void 0 ? void 0 : estateIn(request.report);
-    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(guardFile)))];
+    const read2 = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(guardFile)))];
     const live = await collected(
       [
         ...clouds2.map((target) => ({ target, connection: connectionOf(request) })),
@@ -4041,8 +4170,8 @@ async function runGuards(targets, request) {
     );
     const hide = request.redact ? hideAccounts : (value) => value;
     const audit = auditGuards(
-      [...read.flatMap(({ guards }) => guards), ...live.guards],
-      [...read.flatMap(({ gaps }) => gaps), ...live.gaps],
+      [...read2.flatMap(({ guards }) => guards), ...live.guards],
+      [...read2.flatMap(({ gaps }) => gaps), ...live.gaps],
       {
         boundary: policy.boundary,
         asOf,

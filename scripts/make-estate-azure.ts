@@ -2,7 +2,10 @@
  * Writes fixtures/estates/hospital/azure: the made-up tenant of a European hospital group, as ARM and
  * Resource Graph would answer for it. The same output every time: run it, and commit what changed.
  */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type More, recordings } from "./azure-recordings.ts";
+import { dataMapAnswers } from "./purview-recordings.ts";
 
 const main = "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11";
 /** Another folder may be named, to compare with what is committed. */
@@ -274,7 +277,9 @@ add(legacy, "Microsoft.KeyVault/vaults", "kv-kv-altsysteme", "westeurope", {
   sku: { family: "A", name: "standard" },
 });
 const press = group("rg-presse", "westeurope");
-storageAccount(press, "stpressekitus", "eastus2", "Standard_LRS", { "data-class": "public" });
+const pressKit = storageAccount(press, "stpressekitus", "eastus2", "Standard_LRS", {
+  "data-class": "public",
+});
 storageAccount(press, "stmigrationtmp", "eastus", "Standard_LRS", patient);
 
 // What only `properties` and child resources tell.
@@ -634,4 +639,16 @@ add(praxis, "Microsoft.Network/privateDnsZones", "privatelink.database.windows.n
   numberOfRecordSets: 3,
 });
 
+// Untagged, and outside: that it holds patients' data is what Purview found.
+const letters = storageAccount(praxis, "stzweitmeinung", "uksouth", "Standard_LRS", {});
+add(praxis, "Microsoft.Purview/accounts", "pv-klinikverbund", "germanywestcentral", {
+  provisioningState: "Succeeded",
+  managedResources: {},
+});
+
 write(folder);
+const answers = dataMapAnswers([
+  { account: "stzweitmeinung", id: letters, isLabelled: true },
+  { account: "stpressekitus", id: pressKit },
+]);
+writeFileSync(join(folder, "purview.json"), `${JSON.stringify(answers, null, 1)}\n`);

@@ -263,6 +263,7 @@ test("each finding on Azure is one of these, or the home of what they lead to", 
     "stmigrationtmp home-outside eastus",
     "stmissionsklinik home-outside brazilsouth",
     "stpressekitus home-outside eastus2",
+    "stzweitmeinung home-outside uksouth",
     "vm-zuerich-pacs home-outside switzerlandnorth",
   ]);
 });

@@ -137,6 +137,16 @@ test("what Macie found in a bucket that the scan does not hold is a gap", async 
   ]);
 });
 
+test("what is of the class by its tags needs no look", async () => {
+  const { gaps } = await scanned(patient, [
+    bucket("tagged", "eu-central-1", { labels: { "data-class": "patient" } }),
+    bucket("other", "eu-central-1", { labels: { "data-class": "press" } }),
+    macie(),
+  ]);
+  const unlooked = gaps.filter(({ detail }) => detail.startsWith("data class"));
+  expect(unlooked.map(({ resource }) => resource)).toEqual(["arn:aws:s3:::klinikum-other"]);
+});
+
 test("one service that looked is enough for a class that both can find", async () => {
   const both = patient.replace("    macie", "    purview: { labels: [Patient] }\n    macie");
   const { gaps } = await scanned(both, [

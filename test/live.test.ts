@@ -42,7 +42,7 @@ test("Azure: every call is under a permission that is printed, and no name is to
   const { code, stdout, stderr } = await azure(recorded);
   expect(stderr).toBe("");
   expect(code).toBe(0);
-  expect(stdout).toMatch(/^206 resources, \d+ placements, \d+ findings, 1 gaps$/m);
+  expect(stdout).toMatch(/^208 resources, \d+ placements, \d+ findings, 1 gaps$/m);
   expect(stdout).toMatch(/^calls: \d{2,}, under \d{2,} permissions of the \d+ printed$/m);
   expect(stdout).toContain("calls beyond the permissions printed: 0");
   // The demo has a subscription that may not be read.

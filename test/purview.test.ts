@@ -173,7 +173,7 @@ test("a label that the policy names by id is found by name, and one classificati
 test("a label id that Graph does not list is a gap, in an asset and in the policy", async () => {
   const known = "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365";
   const gone = "1b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365";
-  const gapsWith = async (label: string, wanted: string): Promise<readonly string[]> => {
+  const unlisted = async (label: string, wanted: string): Promise<readonly string[]> => {
     const map: DataMap = {
       assets: [{ qualifiedName: blob("stward"), label: [label] }],
       sources: [source("stward")],
@@ -186,16 +186,16 @@ test("a label id that Graph does not list is a gap, in an asset and in the polic
       .filter(({ service = "" }) => service.includes("labels"))
       .map(({ detail }) => detail);
   };
-  expect(await gapsWith(gone, "Confidential/Patient")).toEqual([
+  expect(await unlisted(gone, "Confidential/Patient")).toEqual([
     expect.stringContaining("assets have 1 labels by ids that Graph does not name"),
   ]);
-  expect(await gapsWith("Patient", gone)).toEqual([
+  expect(await unlisted("Patient", gone)).toEqual([
     expect.stringContaining("the policy names 1 labels by ids that Graph does not list"),
   ]);
   // By their ids they are compared as they are.
-  expect(await gapsWith(known, known)).toEqual([]);
-  expect(await gapsWith(known, gone)).toEqual([]);
-  expect(await gapsWith("Internal", known)).toEqual([]);
+  expect(await unlisted(known, known)).toEqual([]);
+  expect(await unlisted(known, gone)).toEqual([]);
+  expect(await unlisted("Internal", known)).toEqual([]);
 });
 
 test("what no scan looked into is a gap, whatever is listed of it; what one did is none", async () => {

@@ -11,7 +11,7 @@ import {
   whySeen,
 } from "../judge/classes.ts";
 import { isAtOriginal } from "../locate/originals.ts";
-import { lookedInto, sightingsIn } from "../locate/sightings.ts";
+import { lookedInto, lookedPartlyInto, sightingsIn } from "../locate/sightings.ts";
 import {
   type BlindSpot,
   type FoundClass,
@@ -53,6 +53,7 @@ export interface ClassFlow {
 /** Of a service that the policy asks. */
 interface Looked {
   readonly types: ReturnType<typeof lookedInto>;
+  readonly partly: ReadonlySet<string>;
   /** By the name that the service has for it, each with the record that shows it. */
   readonly sightings: Map<string, Seen | readonly Seen[]>;
 }
@@ -71,11 +72,16 @@ interface Wanted extends Pick<
   readonly isAside: boolean;
   readonly by: readonly (readonly [Looker, NamesOf])[];
   readonly names: readonly string[];
+  /** Classes that its own tags say. */
+  readonly tagged: readonly string[];
 }
 
 export function classFlow(classes: readonly DataClass[]): ClassFlow {
   const asked = new Map<Looker, Looked>(
-    lookersOf(classes).map((by) => [by, { types: lookedInto(by), sightings: new Map() }]),
+    lookersOf(classes).map((by) => [
+      by,
+      { types: lookedInto(by), partly: lookedPartlyInto(by), sightings: new Map() },
+    ]),
   );
   const reach = classReach(classes);
   const excluding = classes.filter(({ excludes }) => excludes !== undefined);
@@ -111,6 +117,9 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     looksInto.set(type, found);
     return found;
   }
+
+  const isPartly = (by: Looker, type: string): boolean =>
+    asked.get(by)!.partly.has(type.toLowerCase());
 
   function add(id: string, { name, why }: FoundClass): boolean {
     const own = byId.get(id) ?? new Map<string, FoundClass>();
@@ -177,7 +186,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
       if (resource.planned === undefined && resource.onlyReferred !== true)
         reach.see(
           resource,
-          able.map(([by]) => by),
+          able.flatMap(([by]) => (isPartly(by, resource.type) ? [] : [by])),
         );
       if (able.length === 0) return;
       let names: string[] = [];
@@ -197,6 +206,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         isAside: planned !== undefined || onlyReferred === true,
         by: able,
         names,
+        tagged: classesOf(resource, classes).map((one) => one.name),
       });
     },
     hold(placement) {
@@ -246,7 +256,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     },
     *gaps() {
       for (const [id, resource] of wanted) {
-        const { isAside, names } = resource;
+        const { isAside, names, tagged: said } = resource;
         if (isAside) continue;
         const seen = new Map(
           resource.by.map(([looker]) => [looker, sightingsOf(looker, id, names)] as const),
@@ -254,7 +264,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
         // One that looked is enough for a class that several can find; one that is known needs none.
         const unseen = new Set(
           classes.flatMap((one) => {
-            if (byId.get(id)?.has(one.name)) return [];
+            if (said.includes(one.name) || byId.get(id)?.has(one.name)) return [];
             const ways = [...seen.keys()].filter((looker) => one[looker] !== undefined);
             const isDecided = ways.some((looker) =>
               seen.get(looker)!.some((sighting) => decides(one, sighting)),
@@ -262,7 +272,9 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
             return isDecided ? [] : ways;
           }),
         );
-        for (const looker of unseen) yield notLooked(looker, resource, seen.get(looker)!);
+        for (const looker of unseen)
+          if (!isPartly(looker, resource.type))
+            yield notLooked(looker, resource, seen.get(looker)!);
       }
       yield* reach.gaps((id, name) => byId.get(id)?.has(name) === true);
       for (const [id, resource] of marked) {

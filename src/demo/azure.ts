@@ -5,7 +5,8 @@
  * either the list of its pages, each a body, or one answer `{ "status": 403, "body": {...} }`.
  * A body names the next page as `{{origin}}/path?...&$skiptoken=page-2`; the placeholder becomes the
  * server's own origin. Resource Graph is "POST /providers/Microsoft.ResourceGraph/resources TABLE",
- * TABLE being the first word of the query, and goes on with `"$skipToken": "page-2"`.
+ * TABLE being the first word of the query, and goes on with `"$skipToken": "page-2"`. Purview's search is
+ * "POST /datamap/api/search/query", and goes on with `"continuationToken": "page-2"`.
  *
  * Below a resource that one of the pages lists, a list that was not recorded is empty, and what else was
  * not recorded is answered as ARM answers for what is not there; the resource itself is answered with
@@ -46,7 +47,8 @@ export function azureAnswerer(directory: string): Answerer {
 
   return (request) => {
     // Other clouds on the same server take POSTs whose bodies are no JSON.
-    if (request.method === "POST" && !/\/Microsoft\.ResourceGraph\//i.test(request.url.pathname))
+    const { method, url } = request;
+    if (method === "POST" && !isGraph(url) && !answers.has(`post ${url.pathname.toLowerCase()}`))
       return undefined;
     const { key, token, subscriptions } = asked(request);
     const pages = answers.get(key.toLowerCase());
@@ -148,17 +150,22 @@ function asked({ method, url, body }: Incoming): Asked {
     query = "",
     options,
     subscriptions,
+    continuationToken,
   } = JSON.parse(body) as {
     query?: string;
     subscriptions?: readonly string[];
     options?: { $skipToken?: string };
+    continuationToken?: string;
   };
+  if (!isGraph(url)) return { key, token: continuationToken, subscriptions: undefined };
   return {
     key: `${key} ${/^\s*(\w*)/.exec(query)?.[1]}`,
     token: options?.$skipToken,
     subscriptions,
   };
 }
+
+const isGraph = ({ pathname }: URL): boolean => /\/Microsoft\.ResourceGraph\//i.test(pathname);
 
 /** "page-2" is the second. */
 function pageOf(token: string | undefined): number {

@@ -260,6 +260,8 @@ export interface LookerRecord {
   readonly by: Looker;
   /** The types that the service looks into, and by which names it knows their resources, beside their ids. */
   readonly into: Readonly<Record<string, (resource: Resource) => readonly string[]>>;
+  /** Those of which no API says whether the service looked into all of a resource: what it found in one holds all the same. */
+  readonly partly?: readonly string[];
   /** What `seen` reads of the record beside names: kept as well. */
   readonly reads: readonly string[];
   /** Names of classes and stores: of these a part would match nothing, so that they are kept as they are. */

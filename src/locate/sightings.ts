@@ -24,6 +24,14 @@ export function lookedInto(
   );
 }
 
+/** Of which types no API says whether the service looked into all of a resource, in lower case. */
+export const lookedPartlyInto = (by: Looker): ReadonlySet<string> =>
+  new Set(
+    [...types.values()].flatMap(({ looker }) =>
+      looker?.by === by ? (looker.partly ?? []).map((type) => type.toLowerCase()) : [],
+    ),
+  );
+
 /** Whether resources of this type show what a service found, and are no store that it could look into. */
 export const isLooking = (type: string): boolean => lookers.has(type.toLowerCase());
 

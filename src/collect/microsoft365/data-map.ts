@@ -21,13 +21,19 @@ export async function dataMap(scan: TenantScan): Promise<void> {
       graph: (path, tally) => scan.ask.pages("graph", path, "value", tally),
     },
     (part, work) =>
-      unitOf(scan, unitOfPart[part], async function* (tally) {
-        const bad: Misread = misread();
-        await work(tally, bad);
-        const said = bad.said();
-        const at = { scope: scan.tenant, service: unitOfPart[part].service };
-        yield said === undefined ? {} : { gaps: [{ ...gapOfMisread(said, at), provider }] };
-      }),
+      unitOf(
+        scan,
+        unitOfPart[part],
+        async function* (tally) {
+          const bad: Misread = misread();
+          await work(tally, bad);
+          const said = bad.said();
+          const at = { scope: scan.tenant, service: unitOfPart[part].service };
+          yield said === undefined ? {} : { gaps: [{ ...gapOfMisread(said, at), provider }] };
+          // The record is given once all parts have said what they know, and counts here.
+        },
+        () => (part === "assets" ? 1 : 0),
+      ),
   );
   const source = "purview data map";
   const named = { type: "m365:DataMap", path: "data-map", name: "Purview Data Map", source };

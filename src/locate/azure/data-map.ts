@@ -196,6 +196,8 @@ export const dataMapLooker: LookerRecord = {
     "AWS::S3::Bucket": () => [],
     "m365:Workspace": workspace,
   },
+  // A tenant is scanned as one source, and no run names a workspace: https://learn.microsoft.com/purview/register-scan-power-bi-tenant
+  partly: ["m365:Workspace"],
   reads: ["dataMap.stores[].isScanned", "dataMap.stores[].isEmpty"],
   names: [
     "dataMap.stores[].store",
