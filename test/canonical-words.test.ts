@@ -100,3 +100,43 @@ classes:
   ))
     expect(findings).toEqual([]);
 });
+
+/** Two workspaces that claim one customer id, and what sends its logs to that id. */
+test("a name that two resources claim means both, wherever it is referred to", async () => {
+  const group = "/subscriptions/0f/resourceGroups/g/providers";
+  const azure = { provider: "azure", scope: "0f", labels: {}, source: "test" } as const;
+  const workspace = (name: string, location: string): Resource => ({
+    ...azure,
+    id: `${group}/Microsoft.OperationalInsights/workspaces/${name}`,
+    type: "Microsoft.OperationalInsights/workspaces",
+    name,
+    location,
+    properties: { properties: { customerId: "c0ffee00-0000-4000-8000-000000000001" } },
+  });
+  const apps: Resource = {
+    ...azure,
+    id: `${group}/Microsoft.App/managedEnvironments/apps`,
+    type: "Microsoft.App/managedEnvironments",
+    name: "apps",
+    location: "germanywestcentral",
+    properties: {
+      properties: {
+        appLogsConfiguration: {
+          destination: "log-analytics",
+          logAnalyticsConfiguration: { customerId: "c0ffee00-0000-4000-8000-000000000001" },
+        },
+      },
+    },
+  };
+  const all = [workspace("a", "francecentral"), apps, workspace("b", "eastus")];
+  for (const records of [all, all.toReversed(), [all[0]!, all[2]!, apps]]) {
+    const file = join(temporaryFolder(), "e.ndjson");
+    writeFileSync(file, savedInventory(records));
+    const { json } = await reported({ targets: [file], placements: true });
+    const { placements } = JSON.parse(json) as Report;
+    const sent = [...placements!].filter(
+      ({ resource, role }) => resource.name === "apps" && role === "log",
+    );
+    expect(sent.map(({ location }) => location.code).sort()).toEqual(["eastus", "francecentral"]);
+  }
+});

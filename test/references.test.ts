@@ -88,14 +88,39 @@ test("what is reported of an owner is known to the next that asks", () => {
   expect(refs.find(ref.id.toUpperCase())!.owner()).toEqual({ ref, reported });
 });
 
-test("a name leads to the resource that had it last, and homes are those of each", () => {
+test("a name of two resources leads to both of their places, in any order, and to none where one is not known", () => {
+  const paris: Location = { code: "eu-west-3", countries: ["FR"] };
+  const entered = (...all: readonly [string, readonly Location[]][]) => {
+    const refs = references();
+    for (const [id, homes] of all) refs.enter(id, "workspace 4711", homes, undefined);
+    return refs.find("WORKSPACE 4711")!;
+  };
+  for (const { id, homes, isByName } of [
+    entered(["/w/1", [frankfurt]], ["/w/2", [paris]]),
+    entered(["/w/2", [paris]], ["/w/1", [frankfurt]]),
+  ]) {
+    expect({ id, isByName }).toEqual({ id: "/w/1", isByName: true });
+    expect(homes.map(({ code }) => code).sort()).toEqual([frankfurt.code, paris.code].sort());
+  }
+  expect(entered(["/w/1", [frankfurt]], ["/w/2", []]).homes).toEqual([]);
+  expect(entered(["/w/1", [frankfurt]], ["/w/1", [frankfurt]]).homes).toEqual([frankfurt]);
+});
+
+test("what referred to a name first does not hide the resource that has it", () => {
+  const refs = references();
+  refs.numberFor("befunde.blob.core.windows.net");
+  refs.enter("/a/1", "befunde.blob.core.windows.net", [frankfurt], undefined);
+  expect(refs.find("befunde.blob.core.windows.net")).toMatchObject({ id: "/a/1" });
+});
+
+test("homes are those of each", () => {
   const refs = references();
   const either: Location = { code: "eu", countries: ["DE", "IE"] };
   refs.enter("/a/1", "storage account befunde", [frankfurt], undefined);
-  refs.enter("/a/2", "storage account befunde", [either, frankfurt], undefined);
+  refs.enter("/a/2", "storage account labor", [either, frankfurt], undefined);
   refs.enter("/a/3", undefined, [], undefined);
   refs.enter("/a/4", undefined, [{ ...frankfurt }], undefined);
-  expect(refs.find("storage account BEFUNDE")).toMatchObject({
+  expect(refs.find("storage account LABOR")).toMatchObject({
     id: "/a/2",
     homes: [either, frankfurt],
   });

@@ -196,7 +196,8 @@ export function locator(
       put(role, visit, atlas.find(resource.provider, destination), destination, evidence, value);
     else if ("resource" in destination) {
       const reference = { id: destination.resource, role, evidence };
-      if (refs.find(reference.id))
+      // Another one of that name may still come.
+      if (refs.find(reference.id)?.isByName === false)
         resolve({ ...ref, location: resource.location }, ref, reference, visit.place);
       else (visit.references ??= []).push(reference);
     } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);

@@ -10,6 +10,8 @@ export interface Known {
   readonly id: string;
   /** None: it is known to be there, and not where. */
   readonly homes: readonly Location[];
+  /** It was found by a name that others may have as well. */
+  readonly isByName: boolean;
   readonly owner: () => Owner | undefined;
 }
 
@@ -50,6 +52,8 @@ export function references(): References {
   const aliases = idTable();
   /** By the number of an alias: the number of what it is a name of. */
   const named = numberList();
+  /** Names of several resources, each by its number: nobody knows which of them is meant. */
+  const rivals = new Map<number, Set<number>>();
   /** By number: the number of its homes + 1; 0 where it was not entered. */
   const homesOf = numberList();
   const distinctHomes: (readonly Location[])[] = [];
@@ -100,6 +104,15 @@ export function references(): References {
     return last.number;
   }
 
+  function giveName(alias: string, number: number): void {
+    const at = aliases.add(alias);
+    // One more than the number, as 0 is where none was set.
+    const before = named.get(at);
+    if (before === 0) named.set(at, number + 1);
+    else if (before !== number + 1)
+      rivals.set(at, (rivals.get(at) ?? new Set([before - 1])).add(number));
+  }
+
   const homesAt = (number: number): readonly Location[] | undefined =>
     distinctHomes[homesOf.get(number) - 1];
 
@@ -109,10 +122,10 @@ export function references(): References {
       const before = homesAt(number);
       homesOf.set(number, 1 + numberOf(before?.length ? united(before, homes) : homes));
       if (owner) ownerOf.set(number, numberOfOwner(owner, before ? ids.idOf(number) : id) + 1);
-      if (alias !== undefined) named.set(aliases.add(alias), number);
+      if (alias !== undefined) giveName(alias, number);
     },
     alias(alias, id) {
-      named.set(aliases.add(alias), numberFor(id));
+      giveName(alias, numberFor(id));
     },
     hold(owner) {
       const number = ids.add(owner.ref.id);
@@ -120,17 +133,37 @@ export function references(): References {
     },
     numberFor,
     find(id) {
-      const alias = aliases.find(id);
-      const number = ids.find(id) ?? (alias === undefined ? undefined : named.get(alias));
+      const entered = ids.find(id);
+      // A number alone is no resource: something may have referred to it by a name.
+      const own = entered !== undefined && homesAt(entered) ? entered : undefined;
+      const alias = own === undefined ? aliases.find(id) : undefined;
+      const bearers = alias === undefined ? undefined : rivals.get(alias);
+      if (bearers) return allOf([...bearers]);
+      const number = own ?? (alias === undefined ? undefined : named.get(alias) - 1);
       const homes = number === undefined ? undefined : homesAt(number);
       if (number === undefined || !homes) return undefined;
       return {
         id: ids.idOf(number),
         homes,
+        isByName: own === undefined,
         owner: () => ownerAt(number),
       };
     },
   };
+
+  /** Whatever their order: all their places, none where one of them is not known, and the first of their ids. */
+  function allOf(numbers: readonly number[]): Known {
+    const [first] = numbers
+      .map((number) => ({ number, id: ids.idOf(number) }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    const each = numbers.map((number) => homesAt(number) ?? []);
+    return {
+      id: first!.id,
+      homes: each.some((homes) => homes.length === 0) ? [] : each.reduce(united),
+      isByName: true,
+      owner: () => ownerAt(first!.number),
+    };
+  }
 }
 
 function united(before: readonly Location[], homes: readonly Location[]): readonly Location[] {

@@ -2,7 +2,15 @@
  * A checkpoint that a cloud keeps: its files are fetched into a folder when they are asked for, and stored when
  * they are whole. Of two processes that do the same account the first one's file stays.
  */
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Store } from "../collect/store.ts";
@@ -22,8 +30,27 @@ export interface Mirror {
 /** As often as another process may be first. */
 const attempts = 5;
 
+const begins = "data-boundary-checkpoint-";
+/** In milliseconds. A process that runs has written into its folder since. */
+const oldest = 24 * 60 * 60 * 1000;
+
+/** What processes that were killed left on this machine: it holds account ids and names of resources. */
+function removeLeft(): void {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(begins))) {
+    const left = join(tmpdir(), name);
+    const { mtimeMs } = lstatSync(left, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs === undefined || Date.now() - mtimeMs <= oldest) continue;
+    try {
+      rmSync(left, { recursive: true, force: true });
+    } catch {
+      // It is another user's.
+    }
+  }
+}
+
 export function mirrorOf(store: Store, url: string): Mirror {
-  const folder = mkdtempSync(join(tmpdir(), "data-boundary-checkpoint-"));
+  removeLeft();
+  const folder = mkdtempSync(join(tmpdir(), begins));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const tags = new Map<string, string>();
 
