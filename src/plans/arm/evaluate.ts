@@ -86,7 +86,9 @@ export function* rounds(name: string, count: unknown, scope: Scope): Generator<S
   const index = (i: number): unknown =>
     typeof many === "number"
       ? i
-      : unseen(`the number of copies is not known (${isUnseen(many) ? many.why : "no number"})`);
+      : unseen(
+          `the number of copies is not known: ${isUnseen(many) ? many.why : "it is no number"}`,
+        );
   for (let i = 0; i < Math.min(last, mostCopies); i++)
     yield { ...scope, copies: [...scope.copies, { name: name.toLowerCase(), index: index(i) }] };
 }
@@ -94,7 +96,7 @@ export function* rounds(name: string, count: unknown, scope: Scope): Generator<S
 /** The elements of a loop in a property, a variable or an output. */
 export function copied({ name, count, input }: Loop, scope: Scope, depth: number): unknown {
   const many = evaluateJson(count, scope);
-  if (isUnseen(many)) return unseen(`the number of copies is not known (${many.why})`);
+  if (isUnseen(many)) return unseen(`the number of copies is not known: ${many.why}`);
   if (typeof many !== "number" || many > mostCopies)
     return unseen(`more than ${mostCopies} copies are not expanded`);
   return [...rounds(name, many, scope)].map((round) => evaluateJson(input, round, depth));
