@@ -18,6 +18,8 @@ import {
   destinationIn,
   destinationOf,
 } from "../model.ts";
+import { homesAllowed, listed as listedChoices, writtenChoice } from "./choices.ts";
+import type { Site } from "../providers/provider.ts";
 import { declaredAt } from "./declared-at.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 import {
@@ -87,7 +89,8 @@ export function locator(
     const site = isDescription ? undefined : beside;
     if (isDescription && beside && beside.code === undefined) kind.unsaid(describedAtSite);
     const code = site ? site.code : resource.location;
-    const listed = code === undefined ? undefined : atlas.find(resource.provider, code);
+    const listed =
+      code === undefined ? anyHome(resource, site) : atlas.find(resource.provider, code);
     if (resource.onlyReferred) {
       // Of a resource that the user left out, only where it is: others may send their data there.
       enter(resource, kind, listed ? [listed] : [], undefined);
@@ -196,7 +199,15 @@ export function locator(
     } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
     else {
       if ("anyOf" in destination)
-        put(role, visit, union(resource, destination), destination.code, evidence);
+        put(
+          role,
+          visit,
+          union(resource, destination),
+          destination.code,
+          evidence,
+          undefined,
+          destination.undecided,
+        );
       if (destination.gap !== undefined)
         out.gap(notTold(resource, role, why, { ...destination, gap: destination.gap }));
     }
@@ -204,11 +215,12 @@ export function locator(
 
   function put(
     role: Role,
-    { resource, ref, homes, place }: Visit,
+    { resource, ref, homes, listed, site, place }: Visit,
     location: Location | undefined,
     code: string | undefined,
     evidence: Evidence,
     value?: unknown,
+    undecided = location === listed ? undecidedHome(resource, role, site) : undefined,
   ): void {
     if (!location) {
       out.gap(unknownLocation(resource, role, code, evidence.pointer));
@@ -217,7 +229,14 @@ export function locator(
     if (role === "home") homes.push(location);
     // Of what a file declares, the evidence quotes an expression instead of the id.
     const into = evidence.value === value || isMadeUp(value) ? undefined : destinationIn(value);
-    place({ resource: ref, role, location, evidence, ...(into !== undefined && { into }) });
+    place({
+      resource: ref,
+      role,
+      location,
+      evidence,
+      ...(into !== undefined && { into }),
+      ...(undecided && { undecided }),
+    });
   }
 
   function resolve(
@@ -285,6 +304,19 @@ export function locator(
     return { code, countries: [...new Set(places.flatMap((place) => place!.countries))].sort() };
   }
 
+  /** Of a file that allows several, and does not say which. */
+  function anyHome(resource: Resource, site: Site | undefined): Location | undefined {
+    const anyOf = homesAllowed(resource, site);
+    return anyOf && union(resource, { anyOf, code: listedChoices(anyOf) });
+  }
+
+  /** Where the listed location is one of several. */
+  function undecidedHome(resource: Resource, role: Role, site: Site | undefined): Gap | undefined {
+    return homesAllowed(resource, site)
+      ? unknownLocation(resource, role, undefined, "/location")
+      : undefined;
+  }
+
   function placeHome(at: Visit, stated: ListedHome | undefined): void {
     const { resource, ref, listed, site, isMisshapen, homes, place } = at;
     let owner: string | undefined;
@@ -345,7 +377,7 @@ export function locator(
     const isListed = home?.at === undefined;
     const evidence: Evidence = {
       pointer: isListed ? (site?.pointer ?? "/location") : "",
-      value: isListed ? (site?.code ?? resource.location ?? null) : null,
+      value: isListed ? (site?.code ?? resource.location ?? anyWritten(resource)) : null,
       basis: isListed ? "stated" : "inherent",
       why,
       docs,
@@ -353,8 +385,13 @@ export function locator(
         declared: declaredAt(resource.planned, isListed ? "/location" : ""),
       }),
     };
+    const undecided = isListed ? undecidedHome(resource, role, site) : undefined;
+    if (undecided && owner !== undefined) {
+      out.gap(undecided);
+      return;
+    }
     if (owner === undefined) {
-      place({ resource: ref, role, location, evidence });
+      place({ resource: ref, role, location, evidence, ...(undecided && { undecided }) });
       return;
     }
     at.copy = { owner, role, at: home?.at ?? resource.location!, evidence };
@@ -392,6 +429,13 @@ const asWritten = (id: string, { declared, value }: Evidence): string =>
 /** A file that does not know its account has a number in its place that is nobody's. */
 const isMadeUp = (value: unknown): boolean =>
   typeof value === "string" && value.includes(":000000000000:");
+
+function anyWritten(resource: Resource): string | null {
+  const allowed = homesAllowed(resource, undefined);
+  return allowed
+    ? writtenChoice(resource.planned?.written?.["/location"]?.expression, allowed)
+    : null;
+}
 
 const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
 

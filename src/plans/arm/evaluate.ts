@@ -38,9 +38,16 @@ export function evaluateText(text: string, scope: Scope): unknown {
   }
   if ("unreadable" in expression) return unseen(expression.unreadable, text);
   const value = evaluate(expression, scope);
-  if (isUnseen(value)) return isSecret(value) ? value : unseen(value.why, text);
+  // What a function makes of it is another value.
+  if (isUnseen(value))
+    return isSecret(value)
+      ? value
+      : unseen(value.why, text, isHandedOn(expression) ? value.oneOf : undefined);
   return isSymbolic(value) ? symbolic(value.id, text) : value;
 }
+
+const isHandedOn = (expression: Expression): boolean =>
+  expression.kind === "call" && ["parameters", "variables"].includes(expression.name);
 
 /** A value of a template with all that is in it. */
 export function evaluateJson(value: unknown, scope: Scope, depth = 0): unknown {

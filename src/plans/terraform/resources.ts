@@ -5,7 +5,13 @@ import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
 import { memberOf, rowOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
+import {
+  type AlsoMade,
+  type Home,
+  type Joins,
+  type TerraformSpelling,
+  homeRegion,
+} from "./provider.ts";
 import type { Sources } from "./sources.ts";
 import { setMember } from "../set-member.ts";
 
@@ -98,6 +104,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
       written: {
         ...spelt.written,
         ...(home.location !== undefined && { "/location": { attribute: home.from } }),
+        ...anyHome(home),
       },
     };
     return {
@@ -240,7 +247,10 @@ const blockOf = ([first]: readonly (string | number)[]): readonly string[] => [
 function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unknown {
   if (name === "$home") {
     const home = plan.homeOf(instance);
-    return home.location ?? unseen(home.unknown?.why ?? "its region is not known");
+    return (
+      home.location ??
+      unseen(home.unknown?.why ?? "its region is not known", undefined, home.choices?.oneOf)
+    );
   }
   if (name === "$id") {
     const id = plan.idsOf(instance).of(undefined);
@@ -254,6 +264,14 @@ function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unk
   return name.startsWith("$")
     ? instance.provider.derived?.(name, instance, plan)
     : plan.value(instance, name);
+}
+
+function anyHome({ choices }: Home): NonNullable<Planned["written"]> {
+  if (!choices?.oneOf) return {};
+  const { expression, oneOf } = choices;
+  return {
+    "/location": { attribute: "location", ...(expression !== undefined && { expression }), oneOf },
+  };
 }
 
 type Index = (type: string, attributes: readonly string[], value: string) => readonly Instance[];
