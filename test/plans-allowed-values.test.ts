@@ -235,3 +235,35 @@ resource "aws_sqs_queue" "calls" {
   expect(made.gaps.join("\n")).not.toContain("one of");
   expect(made.exit).toBe(3);
 });
+
+test("Terraform: a geo-replication of a registry whose location is not known is no pass", async () => {
+  const registry = (block: string, ...values: readonly string[]): Record<string, string> => ({
+    "main.tf": `
+variable "second" {
+  validation {
+    condition     = contains(${JSON.stringify(values)}, var.second)
+    error_message = "not allowed"
+  }
+}
+resource "azurerm_container_registry" "images" {
+  name                = "wardimages"
+  resource_group_name = "rg-wards"
+  location            = "westeurope"
+  sku                 = "Premium"
+  ${block}
+}
+`,
+  });
+  const block = "georeplications {\n    location = var.second\n  }";
+  expect((await scanned(registry(block, "northeurope", "swedencentral"))).exit).toBe(0);
+  const outside = await scanned(registry(block, "eastus", "westus"));
+  expect(outside.findings.map((one) => one.split(":")[0])).toEqual([
+    "replica outside one of eastus, westus",
+  ]);
+  const mixed = await scanned(registry(block, "northeurope", "eastus"));
+  expect(mixed.gaps.join("\n")).toContain("the location of georeplications is not known");
+  expect(mixed.exit).toBe(3);
+  const each =
+    'dynamic "georeplications" {\n    for_each = var.second\n    content {\n      location = georeplications.value\n    }\n  }';
+  expect((await scanned(registry(each, "northeurope", "eastus"))).exit).toBe(3);
+});

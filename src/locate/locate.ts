@@ -223,7 +223,7 @@ export function locator(
     undecided = location === listed ? undecidedHome(resource, role, site) : undefined,
   ): void {
     if (!location) {
-      out.gap(unknownLocation(resource, role, code, evidence.pointer));
+      out.gap(undecided ?? unknownLocation(resource, role, code, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location);
@@ -261,8 +261,8 @@ export function locator(
       );
   }
 
-  function tellOwner(ref: ResourceRef, { owner, role, at, evidence }: Copy): void {
-    const location = atlas.find(ref.provider, at)!;
+  function tellOwner(ref: ResourceRef, { owner, role, at, evidence, undecided }: Copy): void {
+    const location = typeof at === "string" ? atlas.find(ref.provider, at)! : at;
     const parent = refs.find(owner);
     // The copy that stands at the parent's own home is the home.
     if (parent?.homes.some(({ code }) => code === location.code)) return;
@@ -270,7 +270,14 @@ export function locator(
     // What the owner says of the copy without its id.
     if (known?.reported.has(keyOf(role, location.code))) return;
     const place = known ? placerOf(known) : out.placement;
-    place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
+    place({
+      resource: known?.ref ?? ref,
+      role,
+      location,
+      evidence,
+      into: ref.id,
+      ...(undecided && { undecided }),
+    });
   }
 
   /** Of an owner both its own references and its copies tell places. */
@@ -386,15 +393,17 @@ export function locator(
       }),
     };
     const undecided = isListed ? undecidedHome(resource, role, site) : undefined;
-    if (undecided && owner !== undefined) {
-      out.gap(undecided);
-      return;
-    }
     if (owner === undefined) {
       place({ resource: ref, role, location, evidence, ...(undecided && { undecided }) });
       return;
     }
-    at.copy = { owner, role, at: home?.at ?? resource.location!, evidence };
+    at.copy = {
+      owner,
+      role,
+      at: home?.at ?? resource.location ?? location,
+      evidence,
+      ...(undecided && { undecided }),
+    };
   }
 
   return {

@@ -61,7 +61,7 @@ export interface Joins {
 export interface AlsoMade {
   readonly type: string;
   readonly id: string;
-  readonly location: string;
+  readonly location: string | Unseen;
   /** The block. */
   readonly attribute: string;
 }

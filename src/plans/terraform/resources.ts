@@ -142,14 +142,15 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
   /** A resource that a block within another one makes. */
   function copyOf({ type, id, location, attribute }: AlsoMade, instance: Instance): Resource {
     const at = sources.attribute(instance, [attribute]) ?? sources.block(instance);
+    const key = isUnseen(location) ? id.slice(id.lastIndexOf("/") + 1) : location;
     return {
-      id: `${plan.file}#${instance.address}.${attribute}[${JSON.stringify(location)}]`,
+      id: `${plan.file}#${instance.address}.${attribute}[${JSON.stringify(key)}]`,
       type,
       provider: instance.provider.cloud,
       scope: instance.provider.scope(instance, plan) ?? plan.file,
-      name: `${nameOf(instance)}/${location}`,
+      name: `${nameOf(instance)}/${key}`,
       labels: labelsOf(instance),
-      location,
+      ...(!isUnseen(location) && { location }),
       properties: {},
       source: "Terraform",
       planned: {
@@ -157,7 +158,15 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
         file: sources.block(instance)?.file ?? plan.file,
         ...(at && { line: at.line, column: at.column }),
         ids: [id],
-        written: { "/location": { attribute } },
+        ...(isUnseen(location) && {
+          noLocation: {
+            why: `the location of ${attribute} is not known: ${location.why}`,
+            remedy: "write the location out, or give what is missing",
+          },
+        }),
+        written: isUnseen(location)
+          ? anyHome({ choices: location })
+          : { "/location": { attribute } },
       },
     };
   }
@@ -266,7 +275,7 @@ function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unk
     : plan.value(instance, name);
 }
 
-function anyHome({ choices }: Home): NonNullable<Planned["written"]> {
+function anyHome({ choices }: Pick<Home, "choices">): NonNullable<Planned["written"]> {
   if (!choices?.oneOf) return {};
   const { expression, oneOf } = choices;
   return {
