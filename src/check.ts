@@ -119,9 +119,13 @@ export function checker(
     const isElsewhere = from.countries.some((country) => !location.countries.includes(country));
     return isElsewhere && !isAnywhere(from) ? from.countries : [];
   };
-  const takePlacement = (placement: Placement): void => {
-    placements++;
+  const takePlacement = ({ undecided, ...placement }: Placement): void => {
     const { verdict, outside } = judge.judged(placement);
+    if (undecided && verdict === "may-leave") {
+      takeGap(undecided);
+      return;
+    }
+    placements++;
     places.add(placement, verdict);
     allPlacements?.add({ ...placement, verdict, outside });
     const judged = judge.placement(placement);

@@ -1,6 +1,7 @@
 /** What a locator says of a place that it could not learn. */
 import type { DeclaredAt, Gap, GapReason, Resource, Role } from "../model.ts";
 import { declaredAt } from "./declared-at.ts";
+import { whichOf } from "./choices.ts";
 import { masked } from "./masked.ts";
 import type { NotTold } from "./path.ts";
 
@@ -135,7 +136,13 @@ export function unknownLocation(
 ): Gap {
   const noLocation = code === undefined ? resource.planned?.noLocation : undefined;
   if (noLocation)
-    return gapOf(resource, role, "unknown-location", noLocation.why, noLocation.remedy);
+    return gapOf(
+      resource,
+      role,
+      "unknown-location",
+      `${noLocation.why}${whichOf(resource.planned?.written?.["/location"]?.oneOf)}`,
+      noLocation.remedy,
+    );
   return gapOf(
     resource,
     role,

@@ -18,6 +18,8 @@ import {
   destinationIn,
   destinationOf,
 } from "../model.ts";
+import { homesAllowed, listed as listedChoices, writtenChoice } from "./choices.ts";
+import type { Site } from "../providers/provider.ts";
 import { declaredAt } from "./declared-at.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
 import {
@@ -93,7 +95,8 @@ export function locator(
     const site = isDescription ? undefined : beside;
     if (isDescription && beside && beside.code === undefined) kind.unsaid(describedAtSite);
     const code = site ? site.code : resource.location;
-    const listed = code === undefined ? undefined : atlas.find(resource.provider, code);
+    const listed =
+      code === undefined ? anyHome(resource, site) : atlas.find(resource.provider, code);
     if (resource.onlyReferred) {
       // Of a resource that the user left out, only where it is: others may send their data there.
       enter(resource, kind, listed ? [listed] : [], undefined);
@@ -203,7 +206,15 @@ export function locator(
     } else if ("own" in destination) put(role, visit, visit.listed, resource.location, evidence);
     else {
       if ("anyOf" in destination)
-        put(role, visit, union(resource, destination), destination.code, evidence);
+        put(
+          role,
+          visit,
+          union(resource, destination),
+          destination.code,
+          evidence,
+          undefined,
+          destination.undecided,
+        );
       if (destination.gap !== undefined)
         out.gap(notTold(resource, role, why, { ...destination, gap: destination.gap }));
     }
@@ -211,20 +222,28 @@ export function locator(
 
   function put(
     role: Role,
-    { resource, ref, homes, place }: Visit,
+    { resource, ref, homes, listed, site, place }: Visit,
     location: Location | undefined,
     code: string | undefined,
     evidence: Evidence,
     value?: unknown,
+    undecided = location === listed ? undecidedHome(resource, role, site) : undefined,
   ): void {
     if (!location) {
-      out.gap(unknownLocation(resource, role, code, evidence.pointer));
+      out.gap(undecided ?? unknownLocation(resource, role, code, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location);
     // Of what a file declares, the evidence quotes an expression instead of the id.
     const into = evidence.value === value || isMadeUp(value) ? undefined : destinationIn(value);
-    place({ resource: ref, role, location, evidence, ...(into !== undefined && { into }) });
+    place({
+      resource: ref,
+      role,
+      location,
+      evidence,
+      ...(into !== undefined && { into }),
+      ...(undecided && { undecided }),
+    });
   }
 
   function resolve(
@@ -249,8 +268,8 @@ export function locator(
       );
   }
 
-  function tellOwner(ref: ResourceRef, { owner, role, at, evidence }: Copy): void {
-    const location = atlas.find(ref.provider, at)!;
+  function tellOwner(ref: ResourceRef, { owner, role, at, evidence, undecided }: Copy): void {
+    const location = typeof at === "string" ? atlas.find(ref.provider, at)! : at;
     const parent = refs.find(owner);
     // The copy that stands at the parent's own home is the home.
     if (parent?.homes.some(({ code }) => code === location.code)) return;
@@ -258,7 +277,14 @@ export function locator(
     // What the owner says of the copy without its id.
     if (known?.reported.has(keyOf(role, location.code))) return;
     const place = known ? placerOf(known) : out.placement;
-    place({ resource: known?.ref ?? ref, role, location, evidence, into: ref.id });
+    place({
+      resource: known?.ref ?? ref,
+      role,
+      location,
+      evidence,
+      into: ref.id,
+      ...(undecided && { undecided }),
+    });
   }
 
   /** Of an owner both its own references and its copies tell places. */
@@ -290,6 +316,19 @@ export function locator(
     const places = anyOf.map((one) => atlas.find(resource.provider, one));
     if (places.length === 0 || places.includes(undefined)) return undefined;
     return { code, countries: [...new Set(places.flatMap((place) => place!.countries))].sort() };
+  }
+
+  /** Of a file that allows several, and does not say which. */
+  function anyHome(resource: Resource, site: Site | undefined): Location | undefined {
+    const anyOf = homesAllowed(resource, site);
+    return anyOf && union(resource, { anyOf, code: listedChoices(anyOf) });
+  }
+
+  /** Where the listed location is one of several. */
+  function undecidedHome(resource: Resource, role: Role, site: Site | undefined): Gap | undefined {
+    return homesAllowed(resource, site)
+      ? unknownLocation(resource, role, undefined, "/location")
+      : undefined;
   }
 
   function placeHome(at: Visit, stated: ListedHome | undefined): void {
@@ -352,7 +391,7 @@ export function locator(
     const isListed = home?.at === undefined;
     const evidence: Evidence = {
       pointer: isListed ? (site?.pointer ?? "/location") : "",
-      value: isListed ? (site?.code ?? resource.location ?? null) : null,
+      value: isListed ? (site?.code ?? resource.location ?? anyWritten(resource)) : null,
       basis: isListed ? "stated" : "inherent",
       why,
       docs,
@@ -360,11 +399,18 @@ export function locator(
         declared: declaredAt(resource.planned, isListed ? "/location" : ""),
       }),
     };
+    const undecided = isListed ? undecidedHome(resource, role, site) : undefined;
     if (owner === undefined) {
-      place({ resource: ref, role, location, evidence });
+      place({ resource: ref, role, location, evidence, ...(undecided && { undecided }) });
       return;
     }
-    at.copy = { owner, role, at: home?.at ?? resource.location!, evidence };
+    at.copy = {
+      owner,
+      role,
+      at: home?.at ?? resource.location ?? location,
+      evidence,
+      ...(undecided && { undecided }),
+    };
   }
 
   return {
@@ -400,6 +446,13 @@ const asWritten = (id: string, { declared, value }: Evidence): string =>
 /** A file that does not know its account has a number in its place that is nobody's. */
 const isMadeUp = (value: unknown): boolean =>
   typeof value === "string" && value.includes(":000000000000:");
+
+function anyWritten(resource: Resource): string | null {
+  const allowed = homesAllowed(resource, undefined);
+  return allowed
+    ? writtenChoice(resource.planned?.written?.["/location"]?.expression, allowed)
+    : null;
+}
 
 const providersId = ({ id, planned }: Resource): string => planned?.ids?.[0] ?? id;
 

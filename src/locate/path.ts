@@ -4,7 +4,7 @@
  * A row is read four times: a run walks it, the coverage page prints it, a test demands a fixture
  * that shows it at work, and collectors learn from `needs` what to fetch beyond the listing.
  */
-import type { Looker, Need, Provider, Resource, Role, Sighting } from "../model.ts";
+import type { Gap, Looker, Need, Provider, Resource, Role, Sighting } from "../model.ts";
 import { providerOfType } from "../providers.ts";
 
 /** Every dotted path into `T` that ends at a plain value; `[]` means each element, `{}` each value of a record. */
@@ -66,7 +66,7 @@ type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
  * and never silence.
  * - a location code of the resource's provider;
  * - `anyOf` several codes, as one place that may be in any of them (an inference profile), called `code`;
- *   with a `gap` where it may be in others as well;
+ *   with a `gap` where it may be in others as well; `undecided`: it is one of them, and the gap if that matters;
  * - `resource`: wherever the resource with this id is (a bucket ARN, a workspace's ARM id);
  * - `own`: the resource's own region, which is judged where the listed location is not judged already;
  * - `none`: there is no second place, and the record says so;
@@ -75,12 +75,18 @@ type At<T, Path extends string> = Path extends `${infer Head}.${infer Rest}`
  */
 export type Destination =
   | string
-  | ({ readonly anyOf: readonly string[]; readonly code: string } & Partial<NotTold>)
+  | (AnyOf & Partial<NotTold>)
   | { readonly resource: string }
   | NotTold
   | Own
   | None
   | Unknown;
+
+export interface AnyOf {
+  readonly anyOf: readonly string[];
+  readonly code: string;
+  readonly undecided?: Gap;
+}
 
 export interface NotTold {
   readonly gap: string;
@@ -124,7 +130,7 @@ export interface Here<T, Element = T> {
    * The region the provider pairs with this code (or with home), seen from this side; undefined where there
    * is none, and a gap where the region itself is not known.
    */
-  readonly pair: (code?: string) => string | NotTold | undefined;
+  readonly pair: (code?: string) => string | NotTold | AnyOf | undefined;
 }
 
 interface Knowledge<T> {

@@ -11,7 +11,14 @@ import type {
 } from "../model.ts";
 import type { Site } from "../providers/provider.ts";
 import { declaredAt } from "./declared-at.ts";
-import { type Subject, gapOf, misshapen, misshapenAs, notUnderstood } from "./gaps.ts";
+import {
+  type Subject,
+  gapOf,
+  misshapen,
+  misshapenAs,
+  notUnderstood,
+  unknownLocation,
+} from "./gaps.ts";
 import type { CompiledRow } from "./kinds.ts";
 import {
   type Destination,
@@ -25,6 +32,7 @@ import {
 } from "./path.ts";
 import { maskedExpression } from "./masked-expression.ts";
 import { misfit, shapeOf } from "./shape.ts";
+import { anyOf, anyPair, homesAllowed, listed, whichOf, writtenChoice } from "./choices.ts";
 import { unseenAt, unseenWhy, watching } from "./unseen.ts";
 import type { Copy, Reference } from "./waiting.ts";
 import type { Walker } from "./walk.ts";
@@ -77,18 +85,26 @@ export function rowReader(
           }
         : visit.resource;
     const home = visit.listed?.code;
+    const homes = homesAllowed(visit.resource, visit.site);
     visit.here = {
       resource,
       home,
       element: resource.properties,
       pair: (code = home) =>
-        code !== undefined && atlas.find(provider, code)
-          ? atlas.pair(provider, code)
-          : {
-              gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
-              remedy:
-                "look the resource up at the provider, and accept the gap with an exception if its data stays inside",
-            },
+        code !== undefined && code === home && homes
+          ? anyPair(
+              homes,
+              provider,
+              atlas,
+              unknownLocation(visit.resource, row.role, undefined, "/location"),
+            )
+          : code !== undefined && atlas.find(provider, code)
+            ? atlas.pair(provider, code)
+            : {
+                gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
+                remedy:
+                  "look the resource up at the provider, and accept the gap with an exception if its data stays inside",
+              },
     };
     return visit.here;
   }
@@ -119,8 +135,16 @@ export function rowReader(
       if (!("read" in row)) return;
       const why = unseenAt(visit.resource, pointer);
       if (why !== undefined) {
+        const choices = visit.resource.planned?.written?.[pointer]?.oneOf;
+        const what = `${row.read}: ${why}${whichOf(choices)}`;
+        const unread = missing(row, subjectAt(pointer), what);
+        const any = choices && anyOf(row, visit, choices, () => given(element, elementAt), unread);
+        if (any !== undefined) {
+          give(listed(choices!), pointer, "stated", any);
+          return;
+        }
         reportHome();
-        missed(row, subjectAt(pointer), `${row.read}: ${why}`);
+        gap(unread);
         return;
       }
       // What a part does not say the resource that it belongs to may say.
@@ -244,19 +268,21 @@ export function rowReader(
     if (row.role === "home") visit.homeTold = true;
   }
 
-  function missed({ role, why: what }: Row, resource: Subject, why: string): void {
-    gap(
-      gapOf(
-        resource,
-        role,
-        "not-collected",
-        `${what}: not seen, ${why}`,
-        "resolve the cause, or accept the gap with an exception",
-      ),
-    );
+  function missed(of: Row, resource: Subject, why: string): void {
+    gap(missing(of, resource, why));
   }
 
   return { read };
+}
+
+function missing({ role, why: what }: Row, resource: Subject, why: string): Gap {
+  return gapOf(
+    resource,
+    role,
+    "not-collected",
+    `${what}: not seen, ${why}`,
+    "resolve the cause, or accept the gap with an exception",
+  );
 }
 
 /** Of what a file declares, the value is quoted as its author wrote it. */
@@ -266,10 +292,14 @@ function evidenceOf(
   { pointer, value, basis }: Pick<Evidence, "pointer" | "value" | "basis">,
 ): Evidence {
   if (!planned) return { pointer, value, basis, why, docs };
-  const expression = value === null ? undefined : planned.written?.[pointer]?.expression;
+  const { expression, oneOf } = (value === null ? undefined : planned.written?.[pointer]) ?? {};
   return {
     pointer,
-    value: expression === undefined ? value : maskedExpression(expression),
+    value: oneOf
+      ? writtenChoice(expression, oneOf)
+      : expression === undefined
+        ? value
+        : maskedExpression(expression),
     basis,
     why,
     docs,

@@ -4,7 +4,7 @@
  */
 import { idTable } from "../id-table.ts";
 import { numberList } from "../id-table/number-list.ts";
-import type { DeclaredAt, Evidence, ResourceRef, Role } from "../model.ts";
+import type { DeclaredAt, Evidence, Gap, Location, ResourceRef, Role } from "../model.ts";
 import { inAscii } from "./references.ts";
 
 /** All that waits of one resource. */
@@ -30,9 +30,10 @@ export interface Reference {
 export interface Copy {
   readonly owner: string;
   readonly role: Role;
-  /** The code of the location. */
-  readonly at: string;
+  /** The code of the location; the location itself where it is one of several. */
+  readonly at: string | Location;
   readonly evidence: Evidence;
+  readonly undecided?: Gap;
 }
 
 export interface WaitingList {
@@ -78,7 +79,9 @@ export function waitingList(): WaitingList {
         name,
         reported ? [...reported] : null,
         references.map((one) => [one.id, one.role, packed(one.evidence)]),
-        copy ? [copy.owner, copy.role, copy.at, packed(copy.evidence)] : null,
+        copy
+          ? [copy.owner, copy.role, copy.at, packed(copy.evidence), copy.undecided ?? null]
+          : null,
       ];
       numbers.set(2 * count, put(common));
       numbers.set(2 * count + 1, put(own));
@@ -100,7 +103,13 @@ export function waitingList(): WaitingList {
             evidence: unpacked(evidence),
           })),
           copy: copy
-            ? { owner: copy[0], role: copy[1], at: copy[2], evidence: unpacked(copy[3]) }
+            ? {
+                owner: copy[0],
+                role: copy[1],
+                at: copy[2],
+                evidence: unpacked(copy[3]),
+                ...(copy[4] && { undecided: copy[4] }),
+              }
             : undefined,
         };
       }
@@ -121,5 +130,5 @@ type Own = readonly [
   string,
   readonly string[] | null,
   readonly (readonly [string, Role, PackedEvidence])[],
-  readonly [string, Role, string, PackedEvidence] | null,
+  readonly [string, Role, string | Location, PackedEvidence, Gap | null] | null,
 ];

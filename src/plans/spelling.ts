@@ -4,7 +4,7 @@
  */
 import { escapePointer } from "../locate/walk.ts";
 import type { Written } from "../model.ts";
-import { isSymbolic, isUnseen } from "./value.ts";
+import { choicesOf, isSymbolic, isUnseen } from "./value.ts";
 import { setMember } from "./set-member.ts";
 
 /** What becomes of one property. */
@@ -125,7 +125,12 @@ function spellMember(
       const stop = at === from.length ? target.length : stopOf(target, keys.length);
       const pointer = reach(into, target.slice(0, stop), keys);
       into.unseen[pointer] = value.why;
-      into.written[pointer] = writtenAs(path, value.expression, whereIs);
+      const all = value.oneOf?.map((one) => (as ? as(one) : one));
+      const oneOf = at === from.length ? choicesOf(all) : undefined;
+      into.written[pointer] = {
+        ...writtenAs(path, value.expression, whereIs),
+        ...(oneOf && { oneOf }),
+      };
       return;
     }
     if (value === undefined || value === null) {

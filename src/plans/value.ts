@@ -21,15 +21,32 @@ export interface Unseen {
   /** One clause: "known after apply", "the parameter Region has no value: give --param Region=VALUE". */
   readonly why: string;
   readonly expression?: string;
+  /** All that it can be, where the file says so: it is one of these, and nobody knows which. */
+  readonly oneOf?: readonly string[];
 }
 
 export function symbolic(id: string, expression: string): Symbolic {
   return { [tag]: "symbolic", id, expression };
 }
 
-export function unseen(why: string, expression?: string): Unseen {
-  return { [tag]: "unseen", why, ...(expression !== undefined && { expression }) };
+export function unseen(why: string, expression?: string, oneOf?: readonly string[]): Unseen {
+  return {
+    [tag]: "unseen",
+    why,
+    ...(expression !== undefined && { expression }),
+    ...(oneOf && { oneOf }),
+  };
 }
+
+/** A list of allowed values that is worth looking through: more are no list of places. */
+export function choicesOf(values: readonly unknown[] | undefined): readonly string[] | undefined {
+  return values && values.length > 0 && values.length <= mostChoices && values.every(isString)
+    ? values
+    : undefined;
+}
+
+const mostChoices = 64;
+const isString = (value: unknown): value is string => typeof value === "string";
 
 export const isSymbolic = (value: unknown): value is Symbolic => tagOf(value) === "symbolic";
 export const isUnseen = (value: unknown): value is Unseen => tagOf(value) === "unseen";

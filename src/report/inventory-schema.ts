@@ -73,7 +73,13 @@ const lines: Readonly<Record<string, Schema>> = {
                 type: "object",
                 additionalProperties: object(
                   { attribute: text },
-                  { expression: text, file: text, line: count, column: count },
+                  {
+                    expression: text,
+                    oneOf: arrayOf(text),
+                    file: text,
+                    line: count,
+                    column: count,
+                  },
                 ),
               },
             },

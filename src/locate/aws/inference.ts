@@ -34,6 +34,9 @@ export function profilePlace(
   for (const { modelArn } of models ?? []) {
     if (typeof modelArn !== "string" || !isArn(modelArn))
       return unknown(modelArn, "models[].modelArn");
+    // A plan names the profile that is copied, and not its models.
+    if (modelArn.includes(":inference-profile/"))
+      return modelPlace(modelArn, { resource: { ...here.resource, properties: {} } });
     const region = regionOf(modelArn);
     if (region === undefined) isGlobal = true;
     else regions.add(region);
@@ -76,7 +79,9 @@ export function modelPlace(model: string, here: At): Destination {
       // What is known of old is true still, and may no longer be all.
       ...(prefix !== undefined && geography(prefix)),
       gap: `the regions of the inference profile ${model} were not read`,
-      remedy: "grant bedrock:GetInferenceProfile",
+      remedy: here.resource.planned
+        ? "ask for them with bedrock:GetInferenceProfile, and accept the gap with an exception if all are inside"
+        : "grant bedrock:GetInferenceProfile",
     };
   if (/^arn:[^:]+:bedrock:::foundation-model\/./.test(model)) return "global";
   if (model.startsWith("arn:"))

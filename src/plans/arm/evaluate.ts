@@ -38,9 +38,16 @@ export function evaluateText(text: string, scope: Scope): unknown {
   }
   if ("unreadable" in expression) return unseen(expression.unreadable, text);
   const value = evaluate(expression, scope);
-  if (isUnseen(value)) return isSecret(value) ? value : unseen(value.why, text);
+  // What a function makes of it is another value.
+  if (isUnseen(value))
+    return isSecret(value)
+      ? value
+      : unseen(value.why, text, isHandedOn(expression) ? value.oneOf : undefined);
   return isSymbolic(value) ? symbolic(value.id, text) : value;
 }
+
+const isHandedOn = (expression: Expression): boolean =>
+  expression.kind === "call" && ["parameters", "variables"].includes(expression.name);
 
 /** A value of a template with all that is in it. */
 export function evaluateJson(value: unknown, scope: Scope, depth = 0): unknown {
@@ -86,7 +93,9 @@ export function* rounds(name: string, count: unknown, scope: Scope): Generator<S
   const index = (i: number): unknown =>
     typeof many === "number"
       ? i
-      : unseen(`the number of copies is not known (${isUnseen(many) ? many.why : "no number"})`);
+      : unseen(
+          `the number of copies is not known: ${isUnseen(many) ? many.why : "it is no number"}`,
+        );
   for (let i = 0; i < Math.min(last, mostCopies); i++)
     yield { ...scope, copies: [...scope.copies, { name: name.toLowerCase(), index: index(i) }] };
 }
@@ -94,7 +103,7 @@ export function* rounds(name: string, count: unknown, scope: Scope): Generator<S
 /** The elements of a loop in a property, a variable or an output. */
 export function copied({ name, count, input }: Loop, scope: Scope, depth: number): unknown {
   const many = evaluateJson(count, scope);
-  if (isUnseen(many)) return unseen(`the number of copies is not known (${many.why})`);
+  if (isUnseen(many)) return unseen(`the number of copies is not known: ${many.why}`);
   if (typeof many !== "number" || many > mostCopies)
     return unseen(`more than ${mostCopies} copies are not expanded`);
   return [...rounds(name, many, scope)].map((round) => evaluateJson(input, round, depth));

@@ -38,17 +38,22 @@ export function filler(text: JsonText, { unseen, written }: Filled): Filler {
     return places instanceof Map ? places.get(String(key)) : places?.[key as number];
   };
 
-  function write({ pointer, attribute, offset }: At, expression?: string): void {
+  function write(
+    { pointer, attribute, offset }: At,
+    expression?: string,
+    oneOf?: readonly string[],
+  ): void {
     written[pointer] = {
       attribute,
       ...(expression !== undefined && { expression }),
+      ...(oneOf && { oneOf }),
       ...(offset !== undefined && text.placeOf(offset)),
     };
   }
 
-  function miss({ why, expression }: Unseen, at: At): undefined {
+  function miss({ why, expression, oneOf }: Unseen, at: At): undefined {
     unseen[at.pointer] = why;
-    write(at, expression);
+    write(at, expression, oneOf);
     return undefined;
   }
 

@@ -313,6 +313,8 @@ function writeLocation(one: Declared, { written, filler }: Building, { text }: O
   written["/location"] = {
     attribute: "location",
     ...(isSymbolic(location) && { expression: location.expression }),
+    ...(isUnseen(location) &&
+      location.oneOf && { expression: location.expression, oneOf: location.oneOf }),
     ...(offset !== undefined && text.placeOf(offset)),
   };
 }

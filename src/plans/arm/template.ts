@@ -1,5 +1,5 @@
 /** A template's own names: its parameters with their values, its variables, its functions. */
-import { unseen } from "../value.ts";
+import { choicesOf, unseen } from "../value.ts";
 import { copied, copiesIn, evaluateJson } from "./evaluate.ts";
 import { memberOf } from "./pure-functions.ts";
 import { secretValue } from "./secret.ts";
@@ -70,6 +70,8 @@ export function scopeOf(
             ? null
             : unseen(
                 `the parameter ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a file of parameters with --params`,
+                undefined,
+                Array.isArray(allowed) ? choicesOf(allowed) : undefined,
               );
         return evaluateJson(definition[byDefault[0]], scope);
       }),

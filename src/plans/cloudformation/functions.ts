@@ -1,10 +1,10 @@
 /** The intrinsic functions, one entry each. */
-import { isUnseen, unseen } from "../value.ts";
+import { choicesOf, isUnseen, unseen } from "../value.ts";
 import { truthOf } from "./conditions.ts";
 import type { Node } from "./node.ts";
 import { pseudo } from "./pseudo.ts";
 import { type Scope, type Value, noValue } from "./scope.ts";
-import { type Hole, filled, hole, isText, open, openWhy, textOf } from "./text.ts";
+import { type Hole, choicesIn, filled, hole, isText, open, openWhy, textOf } from "./text.ts";
 
 type Run = (argument: Node, scope: Scope) => Value;
 
@@ -192,7 +192,10 @@ function findInMap(argument: Node, scope: Scope): Value {
       const one = node.entries.get(String(key));
       return one ? [one] : [];
     }
-    return [...node.entries.values()];
+    const choices = isText(key) ? choicesIn(key) : undefined;
+    return choices
+      ? choices.flatMap((choice) => node.entries!.get(choice) ?? [])
+      : [...node.entries.values()];
   };
   const found = below(map, first).flatMap((one) => below(one, second));
   const unknown = [named, first, second].find((key) => isUnseen(key) || isText(key));
@@ -205,9 +208,10 @@ function findInMap(argument: Node, scope: Scope): Value {
   const [one, ...others] = values.map((value) => JSON.stringify(value));
   if (fallback.DefaultValue === undefined && others.every((other) => other === one))
     return values[0]!;
-  return isUnseen(unknown)
-    ? unknown
-    : unseen((isText(unknown) && openWhy(unknown)) || "the key of the map is not known");
+  if (isUnseen(unknown)) return unknown;
+  const why = (isText(unknown) && openWhy(unknown)) || "the key of the map is not known";
+  const all = fallback.DefaultValue === undefined ? choicesOf(values) : undefined;
+  return all ? open(why, all) : unseen(why);
 }
 
 /** A text of JSON, with its unknown parts where they stand. */

@@ -6,6 +6,7 @@ import type { PlanInputs } from "../../collect/collect.ts";
 import { readInput } from "../../collect/files-read.ts";
 import { cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
+import { choicesOf } from "../value.ts";
 import type { Node } from "./node.ts";
 import type { Value } from "./scope.ts";
 import { open } from "./text.ts";
@@ -97,7 +98,10 @@ function parameter(
   const value =
     given ?? literal(entries?.get("Default")) ?? literal(only(entries?.get("AllowedValues")));
   if (value === undefined)
-    return open(`the parameter ${name} has no value: give --param ${name}=VALUE`);
+    return open(
+      `the parameter ${name} has no value: give --param ${name}=VALUE`,
+      type === "String" ? allowed(entries?.get("AllowedValues")) : undefined,
+    );
   // Of a stack around this one.
   if (typeof value !== "string") return value;
   if (type === "CommaDelimitedList" || type.startsWith("List<"))
@@ -110,6 +114,9 @@ function parameter(
 /** A single value that is allowed is the value. */
 const only = (node: Node | undefined): Node | undefined =>
   node?.items?.length === 1 ? node.items[0] : undefined;
+
+const allowed = (node: Node | undefined): readonly string[] | undefined =>
+  choicesOf(node?.items?.map(literal));
 
 const literal = (node: Node | undefined): string | undefined =>
   node && node.value !== undefined && node.value !== null ? String(node.value) : undefined;

@@ -39,7 +39,7 @@ export function quoted(node: Node | undefined, stack: Stack): string | undefined
 
 function withExpression(value: Unseen, node: Node | undefined, { stack }: Settling): Unseen {
   const expression = value.expression ?? quoted(node, stack);
-  return unseen(value.why, expression);
+  return unseen(value.why, expression, value.oneOf);
 }
 
 function textSettled(

@@ -9,6 +9,8 @@ export interface Hole {
   readonly fill: string;
   /** Present where it can be anything, and `fill` only keeps its place: why it is not known. */
   readonly why?: string;
+  /** Of what can be anything else than that: all that it can be. */
+  readonly oneOf?: readonly string[];
   /** It is known to be a name or a number, and not which: it tells nothing of a place, and may tell a bucket from another. */
   readonly loose?: string;
 }
@@ -39,7 +41,10 @@ export const loose = (fill: string, why: string): Text => ({
   [mark]: true,
   parts: [{ fill, loose: why }],
 });
-export const open = (why: string): Text => ({ [mark]: true, parts: [{ fill: "unknown", why }] });
+export const open = (why: string, oneOf?: readonly string[]): Text => ({
+  [mark]: true,
+  parts: [{ fill: "unknown", why, ...(oneOf && { oneOf }) }],
+});
 
 /** As it will read, with what keeps the place of the unknown. */
 export const filled = ({ parts }: Text): string =>
@@ -58,6 +63,21 @@ export function looseWhy({ parts }: Text): string | undefined {
   return undefined;
 }
 
+/** All that a text can be, where only one value decides it. */
+export function choicesIn({ parts }: Text): readonly string[] | undefined {
+  const unknown = parts.filter((part) => typeof part !== "string" && part.why !== undefined);
+  const [{ oneOf } = {}] = unknown as readonly Hole[];
+  return oneOf && (unknown as readonly Hole[]).every((one) => one.oneOf === oneOf)
+    ? oneOf.map((choice) =>
+        parts
+          .map((part) =>
+            typeof part === "string" ? part : part.why === undefined ? part.fill : choice,
+          )
+          .join(""),
+      )
+    : undefined;
+}
+
 const region = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
 const arnWithRegion = new RegExp(`^arn:[^:\\0]+:[^:\\0]+:${region}:`);
 const hostWithRegion = new RegExp(
@@ -73,5 +93,5 @@ export function settled(text: Text, expression: string): Symbolic | Unseen {
     .join("");
   return arnWithRegion.test(holed) || hostWithRegion.test(holed)
     ? symbolic(filled(text), expression)
-    : unseen(why, expression);
+    : unseen(why, expression, choicesIn(text));
 }

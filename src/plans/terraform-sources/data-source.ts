@@ -2,7 +2,7 @@
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { BodyValues } from "./body-values.ts";
 import type { ProviderConfiguration } from "./provider-configurations.ts";
-import { type Value, isUnknown, standing, unknown } from "./value.ts";
+import { type Value, isList, isMap, isUnknown, standing, unknown } from "./value.ts";
 
 /** It is nobody's, and says nothing of a region. */
 const account = "000000000000";
@@ -30,6 +30,8 @@ export function dataAttribute(
           `the region of provider ${provider.key} is not known: give --provider-region ${provider.key}=REGION`,
         )
       );
+    case "aws_availability_zones.names":
+      return zonesOf(values, provider.region());
     case "aws_caller_identity.account_id":
     case "aws_caller_identity.id":
       return standing(account);
@@ -62,6 +64,44 @@ export function dataAttribute(
       );
   }
   return unknown(`the data source ${type} is read when a plan is made`);
+}
+
+/** They have the zones a, b and c, 2026-11-29: https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-availability-zones.html */
+const threeZones = /^eu-(?:central-[12]|north-1|south-[12]|west-[123])$/;
+
+/**
+ * Without a filter, the list has the Local and Wavelength Zones that the account has switched on, and these may be
+ * in another country: https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/availability_zones
+ */
+function zonesOf(values: BodyValues, region: Value | undefined): Value {
+  const filters = values.get("filter");
+  const isOfRegion =
+    filters !== undefined &&
+    isList(filters) &&
+    filters.some((one) => isMap(one) && takesOwnZones(one));
+  if (!isOfRegion)
+    return unknown(
+      "the data source aws_availability_zones is read when a plan is made, and without a filter for opt-in-status opt-in-not-required it lists Local Zones, too",
+    );
+  const leftOut = ["exclude_names", "exclude_zone_ids", "all_availability_zones"];
+  if (
+    typeof region !== "string" ||
+    !threeZones.test(region) ||
+    leftOut.some((name) => values.get(name) !== undefined)
+  )
+    return unknown("the data source aws_availability_zones is read when a plan is made");
+  return ["a", "b", "c"].map((zone) => `${region}${zone}`);
+}
+
+const ownZones: ReadonlyMap<Value, string> = new Map([
+  ["opt-in-status", "opt-in-not-required"],
+  ["zone-type", "availability-zone"],
+]);
+
+function takesOwnZones(filter: ReadonlyMap<string, Value>): boolean {
+  const wanted = ownZones.get(filter.get("name") ?? null);
+  const values = filter.get("values") ?? null;
+  return wanted !== undefined && isList(values) && values.length === 1 && values[0] === wanted;
 }
 
 function partitionOf(region: Value | undefined): Value {

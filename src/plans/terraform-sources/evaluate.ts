@@ -13,6 +13,7 @@ import {
   isMap,
   isUnknown,
   joined,
+  remade,
   textOf,
   unknown,
   unknownOf,
@@ -26,6 +27,9 @@ export interface Evaluator {
   /** Whether there was more to do than is ever done. */
   readonly isSpent: () => boolean;
 }
+
+/** What is as it was where it comes from. */
+const handsOn: ReadonlySet<Expression["kind"]> = new Set(["name", "get"]);
 
 const mostSteps = 3_000_000;
 const deepestCall = 500;
@@ -41,7 +45,8 @@ export function evaluator(): Evaluator {
     if (depth >= deepestCall) return unknown("its references are nested too deep");
     depth++;
     try {
-      return valueOf(expression, names);
+      const value = valueOf(expression, names);
+      return handsOn.has(expression.kind) ? value : remade(value);
     } finally {
       depth--;
     }
@@ -60,7 +65,9 @@ export function evaluator(): Evaluator {
       case "name":
         return names(expression.name) ?? fault(`nothing is called ${expression.name.slice(0, 60)}`);
       case "get": {
-        return called(member(evaluate(expression.of, names), expression.name), expression);
+        const of = evaluate(expression.of, names);
+        const made = member(of, expression.name);
+        return called(isUnknown(of) ? remade(made) : made, expression);
       }
       case "index": {
         const key = evaluate(expression.key, names);

@@ -20,6 +20,7 @@ import {
   sourcesOf,
 } from "./provider-configurations.ts";
 import { type Value, fault, reference, thing, unknown } from "./value.ts";
+import { allowedBy } from "./validations.ts";
 import { noValue, typed } from "./variables.ts";
 
 /** What a person gives as the name of the workspace. */
@@ -89,7 +90,9 @@ export function moduleOf(
     const isReplaced =
       given === null && standard && nullable?.kind === "literal" && nullable.value === false;
     if (given !== undefined && !isReplaced) return given;
-    return standard ? typed(evaluate(standard.expression, names), type, evaluate) : noValue(name);
+    return standard
+      ? typed(evaluate(standard.expression, names), type, evaluate)
+      : noValue(name, allowedBy(block, evaluate));
   });
   const local = once((name) => {
     const attribute = locals.get(name);

@@ -36,7 +36,10 @@ export function sourcesOf(blocks: readonly Declared[], { evaluate }: Evaluator):
   return sources;
 }
 
-const usual: Readonly<Record<string, string>> = { azapi: "azure/azapi" };
+const usual: Readonly<Record<string, string>> = {
+  azapi: "azure/azapi",
+  terraform: "builtin/terraform",
+};
 
 export const sourceOf = (local: string, sources: Sources): string =>
   sources.get(local) ??

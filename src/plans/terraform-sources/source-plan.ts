@@ -63,8 +63,8 @@ export function sourcePlan(
     return shape === tooMuch ? unseen("it is more than this version looks at") : shape;
   }
 
-  function seen({ why, like, targets, expression }: Unknown): unknown {
-    if (why !== undefined) return unseen(why, expression);
+  function seen({ why, like, targets, expression, oneOf }: Unknown): unknown {
+    if (why !== undefined) return unseen(why, expression, oneOf);
     if (like !== undefined) return symbolic(like, expression ?? "...");
     return targets.length === 0
       ? unseen(afterApply, expression)

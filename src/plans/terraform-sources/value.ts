@@ -18,6 +18,8 @@ export interface Unknown {
   readonly like: string | undefined;
   /** The reference, as its author wrote it. */
   readonly expression: string | undefined;
+  /** All that it can be. */
+  readonly oneOf: readonly string[] | undefined;
   /** Terraform would end with an error. */
   readonly isFault: boolean;
 }
@@ -38,9 +40,21 @@ export const isMap = (value: Value): value is ReadonlyMap<string, Value> => valu
 const tagOf = (value: unknown): unknown =>
   typeof value === "object" && value !== null ? (value as Partial<Unknown>)[tag] : undefined;
 
-export function unknown(why: string, expression?: string): Unknown {
-  return { [tag]: "unknown", why, targets: [], like: undefined, expression, isFault: false };
+export function unknown(why: string, expression?: string, oneOf?: readonly string[]): Unknown {
+  return {
+    [tag]: "unknown",
+    why,
+    targets: [],
+    like: undefined,
+    expression,
+    oneOf,
+    isFault: false,
+  };
 }
+
+/** What is made of a value that is not known is another one. */
+export const remade = (value: Value): Value =>
+  isUnknown(value) && value.oneOf ? { ...value, oneOf: undefined } : value;
 
 export function fault(why: string): Unknown {
   return { ...unknown(why), isFault: true };
@@ -89,7 +103,12 @@ export function unknownOf(values: readonly Value[]): Unknown | undefined {
   const [first] = found;
   if (!first) return undefined;
   const nothing = found.find(({ why }) => why !== undefined);
-  if (nothing) return { ...nothing, expression: nothing.expression ?? first.expression };
+  if (nothing)
+    return {
+      ...nothing,
+      expression: nothing.expression ?? first.expression,
+      oneOf: undefined,
+    };
   const targets = found.flatMap((one) => one.targets);
   const at = found.find((one) => one.targets.length > 0) ?? first;
   // What only an account's number lacks is known well enough where the text as a whole is made; here it is a part.

@@ -78,10 +78,11 @@ function byPrecedence(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
-export function noValue(name: string): Value {
+export function noValue(name: string, oneOf?: readonly string[]): Value {
   return unknown(
     `the variable ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a .tfvars file with --params`,
     `var.${name}`,
+    oneOf,
   );
 }
 

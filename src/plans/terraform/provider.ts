@@ -7,6 +7,7 @@ import type { Key } from "./address.ts";
 import type { Block } from "./configuration.ts";
 import type { Row } from "./json.ts";
 import type { Spelling } from "../spelling.ts";
+import type { Unseen } from "../value.ts";
 
 export interface TerraformProvider {
   /** The end of its address, whatever the registry: "/hashicorp/aws". */
@@ -60,7 +61,7 @@ export interface Joins {
 export interface AlsoMade {
   readonly type: string;
   readonly id: string;
-  readonly location: string;
+  readonly location: string | Unseen;
   /** The block. */
   readonly attribute: string;
 }
@@ -78,6 +79,8 @@ export interface Home {
   readonly from: string;
   /** Present where there is no location. */
   readonly unknown?: { readonly why: string; readonly remedy: string };
+  /** Present where it is not known and the file says all that it can be. */
+  readonly choices?: Unseen;
 }
 
 export interface Ids {

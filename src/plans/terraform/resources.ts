@@ -5,7 +5,13 @@ import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
 import { memberOf, rowOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
-import { type AlsoMade, type Joins, type TerraformSpelling, homeRegion } from "./provider.ts";
+import {
+  type AlsoMade,
+  type Home,
+  type Joins,
+  type TerraformSpelling,
+  homeRegion,
+} from "./provider.ts";
 import type { Sources } from "./sources.ts";
 import { setMember } from "../set-member.ts";
 
@@ -99,6 +105,7 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
       written: {
         ...spelt.written,
         ...(home.location !== undefined && { "/location": { attribute: home.from } }),
+        ...anyHome(home),
       },
     };
     return {
@@ -136,14 +143,15 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
   /** A resource that a block within another one makes. */
   function copyOf({ type, id, location, attribute }: AlsoMade, instance: Instance): Resource {
     const at = sources.attribute(instance, [attribute]) ?? sources.block(instance);
+    const key = isUnseen(location) ? id.slice(id.lastIndexOf("/") + 1) : location;
     return {
-      id: `${plan.file}#${instance.address}.${attribute}[${JSON.stringify(location)}]`,
+      id: `${plan.file}#${instance.address}.${attribute}[${JSON.stringify(key)}]`,
       type,
       provider: instance.provider.cloud,
       scope: instance.provider.scope(instance, plan) ?? plan.file,
-      name: `${nameOf(instance)}/${location}`,
+      name: `${nameOf(instance)}/${key}`,
       labels: labelsOf(instance),
-      location,
+      ...(!isUnseen(location) && { location }),
       properties: {},
       source: "Terraform",
       planned: {
@@ -152,7 +160,15 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
         file: sources.block(instance)?.file ?? plan.file,
         ...(at && { line: at.line, column: at.column }),
         ids: [id],
-        written: { "/location": { attribute } },
+        ...(isUnseen(location) && {
+          noLocation: {
+            why: `the location of ${attribute} is not known: ${location.why}`,
+            remedy: "write the location out, or give what is missing",
+          },
+        }),
+        written: isUnseen(location)
+          ? anyHome({ choices: location })
+          : { "/location": { attribute } },
       },
     };
   }
@@ -242,7 +258,10 @@ const blockOf = ([first]: readonly (string | number)[]): readonly string[] => [
 function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unknown {
   if (name === "$home") {
     const home = plan.homeOf(instance);
-    return home.location ?? unseen(home.unknown?.why ?? "its region is not known");
+    return (
+      home.location ??
+      unseen(home.unknown?.why ?? "its region is not known", undefined, home.choices?.oneOf)
+    );
   }
   if (name === "$id") {
     const id = plan.idsOf(instance).of(undefined);
@@ -256,6 +275,14 @@ function attributeOf(name: string, instance: Instance, plan: TerraformPlan): unk
   return name.startsWith("$")
     ? instance.provider.derived?.(name, instance, plan)
     : plan.value(instance, name);
+}
+
+function anyHome({ choices }: Pick<Home, "choices">): NonNullable<Planned["written"]> {
+  if (!choices?.oneOf) return {};
+  const { expression, oneOf } = choices;
+  return {
+    "/location": { attribute: "location", ...(expression !== undefined && { expression }), oneOf },
+  };
 }
 
 type Index = (type: string, attributes: readonly string[], value: string) => readonly Instance[];

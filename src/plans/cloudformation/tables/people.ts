@@ -5,7 +5,6 @@ import { jsonOf } from "../functions.ts";
 import type { Value } from "../scope.ts";
 import { referencesOf } from "../state-machine.ts";
 import { type Properties, type Table, below, capital, same } from "../table.ts";
-import { filled, isText } from "../text.ts";
 
 const logDelivery = "AWS::Cognito::LogDeliveryConfiguration";
 const delivered = "LogConfigurations[]";
@@ -15,6 +14,9 @@ const storageConfig = "AWS::Connect::InstanceStorageConfig";
 const memory = "MemoryStrategies[].CustomMemoryStrategy.Configuration";
 
 const large = (word: string): string => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+
+/** The API shows the models of the profile that is copied; the template names it. */
+const copied = (arn: unknown): unknown => arn;
 
 export const people: readonly Table[] = [
   {
@@ -34,22 +36,10 @@ export const people: readonly Table[] = [
     from: "AWS::Bedrock::ApplicationInferenceProfile",
     type: "AWS::Bedrock::ApplicationInferenceProfile",
     members: {
-      "ModelSource.CopyFrom": "inferenceProfileArn",
-      "$models[].modelArn": "models[].modelArn",
-    },
-    // Of a profile that is copied, the models are the account's to show.
-    prepare(properties) {
-      const from = (Object(properties["ModelSource"]) as Properties)["CopyFrom"] ?? null;
-      const profile = /:inference-profile\/([a-z-]+)\./.exec(
-        isText(from) ? filled(from) : String(from as string),
-      )?.[1];
-      const model: Value =
-        profile === undefined
-          ? from
-          : profile === "global"
-            ? "arn:aws:bedrock:::foundation-model/of-the-profile"
-            : unseen("the regions of the inference profile that it copies are not in the template");
-      return { ...properties, $models: [{ modelArn: model }] };
+      "ModelSource.CopyFrom": [
+        { to: "inferenceProfileArn", as: copied },
+        { to: "models[].modelArn", as: copied },
+      ],
     },
   },
   {

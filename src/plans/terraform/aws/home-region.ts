@@ -104,6 +104,7 @@ const notKnown = (what: string, value: Unseen | Symbolic, input: string): Home =
     why: `${what} is not known${isUnseen(value) ? `: ${value.why}` : ""}`,
     remedy: `give what is missing, or ${input}`,
   },
+  ...(isUnseen(value) && value.oneOf && { choices: value }),
 });
 
 const isRegionSaid = ({ type, block, unknown }: Instance): boolean =>

@@ -1,13 +1,6 @@
 /** AI, people, pipelines, reports and analytics. */
-import { unseen } from "../../value.ts";
 import type { TerraformSpelling } from "../provider.ts";
 import { asS3Uri } from "./computed.ts";
-
-/** A profile of AWS's leads to regions that its ARN does not name. */
-const copied = (arn: unknown): unknown =>
-  String(arn).includes(":inference-profile/")
-    ? unseen("only the account shows to which regions the profile that it copies leads")
-    : arn;
 
 const mounted = "Terraform has no argument for the file systems of a browser";
 const managed = "Terraform has no argument for a managed knowledge base";
@@ -18,7 +11,7 @@ const bedrock: readonly TerraformSpelling[] = [
     type: "AWS::Bedrock::ApplicationInferenceProfile",
     members: {
       $id: "inferenceProfileArn",
-      "model_source.copy_from": { to: "models[].modelArn", as: copied },
+      "model_source.copy_from": "models[].modelArn",
     },
   },
   {

@@ -1,5 +1,5 @@
 /** Where a planned Azure resource lies: its own location, or that of the resource above it. Never its group's by guess. */
-import { isSymbolic, isUnseen } from "../../value.ts";
+import { type Unseen, isSymbolic, isUnseen } from "../../value.ts";
 import { memberOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import type { Home } from "../provider.ts";
@@ -41,6 +41,7 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
       if (isUnseen(value))
         return unknownHome(
           `its ${name}${value.expression === undefined ? "" : ` ${value.expression}`} is not known: ${value.why}`,
+          value,
         );
     }
     // A directory lies in a part of the world.
@@ -63,7 +64,8 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
   };
 }
 
-const unknownHome = (why: string): Home => ({
+const unknownHome = (why: string, value?: Unseen): Home => ({
   from: "",
   unknown: { why, remedy: "write its location out, or scan the subscription that holds it" },
+  ...(value?.oneOf && { choices: value }),
 });

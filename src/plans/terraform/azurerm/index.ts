@@ -1,8 +1,8 @@
 /** Terraform's provider hashicorp/azurerm, versions 4 and 5. */
 import { types } from "../../../locate/index.ts";
-import { isSymbolic } from "../../value.ts";
+import { type Unseen, isSymbolic, isUnseen } from "../../value.ts";
 import { listOf, memberOf, textOf } from "../json.ts";
-import { type TerraformProvider, byType } from "../provider.ts";
+import { type AlsoMade, type TerraformProvider, byType } from "../provider.ts";
 import { data } from "./data.ts";
 import { derived } from "./derived.ts";
 import { homes } from "./homes.ts";
@@ -48,19 +48,19 @@ export const azurerm: TerraformProvider = {
   also(instance, plan) {
     // A registry's replications are resources of their own.
     if (instance.type !== "azurerm_container_registry") return [];
-    return listOf(plan.value(instance, "georeplications")).flatMap((block) => {
-      const said = memberOf(block, "location");
+    const blocks = plan.value(instance, "georeplications");
+    const made = (location: string | Unseen, name: string): AlsoMade => ({
+      type: "Microsoft.ContainerRegistry/registries/replications",
+      id: `${idOf(instance, plan)}/replications/${name}`,
+      location,
+      attribute: "georeplications",
+    });
+    if (isUnseen(blocks)) return [made(blocks, "unknown")];
+    return listOf(blocks).flatMap((block, i) => {
+      const said = isUnseen(block) ? block : memberOf(block, "location");
       const location = isSymbolic(said) ? said.id : said;
-      return typeof location === "string"
-        ? [
-            {
-              type: "Microsoft.ContainerRegistry/registries/replications",
-              id: `${idOf(instance, plan)}/replications/${location}`,
-              location,
-              attribute: "georeplications",
-            },
-          ]
-        : [];
+      if (isUnseen(location)) return [made(location, `unknown-${i}`)];
+      return typeof location === "string" ? [made(location, location)] : [];
     });
   },
   scope: ({ values }) => /^\/subscriptions\/([^/]+)/i.exec(textOf(values, "id") ?? "")?.[1],
