@@ -347,9 +347,11 @@ function evaluateText(text, scope) {
   }
   if ("unreadable" in expression) return unseen4(expression.unreadable, text);
   const value = evaluate(expression, scope);
-  if (isUnseen3(value)) return isSecret(value) ? value : unseen4(value.why, text);
+  if (isUnseen3(value))
+    return isSecret(value) ? value : unseen4(value.why, text, isHandedOn(expression) ? value.oneOf : void 0);
   return isSymbolic3(value) ? symbolic2(value.id, text) : value;
 }
+var isHandedOn = (expression) => expression.kind === "call" && ["parameters", "variables"].includes(expression.name);
 function evaluateJson(value, scope, depth = 0) {
   if (typeof value === "string") return evaluateText(value, scope);
   if (typeof value !== "object" || value === null) return value;
@@ -372,13 +374,15 @@ function copiesIn(value) {
 function* rounds(name, count, scope) {
   const many = evaluateJson(count, scope);
   const last = typeof many === "number" ? many : 1;
-  const index = (i) => typeof many === "number" ? i : unseen4(`the number of copies is not known (${isUnseen3(many) ? many.why : "no number"})`);
+  const index = (i) => typeof many === "number" ? i : unseen4(
+    `the number of copies is not known: ${isUnseen3(many) ? many.why : "it is no number"}`
+  );
   for (let i = 0; i < Math.min(last, mostCopies); i++)
     yield { ...scope, copies: [...scope.copies, { name: name.toLowerCase(), index: index(i) }] };
 }
 function copied({ name, count, input }, scope, depth) {
   const many = evaluateJson(count, scope);
-  if (isUnseen3(many)) return unseen4(`the number of copies is not known (${many.why})`);
+  if (isUnseen3(many)) return unseen4(`the number of copies is not known: ${many.why}`);
   if (typeof many !== "number" || many > mostCopies)
     return unseen4(`more than ${mostCopies} copies are not expanded`);
   return [...rounds(name, many, scope)].map((round) => evaluateJson(input, round, depth));
@@ -835,7 +839,7 @@ function asDeployment(raw, scope) {
 }
 
 // src/plans/arm/template.ts
-import { unseen as unseen6 } from "./terraform-plan.js";
+import { choicesOf, unseen as unseen6 } from "./terraform-plan.js";
 var members = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 function scopeOf({ parameters, variables, functions }, given, at, workings) {
   const own = members(parameters);
@@ -873,7 +877,9 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
         return evaluateJson(allowed[0], scope);
       if (!byDefault)
         return definition["nullable"] === true ? null : unseen6(
-          `the parameter ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a file of parameters with --params`
+          `the parameter ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a file of parameters with --params`,
+          void 0,
+          Array.isArray(allowed) ? choicesOf(allowed) : void 0
         );
       return evaluateJson(definition[byDefault[0]], scope);
     }),
@@ -1275,16 +1281,17 @@ function filler(text, { unseen: unseen10, written }) {
     const places = text.offsets.get(of);
     return places instanceof Map ? places.get(String(key)) : places?.[key];
   };
-  function write({ pointer, attribute, offset }, expression) {
+  function write({ pointer, attribute, offset }, expression, oneOf) {
     written[pointer] = {
       attribute,
       ...expression !== void 0 && { expression },
+      ...oneOf && { oneOf },
       ...offset !== void 0 && text.placeOf(offset)
     };
   }
-  function miss({ why, expression }, at) {
+  function miss({ why, expression, oneOf }, at) {
     unseen10[at.pointer] = why;
-    write(at, expression);
+    write(at, expression, oneOf);
     return void 0;
   }
   const below = (at, key, offset) => ({
@@ -1596,6 +1603,7 @@ function writeLocation(one, { written, filler: filler2 }, { text }) {
   written["/location"] = {
     attribute: "location",
     ...isSymbolic7(location) && { expression: location.expression },
+    ...isUnseen8(location) && location.oneOf && { expression: location.expression, oneOf: location.oneOf },
     ...offset !== void 0 && text.placeOf(offset)
   };
 }

@@ -185,7 +185,10 @@ var loose = (fill, why) => ({
   [mark]: true,
   parts: [{ fill, loose: why }]
 });
-var open = (why) => ({ [mark]: true, parts: [{ fill: "unknown", why }] });
+var open = (why, oneOf) => ({
+  [mark]: true,
+  parts: [{ fill: "unknown", why, ...oneOf && { oneOf } }]
+});
 var filled = ({ parts }) => parts.map((part) => typeof part === "string" ? part : part.fill).join("");
 function openWhy({ parts }) {
   for (const part of parts) if (typeof part !== "string" && part.why !== void 0) return part.why;
@@ -196,6 +199,15 @@ function looseWhy({ parts }) {
     if (typeof part !== "string" && part.loose !== void 0) return part.loose;
   return void 0;
 }
+function choicesIn({ parts }) {
+  const unknown = parts.filter((part) => typeof part !== "string" && part.why !== void 0);
+  const [{ oneOf } = {}] = unknown;
+  return oneOf && unknown.every((one) => one.oneOf === oneOf) ? oneOf.map(
+    (choice) => parts.map(
+      (part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : choice
+    ).join("")
+  ) : void 0;
+}
 var region = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
 var arnWithRegion = new RegExp(`^arn:[^:\\0]+:[^:\\0]+:${region}:`);
 var hostWithRegion = new RegExp(
@@ -205,7 +217,7 @@ function settled(text, expression) {
   const why = openWhy(text);
   if (why === void 0) return symbolic(filled(text), expression);
   const holed = text.parts.map((part) => typeof part === "string" ? part : part.why === void 0 ? part.fill : "\0").join("");
-  return arnWithRegion.test(holed) || hostWithRegion.test(holed) ? symbolic(filled(text), expression) : unseen(why, expression);
+  return arnWithRegion.test(holed) || hostWithRegion.test(holed) ? symbolic(filled(text), expression) : unseen(why, expression, choicesIn(text));
 }
 
 // src/plans/cloudformation/global.ts
@@ -356,7 +368,7 @@ function partitionOf(region2) {
 import { isUnseen as isUnseen3, unseen as unseen5 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/functions.ts
-import { isUnseen as isUnseen2, unseen as unseen4 } from "./terraform-plan.js";
+import { choicesOf, isUnseen as isUnseen2, unseen as unseen4 } from "./terraform-plan.js";
 var malformed = unseen4("the function is not called as CloudFormation asks for");
 var madeByMacro = unseen4(
   "a macro makes it when the stack is made: give the processed template"
@@ -511,7 +523,8 @@ function findInMap(argument, scope) {
       const one2 = node.entries.get(String(key));
       return one2 ? [one2] : [];
     }
-    return [...node.entries.values()];
+    const choices = isText(key) ? choicesIn(key) : void 0;
+    return choices ? choices.flatMap((choice) => node.entries.get(choice) ?? []) : [...node.entries.values()];
   };
   const found = below2(map, first).flatMap((one2) => below2(one2, second));
   const unknown = [named2, first, second].find((key) => isUnseen2(key) || isText(key));
@@ -524,7 +537,10 @@ function findInMap(argument, scope) {
   const [one, ...others] = values.map((value) => JSON.stringify(value));
   if (fallback.DefaultValue === void 0 && others.every((other) => other === one))
     return values[0];
-  return isUnseen2(unknown) ? unknown : unseen4(isText(unknown) && openWhy(unknown) || "the key of the map is not known");
+  if (isUnseen2(unknown)) return unknown;
+  const why = isText(unknown) && openWhy(unknown) || "the key of the map is not known";
+  const all = fallback.DefaultValue === void 0 ? choicesOf(values) : void 0;
+  return all ? open(why, all) : unseen4(why);
 }
 function jsonOf(value) {
   if (isUnseen2(value)) return value;
@@ -1359,6 +1375,7 @@ var poolDomain = "AWS::Cognito::UserPoolDomain";
 var storageConfig = "AWS::Connect::InstanceStorageConfig";
 var memory = "MemoryStrategies[].CustomMemoryStrategy.Configuration";
 var large = (word) => `${word[0].toUpperCase()}${word.slice(1)}`;
+var copied = (arn) => arn;
 var people = [
   {
     from: "AWS::StepFunctions::StateMachine",
@@ -1377,17 +1394,10 @@ var people = [
     from: "AWS::Bedrock::ApplicationInferenceProfile",
     type: "AWS::Bedrock::ApplicationInferenceProfile",
     members: {
-      "ModelSource.CopyFrom": "inferenceProfileArn",
-      "$models[].modelArn": "models[].modelArn"
-    },
-    // Of a profile that is copied, the models are the account's to show.
-    prepare(properties) {
-      const from = Object(properties["ModelSource"])["CopyFrom"] ?? null;
-      const profile = /:inference-profile\/([a-z-]+)\./.exec(
-        isText(from) ? filled(from) : String(from)
-      )?.[1];
-      const model = profile === void 0 ? from : profile === "global" ? "arn:aws:bedrock:::foundation-model/of-the-profile" : unseen8("the regions of the inference profile that it copies are not in the template");
-      return { ...properties, $models: [{ modelArn: model }] };
+      "ModelSource.CopyFrom": [
+        { to: "inferenceProfileArn", as: copied },
+        { to: "models[].modelArn", as: copied }
+      ]
     }
   },
   {

@@ -30,6 +30,7 @@ import {
 import { readInput } from "./scan.js";
 import { cannotRead } from "./cli.js";
 import { UserError } from "./cli.js";
+import { choicesOf } from "./terraform-plan.js";
 function givenParameters({
   params,
   paramFiles
@@ -89,13 +90,17 @@ function parameter(name, type, entries, given) {
     return open(`the parameter ${name} is read from Systems Manager when the stack is made`);
   const value = given ?? literal(entries?.get("Default")) ?? literal(only(entries?.get("AllowedValues")));
   if (value === void 0)
-    return open(`the parameter ${name} has no value: give --param ${name}=VALUE`);
+    return open(
+      `the parameter ${name} has no value: give --param ${name}=VALUE`,
+      type === "String" ? allowed(entries?.get("AllowedValues")) : void 0
+    );
   if (typeof value !== "string") return value;
   if (type === "CommaDelimitedList" || type.startsWith("List<"))
     return value === "" ? [] : value.split(",").map((item) => item.trim());
   return value.includes("{{resolve:") ? open(`the parameter ${name} is read when the stack is made`) : value;
 }
 var only = (node) => node?.items?.length === 1 ? node.items[0] : void 0;
+var allowed = (node) => choicesOf(node?.items?.map(literal));
 var literal = (node) => node && node.value !== void 0 && node.value !== null ? String(node.value) : void 0;
 
 // src/plans/cloudformation/nested.ts
@@ -270,7 +275,7 @@ function quoted(node, stack) {
 }
 function withExpression(value, node, { stack }) {
   const expression = value.expression ?? quoted(node, stack);
-  return unseen(value.why, expression);
+  return unseen(value.why, expression, value.oneOf);
 }
 function textSettled(text, node, { stack, isOwnBucket }) {
   const expression = quoted(node, stack) ?? "an expression";

@@ -16,6 +16,7 @@ import {
   jsonOf,
   longestText,
   reference,
+  remade,
   textOf,
   unknown,
   unknownOf
@@ -443,6 +444,7 @@ function arithmetic(operator, a, b) {
 }
 
 // src/plans/terraform-sources/evaluate.ts
+var handsOn = /* @__PURE__ */ new Set(["name", "get"]);
 var mostSteps = 3e6;
 var deepestCall = 500;
 var longestReference = 200;
@@ -455,7 +457,8 @@ function evaluator() {
     if (depth >= deepestCall) return unknown("its references are nested too deep");
     depth++;
     try {
-      return valueOf2(expression2, names);
+      const value = valueOf2(expression2, names);
+      return handsOn.has(expression2.kind) ? value : remade(value);
     } finally {
       depth--;
     }
@@ -473,7 +476,9 @@ function evaluator() {
       case "name":
         return names(expression2.name) ?? fault(`nothing is called ${expression2.name.slice(0, 60)}`);
       case "get": {
-        return called(member(evaluate(expression2.of, names), expression2.name), expression2);
+        const of2 = evaluate(expression2.of, names);
+        const made = member(of2, expression2.name);
+        return called(isUnknown(of2) ? remade(made) : made, expression2);
       }
       case "index": {
         const key = evaluate(expression2.key, names);

@@ -99,8 +99,8 @@ ${block}`) ?? [],
     );
     return shape === tooMuch ? unseen("it is more than this version looks at") : shape;
   }
-  function seen({ why, like, targets, expression }) {
-    if (why !== void 0) return unseen(why, expression);
+  function seen({ why, like, targets, expression, oneOf }) {
+    if (why !== void 0) return unseen(why, expression, oneOf);
     if (like !== void 0) return symbolic(like, expression ?? "...");
     return targets.length === 0 ? unseen(afterApply, expression) : standsFor(targets, expression ?? targets[0].instance.address, plan);
   }

@@ -192,6 +192,8 @@ function dataAttribute(type, attribute, values, provider, inputs) {
       return values.get("region") ?? values.get("name") ?? provider.region() ?? inputs.providerRegions[provider.key] ?? unknown(
         `the region of provider ${provider.key} is not known: give --provider-region ${provider.key}=REGION`
       );
+    case "aws_availability_zones.names":
+      return zonesOf(values, provider.region());
     case "aws_caller_identity.account_id":
     case "aws_caller_identity.id":
       return standing(account);
@@ -222,6 +224,28 @@ function dataAttribute(type, attribute, values, provider, inputs) {
   }
   return unknown(`the data source ${type} is read when a plan is made`);
 }
+var threeZones = /^eu-(?:central-[12]|north-1|south-[12]|west-[123])$/;
+function zonesOf(values, region) {
+  const filters = values.get("filter");
+  const isOfRegion = filters !== void 0 && isList(filters) && filters.some((one) => isMap(one) && takesOwnZones(one));
+  if (!isOfRegion)
+    return unknown(
+      "the data source aws_availability_zones is read when a plan is made, and without a filter for opt-in-status opt-in-not-required it lists Local Zones, too"
+    );
+  const leftOut = ["exclude_names", "exclude_zone_ids", "all_availability_zones"];
+  if (typeof region !== "string" || !threeZones.test(region) || leftOut.some((name) => values.get(name) !== void 0))
+    return unknown("the data source aws_availability_zones is read when a plan is made");
+  return ["a", "b", "c"].map((zone) => `${region}${zone}`);
+}
+var ownZones = /* @__PURE__ */ new Map([
+  ["opt-in-status", "opt-in-not-required"],
+  ["zone-type", "availability-zone"]
+]);
+function takesOwnZones(filter) {
+  const wanted = ownZones.get(filter.get("name") ?? null);
+  const values = filter.get("values") ?? null;
+  return wanted !== void 0 && isList(values) && values.length === 1 && values[0] === wanted;
+}
 function partitionOf(region) {
   if (region === void 0 || isUnknown(region) || typeof region !== "string") return "aws";
   if (region.startsWith("cn-")) return "aws-cn";
@@ -245,7 +269,10 @@ function sourcesOf(blocks, { evaluate }) {
       }
   return sources;
 }
-var usual = { azapi: "azure/azapi" };
+var usual = {
+  azapi: "azure/azapi",
+  terraform: "builtin/terraform"
+};
 var sourceOf = (local, sources) => sources.get(local) ?? (Object.hasOwn(usual, local) ? usual[local] : `hashicorp/${local.toLowerCase()}`);
 function configured(blocks, names, within, sources, { evaluate }) {
   const all = /* @__PURE__ */ new Map();
@@ -307,6 +334,28 @@ function missing(called, source) {
   };
 }
 
+// src/plans/terraform-sources/validations.ts
+import { choicesOf } from "./terraform-plan.js";
+function allowedBy({ labels: [name], attributes: own, blocks }, evaluate) {
+  if (own.has("sensitive")) return void 0;
+  for (const { kind, attributes } of blocks) {
+    const condition = kind === "validation" ? attributes.get("condition")?.expression : void 0;
+    const list = condition && listIn(condition, name);
+    const values = list && evaluate(list, () => void 0);
+    const choices = Array.isArray(values) ? choicesOf(values) : void 0;
+    if (choices) return choices;
+  }
+  return void 0;
+}
+function listIn(condition, name) {
+  if (condition.kind === "binary" && condition.operator === "&&")
+    return listIn(condition.left, name) ?? listIn(condition.right, name);
+  if (condition.kind !== "call" || condition.name !== "contains") return void 0;
+  const [list, of] = condition.args;
+  const isIt = of?.kind === "get" && of.name === name && of.of.kind === "name" && of.of.name === "var";
+  return isIt ? list : void 0;
+}
+
 // src/plans/terraform-sources/variables.ts
 
 import { UserError } from "./cli.js";
@@ -359,10 +408,11 @@ function byPrecedence(a, b) {
   const rank = (name) => basename(name).startsWith("terraform.tfvars") ? 0 : 1;
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
-function noValue(name) {
+function noValue(name, oneOf) {
   return unknown(
     `the variable ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a .tfvars file with --params`,
-    `var.${name}`
+    `var.${name}`,
+    oneOf
   );
 }
 function typed(value, type, evaluate, depth = 0) {
@@ -433,7 +483,7 @@ function moduleOf(folder, address, call, estate) {
     const nullable = block2.attributes.get("nullable")?.expression;
     const isReplaced = given === null && standard && nullable?.kind === "literal" && nullable.value === false;
     if (given !== void 0 && !isReplaced) return given;
-    return standard ? typed(evaluate(standard.expression, names), type, evaluate) : noValue(name);
+    return standard ? typed(evaluate(standard.expression, names), type, evaluate) : noValue(name, allowedBy(block2, evaluate));
   });
   const local = once((name) => {
     const attribute = locals.get(name);

@@ -5,9 +5,18 @@ var isThing = (value) => tagOf(value) === "thing";
 var isList = (value) => Array.isArray(value);
 var isMap = (value) => value instanceof Map;
 var tagOf = (value) => typeof value === "object" && value !== null ? value[tag] : void 0;
-function unknown(why, expression) {
-  return { [tag]: "unknown", why, targets: [], like: void 0, expression, isFault: false };
+function unknown(why, expression, oneOf) {
+  return {
+    [tag]: "unknown",
+    why,
+    targets: [],
+    like: void 0,
+    expression,
+    oneOf,
+    isFault: false
+  };
 }
+var remade = (value) => isUnknown(value) && value.oneOf ? { ...value, oneOf: void 0 } : value;
 function fault(why) {
   return { ...unknown(why), isFault: true };
 }
@@ -45,7 +54,12 @@ function unknownOf(values) {
   const [first] = found;
   if (!first) return void 0;
   const nothing = found.find(({ why }) => why !== void 0);
-  if (nothing) return { ...nothing, expression: nothing.expression ?? first.expression };
+  if (nothing)
+    return {
+      ...nothing,
+      expression: nothing.expression ?? first.expression,
+      oneOf: void 0
+    };
   const targets = found.flatMap((one) => one.targets);
   const at = found.find((one) => one.targets.length > 0) ?? first;
   return targets.length > 0 ? reference(targets, at.expression) : unknown("it holds what is known only after the plan is made", first.expression);
@@ -139,6 +153,7 @@ export {
   isList,
   isMap,
   unknown,
+  remade,
   fault,
   reference,
   standing,

@@ -1,4 +1,12 @@
-const { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const {
+  lstatSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { basename, join } = process.getBuiltinModule("node:path");
 // src/run/checkpoint-store.ts
@@ -8,8 +16,22 @@ const { basename, join } = process.getBuiltinModule("node:path");
 import { UserError } from "./cli.js";
 import { cannotWrite } from "./cli.js";
 var attempts = 5;
+var begins = "data-boundary-checkpoint-";
+var oldest = 24 * 60 * 60 * 1e3;
+function removeLeft() {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(begins))) {
+    const left = join(tmpdir(), name);
+    const { mtimeMs } = lstatSync(left, { throwIfNoEntry: false }) ?? {};
+    if (mtimeMs === void 0 || Date.now() - mtimeMs <= oldest) continue;
+    try {
+      rmSync(left, { recursive: true, force: true });
+    } catch {
+    }
+  }
+}
 function mirrorOf(store, url) {
-  const folder = mkdtempSync(join(tmpdir(), "data-boundary-checkpoint-"));
+  removeLeft();
+  const folder = mkdtempSync(join(tmpdir(), begins));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const tags = /* @__PURE__ */ new Map();
   async function fetch(file) {

@@ -983,16 +983,18 @@ function profilePlace({ models }, here, called2) {
   for (const { modelArn } of models ?? []) {
     if (typeof modelArn !== "string" || !isArn(modelArn))
       return unknown(modelArn, "models[].modelArn");
+    if (modelArn.includes(":inference-profile/"))
+      return modelPlace(modelArn, { resource: { ...here.resource, properties: {} } });
     const region = regionOf(modelArn);
     if (region === void 0) isGlobal = true;
     else regions.add(region);
   }
   if (isGlobal) return "global";
-  const anyOf = [...regions].sort();
-  const [first] = anyOf;
+  const anyOf2 = [...regions].sort();
+  const [first] = anyOf2;
   if (first === void 0) return { gap: "the inference profile shows no models" };
-  if (anyOf.length === 1) return first === here.resource.location ? own : first;
-  return { anyOf, code: called2 ?? `inference in any of ${anyOf.join(", ")}` };
+  if (anyOf2.length === 1) return first === here.resource.location ? own : first;
+  return { anyOf: anyOf2, code: called2 ?? `inference in any of ${anyOf2.join(", ")}` };
 }
 var vendors = new Set(
   "ai21 amazon anthropic cohere deepseek google luma meta minimax mistral moonshot moonshotai nvidia openai qwen stability twelvelabs writer zai".split(
@@ -1014,7 +1016,7 @@ function modelPlace(model, here) {
       // What is known of old is true still, and may no longer be all.
       ...prefix !== void 0 && geography(prefix),
       gap: `the regions of the inference profile ${model} were not read`,
-      remedy: "grant bedrock:GetInferenceProfile"
+      remedy: here.resource.planned ? "ask for them with bedrock:GetInferenceProfile, and accept the gap with an exception if all are inside" : "grant bedrock:GetInferenceProfile"
     };
   if (/^arn:[^:]+:bedrock:::foundation-model\/./.test(model)) return "global";
   if (model.startsWith("arn:"))
@@ -1053,8 +1055,8 @@ function automationPlace(region) {
   };
 }
 function geography(prefix) {
-  const anyOf = geographies.get(prefix);
-  return anyOf && { anyOf, code: calledBy(prefix) };
+  const anyOf2 = geographies.get(prefix);
+  return anyOf2 && { anyOf: anyOf2, code: calledBy(prefix) };
 }
 function calledBy(prefix) {
   return `${prefix}. inference profile`;
@@ -13933,47 +13935,6 @@ import {
   destinationOf as destinationOf4
 } from "./cli.js";
 
-// src/locate/declared-at.ts
-function declaredAt(planned, pointer = "") {
-  const { file, line: line4, column } = planned;
-  const written3 = writtenAt(planned, pointer);
-  const at4 = written3?.line === void 0 ? { line: line4, column } : written3;
-  return {
-    file: written3?.file ?? file,
-    ...at4.line !== void 0 && { line: at4.line },
-    ...at4.column !== void 0 && { column: at4.column },
-    ...written3 && { attribute: written3.attribute }
-  };
-}
-function writtenAt({ written: written3 = {} }, pointer) {
-  for (let at4 = pointer; at4 !== ""; at4 = at4.slice(0, at4.lastIndexOf("/")))
-    if (Object.hasOwn(written3, at4)) return written3[at4];
-  return void 0;
-}
-
-// src/locate/default-home.ts
-function defaultHome(type4) {
-  const kind = classOf(type4);
-  if (kind === "configuration")
-    return {
-      role: "metadata",
-      why: "a resource of this type is configuration: its name and settings are kept here, and no customer content",
-      docs: pageOf(type4),
-      reads: []
-    };
-  if (kind === "processes")
-    return {
-      role: "processing",
-      why: "a resource of this type processes data in the region that it was made in",
-      docs: pageOf(type4),
-      reads: []
-    };
-  return void 0;
-}
-
-// src/locate/rows-digest.ts
-
-
 // src/locate/masked.ts
 var mask = "***";
 var longestId = 2048;
@@ -14172,6 +14133,113 @@ function plain(text3) {
   return text3.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
 var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
+
+// src/locate/masked-expression.ts
+var mask2 = "***";
+var reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
+var secretBehind = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|cookie|authorization|(?:private|access|account|shared|api|auth)[_-]?key)s?["']?\s*(?:[:=,]|\s[\w"'])/i;
+var option = /["'](?:--[a-z]|-[a-z]["'])/i;
+var joining = /join|concat|format/i;
+var part = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$\{[^{}]{0,200}\}|[^\s,[\]{}()"'])+/g;
+var call = /^![A-Za-z:]{1,40}$/;
+function maskedExpression(expression) {
+  if (reference.test(expression)) return expression;
+  const isJoined = joining.test(expression);
+  if (secretBehind.test(expression) || !isJoined && option.test(expression)) return mask2;
+  return expression.replaceAll(part, (one) => {
+    const quote = /^["']/.exec(one)?.[0];
+    if (quote === void 0) return call.test(one) ? one : maskedText(one);
+    const hyphen = isJoined && /^.-[a-z]/i.test(one) ? "-" : "";
+    return `${quote}${hyphen}${maskedText(one.slice(1 + hyphen.length, -1))}${quote}`;
+  });
+}
+function maskedText(text3) {
+  const references2 = [];
+  const bare2 = text3.replaceAll(
+    /\$\{[^{}]{0,200}\}/g,
+    (one) => `Reference${names3[references2.push(one) - 1] ?? ""}`
+  );
+  if (references2.length > names3.length) return mask2;
+  if (bare2.trim() === "") return text3;
+  return masked(bare2).replaceAll(
+    /Reference([A-Z])/g,
+    (whole2, name) => references2[names3.indexOf(name)] ?? whole2
+  );
+}
+var names3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+// src/locate/choices.ts
+var listed = (choices) => `one of ${choices.join(", ").replaceAll(":000000000000:", "::")}`;
+var whichOf = (choices) => choices ? `; it is ${listed(choices)}` : "";
+var homesAllowed = ({ location: location2, planned }, site2) => location2 === void 0 && !site2 ? planned?.written?.["/location"]?.oneOf : void 0;
+var writtenChoice = (expression, choices) => expression === void 0 ? listed(choices) : `${maskedExpression(expression)}: ${listed(choices)}`;
+function anyOf(row, {
+  resource,
+  listed: home3
+}, choices, here, undecided) {
+  if (!("read" in row)) return void 0;
+  const { as } = row;
+  const answers6 = choices.map((choice) => as ? as(choice, here()) : choice);
+  const [first] = answers6;
+  if ((first === none || first === own) && answers6.every((one) => one === first)) return first;
+  const places3 = answers6.flatMap((answer2) => {
+    if (typeof answer2 === "string") return [answer2];
+    if (answer2 === none || answer2 === own) return [resource.location && home3?.code];
+    if ("anyOf" in answer2 && answer2.gap === void 0) return answer2.anyOf;
+    return [void 0];
+  });
+  if (!places3.every((place) => place !== void 0)) return void 0;
+  const codes2 = [...new Set(places3)];
+  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided };
+}
+function anyPair(homes, provider, atlas, undecided) {
+  const known3 = homes.map((home3) => atlas.find(provider, home3).code);
+  const pairs = known3.map((home3) => atlas.pair(provider, home3));
+  if (pairs.every((pair3) => pair3 === void 0)) return void 0;
+  const codes2 = [...new Set(pairs.map((pair3, i) => pair3 ?? known3[i]))];
+  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided };
+}
+
+// src/locate/declared-at.ts
+function declaredAt(planned, pointer = "") {
+  const { file, line: line4, column } = planned;
+  const written3 = writtenAt(planned, pointer);
+  const at4 = written3?.line === void 0 ? { line: line4, column } : written3;
+  return {
+    file: written3?.file ?? file,
+    ...at4.line !== void 0 && { line: at4.line },
+    ...at4.column !== void 0 && { column: at4.column },
+    ...written3 && { attribute: written3.attribute }
+  };
+}
+function writtenAt({ written: written3 = {} }, pointer) {
+  for (let at4 = pointer; at4 !== ""; at4 = at4.slice(0, at4.lastIndexOf("/")))
+    if (Object.hasOwn(written3, at4)) return written3[at4];
+  return void 0;
+}
+
+// src/locate/default-home.ts
+function defaultHome(type4) {
+  const kind = classOf(type4);
+  if (kind === "configuration")
+    return {
+      role: "metadata",
+      why: "a resource of this type is configuration: its name and settings are kept here, and no customer content",
+      docs: pageOf(type4),
+      reads: []
+    };
+  if (kind === "processes")
+    return {
+      role: "processing",
+      why: "a resource of this type processes data in the region that it was made in",
+      docs: pageOf(type4),
+      reads: []
+    };
+  return void 0;
+}
+
+// src/locate/rows-digest.ts
+
 
 // src/locate/kept.ts
 function keeper(types2) {
@@ -14443,7 +14511,13 @@ function unknownSite(resource, role, name) {
 function unknownLocation(resource, role, code2, pointer) {
   const noLocation = code2 === void 0 ? resource.planned?.noLocation : void 0;
   if (noLocation)
-    return gapOf(resource, role, "unknown-location", noLocation.why, noLocation.remedy);
+    return gapOf(
+      resource,
+      role,
+      "unknown-location",
+      `${noLocation.why}${whichOf(resource.planned?.written?.["/location"]?.oneOf)}`,
+      noLocation.remedy
+    );
   return gapOf(
     resource,
     role,
@@ -14455,40 +14529,6 @@ function unknownLocation(resource, role, code2, pointer) {
 var describedAtSite = {
   site: "What it describes (a machine, a disk, a database) is at a custom location, a site of the customer's whose place Azure does not know; the listed location is of its description."
 };
-
-// src/locate/masked-expression.ts
-var mask2 = "***";
-var reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
-var secretBehind = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|cookie|authorization|(?:private|access|account|shared|api|auth)[_-]?key)s?["']?\s*(?:[:=,]|\s[\w"'])/i;
-var option = /["'](?:--[a-z]|-[a-z]["'])/i;
-var joining = /join|concat|format/i;
-var part = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$\{[^{}]{0,200}\}|[^\s,[\]{}()"'])+/g;
-var call = /^![A-Za-z:]{1,40}$/;
-function maskedExpression(expression) {
-  if (reference.test(expression)) return expression;
-  const isJoined = joining.test(expression);
-  if (secretBehind.test(expression) || !isJoined && option.test(expression)) return mask2;
-  return expression.replaceAll(part, (one) => {
-    const quote = /^["']/.exec(one)?.[0];
-    if (quote === void 0) return call.test(one) ? one : maskedText(one);
-    const hyphen = isJoined && /^.-[a-z]/i.test(one) ? "-" : "";
-    return `${quote}${hyphen}${maskedText(one.slice(1 + hyphen.length, -1))}${quote}`;
-  });
-}
-function maskedText(text3) {
-  const references2 = [];
-  const bare2 = text3.replaceAll(
-    /\$\{[^{}]{0,200}\}/g,
-    (one) => `Reference${names3[references2.push(one) - 1] ?? ""}`
-  );
-  if (references2.length > names3.length) return mask2;
-  if (bare2.trim() === "") return text3;
-  return masked(bare2).replaceAll(
-    /Reference([A-Z])/g,
-    (whole2, name) => references2[names3.indexOf(name)] ?? whole2
-  );
-}
-var names3 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 // src/locate/unseen.ts
 function unseenWhy({ properties, unseen: unseen4 }, top) {
@@ -14550,11 +14590,17 @@ function rowReader(atlas, gap2, arrive) {
       ...visit2.watch && { properties: visit2.watch.record }
     } : visit2.resource;
     const home3 = visit2.listed?.code;
+    const homes = homesAllowed(visit2.resource, visit2.site);
     visit2.here = {
       resource,
       home: home3,
       element: resource.properties,
-      pair: (code2 = home3) => code2 !== void 0 && atlas.find(provider, code2) ? atlas.pair(provider, code2) : {
+      pair: (code2 = home3) => code2 !== void 0 && code2 === home3 && homes ? anyPair(
+        homes,
+        provider,
+        atlas,
+        unknownLocation(visit2.resource, row.role, void 0, "/location")
+      ) : code2 !== void 0 && atlas.find(provider, code2) ? atlas.pair(provider, code2) : {
         gap: `which region is paired with ${code2 ?? "its own"} is not known, as that region is not`,
         remedy: "look the resource up at the provider, and accept the gap with an exception if its data stays inside"
       }
@@ -14583,8 +14629,16 @@ function rowReader(atlas, gap2, arrive) {
       if (!("read" in row)) return;
       const why3 = unseenAt(visit.resource, pointer);
       if (why3 !== void 0) {
+        const choices = visit.resource.planned?.written?.[pointer]?.oneOf;
+        const what = `${row.read}: ${why3}${whichOf(choices)}`;
+        const unread3 = missing(row, subjectAt(pointer), what);
+        const any = choices && anyOf(row, visit, choices, () => given2(element2, elementAt), unread3);
+        if (any !== void 0) {
+          give(listed(choices), pointer, "stated", any);
+          return;
+        }
         reportHome();
-        missed(row, subjectAt(pointer), `${row.read}: ${why3}`);
+        gap2(unread3);
         return;
       }
       const isSaidElsewhere = element2 === void 0 || elementAt === "" && kind === "outside";
@@ -14682,25 +14736,26 @@ function rowReader(atlas, gap2, arrive) {
   function reportHome() {
     if (row.role === "home") visit.homeTold = true;
   }
-  function missed({ role, why: what }, resource, why3) {
-    gap2(
-      gapOf(
-        resource,
-        role,
-        "not-collected",
-        `${what}: not seen, ${why3}`,
-        "resolve the cause, or accept the gap with an exception"
-      )
-    );
+  function missed(of, resource, why3) {
+    gap2(missing(of, resource, why3));
   }
   return { read: read5 };
 }
+function missing({ role, why: what }, resource, why3) {
+  return gapOf(
+    resource,
+    role,
+    "not-collected",
+    `${what}: not seen, ${why3}`,
+    "resolve the cause, or accept the gap with an exception"
+  );
+}
 function evidenceOf({ why: why3, docs: docs30 }, { planned }, { pointer, value: value2, basis }) {
   if (!planned) return { pointer, value: value2, basis, why: why3, docs: docs30 };
-  const expression = value2 === null ? void 0 : planned.written?.[pointer]?.expression;
+  const { expression, oneOf: oneOf3 } = (value2 === null ? void 0 : planned.written?.[pointer]) ?? {};
   return {
     pointer,
-    value: expression === void 0 ? value2 : maskedExpression(expression),
+    value: oneOf3 ? writtenChoice(expression, oneOf3) : expression === void 0 ? value2 : maskedExpression(expression),
     basis,
     why: why3,
     docs: docs30,
@@ -14721,6 +14776,7 @@ function references() {
   let last2;
   const aliases2 = idTable();
   const named4 = numberList();
+  const rivals = /* @__PURE__ */ new Map();
   const homesOf = numberList();
   const distinctHomes = [];
   const numberOfHomes = /* @__PURE__ */ new Map();
@@ -14759,6 +14815,13 @@ function references() {
     if (last2?.id !== id) last2 = { id, number: ids2.add(id) };
     return last2.number;
   }
+  function giveName(alias, number2) {
+    const at4 = aliases2.add(alias);
+    const before = named4.get(at4);
+    if (before === 0) named4.set(at4, number2 + 1);
+    else if (before !== number2 + 1)
+      rivals.set(at4, (rivals.get(at4) ?? /* @__PURE__ */ new Set([before - 1])).add(number2));
+  }
   const homesAt = (number2) => distinctHomes[homesOf.get(number2) - 1];
   return {
     enter(id, alias, homes, owner) {
@@ -14766,10 +14829,10 @@ function references() {
       const before = homesAt(number2);
       homesOf.set(number2, 1 + numberOf(before?.length ? united(before, homes) : homes));
       if (owner) ownerOf4.set(number2, numberOfOwner(owner, before ? ids2.idOf(number2) : id) + 1);
-      if (alias !== void 0) named4.set(aliases2.add(alias), number2);
+      if (alias !== void 0) giveName(alias, number2);
     },
     alias(alias, id) {
-      named4.set(aliases2.add(alias), numberFor(id));
+      giveName(alias, numberFor(id));
     },
     hold(owner) {
       const number2 = ids2.add(owner.ref.id);
@@ -14777,17 +14840,32 @@ function references() {
     },
     numberFor,
     find(id) {
-      const alias = aliases2.find(id);
-      const number2 = ids2.find(id) ?? (alias === void 0 ? void 0 : named4.get(alias));
+      const entered = ids2.find(id);
+      const own3 = entered !== void 0 && homesAt(entered) ? entered : void 0;
+      const alias = own3 === void 0 ? aliases2.find(id) : void 0;
+      const bearers = alias === void 0 ? void 0 : rivals.get(alias);
+      if (bearers) return allOf([...bearers]);
+      const number2 = own3 ?? (alias === void 0 ? void 0 : named4.get(alias) - 1);
       const homes = number2 === void 0 ? void 0 : homesAt(number2);
       if (number2 === void 0 || !homes) return void 0;
       return {
         id: ids2.idOf(number2),
         homes,
+        isByName: own3 === void 0,
         owner: () => ownerAt2(number2)
       };
     }
   };
+  function allOf(numbers2) {
+    const [first] = numbers2.map((number2) => ({ number: number2, id: ids2.idOf(number2) })).sort((a, b) => a.id < b.id ? -1 : 1);
+    const each = numbers2.map((number2) => homesAt(number2) ?? []);
+    return {
+      id: first.id,
+      homes: each.some((homes) => homes.length === 0) ? [] : each.reduce(united),
+      isByName: true,
+      owner: () => ownerAt2(first.number)
+    };
+  }
 }
 function united(before, homes) {
   const more3 = homes.filter(({ code: code2 }) => !before.some((one) => one.code === code2));
@@ -15010,7 +15088,7 @@ ${docs30}`;
         name,
         reported ? [...reported] : null,
         references2.map((one) => [one.id, one.role, packed2(one.evidence)]),
-        copy ? [copy.owner, copy.role, copy.at, packed2(copy.evidence)] : null
+        copy ? [copy.owner, copy.role, copy.at, packed2(copy.evidence), copy.undecided ?? null] : null
       ];
       numbers2.set(2 * count, put3(common3));
       numbers2.set(2 * count + 1, put3(own3));
@@ -15031,7 +15109,13 @@ ${docs30}`;
             role,
             evidence: unpacked(evidence)
           })),
-          copy: copy ? { owner: copy[0], role: copy[1], at: copy[2], evidence: unpacked(copy[3]) } : void 0
+          copy: copy ? {
+            owner: copy[0],
+            role: copy[1],
+            at: copy[2],
+            evidence: unpacked(copy[3]),
+            ...copy[4] && { undecided: copy[4] }
+          } : void 0
         };
       }
     }
@@ -15059,9 +15143,9 @@ function locator(types2, atlas, sink3) {
     const site2 = isDescription ? void 0 : beside3;
     if (isDescription && beside3 && beside3.code === void 0) kind.unsaid(describedAtSite);
     const code2 = site2 ? site2.code : resource.location;
-    const listed4 = code2 === void 0 ? void 0 : atlas.find(resource.provider, code2);
+    const listed5 = code2 === void 0 ? anyHome(resource, site2) : atlas.find(resource.provider, code2);
     if (resource.onlyReferred) {
-      enter(resource, kind, listed4 ? [listed4] : [], void 0);
+      enter(resource, kind, listed5 ? [listed5] : [], void 0);
       return;
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
@@ -15074,7 +15158,7 @@ function locator(types2, atlas, sink3) {
     const visit = {
       resource,
       ref,
-      listed: listed4,
+      listed: listed5,
       site: site2,
       isListedJudged: home3 === void 0 || home3.role !== "none" && home3.at === void 0,
       isMisshapen: misfit(resource.properties, kind.shape) !== void 0,
@@ -15091,7 +15175,7 @@ function locator(types2, atlas, sink3) {
     if (!visit.homeTold && !isNowhere && !resource.planned?.isPart)
       try {
         placeHome(visit, home3);
-        if (listed4 && homes.length === 0 && takesData(kind)) homes.push(listed4);
+        if (listed5 && homes.length === 0 && takesData(kind)) homes.push(listed5);
       } catch (error) {
         const role = home3 === void 0 || home3.role === "none" ? "home" : home3.role;
         out.gap(misshapen(resource, role, "its place", error));
@@ -15140,25 +15224,40 @@ function locator(types2, atlas, sink3) {
       put3(role, visit, atlas.find(resource.provider, destination), destination, evidence, value2);
     else if ("resource" in destination) {
       const reference2 = { id: destination.resource, role, evidence };
-      if (refs.find(reference2.id))
+      if (refs.find(reference2.id)?.isByName === false)
         resolve7({ ...ref, location: resource.location }, ref, reference2, visit.place);
       else (visit.references ??= []).push(reference2);
     } else if ("own" in destination) put3(role, visit, visit.listed, resource.location, evidence);
     else {
       if ("anyOf" in destination)
-        put3(role, visit, union(resource, destination), destination.code, evidence);
+        put3(
+          role,
+          visit,
+          union(resource, destination),
+          destination.code,
+          evidence,
+          void 0,
+          destination.undecided
+        );
       if (destination.gap !== void 0)
         out.gap(notTold(resource, role, why3, { ...destination, gap: destination.gap }));
     }
   }
-  function put3(role, { resource, ref, homes, place }, location2, code2, evidence, value2) {
+  function put3(role, { resource, ref, homes, listed: listed5, site: site2, place }, location2, code2, evidence, value2, undecided = location2 === listed5 ? undecidedHome(resource, role, site2) : void 0) {
     if (!location2) {
-      out.gap(unknownLocation(resource, role, code2, evidence.pointer));
+      out.gap(undecided ?? unknownLocation(resource, role, code2, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location2);
     const into = evidence.value === value2 || isMadeUp(value2) ? void 0 : destinationIn(value2);
-    place({ resource: ref, role, location: location2, evidence, ...into !== void 0 && { into } });
+    place({
+      resource: ref,
+      role,
+      location: location2,
+      evidence,
+      ...into !== void 0 && { into },
+      ...undecided && { undecided }
+    });
   }
   function resolve7(subject, ref, { id, role, evidence }, place) {
     const into = refs.find(id);
@@ -15176,14 +15275,21 @@ function locator(types2, atlas, sink3) {
         )
       );
   }
-  function tellOwner(ref, { owner, role, at: at4, evidence }) {
-    const location2 = atlas.find(ref.provider, at4);
+  function tellOwner(ref, { owner, role, at: at4, evidence, undecided }) {
+    const location2 = typeof at4 === "string" ? atlas.find(ref.provider, at4) : at4;
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code: code2 }) => code2 === location2.code)) return;
     const known3 = parent?.owner();
     if (known3?.reported.has(keyOf2(role, location2.code))) return;
     const place = known3 ? placerOf(known3) : out.placement;
-    place({ resource: known3?.ref ?? ref, role, location: location2, evidence, into: ref.id });
+    place({
+      resource: known3?.ref ?? ref,
+      role,
+      location: location2,
+      evidence,
+      into: ref.id,
+      ...undecided && { undecided }
+    });
   }
   function placerOf(owner) {
     const place = placer(owner.reported);
@@ -15203,13 +15309,20 @@ function locator(types2, atlas, sink3) {
       out.placement(placement);
     };
   }
-  function union(resource, { anyOf, code: code2 }) {
-    const places3 = anyOf.map((one) => atlas.find(resource.provider, one));
+  function union(resource, { anyOf: anyOf2, code: code2 }) {
+    const places3 = anyOf2.map((one) => atlas.find(resource.provider, one));
     if (places3.length === 0 || places3.includes(void 0)) return void 0;
     return { code: code2, countries: [...new Set(places3.flatMap((place) => place.countries))].sort() };
   }
+  function anyHome(resource, site2) {
+    const anyOf2 = homesAllowed(resource, site2);
+    return anyOf2 && union(resource, { anyOf: anyOf2, code: listed(anyOf2) });
+  }
+  function undecidedHome(resource, role, site2) {
+    return homesAllowed(resource, site2) ? unknownLocation(resource, role, void 0, "/location") : void 0;
+  }
   function placeHome(at4, stated) {
-    const { resource, ref, listed: listed4, site: site2, isMisshapen, homes, place } = at4;
+    const { resource, ref, listed: listed5, site: site2, isMisshapen, homes, place } = at4;
     let owner;
     let home3 = stated;
     if (stated?.owner) {
@@ -15238,11 +15351,11 @@ function locator(types2, atlas, sink3) {
       }
     }
     if (home3?.role === "none") {
-      if (listed4) homes.push(listed4);
+      if (listed5) homes.push(listed5);
       return;
     }
     const role = home3?.role ?? "home";
-    const location2 = home3?.at === void 0 ? listed4 : atlas.find(resource.provider, home3.at);
+    const location2 = home3?.at === void 0 ? listed5 : atlas.find(resource.provider, home3.at);
     if (!location2) {
       out.gap(
         site2 && site2.code === void 0 ? unknownSite(resource, role, site2.name) : unknownLocation(
@@ -15262,7 +15375,7 @@ function locator(types2, atlas, sink3) {
     const isListed = home3?.at === void 0;
     const evidence = {
       pointer: isListed ? site2?.pointer ?? "/location" : "",
-      value: isListed ? site2?.code ?? resource.location ?? null : null,
+      value: isListed ? site2?.code ?? resource.location ?? anyWritten(resource) : null,
       basis: isListed ? "stated" : "inherent",
       why: why3,
       docs: docs30,
@@ -15270,11 +15383,18 @@ function locator(types2, atlas, sink3) {
         declared: declaredAt(resource.planned, isListed ? "/location" : "")
       }
     };
+    const undecided = isListed ? undecidedHome(resource, role, site2) : void 0;
     if (owner === void 0) {
-      place({ resource: ref, role, location: location2, evidence });
+      place({ resource: ref, role, location: location2, evidence, ...undecided && { undecided } });
       return;
     }
-    at4.copy = { owner, role, at: home3?.at ?? resource.location, evidence };
+    at4.copy = {
+      owner,
+      role,
+      at: home3?.at ?? resource.location ?? location2,
+      evidence,
+      ...undecided && { undecided }
+    };
   }
   return {
     see(resource) {
@@ -15301,6 +15421,10 @@ function locator(types2, atlas, sink3) {
 var keyOf2 = (role, code2) => `${role} ${code2}`;
 var asWritten = (id, { declared, value: value2 }) => declared && typeof value2 === "string" ? value2 : id;
 var isMadeUp = (value2) => typeof value2 === "string" && value2.includes(":000000000000:");
+function anyWritten(resource) {
+  const allowed = homesAllowed(resource, void 0);
+  return allowed ? writtenChoice(resource.planned?.written?.["/location"]?.expression, allowed) : null;
+}
 var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
 function takesData({ known: known3, home: home3 }) {
   return known3?.home === void 0 || home3?.role === "processing" && home3.at === void 0;
@@ -15352,9 +15476,13 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     const isElsewhere = from2.countries.some((country) => !location2.countries.includes(country));
     return isElsewhere && !isAnywhere3(from2) ? from2.countries : [];
   };
-  const takePlacement = (placement) => {
-    placements++;
+  const takePlacement = ({ undecided, ...placement }) => {
     const { verdict: verdict3, outside } = judge.judged(placement);
+    if (undecided && verdict3 === "may-leave") {
+      takeGap(undecided);
+      return;
+    }
+    placements++;
     places3.add(placement, verdict3);
     allPlacements?.add({ ...placement, verdict: verdict3, outside });
     const judged2 = judge.placement(placement);
@@ -16065,15 +16193,15 @@ function leftOutInWords({
   return [
     ...providers_2.flatMap((provider) => {
       const codes2 = regions[provider];
-      return codes2 ? [`every ${factsOf(provider).name} region but ${listed(codes2)}`] : [];
+      return codes2 ? [`every ${factsOf(provider).name} region but ${listed2(codes2)}`] : [];
     }),
     ...(skipped ?? []).map((one) => `${skippedInWords[one]} (--skip ${one})`),
-    ...targets ? [`the policy's targets ${listed(targets)}`] : [],
+    ...targets ? [`the policy's targets ${listed2(targets)}`] : [],
     ...shard ? [`${counted(shard.scopes, "account")} of other shards than ${shard.index}/${shard.count}`] : [],
     ...resources > 0 ? [`${counted(resources, "resource")} seen there and not judged`] : []
   ].join("; ");
 }
-var listed = (all2) => all2.slice(0, shownRegions).join(", ") + (all2.length > shownRegions ? ` and ${all2.length - shownRegions} more` : "");
+var listed2 = (all2) => all2.slice(0, shownRegions).join(", ") + (all2.length > shownRegions ? ` and ${all2.length - shownRegions} more` : "");
 
 // src/report/text-verdict.ts
 function verdict2(report, exitCode) {
@@ -16703,7 +16831,7 @@ function isWithin(region, location2) {
 // src/collect/inventory/targets-covered.ts
 function targetsCovered(file, targets) {
   const clouds2 = /* @__PURE__ */ new Set();
-  const listed4 = /* @__PURE__ */ new Set();
+  const listed5 = /* @__PURE__ */ new Set();
   const scopes = /* @__PURE__ */ new Map();
   const see = ({ provider, scope }) => {
     const known3 = scopes.get(provider);
@@ -16711,7 +16839,7 @@ function targetsCovered(file, targets) {
     else scopes.set(provider, /* @__PURE__ */ new Set([scope]));
   };
   const seenOf = (provider) => new Set([...scopes.get(provider) ?? []].map((scope) => accountIn(provider, scope)));
-  const cloudsMissing = () => providers_2.filter((provider) => targets.some((target3) => providerOfTarget(target3) === provider)).filter((provider) => !clouds2.has(provider) && !listed4.has(provider)).map(
+  const cloudsMissing = () => providers_2.filter((provider) => targets.some((target3) => providerOfTarget(target3) === provider)).filter((provider) => !clouds2.has(provider) && !listed5.has(provider)).map(
     (provider) => fileGap(
       file,
       `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
@@ -16737,10 +16865,10 @@ function targetsCovered(file, targets) {
       see(at4);
     },
     expected(one) {
-      listed4.add(one.provider);
+      listed5.add(one.provider);
       see(one);
     },
-    hasExpected: () => listed4.size > 0,
+    hasExpected: () => listed5.size > 0,
     gaps: () => [...cloudsMissing(), ...accountsMissing()]
   };
 }
@@ -20077,7 +20205,7 @@ function becauseOf(report, baseline) {
     const place = earlier && earlierKeys(finding, renamed).map((key4) => earlier.get(key4)).find(Boolean);
     if (place) return ofPlace(finding, place);
     if (!earlier && finding.outside.every((country) => allowed.has(country)))
-      return `the boundary was ${was.boundary.id}, which allows ${listed2(finding.outside)}`;
+      return `the boundary was ${was.boundary.id}, which allows ${listed3(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
     if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId14(id)))))
       return `what is read of ${finding.resource.type} changed${versions2}: it may have been there already`;
@@ -20085,7 +20213,7 @@ function becauseOf(report, baseline) {
   };
   const ofPlace = (finding, place) => {
     if (!sameCountries(place.location.countries, finding.location.countries))
-      return `${finding.location.code} was read as ${listed2(place.location.countries)} by version ${was.tool.version}`;
+      return `${finding.location.code} was read as ${listed3(place.location.countries)} by version ${was.tool.version}`;
     if (place.verdict !== "inside")
       return "the place was there, and the policy had switched its rule off";
     return sameCountries(was.boundary.countries, run.boundary.countries) ? "the place was there and inside: its data class, or the boundary of that class, changed" : `the place was there, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
@@ -20096,7 +20224,7 @@ function becauseOf(report, baseline) {
       return "its data classes do not contradict one another any more";
     const place = now?.get(keyOfKnown(known3));
     if (place || known3.outside.every((country) => run.boundary.countries.includes(country)))
-      return `the boundary is ${run.boundary.id} now, which allows ${listed2(known3.outside)}`;
+      return `the boundary is ${run.boundary.id} now, which allows ${listed3(known3.outside)}`;
     const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: what is read of ${known3.resource.type} changed${versions2}` : "";
     if (!isThere) return `all that could show it was read, and it is not there${otherwise2}`;
     return isThere.has(sameId14(known3.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
@@ -20110,7 +20238,7 @@ function byKey(placements) {
 }
 var sameCountries = (a, b) => a.length === b.length && a.every((country) => b.includes(country));
 var sameTargets = (a, b) => a.length === b.length && a.every((target3) => b.includes(target3));
-var listed2 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
+var listed3 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/compare/known-gaps.ts
 import { sameId as sameId15 } from "./cli.js";
@@ -20218,10 +20346,10 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
   if (!factsOf(provider).places.isListedByRegion)
     return narrowed && !(known3.role === "home" && narrowed.includes(known3.location.code)) ? narrowedTo(narrowed) : void 0;
   if (home3 === void 0 && narrowed) return narrowedTo(narrowed);
-  const missing = all2.find(
+  const missing2 = all2.find(
     (code2) => !complete.some(({ region, service }) => region === code2 && service !== "sts")
   );
-  return missing === void 0 ? void 0 : `${missing} was not looked at in ${scope}`;
+  return missing2 === void 0 ? void 0 : `${missing2} was not looked at in ${scope}`;
 }
 var narrowedTo = (regions) => `the scan was narrowed to ${regions.join(", ")}`;
 function hides(gap2, known3, file, listing) {
@@ -20338,8 +20466,8 @@ function changesOf(before, now) {
   add4("verdict", now.verdict, before.verdict, now.verdict === "outside");
   add4(
     "countries outside",
-    listed3(now.outside),
-    listed3(before.outside),
+    listed4(now.outside),
+    listed4(before.outside),
     now.outside.some((country) => !before.outside.includes(country))
   );
   const isAccepted26 = isInForce(now.exception);
@@ -20351,7 +20479,7 @@ function changesOf(before, now) {
   );
   return changes2;
 }
-var listed3 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
+var listed4 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/run/compared.ts
 import { UserError as UserError17 } from "./cli.js";
@@ -21066,8 +21194,8 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
     throw new UserError23(
       `${idle}: has no effect, as no target is a file or a directory; leave it out`
     );
-  const refuse = (flag, missing) => {
-    throw new UserError23(`${flag}: has no effect, as ${missing}; leave it out`);
+  const refuse = (flag, missing2) => {
+    throw new UserError23(`${flag}: has no effect, as ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
     if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)))
@@ -22615,8 +22743,8 @@ function mapFigure(report, { numbers: numbers2, flows }) {
   ];
   const legend = `<ul class="legend" aria-label="Legend"><li>${key3("in")}inside the boundary</li><li>${key3("out")}outside</li><li>${key3("may")}may leave</li>${flows.length > 0 ? lineKeys : ""}<li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;
   const nowhere = rows.filter(({ country }) => !world.points[country]).map(({ name }) => name);
-  const missing = nowhere.length === 0 ? "" : ` Not on the map: ${forHtml5(nowhere.join(", "))}.`;
-  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements.${flows.length > 0 ? " A line goes from the country of a resource to a country where its data is or may be." : ""} The same facts are in the table “Countries”.${missing} Borders: ${forHtml5(source3)}; no statement on any border is meant.</figcaption></figure>`;
+  const missing2 = nowhere.length === 0 ? "" : ` Not on the map: ${forHtml5(nowhere.join(", "))}.`;
+  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements.${flows.length > 0 ? " A line goes from the country of a resource to a country where its data is or may be." : ""} The same facts are in the table “Countries”.${missing2} Borders: ${forHtml5(source3)}; no statement on any border is meant.</figcaption></figure>`;
 }
 function svg(id, title, { width: width3, height: height3, land, countries: countries2, points }, { rows, boundary: boundary3, numbers: numbers2, flows, shaded = rows, frame }) {
   const shade = shaded.map((row) => {
@@ -23980,11 +24108,11 @@ function countsList(report) {
   return lines.length === 0 ? [] : [lines.join("")];
 }
 function about({ run }) {
-  const listed4 = (all2) => all2.slice(0, 20).map(forMarkdown7).join(", ") + (all2.length > 20 ? ` and ${all2.length - 20} more` : "");
+  const listed5 = (all2) => all2.slice(0, 20).map(forMarkdown7).join(", ") + (all2.length > 20 ? ` and ${all2.length - 20} more` : "");
   return [
     `Boundary ${forMarkdown7(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
-    `targets: ${listed4(run.targets)}`,
-    ...run.identities.length > 0 ? [`seen as ${listed4(run.identities)}`] : [],
+    `targets: ${listed5(run.targets)}`,
+    ...run.identities.length > 0 ? [`seen as ${listed5(run.identities)}`] : [],
     ...run.policy === void 0 ? [] : [`policy ${forMarkdown7(run.policy)}`],
     `${run.tool.name} ${forMarkdown7(run.tool.version)}, ${forMarkdown7(rulesInWords(run))}. This report is evidence for a legal assessment, not legal advice.
 `
@@ -25873,6 +26001,8 @@ export {
   aliasReads,
   aliased,
   allowedFor,
+  anyOf,
+  anyPair,
   apiGateway,
   apiManagement,
   apigatewayv2,
@@ -26169,6 +26299,7 @@ export {
   holds2 as holds,
   holdsAny,
   homeOnlyRows,
+  homesAllowed,
   hostOf2 as hostOf,
   hostOf as hostOf_2,
   hostPool,
@@ -26252,6 +26383,7 @@ export {
   linesOf,
   link,
   listPlaces,
+  listed,
   listedBy2 as listedBy,
   listedBy as listedBy_2,
   loadAtlas,
@@ -26640,6 +26772,7 @@ export {
   webSite,
   webTest,
   whereDataLies,
+  whichOf,
   whyNotSeen,
   whySeen,
   withEvidence,
@@ -26656,6 +26789,7 @@ export {
   workspaces,
   writeEvidence,
   writeTo,
+  writtenChoice,
   youngSpace,
   zonePlace
 };

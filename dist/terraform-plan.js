@@ -23,9 +23,19 @@ var tag = /* @__PURE__ */ Symbol("value");
 function symbolic(id, expression) {
   return { [tag]: "symbolic", id, expression };
 }
-function unseen(why, expression) {
-  return { [tag]: "unseen", why, ...expression !== void 0 && { expression } };
+function unseen(why, expression, oneOf) {
+  return {
+    [tag]: "unseen",
+    why,
+    ...expression !== void 0 && { expression },
+    ...oneOf && { oneOf }
+  };
 }
+function choicesOf(values) {
+  return values && values.length > 0 && values.length <= mostChoices && values.every(isString) ? values : void 0;
+}
+var mostChoices = 64;
+var isString = (value) => typeof value === "string";
 var isSymbolic = (value) => tagOf(value) === "symbolic";
 var isUnseen = (value) => tagOf(value) === "unseen";
 var tagOf = (value) => typeof value === "object" && value !== null ? value[tag] : void 0;
@@ -341,7 +351,8 @@ var notKnown = (what, value, input) => ({
   unknown: {
     why: `${what} is not known${isUnseen(value) ? `: ${value.why}` : ""}`,
     remedy: `give what is missing, or ${input}`
-  }
+  },
+  ...isUnseen(value) && value.oneOf && { choices: value }
 });
 var isRegionSaid = ({ type, block, unknown }) => !otherRegion.has(type) && memberOf(unknown, "region") === true && memberOf(block?.expressions, "region") !== void 0;
 function ownRegion(instance2, isShared) {
@@ -1102,7 +1113,6 @@ var s3 = [
 ];
 
 // src/plans/terraform/aws/services.ts
-var copied = (arn) => String(arn).includes(":inference-profile/") ? unseen("only the account shows to which regions the profile that it copies leads") : arn;
 var mounted = "Terraform has no argument for the file systems of a browser";
 var managed = "Terraform has no argument for a managed knowledge base";
 var bedrock = [
@@ -1111,7 +1121,7 @@ var bedrock = [
     type: "AWS::Bedrock::ApplicationInferenceProfile",
     members: {
       $id: "inferenceProfileArn",
-      "model_source.copy_from": { to: "models[].modelArn", as: copied }
+      "model_source.copy_from": "models[].modelArn"
     }
   },
   {
@@ -4519,7 +4529,8 @@ function homes3(plan) {
       if (isSymbolic(value)) return { location: value.id, from: name };
       if (isUnseen(value))
         return unknownHome2(
-          `its ${name}${value.expression === void 0 ? "" : ` ${value.expression}`} is not known: ${value.why}`
+          `its ${name}${value.expression === void 0 ? "" : ` ${value.expression}`} is not known: ${value.why}`,
+          value
         );
     }
     const part = type === "azurerm_aadb2c_directory" && memberOf(values, "data_residency_location");
@@ -4540,9 +4551,10 @@ function homes3(plan) {
     return unknownHome2("the plan does not say its location");
   };
 }
-var unknownHome2 = (why) => ({
+var unknownHome2 = (why, value) => ({
   from: "",
-  unknown: { why, remedy: "write its location out, or scan the subscription that holds it" }
+  unknown: { why, remedy: "write its location out, or scan the subscription that holds it" },
+  ...value?.oneOf && { choices: value }
 });
 
 // src/plans/terraform/azurerm/monitoring.ts
@@ -5007,17 +5019,19 @@ var azurerm = {
   derived,
   also(instance2, plan) {
     if (instance2.type !== "azurerm_container_registry") return [];
-    return listOf(plan.value(instance2, "georeplications")).flatMap((block) => {
-      const said2 = memberOf(block, "location");
+    const blocks = plan.value(instance2, "georeplications");
+    const made3 = (location, name) => ({
+      type: "Microsoft.ContainerRegistry/registries/replications",
+      id: `${idOf(instance2, plan)}/replications/${name}`,
+      location,
+      attribute: "georeplications"
+    });
+    if (isUnseen(blocks)) return [made3(blocks, "unknown")];
+    return listOf(blocks).flatMap((block, i) => {
+      const said2 = isUnseen(block) ? block : memberOf(block, "location");
       const location = isSymbolic(said2) ? said2.id : said2;
-      return typeof location === "string" ? [
-        {
-          type: "Microsoft.ContainerRegistry/registries/replications",
-          id: `${idOf(instance2, plan)}/replications/${location}`,
-          location,
-          attribute: "georeplications"
-        }
-      ] : [];
+      if (isUnseen(location)) return [made3(location, `unknown-${i}`)];
+      return typeof location === "string" ? [made3(location, location)] : [];
     });
   },
   scope: ({ values }) => /^\/subscriptions\/([^/]+)/i.exec(textOf(values, "id") ?? "")?.[1]
@@ -5642,7 +5656,12 @@ function spellMember(source, { from, target, becomes: { as, absent, symbol = (id
       const stop = at === from.length ? target.length : stopOf(target, keys2.length);
       const pointer = reach(into, target.slice(0, stop), keys2);
       into.unseen[pointer] = value.why;
-      into.written[pointer] = writtenAs(path, value.expression, whereIs);
+      const all = value.oneOf?.map((one) => as ? as(one) : one);
+      const oneOf = at === from.length ? choicesOf(all) : void 0;
+      into.written[pointer] = {
+        ...writtenAs(path, value.expression, whereIs),
+        ...oneOf && { oneOf }
+      };
       return;
     }
     if (value === void 0 || value === null) {
@@ -5882,7 +5901,8 @@ function* resourcesOf(plan, sources) {
       ...main?.unsaid && { unsaid: main.unsaid },
       written: {
         ...spelt.written,
-        ...home.location !== void 0 && { "/location": { attribute: home.from } }
+        ...home.location !== void 0 && { "/location": { attribute: home.from } },
+        ...anyHome(home)
       }
     };
     return {
@@ -5914,14 +5934,15 @@ function* resourcesOf(plan, sources) {
   }
   function copyOf({ type, id, location, attribute }, instance2) {
     const at = sources.attribute(instance2, [attribute]) ?? sources.block(instance2);
+    const key = isUnseen(location) ? id.slice(id.lastIndexOf("/") + 1) : location;
     return {
-      id: `${plan.file}#${instance2.address}.${attribute}[${JSON.stringify(location)}]`,
+      id: `${plan.file}#${instance2.address}.${attribute}[${JSON.stringify(key)}]`,
       type,
       provider: instance2.provider.cloud,
       scope: instance2.provider.scope(instance2, plan) ?? plan.file,
-      name: `${nameOf2(instance2)}/${location}`,
+      name: `${nameOf2(instance2)}/${key}`,
       labels: labelsOf(instance2),
-      location,
+      ...!isUnseen(location) && { location },
       properties: {},
       source: "Terraform",
       planned: {
@@ -5930,7 +5951,13 @@ function* resourcesOf(plan, sources) {
         file: sources.block(instance2)?.file ?? plan.file,
         ...at && { line: at.line, column: at.column },
         ids: [id],
-        written: { "/location": { attribute } }
+        ...isUnseen(location) && {
+          noLocation: {
+            why: `the location of ${attribute} is not known: ${location.why}`,
+            remedy: "write the location out, or give what is missing"
+          }
+        },
+        written: isUnseen(location) ? anyHome({ choices: location }) : { "/location": { attribute } }
       }
     };
   }
@@ -5989,7 +6016,7 @@ var blockOf = ([first]) => [
 function attributeOf(name, instance2, plan) {
   if (name === "$home") {
     const home = plan.homeOf(instance2);
-    return home.location ?? unseen(home.unknown?.why ?? "its region is not known");
+    return home.location ?? unseen(home.unknown?.why ?? "its region is not known", void 0, home.choices?.oneOf);
   }
   if (name === "$id") {
     const id = plan.idsOf(instance2).of(void 0);
@@ -5999,6 +6026,13 @@ function attributeOf(name, instance2, plan) {
     ) : symbolic(id, `${instance2.address}.arn`);
   }
   return name.startsWith("$") ? instance2.provider.derived?.(name, instance2, plan) : plan.value(instance2, name);
+}
+function anyHome({ choices }) {
+  if (!choices?.oneOf) return {};
+  const { expression, oneOf } = choices;
+  return {
+    "/location": { attribute: "location", ...expression !== void 0 && { expression }, oneOf }
+  };
 }
 function idIndex(plan) {
   const byType2 = /* @__PURE__ */ new Map();
@@ -6705,6 +6739,7 @@ export {
   azurermTypesOf,
   blocksOf2 as blocksOf,
   byType,
+  choicesOf,
   cloudFormationNames,
   configurationOf,
   data,

@@ -97,6 +97,8 @@ export interface Written {
     readonly attribute: string;
     /** The expression, where it is no literal: "aws_s3_bucket.copy.arn". */
     readonly expression?: string;
+    /** All that a property whose value is not known can be, as rows read it. */
+    readonly oneOf?: readonly string[];
     /** Where it is another file than the resource's. */
     readonly file?: string;
     readonly line?: number;
@@ -131,6 +133,8 @@ export interface Placement {
     readonly evidence: Evidence;
     /** The id of the resource the copy lands in. */
     readonly into?: string;
+    /** A file allows several places and does not say which: what is not known where some are inside and some are not. */
+    readonly undecided?: Gap;
 }
 /** Whether a place is all over the world, so that its countries are no list worth printing. */
 export declare function isAnywhere({ countries }: Pick<Location, "countries">): boolean;
