@@ -460,7 +460,7 @@ var gapReasons = [
   "untagged-not-listed",
   /** The caller lacks a permission; the remedy names it. */
   "refused",
-  /** An organisation policy denies the call to everybody: a guard, yet not inspected. */
+  /** An organization policy denies the call to everybody: a guard, yet not inspected. */
   "guarded",
   "throttled",
   "failed",

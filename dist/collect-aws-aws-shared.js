@@ -83,7 +83,7 @@ async function listAccounts({ configure, caller, limit, signal, options }, take)
           ...refusalGap(
             refusal,
             { ...place2, action },
-            known.size > 1 ? "not all accounts of the organisation were listed" : "the accounts of the organisation were not listed, so only the caller's own was scanned"
+            known.size > 1 ? "not all accounts of the organization were listed" : "the accounts of the organization were not listed, so only the caller's own was scanned"
           ),
           ...remedyOfListing(refusal)
         }
@@ -120,10 +120,10 @@ var gapOfShut = ({ account, state }) => ({
   scope: account,
   service: "organizations",
   detail: `nothing in the account was looked at: its state is ${state}, in which no role can be assumed; AWS keeps the data of a closed account for 90 days`,
-  remedy: "reopen the account and scan it, wait until it is gone from the organisation, or accept the gap with an exception"
+  remedy: "reopen the account and scan it, wait until it is gone from the organization, or accept the gap with an exception"
 });
-var remedyOfListing = ({ kind, said }) => /AWSOrganizationsNotInUse/.test(said) ? { remedy: "the account is in no organisation: scan aws or aws:ACCOUNT" } : kind === "refused" ? {
-  remedy: `scan from the management account or a delegated administrator of the organisation, with ${organizationActions[0]} granted there`
+var remedyOfListing = ({ kind, said }) => /AWSOrganizationsNotInUse/.test(said) ? { remedy: "the account is in no organization: scan aws or aws:ACCOUNT" } : kind === "refused" ? {
+  remedy: `scan from the management account or a delegated administrator of the organization, with ${organizationActions[0]} granted there`
 } : {};
 
 // src/collect/aws/config-read.ts

@@ -333,7 +333,7 @@ async function readTags(session, region, put, to) {
         everything ? refusalGap(
           refusal,
           { ...place2, service: "*" },
-          everything.kind === "guarded" ? "nothing in the region was looked at: an organisation policy denies it" : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`
+          everything.kind === "guarded" ? "nothing in the region was looked at: an organization policy denies it" : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`
         ) : refusalGap(
           refusal,
           place2,
@@ -433,7 +433,7 @@ function listingContext(session, { service, region, guarded }, listing, tally, c
     each: (items = [], work) => Promise.all(items.map((item) => few(() => work(item))))
   };
 }
-var wordOf = ({ kind }) => kind === "guarded" ? "denied by an organisation policy" : kind === "refused" ? "refused" : kind === "throttled" ? "throttled" : "failed";
+var wordOf = ({ kind }) => kind === "guarded" ? "denied by an organization policy" : kind === "refused" ? "refused" : kind === "throttled" ? "throttled" : "failed";
 
 // src/collect/aws/keep.ts
 function pick(record, keep) {

@@ -38,7 +38,7 @@ async function* membersOf(configure, calls, home, tally) {
     }
     if (listed === 0)
       throw new Error(
-        "ListAccounts answered no account, and an organisation has its management account"
+        "ListAccounts answered no account, and an organization has its management account"
       );
   } finally {
     client.destroy();

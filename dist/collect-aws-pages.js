@@ -56,7 +56,7 @@ var absences = {
       status: [400, 404, 405],
       page: `${docs}/cloudcontrolapi/latest/APIReference/API_ListResources.html`
     })),
-    // Only the management account and its delegates can see rules of the organisation.
+    // Only the management account and its delegates can see rules of the organization.
     ...["InvalidRequestException", "GeneralServiceException"].map((code) => ({
       code,
       status: [400],
@@ -115,7 +115,7 @@ var absences = {
       says: /not (supported|available)/i
     }
   ],
-  // No policy, or no organisation that could have one: nothing is opted out of.
+  // No policy, or no organization that could have one: nothing is opted out of.
   "organizations DescribeEffectivePolicy": [
     "EffectivePolicyNotFoundException",
     "AWSOrganizationsNotInUseException"
@@ -279,7 +279,7 @@ function remedyOf({ kind, said, policy, remedy }, action) {
     case "refused":
       return remedyOfDenial(policy, action);
     case "guarded":
-      return "scan with a role that the organisation's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
+      return "scan with a role that the organization's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
     case "throttled":
       return "scan again later, or with a lower --concurrency";
     case "interrupted":

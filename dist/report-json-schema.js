@@ -327,7 +327,7 @@ function reportSchema() {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: reportSchemaUrl,
     title: "data-boundary report",
-    description: "Where an organisation's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
+    description: "Where an organization's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
     ...object(
       {
         $schema: text,

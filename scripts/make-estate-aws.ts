@@ -423,7 +423,7 @@ for (const [operation, element] of [
 <${element} xmlns="http://s3.amazonaws.com/doc/2006-03-01/"></${element}>`,
   );
 
-// One region that the organisation denies to everybody.
+// One region that the organization denies to everybody.
 const denied = (action: string): string =>
   `User: arn:aws:sts::${account}:assumed-role/residency-audit/data-boundary is not authorized to perform: ${action} with an explicit deny in a service control policy`;
 json("ap-northeast-1/tagging/GetResources.400.json", {

@@ -61,7 +61,7 @@ export function withoutAccounts(text: string): string {
 }
 
 /**
- * "aws-3f9a1c", "azure-3f9a1c"; `of` says whose account it is, where ids of several providers look alike. 24 bits: enough to tell an organisation's accounts apart, and so few that some
+ * "aws-3f9a1c", "azure-3f9a1c"; `of` says whose account it is, where ids of several providers look alike. 24 bits: enough to tell an organization's accounts apart, and so few that some
  * sixty thousand account ids share each, so that trying them all does not lead back.
  */
 export function pseudonym(id: string, of?: Provider): string {

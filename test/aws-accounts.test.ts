@@ -1,4 +1,4 @@
-/** Many accounts: a role assumed in one or in each of an organisation's, and what becomes of those that can't be scanned. */
+/** Many accounts: a role assumed in one or in each of an organization's, and what becomes of those that can't be scanned. */
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { CollectOptions } from "../src/collect/collect.ts";
 import { type Answer, type Incoming, serve } from "../src/demo/serve.ts";
@@ -50,7 +50,7 @@ interface Asked {
   readonly body: string;
 }
 
-/** The hospital's organisation: its own account's recording stands for every account. */
+/** The hospital's organization: its own account's recording stands for every account. */
 async function scanGroup(
   target: string,
   changes: Partial<CollectOptions>,
@@ -147,7 +147,7 @@ test("a role in another account is assumed at a regional endpoint, with its exte
   ]);
 });
 
-test("an organisation: the caller's account by its own keys, the others by the role, the closed ones named", async () => {
+test("an organization: the caller's account by its own keys, the others by the role, the closed ones named", async () => {
   const { asked, coverage, gaps, resources } = await scanGroup(
     "aws:org",
     { role: "residency-audit" },
@@ -205,7 +205,7 @@ test("an organisation: the caller's account by its own keys, the others by the r
   );
 });
 
-test("an organisation that may not be listed is a gap, and the caller's account is scanned", async () => {
+test("an organization that may not be listed is a gap, and the caller's account is scanned", async () => {
   const { gaps, coverage } = await scanGroup(
     "aws:org",
     { role: "residency-audit" },
@@ -456,7 +456,7 @@ test("credentials of another account than was asked for are not used", async () 
   ]);
 });
 
-test("an organisation without accounts is no answer: its management account is always listed", async () => {
+test("an organization without accounts is no answer: its management account is always listed", async () => {
   const { gaps } = await scanGroup("aws:org", { role: "residency-audit" }, { first: listing([]) });
   expect(gaps).toContainEqual(
     expect.objectContaining({

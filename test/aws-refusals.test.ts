@@ -223,7 +223,7 @@ test("a service that throttles to the end is a story of its own", async () => {
   ).toEqual(["throttled eu-west-3 kms"]);
 });
 
-test("an organisation that denies us-east-1 is scanned; what only answers there is a gap", async () => {
+test("an organization that denies us-east-1 is scanned; what only answers there is a gap", async () => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
   const regions = ["eu-central-1", "us-east-1", "global"];
   const plain = await scanHospital(undefined, { regions });

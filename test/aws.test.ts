@@ -91,7 +91,7 @@ test("what was never tagged is listed by its service, with the labels it has", a
   expect(table!.properties).not.toHaveProperty("ItemCount");
 });
 
-test("a region denied by the organisation is guarded, and left alone after two calls", async () => {
+test("a region denied by the organization is guarded, and left alone after two calls", async () => {
   const { gaps, coverage, requests } = plain;
   expect(gaps).toContainEqual(
     expect.objectContaining({ reason: "guarded", region: "ap-northeast-1", service: "*" }),

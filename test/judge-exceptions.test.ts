@@ -49,7 +49,7 @@ const guarded: Gap = {
   scope: "123456789012",
   region: "ap-east-1",
   service: "tagging",
-  detail: "an organisation policy denies the call",
+  detail: "an organization policy denies the call",
   remedy: "none needed if nobody may use the region",
 };
 

@@ -62,7 +62,7 @@ test("the United Kingdom is adequate until its decision runs out", () => {
   expect(jurisdictions.adequacy("GB", "2021-06-27")).toBeUndefined();
 });
 
-test.each(["US", "CA"])("%s is adequate for some organisations only", (country) => {
+test.each(["US", "CA"])("%s is adequate for some organizations only", (country) => {
   expect(jurisdictions.adequacy(country, today)).toMatchObject({
     scope: "partial",
     note: expect.any(String),

@@ -85,7 +85,7 @@ describe("AWS", () => {
     ).toEqual([]);
   });
 
-  test("the role that an organisation's accounts have is named, and nothing else may be assumed", () => {
+  test("the role that an organization's accounts have is named, and nothing else may be assumed", () => {
     expect(policies.get("org")!.Statement).toEqual([
       expect.objectContaining({ Action: ["organizations:ListAccounts"], Resource: "*" }),
       expect.objectContaining({

@@ -229,7 +229,7 @@ export declare const gapReasons: readonly [
 "untagged-not-listed", 
 /** The caller lacks a permission; the remedy names it. */
 "refused", 
-/** An organisation policy denies the call to everybody: a guard, yet not inspected. */
+/** An organization policy denies the call to everybody: a guard, yet not inspected. */
 "guarded", "throttled", "failed", 
 /** The provider said there is more, and would not give it. */
 "truncated", 

@@ -14,7 +14,7 @@ export interface Adequacy {
   readonly decision: string;
   readonly from: string;
   readonly until?: string;
-  /** `partial`: only some organisations there, which no location code distinguishes. */
+  /** `partial`: only some organizations there, which no location code distinguishes. */
   readonly scope: "full" | "partial";
   readonly note?: string;
   readonly cites: Cites;

@@ -50,7 +50,7 @@ export interface PolicyDocument {
 /**
  * By name: `core` lists what there is, `deep` reads where each sends its data (without it, every
  * second place is a gap), `other` lets Cloud Control list the types without a call of ours, `classes` asks Amazon Macie
- * what it found, where the policy names it, `org` is for who scans an organisation, in the account it scans from. What
+ * what it found, where the policy names it, `org` is for who scans an organization, in the account it scans from. What
  * would be too long for a managed policy goes on in `core-2`, `deep-2` ...: nothing is widened to a wildcard.
  */
 export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocument> {

@@ -2,7 +2,7 @@
 import { join, resolve } from "node:path";
 import { readText } from "./files.ts";
 
-/** "organisation/repository", in lower case. https://git-scm.com/docs/git-config */
+/** "organization/repository", in lower case. https://git-scm.com/docs/git-config */
 export function remotesOf(root: string): ReadonlySet<string> {
   const remotes = new Set<string>();
   let inRemote = false;

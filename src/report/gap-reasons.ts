@@ -8,7 +8,7 @@ export const gapReasonInWords: Readonly<Record<GapReason, string>> = {
   "not-collected": "a property that was not collected",
   "untagged-not-listed": "resources that were never tagged are not listed",
   refused: "the caller lacks a permission",
-  guarded: "an organisation policy denies the call to everybody",
+  guarded: "an organization policy denies the call to everybody",
   throttled: "the provider asked us to slow down until time was up",
   failed: "a call failed",
   truncated: "the provider has more and did not give it",

@@ -353,7 +353,7 @@ export function reportSchema(): Schema {
     $id: reportSchemaUrl,
     title: "data-boundary report",
     description:
-      "Where an organisation's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
+      "Where an organization's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
     ...object(
       {
         $schema: text,

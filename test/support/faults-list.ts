@@ -69,7 +69,7 @@ export const faults: readonly Fault[] = [
     on: answer(({ refusal, denied }) => refusal(...denied)),
   },
   {
-    title: "403: an organisation's guard (service control policy, deny assignment)",
+    title: "403: an organization's guard (service control policy, deny assignment)",
     on: answer(({ refusal, denied: [status, code, message], provider }) =>
       provider === "aws"
         ? refusal(

@@ -181,7 +181,7 @@ export const gaps: readonly Gap[] = [
     scope: account,
     region: "ap-east-1",
     service: "tagging",
-    detail: "an organisation policy denies tag:GetResources",
+    detail: "an organization policy denies tag:GetResources",
     remedy: "run the scan from an account that the policy exempts",
     exception: pressException,
   },

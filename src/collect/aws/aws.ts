@@ -1,4 +1,4 @@
-/** The source `aws`: the caller's own account, one where a role is assumed, or a whole organisation. */
+/** The source `aws`: the caller's own account, one where a role is assumed, or a whole organization. */
 import { listedBy } from "../../classes.ts";
 import { TargetError, UserError } from "../../model.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";

@@ -1,4 +1,4 @@
-/** Lists the accounts of the organisation, and says what of it could not be listed or scanned. */
+/** Lists the accounts of the organization, and says what of it could not be listed or scanned. */
 import type { Gap } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { damageLog } from "./damage.ts";
@@ -52,8 +52,8 @@ export async function listAccounts(
                 refusal,
                 { ...place, action },
                 known.size > 1
-                  ? "not all accounts of the organisation were listed"
-                  : "the accounts of the organisation were not listed, so only the caller's own was scanned",
+                  ? "not all accounts of the organization were listed"
+                  : "the accounts of the organization were not listed, so only the caller's own was scanned",
               ),
               ...remedyOfListing(refusal),
             },
@@ -106,15 +106,15 @@ const gapOfShut = ({ account, state }: Member): Gap => ({
   service: "organizations",
   detail: `nothing in the account was looked at: its state is ${state}, in which no role can be assumed; AWS keeps the data of a closed account for 90 days`,
   remedy:
-    "reopen the account and scan it, wait until it is gone from the organisation, or accept the gap with an exception",
+    "reopen the account and scan it, wait until it is gone from the organization, or accept the gap with an exception",
 });
 
 /** A grant to a member account does not help: only the management account and its delegates can list. */
 const remedyOfListing = ({ kind, said }: Refusal): { readonly remedy?: string } =>
   /AWSOrganizationsNotInUse/.test(said)
-    ? { remedy: "the account is in no organisation: scan aws or aws:ACCOUNT" }
+    ? { remedy: "the account is in no organization: scan aws or aws:ACCOUNT" }
     : kind === "refused"
       ? {
-          remedy: `scan from the management account or a delegated administrator of the organisation, with ${organizationActions[0]} granted there`,
+          remedy: `scan from the management account or a delegated administrator of the organization, with ${organizationActions[0]} granted there`,
         }
       : {};

@@ -100,7 +100,7 @@ export function listingContext(
 
 const wordOf = ({ kind }: Refusal): string =>
   kind === "guarded"
-    ? "denied by an organisation policy"
+    ? "denied by an organization policy"
     : kind === "refused"
       ? "refused"
       : kind === "throttled"

@@ -1,4 +1,4 @@
-/** The accounts of the caller's organisation, in whatever state. */
+/** The accounts of the caller's organization, in whatever state. */
 import type { Batch } from "../collect.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { pagesOf } from "./pages.ts";
@@ -23,7 +23,7 @@ export const expectedIn = (
   })),
 });
 
-/** What the listing of the organisation itself takes, beside the role in each account. */
+/** What the listing of the organization itself takes, beside the role in each account. */
 export const organizationActions = ["organizations:ListAccounts", "sts:AssumeRole"] as const;
 
 /**
@@ -65,7 +65,7 @@ export async function* membersOf(
     // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_getting-started_concepts.html
     if (listed === 0)
       throw new Error(
-        "ListAccounts answered no account, and an organisation has its management account",
+        "ListAccounts answered no account, and an organization has its management account",
       );
   } finally {
     client.destroy();

@@ -81,7 +81,7 @@ export async function readTags(
               refusal,
               { ...place, service: "*" },
               everything.kind === "guarded"
-                ? "nothing in the region was looked at: an organisation policy denies it"
+                ? "nothing in the region was looked at: an organization policy denies it"
                 : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`,
             )
           : refusalGap(

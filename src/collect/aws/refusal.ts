@@ -12,7 +12,7 @@ export interface Refusal {
   readonly kind: GapReason | "unused" | "no-endpoint" | "no-answer" | "bad-token";
   /** The action that is missing, where AWS names it. */
   readonly action?: string;
-  /** The kind of policy that denied it, where AWS says so and it is not the organisation's. */
+  /** The kind of policy that denied it, where AWS says so and it is not the organization's. */
   readonly policy?: { readonly name: string; readonly denies: boolean };
   /** The SDK's name of the error and its message, short and in one line. */
   readonly said: string;
@@ -136,7 +136,7 @@ function remedyOf({ kind, said, policy, remedy }: Refusal, action: string): stri
     case "refused":
       return remedyOfDenial(policy, action);
     case "guarded":
-      return "scan with a role that the organisation's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
+      return "scan with a role that the organization's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
     case "throttled":
       return "scan again later, or with a lower --concurrency";
     case "interrupted":

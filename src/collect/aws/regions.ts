@@ -2,7 +2,7 @@
  * Which regions the account has switched on: asked of the account, in the region that answered who we
  * are. EC2 comes first, because any enabled region answers it and it names the disabled ones as
  * well; account:ListRegions is lighter (its client costs 60 ms where EC2's costs 320), but it lives in
- * us-east-1 alone, which an organisation may deny. EC2's client is loaded for its own listing anyway.
+ * us-east-1 alone, which an organization may deny. EC2's client is loaded for its own listing anyway.
  */
 import type { Gap } from "../../model.ts";
 import { type DamageLog, damageLog } from "./damage.ts";

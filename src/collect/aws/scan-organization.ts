@@ -1,4 +1,4 @@
-/** Scans an organisation: its accounts as Organizations lists them, the role assumed in each but the caller's own. */
+/** Scans an organization: its accounts as Organizations lists them, the role assumed in each but the caller's own. */
 import pLimit from "p-limit";
 import { listAccounts } from "./list-accounts.ts";
 import { type Member, expectedIn } from "./organization.ts";
@@ -10,7 +10,7 @@ import { unknownAccount } from "./whoami.ts";
 /** Accounts scanned side by side: each has its regions, and all share the limit on calls. */
 const accountsAtOnce = 4;
 
-/** The organisation's accounts: the caller's own with its credentials, the others by the role in each. */
+/** The organization's accounts: the caller's own with its credentials, the others by the role in each. */
 export async function scanOrganization(scan: Scan, role: Role): Promise<void> {
   const { caller, signal, put, options } = scan;
   const own = caller.account;

@@ -24,7 +24,7 @@ export interface Unit {
   /** The region in coverage and gaps: "global" where one region answers for all. */
   readonly called: string;
   readonly labels: LabelStore;
-  /** Regions where an organisation's policy denies every call, and what it said. */
+  /** Regions where an organization's policy denies every call, and what it said. */
   readonly guarded: ReadonlyMap<string, Refusal>;
 }
 

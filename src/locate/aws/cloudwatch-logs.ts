@@ -99,7 +99,7 @@ export const cloudwatchLogs: readonly ResourceType[] = [
     ],
     {
       blind: [
-        "whether an organisation copies the log group to another region: only its management account shows that",
+        "whether an organization copies the log group to another region: only its management account shows that",
       ],
     },
   ),

@@ -30,7 +30,7 @@ export const observabilityadmin: readonly ResourceType[] = [
         role: "log",
         read: "CentralizationRule.Destination.Region",
         absent: unshown,
-        why: "log groups of the organisation's accounts and regions are copied to this region",
+        why: "log groups of the organization's accounts and regions are copied to this region",
         docs: central,
         answers: ["logs.centralization"],
       },

@@ -139,8 +139,8 @@ export const nonregionalTypes: readonly ResourceType[] = [
   ),
   unread(
     "microsoft.visualstudio/account",
-    "code and work items are stored in the geography of the Azure DevOps organisation",
-    "the organisation's geography is shown by the Azure DevOps portal only",
+    "code and work items are stored in the geography of the Azure DevOps organization",
+    "the organization's geography is shown by the Azure DevOps portal only",
     "https://learn.microsoft.com/azure/devops/organizations/security/data-protection",
   ),
 ];

@@ -76,11 +76,11 @@ export const datadogMonitor = resourceType<Arm>("Microsoft.Datadog/monitors", [
   {
     role: "processing",
     always: {
-      gap: "ARM does not show which Datadog site the organisation is on",
+      gap: "ARM does not show which Datadog site the organization is on",
       remedy:
         "look up the Datadog site (EU1 is in Germany, US3 in the United States), and accept the gap with an exception",
     },
-    why: "telemetry is stored and processed by Datadog, at the site of one's organisation",
+    why: "telemetry is stored and processed by Datadog, at the site of one's organization",
     docs: "https://learn.microsoft.com/azure/partner-solutions/datadog/overview",
     answers,
   },

@@ -41,7 +41,7 @@ export const absences: Readonly<Record<string, readonly Absence[]>> = {
       status: [400, 404, 405],
       page: `${docs}/cloudcontrolapi/latest/APIReference/API_ListResources.html`,
     })),
-    // Only the management account and its delegates can see rules of the organisation.
+    // Only the management account and its delegates can see rules of the organization.
     ...["InvalidRequestException", "GeneralServiceException"].map((code) => ({
       code,
       status: [400],
@@ -100,7 +100,7 @@ export const absences: Readonly<Record<string, readonly Absence[]>> = {
       says: /not (supported|available)/i,
     },
   ],
-  // No policy, or no organisation that could have one: nothing is opted out of.
+  // No policy, or no organization that could have one: nothing is opted out of.
   "organizations DescribeEffectivePolicy": [
     "EffectivePolicyNotFoundException",
     "AWSOrganizationsNotInUseException",

@@ -11,7 +11,7 @@ export const cloudtrail = service({
       types: ["AWS::CloudTrail::Trail"],
       actions: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus"],
       async *list({ arn, attach, call, each, region }) {
-        // Shadow trails are asked for: without them, a member account is not shown its organisation's trail.
+        // Shadow trails are asked for: without them, a member account is not shown its organization's trail.
         const { trailList } = await call("cloudtrail:DescribeTrails", (client, options) =>
           client.describeTrails({ includeShadowTrails: true }, options),
         );
@@ -25,7 +25,7 @@ export const cloudtrail = service({
             id: TrailARN,
             properties: trail,
           };
-          // A trail that was stopped keeps its bucket. By its name, an organisation's is not found.
+          // A trail that was stopped keeps its bucket. By its name, an organization's is not found.
           await attach(draft, "IsLogging", "cloudtrail:GetTrailStatus", async () => {
             const { IsLogging } = await call("cloudtrail:GetTrailStatus", (client, options) =>
               client.getTrailStatus({ Name: TrailARN }, options),

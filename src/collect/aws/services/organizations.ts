@@ -1,4 +1,4 @@
-/** What the organisation has decided for the account: whether AI services may keep what they process. */
+/** What the organization has decided for the account: whether AI services may keep what they process. */
 import { type Draft, globalHome, service } from "../service.ts";
 
 export const organizations = service({
