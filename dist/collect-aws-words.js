@@ -1028,7 +1028,7 @@ import { only as only5 } from "./terraform-plan.js";
 var cloudfront = service({
   id: "cloudfront",
   where: globalHome,
-  reads: ["Id", "ARN", "DomainName", "Enabled", "PriceClass", "Name"],
+  reads: ["Id", "ARN", "DomainName", "PriceClass", "Name"],
   client: async (config) => new (await import("./vendor/aws-sdk-client-cloudfront.js")).CloudFront(config),
   lists: [
     {

@@ -7,7 +7,7 @@ import { only } from "../trim.ts";
 export const cloudfront = service<CloudFront>({
   id: "cloudfront",
   where: globalHome,
-  reads: ["Id", "ARN", "DomainName", "Enabled", "PriceClass", "Name"],
+  reads: ["Id", "ARN", "DomainName", "PriceClass", "Name"],
   client: async (config) => new (await import("@aws-sdk/client-cloudfront")).CloudFront(config),
   lists: [
     {
