@@ -248,7 +248,7 @@ describe("a Node that is too old", () => {
       "--help",
     ]);
     expect(stderr).toMatch(
-      /^data-boundary needs Node 22\.18 or later, and this is 22\.17\.1; .*\n$/,
+      /^data-boundary: Node 22\.18 or later is required, and this is 22\.17\.1; .*\n$/,
     );
     expect(stdout).toBe("");
     expect(status).toBe(2);
@@ -266,7 +266,7 @@ describe("a Node that is too old", () => {
       env: { PATH: process.env["PATH"] },
     });
     expect(stderr).toBe(
-      `data-boundary needs Node 22.18 or later, and this is ${version!.slice(1)}; install a current Node from https://nodejs.org\n`,
+      `data-boundary: Node 22.18 or later is required, and this is ${version!.slice(1)}; install a current Node from https://nodejs.org\n`,
     );
     expect(status).toBe(2);
   });

@@ -312,7 +312,9 @@ const within =
   (resource: Resource): Resource => {
     const text = JSON.stringify(resource)
       .replaceAll("arn:aws:", `arn:aws-${account}:`)
-      .replaceAll("/subscriptions/", `/subscriptions/${account}`);
+      .replaceAll("/subscriptions/", `/subscriptions/${account}`)
+      // A workspace's own id, by which others name it, stays one: a and b are digits of it.
+      .replaceAll(/(?<="customerId":")[\da-f]/gi, account);
     return { ...(JSON.parse(text) as Resource), scope: `${account}${resource.scope}` };
   };
 

@@ -10,7 +10,7 @@ import { boundariesOn, loadRules } from "../rules.ts";
 import { type Chosen, choosePolicy } from "../run/policy-file.ts";
 import { isDemo } from "../run/demos.ts";
 import { namedTargets, sourceOf } from "../run/targets.ts";
-import type { DataFormat } from "./explain.ts";
+import type { DataFormat } from "./data-format.ts";
 import { neededActions } from "./permissions.ts";
 
 export interface DoctorOptions {

@@ -7,7 +7,8 @@ import { acceptance } from "./acceptance.ts";
 import { explainGap, gapsNamed } from "./explain-gap.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { loadRemedies } from "../remedies.ts";
-import { type DataFormat, explainRemedy } from "./explain.ts";
+import type { DataFormat } from "./data-format.ts";
+import { explainRemedy } from "./explain.ts";
 import { dataClasses } from "../report/data-classes.ts";
 
 /** Fewer letters of a fingerprint name nothing. */

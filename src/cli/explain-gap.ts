@@ -4,7 +4,7 @@ import { type Report, type ReportedGap, isAccepted } from "../model.ts";
 import { accountInWords } from "../report/account.ts";
 import { forTerminal } from "../report/escape.ts";
 import { gapReasonInWords } from "../report/gap-reasons.ts";
-import type { DataFormat } from "./explain.ts";
+import type { DataFormat } from "./data-format.ts";
 import { acceptance } from "./acceptance.ts";
 
 /** The gaps with this id, or whose fingerprint begins so. */

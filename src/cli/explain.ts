@@ -1,69 +1,18 @@
-/** What the offline commands print: rules, explanations, locations; as text or as JSON. */
-import { findPlace, listPlaces } from "../atlas.ts";
-import { loadFrameworks } from "../frameworks.ts";
+/** The command `explain`: a rule, a resource type, a provider or a word; as text or as JSON. */
 import { types } from "../locate/index.ts";
 import type { ResourceType, Row } from "../locate/path.ts";
 import { nearest } from "../nearest.ts";
-import { type Citation, type Control, type Remedy, UserError } from "../model.ts";
+import { type Citation, type Remedy, UserError } from "../model.ts";
 import { checksAgainst } from "../conflicts.ts";
-import { frameworkName, verifiedInWords } from "../report/controls.ts";
+import { verifiedInWords } from "../report/controls.ts";
 import { guardRuleTexts } from "../report/guards/rules.ts";
 import type { DescribedRule } from "../report/sarif-rules.ts";
-import { isProvider, providers } from "../providers.ts";
 import { loadRemedies } from "../remedies.ts";
 import { loadRules } from "../rules.ts";
 import { termOf, words } from "./glossary.ts";
 import { explainProvider } from "./explain-provider.ts";
-import { table } from "./table.ts";
-import { wantedProviders } from "./values.ts";
-
-/** How the offline commands print. */
-export const dataFormats = ["text", "json"] as const;
-export type DataFormat = (typeof dataFormats)[number];
-
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** `frameworks`: ids of those whose controls are named. */
-export function rulesText(format: DataFormat, frameworks: readonly string[] = []): string {
-  const { rules } = loadRules();
-  const controls = controlsIn(frameworks);
-  if (frameworks.length === 0)
-    return format === "json"
-      ? json([...rules, ...guardRuleTexts])
-      : table(
-          ["rule", "level", "what it means"],
-          [...rules, ...guardRuleTexts].map(({ id, level, title }) => [id, level, title]),
-        );
-  return format === "json"
-    ? json(rules.map((rule) => ({ ...rule, controls: controls(rule.id) })))
-    : table(
-        ["rule", "level", "controls"],
-        rules.map(({ id, level }) => [
-          id,
-          level,
-          controls(id)
-            .map((one) => `${one.framework} ${one.id}`)
-            .join(", "),
-        ]),
-      );
-}
-
-interface NamedControl extends Omit<Control, "rules"> {
-  readonly framework: string;
-  readonly catalogue: string;
-}
-
-function controlsIn(ids: readonly string[]): (rule: string) => readonly NamedControl[] {
-  const frameworks = loadFrameworks(ids);
-  return (rule) =>
-    frameworks.flatMap((framework) =>
-      framework.controls.flatMap(({ rules, ...control }) =>
-        rules.includes(rule)
-          ? [{ framework: framework.id, catalogue: frameworkName(framework), ...control }]
-          : [],
-      ),
-    );
-}
+import { type NamedControl, controlsIn } from "./controls-of-rules.ts";
+import { type DataFormat, json } from "./data-format.ts";
 
 /**
  * Of a rule: what it means, how to fix it (on resources of one type, where given), what it cites. Of a
@@ -228,38 +177,4 @@ function explainRows({ type, rows, home, blind }: ResourceType): string[] {
 
 function whereOf(row: Row): string {
   return "read" in row ? row.read : "whatever is configured";
-}
-
-/** `wanted`: a provider, or one location of whichever providers have it. */
-export function locationsText(wanted: string | undefined, format: DataFormat): string {
-  const places = placesOf(wanted);
-  if (format === "json") return json(places);
-  return table(
-    ["provider", "code", "countries", "kind", "pair", "name"],
-    places.map(({ provider, code, countries, kind, pair, name }) => [
-      provider,
-      code,
-      countries.length === 0
-        ? "not published"
-        : countries.length > 6
-          ? `any of ${countries.length}`
-          : countries.join(" "),
-      kind,
-      pair ?? "",
-      name,
-    ]),
-  );
-}
-
-function placesOf(wanted: string | undefined) {
-  if (wanted !== undefined && !isProvider(wanted)) {
-    const found = providers.flatMap((provider) => {
-      const place = findPlace(provider, wanted);
-      return place ? [{ provider, ...place }] : [];
-    });
-    if (found.length > 0) return found;
-  }
-  return wantedProviders("locations", wanted).flatMap((provider) =>
-    listPlaces(provider).map((place) => ({ provider, ...place })),
-  );
 }

@@ -1,6 +1,6 @@
 /** The option `--format` of commands that print one format. */
 import { Option } from "commander";
-import type { DataFormat } from "./explain.ts";
+import type { DataFormat } from "./data-format.ts";
 import { oneOf } from "./values.ts";
 
 export interface Formatted {

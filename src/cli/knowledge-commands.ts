@@ -45,7 +45,7 @@ export function addKnowledgeCommands(program: Command): void {
     .addOption(format(["text", "json"], "text", "rules"))
     .description("list the rules with their levels")
     .action(async ({ format: as, framework: named }: Formatted) => {
-      const { rulesText } = await import("./explain.ts");
+      const { rulesText } = await import("./rules-list.ts");
       print(rulesText(as, named));
     });
   program
@@ -74,7 +74,7 @@ export function addKnowledgeCommands(program: Command): void {
     .addOption(format(["text", "json"], "text", "locations"))
     .description("list every location code with its countries")
     .action(async (provider: string | undefined, { format: as }: Formatted) => {
-      const { locationsText } = await import("./explain.ts");
+      const { locationsText } = await import("./locations-list.ts");
       print(locationsText(provider, as));
     });
 }

@@ -5,7 +5,7 @@ import { services } from "../collect/aws/services/index.ts";
 import { children } from "../collect/azure/tables.ts";
 import { types as described } from "../locate/index.ts";
 import { type Provider, providers } from "../model.ts";
-import type { DataFormat } from "./explain.ts";
+import type { DataFormat } from "./data-format.ts";
 import { table } from "./table.ts";
 import { wantedProviders } from "./values.ts";
 
