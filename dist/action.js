@@ -17,8 +17,8 @@ import {
 import {
   placeInWords
 } from "./report-countries.js";
-import "./report-sarif-rules.js";
 import "./report-text-columns.js";
+import "./report-sarif-rules.js";
 import {
   providerOfTarget,
   takesOption

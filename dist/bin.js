@@ -5,7 +5,7 @@ var needed = [22, 18];
 var [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < needed[0] || major === needed[0] && minor < needed[1]) {
   process.stderr.write(
-    `data-boundary needs Node ${needed.join(".")} or later, and this is ${process.versions.node}; install a current Node from https://nodejs.org
+    `data-boundary: Node ${needed.join(".")} or later is required, and this is ${process.versions.node}; install a current Node from https://nodejs.org
 `
   );
   process.exitCode = 2;

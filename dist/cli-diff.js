@@ -1,9 +1,9 @@
 import {
-  listing
-} from "./run-listing-shared.js";
-import {
   readBaseline
 } from "./report-baseline.js";
+import {
+  listing
+} from "./run-listing-shared.js";
 import "./providers.js";
 import {
   readSavedReport

@@ -5,13 +5,13 @@ import "./cli-glossary.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./cli-table.js";
+import "./cli-controls-of-rules.js";
+import "./cli-data-format.js";
 import "./conflicts.js";
 import {
   placeInWords
 } from "./report-countries.js";
 import "./report-sarif-rules.js";
-import "./report-text-columns.js";
 import "./providers.js";
 import {
   readSavedReport

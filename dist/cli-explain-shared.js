@@ -6,28 +6,28 @@ import {
   loadRemedies
 } from "./remedies.js";
 import {
+  controlsIn
+} from "./cli-controls-of-rules.js";
+import {
+  json
+} from "./cli-data-format.js";
+import {
   checksAgainst
 } from "./conflicts.js";
 import {
   guardRuleTexts
 } from "./report-sarif-rules.js";
 import {
-  table
-} from "./report-text-columns.js";
-import {
   factsOf,
   isProvider,
-  providerOfTarget,
-  providers_2
+  providerOfTarget
 } from "./providers.js";
 
 // src/cli/explain.ts
-import { findPlace, listPlaces } from "./scan.js";
-import { loadFrameworks } from "./scan.js";
 import { types as types2 } from "./scan.js";
 import { nearest } from "./cli.js";
 import { UserError } from "./cli.js";
-import { frameworkName, verifiedInWords } from "./scan.js";
+import { verifiedInWords } from "./scan.js";
 import { loadRules } from "./scan.js";
 
 // src/cli/explain-provider.ts
@@ -78,35 +78,6 @@ function* textOf(provider, known, untold) {
 }
 
 // src/cli/explain.ts
-import { wantedProviders } from "./cli.js";
-var dataFormats = ["text", "json"];
-var json = (value) => `${JSON.stringify(value, null, 2)}
-`;
-function rulesText(format, frameworks = []) {
-  const { rules } = loadRules();
-  const controls = controlsIn(frameworks);
-  if (frameworks.length === 0)
-    return format === "json" ? json([...rules, ...guardRuleTexts]) : table(
-      ["rule", "level", "what it means"],
-      [...rules, ...guardRuleTexts].map(({ id, level, title }) => [id, level, title])
-    );
-  return format === "json" ? json(rules.map((rule) => ({ ...rule, controls: controls(rule.id) }))) : table(
-    ["rule", "level", "controls"],
-    rules.map(({ id, level }) => [
-      id,
-      level,
-      controls(id).map((one) => `${one.framework} ${one.id}`).join(", ")
-    ])
-  );
-}
-function controlsIn(ids) {
-  const frameworks = loadFrameworks(ids);
-  return (rule) => frameworks.flatMap(
-    (framework) => framework.controls.flatMap(
-      ({ rules, ...control }) => rules.includes(rule) ? [{ framework: framework.id, catalogue: frameworkName(framework), ...control }] : []
-    )
-  );
-}
 function explain(id, on, format = "text", frameworks = []) {
   const { rules, citations } = loadRules();
   const remedies = loadRemedies();
@@ -238,38 +209,8 @@ function explainRows({ type, rows, home, blind }) {
 function whereOf(row) {
   return "read" in row ? row.read : "whatever is configured";
 }
-function locationsText(wanted, format) {
-  const places = placesOf(wanted);
-  if (format === "json") return json(places);
-  return table(
-    ["provider", "code", "countries", "kind", "pair", "name"],
-    places.map(({ provider, code, countries, kind, pair, name }) => [
-      provider,
-      code,
-      countries.length === 0 ? "not published" : countries.length > 6 ? `any of ${countries.length}` : countries.join(" "),
-      kind,
-      pair ?? "",
-      name
-    ])
-  );
-}
-function placesOf(wanted) {
-  if (wanted !== void 0 && !isProvider(wanted)) {
-    const found = providers_2.flatMap((provider) => {
-      const place = findPlace(provider, wanted);
-      return place ? [{ provider, ...place }] : [];
-    });
-    if (found.length > 0) return found;
-  }
-  return wantedProviders("locations", wanted).flatMap(
-    (provider) => listPlaces(provider).map((place) => ({ provider, ...place }))
-  );
-}
 
 export {
-  dataFormats,
-  rulesText,
   explain,
-  explainRemedy,
-  locationsText
+  explainRemedy
 };

@@ -888,7 +888,7 @@ function addKnowledgeCommands(program) {
     }
   );
   program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named2 }) => {
-    const { rulesText } = await import("./cli-explain.js");
+    const { rulesText } = await import("./cli-rules-list.js");
     print(rulesText(as, named2));
   });
   program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
@@ -902,7 +902,7 @@ function addKnowledgeCommands(program) {
     print(typesText(provider, as));
   });
   program.command("locations").argument("[provider]", `${providers.join(" or ")}, or a location such as eu-central-1`).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
-    const { locationsText } = await import("./cli-explain.js");
+    const { locationsText } = await import("./cli-locations-list.js");
     print(locationsText(provider, as));
   });
 }

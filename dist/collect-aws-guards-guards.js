@@ -13,6 +13,10 @@ import {
 import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
 import {
+  listOperation,
+  restJsonClient
+} from "./collect-aws-rest-json-client.js";
+import {
   damageLog
 } from "./collect-aws-keep.js";
 import "./collect-aws-words.js";
@@ -29,10 +33,6 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
-import {
-  listOperation,
-  restJsonClient
-} from "./collect-aws-rest-json-client.js";
 import "./classes.js";
 
 // src/collect/aws/guards/guards.ts

@@ -1,4 +1,7 @@
 import {
+  listed
+} from "./collect-preflight.js";
+import {
   allSubscriptions,
   connect,
   oneSubscription,
@@ -7,9 +10,6 @@ import {
 import {
   faultOf_2
 } from "./collect-azure-pace.js";
-import {
-  listed
-} from "./collect-preflight.js";
 import "./collect-azure-tables.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

@@ -6,8 +6,8 @@ import {
   rcpServices,
   readRegions
 } from "./run-guards-shared.js";
-import "./report-sarif-rules.js";
 import "./report-text-columns.js";
+import "./report-sarif-rules.js";
 import "./providers.js";
 import "./classes.js";
 import "./report-saved-shared.js";

@@ -4,13 +4,13 @@ const createHash = (...all) => process.getBuiltinModule("node:crypto").createHas
 const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
 const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
 import {
+  table
+} from "./report-text-columns.js";
+import {
   descriptorOf_2,
   guardRuleTexts,
   taxonomiesOf
 } from "./report-sarif-rules.js";
-import {
-  table
-} from "./report-text-columns.js";
 import {
   factsOf,
   providerOfTarget,
