@@ -418,6 +418,24 @@ test("rows of one type that end early are a gap of that type, whichever way they
   }
 });
 
+test("a key that AWS made is no resource of the account, and its counts have it all the same", async () => {
+  const ours = group.items.find(({ resourceType }) => resourceType === "AWS::KMS::Key")!;
+  const arn = `arn:aws:kms:us-east-1:${own}:key/made-by-acm`;
+  const made = {
+    ...ours,
+    accountId: own,
+    awsRegion: "us-east-1",
+    resourceId: "made-by-acm",
+    resourceName: "made-by-acm",
+    arn,
+    configuration: { ...(ours["configuration"] as object), arn, keyManager: "AWS" },
+  };
+  const { resources, gaps } = await heard({ ...group, items: [...group.items, made] });
+  expect(resources.filter(({ id }) => id === arn)).toEqual([]);
+  expect(resources.some(({ type }) => type === "AWS::KMS::Key")).toBe(true);
+  expect(details({ gaps })).not.toMatch(/of \d+ AWS::KMS::Key that AWS Config discovered/);
+});
+
 test("an aggregator that is not there is the user's to correct", async () => {
   const served = await serveAggregator(group);
   try {

@@ -114,6 +114,12 @@ test("a snapshot as a file is judged by its configuration", async () => {
     supplementaryConfiguration,
     tags: {},
   });
+  const key = (name: string, configuration: object): object => ({
+    ...item(name, "us-east-1", {}),
+    resourceType: "AWS::KMS::Key",
+    ARN: `arn:aws:kms:us-east-1:210987654321:key/${name}`,
+    configuration,
+  });
   writeFileSync(
     join(cwd, "snapshot.json"),
     JSON.stringify({
@@ -121,6 +127,9 @@ test("a snapshot as a file is judged by its configuration", async () => {
       configurationItems: [
         item("radiology", "eu-central-1", bucket),
         item("radiology-copy", "us-east-1", {}),
+        key("made-by-acm", { keyManager: "AWS" }),
+        key("ours", { keyManager: "CUSTOMER" }),
+        key("of-whom", {}),
       ],
     }),
   );
@@ -137,4 +146,8 @@ test("a snapshot as a file is judged by its configuration", async () => {
   expect(findings.map(({ rule, resource }) => `${rule} ${resource.name}`)).toEqual(
     expect.arrayContaining(["replica-outside radiology", "home-outside radiology-copy"]),
   );
+  // AWS's own keys are in every region where a service once needed one.
+  expect(
+    findings.filter(({ rule }) => rule === "home-outside").map(({ resource }) => resource.name),
+  ).toEqual(["of-whom", "ours", "radiology-copy"]);
 });

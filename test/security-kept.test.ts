@@ -259,6 +259,13 @@ test.each([
   ],
   // Commands and their options
   ['["--password","CANARY"]', '["--password","***"]'],
+  ['{"a":{"secretString":"CANARY"}}', '{"a":{"secretString":"***"}}'],
+  ["{'password':'CANARY'}", "***"],
+  ["arn:aws:sns:eu-central-1:1:x password=CANARY", "arn:aws:sns:eu-central-1:1:x"],
+  [
+    "/subscriptions/s/resourceGroups/g/providers/M.W/s/a, apiKey: CANARY",
+    "/subscriptions/s/resourceGroups/g/providers/M.W/s/a",
+  ],
   ['["mysqldump","-u","root","-pCANARY"]', '["***","***","***","***"]'],
   ['["--user","root:CANARY"]', '["--user","***"]'],
   ['["redis-cli","-a","CANARY"]', '["***","***","***"]'],
@@ -314,7 +321,21 @@ test.each([
 });
 
 test("a property called like a secret keeps an id or an address, and nothing else", () => {
-  for (const name of ["adminPassword", "apiKeyValue", "x-api-key", "Authorization", "passwordHash"])
+  for (const name of [
+    "adminPassword",
+    "apiKeyValue",
+    "x-api-key",
+    "Authorization",
+    "passwordHash",
+    "SECRET_KEY",
+    "secretString",
+    "password1",
+    "PASSWORD_2",
+    "accountKey2",
+    "clientSecretText",
+    "encryptionKey",
+    "passcode",
+  ])
     expect(masked("CANARY", name)).toBe("***");
   expect(masked("https://ward.vault.azure.net/secrets/CANARY", "secret")).toBe(
     "https://ward.vault.azure.net/***",

@@ -15,7 +15,7 @@ const longestText = 300;
 const longestParsed = 16_384;
 
 const secretName =
-  /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|authorization|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription)[_-]?key|signature|sas)(?:s|value|hash|id)?$/i;
+  /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|authorization|bearer|jwt|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription|secret|encryption|signing|consumer|client|license|security)[_-]?key|signature|sas)(?:[_-]?(?:s|value|hash|id|text|string|binary|\d{1,3}))*$/i;
 
 /** The text without secrets; `name`: what the property that holds it is called. */
 export function masked(text: string, name?: string): string {
@@ -89,8 +89,15 @@ function idIn(text: string): string | undefined {
   const [id] = whole.exec(text.length > longestId ? "" : text) ?? [];
   return id === undefined
     ? undefined
-    : ids.reduce((said, { containerOf }) => containerOf?.(said) ?? said, id);
+    : ids.reduce(
+        (said, { containerOf }) => containerOf?.(said) ?? said,
+        id.replace(secretBehind, ""),
+      );
 }
+
+/** ` password=...`, `, token: ...`: a name can have spaces and commas, and so a second text may follow an id. */
+const secretBehind =
+  /(?:,\s{0,9}|\s{1,9})[\w.-]{0,40}(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|sas|sig(?:nature)?|authorization)s?\s*[:=].*$/isu;
 
 const isUrl = (text: string): boolean => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text);
 
@@ -280,7 +287,7 @@ const deepestDocument = 32;
 
 /** `Authorization: Bearer ...`, `x-api-key:...`, `SharedAccessSignature ...` */
 const header =
-  /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
+  /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?'?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
 /** `password CANARY` */
 const secretWord =
   /(?:^|[\s,;])(?:pass(?:word|wd|phrase)?|pwd?|secret|token|sas|(?:api|access|account|private|shared)[ _]?key|[\w-]+-key)\s+\S/i;

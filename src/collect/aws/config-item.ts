@@ -5,14 +5,21 @@ import { awsResource } from "../inventory/formats/tagging-api.ts";
 import { configRecord } from "./config-record.ts";
 import { configTypes } from "./config-spellings.ts";
 import { parseArn } from "./arn.ts";
+import { isOurs } from "./services/kms.ts";
 
-/** What is wrong with an item, in words; undefined for what is deleted. */
+/** A key that AWS makes where a service first needs one: the list of an account's own keys leaves it out as well. */
+export function isKeyOfAws(item: unknown): boolean {
+  const manager = textOf(asJson(membersOf(item)["configuration"]), "keyManager");
+  return textOf(item, "resourceType") === "AWS::KMS::Key" && !isOurs(manager as "AWS" | undefined);
+}
+
+/** What is wrong with an item, in words; undefined for what is deleted, and for a key of AWS. */
 export function configItem(
   item: unknown,
   reads: ((type: string) => readonly string[]) | undefined,
 ): Resource | string | undefined {
   const status = textOf(item, "configurationItemStatus");
-  if (status?.startsWith("ResourceDeleted")) return undefined;
+  if (status?.startsWith("ResourceDeleted") || isKeyOfAws(item)) return undefined;
   const said = textOf(item, "resourceType");
   const region = textOf(item, "awsRegion");
   const account = textOf(item, "awsAccountId", "accountId");

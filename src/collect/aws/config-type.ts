@@ -2,7 +2,7 @@
 import type { Gap, Resource } from "../../model.ts";
 import { textOf } from "../inventory/formats/json.ts";
 import { aggregatorActions, attempt } from "./config-attempt.ts";
-import { configItem } from "./config-item.ts";
+import { configItem, isKeyOfAws } from "./config-item.ts";
 import { type Aggregated, countsBy, rowsOfType } from "./config-rows.ts";
 import { aggregatorService } from "./config-sources.ts";
 import { configTypes, withoutTags } from "./config-spellings.ts";
@@ -46,8 +46,10 @@ export async function readType(
         const resources: Resource[] = [];
         for (const row of page) {
           const resource = configItem(row, reads);
-          if (resource === undefined) continue;
           const account = textOf(row, "accountId") ?? "";
+          // The counts of Config have it.
+          if (isKeyOfAws(row)) rows.set(account, (rows.get(account) ?? 0) + 1);
+          if (resource === undefined) continue;
           if (
             typeof resource === "string" ||
             !/^\d{12}$/.test(account) ||

@@ -38,14 +38,17 @@ export interface Diagnosed {
   readonly blobDiagnosticSettings?: Settings;
 }
 
-/** Whether a setting sends anything: one whose categories are all switched off sends nothing. */
-function sends({ properties }: Setting): boolean | Unknown {
-  const categories = [...(properties?.logs ?? []), ...(properties?.metrics ?? [])];
+/**
+ * Whether a setting sends anything: one whose categories are all switched off sends nothing, and so does one that
+ * shows both its lists without a category.
+ */
+function sends({ properties: { logs, metrics } = {} }: Setting): boolean | Unknown {
+  const categories = [...(logs ?? []), ...(metrics ?? [])];
   const switches = categories.map(({ enabled }) => isOn(enabled));
   return (
     switches.find((one) => one === true) ??
     switches.find((one) => one !== false) ??
-    switches.length === 0
+    (switches.length === 0 && !(Array.isArray(logs) && Array.isArray(metrics)))
   );
 }
 

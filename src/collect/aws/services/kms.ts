@@ -3,7 +3,7 @@ import type { KeyManagerType } from "@aws-sdk/client-kms";
 import { type Draft, service } from "../service.ts";
 import { byWord } from "../words.ts";
 
-const isOurs = (said: KeyManagerType | undefined): boolean =>
+export const isOurs = (said: KeyManagerType | undefined): boolean =>
   byWord<KeyManagerType, boolean>(said, { AWS: false, CUSTOMER: true }, { unknown: true });
 
 export const kms = service({
