@@ -351,6 +351,22 @@ describe("diff", () => {
     });
   });
 
+  test("ticks nothing where the newer report has a gap, new or known", async () => {
+    const { scan, run, set } = estate([bucket("scans"), gap]);
+    await scan(...before);
+    const known = await run("diff", "before.json", "before.json");
+    expect(known.stdout).toMatch(
+      /^! no new finding since .*: 1 known; 1 gap \(known\): not all was seen\n/,
+    );
+    set([gap, { ...gap, region: "us-east-1", service: "s3" }]);
+    await scan("--fail-on", "never", "-f", "json=now.json");
+    const { code, stdout } = await run("diff", "before.json", "now.json");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^! no new finding since .*: 1 no longer seen; 3 new gaps, 1 known: not all was seen\n/,
+    );
+  });
+
   test("says that a finding is new because the boundary is another", async () => {
     const { scan, run } = estate([bucket("trial", "eu-central-2")]);
     await scan(...before, "--boundary", "eudb", "--placements");

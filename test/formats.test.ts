@@ -38,6 +38,17 @@ const isComplianceFinding = new Ajv2020({ strict: false }).compile(
   ) as object,
 );
 
+test("html: what no API shows is whole: a list of types that is cut hides the rest", () => {
+  const types = Array.from({ length: 60 }, (_, i) => `AWS::Service${i}::Type`).join(", ");
+  const report = {
+    ...reportOf([]),
+    blindSpots: [
+      { provider: "aws", type: "types", resources: 0, detail: `listed by none: ${types}` },
+    ],
+  } as Report;
+  expect(render(html, report)).toContain(`<li>types: listed by none: ${types}</li>`);
+});
+
 describe("every number is the JSON's, whatever names stand in it", () => {
   const holds = (check: (report: Report, saved: Report) => void): void => {
     fc.assert(

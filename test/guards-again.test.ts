@@ -186,6 +186,9 @@ describe("who is exempt", () => {
     ["role/*e*", "guard-exempts-everyone"],
     ["role/?*", "guard-exempts-everyone"],
     ["*/*a*", "guard-exempts-everyone"],
+    ["role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_*", "guard-exempts-everyone"],
+    ["role/*AWSReservedSSO_*Access_*", "guard-exempts-everyone"],
+    ["role/*AWSReservedSSO_*Admin*", undefined],
     ["role/BreakGlass*", undefined],
     ["role/*Admin*", undefined],
   ])("the exemption of %s", async (pattern, rule) => {

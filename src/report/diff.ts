@@ -8,6 +8,7 @@ import { comparisonMarkdown } from "./markdown-comparison.ts";
 import { chunked } from "./report.ts";
 import { comparisonText } from "./text-comparison.ts";
 import { counted, penOf } from "./text-lines.ts";
+import { sawAll } from "./text-verdict.ts";
 
 type Compared = Report & { readonly comparison: Comparison };
 
@@ -24,19 +25,30 @@ export const diffWriters: Readonly<Record<"text" | "json" | "markdown", Writer>>
   markdown: (report) => [`## ${forMarkdown(sentence(report))}\n\n`, comparisonMarkdown(report)],
 };
 
+const colours = { "✗": "red", "!": "yellow", "✓": "green" } as const;
+
+/** A tick only where the newer report saw all: a gap, a known one too, may hide a new finding. */
+function signOf(report: Compared): keyof typeof colours {
+  const { new: added, worse } = report.comparison;
+  if (added + worse > 0) return "✗";
+  return sawAll(report) ? "✓" : "!";
+}
+
 function sentence({ comparison }: Compared): string {
+  const { newGaps, knownGaps } = comparison;
   const gaps =
-    comparison.newGaps > 0
-      ? `; ${counted(comparison.newGaps, "new gap")}, ${comparison.knownGaps} known`
-      : "";
+    newGaps > 0
+      ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: not all was seen`
+      : knownGaps > 0
+        ? `; ${counted(knownGaps, "gap")} (known): not all was seen`
+        : "";
   return comparisonInWords(comparison) + gaps;
 }
 
 function* text(report: Compared, { color, verbose }: DiffOptions): Generator<string> {
   const pen = penOf({ color });
-  const { new: added, worse } = report.comparison;
-  const isRed = added + worse > 0;
-  yield `${pen.paint(["bold", isRed ? "red" : "green"], `${isRed ? "✗" : "✓"} ${forTerminal(sentence(report))}`)}\n`;
+  const sign = signOf(report);
+  yield `${pen.paint(["bold", colours[sign]], `${sign} ${forTerminal(sentence(report))}`)}\n`;
   yield* comparisonText(report, pen, verbose, () => undefined);
   const gaps = [...report.gaps].filter((gap) => !isKnown(gap));
   if (gaps.length > 0) yield `\n${pen.paint("bold", "New gaps")}  ${counted(gaps.length, "gap")}\n`;

@@ -11,7 +11,7 @@ import {
   isAnywhere,
   isAccepted,
 } from "../model.ts";
-import { forHtml, forTerminal } from "./escape.ts";
+import { forHtml, forTerminal, wholeForTerminal } from "./escape.ts";
 import { breakdownInWords } from "./breakdown.ts";
 import { dateInWords, instantInWords } from "./dates.ts";
 import { comparisonHtml } from "./html/comparison.ts";
@@ -206,7 +206,7 @@ function notSeen({ gaps, blindSpots, types, run }: Report): string {
     count > rowsShown ? `<p>${grouped(count - rowsShown)} more are in the JSON report.</p>` : "",
     blindSpots.length === 0
       ? ""
-      : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type, resources, detail }) => `<li>${say(type)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${say(detail)}</li>`).join("")}</ul>`,
+      : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type, resources, detail }) => `<li>${say(type)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${forHtml(wholeForTerminal(detail))}</li>`).join("")}</ul>`,
     homeOnly.length === 0
       ? ""
       : `<h3>Known by their location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,

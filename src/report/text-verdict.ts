@@ -74,17 +74,19 @@ function foundIn({ byVerdict, byLevel }: Report["summary"], boundary: string): s
   ].join(", ");
 }
 
-function signOf({ summary, run, comparison }: Report, exitCode?: number): "✗" | "✓" | "!" {
+function signOf(report: Report, exitCode?: number): "✗" | "✓" | "!" {
+  const { summary, comparison } = report;
   const { error } = comparison?.newByLevel ?? summary.byLevel;
   if (exitCode === undefined ? error > 0 : exitCode === 1) return "✗";
-  const isSound =
-    summary.findings === 0 &&
-    summary.gaps === 0 &&
-    run.status === "complete" &&
-    summary.resources > 0 &&
-    (comparison?.notSeen.length ?? 0) === 0;
-  return isSound ? "✓" : "!";
+  return summary.findings === 0 && sawAll(report) ? "✓" : "!";
 }
+
+/** Whether nothing could be hidden: no gap that counts, a scan that came to its end, and something to judge. */
+export const sawAll = ({ summary, run, comparison }: Report): boolean =>
+  summary.gaps === 0 &&
+  run.status === "complete" &&
+  summary.resources > 0 &&
+  (comparison?.notSeen.length ?? 0) === 0;
 
 function boundaryName(id: string): string {
   return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal(id);

@@ -112,12 +112,11 @@ export function throughAll(
     );
     if (first.is === "allowed" || isForAll) return first;
     for (const principals of named) {
-      const kind = principals[0]!.path.split("/")[0]!;
       const outcomes = principals.map((one) => ({ ...one, outcome: by(one.path) }));
       const passing = outcomes.filter(({ outcome }) => outcome.is === "allowed");
-      if (isMost(passing, kind)) return open;
+      if (isMost(passing)) return open;
       const perhaps = outcomes.filter(({ outcome }) => outcome.is !== "denied");
-      if (isMost(perhaps, kind))
+      if (isMost(perhaps))
         return perhaps.find(({ outcome }) => outcome.is === "undecided")!.outcome;
     }
     return first;
