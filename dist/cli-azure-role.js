@@ -14,7 +14,7 @@ import {
 } from "./collect-aws-witness.js";
 import {
   services
-} from "./collect-aws-words.js";
+} from "./collect-aws-listing.js";
 import {
   offeredOn
 } from "./offered-list.js";

@@ -19,6 +19,7 @@ import { comparisonMarkdown } from "./scan.js";
 import { chunked } from "./scan.js";
 import { comparisonText } from "./scan.js";
 import { counted, penOf } from "./scan.js";
+import { sawAll } from "./scan.js";
 var diffWriters = {
   text: (report, options) => chunked(text(report, options)),
   json: (report) => chunked(json(report)),
@@ -26,15 +27,21 @@ var diffWriters = {
 
 `, comparisonMarkdown(report)]
 };
+var colours = { "✗": "red", "!": "yellow", "✓": "green" };
+function signOf(report) {
+  const { new: added, worse } = report.comparison;
+  if (added + worse > 0) return "✗";
+  return sawAll(report) ? "✓" : "!";
+}
 function sentence({ comparison }) {
-  const gaps = comparison.newGaps > 0 ? `; ${counted(comparison.newGaps, "new gap")}, ${comparison.knownGaps} known` : "";
+  const { newGaps, knownGaps } = comparison;
+  const gaps = newGaps > 0 ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: not all was seen` : knownGaps > 0 ? `; ${counted(knownGaps, "gap")} (known): not all was seen` : "";
   return comparisonInWords(comparison) + gaps;
 }
 function* text(report, { color, verbose }) {
   const pen = penOf({ color });
-  const { new: added, worse } = report.comparison;
-  const isRed = added + worse > 0;
-  yield `${pen.paint(["bold", isRed ? "red" : "green"], `${isRed ? "✗" : "✓"} ${forTerminal(sentence(report))}`)}
+  const sign = signOf(report);
+  yield `${pen.paint(["bold", colours[sign]], `${sign} ${forTerminal(sentence(report))}`)}
 `;
   yield* comparisonText(report, pen, verbose, () => void 0);
   const gaps = [...report.gaps].filter((gap) => !isKnown(gap));

@@ -5,7 +5,7 @@ import {
 import "./collect-microsoft365-units.js";
 import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
-import "./collect-aws-words.js";
+import "./collect-aws-listing.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";

@@ -6,7 +6,7 @@ import {
 } from "./collect-aws-keep.js";
 import {
   services
-} from "./collect-aws-words.js";
+} from "./collect-aws-listing.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";

@@ -25,7 +25,7 @@ import {
 } from "./collect-aws-keep.js";
 import {
   services
-} from "./collect-aws-words.js";
+} from "./collect-aws-listing.js";
 import {
   clientsOf,
   coverageOf
@@ -452,7 +452,7 @@ import { configTypes as configTypes2 } from "./scan.js";
 
 // src/collect/aws/config-type.ts
 import { textOf } from "./scan.js";
-import { configItem } from "./scan.js";
+import { configItem, isKeyOfAws } from "./scan.js";
 import { configTypes, withoutTags } from "./scan.js";
 var [, , counting, selecting] = aggregatorActions;
 async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
@@ -468,8 +468,9 @@ async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
         const resources = [];
         for (const row of page) {
           const resource = configItem(row, reads);
-          if (resource === void 0) continue;
           const account = textOf(row, "accountId") ?? "";
+          if (isKeyOfAws(row)) rows.set(account, (rows.get(account) ?? 0) + 1);
+          if (resource === void 0) continue;
           if (typeof resource === "string" || !/^\d{12}$/.test(account) || textOf(row, "resourceType") !== type) {
             const what = typeof resource === "string" ? resource : "is a row of another account or type than asked for";
             const fault = faults.get(`${account} ${what}`) ?? { account, count: 0 };

@@ -8,7 +8,7 @@ import "./collect-aws-role.js";
 import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
 import "./collect-aws-keep.js";
-import "./collect-aws-words.js";
+import "./collect-aws-listing.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";

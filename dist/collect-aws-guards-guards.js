@@ -19,7 +19,7 @@ import {
 import {
   damageLog
 } from "./collect-aws-keep.js";
-import "./collect-aws-words.js";
+import "./collect-aws-listing.js";
 import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import {

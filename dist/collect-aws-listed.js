@@ -1,6 +1,6 @@
 import {
   services
-} from "./collect-aws-words.js";
+} from "./collect-aws-listing.js";
 import "./collect-aws-definition-references.js";
 import "./collect-aws-pages.js";
 import "./collect-loopback.js";

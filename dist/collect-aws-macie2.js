@@ -1,7 +1,6 @@
 import {
   onlyAnswers,
-  pagesOf,
-  service
+  pagesOf
 } from "./collect-aws-pages.js";
 
 // src/collect/aws/organization.ts
@@ -46,6 +45,7 @@ async function* membersOf(configure, calls, home, tally) {
 }
 
 // src/collect/aws/macie2.ts
+import { service } from "./scan.js";
 var sensitive = 51;
 var macie2 = service({
   id: "macie2",

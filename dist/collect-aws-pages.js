@@ -254,14 +254,14 @@ var TruncatedError = class extends Error {
 function attemptsOf(thing) {
   return Object(thing).$metadata?.attempts ?? 1;
 }
-function refusalGap(refusal2, { scope, region, service: service2, action }, what, resources) {
+function refusalGap(refusal2, { scope, region, service, action }, what, resources) {
   const reason = refusal2.kind === "bad-token" || refusal2.kind === "no-endpoint" || refusal2.kind === "no-answer" || refusal2.kind === "unused" ? "failed" : refusal2.kind;
   return {
     reason,
     provider: "aws",
     scope,
     region,
-    service: service2,
+    service,
     ...resources !== void 0 && { resources },
     detail: `${what}: ${refusal2.said}`,
     remedy: remedyOf(refusal2, refusal2.action ?? action)
@@ -341,8 +341,8 @@ function refusePlainHttp(client) {
   stack.add(middleware, { step: "build", priority: "high", name: "refusePlainHttp" });
 }
 function refusePlainHttpOf(services, environment, insecureHosts = []) {
-  for (const service2 of services) {
-    const name = `AWS_ENDPOINT_URL_${service2.toUpperCase().replaceAll("-", "_")}`;
+  for (const service of services) {
+    const name = `AWS_ENDPOINT_URL_${service.toUpperCase().replaceAll("-", "_")}`;
     const given = environment[name] ?? "";
     const url = URL.canParse(given) ? new URL(given) : void 0;
     if (url?.protocol === "http:" && !isAllowed(url.hostname, insecureHosts))
@@ -1429,37 +1429,6 @@ async function* unlessUnused(pages) {
   }
 }
 
-// src/collect/aws/service.ts
-var globalHome = {
-  home: {
-    aws: "us-east-1",
-    "aws-cn": "cn-northwest-1",
-    "aws-us-gov": "us-gov-west-1",
-    "aws-eusc": "eusc-de-east-1"
-  }
-};
-function service(declared) {
-  return declared;
-}
-var ordinary = { writable: true, enumerable: true, configurable: true };
-function labelsOf(tags) {
-  if (!Array.isArray(tags))
-    return Object.fromEntries(
-      Object.entries(Object(tags ?? {})).map(([key, value]) => [
-        key,
-        String(value ?? "")
-      ])
-    );
-  const labels = {};
-  for (const tag of tags) {
-    const key = tag["Key"] ?? tag["key"] ?? tag["TagKey"];
-    const value = tag["Value"] ?? tag["value"] ?? tag["TagValue"] ?? "";
-    if (key === "__proto__") Object.defineProperty(labels, key, { value, ...ordinary });
-    else if (key !== void 0) labels[key] = value;
-  }
-  return labels;
-}
-
 export {
   refusalOf,
   lacksCredentials,
@@ -1484,8 +1453,5 @@ export {
   following,
   pagesOf,
   all,
-  unlessUnused,
-  globalHome,
-  service,
-  labelsOf
+  unlessUnused
 };

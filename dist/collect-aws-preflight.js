@@ -20,7 +20,7 @@ import {
 import {
   regionsOf
 } from "./collect-aws-keep.js";
-import "./collect-aws-words.js";
+import "./collect-aws-listing.js";
 import "./collect-aws-definition-references.js";
 import {
   clientsOf

@@ -437,6 +437,7 @@ function crossCheck(session, put, others) {
       void indexed.then((is) => is ? void 0 : recorder.ask(session, region)).catch(() => void 0);
     },
     async put(batch) {
+      for (const id of batch.passedOver ?? []) seen.add(id);
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
         aggregator.see(resource);

@@ -1,7 +1,6 @@
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 import {
-  labelsOf,
   onlyAnswers,
   pagesOf,
   parsedAnswer,
@@ -144,6 +143,7 @@ function bareJson(client) {
 }
 
 // src/collect/aws/tagging.ts
+import { labelsOf } from "./scan.js";
 var taggingService = "resource-groups-tagging-api";
 async function* tagged(session, region, tally) {
   const { ResourceGroupsTaggingAPI } = await import("./vendor/aws-sdk-client-resource-groups-tagging-api.js");

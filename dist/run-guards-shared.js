@@ -276,18 +276,28 @@ function actionsLike(pattern) {
 // src/guards/aws/people.ts
 var ordinary = "zz-ordinary-7f3a";
 var kinds2 = ["role", "user"];
-var sso = "aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_";
-var usual = {
-  role: `Admin Administrator Analyst DataEngineer DataScientist Developer DeveloperAccess Developers Operations
-    PowerUser ReadOnly SRE app-server appointments-api archive-import batch-jobs billing-api ci-deploy
-    ec2-instance-profile ecsTaskExecutionRole ecs-task-role etl github-actions-deploy jenkins lab-import
-    lambda-execution-role mail ops patient-portal platform-team radiology-pacs terraform web-backend
-    service-role/lambda-dicom-k3x9w2 ${sso}DeveloperAccess_0f3a9c7d21b4e856 ${sso}Billing_7c1d0e9f8a2b3c4d`.split(
-    /\s+/
-  ),
-  user: `anna.schmidt backup ci deploy-bot j.mueller jonas lab-upload m.rossi monitoring pacs
-    s.nowak terraform`.split(/\s+/)
-};
+var words = (text4) => text4.split(/\s+/);
+var signedIn = words(
+  `DeveloperAccess_0f3a9c7d21b4e856 Billing_7c1d0e9f8a2b3c4d AWSAdministratorAccess_5e2b8d4f1a6c9037
+  AWSReadOnlyAccess_93d7f0a2c4b8e615 AWSPowerUserAccess_b1c6e83f0d5a7294 DataScience_4a8f2e6d9c0b1375
+  Support_e7054c9b3d1f8a62`
+).map((name) => `role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_${name}`);
+var usual = [
+  [
+    ...words(
+      `Admin Administrator Analyst DataEngineer DataScientist Developer DeveloperAccess Developers Operations
+      PowerUser ReadOnly SRE app-server appointments-api archive-import batch-jobs billing-api ci-deploy
+      ec2-instance-profile ecsTaskExecutionRole ecs-task-role etl github-actions-deploy jenkins lab-import
+      lambda-execution-role mail ops patient-portal platform-team radiology-pacs terraform web-backend
+      service-role/lambda-dicom-k3x9w2`
+    ).map((name) => `role/${name}`),
+    ...signedIn.slice(0, 2)
+  ],
+  signedIn,
+  words(
+    `anna.schmidt backup ci deploy-bot j.mueller jonas lab-upload m.rossi monitoring pacs s.nowak terraform`
+  ).map((name) => `user/${name}`)
+];
 function namedPrincipals(documents, arnOf) {
   const patterns = documents.flatMap(statementsOf).flatMap(
     ({ Condition }) => Object.values(Object(Condition)).flatMap(
@@ -297,19 +307,16 @@ function namedPrincipals(documents, arnOf) {
     )
   );
   const distinct = [...new Set(patterns)];
-  return kinds2.flatMap((kind) => {
-    const groups = Map.groupBy(
-      usual[kind].map((name) => `${kind}/${name}`),
+  return usual.flatMap((group2) => {
+    const alike2 = Map.groupBy(
+      group2,
       (path) => distinct.map((pattern) => Number(globbed(pattern, arnOf(path)))).join("")
     );
-    const named3 = [...groups].filter(([matches3]) => matches3.includes("1")).map(([, paths]) => ({ path: paths[0], names: paths.length }));
-    return isMost(named3, kind) ? [named3] : [];
+    const named3 = [...alike2].filter(([matches3]) => matches3.includes("1")).map(([, paths]) => ({ path: paths[0], names: paths.length, of: group2.length }));
+    return isMost(named3) ? [named3] : [];
   });
 }
-function isMost(principals, kind) {
-  const all = usual[kind].length;
-  return 2 * principals.reduce((sum, { names }) => sum + names, 0) > all;
-}
+var isMost = (principals) => 2 * principals.reduce((sum, { names }) => sum + names, 0) > (principals[0]?.of ?? 0);
 
 // src/guards/aws/probes.ts
 var arnOfPrincipal = (partition, account, path) => `arn:${partition}:iam::${account}:${path}`;
@@ -715,12 +722,11 @@ function throughAll({ scps, rcps, elsewhere }, off, caller) {
     );
     if (first.is === "allowed" || isForAll) return first;
     for (const principals of named3) {
-      const kind = principals[0].path.split("/")[0];
       const outcomes = principals.map((one) => ({ ...one, outcome: by(one.path) }));
       const passing = outcomes.filter(({ outcome }) => outcome.is === "allowed");
-      if (isMost(passing, kind)) return open;
+      if (isMost(passing)) return open;
       const perhaps = outcomes.filter(({ outcome }) => outcome.is !== "denied");
-      if (isMost(perhaps, kind))
+      if (isMost(perhaps))
         return perhaps.find(({ outcome }) => outcome.is === "undecided").outcome;
     }
     return first;
@@ -2045,8 +2051,8 @@ function placesText(open2, most4 = 6) {
 // src/guards/sentences.ts
 function sentences(verdict, guards, scopes2) {
   const { provider, open: open2, state, coverage, reach, exemptions, blocked, wouldOpen = [] } = verdict;
-  const words = wordsOf(provider);
-  const { scope, kind, generate, probes, unreachable } = words;
+  const words2 = wordsOf(provider);
+  const { scope, kind, generate, probes, unreachable } = words2;
   const here = scopes2 === 1 ? `${scope} ${verdict.name} (${verdict.scope})` : `${scopes2} ${scope}s`;
   const names = guards.map(({ name }) => name).join(", ") || "The guards";
   const isOne = guards.length === 1;
@@ -2065,13 +2071,13 @@ function sentences(verdict, guards, scopes2) {
       const [missed] = reach.missed.filter(({ id }) => guards.some((one) => one.id === id));
       return {
         detail: `${names} ${isOne ? "does" : "do"} not reach ${here}: ${isOne && missed?.why || "attached elsewhere"}. Data can be created in ${all}.${still}`,
-        fix: words.notAttached
+        fix: words2.notAttached
       };
     }
     case "not-enforced":
       return {
         detail: `${names} ${isOne ? "is" : "are"} not enforced in ${here}: ${reach.missed.find(({ id }) => guards.some((one) => one.id === id))?.why ?? "it only reports"}. Data can be created in ${all}.${still}`,
-        fix: words.notEnforced
+        fix: words2.notEnforced
       };
     case "exempted":
     case "exempts-everyone": {
@@ -2079,7 +2085,7 @@ function sentences(verdict, guards, scopes2) {
       const until = exemptions.find((one) => one.until !== void 0)?.until;
       return {
         detail: `${names} ${isOne ? "exempts" : "exempt"} everyone in ${here}: ${who.join(", ") || "every principal passes"}${until === void 0 ? "" : ` until ${until.slice(0, 10)}`}. Data can be created in ${all}.${still}`,
-        fix: words.exempting
+        fix: words2.exempting
       };
     }
     case "left-out": {
@@ -2088,7 +2094,7 @@ function sentences(verdict, guards, scopes2) {
       );
       return {
         detail: `${names} ${isOne ? "leaves" : "leave"} out a part of ${here}: ${groups.slice(0, 6).join(", ")}${groups.length > 6 ? ` and ${groups.length - 6} more` : ""}. Data can be created there outside of the boundary.`,
-        fix: words.leftOut
+        fix: words2.leftOut
       };
     }
     case "wider": {
@@ -2105,18 +2111,18 @@ function sentences(verdict, guards, scopes2) {
       const stopped = coverage.closed.length > 0 && coverage.closed.length < coverage.open.length ? `${isOne ? "stops" : "stop"} ${listed(coverage.closed)} alone in ${here}:` : `${isOne ? "does" : "do"} not stop all ${probes} in ${here}:`;
       return {
         detail: `${names} ${stopped} ${listed(coverage.open)} can be used in ${where}.`,
-        fix: words.partial
+        fix: words2.partial
       };
     }
     case "disjoint":
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
-        fix: words.disjoint
+        fix: words2.disjoint
       };
     default:
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
-        fix: words.blocking
+        fix: words2.blocking
       };
   }
 }

@@ -6375,7 +6375,7 @@ function otherActions() {
     "classes/listing.json"
   );
   return Object.entries(actions2).flatMap(
-    ([service, names5]) => names5.split(" ").map((name) => `${service}:${name}`)
+    ([service2, names5]) => names5.split(" ").map((name) => `${service2}:${name}`)
   );
 }
 function arnForms() {
@@ -6513,10 +6513,10 @@ function aliasOf({ type: type4, name, properties }) {
 }
 
 // src/locate/azure/diagnostic-settings.ts
-function sends({ properties }) {
-  const categories = [...properties?.logs ?? [], ...properties?.metrics ?? []];
+function sends({ properties: { logs, metrics } = {} }) {
+  const categories = [...logs ?? [], ...metrics ?? []];
   const switches = categories.map(({ enabled: enabled2 }) => isOn(enabled2));
-  return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
+  return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? (switches.length === 0 && !(Array.isArray(logs) && Array.isArray(metrics)));
 }
 var isOn = switchOf("enabled", true);
 var sink = {
@@ -10493,8 +10493,8 @@ var isPaired = statusOf("disasterRecoveryConfigs[].properties.role", {
   PrimaryNotReplicating: true,
   Secondary: true
 });
-function namespaceRows(type4, service, id) {
-  const docs30 = `https://learn.microsoft.com/azure/reliability/reliability-${service}`;
+function namespaceRows(type4, service2, id) {
+  const docs30 = `https://learn.microsoft.com/azure/reliability/reliability-${service2}`;
   const replicates2 = {
     role: "replica",
     as: elsewhere,
@@ -12436,7 +12436,7 @@ function notLooked(by3, {
   type: type4,
   name
 }, sightings) {
-  const [service, remedy] = services2[by3];
+  const [service2, remedy] = services2[by3];
   const scored = sightings.find(({ isAnalysed: isAnalysed2 }) => isAnalysed2);
   const fault = scored ? `gives it a score of ${scored.score} without the types of its data` : "has not looked into it";
   return {
@@ -12447,7 +12447,7 @@ function notLooked(by3, {
     service: by3,
     resource: id,
     type: type4,
-    detail: `data class of ${name}: the policy asks ${service}, which ${fault}`,
+    detail: `data class of ${name}: the policy asks ${service2}, which ${fault}`,
     remedy
   };
 }
@@ -12773,8 +12773,8 @@ function placementKey({ role, resource, location: location2, evidence, into }) {
   return wellFormed([resource.id, rank, location2.code, evidence.pointer, into ?? ""]);
 }
 function coverageKey(unit) {
-  const { provider, scope, region, service, status: status2, resources, calls } = unit;
-  return wellFormed([provider, scope, region, service, status2, String(resources), String(calls)]);
+  const { provider, scope, region, service: service2, status: status2, resources, calls } = unit;
+  return wellFormed([provider, scope, region, service2, status2, String(resources), String(calls)]);
 }
 function wellFormed(parts2) {
   const key4 = parts2.join("\0");
@@ -13062,7 +13062,7 @@ function gapKey({
   provider,
   scope,
   region,
-  service,
+  service: service2,
   type: type4,
   role,
   detail,
@@ -13075,7 +13075,7 @@ function gapKey({
     provider,
     scope,
     region,
-    service,
+    service2,
     type4,
     role,
     detail,
@@ -13149,8 +13149,8 @@ function idsOf(gap2) {
 }
 var idOf = ({ reason }, fingerprint2) => `${reason}-${fingerprint2.slice(0, idLength)}`;
 function fingerprintOf(gap2) {
-  const { reason, provider, scope, region, service, type: type4, resource, role, detail, declared } = gap2;
-  const said = [reason, provider, scope, region, service, type4, resource, role, countless(detail)];
+  const { reason, provider, scope, region, service: service2, type: type4, resource, role, detail, declared } = gap2;
+  const said = [reason, provider, scope, region, service2, type4, resource, role, countless(detail)];
   return createHash2("sha256").update(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute]))).digest("hex");
 }
 var countless = (detail) => detail.replace(/(?<![\w.:/-])\d{1,9}(?![\w.:/-])/g, "#");
@@ -13236,8 +13236,8 @@ function warningOf(exception2, covers, { ruleIds, asOf }) {
     );
   return faults.length === 0 ? void 0 : faults.join("; ");
 }
-function gapsOf({ gap: gap2, resource, scope, region, service }) {
-  const isNamed = gapIdPattern.test(gap2 ?? "") || [scope, region, service].some((one) => one !== void 0);
+function gapsOf({ gap: gap2, resource, scope, region, service: service2 }) {
+  const isNamed = gapIdPattern.test(gap2 ?? "") || [scope, region, service2].some((one) => one !== void 0);
   if (isNamed || resource === void 0 || partOf(resource) !== void 0) return void 0;
   return `gap "${gap2}" of a resource`;
 }
@@ -13419,8 +13419,8 @@ function isOnlyCountry({ country }, outside) {
 function same(wanted2, actual) {
   return wanted2 === void 0 || wanted2.toLowerCase() === actual?.toLowerCase();
 }
-function whereOf({ resource, scope, region, service, location: location2, country }) {
-  const narrowed = Object.entries({ scope, region, service, location: location2, country }).flatMap(
+function whereOf({ resource, scope, region, service: service2, location: location2, country }) {
+  const narrowed = Object.entries({ scope, region, service: service2, location: location2, country }).flatMap(
     ([key4, value2]) => value2 === void 0 ? [] : [`${key4} ${value2}`]
   );
   return [...resource === void 0 ? [] : [resource], ...narrowed].join(", ");
@@ -13940,7 +13940,7 @@ var mask = "***";
 var longestId = 2048;
 var longestText = 300;
 var longestParsed = 16384;
-var secretName = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|authorization|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription)[_-]?key|signature|sas)(?:s|value|hash|id)?$/i;
+var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|authorization|bearer|jwt|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription|secret|encryption|signing|consumer|client|license|security)[_-]?key|signature|sas)(?:[_-]?(?:s|value|hash|id|text|string|binary|\d{1,3}))*$/i;
 function masked(text3, name) {
   const id = idIn(text3);
   if (name !== void 0 && secretName.test(name))
@@ -13982,8 +13982,12 @@ var whole = new RegExp(
 );
 function idIn(text3) {
   const [id] = whole.exec(text3.length > longestId ? "" : text3) ?? [];
-  return id === void 0 ? void 0 : ids.reduce((said, { containerOf }) => containerOf?.(said) ?? said, id);
+  return id === void 0 ? void 0 : ids.reduce(
+    (said, { containerOf }) => containerOf?.(said) ?? said,
+    id.replace(secretBehind, "")
+  );
 }
+var secretBehind = /(?:,\s{0,9}|\s{1,9})[\w.-]{0,40}(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|key|sas|sig(?:nature)?|authorization)s?\s*[:=].*$/isu;
 var isUrl = (text3) => /^(?:jdbc:[\w:+.-]*|[a-z][\w+.-]*:\/\/)/i.test(text3);
 function addressIn(text3) {
   const [, scheme = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text3) ?? [];
@@ -14109,7 +14113,7 @@ function jsonIn(text3) {
   return JSON.stringify(kept(document));
 }
 var deepestDocument = 32;
-var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
+var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?'?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
 var secretWord = /(?:^|[\s,;])(?:pass(?:word|wd|phrase)?|pwd?|secret|token|sas|(?:api|access|account|private|shared)[ _]?key|[\w-]+-key)\s+\S/i;
 var marked = /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
 function isKey(text3) {
@@ -14137,7 +14141,7 @@ var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql
 // src/locate/masked-expression.ts
 var mask2 = "***";
 var reference = /^[A-Za-z_][\w-]{0,63}(?:\.[\w-]{1,64}|\[(?:"[\w.-]{0,64}"|\d+)\]){1,16}$/;
-var secretBehind = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|cookie|authorization|(?:private|access|account|shared|api|auth)[_-]?key)s?["']?\s*(?:[:=,]|\s[\w"'])/i;
+var secretBehind2 = /(?:pass(?:word|wd|phrase)?|pwd|secret|token|credential|cookie|authorization|(?:private|access|account|shared|api|auth)[_-]?key)s?["']?\s*(?:[:=,]|\s[\w"'])/i;
 var option = /["'](?:--[a-z]|-[a-z]["'])/i;
 var joining = /join|concat|format/i;
 var part = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:\$\{[^{}]{0,200}\}|[^\s,[\]{}()"'])+/g;
@@ -14145,7 +14149,7 @@ var call = /^![A-Za-z:]{1,40}$/;
 function maskedExpression(expression) {
   if (reference.test(expression)) return expression;
   const isJoined = joining.test(expression);
-  if (secretBehind.test(expression) || !isJoined && option.test(expression)) return mask2;
+  if (secretBehind2.test(expression) || !isJoined && option.test(expression)) return mask2;
   return expression.replaceAll(part, (one) => {
     const quote = /^["']/.exec(one)?.[0];
     if (quote === void 0) return call.test(one) ? one : maskedText(one);
@@ -14924,7 +14928,7 @@ function repeats(sink3, numberFor, destinationOf10) {
   const shared = /* @__PURE__ */ new Map([[1, /* @__PURE__ */ new Map()]]);
   const reportedOf = numberList();
   const repeated2 = /* @__PURE__ */ new Set();
-  const labelsOf3 = numberList();
+  const labelsOf4 = numberList();
   let isRelabelled = false;
   const typeOf2 = numberList();
   let isRetyped = false;
@@ -14993,9 +14997,9 @@ function repeats(sink3, numberFor, destinationOf10) {
       if (aside.get(number2) !== isAside) aside.set(number2, isAside);
       prior = before;
       const labels = digestOf(resource.labels);
-      isRelabelled = labels !== 0 && labelsOf3.get(number2) !== 0 && labelsOf3.get(number2) !== labels;
-      if (prior !== 0 && labels !== 0 && labelsOf3.get(number2) === 0) sink3.labelled?.(resource);
-      if (labels !== 0) labelsOf3.set(number2, labels);
+      isRelabelled = labels !== 0 && labelsOf4.get(number2) !== 0 && labelsOf4.get(number2) !== labels;
+      if (prior !== 0 && labels !== 0 && labelsOf4.get(number2) === 0) sink3.labelled?.(resource);
+      if (labels !== 0) labelsOf4.set(number2, labels);
       const typeBefore = typeOf2.get(number2);
       isRetyped = prior !== 0 && type4 !== 0 && typeBefore !== 0 && typeBefore !== type4;
       if (type4 !== 0) typeOf2.set(number2, type4);
@@ -15550,9 +15554,9 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     gap(gap2) {
       if (isNews(gap2)) takeGap(gap2);
     },
-    coverage({ provider, scope, region, service, status: status2, resources: count, calls }) {
+    coverage({ provider, scope, region, service: service2, status: status2, resources: count, calls }) {
       looked.add(provider);
-      coverage2.add({ provider, scope, region, service, status: status2, resources: count, calls });
+      coverage2.add({ provider, scope, region, service: service2, status: status2, resources: count, calls });
     },
     found: counts5.found,
     leftOut: located.leftOut,
@@ -15940,7 +15944,7 @@ function exception(it) {
   return { reason, approvedBy, expires, legalBasis, expired };
 }
 function gap(it) {
-  const { reason, provider, scope, region, service, type: resourceType2, resource, role } = it;
+  const { reason, provider, scope, region, service: service2, type: resourceType2, resource, role } = it;
   const { resources, detail, remedy } = it;
   return {
     id: it.id,
@@ -15948,7 +15952,7 @@ function gap(it) {
     provider,
     scope,
     region,
-    service,
+    service: service2,
     type: resourceType2,
     resource,
     role,
@@ -15968,8 +15972,8 @@ function type3({ provider, type: resourceType2, resources, depth, rows }) {
   return { provider, type: resourceType2, resources, depth, rows };
 }
 function coverage(it) {
-  const { provider, scope, region, service, status: status2, resources, calls } = it;
-  return { provider, scope, region, service, status: status2, resources, calls };
+  const { provider, scope, region, service: service2, status: status2, resources, calls } = it;
+  return { provider, scope, region, service: service2, status: status2, resources, calls };
 }
 function outcome(it) {
   const { rule: ruleId, resource, status: status2, matches, warning } = it;
@@ -16017,7 +16021,7 @@ function citation({ id, title, url, catalogue, checked: checked2 }) {
   return { id, title, url, catalogue, checked: checked2 };
 }
 function contract(it) {
-  const { reference: reference2, cloud, accounts: accounts4, entity, provider, functions, service, start: start2, end } = it;
+  const { reference: reference2, cloud, accounts: accounts4, entity, provider, functions, service: service2, start: start2, end } = it;
   const { terminationReason, noticeEntity, noticeProvider, governingLaw, provision } = it;
   const { sensitiveness, reliance } = it;
   return {
@@ -16027,7 +16031,7 @@ function contract(it) {
     entity,
     provider: provider && { code: provider.code, type: provider.type },
     functions,
-    service,
+    service: service2,
     start: start2,
     end,
     terminationReason,
@@ -16245,12 +16249,13 @@ function foundIn({ byVerdict, byLevel }, boundary3) {
     ...byLevel.note > 0 ? [counted(byLevel.note, "note")] : []
   ].join(", ");
 }
-function signOf({ summary, run, comparison }, exitCode) {
+function signOf(report, exitCode) {
+  const { summary, comparison } = report;
   const { error } = comparison?.newByLevel ?? summary.byLevel;
   if (exitCode === void 0 ? error > 0 : exitCode === 1) return "✗";
-  const isSound = summary.findings === 0 && summary.gaps === 0 && run.status === "complete" && summary.resources > 0 && (comparison?.notSeen.length ?? 0) === 0;
-  return isSound ? "✓" : "!";
+  return summary.findings === 0 && sawAll(report) ? "✓" : "!";
 }
+var sawAll = ({ summary, run, comparison }) => summary.gaps === 0 && run.status === "complete" && summary.resources > 0 && (comparison?.notSeen.length ?? 0) === 0;
 function boundaryName(id) {
   return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal3(id);
 }
@@ -16875,7 +16880,7 @@ function targetsCovered(file, targets) {
 
 // src/collect/inventory/census.ts
 var key2 = (...parts2) => JSON.stringify(parts2);
-var unitOf = ({ provider, scope, region, service, status: status2 }) => key2(provider, scope, region, service, status2);
+var unitOf = ({ provider, scope, region, service: service2, status: status2 }) => key2(provider, scope, region, service2, status2);
 function by2(keyOf7) {
   return (a, b) => keyOf7(a) < keyOf7(b) ? -1 : keyOf7(a) > keyOf7(b) ? 1 : 0;
 }
@@ -17412,13 +17417,13 @@ function faultOf3(error, signal) {
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
 }
-function faultGap(fault, { scope, service, action }) {
+function faultGap(fault, { scope, service: service2, action }) {
   return {
     reason: fault.reason,
     provider: "azure",
     scope,
-    service,
-    detail: `${service} of ${scope}: ${fault.message}`,
+    service: service2,
+    detail: `${service2} of ${scope}: ${fault.message}`,
     remedy: fault.remedy ?? remedyOf2(fault, action, scope)
   };
 }
@@ -17437,12 +17442,12 @@ function remedyOf2(fault, action, scope) {
       return "scan again; if it stays, look at Azure's status page and the proxy between";
   }
 }
-function coverageOf({ scope, service }, resources, calls, fault) {
+function coverageOf({ scope, service: service2 }, resources, calls, fault) {
   return {
     provider: "azure",
     scope,
     region: "global",
-    service,
+    service: service2,
     status: !fault ? "complete" : resources > 0 ? "partial" : fault.reason === "refused" ? "refused" : "failed",
     resources,
     calls
@@ -17697,35 +17702,35 @@ var versions = [
 ];
 var forms2;
 var compiled = /* @__PURE__ */ new Map();
-function arnType(service, resource) {
-  const version5 = versions.find(([of, form]) => of === service && form.test(resource));
+function arnType(service2, resource) {
+  const version5 = versions.find(([of, form]) => of === service2 && form.test(resource));
   if (version5) return { type: version5[2], worded: true };
-  const known3 = formsOf(service);
-  return known3.find(({ strict }) => strict.test(resource)) ?? known3.find(({ loose }) => loose.test(resource)) ?? unknown2(service, resource, known3);
+  const known3 = formsOf(service2);
+  return known3.find(({ strict }) => strict.test(resource)) ?? known3.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, known3);
 }
-function unknown2(service, resource, known3) {
+function unknown2(service2, resource, known3) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
   const isWord = first !== "" && (known3.some((form) => form.worded && form.first === first) || known3.every(({ worded }) => worded));
-  return { type: `aws:${service}:${isWord ? first : "resource"}`, worded: isWord };
+  return { type: `aws:${service2}:${isWord ? first : "resource"}`, worded: isWord };
 }
-function formsOf(service) {
-  const before = compiled.get(service);
+function formsOf(service2) {
+  const before = compiled.get(service2);
   if (before) return before;
   forms2 ??= arnForms();
-  const own3 = Object.entries(forms2[service] ?? {});
+  const own3 = Object.entries(forms2[service2] ?? {});
   const made = own3.map(([form, type4]) => ({
     type: type4,
     literal: form.replaceAll("*", "").length,
     strict: pattern(form, () => "[^/:]+", "[^/:]+"),
-    loose: looseOf(service, form, own3),
+    loose: looseOf(service2, form, own3),
     worded: /^[^*]+(?:[/:]|$)/.test(form),
     first: form.split(/[/:]/, 1)[0]
   })).sort((a, b) => b.literal - a.literal);
-  compiled.set(service, made);
+  compiled.set(service2, made);
   return made;
 }
-function looseOf(service, form, own3) {
-  const paths = withSlashes.has(service);
+function looseOf(service2, form, own3) {
+  const paths = withSlashes.has(service2);
   if (!/\w/.test(form) && !paths) return pattern(form, () => "[^/:]+", "[^/:]+");
   const kinds2 = paths ? [] : own3.flatMap(
     ([other2]) => other2.startsWith(form) ? /^[/:](?=\w)/.exec(other2.slice(form.length)) ?? [] : []
@@ -17753,14 +17758,14 @@ function parseArn(text3) {
   const afterRegion = text3.indexOf(":", afterService + 1);
   const afterAccount = text3.indexOf(":", afterRegion + 1);
   const partition = text3.slice(4, afterPartition);
-  const service = text3.slice(afterPartition + 1, afterService);
-  if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || partition === "" || service === "")
+  const service2 = text3.slice(afterPartition + 1, afterService);
+  if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || partition === "" || service2 === "")
     return void 0;
   const resource = text3.slice(afterAccount + 1).replace(/^\/|\/$/g, "");
-  const { type: type4, worded } = arnType(service, resource);
+  const { type: type4, worded } = arnType(service2, resource);
   return {
     partition,
-    service,
+    service: service2,
     region: text3.slice(afterService + 1, afterRegion),
     account: text3.slice(afterRegion + 1, afterAccount),
     type: type4,
@@ -17770,9 +17775,9 @@ function parseArn(text3) {
 function globalOf(partition) {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
 }
-function locationOf({ service, region, partition, account: account3 }, asked) {
+function locationOf({ service: service2, region, partition, account: account3 }, asked) {
   if (region !== "") return region;
-  return service === "s3" && account3 === "" ? asked : globalOf(partition);
+  return service2 === "s3" && account3 === "" ? asked : globalOf(partition);
 }
 
 // src/collect/inventory/formats/tagging-api.ts
@@ -18027,10 +18032,97 @@ function define(at4, key4, value2) {
   Object.defineProperty(at4, key4, { value: value2, enumerable: true, configurable: true, writable: true });
 }
 
+// src/collect/aws/service.ts
+var globalHome = {
+  home: {
+    aws: "us-east-1",
+    "aws-cn": "cn-northwest-1",
+    "aws-us-gov": "us-gov-west-1",
+    "aws-eusc": "eusc-de-east-1"
+  }
+};
+function service(declared) {
+  return declared;
+}
+var ordinary = { writable: true, enumerable: true, configurable: true };
+function labelsOf3(tags) {
+  if (!Array.isArray(tags))
+    return Object.fromEntries(
+      Object.entries(Object(tags ?? {})).map(([key4, value2]) => [
+        key4,
+        String(value2 ?? "")
+      ])
+    );
+  const labels = {};
+  for (const tag of tags) {
+    const key4 = tag["Key"] ?? tag["key"] ?? tag["TagKey"];
+    const value2 = tag["Value"] ?? tag["value"] ?? tag["TagValue"] ?? "";
+    if (key4 === "__proto__") Object.defineProperty(labels, key4, { value: value2, ...ordinary });
+    else if (key4 !== void 0) labels[key4] = value2;
+  }
+  return labels;
+}
+
+// src/collect/aws/words.ts
+function byWord(said, table2, { unknown: unknown4, absent: absent3 = unknown4 }) {
+  if (said === void 0 || said === null) return absent3;
+  const word = String(said).toLowerCase();
+  for (const known3 in table2) if (known3.toLowerCase() === word) return table2[known3];
+  return unknown4;
+}
+var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
+var unknownWord = (member2, said) => new Error(
+  `${member2} is ${JSON.stringify(said?.slice(0, 60) ?? "missing")}, which this version does not know`
+);
+
+// src/collect/aws/services/kms.ts
+var isOurs = (said) => byWord(said, { AWS: false, CUSTOMER: true }, { unknown: true });
+var kms2 = service({
+  id: "kms",
+  where: "regions",
+  reads: ["KeyId", "KeyManager"],
+  client: async (config2) => new (await import("./vendor/aws-sdk-client-kms.js")).KMS(config2),
+  lists: [
+    {
+      types: ["AWS::KMS::Key"],
+      actions: ["kms:ListKeys", "kms:DescribeKey"],
+      async *list({ arn, pages, each, describe: describe2 }) {
+        for await (const { Keys } of pages(
+          "kms:ListKeys",
+          (client, options, Marker) => client.listKeys({ Limit: 1e3, Marker }, options),
+          (page) => page.NextMarker
+        )) {
+          const drafts = await each(Keys, async ({ KeyId, KeyArn }) => {
+            const key4 = {
+              type: "AWS::KMS::Key",
+              id: KeyArn ?? arn("kms", `key/${KeyId}`),
+              properties: { KeyId }
+            };
+            await describe2(
+              key4,
+              "kms:DescribeKey",
+              (client, options) => client.describeKey({ KeyId }, options),
+              ({ KeyMetadata }) => KeyMetadata
+            );
+            return key4;
+          });
+          yield drafts.map(
+            (draft) => isOurs(draft.properties.KeyManager) ? draft : { ...draft, ofProvider: true }
+          );
+        }
+      }
+    }
+  ]
+});
+
 // src/collect/aws/config-item.ts
+function isKeyOfAws(item2) {
+  const manager = textOf2(asJson(membersOf(item2)["configuration"]), "keyManager");
+  return textOf2(item2, "resourceType") === "AWS::KMS::Key" && !isOurs(manager);
+}
 function configItem(item2, reads4) {
   const status2 = textOf2(item2, "configurationItemStatus");
-  if (status2?.startsWith("ResourceDeleted")) return void 0;
+  if (status2?.startsWith("ResourceDeleted") || isKeyOfAws(item2)) return void 0;
   const said = textOf2(item2, "resourceType");
   const region = textOf2(item2, "awsRegion");
   const account3 = textOf2(item2, "awsAccountId", "accountId");
@@ -18420,12 +18512,12 @@ import {
 // src/duplicate-keys.ts
 var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 function hasDuplicateKeys(text3, value2) {
-  if (isOurs(text3, value2)) return false;
+  if (isOurs2(text3, value2)) return false;
   let keys = 0;
   for (const [, colon] of text3.matchAll(strings2)) if (colon !== void 0) keys++;
   return keys !== keysIn(value2);
 }
-function isOurs(text3, value2) {
+function isOurs2(text3, value2) {
   try {
     return JSON.stringify(value2) === text3;
   } catch (error) {
@@ -19931,7 +20023,7 @@ function youngSpace() {
 }
 
 // src/run/collect.ts
-var unitInWords = ({ provider, scope, region, service }) => `${provider} ${scope}: ${region} ${service}`;
+var unitInWords = ({ provider, scope, region, service: service2 }) => `${provider} ${scope}: ${region} ${service2}`;
 async function collectAll(plan, request, { check, inventory, declared, knowledge: knowledge2, planIndex: planIndex2 }) {
   const {
     work,
@@ -20268,17 +20360,17 @@ function knownGaps(gaps) {
   };
 }
 var actions = /\b[a-z][\w.-]*:[A-Z]\w+/g;
-var isOfCall = ({ service, resource }) => service !== void 0 && resource === void 0;
+var isOfCall = ({ service: service2, resource }) => service2 !== void 0 && resource === void 0;
 var counts2 = /(?<![\w.:/-])\d{1,9}(?![\w:/-]|\.\d)/g;
 var numbersIn = (gap2) => isOfCall(gap2) ? [] : [...gap2.detail.matchAll(counts2)].map(([digits]) => Number(digits));
 function kindOf(gap2) {
-  const { reason, provider, scope, region, service, type: type4, role, detail } = gap2;
+  const { reason, provider, scope, region, service: service2, type: type4, role, detail } = gap2;
   return JSON.stringify([
     reason,
     provider,
     sameId15(scope),
     region,
-    service,
+    service2,
     type4?.toLowerCase(),
     role,
     isOfCall(gap2) ? (detail.match(actions) ?? []).sort() : detail.replace(counts2, "#")
@@ -20333,10 +20425,10 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
   );
   const complete = units.filter(({ status: status2 }) => status2 === "complete");
   const { home: home3, all: all2 } = regionsOf2(known3);
-  if (complete.some(({ service, region }) => service === "all" && region === "global"))
+  if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === void 0 ? void 0 : narrowedTo(run.leftOut.regions[provider]);
   const isShown2 = complete.some(
-    ({ service, region }) => listing.lists(provider, service, type4) && (home3 === void 0 || !isRegion(provider, region) || all2.includes(region))
+    ({ service: service2, region }) => listing.lists(provider, service2, type4) && (home3 === void 0 || !isRegion(provider, region) || all2.includes(region))
   );
   if (!isShown2)
     return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `nothing that lists ${type4} was looked at in ${scope}`;
@@ -20347,7 +20439,7 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
     return narrowed && !(known3.role === "home" && narrowed.includes(known3.location.code)) ? narrowedTo(narrowed) : void 0;
   if (home3 === void 0 && narrowed) return narrowedTo(narrowed);
   const missing2 = all2.find(
-    (code2) => !complete.some(({ region, service }) => region === code2 && service !== "sts")
+    (code2) => !complete.some(({ region, service: service2 }) => region === code2 && service2 !== "sts")
   );
   return missing2 === void 0 ? void 0 : `${missing2} was not looked at in ${scope}`;
 }
@@ -22406,7 +22498,7 @@ import {
   isAnywhere as isAnywhere8,
   isAccepted as isAccepted11
 } from "./cli.js";
-import { forHtml as forHtml8, forTerminal as forTerminal9 } from "./cli.js";
+import { forHtml as forHtml8, forTerminal as forTerminal9, wholeForTerminal as wholeForTerminal2 } from "./cli.js";
 
 // src/report/dates.ts
 var months = [
@@ -23263,7 +23355,7 @@ function notSeen3({ gaps, blindSpots, types: types2, run }) {
   return [
     count === 0 ? "<p>No gap: every call of this scan was answered.</p>" : `<p>These are not counted as inside.</p>${table("Gaps of this scan", ["What", "Where", "Detail", "How to close it"], rows)}`,
     count > rowsShown4 ? `<p>${grouped(count - rowsShown4)} more are in the JSON report.</p>` : "",
-    blindSpots.length === 0 ? "" : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type: type4, resources, detail }) => `<li>${say4(type4)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${say4(detail)}</li>`).join("")}</ul>`,
+    blindSpots.length === 0 ? "" : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type: type4, resources, detail }) => `<li>${say4(type4)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${forHtml8(wholeForTerminal2(detail))}</li>`).join("")}</ul>`,
     homeOnly.length === 0 ? "" : `<h3>Known by their location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type: type4, resources }) => `${say4(type4)} (${grouped(resources)})`).join(", ")}.</p>`
   ].join("");
 }
@@ -23302,7 +23394,7 @@ function scanned({ coverage: coverage2, run, summary }) {
   const rows = [...scopes.values()].slice(0, rowsShown4).map((units) => [
     say4(accountInWords(units[0], run)),
     number(new Set(units.map(({ region }) => region)).size),
-    number(new Set(units.map(({ service }) => service)).size),
+    number(new Set(units.map(({ service: service2 }) => service2)).size),
     `<span class="n">${resourcesIn(units[0], summary)}</span>`,
     sum2(units, ({ calls }) => calls),
     number(units.filter(({ status: status2 }) => status2 !== "complete" && status2 !== "disabled").length)
@@ -23442,8 +23534,8 @@ function absentCase(one, body) {
   );
 }
 function gapCase(gap2, run) {
-  const { provider, scope, region, service, type: type4, resource, role, exception: exception2 } = gap2;
-  const place = [region, service, type4, resource, role].filter((part2) => part2 !== void 0);
+  const { provider, scope, region, service: service2, type: type4, resource, role, exception: exception2 } = gap2;
+  const place = [region, service2, type4, resource, role].filter((part2) => part2 !== void 0);
   const body = isAccepted12(gap2) ? element("skipped", {
     message: `accepted until ${exception2.expires} by ${exception2.approvedBy}: ${exception2.reason}`
   }) : isKnown2(gap2) ? element("skipped", { message: `known: ${gap2.detail}` }) : element("error", { type: gap2.reason, message: gap2.detail }, [
@@ -23719,7 +23811,7 @@ function scannedRows(room, { coverage: coverage2, run, summary }) {
     scopes.values().map((units) => () => [
       forMarkdown2(accountInWords(units[0], run)),
       several(units, ({ region }) => region),
-      several(units, ({ service }) => service),
+      several(units, ({ service: service2 }) => service2),
       ended(units),
       resourcesIn(units[0], summary),
       sum(units, ({ calls }) => calls)
@@ -24515,8 +24607,8 @@ var placesObservation = (report, uuid) => ({
   remarks: placesTable(Infinity, report)
 });
 function gapObservation(gap2, uuid, collected) {
-  const { reason, provider, scope, region, service, type: type4, resource, role } = gap2;
-  const place = { provider, account: scope, region, service, type: type4, resource, role };
+  const { reason, provider, scope, region, service: service2, type: type4, resource, role } = gap2;
+  const place = { provider, account: scope, region, service: service2, type: type4, resource, role };
   return {
     uuid,
     title: `not-seen-${reason}`,
@@ -24784,7 +24876,7 @@ function addGaps(notifications3, gaps) {
     });
 }
 function notificationOf(gap2) {
-  const { reason, provider, scope, region, service, type: type4, resource, role } = gap2;
+  const { reason, provider, scope, region, service: service2, type: type4, resource, role } = gap2;
   return {
     level: isAccepted20(gap2) ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
@@ -24798,7 +24890,7 @@ function notificationOf(gap2) {
       provider,
       scope,
       ...region !== void 0 && { region },
-      ...service !== void 0 && { service },
+      ...service2 !== void 0 && { service: service2 },
       ...type4 !== void 0 && { type: type4 },
       ...resource !== void 0 && { resource },
       ...role !== void 0 && { role },
@@ -24989,7 +25081,7 @@ ${pen.paint("bold", "Controls")}
 }
 
 // src/report/text-coverage.ts
-import { forTerminal as forTerminal15, wholeForTerminal as wholeForTerminal2 } from "./cli.js";
+import { forTerminal as forTerminal15, wholeForTerminal as wholeForTerminal3 } from "./cli.js";
 function* limits({ blindSpots, types: types2 }, pen) {
   if (blindSpots.length > 0) {
     yield `
@@ -24998,7 +25090,7 @@ ${pen.paint("bold", "Blind spots")}  what no API shows: ask whoever runs them
     for (const { type: type4, resources, detail } of blindSpots)
       yield pen.say(
         2,
-        `${forTerminal15(type4)} (${counted(resources, "resource")}): ${wholeForTerminal2(detail)}`
+        `${forTerminal15(type4)} (${counted(resources, "resource")}): ${wholeForTerminal3(detail)}`
       );
   }
   const homeOnly = types2.filter(({ depth }) => depth === "home-only");
@@ -25141,9 +25233,9 @@ function remember2({ places: places3 }, gap2, run) {
   } else if (places3.size < shownPlaces) places3.set(where2, [withId2(gap2)]);
 }
 var withId2 = (gap2) => `${placeOfGap(gap2)} [${gap2.id}]`.trimStart();
-function placeOfGap({ region, service, resource, type: type4, resources, declared }) {
+function placeOfGap({ region, service: service2, resource, type: type4, resources, declared }) {
   if (declared?.line !== void 0) return placeInFile(declared);
-  const parts2 = [resource ?? type4 ?? service, resource === void 0 ? region : void 0];
+  const parts2 = [resource ?? type4 ?? service2, resource === void 0 ? region : void 0];
   const place = parts2.filter((part2) => part2 !== void 0).map(forTerminal16);
   return place.join(" in ") + (resources === void 0 ? "" : ` (${resources})`);
 }
@@ -26057,6 +26149,7 @@ export {
   budgets,
   byCountryAndRole,
   byTagsAlone,
+  byWord,
   bytes,
   callTimeout,
   callsIn,
@@ -26277,6 +26370,7 @@ export {
   globMatches,
   globOf,
   globalAccelerator,
+  globalHome,
   globalOf,
   glue,
   goesOn,
@@ -26333,14 +26427,17 @@ export {
   isDone,
   isFresh,
   isGap,
+  isGone,
   isHeld,
   isInDataBoundary,
   isInForce,
+  isKeyOfAws,
   isKnown2 as isKnown,
   isLabelCalled,
   isLabelId,
   isLooking,
   isMarked,
+  isOurs,
   isPairValue,
   isRecord2 as isRecord,
   isShown,
@@ -26364,6 +26461,7 @@ export {
   kindsOf,
   kinesis,
   kms,
+  kms2 as kms_2,
   knowledgeOf,
   knownGaps,
   knownObject,
@@ -26371,6 +26469,7 @@ export {
   kustoCluster,
   labelNames,
   labelsIn,
+  labelsOf3 as labelsOf,
   lambda,
   leftOutInWords,
   leftOutOf,
@@ -26651,6 +26750,7 @@ export {
   sarifPlace,
   sarifSchemaUrl,
   savedDemo,
+  sawAll,
   scan,
   scannedRows,
   scheduler,
@@ -26666,6 +26766,7 @@ export {
   segmentsOf,
   sentence2 as sentence,
   sentence3 as sentence_2,
+  service,
   serviceBus,
   sesv2,
   setting,
@@ -26748,6 +26849,7 @@ export {
   unknown,
   unknownLocation,
   unknownSite,
+  unknownWord,
   unlisted,
   unseenAt,
   unseenWhy,

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { awsSource } from "../src/collect/aws/aws.ts";
 import { configService } from "../src/collect/aws/services/config-service.ts";
 import { dynamodb } from "../src/collect/aws/services/dynamodb.ts";
+import { kms } from "../src/collect/aws/services/kms.ts";
 import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import type { Coverage } from "../src/model.ts";
 import { nameOf, scanHospital } from "./support/aws-scan.ts";
@@ -283,6 +284,34 @@ test("a recorder of AWS Config that records every type adds what no list showed 
       ({ service, status }) => service === "config recorder" && status === "complete",
     ),
   ).toHaveLength(2);
+});
+
+test("a key that AWS made, which the list of keys leaves out, is nothing new in a recorder", async () => {
+  const key = (id: string): string => `arn:aws:kms:eu-west-1:${account}:key/${id}`;
+  const { resources } = await scanHospital(
+    answering({
+      "eu-west-1 config DescribeConfigurationRecorders": () =>
+        json({ ConfigurationRecorders: [{ name: "all", recordingGroup: { allSupported: true } }] }),
+      "eu-west-1 config DescribeConfigurationRecorderStatus": () => json(running),
+      "eu-west-1 kms ListKeys": () => json({ Keys: [{ KeyId: "aws", KeyArn: key("aws") }] }),
+      "eu-west-1 kms DescribeKey": () =>
+        json({ KeyMetadata: { KeyId: "aws", Arn: key("aws"), KeyManager: "AWS" } }),
+      "eu-west-1 config SelectResourceConfig": () =>
+        json({
+          Results: ["aws", "unlisted"].map((id) =>
+            JSON.stringify({
+              arn: key(id),
+              resourceType: "AWS::KMS::Key",
+              awsRegion: "eu-west-1",
+            }),
+          ),
+        }),
+    }),
+    { regions: ["eu-west-1"] },
+    awsSource([kms]),
+  );
+  const ids = resources.map(({ id }) => id);
+  expect([key("aws"), key("unlisted")].map((id) => ids.includes(id))).toEqual([false, true]);
 });
 
 test.each([

@@ -22,6 +22,8 @@ export interface Batch {
         readonly startedAt: string;
     };
     readonly resources?: readonly Resource[];
+    /** Ids that were seen and are not reported, as the provider made them. */
+    readonly passedOver?: readonly string[];
     readonly gaps?: readonly Gap[];
     /** Gaps where the whole scan comes to its end without any resource. */
     readonly ifNothing?: readonly Gap[];

@@ -66,6 +66,7 @@ export function crossCheck(
         .catch(() => undefined);
     },
     async put(batch) {
+      for (const id of batch.passedOver ?? []) seen.add(id);
       for (const resource of batch.resources ?? []) {
         seen.add(resource.id);
         aggregator.see(resource);

@@ -125,6 +125,8 @@ export interface Draft {
   region?: string | undefined;
   /** Tags that the service's own answer carries; merged over those of the tagging API. */
   readonly labels?: Labels;
+  /** AWS made it, and it is nobody's resource: it is not reported, and an inventory that shows it shows nothing new. */
+  readonly ofProvider?: boolean;
   properties: object;
   unseen?: Record<string, string>;
 }

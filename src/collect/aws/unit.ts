@@ -72,10 +72,13 @@ export async function runUnit(
         const own = fresh(drafts);
         if (own.length < drafts.length) elsewhere.twice([...last, ...drafts]);
         last = drafts;
-        const page = own.map((draft) => resourceOfDraft(session, unit, listing, draft));
+        const page = own
+          .filter(({ ofProvider }) => !ofProvider)
+          .map((draft) => resourceOfDraft(session, unit, listing, draft));
+        const passedOver = own.flatMap(({ id, ofProvider }) => (ofProvider ? [id] : []));
         for (const resource of page) elsewhere.see(resource);
         resources += page.filter(({ onlyReferred }) => !onlyReferred).length;
-        if (page.length > 0) await put({ resources: page });
+        if (own.length > 0) await put({ resources: page, passedOver });
       }
     } catch (error) {
       const refusal = await classifyListError(error, session, unit, tally);

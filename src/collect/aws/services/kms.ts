@@ -35,8 +35,10 @@ export const kms = service({
             );
             return key;
           });
-          yield drafts.filter(({ properties }) =>
-            isOurs((properties as { KeyManager?: KeyManagerType }).KeyManager),
+          yield drafts.map((draft) =>
+            isOurs((draft.properties as { KeyManager?: KeyManagerType }).KeyManager)
+              ? draft
+              : { ...draft, ofProvider: true },
           );
         }
       },
