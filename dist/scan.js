@@ -22942,7 +22942,7 @@ function owners2({ summary }) {
 var mostPrinted = 100;
 var print = `@media print{${[
   `:root{color-scheme:light;--bg:#fff;--fg:#000;--mut:#444;--line:#bbb;--in:#1f6fb2;--out:#b3261e;--out-bg:#fff;--may:#8a5a00;--gap:#5b4b8a;--gap-bg:#fff;--in-bg:#fff;--sea:#fff;--land:#e2e6ea;--bnd:#c5ddf0;--brd:#fff;--link:#000}`,
-  `@page{size:A4;margin:14mm 13mm}`,
+  `@page{size:A4;margin:12mm 12mm}`,
   `*{print-color-adjust:exact}`,
   `body{font-size:8.5pt;line-height:1.25}`,
   `nav,.skip,.more{display:none}`,
@@ -22952,7 +22952,7 @@ var print = `@media print{${[
   `h2{font-size:11.5pt;margin-bottom:1mm;break-after:avoid}`,
   `h3{font-size:9pt;margin:2mm 0 1mm;break-after:avoid}`,
   `p,ul{margin:.8mm 0}`,
-  `ul{font-size:7pt}`,
+  `ul{font-size:6.5pt;line-height:1.2}`,
   `section{margin:4mm 0}`,
   `.verdict{padding:2mm 3mm}`,
   `.verdict h2{font-size:13pt}`,
