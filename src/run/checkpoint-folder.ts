@@ -101,7 +101,7 @@ export interface Wanted {
 
 /**
  * Whether a file is whole, of this scan and not too old. One that saw nothing and missed something is not: an
- * account whose role was missing is asked again. Nor is one that somebody changed, or put here from elsewhere.
+ * account whose role was missing is asked again. Nor is a file that was changed, or copied here from another scan.
  */
 export async function isDone(file: string, { header: mine, maxAge }: Wanted): Promise<boolean> {
   const stats = statSync(file, { throwIfNoEntry: false });

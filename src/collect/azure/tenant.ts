@@ -7,18 +7,18 @@ import { type Scan, toldOnce, unitOf } from "./scan.ts";
 const path = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
 
 /** What the tenant itself said in a run. */
-interface Told {
+interface TenantAnswers {
   readonly values: Set<string>;
   /** Settled once the tenant itself has answered or refused. */
   readonly asked: Promise<void>;
 }
 
 /** All targets of a run stop by the same signal. */
-const runs = new WeakMap<AbortSignal, Map<string, Told>>();
+const runs = new WeakMap<AbortSignal, Map<string, TenantAnswers>>();
 
 /** Asks the tenant itself, once in a run whatever the number of targets. */
 export async function tenantBoundary(scan: Scan): Promise<void> {
-  const run = runs.get(scan.options.signal) ?? new Map<string, Told>();
+  const run = runs.get(scan.options.signal) ?? new Map<string, TenantAnswers>();
   runs.set(scan.options.signal, run);
   const key = keyOf(scan);
   if (run.has(key)) return;

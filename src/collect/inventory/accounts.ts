@@ -23,7 +23,7 @@ export async function accountsIn(file: string, signal: AbortSignal): Promise<Acc
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header || trailer?.end !== "complete")
       throw new UserError(`--accounts ${file}: is not a whole list of accounts; ${again}`);
-    // An account that somebody took out would be missing, and nothing would say so.
+    // If a line was removed, its account would not be scanned, and no gap would say so.
     if ((await digestOf(found.path, trailerAt, signal)) !== trailer.sha256.toLowerCase())
       throw new UserError(
         `--accounts ${file}: was changed after it was written (SHA-256 differs); ${again}, and use --shard to scan a part of it`,
