@@ -195,7 +195,7 @@ function candidate(
   caller: Caller,
   closing: Shared["closing"],
 ): CandidateGuard {
-  const { id, name, file, line, kind } = policy;
+  const { id, name, file, line, kind, detached = "it is attached to nothing" } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
   const why = isOff
@@ -203,7 +203,7 @@ function candidate(
     : isNear
       ? undefined
       : at.length === 0
-        ? "it is attached to nothing"
+        ? detached
         : `it is attached to ${at.join(", ")}, which the account is not in`;
   return {
     id,

@@ -25,6 +25,8 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   const azure: AzurePieces = azurePieces();
   const guards: Guards[] = [];
   const gaps: Gap[] = [];
+  // A plan may take guards off that it does not hold.
+  let isNone = true;
   for (const { file, text, places, notes = [], unread = [] } of files) {
     const values = jsonValues(text, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
@@ -38,6 +40,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
         );
         gaps.push(...unread.map((detail) => notOfText(file, detail)));
         gaps.push(...plan.gaps);
+        isNone &&= plan.isNone;
         number++;
         continue;
       }
@@ -53,7 +56,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   if (policies.length > 0) guards.push(asAttached(policies));
   gaps.push(...rejectedGaps(policies));
   if (azure.records > 0) guards.push(asAssigned(azure));
-  if (guards.length === 0)
+  if (guards.length === 0 && isNone)
     throw new UserError(
       `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`,
     );
