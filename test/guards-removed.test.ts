@@ -194,6 +194,7 @@ describe("Azure", () => {
       mode: "All",
       policy_rule: JSON.stringify({
         if: { not: { field: "location", in: ["westeurope", "global"] } },
+        // oxlint-disable-next-line unicorn/no-thenable
         then: { effect: "deny" },
       }),
     });

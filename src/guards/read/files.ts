@@ -15,6 +15,7 @@ export interface GuardFile {
   /** What was presumed of it, and what of it is not known. */
   readonly notes?: readonly string[];
   readonly unread?: readonly string[];
+  readonly gaps?: readonly Gap[];
 }
 
 export function guardsInFiles(files: readonly GuardFile[]): {
@@ -27,7 +28,8 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   const gaps: Gap[] = [];
   // A plan may take guards off that it does not hold.
   let isNone = true;
-  for (const { file, text, places, notes = [], unread = [] } of files) {
+  for (const { file, text, places, notes = [], unread = [], gaps: of = [] } of files) {
+    gaps.push(...of);
     const values = jsonValues(text, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
