@@ -295,14 +295,13 @@ describe("text", () => {
   });
 
   test("fails and passes as the command does", () => {
-    const onlyNotesOf = (all: readonly Finding[]): Report =>
-      reportOf(all.filter(({ level: one }) => one === "note"));
+    const onlyWarnings = reportOf(findings.filter(({ level: one }) => one === "warning"));
     const failingOn = (failOn: Level | "never", report: Report): string =>
       lines({ ...report, run: { ...report.run, failOn } })[0]!;
     expect(failingOn("never", hospital)).toMatch(/^! 4 findings/);
     expect(failingOn("error", hospital)).toMatch(/^✗ 4 findings/);
-    expect(failingOn("note", onlyNotesOf(findings))).toMatch(/^✗/);
-    expect(lines(onlyNotesOf(findings))[0]).not.toMatch(/^✗/);
+    expect(failingOn("warning", onlyWarnings)).toMatch(/^✗/);
+    expect(lines(onlyWarnings)[0]).toMatch(/^!/);
     expect(lines(empty)[0]).toMatch(/^✓/);
     expect(lines(reportOf([], gaps))[0]).toMatch(/^! no finding/);
   });
