@@ -153,6 +153,46 @@ describe("AWS", () => {
       expect(audited(value)).toMatchObject({ findings: [], gaps: [] });
   });
 
+  test("nor is one whose document, or whose unit, is replaced and so gets another id", () => {
+    const unit = resource("aws_organizations_organizational_unit.clinics", { name: "clinics" });
+    const { id: _, ...made } = policy.values;
+    const value = {
+      ...plan([{ ...policy, values: made }, unit, { ...attached("x"), values: {} }], []),
+      configuration: {
+        root_module: {
+          resources: [
+            {
+              address: attached("x").address,
+              expressions: {
+                policy_id: { references: [`${policy.address}.id`] },
+                target_id: { references: [`${unit.address}.id`] },
+              },
+            },
+          ],
+        },
+      },
+      resource_changes: [
+        [policy.address, policy.type, policy.values],
+        [unit.address, unit.type, { id: "ou-ab12-11112222", name: "clinics" }],
+        [
+          attached("x").address,
+          attached("x").type,
+          { policy_id: "p-11112222", target_id: "ou-ab12-11112222" },
+        ],
+      ].map(([address, type, before]) => ({
+        address,
+        type,
+        mode: "managed",
+        change: { actions: ["delete", "create"], before, after: {} },
+      })),
+    };
+    expect(audited(value)).toMatchObject({
+      findings: [],
+      gaps: [],
+      verdicts: [{ name: "any account in clinics", state: "narrower" }],
+    });
+  });
+
   test("what is taken off and not in the plan is a gap, but FullAWSAccess", () => {
     const one = (policy_id: string): object =>
       plan(

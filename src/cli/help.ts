@@ -50,5 +50,6 @@ Examples:
   data-boundary guards aws                    with credentials of the management account
   data-boundary guards azure
   data-boundary guards scp.json plan.json     policy documents, or a Terraform plan as JSON
+  data-boundary guards ./terraform            a folder of Terraform sources
   data-boundary guards generate scp --boundary eea | data-boundary guards -
 ${exitCodes}`;

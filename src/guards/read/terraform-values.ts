@@ -124,7 +124,16 @@ export function removedResources(
   places: readonly string[],
 ): readonly PlannedResource[] {
   const { resource_changes: changes } = Object(plan) as { readonly resource_changes?: unknown };
-  return changesOf(changes)
+  const all = changesOf(changes);
+  // What is replaced gets another id, and is the same place, or the same document, all the same.
+  const replaced = new Set(
+    all.flatMap(({ change: { actions = [], before } = {} }) =>
+      actions.includes("delete") && actions.includes("create")
+        ? [(Object(before) as { readonly id?: unknown }).id]
+        : [],
+    ),
+  );
+  return all
     .filter((one) => {
       const { actions = [], before, after } = one.change ?? {};
       if (isKept(one) || typeof before !== "object" || before === null) return false;
@@ -132,7 +141,12 @@ export function removedResources(
       return actions.includes("delete") && !actions.includes("create")
         ? true
         : actions.some((action) => action === "delete" || action === "update") &&
-            places.some((place) => then![place] !== undefined && then![place] !== now![place]);
+            places.some(
+              (place) =>
+                then![place] !== undefined &&
+                then![place] !== now![place] &&
+                !replaced.has(then![place]),
+            );
     })
     .map(beforeOf);
 }
