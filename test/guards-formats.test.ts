@@ -8,7 +8,7 @@ import { guardsJson } from "../src/report/guards/json.ts";
 import { guardRuleTexts } from "../src/report/guards/rules.ts";
 import { loadRules } from "../src/rules.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
-import { allowAll, audit, organization } from "./support/guards.ts";
+import { allowAll, audit as auditOf, organization } from "./support/guards.ts";
 import { expectValid } from "./support/json-schema.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 import { expectValidSarif } from "./support/sarif.ts";
@@ -284,7 +284,7 @@ test("JSON has a set of open services once, however many accounts and regions ha
       [allowAll],
     ],
   });
-  const audited = audit(partial);
+  const audited = auditOf(partial);
   const run: GuardReport["run"] = {
     tool: { name: "data-boundary", version: "0" },
     startedAt: "2026-11-29T00:00:00Z",

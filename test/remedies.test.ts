@@ -114,7 +114,7 @@ describe("the data", () => {
   test("menu names that were read on a page name it among the sources", () => {
     const sources = new Set(remedies.all.flatMap((remedy) => remedy.sources));
     const read = globSync("rules/remedies/*.yaml").flatMap((file) =>
-      [...readFileSync(file, "utf8").matchAll(/^ {2}menus: \{ page: (\S+), checked: /gm)].map(
+      [...readFileSync(file, "utf8").matchAll(/^ {2}menus:\s+\{?\s*page: ([^\s,]+)/gm)].map(
         ([, page]) => page!,
       ),
     );

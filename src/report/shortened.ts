@@ -10,7 +10,7 @@ const longest = 2048;
 const kept = 1024;
 
 /** Its beginning, how long it is and the first digits of its SHA-256. */
-export function shortened(text: string): string {
+function shortened(text: string): string {
   if (text.length <= longest) return text;
   const digest = createHash("sha256").update(text).digest("hex").slice(0, 12);
   const start = text.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");

@@ -13,8 +13,8 @@ export async function guardFiles(target: string): Promise<readonly GuardFile[]> 
   if (target === "-" || !isDirectory(target)) return [await guardFile(target)];
   const plans = await plansOfFolder(target);
   const read = plans.map(({ folder, sources }) => fileOf(folder, sources));
-  const some = read.filter(({ text, unread, gaps }) =>
-    [ofGuards.test(text), unread?.length, gaps?.length].some(Boolean),
+  const some = read.filter(({ text: plan, unread, gaps }) =>
+    [ofGuards.test(plan), unread?.length, gaps?.length].some(Boolean),
   );
   if (read.length > 0) return some.length > 0 ? some : read;
   const names = readdirSync(target).filter((name) => name.endsWith(".json"));
