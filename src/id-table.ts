@@ -48,7 +48,7 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
   let strange = false;
   const texts = pages(pageLength, most);
   /** Where the next id starts, in words counted over all pages. */
-  let end = 0;
+  let next = 0;
   let size = 0;
   /** By number: where the id starts. */
   const starts = numberList();
@@ -152,9 +152,9 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
   function write(id: string, from: Beginning, hash: number): number {
     const length = id.length - from.text.length;
     const taken = Math.ceil((head + length) / 4);
-    if ((end % pageLength) + taken > pageLength) end += pageLength - (end % pageLength);
-    const start = end;
-    end += taken;
+    if ((next % pageLength) + taken > pageLength) next += pageLength - (next % pageLength);
+    const start = next;
+    next += taken;
     const { bytes, words } = texts.write(Math.floor(start / pageLength));
     const word = start % pageLength;
     words[word] = hash;

@@ -60,8 +60,7 @@ export function pages(length: number, most: number): Pages {
     read: (number) => held[number] ?? (isMade[number] ? load(number) : undefined),
     write(number) {
       const page = held[number] ?? load(number);
-      isMade[number] = true;
-      isChanged[number] = true;
+      if (!isChanged[number]) isChanged[number] = isMade[number] = true;
       return page;
     },
   };

@@ -1,6 +1,7 @@
 /** Where `--checkpoint` keeps its files: a folder, or a place of a cloud with a folder in front of it. */
 import { UserError } from "../model.ts";
-import { storeForms, storeOf } from "../sources.ts";
+import { storeForms } from "../providers.ts";
+import { storeOf } from "../sources.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { ScanRequest } from "./request.ts";
 
@@ -8,7 +9,7 @@ export async function placeOf(
   named: string,
   request: Pick<ScanRequest, "insecureHosts" | "azureCloud" | "callTimeout">,
 ): Promise<Pick<Checkpoint, "folder" | "mirror">> {
-  const forms = `a folder, ${storeForms.join(" or ")}`;
+  const forms = `a folder, ${storeForms().join(" or ")}`;
   if (named === "") throw new UserError(`--checkpoint: names no folder; name ${forms}`);
   const open = await storeOf(named);
   if (!open) {

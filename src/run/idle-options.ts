@@ -1,8 +1,7 @@
 /** Options that would change nothing on the targets at hand: refused, as whoever gives one expects something of it. */
 import { type Provider, UserError } from "../model.ts";
-import { factsOf, providers, takesOption } from "../providers.ts";
+import { factsOf, providerOfStore, providers, takesOption } from "../providers.ts";
 import type { ProviderOption } from "../providers/provider.ts";
-import { storeTakes } from "../sources.ts";
 import type { ScanRequest } from "./request.ts";
 
 const flags: Readonly<Record<ProviderOption, string>> = {
@@ -24,6 +23,12 @@ const flagsOfCalls = {
 
 const understands = (provider: Provider, option: ProviderOption): boolean =>
   factsOf(provider).options.includes(option);
+
+/** Whether it says how the place of a checkpoint is asked. */
+function storeTakes(checkpoint: string | undefined, option: ProviderOption): boolean {
+  const provider = providerOfStore(checkpoint ?? "");
+  return provider !== undefined && (factsOf(provider).store?.options.includes(option) ?? false);
+}
 
 /** The options for plans and templates that were given. */
 function planFlags(inputs: ScanRequest["planInputs"]): readonly string[] {
@@ -59,7 +64,7 @@ export function refuseIdleOptions(
     if (
       request[option] !== undefined &&
       ![...asked].some((provider) => understands(provider, option)) &&
-      !storeTakes(request.checkpoint ?? "", option)
+      !storeTakes(request.checkpoint, option)
     )
       refuse(
         flags[option],
