@@ -33,7 +33,7 @@ function repository(files: Readonly<Record<string, string>>): string {
 }
 
 const runOf = (text: string): Run => (JSON.parse(text) as Log).runs[0]!;
-const placeOf = ({ locations }: Result): unknown => {
+const ruleAndLocation = ({ locations }: Result): unknown => {
   const { artifactLocation, region } = locations![0]!.physicalLocation!;
   return [artifactLocation!.uri, region?.startLine];
 };
@@ -128,7 +128,7 @@ test("a finding points at the file and line of its guard", async () => {
   const results = async (...files: string[]): Promise<unknown[]> => {
     const { stdout } = await dataBoundary(["guards", ...files, "-f", "sarif"], { cwd });
     expectValidSarif(stdout);
-    return runOf(stdout).results!.map(placeOf);
+    return runOf(stdout).results!.map(ruleAndLocation);
   };
   // Together the documents allow Frankfurt alone; alone, the second one lets N. Virginia in.
   writeFileSync(
@@ -180,7 +180,7 @@ test("a plan's guard is at the line that says its address", async () => {
   );
   const cwd = repository({ "plan.json": plan });
   const { stdout } = await dataBoundary(["guards", "plan.json", "-f", "sarif"], { cwd });
-  const places = runOf(stdout).results!.map((one) => placeOf(one) as [string, number]);
+  const places = runOf(stdout).results!.map((one) => ruleAndLocation(one) as [string, number]);
   expect(places.length).toBeGreaterThan(1);
   for (const [uri, line] of places) {
     expect(uri).toBe("plan.json");

@@ -22,7 +22,7 @@ import {
 import type { CompiledRow } from "./kinds.ts";
 import {
   type Destination,
-  type Here,
+  type RowContext,
   type None,
   type Row,
   type Unknown,
@@ -57,7 +57,7 @@ export interface Visit {
   /** Whether a row reported its home, or that it is unknown. */
   homeTold: boolean;
   /** What the functions of the row at hand are given, made for the first that runs: most rows run none. */
-  here: Here<unknown> | undefined;
+  here: RowContext<unknown> | undefined;
   watch: ReturnType<typeof watching> | undefined;
   /** What has to wait. */
   references: Reference[] | undefined;
@@ -71,7 +71,7 @@ export function rowReader(
   arrive: (row: Row, visit: Visit, place: Place, evidence: Evidence, value: unknown) => void,
 ): { readonly read: (row: CompiledRow, visit: Visit) => void } {
   /** With an eye on what was never collected, where that is something. */
-  function contextOf(visit: Visit): Here<unknown> {
+  function contextOf(visit: Visit): RowContext<unknown> {
     if (visit.here) return visit.here;
     const { provider, properties, unseen } = visit.resource;
     visit.watch = unseen && watching(properties, unseen);
@@ -110,7 +110,7 @@ export function rowReader(
   }
 
   /** The same for an element that the path of a row goes through. */
-  const given = (element: unknown, at: string): Here<unknown, unknown> => {
+  const given = (element: unknown, at: string): RowContext<unknown, unknown> => {
     const here = contextOf(visit);
     return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
@@ -229,7 +229,7 @@ export function rowReader(
     return { ...resource, declared: declaredAt(resource.planned, pointer) };
   }
 
-  const answer = (said: Destination | ((here: Here<unknown>) => Destination)): Destination =>
+  const answer = (said: Destination | ((here: RowContext<unknown>) => Destination)): Destination =>
     typeof said === "function" ? said(contextOf(visit)) : said;
 
   function give(

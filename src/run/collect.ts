@@ -183,7 +183,7 @@ export async function collectAll(
     request.checkpoint === undefined
       ? undefined
       : {
-          ...(await placeOf(request.checkpoint, request)),
+          ...(await checkpointPlace(request.checkpoint, request)),
           maxAge: request.maxAge,
           header: headerOf(plan),
         };
@@ -263,7 +263,7 @@ export async function collectAll(
 }
 
 /** A folder, or what a cloud keeps. */
-async function placeOf(
+async function checkpointPlace(
   named: string,
   { insecureHosts = [] }: Pick<ScanRequest, "insecureHosts">,
 ): Promise<Pick<Checkpoint, "folder" | "mirror">> {

@@ -1,7 +1,7 @@
 /** Provisioning: jobs that write accounts of the directory into another tenant or application, or from one into it. */
 import type { Tally } from "../azure/sender.ts";
 import type { Batch } from "../collect.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -50,7 +50,7 @@ async function jobsOf(
   return {
     gaps,
     resources: records.map(([job, { templateId, schedule }]) =>
-      resourceOf(
+      tenantResource(
         scan,
         {
           type: "m365:Provisioning",

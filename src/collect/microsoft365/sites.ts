@@ -2,7 +2,7 @@
 import type { Batch } from "../collect.ts";
 import { unexpectedAnswer } from "../azure/answer.ts";
 import { siteWithoutPerson } from "./persons.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -28,7 +28,7 @@ async function sites(scan: TenantScan): Promise<void> {
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
       const resources = records.map(([id, { name, webUrl, siteCollection }]) =>
-        resourceOf(
+        tenantResource(
           scan,
           {
             type: "m365:Site",
@@ -68,8 +68,12 @@ async function users(scan: TenantScan): Promise<void> {
   });
 }
 
-const mailboxes = (scan: TenantScan, code: string, count: number): ReturnType<typeof resourceOf> =>
-  resourceOf(
+const mailboxes = (
+  scan: TenantScan,
+  code: string,
+  count: number,
+): ReturnType<typeof tenantResource> =>
+  tenantResource(
     scan,
     {
       type: "m365:Mailboxes",
@@ -99,7 +103,7 @@ function groupsIn(scan: TenantScan, rows: readonly unknown[]): Batch {
   );
   return {
     resources: records.map(([id, { displayName, preferredDataLocation }]) =>
-      resourceOf(
+      tenantResource(
         scan,
         {
           type: "m365:Group",
