@@ -149,7 +149,10 @@ export async function collectAll(
       }
       ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
-      if (batch.file !== undefined) filesRead.add(batch.file);
+      if (batch.file !== undefined) {
+        filesRead.add(batch.file);
+        inventory?.file(batch.file);
+      }
       for (const removed of batch.removed ?? []) planIndex?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
