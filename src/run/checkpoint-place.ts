@@ -5,7 +5,7 @@ import { storeOf } from "../sources.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import type { ScanRequest } from "./request.ts";
 
-export async function placeOf(
+export async function checkpointPlace(
   named: string,
   request: Pick<ScanRequest, "insecureHosts" | "azureCloud" | "callTimeout">,
 ): Promise<Pick<Checkpoint, "folder" | "mirror">> {

@@ -17,7 +17,7 @@ import {
 import { factsOf } from "../providers.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { openCheckpoint } from "./checkpoint-folder.ts";
-import { placeOf } from "./checkpoint-place.ts";
+import { checkpointPlace } from "./checkpoint-place.ts";
 import { collectOptions } from "./collect-options.ts";
 import { expectations } from "./expected.ts";
 import type { InventoryFile } from "./inventory-file.ts";
@@ -149,7 +149,10 @@ export async function collectAll(
       }
       ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
-      if (batch.file !== undefined) filesRead.add(batch.file);
+      if (batch.file !== undefined) {
+        filesRead.add(batch.file);
+        inventory?.file(batch.file);
+      }
       for (const removed of batch.removed ?? []) planIndex?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
@@ -183,7 +186,7 @@ export async function collectAll(
     request.checkpoint === undefined
       ? undefined
       : {
-          ...(await placeOf(request.checkpoint, request)),
+          ...(await checkpointPlace(request.checkpoint, request)),
           maxAge: request.maxAge,
           header: headerOf(plan),
         };
