@@ -26,10 +26,7 @@ test("a plan, and a folder of plans and templates, through --save-inventory and 
   const cwd = temporaryFolder();
   mkdirSync(join(cwd, "infra"));
   writeFileSync(join(cwd, "infra/plan.json"), readFileSync(plan));
-  writeFileSync(
-    join(cwd, "infra/queue.yaml"),
-    "Resources:\n  Calls:\n    Type: AWS::SQS::Queue\n",
-  );
+  writeFileSync(join(cwd, "infra/queue.yaml"), "Resources:\n  Calls:\n    Type: AWS::SQS::Queue\n");
   for (const target of ["infra/plan.json", "infra"]) {
     const first = await judged(cwd, target, "--region", "us-east-1", "--save-inventory=a.ndjson");
     const second = await judged(cwd, "a.ndjson", "--save-inventory=b.ndjson");

@@ -18,7 +18,9 @@ export function cutPlan(bytes: Buffer): Buffer | undefined {
   const to = bytes.indexOf('"resource_changes"', from);
   // An escaped quote would be the end of a longer name.
   if (to < 0 || !/[,\s]/.test(String.fromCharCode(bytes[to - 1]!))) return undefined;
-  if (!/^"resource_changes"\s{0,40}:\s{0,40}\[\s{0,40}\{/.test(bytes.toString("latin1", to, to + 160)))
+  if (
+    !/^"resource_changes"\s{0,40}:\s{0,40}\[\s{0,40}\{/.test(bytes.toString("latin1", to, to + 160))
+  )
     return undefined;
   const cut = bytes.subarray(from, to);
   if (read.some((name) => cut.includes(`"${name}"`))) return undefined;

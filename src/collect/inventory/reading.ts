@@ -121,8 +121,7 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
     else if ("file" in record) {
       census.file();
       into.files.push(record.file);
-    }
-    else if ("end" in record) return;
+    } else if ("end" in record) return;
     else if (isGap(record)) {
       census.gap(record);
       into.gaps.push(record);

@@ -84,8 +84,7 @@ function isPartlyUnknown(later: unknown, depth = 0): boolean {
   // Deeper than any provider's blocks: whether it is known is not known.
   if (depth > deepest) return true;
   if (Array.isArray(later)) return later.some((one) => isPartlyUnknown(one, depth + 1));
-  for (const name in later)
-    if (isPartlyUnknown((later as Row)[name], depth + 1)) return true;
+  for (const name in later) if (isPartlyUnknown((later as Row)[name], depth + 1)) return true;
   return false;
 }
 
