@@ -1,4 +1,5 @@
 /** Terraform's provider awscc: CloudFormation's types and properties, in small letters with underscores. */
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { allNames, wordOf } from "../src/plans/cloudformation/whole.ts";
 import { tables } from "../src/plans/cloudformation/tables/index.ts";
@@ -14,10 +15,25 @@ const snake = (name: string): string =>
 
 type Blocks = Parameters<typeof plan>[0];
 
-function awsccPlan(blocks: Blocks) {
+interface Witness {
+  readonly table: string;
+  readonly spellings: readonly string[];
+  readonly region: string;
+  readonly template: Readonly<
+    Record<string, { readonly Type: string; readonly Properties?: object }>
+  >;
+  readonly of: string;
+  readonly gives: readonly string[];
+}
+
+const witnesses = JSON.parse(
+  readFileSync("fixtures/plans/cloudformation/witnesses.json", "utf8"),
+) as readonly Witness[];
+
+function awsccPlan(blocks: Blocks, region = "eu-central-1") {
   const made = plan(
     blocks.map((one) => ({ providerKey: "awscc", ...one })),
-    { providers: { awscc: "eu-central-1", "awscc.us": "us-east-1" } },
+    { providers: { awscc: region, "awscc.us": "us-east-1" } },
   );
   for (const one of made["resource_changes"] as { provider_name: string }[])
     one.provider_name = "registry.terraform.io/hashicorp/awscc";
@@ -90,6 +106,52 @@ test("a bucket copied to one of the same plan, replicas, and where each is writt
   expect(resources[0]).toMatchObject({ name: "scans", labels: { ward: "north" } });
   expect(JSON.stringify(resources)).not.toContain("hunter2");
 });
+
+const inSnakeCase = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(inSnakeCase)
+    : typeof value === "object" && value !== null
+      ? Object.fromEntries(
+          Object.entries(value).map(([key, one]) => [snake(key), inSnakeCase(one)]),
+        )
+      : value;
+
+const nameOf = (type: string): string => {
+  const [, service = "", resource = ""] = type.split("::");
+  return `awscc_${service.toLowerCase()}_${snake(resource)}`;
+};
+
+const written = witnesses.filter(
+  ({ table, template }) =>
+    !/"(?:Ref|Fn::|Condition)/.test(JSON.stringify(template)) &&
+    // awscc has no types of SAM.
+    !table.startsWith("AWS::Serverless::") &&
+    Object.values(template).every(({ Type: type }) => cloudFormationType(nameOf(type))),
+);
+
+test.each(written.map((one) => [`${one.table} ${one.spellings.join(", ")}`, one] as const))(
+  "gives what CloudFormation gives: %s",
+  async (_, { template, region, of, gives }) => {
+    const made = awsccPlan(
+      Object.entries(template).map(([name, { Type: type, Properties: properties = {} }]) => ({
+        address: `${nameOf(type)}.${name}`,
+        values: inSnakeCase(properties) as Record<string, unknown>,
+      })),
+      region,
+    );
+    const { placements, gaps } = await said(made);
+    const isIts = (id = ""): boolean => id.split(".").at(-1)!.startsWith(of);
+    const told = [
+      ...placements
+        .filter(({ resource }) => isIts(resource.id))
+        .map(({ role, location }) => `${role} ${location.code}`),
+      ...gaps
+        .filter(({ resource }) => isIts(resource))
+        .map(({ role, reason }) => `${role} gap ${reason}`),
+    ];
+    expect([...new Set(told)].sort()).toEqual([...gives].sort());
+  },
+);
 
 test("a destination that nobody knows is a gap, and so is a type that nobody knows", async () => {
   const { gaps } = await said(

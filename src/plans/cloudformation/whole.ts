@@ -109,14 +109,16 @@ export function* spelledWhole(
     const prepared = table.prepare?.(given, askedOf(region, noRegion)) ?? given;
     const list = table.each === undefined ? [prepared] : (prepared[table.each] as unknown);
     for (const source of Array.isArray(list) ? (list as readonly unknown[]) : []) {
+      const isPart = partOf !== undefined || table.isPart === true;
       const at =
         table.locationFrom === undefined ? region : idIn(stepInto(source, table.locationFrom));
       yield {
         type: table.type,
         spelt: spell(source, table, whereIs),
-        location: isNowhere(table.type) ? undefined : at,
+        // A part is a place of what it adds to, and has none of its own.
+        location: isPart || isNowhere(table.type) ? undefined : at,
         isOwn: table.each === undefined,
-        isPart: partOf !== undefined || table.isPart === true,
+        isPart,
         unsaid: table.unsaid,
       };
     }

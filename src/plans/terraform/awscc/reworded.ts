@@ -25,12 +25,16 @@ export function reworded(
     return value.map((one) => reworded(one, type, word, spelled, depth + 1));
   const made = {};
   for (const [key, one] of Object.entries(value)) {
-    const name = wordOf(type, key.replaceAll("_", "")) ?? key;
+    const name = wordOf(type, key.replaceAll("_", "")) ?? inCapitals(key);
     spelled.set(name, key);
     setMember(made, name, reworded(one, type, name, spelled, depth + 1));
   }
   return made;
 }
+
+/** What only functions of tables read has no letters to go by: `stream_specification` is StreamSpecification. */
+const inCapitals = (key: string): string =>
+  key.replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function parsed(text: string): unknown {
   try {
