@@ -1,5 +1,6 @@
 /** Counts what an inventory holds while it is read, and says at its end what that does not fit. */
-import type { Coverage, ExpectedScope, Gap, Resource } from "../../model.ts";
+import type { Coverage, ExpectedScope, Gap, Provider, Resource } from "../../model.ts";
+import { providerOfTarget, providers } from "../../providers.ts";
 import { type Contradictions, contradictions } from "./contradictions.ts";
 import { fileGap } from "./file-gap.ts";
 import type { InventoryTrailer } from "./record.ts";
@@ -16,6 +17,8 @@ export interface Census {
   readonly leftOut: Contradictions["leftOut"];
   /** What is wrong with the file as a whole; `isWhole`: whether it was read to its end. */
   readonly gaps: (vouched: Vouched) => Gap[];
+  /** The providers that its header names, and those of its lines; undefined where a target is of none. */
+  readonly ofProviders: () => readonly Provider[] | undefined;
   /** What is wrong where the other files that are scanned with it hold nothing either. */
   readonly ifNothing: () => Gap[];
 }
@@ -218,6 +221,16 @@ export function census(
           ),
         );
       return found;
+    },
+    ofProviders() {
+      const named = targets.map(providerOfTarget);
+      if (named.length === 0 || named.includes(undefined)) return undefined;
+      return providers.filter(
+        (one) =>
+          named.includes(one) ||
+          byProvider.has(one) ||
+          coverage.some(({ provider }) => provider === one),
+      );
     },
     ifNothing: () => (resources === 0 && targeted.hasExpected() ? [nothing(file)] : []),
   };

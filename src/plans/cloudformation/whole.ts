@@ -4,7 +4,7 @@ import { nameProperties } from "../../declare/cloudformation.ts";
 import { type Spelt, type WhereIs, spell } from "../spelling.ts";
 import { type Symbolic, type Unseen, isSymbolic, isUnseen, unseen } from "../value.ts";
 import { isNowhere } from "./global.ts";
-import type { Asked, Properties, Table } from "./table.ts";
+import type { Properties, Table, TemplateView } from "./table.ts";
 import { owners, tables, tablesOf } from "./tables/index.ts";
 
 let names: ReadonlyMap<string, string> | undefined;
@@ -106,7 +106,7 @@ export function* spelledWhole(
       ? ({ [type]: [{ ...said, ...around }], ...around } as unknown as Properties)
       : { ...defaultsOf(table, region), ...said, ...around };
     if (table.when?.(given) === false) continue;
-    const prepared = table.prepare?.(given, askedOf(region, noRegion)) ?? given;
+    const prepared = table.prepare?.(given, viewOf(region, noRegion)) ?? given;
     const list = table.each === undefined ? [prepared] : (prepared[table.each] as unknown);
     for (const source of Array.isArray(list) ? (list as readonly unknown[]) : []) {
       const isPart = partOf !== undefined || table.isPart === true;
@@ -133,7 +133,7 @@ function defaultsOf({ defaults = {} }: Table, region: string | undefined): Prope
   );
 }
 
-const askedOf = (region: string | undefined, noRegion: string): Asked => ({
+const viewOf = (region: string | undefined, noRegion: string): TemplateView => ({
   region,
   noRegion,
   referred: () => undefined,
