@@ -107,5 +107,5 @@ function nameOf({ values }: Instance, type: string): string | undefined {
 const inItsWords = (attribute: string, spelled: Spelled): string =>
   attribute
     .replace(/^\$region$/, "region of its provider")
-    .replace(/^\$arn$/, "arn")
+    .replace(/^\$/, "")
     .replaceAll(/[A-Za-z]\w*/g, (word) => spelled.get(word) ?? word);
