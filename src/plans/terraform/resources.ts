@@ -3,12 +3,13 @@ import type { Planned, Resource } from "../../model.ts";
 import { type Becomes, type Spelt, type WhereIs, spell } from "../spelling.ts";
 import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { join } from "./joined.ts";
-import { memberOf, rowOf } from "./json.ts";
+import { listOf, memberOf, rowOf, textOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
 import {
   type AlsoMade,
   type Home,
   type Joins,
+  type ProviderRecord,
   type TerraformSpelling,
   homeRegion,
 } from "./provider.ts";
@@ -45,6 +46,12 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
     }
   for (const instance of plan.instances) {
     if (joined.has(instance)) continue;
+    if (instance.provider.records) {
+      const whereIs: WhereIs = (path) => sources.attribute(instance, path);
+      for (const one of instance.provider.records(instance, plan, whereIs))
+        yield providersOwn(instance, one);
+      continue;
+    }
     const [main, ...also] = ownSpellings(instance, plan);
     for (const spelling of also) add(instance, { instance, spelling });
     const type = main ?? instance.provider.typeOf(instance, plan);
@@ -92,14 +99,51 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
         at && at.file !== place?.file ? at.file : undefined,
       );
     }
-    const home = plan.homeOf(instance);
-    const { all } = plan.idsOf(instance);
-    const { written } = spelt;
+    return made(instance, spelt, plan.homeOf(instance), {
+      type,
+      action: actionOf(instance, more),
+      suffix: isAlone && main?.from === instance.type && hasMain(instance) ? ` (${type})` : "",
+      hasIds: !isAlone,
+      isPart: isAlone || isPart === true,
+      unsaid: main?.unsaid,
+    });
+  }
+
+  /** What a provider spells itself. */
+  function providersOwn(instance: Instance, one: ProviderRecord): Resource {
+    const { location, name, type, isPart, isOwn, unsaid } = one;
+    const { unknown, from, choices } = plan.homeOf(instance);
+    const home: Home = {
+      from,
+      ...(location !== undefined && { location }),
+      ...(location === undefined && unknown && { unknown }),
+      ...(location === undefined && choices && { choices }),
+    };
+    const action = actionOf(instance, none);
+    const hasIds = isOwn && !isPart;
+    const said = { type, action, suffix: "", hasIds, isPart, unsaid };
+    const resource = made(instance, one.spelt, home, said);
+    return name === undefined ? resource : { ...resource, name };
+  }
+
+  function made(
+    instance: Instance,
+    { properties, unseen: unknowns, written }: Spelt,
+    home: Home,
+    said: Pick<Resource, "type"> &
+      Pick<Planned, "action"> & {
+        readonly suffix: string;
+        readonly hasIds: boolean;
+        readonly isPart: boolean;
+        readonly unsaid: Planned["unsaid"];
+      },
+  ): Resource {
+    const place = sources.block(instance);
     if (home.location !== undefined) written["/location"] = { attribute: home.from };
     else if (home.choices) Object.assign(written, anyHome(home));
     // Assigned one by one: a spread for each costs a large plan a tenth of its time.
     const planned: Mutable<Planned> = {
-      action: actionOf(instance, more),
+      action: said.action,
       file: place?.file ?? plan.file,
       written,
     };
@@ -108,25 +152,26 @@ export function* resourcesOf(plan: TerraformPlan, sources: Places): Generator<Re
       planned.line = place.line;
       planned.column = place.column;
     }
-    if (all.length > 0 && !isAlone) planned.ids = all;
+    const { all } = plan.idsOf(instance);
+    if (all.length > 0 && said.hasIds) planned.ids = all;
     const former = formerIdsOf(instance);
     if (former) planned.formerIds = former;
     if (home.unknown) planned.noLocation = home.unknown;
-    if (isAlone || isPart) planned.isPart = true;
-    if (main?.unsaid) planned.unsaid = main.unsaid;
+    if (said.isPart) planned.isPart = true;
+    if (said.unsaid) planned.unsaid = said.unsaid;
     const resource: Mutable<Resource> = {
-      id: `${plan.file}#${instance.address}${isAlone && main?.from === instance.type && hasMain(instance) ? ` (${type})` : ""}`,
-      type,
+      id: `${plan.file}#${instance.address}${said.suffix}`,
+      type: said.type,
       provider: instance.provider.cloud,
       scope: instance.provider.scope(instance, plan) ?? plan.file,
       name: nameOf(instance),
       labels: labelsOf(instance),
-      properties: spelt.properties,
+      properties,
       source: "Terraform",
       planned,
     };
     if (home.location !== undefined) resource.location = home.location;
-    if (Object.keys(spelt.unseen).length > 0) resource.unseen = spelt.unseen;
+    if (Object.keys(unknowns).length > 0) resource.unseen = unknowns;
     return resource;
   }
 
@@ -368,6 +413,10 @@ function nameOf(instance: Instance): string {
 
 function labelsOf({ values }: Instance): Record<string, string> {
   const labels: Record<string, string> = {};
+  for (const one of listOf(values["tags"])) {
+    const [name, value] = [textOf(one, "key"), textOf(one, "value")];
+    if (name !== undefined && value !== undefined) setMember(labels, name, value);
+  }
   for (const tags of [rowOf(values["tags_all"]), rowOf(values["tags"])])
     for (const name of Object.keys(tags)) {
       const value = tags[name];

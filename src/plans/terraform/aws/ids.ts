@@ -114,7 +114,7 @@ function ownName({ values }: Instance): string | undefined {
 }
 
 /** In no other file, and in the alphabet of names of buckets. */
-function tokenOf({ address }: Instance, file: string): string {
+export function tokenOf({ address }: Instance, file: string): string {
   return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
 }
 
