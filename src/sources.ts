@@ -5,14 +5,20 @@ import type { Listed } from "./collect/listed.ts";
 import type { OpenStore } from "./collect/store.ts";
 import { files } from "./files.ts";
 import { type Provider, providerOfTarget } from "./providers.ts";
+import type { ProviderOption } from "./providers/provider.ts";
 
 interface Cloud {
   readonly source: () => Promise<Pick<Source, "collect" | "discover">>;
   readonly preflight: () => Promise<NonNullable<Source["preflight"]>>;
   readonly guards?: () => Promise<CollectGuards>;
   readonly listed: () => Promise<Listed>;
-  /** What the URLs of its files begin with, and what opens them. */
-  readonly store?: { readonly scheme: string; readonly open: () => Promise<OpenStore> };
+  /** How the URLs of its files are written, and what opens them. */
+  readonly store?: {
+    readonly form: `${string}://${string}`;
+    /** Those options that say how it is asked. */
+    readonly options: readonly ProviderOption[];
+    readonly open: () => Promise<OpenStore>;
+  };
 }
 
 /** A cloud's source loads its SDK when the first target asks for it: an offline run never does. */
@@ -23,7 +29,8 @@ const clouds: Readonly<Record<Provider, Cloud>> = {
     guards: async () => (await import("./collect/aws/guards/guards.ts")).collectAwsGuards,
     listed: async () => (await import("./collect/aws/listed.ts")).listed(),
     store: {
-      scheme: "s3://",
+      form: "s3://BUCKET/PREFIX",
+      options: ["insecureHosts"],
       open: async () => (await import("./collect/aws/store.ts")).openS3,
     },
   },
@@ -32,6 +39,11 @@ const clouds: Readonly<Record<Provider, Cloud>> = {
     preflight: async () => (await import("./collect/azure/preflight.ts")).preflight,
     guards: async () => (await import("./collect/azure/guards/guards.ts")).collectAzureGuards,
     listed: async () => (await import("./collect/azure/listed.ts")).listed,
+    store: {
+      form: "azblob://ACCOUNT/CONTAINER/PREFIX",
+      options: ["azureCloud"],
+      open: async () => (await import("./collect/azure/store.ts")).openBlobs,
+    },
   },
   microsoft365: {
     source: async () => (await import("./collect/microsoft365/microsoft365.ts")).microsoft365,
@@ -53,11 +65,20 @@ const cloudOf = (provider: Provider | undefined): Cloud | undefined =>
 export const guardsOf = async (target: string): Promise<CollectGuards | undefined> =>
   cloudOf(providerOfTarget(target))?.guards?.();
 
+const stores = Object.values(clouds).flatMap(({ store }) => store ?? []);
+
+/** "s3://BUCKET/PREFIX" and the like: the places of files that are known. */
+export const storeForms: readonly string[] = stores.map(({ form }) => form);
+
+const storeAt = (url: string) =>
+  stores.find(({ form }) => url.startsWith(`${form.split(":", 1)[0]}://`));
+
 /** What opens the place of files that a URL names; undefined where it names none. */
-export const storeOf = async (url: string): Promise<OpenStore | undefined> =>
-  Object.values(clouds)
-    .find(({ store }) => store !== undefined && url.startsWith(store.scheme))
-    ?.store?.open();
+export const storeOf = async (url: string): Promise<OpenStore | undefined> => storeAt(url)?.open();
+
+/** Whether an option says something of how the place of a URL is asked. */
+export const storeTakes = (url: string, option: ProviderOption): boolean =>
+  storeAt(url)?.options.includes(option) ?? false;
 
 export const listedBy = async (provider: Provider): Promise<Listed | undefined> =>
   cloudOf(provider)?.listed();

@@ -135,6 +135,24 @@ describe("exit codes", () => {
     );
   });
 
+  test("a gap of another cloud's inventory hides nothing of this one's", async () => {
+    const { scan, set, json, cwd } = estate(known);
+    const whole = savedInventory([]).split("\n")[0]!;
+    const header = { ...(JSON.parse(whole) as object), targets: ["azure"] };
+    // It is cut off: no last line vouches for it.
+    writeFileSync(join(cwd, "azure.ndjson"), `${JSON.stringify(header)}\n`);
+    await scan("azure.ndjson", ...before);
+    set(known.slice(0, 1));
+    await scan("azure.ndjson", ...compared);
+    expect(json().comparison).toMatchObject({ closed: [{}], notSeen: [] });
+    writeFileSync(
+      join(cwd, "azure.ndjson"),
+      `${JSON.stringify({ ...header, targets: ["aws", "azure"] })}\n`,
+    );
+    await scan("azure.ndjson", ...compared);
+    expect(json().comparison).toMatchObject({ closed: [], notSeen: [{}] });
+  });
+
   test("with fewer regions nothing is closed", async () => {
     const { scan, json } = estate(known);
     await scan(...before);

@@ -69,9 +69,9 @@ test.runIf(isWhole)(
 );
 
 test("a place that nothing here opens is no folder of that name", async () => {
-  const { code, stderr } = await run("azblob://account/container/prefix");
+  const { code, stderr } = await run("gs://bucket/prefix");
   expect(stderr).toBe(
-    "--checkpoint azblob://account/container/prefix: no place of this form is known; name a folder, or s3://BUCKET/PREFIX\n",
+    "--checkpoint gs://bucket/prefix: no place of this form is known; name a folder, s3://BUCKET/PREFIX or azblob://ACCOUNT/CONTAINER/PREFIX\n",
   );
   expect(code).toBe(2);
 });

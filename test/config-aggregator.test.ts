@@ -133,14 +133,14 @@ test("finds what a direct scan finds of the types it holds, and nothing else; wh
   const wanted = directFindings.filter(({ resource }) => types.has(resource.type)).map(keyOf);
   const found = said.findings.filter(({ resource }) => resource.scope === own).map(keyOf);
   // A copy whose record does not say whose copy it is, is judged by itself: the same place, by another rule.
-  const placeOf = ({ resource, location }: Finding): string =>
+  const resourceAndLocation = ({ resource, location }: Finding): string =>
     `${resource.type} ${resource.name} ${location.code}`;
-  const copies = directFindings.filter(({ role }) => role === "replica").map(placeOf);
+  const copies = directFindings.filter(({ role }) => role === "replica").map(resourceAndLocation);
   const others = said.findings.filter(
     (one) =>
       one.resource.scope === own &&
       !wanted.includes(keyOf(one)) &&
-      !(one.role === "home" && copies.includes(placeOf(one))),
+      !(one.role === "home" && copies.includes(resourceAndLocation(one))),
   );
   expect(others.map(keyOf)).toEqual([]);
   expect(said.findings.length).toBeGreaterThan(2.5 * found.length);

@@ -264,7 +264,7 @@ describe("a pack keeps to itself", () => {
     for (const target of ["read", "./read/inventory.ndjson"]) {
       const { stderr, code } = await inFolder("scan", target, "--evidence", "read");
       expect(stderr).toMatch(
-        /is also read as target .*read\/inventory\.ndjson, and would be overwritten/,
+        /--evidence .*: is also read as target .*read\/inventory\.ndjson, and would be overwritten/,
       );
       expect(code).toBe(2);
     }

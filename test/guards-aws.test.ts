@@ -354,3 +354,51 @@ describe("what is said", () => {
     ]);
   });
 });
+
+describe("exemptions that a caller can give himself", () => {
+  const notes = (guard: Organization): string =>
+    audit(organization(guard))
+      .verdicts[0]!.notes.filter((note) => / exempt/.test(note))
+      .join("\n");
+  const outsideBut = (operator: string, key: string, value: string): Statement =>
+    deny({
+      StringNotEquals: {
+        "aws:RequestedRegion": eea,
+        ...(operator === "StringNotEquals" && { [key]: value }),
+      },
+      ...(operator !== "StringNotEquals" && { [operator]: { [key]: value } }),
+    });
+  const byTag = outsideBut("StringNotEquals", "aws:PrincipalTag/region-exempt", "true");
+  const tagging = [
+    "iam:TagRole",
+    "iam:TagUser",
+    "iam:CreateRole",
+    "iam:CreateUser",
+    "sts:TagSession",
+  ];
+  const protects = (Action: unknown): Statement => ({
+    Effect: "Deny",
+    Action,
+    Resource: ["arn:aws:iam::*:role/*", "arn:aws:iam::*:user/*"],
+    Condition: { "ForAnyValue:StringEquals": { "aws:TagKeys": ["region-exempt"] } },
+  });
+
+  test("who may tag is named where no policy denies it", () => {
+    expect(notes(atRoot(byTag))).toMatch(
+      /^The tag region-exempt \(true\) of a principal exempts it, .*: who may tag can exempt himself$/,
+    );
+    for (const action of tagging) expect(notes(atRoot(byTag))).toContain(action);
+    expect(notes(atRoot(byTag, protects(["iam:Tag*", "iam:Create*"])))).toMatch(
+      /principal sts:TagSession: who/,
+    );
+    expect(notes(atRoot(byTag, protects(tagging)))).toBe("");
+  });
+
+  test("so is the root user", () => {
+    const byRoot = outsideBut("ArnNotLike", "aws:PrincipalArn", "arn:aws:iam::*:root");
+    expect(notes(atRoot(byRoot))).toMatch(/^The root user of the account is exempt/);
+    expect(said(atRoot(byRoot))).toMatch(/^inside\+exempt/);
+    const bySome = outsideBut("ArnNotLike", "aws:PrincipalArn", "arn:aws:iam::*:role/BreakGlass");
+    expect(notes(atRoot(bySome))).toBe("");
+  });
+});

@@ -3,7 +3,7 @@ import { type Command, Option } from "commander";
 import { azureClouds, levels, skippables } from "../model.ts";
 import { demoTargets, targetForms } from "../providers.ts";
 import { scanHelp } from "./help.ts";
-import { type CommandOptions, scanCommand } from "./scan.ts";
+import { type CommandOptions, scanCommand } from "./run-scan.ts";
 import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
 import { day, duration, each, list, once, oneOf, wholeNumber } from "./values.ts";
 

@@ -1,11 +1,11 @@
 /**
  * Pages overlap: while an estate changes, or where a provider is at fault, the next page begins with rows
  * of the last one. They are counted once. Only the last page's ids are kept, whatever the size of a list.
- * `placeOf`: rows of one id that are in two places are two rows.
+ * `locationOf`: rows of one id that are in two places are two rows.
  */
 export function withoutOverlap<Row>(
   idOf: (row: Row) => string | undefined,
-  placeOf: (row: Row) => unknown = () => undefined,
+  locationOf: (row: Row) => unknown = () => undefined,
 ): (page: readonly Row[]) => Row[] {
   let before = idsOfPage();
   return (page) => {
@@ -14,7 +14,7 @@ export function withoutOverlap<Row>(
       const id = idOf(row);
       if (id === undefined) return true;
       const tail = tailOf(id);
-      const place = placeOf(row);
+      const place = locationOf(row);
       return ids.add(id, tail, place) && !before.has(id, tail, place);
     });
     before = ids;

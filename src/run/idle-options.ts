@@ -2,6 +2,7 @@
 import { type Provider, UserError } from "../model.ts";
 import { factsOf, providers, takesOption } from "../providers.ts";
 import type { ProviderOption } from "../providers/provider.ts";
+import { storeTakes } from "../sources.ts";
 import type { ScanRequest } from "./request.ts";
 
 const flags: Readonly<Record<ProviderOption, string>> = {
@@ -57,7 +58,8 @@ export function refuseIdleOptions(
   for (const option of Object.keys(flags) as ProviderOption[])
     if (
       request[option] !== undefined &&
-      ![...asked].some((provider) => understands(provider, option))
+      ![...asked].some((provider) => understands(provider, option)) &&
+      !storeTakes(request.checkpoint ?? "", option)
     )
       refuse(
         flags[option],

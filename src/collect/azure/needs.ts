@@ -5,7 +5,7 @@ import { Fault, coverageOf, faultOf } from "./fault.ts";
 import { type Misread, misread } from "./misread.ts";
 import { isNothingThere } from "./nothing-there.ts";
 import { chosenIn } from "../chosen-in.ts";
-import { type Scan, needsOf, rethrowUserError } from "./scan.ts";
+import { type Scan, needsOf, rethrowUserError } from "./collection.ts";
 import type { Tally } from "./sender.ts";
 import { wrongInDetail, wrongInElement } from "./shape.ts";
 

@@ -2,7 +2,7 @@
  * Which resources of a template the API shows as part of another one: child lists and details that rows need
  * of a parent, extensions such as diagnostic settings, and links that both ends show.
  */
-import { sameRegion } from "../../locate/azure/regions.ts";
+import { sameRegion } from "../../locate/azure/paired-region.ts";
 import { types } from "../../locate/index.ts";
 import type { Need } from "../../model.ts";
 import { isUnseen, unseen } from "../value.ts";

@@ -5,7 +5,7 @@ import type { Resource } from "../../model.ts";
 import { hasNoRegion, isNowhere } from "../cloudformation/global.ts";
 import { arnForm } from "../cloudformation/ids.ts";
 import { partitionOf, someAccount } from "../cloudformation/pseudo.ts";
-import type { Asked, Properties, Table } from "../cloudformation/table.ts";
+import type { TemplateView, Properties, Table } from "../cloudformation/table.ts";
 import { owners, tables, tablesOf } from "../cloudformation/tables/index.ts";
 import { spell } from "../spelling.ts";
 import { isUnseen, symbolic, unseen } from "../value.ts";
@@ -144,7 +144,7 @@ export function* awsNativeRecords(
       ? ({ [type]: [{ ...said, ...around }], ...around } as unknown as Properties)
       : { ...defaultsOf(table, region), ...said, ...around };
     if (table.when?.(given) === false) continue;
-    const prepared = table.prepare?.(given, askedOf(region, why)) ?? given;
+    const prepared = table.prepare?.(given, viewOf(region, why)) ?? given;
     const list = table.each === undefined ? [prepared] : (prepared[table.each] as unknown);
     for (const source of Array.isArray(list) ? (list as readonly unknown[]) : []) {
       const at =
@@ -169,7 +169,7 @@ function defaultsOf({ defaults = {} }: Table, region: string | undefined): Prope
   );
 }
 
-const askedOf = (region: string | undefined, noRegion: string): Asked => ({
+const viewOf = (region: string | undefined, noRegion: string): TemplateView => ({
   region,
   noRegion,
   referred: () => undefined,

@@ -110,7 +110,7 @@ export function moduleOf(
     const block = resources.get(name);
     if (!block) return fault(`no resource is called ${name.slice(0, 120)}`);
     return assembled(copies(block), ({ key, names: inner }) => {
-      const { made, values } = resourceOf(block, key, inner);
+      const { made, values } = blockResource(block, key, inner);
       return thing(
         (attribute) =>
           made
@@ -205,7 +205,7 @@ export function moduleOf(
     return { made, values };
   }
 
-  function resourceOf(block: Declared, key: Key | undefined, inner: Names) {
+  function blockResource(block: Declared, key: Key | undefined, inner: Names) {
     const as = `${block.labels.join(".")}\n${JSON.stringify(key)}`;
     let found = madeOf.get(as);
     if (!found) madeOf.set(as, (found = make(block, key, inner)));
