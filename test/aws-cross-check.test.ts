@@ -34,13 +34,13 @@ const known = (arn: string, CfnResourceType?: string): object => ({
 
 /** Four regions tell apart who speaks for which; one service has a list to compare, and Config lists the aggregators. */
 const regions = ["eu-central-1", "eu-west-1", "eu-north-1", "us-east-2"];
-/** A type that the witnesses of some tests know, and Cloud Control lists. */
-const broughtByBoth = "AWS::Kendra::Index";
+/** The types that the witnesses of these tests know, and Cloud Control lists. */
+const knownTypes = ["AWS::AmazonMQ::Broker", "AWS::DAX::Cluster", "AWS::Kendra::Index"];
 const scan = (first?: Answerer, only = regions): ReturnType<typeof scanHospital> =>
   scanHospital(
     first,
     { regions: only },
-    awsSource([configService, dynamodb], [...new Set([...otherTypes, broughtByBoth])]),
+    awsSource([configService, dynamodb], [...new Set([...otherTypes, ...knownTypes])]),
   );
 
 const answering =

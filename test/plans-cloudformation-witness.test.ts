@@ -16,7 +16,6 @@ import { spelledPaths } from "../src/plans/cloudformation/spelled.ts";
 import type { Table } from "../src/plans/cloudformation/table.ts";
 import { tables } from "../src/plans/cloudformation/tables/index.ts";
 import byHand from "../fixtures/plans/cloudformation/witnesses.json" with { type: "json" };
-import { sampled } from "./support/whole.ts";
 
 const atlas = loadAtlas();
 const keep = keeper(types);
@@ -168,7 +167,7 @@ function drop(value: unknown, [step, ...rest]: readonly string[]): void {
   else drop((value as Json)[step], rest);
 }
 
-sampled.each(records)("%s", async (_, record, table, all) => {
+test.each(records)("%s", async (_, record, table, all) => {
   const live = asPlanned(record, table);
   const { said, paths, targets } = templateOf(live, table);
   if (paths.length === 0) return;
