@@ -12,6 +12,7 @@ import { allowAll, audit, organization } from "./support/guards.ts";
 import { expectValid } from "./support/json-schema.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 import { expectValidSarif } from "./support/sarif.ts";
+import { narrowing } from "./support/whole.ts";
 
 const deny = (...regions: readonly string[]): object => ({
   Version: "2012-10-17",
@@ -96,7 +97,7 @@ describe("JSON holds to the schema", () => {
       "hello.json": '{"hello":"world"}',
       "data-boundary.yml": `exceptions: [{rule: guard-wider, resource: '*', reason: r, approvedBy: b, expires: 2999-01-01}, {rule: guard-missing, resource: '*', reason: r, approvedBy: b, expires: 2999-01-01}]\n`,
     });
-    await dataBoundary(["scan", "demo:eu", "-q", "-f", "json=scan.json"], { cwd });
+    await dataBoundary(["scan", "demo:eu", "-q", "-f", "json=scan.json", ...narrowing], { cwd });
     const { stdout, code } = await dataBoundary(
       ["guards", "scp.json", "hello.json", "--report", "scan.json", "-f", "json"],
       { cwd },
