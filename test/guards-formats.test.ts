@@ -12,6 +12,7 @@ import { allowAll, audit as auditOf, organization } from "./support/guards.ts";
 import { expectValid } from "./support/json-schema.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 import { expectValidSarif } from "./support/sarif.ts";
+import { narrowing } from "./support/whole.ts";
 
 const deny = (...regions: readonly string[]): object => ({
   Version: "2012-10-17",
@@ -34,7 +35,7 @@ function repository(files: Readonly<Record<string, string>>): string {
 }
 
 const runOf = (text: string): Run => (JSON.parse(text) as Log).runs[0]!;
-const placeOf = ({ locations }: Result): unknown => {
+const ruleAndLocation = ({ locations }: Result): unknown => {
   const { artifactLocation, region } = locations![0]!.physicalLocation!;
   return [artifactLocation!.uri, region?.startLine];
 };
@@ -96,7 +97,7 @@ describe("JSON holds to the schema", () => {
       "hello.json": '{"hello":"world"}',
       "data-boundary.yml": `exceptions: [{rule: guard-wider, resource: '*', reason: r, approvedBy: b, expires: 2999-01-01}, {rule: guard-missing, resource: '*', reason: r, approvedBy: b, expires: 2999-01-01}]\n`,
     });
-    await dataBoundary(["scan", "demo:eu", "-q", "-f", "json=scan.json"], { cwd });
+    await dataBoundary(["scan", "demo:eu", "-q", "-f", "json=scan.json", ...narrowing], { cwd });
     const { stdout, code } = await dataBoundary(
       ["guards", "scp.json", "hello.json", "--report", "scan.json", "-f", "json"],
       { cwd },
@@ -129,7 +130,7 @@ test("a finding points at the file and line of its guard", async () => {
   const results = async (...files: string[]): Promise<unknown[]> => {
     const { stdout } = await dataBoundary(["guards", ...files, "-f", "sarif"], { cwd });
     expectValidSarif(stdout);
-    return runOf(stdout).results!.map(placeOf);
+    return runOf(stdout).results!.map(ruleAndLocation);
   };
   // Together the documents allow Frankfurt alone; alone, the second one lets N. Virginia in.
   writeFileSync(
@@ -181,7 +182,7 @@ test("a plan's guard is at the line that says its address", async () => {
   );
   const cwd = repository({ "plan.json": plan });
   const { stdout } = await dataBoundary(["guards", "plan.json", "-f", "sarif"], { cwd });
-  const places = runOf(stdout).results!.map((one) => placeOf(one) as [string, number]);
+  const places = runOf(stdout).results!.map((one) => ruleAndLocation(one) as [string, number]);
   expect(places.length).toBeGreaterThan(1);
   for (const [uri, line] of places) {
     expect(uri).toBe("plan.json");

@@ -38,9 +38,10 @@ export async function* collectInventory(
     for await (const { records, at } of document
       ? elementsOf(document, read, file.size)
       : recordsOf(file, read)) {
-      const { identities, leftOut, ...batch } = chosen(records);
+      const { identities, files, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity of identities) yield { identity };
+      for (const one of files) yield { file: one };
       yield batch;
       if (!signal.aborted || at === file.size) continue;
       yield { gaps: [stopped(file, at)] };

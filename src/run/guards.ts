@@ -1,6 +1,6 @@
 /** Guards of clouds and files: read, audited against the policy's boundary, and the exit code that follows. */
 import { isCountry, loadJurisdictions } from "../atlas.ts";
-import { readRegions } from "../atlas/regions.ts";
+import { readRegions } from "../atlas/resource-regions.ts";
 import type { Connection } from "../collect/collect.ts";
 import type { EstateCheck, GuardAudit, GuardReport, GuardVerdict } from "../guard-model.ts";
 import { auditGuards } from "../guards/audit.ts";

@@ -22,7 +22,7 @@ import { type NamedBaseline, namedBaseline } from "./named-baseline.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { paramFilesOf, withPolicyPlans } from "./policy-plans.ts";
-import { type Regions, regionsOf } from "./regions.ts";
+import { type Regions, regionsOf } from "./region-filter.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
 import type { ScanRequest } from "./request.ts";
 import { savedDemo } from "./saved-demo.ts";

@@ -12,6 +12,8 @@ export interface Census {
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
   readonly expected: (one: ExpectedScope) => void;
+  /** A plan or template that was read. */
+  readonly file: () => void;
   readonly leftOut: Contradictions["leftOut"];
   /** What is wrong with the file as a whole; `isWhole`: whether it was read to its end. */
   readonly gaps: (vouched: Vouched) => Gap[];
@@ -60,6 +62,8 @@ export function census(
   const contradicting = contradictions(file);
   const targeted = targetsCovered(file, targets);
   let resources = 0;
+  let planned = 0;
+  let plans = 0;
   let gaps = 0;
 
   function kindOf(type: string): Kind {
@@ -72,7 +76,9 @@ export function census(
   }
 
   function ofCoverage(): Gap[] {
-    if (coverage.length === 0 && !targeted.hasExpected())
+    // What a plan or template declares is in the file that was read, and in no account.
+    const isOfPlans = plans > 0 && planned === resources;
+    if (coverage.length === 0 && !targeted.hasExpected() && !isOfPlans)
       return [
         fileGap(
           file,
@@ -162,9 +168,12 @@ export function census(
       contradicting.resource(resource);
       const kind = kindOf(resource.type);
       kind.count++;
-      byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
-      const unit = key(resource.provider, resource.scope);
-      byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+      if (resource.planned) planned++;
+      else {
+        byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
+        const unit = key(resource.provider, resource.scope);
+        byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+      }
       return kind.why === undefined
         ? resource
         : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
@@ -180,12 +189,13 @@ export function census(
       contradicting.coverage(line.provider, line.scope);
     },
     expected: targeted.expected,
+    file: () => void plans++,
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found: Gap[] = ofCoverage();
       if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== undefined) found.push(fileGap(file, unvouched), ...fewerThanCovered());
-      if (resources === 0 && !targeted.hasExpected()) found.push(nothing(file));
+      if (resources === 0 && plans === 0 && !targeted.hasExpected()) found.push(nothing(file));
       found.push(...targeted.gaps());
       if (unvouched !== undefined || !trailer) return found;
       found.push(...otherThanCovered());

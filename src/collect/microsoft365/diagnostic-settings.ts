@@ -1,7 +1,7 @@
 /** Where the directory's own logs are sent: its diagnostic settings, and where the workspaces and accounts are that they name. */
 import type { Resource } from "../../model.ts";
 import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -54,7 +54,7 @@ function settingOf(
   const own = places.filter(({ id }) =>
     said.some((one) => `${one}/`.startsWith(`${id.toLowerCase()}/`)),
   );
-  return resourceOf(scan, { type, path, name, source }, { properties, sinks: own });
+  return tenantResource(scan, { type, path, name, source }, { properties, sinks: own });
 }
 
 /** Of the types that a setting can name, in lower case. */

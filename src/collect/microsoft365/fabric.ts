@@ -1,6 +1,6 @@
 /** Power BI and Fabric: where capacities are, and which workspaces lie on them. */
 import { workspaceWithoutPerson } from "./persons.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -19,7 +19,7 @@ async function capacities(scan: TenantScan): Promise<void> {
       yield {
         gaps,
         resources: records.map(([id, { displayName, sku, region, state }]) =>
-          resourceOf(
+          tenantResource(
             scan,
             {
               type: "m365:Capacity",
@@ -46,8 +46,8 @@ async function workspaces(scan: TenantScan): Promise<void> {
         resources: records
           .filter(([, { state }]) => state !== "Deleted")
           .map(([id, { name, type, capacityId }]) => {
-            const capacity = textIn(capacityId);
-            return resourceOf(
+            const capacity = capacityId === "" ? undefined : (capacityId ?? undefined);
+            return tenantResource(
               scan,
               {
                 type: "m365:Workspace",
@@ -58,7 +58,11 @@ async function workspaces(scan: TenantScan): Promise<void> {
               {
                 type,
                 ...(capacity !== undefined && {
-                  capacityId: `m365:${scan.tenant}/${capacityOf(capacity)}`,
+                  // What is no text is kept as it is, and not understood.
+                  capacityId:
+                    typeof capacity === "string"
+                      ? `m365:${scan.tenant}/${capacityOf(capacity)}`
+                      : capacity,
                 }),
               },
             );
