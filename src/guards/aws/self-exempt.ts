@@ -63,7 +63,7 @@ export function selfExemptNotes(
     ({ operator, key, values }) =>
       key.toLowerCase() === "aws:principalarn" &&
       /Not/i.test(operator) &&
-      values.some((value) => /:root$/.test(value) && globbed(value, root)),
+      values.some((value) => value.endsWith(":root") && globbed(value, root)),
   );
   return [
     ...new Set(notes),

@@ -41,16 +41,17 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
 export const planOfFolder = (path: string, name: string, below: string): SourcePlan =>
   planOf(readFolder(path, name), below);
 
-function planOf({ blocks, gaps, path }: Folder, below: string | undefined): SourcePlan {
+function planOf(folder: Folder, below: string | undefined): SourcePlan {
+  const { blocks: declared, gaps, path } = folder;
   const { evaluate: evaluated } = evaluator();
   const evaluate = (expression: Expression): Value =>
     (below !== undefined && textBeside(expression, path, below, evaluate)) ||
     evaluated(expression, names);
   const locals = new Map(
-    blocks.flatMap((one) => (one.kind === "locals" ? [...one.attributes] : [])),
+    declared.flatMap((one) => (one.kind === "locals" ? [...one.attributes] : [])),
   );
   const variables = new Map(
-    blocks.flatMap((one) =>
+    declared.flatMap((one) =>
       one.kind === "variable" ? [[one.labels[0] ?? "", one.attributes.get("default")]] : [],
     ),
   );
@@ -64,16 +65,16 @@ function planOf({ blocks, gaps, path }: Folder, below: string | undefined): Sour
         : name === "path"
           ? thing(() => ".")
           : unknown("known after apply");
-  const isMarked = marked(blocks);
+  const isMarked = marked(declared);
   const open = new Set<string>();
   const places = new Map<string, FilePlace>();
   const resources: object[] = [];
   const changes: object[] = [];
   const configured: object[] = [];
-  const unread = blocks.flatMap((one) =>
+  const unread = declared.flatMap((one) =>
     one.kind === "module" ? [`module.${one.labels[0]}: what it makes is not read`] : [],
   );
-  for (const block of blocks) {
+  for (const block of declared) {
     if (block.kind !== "resource") continue;
     const [type = "", name = ""] = block.labels;
     const address = `${type}.${name}`;
