@@ -266,13 +266,13 @@ describe("one of two, whatever decides", () => {
           ],
         }),
       });
-    const either = (a: string, b: string): string =>
+    const oneOf = (a: string, b: string): string =>
       `[if(equals(parameters('stage'), 'a'), ${a}, ${b})]`;
-    expect((await at(either("'westeurope'", "'northeurope'"))).exit).toBe(0);
-    expect((await at(either("'eastus'", "'westus2'"))).exit).toBe(1);
-    expect((await at(either("'westeurope'", "'westus2'"))).exit).toBe(3);
-    expect((await at(either("'westeurope'", "parameters('stage')"))).exit).toBe(3);
-    expect((await at(either("'westeurope'", "concat(parameters('stage'), 'x')"))).exit).toBe(3);
+    expect((await at(oneOf("'westeurope'", "'northeurope'"))).exit).toBe(0);
+    expect((await at(oneOf("'eastus'", "'westus2'"))).exit).toBe(1);
+    expect((await at(oneOf("'westeurope'", "'westus2'"))).exit).toBe(3);
+    expect((await at(oneOf("'westeurope'", "parameters('stage')"))).exit).toBe(3);
+    expect((await at(oneOf("'westeurope'", "concat(parameters('stage'), 'x')"))).exit).toBe(3);
     expect((await at("[variables('places')[parameters('stage')]]")).exit).toBe(0);
     expect((await at("[variables('places')[concat(parameters('stage'), 'x')]]")).exit).toBe(3);
     expect((await at("[concat(variables('places')[parameters('stage')], '2')]")).exit).toBe(3);

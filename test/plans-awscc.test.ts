@@ -50,10 +50,16 @@ test("each type of the list is found by the name that awscc gives it", () => {
 });
 
 test("each word of the tables is found by its letters", () => {
-  for (const { from, members } of tables)
-    for (const word of Object.keys(members).flatMap((path) => path.split(/[.[\]{}]+/)))
-      if (/^[A-Z]\w*$/.test(word))
-        expect(wordOf(from, snake(word).replaceAll("_", "")), `${from} ${word}`).toBe(word);
+  const words = tables.flatMap(({ from, members }) =>
+    Object.keys(members).flatMap((path) =>
+      path
+        .split(/[.[\]{}]+/)
+        .flatMap((word) => (/^[A-Z]\w*$/.test(word) ? [[from, word] as const] : [])),
+    ),
+  );
+  expect(words.length).toBeGreaterThan(500);
+  const found = words.map(([from, word]) => [from, wordOf(from, snake(word).replaceAll("_", ""))]);
+  expect(found).toEqual(words);
 });
 
 test("a bucket copied to one of the same plan, replicas, and where each is written", async () => {

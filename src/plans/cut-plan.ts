@@ -5,7 +5,14 @@
 
 const longestBefore = 1024 * 1024;
 /** What may not be cut with them, where another tool wrote the members in another order than Terraform's. */
-const read = ["variables", "prior_state", "deferred_changes", "complete", "errored"];
+const read = [
+  "format_version",
+  "variables",
+  "prior_state",
+  "deferred_changes",
+  "complete",
+  "errored",
+];
 
 /**
  * In place. Undefined where the members are in another order, or there are no changes. Only where the
@@ -13,8 +20,9 @@ const read = ["variables", "prior_state", "deferred_changes", "complete", "error
  */
 export function cutPlan(bytes: Buffer): Buffer | undefined {
   const from = bytes.indexOf('"planned_values"');
-  if (from < 0 || from > longestBefore || !isOpen(bytes.toString("utf8", 0, from)))
-    return undefined;
+  if (from < 0 || from > longestBefore) return undefined;
+  const before = membersOf(bytes.toString("utf8", 0, from));
+  if (!before) return undefined;
   const to = bytes.indexOf('"resource_changes"', from);
   // An escaped quote would be the end of a longer name.
   if (to < 0 || !/[,\s]/.test(String.fromCharCode(bytes[to - 1]!))) return undefined;
@@ -23,18 +31,17 @@ export function cutPlan(bytes: Buffer): Buffer | undefined {
   )
     return undefined;
   const cut = bytes.subarray(from, to);
-  if (read.some((name) => cut.includes(`"${name}"`))) return undefined;
+  if (read.some((name) => !before.has(name) && cut.includes(`"${name}"`))) return undefined;
   bytes.copyWithin(from, to);
   return bytes.subarray(0, bytes.length - (to - from));
 }
 
-/** Whether a member of the document itself may follow. */
-function isOpen(start: string): boolean {
+/** The members of a start that another member of the document itself may follow. */
+function membersOf(start: string): ReadonlySet<string> | undefined {
   try {
-    JSON.parse(`${start}"":0}`);
-    return true;
+    return new Set(Object.keys(JSON.parse(`${start}"":0}`) as object));
   } catch {
-    return false;
+    return undefined;
   }
 }
 

@@ -159,7 +159,7 @@ export function idsOf(
 let forms: Map<string, readonly [service: string, form: string]> | undefined;
 
 /** Of a resource whose name is known; a region is left out where ARNs of the type have none. */
-export function arnOf(type: string, name: string, region: string | undefined): string {
+export function namedArn(type: string, name: string, region: string | undefined): string {
   const partition = region === undefined ? "aws" : partitionOf(region);
   if (type === "AWS::S3::Bucket") return `arn:${partition}:s3:::${name}`;
   const [service, form] = arnForm(type);

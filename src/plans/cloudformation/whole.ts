@@ -114,7 +114,7 @@ export function* spelledWhole(
         table.locationFrom === undefined ? region : idIn(stepInto(source, table.locationFrom));
       yield {
         type: table.type,
-        spelt: spell(source, table, whereIs),
+        spelt: named(spell(source, table, whereIs)),
         // A part is a place of what it adds to, and has none of its own.
         location: isPart || isNowhere(table.type) ? undefined : at,
         isOwn: table.each === undefined,
@@ -123,6 +123,18 @@ export function* spelledWhole(
       };
     }
   }
+}
+
+/** What stands for no property of the resource's own, as a reader would call it. */
+function named(spelt: Spelt): Spelt {
+  const { written } = spelt;
+  for (const [pointer, one] of Object.entries(written))
+    if (one.attribute.startsWith("$"))
+      written[pointer] = {
+        ...one,
+        attribute: one.attribute === "$region" ? "region of its provider" : one.attribute.slice(1),
+      };
+  return spelt;
 }
 
 function defaultsOf({ defaults = {} }: Table, region: string | undefined): Properties {

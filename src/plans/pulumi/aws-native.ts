@@ -1,7 +1,7 @@
 /** The package aws-native: CloudFormation's types and properties, in camelCase. */
 import { nameProperties } from "../../declare/cloudformation.ts";
 import type { Resource } from "../../model.ts";
-import { arnOf } from "../cloudformation/ids.ts";
+import { namedArn } from "../cloudformation/ids.ts";
 import type { Properties } from "../cloudformation/table.ts";
 import { namedByLetters, spelledWhole, wordOf } from "../cloudformation/whole.ts";
 import { symbolic, unseen } from "../value.ts";
@@ -45,7 +45,7 @@ export function awsNativeReferred(step: Step, type: string, context: NativeConte
   const name = nameIn(step, type, context) ?? tokenOf(step, context.file);
   return {
     home: region,
-    id: typeof arn === "string" && arn.startsWith("arn:") ? arn : arnOf(type, name, region),
+    id: typeof arn === "string" && arn.startsWith("arn:") ? arn : namedArn(type, name, region),
   };
 }
 

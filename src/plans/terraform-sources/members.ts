@@ -24,7 +24,7 @@ export function pairsOf(
   return undefined;
 }
 
-export function member(of: Value, key: Value): Value {
+function member(of: Value, key: Value): Value {
   if (isUnknown(of))
     return of.targets.length > 0 && typeof key === "string"
       ? {

@@ -5,7 +5,7 @@
  */
 import { regionOf } from "../../../locate/aws/arn.ts";
 import { nameProperties } from "../../../declare/cloudformation.ts";
-import { arnOf } from "../../cloudformation/ids.ts";
+import { namedArn } from "../../cloudformation/ids.ts";
 import { spelledWhole, wordOf } from "../../cloudformation/whole.ts";
 import type { Properties } from "../../cloudformation/table.ts";
 import { symbolic, unseen } from "../../value.ts";
@@ -41,7 +41,7 @@ export const awscc: TerraformProvider = {
     const type = cloudFormationType(instance.type);
     if (type === undefined || (location === undefined && arn === undefined))
       return { all: [], of: () => undefined };
-    const id = arn ?? arnOf(type, nameOf(instance, type) ?? tokenOf(instance, file), location);
+    const id = arn ?? namedArn(type, nameOf(instance, type) ?? tokenOf(instance, file), location);
     return { all: [id], of: (attribute) => (attribute === "region" ? location : id) };
   },
   *records(instance, plan, whereIs) {
@@ -105,7 +105,4 @@ function nameOf({ values }: Instance, type: string): string | undefined {
 
 /** `Rules[0].Destination.Bucket` -> `rules[0].destination.bucket` */
 const inItsWords = (attribute: string, spelled: Spelled): string =>
-  attribute
-    .replace(/^\$region$/, "region of its provider")
-    .replace(/^\$/, "")
-    .replaceAll(/[A-Za-z]\w*/g, (word) => spelled.get(word) ?? word);
+  attribute.replaceAll(/[A-Za-z]\w*/g, (word) => spelled.get(word) ?? word);
