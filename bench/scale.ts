@@ -119,7 +119,7 @@ A process holds four accounts at once and writes each to its file, so its memory
 
 ## Merging
 
-\`data-boundary scan FOLDER\` over ${number(accounts)} inventories, to a JSON report. One line in twelve is a finding. The computed row is the last measured one times the factor. Of each resource a slot of the table of ids stays in memory, 4 to 8 bytes; the rest is on disk beyond a million, in the folder for temporary files. 100 million resources are for a table engine (docs/estates/) and not for one process.
+\`data-boundary scan FOLDER\` over ${number(accounts)} inventories, to a JSON report. One line in twelve is a finding. The computed row is the last measured one times the factor. Of each resource a slot of the table of ids stays in memory, 4 to 8 bytes; the rest is on disk beyond some hundred thousand, in the folder for temporary files. 100 million resources are for a table engine (docs/estates/) and not for one process.
 
 ${table([
   ["resources", "wall time", "processor time", "peak memory", "inventories", ""],

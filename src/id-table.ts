@@ -26,8 +26,8 @@ interface Beginning {
 
 /** In words: four times the longest id. */
 const pageLength = 4096;
-/** 32 MB of ids. */
-const mostPages = 2048;
+/** 16 MB of ids. */
+const mostPages = 1024;
 /** Before each id: its hash, the number of its beginning and how long the rest is. */
 const head = 8;
 /** No cloud's id is as long; one that is, or is not ASCII, is kept as a string. */

@@ -9,8 +9,8 @@ export interface NumberList {
 
 const pageBits = 10;
 const pageLength = 2 ** pageBits;
-/** A million numbers of each list. */
-const mostHeld = 1024;
+/** Half a million numbers of each list. */
+const mostHeld = 512;
 /** Of the first page: a scan has some twenty lists, most of them short. */
 const leastLength = 256;
 
