@@ -242,7 +242,10 @@ export function checker(
 }
 
 /** Whichever of its places it is at, the verdict is the same. */
-const decided = ({ undecided: _, ...placement }: Placement): Placement => placement;
+function decided(located: Placement): Placement {
+  const { undecided: _, ...placement } = located;
+  return placement;
+}
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */
 function by<T>(...keys: readonly ((item: T) => string)[]): (a: T, b: T) => number {
