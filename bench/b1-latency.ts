@@ -3,7 +3,7 @@ import type { Bar, Figure } from "./bar.ts";
 import { median, spread } from "./bar.ts";
 import { start } from "./cloud.ts";
 import { scanAws } from "./ours.ts";
-import { regionNames, skewed } from "./regions.ts";
+import { regionNames, skewed } from "./aws-regions.ts";
 
 const latency = 80;
 const atOnce = 16;

@@ -5,7 +5,7 @@ import type { Used } from "./child.ts";
 import { start } from "./cloud.ts";
 import type { Cloud } from "./emulator.ts";
 import { scanAws, scanAzure } from "./ours.ts";
-import { skewed } from "./regions.ts";
+import { skewed } from "./aws-regions.ts";
 
 const perRegion = { rate: 15, burst: 15 };
 const perWindow = { queries: 15, seconds: 5 };

@@ -4,7 +4,7 @@ import { spread } from "./bar.ts";
 import { start } from "./cloud.ts";
 import type { Cloud } from "./emulator.ts";
 import { scanAws, scanAzure } from "./ours.ts";
-import { regionNames } from "./regions.ts";
+import { regionNames } from "./aws-regions.ts";
 
 interface Kind {
   readonly name: string;

@@ -15,7 +15,11 @@ const types = [
 
 const oneInTwelve = (i: number): boolean => i % 12 === 11;
 
-function resourceOf(i: number, outside: (i: number) => boolean, its = subscription): Resource {
+function subscriptionResource(
+  i: number,
+  outside: (i: number) => boolean,
+  its = subscription,
+): Resource {
   const type = types[i % types.length]!;
   const name = `station-${String(i).padStart(7, "0")}`;
   const below = `/subscriptions/${its}/resourceGroups/rg-radiologie-${i % 20}/providers`;
@@ -44,7 +48,7 @@ function resourceOf(i: number, outside: (i: number) => boolean, its = subscripti
 }
 
 export function lineOf(i: number, outside = oneInTwelve): string {
-  return JSON.stringify(resourceOf(i, outside));
+  return JSON.stringify(subscriptionResource(i, outside));
 }
 
 /** Whole, as a scan saves it. */
@@ -91,7 +95,7 @@ function writeFrom(
     { targets: ["azure"], startedAt: "2026-11-22T08:00:00Z" },
     knowledgeOf(),
   );
-  for (let i = from; i < to; i++) saved.resource(resourceOf(i, outside, its));
+  for (let i = from; i < to; i++) saved.resource(subscriptionResource(i, outside, its));
   for (let unit = 0; unit < units; unit++)
     saved.coverage({
       provider: "azure",

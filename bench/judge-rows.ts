@@ -1,7 +1,7 @@
 /** What B10 runs: rows of Resource Graph parsed, then placed and judged. Argument: how often. Prints JSON. */
 import { loadAtlas, loadJurisdictions } from "../src/atlas.ts";
 import { checker } from "../src/check.ts";
-import { resourceOf } from "../src/collect/azure/record.ts";
+import { armResource } from "../src/collect/azure/record.ts";
 import { judgeBy } from "../src/judge/judge.ts";
 import { defaultPolicy } from "../src/judge/policy.ts";
 import { types } from "../src/locate/index.ts";
@@ -40,7 +40,7 @@ function round(): Judged {
     for (const text of texts) rows.push(JSON.parse(text));
   });
   const keep = keeper(types);
-  const resources = rows.map((row) => keep(resourceOf(row, "resource graph resources")));
+  const resources = rows.map((row) => keep(armResource(row, "resource graph resources")));
   const checking = checker(atlas, { policy, rules, asOf }, findingWriter());
   const check = costOf(() => {
     for (const resource of resources) checking.resource(resource);

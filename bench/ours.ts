@@ -1,4 +1,4 @@
-/** How ours is run: the published command, or `scan.ts` bundled as the command is. */
+/** How ours is run: the published command, or `chosen-services.ts` bundled as the command is. */
 import {
   existsSync,
   mkdirSync,
@@ -18,11 +18,11 @@ export const command = resolve("dist/bin.js");
 /** Beside dist/, so that what the bundle reads by relative path is found. */
 const built = resolve("build");
 
-/** Bundles `scan.ts` as `npm run build` bundles the command; done once a run. */
+/** Bundles `chosen-services.ts` as `npm run build` bundles the command; done once a run. */
 async function buildScan(): Promise<string> {
-  const entry = join(built, "bench-scan.js");
+  const entry = join(built, "bench-chosen-services.js");
   if (isBuilt && existsSync(entry)) return entry;
-  const { files: ours, packages } = await bundleOurs(["bench/scan.ts"]);
+  const { files: ours, packages } = await bundleOurs(["bench/chosen-services.ts"]);
   const { files: theirs } = await bundleVendor(packages, ours);
   rmSync(built, { recursive: true, force: true });
   for (const [file, text] of [...ours, ...theirs]) {

@@ -1,6 +1,7 @@
 /** The middle of the pipeline: resources in as they come, judged placements and folded gaps out. */
 import { counter } from "./check/counts.ts";
 import { classFlow } from "./check/class-flow.ts";
+import { contradictedResources } from "./check/contradicted-resources.ts";
 import { canonical } from "./check/canonical.ts";
 import {
   coverageStore,
@@ -12,12 +13,12 @@ import {
 } from "./check/finding-store.ts";
 import { foldedGaps, gapKey } from "./check/folded-gaps.ts";
 import { withId } from "./gap-id.ts";
+import { newGaps } from "./check/new-gaps.ts";
 import { placeCounter } from "./check/places.ts";
 import { judgeBy } from "./judge/judge.ts";
 import type { Policy } from "./judge/policy.ts";
 import { blindSpotsOf, types } from "./locate/index.ts";
 import { listPlaces, loadStandings } from "./atlas.ts";
-import { idTable } from "./id-table.ts";
 import { locator } from "./locate/locate.ts";
 import {
   type Atlas,
@@ -32,7 +33,6 @@ import {
   type Rule,
   isAccepted,
   isAnywhere,
-  roles,
   type Report,
 } from "./model.ts";
 
@@ -102,15 +102,7 @@ export function checker(
   let placements = 0;
 
   const takeGap = (gap: Gap): void => gaps.add(judge.gap(gap));
-  /** Of what sources say: two targets that overlap say it twice. */
-  const said = idTable("text");
-  let saidCount = 0;
-  const isNews = (gap: Gap): boolean => {
-    if (said.add(JSON.stringify([gapKey(gap), gap.resource, gap.resources])) < saidCount)
-      return false;
-    saidCount++;
-    return true;
-  };
+  const isNews = newGaps();
   /** None where its resource is at that very place. */
   const comesFrom = ({ resource: { id }, role, location }: Placement): readonly Country[] => {
     if (role === "home") return [];
@@ -119,12 +111,17 @@ export function checker(
     const isElsewhere = from.countries.some((country) => !location.countries.includes(country));
     return isElsewhere && !isAnywhere(from) ? from.countries : [];
   };
-  const takePlacement = ({ undecided, ...placement }: Placement): void => {
-    const { verdict, outside } = judge.judged(placement);
-    if (undecided && verdict === "may-leave") {
-      takeGap(undecided);
+  const takeFinding = (finding: Finding): void => {
+    findings.add(finding);
+    counts.add(finding);
+  };
+  const takePlacement = (located: Placement): void => {
+    const { verdict, outside } = judge.judged(located);
+    if (located.undecided && verdict === "may-leave") {
+      takeGap(located.undecided);
       return;
     }
+    const placement = located.undecided ? decided(located) : located;
     placements++;
     places.add(placement, verdict);
     allPlacements?.add({ ...placement, verdict, outside });
@@ -137,27 +134,11 @@ export function checker(
       ...(from.length > 0 && { from }),
       ...(former && { formerIds: former }),
     };
-    findings.add(finding);
-    counts.add(finding);
+    takeFinding(finding);
   };
   /** Of the resource that is being located: its home is known once all of its rows are read. */
   const fresh: Placement[] = [];
-  /** Once for each resource: at its home, or at another place where no home of it is known. */
-  const contradicted = new Map<string, Placement>();
-  const noteContradiction = (placement: Placement): void => {
-    const { id } = placement.resource;
-    const before = contradicted.get(id);
-    const isFirst =
-      before === undefined || [placement, before].map(placeKey).sort()[0] === placeKey(placement);
-    if (isFirst && judge.contradicted(placement)) contradicted.set(id, placement);
-  };
-  const takeContradictions = (): void => {
-    for (const placement of contradicted.values()) {
-      const finding = judge.contradicted(placement)!;
-      findings.add(finding);
-      counts.add(finding);
-    }
-  };
+  const contradicted = contradictedResources(judge);
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap,
@@ -207,9 +188,9 @@ export function checker(
         const isContradictory = policy.classes.some(({ excludes }) => excludes !== undefined);
         for (const placement of flow.placements()) {
           takePlacement(placement);
-          if (isContradictory) noteContradiction(placement);
+          if (isContradictory) contradicted.see(placement);
         }
-        takeContradictions();
+        for (const finding of contradicted.findings()) takeFinding(finding);
         for (const gap of flow.gaps()) takeGap(gap);
       }
       takeCanonical();
@@ -260,9 +241,11 @@ export function checker(
   };
 }
 
-/** The same placement of a resource first, in whatever order they come. */
-const placeKey = ({ role, location, evidence, into = "" }: Placement): string =>
-  [roles.indexOf(role), location.code, evidence.pointer, into].join("\u0000");
+/** Whichever of its places it is at, the verdict is the same. */
+function decided(placement: Placement): Placement {
+  const { undecided: _, ...rest } = placement;
+  return rest;
+}
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */
 function by<T>(...keys: readonly ((item: T) => string)[]): (a: T, b: T) => number {

@@ -44,7 +44,7 @@ interface Behaviour {
   readonly first?: (request: Incoming) => Answer | undefined;
 }
 
-interface Asked {
+interface RecordedCall {
   readonly name: string;
   readonly key: string;
   readonly body: string;
@@ -55,8 +55,10 @@ async function scanGroup(
   target: string,
   changes: Partial<CollectOptions>,
   { lifetime = () => 3600, refuse = () => false, partition = "aws", first }: Behaviour = {},
-): Promise<Omit<Scanned, "requests"> & { readonly asked: Asked[]; readonly regions: string[] }> {
-  const asked: Asked[] = [];
+): Promise<
+  Omit<Scanned, "requests"> & { readonly asked: RecordedCall[]; readonly regions: string[] }
+> {
+  const asked: RecordedCall[] = [];
   let assumed = 0;
   const served = await serve([
     (request) => {
@@ -353,7 +355,7 @@ const listing =
       ...(page < pages.length && { NextToken: `page-${page + 1}` }),
     });
   };
-const assumedIn = (asked: readonly Asked[], account: string): boolean =>
+const assumedIn = (asked: readonly RecordedCall[], account: string): boolean =>
   asked.some(({ name, body }) => name.endsWith("AssumeRole") && body.includes(account));
 
 test.each(["SUSPENDED", "PENDING_CLOSURE", "CLOSED", "closed", "PENDING_ACTIVATION"])(

@@ -12,7 +12,7 @@ import {
   zonePlace,
 } from "../src/locate/aws/arn.ts";
 import { guardrailPlace, modelPlace } from "../src/locate/aws/inference.ts";
-import { type Destination, type Here, none, own, unknown } from "../src/locate/path.ts";
+import { type Destination, type RowContext, none, own, unknown } from "../src/locate/path.ts";
 import type { NamesModels } from "../src/locate/aws/inference.ts";
 
 const at = {
@@ -21,9 +21,9 @@ const at = {
     location: "eu-central-1",
     properties: {},
   },
-} as unknown as Here<NamesModels>;
+} as unknown as RowContext<NamesModels>;
 
-type Parser = (value: string, here: Here<NamesModels>) => Destination;
+type Parser = (value: string, here: RowContext<NamesModels>) => Destination;
 const parsers: Readonly<Record<string, Parser>> = {
   arnPlace,
   arnOrName,
@@ -103,7 +103,7 @@ test.each([
       ...at.resource,
       properties: { InferenceProfiles: [{ inferenceProfileId, inferenceProfileArn, models }] },
     },
-  } as unknown as Here<NamesModels>;
+  } as unknown as RowContext<NamesModels>;
   for (const model of [inferenceProfileId, inferenceProfileArn]) {
     expect(modelPlace(model, read)).toMatchObject({ anyOf: ["ca-central-1", "us-east-1"] });
     expect(modelPlace(model, read)).not.toHaveProperty("gap");

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { azureAnswerer } from "../src/demo/azure.ts";
 import { types } from "../src/locate/index.ts";
-import { elsewhereOf } from "../src/run/regions.ts";
+import { elsewhereOf } from "../src/run/region-filter.ts";
 import type { Finding, Resource } from "../src/model.ts";
 import { collected, emulator, refusal } from "./support/azure-arm.ts";
 import { type JsonReport, brief, scanAzure } from "./support/azure-command.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
 import { types } from "../src/locate/index.ts";
 import { locator } from "../src/locate/locate.ts";
-import { resourceOf } from "./support/located.ts";
+import { sampleResource } from "./support/located.ts";
 
 const site = (type: string) => ({
   name: "/subscriptions/0d1c5e9a-7b42-4c1e-9f0e-5a6b7c8d9e0f/resourceGroups/rg-edge/providers/Microsoft.ExtendedLocation/customLocations/cellar",
@@ -16,7 +16,7 @@ const blindSpotsOf = (type: string, extendedLocation?: object) => {
     placement: () => {},
   });
   see(
-    resourceOf(type, {
+    sampleResource(type, {
       properties: { ...(extendedLocation && { extendedLocation }), properties: {} },
     }),
   );

@@ -1,6 +1,6 @@
 /** Both ends of a pair say where the other is: the account of the first end may not be scanned. */
 import { expect, test } from "vitest";
-import { located, resourceOf } from "./support/located.ts";
+import { located, sampleResource } from "./support/located.ts";
 
 const foreign = "999988887777";
 const elsewhere =
@@ -83,7 +83,7 @@ const inVirginia: readonly (readonly [string, unknown])[] = [
 ];
 
 test.each(inVirginia)("%s, seen from Frankfurt", (type, properties) => {
-  expect(located([resourceOf(type, { properties })]).elsewhere).toContain("replica us-east-1");
+  expect(located([sampleResource(type, { properties })]).elsewhere).toContain("replica us-east-1");
 });
 
 test.each([
@@ -105,7 +105,7 @@ test.each([
     },
   ],
 ])("%s, seen from West Europe", (type, properties) => {
-  expect(located([resourceOf(type, { properties })]).elsewhere).toEqual(["replica eastus"]);
+  expect(located([sampleResource(type, { properties })]).elsewhere).toEqual(["replica eastus"]);
 });
 
 /** These name the other end by its id alone: where it is known, the place; where it is not, a gap. */
@@ -154,9 +154,9 @@ test.each([
   ],
 ] as const)("%s, whose source is in another subscription", (type, role, record) => {
   const id = `${elsewhere}/${type}/branch`;
-  const copy = resourceOf(type, { name: "patientrecords", properties: record(id) });
+  const copy = sampleResource(type, { name: "patientrecords", properties: record(id) });
   expect(located([copy]).gaps.map(({ role: of }) => of)).toContain(role);
-  const source = resourceOf(type, {
+  const source = sampleResource(type, {
     id,
     name: "branch",
     location: "eastus",

@@ -16,6 +16,7 @@ import {
   recorder,
   serveAggregator,
 } from "./support/config-aggregator.ts";
+import { isWhole, sampled } from "./support/whole.ts";
 
 interface Said {
   readonly findings: readonly Finding[];
@@ -132,14 +133,14 @@ test("finds what a direct scan finds of the types it holds, and nothing else; wh
   const wanted = directFindings.filter(({ resource }) => types.has(resource.type)).map(keyOf);
   const found = said.findings.filter(({ resource }) => resource.scope === own).map(keyOf);
   // A copy whose record does not say whose copy it is, is judged by itself: the same place, by another rule.
-  const placeOf = ({ resource, location }: Finding): string =>
+  const resourceAndLocation = ({ resource, location }: Finding): string =>
     `${resource.type} ${resource.name} ${location.code}`;
-  const copies = directFindings.filter(({ role }) => role === "replica").map(placeOf);
+  const copies = directFindings.filter(({ role }) => role === "replica").map(resourceAndLocation);
   const others = said.findings.filter(
     (one) =>
       one.resource.scope === own &&
       !wanted.includes(keyOf(one)) &&
-      !(one.role === "home" && copies.includes(placeOf(one))),
+      !(one.role === "home" && copies.includes(resourceAndLocation(one))),
   );
   expect(others.map(keyOf)).toEqual([]);
   expect(said.findings.length).toBeGreaterThan(2.5 * found.length);
@@ -383,7 +384,8 @@ const faults = {
   "cut off": () => ({ ...error("", ""), status: 200, body: '{"Results":["{' }),
 };
 
-test.each(operations.flatMap((one) => Object.keys(faults).map((how) => [one, how] as const)))(
+const cases = operations.flatMap((one) => Object.keys(faults).map((how) => [one, how] as const));
+sampled.each(cases)(
   "%s, %s: loses no finding without a gap that names it",
   async (operation, how) => {
     const said = await heard(group, (request) =>
@@ -456,7 +458,7 @@ test("an aggregator that is not there is the user's to correct", async () => {
   }
 });
 
-test("in two shards says together what it says whole", async () => {
+test.runIf(isWhole)("in two shards says together what it says whole", async () => {
   const cwd = temporaryFolder();
   const served = await serveAggregator(group);
   const env = {

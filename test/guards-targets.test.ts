@@ -28,14 +28,14 @@ const xml = (body: string, status = 200): Answer => ({
 const keyOf = ({ headers }: Incoming): string =>
   /Credential=([^/]+)\//.exec(headers["authorization"] ?? "")?.[1] ?? "";
 
-interface Asked {
+interface RecordedCall {
   readonly name: string;
   readonly key: string;
   readonly body: string;
 }
 
 async function organization(refuse = false) {
-  const asked: Asked[] = [];
+  const asked: RecordedCall[] = [];
   const aws = asAws((request) => {
     const name = nameOf(request);
     asked.push({ name, key: keyOf(request), body: request.body });

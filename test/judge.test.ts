@@ -2,7 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DataClass } from "../src/judge/classes.ts";
-import { fingerprint, judgeBy, verdict } from "../src/judge/judge.ts";
+import { fingerprint, judgeBy } from "../src/judge/judge.ts";
+import { verdict } from "../src/judge/verdict.ts";
 import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import {
   type Boundary,

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { described, types } from "../src/locate/index.ts";
 import { rootsOf } from "../src/locate/kinds.ts";
 import type { ReadingRow, ResourceType } from "../src/locate/path.ts";
-import { located, resourceOf } from "./support/located.ts";
+import { located, sampleResource } from "./support/located.ts";
 
 /** The record that holds `leaf` at this path: one element in each list and record of elements. */
 function holding(path: string, leaf: unknown): Record<string, unknown> {
@@ -62,7 +62,7 @@ test("a record or an element that holds nothing is a gap, unless the row says wh
         if (row.optional?.includes(`${at}.${next}`)) continue;
         tried++;
         const { gaps } = located(
-          [resourceOf(type.type, { properties: holding(at, {}) })],
+          [sampleResource(type.type, { properties: holding(at, {}) })],
           new Map([[type.type.toLowerCase(), only(type, row)]]),
         );
         if (gaps.length === 0) silent.push(`${type.type}: ${row.read}: ${at} is empty`);
@@ -80,7 +80,7 @@ test("a resource within another one that lacks its properties is a gap for every
       if (at === undefined) continue;
       for (const properties of [undefined, null]) {
         const { gaps } = located(
-          [resourceOf(type.type, { properties: holding(at, { id: "/x", properties }) })],
+          [sampleResource(type.type, { properties: holding(at, { id: "/x", properties }) })],
           new Map([[type.type.toLowerCase(), only(type, { ...row, when: undefined } as never)]]),
         );
         if (gaps.length === 0) silent.push(`${type.type}: ${row.read}: ${String(properties)}`);
@@ -104,7 +104,7 @@ test("properties that are null or no record are a gap, for every type whose rows
         : []),
     ];
     for (const properties of shapes) {
-      const { gaps } = located([resourceOf(type.type, { properties })]);
+      const { gaps } = located([sampleResource(type.type, { properties })]);
       // One for all rows, and one where a record says whose copy it is.
       if (gaps.length === 0 || gaps.length > 2)
         silent.push(`${type.type}: ${JSON.stringify(properties)}: ${gaps.length}`);
@@ -122,7 +122,7 @@ test("a record of another shape is a gap, where a function of a row reads it as 
           for (const leaf of ["x", ["x"]]) {
             const properties = holding(at, leaf);
             const { gaps } = located(
-              [resourceOf(type.type, { properties })],
+              [sampleResource(type.type, { properties })],
               new Map([[type.type.toLowerCase(), { ...type, rows: [row] }]]),
             );
             if (gaps.length === 0)
@@ -137,7 +137,7 @@ test("an answer that is null is a gap", () => {
       ? []
       : type.needs.flatMap(({ property }) => {
           const { gaps } = located([
-            resourceOf(type.type, { properties: { properties: {}, [property]: null } }),
+            sampleResource(type.type, { properties: { properties: {}, [property]: null } }),
           ]);
           return gaps.length > 0 ? [] : [`${type.type}: ${property}`];
         }),
@@ -147,18 +147,18 @@ test("an answer that is null is a gap", () => {
 
 test("a setting that nobody made is no gap", () => {
   const { gaps } = located([
-    resourceOf("AWS::Athena::WorkGroup", { properties: { Configuration: {} } }),
-    resourceOf("AWS::S3::Bucket", { properties: { NotificationConfiguration: {} } }),
-    resourceOf("AWS::ECR::ReplicationConfiguration", {
+    sampleResource("AWS::Athena::WorkGroup", { properties: { Configuration: {} } }),
+    sampleResource("AWS::S3::Bucket", { properties: { NotificationConfiguration: {} } }),
+    sampleResource("AWS::ECR::ReplicationConfiguration", {
       properties: { replicationConfiguration: { rules: [] } },
     }),
-    resourceOf("Microsoft.Compute/virtualMachines", {
+    sampleResource("Microsoft.Compute/virtualMachines", {
       properties: { properties: { diagnosticsProfile: { bootDiagnostics: { enabled: true } } } },
     }),
-    resourceOf("Microsoft.Network/firewallPolicies", {
+    sampleResource("Microsoft.Network/firewallPolicies", {
       properties: { properties: { insights: { isEnabled: true, retentionDays: 30 } } },
     }),
-    resourceOf("AWS::EC2::FlowLog", {
+    sampleResource("AWS::EC2::FlowLog", {
       properties: { LogDestinationType: "cloud-watch-logs", LogGroupName: "vpc-flows" },
     }),
   ]);
@@ -174,7 +174,7 @@ test("properties that can't be read leave the answers beside them readable, and 
   };
   for (const properties of [null, "x", []]) {
     const { gaps, elsewhere } = located([
-      resourceOf("Microsoft.ServiceBus/namespaces", {
+      sampleResource("Microsoft.ServiceBus/namespaces", {
         name: "patient-events",
         properties: {
           sku: { name: "Premium" },
@@ -184,7 +184,7 @@ test("properties that can't be read leave the answers beside them readable, and 
           ],
         },
       }),
-      resourceOf("Microsoft.ServiceBus/namespaces", twin),
+      sampleResource("Microsoft.ServiceBus/namespaces", twin),
     ]);
     expect(elsewhere).toEqual(["metadata uksouth"]);
     expect(gaps.map(({ role }) => role)).toEqual(["replica"]);
@@ -193,7 +193,7 @@ test("properties that can't be read leave the answers beside them readable, and 
 
 test("an answer that is null is a gap of the places that it would tell", () => {
   const { gaps } = located([
-    resourceOf("Microsoft.ServiceBus/namespaces", {
+    sampleResource("Microsoft.ServiceBus/namespaces", {
       properties: { properties: {}, disasterRecoveryConfigs: null },
     }),
   ]);
@@ -201,10 +201,10 @@ test("an answer that is null is a gap of the places that it would tell", () => {
 });
 
 test("a copy whose record can't be read is still its owner's, where the id says so", () => {
-  const registry = resourceOf("Microsoft.ContainerRegistry/registries", { properties: {} });
+  const registry = sampleResource("Microsoft.ContainerRegistry/registries", { properties: {} });
   const { gaps, placements } = located([
     registry,
-    resourceOf("Microsoft.ContainerRegistry/registries/replications", {
+    sampleResource("Microsoft.ContainerRegistry/registries/replications", {
       id: `${registry.id}/replications/eastus`,
       location: "eastus",
       properties: { properties: "x" },
@@ -219,21 +219,24 @@ test("a copy whose record can't be read is still its owner's, where the id says 
 test("the pair of a region that is not known is a gap, and no 'there is none'", () => {
   for (const location of ["", "atlantis"]) {
     const { gaps } = located([
-      resourceOf("Microsoft.DataFactory/factories", { location, properties: { properties: {} } }),
+      sampleResource("Microsoft.DataFactory/factories", {
+        location,
+        properties: { properties: {} },
+      }),
     ]);
     expect(gaps.map(({ role }) => role).sort()).toEqual(["metadata", "processing"]);
   }
   // Poland Central has no pair.
   expect(
     located([
-      resourceOf("Microsoft.DataFactory/factories", {
+      sampleResource("Microsoft.DataFactory/factories", {
         location: "polandcentral",
         properties: { properties: {} },
       }),
     ]).gaps,
   ).toEqual([]);
   const { gaps } = located([
-    resourceOf("Microsoft.DocumentDB/databaseAccounts", {
+    sampleResource("Microsoft.DocumentDB/databaseAccounts", {
       properties: {
         properties: {
           locations: [{ locationName: "Atlantis", failoverPriority: 0 }],
@@ -247,7 +250,7 @@ test("the pair of a region that is not known is a gap, and no 'there is none'", 
 
 test("a replication whose source is said to be in two regions is a gap, and the file system stays where it is listed", () => {
   const { gaps, placements } = located([
-    resourceOf("AWS::EFS::FileSystem", {
+    sampleResource("AWS::EFS::FileSystem", {
       properties: {
         Replications: [
           {
@@ -269,7 +272,7 @@ test("a replication whose source is said to be in two regions is a gap, and the 
 test("an endpoint of an IoT hub is a way out where a route that is on leads to it, or where no routes are shown", () => {
   const hub = (routes: unknown): readonly string[] =>
     located([
-      resourceOf("Microsoft.Devices/IotHubs", {
+      sampleResource("Microsoft.Devices/IotHubs", {
         properties: {
           properties: {
             enableDataResidency: true,
@@ -296,7 +299,7 @@ test("an endpoint of an IoT hub is a way out where a route that is on leads to i
 test("a Storage Lens that is off exports nothing", () => {
   const lens = (IsEnabled: unknown): readonly string[] =>
     located([
-      resourceOf("AWS::S3::StorageLens", {
+      sampleResource("AWS::S3::StorageLens", {
         properties: {
           IsEnabled,
           DataExport: { S3BucketDestination: { Arn: "arn:aws:s3:::ward-metrics" } },

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { described, types } from "../src/locate/index.ts";
 import { firstShown, isShown } from "../src/locate/shown.ts";
 import type { Need, Resource } from "../src/model.ts";
-import { located, resourceOf } from "./support/located.ts";
+import { located, sampleResource } from "./support/located.ts";
 
 const inUk = { enabled: true, location: "uksouth" };
 
@@ -17,7 +17,7 @@ test.each([
   "a workspace's replication is read in the second answer: the first shows %s",
   (_, replication) => {
     const { elsewhere } = located([
-      resourceOf("Microsoft.OperationalInsights/workspaces", {
+      sampleResource("Microsoft.OperationalInsights/workspaces", {
         properties: { properties: { replication }, current: { properties: { replication: inUk } } },
       }),
     ]);
@@ -38,7 +38,7 @@ test.each(["Microsoft.ServiceBus/namespaces", "Microsoft.EventHub/namespaces"])(
       undefined,
     ]) {
       const { elsewhere } = located([
-        resourceOf(type, {
+        sampleResource(type, {
           properties: {
             sku: { name: "Premium" },
             properties: { geoDataReplication },
@@ -55,7 +55,7 @@ test.each([null, [], undefined])(
   "the regions of a maps account: the first answer shows %j",
   (locations) => {
     const { elsewhere } = located([
-      resourceOf("Microsoft.Maps/accounts", {
+      sampleResource("Microsoft.Maps/accounts", {
         properties: {
           properties: { locations },
           current: { properties: { locations: [{ locationName: "eastus" }] } },

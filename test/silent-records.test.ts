@@ -1,6 +1,6 @@
 /** Records of a hospital's accounts that say that data goes somewhere, and not where to: each is a gap. */
 import { expect, test } from "vitest";
-import { located, resourceOf } from "./support/located.ts";
+import { located, sampleResource } from "./support/located.ts";
 
 const cases: readonly (readonly [string, string, unknown])[] = [
   // Elements whose inner list or properties are missing.
@@ -224,7 +224,7 @@ const cases: readonly (readonly [string, string, unknown])[] = [
 ];
 
 test.each(cases)("%s (%s)", (_, type, properties) => {
-  expect(located([resourceOf(type, { properties })]).gaps.map(({ detail }) => detail)).not.toEqual(
-    [],
-  );
+  expect(
+    located([sampleResource(type, { properties })]).gaps.map(({ detail }) => detail),
+  ).not.toEqual([]);
 });

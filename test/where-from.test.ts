@@ -8,7 +8,7 @@ import { type Finding, type Resource, sameId } from "../src/model.ts";
 import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { fixtureFiles } from "./support/fixture-files.ts";
-import { resourceOf } from "./support/located.ts";
+import { sampleResource } from "./support/located.ts";
 
 const asOf = "2026-11-22";
 const { rules, boundaries } = loadRules();
@@ -24,7 +24,7 @@ function findingsOf(resources: readonly Resource[]): readonly Finding[] {
 
 test("a copy abroad says where its original is", () => {
   const [copy, ...others] = findingsOf([
-    resourceOf("AWS::DynamoDB::Table", {
+    sampleResource("AWS::DynamoDB::Table", {
       properties: { Replicas: [{ RegionName: "us-east-1", ReplicaStatus: "ACTIVE" }] },
     }),
   ]).filter(({ role }) => role === "replica");
@@ -33,7 +33,7 @@ test("a copy abroad says where its original is", () => {
 });
 
 test("what is itself abroad comes from nowhere", () => {
-  const abroad = resourceOf("AWS::DynamoDB::Table", { location: "us-east-1", properties: {} });
+  const abroad = sampleResource("AWS::DynamoDB::Table", { location: "us-east-1", properties: {} });
   expect(findingsOf([abroad]).map(({ role, from }) => [role, from])).toEqual([["home", undefined]]);
 });
 

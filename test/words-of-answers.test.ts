@@ -18,7 +18,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   "azure/preflight.ts": ["unknown"],
   // A unit's status, which is ours.
   "azure/pushdown.ts": ["complete"],
-  "azure/inventory.ts": [
+  "azure/subscription-resources.ts": [
     "Microsoft.Resources/subscriptions",
     "interrupted",
     "refused",
@@ -26,7 +26,7 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   ],
   "azure/listing.ts": ["Microsoft.Resources/resourceGroups", "refused"],
   "azure/needs.ts": ["refused"],
-  "azure/scan.ts": ["UserError", "complete"],
+  "azure/collection.ts": ["UserError", "complete"],
   "azure/azure.ts": ["azure"],
   "azure/listed.ts": ["dataBoundaries", "resources.list"],
   "azure/sender.ts": ["AbortError", "GET", "POST", "throttled"],

@@ -1,11 +1,11 @@
 /**
  * Pages overlap: while an estate changes, or where a provider is at fault, the next page begins with rows
  * of the last one. They are counted once. Only the last page's ids are kept, whatever the size of a list.
- * `placeOf`: rows of one id that are in two places are two rows.
+ * `locationOf`: rows of one id that are in two places are two rows.
  */
 export function withoutOverlap<Row>(
   idOf: (row: Row) => string | undefined,
-  placeOf: (row: Row) => unknown = () => undefined,
+  locationOf: (row: Row) => unknown = () => undefined,
 ): (page: readonly Row[]) => Row[] {
   let before = idsOfPage();
   return (page) => {
@@ -14,7 +14,7 @@ export function withoutOverlap<Row>(
       const id = idOf(row);
       if (id === undefined) return true;
       const tail = tailOf(id);
-      const place = placeOf(row);
+      const place = locationOf(row);
       return ids.add(id, tail, place) && !before.has(id, tail, place);
     });
     before = ids;
@@ -30,26 +30,30 @@ interface PageIds {
 
 /** Ids are long and begin alike, so that they are distinguished by their ends; the few that end alike as a whole. */
 function idsOfPage(): PageIds {
-  const byTail = new Map<number, string>();
-  const placeByTail = new Map<number, unknown>();
+  const ids: string[] = [];
+  const places: unknown[] = [];
+  /** Where in these lists. */
+  const byTail = new Map<number, number>();
   const others = new Map<string, unknown[]>();
   return {
     add(id, tail, place) {
       const first = byTail.get(tail);
       if (first === undefined) {
-        byTail.set(tail, id);
-        if (place !== undefined) placeByTail.set(tail, place);
+        byTail.set(tail, ids.push(id) - 1);
+        places.push(place);
         return true;
       }
-      if (first === id && placeByTail.get(tail) === place) return false;
-      const places = others.get(id) ?? [];
-      if (places.includes(place)) return false;
-      others.set(id, [...places, place]);
+      if (ids[first] === id && places[first] === place) return false;
+      const its = others.get(id) ?? [];
+      if (its.includes(place)) return false;
+      others.set(id, [...its, place]);
       return true;
     },
-    has: (id, tail, place) =>
-      (byTail.get(tail) === id && placeByTail.get(tail) === place) ||
-      (others.size > 0 && (others.get(id)?.includes(place) ?? false)),
+    has(id, tail, place) {
+      const first = byTail.get(tail);
+      if (first !== undefined && ids[first] === id && places[first] === place) return true;
+      return others.size > 0 && (others.get(id)?.includes(place) ?? false);
+    },
   };
 }
 

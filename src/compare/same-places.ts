@@ -31,7 +31,7 @@ interface Pairs {
 export function samePlaces(idsOf: (id: string) => readonly string[]): SamePlaces {
   const places = new Map<string, Place>();
   const aliases = new Map<string, Set<string>>();
-  const placeOf = (id: string, { role, location }: Finding): Place => {
+  const pairedPlace = (id: string, { role, location }: Finding): Place => {
     const key = JSON.stringify([id, role, location.code]);
     const place = places.get(key) ?? { planned: new Set(), live: new Set() };
     places.set(key, place);
@@ -44,15 +44,15 @@ export function samePlaces(idsOf: (id: string) => readonly string[]): SamePlaces
   const pairsOf = (place: Place): Pairs => (place.pairs ??= pair(place, isSame));
   return {
     planned: (finding) =>
-      void placeOf(finding.resource.id, finding).planned.add(destinationOf(finding)),
-    live: (id, finding) => void placeOf(id, finding).live.add(destinationOf(finding)),
+      void pairedPlace(finding.resource.id, finding).planned.add(destinationOf(finding)),
+    live: (id, finding) => void pairedPlace(id, finding).live.add(destinationOf(finding)),
     alias(planned, live) {
       const ids = aliases.get(planned) ?? new Set();
       aliases.set(planned, ids.add(sameId(live)));
     },
     isThere: (finding) =>
-      pairsOf(placeOf(finding.resource.id, finding)).planned.has(destinationOf(finding)),
-    isPlanned: (id, finding) => pairsOf(placeOf(id, finding)).live.has(destinationOf(finding)),
+      pairsOf(pairedPlace(finding.resource.id, finding)).planned.has(destinationOf(finding)),
+    isPlanned: (id, finding) => pairsOf(pairedPlace(id, finding)).live.has(destinationOf(finding)),
   };
 }
 

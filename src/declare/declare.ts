@@ -48,16 +48,16 @@ export function declarations({ root, stateFiles }: Repository): Finder {
     if (!source) return { find: () => undefined, isWanted: () => false };
     const valuesOf = valueReader(source.modules);
     const namesOf = nameReader(valuesOf);
-    const placeOf = placeReader(source.modules, valuesOf);
+    const declaredPlaceOf = placeReader(source.modules, valuesOf);
     const byState = byTerraformState(root, states, source.modules, (block, resource) => {
       // A block that gives it another name or place is another resource's, or has not been applied.
       const said = namesOf(block, resource.type);
       if (said?.isLiteral && !said.names.has(resource.name)) return false;
-      const place = placeOf(block);
+      const place = declaredPlaceOf(block);
       return place !== "never" && fits(place, live.placeOf(resource)) !== "no";
     });
     const byYor = yorFinder(source, remotesOf(root));
-    const byName = nameFinder(source, namesOf, placeOf, live);
+    const byName = nameFinder(source, namesOf, declaredPlaceOf, live);
     return {
       find: (resource) =>
         byYor(resource) ??
@@ -141,7 +141,7 @@ interface Candidate extends SaidPlace {
 function nameFinder(
   { modules, templates, azure }: Source,
   namesOf: ReturnType<typeof nameReader>,
-  placeOf: ReturnType<typeof placeReader>,
+  declaredPlaceOf: ReturnType<typeof placeReader>,
   live: Live,
 ): {
   readonly find: (resource: ResourceRef) => Declaration | undefined;
@@ -165,7 +165,7 @@ function nameFinder(
     };
     for (const block of modules.blocks) {
       if (!declares(block, type)) continue;
-      const place = placeOf(block);
+      const place = declaredPlaceOf(block);
       if (place === "never") continue;
       const { path, line } = block;
       for (const name of namesOf(block, type)?.names ?? []) add(name, { path, line, ...place });

@@ -134,13 +134,13 @@ function among(pages: readonly Answer[], subscriptions: readonly string[]): read
   }));
 }
 
-interface Asked {
+interface GraphCall {
   readonly key: string;
   readonly token: string | undefined;
   readonly subscriptions: readonly string[] | undefined;
 }
 
-function asked({ method, url, body }: Incoming): Asked {
+function asked({ method, url, body }: Incoming): GraphCall {
   const key = `${method} ${url.pathname}`;
   if (method !== "POST") {
     const token = [...url.searchParams].find(([name]) => name.toLowerCase() === "$skiptoken")?.[1];

@@ -1,26 +1,25 @@
-/** Whether data may be where it is: a set of possible countries against a set of allowed ones. */
+/** Judges one run: findings of placements, and the exceptions of findings and gaps. */
 import { hash } from "node:crypto";
 import {
-  type Country,
   type ExceptionOutcome,
   type Finding,
   type FoundClass,
   type Gap,
-  type Level,
   type Location,
   type Placement,
   type Provider,
   type ResourceRef,
   type Rule,
-  type Verdict,
   contradictedRule,
   destinationOf,
-  levels,
   sameId,
 } from "../model.ts";
-import { type Allowed, type DataClass, allowedFor, classesOf, contradictions } from "./classes.ts";
-import { type CodeOf, exceptionsOn, graverOf } from "./exceptions.ts";
+import { type Judged, judgedByClasses } from "./by-classes.ts";
+import { contradictions } from "./classes.ts";
+import { type CodeOf, exceptionsOn } from "./exceptions.ts";
+import { levelsOf } from "./levels.ts";
 import type { Policy } from "./policy.ts";
+import { outsideOf } from "./verdict.ts";
 
 /** Judges one run: it counts what the exceptions matched. */
 export interface Judge {
@@ -33,17 +32,6 @@ export interface Judge {
   /** The gap, with the exception that accepts it (or accepted it until it expired). */
   readonly gap: (gap: Gap) => Gap;
   readonly exceptions: () => ExceptionOutcome[];
-}
-
-/** A place of which no country is known is never inside: it may be anywhere. */
-export function verdict(possible: readonly Country[], allowed: Allowed): Verdict {
-  if (possible.length === 0) return "may-leave";
-  const outside = outsideOf(possible, allowed).length;
-  return outside === 0 ? "inside" : outside === possible.length ? "outside" : "may-leave";
-}
-
-function outsideOf(possible: readonly Country[], allowed: Allowed): readonly Country[] {
-  return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
 }
 
 /** The same in every scan and any order; JSON keeps the parts apart whatever they hold. */
@@ -93,7 +81,7 @@ export function judgeBy(
     if (!rule) throw new Error(`no rule is called ${contradictedRule}`);
     return rule;
   }
-  const ruled = remember(policy, foundOf);
+  const ruled = judgedByClasses(policy, foundOf);
 
   return {
     judged: ({ resource, location }) => ruled(resource).judged(location),
@@ -161,96 +149,5 @@ export function judgeBy(
       return exception ? { ...gap, exception } : gap;
     },
     exceptions: exceptions.outcomes,
-  };
-}
-
-/**
- * What the policy says for the rule itself, but never graver than the level of the graver rule of the role:
- * a wider boundary makes no finding and no level worse.
- */
-function levelsOf(
-  { levels: said }: Policy,
-  byId: ReadonlyMap<string, Rule>,
-): (rule: Rule) => Level | "off" {
-  const own = ({ id, level }: Rule): Level | "off" => said.get(id) ?? level;
-  const known = new Map(
-    [...byId.values()].map((rule) => {
-      const graver = byId.get(graverOf(rule.id));
-      return [rule.id, graver ? milder(own(rule), own(graver)) : own(rule)] as const;
-    }),
-  );
-  return (rule) => known.get(rule.id) ?? rule.level;
-}
-
-const byGravity = [...levels, "off"] as const;
-
-function milder(a: Level | "off", b: Level | "off"): Level | "off" {
-  return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))]!;
-}
-
-export interface Judged {
-  readonly verdict: Verdict;
-  /** The countries of the location that are not allowed. */
-  readonly outside: readonly Country[];
-}
-
-interface ByClasses {
-  readonly classes: readonly string[];
-  readonly judged: (location: Location) => Judged;
-}
-
-interface Ruled extends ByClasses {
-  readonly reasons: readonly string[];
-}
-
-/** Estates have many resources and few locations and combinations of classes: each pair is judged once. */
-function remember(
-  { classes, boundary }: Policy,
-  foundOf: (resource: ResourceRef) => readonly FoundClass[],
-): (resource: ResourceRef) => Ruled {
-  const byClasses = new Map<string, ByClasses>();
-  // A resource's placements come one after the other.
-  let last: { resource: ResourceRef; ruled: Ruled } | undefined;
-
-  function of(matching: readonly DataClass[], tagged: readonly DataClass[]): ByClasses {
-    const key = matching
-      .map((one) => `${classes.indexOf(one)}${tagged.includes(one) ? "" : "found"}`)
-      .join();
-    const before = byClasses.get(key);
-    if (before) return before;
-    const found = matching.filter((one) => !tagged.includes(one));
-    const allowed = allowedFor(tagged, found, boundary);
-    const known = new WeakMap<Location, Judged>();
-    const made: ByClasses = {
-      classes: matching.map(({ name }) => name),
-      judged(location) {
-        let judged = known.get(location);
-        if (!judged) {
-          const { countries } = location;
-          judged = { verdict: verdict(countries, allowed), outside: outsideOf(countries, allowed) };
-          known.set(location, judged);
-        }
-        return judged;
-      },
-    };
-    byClasses.set(key, made);
-    return made;
-  }
-
-  if (classes.length === 0) {
-    const ruled = { ...of([], []), reasons: [] };
-    return () => ruled;
-  }
-  return (resource) => {
-    if (last?.resource === resource) return last.ruled;
-    const tagged = classesOf(resource, classes);
-    const found = new Map(foundOf(resource).map(({ name, why }) => [name, why]));
-    const matching = classes.filter((one) => tagged.includes(one) || found.has(one.name));
-    const reasons = matching.map((one) =>
-      tagged.includes(one) ? `tag ${Object.keys(one.tags ?? {}).join(", ")}` : found.get(one.name)!,
-    );
-    const ruled = { ...of(matching, tagged), reasons };
-    last = { resource, ruled };
-    return ruled;
   };
 }

@@ -2,7 +2,7 @@
 import type { Atlas, Gap, Location, Provider, Resource } from "../model.ts";
 import type { Site } from "../providers/provider.ts";
 import { maskedExpression } from "./masked-expression.ts";
-import { type AnyOf, type Destination, type Here, type Row, none, own } from "./path.ts";
+import { type AnyOf, type Destination, type RowContext, type Row, none, own } from "./path.ts";
 
 /** Without the number that keeps the place of an account's. */
 export const listed = (choices: readonly string[]): string =>
@@ -36,7 +36,7 @@ export function anyOf(
     listed: home,
   }: { readonly resource: Resource; readonly listed: Location | undefined },
   choices: readonly string[],
-  here: () => Here<unknown, unknown>,
+  here: () => RowContext<unknown, unknown>,
   undecided: Gap,
 ): Destination | undefined {
   if (!("read" in row)) return undefined;

@@ -120,7 +120,7 @@ export function unknown(value: unknown, property?: string): Unknown {
 export const unshown: Unknown = unknown(undefined);
 
 /** What a row's function may ask about the resource at hand. */
-export interface Here<T, Element = T> {
+export interface RowContext<T, Element = T> {
   readonly resource: Resource<T>;
   /** The home location code in the provider's own normal spelling; undefined where the listing shows none. */
   readonly home: string | undefined;
@@ -138,7 +138,7 @@ interface Knowledge<T> {
   /** Unique in its type: `read`, or "always", where it is left out. */
   readonly id?: string;
   /** Asked first: does this row apply to this resource at all? Missing properties are the row's to expect. */
-  readonly when?: (record: T, here: Here<T>) => boolean | Unknown;
+  readonly when?: (record: T, here: RowContext<T>) => boolean | Unknown;
   /** What the row's functions read of the record, besides `read`: collected and kept as well. */
   readonly reads?: readonly AnyPathOf<T>[];
   /** Records that hold one of several arms: the names of all their members are kept, so that a gap quotes an unknown one. */
@@ -160,14 +160,14 @@ type Reading<T> = {
     /** The property that says where to; typed against the record, so that a misspelt one does not compile. */
     readonly read: Path;
     /** Turns the value (as a string) into a destination, where it is not a location code already. */
-    readonly as?: (value: string, here: Here<T, ElementOf<T, Path>>) => Destination;
+    readonly as?: (value: string, here: RowContext<T, ElementOf<T, Path>>) => Destination;
     /**
      * What the provider does when the property is missing, null or an empty text. Left out: then there is
      * no second place, unless the row is switched on (`when`), or an element or a record (not the root) is
      * there, and shows no place, which is a gap: `none` where the member is optional or, with `otherArm`,
      * one arm of a union. The function's `element` is undefined where the path breaks off before one.
      */
-    readonly absent?: Destination | ((here: Here<T, ElementBefore<T, Path>>) => Destination);
+    readonly absent?: Destination | ((here: RowContext<T, ElementBefore<T, Path>>) => Destination);
     /** The parts of `read` that may be left out of an element or a record that is there: each with the page in `docs`. */
     readonly optional?: readonly AnyPathOf<T>[];
     /** An empty list says no more than a missing one: the provider's default holds. */
@@ -177,7 +177,7 @@ type Reading<T> = {
 
 type Inherent<T> = Knowledge<T> & {
   /** What the provider does whatever is configured. */
-  readonly always: Destination | ((here: Here<T>) => Destination);
+  readonly always: Destination | ((here: RowContext<T>) => Destination);
 };
 
 /** One way in which data of this type travels. */
@@ -223,12 +223,12 @@ export type Row = Omit<Knowledge<unknown>, "id" | "reads" | "unions"> & {
 } & (
     | {
         readonly read: string;
-        readonly as?: (value: string, here: Here<unknown, unknown>) => Destination;
-        readonly absent?: Destination | ((here: Here<unknown, unknown>) => Destination);
+        readonly as?: (value: string, here: RowContext<unknown, unknown>) => Destination;
+        readonly absent?: Destination | ((here: RowContext<unknown, unknown>) => Destination);
         readonly optional?: readonly string[];
         readonly emptyIsAbsent?: true;
       }
-    | { readonly always: Destination | ((here: Here<unknown>) => Destination) }
+    | { readonly always: Destination | ((here: RowContext<unknown>) => Destination) }
   );
 
 /** A row that reads a property. */

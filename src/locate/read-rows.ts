@@ -1,68 +1,24 @@
 /** Reads the rows of a type off one resource: what each answers, and a gap where it was not read or not understood. */
-import type {
-  Atlas,
-  Evidence,
-  Gap,
-  Location,
-  Placement,
-  Planned,
-  Resource,
-  ResourceRef,
-} from "../model.ts";
-import type { Site } from "../providers/provider.ts";
+import type { Atlas, Evidence, Gap, Planned, Resource, Role } from "../model.ts";
+import { anyOf, listed, whichOf, writtenChoice } from "./choices.ts";
 import { declaredAt } from "./declared-at.ts";
-import {
-  type Subject,
-  gapOf,
-  misshapen,
-  misshapenAs,
-  notUnderstood,
-  unknownLocation,
-} from "./gaps.ts";
+import { type Subject, gapOf, misshapen, misshapenAs, notUnderstood } from "./gaps.ts";
 import type { CompiledRow } from "./kinds.ts";
+import { maskedExpression } from "./masked-expression.ts";
 import {
   type Destination,
-  type Here,
-  type None,
   type Row,
+  type RowContext,
   type Unknown,
   none,
   own,
   unshown,
 } from "./path.ts";
-import { maskedExpression } from "./masked-expression.ts";
+import { contextOf } from "./row-context.ts";
 import { misfit, shapeOf } from "./shape.ts";
-import { anyOf, anyPair, homesAllowed, listed, whichOf, writtenChoice } from "./choices.ts";
-import { unseenAt, unseenWhy, watching } from "./unseen.ts";
-import type { Copy, Reference } from "./waiting.ts";
+import { unseenAt, unseenWhy } from "./unseen.ts";
+import type { Place, Visit } from "./visit.ts";
 import type { Walker } from "./walk.ts";
-
-/** An answer that names a place, or says why it can't. */
-export type Place = Exclude<Destination, None | Unknown>;
-
-/** One resource at hand. */
-export interface Visit {
-  readonly resource: Resource;
-  readonly ref: ResourceRef;
-  /** Where it is listed. */
-  readonly listed: Location | undefined;
-  /** Where its data is, in place of the listed location. */
-  readonly site: Site | undefined;
-  /** Whether the listed location is judged as the place of its data, so that a row need not say it again. */
-  readonly isListedJudged: boolean;
-  /** Whether what functions of some row read has another shape. */
-  readonly isMisshapen: boolean;
-  readonly homes: Location[];
-  readonly place: (placement: Placement) => void;
-  /** Whether a row reported its home, or that it is unknown. */
-  homeTold: boolean;
-  /** What the functions of the row at hand are given, made for the first that runs: most rows run none. */
-  here: Here<unknown> | undefined;
-  watch: ReturnType<typeof watching> | undefined;
-  /** What has to wait. */
-  references: Reference[] | undefined;
-  copy: Copy | undefined;
-}
 
 /** `arrive`: takes each place that a row names, and the value that it was read from. */
 export function rowReader(
@@ -70,48 +26,11 @@ export function rowReader(
   gap: (gap: Gap) => void,
   arrive: (row: Row, visit: Visit, place: Place, evidence: Evidence, value: unknown) => void,
 ): { readonly read: (row: CompiledRow, visit: Visit) => void } {
-  /** With an eye on what was never collected, where that is something. */
-  function contextOf(visit: Visit): Here<unknown> {
-    if (visit.here) return visit.here;
-    const { provider, properties, unseen } = visit.resource;
-    visit.watch = unseen && watching(properties, unseen);
-    const id = visit.resource.planned?.ids?.[0];
-    const resource =
-      visit.watch || id !== undefined
-        ? {
-            ...visit.resource,
-            ...(id !== undefined && { id }),
-            ...(visit.watch && { properties: visit.watch.record }),
-          }
-        : visit.resource;
-    const home = visit.listed?.code;
-    const homes = homesAllowed(visit.resource, visit.site);
-    visit.here = {
-      resource,
-      home,
-      element: resource.properties,
-      pair: (code = home) =>
-        code !== undefined && code === home && homes
-          ? anyPair(
-              homes,
-              provider,
-              atlas,
-              unknownLocation(visit.resource, row.role, undefined, "/location"),
-            )
-          : code !== undefined && atlas.find(provider, code)
-            ? atlas.pair(provider, code)
-            : {
-                gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
-                remedy:
-                  "look the resource up at the provider, and accept the gap with an exception if its data stays inside",
-              },
-    };
-    return visit.here;
-  }
-
+  const roleAtHand = (): Role => row.role;
+  const context = (): RowContext<unknown> => contextOf(visit, atlas, roleAtHand);
   /** The same for an element that the path of a row goes through. */
-  const given = (element: unknown, at: string): Here<unknown, unknown> => {
-    const here = contextOf(visit);
+  const given = (element: unknown, at: string): RowContext<unknown, unknown> => {
+    const here = context();
     return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
 
@@ -137,14 +56,15 @@ export function rowReader(
       if (why !== undefined) {
         const choices = visit.resource.planned?.written?.[pointer]?.oneOf;
         const what = `${row.read}: ${why}${whichOf(choices)}`;
-        const unread = missing(row, subjectAt(pointer), what);
-        const any = choices && anyOf(row, visit, choices, () => given(element, elementAt), unread);
+        const gapOfUnseen = missing(row, subjectAt(pointer), notSeen(row, what));
+        const any =
+          choices && anyOf(row, visit, choices, () => given(element, elementAt), gapOfUnseen);
         if (any !== undefined) {
           give(listed(choices!), pointer, "stated", any);
           return;
         }
         reportHome();
-        gap(unread);
+        gap(gapOfUnseen);
         return;
       }
       // What a part does not say the resource that it belongs to may say.
@@ -192,10 +112,10 @@ export function rowReader(
     }
     try {
       if (row.when) {
-        const here = contextOf(visit);
+        const here = context();
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== undefined) {
-          missed(row, resource, visit.watch.missed);
+          missed(row, resource, notSeen(row, visit.watch.missed));
           return;
         }
         if (applies === false) return;
@@ -208,7 +128,7 @@ export function rowReader(
       const why = unseenWhy(resource, compiled.top);
       if (why !== undefined) {
         reportHome();
-        missed(row, subjectAt(`/${compiled.top}`), `${compiled.top}: ${why}`);
+        missed(row, subjectAt(`/${compiled.top}`), unreadTop(compiled, why));
         return;
       }
       compiled.walk!(resource.properties, walker);
@@ -229,8 +149,8 @@ export function rowReader(
     return { ...resource, declared: declaredAt(resource.planned, pointer) };
   }
 
-  const answer = (said: Destination | ((here: Here<unknown>) => Destination)): Destination =>
-    typeof said === "function" ? said(contextOf(visit)) : said;
+  const answer = (said: Destination | ((here: RowContext<unknown>) => Destination)): Destination =>
+    typeof said === "function" ? said(context()) : said;
 
   function give(
     value: unknown,
@@ -242,7 +162,7 @@ export function rowReader(
       // What a guard did not see, the rows that it guards did not see either.
       if (visit.watch?.missed === undefined || row.guards) return;
       reportHome();
-      missed(row, visit.resource, visit.watch.missed);
+      missed(row, visit.resource, notSeen(row, visit.watch.missed));
       return;
     }
     // What is listed in that region is judged there; only a setting, which is judged nowhere, is not.
@@ -268,19 +188,33 @@ export function rowReader(
     if (row.role === "home") visit.homeTold = true;
   }
 
-  function missed(of: Row, resource: Subject, why: string): void {
-    gap(missing(of, resource, why));
+  function missed(of: Row, resource: Subject, detail: string): void {
+    gap(missing(of, resource, detail));
   }
 
   return { read };
 }
 
-function missing({ role, why: what }: Row, resource: Subject, why: string): Gap {
+const notSeen = ({ why: what }: Row, why: string): string => `${what}: not seen, ${why}`;
+
+/** What a row said last of a property that was never collected: of resource after resource it is the same. */
+const unread = new WeakMap<CompiledRow, { readonly why: string; readonly detail: string }>();
+
+function unreadTop(compiled: CompiledRow, why: string): string {
+  let said = unread.get(compiled);
+  if (said?.why !== why) {
+    said = { why, detail: notSeen(compiled.row, `${compiled.top}: ${why}`) };
+    unread.set(compiled, said);
+  }
+  return said.detail;
+}
+
+function missing({ role }: Row, resource: Subject, detail: string): Gap {
   return gapOf(
     resource,
     role,
     "not-collected",
-    `${what}: not seen, ${why}`,
+    detail,
     "resolve the cause, or accept the gap with an exception",
   );
 }

@@ -1,5 +1,5 @@
 /** What the words of an enum mean: every word that the API has, and a gap for any other. */
-import { type Destination, type Here, type Unknown, none, unknown } from "./path.ts";
+import { type Destination, type RowContext, type Unknown, none, unknown } from "./path.ts";
 
 type Meaning<H> = Destination | ((value: string, here: H) => Destination);
 
@@ -7,7 +7,7 @@ type Meaning<H> = Destination | ((value: string, here: H) => Destination);
  * A row's `as` for a property that holds one word: `words<SdkEnum>({ LOCAL: none, GEO: paired })`. Typed
  * by the SDK's enum where there is one, so that a word it adds does not compile before it has a meaning.
  */
-export function words<Word extends string, H = Here<unknown, unknown>>(
+export function words<Word extends string, H = RowContext<unknown, unknown>>(
   meanings: Readonly<Record<Word, Meaning<H>>>,
 ): (value: string, here: H) => Destination {
   const known = folded(meanings);

@@ -6,7 +6,7 @@ import type { keeper } from "../locate/kept.ts";
 import { needs, propertiesOf, readsOf } from "./knowledge.ts";
 import { pushdownOf } from "./pushdown.ts";
 import type { Plan } from "./plan.ts";
-import { elsewhereOf } from "./regions.ts";
+import { elsewhereOf } from "./region-filter.ts";
 import type { ScanRequest } from "./request.ts";
 import { inShard } from "./shard.ts";
 import type { Work } from "./work.ts";

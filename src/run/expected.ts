@@ -37,7 +37,7 @@ export function expectations(
     missing: (end) =>
       [...expected]
         .filter(([key, { provider, scope }]) => !looked.has(key) && isMine(provider, scope))
-        .map(([, one]) => gapOf(one, end)),
+        .map(([, one]) => accountGap(one, end)),
     left: () => [...expected.values()].filter((one) => !isMine(one.provider, one.scope)).length,
   };
 }
@@ -50,7 +50,7 @@ const keyOf = ({
   readonly scope: string;
 }): string => `${provider} ${scope.toLowerCase()}`;
 
-function gapOf({ provider, scope, name }: ExpectedScope, end: ScanEnd): Gap {
+function accountGap({ provider, scope, name }: ExpectedScope, end: ScanEnd): Gap {
   const kind = factsOf(provider).account;
   return {
     reason: end === "complete" ? "not-collected" : "interrupted",

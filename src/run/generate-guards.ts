@@ -1,5 +1,5 @@
 /** Guards that hold the policy's boundary, as text to print; nothing is applied anywhere. */
-import { readRegions } from "../atlas/regions.ts";
+import { readRegions } from "../atlas/resource-regions.ts";
 import { kinds, printedCloud } from "../guards/generate/kinds.ts";
 import type { Generated, GuardPlan } from "../guards/generate/plan.ts";
 import { printed } from "../guards/generate/print.ts";

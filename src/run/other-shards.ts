@@ -30,7 +30,7 @@ export function otherShards(): OtherShards {
         // One set that is whole has looked at all, whatever there is of another.
         whole.has(targets) || [...counts].some(([count, indexes]) => indexes.size >= count)
           ? []
-          : [...counts].map(([count, indexes]) => gapOf(targets, count, indexes)),
+          : [...counts].map(([count, indexes]) => shardsGap(targets, count, indexes)),
       ),
   };
 }
@@ -38,7 +38,7 @@ export function otherShards(): OtherShards {
 /** Shards that are named: there may be thousands. */
 const most = 5;
 
-function gapOf(targets: string, count: number, there: ReadonlySet<number>): Gap {
+function shardsGap(targets: string, count: number, there: ReadonlySet<number>): Gap {
   const lacking: string[] = [];
   for (let index = 1; index <= count && lacking.length < most; index++)
     if (!there.has(index)) lacking.push(`${index}/${count}`);

@@ -22,7 +22,7 @@ import { type NamedBaseline, namedBaseline } from "./named-baseline.ts";
 import { type NamedFile, refuseSharedPlaces, refuseWithin } from "./places.ts";
 import { choosePolicy } from "./policy-file.ts";
 import { paramFilesOf, withPolicyPlans } from "./policy-plans.ts";
-import { type Regions, regionsOf } from "./regions.ts";
+import { type Regions, regionsOf } from "./region-filter.ts";
 import { type WantedReport, reportsOf } from "./reports.ts";
 import type { ScanRequest } from "./request.ts";
 import { savedDemo } from "./saved-demo.ts";
@@ -211,11 +211,11 @@ export function refuseOverRead(
 }
 
 const outputsOf = (
-  { saveInventory, history }: Pick<ScanRequest, "saveInventory" | "history">,
+  { saveInventory, history, evidence }: Pick<ScanRequest, "saveInventory" | "history" | "evidence">,
   reports: Plan["reports"],
 ): readonly NamedFile[] => [
   ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-  ...optional("--save-inventory", saveInventory),
+  ...optional(evidence === undefined ? "--save-inventory" : "--evidence", saveInventory),
   ...optional("--history", history),
 ];
 

@@ -1,6 +1,6 @@
 /** Guards of made-up organizations and tenants, audited, for the tests of the audit. */
 import { loadJurisdictions } from "../../src/atlas.ts";
-import { readRegions } from "../../src/atlas/regions.ts";
+import { readRegions } from "../../src/atlas/resource-regions.ts";
 import type {
   AwsGuards,
   AwsNode,

@@ -10,7 +10,7 @@ const subscription = "6b1f0c52-3d0e-4a7b-9c65-2f8e41d7a901";
 const account = "123456789012";
 
 /** A resource of the hospital in Frankfurt or in West Europe. */
-export function resourceOf(
+export function sampleResource(
   type: string,
   given: {
     readonly name?: string;

@@ -7,7 +7,7 @@ import { json, refusal } from "./azure-arm.ts";
 
 export type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 
-interface Asked {
+interface GraphQuery {
   readonly query: string;
   readonly subscriptions?: readonly string[];
   readonly options?: { readonly top?: number; readonly $skipToken?: string };
@@ -28,7 +28,7 @@ export function resourceGraph(
   return ({ method, url, body }) => {
     if (method !== "POST" || !/\/Microsoft\.ResourceGraph\/resources$/i.test(url.pathname))
       return undefined;
-    const asked = JSON.parse(body) as Asked;
+    const asked = JSON.parse(body) as GraphQuery;
     heard.queries.push(asked.query);
     const [table = "", ...stages] = asked.query.split(" | ");
     const wanted = asked.subscriptions?.map((id) => id.toLowerCase());
@@ -54,7 +54,7 @@ export function resourceGraph(
 const subscriptionOf = (id: string): string => id.split("/")[2]!.toLowerCase();
 
 /** A summarize has one page of at most a thousand rows. */
-function paged(rows: readonly Row[], { options = {} }: Asked, isSummary: boolean): Answer {
+function paged(rows: readonly Row[], { options = {} }: GraphQuery, isSummary: boolean): Answer {
   const { top = 1000, $skipToken = "0" } = options;
   const start = Number($skipToken);
   const data = rows.slice(start, start + top);

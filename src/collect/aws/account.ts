@@ -11,7 +11,7 @@ import { type BucketNames, bucketNames, putForeignBuckets } from "./foreign-buck
 import { type LabelStore, labelStore } from "./labels.ts";
 import { readTags } from "./probe.ts";
 import type { Refusal } from "./refusal.ts";
-import { type RegionsAnswer, regionsOf } from "./regions.ts";
+import { type RegionsAnswer, regionsOf } from "./enabled-regions.ts";
 import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import type { Put } from "./stream.ts";

@@ -48,7 +48,7 @@ const namesIn = (value: unknown): ReadonlySet<string> =>
     (Array.isArray(value) ? (value as unknown[]) : value === undefined ? [] : [value]).map(String),
   );
 
-interface Asked {
+interface AggregatorScope {
   readonly account: string;
   /** The regions that the aggregator gathers from, and the user wants to know of. */
   readonly regions: readonly string[];
@@ -59,7 +59,7 @@ interface Asked {
 }
 
 /** What no recorder vouches for, by region and by type. */
-export function gapsOfRecorders({ account, regions, recorders, known }: Asked): Gap[] {
+export function gapsOfRecorders({ account, regions, recorders, known }: AggregatorScope): Gap[] {
   const gap = (detail: string, remedy: string): Gap => ({
     reason: "not-collected",
     provider: "aws",

@@ -22,7 +22,7 @@ import type { Action } from "./service.ts";
 import { type Session, type Tally, isWanted } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { taggingService } from "./tagging.ts";
-import { type Witness, gapOfMissed, isUse, madeByAws, resourceOf } from "./witness.ts";
+import { type Witness, gapOfMissed, isUse, madeByAws, witnessedResource } from "./witness.ts";
 
 export const crossCheckActions: readonly Action[] = [
   resourceExplorer(),
@@ -171,7 +171,7 @@ async function ask(
         known += page.length;
         const added: Resource[] = [];
         for (const one of page) {
-          const resource = resourceOf(one, session, witness);
+          const resource = witnessedResource(one, session, witness);
           if (!resource || isKnown(resource) || !isWanted(session, resource.location)) continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);

@@ -30,17 +30,17 @@ interface Stack {
   ) => void;
 }
 
-/** `placeOf`: the region of the call at hand. */
+/** `regionOfCall`: the region of the call at hand. */
 export function lean(
   { config, middlewareStack }: { readonly config: object; readonly middlewareStack: object },
-  placeOf: () => string,
+  regionOfCall: () => string,
 ): void {
   const settings = config as Settings;
   const make = settings.signer;
   const signers = new Map<string, Promise<unknown>>();
   settings.signer = (scheme) => {
     const { name = "", signingName = "", signingRegion = "" } = scheme ?? {};
-    const key = `${placeOf()} ${name} ${signingName} ${signingRegion}`;
+    const key = `${regionOfCall()} ${name} ${signingName} ${signingRegion}`;
     const known = signers.get(key) ?? make(scheme);
     signers.set(key, known);
     return known;

@@ -52,13 +52,13 @@ export const macie2 = service<Macie2>({
   ],
 });
 
-type Here = ListingContext<Macie2>;
+type Listing = ListingContext<Macie2>;
 
 /**
  * Where it is not enabled, AWS answers as it does without permission, and tells the two apart in words alone.
  * https://docs.aws.amazon.com/macie/latest/APIReference/macie.html
  */
-async function sessionOf({ call }: Here): Promise<{ readonly status?: string | undefined }> {
+async function sessionOf({ call }: Listing): Promise<{ readonly status?: string | undefined }> {
   try {
     return await call("macie2:GetMacieSession", (client, options) =>
       client.getMacieSession({}, options),
@@ -71,7 +71,7 @@ async function sessionOf({ call }: Here): Promise<{ readonly status?: string | u
 }
 
 /** Of the identifiers that AWS has: id -> PERSONAL_INFORMATION, FINANCIAL_INFORMATION, CREDENTIALS. */
-async function categoriesOf({ pages }: Here): Promise<ReadonlyMap<string, string>> {
+async function categoriesOf({ pages }: Listing): Promise<ReadonlyMap<string, string>> {
   const categories = new Map<string, string>();
   for await (const { items } of pages(
     "macie2:ListManagedDataIdentifiers",
@@ -85,7 +85,7 @@ async function categoriesOf({ pages }: Here): Promise<ReadonlyMap<string, string
 
 /** Names and counts, and never an object or a sample of it. */
 async function typesIn(
-  { pages }: Here,
+  { pages }: Listing,
   resourceArn: string,
   categories: ReadonlyMap<string, string>,
 ): Promise<readonly string[]> {

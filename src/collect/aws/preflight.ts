@@ -8,7 +8,7 @@ import { aggregatorCalled } from "./config-sources.ts";
 import { onlyAnswers } from "./only-answers.ts";
 import { refusalOf } from "./refusal.ts";
 import { clientsOf } from "./clients.ts";
-import { regionsOf } from "./regions.ts";
+import { regionsOf } from "./enabled-regions.ts";
 import { assumedRole, roleArn, roleOf } from "./role.ts";
 import { sdkCredentials } from "./scan.ts";
 import { type Session, type Tally, configure, limitOf, noProperties, send } from "./session.ts";

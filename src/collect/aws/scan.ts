@@ -6,7 +6,7 @@ import { clientsOf } from "./clients.ts";
 import { crossCheck } from "./cross-check.ts";
 import { refusePlainHttpOf } from "./plain-http.ts";
 import { refusalGap, refusalOf, signInAgain, statusOf } from "./refusal.ts";
-import { type RegionsAnswer, askRegions } from "./regions.ts";
+import { type RegionsAnswer, askRegions } from "./enabled-regions.ts";
 import { type Role, assumedRole, roleArn } from "./role.ts";
 import { interrupted, stsLine, unreached } from "./scan-ends.ts";
 import type { Configure, Credentials, Service } from "./service.ts";

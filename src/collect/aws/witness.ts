@@ -46,7 +46,7 @@ const lagging = "AWS::Backup::RecoveryPoint";
 export const madeByAws =
   /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
 
-export function resourceOf(
+export function witnessedResource(
   { arn, type: listed, region }: Known,
   { account }: Session,
   { service, actions }: Witness,

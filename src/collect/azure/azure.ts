@@ -6,12 +6,12 @@ import { channel } from "./channel.ts";
 import { type Clock, realClock } from "./clock.ts";
 import { endpointOf } from "./endpoint.ts";
 import { subscriptionsPerQuery } from "./graph.ts";
-import { collectGroup, collectSubscriptions } from "./inventory.ts";
+import { collectGroup, collectSubscriptions } from "./subscription-resources.ts";
 import { type Pace, pace } from "./pace.ts";
 import { withDataMaps } from "./purview/accounts.ts";
 import { pushedDown } from "./pushdown.ts";
 import { rest } from "./rest.ts";
-import { type Scan, toldOnce } from "./scan.ts";
+import { type Scan, toldOnce } from "./collection.ts";
 import {
   type Subscription,
   allSubscriptions,

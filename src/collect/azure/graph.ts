@@ -8,7 +8,7 @@ import { Fault, coverageOf, faultOf, oneLine } from "./fault.ts";
 import { misread } from "./misread.ts";
 import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
 import { idIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
-import { type Scan, rethrowUserError } from "./scan.ts";
+import { type Scan, rethrowUserError } from "./collection.ts";
 import type { Tally } from "./sender.ts";
 
 export interface Query {

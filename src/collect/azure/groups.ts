@@ -9,7 +9,7 @@ import { isRecord } from "./answer.ts";
 import { rowsInOnePage } from "./graph.ts";
 import type { Range } from "./graph-answer.ts";
 import { rowOf } from "./record.ts";
-import type { Scan } from "./scan.ts";
+import type { Scan } from "./collection.ts";
 import { quoted, resources } from "./tables.ts";
 
 /** Resources that a report can't tell apart. */

@@ -5,7 +5,7 @@ import type { Fault } from "./fault.ts";
 import type { Needs } from "./needs.ts";
 import { type Read, readRows, rowOf, subscriptionIn } from "./record.ts";
 import { linkIn, locationIn, recordId, unsigned, walk } from "./rest.ts";
-import { type Scan, unitOf } from "./scan.ts";
+import { type Scan, unitOf } from "./collection.ts";
 import type { Tally } from "./sender.ts";
 import type { Subscription } from "./subscriptions.ts";
 
@@ -67,6 +67,7 @@ function listedGroup(row: unknown, subscription: string): Read {
 /** What is in no subscription (a policy of the tenant) is listed in each. */
 function ofSubscription(read: Read, subscription: string): Read {
   return "wrong" in read ||
+    read.scope === subscription ||
     read.scope.toLowerCase() === subscription.toLowerCase() ||
     subscriptionIn(read.id) === undefined
     ? read

@@ -11,7 +11,7 @@ import type { GraphAnswer, Range } from "./graph-answer.ts";
 import { type Group, groupsIn, keyOf } from "./groups.ts";
 import { gapOfMisread } from "./misread.ts";
 import type { Pushed } from "./pushed.ts";
-import type { Scan } from "./scan.ts";
+import type { Scan } from "./collection.ts";
 import { columns, quoted, resources } from "./tables.ts";
 
 /** What was counted of a range, until it is known what others refer to. */
@@ -138,11 +138,11 @@ function choice(
   { isCounted }: Pick<Pushdown, "isCounted">,
 ): { readonly condition: string | undefined; readonly counted: readonly Group[] } {
   const read = new Set(
-    groups.filter(({ like, isAtSite }) => isAtSite || !isCounted(like)).map(placeOf),
+    groups.filter(({ like, isAtSite }) => isAtSite || !isCounted(like)).map(typeAndLocation),
   );
   const locations = new Map<string, Set<string>>();
   for (const group of groups)
-    if (!read.has(placeOf(group))) {
+    if (!read.has(typeAndLocation(group))) {
       const type = group.type.toLowerCase();
       const its = locations.get(type) ?? new Set();
       locations.set(type, its.add(group.location));
@@ -161,12 +161,12 @@ function choice(
             )
             .join(" or "),
     counted: groups.filter(
-      (group) => types.has(group.type.toLowerCase()) && !read.has(placeOf(group)),
+      (group) => types.has(group.type.toLowerCase()) && !read.has(typeAndLocation(group)),
     ),
   };
 }
 
-const placeOf = ({ type, location }: Group): string => `${type.toLowerCase()} ${location}`;
+const typeAndLocation = ({ type, location }: Group): string => `${type.toLowerCase()} ${location}`;
 
 /** The coverage of all queries: a subscription's resources are those that were read and those that were counted. */
 function joined(

@@ -26,7 +26,7 @@ export function rowOf(
   if (!isRecord(record)) return { wrong: "a row that is no object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is no path" };
-  return resourceOf(record, source, unseen);
+  return armResource(record, source, unseen);
 }
 
 /** The rows of a page that can be read; the others are reported to `bad`. */
@@ -44,7 +44,7 @@ export function readRows(
   return resources;
 }
 
-export function resourceOf(
+export function armResource(
   record: unknown,
   source: string,
   unseen?: Readonly<Record<string, string>>,

@@ -1,5 +1,5 @@
 /** `--skip logs`: diagnostic settings cost one call per resource, and may be left out; never without saying so. */
-import type { Scan } from "./scan.ts";
+import type { Scan } from "./collection.ts";
 
 export async function skippedLogs(scan: Scan): Promise<void> {
   if (!scan.options.skip?.includes("logs")) return;

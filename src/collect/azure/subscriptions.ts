@@ -1,7 +1,7 @@
 /** Which subscriptions a target means. */
 import { UserError } from "../../model.ts";
 import type { Unit } from "./fault.ts";
-import { type Scan, rethrowUserError, unitOf } from "./scan.ts";
+import { type Scan, rethrowUserError, unitOf } from "./collection.ts";
 
 export interface Subscription {
   readonly id: string;

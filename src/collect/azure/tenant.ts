@@ -1,7 +1,7 @@
 /** Where Azure keeps the tenant's own metadata: ARM's data boundary, of the tenant and as each subscription sees it. */
 import { unexpectedAnswer } from "./answer.ts";
-import { resourceOf } from "./record.ts";
-import { type Scan, toldOnce, unitOf } from "./scan.ts";
+import { armResource } from "./record.ts";
+import { type Scan, toldOnce, unitOf } from "./collection.ts";
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary */
 export const boundaryPath =
@@ -64,7 +64,7 @@ async function boundaryAt(
       if (typeof dataBoundary !== "string" || dataBoundary === "")
         throw unexpectedAnswer("answered no data boundary", JSON.stringify(record));
       if (await news(dataBoundary))
-        yield { resources: [resourceOf(record, "arm dataBoundaries.get")] };
+        yield { resources: [armResource(record, "arm dataBoundaries.get")] };
     },
   );
 }

@@ -1,5 +1,5 @@
 /** Connections of Graph connectors: content of other systems that is copied into Microsoft 365, where search and Copilot read it. */
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -16,7 +16,7 @@ export async function connectors(scan: TenantScan): Promise<void> {
       yield {
         gaps,
         resources: records.map(([id, { name, state }]) =>
-          resourceOf(
+          tenantResource(
             scan,
             {
               type: "m365:ExternalConnection",

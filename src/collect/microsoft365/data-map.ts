@@ -1,7 +1,7 @@
 /** The tenant's own Data Map of Microsoft Purview: read where the policy names Purview. */
 import { type Misread, gapOfMisread, misread } from "../azure/misread.ts";
 import { readDataMap } from "../azure/purview/read.ts";
-import { type TenantScan, resourceOf } from "./record.ts";
+import { type TenantScan, tenantResource } from "./record.ts";
 import { provider, unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -37,5 +37,5 @@ export async function dataMap(scan: TenantScan): Promise<void> {
   );
   const source = "purview data map";
   const named = { type: "m365:DataMap", path: "data-map", name: "Purview Data Map", source };
-  await scan.give({ resources: [resourceOf(scan, named, { dataMap: { stores } })] });
+  await scan.give({ resources: [tenantResource(scan, named, { dataMap: { stores } })] });
 }

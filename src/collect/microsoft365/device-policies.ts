@@ -4,7 +4,7 @@ import { isRecord } from "../azure/answer.ts";
 import { Fault } from "../azure/fault.ts";
 import type { Tally } from "../azure/sender.ts";
 import { intuneDiagnosticSettings } from "./diagnostic-settings.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -146,7 +146,7 @@ const policyOf = (
   assignments: unknown,
   { product, level }: Level,
 ): Resource =>
-  resourceOf(
+  tenantResource(
     scan,
     {
       type: "m365:DiagnosticPolicy",

@@ -1,7 +1,7 @@
 /** Where the logs of the directory and of Intune are sent: diagnostic settings, and where the workspaces and accounts are that they name. */
 import type { Resource } from "../../model.ts";
 import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { type Unit, units } from "./units.ts";
 
@@ -89,7 +89,7 @@ function settingOf(
   );
   const named = { type, path: `${path}/${encodeURIComponent(name)}`, name };
   const source = `arm ${namespace}/diagnosticSettings`;
-  return resourceOf(scan, { ...named, source }, { properties, sinks: own });
+  return tenantResource(scan, { ...named, source }, { properties, sinks: own });
 }
 
 /** Of the types that a setting can name, in lower case. */

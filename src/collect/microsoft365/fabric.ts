@@ -1,6 +1,6 @@
 /** Power BI and Fabric: where capacities are, and which workspaces lie on them. */
 import { workspaceWithoutPerson } from "./persons.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -19,7 +19,7 @@ async function capacities(scan: TenantScan): Promise<void> {
       yield {
         gaps,
         resources: records.map(([id, { displayName, sku, region, state }]) =>
-          resourceOf(
+          tenantResource(
             scan,
             {
               type: "m365:Capacity",
@@ -47,7 +47,7 @@ async function workspaces(scan: TenantScan): Promise<void> {
           .filter(([, { state }]) => state !== "Deleted")
           .map(([id, { name, type, capacityId }]) => {
             const capacity = capacityId === "" ? undefined : (capacityId ?? undefined);
-            return resourceOf(
+            return tenantResource(
               scan,
               {
                 type: "m365:Workspace",

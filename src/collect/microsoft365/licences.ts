@@ -1,6 +1,6 @@
 /** Whether Microsoft 365 Copilot is in use: by the service plans of the licences that users have. */
 import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -51,7 +51,7 @@ export async function licences(scan: TenantScan): Promise<void> {
           // What nobody has is not in use.
           .filter(([, sku]) => isCopilot(sku) && sku["consumedUnits"] !== 0)
           .map(([id, { skuPartNumber, consumedUnits }]) =>
-            resourceOf(
+            tenantResource(
               scan,
               {
                 type: "m365:Copilot",

@@ -20,7 +20,7 @@ import { environments } from "./power-platform.ts";
 import { provisioning } from "./provisioning.ts";
 import type { TenantScan } from "./record.ts";
 import { geographies } from "./sites.ts";
-import { type Scan, gapOf, isNoSignIn, noSignIn, provider } from "./unit.ts";
+import { type Scan, unitGap, isNoSignIn, noSignIn, provider } from "./unit.ts";
 
 /** What a scan of a real tenant takes from the machine it runs on. */
 export interface Surroundings {
@@ -142,7 +142,7 @@ function unsigned(error: unknown, { tenant }: Scan, target: string): Batch {
   if (!isNoSignIn(error)) throw error;
   const service = "graph";
   const fault = noSignIn(error);
-  const { detail, ...gap } = gapOf(fault, tenant, { service, types: [] });
+  const { detail, ...gap } = unitGap(fault, tenant, { service, types: [] });
   const what = isDirectoryOnly(target)
     ? "the organization's country, the tenant's data boundary, the directory's diagnostic settings, partner tenants and provisioning"
     : "the organization's country, the tenant's data boundary, diagnostic settings, partner tenants, provisioning, licences, sites, users, groups, connectors, Intune, Power Platform and Fabric";

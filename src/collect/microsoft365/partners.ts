@@ -2,8 +2,8 @@
 import { Fault, faultOf } from "../azure/fault.ts";
 import { isRecord } from "../azure/answer.ts";
 import { isTenantId } from "./directory.ts";
-import { type TenantScan, recordsIn, resourceOf } from "./record.ts";
-import { gapOf, unitOf } from "./unit.ts";
+import { type TenantScan, recordsIn, tenantResource } from "./record.ts";
+import { unitGap, unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
 const settings = "/v1.0/policies/crossTenantAccessPolicy";
@@ -54,14 +54,14 @@ async function places(
         scope = tenant_region_scope;
       } catch (error) {
         const fault = faultOf(error, scan.options.signal);
-        yield { gaps: [gapOf(fault, `partner ${id}`, units.partnerDocuments, scan.tenant)] };
+        yield { gaps: [unitGap(fault, `partner ${id}`, units.partnerDocuments, scan.tenant)] };
         if (fault.reason === "interrupted") throw error;
       }
       const { isServiceProvider, isInMultiTenantOrganization } = partner;
       const named = { type: "m365:PartnerTenant", path: `partners/${id}`, name: id };
       yield {
         resources: [
-          resourceOf(
+          tenantResource(
             scan,
             { ...named, source: "graph crossTenantAccessPolicy/partners" },
             {

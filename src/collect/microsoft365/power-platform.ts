@@ -1,7 +1,7 @@
 /** Power Platform and Dynamics 365: where each environment is, and whether its AI may send data elsewhere. */
 import { isRecord } from "../azure/answer.ts";
 import { environmentWithoutPerson } from "./persons.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -31,7 +31,7 @@ export async function environments(scan: TenantScan): Promise<void> {
         gaps,
         resources: records.map(([id, { location, macroRegion, properties }]) => {
           const all = properties as Readonly<Record<string, unknown>>;
-          return resourceOf(
+          return tenantResource(
             scan,
             {
               type: "m365:Environment",

@@ -2,7 +2,7 @@
 import { unexpectedAnswer } from "../azure/answer.ts";
 import type { Tally } from "../azure/sender.ts";
 import type { Batch } from "../collect.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -55,7 +55,7 @@ async function jobsOf(
   return {
     gaps,
     resources: records.map(([job, { templateId, schedule }]) =>
-      resourceOf(
+      tenantResource(
         scan,
         {
           type: "m365:Provisioning",

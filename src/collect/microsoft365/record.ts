@@ -18,7 +18,7 @@ interface Named {
   readonly source: string;
 }
 
-export function resourceOf(
+export function tenantResource(
   { tenant, organization }: TenantScan,
   { type, path, name, source }: Named,
   properties: Readonly<Record<string, unknown>>,

@@ -1,7 +1,7 @@
 /** SharePoint sites, users and groups of a multi-geo tenant: where each is kept, or wished to be. */
 import type { Batch } from "../collect.ts";
 import { siteWithoutPerson } from "./persons.ts";
-import { type TenantScan, recordsIn, resourceOf, textIn } from "./record.ts";
+import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
@@ -31,7 +31,7 @@ async function sites(scan: TenantScan): Promise<void> {
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
       const resources = records.map(([id, { name, webUrl, siteCollection }]) =>
-        resourceOf(
+        tenantResource(
           scan,
           {
             type: "m365:Site",
@@ -76,8 +76,12 @@ async function users(scan: TenantScan): Promise<void> {
   });
 }
 
-const mailboxes = (scan: TenantScan, code: string, count: number): ReturnType<typeof resourceOf> =>
-  resourceOf(
+const mailboxes = (
+  scan: TenantScan,
+  code: string,
+  count: number,
+): ReturnType<typeof tenantResource> =>
+  tenantResource(
     scan,
     {
       type: "m365:Mailboxes",
@@ -102,7 +106,7 @@ function groupsIn(scan: TenantScan, rows: readonly unknown[]): Batch {
   const { records, gaps } = recordsIn(rows, wisher, scan, units.groups);
   return {
     resources: records.map(([id, { displayName, preferredDataLocation }]) =>
-      resourceOf(
+      tenantResource(
         scan,
         {
           type: "m365:Group",

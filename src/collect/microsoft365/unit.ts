@@ -59,7 +59,7 @@ export async function unitOf(
     coverage: [
       { provider, scope: tenant, region: "global", service, status, resources, calls: tally.calls },
     ],
-    ...(fault && { gaps: [gapOf(fault, tenant, unit)] }),
+    ...(fault && { gaps: [unitGap(fault, tenant, unit)] }),
   });
   return status === "complete";
 }
@@ -76,7 +76,7 @@ export function noSignIn({ message }: Error): Fault {
 }
 
 /** `of`: what it is about, where that is not the whole tenant. */
-export function gapOf(fault: Fault, of: string, unit: Unit, tenant = of): Gap {
+export function unitGap(fault: Fault, of: string, unit: Unit, tenant = of): Gap {
   return {
     reason: fault.reason,
     provider,

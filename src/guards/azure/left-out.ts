@@ -44,7 +44,7 @@ export function partsLeftOut(
     const until = ends.every((end) => typeof end === "string" && end !== "")
       ? (ends as string[]).toSorted().at(-1)
       : undefined;
-    const within = [...chain, ...own.map((one) => placeOf(scopeOfAssignment(one)))];
+    const within = [...chain, ...own.map((one) => scopeNamed(scopeOfAssignment(one)))];
     return {
       id,
       by: by.map(({ record }) => record.id),
@@ -60,4 +60,4 @@ export function partsLeftOut(
   });
 }
 
-const placeOf = (id: string): AzureScope => ({ id, name: id, above: [] });
+const scopeNamed = (id: string): AzureScope => ({ id, name: id, above: [] });

@@ -1,5 +1,11 @@
 /** API Gateway's HTTP and WebSocket APIs: what requests are passed on to. */
-import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import {
+  type Destination,
+  type RowContext,
+  type ResourceType,
+  none,
+  resourceType,
+} from "../path.ts";
 import { arnPlace, hostOf, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
 
@@ -7,7 +13,7 @@ const integration =
   "https://docs.aws.amazon.com/apigatewayv2/latest/api-reference/apis-apiid-integrations.html";
 
 /** `arn:aws:apigateway:REGION:lambda:path/2015-03-31/functions/ARN/invocations`: the last ARN is where it goes. */
-function called(uri: string, here: Here<unknown>): Destination {
+function called(uri: string, here: RowContext<unknown>): Destination {
   const arn = uri.slice(uri.lastIndexOf("arn:"));
   return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
 }
@@ -15,8 +21,8 @@ function called(uri: string, here: Here<unknown>): Destination {
 /** A parameter of an integration, which may be taken from the request: `$request.body.queue`. */
 function parameter(
   value: string,
-  here: Here<unknown>,
-  place: (value: string, here: Here<unknown>) => Destination,
+  here: RowContext<unknown>,
+  place: (value: string, here: RowContext<unknown>) => Destination,
 ): Destination {
   return value.includes("$")
     ? { gap: `the request itself decides where it is sent: ${value}` }

@@ -11,7 +11,7 @@ import type {
 import { otherArm } from "../arms.ts";
 import {
   type Destination,
-  type Here,
+  type RowContext,
   type ResourceType,
   none,
   resourceType,
@@ -42,7 +42,7 @@ function parsed<T>(json: string): T | undefined {
 }
 
 /** Log groups and delivery streams for findings are named without a region: they are in the policy's own. */
-function findingsBucket(json: string, here: Here<unknown>): Destination {
+function findingsBucket(json: string, here: RowContext<unknown>): Destination {
   const policy = parsed<{ Statement?: readonly DataProtectionStatement[] }>(json);
   if (!Array.isArray(policy?.Statement)) return unknown(json);
   for (const { Operation } of policy.Statement) {

@@ -1,6 +1,6 @@
 /** DataSync: the location that a task copies to. */
 import type { LocationListEntry, TaskReportConfig } from "@aws-sdk/client-datasync";
-import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { type Destination, type RowContext, type ResourceType, resourceType } from "../path.ts";
 import { arnPlace, regionPlace, s3Uri } from "./arn.ts";
 
 interface DataSyncTask {
@@ -13,7 +13,7 @@ interface DataSyncTask {
 const guide = "https://docs.aws.amazon.com/datasync/latest/userguide/";
 
 /** `efs://us-east-2.fs-0123/`, `s3://bucket/`, `nfs://host/share`. */
-function dataSyncPlace(uri: string, here: Here<unknown>): Destination {
+function dataSyncPlace(uri: string, here: RowContext<unknown>): Destination {
   const region = /^(?:efs|fsx[a-z-]*):\/\/([a-z0-9-]+)\.fs-/.exec(uri)?.[1];
   return region === undefined ? s3Uri(uri, here) : regionPlace(region, here);
 }

@@ -1,7 +1,13 @@
 /** Data Lifecycle Manager: regions that snapshots and images are copied to. */
 import type { GettablePolicyStateValues, LifecyclePolicy } from "@aws-sdk/client-dlm";
 import { otherName } from "../arms.ts";
-import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import {
+  type Destination,
+  type RowContext,
+  type ResourceType,
+  none,
+  resourceType,
+} from "../path.ts";
 import { statusOf } from "../words.ts";
 import { isArn, regionPlace } from "./arn.ts";
 import { setting } from "./setting.ts";
@@ -9,7 +15,7 @@ import { setting } from "./setting.ts";
 const docs = "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyRule.html";
 
 /** A region's name, or the ARN of an Outpost. */
-const target = (value: string, here: Here<unknown>): Destination =>
+const target = (value: string, here: RowContext<unknown>): Destination =>
   isArn(value)
     ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` }
     : regionPlace(value, here);

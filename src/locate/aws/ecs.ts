@@ -2,7 +2,7 @@
 import type { Cluster } from "@aws-sdk/client-ecs";
 import {
   type Destination,
-  type Here,
+  type RowContext,
   type ResourceType,
   none,
   resourceType,
@@ -12,7 +12,7 @@ import { bucketNamed } from "./arn.ts";
 
 const docs = "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_Cluster.html";
 
-const whileRunning = (count: string, { home }: Pick<Here<unknown>, "home">): Destination => {
+const whileRunning = (count: string, { home }: Pick<RowContext<unknown>, "home">): Destination => {
   if (!/^\d+$/.test(count)) return unknown(count);
   return Number(count) === 0 ? none : (home ?? { gap: "the cluster's region is not shown" });
 };

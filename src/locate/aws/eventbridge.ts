@@ -11,7 +11,7 @@ import type {
 } from "@aws-sdk/client-eventbridge";
 import {
   type Destination,
-  type Here,
+  type RowContext,
   type ResourceType,
   none,
   own,
@@ -61,7 +61,7 @@ const whileMade = {
 } as const;
 
 /** Replication is on unless it is switched off. */
-const secondary = (_: string, { resource }: Here<EventEndpoint>): Destination =>
+const secondary = (_: string, { resource }: RowContext<EventEndpoint>): Destination =>
   resource.properties.RoutingConfig?.FailoverConfig?.Secondary?.Route ?? {
     gap: "the endpoint shows no secondary region",
   };
@@ -135,7 +135,10 @@ export const eventbridge: readonly ResourceType[] = [
         role: "replica",
         read: "ReplicationConfig.State",
         reads: ["State", "RoutingConfig.FailoverConfig.Secondary.Route"],
-        as: words<ReplicationState, Here<EventEndpoint>>({ ENABLED: secondary, DISABLED: none }),
+        as: words<ReplicationState, RowContext<EventEndpoint>>({
+          ENABLED: secondary,
+          DISABLED: none,
+        }),
         absent: (here) => secondary("", here),
         why: "with replication, every event is sent to the secondary region too, also when nothing failed",
         docs: `${events}API_ReplicationConfig.html`,

@@ -1,5 +1,5 @@
 /** Where Bedrock runs a model: in one region, or in any region of an inference profile. */
-import { type Destination, type Here, own, unknown } from "../path.ts";
+import { type Destination, type RowContext, own, unknown } from "../path.ts";
 import { arnPlace, hostOf, isArn, regionOf } from "./arn.ts";
 
 /** What GetInferenceProfile and ListInferenceProfiles say of a profile. */
@@ -21,12 +21,12 @@ export const readsProfiles = [
   "InferenceProfiles[].models[].modelArn",
 ] as const;
 
-type At = Pick<Here<NamesModels>, "resource">;
+type At = Pick<RowContext<NamesModels>, "resource">;
 
 /** The regions a profile sends requests to; a model ARN without a region is the mark of a global profile. */
 export function profilePlace(
   { models }: InferenceProfile,
-  here: Pick<Here<unknown>, "resource">,
+  here: Pick<RowContext<unknown>, "resource">,
   called?: string,
 ): Destination {
   const regions = new Set<string>();

@@ -1,5 +1,11 @@
 /** Organizations: one control plane for the tree of accounts, and what AWS may keep to improve AI services. */
-import { type Destination, type Here, type ResourceType, none, resourceType } from "../path.ts";
+import {
+  type Destination,
+  type RowContext,
+  type ResourceType,
+  none,
+  resourceType,
+} from "../path.ts";
 import { words } from "../words.ts";
 import { controlPlane } from "./control-plane.ts";
 import { setting } from "./setting.ts";
@@ -11,7 +17,7 @@ interface EffectivePolicy {
 const optOut = words<"optOut" | "optIn">({ optOut: none, optIn: "global" });
 
 /** The effective policy is JSON: services -> name or "default" -> opt_out_policy. One that is not out is in. */
-function keptByAws(content: string, here: Here<EffectivePolicy>): Destination {
+function keptByAws(content: string, here: RowContext<EffectivePolicy>): Destination {
   const { services } = JSON.parse(content) as {
     services?: Record<string, { opt_out_policy?: unknown }>;
   };

@@ -1,6 +1,6 @@
 /** Secrets Manager: regions that secrets are replicated to. */
 import type { DescribeSecretResponse } from "@aws-sdk/client-secrets-manager";
-import { type Destination, type Here, type ResourceType, resourceType } from "../path.ts";
+import { type Destination, type RowContext, type ResourceType, resourceType } from "../path.ts";
 import { words } from "../words.ts";
 import { arnPlace, inRegion, originalAt, otherEnd, regionOf, regionPlace } from "./arn.ts";
 
@@ -20,7 +20,7 @@ type StatusOfReplica = "InSync" | "Failed" | "InProgress" | "Pending" | "Detache
 
 interface SecretReplica {
   readonly region: string;
-  readonly here: Pick<Here<unknown>, "resource">;
+  readonly here: Pick<RowContext<unknown>, "resource">;
 }
 
 const inPlace = (_: string, { region, here }: SecretReplica): Destination =>

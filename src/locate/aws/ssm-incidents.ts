@@ -2,7 +2,7 @@
 import type { RegionStatus } from "@aws-sdk/client-ssm-incidents";
 import {
   type Destination,
-  type Here,
+  type RowContext,
   type ResourceType,
   resourceType,
   unknown,
@@ -16,16 +16,18 @@ interface ReplicationSet {
 }
 
 /** The region is the key of the element. A region that failed to be added or is being removed may hold a part. */
-const replicaRegion = words<RegionStatus, Here<ReplicationSet, { readonly status?: string }>>({
-  ACTIVE: keyOf,
-  CREATING: keyOf,
-  DELETING: keyOf,
-  FAILED: keyOf,
-});
+const replicaRegion = words<RegionStatus, RowContext<ReplicationSet, { readonly status?: string }>>(
+  {
+    ACTIVE: keyOf,
+    CREATING: keyOf,
+    DELETING: keyOf,
+    FAILED: keyOf,
+  },
+);
 
 function keyOf(
   _: string,
-  { element, resource }: Here<ReplicationSet, { readonly status?: string }>,
+  { element, resource }: RowContext<ReplicationSet, { readonly status?: string }>,
 ): Destination {
   const regions = Object.entries(resource.properties.regionMap ?? {});
   return regions.find(([, region]) => region === element)?.[0] ?? unknown(element, "regionMap");

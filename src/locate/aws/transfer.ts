@@ -6,7 +6,7 @@ import type {
 } from "@aws-sdk/client-transfer";
 import {
   type Destination,
-  type Here,
+  type RowContext,
   type ResourceType,
   none,
   own,
@@ -37,7 +37,7 @@ const asksUrl = byType("API_GATEWAY");
 const asksFunction = byType("AWS_LAMBDA");
 
 /** `/bucket/prefix`, `/fs-0123/path` of a file system in the server's region, or `/` where mappings say more. */
-function directory(path: string, here: Here<unknown>): Destination {
+function directory(path: string, here: RowContext<unknown>): Destination {
   if (path === "/") return none;
   if (/^\/fs-[0-9a-f]+(?:\/|$)/.test(path)) return own;
   return path.startsWith("/") ? bucketPath(path, here) : unknown(path);

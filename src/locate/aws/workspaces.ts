@@ -4,7 +4,7 @@ import type {
   StandbyWorkspaceRelationshipType,
   Workspace,
 } from "@aws-sdk/client-workspaces";
-import { type Here, type ResourceType, none, resourceType } from "../path.ts";
+import { type RowContext, type ResourceType, none, resourceType } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import { regionPlace } from "./arn.ts";
 
@@ -32,7 +32,7 @@ export const workspaces: readonly ResourceType[] = [
       role: "backup",
       read: "DataReplicationSettings.DataReplication",
       reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
-      as: words<DataReplication, Here<Desktop>>({
+      as: words<DataReplication, RowContext<Desktop>>({
         NO_REPLICATION: none,
         PRIMARY_AS_SOURCE: (_, { resource }) =>
           resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)

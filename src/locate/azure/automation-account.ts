@@ -1,7 +1,7 @@
 /** Automation accounts: runbooks, variables and credentials are copied to the paired region. */
 import { none, resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
-import { pairIfAny } from "./regions.ts";
+import { pairIfAny } from "./paired-region.ts";
 
 export const automationAccount = resourceType<Arm>("Microsoft.Automation/automationAccounts", [
   {

@@ -1,5 +1,5 @@
 /** What is backed up: each item names a source, and its backups are in the vault that holds the item. */
-import { type Here, type ResourceType, resourceType } from "../path.ts";
+import { type RowContext, type ResourceType, resourceType } from "../path.ts";
 import { type Arm, topLevel } from "./arm.ts";
 import { given, statusOf } from "../words.ts";
 
@@ -9,7 +9,7 @@ const entry = {
   docs: "https://learn.microsoft.com/azure/backup/backup-overview",
 } as const;
 
-const inVault = ({ resource }: Here<unknown>) => ({ resource: topLevel(resource.id) });
+const inVault = ({ resource }: RowContext<unknown>) => ({ resource: topLevel(resource.id) });
 
 type BackupInstance = Arm<{
   readonly currentProtectionState?: string;

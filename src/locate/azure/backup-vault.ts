@@ -2,7 +2,7 @@
 import { none, resourceType } from "../path.ts";
 import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { elsewhere, inPair, pairIfAny } from "./regions.ts";
+import { elsewhere, inPair, pairIfAny } from "./paired-region.ts";
 
 type BackupVault = Arm<{
   readonly storageSettings?: readonly { readonly type?: string }[];

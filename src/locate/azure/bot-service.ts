@@ -2,7 +2,7 @@
 import { isShown } from "../shown.ts";
 import { none, resourceType, unknown, unshown } from "../path.ts";
 import { type Arm, type Child, hostOf, resourceAt, resourceBehind } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { given, switchOf } from "../words.ts";
 
 interface Bot extends Arm<{ readonly endpoint?: string; readonly storageResourceId?: string }> {

@@ -1,7 +1,7 @@
 /** Compute Gallery and Image Builder: the regions into which images and applications are copied. */
 import { type ResourceType, resourceType, none } from "../path.ts";
 import { type Arm, behind } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { words } from "../words.ts";
 import { holds } from "../arms.ts";
 

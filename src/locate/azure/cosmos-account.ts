@@ -1,7 +1,7 @@
 /** Cosmos DB accounts: the regions that hold the data, and the backups that are in a further one. */
 import {
   type Destination,
-  type Here,
+  type RowContext,
   type Unknown,
   none,
   resourceType,
@@ -10,7 +10,7 @@ import {
 } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { paired } from "./regions.ts";
+import { paired } from "./paired-region.ts";
 import { standing } from "./states.ts";
 
 type CosmosAccount = Arm<{
@@ -40,7 +40,7 @@ const isFurther = (priority: unknown): boolean | Unknown => {
 };
 const isPeriodic = statusOf("properties.backupPolicy.type", { Periodic: true, Continuous: false });
 
-const inPair = (_: string, here: Here<CosmosAccount, unknown>): Destination =>
+const inPair = (_: string, here: RowContext<CosmosAccount, unknown>): Destination =>
   paired(here, writeRegion(here));
 
 const distribution = "https://learn.microsoft.com/azure/cosmos-db/distribute-data-globally";
@@ -95,7 +95,7 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
   },
 ]);
 
-function writeRegion({ resource, home }: Here<CosmosAccount, unknown>): string | undefined {
+function writeRegion({ resource, home }: RowContext<CosmosAccount, unknown>): string | undefined {
   const first = resource.properties.properties?.locations?.find(
     ({ failoverPriority }) => failoverPriority === 0,
   );

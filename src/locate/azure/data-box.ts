@@ -2,7 +2,7 @@
 import { none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import { type Arm, resourceAt } from "./arm.ts";
-import { elsewhere, inPair } from "./regions.ts";
+import { elsewhere, inPair } from "./paired-region.ts";
 import { oneOf } from "../arms.ts";
 
 type Order = Arm<{

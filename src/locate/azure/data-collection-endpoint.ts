@@ -1,7 +1,7 @@
 /** Data collection endpoints: where a replicated workspace takes logs in after a failover. */
 import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { standing } from "./states.ts";
 
 type Endpoint = Arm<{

@@ -1,7 +1,7 @@
 /** Data Share: what was received comes from a region of its sender's choice. */
 import { resourceType } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { given, statusOf } from "../words.ts";
 
 interface DataShareAccount extends Arm {

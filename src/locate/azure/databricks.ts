@@ -2,7 +2,7 @@
 import { resourceType } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { geoSku, paired, pairIfAny } from "./regions.ts";
+import { geoSku, paired, pairIfAny } from "./paired-region.ts";
 
 type DatabricksWorkspace = Arm<{
   readonly computeMode?: string;

@@ -2,7 +2,7 @@
 import { resourceType, none, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { type Arm, resourceAt } from "./arm.ts";
-import { elsewhere, pairIfAny } from "./regions.ts";
+import { elsewhere, pairIfAny } from "./paired-region.ts";
 
 type Provisioning = Arm<{
   readonly iotHubs?: readonly { readonly name?: string; readonly location?: string }[];

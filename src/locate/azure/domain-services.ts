@@ -1,7 +1,7 @@
 /** Entra Domain Services: replica sets hold the whole directory, password hashes too. */
 import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 
 type DomainServices = Arm<{
   readonly replicaSets?: readonly { readonly location?: string }[];

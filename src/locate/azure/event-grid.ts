@@ -3,7 +3,7 @@ import type { Need } from "../../model.ts";
 import { type DataPath, type Destination, none, resourceType, unshown } from "../path.ts";
 import { words } from "../words.ts";
 import { type Arm, type Child, behind, resourceAt } from "./arm.ts";
-import { pairIfAny } from "./regions.ts";
+import { pairIfAny } from "./paired-region.ts";
 import { standing } from "./states.ts";
 
 interface Target {

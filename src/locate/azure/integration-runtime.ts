@@ -3,7 +3,7 @@ import type { Need } from "../../model.ts";
 import {
   type DataPath,
   type Destination,
-  type Here,
+  type RowContext,
   none,
   own,
   resourceType,
@@ -11,7 +11,7 @@ import {
 } from "../path.ts";
 import { statusOf, words } from "../words.ts";
 import { type Arm, type Child, behind, resourceItself } from "./arm.ts";
-import { elsewhere, inPair, pairIfAny } from "./regions.ts";
+import { elsewhere, inPair, pairIfAny } from "./paired-region.ts";
 
 interface Runtimes {
   readonly integrationRuntimes?: readonly Child<{
@@ -55,7 +55,7 @@ const packages = (answers: string): DataPath<Runtimes> => ({
 /** In a managed network AutoResolve is the factory's own region; outside, it follows the sink of each copy. */
 function runsAt(
   place: string,
-  here: Pick<Here<unknown>, "home">,
+  here: Pick<RowContext<unknown>, "home">,
   managedNetwork: boolean,
 ): Destination {
   if (!/^auto ?resolve$/i.test(place)) return elsewhere(place, here);

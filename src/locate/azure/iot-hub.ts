@@ -1,8 +1,15 @@
 /** IoT Hub: the copy in the paired region, message routes and file upload. */
-import { type Destination, type Here, type Unknown, resourceType, none, unshown } from "../path.ts";
+import {
+  type Destination,
+  type RowContext,
+  type Unknown,
+  resourceType,
+  none,
+  unshown,
+} from "../path.ts";
 import { given, statusOf, switchOf } from "../words.ts";
 import { type Arm, behind } from "./arm.ts";
-import { pairIfAny } from "./regions.ts";
+import { pairIfAny } from "./paired-region.ts";
 
 interface Endpoint {
   readonly name?: string;
@@ -38,7 +45,7 @@ type IotHub = Arm<{
 const isOn = switchOf("properties.routing.routes[].isEnabled", true);
 
 /** Whether a route that is on leads to the endpoint; a hub that shows no routes may have some. */
-function isUsed({ resource }: Here<IotHub, unknown>, name: string): boolean | Unknown {
+function isUsed({ resource }: RowContext<IotHub, unknown>, name: string): boolean | Unknown {
   const routes = resource.properties.properties?.routing?.routes;
   if (!Array.isArray(routes)) return true;
   const own = (routes as readonly Route[])
@@ -69,7 +76,7 @@ const readsOf = <Kind extends keyof Endpoints>(kind: Kind) =>
 
 const route = {
   role: "replica",
-  as: (name: string, here: Here<IotHub, Endpoint>) =>
+  as: (name: string, here: RowContext<IotHub, Endpoint>) =>
     given(isUsed(here, name), () => routed(here.element)),
   absent: ({ element }: { readonly element: Endpoint | undefined }) =>
     element ? routed(element) : none,

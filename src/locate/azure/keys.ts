@@ -2,7 +2,7 @@
 import { none, resourceType } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { pairIfAny } from "./regions.ts";
+import { pairIfAny } from "./paired-region.ts";
 import { standing } from "./states.ts";
 
 /** Regions with a pair to which Key Vault does not replicate. */

@@ -1,7 +1,7 @@
 /** Azure Maps: extra regions that the owner allowed to process requests. */
 import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 
 interface Regions {
   readonly locations?: readonly { readonly locationName?: string }[];

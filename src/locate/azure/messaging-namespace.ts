@@ -3,7 +3,7 @@ import type { Need } from "../../model.ts";
 import { type DataPath, unknown, none, unshown } from "../path.ts";
 import { given, statusOf } from "../words.ts";
 import { type Arm, type Child, beside, resourceItself } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { standing } from "./states.ts";
 
 interface Replicated {

@@ -2,7 +2,7 @@
 import { isShown } from "../shown.ts";
 import { none, resourceType, unknown } from "../path.ts";
 import type { Arm } from "./arm.ts";
-import { elsewhere, geoSku, paired } from "./regions.ts";
+import { elsewhere, geoSku, paired } from "./paired-region.ts";
 
 type MlRegistry = Arm<{
   readonly regionDetails?: readonly {

@@ -2,7 +2,7 @@
 import { resourceType, none, unshown } from "../path.ts";
 import { type AiConnection, connected, connectionReads } from "./ai-connection.ts";
 import { type Arm, type Child, resourceAt } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { standing } from "./states.ts";
 
 interface MlWorkspace extends Arm<{

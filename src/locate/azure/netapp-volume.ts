@@ -1,7 +1,7 @@
 /** NetApp volumes: replication to regions that NetApp pairs in its own way, and backups. */
 import { resourceType, none, unshown } from "../path.ts";
 import { type Arm, resourceItself } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { isShown } from "../shown.ts";
 
 type NetAppVolume = Arm<{

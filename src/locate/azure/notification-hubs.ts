@@ -1,7 +1,7 @@
 /** Notification Hubs: the region to which settings are copied for recovery. */
 import { none, resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
-import { pairIfAny } from "./regions.ts";
+import { pairIfAny } from "./paired-region.ts";
 
 type Namespace = Arm<{ readonly replicationRegion?: string }>;
 

@@ -2,7 +2,7 @@
 import { type None, type Unknown, none, resourceType } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import { type Arm, ownerAt, resourceAt } from "./arm.ts";
-import { inPair } from "./regions.ts";
+import { inPair } from "./paired-region.ts";
 
 type FlexibleServer = Arm<{
   readonly backup?: { readonly geoRedundantBackup?: string };

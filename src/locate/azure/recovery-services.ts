@@ -2,7 +2,7 @@
 import { none, resourceType, unshown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import type { Arm, Child } from "./arm.ts";
-import { elsewhere, inPair, pairIfAny, sameRegion } from "./regions.ts";
+import { elsewhere, inPair, pairIfAny, sameRegion } from "./paired-region.ts";
 import { isShown } from "../shown.ts";
 
 interface RecoveryVault extends Arm<{

@@ -1,5 +1,5 @@
 /** Azure Cache for Redis and Managed Redis: caches linked across regions. */
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 import { none, resourceType, unshown } from "../path.ts";
 import { type Arm, type Child, resourceAt, topLevel } from "./arm.ts";
 import { sameId } from "../../model.ts";

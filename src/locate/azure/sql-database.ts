@@ -1,17 +1,17 @@
 /** SQL databases: backups that are in a second region unless someone chose otherwise. */
-import { type Destination, type Here, none, resourceType } from "../path.ts";
+import { type Destination, type RowContext, none, resourceType } from "../path.ts";
 import { words } from "../words.ts";
 import type { Arm } from "./arm.ts";
-import { pairIfAny, paired } from "./regions.ts";
+import { pairIfAny, paired } from "./paired-region.ts";
 
 type SqlDatabase = Arm<{
   readonly currentBackupStorageRedundancy?: string | null;
   readonly defaultSecondaryLocation?: string | null;
 }>;
 
-const secondOf = ({ resource }: Here<SqlDatabase>): string | null | undefined =>
+const secondOf = ({ resource }: RowContext<SqlDatabase>): string | null | undefined =>
   resource.properties.properties?.defaultSecondaryLocation;
-const inSecond = (_: string, here: Here<SqlDatabase>): Destination =>
+const inSecond = (_: string, here: RowContext<SqlDatabase>): Destination =>
   secondOf(here) || paired(here);
 
 export const sqlDatabase = resourceType<SqlDatabase>("Microsoft.Sql/servers/databases", [

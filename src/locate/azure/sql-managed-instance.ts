@@ -3,7 +3,7 @@ import { sameId } from "../../model.ts";
 import { none, resourceType, unshown, unknown } from "../path.ts";
 import { given, statusOf, words } from "../words.ts";
 import { type Arm, type Child, behind, resourceItself, isArmId } from "./arm.ts";
-import { inPair, pairIfAny } from "./regions.ts";
+import { inPair, pairIfAny } from "./paired-region.ts";
 import { isShown } from "../shown.ts";
 
 interface ManagedInstance extends Arm<{

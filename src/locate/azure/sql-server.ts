@@ -2,7 +2,7 @@
 import { resourceType, none, unshown } from "../path.ts";
 import { statusOf, switchOf } from "../words.ts";
 import { type Arm, type Child, behind, resourceAt, resourceItself } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 
 interface SqlServer extends Arm {
   readonly replicationLinks?: readonly Child<{

@@ -3,7 +3,7 @@ import { sameId } from "../../model.ts";
 import { none, resourceType, type Destination } from "../path.ts";
 import { given } from "../words.ts";
 import { type Arm, type Child, resourceItself, storageAccountAt } from "./arm.ts";
-import { geoSku, paired } from "./regions.ts";
+import { geoSku, paired } from "./paired-region.ts";
 
 interface StorageAccount extends Arm<{ readonly secondaryLocation?: string | null }> {
   readonly objectReplicationPolicies?: readonly Child<{

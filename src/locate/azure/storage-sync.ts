@@ -1,7 +1,7 @@
 /** Azure File Sync: the shares that servers' files are synced into, and the service they report to. */
 import { resourceType } from "../path.ts";
 import { type Arm, type Child, resourceItself } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 
 interface StorageSyncService extends Arm {
   readonly cloudEndpoints?: readonly Child<{ readonly storageAccountResourceId?: string }>[];

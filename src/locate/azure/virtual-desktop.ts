@@ -1,7 +1,7 @@
 /** Azure Virtual Desktop: its objects are metadata; the desktops run where their machines are. */
 import { resourceType, none } from "../path.ts";
 import type { Arm, Child } from "./arm.ts";
-import { elsewhere } from "./regions.ts";
+import { elsewhere } from "./paired-region.ts";
 
 interface HostPool extends Arm<{ readonly managementType?: string }> {
   readonly sessionHostConfigurations?: readonly Child<{ readonly vmLocation?: string }>[];

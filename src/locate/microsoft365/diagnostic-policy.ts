@@ -9,9 +9,9 @@ interface Policy extends Organized {
   readonly isAssigned?: boolean;
 }
 
-type Here = { readonly resource: { readonly properties: Policy } };
+type PolicyRow = { readonly resource: { readonly properties: Policy } };
 
-function sent(_: string, { resource: { properties } }: Here): Destination {
+function sent(_: string, { resource: { properties } }: PolicyRow): Destination {
   const isIn = isInDataBoundary(properties);
   if (isIn !== undefined) return isIn ? "eu-data-boundary" : "global";
   return {
@@ -29,7 +29,7 @@ export const diagnosticPolicy: ResourceType = resourceType<Policy>(
       reads: [signUpCountry, "product", "isAssigned"],
       when: ({ isAssigned }) => isAssigned !== false,
       absent: unshown,
-      as: words<string, Here>({
+      as: words<string, PolicyRow>({
         // Windows.
         none,
         basic: sent,

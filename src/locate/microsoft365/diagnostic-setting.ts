@@ -36,8 +36,8 @@ const sink = {
   docs: "https://learn.microsoft.com/entra/identity/monitoring-health/howto-configure-diagnostic-settings",
 } as const;
 
-type Here = { readonly resource: { readonly properties: Setting } };
-const sinkAt = (id: string, { resource: { properties } }: Here): Destination =>
+type SettingRow = { readonly resource: { readonly properties: Setting } };
+const sinkAt = (id: string, { resource: { properties } }: SettingRow): Destination =>
   given(sends(properties), () => {
     const at = resourceAt(id);
     const known = properties.sinks?.find(

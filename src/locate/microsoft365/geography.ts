@@ -7,9 +7,12 @@ import { type Organized, isInDataBoundary } from "./organization.ts";
 export const geographyDocs =
   "https://learn.microsoft.com/microsoft-365/enterprise/microsoft-365-multi-geo";
 
-type Here = { readonly resource: { readonly properties: Organized } };
+type OrganizationRow = { readonly resource: { readonly properties: Organized } };
 
-export const geography: (code: string, here: Here) => Destination = words<string, Here>({
+export const geography: (code: string, here: OrganizationRow) => Destination = words<
+  string,
+  OrganizationRow
+>({
   APC: "asia-pacific-geography",
   ARE: "uae",
   AUS: "australia",

@@ -112,7 +112,7 @@ export function readTemplate(
     .slice(0, mostRepeated)
     .map(({ key, offset }) =>
       planGap(
-        { file: name, ...read.placeOf(offset) },
+        { file: name, ...read.positionOf(offset) },
         `the member ${key.slice(0, 100)} is written twice in the same object, and only the last was read`,
         "write it once",
       ),

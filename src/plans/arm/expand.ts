@@ -57,7 +57,7 @@ export function expand(
 function gap(work: Work, offset: number | undefined, detail: string, remedy: string): void {
   const { file, text } = work;
   work.gaps.push(
-    planGap({ file, ...(offset !== undefined && text.placeOf(offset)) }, detail, remedy),
+    planGap({ file, ...(offset !== undefined && text.positionOf(offset)) }, detail, remedy),
   );
 }
 

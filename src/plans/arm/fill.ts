@@ -47,7 +47,7 @@ export function filler(text: JsonText, { unseen, written }: Filled): Filler {
       attribute,
       ...(expression !== undefined && { expression }),
       ...(oneOf && { oneOf }),
-      ...(offset !== undefined && text.placeOf(offset)),
+      ...(offset !== undefined && text.positionOf(offset)),
     };
   }
 

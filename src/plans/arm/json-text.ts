@@ -13,7 +13,7 @@ export interface JsonText {
   /** Keys that are written again in the same object: which of them holds is not certain. */
   readonly repeated: readonly { readonly key: string; readonly offset: number }[];
   /** From an offset to a line and a column that count from 1. */
-  readonly placeOf: (offset: number) => { readonly line: number; readonly column: number };
+  readonly positionOf: (offset: number) => { readonly line: number; readonly column: number };
 }
 
 /** Nested modules add five levels each; beyond this nothing is read. */
@@ -45,7 +45,7 @@ export function jsonText(text: string): JsonText | undefined {
     value,
     offsets,
     repeated,
-    placeOf(offset) {
+    positionOf(offset) {
       starts ??= lineStarts(text);
       let low = 0;
       for (let high = starts.length; high - low > 1;) {

@@ -61,7 +61,7 @@ export function recordsOf(declared: readonly Declared[], origin: Origin): Record
         ? !(isAttached.has(one) && !hasPlace && known.rows.length === 0)
         : hasPlace && !isAttached.has(one)
     )
-      resources.push(resourceOf(one, attached, origin));
+      resources.push(declaredResource(one, attached, origin));
     else if (!isAttached.has(one)) placeless++;
   }
   // What is attached to a resource that the file does not hold is judged by itself.
@@ -110,7 +110,7 @@ const originOf = ({ linked }: Declared, origin: Origin): Origin =>
       }
     : origin;
 
-function resourceOf(one: Declared, attached: readonly Attached[], all: Origin): Resource {
+function declaredResource(one: Declared, attached: readonly Attached[], all: Origin): Resource {
   const origin = originOf(one, all);
   const known = knownType(one.type);
   const tree = treeOf(one.type);
@@ -194,7 +194,8 @@ function placeIn(
   { file, text, sourceOf }: Origin,
 ): Pick<Planned, "file" | "line" | "column" | "written"> {
   const source = sourceOf?.(one);
-  if (!source) return { file, ...(one.offset !== undefined && text.placeOf(one.offset)), written };
+  if (!source)
+    return { file, ...(one.offset !== undefined && text.positionOf(one.offset)), written };
   const inSource = Object.entries(written).map(([pointer, { attribute, expression }]) => {
     const line = source.attribute(attribute);
     return [
@@ -315,7 +316,7 @@ function writeLocation(one: Declared, { written, filler }: Building, { text }: O
     ...(isSymbolic(location) && { expression: location.expression }),
     ...(isUnseen(location) &&
       location.oneOf && { expression: location.expression, oneOf: location.oneOf }),
-    ...(offset !== undefined && text.placeOf(offset)),
+    ...(offset !== undefined && text.positionOf(offset)),
   };
 }
 

@@ -19,7 +19,7 @@ export const repeatedGaps = ({
     .slice(0, mostRepeated)
     .map(({ name, node }) =>
       planGap(
-        { file, ...tree.placeOf(node) },
+        { file, ...tree.positionOf(node) },
         `the key ${name.slice(0, 100)} is written twice in the same map, and only the last was read`,
         "write it once",
       ),
@@ -36,7 +36,7 @@ export function macroGaps({
 }): readonly Gap[] {
   const gapAt = (node: Node, name: string): Gap =>
     planGap(
-      { file, ...tree.placeOf(node) },
+      { file, ...tree.positionOf(node) },
       `the macro ${name.slice(0, 200)} changes the template when it is deployed`,
       "give the processed template: aws cloudformation get-template --template-stage Processed",
     );

@@ -79,7 +79,7 @@ export function stackTree(
   function missed(resource: TemplateResource, why: string): undefined {
     gaps.push(
       planGap(
-        { file: input.file, ...input.tree.placeOf(resource.node) },
+        { file: input.file, ...input.tree.positionOf(resource.node) },
         `${resource.logicalId}: the template of the nested stack was not read: ${why}`,
         "put the template beside this one and name it by its path, or scan it by itself",
       ),
@@ -181,8 +181,8 @@ export function stackTree(
       if (typeof body?.value === "string") {
         const tree = treeOf(input.file, body.value);
         // Its lines are those of a text in this file: it is where the set is.
-        const place = input.tree.placeOf(resource.node);
-        return { tree: { ...tree, placeOf: () => place }, file: beside };
+        const place = input.tree.positionOf(resource.node);
+        return { tree: { ...tree, positionOf: () => place }, file: beside };
       }
       if (body) return "its text is made when the stack is made";
       const found = localTemplate(resource, beside);

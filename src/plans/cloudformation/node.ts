@@ -29,7 +29,7 @@ export interface Node {
 export interface Tree {
   readonly root: Node;
   readonly text: string;
-  readonly placeOf: (node: Node) => { readonly line: number; readonly column: number };
+  readonly positionOf: (node: Node) => { readonly line: number; readonly column: number };
   /** Keys that are written again in the same map: which of them holds is not certain. */
   readonly repeated: readonly { readonly name: string; readonly node: Node }[];
 }
@@ -63,7 +63,7 @@ export function treeOf(name: string, text: string): Tree {
       root,
       text,
       repeated: seen.repeated,
-      placeOf({ at }) {
+      positionOf({ at }) {
         const { line, col } = lines.linePos(at);
         return { line, column: col };
       },

@@ -22,7 +22,7 @@ import {
 import { implicitResources, madeOf, withGlobals } from "./sam.ts";
 import { attached, targetOf } from "./parts.ts";
 import { quoted, settle } from "./settle.ts";
-import type { Asked, Properties, Referred, Table } from "./table.ts";
+import type { TemplateView, Properties, Referred, Table } from "./table.ts";
 import { tablesOf } from "./tables/index.ts";
 import { decidedBy } from "./undecided.ts";
 import { asWritten, at, nodeAt } from "./written.ts";
@@ -114,7 +114,7 @@ export function knownStack(input: StackInput): KnownStack {
 
   function take({ name, node, variables }: Member): void {
     const type = node.entries?.get("Type")?.value;
-    const place = { file, ...tree.placeOf(node) };
+    const place = { file, ...tree.positionOf(node) };
     if (typeof type !== "string")
       gaps.push(
         planGap(
@@ -262,7 +262,7 @@ function recordReader(
       planned: {
         action: "create",
         file,
-        ...tree.placeOf(node),
+        ...tree.positionOf(node),
         ...(names.length > 0 && { ids: names }),
         ...(region === undefined &&
           !isGlobal && { noLocation: { why: noRegion, remedy: noRegionRemedy } }),
@@ -324,12 +324,12 @@ function recordReader(
         });
     }
     if (!table.prepare) return record;
-    const prepared = table.prepare(record, askedOf(resource, scope));
+    const prepared = table.prepare(record, viewOf(resource, scope));
     if (prepared !== record) sameOrigins(record, prepared);
     return prepared;
   }
 
-  function askedOf(resource: TemplateResource, scope: Scope): Asked {
+  function viewOf(resource: TemplateResource, scope: Scope): TemplateView {
     const entries = resource.node.entries?.get("Properties")?.entries;
     const target = (node: Node | undefined): Referred | undefined => {
       const found = node && targetOf(node, stack);
@@ -365,7 +365,7 @@ function recordReader(
       const node = nodeAt(source, way) ?? own ?? whole;
       if (!node) return undefined;
       const expression = quoted(node, stack);
-      return { ...tree.placeOf(node), ...(expression !== undefined && { expression }) };
+      return { ...tree.positionOf(node), ...(expression !== undefined && { expression }) };
     });
     const location =
       table.locationFrom === undefined ? undefined : at(source, table.locationFrom.split("."));

@@ -7,7 +7,7 @@ import type { Value } from "./scope.ts";
 export type Properties = Readonly<Record<string, Value>>;
 
 /** What a table may ask of the template. */
-export interface Asked {
+export interface TemplateView {
   readonly region: string | undefined;
   readonly noRegion: string;
   /** The resource of the template that a property refers to. */
@@ -35,7 +35,7 @@ export interface Table extends Spelling {
   /** Property -> what holds where it is not given; `$region` for the stack's region. */
   readonly defaults?: Readonly<Record<string, Value>>;
   /** What the spelling reads that needs more than a path. */
-  readonly prepare?: (properties: Properties, asked: Asked) => Properties;
+  readonly prepare?: (properties: Properties, view: TemplateView) => Properties;
   /** Whether the resource is one of these at all. */
   readonly when?: (properties: Properties) => boolean;
   /** The properties that `when` and `prepare` read, besides those of the members. */

@@ -1,6 +1,5 @@
 /** One instance of a module: what its names mean, and the resources and modules that its blocks make. */
 import { type Key, modulesOf, written } from "../terraform/address.ts";
-import { providers as understood } from "../terraform/providers.ts";
 import { bodyValues } from "./body-values.ts";
 import { type Copies, copiesOf } from "./copies.ts";
 import { dataAttribute } from "./data-source.ts";
@@ -110,7 +109,7 @@ export function moduleOf(
     const block = resources.get(name);
     if (!block) return fault(`no resource is called ${name.slice(0, 120)}`);
     return assembled(copies(block), ({ key, names: inner }) => {
-      const { made, values } = resourceOf(block, key, inner);
+      const { made, values } = blockResource(block, key, inner);
       return thing(
         (attribute) =>
           made
@@ -191,7 +190,9 @@ export function moduleOf(
   function make(block: Declared, key: Key | undefined, inner: Names) {
     const values = bodyValues(block, inner, evaluator);
     const configuration = configurationOf(block, inner);
-    const provider = understood.find(({ address: end }) =>
+    if (block.blocks.some(({ kind }) => kind === "provisioner"))
+      estate.program(`${address === "" ? "" : `${address}.`}${block.labels.join(".")}`);
+    const provider = estate.providers.find(({ address: end }) =>
       `/${configuration.source}`.endsWith(end),
     );
     if (!provider) {
@@ -205,7 +206,7 @@ export function moduleOf(
     return { made, values };
   }
 
-  function resourceOf(block: Declared, key: Key | undefined, inner: Names) {
+  function blockResource(block: Declared, key: Key | undefined, inner: Names) {
     const as = `${block.labels.join(".")}\n${JSON.stringify(key)}`;
     let found = madeOf.get(as);
     if (!found) madeOf.set(as, (found = make(block, key, inner)));

@@ -3,7 +3,7 @@ import type { AzureRecord } from "../../../guard-model.ts";
 import type { Gap } from "../../../model.ts";
 import { isRecord, unexpectedAnswer } from "../answer.ts";
 import { type Unit, faultOf, faultGap } from "../fault.ts";
-import { rethrowUserError } from "../scan.ts";
+import { rethrowUserError } from "../collection.ts";
 import type { Arm } from "../rest.ts";
 import type { Tally } from "../sender.ts";
 

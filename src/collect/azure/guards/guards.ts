@@ -4,7 +4,7 @@ import { type AzureCloud, type Gap, sameId } from "../../../model.ts";
 import type { CollectedGuards } from "../../collect-guards.ts";
 import type { CollectOptions } from "../../collect.ts";
 import { connect } from "../azure.ts";
-import type { Scan } from "../scan.ts";
+import type { Scan } from "../collection.ts";
 import { allSubscriptions, oneSubscription, subscriptionsOf } from "../subscriptions.ts";
 import { type Calls, listOf } from "./ask.ts";
 import { definitionsOf } from "./definitions.ts";

@@ -5,7 +5,7 @@ import type { CollectOptions } from "../../collect.ts";
 import type { Clock } from "../clock.ts";
 import { type Endpoint, endpointOf } from "../endpoint.ts";
 import { Fault } from "../fault.ts";
-import { type Scan, unitOf } from "../scan.ts";
+import { type Scan, unitOf } from "../collection.ts";
 import { type Client, client } from "./client.ts";
 import { searchPath } from "./data-map.ts";
 import { readDataMap } from "./read.ts";

@@ -1,7 +1,7 @@
 /** Records as ARM writes them: `az resource list`, `az graph query` (its answer or its rows), the REST API. */
 import type { Resource } from "../../../model.ts";
 import { Fault } from "../../azure/fault.ts";
-import { resourceOf } from "../../azure/record.ts";
+import { armResource } from "../../azure/record.ts";
 import type { Format } from "./format.ts";
 import { goesOn, membersOf, rowsOf, textOf } from "./json.ts";
 
@@ -40,7 +40,7 @@ function resourceIn(row: unknown): Resource | string {
   // `az resource list` has members of which it knows nothing: null.
   const record = Object.fromEntries(Object.entries(membersOf(row)).filter(([, it]) => it !== null));
   try {
-    return resourceOf(record, "azure cli", unseen);
+    return armResource(record, "azure cli", unseen);
   } catch (error) {
     if (error instanceof Fault) return "is a record without id, type or name";
     throw error;

@@ -1,6 +1,6 @@
 /** `steampipe query --output json` of a table of resources: `akas` names each by its ARN or ARM id. */
 import type { Resource } from "../../../model.ts";
-import { resourceOf } from "../../azure/record.ts";
+import { armResource } from "../../azure/record.ts";
 import type { Format } from "./format.ts";
 import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 import { awsResource } from "./tagging-api.ts";
@@ -55,7 +55,7 @@ function resourceIn(row: unknown): Resource | string {
   const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf(row, "id");
   if (id === undefined || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
     return "is a row without arn, akas or an ARM id; select these columns as well";
-  return resourceOf(
+  return armResource(
     {
       id,
       type: typeIn(id),

@@ -34,7 +34,7 @@ export function stackOf(
     {
       file: place.file,
       // Its lines are those of a text in the plan.
-      tree: { ...tree, placeOf: () => ({ line, column }) },
+      tree: { ...tree, positionOf: () => ({ line, column }) },
       region,
       account: undefined,
       isOneOfSeveral,

@@ -46,7 +46,7 @@ export async function withStacks(
       resources: [],
       gaps: [
         planGap(
-          placeOf(instance),
+          declarationOf(instance),
           `${instance.address}: what its template makes was not read: ${why}`,
           "scan the template itself",
         ),
@@ -54,7 +54,7 @@ export async function withStacks(
     };
   }
 
-  function placeOf(instance: Instance): Place {
+  function declarationOf(instance: Instance): Place {
     return sources.block(instance) ?? { file: plan.file };
   }
 
@@ -73,7 +73,7 @@ export async function withStacks(
       ];
     try {
       return regions.map((region) =>
-        stackOf(body, instance, placeOf(instance), plan, region, regions.length > 1),
+        stackOf(body, instance, declarationOf(instance), plan, region, regions.length > 1),
       );
     } catch (error) {
       if (error instanceof UserError)

@@ -6,8 +6,8 @@ import type { GraphAnswer, Range } from "./graph-answer.ts";
 import { listResources } from "./listing.ts";
 import { gapOfMisread } from "./misread.ts";
 import { type Needs, needs } from "./needs.ts";
-import { resourceOf } from "./record.ts";
-import type { Scan } from "./scan.ts";
+import { armResource } from "./record.ts";
+import type { Scan } from "./collection.ts";
 import type { Subscription } from "./subscriptions.ts";
 import { childQuery, children, containers, resources } from "./tables.ts";
 import { subscriptionBoundary } from "./tenant.ts";
@@ -192,7 +192,7 @@ async function omitted(scan: Scan, one: Subscription, filler: Needs): Promise<vo
 }
 
 const subscriptionOf = ({ id, name }: Subscription): Resource =>
-  resourceOf(
+  armResource(
     { id: `/subscriptions/${id}`, name, type: "Microsoft.Resources/subscriptions" },
     "arm subscriptions.list",
   );

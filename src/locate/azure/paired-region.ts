@@ -1,9 +1,12 @@
 /** The two questions that Azure's second places raise: which region is paired, and is it another one at all? */
-import { type Destination, type Here, none, own } from "../path.ts";
+import { type Destination, type RowContext, none, own } from "../path.ts";
 import { statusOf } from "../words.ts";
 
 /** The paired region, where a property says that there is a copy in it. */
-export function paired(here: Pick<Here<unknown>, "pair" | "home">, from?: string): Destination {
+export function paired(
+  here: Pick<RowContext<unknown>, "pair" | "home">,
+  from?: string,
+): Destination {
   return (
     here.pair(from) ?? {
       gap: `no region is known to be paired with ${from ?? here.home}`,
@@ -13,7 +16,8 @@ export function paired(here: Pick<Here<unknown>, "pair" | "home">, from?: string
 }
 
 /** The paired region where there is one: a default that needs a pair does nothing in a region without. */
-export const pairIfAny = (here: Pick<Here<unknown>, "pair">): Destination => here.pair() ?? none;
+export const pairIfAny = (here: Pick<RowContext<unknown>, "pair">): Destination =>
+  here.pair() ?? none;
 
 /** The place, unless it is the resource's home: lists of copies often begin with the original. */
 export function elsewhere(place: string, here: { readonly home: string | undefined }): Destination {
@@ -28,7 +32,7 @@ export function sameRegion(a: string | undefined, b: string | undefined): boolea
 const squeezed = (place: string): string => place.replaceAll(/\s/g, "").toLowerCase();
 
 /** What a word that means the paired region answers, in a table of words. */
-export const inPair = (_: string, here: Pick<Here<unknown>, "pair" | "home">): Destination =>
+export const inPair = (_: string, here: Pick<RowContext<unknown>, "pair" | "home">): Destination =>
   paired(here);
 
 /** Whether the SKU of a storage account, at that property, copies to the paired region. */
