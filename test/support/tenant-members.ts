@@ -30,7 +30,7 @@ function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
 }
 
 /** Left out of its record: `undefined`. */
-export function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
+function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
   if (key === undefined) return to;
   if (Array.isArray(value))
     return value.map((item, at) => (at === key ? changed(item, rest, to) : (item as unknown)));

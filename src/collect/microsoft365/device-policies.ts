@@ -3,6 +3,7 @@ import type { Resource } from "../../model.ts";
 import { isRecord } from "../azure/answer.ts";
 import { Fault } from "../azure/fault.ts";
 import type { Tally } from "../azure/sender.ts";
+import { intuneDiagnosticSettings } from "./diagnostic-settings.ts";
 import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -14,14 +15,20 @@ interface Level {
 }
 
 export async function devicePolicies(scan: TenantScan): Promise<void> {
-  await Promise.all([restrictions(scan), catalogue(scan)]);
+  const found = { hasNoIntune: false };
+  await Promise.all([restrictions(scan, found), catalogue(scan, found)]);
+  if (!found.hasNoIntune) await intuneDiagnosticSettings(scan);
+}
+
+interface Found {
+  hasNoIntune: boolean;
 }
 
 /** https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-diagnosticdatasubmissionmode */
-async function restrictions(scan: TenantScan): Promise<void> {
+async function restrictions(scan: TenantScan, found: Found): Promise<void> {
   await unitOf(scan, units.deviceRestrictions, async function* (tally) {
     const path = "/v1.0/deviceManagement/deviceConfigurations?$expand=assignments";
-    for await (const rows of pages(scan, path, tally)) {
+    for await (const rows of pages(scan, path, { tally, found })) {
       const { records, gaps } = recordsIn(
         rows,
         ({ id, ...policy }) =>
@@ -47,16 +54,16 @@ async function restrictions(scan: TenantScan): Promise<void> {
 }
 
 /** https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicy */
-async function catalogue(scan: TenantScan): Promise<void> {
+async function catalogue(scan: TenantScan, found: Found): Promise<void> {
   await unitOf(scan, units.devicePolicies, async function* (tally) {
     const list = "/beta/deviceManagement/configurationPolicies";
     const path = `${list}?$select=id,name,platforms,technologies&$expand=assignments`;
-    for await (const rows of pages(scan, path, tally)) {
+    for await (const rows of pages(scan, path, { tally, found })) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
       yield { gaps };
       for (const [id, { name, assignments }] of records) {
         const settings = `${list}/${encodeURIComponent(id)}/settings`;
-        for await (const page of pages(scan, settings, tally)) {
+        for await (const page of pages(scan, settings, { tally, found })) {
           const read = recordsIn(page, settingIn, scan, { ...units.devicePolicies, shows: [] });
           yield {
             gaps: read.gaps,
@@ -74,7 +81,7 @@ async function catalogue(scan: TenantScan): Promise<void> {
 async function* pages(
   { ask }: TenantScan,
   path: string,
-  tally: Tally,
+  { tally, found }: { readonly tally: Tally; readonly found: Found },
 ): AsyncGenerator<readonly unknown[]> {
   try {
     yield* ask.pages("graph", path, "value", tally);
@@ -83,8 +90,10 @@ async function* pages(
       error instanceof Fault &&
       error.status === 400 &&
       /not applicable to target tenant/i.test(error.message)
-    )
+    ) {
+      found.hasNoIntune = true;
       return;
+    }
     throw error;
   }
 }

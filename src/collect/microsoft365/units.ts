@@ -39,6 +39,19 @@ export const units = {
     by: "entraRole",
     permission: "Security Reader",
   },
+  // Asked only of tenants that have Intune.
+  intuneDiagnosticSettings: {
+    service: "intune-diagnostic-settings",
+    types: ["m365:DiagnosticSetting"],
+    by: "azureRole",
+    permission: "Reader",
+  },
+  dataBoundary: {
+    service: "data-boundary",
+    types: [],
+    by: "azureRole",
+    permission: "Reader",
+  },
   sinks: {
     service: "log destination",
     types: [],
@@ -189,8 +202,10 @@ export const lists = (service: string, type: string): boolean =>
 /** How each is given, as a remedy says it. */
 export const howToGrant: Readonly<Record<Grant, string>> = {
   microsoftGraph: "as an application permission of Microsoft Graph, with admin consent",
-  entraRole: "as an Entra role of the identity that scans",
-  azureRole: "on the subscription that holds it, to the identity that scans",
+  entraRole:
+    "as an Entra role to the person who scans; an application takes the Azure role Reader at the scope /providers/Microsoft.aadiam instead",
+  azureRole:
+    "to the identity that scans: at the scope / for the tenant's data boundary, at /providers/Microsoft.Intune for Intune's logs, and on each subscription that holds a log destination",
   powerPlatform:
     "to the person who scans, or register the application that scans as admin application: Power Platform has no role that only reads",
   fabric:

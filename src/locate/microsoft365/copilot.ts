@@ -39,8 +39,5 @@ export const copilot: ResourceType = resourceType<Organized>(
       why: "what was asked and answered is kept with the mailbox of its user",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-copilot",
     },
-    blind: [
-      "Copilot Chat, which needs no licence, and web search, whose queries leave the Microsoft 365 boundary",
-    ],
   },
 );
