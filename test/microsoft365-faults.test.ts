@@ -150,7 +150,15 @@ test("of a tenant without multi-geo nobody is listed", async () => {
   const { gaps } = await scanned((request) => {
     requests.push(request.url.pathname);
     return asked["organization"]!.test(request.url.pathname)
-      ? json({ value: [{ id: tenant, countryLetterCode: "DE" }] })
+      ? json({
+          value: [
+            {
+              id: tenant,
+              countryLetterCode: "DE",
+              isMultipleDataLocationsForServicesEnabled: null,
+            },
+          ],
+        })
       : estate(request);
   });
   expect(gaps).toEqual([]);

@@ -4,7 +4,7 @@ import { notTold, unknownLocation } from "./gaps.ts";
 import { undecidedHome } from "./listed-home.ts";
 import type { Located } from "./located.ts";
 import type { Row } from "./path.ts";
-import type { Place, Visit } from "./read-rows.ts";
+import type { Place, Visit } from "./visit.ts";
 import type { References } from "./references.ts";
 import type { Resolver } from "./resolve.ts";
 import { unionOf } from "./union.ts";

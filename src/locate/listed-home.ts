@@ -7,7 +7,7 @@ import { declaredAt } from "./declared-at.ts";
 import { misshapenAs, notTold, notUnderstood, unknownLocation, unknownSite } from "./gaps.ts";
 import type { Located } from "./located.ts";
 import { type ListedHome, none } from "./path.ts";
-import type { Visit } from "./read-rows.ts";
+import type { Visit } from "./visit.ts";
 import { misfit, shapeOf } from "./shape.ts";
 import { unionOf } from "./union.ts";
 

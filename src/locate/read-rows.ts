@@ -1,68 +1,24 @@
 /** Reads the rows of a type off one resource: what each answers, and a gap where it was not read or not understood. */
-import type {
-  Atlas,
-  Evidence,
-  Gap,
-  Location,
-  Placement,
-  Planned,
-  Resource,
-  ResourceRef,
-} from "../model.ts";
-import type { Site } from "../providers/provider.ts";
+import type { Atlas, Evidence, Gap, Planned, Resource, Role } from "../model.ts";
+import { anyOf, listed, whichOf, writtenChoice } from "./choices.ts";
 import { declaredAt } from "./declared-at.ts";
-import {
-  type Subject,
-  gapOf,
-  misshapen,
-  misshapenAs,
-  notUnderstood,
-  unknownLocation,
-} from "./gaps.ts";
+import { type Subject, gapOf, misshapen, misshapenAs, notUnderstood } from "./gaps.ts";
 import type { CompiledRow } from "./kinds.ts";
+import { maskedExpression } from "./masked-expression.ts";
 import {
   type Destination,
-  type RowContext,
-  type None,
   type Row,
+  type RowContext,
   type Unknown,
   none,
   own,
   unshown,
 } from "./path.ts";
-import { maskedExpression } from "./masked-expression.ts";
+import { contextOf } from "./row-context.ts";
 import { misfit, shapeOf } from "./shape.ts";
-import { anyOf, anyPair, homesAllowed, listed, whichOf, writtenChoice } from "./choices.ts";
-import { unseenAt, unseenWhy, watching } from "./unseen.ts";
-import type { Copy, Reference } from "./waiting.ts";
+import { unseenAt, unseenWhy } from "./unseen.ts";
+import type { Place, Visit } from "./visit.ts";
 import type { Walker } from "./walk.ts";
-
-/** An answer that names a place, or says why it can't. */
-export type Place = Exclude<Destination, None | Unknown>;
-
-/** One resource at hand. */
-export interface Visit {
-  readonly resource: Resource;
-  readonly ref: ResourceRef;
-  /** Where it is listed. */
-  readonly listed: Location | undefined;
-  /** Where its data is, in place of the listed location. */
-  readonly site: Site | undefined;
-  /** Whether the listed location is judged as the place of its data, so that a row need not say it again. */
-  readonly isListedJudged: boolean;
-  /** Whether what functions of some row read has another shape. */
-  readonly isMisshapen: boolean;
-  readonly homes: Location[];
-  readonly place: (placement: Placement) => void;
-  /** Whether a row reported its home, or that it is unknown. */
-  homeTold: boolean;
-  /** What the functions of the row at hand are given, made for the first that runs: most rows run none. */
-  here: RowContext<unknown> | undefined;
-  watch: ReturnType<typeof watching> | undefined;
-  /** What has to wait. */
-  references: Reference[] | undefined;
-  copy: Copy | undefined;
-}
 
 /** `arrive`: takes each place that a row names, and the value that it was read from. */
 export function rowReader(
@@ -70,48 +26,11 @@ export function rowReader(
   gap: (gap: Gap) => void,
   arrive: (row: Row, visit: Visit, place: Place, evidence: Evidence, value: unknown) => void,
 ): { readonly read: (row: CompiledRow, visit: Visit) => void } {
-  /** With an eye on what was never collected, where that is something. */
-  function contextOf(visit: Visit): RowContext<unknown> {
-    if (visit.here) return visit.here;
-    const { provider, properties, unseen } = visit.resource;
-    visit.watch = unseen && watching(properties, unseen);
-    const id = visit.resource.planned?.ids?.[0];
-    const resource =
-      visit.watch || id !== undefined
-        ? {
-            ...visit.resource,
-            ...(id !== undefined && { id }),
-            ...(visit.watch && { properties: visit.watch.record }),
-          }
-        : visit.resource;
-    const home = visit.listed?.code;
-    const homes = homesAllowed(visit.resource, visit.site);
-    visit.here = {
-      resource,
-      home,
-      element: resource.properties,
-      pair: (code = home) =>
-        code !== undefined && code === home && homes
-          ? anyPair(
-              homes,
-              provider,
-              atlas,
-              unknownLocation(visit.resource, row.role, undefined, "/location"),
-            )
-          : code !== undefined && atlas.find(provider, code)
-            ? atlas.pair(provider, code)
-            : {
-                gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
-                remedy:
-                  "look the resource up at the provider, and accept the gap with an exception if its data stays inside",
-              },
-    };
-    return visit.here;
-  }
-
+  const roleAtHand = (): Role => row.role;
+  const context = (): RowContext<unknown> => contextOf(visit, atlas, roleAtHand);
   /** The same for an element that the path of a row goes through. */
   const given = (element: unknown, at: string): RowContext<unknown, unknown> => {
-    const here = contextOf(visit);
+    const here = context();
     return { ...here, element: visit.watch?.part(element, at) ?? element };
   };
 
@@ -193,7 +112,7 @@ export function rowReader(
     }
     try {
       if (row.when) {
-        const here = contextOf(visit);
+        const here = context();
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== undefined) {
           missed(row, resource, notSeen(row, visit.watch.missed));
@@ -231,7 +150,7 @@ export function rowReader(
   }
 
   const answer = (said: Destination | ((here: RowContext<unknown>) => Destination)): Destination =>
-    typeof said === "function" ? said(contextOf(visit)) : said;
+    typeof said === "function" ? said(context()) : said;
 
   function give(
     value: unknown,

@@ -33,6 +33,7 @@ const lines: Readonly<Record<string, Schema>> = {
       "An account or subscription that the targets name, whether or not this file covers it.",
   },
   identity: { ...object({ identity: text }), description: "Whom the scan ran as." },
+  file: { ...object({ file: text }), description: "A plan or template that the scan read." },
   leftOut: {
     ...object({ leftOut: object({}, leftOut) }),
     description: "What was left out of an inventory that this scan read.",

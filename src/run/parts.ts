@@ -65,6 +65,7 @@ export function parts(): Parts {
             provider: "inventory",
             scope: file,
             service: `regions of ${provider}`,
+            ofProviders: [provider],
             detail: `the inventory is of the regions ${codes} alone, and others of the estate are of more: what its accounts have elsewhere was not looked at`,
             remedy: "scan its accounts in the same regions as the others",
           })),

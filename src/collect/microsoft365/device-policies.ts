@@ -24,7 +24,8 @@ async function restrictions(scan: TenantScan): Promise<void> {
     for await (const rows of pages(scan, path, tally)) {
       const { records, gaps } = recordsIn(
         rows,
-        ({ id }) => textIn(id),
+        ({ id, ...policy }) =>
+          /^#microsoft\.graph\.\w/.test(String(policy["@odata.type"])) ? textIn(id) : undefined,
         scan,
         units.deviceRestrictions,
       );
@@ -54,15 +55,16 @@ async function catalogue(scan: TenantScan): Promise<void> {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
       yield { gaps };
       for (const [id, { name, assignments }] of records) {
-        const resources: Resource[] = [];
-        for await (const settings of pages(
-          scan,
-          `${list}/${encodeURIComponent(id)}/settings`,
-          tally,
-        ))
-          for (const level of settings.flatMap(levelsIn))
-            resources.push(policyOf(scan, id, name, assignments, level));
-        yield { resources };
+        const settings = `${list}/${encodeURIComponent(id)}/settings`;
+        for await (const page of pages(scan, settings, tally)) {
+          const read = recordsIn(page, settingIn, scan, { ...units.devicePolicies, shows: [] });
+          yield {
+            gaps: read.gaps,
+            resources: read.records
+              .flatMap(([, setting]) => levelsIn(setting))
+              .map((level) => policyOf(scan, id, name, assignments, level)),
+          };
+        }
       }
     }
   });
@@ -89,7 +91,8 @@ async function* pages(
 
 const windows = "device_vendor_msft_policy_config_system_allowtelemetry";
 /** The setting's level is a child of its switch. */
-const office = /_l_sendtelemetrydropid$/;
+const office = /_l_sendtelemetry$/;
+const officeLevel = /_l_sendtelemetrydropid$/;
 /** https://learn.microsoft.com/windows/client-management/mdm/policy-csp-system */
 const windowsLevels = ["none", "basic", "enhanced", "full"] as const;
 /** https://learn.microsoft.com/microsoft-365-apps/privacy/manage-privacy-controls */
@@ -100,20 +103,31 @@ const officeLevels: readonly (string | undefined)[] = [
   "neither",
 ];
 
+/** What a setting sets, which every one names. */
+const settingIn = ({ settingInstance }: Readonly<Record<string, unknown>>): string | undefined =>
+  isRecord(settingInstance) ? textIn(settingInstance["settingDefinitionId"]) : undefined;
+
 /** Of a setting and all that is below it; a level that is not known is kept as it is written, and is a gap. */
 function levelsIn(setting: unknown): readonly Level[] {
   if (Array.isArray(setting)) return setting.flatMap(levelsIn);
   if (!isRecord(setting)) return [];
   const { settingDefinitionId: id, choiceSettingValue } = setting;
-  const { value } = Object(choiceSettingValue) as { value?: unknown };
+  const { value, children } = Object(choiceSettingValue) as Record<string, unknown>;
   const at = Number(/_(\d+)$/.exec(String(value))?.[1]);
   const own: Level[] =
     id === windows
       ? [{ product: "windows", level: windowsLevels[at] ?? String(value) }]
-      : typeof id === "string" && office.test(id)
+      : typeof id === "string" && officeLevel.test(id)
         ? [{ product: "office", level: officeLevels[at] ?? String(value) }]
         : [];
-  return [...own, ...Object.values(setting).flatMap(levelsIn)];
+  const below = Object.values(setting).flatMap(levelsIn);
+  // A switch whose level is not among its children was not read.
+  const isUnread = typeof id === "string" && office.test(id) && below.length === 0;
+  return [
+    ...own,
+    ...below,
+    ...(isUnread ? [{ product: "office", level: String(children ?? value) } as const] : []),
+  ];
 }
 
 const policyOf = (
