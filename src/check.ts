@@ -242,9 +242,9 @@ export function checker(
 }
 
 /** Whichever of its places it is at, the verdict is the same. */
-function decided(located: Placement): Placement {
-  const { undecided: _, ...placement } = located;
-  return placement;
+function decided(placement: Placement): Placement {
+  const { undecided: _, ...rest } = placement;
+  return rest;
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */
