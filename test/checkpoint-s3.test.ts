@@ -66,7 +66,7 @@ test("of two processes on one prefix the first one's file stays", async () => {
 test("a place that nothing here opens is no folder of that name", async () => {
   const { code, stderr } = await run("azblob://account/container/prefix");
   expect(stderr).toBe(
-    "--checkpoint azblob://account/container/prefix: no place of this form is known; name a folder, or s3://BUCKET/PREFIX\n",
+    "--checkpoint azblob://account/container/prefix: unknown kind of location; name a folder, or s3://BUCKET/PREFIX\n",
   );
   expect(code).toBe(2);
 });
@@ -85,7 +85,7 @@ test("a checkpoint of another version is not gone on with", async () => {
   );
   const old = await run();
   expect(old.code).toBe(2);
-  expect(old.stderr).toContain(`--checkpoint ${place}: was begun by version 0.0.9`);
+  expect(old.stderr).toContain(`--checkpoint ${place}: was started by version 0.0.9`);
 }, 300_000);
 
 test("a bucket that refuses, or is not there, is one line and ends the scan", async () => {

@@ -114,8 +114,12 @@ const signed = "reason: a, approvedBy: b, expires: 2027-03-31";
 
 describe("what it may not say", () => {
   test.each<[string, string, ...string[]]>([
-    ["nothing", "", '1:1: the file says nothing, write at least "boundary: eea"'],
-    ["a comment only", "# later\n", '1:1: the file says nothing, write at least "boundary: eea"'],
+    ["nothing", "", '1:1: the policy file is empty, write at least "boundary: eea"'],
+    [
+      "a comment only",
+      "# later\n",
+      '1:1: the policy file is empty, write at least "boundary: eea"',
+    ],
     ["a list", "- eea\n", '1:1: the file is a list, write keys and values such as "boundary: eea"'],
     ["a word", "eea", '1:1: the file is text, write keys and values such as "boundary: eea"'],
     [
@@ -175,7 +179,7 @@ describe("what it may not say", () => {
     [
       "a class without tags",
       "classes:\n  personal: { boundary: eu }\n",
-      "2:13: classes.personal says no way to recognise it, name tags, macie or purview",
+      "2:13: classes.personal defines no way to recognize it, name tags, macie or purview",
     ],
     [
       "a class of no tag",
@@ -195,9 +199,9 @@ describe("what it may not say", () => {
     [
       "an exception nobody signed",
       exception("rule: home-outside, resource: a"),
-      "2:5: exceptions[0].reason is missing, say why this is acceptable",
-      "2:5: exceptions[0].approvedBy is missing, name who accepted it",
-      "2:5: exceptions[0].expires is missing, add the last day on which it holds, such as 2027-03-31",
+      "2:5: exceptions[0].reason is missing, explain why this is acceptable",
+      "2:5: exceptions[0].approvedBy is missing, name who approved it",
+      "2:5: exceptions[0].expires is missing, add its last day, such as 2027-03-31",
     ],
     [
       "an empty reason",
@@ -262,7 +266,7 @@ describe("what it may not say", () => {
     [
       "a slip in a shared exception",
       `exceptions:\n  - &a { rule: "*", resource: a, reson: a, approvedBy: b, expires: 2027-03-31 }\n`,
-      "2:8: exceptions[0].reason is missing, say why this is acceptable",
+      "2:8: exceptions[0].reason is missing, explain why this is acceptable",
       '2:34: unknown key "reson", did you mean "reason"? (see docs/policy.md)',
     ],
     [
@@ -271,11 +275,7 @@ describe("what it may not say", () => {
       '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
       '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
     ],
-    [
-      "a key twice",
-      "boundary: eea\nboundary: eu\n",
-      "2:1: this key is there twice, keep one of them",
-    ],
+    ["a key twice", "boundary: eea\nboundary: eu\n", "2:1: duplicate key, keep one of them"],
     [
       "two documents",
       "boundary: eea\n---\nboundary: eu\n",
@@ -292,17 +292,13 @@ describe("what it may not say", () => {
       "boundary: !eea x",
       "1:11: not valid YAML (Unresolved tag: !eea), correct it",
     ],
-    ["bytes", "boundary: !!binary ZWVh", "1:20: this is no plain value, write it as text"],
+    ["bytes", "boundary: !!binary ZWVh", "1:20: this is not a plain value, write it as text"],
     [
       "a list as a key",
       "? [boundary]\n: eea\n",
-      "1:3: this key is no plain word, write it as text",
+      "1:3: this key is not a plain word, write it as text",
     ],
-    [
-      "an alias of nothing",
-      "boundary: *mine\n",
-      "1:11: nothing above is called &mine, write the value out",
-    ],
+    ["an alias of nothing", "boundary: *mine\n", "1:11: unknown anchor &mine, write the value out"],
     [
       "a merge, which YAML 1.2 has not",
       "<<: { boundary: eu }\n",
@@ -318,7 +314,7 @@ describe("what it may not say", () => {
       `a: &a [x, x, x, x, x, x, x, x, x]
 ${[..."bcdefghi"].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(", ")}]`).join("\n")}
 `,
-      "1:1: its aliases unfold to too much, write the values out",
+      "1:1: its aliases expand beyond the limit, write the values out",
     ],
   ])("%s", (_, text, ...expected) => {
     expect(faults(text)).toEqual(expected);

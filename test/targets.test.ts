@@ -200,8 +200,8 @@ describe("roles", () => {
     ]);
   });
   test.each([
-    ["{ target: azure, role: reader }", /targets\[0\] has a role and names no account/],
-    ["{ target: aws, role: reader }", /names no account for it, write aws:ACCOUNT or aws:org/],
+    ["{ target: azure, role: reader }", /targets\[0\] has a role and no account/],
+    ["{ target: aws, role: reader }", /has a role and no account, write aws:ACCOUNT or aws:org/],
     ['{ target: "aws:org", externalId: k1 }', /has an externalId and no role/],
     ['{ target: "aws:org", role: "arn:aws:iam::1:role/x" }', /write the name alone/],
     ['{ target: "aws:org", rol: x }', /unknown key "rol", did you mean "role"/],

@@ -103,8 +103,8 @@ export async function collectAll(
       counted(seen, "resource"),
       counted(check.found(), "finding"),
       planned > units
-        ? `${grouped(units)} of ${counted(planned, "unit")} done`
-        : `${counted(units, "unit")} done`,
+        ? `${grouped(units)} of ${counted(planned, "check")} done`
+        : `${counted(units, "check")} done`,
     ].join(", ")}; ${text}`;
   const optionsFor = collectOptions(plan, request, {
     knowledge,
@@ -273,7 +273,7 @@ async function checkpointPlace(
   if (!open) {
     if (/^[a-z][\w+.-]+:\/\//i.test(named))
       throw new UserError(
-        `--checkpoint ${named}: no place of this form is known; name a folder, or s3://BUCKET/PREFIX`,
+        `--checkpoint ${named}: unknown kind of location; name a folder, or s3://BUCKET/PREFIX`,
       );
     return { folder: named };
   }

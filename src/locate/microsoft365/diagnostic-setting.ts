@@ -90,13 +90,13 @@ export const diagnosticSetting: ResourceType = resourceType<Setting>(
     ),
     to(
       "marketplacePartnerId",
-      "sign-in and audit logs of the directory are handed to another vendor's service",
+      "sign-in and audit logs of the directory are sent to another vendor's service",
     ),
   ],
   {
     home: {
       role: "none",
-      why: "a diagnostic setting is configuration of the directory, and kept with it",
+      why: "a diagnostic setting is configuration of the directory, and is kept with it",
       docs: sink.docs,
     },
   },

@@ -19,7 +19,7 @@ interface Workspace {
 }
 
 const homeRegion =
-  "the home region of Power BI, where workspaces without a capacity are, and metadata of all others: Help > About Power BI";
+  "the home region of Power BI, which holds workspaces without a capacity and metadata of all others: Help > About Power BI";
 
 export const workspace: ResourceType = resourceType<Workspace>(
   "m365:Workspace",

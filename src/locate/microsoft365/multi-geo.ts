@@ -4,7 +4,7 @@ import { geography, geographyDocs } from "./geography.ts";
 import { type Organized, signUpCountry } from "./organization.ts";
 
 const inDefaultGeography =
-  "what has no geography of its own is in the tenant's default geography, which no API shows: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
+  "data without its own geography is in the tenant's default geography, which no API shows: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
 
 interface Site extends Organized {
   readonly siteCollection?: { readonly dataLocationCode?: string | null };
@@ -18,7 +18,7 @@ export const site: ResourceType = resourceType<Site>(
       read: "siteCollection.dataLocationCode",
       reads: [signUpCountry],
       absent: {
-        gap: "SharePoint shows no geography of this site, which is likely to be in the tenant's default geography, and not certain to be",
+        gap: "SharePoint shows no geography for this site; it is probably in the tenant's default geography, but this is not certain",
         remedy:
           "look at Data location in the Microsoft 365 admin center (Settings > Org settings > Organization profile), and accept the gap with an exception",
       },
@@ -27,7 +27,7 @@ export const site: ResourceType = resourceType<Site>(
       docs: "https://learn.microsoft.com/graph/api/resources/sitecollection",
     },
   ],
-  { blind: ["where copies for eDiscovery are kept, which for some geographies is another one"] },
+  { blind: ["where copies for eDiscovery are kept: for some geographies, in another one"] },
 );
 
 interface Wish extends Organized {
@@ -36,7 +36,7 @@ interface Wish extends Organized {
 
 const home = {
   role: "none",
-  why: "without a preferred data location it is in the tenant's default geography",
+  why: "without a preferred data location, it is in the tenant's default geography",
   docs: geographyDocs,
 } as const;
 
@@ -49,7 +49,7 @@ export const mailboxes: ResourceType = resourceType<Wish>(
       reads: [signUpCountry],
       absent: none,
       as: geography,
-      why: "mailboxes, OneDrive, chat and Copilot's interactions of these users are to be kept in this geography",
+      why: "mailboxes, OneDrive, chat and Copilot interactions of these users are assigned to this geography",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-exo",
     },
   ],
@@ -71,7 +71,7 @@ export const group: ResourceType = resourceType<Wish>(
       reads: [signUpCountry],
       absent: none,
       as: geography,
-      why: "the group's mailbox and the messages of its channels are to be kept in this geography",
+      why: "the group's mailbox and the messages of its channels are assigned to this geography",
       docs: "https://learn.microsoft.com/graph/api/resources/group",
     },
   ],

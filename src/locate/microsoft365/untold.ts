@@ -4,11 +4,11 @@ import type { BlindSpot } from "../../model.ts";
 const spots: readonly (readonly [type: string, detail: string])[] = [
   [
     "Exchange Online, SharePoint, OneDrive and Teams",
-    "where their data is stored outside of multi-geo, and what is in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location",
+    "where their data is stored without multi-geo, and what the tenant's default geography is: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location",
   ],
   [
     "Microsoft 365 Copilot",
-    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that ask others live: Microsoft 365 admin center > Copilot > Settings",
+    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that query external services in real time: Microsoft 365 admin center > Copilot > Settings",
   ],
   ["Power BI and Fabric", "the home region, which keeps metadata: Help > About Power BI"],
   [
@@ -22,15 +22,15 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
   [
     "mail that leaves by rule",
     // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report
-    "forwarding of mailboxes, inbox rules (Graph shows them to who may read the settings of every mailbox, which this tool does not ask for), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors",
+    "forwarding of mailboxes, inbox rules (Graph shows them only with permission to read the settings of every mailbox, which this tool does not request), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors",
   ],
   [
     "other tenants",
-    "accounts that are guests of tenants without settings of their own, as the default allows, which country a guest's tenant is in, multitenant organizations and partners with delegated rights: Microsoft Entra admin center > External Identities > Cross-tenant access settings",
+    "accounts that are guests in tenants without their own settings (allowed by default), the country of a guest's tenant, multitenant organizations and partners with delegated rights: Microsoft Entra admin center > External Identities > Cross-tenant access settings",
   ],
   [
     "connectors and agents",
-    "what agents' plugins and federated connectors send out, and Copilot's policy for web search, which Graph shows to a signed-in person alone: Microsoft 365 admin center > Copilot",
+    "data that plugins of agents and federated connectors send out, and Copilot's policy for web search, which Graph shows only to a signed-in user: Microsoft 365 admin center > Copilot",
   ],
   [
     "diagnostic data of Office and Windows",
@@ -42,7 +42,7 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
   ],
   [
     "the EU Data Boundary's exceptions",
-    "what leaves it for every customer (security operations, support, remote access, services left out) is a statement of Microsoft, no setting: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services",
+    "data that leaves it for every customer (security operations, support, remote access, excluded services): Microsoft documents it, and no setting shows it: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services",
   ],
 ];
 
