@@ -248,7 +248,9 @@ test.each(["--save-inventory", "--history", "--evidence", "--format json="])(
       ["scan", ...target, "--checkpoint", "cp", ...named],
       { cwd, env: group.env },
     );
-    expect(stderr).toMatch(/is in the folder of --(?:checkpoint|evidence) cp, which holds nothing/);
+    expect(stderr).toMatch(
+      /is in the folder of --(?:checkpoint|evidence) cp, which contains nothing/,
+    );
     expect(code).toBe(2);
   },
 );

@@ -226,7 +226,7 @@ test("one that is placed nowhere is a gap", async () => {
 });
 
 test.each([
-  ["[pacient]", /is not a class of this policy:  "pacient", did you mean "patient"/],
+  ["[pacient]", /is not a class of this policy: "pacient", did you mean "patient"/],
   ["[public]", /is the class itself/],
   ["[]", /is empty/],
 ])("excludes: %s is refused", async (said, fault) => {
@@ -295,7 +295,7 @@ test("compared with an earlier report it is neither the finding of its place nor
     comparison: { closed: { rule: string; why: string }[] };
   };
   expect(again.comparison.closed).toMatchObject([
-    { rule: "class-contradicted", why: expect.stringContaining("do not contradict") as string },
+    { rule: "class-contradicted", why: expect.stringContaining("no longer contradict") as string },
   ]);
 });
 
@@ -410,7 +410,7 @@ test("a score without types decides on no class that asks for types", async () =
   expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
     {
       resource: "arn:aws:s3:::klinikum-set",
-      detail: expect.stringContaining("a score of 100 without the types") as string,
+      detail: expect.stringContaining("scored it 100, but did not return the types") as string,
     },
   ]);
 });

@@ -63,7 +63,7 @@ describe("a cloud without credentials", () => {
       }),
       expect.objectContaining({
         provider: "azure",
-        remedy: expect.stringMatching(/^azure: no credentials .*az login/),
+        remedy: expect.stringMatching(/^azure: authentication failed .*az login/),
       }),
     ]);
   });
@@ -71,7 +71,7 @@ describe("a cloud without credentials", () => {
     const { code, stdout, stderr } = await dataBoundary(["scan", "aws", "azure"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^aws: no credentials/m);
-    expect(stderr).toMatch(/^azure: no credentials/m);
+    expect(stderr).toMatch(/^azure: authentication failed/m);
   });
   test("does not cover for a target that is mistyped", async () => {
     const cwd = estate();
