@@ -4,12 +4,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { pageUrl } from "../src/identity.ts";
 import { isCountry, loadJurisdictions } from "../src/atlas.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import { readPolicy } from "../src/judge/read-policy.ts";
 import { UserError } from "../src/model.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
+
+const page = pageUrl("docs/policy.md");
 
 const rules = loadRules();
 const boundaries = boundariesOn("2026-11-22", rules.boundaries, loadJurisdictions());
@@ -125,12 +128,12 @@ describe("what it may not say", () => {
     [
       "a slip in a key",
       "\nboundry: eea\n",
-      '2:1: unknown key "boundry", did you mean "boundary"? (see docs/policy.md)',
+      `2:1: unknown key "boundry", did you mean "boundary"? (see ${page})`,
     ],
     [
       "a key of another tool",
       "boundary: eea\nseverity: high\n",
-      '2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see docs/policy.md)',
+      `2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
     ],
     [
       "a slip in a boundary",
@@ -164,7 +167,7 @@ describe("what it may not say", () => {
     [
       "a slip in a rule",
       "rules:\n  metadata-outsid: note\n",
-      '2:3: unknown key "metadata-outsid", did you mean "metadata-outside"? (see docs/policy.md)',
+      `2:3: unknown key "metadata-outsid", did you mean "metadata-outside"? (see ${page})`,
     ],
     [
       "a slip in a level",
@@ -267,13 +270,13 @@ describe("what it may not say", () => {
       "a slip in a shared exception",
       `exceptions:\n  - &a { rule: "*", resource: a, reson: a, approvedBy: b, expires: 2027-03-31 }\n`,
       "2:8: exceptions[0].reason is missing, explain why this is acceptable",
-      '2:34: unknown key "reson", did you mean "reason"? (see docs/policy.md)',
+      `2:34: unknown key "reson", did you mean "reason"? (see ${page})`,
     ],
     [
       "a slip in what an alias repeats",
       `classes:\n  patients: &kept { boundary: eea, tags: { class: [patient] }, nots: [x] }\n  staff: *kept\n`,
-      '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
-      '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
+      `2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see ${page})`,
+      `2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see ${page})`,
     ],
     ["a key twice", "boundary: eea\nboundary: eu\n", "2:1: duplicate key, keep one of them"],
     [
@@ -302,7 +305,7 @@ describe("what it may not say", () => {
     [
       "a merge, which YAML 1.2 has not",
       "<<: { boundary: eu }\n",
-      '1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see docs/policy.md)',
+      `1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
     ],
     [
       "a name every object has",
@@ -335,7 +338,7 @@ exceptions:
 `),
     ).toEqual([
       '1:11: boundary cannot be "eaa", did you mean "eea"?',
-      '2:1: unknown key "target", did you mean "targets"? (see docs/policy.md)',
+      `2:1: unknown key "target", did you mean "targets"? (see ${page})`,
       '3:24: rules.home-outside cannot be "fatal", write one of error, warning, note, off',
       '5:11: exceptions[0].rule names no rule: "home-outsde", did you mean "home-outside"?',
       '9:14: exceptions[0].expires is not a date: "2026-13-01", write a day that exists as YYYY-MM-DD',
