@@ -17,6 +17,8 @@ import {
 import {
   placeInWords
 } from "./report-countries.js";
+import "./report-saved-shared.js";
+import "./report-json-schema.js";
 import "./report-text-columns.js";
 import "./report-sarif-rules.js";
 import {
@@ -24,8 +26,6 @@ import {
   takesOption
 } from "./providers.js";
 import "./classes.js";
-import "./report-saved-shared.js";
-import "./report-json-schema.js";
 
 // src/action.ts
 import { debug, setFailed as setFailed2 } from "./vendor/actions-core.js";
@@ -323,9 +323,7 @@ function conclude(results, { allowIncomplete }) {
   if (exitCode === 0) return;
   const { scan: scan2, guards } = results;
   const said = [
-    ...scan2 && scan2.exitCode !== 0 ? [
-      scan2.exitCode === 130 ? `interrupted: ${verdict(scan2.report, scan2.exitCode)}` : verdict(scan2.report, scan2.exitCode)
-    ] : [],
+    ...scan2 && scan2.exitCode !== 0 ? [scan2.exitCode === 130 ? `interrupted: ${verdict(scan2.report)}` : verdict(scan2.report)] : [],
     ...guards && guards.exitCode !== 0 ? [guardsHeadline(guards.report)] : []
   ];
   const hint = exitCode === 3 && !allowIncomplete ? "; fix the cause of each gap, accept the gaps in the policy, or set `allow-incomplete: true`" : "";

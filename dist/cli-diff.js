@@ -4,11 +4,11 @@ import {
 import {
   listing
 } from "./run-listing-shared.js";
-import "./providers.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";
 import "./report-json-schema.js";
+import "./providers.js";
 
 // src/report/diff.ts
 import { comparisonInWords, findingsThat, isFresh, isKnown } from "./scan.js";

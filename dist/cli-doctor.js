@@ -6,7 +6,6 @@ import "./collect-microsoft365-units.js";
 import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
 import "./collect-aws-listing.js";
-import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";

@@ -5,18 +5,18 @@ import "./cli-glossary.js";
 import {
   loadRemedies
 } from "./remedies.js";
+import "./conflicts.js";
 import "./cli-controls-of-rules.js";
 import "./cli-data-format.js";
-import "./conflicts.js";
 import {
   placeInWords
 } from "./report-countries.js";
-import "./report-sarif-rules.js";
-import "./providers.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";
 import "./report-json-schema.js";
+import "./report-sarif-rules.js";
+import "./providers.js";
 
 // src/cli/explain-finding.ts
 import { stringify as stringify2 } from "./vendor/yaml.js";

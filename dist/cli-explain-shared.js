@@ -6,14 +6,14 @@ import {
   loadRemedies
 } from "./remedies.js";
 import {
+  checksAgainst
+} from "./conflicts.js";
+import {
   controlsIn
 } from "./cli-controls-of-rules.js";
 import {
   json
 } from "./cli-data-format.js";
-import {
-  checksAgainst
-} from "./conflicts.js";
 import {
   guardRuleTexts
 } from "./report-sarif-rules.js";

@@ -4,9 +4,9 @@ import {
 } from "./cli-explain-shared.js";
 import "./cli-glossary.js";
 import "./remedies.js";
+import "./conflicts.js";
 import "./cli-controls-of-rules.js";
 import "./cli-data-format.js";
-import "./conflicts.js";
 import "./report-sarif-rules.js";
 import "./providers.js";
 export {

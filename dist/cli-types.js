@@ -1,13 +1,12 @@
 import {
-  children
-} from "./collect-azure-tables.js";
-import {
   typesOf as typesOf2
 } from "./collect-aws-keep.js";
 import {
+  children
+} from "./collect-azure-tables.js";
+import {
   services
 } from "./collect-aws-listing.js";
-import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";

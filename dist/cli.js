@@ -94,6 +94,7 @@ var aws = {
   ocsfAccount: { type_id: 10, type: "AWS Account" },
   targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
   options: ["role", "externalId", "insecureHosts"],
+  store: { form: "s3://BUCKET/PREFIX", options: ["insecureHosts"] },
   foldsTagKeys: false,
   template: "cloudformation",
   commands: {
@@ -221,6 +222,7 @@ var azure = {
   ocsfAccount: { type_id: 99, type: "Azure Subscription" },
   targets: ["azure", "azure:SUBSCRIPTION", "azure:mg/GROUP"],
   options: ["skip", "azureCloud"],
+  store: { form: "azblob://ACCOUNT/CONTAINER/PREFIX", options: ["azureCloud"] },
   // https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources: names are
   // case-insensitive, values are case-sensitive.
   foldsTagKeys: true,
@@ -412,6 +414,15 @@ function targetForms() {
 function plainTargets() {
   return targetForms().filter((form) => !/[A-Z]/.test(form));
 }
+function storeForms() {
+  return providers.flatMap((provider) => factsOf(provider).store?.form ?? []);
+}
+function providerOfStore(url) {
+  return providers.find((provider) => {
+    const form = factsOf(provider).store?.form;
+    return form !== void 0 && url.startsWith(form.slice(0, form.indexOf("://") + 3));
+  });
+}
 var demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"];
 var targetsInWords = () => `${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson`;
 function providerOfType(type) {
@@ -534,6 +545,7 @@ Environment variables:
   AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET, AZURE_FEDERATED_TOKEN_FILE
                                 Azure credentials, as DefaultAzureCredential reads them
   DATA_BOUNDARY_ARM_ENDPOINT    Azure Resource Manager at another address
+  DATA_BOUNDARY_BLOB_ENDPOINT   all storage accounts of azblob:// at an address of this machine
   DATA_BOUNDARY_M365_ENDPOINT   all services of a Microsoft 365 tenant at an address of this machine
   NO_COLOR, FORCE_COLOR         turn colors off or on; --color overrides both
   DATA_BOUNDARY_DEBUG           print the stack trace of an internal error`;
@@ -564,6 +576,7 @@ Examples:
   data-boundary guards aws                    with credentials of the management account
   data-boundary guards azure
   data-boundary guards scp.json plan.json     policy documents, or a Terraform plan as JSON
+  data-boundary guards ./terraform            a folder of Terraform sources
   data-boundary guards generate scp --boundary eea | data-boundary guards -
 ${exitCodes}`;
 
@@ -753,7 +766,7 @@ var failing = [...levels, "never"];
 function addGuards(program, done) {
   const guards = program.command("guards").description("audit whether service control policies or Azure Policy hold the boundary").argument(
     "[target...]",
-    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan (- reads standard input)"
+    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan, a folder of Terraform sources (- reads standard input)"
   ).addHelpText("after", guardsHelp).action(async (targets, _, command) => {
     const { guardsCommand } = await import("./cli-guards.js");
     done(await guardsCommand(targets, command.optsWithGlobals()));
@@ -1055,7 +1068,7 @@ function pairsOf(option, texts = []) {
   );
 }
 
-// src/cli/scan.ts
+// src/cli/run-scan.ts
 async function scanCommand(targets, {
   policy,
   format: format2,
@@ -1210,7 +1223,7 @@ function addScan(program, done) {
     ),
     new Option4(
       "--checkpoint <dir>",
-      "keep the inventory of each account that ended in this folder or s3://BUCKET/PREFIX; the same command continues from it"
+      `keep the inventory of each account that ended in this folder, ${storeForms().join(" or ")}; the same command continues from it`
     ),
     new Option4(
       "--max-age <duration>",
@@ -1638,6 +1651,7 @@ export {
   programHelp,
   projectUrl,
   providerOfId,
+  providerOfStore,
   providerOfTarget,
   providerOfType,
   providers,
@@ -1656,6 +1670,7 @@ export {
   speakOneVoice,
   standardOutput,
   standings,
+  storeForms,
   takesHyperlinks,
   takesOption,
   targetForms,

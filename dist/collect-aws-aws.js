@@ -9,7 +9,6 @@ import "./collect-aws-macie2.js";
 import "./collect-aws-witness.js";
 import "./collect-aws-keep.js";
 import "./collect-aws-listing.js";
-import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";
 import "./collect-overlap.js";

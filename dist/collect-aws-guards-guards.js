@@ -20,7 +20,6 @@ import {
   damageLog
 } from "./collect-aws-keep.js";
 import "./collect-aws-listing.js";
-import "./collect-aws-definition-references.js";
 import "./offered-list.js";
 import {
   configure,

@@ -42,7 +42,7 @@ function damageLog() {
   };
 }
 
-// src/collect/aws/regions.ts
+// src/collect/aws/enabled-regions.ts
 function askRegions(calls) {
   const damages = damageLog();
   const tally = { calls: 0, damaged: damages.add };

@@ -1,7 +1,6 @@
 import {
   services
 } from "./collect-aws-listing.js";
-import "./collect-aws-definition-references.js";
 import "./collect-aws-pages.js";
 import "./collect-loopback.js";
 import {

@@ -1,8 +1,5 @@
 const isIP = (...all) => process.getBuiltinModule("node:net").isIP(...all);
 import {
-  referencesIn_2
-} from "./collect-aws-definition-references.js";
-import {
   all,
   onlyAnswers,
   unlessUnused
@@ -40,7 +37,7 @@ var apiGateway = service({
 
 // src/collect/aws/services/apigatewayv2.ts
 import { labelsOf as labelsOf2, service as service2 } from "./scan.js";
-import { only } from "./terraform-plan.js";
+import { only } from "./terraform-aws.js";
 var apigatewayv2 = service2({
   id: "apigatewayv2",
   where: "regions",
@@ -94,7 +91,7 @@ var apigatewayv2 = service2({
 
 // src/collect/aws/services/appsync.ts
 import { service as service3 } from "./scan.js";
-import { hostPart } from "./terraform-plan.js";
+import { hostPart } from "./terraform-aws.js";
 var appsync = service3({
   id: "appsync",
   where: "regions",
@@ -142,7 +139,7 @@ var appsync = service3({
 
 // src/collect/aws/services/athena.ts
 import { service as service4 } from "./scan.js";
-import { only as only2 } from "./terraform-plan.js";
+import { only as only2 } from "./terraform-aws.js";
 var athena = service4({
   id: "athena",
   where: "regions",
@@ -311,7 +308,7 @@ function profileReader({ attach, call }, action, bedrock2) {
 
 // src/collect/aws/services/bedrock-agent.ts
 import { service as service6 } from "./scan.js";
-import { only as only3 } from "./terraform-plan.js";
+import { only as only3 } from "./terraform-aws.js";
 var bedrockAgent = service6({
   id: "bedrock-agent",
   where: "regions",
@@ -494,7 +491,7 @@ var modelIds = (record) => [...JSON.stringify(record).matchAll(/"modelId":"([^"]
 
 // src/collect/aws/services/bedrock-agentcore-control.ts
 import { service as service7 } from "./scan.js";
-import { hostPart as hostPart2, only as only4 } from "./terraform-plan.js";
+import { hostPart as hostPart2, only as only4 } from "./terraform-aws.js";
 import { isGone } from "./scan.js";
 var bedrockAgentCore = service7({
   id: "bedrock-agentcore-control",
@@ -928,6 +925,18 @@ var kinds = [
     record: (model) => model
   },
   {
+    type: "AWS::ElasticLoadBalancing::LoadBalancer",
+    behind: [
+      "elasticloadbalancing",
+      "DescribeLoadBalancers",
+      "DescribeLoadBalancerAttributes",
+      "DescribeLoadBalancerPolicies",
+      "DescribeTags"
+    ],
+    id: (_, { arn }, identifier) => arn("elasticloadbalancing", `loadbalancer/${identifier}`),
+    record: ({ AccessLoggingPolicy }) => ({ AccessLoggingPolicy })
+  },
+  {
     type: "AWS::CUR::ReportDefinition",
     behind: ["cur", "DescribeReportDefinitions"],
     id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),
@@ -1021,7 +1030,7 @@ function modelOf(properties) {
 // src/collect/aws/services/cloudfront.ts
 import { globalOf } from "./scan.js";
 import { globalHome, service as service11 } from "./scan.js";
-import { only as only5 } from "./terraform-plan.js";
+import { only as only5 } from "./terraform-aws.js";
 var cloudfront = service11({
   id: "cloudfront",
   where: globalHome,
@@ -1176,7 +1185,7 @@ var cloudtrail = service12({
 
 // src/collect/aws/services/cloudwatch-logs.ts
 import { service as service13 } from "./scan.js";
-import { only as only6 } from "./terraform-plan.js";
+import { only as only6 } from "./terraform-aws.js";
 import { byWord as byWord2 } from "./scan.js";
 var isProtected = (said) => byWord2(
   said,
@@ -1450,7 +1459,7 @@ var codebuild = service15({
 
 // src/collect/aws/services/codepipeline.ts
 import { service as service16 } from "./scan.js";
-import { only as only7 } from "./terraform-plan.js";
+import { only as only7 } from "./terraform-aws.js";
 var codepipeline = service16({
   id: "codepipeline",
   where: "regions",
@@ -1732,7 +1741,7 @@ async function storageOf({ pages }, InstanceId) {
 
 // src/collect/aws/services/database-migration-service.ts
 import { service as service20 } from "./scan.js";
-import { only as only8 } from "./terraform-plan.js";
+import { only as only8 } from "./terraform-aws.js";
 var engines = [
   "S3Settings",
   "DmsTransferSettings",
@@ -2839,7 +2848,7 @@ var emr = service34({
 
 // src/collect/aws/services/eventbridge.ts
 import { service as service35 } from "./scan.js";
-import { hostPart as hostPart3 } from "./terraform-plan.js";
+import { hostPart as hostPart3 } from "./terraform-aws.js";
 var eventbridge = service35({
   id: "eventbridge",
   where: "regions",
@@ -2936,7 +2945,7 @@ function attachTargets({ attach, pages }, draft, Rule, EventBusName) {
 
 // src/collect/aws/services/firehose.ts
 import { service as service36 } from "./scan.js";
-import { hostPart as hostPart4, only as only9 } from "./terraform-plan.js";
+import { hostPart as hostPart4, only as only9 } from "./terraform-aws.js";
 var firehose = service36({
   id: "firehose",
   where: "regions",
@@ -2999,7 +3008,7 @@ function places2(destination) {
 
 // src/collect/aws/services/fsx.ts
 import { labelsOf as labelsOf9, service as service37 } from "./scan.js";
-import { only as only10 } from "./terraform-plan.js";
+import { only as only10 } from "./terraform-aws.js";
 import { byWord as byWord3 } from "./scan.js";
 var hasAssociations = (said) => byWord3(
   said,
@@ -3683,7 +3692,7 @@ var organizations = service50({
 
 // src/collect/aws/services/pipes.ts
 import { service as service51 } from "./scan.js";
-import { only as only11 } from "./terraform-plan.js";
+import { only as only11 } from "./terraform-aws.js";
 var pipes = service51({
   id: "pipes",
   where: "regions",
@@ -4537,7 +4546,7 @@ var s3vectors = service63({
 
 // src/collect/aws/services/sagemaker.ts
 import { service as service64 } from "./scan.js";
-import { only as only12 } from "./terraform-plan.js";
+import { only as only12 } from "./terraform-aws.js";
 var sagemaker = service64({
   id: "sagemaker",
   where: "regions",
@@ -4856,6 +4865,7 @@ var sesv2 = service69({
 
 // src/collect/aws/services/sfn.ts
 import { service as service70 } from "./scan.js";
+import { referencesIn } from "./terraform-aws.js";
 var sfn = service70({
   id: "sfn",
   where: "regions",
@@ -4894,7 +4904,7 @@ var sfn = service70({
               ({ main }, options) => main.describeStateMachine({ stateMachineArn }, options),
               ({ definition, loggingConfiguration }) => {
                 if (!isDefinition(definition)) return { loggingConfiguration };
-                references = referencesIn_2(definition);
+                references = referencesIn(definition);
                 return { DefinitionReferences: references, loggingConfiguration };
               }
             );
@@ -4918,7 +4928,7 @@ function isDefinition(text2) {
 
 // src/collect/aws/services/sns.ts
 import { service as service71 } from "./scan.js";
-import { hostPart as hostPart5 } from "./terraform-plan.js";
+import { hostPart as hostPart5 } from "./terraform-aws.js";
 var sns = service71({
   id: "sns",
   where: "regions",
@@ -5272,7 +5282,7 @@ var unsigned = (uri) => uri?.replace(/\?.*/, "");
 
 // src/collect/aws/services/transfer.ts
 import { service as service78 } from "./scan.js";
-import { hostPart as hostPart6 } from "./terraform-plan.js";
+import { hostPart as hostPart6 } from "./terraform-aws.js";
 import { byWord as byWord9, unknownWord as unknownWord2 } from "./scan.js";
 var keeperOf = (said) => byWord9(
   said,

@@ -50,12 +50,13 @@ var openS3 = async (url, settings) => {
     }
   };
 };
-async function clientOf({
-  insecureHosts
-}) {
+async function clientOf({ insecureHosts = [], callTimeout }) {
   const sdk = await import("./vendor/aws-sdk-client-s3.js");
   const region = await regionOfProfile() ?? "us-east-1";
-  const config = configure(await sdkCredentials(), void 0, { insecureHosts })(region);
+  const config = configure(await sdkCredentials(), void 0, {
+    insecureHosts,
+    ...callTimeout !== void 0 && { callTimeout }
+  })(region);
   const client = new sdk.S3({ ...config, followRegionRedirects: true });
   refusePlainHttp(client);
   return client;

@@ -374,7 +374,7 @@ async function spokenFor(session, region, tally) {
 import { parseArn as parseArn2 } from "./scan.js";
 var lagging = "AWS::Backup::RecoveryPoint";
 var madeByAws = /:(pg|cluster-pg|og|secgrp|subgrp|parametergroup|subnetgroup|user|acl|es):?\/?(default|open-access)|:workgroup\/primary$|:datacatalog\/AwsDataCatalog$|:event-bus\/default$|:queues\/Default$|:opt-out-list\/Default$|:project\/default$|\/default-account-dashboard$/;
-function resourceOf({ arn, type: listed3, region }, { account }, { service, actions }) {
+function witnessedResource({ arn, type: listed3, region }, { account }, { service, actions }) {
   const parsed = parseArn2(arn);
   if (!parsed || madeByAws.test(arn)) return void 0;
   const type2 = listed3 ?? parsed.type;
@@ -521,7 +521,7 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
         known += page.length;
         const added = [];
         for (const one of page) {
-          const resource = resourceOf(one, session, witness);
+          const resource = witnessedResource(one, session, witness);
           if (!resource || isKnown(resource) || !isWanted(session, resource.location)) continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);

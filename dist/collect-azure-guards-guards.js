@@ -2,15 +2,18 @@ import {
   allSubscriptions,
   connect,
   oneSubscription,
-  rethrowUserError,
   subscriptionsOf
-} from "./collect-azure-scan.js";
+} from "./collect-azure-skip.js";
+import "./collect-azure-endpoint.js";
 import {
-  faultGap,
-  faultOf_2,
   isRecord,
+  rethrowUserError,
   unexpectedAnswer
 } from "./collect-azure-pace.js";
+import {
+  faultGap,
+  faultOf_2
+} from "./collect-azure-token.js";
 import "./collect-azure-tables.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

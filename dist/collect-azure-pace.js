@@ -1,4 +1,12 @@
-const { setTimeout: wait } = process.getBuiltinModule("node:timers/promises");
+import {
+  Fault,
+  coverageOf,
+  detailsOf,
+  faultGap,
+  faultOf_2,
+  oneLine,
+  tokens
+} from "./collect-azure-token.js";
 import {
   withoutOverlap
 } from "./collect-overlap.js";
@@ -57,9 +65,6 @@ var realClock = {
   })
 };
 
-// facade:src/collect/azure/fault.ts
-import { Fault, coverageOf, detailsOf, faultGap, faultOf_2, oneLine } from "./scan.js";
-
 // src/collect/azure/pace.ts
 var burst = 250;
 var perSecond = 25;
@@ -90,15 +95,15 @@ function graphQuota(clock) {
   let remaining = Number.POSITIVE_INFINITY;
   let resetsAt = 0;
   let underWay = 0;
-  let margin2 = 0;
+  let margin = 0;
   return {
     async before(signal, patience) {
       while (remaining < 1) {
-        const wait2 = resetsAt - clock.now();
-        if (wait2 <= 0) remaining = Number.POSITIVE_INFINITY;
-        else if (wait2 > patience)
-          throw new Fault("throttled", `the quota is spent for ${Math.ceil(wait2 / 1e3)} s more`);
-        else await clock.sleep(wait2, signal);
+        const wait = resetsAt - clock.now();
+        if (wait <= 0) remaining = Number.POSITIVE_INFINITY;
+        else if (wait > patience)
+          throw new Fault("throttled", `the quota is spent for ${Math.ceil(wait / 1e3)} s more`);
+        else await clock.sleep(wait, signal);
       }
       remaining--;
       underWay++;
@@ -109,13 +114,13 @@ function graphQuota(clock) {
       const resets = durationOf(answer?.headers.get("x-ms-user-quota-resets-after"));
       if (left === void 0 || resets === void 0 || !/^\d+$/.test(left)) return;
       const now = clock.now();
-      const ends = now + resets + margin2;
+      const ends = now + resets + margin;
       if (now < resetsAt) {
         remaining = Math.min(remaining, Number(left));
         resetsAt = Math.min(resetsAt, ends);
         return;
       }
-      if (answer?.status === 429 && resetsAt > 0) margin2 = 1e3;
+      if (answer?.status === 429 && resetsAt > 0) margin = 1e3;
       remaining = Number(left) - underWay;
       resetsAt = ends;
     }
@@ -144,7 +149,7 @@ var retriesOfFailures = 3;
 var retriesOfThrottling = 20;
 function sender(means) {
   const { endpoint, tokens: tokens2, pace: pace3, limit, clock, patience, signal } = means;
-  const deadline2 = patience / 2;
+  const deadline = patience / 2;
   const http = createDefaultHttpClient();
   return (tally) => ({
     async sendRequest(request) {
@@ -167,10 +172,10 @@ function sender(means) {
             continue;
           }
         }
-        const fault = faultIn(answer, deadline2);
-        const wait2 = waitBefore(answer, fault, attempt);
-        if (wait2 === void 0 || clock.now() - started + wait2 > patience) throw fault;
-        await clock.sleep(wait2, signal);
+        const fault = faultIn(answer, deadline);
+        const wait = waitBefore(answer, fault, attempt);
+        if (wait === void 0 || clock.now() - started + wait > patience) throw fault;
+        await clock.sleep(wait, signal);
       }
     }
   });
@@ -182,7 +187,7 @@ function sender(means) {
       if (!endpoint.isPublic) delete request.agent;
     }
     request.allowInsecureConnection = !endpoint.signed && !endpoint.isPublic;
-    request.abortSignal = AbortSignal.any([signal, AbortSignal.timeout(deadline2)]);
+    request.abortSignal = AbortSignal.any([signal, AbortSignal.timeout(deadline)]);
     tally.calls++;
     try {
       return await http.sendRequest(request);
@@ -210,12 +215,12 @@ function notJson({ status, headers }) {
     remedy: "check for a proxy or a sign-in page between this machine and Azure, and scan again"
   });
 }
-function faultIn(answer, deadline2) {
+function faultIn(answer, deadline) {
   if (answer instanceof Error) {
     if (answer instanceof Fault) return answer;
     return new Fault(
       "failed",
-      answer.name === "AbortError" ? `no whole answer within ${deadline2 / 1e3} s` : `the connection failed: ${oneLine(answer.message)}`
+      answer.name === "AbortError" ? `no whole answer within ${deadline / 1e3} s` : `the connection failed: ${oneLine(answer.message)}`
     );
   }
   const { status } = answer;
@@ -340,131 +345,6 @@ function linkIn(page) {
   throw unexpectedAnswer("answered a nextLink that is no URL", JSON.stringify(another ?? link));
 }
 
-// src/collect/azure/workflow-identity.ts
-
-var attempts = 3;
-var deadline = 3e4;
-function idTokens(environment, audience) {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: given, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
-  if (!given || !bearer || !URL.canParse(given)) return void 0;
-  const url = new URL(given);
-  if (url.protocol !== "https:" && !isLoopback(url)) return void 0;
-  url.searchParams.set("audience", audience);
-  return async () => {
-    for (let attempt = 1; ; attempt++) {
-      const answer = await ask(url, bearer);
-      if ("token" in answer) {
-        mask(answer.token);
-        return answer.token;
-      }
-      if (!answer.again || attempt === attempts)
-        throw new Error(`the runner gave no ID token: ${answer.fault}`);
-      await wait(500 * 2 ** attempt);
-    }
-  };
-}
-async function ask(url, bearer) {
-  try {
-    const response = await fetch(url, {
-      headers: { authorization: `Bearer ${bearer}`, accept: "application/json" },
-      redirect: "error",
-      signal: AbortSignal.timeout(deadline)
-    });
-    if (!response.ok)
-      return { fault: `it answered ${response.status}`, again: response.status >= 500 };
-    const { value } = Object(await response.json());
-    return typeof value === "string" && value !== "" ? { token: value } : { fault: "its answer holds none", again: false };
-  } catch (error) {
-    const { message, cause } = error;
-    const why = cause instanceof Error ? cause.message : message;
-    return { fault: `the request failed (${why})`, again: true };
-  }
-}
-function mask(secret) {
-  process.stderr.write(`::add-mask::${secret}
-`);
-}
-function isLoopback({ protocol, hostname }) {
-  return protocol === "http:" && ["127.0.0.1", "localhost", "[::1]"].includes(hostname);
-}
-
-// src/collect/azure/sign-in.ts
-var knownAuthorities = /^https:\/\/login\.(?:microsoftonline\.(?:com|us)|chinacloudapi\.cn)\/?$/;
-async function defaultCredential(authority, environment) {
-  const { ClientAssertionCredential, DefaultAzureCredential } = await import("./vendor/azure-identity.js");
-  const authorityHost = environment["AZURE_AUTHORITY_HOST"] || authority;
-  const options = {
-    authorityHost,
-    disableInstanceDiscovery: !knownAuthorities.test(authorityHost)
-  };
-  const { AZURE_CLIENT_ID: client2, AZURE_TENANT_ID: tenant } = environment;
-  const assertion = idTokens(environment, audienceAt(authority));
-  const brought = [
-    "AZURE_CLIENT_SECRET",
-    "AZURE_CLIENT_CERTIFICATE_PATH",
-    "AZURE_FEDERATED_TOKEN_FILE"
-  ].some((name) => environment[name]);
-  return client2 && tenant && assertion && !brought ? new ClientAssertionCredential(tenant, client2, assertion, options) : new DefaultAzureCredential(options);
-}
-function audienceAt(authority) {
-  const { hostname } = new URL(authority);
-  const cloud = hostname.endsWith(".us") ? "USGov" : hostname.endsWith(".cn") ? "China" : "";
-  return `api://AzureADTokenExchange${cloud}`;
-}
-
-// src/collect/azure/token.ts
-import { TargetError } from "./cli.js";
-var margin = 12e4;
-function tokens({ scope, authority }, given) {
-  let current;
-  let credential = given;
-  let everHad = false;
-  let latest;
-  async function fetchToken(signal) {
-    try {
-      credential ??= await defaultCredential(authority, process.env);
-      const token = await credential.getToken(scope, { abortSignal: signal });
-      if (!token) throw new Error("the credential gave no token");
-      everHad = true;
-      latest = token.token;
-      return token;
-    } catch (error) {
-      if (signal.aborted) throw error;
-      const remedy = "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE), or in a GitHub workflow AZURE_TENANT_ID and AZURE_CLIENT_ID with `permissions: id-token: write`";
-      const said = firstLine(error);
-      if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
-      throw new TargetError(`azure: no credentials that work (${said}); ${remedy}`);
-    }
-  }
-  return {
-    async get(signal) {
-      for (; ; ) {
-        const fetching = current ?? fetchToken(signal);
-        const fresh = fetching !== current;
-        current = fetching;
-        try {
-          const { token, expiresOnTimestamp } = await fetching;
-          if (fresh || expiresOnTimestamp - Date.now() >= margin) return token;
-        } catch (error) {
-          if (current === fetching) current = void 0;
-          throw error;
-        }
-        if (current === fetching) current = void 0;
-      }
-    },
-    drop(refused) {
-      if (refused !== latest) return;
-      latest = void 0;
-      current = void 0;
-      credential = given;
-    }
-  };
-}
-function firstLine(error) {
-  const text = error instanceof Error ? error.message : String(error);
-  return oneLine(text.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");
-}
-
 // src/collect/azure/misread.ts
 import { firstWords } from "./scan.js";
 var unquoted = /* @__PURE__ */ Symbol("unquoted");
@@ -490,6 +370,105 @@ function gapOfMisread(said, { scope, service }) {
     remedy: "look up in the Azure portal what is missing here, and scan again"
   };
 }
+
+// src/collect/azure/collection.ts
+var needsOf = ({ options }, type) => (options.needs.get(type.toLowerCase()) ?? []).filter(
+  ({ skippable }) => skippable === void 0 || !options.skip?.includes(skippable)
+);
+async function unitOf({ give, options }, unit, work) {
+  const tally = { calls: 0 };
+  const bad = misread();
+  options.planned?.(1);
+  let resources = 0;
+  let fault;
+  try {
+    for await (const batch of work(tally, bad)) {
+      resources += batch.resources?.length ?? 0;
+      await give(batch);
+    }
+  } catch (error) {
+    rethrowUserError(error);
+    fault = faultOf_2(error, options.signal);
+  }
+  const said = bad.said();
+  await give({
+    coverage: [
+      coverageOf(
+        unit,
+        resources,
+        tally.calls,
+        fault ?? (said === void 0 ? void 0 : new Fault("failed", said))
+      )
+    ],
+    gaps: [
+      ...fault ? [faultGap(fault, unit)] : [],
+      ...said === void 0 ? [] : [gapOfMisread(said, unit)]
+    ]
+  });
+  return fault;
+}
+function toldOnce({ give, options }) {
+  const isTold = (scope) => options.isMine?.("azure", scope) ?? true;
+  return ({ coverage = [], resources = [], ...batch }) => give({
+    ...batch,
+    resources: resources.filter(({ scope }) => isTold(scope)),
+    coverage: coverage.filter(({ status, scope }) => status !== "complete" || isTold(scope))
+  });
+}
+function rethrowUserError(error) {
+  if (error instanceof Error && error.name === "UserError") throw error;
+}
+
+// facade:src/collect/azure/record.ts
+import { armResource, readRows, rowOf_2, subscriptionIn } from "./scan.js";
+
+// src/collect/azure/tenant.ts
+var boundaryPath = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
+var runs = /* @__PURE__ */ new WeakMap();
+async function tenantBoundary(scan) {
+  const run = runs.get(scan.options.signal) ?? /* @__PURE__ */ new Map();
+  runs.set(scan.options.signal, run);
+  const key = keyOf(scan);
+  if (run.has(key)) return;
+  const values = /* @__PURE__ */ new Set();
+  let settle = () => {
+  };
+  const asked = new Promise((done) => {
+    settle = done;
+  });
+  run.set(key, { values, asked });
+  try {
+    await boundaryAt({ ...scan, give: toldOnce(scan) }, "", "tenant", (value) => {
+      values.add(value);
+      settle();
+      return true;
+    });
+  } finally {
+    settle();
+  }
+}
+async function subscriptionBoundary(scan, subscription) {
+  const known = runs.get(scan.options.signal)?.get(keyOf(scan));
+  await boundaryAt(scan, `/subscriptions/${subscription}`, subscription, async (value) => {
+    await known?.asked;
+    return known?.values.has(value) !== true;
+  });
+}
+async function boundaryAt(scan, at, scope, news) {
+  await unitOf(
+    scan,
+    { scope, service: "dataBoundaries", action: "Microsoft.Resources/dataBoundaries/read" },
+    async function* (tally) {
+      const record = await scan.arm.get(at + boundaryPath, tally);
+      const { dataBoundary } = Object(record["properties"]);
+      if (typeof dataBoundary !== "string" || dataBoundary === "")
+        throw unexpectedAnswer("answered no data boundary", JSON.stringify(record));
+      if (await news(dataBoundary))
+        yield { resources: [armResource(record, "arm dataBoundaries.get")] };
+    }
+  );
+}
+var keyOf = ({ options }) => JSON.stringify(options.connection.azure ?? {});
 
 // src/collect/azure/purview/client.ts
 import {
@@ -661,11 +640,11 @@ async function lastGood(client2, scans, scan, tally, bad) {
     bad.add(unquoted, "a scan without its name");
     return void 0;
   }
-  for await (const runs of client2.pages(
+  for await (const runs2 of client2.pages(
     `${scans}/${encodeURIComponent(name)}/runs?${version}`,
     tally
   ))
-    for (const run of runs) if (isRecord(run) && run["status"] === "Succeeded") return run;
+    for (const run of runs2) if (isRecord(run) && run["status"] === "Succeeded") return run;
   return void 0;
 }
 function storesOf(source, scan, run) {
@@ -763,13 +742,12 @@ export {
   markedRecordIn,
   rowsIn_2,
   unexpectedAnswer,
-  Fault,
-  coverageOf,
-  faultGap,
-  faultOf_2,
-  oneLine,
   misread,
   gapOfMisread,
+  armResource,
+  readRows,
+  rowOf_2,
+  subscriptionIn,
   pace,
   sender,
   unsigned,
@@ -779,8 +757,13 @@ export {
   locationIn,
   walk,
   linkIn,
-  defaultCredential,
-  tokens,
+  needsOf,
+  unitOf,
+  toldOnce,
+  rethrowUserError,
+  boundaryPath,
+  tenantBoundary,
+  subscriptionBoundary,
   client,
   searchPath,
   readDataMap

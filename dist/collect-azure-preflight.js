@@ -6,10 +6,12 @@ import {
   connect,
   oneSubscription,
   subscriptionsOf
-} from "./collect-azure-scan.js";
+} from "./collect-azure-skip.js";
+import "./collect-azure-endpoint.js";
+import "./collect-azure-pace.js";
 import {
   faultOf_2
-} from "./collect-azure-pace.js";
+} from "./collect-azure-token.js";
 import "./collect-azure-tables.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

@@ -1,9 +1,7 @@
 import {
-  Fault,
+  boundaryPath,
   channel,
   client,
-  defaultCredential,
-  faultOf_2,
   gapOfMisread,
   idIn,
   isMarked,
@@ -15,10 +13,15 @@ import {
   rowsIn_2,
   searchPath,
   sender,
-  tokens,
   unexpectedAnswer,
   walk
 } from "./collect-azure-pace.js";
+import {
+  Fault,
+  defaultCredential,
+  faultOf_2,
+  tokens
+} from "./collect-azure-token.js";
 import {
   howToGrant,
   units
@@ -120,7 +123,7 @@ function isFrom(service, response) {
   return service !== "arm" || isMarked(response);
 }
 function linkIn(page) {
-  const links = Object.keys(page).filter((key) => /^(?:@odata\.)?nextlink$|^continuationuri$/i.test(key)).flatMap((key) => page[key] || []);
+  const links = Object.keys(page).filter((key) => /^(?:@odata\.)?nextlink$|^continuationuri$/i.test(key)).filter((key) => page[key] !== void 0 && page[key] !== null).filter((key) => page[key] !== "" || key.startsWith("@")).map((key) => page[key]);
   const [link] = links;
   if (link === void 0) {
     const more = Object.keys(page).find(
@@ -163,7 +166,7 @@ async function unitOf(scan, unit, work, owed = () => 0) {
     coverage: [
       { provider, scope: tenant, region: "global", service, status, resources, calls: tally.calls }
     ],
-    ...fault && { gaps: [gapOf(fault, tenant, unit)] }
+    ...fault && { gaps: [unitGap(fault, tenant, unit)] }
   });
   return status === "complete";
 }
@@ -172,7 +175,7 @@ function noSignIn({ message }) {
   const [said = "", remedy = "sign in with `az login`"] = message.replace(/^azure: /, "").split("; ", 2);
   return new Fault("refused", said, { remedy });
 }
-function gapOf(fault, of, unit, tenant = of) {
+function unitGap(fault, of, unit, tenant = of) {
   return {
     reason: fault.reason,
     provider,
@@ -196,7 +199,7 @@ function remedyOf({ reason }, { by, permission }) {
 }
 
 // src/collect/microsoft365/record.ts
-function resourceOf({ tenant, organization }, { type, path: path2, name, source }, properties) {
+function tenantResource({ tenant, organization }, { type, path: path2, name, source }, properties) {
   return {
     id: `m365:${tenant}/${path2}`,
     type,
@@ -209,9 +212,9 @@ function resourceOf({ tenant, organization }, { type, path: path2, name, source 
   };
 }
 var textIn = (value) => typeof value === "string" && value !== "" ? value : void 0;
-function recordsIn(rows, idOf, { tenant }, { service }) {
+function recordsIn(rows, idOf, { tenant }, { service, shows = [] }) {
   const records = rows.flatMap((row) => {
-    const id = isRecord(row) ? idOf(row) : void 0;
+    const id = isRecord(row) && shows.every((key) => key in row) ? idOf(row) : void 0;
     return id === void 0 ? [] : [[id, row]];
   });
   const bad = rows.length - records.length;
@@ -244,7 +247,7 @@ async function connectors(scan) {
       yield {
         gaps,
         resources: records.map(
-          ([id, { name, state }]) => resourceOf(
+          ([id, { name, state }]) => tenantResource(
             scan,
             {
               type: "m365:ExternalConnection",
@@ -257,6 +260,23 @@ async function connectors(scan) {
         )
       };
     }
+  });
+}
+
+// src/collect/microsoft365/data-boundary.ts
+var meanings = /* @__PURE__ */ new Map([
+  ["EU", "metadata of its Azure resources stays in the EU Data Boundary"],
+  ["Global", "metadata of its Azure resources may be kept anywhere"],
+  ["NotDefined", "none was chosen, and metadata of its Azure resources may be kept anywhere"]
+]);
+async function dataBoundary(scan) {
+  await unitOf(scan, units.dataBoundary, async function* (tally) {
+    const { properties } = await scan.ask.get("arm", boundaryPath, tally);
+    const value = isRecord(properties) ? properties["dataBoundary"] : void 0;
+    const meaning = meanings.get(value);
+    if (meaning === void 0)
+      throw unexpectedAnswer("answered no data boundary that is known", JSON.stringify(value));
+    yield { notes: [`data boundary of ${scan.tenant}: ${String(value)}, ${meaning}`] };
   });
 }
 
@@ -289,14 +309,29 @@ async function dataMap(scan) {
   );
   const source = "purview data map";
   const named = { type: "m365:DataMap", path: "data-map", name: "Purview Data Map", source };
-  await scan.give({ resources: [resourceOf(scan, named, { dataMap: { stores } })] });
+  await scan.give({ resources: [tenantResource(scan, named, { dataMap: { stores } })] });
 }
 
 // src/collect/microsoft365/diagnostic-settings.ts
 var sinks = ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId"];
-async function diagnosticSettings(scan) {
-  await unitOf(scan, units.diagnosticSettings, async function* (tally) {
-    const path2 = "/providers/microsoft.aadiam/diagnosticSettings?api-version=2017-04-01";
+var entra = {
+  unit: units.diagnosticSettings,
+  namespace: "microsoft.aadiam",
+  version: "2017-04-01",
+  path: "diagnosticSettings"
+};
+var intune = {
+  unit: units.intuneDiagnosticSettings,
+  namespace: "microsoft.intune",
+  version: "2017-04-01-preview",
+  path: "intune-diagnosticSettings"
+};
+var diagnosticSettings = (scan) => settingsOf(scan, entra);
+var intuneDiagnosticSettings = (scan) => settingsOf(scan, intune);
+async function settingsOf(scan, owner) {
+  const { unit, namespace, version } = owner;
+  await unitOf(scan, unit, async function* (tally) {
+    const path2 = `/providers/${namespace}/diagnosticSettings?api-version=${version}`;
     const settings2 = [];
     try {
       for await (const rows of scan.ask.pages("arm", path2, "value", tally)) {
@@ -304,7 +339,7 @@ async function diagnosticSettings(scan) {
           rows,
           ({ name, properties }) => isRecord(properties) ? textIn(name) : void 0,
           scan,
-          units.diagnosticSettings
+          unit
         );
         for (const [name, { properties }] of records)
           settings2.push([name, properties]);
@@ -316,20 +351,22 @@ async function diagnosticSettings(scan) {
       );
       const places2 = await placesOf(scan, new Set(named));
       yield {
-        resources: settings2.map(([name, properties]) => settingOf(scan, name, properties, places2))
+        resources: settings2.map(
+          ([name, properties]) => settingOf(scan, owner, [name, properties], places2)
+        )
       };
     }
   });
 }
-function settingOf(scan, name, properties, places2) {
+function settingOf(scan, { path: path2, namespace }, [name, properties], places2) {
   const said = sinks.flatMap((one) => textIn(properties[one])?.toLowerCase() ?? []);
   const type = "m365:DiagnosticSetting";
-  const path2 = `diagnosticSettings/${encodeURIComponent(name)}`;
-  const source = "arm microsoft.aadiam/diagnosticSettings";
   const own = places2.filter(
     ({ id }) => said.some((one) => `${one}/`.startsWith(`${id.toLowerCase()}/`))
   );
-  return resourceOf(scan, { type, path: path2, name, source }, { properties, sinks: own });
+  const named = { type, path: `${path2}/${encodeURIComponent(name)}`, name };
+  const source = `arm ${namespace}/diagnosticSettings`;
+  return tenantResource(scan, { ...named, source }, { properties, sinks: own });
 }
 var versions = {
   "microsoft.operationalinsights/workspaces": "2022-10-01",
@@ -366,15 +403,17 @@ async function placesOf(scan, named) {
 
 // src/collect/microsoft365/device-policies.ts
 async function devicePolicies(scan) {
-  await Promise.all([restrictions(scan), catalogue(scan)]);
+  const found = { hasNoIntune: false };
+  await Promise.all([restrictions(scan, found), catalogue(scan, found)]);
+  if (!found.hasNoIntune) await intuneDiagnosticSettings(scan);
 }
-async function restrictions(scan) {
+async function restrictions(scan, found) {
   await unitOf(scan, units.deviceRestrictions, async function* (tally) {
     const path2 = "/v1.0/deviceManagement/deviceConfigurations?$expand=assignments";
-    for await (const rows of pages(scan, path2, tally)) {
+    for await (const rows of pages(scan, path2, { tally, found })) {
       const { records, gaps } = recordsIn(
         rows,
-        ({ id }) => textIn(id),
+        ({ id, ...policy }) => /^#microsoft\.graph\.\w/.test(String(policy["@odata.type"])) ? textIn(id) : void 0,
         scan,
         units.deviceRestrictions
       );
@@ -392,38 +431,40 @@ async function restrictions(scan) {
     }
   });
 }
-async function catalogue(scan) {
+async function catalogue(scan, found) {
   await unitOf(scan, units.devicePolicies, async function* (tally) {
     const list = "/beta/deviceManagement/configurationPolicies";
     const path2 = `${list}?$select=id,name,platforms,technologies&$expand=assignments`;
-    for await (const rows of pages(scan, path2, tally)) {
+    for await (const rows of pages(scan, path2, { tally, found })) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
       yield { gaps };
       for (const [id, { name, assignments }] of records) {
-        const resources = [];
-        for await (const settings2 of pages(
-          scan,
-          `${list}/${encodeURIComponent(id)}/settings`,
-          tally
-        ))
-          for (const level of settings2.flatMap(levelsIn))
-            resources.push(policyOf(scan, id, name, assignments, level));
-        yield { resources };
+        const settings2 = `${list}/${encodeURIComponent(id)}/settings`;
+        for await (const page of pages(scan, settings2, { tally, found })) {
+          const read = recordsIn(page, settingIn, scan, { ...units.devicePolicies, shows: [] });
+          yield {
+            gaps: read.gaps,
+            resources: read.records.flatMap(([, setting]) => levelsIn(setting)).map((level) => policyOf(scan, id, name, assignments, level))
+          };
+        }
       }
     }
   });
 }
-async function* pages({ ask: ask2 }, path2, tally) {
+async function* pages({ ask: ask2 }, path2, { tally, found }) {
   try {
     yield* ask2.pages("graph", path2, "value", tally);
   } catch (error) {
-    if (error instanceof Fault && error.status === 400 && /not applicable to target tenant/i.test(error.message))
+    if (error instanceof Fault && error.status === 400 && /not applicable to target tenant/i.test(error.message)) {
+      found.hasNoIntune = true;
       return;
+    }
     throw error;
   }
 }
 var windows = "device_vendor_msft_policy_config_system_allowtelemetry";
-var office = /_l_sendtelemetrydropid$/;
+var office = /_l_sendtelemetry$/;
+var officeLevel = /_l_sendtelemetrydropid$/;
 var windowsLevels = ["none", "basic", "enhanced", "full"];
 var officeLevels = [
   void 0,
@@ -431,16 +472,23 @@ var officeLevels = [
   "optional",
   "neither"
 ];
+var settingIn = ({ settingInstance }) => isRecord(settingInstance) ? textIn(settingInstance["settingDefinitionId"]) : void 0;
 function levelsIn(setting) {
   if (Array.isArray(setting)) return setting.flatMap(levelsIn);
   if (!isRecord(setting)) return [];
   const { settingDefinitionId: id, choiceSettingValue } = setting;
-  const { value } = Object(choiceSettingValue);
+  const { value, children } = Object(choiceSettingValue);
   const at = Number(/_(\d+)$/.exec(String(value))?.[1]);
-  const own = id === windows ? [{ product: "windows", level: windowsLevels[at] ?? String(value) }] : typeof id === "string" && office.test(id) ? [{ product: "office", level: officeLevels[at] ?? String(value) }] : [];
-  return [...own, ...Object.values(setting).flatMap(levelsIn)];
+  const own = id === windows ? [{ product: "windows", level: windowsLevels[at] ?? String(value) }] : typeof id === "string" && officeLevel.test(id) ? [{ product: "office", level: officeLevels[at] ?? String(value) }] : [];
+  const below = Object.values(setting).flatMap(levelsIn);
+  const isUnread = typeof id === "string" && office.test(id) && below.length === 0;
+  return [
+    ...own,
+    ...below,
+    ...isUnread ? [{ product: "office", level: String(children ?? value) }] : []
+  ];
 }
-var policyOf = (scan, id, name, assignments, { product, level }) => resourceOf(
+var policyOf = (scan, id, name, assignments, { product, level }) => tenantResource(
   scan,
   {
     type: "m365:DiagnosticPolicy",
@@ -576,35 +624,53 @@ async function organizationOf(scan) {
   let found;
   await unitOf(scan, units.organization, async function* (tally) {
     const path2 = "/v1.0/organization?$select=id,displayName,countryLetterCode,isMultipleDataLocationsForServicesEnabled";
+    const all = [];
     for await (const rows of scan.ask.pages("graph", path2, "value", tally))
       for (const row of rows) {
-        if (!isRecord(row)) throw unexpectedAnswer("answered a row that is no object", "");
-        if (String(row["id"]).toLowerCase() !== scan.tenant) {
+        const id = isRecord(row) ? row["id"] : void 0;
+        if (!isRecord(row) || typeof id !== "string" || !isTenantId(id))
+          throw unexpectedAnswer("answered a row that is no organization", "");
+        if (id.toLowerCase() !== scan.tenant) {
           found = false;
           throw new Fault("failed", "the sign-in belongs to another tenant", {
             remedy: "sign in to the tenant that is meant (`az login --tenant`)"
           });
         }
-        const { displayName, countryLetterCode, isMultipleDataLocationsForServicesEnabled } = row;
-        found = {
-          ...typeof displayName === "string" && { displayName },
-          countryLetterCode: typeof countryLetterCode === "string" ? countryLetterCode : null,
-          isMultipleDataLocationsForServicesEnabled: typeof isMultipleDataLocationsForServicesEnabled === "boolean" ? isMultipleDataLocationsForServicesEnabled : null
-        };
-        yield found.countryLetterCode === null ? { gaps: [notShown(scan.tenant)] } : {};
+        all.push(organizationIn(row));
       }
-    if (found === void 0) throw unexpectedAnswer("answered no organization", "");
+    const [one, another] = all;
+    if (!one || another) throw unexpectedAnswer(`answered ${all.length} organizations`, "");
+    found = one;
+    yield { gaps: [...notShown(scan.tenant, one)] };
   });
   return found;
 }
-var notShown = (tenant) => ({
-  reason: "not-collected",
-  provider,
-  scope: tenant,
-  service: units.organization.service,
-  detail: `organization of ${tenant}: its country is not shown, which decides whether Microsoft's EU commitments hold; with the permission User.Read it never is`,
-  remedy: "grant Organization.Read.All as an application permission of Microsoft Graph, with admin consent"
-});
+function organizationIn(row) {
+  const { displayName, countryLetterCode: country } = row;
+  const isMultiGeo = row["isMultipleDataLocationsForServicesEnabled"];
+  return {
+    ...typeof displayName === "string" && { displayName },
+    countryLetterCode: typeof country === "string" && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null,
+    // Null is what a tenant has that never was multi-geo.
+    ...(isMultiGeo === null || typeof isMultiGeo === "boolean") && {
+      isMultipleDataLocationsForServicesEnabled: isMultiGeo
+    }
+  };
+}
+function* notShown(tenant, organization) {
+  const gap = (what) => ({
+    reason: "not-collected",
+    provider,
+    scope: tenant,
+    service: units.organization.service,
+    detail: `organization of ${tenant}: ${what}; with the permission User.Read it never is`,
+    remedy: "grant Organization.Read.All as an application permission of Microsoft Graph, with admin consent"
+  });
+  if (organization.countryLetterCode === null)
+    yield gap("its country is not shown, which decides whether Microsoft's EU commitments hold");
+  if (organization.isMultipleDataLocationsForServicesEnabled === void 0)
+    yield gap("it is not shown whether it is multi-geo");
+}
 function directoryResource(tenant, openId, organization, name) {
   return {
     id: `m365:${tenant}/directory`,
@@ -636,7 +702,7 @@ async function capacities(scan) {
       yield {
         gaps,
         resources: records.map(
-          ([id, { displayName, sku, region, state }]) => resourceOf(
+          ([id, { displayName, sku, region, state }]) => tenantResource(
             scan,
             {
               type: "m365:Capacity",
@@ -659,8 +725,8 @@ async function workspaces(scan) {
       yield {
         gaps,
         resources: records.filter(([, { state }]) => state !== "Deleted").map(([id, { name, type, capacityId }]) => {
-          const capacity = textIn(capacityId);
-          return resourceOf(
+          const capacity = capacityId === "" ? void 0 : capacityId ?? void 0;
+          return tenantResource(
             scan,
             {
               type: "m365:Workspace",
@@ -671,7 +737,8 @@ async function workspaces(scan) {
             {
               type,
               ...capacity !== void 0 && {
-                capacityId: `m365:${scan.tenant}/${capacityOf(capacity)}`
+                // What is no text is kept as it is, and not understood.
+                capacityId: typeof capacity === "string" ? `m365:${scan.tenant}/${capacityOf(capacity)}` : capacity
               }
             }
           );
@@ -700,6 +767,7 @@ var plansOfCopilot = /* @__PURE__ */ new Set([
   "fe6c28b3-d468-44ea-bbd0-a10a5167435c"
   // COPILOT_STUDIO_IN_COPILOT_FOR_M365
 ]);
+var isPlan = (plan) => isRecord(plan) && textIn(plan["servicePlanId"]) !== void 0;
 var isCopilot = ({ servicePlans }) => Array.isArray(servicePlans) && servicePlans.some(
   (plan) => isRecord(plan) && plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase())
 );
@@ -711,14 +779,14 @@ async function licences(scan) {
       count += rows.length;
       const { records, gaps } = recordsIn(
         rows,
-        ({ skuId, servicePlans }) => Array.isArray(servicePlans) ? textIn(skuId) : void 0,
+        ({ skuId, servicePlans }) => Array.isArray(servicePlans) && servicePlans.length > 0 && servicePlans.every(isPlan) ? textIn(skuId) : void 0,
         scan,
         units.licences
       );
       yield {
         gaps,
         resources: records.filter(([, sku]) => isCopilot(sku) && sku["consumedUnits"] !== 0).map(
-          ([id, { skuPartNumber, consumedUnits }]) => resourceOf(
+          ([id, { skuPartNumber, consumedUnits }]) => tenantResource(
             scan,
             {
               type: "m365:Copilot",
@@ -737,9 +805,10 @@ async function licences(scan) {
 
 // src/collect/microsoft365/partners.ts
 var settings = "/v1.0/policies/crossTenantAccessPolicy";
+var outbound = ["b2bCollaborationOutbound", "b2bDirectConnectOutbound"];
 async function partners(scan) {
   const found = [];
-  let otherwise;
+  let otherwise = {};
   await unitOf(scan, units.partners, async function* (tally) {
     const path2 = `${settings}/partners?$expand=identitySynchronization`;
     for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
@@ -752,8 +821,8 @@ async function partners(scan) {
       found.push(...records);
       yield { gaps };
     }
-    if (found.some(([, { b2bCollaborationOutbound }]) => !isRecord(b2bCollaborationOutbound)))
-      otherwise = (await scan.ask.get("graph", `${settings}/default`, tally))["b2bCollaborationOutbound"];
+    if (found.some(([, partner]) => outbound.some((key) => !isRecord(partner[key]))))
+      otherwise = await scan.ask.get("graph", `${settings}/default`, tally);
   });
   if (found.length > 0) await places(scan, found, otherwise);
 }
@@ -769,23 +838,21 @@ async function places(scan, found, otherwise) {
         scope = tenant_region_scope;
       } catch (error) {
         const fault = faultOf_2(error, scan.options.signal);
-        yield { gaps: [gapOf(fault, `partner ${id}`, units.partnerDocuments, scan.tenant)] };
+        yield { gaps: [unitGap(fault, `partner ${id}`, units.partnerDocuments, scan.tenant)] };
         if (fault.reason === "interrupted") throw error;
       }
-      const {
-        b2bCollaborationOutbound: own,
-        isServiceProvider,
-        isInMultiTenantOrganization
-      } = partner;
+      const { isServiceProvider, isInMultiTenantOrganization } = partner;
       const named = { type: "m365:PartnerTenant", path: `partners/${id}`, name: id };
       yield {
         resources: [
-          resourceOf(
+          tenantResource(
             scan,
             { ...named, source: "graph crossTenantAccessPolicy/partners" },
             {
               openid: { tenant_region_scope: scope },
-              isBlocked: isBlocked(isRecord(own) ? own : otherwise),
+              isBlocked: outbound.every(
+                (key) => isBlocked(isRecord(partner[key]) ? partner[key] : otherwise[key])
+              ),
               isServiceProvider,
               isInMultiTenantOrganization
             }
@@ -795,8 +862,8 @@ async function places(scan, found, otherwise) {
     }
   });
 }
-function isBlocked(outbound) {
-  const { usersAndGroups } = Object(outbound);
+function isBlocked(setting) {
+  const { usersAndGroups } = Object(setting);
   const { accessType, targets } = Object(usersAndGroups);
   return accessType === "blocked" && Array.isArray(targets) && targets.some((one) => Object(one).target === "AllUsers");
 }
@@ -824,7 +891,7 @@ async function environments(scan) {
         gaps,
         resources: records.map(([id, { location, macroRegion, properties }]) => {
           const all = properties;
-          return resourceOf(
+          return tenantResource(
             scan,
             {
               type: "m365:Environment",
@@ -854,15 +921,19 @@ var atOnce = 20;
 var microsoft = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
 async function provisioning(scan) {
   const applications = [];
+  let rowsSeen = 0;
   const listed = await unitOf(scan, units.applications, async function* (tally) {
     const path2 = "/v1.0/servicePrincipals?$select=id,displayName,appOwnerOrganizationId&$top=999";
     for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
+      rowsSeen += rows.length;
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.applications);
       for (const [id, { displayName, appOwnerOrganizationId }] of records)
         if (String(appOwnerOrganizationId).toLowerCase() !== microsoft)
           applications.push([id, textIn(displayName) ?? id]);
       yield { gaps };
     }
+    if (rowsSeen === 0)
+      throw unexpectedAnswer("answered no application, and every tenant has some", "");
   });
   if (!listed && applications.length === 0) return;
   await unitOf(scan, units.provisioning, async function* (tally) {
@@ -885,7 +956,7 @@ async function jobsOf(scan, [id, name], tally) {
   return {
     gaps,
     resources: records.map(
-      ([job, { templateId, schedule }]) => resourceOf(
+      ([job, { templateId, schedule }]) => tenantResource(
         scan,
         {
           type: "m365:Provisioning",
@@ -902,8 +973,8 @@ async function jobsOf(scan, [id, name], tally) {
 // src/collect/microsoft365/sites.ts
 async function geographies(scan) {
   const { organization, give } = scan;
-  const isSeen = typeof organization?.countryLetterCode === "string";
-  if (isSeen && organization.isMultipleDataLocationsForServicesEnabled !== true) {
+  const isMultiGeo = typeof organization?.countryLetterCode === "string" ? organization.isMultipleDataLocationsForServicesEnabled : void 0;
+  if (isMultiGeo === null || isMultiGeo === false) {
     await give({
       notes: [
         `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`
@@ -919,7 +990,7 @@ async function sites(scan) {
     for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
       const resources = records.map(
-        ([id, { name, webUrl, siteCollection }]) => resourceOf(
+        ([id, { name, webUrl, siteCollection }]) => tenantResource(
           scan,
           {
             type: "m365:Site",
@@ -934,17 +1005,19 @@ async function sites(scan) {
     }
   });
 }
+var wisher = ({
+  id,
+  preferredDataLocation: wish
+}) => wish === null || textIn(wish) !== void 0 ? textIn(id) : void 0;
 async function users(scan) {
   await unitOf(scan, units.users, async function* (tally) {
     const counts = /* @__PURE__ */ new Map();
     const path2 = "/v1.0/users?$select=id,userType,preferredDataLocation&$top=999";
     try {
       for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
-        const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.users);
+        const { records, gaps } = recordsIn(rows, wisher, scan, units.users);
         for (const [, record] of records) {
           if (record["userType"] === "Guest") continue;
-          if (!("preferredDataLocation" in record))
-            throw unexpectedAnswer("answered users without what was asked of them", "");
           const code = textIn(record["preferredDataLocation"]) ?? "";
           counts.set(code, (counts.get(code) ?? 0) + 1);
         }
@@ -955,7 +1028,7 @@ async function users(scan) {
     }
   });
 }
-var mailboxes = (scan, code, count) => resourceOf(
+var mailboxes = (scan, code, count) => tenantResource(
   scan,
   {
     type: "m365:Mailboxes",
@@ -973,15 +1046,10 @@ async function groups(scan) {
   });
 }
 function groupsIn(scan, rows) {
-  const { records, gaps } = recordsIn(
-    rows,
-    (row) => "preferredDataLocation" in row ? textIn(row["id"]) : void 0,
-    scan,
-    units.groups
-  );
+  const { records, gaps } = recordsIn(rows, wisher, scan, units.groups);
   return {
     resources: records.map(
-      ([id, { displayName, preferredDataLocation }]) => resourceOf(
+      ([id, { displayName, preferredDataLocation }]) => tenantResource(
         scan,
         {
           type: "m365:Group",
@@ -1064,7 +1132,7 @@ async function collect(target, start) {
   if (organization === false) return;
   await give({ identity: `${organization?.displayName ?? start.tenant} (${tenant})` });
   const all = { ...scan, organization };
-  const ofDirectory = [diagnosticSettings, partners, provisioning];
+  const ofDirectory = [dataBoundary, diagnosticSettings, partners, provisioning];
   const parts = isDirectoryOnly(target) ? ofDirectory : [
     ...ofDirectory,
     licences,
@@ -1082,8 +1150,8 @@ function unsigned(error, { tenant }, target) {
   if (!isNoSignIn(error)) throw error;
   const service = "graph";
   const fault = noSignIn(error);
-  const { detail, ...gap } = gapOf(fault, tenant, { service, types: [] });
-  const what = isDirectoryOnly(target) ? "the organization's country, the directory's diagnostic settings, partner tenants and provisioning" : "the organization's country, diagnostic settings, partner tenants, provisioning, licences, sites, users, groups, connectors, Intune, Power Platform and Fabric";
+  const { detail, ...gap } = unitGap(fault, tenant, { service, types: [] });
+  const what = isDirectoryOnly(target) ? "the organization's country, the tenant's data boundary, the directory's diagnostic settings, partner tenants and provisioning" : "the organization's country, the tenant's data boundary, diagnostic settings, partner tenants, provisioning, licences, sites, users, groups, connectors, Intune, Power Platform and Fabric";
   return {
     coverage: [
       {

@@ -5,6 +5,7 @@ import {
   openIdOf
 } from "./collect-microsoft365-ask.js";
 import "./collect-azure-pace.js";
+import "./collect-azure-token.js";
 import "./collect-microsoft365-units.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";

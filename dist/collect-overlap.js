@@ -1,5 +1,5 @@
 // src/collect/overlap.ts
-function withoutOverlap(idOf, placeOf = () => void 0) {
+function withoutOverlap(idOf, locationOf = () => void 0) {
   let before = idsOfPage();
   return (page) => {
     const ids = idsOfPage();
@@ -7,7 +7,7 @@ function withoutOverlap(idOf, placeOf = () => void 0) {
       const id = idOf(row);
       if (id === void 0) return true;
       const tail = tailOf(id);
-      const place = placeOf(row);
+      const place = locationOf(row);
       return ids.add(id, tail, place) && !before.has(id, tail, place);
     });
     before = ids;
@@ -15,24 +15,29 @@ function withoutOverlap(idOf, placeOf = () => void 0) {
   };
 }
 function idsOfPage() {
+  const ids = [];
+  const places = [];
   const byTail = /* @__PURE__ */ new Map();
-  const placeByTail = /* @__PURE__ */ new Map();
   const others = /* @__PURE__ */ new Map();
   return {
     add(id, tail, place) {
       const first = byTail.get(tail);
       if (first === void 0) {
-        byTail.set(tail, id);
-        if (place !== void 0) placeByTail.set(tail, place);
+        byTail.set(tail, ids.push(id) - 1);
+        places.push(place);
         return true;
       }
-      if (first === id && placeByTail.get(tail) === place) return false;
-      const places = others.get(id) ?? [];
-      if (places.includes(place)) return false;
-      others.set(id, [...places, place]);
+      if (ids[first] === id && places[first] === place) return false;
+      const its = others.get(id) ?? [];
+      if (its.includes(place)) return false;
+      others.set(id, [...its, place]);
       return true;
     },
-    has: (id, tail, place) => byTail.get(tail) === id && placeByTail.get(tail) === place || others.size > 0 && (others.get(id)?.includes(place) ?? false)
+    has(id, tail, place) {
+      const first = byTail.get(tail);
+      if (first !== void 0 && ids[first] === id && places[first] === place) return true;
+      return others.size > 0 && (others.get(id)?.includes(place) ?? false);
+    }
   };
 }
 function tailOf(id) {

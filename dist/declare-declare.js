@@ -1537,15 +1537,15 @@ function declarations({ root, stateFiles }) {
     if (!source) return { find: () => void 0, isWanted: () => false };
     const valuesOf = valueReader(source.modules);
     const namesOf = nameReader(valuesOf);
-    const placeOf = placeReader(source.modules, valuesOf);
+    const declaredPlaceOf = placeReader(source.modules, valuesOf);
     const byState = byTerraformState(root, states, source.modules, (block, resource) => {
       const said2 = namesOf(block, resource.type);
       if (said2?.isLiteral && !said2.names.has(resource.name)) return false;
-      const place = placeOf(block);
+      const place = declaredPlaceOf(block);
       return place !== "never" && fits(place, live.placeOf(resource)) !== "no";
     });
     const byYor = yorFinder(source, remotesOf(root));
-    const byName = nameFinder(source, namesOf, placeOf, live);
+    const byName = nameFinder(source, namesOf, declaredPlaceOf, live);
     return {
       find: (resource) => byYor(resource) ?? // CloudFormation says of each resource that it made it: no other file declares it.
       (stackOf(resource) ? inTemplate(resource, source, live) : byState(resource) ?? byName.find(resource)),
@@ -1597,7 +1597,7 @@ function yorFinder({ modules, templates }, remotes) {
     );
   };
 }
-function nameFinder({ modules, templates, azure: azure2 }, namesOf, placeOf, live) {
+function nameFinder({ modules, templates, azure: azure2 }, namesOf, declaredPlaceOf, live) {
   const byType = /* @__PURE__ */ new Map();
   const declaredOf = (type) => {
     const known = byType.get(type);
@@ -1610,7 +1610,7 @@ function nameFinder({ modules, templates, azure: azure2 }, namesOf, placeOf, liv
     };
     for (const block of modules.blocks) {
       if (!declares(block, type)) continue;
-      const place = placeOf(block);
+      const place = declaredPlaceOf(block);
       if (place === "never") continue;
       const { path, line } = block;
       for (const name of namesOf(block, type)?.names ?? []) add(name, { path, line, ...place });

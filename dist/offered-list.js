@@ -14,13 +14,13 @@ import {
 
 
 // src/collect/aws/lean-client.ts
-function lean({ config, middlewareStack }, placeOf) {
+function lean({ config, middlewareStack }, regionOfCall2) {
   const settings = config;
   const make = settings.signer;
   const signers = /* @__PURE__ */ new Map();
   settings.signer = (scheme) => {
     const { name = "", signingName = "", signingRegion = "" } = scheme ?? {};
-    const key = `${placeOf()} ${name} ${signingName} ${signingRegion}`;
+    const key = `${regionOfCall2()} ${name} ${signingName} ${signingRegion}`;
     const known = signers.get(key) ?? make(scheme);
     signers.set(key, known);
     return known;

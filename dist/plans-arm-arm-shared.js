@@ -155,7 +155,7 @@ import { planGap } from "./plans.js";
 import { isSymbolic as isSymbolic5, isUnseen as isUnseen6, unseen as unseen7 } from "./terraform-plan.js";
 
 // src/plans/arm/evaluate.ts
-import { isSymbolic as isSymbolic3, isUnseen as isUnseen3, symbolic as symbolic2, unseen as unseen4 } from "./terraform-plan.js";
+import { choicesOf, isSymbolic as isSymbolic3, isUnseen as isUnseen3, symbolic as symbolic2, unseen as unseen4 } from "./terraform-plan.js";
 
 // src/plans/arm/expression.ts
 var longest = 24576;
@@ -351,7 +351,7 @@ function evaluateText(text, scope) {
     return isSecret(value) ? value : unseen4(value.why, text, isHandedOn(expression) ? value.oneOf : void 0);
   return isSymbolic3(value) ? symbolic2(value.id, text) : value;
 }
-var isHandedOn = (expression) => expression.kind === "call" && ["parameters", "variables"].includes(expression.name);
+var isHandedOn = (expression) => expression.kind === "member" || expression.kind === "call" && ["parameters", "variables", "if"].includes(expression.name);
 function evaluateJson(value, scope, depth = 0) {
   if (typeof value === "string") return evaluateText(value, scope);
   if (typeof value !== "object" || value === null) return value;
@@ -405,9 +405,9 @@ function memberIn(expression, scope) {
   const keys = [];
   let of = expression;
   for (; of.kind === "member"; of = of.of) keys.unshift(of.key);
-  const path = keys.map((key) => evaluate(key, scope));
+  const path = keys.map((key) => handedOn(key, scope));
   const missing = path.find(isUnseen3);
-  if (missing) return missing;
+  if (missing) return anyMember(of, path, missing, scope);
   const names = path.map((key) => isSymbolic3(key) ? key.id : String(key));
   if (of.kind === "call" && of.name === "reference") {
     const args = of.args.map((arg) => evaluate(arg, scope));
@@ -415,9 +415,29 @@ function memberIn(expression, scope) {
   }
   if (of.kind === "call" && /^list[a-z]*$/.test(of.name) && of.name !== "list")
     return listed(evaluate(of.args[0] ?? { kind: "literal", value: "" }, scope), names.at(-1));
-  let value = evaluate(of, scope);
+  return without(membersAt(evaluate(of, scope), names));
+}
+function membersAt(of, names) {
+  let value = of;
   for (const name of names) value = member(value, name);
   return value;
+}
+function handedOn(expression, scope) {
+  const value = evaluate(expression, scope);
+  return isHandedOn(expression) ? value : without(value);
+}
+var without = (value) => isUnseen3(value) && value.oneOf ? unseen4(value.why, value.expression) : value;
+function anyMember(of, path, missing, scope) {
+  if (!missing.oneOf || path.some((key) => isUnseen3(key) && key !== missing))
+    return without(missing);
+  const value = evaluate(of, scope);
+  const all = missing.oneOf.map(
+    (choice) => membersAt(
+      value,
+      path.map((key) => key === missing ? choice : isSymbolic3(key) ? key.id : String(key))
+    )
+  );
+  return unseen4(missing.why, missing.expression, choicesOf(all));
 }
 function listed(of, name) {
   const id = isSymbolic3(of) ? of.id : of;
@@ -585,10 +605,10 @@ var lazy = {
     const which = evaluate(condition, scope);
     if (which === true) return evaluate(yes, scope);
     if (which === false) return evaluate(no, scope);
-    const [a, b] = [evaluate(yes, scope), evaluate(no, scope)];
+    const [a, b] = [handedOn(yes, scope), handedOn(no, scope)];
     if (isSymbolic3(a) && isSymbolic3(b) && a.id === b.id) return a;
     if (isKnown(a) && isKnown(b) && same(a, b)) return a;
-    return isUnseen3(which) ? which : unseen4("a condition is neither true nor false");
+    return isUnseen3(which) ? unseen4(which.why, which.expression, choicesOf([...eachOf(a), ...eachOf(b)])) : unseen4("a condition is neither true nor false");
   },
   and: (args, scope) => decided(args, scope, false),
   or: (args, scope) => decided(args, scope, true),
@@ -665,6 +685,7 @@ var lazy = {
     scope
   )
 };
+var eachOf = (value) => isUnseen3(value) ? value.oneOf ?? [value] : [value];
 var notTaken = (name) => unseen4(`${name}() is given what it does not take`);
 function decided(args, scope, ends) {
   let open;
@@ -839,7 +860,7 @@ function asDeployment(raw, scope) {
 }
 
 // src/plans/arm/template.ts
-import { choicesOf, unseen as unseen6 } from "./terraform-plan.js";
+import { choicesOf as choicesOf2, unseen as unseen6 } from "./terraform-plan.js";
 var members = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
 function scopeOf({ parameters, variables, functions }, given, at, workings) {
   const own = members(parameters);
@@ -879,7 +900,7 @@ function scopeOf({ parameters, variables, functions }, given, at, workings) {
         return definition["nullable"] === true ? null : unseen6(
           `the parameter ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a file of parameters with --params`,
           void 0,
-          Array.isArray(allowed) ? choicesOf(allowed) : void 0
+          Array.isArray(allowed) ? choicesOf2(allowed) : void 0
         );
       return evaluateJson(definition[byDefault[0]], scope);
     }),
@@ -928,7 +949,7 @@ function expand({ name, path }, template, scope, text) {
 function gap(work, offset, detail, remedy) {
   const { file, text } = work;
   work.gaps.push(
-    planGap({ file, ...offset !== void 0 && text.placeOf(offset) }, detail, remedy)
+    planGap({ file, ...offset !== void 0 && text.positionOf(offset) }, detail, remedy)
   );
 }
 function deployment(template, { scope, within, depth, modules }, work) {
@@ -1286,7 +1307,7 @@ function filler(text, { unseen: unseen10, written }) {
       attribute,
       ...expression !== void 0 && { expression },
       ...oneOf && { oneOf },
-      ...offset !== void 0 && text.placeOf(offset)
+      ...offset !== void 0 && text.positionOf(offset)
     };
   }
   function miss({ why, expression, oneOf }, at) {
@@ -1400,7 +1421,7 @@ function recordsOf(declared2, origin) {
     byParent.delete(key);
     const hasPlace = hasOwnPlace(one);
     if (known ? !(isAttached.has(one) && !hasPlace && known.rows.length === 0) : hasPlace && !isAttached.has(one))
-      resources.push(resourceOf(one, attached, origin));
+      resources.push(declaredResource(one, attached, origin));
     else if (!isAttached.has(one)) placeless++;
   }
   for (const attached of byParent.values()) resources.push(partOf(attached, origin));
@@ -1424,7 +1445,7 @@ var originOf = ({ linked }, origin) => linked ? {
   suffix: origin.suffix,
   source: origin.source
 } : origin;
-function resourceOf(one, attached, all) {
+function declaredResource(one, attached, all) {
   const origin = originOf(one, all);
   const known = knownType(one.type);
   const tree = treeOf(one.type);
@@ -1499,7 +1520,8 @@ function partOf(attached, all) {
 }
 function placeIn(one, written, { file, text, sourceOf }) {
   const source = sourceOf?.(one);
-  if (!source) return { file, ...one.offset !== void 0 && text.placeOf(one.offset), written };
+  if (!source)
+    return { file, ...one.offset !== void 0 && text.positionOf(one.offset), written };
   const inSource = Object.entries(written).map(([pointer, { attribute, expression }]) => {
     const line = source.attribute(attribute);
     return [
@@ -1604,7 +1626,7 @@ function writeLocation(one, { written, filler: filler2 }, { text }) {
     attribute: "location",
     ...isSymbolic7(location) && { expression: location.expression },
     ...isUnseen8(location) && location.oneOf && { expression: location.expression, oneOf: location.oneOf },
-    ...offset !== void 0 && text.placeOf(offset)
+    ...offset !== void 0 && text.positionOf(offset)
   };
 }
 function noLocation(location) {
@@ -1705,7 +1727,7 @@ function readTemplate({ name, path, text }, inputs, { source = "ARM template", p
   const resources = [];
   const gaps = read4.repeated.slice(0, mostRepeated).map(
     ({ key, offset }) => planGap2(
-      { file: name, ...read4.placeOf(offset) },
+      { file: name, ...read4.positionOf(offset) },
       `the member ${key.slice(0, 100)} is written twice in the same object, and only the last was read`,
       "write it once"
     )

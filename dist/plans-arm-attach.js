@@ -419,22 +419,28 @@ var text = (value) => value === void 0 || value === null || isUnseen(value) ? vo
 var upTo = (id, kind) => new RegExp(`^.*?/${kind}/[^/]+`, "i").exec(id)?.[0];
 var joins = {
   // A secondary is made on the partner, and the server of its source shows the link.
-  "microsoft.sql/servers/databases"(child) {
+  "microsoft.sql/servers/databases"(child, find) {
     const mode = text(child.declared(["properties", "createMode"]));
     if (!/^(?:Online|NonReadable)?Secondary$/i.test(mode ?? "")) return void 0;
     const source = child.declared(["properties", "sourceDatabaseId"]);
     const id = text(source) && upTo(text(source), "servers");
-    if (id === void 0 || id === "") return void 0;
+    const link = (server, properties) => ({
+      parent: { id: server, type: "Microsoft.Sql/servers" },
+      path: ["replicationLinks"],
+      isList: true,
+      child,
+      shown: { properties }
+    });
+    const atSource = { partnerLocation: child.location(), partnerDatabaseId: child.id };
     return [
-      {
-        parent: { id, type: "Microsoft.Sql/servers" },
-        path: ["replicationLinks"],
-        isList: true,
-        child,
-        shown: {
-          properties: { partnerLocation: child.location(), partnerDatabaseId: child.id }
-        }
-      }
+      ...id ? [link(id, atSource)] : [],
+      // Where a source is that no file holds only its own server shows.
+      ...id && find(id) ? [] : [
+        link(
+          upTo(child.id, "servers"),
+          isUnseen(source) ? { partnerLocation: source } : { partnerDatabaseId: source ?? unseen2("the template names none") }
+        )
+      ]
     ];
   },
   "microsoft.sql/servers/extendedauditingsettings": (child) => [

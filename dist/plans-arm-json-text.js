@@ -24,7 +24,7 @@ function jsonText(text) {
     value,
     offsets,
     repeated,
-    placeOf(offset) {
+    positionOf(offset) {
       starts ??= lineStarts(text);
       let low = 0;
       for (let high = starts.length; high - low > 1; ) {

@@ -5,7 +5,6 @@ import {
 import "./plans-cloudformation-parts.js";
 import "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
-import "./collect-aws-definition-references.js";
 import "./classes.js";
 export {
   cdkAssembly,

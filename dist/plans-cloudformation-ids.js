@@ -4,9 +4,6 @@ import {
   serverless
 } from "./declare-stack-name.js";
 import {
-  referencesIn_2
-} from "./collect-aws-definition-references.js";
-import {
   arnForms,
   classOf
 } from "./classes.js";
@@ -48,7 +45,7 @@ function treeOf(name, text) {
       root,
       text,
       repeated: seen.repeated,
-      placeOf({ at }) {
+      positionOf({ at }) {
         const { line, col } = lines.linePos(at);
         return { line, column: col };
       }
@@ -220,11 +217,14 @@ function settled(text, expression) {
   return arnWithRegion.test(holed) || hostWithRegion.test(holed) ? symbolic(filled(text), expression) : unseen(why, expression, choicesIn(text));
 }
 
-// src/plans/cloudformation/global.ts
-import { types } from "./scan.js";
-var services = /^AWS::(?:IAM|CloudFront|Route53|Organizations|GlobalAccelerator|Shield|NetworkManager|Route53RecoveryControl)::/;
-var hasNoRegion = (type) => services.test(type);
-var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) || classOf(type) === "configuration");
+// src/plans/cloudformation/ids.ts
+
+
+// src/plans/cloudformation/interpret.ts
+import { isUnseen as isUnseen3, unseen as unseen5 } from "./terraform-plan.js";
+
+// src/plans/cloudformation/functions.ts
+import { choicesOf, isUnseen as isUnseen2, unseen as unseen4 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/conditions.ts
 import { isUnseen, unseen as unseen2 } from "./terraform-plan.js";
@@ -364,11 +364,7 @@ function partitionOf(region2) {
   return "aws";
 }
 
-// src/plans/cloudformation/interpret.ts
-import { isUnseen as isUnseen3, unseen as unseen5 } from "./terraform-plan.js";
-
 // src/plans/cloudformation/functions.ts
-import { choicesOf, isUnseen as isUnseen2, unseen as unseen4 } from "./terraform-plan.js";
 var malformed = unseen4("the function is not called as CloudFormation asks for");
 var madeByMacro = unseen4(
   "a macro makes it when the stack is made: give the processed template"
@@ -661,8 +657,11 @@ function dynamic(value) {
   );
 }
 
-// src/plans/cloudformation/ids.ts
-
+// src/plans/cloudformation/global.ts
+import { types } from "./scan.js";
+var services = /^AWS::(?:IAM|CloudFront|Route53|Organizations|GlobalAccelerator|Shield|NetworkManager|Route53RecoveryControl)::/;
+var hasNoRegion = (type) => services.test(type);
+var isNowhere = (type) => services.test(type) && (types.has(type.toLowerCase()) || classOf(type) === "configuration");
 
 // src/plans/cloudformation/sam.ts
 var madeOf = (type) => Object.hasOwn(serverless, type) ? serverless[type] : type;
@@ -793,6 +792,12 @@ function idsOf(resources, seed, isOneOfSeveral, decided) {
   };
 }
 var forms;
+function namedArn(type, name, region2) {
+  const partition = region2 === void 0 ? "aws" : partitionOf(region2);
+  if (type === "AWS::S3::Bucket") return `arn:${partition}:s3:::${name}`;
+  const [service, form] = arnForm(type);
+  return `arn:${partition}:${service}:${hasNoRegion(type) ? "" : region2 ?? ""}:${someAccount}:${form.replaceAll("*", () => name)}`;
+}
 function arnForm(type) {
   if (!forms) {
     forms = /* @__PURE__ */ new Map();
@@ -943,6 +948,7 @@ var compute = [
 ];
 
 // src/plans/cloudformation/tables/databases.ts
+import { arnRegion } from "./terraform-aws.js";
 var backupIn = (region2) => `arn:aws:rds:${String(region2)}::auto-backup:automated`;
 var replicasSayIt = "a read replica is said where the replica is: as a resource that names its source";
 var globalCluster = (engine) => ({
@@ -1106,7 +1112,10 @@ var databases = [
     from: "AWS::KMS::ReplicaKey",
     type: "AWS::KMS::Key",
     isPart: true,
-    members: { $region: "MultiRegionConfiguration.ReplicaKeys[].Region" }
+    members: {
+      $region: "MultiRegionConfiguration.ReplicaKeys[].Region",
+      PrimaryKeyArn: { to: "MultiRegionConfiguration.PrimaryKey.Region", as: arnRegion }
+    }
   }
 ];
 var listIn = (value) => Array.isArray(value) ? value : [];
@@ -1329,6 +1338,7 @@ var logs = [
 import { unseen as unseen8 } from "./terraform-plan.js";
 
 // src/plans/cloudformation/state-machine.ts
+import { referencesIn } from "./terraform-aws.js";
 import { isUnseen as isUnseen5, unseen as unseen7 } from "./terraform-plan.js";
 function referencesOf(properties) {
   const {
@@ -1356,7 +1366,7 @@ function referencesOf(properties) {
       ).join("");
     return String(value);
   });
-  const found = referencesIn_2(substituted2).map((reference2) => {
+  const found = referencesIn(substituted2).map((reference2) => {
     const pieces = reference2.split(/unknown-(\d+)-part/);
     return textOf(pieces.map((piece, at) => at % 2 === 0 ? piece : holes[Number(piece)]));
   });
@@ -2197,6 +2207,11 @@ var streams = [
     }
   },
   {
+    from: "AWS::ElasticLoadBalancing::LoadBalancer",
+    type: "AWS::ElasticLoadBalancing::LoadBalancer",
+    members: same("AccessLoggingPolicy.Enabled", "AccessLoggingPolicy.S3BucketName")
+  },
+  {
     from: "AWS::CloudWatch::MetricStream",
     type: "AWS::CloudWatch::MetricStream",
     members: same("FirehoseArn")
@@ -2274,8 +2289,6 @@ var owners = (() => {
 })();
 
 export {
-  hasNoRegion,
-  isNowhere,
   largestTemplate,
   treeOf,
   callOf,
@@ -2288,18 +2301,17 @@ export {
   noValue,
   agreed,
   everyWay,
-  someAccount,
-  partitionOf,
   madeByMacro,
   originOf,
   sameOrigins,
   evaluate,
   expanded,
+  isNowhere,
   madeOf,
   withGlobals,
   implicitResources,
   idsOf,
-  arnForm,
+  namedArn,
   tables,
   tablesOf,
   owners

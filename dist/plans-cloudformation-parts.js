@@ -145,7 +145,7 @@ var repeatedGaps = ({
   tree
 }) => tree.repeated.slice(0, mostRepeated).map(
   ({ name, node }) => planGap(
-    { file, ...tree.placeOf(node) },
+    { file, ...tree.positionOf(node) },
     `the key ${name.slice(0, 100)} is written twice in the same map, and only the last was read`,
     "write it once"
   )
@@ -156,7 +156,7 @@ function macroGaps({
   tree
 }) {
   const gapAt = (node, name) => planGap(
-    { file, ...tree.placeOf(node) },
+    { file, ...tree.positionOf(node) },
     `the macro ${name.slice(0, 200)} changes the template when it is deployed`,
     "give the processed template: aws cloudformation get-template --template-stage Processed"
   );
@@ -399,7 +399,7 @@ function knownStack(input) {
   gaps.push(...macroGaps(input), ...repeatedGaps(input));
   function take({ name, node, variables }) {
     const type = node.entries?.get("Type")?.value;
-    const place = { file, ...tree.placeOf(node) };
+    const place = { file, ...tree.positionOf(node) };
     if (typeof type !== "string")
       gaps.push(
         planGap2(
@@ -517,7 +517,7 @@ function recordReader(input, stack, ids, scopeOf) {
       planned: {
         action: "create",
         file,
-        ...tree.placeOf(node),
+        ...tree.positionOf(node),
         ...names.length > 0 && { ids: names },
         ...region === void 0 && !isGlobal && { noLocation: { why: noRegion, remedy: noRegionRemedy } },
         ...isPart && { isPart: true },
@@ -566,11 +566,11 @@ function recordReader(input, stack, ids, scopeOf) {
         });
     }
     if (!table.prepare) return record;
-    const prepared = table.prepare(record, askedOf(resource, scope));
+    const prepared = table.prepare(record, viewOf(resource, scope));
     if (prepared !== record) sameOrigins(record, prepared);
     return prepared;
   }
-  function askedOf(resource, scope) {
+  function viewOf(resource, scope) {
     const entries = resource.node.entries?.get("Properties")?.entries;
     const target = (node) => {
       const found = node && targetOf(node, stack);
@@ -597,7 +597,7 @@ function recordReader(input, stack, ids, scopeOf) {
       const node = nodeAt(source, way) ?? own ?? whole;
       if (!node) return void 0;
       const expression = quoted(node, stack);
-      return { ...tree.placeOf(node), ...expression !== void 0 && { expression } };
+      return { ...tree.positionOf(node), ...expression !== void 0 && { expression } };
     });
     const location = table.locationFrom === void 0 ? void 0 : at(source, table.locationFrom.split("."));
     const { location: _, ...unplaced } = base;
@@ -667,7 +667,7 @@ function stackTree(input, at2, walk, depth = 0) {
   function missed(resource, why) {
     gaps.push(
       planGap3(
-        { file: input.file, ...input.tree.placeOf(resource.node) },
+        { file: input.file, ...input.tree.positionOf(resource.node) },
         `${resource.logicalId}: the template of the nested stack was not read: ${why}`,
         "put the template beside this one and name it by its path, or scan it by itself"
       )
@@ -759,8 +759,8 @@ function stackTree(input, at2, walk, depth = 0) {
     try {
       if (typeof body?.value === "string") {
         const tree = treeOf(input.file, body.value);
-        const place = input.tree.placeOf(resource.node);
-        return { tree: { ...tree, placeOf: () => place }, file: beside };
+        const place = input.tree.positionOf(resource.node);
+        return { tree: { ...tree, positionOf: () => place }, file: beside };
       }
       if (body) return "its text is made when the stack is made";
       const found = localTemplate(resource, beside);

@@ -12,7 +12,6 @@ import {
   treeOf
 } from "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
-import "./collect-aws-definition-references.js";
 import "./classes.js";
 
 // src/plans/cloudformation/template.ts

@@ -3,7 +3,7 @@ const { resolve } = process.getBuiltinModule("node:path");
 const { basename, dirname } = process.getBuiltinModule("node:path");
 import {
   filesBelow
-} from "./plans-files-below.js";
+} from "./plans-files-below-shared.js";
 
 // src/plans/collect-directory.ts
 

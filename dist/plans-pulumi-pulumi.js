@@ -1,5 +1,27 @@
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
+  instanceOf,
+  placesOf,
+  sourcePlan
+} from "./plans-terraform-sources-places.js";
+import {
+  namedByLetters,
+  spelledWhole,
+  wordOf
+} from "./plans-cloudformation-whole.js";
+import {
+  azurerm
+} from "./plans-terraform-azurerm-data.js";
+import {
+  armTypes
+} from "./plans-terraform-azurerm-ids.js";
+import {
+  namedArn
+} from "./plans-cloudformation-ids.js";
+import {
+  nameProperties
+} from "./declare-stack-name.js";
+import {
   asAnswered,
   askedFor,
   branchAt,
@@ -8,31 +30,12 @@ import {
   typeOfId
 } from "./plans-arm-attach.js";
 import {
-  instanceOf,
-  placesOf,
-  sourcePlan
-} from "./plans-terraform-sources-places.js";
-import {
-  arnForm,
-  hasNoRegion,
-  isNowhere,
-  owners,
-  partitionOf,
-  someAccount,
-  tables,
-  tablesOf
-} from "./plans-cloudformation-ids.js";
-import {
-  nameProperties
-} from "./declare-stack-name.js";
-import {
   isUnknown,
   reference,
   shaped,
   tooMuch,
   unknown
 } from "./plans-terraform-sources-value.js";
-import "./collect-aws-definition-references.js";
 import {
   azureTypes,
   classOf,
@@ -47,8 +50,7 @@ import { withStacks } from "./terraform-plan.js";
 import { resourcesOf } from "./terraform-plan.js";
 
 // src/plans/pulumi/aws-native.ts
-import { spell } from "./terraform-plan.js";
-import { isUnseen, symbolic as symbolic2, unseen as unseen2 } from "./terraform-plan.js";
+import { symbolic as symbolic2, unseen as unseen2 } from "./terraform-plan.js";
 
 // src/plans/pulumi/native.ts
 
@@ -148,10 +150,10 @@ function valuesOf({ inputs, outputs, id, action, from }, instance) {
   const known3 = /* @__PURE__ */ new Map();
   const take = (key, json) => {
     if (key.startsWith("__")) return;
-    const names2 = terraformNames(key);
+    const names = terraformNames(key);
     const targets = (urns2) => urns2.flatMap((urn) => {
       const found = instance(urn);
-      return found ? [{ instance: found, attribute: attributeMeant(names2[0]) }] : [];
+      return found ? [{ instance: found, attribute: attributeMeant(names[0]) }] : [];
     });
     const urns = from(key);
     const value = valueOf(json, {
@@ -160,7 +162,7 @@ function valuesOf({ inputs, outputs, id, action, from }, instance) {
       expression: urns.length > 0 ? urns.map((urn) => urn.split("::").at(-1)).join(", ") : void 0,
       named: terraformNames
     });
-    for (const name of names2) if (!known3.has(name)) known3.set(name, value);
+    for (const name of names) if (!known3.has(name)) known3.set(name, value);
   };
   for (const [key, json] of Object.entries(inputs)) take(key, json);
   if (action !== "create" && action !== "replace") {
@@ -264,44 +266,15 @@ var tokenOf = (step, file) => `p${createHash("sha256").update(`${file}#${step.ur
 var idIn = (value) => typeof value === "string" && value !== "" ? value : isSymbolic(value) ? value.id : void 0;
 
 // src/plans/pulumi/aws-native.ts
-var names;
 function awsNativeType(token) {
   const [, module, type] = /^aws-native:([^:/]+)(?:\/[^:]+)?:(\w+)$/.exec(token) ?? [];
   if (module === void 0 || type === void 0) return void 0;
-  names ??= new Map(
-    [...typesOf("aws").map(([one]) => one), ...tables.map(({ from }) => from)].map((one) => [
-      one.toLowerCase(),
-      one
-    ])
-  );
   const made = `AWS::${module === "configuration" ? "Config" : module}::${type}`;
-  return names.get(made.toLowerCase()) ?? made;
+  return namedByLetters(made) ?? made;
 }
-var words = /* @__PURE__ */ new Map();
-function wordsOf(type, all) {
-  let known3 = words.get(type);
-  if (!known3) {
-    const paths = all.flatMap(
-      ({ members, reads = [], each = "", locationFrom = "", defaults = {} }) => [
-        ...Object.keys(members),
-        ...reads,
-        each,
-        locationFrom,
-        ...Object.keys(defaults)
-      ]
-    );
-    known3 = new Map(
-      [...paths.flatMap((path) => path.split(/[.[\]{}]+/)), ...nameProperties(type)].map((word) => [
-        word.toLowerCase(),
-        word
-      ])
-    );
-    words.set(type, known3);
-  }
-  const found = known3;
-  return (key) => [found.get(key.toLowerCase()) ?? key.charAt(0).toUpperCase() + key.slice(1)];
-}
-var tablesFor = (type) => owners.get(type)?.map(([table]) => table) ?? tablesOf(type);
+var wordsOf = (type) => (key) => [
+  wordOf(type, key) ?? key.charAt(0).toUpperCase() + key.slice(1)
+];
 function homeOf(step, { configurationOf }) {
   const { key, region } = configurationOf(step);
   const said = region();
@@ -317,101 +290,50 @@ function awsNativeReferred(step, type, context) {
   const name = nameIn(step, type, context) ?? tokenOf(step, context.file);
   return {
     home: region,
-    id: typeof arn === "string" && arn.startsWith("arn:") ? arn : arnOf(type, name, region)
+    id: typeof arn === "string" && arn.startsWith("arn:") ? arn : namedArn(type, name, region)
   };
 }
 function nameIn(step, type, context) {
-  const properties = propertiesOf(step, wordsOf(type, tablesFor(type)), {
+  const properties = propertiesOf(step, wordsOf(type), {
     ...context,
     referred: () => void 0
   });
   return nameProperties(type).map((one) => properties[one]).find((one) => typeof one === "string" && one !== "");
 }
-function arnOf(type, name, region) {
-  const partition = region === void 0 ? "aws" : partitionOf(region);
-  if (type === "AWS::S3::Bucket") return `arn:${partition}:s3:::${name}`;
-  const [service, form] = arnForm(type);
-  return `arn:${partition}:${service}:${hasNoRegion(type) ? "" : region ?? ""}:${someAccount}:${form.replaceAll("*", () => name)}`;
-}
 function* awsNativeRecords(step, type, context) {
   const { region, why, key } = homeOf(step, context);
-  const partOf = owners.get(type);
-  const all = tablesFor(type);
-  const said = propertiesOf(step, wordsOf(type, all), context);
+  const said = propertiesOf(step, wordsOf(type), context);
   const own = awsNativeReferred(step, type, context);
   const base = {
     provider: "aws",
     name: nameIn(step, type, context),
     noHome: { why, remedy: `give its region: --provider-region ${key}=REGION` },
-    ids: region === void 0 ? [] : [own.id],
     tags: said["Tags"]
   };
-  const around = {
-    $region: region ?? unseen2(why),
-    $arn: region === void 0 ? unseen2(why) : symbolic2(own.id, step.name)
-  };
-  if (all.length === 0) {
-    const nothing = { properties: {}, unseen: {}, written: {} };
-    yield recordOf(step, nothing, context.file, {
+  const arn = region === void 0 ? unseen2(why) : symbolic2(own.id, step.name);
+  for (const part of spelledWhole(type, said, { region, noRegion: why, arn }))
+    yield recordOf(step, part.spelt, context.file, {
       ...base,
-      type,
-      home: isNowhere(type) ? void 0 : region
+      type: part.type,
+      home: part.location,
+      ids: part.isOwn && region !== void 0 ? [own.id] : [],
+      isPart: part.isPart,
+      unsaid: part.unsaid
     });
-    return;
-  }
-  for (const table of all) {
-    const given = partOf ? { [type]: [{ ...said, ...around }], ...around } : { ...defaultsOf(table, region), ...said, ...around };
-    if (table.when?.(given) === false) continue;
-    const prepared = table.prepare?.(given, askedOf(region, why)) ?? given;
-    const list = table.each === void 0 ? [prepared] : prepared[table.each];
-    for (const source of Array.isArray(list) ? list : []) {
-      const at = table.locationFrom === void 0 ? region : idIn(stepInto(source, table.locationFrom));
-      yield recordOf(step, spell(source, table), context.file, {
-        ...base,
-        type: table.type,
-        home: isNowhere(table.type) ? void 0 : at,
-        ids: table.each === void 0 ? base.ids : [],
-        isPart: partOf !== void 0 || table.isPart === true,
-        unsaid: table.unsaid
-      });
-    }
-  }
-}
-function defaultsOf({ defaults = {} }, region) {
-  return Object.fromEntries(
-    Object.entries(defaults).flatMap(
-      ([name, value]) => value !== "$region" ? [[name, value]] : region === void 0 ? [] : [[name, region]]
-    )
-  );
-}
-var askedOf = (region, noRegion) => ({
-  region,
-  noRegion,
-  referred: () => void 0,
-  target: () => void 0,
-  node: () => void 0
-});
-function stepInto(value, path) {
-  let at = value;
-  for (const one of path.split(".")) {
-    if (isUnseen(at) || typeof at !== "object" || at === null) return at;
-    at = Object.hasOwn(at, one) ? at[one] : void 0;
-  }
-  return at;
 }
 
 // src/plans/pulumi/azure-native.ts
 import { types as types3 } from "./scan.js";
 import { keptPaths as keptPaths2 } from "./scan.js";
-import { spell as spell3 } from "./terraform-plan.js";
+import { spell as spell2 } from "./terraform-plan.js";
 
 // src/plans/pulumi/azure-native-parts.ts
 import { types } from "./scan.js";
 import { keptPaths } from "./scan.js";
-import { spell as spell2 } from "./terraform-plan.js";
+import { spell } from "./terraform-plan.js";
 
 // src/plans/pulumi/azure-native-shape.ts
-import { isSymbolic as isSymbolic2, isUnseen as isUnseen2 } from "./terraform-plan.js";
+import { isSymbolic as isSymbolic2, isUnseen } from "./terraform-plan.js";
 var top = /* @__PURE__ */ new Set([
   "location",
   "sku",
@@ -429,7 +351,7 @@ var top = /* @__PURE__ */ new Set([
 function shape(value, branch, isTop) {
   if (Array.isArray(value))
     return branch.each ? value.map((one) => shape(one, branch.each, false)) : value;
-  if (typeof value !== "object" || value === null || isSymbolic2(value) || isUnseen2(value))
+  if (typeof value !== "object" || value === null || isSymbolic2(value) || isUnseen(value))
     return value;
   const row = value;
   if (branch.each && branch.named.size === 0)
@@ -465,7 +387,7 @@ function azureNativePart(step, type, context) {
   const shown = { [need.property]: [shape(properties, branch, true)] };
   return recordOf(
     step,
-    spell2(shown, { members: Object.fromEntries(members.map((path) => [path, path])) }),
+    spell(shown, { members: Object.fromEntries(members.map((path) => [path, path])) }),
     context.file,
     {
       type: known3.type,
@@ -553,11 +475,11 @@ function azureNativeType(token) {
 }
 function tokensOf() {
   const all = /* @__PURE__ */ new Map();
-  const names2 = [
+  const names = [
     ...[...types2.values()].map(({ type }) => type).filter((one) => one.includes("/")),
     ...typesOf("azure").map(([one]) => one)
   ].toSorted((a, b) => a.split("/").length - b.split("/").length);
-  for (const name of names2) {
+  for (const name of names) {
     const [namespace = "", ...kinds] = name.split("/");
     const module = namespace.replace(/^Microsoft\./i, "").toLowerCase();
     const last = kinds.at(-1);
@@ -573,10 +495,10 @@ var singular2 = (name) => /ies$/i.test(name) ? `${name.slice(0, -3)}y` : /(?:ss|
 // src/plans/pulumi/azure-native.ts
 function ownName(properties, type) {
   const last = singular2(type.split("/").at(-1)).toLowerCase();
-  const names2 = Object.keys(properties).filter(
+  const names = Object.keys(properties).filter(
     (key) => key.endsWith("Name") && key !== "resourceGroupName"
   );
-  const fits = names2.find((key) => last.endsWith(key.slice(0, -4).toLowerCase())) ?? (names2.length === 1 ? names2[0] : void 0);
+  const fits = names.find((key) => last.endsWith(key.slice(0, -4).toLowerCase())) ?? (names.length === 1 ? names[0] : void 0);
   return idIn(fits === void 0 ? properties["name"] : properties[fits]);
 }
 function idOf(step, type, context) {
@@ -641,7 +563,7 @@ function azureNativeRecord(step, type, context) {
   const members = Object.fromEntries(
     (described ? keptPaths2(described) : []).map((path) => [path, path])
   );
-  const spelt = spell3(shape(properties, treeOf(type), true), { members });
+  const spelt = spell2(shape(properties, treeOf(type), true), { members });
   const id = idOf(step, type, context);
   return recordOf(step, spelt, context.file, {
     type,
@@ -794,17 +716,15 @@ var notSaid = (key, isShown) => unknown(
 );
 
 // src/plans/pulumi/terraform-types.ts
-import { cloudFormationNames, settings } from "./terraform-plan.js";
-import { armTypes } from "./terraform-plan.js";
-import { aws } from "./terraform-plan.js";
-import { azurerm } from "./terraform-plan.js";
+import { cloudFormationNames, settings } from "./terraform-aws.js";
+import { aws } from "./terraform-aws.js";
 var bridges = {
   aws: {
     provider: aws,
     prefix: "aws_",
     anywhere: [],
     types: () => [
-      ...Object.values(cloudFormationNames).flatMap((names2) => names2.split(" ")),
+      ...Object.values(cloudFormationNames).flatMap((names) => names.split(" ")),
       ...settings
     ],
     starts: {
@@ -855,7 +775,7 @@ var bridges = {
     provider: azurerm,
     prefix: "azurerm_",
     anywhere: ["-"],
-    types: () => Object.values(armTypes).flatMap((names2) => names2.split(" ")),
+    types: () => Object.values(armTypes).flatMap((names) => names.split(" ")),
     starts: {
       apimanagement: "api_management",
       appconfiguration: "app_configuration app",
@@ -912,20 +832,20 @@ function bridgedType(token) {
   const bridge = Object.hasOwn(bridges, name) ? bridges[name] : void 0;
   if (!bridge) return void 0;
   const { provider, prefix, starts, others: others2 } = bridge;
-  let names2 = known2.get(name);
-  if (!names2) {
+  let names = known2.get(name);
+  if (!names) {
     const all = [
       ...bridge.types(),
       ...[...provider.spellings.keys()].map((one) => one.slice(prefix.length))
     ];
-    known2.set(name, names2 = new Map(all.map((one) => [flat(one), one])));
+    known2.set(name, names = new Map(all.map((one) => [flat(one), one])));
   }
   const called = `${module.toLowerCase()}/${type.toLowerCase()}`;
   if (Object.hasOwn(others2, called)) return { provider, type: prefix + others2[called] };
   const said = Object.hasOwn(starts, module.toLowerCase()) ? starts[module.toLowerCase()] : "";
   for (const start of [module, ...said.split(" "), ...bridge.anywhere])
     for (const end of start === "" ? [] : [type, type.replace(/V2$/, "")]) {
-      const found = names2.get(flat((start === "-" ? "" : start) + end));
+      const found = names.get(flat((start === "-" ? "" : start) + end));
       if (found !== void 0) return { provider, type: prefix + found };
     }
   return {

@@ -6,7 +6,6 @@ import {
   treeOf
 } from "./plans-cloudformation-ids.js";
 import "./declare-stack-name.js";
-import "./collect-aws-definition-references.js";
 import "./classes.js";
 
 // src/plans/terraform/aws/stack-template.ts
@@ -19,7 +18,7 @@ function stackOf(body, instance, place, plan, region, isOneOfSeveral) {
     {
       file: place.file,
       // Its lines are those of a text in the plan.
-      tree: { ...tree, placeOf: () => ({ line, column }) },
+      tree: { ...tree, positionOf: () => ({ line, column }) },
       region,
       account: void 0,
       isOneOfSeveral,

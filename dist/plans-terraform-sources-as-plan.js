@@ -1,16 +1,55 @@
+const { readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
+const { resolve, sep } = process.getBuiltinModule("node:path");
 import {
-  SyntaxFault,
   evaluator,
-  parseFile,
-  placesIn
+  folderOfText,
+  partsOf,
+  readFolder
 } from "./plans-terraform-sources-parse.js";
-import "./plans-arm-json-text.js";
 import {
   shaped,
   thing,
   tooMuch,
   unknown
 } from "./plans-terraform-sources-value.js";
+import "./plans-arm-json-text.js";
+
+// src/plans/terraform-sources/references-in.ts
+function referencesIn(one) {
+  const path = pathOf(one);
+  if (path?.includes(".")) return [path, ...keysIn(one)];
+  return partsOf(one).flatMap(referencesIn);
+}
+var calls = (one, name) => one.kind === "call" && one.name === name || partsOf(one).some((part) => calls(part, name));
+function pathOf(one) {
+  if (one.kind === "name") return one.name;
+  if (one.kind === "index" || one.kind === "splat") return pathOf(one.of);
+  if (one.kind !== "get") return void 0;
+  const of = pathOf(one.of);
+  return of && `${of}.${one.name}`;
+}
+function keysIn(one) {
+  if (one.kind === "index") return [...referencesIn(one.key), ...keysIn(one.of)];
+  return one.kind === "get" || one.kind === "splat" ? keysIn(one.of) : [];
+}
+
+// src/plans/terraform-sources/text-beside.ts
+
+
+var largest = 1024 * 1024;
+function textBeside(expression, folder, below, evaluate) {
+  if (expression.kind !== "call" || expression.name !== "file" || expression.args.length !== 1)
+    return void 0;
+  const name = evaluate(expression.args[0]);
+  if (typeof name !== "string") return unknown("known after apply");
+  try {
+    const path = realpathSync(resolve(folder, name));
+    return path.startsWith(realpathSync(below) + sep) && statSync(path).size <= largest ? readFileSync(path, "utf8") : unknown(`the file ${name} is not in the folder that was named`);
+  } catch (error) {
+    if ("code" in Object(error)) return unknown(`the file ${name} can't be read`);
+    throw error;
+  }
+}
 
 // src/plans/terraform-sources/as-plan.ts
 var targets = {
@@ -20,35 +59,34 @@ var targets = {
 var several = ["count", "for_each"];
 var meta = /* @__PURE__ */ new Set(["provider", "depends_on", "lifecycle", "timeouts", ...several]);
 function planOfSources(text, file) {
-  let body;
-  try {
-    body = parseFile(text);
-  } catch (error) {
-    if (error instanceof SyntaxFault) return void 0;
-    throw error;
-  }
-  const { evaluate } = evaluator();
+  const folder = folderOfText(text, file);
+  return folder.gaps.length > 0 ? void 0 : planOf(folder, void 0);
+}
+var planOfFolder = (path, name, below) => planOf(readFolder(path, name), below);
+function planOf(folder, below) {
+  const { blocks: declared, gaps, path } = folder;
+  const { evaluate: evaluated } = evaluator();
+  const evaluate = (expression) => below !== void 0 && textBeside(expression, path, below, evaluate) || evaluated(expression, names);
   const locals = new Map(
-    body.blocks.flatMap((one) => one.kind === "locals" ? [...one.attributes] : [])
+    declared.flatMap((one) => one.kind === "locals" ? [...one.attributes] : [])
   );
   const variables = new Map(
-    body.blocks.flatMap(
+    declared.flatMap(
       (one) => one.kind === "variable" ? [[one.labels[0] ?? "", one.attributes.get("default")]] : []
     )
   );
-  const of = (expression, why) => expression === void 0 ? unknown(why) : evaluate(expression, names);
-  const names = (name) => name === "local" ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`)) : name === "var" ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`)) : unknown("known after apply");
-  const isMarked = marked(body, text);
+  const of = (expression, why) => expression === void 0 ? unknown(why) : evaluate(expression);
+  const names = (name) => name === "local" ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`)) : name === "var" ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`)) : name === "path" ? thing(() => ".") : unknown("known after apply");
+  const isMarked = marked(declared);
   const open = /* @__PURE__ */ new Set();
-  const placeAt = placesIn(text, file);
   const places = /* @__PURE__ */ new Map();
   const resources = [];
   const changes = [];
   const configured = [];
-  const unread = body.blocks.flatMap(
+  const unread = declared.flatMap(
     (one) => one.kind === "module" ? [`module.${one.labels[0]}: what it makes is not read`] : []
   );
-  for (const block of body.blocks) {
+  for (const block of declared) {
     if (block.kind !== "resource") continue;
     const [type = "", name = ""] = block.labels;
     const address = `${type}.${name}`;
@@ -57,10 +95,10 @@ function planOfSources(text, file) {
     if (block.blocks.some(({ kind }) => kind === "dynamic"))
       unread.push(`${address}: its dynamic blocks are not read`);
     const { values, later, references } = valuesOf(block);
-    places.set(address, placeAt(block.at));
+    places.set(address, block.file.place(block.at));
     resources.push({ address, mode: "managed", type, name, values });
     const secret = [...block.attributes].flatMap(
-      ([one, { expression }]) => isMarked(text.slice(expression.from, expression.to)) ? [[one, true]] : []
+      ([one, { expression }]) => isMarked(expression) ? [[one, true]] : []
     );
     changes.push({
       address,
@@ -81,7 +119,8 @@ function planOfSources(text, file) {
     },
     places: (address) => places.get(address),
     open: [...open],
-    unread
+    unread,
+    gaps
   };
   function valuesOf({ attributes, blocks }) {
     const values = {};
@@ -89,15 +128,15 @@ function planOfSources(text, file) {
     const references = {};
     for (const [name, { expression }] of attributes) {
       if (meta.has(name)) continue;
-      references[name] = { references: namedIn(expression) };
-      const variable = /^var\.(\w+)$/.exec(text.slice(expression.from, expression.to))?.[1];
+      references[name] = { references: referencesIn(expression) };
+      const variable = expression.kind === "get" && expression.of.kind === "name" && expression.of.name === "var" ? expression.name : void 0;
       if (variable !== void 0 && variables.has(variable) && !variables.get(variable) && targets[name]) {
         open.add(variable);
         values[name] = `${targets[name]}${variable}`;
         continue;
       }
       let isOpen = false;
-      const value = shaped(evaluate(expression, names), () => {
+      const value = shaped(evaluate(expression), () => {
         isOpen = true;
         return null;
       });
@@ -113,27 +152,23 @@ function planOfSources(text, file) {
     }
     return { values, later, references };
   }
-  function namedIn(expression) {
-    const found = text.slice(expression.from, expression.to).matchAll(/\b(?:data\.)?\w+\.[\w-]+(?:\.\w+)*/g);
-    return [...found].map(([one]) => one);
-  }
 }
-function marked({ blocks }, text) {
+function marked(blocks) {
   const names = new Set(
     blocks.flatMap(({ kind, labels, attributes }) => {
       const said = attributes.get("sensitive")?.expression;
       return kind === "variable" && said?.kind === "literal" && said.value === true ? [`var.${labels[0]}`] : [];
     })
   );
-  const is = (expression) => /\bsensitive\(/.test(expression) || [...expression.matchAll(/\b(?:var|local)\.[\w-]+/g)].some(([one]) => names.has(one));
+  const is = (expression) => calls(expression, "sensitive") || referencesIn(expression).some((one) => names.has(one.split(".", 2).join(".")));
   const locals = blocks.flatMap((one) => one.kind === "locals" ? [...one.attributes] : []);
   for (let before = -1; before < names.size; ) {
     before = names.size;
-    for (const [name, { expression }] of locals)
-      if (is(text.slice(expression.from, expression.to))) names.add(`local.${name}`);
+    for (const [name, { expression }] of locals) if (is(expression)) names.add(`local.${name}`);
   }
   return is;
 }
 export {
+  planOfFolder,
   planOfSources
 };

@@ -1,9 +1,6 @@
 const { statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 import {
-  jsonText
-} from "./plans-arm-json-text.js";
-import {
   calledAs,
   canonical,
   fault,
@@ -15,58 +12,16 @@ import {
   joined,
   jsonOf,
   longestText,
+  oneOfThese,
   reference,
   remade,
   textOf,
   unknown,
   unknownOf
 } from "./plans-terraform-sources-value.js";
-
-// src/plans/terraform-sources/syntax.ts
-var splatted = "*";
-var SyntaxFault = class extends Error {
-  at;
-  constructor(at, why) {
-    super(why);
-    this.at = at;
-  }
-};
-var deepest = 64;
-var deepestChain = 200;
-function expression(from, to, form) {
-  let depth = 0;
-  for (const one of partsOf(form)) depth = Math.max(depth, one.depth);
-  if (depth >= deepestChain) throw new SyntaxFault(from, "an expression nests too deep");
-  return { ...form, from, to, depth: depth + 1 };
-}
-function partsOf(form) {
-  switch (form.kind) {
-    case "literal":
-    case "name":
-      return [];
-    case "template":
-      return form.parts;
-    case "list":
-      return form.items;
-    case "object":
-      return form.entries.flatMap(({ key, value }) => [key, value]);
-    case "get":
-    case "unary":
-      return [form.of];
-    case "index":
-      return [form.of, form.key];
-    case "splat":
-      return [form.of, form.each];
-    case "call":
-      return form.args;
-    case "binary":
-      return [form.left, form.right];
-    case "conditional":
-      return [form.test, form.ifTrue, form.ifFalse];
-    case "for":
-      return [form.over, form.key, form.value, form.when].filter((one) => one !== void 0);
-  }
-}
+import {
+  jsonText
+} from "./plans-arm-json-text.js";
 
 // src/plans/terraform-sources/functions-texts.ts
 var of = (run) => (...args) => {
@@ -391,13 +346,25 @@ function member(of2, key) {
   }
   return fault("a value has no attributes");
 }
-function anyOf(of2, key) {
+function eachMember(of2, key) {
+  if (!isUnknown(of2)) return member(of2, key);
+  return of2.anyOf ? oneOfThese(
+    of2.anyOf.map((one) => member(one, key)),
+    of2
+  ) : remade(member(of2, key));
+}
+function anyMember(of2, key, otherwise) {
   if (isList(of2) || isMap(of2)) {
     const targets = [...of2.values()].map((one) => isThing(one) ? one.target : void 0);
     if (targets.length > 0 && targets.length <= 1e3 && targets.every((one) => one !== void 0))
       return reference(targets);
   }
-  return key;
+  if (isMap(of2) && key.oneOf)
+    return oneOfThese(
+      key.oneOf.map((one) => of2.get(one) ?? otherwise ?? fault("an object has no such attribute")),
+      key
+    );
+  return remade(key);
 }
 
 // src/plans/terraform-sources/operators.ts
@@ -443,8 +410,54 @@ function arithmetic(operator, a, b) {
   }
 }
 
+// src/plans/terraform-sources/syntax.ts
+var splatted = "*";
+var SyntaxFault = class extends Error {
+  at;
+  constructor(at, why) {
+    super(why);
+    this.at = at;
+  }
+};
+var deepest = 64;
+var deepestChain = 200;
+function expression(from, to, form) {
+  let depth = 0;
+  for (const one of partsOf(form)) depth = Math.max(depth, one.depth);
+  if (depth >= deepestChain) throw new SyntaxFault(from, "an expression nests too deep");
+  return { ...form, from, to, depth: depth + 1 };
+}
+function partsOf(form) {
+  switch (form.kind) {
+    case "literal":
+    case "name":
+      return [];
+    case "template":
+      return form.parts;
+    case "list":
+      return form.items;
+    case "object":
+      return form.entries.flatMap(({ key, value }) => [key, value]);
+    case "get":
+    case "unary":
+      return [form.of];
+    case "index":
+      return [form.of, form.key];
+    case "splat":
+      return [form.of, form.each];
+    case "call":
+      return form.args;
+    case "binary":
+      return [form.left, form.right];
+    case "conditional":
+      return [form.test, form.ifTrue, form.ifFalse];
+    case "for":
+      return [form.over, form.key, form.value, form.when].filter((one) => one !== void 0);
+  }
+}
+
 // src/plans/terraform-sources/evaluate.ts
-var handsOn = /* @__PURE__ */ new Set(["name", "get"]);
+var handsOn = /* @__PURE__ */ new Set(["name", "get", "index", "conditional"]);
 var mostSteps = 3e6;
 var deepestCall = 500;
 var longestReference = 200;
@@ -458,7 +471,7 @@ function evaluator() {
     depth++;
     try {
       const value = valueOf2(expression2, names);
-      return handsOn.has(expression2.kind) ? value : remade(value);
+      return handsOn.has(expression2.kind) || isLookup(expression2) ? value : remade(value);
     } finally {
       depth--;
     }
@@ -477,12 +490,12 @@ function evaluator() {
         return names(expression2.name) ?? fault(`nothing is called ${expression2.name.slice(0, 60)}`);
       case "get": {
         const of2 = evaluate(expression2.of, names);
-        const made = member(of2, expression2.name);
-        return called(isUnknown(of2) ? remade(made) : made, expression2);
+        return called(eachMember(of2, expression2.name), expression2);
       }
       case "index": {
         const key = evaluate(expression2.key, names);
-        const made = isUnknown(key) ? anyOf(evaluate(expression2.of, names), key) : member(evaluate(expression2.of, names), key);
+        const of2 = evaluate(expression2.of, names);
+        const made = isUnknown(key) ? anyMember(of2, key) : eachMember(of2, key);
         return called(made, expression2);
       }
       case "splat":
@@ -531,6 +544,9 @@ function evaluator() {
       return isUnknown(value) ? value.isFault ? false : value : true;
     }
     const values = args.map((arg) => evaluate(arg, names));
+    const [map, key, otherwise] = values;
+    if (name === "lookup" && !isSpread && isUnknown(key) && isMap(map))
+      return anyMember(map, key, otherwise);
     if (isSpread) {
       const last = values.pop() ?? null;
       if (isUnknown(last)) return last;
@@ -566,7 +582,8 @@ function evaluator() {
     if (decided !== void 0) return evaluate(decided ? ifTrue : ifFalse, names);
     const [a, b] = [evaluate(ifTrue, names), evaluate(ifFalse, names)];
     if (!unknownOf([a, b]) && canonical(a) === canonical(b)) return a;
-    return notTrue(value);
+    const open = notTrue(value);
+    return isUnknown(open) ? oneOfThese([a, b], open) : open;
   }
   function loop(form, names) {
     const over = evaluate(form.over, names);
@@ -598,6 +615,7 @@ function evaluator() {
     return form.key ? map : list;
   }
 }
+var isLookup = (expression2) => expression2.kind === "call" && expression2.name === "lookup";
 function called(value, expression2) {
   const as = isUnknown(value) ? writtenAs(expression2) : void 0;
   return as === void 0 ? value : calledAs(value, as);
@@ -619,6 +637,41 @@ function writtenAs(expression2) {
   const text = at.name + steps.join("");
   return text.length > longestReference ? void 0 : text;
 }
+
+// src/plans/terraform-sources/folder.ts
+
+
+import { readInput } from "./scan.js";
+import { faultOf } from "./cli.js";
+import { planGap as planGap2 } from "./plans.js";
+
+// src/plans/terraform-sources/declared.ts
+import { planGap } from "./plans.js";
+function keyOf({ kind, labels, attributes }) {
+  const alias = kind === "provider" ? attributes.get("alias")?.expression : void 0;
+  const words = [kind, ...labels];
+  return (alias?.kind === "literal" ? [...words, String(alias.value)] : words).join(" ");
+}
+var named = /* @__PURE__ */ new Set(["data", "module", "output", "provider", "resource", "variable"]);
+function declaredTwice(blocks) {
+  const known = /* @__PURE__ */ new Map();
+  return blocks.flatMap((block) => {
+    if (!named.has(block.kind)) return [];
+    const key = keyOf(block);
+    const first = known.get(key);
+    if (!first) known.set(key, block);
+    if (!first || isInItsPlace(block.file.name, first.file.name)) return [];
+    const other = first.file.place(first.at);
+    return planGap(
+      block.file.place(block.at),
+      `${key.slice(0, 200)} is declared at ${other.file}:${other.line} as well, and only one of the two was judged`,
+      "remove one of them, or give it another name",
+      "failed"
+    );
+  });
+}
+var isInItsPlace = (one, other) => one !== other && withoutEnd(one) === withoutEnd(other);
+var withoutEnd = (name) => name.replace(/\.(?:tf|tofu)(?:\.json)?$/, "");
 
 // src/plans/terraform-sources/scanner.ts
 var patterns = {
@@ -1176,41 +1229,6 @@ function parserOf(scanner) {
   }
 }
 
-// src/plans/terraform-sources/folder.ts
-
-
-import { readInput } from "./scan.js";
-import { faultOf } from "./cli.js";
-import { planGap as planGap2 } from "./plans.js";
-
-// src/plans/terraform-sources/declared.ts
-import { planGap } from "./plans.js";
-function keyOf({ kind, labels, attributes }) {
-  const alias = kind === "provider" ? attributes.get("alias")?.expression : void 0;
-  const words = [kind, ...labels];
-  return (alias?.kind === "literal" ? [...words, String(alias.value)] : words).join(" ");
-}
-var named = /* @__PURE__ */ new Set(["data", "module", "output", "provider", "resource", "variable"]);
-function declaredTwice(blocks) {
-  const known = /* @__PURE__ */ new Map();
-  return blocks.flatMap((block) => {
-    if (!named.has(block.kind)) return [];
-    const key = keyOf(block);
-    const first = known.get(key);
-    if (!first) known.set(key, block);
-    if (!first || isInItsPlace(block.file.name, first.file.name)) return [];
-    const other = first.file.place(first.at);
-    return planGap(
-      block.file.place(block.at),
-      `${key.slice(0, 200)} is declared at ${other.file}:${other.line} as well, and only one of the two was judged`,
-      "remove one of them, or give it another name",
-      "failed"
-    );
-  });
-}
-var isInItsPlace = (one, other) => one !== other && withoutEnd(one) === withoutEnd(other);
-var withoutEnd = (name) => name.replace(/\.(?:tf|tofu)(?:\.json)?$/, "");
-
 // src/plans/terraform-sources/json-syntax.ts
 var labelled = {
   resource: 2,
@@ -1441,12 +1459,11 @@ export {
   setOf,
   pairsOf,
   SyntaxFault,
+  partsOf,
   evaluator,
   writtenAs,
-  parseFile,
   parseValue,
   readFolder,
   folderOfText,
-  readBody,
-  placesIn
+  readBody
 };

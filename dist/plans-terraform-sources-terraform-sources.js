@@ -19,7 +19,6 @@ import {
   setOf,
   writtenAs
 } from "./plans-terraform-sources-parse.js";
-import "./plans-arm-json-text.js";
 import {
   fault,
   isList,
@@ -32,10 +31,13 @@ import {
   unknown,
   unknownOf
 } from "./plans-terraform-sources-value.js";
+import "./plans-arm-json-text.js";
 
 // src/plans/terraform-sources/terraform-sources.ts
 
-import { foreignGaps } from "./terraform-plan.js";
+import { foreignGaps, unreadGaps } from "./terraform-plan.js";
+import { programsNote } from "./terraform-plan.js";
+import { providersFor } from "./terraform-plan.js";
 import { withStacks } from "./terraform-plan.js";
 import { resourcesOf } from "./terraform-plan.js";
 import { installedModules } from "./terraform-plan.js";
@@ -46,7 +48,6 @@ import { planGap } from "./plans.js";
 
 // src/plans/terraform-sources/module.ts
 import { modulesOf, written } from "./terraform-plan.js";
-import { providers as understood } from "./terraform-plan.js";
 
 // src/plans/terraform-sources/body-values.ts
 var meta = /* @__PURE__ */ new Set([
@@ -497,7 +498,7 @@ function moduleOf(folder, address, call, estate) {
     const block2 = resources.get(name);
     if (!block2) return fault(`no resource is called ${name.slice(0, 120)}`);
     return assembled(copies(block2), ({ key, names: inner }) => {
-      const { made, values } = resourceOf(block2, key, inner);
+      const { made, values } = blockResource(block2, key, inner);
       return thing(
         (attribute) => made ? attributeOf(made, attribute) : values.get(attribute) ?? unknown("it is known after apply"),
         made && { instance: made.instance, attribute: void 0 }
@@ -567,7 +568,9 @@ function moduleOf(folder, address, call, estate) {
   function make(block2, key, inner) {
     const values = bodyValues(block2, inner, evaluator2);
     const configuration = configurationOf(block2, inner);
-    const provider = understood.find(
+    if (block2.blocks.some(({ kind }) => kind === "provisioner"))
+      estate.program(`${address === "" ? "" : `${address}.`}${block2.labels.join(".")}`);
+    const provider = estate.providers.find(
       ({ address: end }) => `/${configuration.source}`.endsWith(end)
     );
     if (!provider) {
@@ -580,7 +583,7 @@ function moduleOf(folder, address, call, estate) {
     estate.add(made);
     return { made, values };
   }
-  function resourceOf(block2, key, inner) {
+  function blockResource(block2, key, inner) {
     const as = `${block2.labels.join(".")}
 ${JSON.stringify(key)}`;
     let found = madeOf.get(as);
@@ -621,11 +624,12 @@ function assembled({ each, by, open }, make) {
 var mostModules = 1e4;
 var mostResources = 2e5;
 var deepest = 64;
-function readEstate(root, inputs, installed) {
+function readEstate(root, inputs, installed, providers) {
   const shared = evaluator();
   const made = [];
   const foreign = /* @__PURE__ */ new Map();
   const gaps = /* @__PURE__ */ new Map();
+  const programs = [];
   const folders = /* @__PURE__ */ new Map([[root.path, root]]);
   const modules = /* @__PURE__ */ new Map();
   const waiting = [];
@@ -636,6 +640,7 @@ function readEstate(root, inputs, installed) {
   const estate = {
     evaluator: shared,
     inputs,
+    providers,
     given: given.value,
     folderOf(call, from, above, called) {
       const place = call.file.place(call.at);
@@ -687,6 +692,7 @@ function readEstate(root, inputs, installed) {
       if (made.length < mostResources) made.push(one);
       else say("resources", () => tooMany(root, `${mostResources} resources`));
     },
+    program: (address) => void programs.push(address),
     foreign: (provider) => void foreign.set(provider, (foreign.get(provider) ?? 0) + 1),
     open(block2, module, by, why) {
       const [first = "", second] = block2.labels;
@@ -719,6 +725,7 @@ function readEstate(root, inputs, installed) {
   return {
     made,
     foreign,
+    programs,
     paramsInFiles: given.namesInFiles,
     gaps: [
       ...[...folders.values()].flatMap((folder) => folder.gaps),
@@ -775,7 +782,12 @@ async function read({ path, name, text, below }, inputs) {
   const folder = path !== void 0 && isSource(path) ? dirname(path) : void 0;
   const root = folder === void 0 ? folderOfText(text, name) : readFolder(folder, dirname(name));
   const installed = folder === void 0 ? /* @__PURE__ */ new Map() : installedModules(folder);
-  const { made, foreign, gaps, paramsInFiles } = readEstate(root, inputs, installed);
+  const { made, foreign, gaps, programs, paramsInFiles } = readEstate(
+    root,
+    inputs,
+    installed,
+    await providersFor()
+  );
   const plan = sourcePlan(root.name, made, inputs.providerRegions);
   const places = placesOf(made);
   const { resources, gaps: ofStacks } = await withStacks(resourcesOf(plan, places), plan, places);
@@ -784,7 +796,13 @@ async function read({ path, name, text, below }, inputs) {
   );
   return {
     resources: folder === void 0 || below !== void 0 ? resources : ofFile(resources, name, made),
-    gaps: [...gaps, ...ofStacks, ...foreignGaps(foreign, root.name)],
+    gaps: [
+      ...gaps,
+      ...ofStacks,
+      ...foreignGaps(foreign, root.name),
+      ...unreadGaps(plan.instances, root.name, places.block)
+    ],
+    notes: programsNote(programs, root.name),
     params: [...Object.keys(inputs.params), ...paramsInFiles].filter(
       (one) => one === workspaceParam || variables.has(one)
     ),

@@ -1,4 +1,5 @@
 // src/plans/terraform-sources/value.ts
+import { choicesOf, mostChoices } from "./terraform-plan.js";
 var tag = /* @__PURE__ */ Symbol("not a value");
 var isUnknown = (value) => tagOf(value) === "unknown";
 var isThing = (value) => tagOf(value) === "thing";
@@ -16,7 +17,21 @@ function unknown(why, expression, oneOf) {
     isFault: false
   };
 }
-var remade = (value) => isUnknown(value) && value.oneOf ? { ...value, oneOf: void 0 } : value;
+function remade(value) {
+  if (!isUnknown(value) || !(value.oneOf || value.anyOf)) return value;
+  const { anyOf: _, ...rest } = value;
+  return { ...rest, oneOf: void 0 };
+}
+function oneOfThese(values, open) {
+  const { anyOf: _, ...rest } = open;
+  const all = values.flatMap(
+    (value) => isUnknown(value) ? value.oneOf ?? value.anyOf ?? [value] : [value]
+  );
+  if (all.some((one) => isUnknown(one) || isThing(one) || one === null) || open.why === void 0)
+    return { ...rest, oneOf: void 0 };
+  const oneOf = choicesOf(all);
+  return oneOf || all.length > mostChoices ? { ...rest, oneOf } : { ...rest, oneOf: void 0, anyOf: all };
+}
 function fault(why) {
   return { ...unknown(why), isFault: true };
 }
@@ -154,6 +169,7 @@ export {
   isMap,
   unknown,
   remade,
+  oneOfThese,
   fault,
   reference,
   standing,

@@ -10,7 +10,7 @@ import { UserError } from "./cli.js";
 
 import { noInputs } from "./scan.js";
 import { maskedExpression } from "./scan.js";
-async function* collected({ read, unread }, plan, options, used) {
+async function* collected({ read: read2, unread }, plan, options, used) {
   for (const name of unread?.(plan.json) ?? []) delete plan.json[name];
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
@@ -24,7 +24,7 @@ async function* collected({ read, unread }, plan, options, used) {
     paramsInFiles = [],
     takes = [],
     covers = []
-  } = await read(plan, inputs);
+  } = await read2(plan, inputs);
   for (const name of params) used.params.add(name);
   for (const name of paramsInFiles) used.paramsInFiles.add(name);
   for (const option of takes) used.takes.add(option);
@@ -42,20 +42,23 @@ async function* collected({ read, unread }, plan, options, used) {
 }
 function withMaskedExpressions(resource) {
   const { planned } = resource;
-  const written = Object.entries(planned?.written ?? {});
-  if (!planned || !written.some(([, { expression }]) => expression !== void 0)) return resource;
+  if (!planned?.written || !hasExpression(planned.written)) return resource;
   return {
     ...resource,
     planned: {
       ...planned,
       written: Object.fromEntries(
-        written.map(([pointer, one]) => [
+        Object.entries(planned.written).map(([pointer, one]) => [
           pointer,
           one.expression === void 0 ? one : { ...one, expression: maskedExpression(one.expression) }
         ])
       )
     }
   };
+}
+function hasExpression(written) {
+  for (const pointer in written) if (written[pointer].expression !== void 0) return true;
+  return false;
 }
 function inputsOf({ ofFile, ...own }, { path }) {
   const said = ofFile && path !== void 0 ? ofFile(resolve(path)) : void 0;
@@ -161,16 +164,49 @@ function idleInputs(target, used, { planInputs }) {
 
 import { decoded, withoutMark } from "./scan.js";
 
+// src/plans/cut-plan.ts
+var longestBefore = 1024 * 1024;
+var read = [
+  "format_version",
+  "variables",
+  "prior_state",
+  "deferred_changes",
+  "complete",
+  "errored"
+];
+function cutPlan(bytes) {
+  const from = bytes.indexOf('"planned_values"');
+  if (from < 0 || from > longestBefore) return void 0;
+  const before = membersOf(bytes.toString("utf8", 0, from));
+  if (!before) return void 0;
+  const to = bytes.indexOf('"resource_changes"', from);
+  if (to < 0 || !/[,\s]/.test(String.fromCharCode(bytes[to - 1]))) return void 0;
+  if (!/^"resource_changes"\s{0,40}:\s{0,40}\[\s{0,40}\{/.test(bytes.toString("latin1", to, to + 160)))
+    return void 0;
+  const cut = bytes.subarray(from, to);
+  if (read.some((name) => !before.has(name) && cut.includes(`"${name}"`))) return void 0;
+  bytes.copyWithin(from, to);
+  return bytes.subarray(0, bytes.length - (to - from));
+}
+function membersOf(start) {
+  try {
+    return new Set(Object.keys(JSON.parse(`${start}"":0}`)));
+  } catch {
+    return void 0;
+  }
+}
+var isWholePlan = (json) => typeof json === "object" && json !== null && Object.hasOwn(json, "configuration");
+
 // src/plans/unreadable.ts
 var show = "terraform plan -out=PLAN, then terraform show -json PLAN > plan.json";
-var membersOf = (json) => Object(json);
+var membersOf2 = (json) => Object(json);
 function unreadableAs(start, json, isWhole) {
   if (start.startsWith("PK") && /tfplan|tfstate/.test(start))
     return {
       name: "a plan as terraform plan -out saves it",
       remedy: `run terraform show -json on it: ${show}`
     };
-  const row = membersOf(json);
+  const row = membersOf2(json);
   if (typeof row["@level"] === "string" && typeof row["@message"] === "string")
     return { name: "a log of terraform plan -json, which does not hold the plan", remedy: show };
   if (!isWhole && typeof row["sequence"] === "number" && Object.keys(row).some((key) => key.endsWith("Event")))
@@ -212,11 +248,13 @@ function planFileOf({ name, path, size }, at, below) {
   const [first = "", ...more] = withoutMark(start).trimStart().split("\n");
   if (first.startsWith("{") && more.some((line) => line.trim() !== "") && parsed(first))
     return void 0;
+  const common = { name, path: at, ...below !== void 0 && { below } };
+  const cut = size > keptText ? cutPlanIn(path) : void 0;
+  if (cut !== void 0) return withLateText({ ...common, json: cut }, path);
   const text = textIn(path);
   if (text === void 0) return void 0;
   const json = /^\s*[[{]/.test(text) ? parsed(text) : void 0;
-  const common = { name, path: at, ...below !== void 0 && { below }, json };
-  return json === void 0 || text.length < keptText ? { ...common, text } : withLateText(common, path);
+  return json === void 0 || text.length < keptText ? { ...common, json, text } : withLateText({ ...common, json }, path);
 }
 var withLateText = (file, path) => ({
   ...file,
@@ -224,6 +262,15 @@ var withLateText = (file, path) => ({
     return textIn(path) ?? "";
   }
 });
+function cutPlanIn(path) {
+  const text = cutTextIn(path);
+  const json = text === void 0 ? void 0 : parsed(text);
+  return isWholePlan(json) ? json : void 0;
+}
+function cutTextIn(path) {
+  const rest = cutPlan(readFileSync(path));
+  return rest && decoded(rest);
+}
 function textIn(path) {
   const text = decoded(readFileSync(path));
   return text === void 0 ? void 0 : withoutMark(text);
@@ -331,11 +378,13 @@ async function* collectedAlone(dialect, plan, options) {
 export {
   collectPlan,
   collected,
+  cutPlan,
   dialectOf,
   holdsRecords,
   idleInputs,
   isSource,
   isVariables,
+  isWholePlan,
   namesIn,
   nothingUsed,
   planFileOf,

@@ -1,5 +1,5 @@
 // facade:src/providers.ts
-import { accountIn, addProvider, demoTargets, factsOf, isExactId, isProvider, plainTargets, providerOfId, providerOfTarget, providerOfType, providers_2, takesOption, targetForms, targetsInWords } from "./cli.js";
+import { accountIn, addProvider, demoTargets, factsOf, isExactId, isProvider, plainTargets, providerOfId, providerOfStore, providerOfTarget, providerOfType, providers_2, storeForms, takesOption, targetForms, targetsInWords } from "./cli.js";
 
 export {
   accountIn,
@@ -9,9 +9,11 @@ export {
   isProvider,
   plainTargets,
   providerOfId,
+  providerOfStore,
   providerOfTarget,
   providerOfType,
   providers_2,
+  storeForms,
   takesOption,
   targetForms,
   targetsInWords

@@ -202,6 +202,7 @@ var definitions = {
       type: text,
       resource: text,
       role,
+      ofProviders: arrayOf(provider),
       resources: count,
       declared: declaredAt,
       exception: { $ref: "#/$defs/exception" },
@@ -380,6 +381,10 @@ function reportSchema() {
             end: {
               ...oneOf(["interrupted", "timed out"]),
               description: "why the scan ended before its end"
+            },
+            failOn: {
+              ...oneOf([...levels, "never"]),
+              description: "the lowest level of finding that failed the scan"
             },
             rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
             redacted: {

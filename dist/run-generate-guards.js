@@ -6,12 +6,12 @@ import {
   rcpServices,
   readRegions
 } from "./run-guards-shared.js";
+import "./report-saved-shared.js";
+import "./report-json-schema.js";
 import "./report-text-columns.js";
 import "./report-sarif-rules.js";
 import "./providers.js";
 import "./classes.js";
-import "./report-saved-shared.js";
-import "./report-json-schema.js";
 
 // src/guards/generate/azure-policy.ts
 var longestName = 24;

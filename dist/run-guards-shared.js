@@ -1,8 +1,12 @@
 const { BlockList } = process.getBuiltinModule("node:net");
 const isIP = (...all) => process.getBuiltinModule("node:net").isIP(...all);
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
-const { readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:fs");
+const { join } = process.getBuiltinModule("node:path");
 const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
 import {
   table
 } from "./report-text-columns.js";
@@ -21,14 +25,11 @@ import {
   azureTypes,
   typesOf
 } from "./classes.js";
-import {
-  readSavedReport
-} from "./report-saved-shared.js";
 
 // src/run/guards.ts
 import { isCountry, loadJurisdictions } from "./scan.js";
 
-// src/atlas/regions.ts
+// src/atlas/resource-regions.ts
 import { packagedFile } from "./scan.js";
 
 // src/atlas/locations.ts
@@ -106,11 +107,11 @@ function checked(schema, data, file2) {
   );
 }
 
-// src/atlas/regions.ts
+// src/atlas/resource-regions.ts
 function readRegions(provider) {
   const file2 = `rules/${factsOf(provider).places.list}`;
   return parseLocations(packagedFile(file2), file2).filter(
-    ({ kind, status, cloud }) => kind === "region" && (status === "available" || status === "limited") && cloud !== "unknown"
+    ({ kind, status, cloud }) => (kind === "region" && (status === "available" || status === "limited") || (kind === "region" || kind === "logical") && status === "internal") && cloud !== "unknown"
   ).map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries })).sort((a, b) => a.code < b.code ? -1 : 1);
 }
 
@@ -320,8 +321,12 @@ var isMost = (principals) => 2 * principals.reduce((sum, { names }) => sum + nam
 
 // src/guards/aws/probes.ts
 var arnOfPrincipal = (partition, account, path) => `arn:${partition}:iam::${account}:${path}`;
+function ofIam(action) {
+  const kind = /^(?:iam:(?:Tag|Create)|sts:Tag)(Role|User|Session)$/.exec(action)?.[1];
+  return kind && `iam::ACCOUNT:${kind === "User" ? "user" : "role"}/NAME`;
+}
 function requestOf(action, region, principal2, { partition, account, organization, orgPath }, more = {}) {
-  const about = dataActions().get(action) ?? `${action.split(":")[0]}:REGION:ACCOUNT:*`;
+  const about = dataActions().get(action) ?? ofIam(action) ?? `${action.split(":")[0]}:REGION:ACCOUNT:*`;
   const resource = about === "*" ? about : `arn:${partition}:${about.replace(":REGION:", `:${region}:`).replace(":ACCOUNT:", `:${account}:`).replaceAll("NAME", ordinary)}`;
   const own = organization === void 0 ? {} : { "aws:principalorgid": [organization], "aws:resourceorgid": [organization] };
   const path = orgPath === void 0 ? {} : { "aws:principalorgpaths": [orgPath], "aws:resourceorgpaths": [orgPath] };
@@ -371,6 +376,16 @@ var besideProbes = [
     action: "chime:CreateAppInstance",
     asked: "there",
     note: "Chime can be used in regions outside of the boundary"
+  },
+  {
+    action: "rds:ModifyDBInstance",
+    asked: "there",
+    note: "databases that are in regions outside of the boundary already can be changed, and grow"
+  },
+  {
+    action: "dynamodb:UpdateTable",
+    asked: "there",
+    note: "tables that are in regions outside of the boundary already can be changed, and get replicas"
   },
   {
     action: "cloudfront:CreateDistribution",
@@ -871,6 +886,44 @@ function grouped(probes, all, sign) {
   ).toSorted();
 }
 
+// src/guards/aws/self-exempt.ts
+var tagging = [
+  "iam:TagRole",
+  "iam:TagUser",
+  "iam:CreateRole",
+  "iam:CreateUser",
+  "sts:TagSession"
+];
+var prefix = "aws:principaltag/";
+function selfExemptNotes(through, statements, globalRegion2, { partition, account }) {
+  const tests = statements.filter(({ Effect }) => Effect === "Deny").flatMap(
+    ({ Condition }) => Object.entries(Condition ?? {}).flatMap(
+      ([operator, keys]) => Object.entries(keys).map(([key, values]) => ({ operator, key, values: valuesOf(values) }))
+    )
+  );
+  const notes = tests.filter(({ key }) => key.toLowerCase().startsWith(prefix)).flatMap(({ operator, key, values }) => {
+    const tag = key.slice(prefix.length);
+    const own = /Not/i.test(operator) && values[0] !== void 0 ? values[0] : "any";
+    const free = tagging.filter(
+      (action) => through(action, globalRegion2, "as-is", {
+        "aws:tagkeys": [tag],
+        [`aws:requesttag/${tag.toLowerCase()}`]: [own]
+      }).is !== "denied"
+    );
+    return free.length === 0 ? [] : [
+      `The tag ${tag}${own === "any" ? "" : ` (${shownValue(key, own)})`} of a principal exempts it, and no policy denies an ordinary principal ${free.join(", ")}: who may tag can exempt himself`
+    ];
+  });
+  const root = arnOfPrincipal(partition, account, "root");
+  const isRootExempt = tests.some(
+    ({ operator, key, values }) => key.toLowerCase() === "aws:principalarn" && /Not/i.test(operator) && values.some((value) => value.endsWith(":root") && globbed(value, root))
+  );
+  return [
+    ...new Set(notes),
+    ...isRootExempt ? ["The root user of the account is exempt: who signs in as root passes"] : []
+  ];
+}
+
 // src/guards/aws/view.ts
 var managementIsFree = "the management account is not subject to service or resource control policies";
 function awsViews(guards, places) {
@@ -899,7 +952,8 @@ function viewOf(account, guards, locations2, shared) {
     [...documents.scps, ...documents.rcps].flatMap(({ unread: why }) => why ?? [])
   );
   const isNear = ({ id }) => path.some(({ policies }) => policies.includes(id));
-  const exemptions = guards.policies.filter((policy) => isNear(policy) && policy.kind !== "declarative").flatMap((policy) => exemptionsOf(policy, locations2, probes, caller));
+  const exempting = guards.policies.filter((policy) => isNear(policy) && policy.kind !== "declarative").flatMap((policy) => exemptingIn(policy, locations2, probes, caller));
+  const exemptions = exempting.flatMap(({ id, statement }) => exemptionsIn(id, statement));
   const cached = (action, location, supposal, make) => {
     const key = `${signature}|${supposal}|${location}|${action}`;
     const known3 = shared.outcomes.get(key) ?? make();
@@ -937,6 +991,12 @@ function viewOf(account, guards, locations2, shared) {
         inside,
         caller
       ),
+      ...closed.length === 0 ? [] : selfExemptNotes(
+        through,
+        exempting.map(({ statement }) => statement),
+        globalRegion[guards.partition] ?? "us-east-1",
+        caller
+      ),
       ...switchable(disabled, [...closed, ...inside]),
       ...exemptions.filter(({ who }) => matchesNobody(who)).map(({ who }) => `The exemption of ${who} matches nobody`)
     ],
@@ -967,7 +1027,7 @@ function signatureOf({ scps, rcps, elsewhere }, account, { signatures }) {
   return known3;
 }
 var tellsAccounts = (text4, account) => text4.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text4);
-function exemptionsOf({ id, document }, locations2, probes, caller) {
+function exemptingIn({ id, document }, locations2, probes, caller) {
   return statementsOf(document).filter(
     (statement) => locations2.some(
       ({ code }) => probes.some(
@@ -976,13 +1036,13 @@ function exemptionsOf({ id, document }, locations2, probes, caller) {
         }) !== false
       )
     )
-  ).flatMap((statement) => exemptionsIn(id, statement));
+  ).map((statement) => ({ id, statement }));
 }
 function candidate(policy, isNear, { nodes, off }, caller, closing) {
-  const { id, name, file: file2, line, kind } = policy;
+  const { id, name, file: file2, line, kind, detached = "it is attached to nothing" } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
-  const why = isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : isNear ? void 0 : at.length === 0 ? "it is attached to nothing" : `it is attached to ${at.join(", ")}, which the account is not in`;
+  const why = isOff ? `policies of its kind (${kind.toUpperCase()}) are not switched on in the organization` : isNear ? void 0 : at.length === 0 ? detached : `it is attached to ${at.join(", ")}, which the account is not in`;
   return {
     id,
     name,
@@ -1020,7 +1080,7 @@ var awsWords = {
     why: "it is the management account, which service control policies do not apply to",
     fix: "keep workloads and data out of the management account"
   },
-  notAttached: "attach it to the root, or to a unit above the account",
+  notAttached: "attach it, or keep it attached, to the root or a unit above the account",
   leftOut: "attach it to what is left out as well",
   notEnforced: "switch the policy type on in the organization",
   exempting: "name single roles in the exemption",
@@ -1112,7 +1172,7 @@ function isLive({ properties }, asOf) {
   if (typeof expiresOn !== "string" || Number.isNaN(Date.parse(expiresOn))) return true;
   return new Date(expiresOn).toISOString().slice(0, 10) >= asOf;
 }
-function exemptionsOf2(subscription, chain, { exemptions }, asOf, of) {
+function exemptionsOf(subscription, chain, { exemptions }, asOf, of) {
   return exemptions.filter((one) => {
     const scope = scopeOfAssignment(one);
     return isLive(one, asOf) && of.some((assignment) => isFor(one, assignment)) && (isAbove(subscription.id, scope) || chain.some(({ id }) => id.toLowerCase() === scope.toLowerCase()));
@@ -1428,10 +1488,10 @@ function fieldOf(resource, name) {
   const lower = name.toLowerCase();
   if (lower === "type") return type;
   if (lower === "location") return location;
-  const prefix = `${type.toLowerCase()}/`;
-  if (!lower.startsWith(prefix))
+  const prefix2 = `${type.toLowerCase()}/`;
+  if (!lower.startsWith(prefix2))
     return lower.includes("/") && !lower.startsWith("tags") ? void 0 : new Unknown(`depends on ${name}`);
-  return aliased(resource, lower.slice(prefix.length), fields, name);
+  return aliased(resource, lower.slice(prefix2.length), fields, name);
 }
 function aliased({ current = [] }, path, fields, name) {
   const [list4, rest] = path.split("[*]");
@@ -1451,8 +1511,8 @@ function memberOf2(item, member) {
 }
 var listPath = (resource, alias) => {
   const lower = alias.toLowerCase();
-  const prefix = `${resource.type.toLowerCase()}/`;
-  return lower.startsWith(prefix) ? lower.slice(prefix.length) : lower;
+  const prefix2 = `${resource.type.toLowerCase()}/`;
+  return lower.startsWith(prefix2) ? lower.slice(prefix2.length) : lower;
 };
 
 // src/guards/azure/rule.ts
@@ -1611,6 +1671,11 @@ function read(assignment, { definitions: definitions2 }) {
   return members2;
 }
 var find = (id, definitions2) => definitions2.get(id.toLowerCase()) ?? builtInDefinitions.get(id.toLowerCase());
+function isDefined(id, definitions2) {
+  const record2 = find(id, definitions2);
+  const members2 = memberOf(record2?.properties, "policyDefinitions");
+  return record2 !== void 0 && (!Array.isArray(members2) || members2.every((one) => find(String(memberOf(one, "policyDefinitionId")), definitions2)));
+}
 function given2({ properties }, values) {
   return (name) => {
     const value = memberOf(memberOf(values, name), "value");
@@ -1701,6 +1766,7 @@ function assignedTo(record2, subscription, chain, guards, asOf) {
       from: "reaching",
       why: isAbove(subscription.id, scope) ? `it is assigned to ${scope} alone` : `it is assigned to ${scope}, which the subscription is not in`
     };
+  if (record2.detached !== void 0) return { ...base, from: "reaching", why: record2.detached };
   const excluded = notScopesOf(record2).find(
     (one) => chain.some(({ id }) => id.toLowerCase() === one.toLowerCase())
   );
@@ -1761,7 +1827,7 @@ function partsLeftOut(subscription, chain, assigned, guards, asOf) {
       (one) => excludes(one) ? [void 0] : exempts(one).map(({ properties }) => properties["expiresOn"])
     );
     const until = ends.every((end) => typeof end === "string" && end !== "") ? ends.toSorted().at(-1) : void 0;
-    const within = [...chain, ...own.map((one) => placeOf(scopeOfAssignment(one)))];
+    const within = [...chain, ...own.map((one) => scopeNamed(scopeOfAssignment(one)))];
     return {
       id,
       by: by.map(({ record: record2 }) => record2.id),
@@ -1772,7 +1838,7 @@ function partsLeftOut(subscription, chain, assigned, guards, asOf) {
     };
   });
 }
-var placeOf = (id) => ({ id, name: id, above: [] });
+var scopeNamed = (id) => ({ id, name: id, above: [] });
 
 // src/guards/azure/probes.ts
 var fieldsOf = {
@@ -1932,7 +1998,7 @@ function viewOf2(subscription, guards, locations2, alike2, asOf) {
       return known3;
     },
     candidates: assigned.flatMap((one) => candidate2(one, byCode)),
-    exemptions: exemptionsOf2(
+    exemptions: exemptionsOf(
       subscription,
       chain,
       guards,
@@ -2001,7 +2067,7 @@ var azureWords = {
   kind: "assignment",
   probes: "types",
   generate: "data-boundary guards generate azure-policy",
-  notAttached: "assign it above the subscription, and take the subscription out of notScopes",
+  notAttached: "assign it, or keep it assigned, above the subscription, and take the subscription out of notScopes",
   leftOut: "take it out of notScopes and exemptions, or exempt the single resources that need it",
   notEnforced: "set enforcementMode to Default and the effect to Deny",
   exempting: "remove the exemption, or narrow it to single resources",
@@ -2935,18 +3001,14 @@ function plannedResources(plan) {
     prior_state: prior,
     resource_changes: changes
   } = Object(plan);
+  const all = changesOf(changes);
   const unknown2 = new Map(
-    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+    all.map(({ address, change }) => [
       address,
       Object(change?.after_unknown)
     ])
   );
-  const sensitive = new Map(
-    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
-      address,
-      change?.after_sensitive
-    ])
-  );
+  const sensitive = new Map(all.map(({ address, change }) => [address, change?.after_sensitive]));
   const references = /* @__PURE__ */ new Map();
   configured(configuration?.root_module, "", references);
   const read2 = (module, isData) => module === void 0 ? [] : [
@@ -2967,23 +3029,56 @@ function plannedResources(plan) {
     ),
     ...(module.child_modules ?? []).flatMap((child) => read2(child, isData))
   ];
-  return [...read2(planned?.root_module, false), ...read2(prior?.values?.root_module, true)];
+  return [
+    ...read2(planned?.root_module, false),
+    ...read2(prior?.values?.root_module, true),
+    ...all.filter(isKept).map(beforeOf)
+  ];
 }
+function removedResources(plan, places) {
+  const { resource_changes: changes } = Object(plan);
+  const all = changesOf(changes);
+  const replaced = new Set(
+    all.flatMap(
+      ({ change: { actions = [], before } = {} }) => actions.includes("delete") && actions.includes("create") ? [Object(before).id] : []
+    )
+  );
+  return all.filter((one) => {
+    const { actions = [], before, after } = one.change ?? {};
+    if (isKept(one) || typeof before !== "object" || before === null) return false;
+    const [then, now] = [before, Object(after)];
+    return actions.includes("delete") && !actions.includes("create") ? true : actions.some((action) => action === "delete" || action === "update") && places.some(
+      (place) => then[place] !== void 0 && then[place] !== now[place] && !replaced.has(then[place])
+    );
+  }).map(beforeOf);
+}
+var changesOf = (changes) => (Array.isArray(changes) ? changes : []).filter(
+  ({ deposed, mode }) => deposed === void 0 && mode !== "data"
+);
+var isKept = ({ change: { actions = [], before } = {} }) => actions.includes("forget") || actions.join() === "delete" && Object(before).skip_destroy === true;
+var beforeOf = ({ address = "", type = "", change }) => ({
+  address,
+  type,
+  values: Object(change?.before),
+  refersTo: () => [],
+  isUnknown: () => false,
+  sensitive: markedTexts(change?.before, change?.before_sensitive)
+});
 var hasTrue = (value) => value === true || typeof value === "object" && value !== null && Object.values(value).some(hasTrue);
 var plain3 = (address) => address.replaceAll(/\[[^\]]*\]/g, "");
-function configured(module, prefix, into) {
+function configured(module, prefix2, into) {
   for (const { address = "", expressions = {} } of module?.resources ?? [])
     into.set(
-      `${prefix}${address}`,
+      `${prefix2}${address}`,
       new Map(
         Object.entries(expressions).map(([argument, expression]) => [
           argument,
-          referencesIn(expression).map((name) => `${prefix}${plain3(name)}`)
+          referencesIn(expression).map((name) => `${prefix2}${plain3(name)}`)
         ])
       )
     );
   for (const [name, { module: child }] of Object.entries(module?.module_calls ?? {}))
-    configured(child, `${prefix}module.${name}.`, into);
+    configured(child, `${prefix2}module.${name}.`, into);
 }
 function referencesIn(expression) {
   if (Array.isArray(expression)) return expression.flatMap(referencesIn);
@@ -3202,10 +3297,15 @@ function assignedByDefault(definitions2) {
 var once = (ids) => ids.filter((id, i) => ids.findIndex((one) => one.toLowerCase() === id.toLowerCase()) === i);
 
 // src/guards/read/terraform-aws.ts
-function awsOfPlan(resources, at, unseen2, rejected) {
+var placesOfAttachment = ["policy_id", "target_id"];
+function awsOfPlan(resources, removed, at, { unseen: unseen2, rejected, detached }) {
   const of = (type) => resources.filter((one) => one.type === type);
-  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen2));
-  if (policies.length === 0) return void 0;
+  const addresses = new Set(resources.map(({ address }) => address));
+  const destroyed = removed.filter(({ address }) => !addresses.has(address));
+  const policies = [
+    ...of("aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen2)),
+    ...destroyed.filter(({ type }) => type === "aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen2)).map((one) => ({ ...one, detached: "the plan destroys it" }))
+  ];
   const nodes = /* @__PURE__ */ new Map();
   const root = "root";
   nodes.set(root, { id: root, name: "root", kind: "root", policies: [] });
@@ -3254,12 +3354,31 @@ function awsOfPlan(resources, at, unseen2, rejected) {
     if (node) node.policies = [...node.policies, policy];
     else unseen2(one.address, "what the policy is attached to");
   }
+  const lost = /* @__PURE__ */ new Set();
+  for (const { type, address, values } of removed) {
+    const [id, target] = [text2(values["policy_id"]), text2(values["target_id"])];
+    if (type !== "aws_organizations_policy_attachment" || id === void 0) continue;
+    const own = [...of("aws_organizations_policy"), ...destroyed].find(
+      (one) => one.values["id"] === id
+    );
+    const policy = policies.findIndex((one) => one.id === own?.address);
+    const isGone = destroyed.some((one) => one.values["id"] === target);
+    if (policy < 0) {
+      if (!isGone && id !== fullAccess.id) detached(address, id);
+      continue;
+    }
+    policies[policy] = { detached: "the plan detaches it", ...policies[policy] };
+    const node = isGone ? void 0 : knownNode(target);
+    if (node !== void 0) lost.add(node);
+  }
+  if (policies.length === 0) return void 0;
   const organizations = of("aws_organizations_organization").map(({ values }) => values);
   rejected(rejectedGaps(policies));
   return complete(
     [...nodes.values()],
     policies.filter((one) => one.rejected === void 0),
-    offIn(organizations)
+    offIn(organizations),
+    lost
   );
 }
 function offIn(organizations) {
@@ -3292,10 +3411,10 @@ function policyOf({ address, values }, at, unseen2) {
   unseen2(address, "content");
   return [policy];
 }
-function complete(nodes, policies, off) {
+function complete(nodes, policies, off, lost) {
   const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   const presumed2 = nodes.filter(
-    ({ kind, id, policies: own }) => kind !== "account" && (!parents.has(id) || own.length > 0)
+    ({ kind, id, policies: own }) => kind !== "account" && (!parents.has(id) || own.length > 0 || lost.has(id))
   ).map(({ id, name }) => ({
     id: `any:${id}`,
     name: `any account in ${name}`,
@@ -3328,16 +3447,21 @@ var scopeArgument = {
   resource_group: "resource_group_id",
   resource: "resource_id"
 };
-function azureOfPlan(resources, at, unseen2) {
-  const own = resources.filter(({ type }) => kinds3.test(type));
+var placesOfAssignment = [...Object.values(scopeArgument), "policy_definition_id"];
+function azureOfPlan(resources, removed, at, {
+  unseen: unseen2,
+  detached
+}) {
   const pieces = azurePieces();
-  for (const one of own) {
+  const take = (to, one, all) => {
     const { file: file2, line } = at(one.address);
-    takeAzure(pieces, recordOf(one, resources, unseen2), one.address, {
+    takeAzure(to, recordOf(one, all, unseen2), one.address, {
       place: { file: file2, lineAt: () => line },
       pointer: ""
     });
-  }
+  };
+  for (const one of resources) if (kinds3.test(one.type)) take(pieces, one, resources);
+  takeRemoved(pieces, resources, removed, { take, detached });
   if (pieces.records === 0) return void 0;
   takeGroups(pieces.parents, resources);
   const guards = asAssigned(pieces);
@@ -3348,6 +3472,30 @@ function azureOfPlan(resources, at, unseen2) {
       "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out."
     ]
   };
+}
+function takeRemoved(pieces, resources, removed, {
+  take,
+  detached
+}) {
+  const addresses = new Set(resources.map(({ address }) => address));
+  const gone = azurePieces();
+  for (const one of removed)
+    if (kinds3.test(one.type) && !one.type.endsWith("_exemption"))
+      take(gone, one, [...resources, ...removed]);
+  for (const [id, definition] of gone.definitions)
+    if (!pieces.definitions.has(id)) pieces.definitions.set(id, definition);
+  for (const record2 of gone.assignments) {
+    const { id, properties } = record2;
+    const from = removed.find((one) => idOf2(one) === id).address;
+    const definition = String(properties["policyDefinitionId"]);
+    if (!isDefined(definition, pieces.definitions)) {
+      detached(from, definition);
+      continue;
+    }
+    const how = addresses.has(from) ? "the plan moves it elsewhere" : "the plan destroys it";
+    pieces.assignments.push({ ...record2, id: `${id} (before)`, detached: how });
+    pieces.records++;
+  }
 }
 function takeGroups(parents, resources) {
   for (const one of resources) {
@@ -3471,17 +3619,20 @@ function lineOfAddress({ text: whole, line }, address) {
 }
 function guardsOfPlan(plan, file2, part, places) {
   const resources = plannedResources(plan);
+  const removed = removedResources(plan, [...placesOfAttachment, ...placesOfAssignment]);
   const gaps = [];
-  const unseen2 = (address, what) => {
-    gaps.push({
-      reason: "not-collected",
-      provider: "plan",
-      scope: file2,
-      detail: `${address}: ${what} is known after apply`,
-      remedy: "audit the account after the apply, or write the value as a literal",
-      declared: { file: file2 }
-    });
-  };
+  const say = (detail, remedy, declared = { file: file2 }) => void gaps.push({
+    reason: "not-collected",
+    provider: "plan",
+    scope: file2,
+    detail,
+    remedy,
+    declared
+  });
+  const unseen2 = (address, what) => say(
+    `${address}: ${what} is known after apply`,
+    "audit the account after the apply, or write the value as a literal"
+  );
   const at = (address) => {
     const { file: own, line: declared } = places?.(address) ?? {};
     if (own !== void 0) return { file: own, ...declared !== void 0 && { line: declared } };
@@ -3489,52 +3640,46 @@ function guardsOfPlan(plan, file2, part, places) {
     return { file: file2, ...line !== void 0 && { line } };
   };
   const rejected = (more) => void gaps.push(...more);
-  const guards = [
-    awsOfPlan(resources, at, unseen2, rejected),
-    azureOfPlan(resources, at, unseen2)
-  ].flatMap(
-    (one) => one ? [{ ...one, sensitive: resources.flatMap((each) => each.sensitive) }] : []
+  const detached = (address, what) => say(
+    `${address}: the plan takes ${what} off, and does not hold what it guards`,
+    "audit the account as it is, and name its documents",
+    at(address)
   );
-  for (const { address, values } of resources) {
-    const type = text2(values["type"]) ?? "";
-    if (/^Microsoft\.Authorization\/policy/i.test(type))
-      gaps.push({
-        reason: "not-collected",
-        provider: "plan",
-        scope: file2,
-        detail: `${address}: ${type.split("@")[0]} of azapi is not read`,
-        remedy: "audit the tenant after the apply, or use the resources of azurerm",
-        declared: { file: file2 }
-      });
-  }
-  if (plan.complete === false)
-    gaps.push({
-      reason: "not-collected",
-      provider: "plan",
-      scope: file2,
-      detail: "the plan is not complete: it was made with -target, or defers some changes",
-      remedy: "make a plan of everything",
-      declared: { file: file2 }
-    });
-  if (plan.errored === true)
-    gaps.push({
-      reason: "not-collected",
-      provider: "plan",
-      scope: file2,
-      detail: "the plan ended with an error: what it would make may be missing",
-      remedy: "correct the error, and make the plan again",
-      declared: { file: file2 }
-    });
-  if (guards.length === 0)
-    gaps.push({
-      reason: "not-collected",
-      provider: "plan",
-      scope: file2,
-      detail: "the plan holds no control policy and no policy assignment",
-      remedy: "name the plan that manages the organization or the management groups"
-    });
-  return { guards, gaps };
+  const sensitive = [...resources, ...removed].flatMap((each) => each.sensitive);
+  const guards = [
+    awsOfPlan(resources, removed, at, { unseen: unseen2, rejected, detached }),
+    azureOfPlan(resources, removed, at, { unseen: unseen2, detached })
+  ].flatMap((one) => one ? [{ ...one, sensitive }] : []);
+  for (const { address, type, values } of removed)
+    if (isControlTower(type) || isAzapiPolicy(values)) detached(address, typeOf(type, values));
+  for (const { address, type, values } of resources)
+    if (isAzapiPolicy(values))
+      say(
+        `${address}: ${typeOf(type, values)} of azapi is not read`,
+        "audit the tenant after the apply, or use the resources of azurerm"
+      );
+  const isNone = guards.length + gaps.length === 0;
+  const { complete: complete2, errored } = plan;
+  if (complete2 === false)
+    say(
+      "the plan is not complete: it was made with -target, or defers some changes",
+      "make a plan of everything"
+    );
+  if (errored === true)
+    say(
+      "the plan ended with an error: what it would make may be missing",
+      "correct the error, and make the plan again"
+    );
+  if (isNone)
+    say(
+      "the plan holds no control policy and no policy assignment",
+      "name the plan that manages the organization or the management groups"
+    );
+  return { guards, gaps, isNone };
 }
+var isControlTower = (type) => /^aws_controltower_(?:control|landing_zone)$/.test(type);
+var typeOf = (type, { type: own }) => text2(own)?.split("@")[0] ?? type;
+var isAzapiPolicy = ({ type }) => /^Microsoft\.Authorization\/policy/i.test(text2(type) ?? "");
 
 // src/guards/read/files.ts
 function guardsInFiles(files) {
@@ -3542,7 +3687,9 @@ function guardsInFiles(files) {
   const azure = azurePieces();
   const guards = [];
   const gaps = [];
-  for (const { file: file2, text: text4, places, notes = [], unread = [] } of files) {
+  let isNone = true;
+  for (const { file: file2, text: text4, places, notes = [], unread = [], gaps: of = [] } of files) {
+    gaps.push(...of);
     const values = jsonValues(text4, file2).flatMap((part) => recordsIn(part, file2));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
@@ -3555,6 +3702,7 @@ function guardsInFiles(files) {
         );
         gaps.push(...unread.map((detail) => notOfText(file2, detail)));
         gaps.push(...plan.gaps);
+        isNone &&= plan.isNone;
         number++;
         continue;
       }
@@ -3570,7 +3718,7 @@ function guardsInFiles(files) {
   if (policies.length > 0) guards.push(asAttached(policies));
   gaps.push(...rejectedGaps(policies));
   if (azure.records > 0) guards.push(asAssigned(azure));
-  if (guards.length === 0)
+  if (guards.length === 0 && isNone)
     throw new UserError4(
       `${files.map(({ file: file2 }) => file2).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`
     );
@@ -3691,26 +3839,34 @@ async function collectGuards({ target, role, externalId }, connection, {
 // src/run/guard-file.ts
 
 
+
 import { cannotRead } from "./cli.js";
-import { placesOfPlan, planOfText } from "./scan.js";
+import { isDirectory } from "./scan.js";
+import { placesOfPlan, planOfText, plansOfFolder } from "./scan.js";
 import { UserError as UserError6 } from "./cli.js";
+async function guardFiles(target) {
+  if (target === "-" || !isDirectory(target)) return [await guardFile(target)];
+  const plans = await plansOfFolder(target);
+  const read2 = plans.map(({ folder, sources }) => fileOf(folder, sources));
+  const some = read2.filter(
+    ({ text: plan, unread, gaps }) => [ofGuards.test(plan), unread?.length, gaps?.length].some(Boolean)
+  );
+  if (read2.length > 0) return some.length > 0 ? some : read2;
+  const names = readdirSync(target).filter((name) => name.endsWith(".json"));
+  if (names.length === 0)
+    throw new UserError6(
+      `${target}: holds no Terraform sources and no JSON files; name a folder that does, or a file`
+    );
+  return Promise.all(names.sort().map((name) => guardFile(join(target, name))));
+}
 async function guardFile(target) {
   const file2 = target === "-" ? "standard input" : target;
   const said = await readText(target);
-  const json = parsed3(said);
+  const isSource = /\.(?:tf|tofu)\.json$/.test(target);
+  const json = isSource ? void 0 : parsed3(said);
   if (json === void 0) {
-    const sources = /^\s*resource\s+"/m.test(said) ? await planOfText(said, file2) : void 0;
-    if (sources === void 0) return { file: file2, text: said };
-    const { plan, places, open: open2, unread } = sources;
-    return {
-      file: file2,
-      text: JSON.stringify(plan),
-      places,
-      unread,
-      notes: open2.map(
-        (one) => `The variable ${one} has no value: audited as if it were the root, or a management group of its name.`
-      )
-    };
+    const sources = isSource || /^\s*resource\s+"/m.test(said) ? await planOfText(said, file2) : void 0;
+    return sources === void 0 ? { file: file2, text: said } : fileOf(file2, sources);
   }
   const isPlan2 = "planned_values" in Object(json);
   return {
@@ -3719,6 +3875,18 @@ async function guardFile(target) {
     ...isPlan2 && { places: await placesOfPlan(json, target === "-" ? void 0 : target) }
   };
 }
+var ofGuards = /"type":"(?:aws_organizations_|aws_controltower_|azurerm_\w*(?:policy|management_group)|azapi_)/;
+var isOfGuards = (address) => address.startsWith("module.") || ofGuards.test(`"type":"${address}`);
+var fileOf = (file2, { plan, places, open: open2, unread, gaps }) => ({
+  file: file2,
+  text: JSON.stringify(plan),
+  places,
+  unread: unread.filter(isOfGuards),
+  gaps,
+  notes: open2.map(
+    (one) => `The variable ${one} has no value: audited as if it were the root, or a management group of its name.`
+  )
+});
 function parsed3(said) {
   try {
     return JSON.parse(said);
@@ -3764,6 +3932,7 @@ function* guardsJson({
   notes,
   estate
 }) {
+  const { sets: sets2, numbered } = sharedSets();
   const { tool, startedAt, finishedAt, targets, policy = null, status, redacted } = run;
   yield `${toJson(
     {
@@ -3771,8 +3940,9 @@ function* guardsJson({
       guardsVersion,
       tool: { name: tool.name, version: tool.version },
       run: { startedAt, finishedAt, asOf, boundary, targets, policy, status, redacted },
-      verdicts,
-      findings,
+      verdicts: verdicts.map((one) => ({ ...one, open: one.open.map(numbered) })),
+      findings: findings.map((one) => ({ ...one, open: one.open.map(numbered) })),
+      probeSets: sets2,
       gaps,
       notes,
       estate
@@ -3780,6 +3950,20 @@ function* guardsJson({
     2
   )}
 `;
+}
+function sharedSets() {
+  const sets2 = [];
+  const numbers = /* @__PURE__ */ new Map();
+  const numberOf = (probes) => {
+    const key = probes.join("\n");
+    const number = numbers.get(key) ?? sets2.push(probes) - 1;
+    numbers.set(key, number);
+    return number;
+  };
+  return {
+    sets: sets2,
+    numbered: ({ probes, ...open2 }) => probes === void 0 ? open2 : { ...open2, probes: numberOf(probes) }
+  };
 }
 
 // src/report/guards/markdown.ts
@@ -4161,9 +4345,11 @@ async function runGuards(targets, request) {
   try {
     const { policy, file: policyFile } = await chosenPolicy(request, asOf, demo?.policyFile);
     const clouds2 = cloudTargets(named3, request, policy);
-    outputs = openGuardReports(request, inputsOf(files, request, policyFile));
+    const inFiles = (await Promise.all(files.map(guardFiles))).flat();
+    const inputs = [.../* @__PURE__ */ new Set([...files, ...inFiles.map(({ file: file2 }) => file2)])];
+    outputs = openGuardReports(request, inputsOf(inputs, request, policyFile));
     const estate = request.report === void 0 ? void 0 : estateIn(request.report);
-    const read2 = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(guardFile)))];
+    const read2 = files.length === 0 ? [] : [guardsInFiles(inFiles)];
     const live = await collected(
       [
         ...clouds2.map((target) => ({ target, connection: connectionOf(request) })),

@@ -3,45 +3,49 @@ const { closeSync, mkdtempSync, openSync, rmSync, writeSync } = process.getBuilt
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { join } = process.getBuiltinModule("node:path");
 const { readSync } = process.getBuiltinModule("node:fs");
+const hash = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
 const createHash2 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
-const hash = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
+const { mkdtempSync: mkdtempSync2, openSync: openSync2, readSync: readSync2, rmSync: rmSync2, writeSync: writeSync2 } = process.getBuiltinModule("node:fs");
+const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
+const { join: join2 } = process.getBuiltinModule("node:path");
 const hash2 = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
 const { AsyncLocalStorage } = process.getBuiltinModule("node:async_hooks");
 const { readFileSync: readFileSync2 } = process.getBuiltinModule("node:fs");
 const { stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
-const { mkdtempSync: mkdtempSync2, rmSync: rmSync2 } = process.getBuiltinModule("node:fs");
-const { tmpdir: tmpdir2 } = process.getBuiltinModule("node:os");
-const { join: join2 } = process.getBuiltinModule("node:path");
+const { mkdtempSync: mkdtempSync3, rmSync: rmSync3 } = process.getBuiltinModule("node:fs");
+const { tmpdir: tmpdir3 } = process.getBuiltinModule("node:os");
+const { join: join3 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { readdirSync: readdirSync3 } = process.getBuiltinModule("node:fs");
-const { closeSync: closeSync3, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname2 } = process.getBuiltinModule("node:path");
+const { closeSync: closeSync3, openSync: openSync4, readSync: readSync4 } = process.getBuiltinModule("node:fs");
 const { isAscii: isAscii2 } = process.getBuiltinModule("node:buffer");
-const { closeSync: closeSync2, openSync: openSync2, readSync: readSync2 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync2, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
 const { setImmediate: turn } = process.getBuiltinModule("node:timers/promises");
 const Worker = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:worker_threads").Worker)(...all) });
-const { closeSync: closeSync4, openSync: openSync4, readFileSync: readFileSync3, readSync: readSync4 } = process.getBuiltinModule("node:fs");
-const { closeSync: closeSync5, openSync: openSync5, readSync: readSync5, readdirSync, statSync } = process.getBuiltinModule("node:fs");
-const { join: join3 } = process.getBuiltinModule("node:path");
+const { closeSync: closeSync4, openSync: openSync5, readFileSync: readFileSync3, readSync: readSync5 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync5, openSync: openSync6, readSync: readSync6, readdirSync, statSync } = process.getBuiltinModule("node:fs");
+const { join: join4 } = process.getBuiltinModule("node:path");
 const {
   closeSync: closeSync6,
   createReadStream,
   createWriteStream,
-  mkdtempSync: mkdtempSync3,
-  openSync: openSync6,
-  readSync: readSync6,
+  mkdtempSync: mkdtempSync4,
+  openSync: openSync7,
+  readSync: readSync7,
   readdirSync: readdirSync2,
-  rmSync: rmSync3,
+  rmSync: rmSync4,
   statSync: statSync2
 } = process.getBuiltinModule("node:fs");
-const { tmpdir: tmpdir3 } = process.getBuiltinModule("node:os");
-const { basename, dirname, join: join4 } = process.getBuiltinModule("node:path");
+const { tmpdir: tmpdir4 } = process.getBuiltinModule("node:os");
+const { basename, dirname, join: join5 } = process.getBuiltinModule("node:path");
 const pipeline2 = (...all) => process.getBuiltinModule("node:stream/promises").pipeline(...all);
-const { readdirSync: readdirSync4, rmSync: rmSync5, statSync: statSync6 } = process.getBuiltinModule("node:fs");
-const { join: join8 } = process.getBuiltinModule("node:path");
+const { readdirSync: readdirSync4, rmSync: rmSync6, statSync: statSync6 } = process.getBuiltinModule("node:fs");
+const { join: join9 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual: isDeepStrictEqual2 } = process.getBuiltinModule("node:util");
 const { existsSync, mkdirSync, statSync: statSync3 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname2 } = process.getBuiltinModule("node:path");
+const { dirname: dirname3 } = process.getBuiltinModule("node:path");
 const randomUUID = (...all) => process.getBuiltinModule("node:crypto").randomUUID(...all);
 const {
   chownSync,
@@ -49,52 +53,53 @@ const {
   copyFileSync,
   fchmodSync,
   fsyncSync,
-  openSync: openSync8,
+  openSync: openSync9,
   renameSync,
-  rmSync: rmSync4,
+  rmSync: rmSync5,
   statSync: statSync5,
-  writeSync: writeSync2
+  writeSync: writeSync3
 } = process.getBuiltinModule("node:fs");
-const { basename: basename3, dirname: dirname4, join: join6 } = process.getBuiltinModule("node:path");
+const { basename: basename3, dirname: dirname5, join: join7 } = process.getBuiltinModule("node:path");
 const { fstatSync, readlinkSync, realpathSync, statSync: statSync4 } = process.getBuiltinModule("node:fs");
-const { basename: basename2, dirname: dirname3, extname, isAbsolute, join: join5, resolve, sep } = process.getBuiltinModule("node:path");
+const { basename: basename2, dirname: dirname4, extname, isAbsolute, join: join6, resolve, sep } = process.getBuiltinModule("node:path");
 const { constants } = process.getBuiltinModule("node:os");
-const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync7 } = process.getBuiltinModule("node:fs");
+const { constants: constants2, createWriteStream: createWriteStream2, fstatSync: fstatSync2, openSync: openSync8 } = process.getBuiltinModule("node:fs");
 const Socket = new Proxy(class {}, { construct: (_, all) => new (process.getBuiltinModule("node:net").Socket)(...all) });
 const connect2 = (...all) => process.getBuiltinModule("node:net").connect(...all);
 const { setTimeout: delay } = process.getBuiltinModule("node:timers/promises");
 const { readFileSync: readFileSync4 } = process.getBuiltinModule("node:fs");
-const { join: join7 } = process.getBuiltinModule("node:path");
+const { join: join8 } = process.getBuiltinModule("node:path");
 const hash3 = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
 const createHash3 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync2, realpathSync: realpathSync2, statSync: statSync7 } = process.getBuiltinModule("node:fs");
-const { join: join9 } = process.getBuiltinModule("node:path");
+const { join: join10 } = process.getBuiltinModule("node:path");
 const { isAbsolute: isAbsolute2, normalize } = process.getBuiltinModule("node:path/posix");
 const createHash4 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync3 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname5, join: join10, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
-const { readFileSync: readFileSync8, readdirSync: readdirSync6, rmSync: rmSync6 } = process.getBuiltinModule("node:fs");
-const { join: join13 } = process.getBuiltinModule("node:path");
+const { dirname: dirname6, join: join11, relative, resolve: resolve2, sep: sep2 } = process.getBuiltinModule("node:path");
+const { readFileSync: readFileSync8, readdirSync: readdirSync6, rmSync: rmSync7 } = process.getBuiltinModule("node:fs");
+const { join: join14 } = process.getBuiltinModule("node:path");
 const createHash5 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { existsSync: existsSync4, readFileSync: readFileSync5, readdirSync: readdirSync5 } = process.getBuiltinModule("node:fs");
-const { basename: basename4, dirname: dirname6 } = process.getBuiltinModule("node:path");
+const { basename: basename4, dirname: dirname7 } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { existsSync: existsSync5, readFileSync: readFileSync7 } = process.getBuiltinModule("node:fs");
-const { join: join12 } = process.getBuiltinModule("node:path");
+const { join: join13 } = process.getBuiltinModule("node:path");
 const createHash6 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { lstatSync, readFileSync: readFileSync6 } = process.getBuiltinModule("node:fs");
-const { join: join11 } = process.getBuiltinModule("node:path");
+const { join: join12 } = process.getBuiltinModule("node:path");
 const createHash7 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { relative: relative2, resolve: resolve4 } = process.getBuiltinModule("node:path");
-const { basename: basename5, dirname: dirname7, resolve: resolve3 } = process.getBuiltinModule("node:path");
+const { basename: basename5, dirname: dirname8, resolve: resolve3 } = process.getBuiltinModule("node:path");
 const { existsSync: existsSync6, readFileSync: readFileSync9, statSync: statSync8 } = process.getBuiltinModule("node:fs");
-const { dirname: dirname8, join: join14, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
+const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 } = process.getBuiltinModule("node:path");
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const createHash8 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const createHash9 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const createHash10 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const hash4 = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
-const { closeSync: closeSync8, openSync: openSync9, readSync: readSync7, statSync: statSync9 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
+const createHash11 = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 const { once: once2 } = process.getBuiltinModule("node:events");
 import {
   accountIn,
@@ -104,9 +109,11 @@ import {
   isProvider,
   plainTargets,
   providerOfId,
+  providerOfStore,
   providerOfTarget,
   providerOfType,
   providers_2,
+  storeForms,
   takesOption,
   targetsInWords
 } from "./providers.js";
@@ -334,6 +341,11 @@ function counter(ownerTags) {
 }
 var ordered = (counts5) => Object.fromEntries(Object.entries(counts5).sort(([a], [b]) => a < b ? -1 : 1));
 
+// src/check/class-flow.ts
+import {
+  sameId as sameId11
+} from "./cli.js";
+
 // src/judge/classes.ts
 import {
   lookers
@@ -395,13 +407,28 @@ function matchesFrom(begin, pattern2, text3) {
 // src/judge/classes.ts
 function classesOf({ provider, labels }, classes2) {
   if (classes2.length === 0) return classes2;
-  const find = factsOf(provider).foldsTagKeys ? foldedFinder(labels) : (key4) => Object.hasOwn(labels, key4) ? labels[key4] : void 0;
-  return classes2.filter(
-    ({ tags }) => tags !== void 0 && Object.entries(tags).every(([key4, values]) => {
-      const value2 = find(key4);
-      return value2 !== void 0 && values.includes(value2);
-    })
-  );
+  const folds = factsOf(provider).foldsTagKeys;
+  return classes2.filter((one) => one.tags !== void 0 && hasTags(labels, wantedBy(one), folds));
+}
+var wantedTags = /* @__PURE__ */ new WeakMap();
+function wantedBy(one) {
+  let made = wantedTags.get(one);
+  if (!made) {
+    made = Object.entries(one.tags ?? {}).map(
+      ([key4, values]) => [key4, key4.toLowerCase(), values]
+    );
+    wantedTags.set(one, made);
+  }
+  return made;
+}
+function hasTags(labels, tags, folds) {
+  return tags.every(([key4, folded3, values]) => {
+    let value2 = !folds && Object.hasOwn(labels, key4) ? labels[key4] : void 0;
+    if (folds) {
+      for (const name in labels) if (name.toLowerCase() === folded3) value2 = labels[name];
+    }
+    return value2 !== void 0 && values.includes(value2);
+  });
 }
 function contradictions(names5, classes2) {
   return classes2.flatMap(
@@ -441,10 +468,6 @@ function amongLabels(labels, wanted2) {
   });
 }
 var among = (words3, globs) => words3.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
-function foldedFinder(labels) {
-  const folded3 = new Map(Object.entries(labels).map(([key4, value2]) => [key4.toLowerCase(), value2]));
-  return (key4) => folded3.get(key4.toLowerCase());
-}
 function allowedFor(tagged, found, boundary3) {
   const own3 = tagged.length === 0 ? [{ boundary: boundary3 }] : tagged;
   return [...own3, ...found].map((one) => {
@@ -452,6 +475,9 @@ function allowedFor(tagged, found, boundary3) {
     return said === "anywhere" ? said : said.countries;
   }).reduce((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b));
 }
+
+// src/check/class-contradictions.ts
+import { sameId as sameId6 } from "./cli.js";
 
 // src/locate/path.ts
 var none = { none: true };
@@ -3407,6 +3433,26 @@ var efs = [
   )
 ];
 
+// src/locate/aws/elastic-load-balancing.ts
+var isLogged3 = switchOf("AccessLoggingPolicy.Enabled", true);
+var elasticLoadBalancing = [
+  resourceType("AWS::ElasticLoadBalancing::LoadBalancer", [
+    {
+      role: "log",
+      read: "AccessLoggingPolicy.S3BucketName",
+      reads: ["AccessLoggingPolicy.Enabled"],
+      absent: ({ resource: { properties } }) => properties.AccessLoggingPolicy === void 0 ? none : given(isLogged3(properties.AccessLoggingPolicy.Enabled), () => unshown),
+      as: (name, here) => given(
+        isLogged3(here.resource.properties.AccessLoggingPolicy?.Enabled),
+        () => bucketNamed(name, here)
+      ),
+      why: "every request, with the client's address, is written to this bucket",
+      docs: "https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AccessLog.html",
+      answers: ["elb.classic.accesslog"]
+    }
+  ])
+];
+
 // src/locate/aws/elastic-load-balancing-v2.ts
 var balancer = "https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html";
 function bucketless(attributes2) {
@@ -3610,7 +3656,10 @@ var eventbridge = [
         role: "replica",
         read: "ReplicationConfig.State",
         reads: ["State", "RoutingConfig.FailoverConfig.Secondary.Route"],
-        as: words({ ENABLED: secondary, DISABLED: none }),
+        as: words({
+          ENABLED: secondary,
+          DISABLED: none
+        }),
         absent: (here) => secondary("", here),
         why: "with replication, every event is sent to the secondary region too, also when nothing failed",
         docs: `${events}API_ReplicationConfig.html`,
@@ -3878,7 +3927,7 @@ var levels = {
 };
 var areFilesAudited = statusOf(`${audited}.FileAccessAuditLogLevel`, levels);
 var areSharesAudited = statusOf(`${audited}.FileShareAccessAuditLogLevel`, levels);
-var isLogged3 = statusOf("LustreConfiguration.LogConfiguration.Level", {
+var isLogged4 = statusOf("LustreConfiguration.LogConfiguration.Level", {
   DISABLED: false,
   ERROR_ONLY: true,
   WARN_ERROR: true,
@@ -3928,7 +3977,7 @@ var fsx = [
       {
         role: "log",
         read: "LustreConfiguration.LogConfiguration.Destination",
-        when: ({ LustreConfiguration: lustre }) => isLogged3(lustre?.LogConfiguration?.Level),
+        when: ({ LustreConfiguration: lustre }) => isLogged4(lustre?.LogConfiguration?.Level),
         reads: ["LustreConfiguration.LogConfiguration.Level"],
         as: arnPlace,
         why: "events of the repository, with names of files, are logged here",
@@ -3958,14 +4007,14 @@ var fsx = [
 
 // src/locate/aws/global-accelerator.ts
 var docs9 = "https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-how-it-works.html";
-var isLogged4 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
+var isLogged5 = switchOf("AcceleratorAttributes.FlowLogsEnabled", true);
 var globalAccelerator = [
   resourceType(
     "AWS::GlobalAccelerator::Accelerator",
     [
       {
         role: "log",
-        when: ({ AcceleratorAttributes }) => isLogged4(AcceleratorAttributes?.FlowLogsEnabled),
+        when: ({ AcceleratorAttributes }) => isLogged5(AcceleratorAttributes?.FlowLogsEnabled),
         reads: ["AcceleratorAttributes.FlowLogsEnabled"],
         read: "AcceleratorAttributes.FlowLogsS3Bucket",
         as: bucketNamed,
@@ -4341,7 +4390,7 @@ function bucketsSeen({ properties }) {
 var macie2 = [
   resourceType("AWS::Macie::Session", [], {
     home: setting(docs10),
-    // Buckets of S3 alone, and no directory buckets: https://docs.aws.amazon.com/macie/latest/user/monitoring-s3-how-it-works.html, 2026-11-29
+    // "An inventory of your S3 general purpose buckets": https://docs.aws.amazon.com/macie/latest/APIReference/welcome.html, read on 2026-11-29
     looker: {
       by: "macie",
       into: { "AWS::S3::Bucket": () => [] },
@@ -5858,12 +5907,14 @@ var ssm = [
 ];
 
 // src/locate/aws/ssm-incidents.ts
-var replicaRegion = words({
-  ACTIVE: keyOf,
-  CREATING: keyOf,
-  DELETING: keyOf,
-  FAILED: keyOf
-});
+var replicaRegion = words(
+  {
+    ACTIVE: keyOf,
+    CREATING: keyOf,
+    DELETING: keyOf,
+    FAILED: keyOf
+  }
+);
 function keyOf(_, { element: element2, resource }) {
   const regions = Object.entries(resource.properties.regionMap ?? {});
   return regions.find(([, region]) => region === element2)?.[0] ?? unknown(element2, "regionMap");
@@ -6261,6 +6312,7 @@ var aws = [
   ecr,
   ecs,
   efs,
+  elasticLoadBalancing,
   elasticLoadBalancingV2,
   elasticache,
   emr,
@@ -6732,7 +6784,7 @@ var backupProtectedItem = resourceType(
   { home: entry }
 );
 
-// src/locate/azure/regions.ts
+// src/locate/azure/paired-region.ts
 function paired(here, from2) {
   return here.pair(from2) ?? {
     gap: `no region is known to be paired with ${from2 ?? here.home}`,
@@ -6910,10 +6962,11 @@ function nothingThere(state) {
 }
 
 // src/locate/azure/container-registry.ts
+var isEndpointOff = (state) => typeof state === "string" && /^disabled$/i.test(state);
 var containerRegistryReplication = resourceType("Microsoft.ContainerRegistry/registries/replications", [], {
   home: {
     role: "replica",
-    owner: (id, { properties }) => nothingThere(properties?.provisioningState) ?? id.replace(/\/replications\/.*$/i, ""),
+    owner: (id, { properties }) => (isEndpointOff(properties?.provisioningState) ? void 0 : nothingThere(properties?.provisioningState)) ?? id.replace(/\/replications\/.*$/i, ""),
     reads: ["properties.provisioningState"],
     ownedBy: ["Microsoft.ContainerRegistry/registries"],
     why: "a geo-replicated registry keeps all its images in this region",
@@ -9128,10 +9181,10 @@ var workspace = ({ id }) => [
 var text = (value2) => Array.isArray(value2) ? value2.filter((one) => typeof one === "string") : [];
 function storesSeen({ properties }) {
   const { dataMap: dataMap2 } = Object(properties);
-  const { stores: stores2 } = Object(dataMap2);
-  if (!Array.isArray(stores2)) return [];
+  const { stores } = Object(dataMap2);
+  if (!Array.isArray(stores)) return [];
   const byName = /* @__PURE__ */ new Map();
-  for (const one of stores2) {
+  for (const one of stores) {
     const { store: store2, classifications, labels, isScanned, isEmpty: isEmpty2 } = Object(one);
     if (typeof store2 !== "string") continue;
     const name = nameOfStore(store2) ?? store2;
@@ -11844,10 +11897,7 @@ var copilot = resourceType(
       role: "none",
       why: "what was asked and answered is kept with the mailbox of its user",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-copilot"
-    },
-    blind: [
-      "Copilot Chat, which needs no licence, and web search, whose queries leave the Microsoft 365 boundary"
-    ]
+    }
   }
 );
 
@@ -11909,25 +11959,25 @@ var diagnosticSetting = resourceType(
         )
       ),
       as: sinkAt,
-      why: "sign-in and audit logs of the directory are sent to a Log Analytics workspace"
+      why: "sign-in and audit logs of the directory, or logs of Intune, are sent to a Log Analytics workspace"
     },
     to(
       "storageAccountId",
-      "sign-in and audit logs of the directory are archived in a storage account"
+      "sign-in and audit logs of the directory, or logs of Intune, are archived in a storage account"
     ),
     to(
       "eventHubAuthorizationRuleId",
-      "sign-in and audit logs of the directory are streamed to an event hub"
+      "sign-in and audit logs of the directory, or logs of Intune, are streamed to an event hub"
     ),
     to(
       "marketplacePartnerId",
-      "sign-in and audit logs of the directory are handed to another vendor's service"
+      "sign-in and audit logs of the directory, or logs of Intune, are handed to another vendor's service"
     )
   ],
   {
     home: {
       role: "none",
-      why: "a diagnostic setting is configuration of the directory, and kept with it",
+      why: "a diagnostic setting is configuration of its service, and kept with it",
       docs: sink2.docs
     }
   }
@@ -11973,10 +12023,7 @@ var diagnosticPolicy = resourceType(
       role: "none",
       why: "a policy is configuration of Intune, and kept with it",
       docs: "https://learn.microsoft.com/intune/intune-service/configuration/device-profiles"
-    },
-    blind: [
-      "levels that Cloud Policy, group policy or an administrative template sets, devices without a policy, and required service data, which cannot be turned off: https://config.office.com"
-    ]
+    }
   }
 );
 
@@ -12114,7 +12161,6 @@ var capacity2 = resourceType("m365:Capacity", [
     docs: docs29
   }
 ]);
-var homeRegion = "the home region of Power BI, where workspaces without a capacity are, and metadata of all others: Help > About Power BI";
 var workspace2 = resourceType(
   "m365:Workspace",
   [
@@ -12132,8 +12178,7 @@ var workspace2 = resourceType(
       role: "none",
       why: "a workspace without a capacity is in the tenant's home region, which no API shows",
       docs: docs29
-    },
-    blind: [homeRegion]
+    }
   }
 );
 
@@ -12152,7 +12197,7 @@ var partner2 = resourceType(
       },
       // A partner's commitments are not known: Europe, the Middle East and Africa is kept in Europe.
       as: words({ ...regionScopes, EU: "europe" }),
-      why: "accounts of this tenant that are guests of the partner are kept in its directory",
+      why: "accounts of this tenant that are guests of the partner are kept in its directory, and what they write in its shared channels with it",
       docs: "https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-optional-capabilities"
     }
   ],
@@ -12161,8 +12206,7 @@ var partner2 = resourceType(
       role: "none",
       why: "the directory is the partner's; of this tenant it holds accounts of guests alone",
       docs: "https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview"
-    },
-    blind: ["the country of a partner: its public document says a part of the world alone"]
+    }
   }
 );
 var isActive3 = statusOf("schedule.state", { Active: true, Paused: true, Disabled: false });
@@ -12203,7 +12247,7 @@ var externalConnection = resourceType(
       docs: "https://learn.microsoft.com/microsoftsearch/connectors-overview"
     },
     blind: [
-      "where the source of a connector is, and federated connectors, which ask others live: Microsoft 365 admin center > Copilot > Connectors"
+      "which system a connector reads, and where that is: Microsoft 365 admin center > Copilot > Connectors"
     ]
   }
 );
@@ -12234,7 +12278,6 @@ var geography2 = words({
 });
 
 // src/locate/microsoft365/multi-geo.ts
-var inDefaultGeography = "what has no geography of its own is in the tenant's default geography, which no API shows: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
 var site = resourceType(
   "m365:Site",
   [
@@ -12274,7 +12317,6 @@ var mailboxes = resourceType(
   {
     home: home2,
     blind: [
-      inDefaultGeography,
       "whether the move of a mailbox to its preferred geography is still queued: Get-EXOMailbox shows its database"
     ]
   }
@@ -12292,7 +12334,7 @@ var group = resourceType(
       docs: "https://learn.microsoft.com/graph/api/resources/group"
     }
   ],
-  { home: home2, blind: [inDefaultGeography] }
+  { home: home2 }
 );
 
 // src/locate/microsoft365/index.ts
@@ -12321,12 +12363,16 @@ var spots = [
   ],
   [
     "Microsoft 365 Copilot",
-    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that ask others live: Microsoft 365 admin center > Copilot > Settings"
+    // https://learn.microsoft.com/microsoft-365/copilot/extensibility/api/admin-settings/policysettings/copilotpolicysetting-get, read on 2026-11-29
+    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, Copilot Chat, which needs no licence, and web search, whose queries leave the Microsoft 365 boundary (Graph shows its policy to a signed-in person alone): Microsoft 365 admin center > Copilot > Settings"
   ],
-  ["Power BI and Fabric", "the home region, which keeps metadata: Help > About Power BI"],
+  [
+    "Power BI and Fabric",
+    "the home region, where workspaces without a capacity are, and metadata of all others: Help > About Power BI; settings that let Azure OpenAI, Q&A or maps process data in another region, which are not read: Fabric admin portal > Tenant settings"
+  ],
   [
     "Intune",
-    "where it is, and where its own logs are sent: Microsoft Intune admin center > Tenant administration > Tenant status"
+    "where its data is stored: Microsoft Intune admin center > Tenant administration > Tenant status"
   ],
   [
     "Microsoft Defender",
@@ -12334,20 +12380,21 @@ var spots = [
   ],
   [
     "mail that leaves by rule",
-    // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report
+    // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report, read on 2026-11-29
     "forwarding of mailboxes, inbox rules (Graph shows them to who may read the settings of every mailbox, which this tool does not ask for), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors"
   ],
   [
     "other tenants",
-    "accounts that are guests of tenants without settings of their own, as the default allows, which country a guest's tenant is in, multitenant organizations and partners with delegated rights: Microsoft Entra admin center > External Identities > Cross-tenant access settings"
+    "accounts that are guests of tenants without settings of their own, as the default allows, which country a guest's or a partner's tenant is in, as its public document names a part of the world alone, multitenant organizations and partners with delegated rights: Microsoft Entra admin center > External Identities > Cross-tenant access settings"
   ],
   [
-    "connectors and agents",
-    "what agents' plugins and federated connectors send out, and Copilot's policy for web search, which Graph shows to a signed-in person alone: Microsoft 365 admin center > Copilot"
+    "agents",
+    // https://learn.microsoft.com/microsoft-365/copilot/extensibility/api/admin-settings/package/overview, read on 2026-11-29
+    "what agents' plugins and federated connectors send out, and where their publishers process it (Graph lists agents where Agent 365 is licensed, and no place of any): Microsoft 365 admin center > Agents > All agents"
   ],
   [
     "diagnostic data of Office and Windows",
-    "levels set by Cloud Policy, administrative templates or group policy are not read, nor whether Windows is configured as processor; where Office has no level, required and optional data is sent: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration"
+    "levels set by Cloud Policy, administrative templates or group policy are not read, nor devices without a policy, nor whether Windows is configured as processor; where Office has no level, required and optional data is sent, and required service data always: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration"
   ],
   [
     "Viva, Forms, Planner, Whiteboard and others",
@@ -12378,15 +12425,6 @@ function blindSpotsOf(scanned2) {
   );
 }
 
-// src/locate/originals.ts
-var whys2 = new Map(
-  [...types].flatMap(([type4, { rows }]) => {
-    const own3 = rows.flatMap(({ isOriginal, why: why3 }) => isOriginal ? [why3] : []);
-    return own3.length > 0 ? [[type4, new Set(own3)]] : [];
-  })
-);
-var isAtOriginal = ({ resource, evidence }) => whys2.get(resource.type.toLowerCase())?.has(evidence.why) === true;
-
 // src/locate/sightings.ts
 var sightingsIn = (resource) => lookers2.get(resource.type.toLowerCase())?.seen(resource) ?? [];
 var lookers2 = new Map(
@@ -12410,12 +12448,6 @@ function recordOf(by3) {
   const { provider, type: type4 } = [...types.values()].find(({ looker }) => looker?.by === by3);
   return { provider, type: type4 };
 }
-
-// src/check/class-flow.ts
-import {
-  destinationOf,
-  sameId as sameId7
-} from "./cli.js";
 
 // src/check/class-gaps.ts
 var services2 = {
@@ -12493,20 +12525,121 @@ var contradictedNowhere = ({ provider, scope, id, type: type4, name }, [said, fo
   remedy: "find out what is in it and correct its tags, or accept the gap with an exception"
 });
 
+// src/check/class-contradictions.ts
+function classContradictions(classes2, found) {
+  const excluding = classes2.filter(({ excludes }) => excludes !== void 0);
+  const marked3 = /* @__PURE__ */ new Map();
+  const placed2 = /* @__PURE__ */ new Set();
+  return {
+    see(resource) {
+      if (excluding.length === 0 || resource.onlyReferred === true) return;
+      if (classesOf(resource, excluding).length > 0)
+        marked3.set(sameId6(resource.id), { ...resource, properties: {} });
+    },
+    placed({ resource }) {
+      if (excluding.length > 0) placed2.add(sameId6(resource.id));
+    },
+    *gaps() {
+      for (const [id, resource] of marked3) {
+        if (placed2.has(id)) continue;
+        const names5 = classesOf(resource, classes2).map(({ name }) => name);
+        const [pair3] = contradictions([...names5, ...found.names(id)], classes2);
+        if (pair3) yield contradictedNowhere(resource, pair3);
+      }
+    }
+  };
+}
+
+// src/locate/originals.ts
+var whys2 = new Map(
+  [...types].flatMap(([type4, { rows }]) => {
+    const own3 = rows.flatMap(({ isOriginal, why: why3 }) => isOriginal ? [why3] : []);
+    return own3.length > 0 ? [[type4, new Set(own3)]] : [];
+  })
+);
+var isAtOriginal = ({ resource, evidence }) => whys2.get(resource.type.toLowerCase())?.has(evidence.why) === true;
+
+// src/check/class-copies.ts
+import { destinationOf, sameId as sameId7 } from "./cli.js";
+var copies3 = /* @__PURE__ */ new Set(["replica", "backup", "failover", "cache"]);
+function classCopies(classes2, found) {
+  const flowing = classes2.filter(({ boundary: boundary3 }) => boundary3 !== "anywhere");
+  const flows = new Set(flowing.map(({ name }) => name));
+  const into = /* @__PURE__ */ new Map();
+  const tagged = /* @__PURE__ */ new Map();
+  const named4 = /* @__PURE__ */ new Set();
+  const spelt = /* @__PURE__ */ new Map();
+  const labelledLater = /* @__PURE__ */ new Map();
+  function link2(from2, to2) {
+    const targets = into.get(from2);
+    if (targets) targets.add(to2);
+    else into.set(from2, /* @__PURE__ */ new Set([to2]));
+  }
+  function noteSource(resource) {
+    const from2 = sameId7(resource.id);
+    named4.delete(from2);
+    spelt.set(from2, resource.id);
+    const names5 = classesOf(resource, flowing).map(({ name }) => name);
+    if (names5.length > 0) tagged.set(from2, names5);
+  }
+  return {
+    see(placement) {
+      if (!copies3.has(placement.role)) return;
+      const to2 = destinationOf(placement);
+      if (to2 === void 0) return;
+      const { resource, evidence } = placement;
+      const own3 = sameId7(resource.id);
+      if (own3 === to2) return;
+      if (isAtOriginal(placement)) {
+        if (!spelt.has(to2)) {
+          spelt.set(to2, placement.into ?? String(evidence.value));
+          named4.add(to2);
+        }
+        link2(to2, own3);
+      } else {
+        noteSource(resource);
+        link2(own3, to2);
+      }
+    },
+    labelled: (resource) => void labelledLater.set(sameId7(resource.id), resource),
+    settle(placements) {
+      for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
+      if (named4.size > 0) {
+        for (const { resource } of placements)
+          if (named4.has(sameId7(resource.id))) noteSource(resource);
+      }
+      const waiting = [...into.keys()];
+      for (let from2 = waiting.pop(); from2 !== void 0; from2 = waiting.pop()) {
+        const why3 = `inherited from ${spelt.get(from2)}`;
+        const names5 = [...tagged.get(from2) ?? [], ...found.names(from2)].filter(
+          (name) => flows.has(name)
+        );
+        for (const to2 of into.get(from2) ?? [])
+          for (const name of names5)
+            if (found.add(to2, { name, why: why3 }) && into.has(to2)) waiting.push(to2);
+      }
+    }
+  };
+}
+
+// src/check/class-sightings.ts
+import {
+  sameId as sameId9
+} from "./cli.js";
+
 // src/check/class-reach.ts
-import { lookers as lookers3, sameId as sameId6 } from "./cli.js";
+import { lookers as lookers3, sameId as sameId8 } from "./cli.js";
 function classReach(classes2) {
   const found = classes2.map((one) => ({ one, ways: lookers3.filter((looker) => one[looker] !== void 0) })).filter(({ ways }) => ways.length > 0);
   const unknown4 = [];
   const tagged = /* @__PURE__ */ new Map();
   return {
-    see(resource, by3) {
+    beyond: (type4, by3) => isStore(type4) && !isLooking(type4) ? found.flatMap(({ one, ways }) => ways.some((way3) => by3.includes(way3)) ? [] : [one]) : [],
+    see(resource, beyond) {
       const { id, type: type4, provider, scope } = resource;
-      const beyond = found.filter(({ ways }) => !ways.some((way3) => by3.includes(way3)));
-      if (beyond.length === 0 || !isStore(type4) || isLooking(type4)) return;
       const own3 = new Set(classesOf(resource, classes2).map(({ name }) => name));
       const names5 = [];
-      for (const { one } of beyond)
+      for (const one of beyond)
         if (own3.has(one.name)) continue;
         else if (one.tags === void 0) names5.push(one.name);
         else {
@@ -12517,7 +12650,7 @@ function classReach(classes2) {
     },
     *gaps(hasClass) {
       for (const { store: store2, names: names5 } of unknown4) {
-        const left = names5.filter((name) => !hasClass(sameId6(store2.id), name));
+        const left = names5.filter((name) => !hasClass(sameId8(store2.id), name));
         if (left.length === 0) continue;
         const ways = new Set(
           found.flatMap(({ one, ways: all2 }) => left.includes(one.name) ? all2 : [])
@@ -12533,12 +12666,118 @@ function classReach(classes2) {
     }
   };
 }
-var stores = /* @__PURE__ */ new Map();
-function isStore(type4) {
-  let known3 = stores.get(type4);
-  if (known3 === void 0) stores.set(type4, known3 = /^(?:stores|unknown)$/.test(classOf(type4)));
-  return known3;
+var isStore = (type4) => /^(?:stores|unknown)$/.test(classOf(type4));
+
+// src/check/class-sightings.ts
+function classSightings(classes2, found) {
+  const asked = new Map(
+    lookersOf(classes2).map((by3) => [
+      by3,
+      { types: lookedInto(by3), partly: lookedPartlyInto(by3), sightings: /* @__PURE__ */ new Map() }
+    ])
+  );
+  const reach2 = classReach(classes2);
+  const wanted2 = /* @__PURE__ */ new Map();
+  const known3 = /* @__PURE__ */ new Set();
+  const looksInto = /* @__PURE__ */ new Map();
+  function lookersInto(type4) {
+    const before = looksInto.get(type4);
+    if (before) return before;
+    const able = [...asked].flatMap(([by3, { types: types2 }]) => {
+      const namesOf = types2.get(type4.toLowerCase());
+      return namesOf ? [[by3, namesOf]] : [];
+    });
+    const whole2 = able.flatMap(([by3]) => isPartly(by3, type4) ? [] : [by3]);
+    const made = { able, beyond: reach2.beyond(type4, whole2), isBearer: isLooking(type4) };
+    looksInto.set(type4, made);
+    return made;
+  }
+  const isPartly = (by3, type4) => asked.get(by3).partly.has(type4.toLowerCase());
+  function noteSightings(resource) {
+    let bearer;
+    for (const sighting of sightingsIn(resource)) {
+      const looked = asked.get(sighting.by);
+      if (!looked) continue;
+      bearer ??= { ...resource, properties: {} };
+      const name = sameId9(sighting.resource);
+      const before = looked.sightings.get(name);
+      const one = { sighting, in: bearer };
+      looked.sightings.set(name, before === void 0 ? one : [before, one].flat());
+    }
+  }
+  function want(resource, by3) {
+    const names5 = by3.flatMap(([, namesOf]) => namesOf(resource).map(sameId9));
+    for (const name2 of names5) known3.add(name2);
+    const { id, type: type4, provider, scope, location: location2, name, planned, onlyReferred } = resource;
+    wanted2.set(sameId9(id), {
+      id,
+      type: type4,
+      provider,
+      scope,
+      name,
+      ...location2 !== void 0 && { location: location2 },
+      isAside: planned !== void 0 || onlyReferred === true,
+      by: by3,
+      names: names5,
+      tagged: classesOf(resource, classes2).map((one) => one.name)
+    });
+  }
+  const classesSeen = (sightings) => sightings.flatMap(
+    (sighting) => classes2.flatMap((one) => {
+      const why3 = whySeen(one, sighting);
+      return why3 === void 0 ? [] : [{ name: one.name, why: why3 }];
+    })
+  );
+  function sightingsOf(by3, id, names5) {
+    const { sightings } = asked.get(by3);
+    return [id, ...names5].flatMap((name) => seenAs(sightings.get(name)));
+  }
+  function* notLookedInto(id, resource) {
+    const seen = new Map(
+      resource.by.map(([by3]) => [by3, sightingsOf(by3, id, resource.names)])
+    );
+    const unseen4 = new Set(
+      classes2.flatMap((one) => {
+        if (resource.tagged.includes(one.name) || found.has(id, one.name)) return [];
+        const ways = [...seen.keys()].filter((by3) => one[by3] !== void 0);
+        const isDecided = ways.some(
+          (by3) => seen.get(by3).some((sighting) => decides(one, sighting))
+        );
+        return isDecided ? [] : ways;
+      })
+    );
+    for (const by3 of unseen4)
+      if (!isPartly(by3, resource.type)) yield notLooked(by3, resource, seen.get(by3));
+  }
+  return {
+    see(resource) {
+      if (asked.size === 0) return;
+      const { able, beyond, isBearer } = lookersInto(resource.type);
+      if (isBearer) noteSightings(resource);
+      if (beyond.length > 0 && resource.planned === void 0 && resource.onlyReferred !== true)
+        reach2.see(resource, beyond);
+      if (able.length > 0) want(resource, able);
+    },
+    settle() {
+      for (const [id, { by: by3, names: names5 }] of wanted2)
+        for (const [one] of by3)
+          for (const seen of classesSeen(sightingsOf(one, id, names5))) found.add(id, seen);
+    },
+    *gaps() {
+      for (const [id, resource] of wanted2)
+        if (!resource.isAside) yield* notLookedInto(id, resource);
+      yield* reach2.gaps(found.has);
+      for (const [by3, { sightings }] of asked)
+        for (const [name, seen] of sightings) {
+          if (wanted2.has(name) || known3.has(name)) continue;
+          const [first] = classesSeen(seenAs(seen));
+          if (first) yield foundElsewhere(by3, [seen].flat()[0], first);
+        }
+    },
+    blindSpots: reach2.blindSpots
+  };
 }
+var seenAs = (seen = []) => [seen].flat().map(({ sighting }) => sighting);
 
 // src/check/finding-store.ts
 import {
@@ -12597,20 +12836,20 @@ function settle(heads, from2) {
 function isBefore(a, b) {
   return a.entry.key === b.entry.key ? a.order < b.order : a.entry.key < b.entry.key;
 }
-function* readRun(descriptor, run) {
+function* readRun(descriptor2, run) {
   let bytes2 = Buffer.allocUnsafeSlow(Math.min(readAtOnce, run.end - run.start));
   let start2 = 0;
   let full = 0;
   let at4 = run.start;
-  function need2(length) {
-    if (full - start2 >= length) return;
+  function need2(length2) {
+    if (full - start2 >= length2) return;
     const before = bytes2;
-    if (length > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(length);
+    if (length2 > bytes2.length) bytes2 = Buffer.allocUnsafeSlow(length2);
     full = before.copy(bytes2, 0, start2, full);
     start2 = 0;
-    while (full < length) {
+    while (full < length2) {
       const room = Math.min(bytes2.length - full, run.end - at4);
-      const read5 = readSync(descriptor, bytes2, full, room, at4);
+      const read5 = readSync(descriptor2, bytes2, full, room, at4);
       if (read5 === 0) throw new Error("findings that were put aside are gone from their file");
       full += read5;
       at4 += read5;
@@ -12618,10 +12857,10 @@ function* readRun(descriptor, run) {
   }
   while (at4 < run.end || start2 < full) {
     need2(headLength);
-    const length = lengthAt(bytes2, start2);
-    need2(length);
+    const length2 = lengthAt(bytes2, start2);
+    need2(length2);
     const entry2 = entryAt(bytes2, start2);
-    start2 += length;
+    start2 += length2;
     yield entry2;
   }
 }
@@ -12647,26 +12886,26 @@ function sortedStore(textOf4, keyOf7, limit = heldAtOnce) {
   function putAside() {
     sort();
     if (spare.length < used) spare = Buffer.allocUnsafeSlow(bytes2.length);
-    let length = 0;
-    for (const { start: start2, end } of held) length += bytes2.copy(spare, length, start2, end);
+    let length2 = 0;
+    for (const { start: start2, end } of held) length2 += bytes2.copy(spare, length2, start2, end);
     try {
       if (!aside) {
         const folder = mkdtempSync(join(tmpdir(), "data-boundary-"));
         aside = { folder, file: join(folder, "findings") };
         process.on("exit", remove);
       }
-      const descriptor = openSync(aside.file, "a", 384);
+      const descriptor2 = openSync(aside.file, "a", 384);
       try {
-        for (let done = 0; done < length; )
-          done += writeSync(descriptor, spare, done, length - done);
+        for (let done = 0; done < length2; )
+          done += writeSync(descriptor2, spare, done, length2 - done);
       } finally {
-        closeSync(descriptor);
+        closeSync(descriptor2);
       }
     } catch (error) {
       throw cannotPutAside(error);
     }
-    runs.push({ start: written3, end: written3 + length });
-    written3 += length;
+    runs.push({ start: written3, end: written3 + length2 });
+    written3 += length2;
     held = [];
     used = 0;
   }
@@ -12677,11 +12916,11 @@ function sortedStore(textOf4, keyOf7, limit = heldAtOnce) {
       return;
     }
     if (used > 0) putAside();
-    const descriptor = openSync(aside.file, "r");
+    const descriptor2 = openSync(aside.file, "r");
     try {
-      yield* merged(runs.map((run) => readRun(descriptor, run)));
+      yield* merged(runs.map((run) => readRun(descriptor2, run)));
     } finally {
-      closeSync(descriptor);
+      closeSync(descriptor2);
     }
   }
   return {
@@ -12781,308 +13020,141 @@ function wellFormed(parts2) {
   return key4.isWellFormed() ? key4 : JSON.stringify(key4);
 }
 
-// src/check/class-flow.ts
-var copies3 = /* @__PURE__ */ new Set(["replica", "backup", "failover", "cache"]);
-function classFlow(classes2) {
-  const asked = new Map(
-    lookersOf(classes2).map((by3) => [
-      by3,
-      { types: lookedInto(by3), partly: lookedPartlyInto(by3), sightings: /* @__PURE__ */ new Map() }
-    ])
-  );
-  const reach2 = classReach(classes2);
-  const excluding = classes2.filter(({ excludes }) => excludes !== void 0);
-  const marked3 = /* @__PURE__ */ new Map();
-  const placed2 = /* @__PURE__ */ new Set();
-  const held = heldPlacements();
+// src/check/found-classes.ts
+import { sameId as sameId10 } from "./cli.js";
+function foundClasses() {
   const byId2 = /* @__PURE__ */ new Map();
-  const into = /* @__PURE__ */ new Map();
-  const flowing = classes2.filter(({ boundary: boundary3 }) => boundary3 !== "anywhere");
-  const flows = new Set(flowing.map(({ name }) => name));
-  const tagged = /* @__PURE__ */ new Map();
-  const named4 = /* @__PURE__ */ new Set();
-  const spelt = /* @__PURE__ */ new Map();
-  const wanted2 = /* @__PURE__ */ new Map();
-  const labelledLater = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Set();
-  const looksInto = /* @__PURE__ */ new Map();
-  function lookersInto(type4) {
-    const before = looksInto.get(type4);
-    if (before) return before;
-    const found = [...asked].flatMap(([by3, { types: types2 }]) => {
-      const namesOf = types2.get(type4.toLowerCase());
-      return namesOf ? [[by3, namesOf]] : [];
-    });
-    looksInto.set(type4, found);
-    return found;
-  }
-  const isPartly = (by3, type4) => asked.get(by3).partly.has(type4.toLowerCase());
-  function add4(id, { name, why: why3 }) {
-    const own3 = byId2.get(id) ?? /* @__PURE__ */ new Map();
-    byId2.set(id, own3);
-    if (own3.has(name)) return false;
-    own3.set(name, { name, why: why3 });
-    return true;
-  }
-  function link2(from2, to2) {
-    const targets = into.get(from2);
-    if (targets) targets.add(to2);
-    else into.set(from2, /* @__PURE__ */ new Set([to2]));
-  }
-  function noteSource(resource) {
-    const from2 = sameId7(resource.id);
-    named4.delete(from2);
-    spelt.set(from2, resource.id);
-    const names5 = classesOf(resource, flowing).map(({ name }) => name);
-    if (names5.length > 0) tagged.set(from2, names5);
-  }
-  function withLabels(placement) {
-    const later = labelledLater.get(sameId7(placement.resource.id));
-    if (!later) return placement;
-    return { ...placement, resource: { ...placement.resource, labels: later.labels } };
-  }
-  const classesSeen = (sightings) => sightings.flatMap(
-    (sighting) => classes2.flatMap((one) => {
-      const why3 = whySeen(one, sighting);
-      return why3 === void 0 ? [] : [{ name: one.name, why: why3 }];
-    })
-  );
-  function sightingsOf(by3, id, names5) {
-    const { sightings } = asked.get(by3);
-    return [id, ...names5].flatMap((name) => seenAs(sightings.get(name)));
-  }
+  return {
+    add(id, { name, why: why3 }) {
+      const own3 = byId2.get(id) ?? /* @__PURE__ */ new Map();
+      byId2.set(id, own3);
+      if (own3.has(name)) return false;
+      own3.set(name, { name, why: why3 });
+      return true;
+    },
+    has: (id, name) => byId2.get(id)?.has(name) === true,
+    names: (id) => [...byId2.get(id)?.keys() ?? []],
+    of: ({ id }) => byId2.size === 0 ? [] : [...byId2.get(sameId10(id))?.values() ?? []]
+  };
+}
+
+// src/check/class-flow.ts
+function classFlow(classes2) {
+  const found = foundClasses();
+  const sightings = classSightings(classes2, found);
+  const copies4 = classCopies(classes2, found);
+  const contradictions3 = classContradictions(classes2, found);
+  const held = heldPlacements();
+  const labels = /* @__PURE__ */ new Map();
   return {
     see(resource) {
-      if (excluding.length > 0 && !resource.onlyReferred && classesOf(resource, excluding).length > 0)
-        marked3.set(sameId7(resource.id), { ...resource, properties: {} });
-      if (asked.size === 0) return;
-      let bearer;
-      for (const sighting of sightingsIn(resource)) {
-        const looked = asked.get(sighting.by);
-        if (!looked) continue;
-        bearer ??= { ...resource, properties: {} };
-        const name2 = sameId7(sighting.resource);
-        const before = looked.sightings.get(name2);
-        const one = { sighting, in: bearer };
-        looked.sightings.set(name2, before === void 0 ? one : [before, one].flat());
-      }
-      const able = lookersInto(resource.type);
-      if (resource.planned === void 0 && resource.onlyReferred !== true)
-        reach2.see(
-          resource,
-          able.flatMap(([by3]) => isPartly(by3, resource.type) ? [] : [by3])
-        );
-      if (able.length === 0) return;
-      let names5 = [];
-      for (const [, namesOf] of able) {
-        const own3 = namesOf(resource);
-        if (own3.length > 0) names5 = [...names5, ...own3.map(sameId7)];
-      }
-      for (const name2 of names5) known3.add(name2);
-      const { id, type: type4, provider, scope, location: location2, name, planned, onlyReferred } = resource;
-      wanted2.set(sameId7(id), {
-        id,
-        type: type4,
-        provider,
-        scope,
-        name,
-        ...location2 !== void 0 && { location: location2 },
-        isAside: planned !== void 0 || onlyReferred === true,
-        by: able,
-        names: names5,
-        tagged: classesOf(resource, classes2).map((one) => one.name)
-      });
+      contradictions3.see(resource);
+      sightings.see(resource);
     },
     hold(placement) {
       held.add(placement);
-      if (excluding.length > 0) placed2.add(sameId7(placement.resource.id));
-      if (!copies3.has(placement.role)) return;
-      const to2 = destinationOf(placement);
-      if (to2 === void 0) return;
-      const { resource, evidence } = placement;
-      const own3 = sameId7(resource.id);
-      if (own3 === to2) return;
-      if (isAtOriginal(placement)) {
-        if (!spelt.has(to2)) {
-          spelt.set(to2, placement.into ?? String(evidence.value));
-          named4.add(to2);
-        }
-        link2(to2, own3);
-      } else {
-        noteSource(resource);
-        link2(own3, to2);
-      }
+      contradictions3.placed(placement);
+      copies4.see(placement);
     },
-    labelled: (resource) => void labelledLater.set(sameId7(resource.id), resource),
+    labelled(resource) {
+      labels.set(sameId11(resource.id), resource.labels);
+      copies4.labelled(resource);
+    },
     settle() {
-      for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
-      if (named4.size > 0) {
-        for (const { resource } of held) if (named4.has(sameId7(resource.id))) noteSource(resource);
-      }
-      for (const [id, { by: by3, names: names5 }] of wanted2)
-        for (const [looker] of by3)
-          for (const one of classesSeen(sightingsOf(looker, id, names5))) add4(id, one);
-      const waiting = [...into.keys()];
-      for (let from2 = waiting.pop(); from2 !== void 0; from2 = waiting.pop()) {
-        const why3 = `inherited from ${spelt.get(from2)}`;
-        const names5 = [...tagged.get(from2) ?? [], ...byId2.get(from2)?.keys() ?? []].filter(
-          (name) => flows.has(name)
-        );
-        for (const to2 of into.get(from2) ?? [])
-          for (const name of names5) if (add4(to2, { name, why: why3 }) && into.has(to2)) waiting.push(to2);
-      }
+      sightings.settle();
+      copies4.settle(held);
     },
     *placements() {
-      for (const placement of held) yield withLabels(placement);
+      for (const placement of held) {
+        const { resource } = placement;
+        const later = labels.size > 0 ? labels.get(sameId11(resource.id)) : void 0;
+        yield later ? { ...placement, resource: { ...resource, labels: later } } : placement;
+      }
     },
-    found({ id }) {
-      const own3 = byId2.get(sameId7(id));
-      return own3 ? [...own3.values()] : [];
-    },
+    found: found.of,
     *gaps() {
-      for (const [id, resource] of wanted2) {
-        const { isAside, names: names5, tagged: said } = resource;
-        if (isAside) continue;
-        const seen = new Map(
-          resource.by.map(([looker]) => [looker, sightingsOf(looker, id, names5)])
-        );
-        const unseen4 = new Set(
-          classes2.flatMap((one) => {
-            if (said.includes(one.name) || byId2.get(id)?.has(one.name)) return [];
-            const ways = [...seen.keys()].filter((looker) => one[looker] !== void 0);
-            const isDecided = ways.some(
-              (looker) => seen.get(looker).some((sighting) => decides(one, sighting))
-            );
-            return isDecided ? [] : ways;
-          })
-        );
-        for (const looker of unseen4)
-          if (!isPartly(looker, resource.type))
-            yield notLooked(looker, resource, seen.get(looker));
-      }
-      yield* reach2.gaps((id, name) => byId2.get(id)?.has(name) === true);
-      for (const [id, resource] of marked3) {
-        if (placed2.has(id)) continue;
-        const names5 = classesOf(resource, classes2).map(({ name }) => name);
-        const [pair3] = contradictions([...names5, ...byId2.get(id)?.keys() ?? []], classes2);
-        if (pair3) yield contradictedNowhere(resource, pair3);
-      }
-      for (const [by3, { sightings }] of asked)
-        for (const [name, seen] of sightings) {
-          if (wanted2.has(name) || known3.has(name)) continue;
-          const [first] = classesSeen(seenAs(seen));
-          if (first) yield foundElsewhere(by3, [seen].flat()[0], first);
-        }
+      yield* sightings.gaps();
+      yield* contradictions3.gaps();
     },
-    blindSpots: reach2.blindSpots,
+    blindSpots: sightings.blindSpots,
     close: held.close
   };
 }
-var seenAs = (seen = []) => [seen].flat().map(({ sighting }) => sighting);
 
-// src/check/canonical.ts
-import { destinationOf as destinationOf2, sameId as sameId8 } from "./cli.js";
-function canonical(counted2, others4, key4, store2) {
-  const all2 = sortedStore(
-    JSON.stringify,
-    ([one, isOther]) => JSON.stringify([identity(one), isOther])
-  );
-  let isAny = false;
-  for (const one of others4) {
-    all2.add([one, 1]);
-    isAny = true;
-  }
-  if (!isAny) return counted2;
-  for (const one of counted2) all2.add([one, 0]);
-  counted2.close();
-  const settled = store2();
-  const orderOf = (one) => `${key4(one)}\0${JSON.stringify(one)}`;
-  let group2;
-  for (const [one, isOther] of all2) {
-    const of = identity(one);
-    if (isOther === 0) {
-      if (group2) settled.add(group2.chosen);
-      group2 = { first: one, of, chosen: one, order: orderOf(one) };
-    } else if (group2?.of === of) {
-      const chosen = inWordsOf(one, group2.first);
-      const order = orderOf(chosen);
-      if (order < group2.order) group2 = { ...group2, chosen, order };
-    }
-  }
-  if (group2) settled.add(group2.chosen);
-  all2.close();
-  return settled;
+// src/judge/judge.ts
+
+import {
+  contradictedRule as contradictedRule2,
+  destinationOf as destinationOf2,
+  sameId as sameId12
+} from "./cli.js";
+
+// src/judge/verdict.ts
+function verdict(possible, allowed) {
+  if (possible.length === 0) return "may-leave";
+  const outside = outsideOf(possible, allowed).length;
+  return outside === 0 ? "inside" : outside === possible.length ? "outside" : "may-leave";
 }
-function identity(one) {
-  const { resource, role, location: location2, verdict: verdict3 } = one;
-  const what = [sameId8(resource.id), role, location2.code, destinationOf2(one) ?? ""];
-  return [...what, ...verdict3 === "contradicted" ? [verdict3] : []].join("\0");
-}
-function inWordsOf({ resource, evidence, into }, first) {
-  const { into: _, ...rest2 } = first;
-  return {
-    ...rest2,
-    resource: { ...resource, labels: first.resource.labels },
-    evidence,
-    ...into !== void 0 && { into }
-  };
+function outsideOf(possible, allowed) {
+  return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
 }
 
-// src/check/folded-gaps.ts
-function foldedGaps() {
-  const folded3 = /* @__PURE__ */ new Map();
-  const lastOf2 = /* @__PURE__ */ new Map();
-  return {
-    add(gap2) {
-      const last2 = lastOf2.get(gap2.detail);
-      const key4 = last2 && isSame(last2.first, gap2) ? void 0 : gapKey(gap2);
-      const before = key4 === void 0 ? last2 : folded3.get(key4);
-      if (before) {
-        before.gaps++;
-        before.resources += gap2.resources ?? 1;
-        lastOf2.set(gap2.detail, before);
-        return;
+// src/judge/by-classes.ts
+function judgedByClasses({ classes: classes2, boundary: boundary3 }, foundOf) {
+  const byClasses = /* @__PURE__ */ new Map();
+  let last2;
+  function of(matching, tagged) {
+    const key4 = matching.map((one) => `${classes2.indexOf(one)}${tagged.includes(one) ? "" : "found"}`).join();
+    const before = byClasses.get(key4);
+    if (before) return before;
+    const found = matching.filter((one) => !tagged.includes(one));
+    const allowed = allowedFor(tagged, found, boundary3);
+    const known3 = /* @__PURE__ */ new WeakMap();
+    const made = {
+      classes: matching.map(({ name }) => name),
+      judged(location2) {
+        let judged2 = known3.get(location2);
+        if (!judged2) {
+          const { countries: countries2 } = location2;
+          judged2 = { verdict: verdict(countries2, allowed), outside: outsideOf(countries2, allowed) };
+          known3.set(location2, judged2);
+        }
+        return judged2;
       }
-      const made = { first: gap2, gaps: 1, resources: gap2.resources ?? 1 };
-      folded3.set(key4, made);
-      lastOf2.set(gap2.detail, made);
-    },
-    all: () => [...folded3.values()].map(({ first, gaps, resources }) => {
-      if (gaps === 1) return first;
-      const { resource: _, ...rest2 } = first;
-      return { ...rest2, resources };
-    })
+    };
+    byClasses.set(key4, made);
+    return made;
+  }
+  if (classes2.length === 0) {
+    const ruled = { ...of([], []), reasons: [] };
+    return () => ruled;
+  }
+  const whyTagged = (one) => `tag ${Object.keys(one.tags ?? {}).join(", ")}`;
+  const byTags = /* @__PURE__ */ new Map();
+  function ofTags(tagged) {
+    const key4 = tagged.length === 0 ? "" : tagged.map((one) => classes2.indexOf(one)).join();
+    let ruled = byTags.get(key4);
+    if (!ruled)
+      byTags.set(key4, ruled = { ...of(tagged, tagged), reasons: tagged.map(whyTagged) });
+    return ruled;
+  }
+  return (resource) => {
+    if (last2?.resource === resource) return last2.ruled;
+    const tagged = classesOf(resource, classes2);
+    const seen = foundOf(resource);
+    if (seen.length === 0) {
+      last2 = { resource, ruled: ofTags(tagged) };
+      return last2.ruled;
+    }
+    const found = new Map(seen.map(({ name, why: why3 }) => [name, why3]));
+    const matching = classes2.filter((one) => tagged.includes(one) || found.has(one.name));
+    const reasons2 = matching.map(
+      (one) => tagged.includes(one) ? whyTagged(one) : found.get(one.name)
+    );
+    const ruled = { ...of(matching, tagged), reasons: reasons2 };
+    last2 = { resource, ruled };
+    return ruled;
   };
-}
-function isSame(a, b) {
-  return a.reason === b.reason && a.provider === b.provider && a.scope === b.scope && a.region === b.region && a.service === b.service && a.type === b.type && a.role === b.role && a.remedy === b.remedy && a.declared === b.declared && a.exception === b.exception;
-}
-function gapKey({
-  reason,
-  provider,
-  scope,
-  region,
-  service: service2,
-  type: type4,
-  role,
-  detail,
-  remedy,
-  declared,
-  exception: exception2
-}) {
-  return JSON.stringify([
-    reason,
-    provider,
-    scope,
-    region,
-    service2,
-    type4,
-    role,
-    detail,
-    remedy,
-    declared,
-    exception2
-  ]);
 }
 
 // src/gap-id.ts
@@ -13154,72 +13226,6 @@ function fingerprintOf(gap2) {
   return createHash2("sha256").update(withoutAccounts(JSON.stringify([...said, declared?.file, declared?.attribute]))).digest("hex");
 }
 var countless = (detail) => detail.replace(/(?<![\w.:/-])\d{1,9}(?![\w.:/-])/g, "#");
-
-// src/check/places.ts
-import {
-  isAnywhere as isAnywhere2,
-  roles as roles2,
-  isAccepted as isAccepted2
-} from "./cli.js";
-var columns = { inside: "inside", outside: "outside", "may-leave": "mayLeave" };
-function placeCounter() {
-  const total = none2();
-  const byCountry = /* @__PURE__ */ new Map();
-  const anywhere3 = {};
-  return {
-    add({ role, location: location2 }, verdict3) {
-      const column = columns[verdict3];
-      total[column]++;
-      if (isAnywhere2(location2)) {
-        (anywhere3[role] ??= none2())[column]++;
-        return;
-      }
-      for (const country of location2.countries) {
-        let row = byCountry.get(country);
-        if (!row) byCountry.set(country, row = {});
-        (row[role] ??= none2())[column]++;
-      }
-    },
-    summary: (gaps, standings) => ({
-      total,
-      countries: [...byCountry].sort(([a], [b]) => a < b ? -1 : 1).map(([country, row]) => ({
-        country,
-        standing: standings.of(country),
-        roles: inOrder(row)
-      })),
-      anywhere: inOrder(anywhere3),
-      notSeen: notSeen(gaps),
-      adequacyList: standings.list
-    })
-  };
-}
-var none2 = () => ({ inside: 0, outside: 0, mayLeave: 0 });
-var inOrder = (row) => Object.fromEntries(roles2.flatMap((role) => row[role] ? [[role, row[role]]] : []));
-function notSeen(gaps) {
-  const byRole = {};
-  let anyRole = 0;
-  let accepted = 0;
-  for (const gap2 of gaps)
-    if (isAccepted2(gap2)) accepted++;
-    else if (gap2.role === void 0) anyRole++;
-    else byRole[gap2.role] = (byRole[gap2.role] ?? 0) + 1;
-  return {
-    byRole: Object.fromEntries(
-      roles2.flatMap((role) => byRole[role] === void 0 ? [] : [[role, byRole[role]]])
-    ),
-    anyRole,
-    accepted
-  };
-}
-
-// src/judge/judge.ts
-
-import {
-  contradictedRule as contradictedRule2,
-  destinationOf as destinationOf3,
-  levels as levels3,
-  sameId as sameId9
-} from "./cli.js";
 
 // src/judge/broad.ts
 import { contradictedRule } from "./cli.js";
@@ -13426,20 +13432,29 @@ function whereOf({ resource, scope, region, service: service2, location: locatio
   return [...resource === void 0 ? [] : [resource], ...narrowed].join(", ");
 }
 
+// src/judge/levels.ts
+import { levels as levels3 } from "./cli.js";
+function levelsOf({ levels: said }, byId2) {
+  const own3 = ({ id, level }) => said.get(id) ?? level;
+  const known3 = new Map(
+    [...byId2.values()].map((rule3) => {
+      const graver = byId2.get(graverOf(rule3.id));
+      return [rule3.id, graver ? milder(own3(rule3), own3(graver)) : own3(rule3)];
+    })
+  );
+  return (rule3) => known3.get(rule3.id) ?? rule3.level;
+}
+var byGravity = [...levels3, "off"];
+function milder(a, b) {
+  return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))];
+}
+
 // src/judge/judge.ts
-function verdict(possible, allowed) {
-  if (possible.length === 0) return "may-leave";
-  const outside = outsideOf(possible, allowed).length;
-  return outside === 0 ? "inside" : outside === possible.length ? "outside" : "may-leave";
-}
-function outsideOf(possible, allowed) {
-  return allowed === "anywhere" ? [] : possible.filter((country) => !allowed.has(country));
-}
 function fingerprint(rule3, resource, role, location2, destination) {
-  const parts2 = [rule3, sameId9(resource), role, location2];
+  const parts2 = [rule3, sameId12(resource), role, location2];
   return hash(
     "sha256",
-    JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId9(destination)])
+    JSON.stringify(destination === void 0 ? parts2 : [...parts2, sameId12(destination)])
   );
 }
 function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf = () => [], foundOf = () => []) {
@@ -13465,7 +13480,7 @@ function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf =
     if (!rule3) throw new Error(`no rule is called ${contradictedRule2}`);
     return rule3;
   }
-  const ruled = remember(policy, foundOf);
+  const ruled = judgedByClasses(policy, foundOf);
   return {
     judged: ({ resource, location: location2 }) => ruled(resource).judged(location2),
     placement(placement) {
@@ -13490,7 +13505,7 @@ function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf =
         ...into !== void 0 && { into },
         classes: classes2,
         ...reasons2.length > 0 && { classReasons: reasons2 },
-        fingerprint: fingerprint(id, resource.id, role, location2.code, destinationOf3(placement)),
+        fingerprint: fingerprint(id, resource.id, role, location2.code, destinationOf2(placement)),
         references: rule3.references
       };
       return excepted(finding);
@@ -13531,108 +13546,271 @@ function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf =
     exceptions: exceptions2.outcomes
   };
 }
-function levelsOf({ levels: said }, byId2) {
-  const own3 = ({ id, level }) => said.get(id) ?? level;
-  const known3 = new Map(
-    [...byId2.values()].map((rule3) => {
-      const graver = byId2.get(graverOf(rule3.id));
-      return [rule3.id, graver ? milder(own3(rule3), own3(graver)) : own3(rule3)];
-    })
+
+// src/check/contradicted-resources.ts
+import { roles as roles2 } from "./cli.js";
+function contradictedResources(judge) {
+  const first = /* @__PURE__ */ new Map();
+  return {
+    see(placement) {
+      const { id } = placement.resource;
+      const before = first.get(id);
+      const isFirst2 = before === void 0 || [placement, before].map(placeKey).sort()[0] === placeKey(placement);
+      if (isFirst2 && judge.contradicted(placement)) first.set(id, placement);
+    },
+    *findings() {
+      for (const placement of first.values()) yield judge.contradicted(placement);
+    }
+  };
+}
+var placeKey = ({ role, location: location2, evidence, into = "" }) => [roles2.indexOf(role), location2.code, evidence.pointer, into].join("\0");
+
+// src/check/canonical.ts
+import { destinationOf as destinationOf3, sameId as sameId13 } from "./cli.js";
+function canonical(counted2, others4, key4, store2) {
+  const all2 = sortedStore(
+    JSON.stringify,
+    ([one, isOther]) => JSON.stringify([identity(one), isOther])
   );
-  return (rule3) => known3.get(rule3.id) ?? rule3.level;
-}
-var byGravity = [...levels3, "off"];
-function milder(a, b) {
-  return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))];
-}
-function remember({ classes: classes2, boundary: boundary3 }, foundOf) {
-  const byClasses = /* @__PURE__ */ new Map();
-  let last2;
-  function of(matching, tagged) {
-    const key4 = matching.map((one) => `${classes2.indexOf(one)}${tagged.includes(one) ? "" : "found"}`).join();
-    const before = byClasses.get(key4);
-    if (before) return before;
-    const found = matching.filter((one) => !tagged.includes(one));
-    const allowed = allowedFor(tagged, found, boundary3);
-    const known3 = /* @__PURE__ */ new WeakMap();
-    const made = {
-      classes: matching.map(({ name }) => name),
-      judged(location2) {
-        let judged2 = known3.get(location2);
-        if (!judged2) {
-          const { countries: countries2 } = location2;
-          judged2 = { verdict: verdict(countries2, allowed), outside: outsideOf(countries2, allowed) };
-          known3.set(location2, judged2);
-        }
-        return judged2;
-      }
-    };
-    byClasses.set(key4, made);
-    return made;
+  let isAny = false;
+  for (const one of others4) {
+    all2.add([one, 1]);
+    isAny = true;
   }
-  if (classes2.length === 0) {
-    const ruled = { ...of([], []), reasons: [] };
-    return () => ruled;
+  if (!isAny) return counted2;
+  for (const one of counted2) all2.add([one, 0]);
+  counted2.close();
+  const settled = store2();
+  const orderOf = (one) => `${key4(one)}\0${JSON.stringify(one)}`;
+  let group2;
+  for (const [one, isOther] of all2) {
+    const of = identity(one);
+    if (isOther === 0) {
+      if (group2) settled.add(group2.chosen);
+      group2 = { first: one, of, chosen: one, order: orderOf(one) };
+    } else if (group2?.of === of) {
+      const chosen = inWordsOf(one, group2.first);
+      const order = orderOf(chosen);
+      if (order < group2.order) group2 = { ...group2, chosen, order };
+    }
   }
-  return (resource) => {
-    if (last2?.resource === resource) return last2.ruled;
-    const tagged = classesOf(resource, classes2);
-    const found = new Map(foundOf(resource).map(({ name, why: why3 }) => [name, why3]));
-    const matching = classes2.filter((one) => tagged.includes(one) || found.has(one.name));
-    const reasons2 = matching.map(
-      (one) => tagged.includes(one) ? `tag ${Object.keys(one.tags ?? {}).join(", ")}` : found.get(one.name)
-    );
-    const ruled = { ...of(matching, tagged), reasons: reasons2 };
-    last2 = { resource, ruled };
-    return ruled;
+  if (group2) settled.add(group2.chosen);
+  all2.close();
+  return settled;
+}
+function identity(one) {
+  const { resource, role, location: location2, verdict: verdict3 } = one;
+  const what = [sameId13(resource.id), role, location2.code, destinationOf3(one) ?? ""];
+  return [...what, ...verdict3 === "contradicted" ? [verdict3] : []].join("\0");
+}
+function inWordsOf({ resource, evidence, into }, first) {
+  const { into: _, ...rest2 } = first;
+  return {
+    ...rest2,
+    resource: { ...resource, labels: first.resource.labels },
+    evidence,
+    ...into !== void 0 && { into }
   };
 }
 
+// src/check/folded-gaps.ts
+function foldedGaps() {
+  const folded3 = /* @__PURE__ */ new Map();
+  const lastOf2 = /* @__PURE__ */ new Map();
+  return {
+    add(gap2) {
+      const last2 = lastOf2.get(gap2.detail);
+      const key4 = last2 && isSame(last2.first, gap2) ? void 0 : gapKey(gap2);
+      const before = key4 === void 0 ? last2 : folded3.get(key4);
+      if (before) {
+        before.gaps++;
+        before.resources += gap2.resources ?? 1;
+        lastOf2.set(gap2.detail, before);
+        return;
+      }
+      const made = { first: gap2, gaps: 1, resources: gap2.resources ?? 1 };
+      folded3.set(key4, made);
+      lastOf2.set(gap2.detail, made);
+    },
+    all: () => [...folded3.values()].map(({ first, gaps, resources }) => {
+      if (gaps === 1) return first;
+      const { resource: _, ...rest2 } = first;
+      return { ...rest2, resources };
+    })
+  };
+}
+function isSame(a, b) {
+  return a.reason === b.reason && a.provider === b.provider && a.scope === b.scope && a.region === b.region && a.service === b.service && a.type === b.type && a.role === b.role && a.remedy === b.remedy && a.declared === b.declared && a.exception === b.exception;
+}
+function gapKey({
+  reason,
+  provider,
+  scope,
+  region,
+  service: service2,
+  type: type4,
+  role,
+  detail,
+  remedy,
+  declared,
+  exception: exception2
+}) {
+  return JSON.stringify([
+    reason,
+    provider,
+    scope,
+    region,
+    service2,
+    type4,
+    role,
+    detail,
+    remedy,
+    declared,
+    exception2
+  ]);
+}
+
 // src/id-table.ts
-import { sameId as sameId10 } from "./cli.js";
+import { sameId as sameId14 } from "./cli.js";
+
+// src/id-table/page-file.ts
+
+
+
+import { faultOf as faultOf2 } from "./cli.js";
+import { UserError as UserError2 } from "./cli.js";
+var descriptor;
+var length = 0;
+function pageFile(size) {
+  const starts = [];
+  return {
+    write(number2, bytes2) {
+      try {
+        descriptor ??= opened();
+        let start2 = starts[number2];
+        if (start2 === void 0) {
+          start2 = length;
+          length += size;
+        }
+        for (let done = 0; done < size; )
+          done += writeSync2(descriptor, bytes2, done, size - done, start2 + done);
+        starts[number2] = start2;
+      } catch (error) {
+        throw new UserError2(
+          `${tmpdir2()}: cannot hold the ids of resources: ${faultOf2(error)}; free some space, or set TMPDIR to another folder`
+        );
+      }
+    },
+    read(number2, bytes2) {
+      const start2 = starts[number2];
+      if (start2 === void 0) return false;
+      for (let done = 0; done < size; ) {
+        const read5 = readSync2(descriptor, bytes2, done, size - done, start2 + done);
+        if (read5 === 0) throw new Error("ids that were put aside are gone from their file");
+        done += read5;
+      }
+      return true;
+    }
+  };
+}
+function opened() {
+  const folder = mkdtempSync2(join2(tmpdir2(), "data-boundary-"));
+  process.on("exit", () => rmSync2(folder, { recursive: true, force: true }));
+  return openSync2(join2(folder, "ids"), "w+", 384);
+}
+
+// src/id-table/pages.ts
+function pages(length2, most3) {
+  const held = [];
+  const isMade2 = [];
+  const isChanged = [];
+  const ring = [];
+  let oldest = 0;
+  let file;
+  function free2() {
+    if (ring.length < most3) {
+      const words3 = new Uint32Array(length2);
+      return { words: words3, bytes: Buffer.from(words3.buffer) };
+    }
+    const number2 = ring[oldest];
+    const page = held[number2];
+    held[number2] = void 0;
+    if (isChanged[number2]) {
+      file ??= pageFile(length2 * 4);
+      file.write(number2, page.bytes);
+      isChanged[number2] = false;
+    }
+    return page;
+  }
+  function load(number2) {
+    const page = free2();
+    if (!file?.read(number2, page.bytes)) page.words.fill(0);
+    if (ring.length < most3) ring.push(number2);
+    else {
+      ring[oldest] = number2;
+      oldest = (oldest + 1) % most3;
+    }
+    held[number2] = page;
+    return page;
+  }
+  return {
+    read: (number2) => held[number2] ?? (isMade2[number2] ? load(number2) : void 0),
+    write(number2) {
+      const page = held[number2] ?? load(number2);
+      if (!isChanged[number2]) isChanged[number2] = isMade2[number2] = true;
+      return page;
+    }
+  };
+}
 
 // src/id-table/number-list.ts
-var blockBits = 16;
-var blockLength = 2 ** blockBits;
+var pageBits = 10;
+var pageLength = 2 ** pageBits;
+var mostHeld = 512;
 var leastLength = 256;
-function numberList() {
-  const blocks = [];
+function numberList(most3 = mostHeld) {
+  let first = new Uint32Array(leastLength);
+  const rest2 = pages(pageLength, most3);
   return {
-    get: (at4) => blocks[at4 >>> blockBits]?.[at4 & blockLength - 1] ?? 0,
+    get(at4) {
+      const number2 = at4 >>> pageBits;
+      if (number2 === 0) return first[at4] ?? 0;
+      return rest2.read(number2)?.words[at4 & pageLength - 1] ?? 0;
+    },
     set(at4, value2) {
-      const number2 = at4 >>> blockBits;
-      const place = at4 & blockLength - 1;
-      let block2 = blocks[number2];
-      if (!block2 || place >= block2.length) {
-        const room = number2 === 0 ? Math.max(leastLength, 2 ** Math.ceil(Math.log2(place + 1))) : blockLength;
-        const longer = new Uint32Array(room);
-        if (block2) longer.set(block2);
-        block2 = blocks[number2] = longer;
+      const number2 = at4 >>> pageBits;
+      if (number2 === 0) {
+        if (at4 >= first.length) {
+          const longer = new Uint32Array(2 ** Math.ceil(Math.log2(at4 + 1)));
+          longer.set(first);
+          first = longer;
+        }
+        first[at4] = value2;
+        return;
       }
-      block2[place] = value2;
+      rest2.write(number2).words[at4 & pageLength - 1] = value2;
     }
   };
 }
 
 // src/id-table.ts
-var chunkSize = 1024 * 1024;
-var leastChunk = 16 * 1024;
+var pageLength2 = 4096;
+var mostPages = 1024;
 var head = 8;
 var longest = 4096;
 var mostBeginnings = 2 ** 16;
 var mostLetters = 8 * 1024 * 1024;
-function idTable(same4 = "id") {
-  const keyOf7 = same4 === "id" ? sameId10 : (text3) => text3;
+function idTable(same4 = "id", most3 = mostPages) {
+  const keyOf7 = same4 === "id" ? sameId14 : (text3) => text3;
   const others4 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
-  const chunks = [];
-  let used = 0;
-  let room = 0;
+  const texts = pages(pageLength2, most3);
+  let next2 = 0;
   let size = 0;
   const starts = numberList();
   let slots = new Uint32Array(2048);
-  let numberBits = slots.length / 2 - 1;
+  let numberBits = slots.length - 1;
   const seed = Math.floor(Math.random() * 2 ** 32);
   const none5 = { number: 0, text: "", hash: seed };
   const beginnings = [none5];
@@ -13675,24 +13853,24 @@ function idTable(same4 = "id") {
     const other2 = otherIds.get(number2);
     if (other2 !== void 0) return other2;
     const start2 = starts.get(number2);
-    const { bytes: bytes2, words: words3 } = chunkAt(start2);
-    const word = start2 % (chunkSize / 4);
+    const { bytes: bytes2, words: words3 } = pageAt(start2);
+    const word = start2 % pageLength2;
     const packed2 = words3[word + 1];
     const at4 = word * 4 + head;
     return beginnings[packed2 >>> 16].text + bytes2.toString("latin1", at4, at4 + (packed2 & 65535));
   }
-  const chunkAt = (start2) => chunks[Math.floor(start2 / (chunkSize / 4))];
+  const pageAt = (start2) => texts.read(Math.floor(start2 / pageLength2));
   function holds4(number2, id, from2, hash5) {
     const start2 = starts.get(number2);
-    const { bytes: bytes2, words: words3 } = chunkAt(start2);
-    const word = start2 % (chunkSize / 4);
+    const { bytes: bytes2, words: words3 } = pageAt(start2);
+    const word = start2 % pageLength2;
     if (words3[word] !== hash5) return false;
     const packed2 = words3[word + 1];
     if (from2 === none5 || packed2 >>> 16 !== from2.number) return keyOf7(idOf3(number2)) === keyOf7(id);
-    const length = packed2 & 65535;
-    if (id.length !== from2.text.length + length) return false;
+    const length2 = packed2 & 65535;
+    if (id.length !== from2.text.length + length2) return false;
     const fold = folds(id);
-    for (let i = 0; i < length; i++) {
+    for (let i = 0; i < length2; i++) {
       const ours = bytes2[word * 4 + head + i];
       const theirs = id.charCodeAt(from2.text.length + i);
       if (ours !== theirs && !(fold && lower(ours) === lower(theirs))) return false;
@@ -13709,32 +13887,28 @@ function idTable(same4 = "id") {
     }
   }
   function write15(id, from2, hash5) {
-    const length = id.length - from2.text.length;
-    if (used + head + length > room) {
-      const grown = room < chunkSize ? chunks.pop() : void 0;
-      if (!grown && room > 0) used = 0;
-      room = chunks.length === 0 ? Math.min(chunkSize, Math.max(leastChunk, room * 2)) : chunkSize;
-      const bytes3 = Buffer.allocUnsafeSlow(room);
-      grown?.bytes.copy(bytes3);
-      chunks.push({ bytes: bytes3, words: new Uint32Array(bytes3.buffer) });
-    }
-    const { bytes: bytes2, words: words3 } = chunks.at(-1);
-    const word = used / 4;
+    const length2 = id.length - from2.text.length;
+    const taken = Math.ceil((head + length2) / 4);
+    if (next2 % pageLength2 + taken > pageLength2) next2 += pageLength2 - next2 % pageLength2;
+    const start2 = next2;
+    next2 += taken;
+    const { bytes: bytes2, words: words3 } = texts.write(Math.floor(start2 / pageLength2));
+    const word = start2 % pageLength2;
     words3[word] = hash5;
-    words3[word + 1] = from2.number * 65536 + length;
-    for (let i = 0; i < length; i++) bytes2[used + head + i] = id.charCodeAt(from2.text.length + i);
-    used = Math.ceil((used + head + length) / 4) * 4;
-    return (chunks.length - 1) * (chunkSize / 4) + word;
+    words3[word + 1] = from2.number * 65536 + length2;
+    for (let i = 0; i < length2; i++)
+      bytes2[word * 4 + head + i] = id.charCodeAt(from2.text.length + i);
+    return start2;
   }
   const slotFor = (number2, hash5) => hash5 & ~numberBits | number2 + 1;
   function grow() {
     slots = new Uint32Array(slots.length * 2);
-    numberBits = slots.length / 2 - 1;
+    numberBits = slots.length - 1;
     const mask3 = slots.length - 1;
     for (let number2 = 0; number2 < size; number2++) {
       if (otherIds.has(number2)) continue;
       const start2 = starts.get(number2);
-      const hash5 = chunkAt(start2).words[start2 % (chunkSize / 4)];
+      const hash5 = pageAt(start2).words[start2 % pageLength2];
       let slot = hash5 & mask3;
       while (slots[slot] > 0) slot = slot + 1 & mask3;
       slots[slot] = slotFor(number2, hash5);
@@ -13764,7 +13938,7 @@ function idTable(same4 = "id") {
     idOf: idOf3,
     find,
     add(id) {
-      if (size === numberBits) grow();
+      if (size * 4 >= slots.length * 3) grow();
       const from2 = beginning(id, true);
       const hash5 = hashOf2(id, from2);
       if (hash5 === void 0) return addOther(id);
@@ -13788,6 +13962,74 @@ function nameAt(id) {
     if (before === 47 || before === 58) break;
   }
   return at4;
+}
+
+// src/check/new-gaps.ts
+function newGaps() {
+  const known3 = idTable("text");
+  let count = 0;
+  return (gap2) => {
+    if (known3.add(JSON.stringify([gapKey(gap2), gap2.resource, gap2.resources])) < count) return false;
+    count++;
+    return true;
+  };
+}
+
+// src/check/places.ts
+import {
+  isAnywhere as isAnywhere2,
+  roles as roles3,
+  isAccepted as isAccepted2
+} from "./cli.js";
+var columns = { inside: "inside", outside: "outside", "may-leave": "mayLeave" };
+function placeCounter() {
+  const total = none2();
+  const byCountry = /* @__PURE__ */ new Map();
+  const anywhere3 = {};
+  return {
+    add({ role, location: location2 }, verdict3) {
+      const column = columns[verdict3];
+      total[column]++;
+      if (isAnywhere2(location2)) {
+        (anywhere3[role] ??= none2())[column]++;
+        return;
+      }
+      for (const country of location2.countries) {
+        let row = byCountry.get(country);
+        if (!row) byCountry.set(country, row = {});
+        (row[role] ??= none2())[column]++;
+      }
+    },
+    summary: (gaps, standings) => ({
+      total,
+      countries: [...byCountry].sort(([a], [b]) => a < b ? -1 : 1).map(([country, row]) => ({
+        country,
+        standing: standings.of(country),
+        roles: inOrder(row)
+      })),
+      anywhere: inOrder(anywhere3),
+      notSeen: notSeen(gaps),
+      adequacyList: standings.list
+    })
+  };
+}
+var none2 = () => ({ inside: 0, outside: 0, mayLeave: 0 });
+var inOrder = (row) => Object.fromEntries(roles3.flatMap((role) => row[role] ? [[role, row[role]]] : []));
+function notSeen(gaps) {
+  const byRole = {};
+  let anyRole = 0;
+  let accepted = 0;
+  for (const gap2 of gaps)
+    if (isAccepted2(gap2)) accepted++;
+    else if (gap2.role === void 0) anyRole++;
+    else byRole[gap2.role] = (byRole[gap2.role] ?? 0) + 1;
+  return {
+    byRole: Object.fromEntries(
+      roles3.flatMap((role) => byRole[role] === void 0 ? [] : [[role, byRole[role]]])
+    ),
+    anyRole,
+    accepted
+  };
 }
 
 // src/locate/walk.ts
@@ -13890,11 +14132,10 @@ function misfit(value2, shape) {
   if (!record && named4.size === 0) return void 0;
   if (typeof value2 !== "object" || Array.isArray(value2))
     return `${shapeName(value2)} where a record is expected`;
-  for (const [name, below2] of named4)
-    if (Object.hasOwn(value2, name)) {
-      const wrong = misfit(value2[name], below2);
-      if (wrong !== void 0) return wrong;
-    }
+  for (const [name, below2] of named4) {
+    const wrong = misfit(value2[name], below2);
+    if (wrong !== void 0) return wrong;
+  }
   if (record)
     for (const item2 of Object.values(value2)) {
       const wrong = misfit(item2, record);
@@ -13931,9 +14172,29 @@ var pathsOf = (row) => [
 
 // src/locate/locate.ts
 import {
-  destinationIn,
   destinationOf as destinationOf4
 } from "./cli.js";
+
+// src/locate/arrive.ts
+import { destinationIn } from "./cli.js";
+
+// src/locate/declared-at.ts
+function declaredAt(planned, pointer = "") {
+  const { file, line: line4, column } = planned;
+  const written3 = writtenAt(planned, pointer);
+  const at4 = written3?.line === void 0 ? { line: line4, column } : written3;
+  return {
+    file: written3?.file ?? file,
+    ...at4.line !== void 0 && { line: at4.line },
+    ...at4.column !== void 0 && { column: at4.column },
+    ...written3 && { attribute: written3.attribute }
+  };
+}
+function writtenAt({ written: written3 = {} }, pointer) {
+  for (let at4 = pointer; at4 !== ""; at4 = at4.slice(0, at4.lastIndexOf("/")))
+    if (Object.hasOwn(written3, at4)) return written3[at4];
+  return void 0;
+}
 
 // src/locate/masked.ts
 var mask = "***";
@@ -13941,10 +14202,12 @@ var longestId = 2048;
 var longestText = 300;
 var longestParsed = 16384;
 var secretName = /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|authorization|bearer|jwt|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription|secret|encryption|signing|consumer|client|license|security)[_-]?key|signature|sas)(?:[_-]?(?:s|value|hash|id|text|string|binary|\d{1,3}))*$/i;
+var shortSecretName = /^(?:auth|(?:api)?key[_-]?\d{1,3}|(?:.*[_-])?(?:pin|puk|otp|totp|cvv|cvc)(?:[_-]?(?:code|\d{1,3}))?)$/i;
+var camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
+var isSecretName = (name) => secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
 function masked(text3, name) {
   const id = idIn(text3);
-  if (name !== void 0 && secretName.test(name))
-    return id ?? (isUrl(text3) ? addressIn(text3) : mask);
+  if (name !== void 0 && isSecretName(name)) return id ?? (isUrl(text3) ? addressIn(text3) : mask);
   if (id !== void 0) return id;
   if (text3.length > longestParsed || commandLine.test(text3)) return mask;
   if (/^\s*[{[]/.test(text3)) return jsonIn(text3) ?? plain(text3);
@@ -13965,7 +14228,7 @@ function maskedItems(items, keep, name) {
     if (typeof item2 !== "string") return keep(item2, name);
     if (isCommand && !isOption(item2)) return idIn(item2) ?? mask;
     const before = items[i - 1];
-    return keep(item2, typeof before === "string" && secretName.test(before) ? before : name);
+    return keep(item2, typeof before === "string" && isSecretName(before) ? before : name);
   });
 }
 function pairName(record) {
@@ -13993,10 +14256,10 @@ function addressIn(text3) {
   const [, scheme = "", rest2 = ""] = /^((?:jdbc:)?[a-z][\w+.-]*)(.*)$/is.exec(text3) ?? [];
   const authority = authorityIn(rest2);
   if (authority === void 0 || !scheme) return mask;
-  const kept = `${scheme.toLowerCase()}://${authority.hosts}`;
+  const kept2 = `${scheme.toLowerCase()}://${authority.hosts}`;
   const named4 = ids.flatMap(({ inUrls }) => inUrls).find((one) => one.host.test(authority.hosts))?.path.exec(authority.after.length > longestId ? "" : authority.after)?.[0];
-  if (named4 !== void 0) return kept + named4;
-  return /^\/?$/.test(authority.after) ? kept + authority.after : `${kept}/${mask}`;
+  if (named4 !== void 0) return kept2 + named4;
+  return /^\/?$/.test(authority.after) ? kept2 + authority.after : `${kept2}/${mask}`;
 }
 var host = String.raw`(?:[\w.-]{1,253}|\[[\da-f:.]{2,45}\])(?::\d{1,5})?`;
 var hosts3 = new RegExp(`^${host}(?:,${host})*$`, "i");
@@ -14012,11 +14275,11 @@ function hostsIn(text3) {
   }
   if (text3.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
   const [first = "", ...others4] = text3.split(",");
-  const kept = [
+  const kept2 = [
     first.replace(/[/?#\\].*$/s, ""),
     ...others4.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
   ];
-  return `${kept.join(",")}/${mask}`;
+  return `${kept2.join(",")}/${mask}`;
 }
 function authorityIn(rest2) {
   const start2 = rest2.indexOf("//");
@@ -14046,7 +14309,7 @@ function settingsIn(text3) {
   if (open === void 0) return mask;
   const separator = text3.includes(";") ? ";" : /[,&]/.test(text3) ? /[,&]/ : /\s+/;
   if (separator instanceof RegExp && text3.includes("\\")) return mask;
-  const kept = [];
+  const kept2 = [];
   let left = open.length < text3.length;
   for (const [i, one] of open.replace(/\s*=\s*/g, "=").split(separator).entries()) {
     const setting2 = one.trim();
@@ -14054,13 +14317,13 @@ function settingsIn(text3) {
     const equals = setting2.indexOf("=");
     const name = setting2.slice(0, Math.max(0, equals)).trim();
     const value2 = equals < 0 ? "" : placeIn(setting2.slice(equals + 1).trim());
-    if (telling.test(name) && value2 !== "") kept.push(`${name}=${value2}`);
+    if (telling.test(name) && value2 !== "") kept2.push(`${name}=${value2}`);
     else if (i === 0 && equals < 0 && setting2.includes(":") && hosts3.test(setting2))
-      kept.push(setting2);
+      kept2.push(setting2);
     else left = true;
   }
-  if (kept.length === 0) return mask;
-  return kept.join(";") + (left ? `;${mask}` : "");
+  if (kept2.length === 0) return mask;
+  return kept2.join(";") + (left ? `;${mask}` : "");
 }
 function unquoted(text3) {
   const quoted2 = /=\s*(?:"(?:[^"\\]|\\.|"")*("?)|'(?:[^'\\]|\\.|'')*('?)|\{(?:[^}]|\}\})*(\}?))([^;,&\s]?)/gs;
@@ -14094,27 +14357,29 @@ function jsonIn(text3) {
     throw error;
   }
   let depth = 0;
-  const kept = (value2, name) => {
+  const kept2 = (value2, name) => {
     if (typeof value2 === "string")
       return idIn(value2) ?? (/^[\w@.:-]{1,40}$/.test(value2) ? masked(value2, name) : mask);
+    if (typeof value2 === "number" && name !== void 0 && isSecretName(name)) return mask;
     if (typeof value2 !== "object" || value2 === null) return value2;
     if (depth >= deepestDocument) return null;
     depth++;
     const pair3 = Array.isArray(value2) ? void 0 : pairName(value2);
-    const result = Array.isArray(value2) ? maskedItems(value2, kept, name) : Object.fromEntries(
+    const result = Array.isArray(value2) ? maskedItems(value2, kept2, name) : Object.fromEntries(
       Object.entries(value2).map(([key4, one]) => [
         key4,
-        kept(one, pair3 !== void 0 && isPairValue(key4) ? pair3 : key4)
+        kept2(one, pair3 !== void 0 && isPairValue(key4) ? pair3 : key4)
       ])
     );
     depth--;
     return result;
   };
-  return JSON.stringify(kept(document));
+  return JSON.stringify(kept2(document));
 }
 var deepestDocument = 32;
 var header = /^[\w-]{1,60}:\s|(?:key|secret|token|pass\w{0,20}|pwd|auth\w{0,20}|cookie|signature|sas)s?'?\s*:|^(?:aws4-hmac\S*|basic\s+\S{8}|bearer|digest|negotiate|sharedaccess\w*|token)\s?\S*\s?\S*$/i;
 var secretWord = /(?:^|[\s,;])(?:pass(?:word|wd|phrase)?|pwd?|secret|token|sas|(?:api|access|account|private|shared)[ _]?key|[\w-]+-key)\s+\S/i;
+var secretDigits = /(?:^|[\s,;(])(?:pins?|puk|tan|otp|totp|cvv|cvc|passcode|pass code|combination|(?:access|alarm|door|entry|gate|lock|one[- ]time|pin|safe|security|unlock|verification)[ -]?code)(?:\s+(?:is|no\.?|nr\.?|number))?\s*[:=]?\s*\d[\d -]{2,}/i;
 var marked = /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
 function isKey(text3) {
   if (marked.test(text3) || /^[A-Za-z\d+/]{40}$/.test(text3) && mixed.test(text3)) return true;
@@ -14129,7 +14394,8 @@ var mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 function plain(text3) {
   if (text3.length > longestText || !/^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text3))
     return mask;
-  if (header.test(text3) || secretWord.test(text3) || isKey(text3)) return mask;
+  if (header.test(text3) || secretWord.test(text3) || secretDigits.test(text3) || isKey(text3))
+    return mask;
   if (text3.includes("://") || bareLater.test(text3) || schemed.test(text3)) return mask;
   const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text3) ?? [];
   if (address !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text3))
@@ -14202,238 +14468,6 @@ function anyPair(homes, provider, atlas, undecided) {
   if (pairs.every((pair3) => pair3 === void 0)) return void 0;
   const codes2 = [...new Set(pairs.map((pair3, i) => pair3 ?? known3[i]))];
   return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided };
-}
-
-// src/locate/declared-at.ts
-function declaredAt(planned, pointer = "") {
-  const { file, line: line4, column } = planned;
-  const written3 = writtenAt(planned, pointer);
-  const at4 = written3?.line === void 0 ? { line: line4, column } : written3;
-  return {
-    file: written3?.file ?? file,
-    ...at4.line !== void 0 && { line: at4.line },
-    ...at4.column !== void 0 && { column: at4.column },
-    ...written3 && { attribute: written3.attribute }
-  };
-}
-function writtenAt({ written: written3 = {} }, pointer) {
-  for (let at4 = pointer; at4 !== ""; at4 = at4.slice(0, at4.lastIndexOf("/")))
-    if (Object.hasOwn(written3, at4)) return written3[at4];
-  return void 0;
-}
-
-// src/locate/default-home.ts
-function defaultHome(type4) {
-  const kind = classOf(type4);
-  if (kind === "configuration")
-    return {
-      role: "metadata",
-      why: "a resource of this type is configuration: its name and settings are kept here, and no customer content",
-      docs: pageOf(type4),
-      reads: []
-    };
-  if (kind === "processes")
-    return {
-      role: "processing",
-      why: "a resource of this type processes data in the region that it was made in",
-      docs: pageOf(type4),
-      reads: []
-    };
-  return void 0;
-}
-
-// src/locate/rows-digest.ts
-
-
-// src/locate/kept.ts
-function keeper(types2) {
-  const trees = /* @__PURE__ */ new Map();
-  return (resource) => {
-    let tree = trees.get(resource.type);
-    if (!tree) {
-      const type4 = types2.get(resource.type.toLowerCase());
-      tree = type4 ? treeOf(type4) : branch();
-      for (const path of factsOf(resource.provider).places.site?.reads ?? [])
-        at3(tree, path).isRead = true;
-      trees.set(resource.type, tree);
-    }
-    const properties = pick(resource.properties, tree);
-    return { ...resource, properties: properties === void 0 ? {} : properties };
-  };
-}
-function keptPaths({
-  provider,
-  rows,
-  home: home3,
-  alias,
-  looker
-}) {
-  return [
-    .../* @__PURE__ */ new Set([
-      ...rows.flatMap((row) => "read" in row ? [row.read, ...row.reads] : row.reads),
-      ...home3?.reads ?? [],
-      ...alias?.reads ?? [],
-      ...looker?.reads ?? [],
-      ...looker?.names ?? [],
-      ...factsOf(provider).places.site?.reads ?? []
-    ])
-  ];
-}
-function treeOf(type4) {
-  const root = branch();
-  for (const path of keptPaths(type4)) at3(root, path).isRead = true;
-  for (const path of type4.looker?.names ?? []) at3(root, path).isName = true;
-  for (const path of type4.rows.flatMap(({ unions = [] }) => unions)) at3(root, path).isUnion = true;
-  return root;
-}
-var branch = () => ({
-  named: /* @__PURE__ */ new Map(),
-  hasPairValue: false,
-  each: void 0,
-  isRead: false,
-  isName: false,
-  isUnion: false
-});
-function at3(root, path) {
-  let tree = root;
-  for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
-    if (step === "[]" || step === "{}") tree = tree.each ??= branch();
-    else {
-      const next2 = tree.named.get(step) ?? branch();
-      tree.named.set(step, next2);
-      if (isPairValue(step)) tree.hasPairValue = true;
-      tree = next2;
-    }
-  return tree;
-}
-function pick(value2, tree, name) {
-  if (typeof value2 === "string" && tree.isName) return nameIn(value2);
-  if (typeof value2 === "string") return tree.isRead ? masked(value2, name) : "";
-  if (typeof value2 !== "object" || value2 === null) return value2;
-  const { named: named4, each } = tree;
-  if (Array.isArray(value2) && each?.isName) return value2.map((item2) => pick(item2, each));
-  if (Array.isArray(value2))
-    return each ? maskedItems(value2, (item2, before) => pick(item2, each, before) ?? emptied(item2), name) : [];
-  const kept = {};
-  if (each)
-    for (const [key4, item2] of Object.entries(value2))
-      put(kept, key4, pick(item2, each, key4) ?? emptied(item2));
-  const pair3 = tree.hasPairValue ? pairName(value2) : void 0;
-  for (const [key4, below2] of named4)
-    if (Object.hasOwn(value2, key4)) {
-      const of = pair3 !== void 0 && isPairValue(key4) ? pair3 : void 0;
-      const item2 = pick(value2[key4], below2, of);
-      if (item2 !== void 0) put(kept, key4, item2);
-    }
-  if (tree.isUnion) {
-    for (const [key4, item2] of Object.entries(value2))
-      if (!named4.has(key4) && isHeld(item2) && isMemberName(key4)) put(kept, key4, {});
-  }
-  return kept;
-}
-var nameIn = (text3) => /^[^\p{Cc}]{1,512}$/u.test(text3) ? text3 : "***";
-var isMemberName = (key4) => /^[a-z][a-z\d]{0,63}$/i.test(key4) && masked(key4) === key4;
-function put(kept, key4, value2) {
-  if (key4 === "__proto__")
-    Object.defineProperty(kept, key4, {
-      value: value2,
-      enumerable: true,
-      configurable: true,
-      writable: true
-    });
-  else kept[key4] = value2;
-}
-var emptied = (item2) => item2 === null || item2 === void 0 ? null : typeof item2 === "object" ? {} : "";
-
-// src/locate/rows-digest.ts
-var noRows = "none";
-function rowsDigest(type4) {
-  if (type4 === void 0) return noRows;
-  const rows = type4.rows.map((row) => `${row.role} ${"read" in row ? row.read : ""}`);
-  const needs3 = (type4.needs ?? []).map(({ property: property4, path }) => `${property4} ${path}`);
-  const said = [rows, [type4.home?.role ?? "home"], [...keptPaths(type4)], needs3];
-  return hash2("sha256", JSON.stringify(said.map((one) => one.sort()))).slice(0, 16);
-}
-
-// src/locate/kinds.ts
-function kindsOf(types2) {
-  const kinds2 = /* @__PURE__ */ new Map();
-  const spellings3 = /* @__PURE__ */ new Map();
-  const owners3 = ownerTypes(types2);
-  const numbers2 = /* @__PURE__ */ new Map();
-  function numberOf(key4) {
-    const word = key4.slice(nameAt(key4));
-    const number2 = numbers2.get(word) ?? numbers2.size + 1;
-    numbers2.set(word, number2);
-    return number2;
-  }
-  function of(type4) {
-    const before = spellings3.get(type4);
-    if (before) return before;
-    const key4 = type4.toLowerCase();
-    const known3 = types2.get(key4);
-    const blind3 = new Set(known3?.blind);
-    const kind = kinds2.get(key4) ?? {
-      number: known3 && known3.type !== factsOf(known3.provider).types.byNameAlone ? numberOf(key4) : 0,
-      known: known3,
-      home: known3?.home ?? defaultHome(type4),
-      rows: (known3?.rows ?? []).map((row) => ({
-        row,
-        top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read, aboutPath(row, known3)) : void 0
-      })),
-      shape: shapeOf(known3 ? functionPaths(known3) : []),
-      owns: owners3.has(key4),
-      first: void 0,
-      resources: 0,
-      blind: blind3,
-      unsaid(reasons2) {
-        for (const reason of Object.values(reasons2)) blind3.add(reason);
-      }
-    };
-    kinds2.set(key4, kind);
-    spellings3.set(type4, kind);
-    return kind;
-  }
-  const judged2 = () => [...kinds2.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
-  return {
-    of,
-    blindSpots: () => judged2().flatMap(
-      ({ provider, type: type4, resources, blind: blind3 }) => [...blind3].map((detail) => ({ provider, type: type4, resources, detail }))
-    ),
-    types: () => judged2().map(({ provider, type: type4, resources, known: known3 }) => ({
-      provider,
-      type: type4,
-      resources,
-      depth: known3 ? "described" : "home-only",
-      rows: rowsDigest(known3)
-    }))
-  };
-}
-var functionPaths = ({ rows, home: home3, alias }) => [
-  ...rows.flatMap(({ reads: reads4 }) => reads4),
-  ...home3?.reads ?? [],
-  ...alias?.reads ?? []
-];
-function aboutPath(row, type4) {
-  return {
-    roots: rootsOf(row.read, type4),
-    envelope: factsOf(type4.provider).types.envelope,
-    isSwitched: row.when !== void 0,
-    optional: row.optional ?? []
-  };
-}
-function rootsOf(path, { provider, needs: needs3 }) {
-  const steps2 = path.split(/[.[{]/);
-  const answer2 = needs3.some(({ property: property4, list: list2 }) => property4 === steps2[0] && !list2) ? 1 : 0;
-  return answer2 + (steps2[answer2] === factsOf(provider).types.envelope ? 1 : 0);
-}
-function ownerTypes(types2) {
-  return new Set(
-    [...types2.values()].flatMap(
-      ({ type: type4, home: home3 }) => home3?.owner ? (home3.ownedBy ?? [type4]).map((one) => one.toLowerCase()) : []
-    )
-  );
 }
 
 // src/locate/gaps.ts
@@ -14534,6 +14568,370 @@ var describedAtSite = {
   site: "What it describes (a machine, a disk, a database) is at a custom location, a site of the customer's whose place Azure does not know; the listed location is of its description."
 };
 
+// src/locate/union.ts
+function unionOf(atlas, { provider }, { anyOf: anyOf2, code: code2 }) {
+  const places3 = anyOf2.map((one) => atlas.find(provider, one));
+  if (places3.length === 0 || places3.includes(void 0)) return void 0;
+  return { code: code2, countries: [...new Set(places3.flatMap((place) => place.countries))].sort() };
+}
+
+// src/locate/listed-home.ts
+var byFile = "the resource is made in the region that the file gives it";
+function anyHome(atlas, resource, site2) {
+  const anyOf2 = homesAllowed(resource, site2);
+  return anyOf2 && unionOf(atlas, resource, { anyOf: anyOf2, code: listed(anyOf2) });
+}
+function undecidedHome(resource, role, site2) {
+  return homesAllowed(resource, site2) ? unknownLocation(resource, role, void 0, "/location") : void 0;
+}
+function homePlacer(atlas, out) {
+  return function placeHome(at4, stated) {
+    const { resource, ref, listed: listed5, site: site2, isMisshapen, homes, place } = at4;
+    let owner;
+    let home3 = stated;
+    if (stated?.owner) {
+      const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : void 0;
+      const role2 = stated.role === "none" ? "home" : stated.role;
+      if (wrong !== void 0) out.gap(misshapenAs(resource, role2, stated.why, wrong));
+      const record = wrong === void 0 ? resource.properties : {};
+      const answer2 = stated.owner(providersId(resource), record);
+      const said = wrong === void 0 || typeof answer2 === "string" ? answer2 : none;
+      if (typeof said === "string") owner = said;
+      else if ("gap" in said) {
+        out.gap(notTold(resource, role2, stated.why, said));
+        return;
+      } else {
+        home3 = void 0;
+        if (!("none" in said))
+          out.gap(
+            notUnderstood(
+              resource,
+              role2,
+              stated.why,
+              said.property ?? "what names its original",
+              said.unknown
+            )
+          );
+      }
+    }
+    if (home3?.role === "none") {
+      if (listed5) homes.push(listed5);
+      return;
+    }
+    const role = home3?.role ?? "home";
+    const location2 = home3?.at === void 0 ? listed5 : atlas.find(resource.provider, home3.at);
+    if (!location2) {
+      out.gap(
+        site2 && site2.code === void 0 ? unknownSite(resource, role, site2.name) : unknownLocation(
+          resource,
+          role,
+          home3?.at ?? site2?.code ?? resource.location,
+          site2?.pointer ?? "/location"
+        )
+      );
+      return;
+    }
+    if (role === "home" || owner !== void 0) homes.push(location2);
+    const { why: why3, docs: docs30 } = home3 ?? factsOf(resource.provider).types.listedHome;
+    const isListed = home3?.at === void 0;
+    const evidence = {
+      pointer: isListed ? site2?.pointer ?? "/location" : "",
+      value: isListed ? site2?.code ?? resource.location ?? anyWritten(resource) : null,
+      basis: isListed ? "stated" : "inherent",
+      why: home3 === void 0 && resource.planned ? byFile : why3,
+      docs: docs30,
+      ...resource.planned && {
+        declared: declaredAt(resource.planned, isListed ? "/location" : "")
+      }
+    };
+    const undecided = isListed ? undecidedHome(resource, role, site2) : void 0;
+    if (owner === void 0) {
+      const placement = { resource: ref, role, location: location2, evidence };
+      place(undecided ? { ...placement, undecided } : placement);
+      return;
+    }
+    at4.copy = {
+      owner,
+      role,
+      at: home3?.at ?? resource.location ?? location2,
+      evidence,
+      ...undecided && { undecided }
+    };
+  };
+}
+function anyWritten(resource) {
+  const allowed = homesAllowed(resource, void 0);
+  return allowed ? writtenChoice(resource.planned?.written?.["/location"]?.expression, allowed) : null;
+}
+var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
+
+// src/locate/arrive.ts
+function arrivals(atlas, refs, out, resolve7) {
+  function arrive(row, visit, destination, evidence, value2) {
+    const { resource, ref } = visit;
+    const { role, why: why3 } = row;
+    if (typeof destination === "string")
+      put3(role, visit, atlas.find(resource.provider, destination), destination, evidence, value2);
+    else if ("resource" in destination) {
+      const reference2 = { id: destination.resource, role, evidence };
+      if (refs.find(reference2.id)?.isByName === false)
+        resolve7({ ...ref, location: resource.location }, ref, reference2, visit.place);
+      else (visit.references ??= []).push(reference2);
+    } else if ("own" in destination) put3(role, visit, visit.listed, resource.location, evidence);
+    else {
+      if ("anyOf" in destination)
+        put3(
+          role,
+          visit,
+          unionOf(atlas, resource, destination),
+          destination.code,
+          evidence,
+          void 0,
+          destination.undecided
+        );
+      if (destination.gap !== void 0)
+        out.gap(notTold(resource, role, why3, { ...destination, gap: destination.gap }));
+    }
+  }
+  function put3(role, { resource, ref, homes, listed: listed5, site: site2, place }, location2, code2, evidence, value2, undecided = location2 === listed5 ? undecidedHome(resource, role, site2) : void 0) {
+    if (!location2) {
+      out.gap(undecided ?? unknownLocation(resource, role, code2, evidence.pointer));
+      return;
+    }
+    if (role === "home") homes.push(location2);
+    const into = evidence.value === value2 || isMadeUp(value2) ? void 0 : destinationIn(value2);
+    place({
+      resource: ref,
+      role,
+      location: location2,
+      evidence,
+      ...into !== void 0 && { into },
+      ...undecided && { undecided }
+    });
+  }
+  return arrive;
+}
+var isMadeUp = (value2) => typeof value2 === "string" && value2.includes(":000000000000:");
+
+// src/locate/default-home.ts
+function defaultHome(type4) {
+  const kind = classOf(type4);
+  if (kind === "configuration")
+    return {
+      role: "metadata",
+      why: "a resource of this type is configuration: its name and settings are kept here, and no customer content",
+      docs: pageOf(type4),
+      reads: []
+    };
+  if (kind === "processes")
+    return {
+      role: "processing",
+      why: "a resource of this type processes data in the region that it was made in",
+      docs: pageOf(type4),
+      reads: []
+    };
+  return void 0;
+}
+
+// src/locate/rows-digest.ts
+
+
+// src/locate/kept.ts
+var cut = /* @__PURE__ */ Symbol("cut");
+function keeper(types2) {
+  const trees = /* @__PURE__ */ new Map();
+  return (resource) => {
+    if (resource[cut] !== void 0 && resource[cut] === resource.properties) return resource;
+    let tree = trees.get(resource.type);
+    if (!tree) {
+      const type4 = types2.get(resource.type.toLowerCase());
+      tree = type4 ? treeOf(type4) : branch();
+      for (const path of factsOf(resource.provider).places.site?.reads ?? [])
+        at3(tree, path).isRead = true;
+      trees.set(resource.type, tree);
+    }
+    const picked = pick(resource.properties, tree);
+    const properties = picked === void 0 ? {} : picked;
+    const kept2 = { ...resource, properties };
+    kept2[cut] = properties;
+    return kept2;
+  };
+}
+function keptPaths({
+  provider,
+  rows,
+  home: home3,
+  alias,
+  looker
+}) {
+  return [
+    .../* @__PURE__ */ new Set([
+      ...rows.flatMap((row) => "read" in row ? [row.read, ...row.reads] : row.reads),
+      ...home3?.reads ?? [],
+      ...alias?.reads ?? [],
+      ...looker?.reads ?? [],
+      ...looker?.names ?? [],
+      ...factsOf(provider).places.site?.reads ?? []
+    ])
+  ];
+}
+function treeOf(type4) {
+  const root = branch();
+  for (const path of keptPaths(type4)) at3(root, path).isRead = true;
+  for (const path of type4.looker?.names ?? []) at3(root, path).isName = true;
+  for (const path of type4.rows.flatMap(({ unions = [] }) => unions)) at3(root, path).isUnion = true;
+  return root;
+}
+var branch = () => ({
+  named: /* @__PURE__ */ new Map(),
+  hasPairValue: false,
+  each: void 0,
+  isRead: false,
+  isName: false,
+  isUnion: false
+});
+function at3(root, path) {
+  let tree = root;
+  for (const step of path.replaceAll(/\[\]|\{\}/g, ".$&").split("."))
+    if (step === "[]" || step === "{}") tree = tree.each ??= branch();
+    else {
+      const next2 = tree.named.get(step) ?? branch();
+      tree.named.set(step, next2);
+      if (isPairValue(step)) tree.hasPairValue = true;
+      tree = next2;
+    }
+  return tree;
+}
+function pick(value2, tree, name) {
+  if (typeof value2 === "string" && tree.isName) return nameIn(value2);
+  if (typeof value2 === "string") return tree.isRead ? masked(value2, name) : "";
+  if (typeof value2 !== "object" || value2 === null) return value2;
+  const { named: named4, each } = tree;
+  if (Array.isArray(value2) && each?.isName) return value2.map((item2) => pick(item2, each));
+  if (Array.isArray(value2))
+    return each ? maskedItems(value2, (item2, before) => pick(item2, each, before) ?? emptied(item2), name) : [];
+  const kept2 = {};
+  if (each)
+    for (const [key4, item2] of Object.entries(value2))
+      put(kept2, key4, pick(item2, each, key4) ?? emptied(item2));
+  const pair3 = tree.hasPairValue ? pairName(value2) : void 0;
+  for (const [key4, below2] of named4)
+    if (Object.hasOwn(value2, key4)) {
+      const of = pair3 !== void 0 && isPairValue(key4) ? pair3 : void 0;
+      const item2 = pick(value2[key4], below2, of);
+      if (item2 !== void 0) put(kept2, key4, item2);
+    }
+  if (tree.isUnion) {
+    for (const [key4, item2] of Object.entries(value2))
+      if (!named4.has(key4) && isHeld(item2) && isMemberName(key4)) put(kept2, key4, {});
+  }
+  return kept2;
+}
+var nameIn = (text3) => /^[^\p{Cc}]{1,512}$/u.test(text3) ? text3 : "***";
+var isMemberName = (key4) => /^[a-z][a-z\d]{0,63}$/i.test(key4) && masked(key4) === key4;
+function put(kept2, key4, value2) {
+  if (key4 === "__proto__")
+    Object.defineProperty(kept2, key4, {
+      value: value2,
+      enumerable: true,
+      configurable: true,
+      writable: true
+    });
+  else kept2[key4] = value2;
+}
+var emptied = (item2) => item2 === null || item2 === void 0 ? null : typeof item2 === "object" ? {} : "";
+
+// src/locate/rows-digest.ts
+var noRows = "none";
+function rowsDigest(type4) {
+  if (type4 === void 0) return noRows;
+  const rows = type4.rows.map((row) => `${row.role} ${"read" in row ? row.read : ""}`);
+  const needs3 = (type4.needs ?? []).map(({ property: property4, path }) => `${property4} ${path}`);
+  const said = [rows, [type4.home?.role ?? "home"], [...keptPaths(type4)], needs3];
+  return hash2("sha256", JSON.stringify(said.map((one) => one.sort()))).slice(0, 16);
+}
+
+// src/locate/kinds.ts
+function kindsOf(types2) {
+  const kinds2 = /* @__PURE__ */ new Map();
+  const spellings3 = /* @__PURE__ */ new Map();
+  const owners3 = ownerTypes(types2);
+  const numbers2 = /* @__PURE__ */ new Map();
+  function numberOf(key4) {
+    const word = key4.slice(nameAt(key4));
+    const number2 = numbers2.get(word) ?? numbers2.size + 1;
+    numbers2.set(word, number2);
+    return number2;
+  }
+  function of(type4) {
+    const before = spellings3.get(type4);
+    if (before) return before;
+    const key4 = type4.toLowerCase();
+    const known3 = types2.get(key4);
+    const blind3 = new Set(known3?.blind);
+    const kind = kinds2.get(key4) ?? {
+      number: known3 && known3.type !== factsOf(known3.provider).types.byNameAlone ? numberOf(key4) : 0,
+      known: known3,
+      home: known3?.home ?? defaultHome(type4),
+      rows: (known3?.rows ?? []).map((row) => ({
+        row,
+        top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known3)) : void 0
+      })),
+      shape: shapeOf(known3 ? functionPaths(known3) : []),
+      owns: owners3.has(key4),
+      first: void 0,
+      resources: 0,
+      blind: blind3,
+      unsaid(reasons2) {
+        for (const reason of Object.values(reasons2)) blind3.add(reason);
+      }
+    };
+    kinds2.set(key4, kind);
+    spellings3.set(type4, kind);
+    return kind;
+  }
+  const judged2 = () => [...kinds2.values()].flatMap((kind) => kind.first ? [{ ...kind, ...kind.first }] : []);
+  return {
+    of,
+    blindSpots: () => judged2().flatMap(
+      ({ provider, type: type4, resources, blind: blind3 }) => [...blind3].map((detail) => ({ provider, type: type4, resources, detail }))
+    ),
+    types: () => judged2().map(({ provider, type: type4, resources, known: known3 }) => ({
+      provider,
+      type: type4,
+      resources,
+      depth: known3 ? "described" : "home-only",
+      rows: rowsDigest(known3)
+    }))
+  };
+}
+var functionPaths = ({ rows, home: home3, alias }) => [
+  ...rows.flatMap(({ reads: reads4 }) => reads4),
+  ...home3?.reads ?? [],
+  ...alias?.reads ?? []
+];
+function aboutPath(row, type4) {
+  return {
+    roots: rootsOf(row.read, type4),
+    envelope: factsOf(type4.provider).types.envelope,
+    isSwitched: row.when !== void 0,
+    optional: row.optional ?? []
+  };
+}
+function rootsOf(path, { provider, needs: needs3 }) {
+  const steps2 = path.split(/[.[{]/);
+  const answer2 = needs3.some(({ property: property4, list: list2 }) => property4 === steps2[0] && !list2) ? 1 : 0;
+  return answer2 + (steps2[answer2] === factsOf(provider).types.envelope ? 1 : 0);
+}
+function ownerTypes(types2) {
+  return new Set(
+    [...types2.values()].flatMap(
+      ({ type: type4, home: home3 }) => home3?.owner ? (home3.ownedBy ?? [type4]).map((one) => one.toLowerCase()) : []
+    )
+  );
+}
+
 // src/locate/unseen.ts
 function unseenWhy({ properties, unseen: unseen4 }, top) {
   if (!unseen4) return void 0;
@@ -14581,38 +14979,42 @@ function isAbsent(target3, key4) {
   return target3[key4] === null;
 }
 
+// src/locate/row-context.ts
+function contextOf(visit, atlas, role) {
+  if (visit.here) return visit.here;
+  const { provider, properties, unseen: unseen4 } = visit.resource;
+  visit.watch = unseen4 && watching(properties, unseen4);
+  const id = visit.resource.planned?.ids?.[0];
+  const resource = visit.watch || id !== void 0 ? {
+    ...visit.resource,
+    ...id !== void 0 && { id },
+    ...visit.watch && { properties: visit.watch.record }
+  } : visit.resource;
+  const home3 = visit.listed?.code;
+  const homes = homesAllowed(visit.resource, visit.site);
+  visit.here = {
+    resource,
+    home: home3,
+    element: resource.properties,
+    pair: (code2 = home3) => code2 !== void 0 && code2 === home3 && homes ? anyPair(
+      homes,
+      provider,
+      atlas,
+      unknownLocation(visit.resource, role(), void 0, "/location")
+    ) : code2 !== void 0 && atlas.find(provider, code2) ? atlas.pair(provider, code2) : {
+      gap: `which region is paired with ${code2 ?? "its own"} is not known, as that region is not`,
+      remedy: "look the resource up at the provider, and accept the gap with an exception if its data stays inside"
+    }
+  };
+  return visit.here;
+}
+
 // src/locate/read-rows.ts
 function rowReader(atlas, gap2, arrive) {
-  function contextOf(visit2) {
-    if (visit2.here) return visit2.here;
-    const { provider, properties, unseen: unseen4 } = visit2.resource;
-    visit2.watch = unseen4 && watching(properties, unseen4);
-    const id = visit2.resource.planned?.ids?.[0];
-    const resource = visit2.watch || id !== void 0 ? {
-      ...visit2.resource,
-      ...id !== void 0 && { id },
-      ...visit2.watch && { properties: visit2.watch.record }
-    } : visit2.resource;
-    const home3 = visit2.listed?.code;
-    const homes = homesAllowed(visit2.resource, visit2.site);
-    visit2.here = {
-      resource,
-      home: home3,
-      element: resource.properties,
-      pair: (code2 = home3) => code2 !== void 0 && code2 === home3 && homes ? anyPair(
-        homes,
-        provider,
-        atlas,
-        unknownLocation(visit2.resource, row.role, void 0, "/location")
-      ) : code2 !== void 0 && atlas.find(provider, code2) ? atlas.pair(provider, code2) : {
-        gap: `which region is paired with ${code2 ?? "its own"} is not known, as that region is not`,
-        remedy: "look the resource up at the provider, and accept the gap with an exception if its data stays inside"
-      }
-    };
-    return visit2.here;
-  }
+  const roleAtHand = () => row.role;
+  const context = () => contextOf(visit, atlas, roleAtHand);
   const given2 = (element2, at4) => {
-    const here = contextOf(visit);
+    const here = context();
     return { ...here, element: visit.watch?.part(element2, at4) ?? element2 };
   };
   let row;
@@ -14635,14 +15037,14 @@ function rowReader(atlas, gap2, arrive) {
       if (why3 !== void 0) {
         const choices = visit.resource.planned?.written?.[pointer]?.oneOf;
         const what = `${row.read}: ${why3}${whichOf(choices)}`;
-        const unread3 = missing(row, subjectAt(pointer), what);
-        const any = choices && anyOf(row, visit, choices, () => given2(element2, elementAt), unread3);
+        const gapOfUnseen = missing(row, subjectAt(pointer), notSeen2(row, what));
+        const any = choices && anyOf(row, visit, choices, () => given2(element2, elementAt), gapOfUnseen);
         if (any !== void 0) {
           give(listed(choices), pointer, "stated", any);
           return;
         }
         reportHome();
-        gap2(unread3);
+        gap2(gapOfUnseen);
         return;
       }
       const isSaidElsewhere = element2 === void 0 || elementAt === "" && kind === "outside";
@@ -14679,10 +15081,10 @@ function rowReader(atlas, gap2, arrive) {
     }
     try {
       if (row.when) {
-        const here = contextOf(visit);
+        const here = context();
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== void 0) {
-          missed(row, resource, visit.watch.missed);
+          missed(row, resource, notSeen2(row, visit.watch.missed));
           return;
         }
         if (applies === false) return;
@@ -14695,7 +15097,7 @@ function rowReader(atlas, gap2, arrive) {
       const why3 = unseenWhy(resource, compiled2.top);
       if (why3 !== void 0) {
         reportHome();
-        missed(row, subjectAt(`/${compiled2.top}`), `${compiled2.top}: ${why3}`);
+        missed(row, subjectAt(`/${compiled2.top}`), unreadTop(compiled2, why3));
         return;
       }
       compiled2.walk(resource.properties, walker);
@@ -14712,12 +15114,12 @@ function rowReader(atlas, gap2, arrive) {
     if (!resource.planned) return resource;
     return { ...resource, declared: declaredAt(resource.planned, pointer) };
   }
-  const answer2 = (said) => typeof said === "function" ? said(contextOf(visit)) : said;
+  const answer2 = (said) => typeof said === "function" ? said(context()) : said;
   function give(value2, pointer, basis, destination) {
     if (destination === none) {
       if (visit.watch?.missed === void 0 || row.guards) return;
       reportHome();
-      missed(row, visit.resource, visit.watch.missed);
+      missed(row, visit.resource, notSeen2(row, visit.watch.missed));
       return;
     }
     const isJudged = destination === own && visit.isListedJudged && row.role !== "home";
@@ -14740,17 +15142,27 @@ function rowReader(atlas, gap2, arrive) {
   function reportHome() {
     if (row.role === "home") visit.homeTold = true;
   }
-  function missed(of, resource, why3) {
-    gap2(missing(of, resource, why3));
+  function missed(of, resource, detail) {
+    gap2(missing(of, resource, detail));
   }
   return { read: read5 };
 }
-function missing({ role, why: what }, resource, why3) {
+var notSeen2 = ({ why: what }, why3) => `${what}: not seen, ${why3}`;
+var unread2 = /* @__PURE__ */ new WeakMap();
+function unreadTop(compiled2, why3) {
+  let said = unread2.get(compiled2);
+  if (said?.why !== why3) {
+    said = { why: why3, detail: notSeen2(compiled2.row, `${compiled2.top}: ${why3}`) };
+    unread2.set(compiled2, said);
+  }
+  return said.detail;
+}
+function missing({ role }, resource, detail) {
   return gapOf(
     resource,
     role,
     "not-collected",
-    `${what}: not seen, ${why3}`,
+    detail,
     "resolve the cause, or accept the gap with an exception"
   );
 }
@@ -14984,7 +15396,7 @@ function repeats(sink3, numberFor, destinationOf10) {
         else sink3.again?.(placement);
       },
       gap(gap2) {
-        if (isNew(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (hashOf(gap2.detail) >>> 1)))
+        if (isNew(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (remembered(gap2.detail) >>> 1)))
           sink3.gap(gap2);
       }
     },
@@ -14997,8 +15409,9 @@ function repeats(sink3, numberFor, destinationOf10) {
       if (aside.get(number2) !== isAside) aside.set(number2, isAside);
       prior = before;
       const labels = digestOf(resource.labels);
-      isRelabelled = labels !== 0 && labelsOf4.get(number2) !== 0 && labelsOf4.get(number2) !== labels;
-      if (prior !== 0 && labels !== 0 && labelsOf4.get(number2) === 0) sink3.labelled?.(resource);
+      const labelsBefore = labelsOf4.get(number2);
+      isRelabelled = labels !== 0 && labelsBefore !== 0 && labelsBefore !== labels;
+      if (prior !== 0 && labels !== 0 && labelsBefore === 0) sink3.labelled?.(resource);
       if (labels !== 0) labelsOf4.set(number2, labels);
       const typeBefore = typeOf2.get(number2);
       isRetyped = prior !== 0 && type4 !== 0 && typeBefore !== 0 && typeBefore !== type4;
@@ -15024,39 +15437,88 @@ function repeats(sink3, numberFor, destinationOf10) {
     }
   };
 }
-function hashOf(...texts) {
-  let hash5 = 2166136261;
-  for (const text3 of texts)
-    for (let i = 0; i < text3.length; i++) hash5 = Math.imul(hash5 ^ text3.charCodeAt(i), 16777619);
+function hashOf(text3, before = 2166136261) {
+  let hash5 = before;
+  for (let i = 0; i < text3.length; i++) hash5 = Math.imul(hash5 ^ text3.charCodeAt(i), 16777619);
+  return hash5;
+}
+function remembered(text3) {
+  let hash5 = lately2.get(text3);
+  if (hash5 !== void 0) return hash5;
+  hash5 = hashOf("\0", hashOf(text3));
+  if (lately2.size === mostLately3) lately2.clear();
+  lately2.set(text3, hash5);
   return hash5;
 }
 var lately2 = /* @__PURE__ */ new Map();
 var mostLately3 = 4096;
-var latelyCount = 0;
-function labelHash(name, value2) {
-  let byValue = lately2.get(name);
-  let hash5 = byValue?.get(value2);
-  if (hash5 !== void 0) return hash5;
-  hash5 = hashOf(name, "\0", value2);
-  if (latelyCount === mostLately3) {
-    lately2.clear();
-    latelyCount = 0;
-    byValue = void 0;
-  }
-  if (!byValue) lately2.set(name, byValue = /* @__PURE__ */ new Map());
-  byValue.set(value2, hash5);
-  latelyCount++;
-  return hash5;
-}
 function digestOf(labels) {
   let hash5 = 0;
   let isEmpty2 = true;
   for (const name in labels) {
     isEmpty2 = false;
-    hash5 = hash5 + labelHash(name, labels[name]) | 0;
+    hash5 = hash5 + hashOf(labels[name], remembered(name)) | 0;
   }
   return isEmpty2 ? 0 : hash5 >>> 1 || 1;
 }
+
+// src/locate/resolve.ts
+import "./cli.js";
+function resolver2(atlas, refs, out, destinationNumber) {
+  function resolve7(subject, ref, { id, role, evidence }, place) {
+    const into = refs.find(id);
+    if (into && into.homes.length > 0)
+      for (const location2 of into.homes)
+        place({ resource: ref, role, location: location2, evidence, into: into.id });
+    else
+      out.gap(
+        gapOf(
+          evidence.declared ? { ...subject, declared: evidence.declared } : subject,
+          role,
+          "unresolved-reference",
+          `${evidence.why}: the place of ${brief(asWritten(id, evidence))} could not be learnt`,
+          "scan the account or subscription that holds it as well"
+        )
+      );
+  }
+  function tellOwner(ref, { owner, role, at: at4, evidence, undecided }) {
+    const location2 = typeof at4 === "string" ? atlas.find(ref.provider, at4) : at4;
+    const parent = refs.find(owner);
+    if (parent?.homes.some(({ code: code2 }) => code2 === location2.code)) return;
+    const known3 = parent?.owner();
+    if (known3?.reported.has(keyOf2(role, location2.code))) return;
+    const place = known3 ? placerOf(known3) : out.placement;
+    place({
+      resource: known3?.ref ?? ref,
+      role,
+      location: location2,
+      evidence,
+      into: ref.id,
+      ...undecided && { undecided }
+    });
+  }
+  function placerOf(owner) {
+    const place = placer(owner.reported);
+    return (placement) => {
+      const before = owner.reported.size;
+      place(placement);
+      if (owner.reported.size > before) refs.hold(owner);
+    };
+  }
+  function placer(reported) {
+    return (placement) => {
+      const number2 = destinationNumber(placement);
+      const place = keyOf2(placement.role, placement.location.code);
+      const key4 = number2 === void 0 ? place : `${place} ${number2}`;
+      if (reported.has(key4)) return;
+      reported.add(key4);
+      out.placement(placement);
+    };
+  }
+  return { resolve: resolve7, tellOwner, placerOf, placer };
+}
+var keyOf2 = (role, code2) => `${role} ${code2}`;
+var asWritten = (id, { declared, value: value2 }) => declared && typeof value2 === "string" ? value2 : id;
 
 // src/locate/waiting.ts
 function waitingList() {
@@ -15127,7 +15589,6 @@ ${docs30}`;
 }
 
 // src/locate/locate.ts
-var byFile = { why: "the resource is made in the region that the file gives it" };
 function locator(types2, atlas, sink3) {
   const kinds2 = kindsOf(types2);
   const refs = references();
@@ -15138,7 +15599,9 @@ function locator(types2, atlas, sink3) {
   };
   const once3 = repeats(sink3, refs.numberFor, destinationNumber);
   const { out } = once3;
-  const rows = rowReader(atlas, out.gap, arrive);
+  const { resolve: resolve7, tellOwner, placer, placerOf } = resolver2(atlas, refs, out, destinationNumber);
+  const rows = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve7));
+  const placeHome = homePlacer(atlas, out);
   function see(resource) {
     const kind = kinds2.of(resource.type);
     const { home: home3 } = kind;
@@ -15147,7 +15610,7 @@ function locator(types2, atlas, sink3) {
     const site2 = isDescription ? void 0 : beside3;
     if (isDescription && beside3 && beside3.code === void 0) kind.unsaid(describedAtSite);
     const code2 = site2 ? site2.code : resource.location;
-    const listed5 = code2 === void 0 ? anyHome(resource, site2) : atlas.find(resource.provider, code2);
+    const listed5 = code2 === void 0 ? anyHome(atlas, resource, site2) : atlas.find(resource.provider, code2);
     if (resource.onlyReferred) {
       enter(resource, kind, listed5 ? [listed5] : [], void 0);
       return;
@@ -15221,185 +15684,6 @@ function locator(types2, atlas, sink3) {
     refs.enter(resource.id, alias, homes, owner);
     for (const id of resource.planned?.ids ?? []) refs.alias(id, resource.id);
   }
-  function arrive(row, visit, destination, evidence, value2) {
-    const { resource, ref } = visit;
-    const { role, why: why3 } = row;
-    if (typeof destination === "string")
-      put3(role, visit, atlas.find(resource.provider, destination), destination, evidence, value2);
-    else if ("resource" in destination) {
-      const reference2 = { id: destination.resource, role, evidence };
-      if (refs.find(reference2.id)?.isByName === false)
-        resolve7({ ...ref, location: resource.location }, ref, reference2, visit.place);
-      else (visit.references ??= []).push(reference2);
-    } else if ("own" in destination) put3(role, visit, visit.listed, resource.location, evidence);
-    else {
-      if ("anyOf" in destination)
-        put3(
-          role,
-          visit,
-          union(resource, destination),
-          destination.code,
-          evidence,
-          void 0,
-          destination.undecided
-        );
-      if (destination.gap !== void 0)
-        out.gap(notTold(resource, role, why3, { ...destination, gap: destination.gap }));
-    }
-  }
-  function put3(role, { resource, ref, homes, listed: listed5, site: site2, place }, location2, code2, evidence, value2, undecided = location2 === listed5 ? undecidedHome(resource, role, site2) : void 0) {
-    if (!location2) {
-      out.gap(undecided ?? unknownLocation(resource, role, code2, evidence.pointer));
-      return;
-    }
-    if (role === "home") homes.push(location2);
-    const into = evidence.value === value2 || isMadeUp(value2) ? void 0 : destinationIn(value2);
-    place({
-      resource: ref,
-      role,
-      location: location2,
-      evidence,
-      ...into !== void 0 && { into },
-      ...undecided && { undecided }
-    });
-  }
-  function resolve7(subject, ref, { id, role, evidence }, place) {
-    const into = refs.find(id);
-    if (into && into.homes.length > 0)
-      for (const location2 of into.homes)
-        place({ resource: ref, role, location: location2, evidence, into: into.id });
-    else
-      out.gap(
-        gapOf(
-          evidence.declared ? { ...subject, declared: evidence.declared } : subject,
-          role,
-          "unresolved-reference",
-          `${evidence.why}: the place of ${brief(asWritten(id, evidence))} could not be learnt`,
-          "scan the account or subscription that holds it as well"
-        )
-      );
-  }
-  function tellOwner(ref, { owner, role, at: at4, evidence, undecided }) {
-    const location2 = typeof at4 === "string" ? atlas.find(ref.provider, at4) : at4;
-    const parent = refs.find(owner);
-    if (parent?.homes.some(({ code: code2 }) => code2 === location2.code)) return;
-    const known3 = parent?.owner();
-    if (known3?.reported.has(keyOf2(role, location2.code))) return;
-    const place = known3 ? placerOf(known3) : out.placement;
-    place({
-      resource: known3?.ref ?? ref,
-      role,
-      location: location2,
-      evidence,
-      into: ref.id,
-      ...undecided && { undecided }
-    });
-  }
-  function placerOf(owner) {
-    const place = placer(owner.reported);
-    return (placement) => {
-      const before = owner.reported.size;
-      place(placement);
-      if (owner.reported.size > before) refs.hold(owner);
-    };
-  }
-  function placer(reported) {
-    return (placement) => {
-      const number2 = destinationNumber(placement);
-      const place = keyOf2(placement.role, placement.location.code);
-      const key4 = number2 === void 0 ? place : `${place} ${number2}`;
-      if (reported.has(key4)) return;
-      reported.add(key4);
-      out.placement(placement);
-    };
-  }
-  function union(resource, { anyOf: anyOf2, code: code2 }) {
-    const places3 = anyOf2.map((one) => atlas.find(resource.provider, one));
-    if (places3.length === 0 || places3.includes(void 0)) return void 0;
-    return { code: code2, countries: [...new Set(places3.flatMap((place) => place.countries))].sort() };
-  }
-  function anyHome(resource, site2) {
-    const anyOf2 = homesAllowed(resource, site2);
-    return anyOf2 && union(resource, { anyOf: anyOf2, code: listed(anyOf2) });
-  }
-  function undecidedHome(resource, role, site2) {
-    return homesAllowed(resource, site2) ? unknownLocation(resource, role, void 0, "/location") : void 0;
-  }
-  function placeHome(at4, stated) {
-    const { resource, ref, listed: listed5, site: site2, isMisshapen, homes, place } = at4;
-    let owner;
-    let home3 = stated;
-    if (stated?.owner) {
-      const wrong = isMisshapen ? misfit(resource.properties, shapeOf(stated.reads)) : void 0;
-      const role2 = stated.role === "none" ? "home" : stated.role;
-      if (wrong !== void 0) out.gap(misshapenAs(resource, role2, stated.why, wrong));
-      const record = wrong === void 0 ? resource.properties : {};
-      const answer2 = stated.owner(providersId(resource), record);
-      const said = wrong === void 0 || typeof answer2 === "string" ? answer2 : none;
-      if (typeof said === "string") owner = said;
-      else if ("gap" in said) {
-        out.gap(notTold(resource, stated.role === "none" ? "home" : stated.role, stated.why, said));
-        return;
-      } else {
-        home3 = void 0;
-        if (!("none" in said))
-          out.gap(
-            notUnderstood(
-              resource,
-              stated.role === "none" ? "home" : stated.role,
-              stated.why,
-              said.property ?? "what names its original",
-              said.unknown
-            )
-          );
-      }
-    }
-    if (home3?.role === "none") {
-      if (listed5) homes.push(listed5);
-      return;
-    }
-    const role = home3?.role ?? "home";
-    const location2 = home3?.at === void 0 ? listed5 : atlas.find(resource.provider, home3.at);
-    if (!location2) {
-      out.gap(
-        site2 && site2.code === void 0 ? unknownSite(resource, role, site2.name) : unknownLocation(
-          resource,
-          role,
-          home3?.at ?? site2?.code ?? resource.location,
-          site2?.pointer ?? "/location"
-        )
-      );
-      return;
-    }
-    if (role === "home" || owner !== void 0) homes.push(location2);
-    const { why: why3, docs: docs30 } = home3 ?? {
-      ...factsOf(resource.provider).types.listedHome,
-      ...resource.planned && byFile
-    };
-    const isListed = home3?.at === void 0;
-    const evidence = {
-      pointer: isListed ? site2?.pointer ?? "/location" : "",
-      value: isListed ? site2?.code ?? resource.location ?? anyWritten(resource) : null,
-      basis: isListed ? "stated" : "inherent",
-      why: why3,
-      docs: docs30,
-      ...resource.planned && {
-        declared: declaredAt(resource.planned, isListed ? "/location" : "")
-      }
-    };
-    const undecided = isListed ? undecidedHome(resource, role, site2) : void 0;
-    if (owner === void 0) {
-      place({ resource: ref, role, location: location2, evidence, ...undecided && { undecided } });
-      return;
-    }
-    at4.copy = {
-      owner,
-      role,
-      at: home3?.at ?? resource.location ?? location2,
-      evidence,
-      ...undecided && { undecided }
-    };
-  }
   return {
     see(resource) {
       once3.visit(resource, kinds2.of(resource.type).number, see);
@@ -15422,14 +15706,6 @@ function locator(types2, atlas, sink3) {
     types: kinds2.types
   };
 }
-var keyOf2 = (role, code2) => `${role} ${code2}`;
-var asWritten = (id, { declared, value: value2 }) => declared && typeof value2 === "string" ? value2 : id;
-var isMadeUp = (value2) => typeof value2 === "string" && value2.includes(":000000000000:");
-function anyWritten(resource) {
-  const allowed = homesAllowed(resource, void 0);
-  return allowed ? writtenChoice(resource.planned?.written?.["/location"]?.expression, allowed) : null;
-}
-var providersId = ({ id, planned }) => planned?.ids?.[0] ?? id;
 function takesData({ known: known3, home: home3 }) {
   return known3?.home === void 0 || home3?.role === "processing" && home3.at === void 0;
 }
@@ -15440,8 +15716,7 @@ function refOf2({ id, type: type4, provider, scope, name, labels }) {
 // src/check.ts
 import {
   isAccepted as isAccepted3,
-  isAnywhere as isAnywhere3,
-  roles as roles3
+  isAnywhere as isAnywhere3
 } from "./cli.js";
 function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText) {
   const judge = judgeBy(
@@ -15465,14 +15740,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
   let resources = 0;
   let placements = 0;
   const takeGap = (gap2) => gaps.add(judge.gap(gap2));
-  const said = idTable("text");
-  let saidCount = 0;
-  const isNews = (gap2) => {
-    if (said.add(JSON.stringify([gapKey(gap2), gap2.resource, gap2.resources])) < saidCount)
-      return false;
-    saidCount++;
-    return true;
-  };
+  const isNews = newGaps();
   const comesFrom = ({ resource: { id }, role, location: location2 }) => {
     if (role === "home") return [];
     const countries2 = new Set(located.homesOf(id).flatMap((home3) => home3.countries));
@@ -15480,12 +15748,17 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     const isElsewhere = from2.countries.some((country) => !location2.countries.includes(country));
     return isElsewhere && !isAnywhere3(from2) ? from2.countries : [];
   };
-  const takePlacement = ({ undecided, ...placement }) => {
-    const { verdict: verdict3, outside } = judge.judged(placement);
-    if (undecided && verdict3 === "may-leave") {
-      takeGap(undecided);
+  const takeFinding = (finding) => {
+    findings.add(finding);
+    counts5.add(finding);
+  };
+  const takePlacement = (located2) => {
+    const { verdict: verdict3, outside } = judge.judged(located2);
+    if (located2.undecided && verdict3 === "may-leave") {
+      takeGap(located2.undecided);
       return;
     }
+    const placement = located2.undecided ? decided(located2) : located2;
     placements++;
     places3.add(placement, verdict3);
     allPlacements?.add({ ...placement, verdict: verdict3, outside });
@@ -15498,24 +15771,10 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
       ...from2.length > 0 && { from: from2 },
       ...former && { formerIds: former }
     };
-    findings.add(finding);
-    counts5.add(finding);
+    takeFinding(finding);
   };
   const fresh = [];
-  const contradicted = /* @__PURE__ */ new Map();
-  const noteContradiction = (placement) => {
-    const { id } = placement.resource;
-    const before = contradicted.get(id);
-    const isFirst2 = before === void 0 || [placement, before].map(placeKey).sort()[0] === placeKey(placement);
-    if (isFirst2 && judge.contradicted(placement)) contradicted.set(id, placement);
-  };
-  const takeContradictions = () => {
-    for (const placement of contradicted.values()) {
-      const finding = judge.contradicted(placement);
-      findings.add(finding);
-      counts5.add(finding);
-    }
-  };
+  const contradicted = contradictedResources(judge);
   const located = locator(types, atlas, {
     placement: flow ? flow.hold : (placement) => void fresh.push(placement),
     gap: takeGap,
@@ -15567,9 +15826,9 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
         const isContradictory = policy.classes.some(({ excludes }) => excludes !== void 0);
         for (const placement of flow.placements()) {
           takePlacement(placement);
-          if (isContradictory) noteContradiction(placement);
+          if (isContradictory) contradicted.see(placement);
         }
-        takeContradictions();
+        for (const finding of contradicted.findings()) takeFinding(finding);
         for (const gap2 of flow.gaps()) takeGap(gap2);
       }
       takeCanonical();
@@ -15616,7 +15875,10 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     }
   };
 }
-var placeKey = ({ role, location: location2, evidence, into = "" }) => [roles3.indexOf(role), location2.code, evidence.pointer, into].join("\0");
+function decided(located) {
+  const { undecided: _, ...placement } = located;
+  return placement;
+}
 function by(...keys) {
   return (a, b) => {
     for (const key4 of keys) {
@@ -15696,7 +15958,7 @@ var historySchemaUrl = schemaUrl("history");
 var sarifSchemaUrl = "https://json.schemastore.org/sarif-2.1.0.json";
 var rulePageUrl = (id) => pageUrl(`docs/rules.md#${id}`);
 var schemaVersion = "1.2";
-var guardsVersion = "1";
+var guardsVersion = "2";
 var baselineVersion = "1";
 
 // src/report/json-comparison.ts
@@ -15820,7 +16082,8 @@ function* write({ run, summary, ...report }) {
     rulesOff,
     redacted,
     status: status2,
-    end
+    end,
+    failOn
   } = run;
   yield `{
   "$schema": ${toJson2(reportSchemaUrl)},
@@ -15848,7 +16111,8 @@ function* write({ run, summary, ...report }) {
     rulesOff,
     redacted,
     status: status2,
-    end
+    end,
+    failOn
   });
   yield member("summary", {
     resources: summary.resources,
@@ -16065,6 +16329,9 @@ function sorted(record) {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => a < b ? -1 : 1));
 }
 
+// src/report/text-verdict.ts
+import { levels as levels4 } from "./cli.js";
+
 // src/report/comparison.ts
 import {
   isAccepted as isAccepted4
@@ -16208,10 +16475,10 @@ function leftOutInWords({
 var listed2 = (all2) => all2.slice(0, shownRegions).join(", ") + (all2.length > shownRegions ? ` and ${all2.length - shownRegions} more` : "");
 
 // src/report/text-verdict.ts
-function verdict2(report, exitCode) {
+function verdict2(report) {
   const { leftOut } = report.run;
   const stopped2 = stoppedInWords(report);
-  const sentence4 = `${signOf(report, exitCode)} ${stopped2 === void 0 ? "" : `${stopped2}: `}${judged(report)}`;
+  const sentence4 = `${signOf(report)} ${stopped2 === void 0 ? "" : `${stopped2}: `}${judged(report)}`;
   return leftOut ? `${sentence4}; left out on purpose: ${forTerminal3(leftOutInWords(leftOut))}` : sentence4;
 }
 function stoppedInWords({
@@ -16249,12 +16516,13 @@ function foundIn({ byVerdict, byLevel }, boundary3) {
     ...byLevel.note > 0 ? [counted(byLevel.note, "note")] : []
   ].join(", ");
 }
-function signOf(report, exitCode) {
-  const { summary, comparison } = report;
-  const { error } = comparison?.newByLevel ?? summary.byLevel;
-  if (exitCode === void 0 ? error > 0 : exitCode === 1) return "✗";
+function signOf(report) {
+  const { summary, comparison, run } = report;
+  const byLevel = comparison?.newByLevel ?? summary.byLevel;
+  if (run.end !== "interrupted" && failing(run).some((level) => byLevel[level] > 0)) return "✗";
   return summary.findings === 0 && sawAll(report) ? "✓" : "!";
 }
+var failing = ({ failOn = "error" }) => failOn === "never" ? [] : levels4.slice(0, levels4.indexOf(failOn) + 1);
 var sawAll = ({ summary, run, comparison }) => summary.gaps === 0 && run.status === "complete" && summary.resources > 0 && (comparison?.notSeen.length ?? 0) === 0;
 function boundaryName(id) {
   return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal3(id);
@@ -16316,18 +16584,18 @@ var isInForce = (exception2) => exception2 !== void 0 && exception2.expired !== 
 
 // src/compare/planned.ts
 
-import { sameId as sameId11 } from "./cli.js";
+import { sameId as sameId15 } from "./cli.js";
 function planIndex(live) {
   const liveIds = /* @__PURE__ */ new Set();
   const scopes = /* @__PURE__ */ new Set();
   const named4 = /* @__PURE__ */ new Set();
   const liveNames = /* @__PURE__ */ new Map();
   for (const { resource } of live) {
-    liveIds.add(sameId11(resource.id));
-    scopes.add(`${resource.provider} ${sameId11(resource.scope)}`);
+    liveIds.add(sameId15(resource.id));
+    scopes.add(`${resource.provider} ${sameId15(resource.scope)}`);
     const key4 = nameKey(resource);
     const same4 = liveNames.get(key4) ?? /* @__PURE__ */ new Map();
-    liveNames.set(key4, same4.set(sameId11(resource.id), resource));
+    liveNames.set(key4, same4.set(sameId15(resource.id), resource));
   }
   const byId2 = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
@@ -16339,11 +16607,11 @@ function planIndex(live) {
   return {
     resource({ planned, ...resource }) {
       if (!planned || planned.isPart) return;
-      actions2.set(sameId11(resource.id), planned.action);
-      if (planned.ids) idsOf2.set(sameId11(resource.id), planned.ids);
+      actions2.set(sameId15(resource.id), planned.action);
+      if (planned.ids) idsOf2.set(sameId15(resource.id), planned.ids);
       const one = { ...resource, planned };
       for (const id of [resource.id, ...planned.ids ?? []])
-        if (liveIds.has(sameId11(id))) byId2.set(sameId11(id), one);
+        if (liveIds.has(sameId15(id))) byId2.set(sameId15(id), one);
       const key4 = nameKey(resource);
       if (!liveNames.has(key4)) return;
       const list2 = byName.get(key4);
@@ -16355,16 +16623,16 @@ function planIndex(live) {
         parts2.push({ ...one, part: one.part });
         return;
       }
-      for (const id of one.ids) removedIds.add(sameId11(id));
+      for (const id of one.ids) removedIds.add(sameId15(id));
       const { type: type4, name } = one;
       if (type4 === void 0 || name === void 0 || one.ids.length > 0) return;
       const key4 = nameKey({ ...one, type: type4, name });
       removedNames.set(key4, (removedNames.get(key4) ?? 0) + 1);
     },
-    actionOf: (id) => actions2.get(sameId11(id)),
-    idsOf: (id) => idsOf2.get(sameId11(id)) ?? [],
+    actionOf: (id) => actions2.get(sameId15(id)),
+    idsOf: (id) => idsOf2.get(sameId15(id)) ?? [],
     of({ resource }) {
-      const same4 = byId2.get(sameId11(resource.id));
+      const same4 = byId2.get(sameId15(resource.id));
       if (same4) return same4;
       const candidates = (byName.get(nameKey(resource)) ?? []).filter(
         (one) => mayBe(one, resource)
@@ -16374,15 +16642,15 @@ function planIndex(live) {
         const others4 = liveNames.get(nameKey(resource)).values();
         if (candidates.length > 1 || others4.filter((one) => mayBe(first, one)).toArray().length > 1)
           return void 0;
-        if (!isAccount(first.scope) && scopes.size > 1) named4.add(sameId11(first.id));
+        if (!isAccount(first.scope) && scopes.size > 1) named4.add(sameId15(first.id));
         return first;
       }
-      return removedIds.has(sameId11(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
+      return removedIds.has(sameId15(resource.id)) || removedNames.get(nameKey(resource)) === 1 ? "removed" : void 0;
     },
     takenAway({ resource, evidence }) {
       const isAlone = liveNames.get(nameKey(resource))?.size === 1;
       return parts2.find(
-        ({ ids: ids2, type: type4, name, provider, part: part2 }) => (ids2.length > 0 ? ids2.some((id) => sameId11(id) === sameId11(resource.id)) : isAlone && type4 !== void 0 && name !== void 0 && nameKey({ provider, type: type4, name }) === nameKey(resource)) && holds3(part2.settings, stepsIn(evidence.pointer), evidence.value)
+        ({ ids: ids2, type: type4, name, provider, part: part2 }) => (ids2.length > 0 ? ids2.some((id) => sameId15(id) === sameId15(resource.id)) : isAlone && type4 !== void 0 && name !== void 0 && nameKey({ provider, type: type4, name }) === nameKey(resource)) && holds3(part2.settings, stepsIn(evidence.pointer), evidence.value)
       )?.part.address;
     },
     byNameAlone: () => named4.size,
@@ -16404,33 +16672,33 @@ var nameKey = ({
 var isAccount = (scope) => /^(?:\d{12}|[\da-f-]{36})$/i.test(scope);
 function mayBe({ scope, location: location2, planned }, live) {
   if (planned.isNew) return false;
-  if (isAccount(scope) && sameId11(scope) !== sameId11(live.scope)) return false;
+  if (isAccount(scope) && sameId15(scope) !== sameId15(live.scope)) return false;
   const region = factsOf(live.provider).ids.regionOf(live.id);
   return region === void 0 || location2 === void 0 || location2 === region || planned.action === "replace";
 }
 
 // src/compare/same-places.ts
-import { destinationOf as destinationOf6, sameId as sameId12 } from "./cli.js";
+import { destinationOf as destinationOf6, sameId as sameId16 } from "./cli.js";
 function samePlaces(idsOf2) {
   const places3 = /* @__PURE__ */ new Map();
   const aliases2 = /* @__PURE__ */ new Map();
-  const placeOf2 = (id, { role, location: location2 }) => {
+  const pairedPlace = (id, { role, location: location2 }) => {
     const key4 = JSON.stringify([id, role, location2.code]);
     const place = places3.get(key4) ?? { planned: /* @__PURE__ */ new Set(), live: /* @__PURE__ */ new Set() };
     places3.set(key4, place);
     return place;
   };
-  const isSame3 = (planned, live) => planned === live || aliases2.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId12(id) === live);
+  const isSame3 = (planned, live) => planned === live || aliases2.get(planned)?.has(live) === true || idsOf2(planned).some((id) => sameId16(id) === live);
   const pairsOf = (place) => place.pairs ??= pair(place, isSame3);
   return {
-    planned: (finding) => void placeOf2(finding.resource.id, finding).planned.add(destinationOf6(finding)),
-    live: (id, finding) => void placeOf2(id, finding).live.add(destinationOf6(finding)),
+    planned: (finding) => void pairedPlace(finding.resource.id, finding).planned.add(destinationOf6(finding)),
+    live: (id, finding) => void pairedPlace(id, finding).live.add(destinationOf6(finding)),
     alias(planned, live) {
       const ids2 = aliases2.get(planned) ?? /* @__PURE__ */ new Set();
-      aliases2.set(planned, ids2.add(sameId12(live)));
+      aliases2.set(planned, ids2.add(sameId16(live)));
     },
-    isThere: (finding) => pairsOf(placeOf2(finding.resource.id, finding)).planned.has(destinationOf6(finding)),
-    isPlanned: (id, finding) => pairsOf(placeOf2(id, finding)).live.has(destinationOf6(finding))
+    isThere: (finding) => pairsOf(pairedPlace(finding.resource.id, finding)).planned.has(destinationOf6(finding)),
+    isPlanned: (id, finding) => pairsOf(pairedPlace(id, finding)).live.has(destinationOf6(finding))
   };
 }
 function pair(place, isSame3) {
@@ -16466,7 +16734,7 @@ function against(report, live, { name, index: index2 }) {
   }
   const gaps = [...report.gaps];
   const closed = [];
-  const notSeen4 = [];
+  const notSeen5 = [];
   let untouched = 0;
   for (const finding of live.findings) {
     const one = index2.of(finding);
@@ -16474,7 +16742,7 @@ function against(report, live, { name, index: index2 }) {
     if (one === void 0) {
       if (taken === void 0) untouched++;
       else
-        notSeen4.push({
+        notSeen5.push({
           ...knownOf(finding),
           why: `the plan destroys ${taken}, and does not hold the resource itself`
         });
@@ -16487,7 +16755,7 @@ function against(report, live, { name, index: index2 }) {
     if (places3.isPlanned(one.id, finding)) continue;
     if (isUnchanged(one.planned.action) && taken === void 0) continue;
     const [list2, why3] = outcomeOf(finding, one, gaps, taken);
-    (list2 === "closed" ? closed : notSeen4).push({ ...knownOf(finding), why: why3 });
+    (list2 === "closed" ? closed : notSeen5).push({ ...knownOf(finding), why: why3 });
   }
   const counts5 = { new: 0, known: 0 };
   const newByLevel = { error: 0, warning: 0, note: 0 };
@@ -16521,7 +16789,7 @@ function against(report, live, { name, index: index2 }) {
       newGaps: report.summary.gaps,
       knownGaps: 0,
       closed,
-      notSeen: notSeen4,
+      notSeen: notSeen5,
       changed: [],
       notes: [
         ...isSame3 ? [] : [
@@ -16565,7 +16833,7 @@ function isSaid(properties, steps2) {
 }
 
 // src/run/against.ts
-import { UserError as UserError2 } from "./cli.js";
+import { UserError as UserError3 } from "./cli.js";
 
 // src/run/demos.ts
 var isDemo = (target3) => demoTargets.includes(target3);
@@ -16590,24 +16858,24 @@ async function againstWhat(request, scan2) {
   const { against: name, baseline } = request;
   if (name === void 0) return void 0;
   if (baseline !== void 0 && baseline !== false)
-    throw new UserError2(
+    throw new UserError3(
       "--against: cannot be combined with --baseline: both say what is known; leave one of them out"
     );
   let folder;
   const close = () => {
-    if (folder !== void 0) rmSync2(folder, { recursive: true, force: true });
+    if (folder !== void 0) rmSync3(folder, { recursive: true, force: true });
   };
   try {
     let file = name;
     if (isLive(name)) {
-      folder = mkdtempSync2(join2(tmpdir2(), "data-boundary-"));
-      file = join2(folder, "report.json");
+      folder = mkdtempSync3(join3(tmpdir3(), "data-boundary-"));
+      file = join3(folder, "report.json");
       (await scan2(liveRequest(request, name, file))).close();
     }
     const { readSavedReport } = await import("./report-saved.js");
     const live = readSavedReport(file);
     if (live.run.redacted)
-      throw new UserError2(
+      throw new UserError3(
         `--against ${name}: was written with --redact, and the ids that resources are found by are hidden; scan without --redact`
       );
     const index2 = planIndex(live.findings);
@@ -16616,7 +16884,7 @@ async function againstWhat(request, scan2) {
       close,
       compare(report) {
         if (index2.count() === 0)
-          throw new UserError2(
+          throw new UserError3(
             `--against ${name}: no target has a planned resource; name a plan or template to scan`
           );
         return against(report, live, { name, index: index2 });
@@ -16643,7 +16911,7 @@ function liveRequest(request, target3, file) {
 }
 
 // src/run/left-out.ts
-import { UserError as UserError3, providers } from "./cli.js";
+import { UserError as UserError4, providers } from "./cli.js";
 function leftOutOf(own3, inventories, resources, shard) {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
@@ -16674,7 +16942,7 @@ function refuseDisjoint(target3, chosen, inventories) {
     const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
     const mine = chosen?.[provider];
     if (mine && saved.length > 0 && !mine.some((code2) => saved.includes(code2)))
-      throw new UserError3(
+      throw new UserError4(
         `${target3}: holds of ${provider} the regions ${[...new Set(saved)].sort().join(", ")} alone, and none of ${mine.join(", ")}: nothing is left to look at; choose among these, or scan the cloud itself`
       );
   }
@@ -16703,13 +16971,13 @@ function outcomesOf(outcomes, exceptions2, seen) {
 var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
 var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
 var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that data of one of its classes is never of the other, and the resource is of both. Usually its tags say public, and Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of what is personal.","why":"Tags decide who may see a resource, how it is protected and which boundary it is judged by. Where they are wrong, all of that is. Data of both classes is judged by the boundaries of both, so that a wrong tag never hides a place outside.","remediation":{"console":"Look at what was found before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data came there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong one for all of a module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
-var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"33c40a73aeb6d2f812cfcda732674b2aaa08f62ee144a2f34ace8629040b3b56"}');
+var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"54278f82895fa05fef372684b2026dbce2af51dc457b7c51403f15228badf6da"}');
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so everything kept in it is there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a place that spans several countries, and the boundary does not allow all of them; the provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs a basis of its own, and most promises to customers name the place at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* where the resource offers it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` has the commands for the resource types with steps of their own. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"The data is replicated, while it is in use, to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a place that spans several countries, and the boundary does not allow all of them."},"why":"A replica is the whole data again, under the law of the place where it is. Replication runs by itself, so each new record is transferred the moment it is written, and a home inside the boundary hides it.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes what was copied.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: where it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to what the resource has.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: remove a replica that is a resource of its own with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a place that spans several countries, and the boundary does not allow all of them."},"why":"A backup holds all that the data held, and often longer than the data itself. Geo-redundant backup is the default of several services, so nobody may ever have decided on it.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a place inside the boundary. Backups that were already written stay until their retention ends or they are deleted; delete them last, when newer ones inside have been restored once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"The resource is set to continue in a country that the boundary does not allow when its own region fails."},"may-leave":{"title":"A failover may move data outside the boundary","what":"The resource is set to continue, when its own region fails, at a place that spans several countries, and the boundary does not allow all of them."},"why":"On the worst day nobody asks where the data goes. A failover target mostly holds a copy already, and after the switch it is the home of the data.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that is left there. In between, keep one target that works.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the target.","terraform":"Add the target inside as a resource of its own, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are routed to a country that the boundary does not allow, to be computed on there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are routed to wherever the provider has capacity, and the boundary does not allow all of those countries."},"why":"Data at rest inside the boundary is of little use when each request takes it elsewhere in the clear. Encryption at rest does not help where the provider must read what it processes.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help where the provider must read what it processes.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside whoever makes them, a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` has the commands for the resource types with steps of their own. To deny calls outside, whoever makes them:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: where it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Copies of what is delivered are kept, for a while, in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Copies of what is delivered are kept, for a while, wherever the edge network has a site, and the boundary does not allow all of those countries."},"why":"An edge network brings content near to whoever asks, so a request from anywhere leaves a copy there. That is right for public pictures, and a transfer when the content is about people.","remediation":{"console":"Decide by content: what is public may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); what is personal must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction narrows who is served, and promises no place of caching.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` has the commands for the resource types with steps of their own. The origin can forbid caching as well, whatever the network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a place that spans several countries, and the boundary does not allow all of them."},"why":"Logs name people by account, address and time, and often quote what they did. They are personal data like the data itself, and are kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. What was written before stays at the old place until its retention ends or it is deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept at a place that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is seldom personal data, unless people put names into names and tags. Some promises (and the stricter frameworks) count it all the same, so it is shown, and the policy can raise or silence it.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, a partition of its own (AWS European Sovereign Cloud) is the way.\\n- Azure: the region of a resource group is where its metadata is; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` has the commands for the resource types with steps of their own. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"Where a resource is configuration alone, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"Where a resource is configuration alone, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
 
 // src/run/assemble.ts
 import { version } from "./cli.js";
-async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts2 }, isInterrupted) {
+async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts2 }, { isInterrupted, failOn }) {
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected.notes];
   const { shard } = plan;
@@ -16737,6 +17005,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
       boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
       targets,
       identities,
+      failOn,
       status: isWhole ? "complete" : "incomplete",
       ...collected.end !== "complete" && { end: collected.end },
       ...notes.length > 0 && { notes },
@@ -16758,6 +17027,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
 // src/files.ts
 
 
+
 // src/collect/inventory/file-gap.ts
 var saveAgain = "save the inventory again, or accept the gap with an exception";
 function fileGap(file, detail, remedy = saveAgain, reason = "unvouched") {
@@ -16774,6 +17044,7 @@ function contradictions2(file) {
   return {
     resource(resource) {
       const { id, provider, scope, location: location2, onlyReferred } = resource;
+      if (resource.planned) return;
       add(scopes, provider, scope);
       if (onlyReferred) {
         const key4 = JSON.stringify([provider, location2]);
@@ -16893,6 +17164,8 @@ function census(file, targets, unvouched, whyOf2) {
   const contradicting = contradictions2(file);
   const targeted = targetsCovered(file, targets);
   let resources = 0;
+  let planned = 0;
+  let plans = 0;
   let gaps = 0;
   function kindOf2(type4) {
     let kind = kinds2.get(type4);
@@ -16903,7 +17176,8 @@ function census(file, targets, unvouched, whyOf2) {
     return kind;
   }
   function ofCoverage() {
-    if (coverage2.length === 0 && !targeted.hasExpected())
+    const isOfPlans = plans > 0 && planned === resources;
+    if (coverage2.length === 0 && !targeted.hasExpected() && !isOfPlans)
       return [
         fileGap(
           file,
@@ -16975,9 +17249,12 @@ function census(file, targets, unvouched, whyOf2) {
       contradicting.resource(resource);
       const kind = kindOf2(resource.type);
       kind.count++;
-      byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
-      const unit = key2(resource.provider, resource.scope);
-      byScope2.set(unit, (byScope2.get(unit) ?? 0) + 1);
+      if (resource.planned) planned++;
+      else {
+        byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
+        const unit = key2(resource.provider, resource.scope);
+        byScope2.set(unit, (byScope2.get(unit) ?? 0) + 1);
+      }
       return kind.why === void 0 ? resource : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
     },
     gap(gap2) {
@@ -16991,12 +17268,13 @@ function census(file, targets, unvouched, whyOf2) {
       contradicting.coverage(line4.provider, line4.scope);
     },
     expected: targeted.expected,
+    file: () => void plans++,
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found = ofCoverage();
       if (coverage2.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== void 0) found.push(fileGap(file, unvouched), ...fewerThanCovered());
-      if (resources === 0 && !targeted.hasExpected()) found.push(nothing(file));
+      if (resources === 0 && plans === 0 && !targeted.hasExpected()) found.push(nothing(file));
       found.push(...targeted.gaps());
       if (unvouched !== void 0 || !trailer) return found;
       found.push(...otherThanCovered());
@@ -17018,6 +17296,13 @@ function census(file, targets, unvouched, whyOf2) {
           )
         );
       return found;
+    },
+    ofProviders() {
+      const named4 = targets.map(providerOfTarget);
+      if (named4.length === 0 || named4.includes(void 0)) return void 0;
+      return providers_2.filter(
+        (one) => named4.includes(one) || byProvider.has(one) || coverage2.some(({ provider }) => provider === one)
+      );
     },
     ifNothing: () => resources === 0 && targeted.hasExpected() ? [nothing(file)] : []
   };
@@ -17072,7 +17357,7 @@ var readAtOnce2 = 64 * 1024;
 var tooLong = "line is longer than 16 MiB";
 var notUtf8 = "is not UTF-8";
 async function* linesOf(file) {
-  const descriptor = openSync2(file, "r");
+  const descriptor2 = openSync3(file, "r");
   try {
     let buffer = Buffer.allocUnsafeSlow(readAtOnce2);
     let held = 0;
@@ -17081,7 +17366,7 @@ async function* linesOf(file) {
     let isSkipping = false;
     for (; ; ) {
       const room = Math.min(readAtOnce2, buffer.length - held);
-      const read5 = readSync2(descriptor, buffer, held, room, null);
+      const read5 = readSync3(descriptor2, buffer, held, room, null);
       at4 += read5;
       let full = held + read5;
       if (isSkipping) {
@@ -17120,7 +17405,7 @@ async function* linesOf(file) {
       }
     }
   } finally {
-    closeSync2(descriptor);
+    closeSync2(descriptor2);
   }
 }
 function textsIn(bytes2) {
@@ -17193,12 +17478,13 @@ function shown(value2) {
 var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
-function faultOf2(record) {
+function faultOf3(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record;
   if ("inventory" in r) return faultOfHeader(r);
   if ("identity" in r) return strings(r, ["identity"]);
+  if ("file" in r) return strings(r, ["file"]);
   if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
   if ("end" in r)
     return oneOf2(r, "end", scanEnds) ?? numbers(r, ["resources", "gaps", "coverage"]) ?? strings(r, ["sha256"]) ?? (isStrings(r["types"]) ? void 0 : `"types" is ${shown(r["types"])}, not an object of strings`);
@@ -17258,11 +17544,11 @@ var isCoverage = (record) => "status" in record;
 // src/collect/inventory/claims.ts
 var longest2 = 1024 * 1024;
 function claimsOf({ path, size }) {
-  const descriptor = openSync3(path, "r");
+  const descriptor2 = openSync4(path, "r");
   try {
-    const start2 = read2(descriptor, 0, Math.min(size, 64 * 1024));
+    const start2 = read2(descriptor2, 0, Math.min(size, 64 * 1024));
     const header2 = recordIn(firstLine(start2));
-    const { line: line4, at: at4, from: from2 } = lastLineOf(descriptor, size);
+    const { line: line4, at: at4, from: from2 } = lastLineOf(descriptor2, size);
     const trailer = recordIn(line4);
     const found = {
       header: header2 && "inventory" in header2 && header2.inventory === "2" ? header2 : void 0,
@@ -17272,7 +17558,7 @@ function claimsOf({ path, size }) {
     const isFirst2 = header2 !== void 0 && "inventory" in header2 && header2.inventory === "1";
     return { ...found, unvouched: whyNot(found, isFirst2) };
   } finally {
-    closeSync3(descriptor);
+    closeSync3(descriptor2);
   }
 }
 function whyNot({ header: header2, trailer }, isFirst2) {
@@ -17283,11 +17569,11 @@ function whyNot({ header: header2, trailer }, isFirst2) {
     return "has no last line with counts and a digest: it may be cut off, and was not written to its end";
   return void 0;
 }
-function read2(descriptor, at4, length) {
-  const bytes2 = Buffer.allocUnsafe(length);
+function read2(descriptor2, at4, length2) {
+  const bytes2 = Buffer.allocUnsafe(length2);
   let done = 0;
-  while (done < length) {
-    const got = readSync3(descriptor, bytes2, done, length - done, at4 + done);
+  while (done < length2) {
+    const got = readSync4(descriptor2, bytes2, done, length2 - done, at4 + done);
     if (got === 0) break;
     done += got;
   }
@@ -17299,13 +17585,13 @@ function firstLine(bytes2) {
   const newline = line4.indexOf(10);
   return newline < 0 ? line4 : line4.subarray(0, newline);
 }
-function lastLineOf(descriptor, size) {
-  const short = lastOf(descriptor, size, 16 * 1024);
-  return short.at > 0 || short.from === 0 ? short : lastOf(descriptor, size, longest2);
+function lastLineOf(descriptor2, size) {
+  const short = lastOf(descriptor2, size, 16 * 1024);
+  return short.at > 0 || short.from === 0 ? short : lastOf(descriptor2, size, longest2);
 }
-function lastOf(descriptor, size, length) {
-  const from2 = Math.max(0, size - length);
-  return { ...lastLine(read2(descriptor, from2, size - from2)), from: from2 };
+function lastOf(descriptor2, size, length2) {
+  const from2 = Math.max(0, size - length2);
+  return { ...lastLine(read2(descriptor2, from2, size - from2)), from: from2 };
 }
 function lastLine(bytes2) {
   let end = bytes2.length;
@@ -17318,7 +17604,7 @@ function recordIn(line4) {
   if (text3 === void 0) return void 0;
   try {
     const value2 = JSON.parse(withoutMark(text3));
-    return faultOf2(value2) === void 0 ? value2 : void 0;
+    return faultOf3(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -17331,15 +17617,15 @@ function digestOf2(file, end, signal) {
   return end < large ? Promise.resolve(sha256(file, end)) : inThread(file, end, signal);
 }
 function sha256(file, end) {
-  const { createHash: createHash11 } = process.getBuiltinModule("node:crypto");
-  const { closeSync: closeSync9, openSync: openSync10, readSync: readSync8 } = process.getBuiltinModule("node:fs");
-  const hash5 = createHash11("sha256");
+  const { createHash: createHash12 } = process.getBuiltinModule("node:crypto");
+  const { closeSync: closeSync9, openSync: openSync11, readSync: readSync9 } = process.getBuiltinModule("node:fs");
+  const hash5 = createHash12("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
-  const descriptor = openSync10(file, "r");
+  const descriptor2 = openSync11(file, "r");
   let last2 = 10;
   try {
     for (let at4 = 0; at4 < end; ) {
-      const read5 = readSync8(descriptor, buffer, 0, Math.min(buffer.length, end - at4), at4);
+      const read5 = readSync9(descriptor2, buffer, 0, Math.min(buffer.length, end - at4), at4);
       if (read5 === 0) break;
       const isMarked2 = at4 === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
       const bytes2 = buffer.subarray(isMarked2 ? 3 : 0, read5);
@@ -17353,7 +17639,7 @@ function sha256(file, end) {
     }
     return hash5.digest("hex");
   } finally {
-    closeSync9(descriptor);
+    closeSync9(descriptor2);
   }
 }
 function inThread(file, end, signal) {
@@ -17388,10 +17674,10 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/document.ts
 
-import { UserError as UserError5 } from "./cli.js";
+import { UserError as UserError6 } from "./cli.js";
 
 // src/collect/inventory/formats.ts
-import { UserError as UserError4 } from "./cli.js";
+import { UserError as UserError5 } from "./cli.js";
 
 // src/collect/azure/fault.ts
 var Fault = class extends Error {
@@ -17412,7 +17698,7 @@ var Fault = class extends Error {
     this.isMarked = more3.isMarked ?? false;
   }
 };
-function faultOf3(error, signal) {
+function faultOf4(error, signal) {
   if (signal.aborted) return new Fault("interrupted", "the scan was stopped");
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
@@ -17542,7 +17828,7 @@ function rowOf2(record, source3, unseen4) {
   if (!isRecord2(record)) return { wrong: "a row that is no object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is no path" };
-  return resourceOf(record, source3, unseen4);
+  return armResource(record, source3, unseen4);
 }
 function readRows(rows, bad, read5) {
   const resources = [];
@@ -17553,7 +17839,7 @@ function readRows(rows, bad, read5) {
   }
   return resources;
 }
-function resourceOf(record, source3, unseen4) {
+function armResource(record, source3, unseen4) {
   if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
   const { id, name, location: location2 } = record;
   const resource = {
@@ -17649,10 +17935,10 @@ function labelsIn(tags) {
   );
 }
 var goesOn = (answer2) => Object.entries(membersOf(answer2)).some(
-  ([name, value2]) => next.test(name) && value2 !== null && value2 !== "" || cut.test(name) && /^true$/i.test(String(value2))
+  ([name, value2]) => next.test(name) && value2 !== null && value2 !== "" || cut2.test(name) && /^true$/i.test(String(value2))
 );
 var next = /^(?:@?odata\.)?(?:\$?skip_?token|next_?(?:link|token|marker)|pagination_?token)$/i;
-var cut = /^(?:result_?truncated|is_?truncated)$/i;
+var cut2 = /^(?:result_?truncated|is_?truncated)$/i;
 
 // src/collect/inventory/formats/arm-records.ts
 var unseen = { "*": "the Azure CLI's output does not show it" };
@@ -17683,7 +17969,7 @@ var armRecords = {
 function resourceIn(row) {
   const record = Object.fromEntries(Object.entries(membersOf(row)).filter(([, it]) => it !== null));
   try {
-    return resourceOf(record, "azure cli", unseen);
+    return armResource(record, "azure cli", unseen);
   } catch (error) {
     if (error instanceof Fault) return "is a record without id, type or name";
     throw error;
@@ -17705,13 +17991,25 @@ var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
   const version5 = versions.find(([of, form]) => of === service2 && form.test(resource));
   if (version5) return { type: version5[2], worded: true };
-  const known3 = formsOf(service2);
-  return known3.find(({ strict }) => strict.test(resource)) ?? known3.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, known3);
+  const known3 = formsBeginning(service2, /^[^/:]*/.exec(resource)[0]);
+  return known3.find(({ strict }) => strict.test(resource)) ?? known3.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
 }
 function unknown2(service2, resource, known3) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
   const isWord = first !== "" && (known3.some((form) => form.worded && form.first === first) || known3.every(({ worded }) => worded));
   return { type: `aws:${service2}:${isWord ? first : "resource"}`, worded: isWord };
+}
+var byFirst = /* @__PURE__ */ new Map();
+var mostWords = 500;
+function formsBeginning(service2, word) {
+  let ofService = byFirst.get(service2);
+  if (!ofService || ofService.size === mostWords) byFirst.set(service2, ofService = /* @__PURE__ */ new Map());
+  let made = ofService.get(word);
+  if (!made) {
+    made = formsOf(service2).filter(({ first }) => first === word || first.includes("*"));
+    ofService.set(word, made);
+  }
+  return made;
 }
 function formsOf(service2) {
   const before = compiled.get(service2);
@@ -17901,12 +18199,12 @@ var withoutTags = /* @__PURE__ */ new Set([
 ]);
 
 // src/collect/aws/config-record.ts
-var unread2 = "AWS Config's record of it is not read";
+var unread3 = "AWS Config's record of it is not read";
 var unheld = "AWS Config's record does not hold it";
 function configRecord(type4, configuration2, supplementary, paths) {
   if (paths.length === 0) return { properties: {} };
   const own3 = parsed3(configuration2);
-  if (!isRecord3(own3)) return { properties: {}, unseen: { "*": unread2 } };
+  if (!isRecord3(own3)) return { properties: {}, unseen: { "*": unread3 } };
   const more3 = parsed3(supplementary);
   const source3 = {
     ...isRecord3(more3) && Object.fromEntries(Object.entries(more3).map(([key4, value2]) => [key4, parsed3(value2)])),
@@ -18086,8 +18384,8 @@ var kms2 = service({
     {
       types: ["AWS::KMS::Key"],
       actions: ["kms:ListKeys", "kms:DescribeKey"],
-      async *list({ arn, pages, each, describe: describe2 }) {
-        for await (const { Keys } of pages(
+      async *list({ arn, pages: pages2, each, describe: describe2 }) {
+        for await (const { Keys } of pages2(
           "kms:ListKeys",
           (client, options, Marker) => client.listKeys({ Limit: 1e3, Marker }, options),
           (page) => page.NextMarker
@@ -18423,7 +18721,7 @@ function resourceIn3(row) {
   const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf2(row, "id");
   if (id === void 0 || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
     return "is a row without arn, akas or an ARM id; select these columns as well";
-  return resourceOf(
+  return armResource(
     {
       id,
       type: typeIn2(id),
@@ -18441,7 +18739,7 @@ function typeIn2(id) {
 }
 
 // src/collect/inventory/formats.ts
-var refusal = (place, { name, remedy }) => new UserError4(`${place}: is ${name}; ${remedy}`);
+var refusal = (place, { name, remedy }) => new UserError5(`${place}: is ${name}; ${remedy}`);
 var formats = [
   ...refusedFormats,
   ...foreignJson,
@@ -18460,7 +18758,7 @@ function documentIn(file) {
   const text3 = withoutMark(start2.toString("utf8")).trimStart();
   const lines = text3.split("\n");
   if (text3[0] !== "[" && text3[0] !== "{") {
-    if (!lines.some((line4) => faultOf2(parsed4(line4)) === void 0)) refuseText(file, text3);
+    if (!lines.some((line4) => faultOf3(parsed4(line4)) === void 0)) refuseText(file, text3);
     return void 0;
   }
   const isList = text3[0] === "[";
@@ -18469,7 +18767,7 @@ function documentIn(file) {
     return void 0;
   if (file.size > largestDocument) {
     if (!isList) return void 0;
-    throw new UserError5(
+    throw new UserError6(
       `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
   }
@@ -18480,11 +18778,11 @@ function documentIn(file) {
 }
 function startOf({ path, size }) {
   const start2 = Buffer.alloc(Math.min(size, windowSize));
-  const descriptor = openSync4(path, "r");
+  const descriptor2 = openSync5(path, "r");
   try {
-    return start2.subarray(0, readSync4(descriptor, start2, 0, start2.length, 0));
+    return start2.subarray(0, readSync5(descriptor2, start2, 0, start2.length, 0));
   } finally {
-    closeSync4(descriptor);
+    closeSync4(descriptor2);
   }
 }
 function refusePacked({ name }, start2) {
@@ -18506,7 +18804,7 @@ function parsed4(text3) {
 
 // src/collect/inventory/reading.ts
 import {
-  UserError as UserError6
+  UserError as UserError7
 } from "./cli.js";
 
 // src/duplicate-keys.ts
@@ -18552,7 +18850,7 @@ function reading(file, census2, reads4) {
     else more3++;
   }
   function take(value2, place, into) {
-    const wrong = faultOf2(value2);
+    const wrong = faultOf3(value2);
     if (wrong === void 0) {
       ours++;
       const record = value2;
@@ -18598,7 +18896,10 @@ function reading(file, census2, reads4) {
       census2.expected(one);
       into.expected.push(one);
     } else if ("identity" in record) into.identities.push(record.identity);
-    else if ("end" in record) return;
+    else if ("file" in record) {
+      census2.file();
+      into.files.push(record.file);
+    } else if ("end" in record) return;
     else if (isGap(record)) {
       census2.gap(record);
       into.gaps.push(record);
@@ -18612,13 +18913,13 @@ function reading(file, census2, reads4) {
     into.leftOut.push(narrowing);
   }
   return {
-    lines({ texts, first, fault: unread3 }) {
+    lines({ texts, first, fault: unread4 }) {
       const into = empty2();
       for (let i = 0; i < texts.length; i++) {
         const place = `${file}:${first + i}`;
         const text3 = texts[i];
         if (text3 === void 0) {
-          fault(place, unread3, "an inventory holds one JSON record a line, as UTF-8 text");
+          fault(place, unread4, "an inventory holds one JSON record a line, as UTF-8 text");
           continue;
         }
         const bare2 = withoutMark(text3);
@@ -18657,7 +18958,7 @@ function reading(file, census2, reads4) {
     mustHaveRead() {
       const [first] = faults;
       if (ours + others4 === 0 && first)
-        throw new UserError6(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
+        throw new UserError7(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     }
   };
 }
@@ -18666,6 +18967,7 @@ var empty2 = () => ({
   gaps: [],
   coverage: [],
   identities: [],
+  files: [],
   expected: [],
   leftOut: []
 });
@@ -18694,9 +18996,10 @@ async function* collectInventory(file, options) {
     const read5 = reading(file.name, counted2, options.reads);
     const chosen = chosenOf(options.isElsewhere);
     for await (const { records, at: at4 } of document ? elementsOf(document, read5, file.size) : recordsOf(file, read5)) {
-      const { identities, leftOut, ...batch } = chosen(records);
+      const { identities, files: files2, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity2 of identities) yield { identity: identity2 };
+      for (const one of files2) yield { file: one };
       yield batch;
       if (!signal.aborted || at4 === file.size) continue;
       yield { gaps: [stopped(file, at4)] };
@@ -18712,8 +19015,10 @@ async function* collectInventory(file, options) {
         }
       };
     const ofFile = read5.isForeign() ? [] : counted2.gaps({ trailer, digest: await digest });
+    const ofProviders = counted2.ofProviders();
+    const within2 = (gap2) => gap2.provider === "inventory" && ofProviders ? { ...gap2, ofProviders } : gap2;
     yield {
-      gaps: [...read5.gaps(), ...ofFile],
+      gaps: [...read5.gaps(), ...ofFile].map(within2),
       ...!read5.isForeign() && { ifNothing: counted2.ifNothing() }
     };
   } finally {
@@ -18752,12 +19057,12 @@ var stopped = ({ name, size }, at4) => fileGap(
 
 var start = Buffer.alloc(32);
 function hasHeader(path) {
-  const descriptor = openSync5(path, "r");
+  const descriptor2 = openSync6(path, "r");
   try {
-    const text3 = start.toString("utf8", 0, readSync5(descriptor, start, 0, start.length, 0));
+    const text3 = start.toString("utf8", 0, readSync6(descriptor2, start, 0, start.length, 0));
     return /^\uFEFF?\{"inventory":/.test(text3);
   } finally {
-    closeSync5(descriptor);
+    closeSync5(descriptor2);
   }
 }
 function isDirectory(path) {
@@ -18765,12 +19070,12 @@ function isDirectory(path) {
 }
 function inventoriesIn(directory4) {
   const found = ndjsonIn(directory4);
-  for (const folder of foldersIn(directory4)) found.push(...ndjsonIn(join3(directory4, folder)));
+  for (const folder of foldersIn(directory4)) found.push(...ndjsonIn(join4(directory4, folder)));
   return found.some(isInventory) ? found.sort() : [];
 }
-var ndjsonIn = (directory4) => entriesOf(directory4).filter((name) => /^[^.].*\.ndjson$/i.test(name)).map((name) => join3(directory4, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
+var ndjsonIn = (directory4) => entriesOf(directory4).filter((name) => /^[^.].*\.ndjson$/i.test(name)).map((name) => join4(directory4, name)).filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false);
 var foldersIn = (directory4) => entriesOf(directory4).filter(
-  (name) => !name.startsWith(".") && isDirectory(join3(directory4, name))
+  (name) => !name.startsWith(".") && isDirectory(join4(directory4, name))
 );
 function entriesOf(directory4) {
   try {
@@ -18793,7 +19098,7 @@ function isInventory(path) {
 
 
 import { cannotRead } from "./cli.js";
-import { UserError as UserError7 } from "./cli.js";
+import { UserError as UserError8 } from "./cli.js";
 import { nearest } from "./cli.js";
 var standardInput = "-";
 async function textFile(target3, signal) {
@@ -18807,7 +19112,7 @@ async function textFile(target3, signal) {
   } };
   try {
     if (whole2.size === 0)
-      throw new UserError7(`${name}: is empty; an inventory holds one JSON record a line`);
+      throw new UserError8(`${name}: is empty; an inventory holds one JSON record a line`);
     const encoding = utf16In(whole2.path);
     if (encoding === void 0) return whole2;
     const narrow = await copied(name, decoded3(createReadStream(whole2.path), encoding), signal);
@@ -18825,24 +19130,24 @@ async function* decoded3(chunks, encoding) {
 }
 function utf16In(file) {
   const start2 = Buffer.alloc(2);
-  const descriptor = openSync6(file, "r");
+  const descriptor2 = openSync7(file, "r");
   try {
-    if (readSync6(descriptor, start2, 0, 2, 0) < 2) return void 0;
+    if (readSync7(descriptor2, start2, 0, 2, 0) < 2) return void 0;
   } finally {
-    closeSync6(descriptor);
+    closeSync6(descriptor2);
   }
   const [first, second] = start2;
   if (first === 255 && second === 254 || first !== 0 && second === 0) return "utf-16le";
   return first === 254 && second === 255 || first === 0 && second !== 0 ? "utf-16be" : void 0;
 }
 async function copied(name, from2, signal) {
-  const folder = mkdtempSync3(join4(tmpdir3(), "data-boundary-"));
+  const folder = mkdtempSync4(join5(tmpdir4(), "data-boundary-"));
   const remove = () => {
     process.off("exit", remove);
-    rmSync3(folder, { recursive: true, force: true });
+    rmSync4(folder, { recursive: true, force: true });
   };
   process.on("exit", remove);
-  const path = join4(folder, "inventory");
+  const path = join5(folder, "inventory");
   try {
     await pipeline2(from2, createWriteStream(path, { mode: 384 }), { signal });
   } catch (error) {
@@ -18858,10 +19163,10 @@ function sizeOf(file) {
   try {
     found = statSync2(file);
   } catch (error) {
-    throw error.code === "ENOENT" ? new UserError7(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
+    throw error.code === "ENOENT" ? new UserError8(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
   }
   if (found.isDirectory())
-    throw new UserError7(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+    throw new UserError8(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
 }
 function otherThan(file) {
@@ -18871,7 +19176,7 @@ function otherThan(file) {
   } catch {
   }
   const near = nearest(basename(file), beside3);
-  return near === void 0 ? `check the path, or use ${targetsInWords()}` : `did you mean ${join4(dirname(file), near)}?`;
+  return near === void 0 ? `check the path, or use ${targetsInWords()}` : `did you mean ${join5(dirname(file), near)}?`;
 }
 
 // src/files.ts
@@ -18897,6 +19202,20 @@ var files = {
 async function placesOfPlan(json3, path) {
   return (await import("./plans-terraform-plan-places.js")).planPlaces(json3, path);
 }
+async function plansOfFolder(target3) {
+  const { filesBelow } = await import("./plans-files-below.js");
+  const { isSource } = await import("./plans.js");
+  const { planOfFolder } = await import("./plans-terraform-sources-as-plan.js");
+  const folders = new Map(
+    filesBelow(target3).files.flatMap(
+      ({ name, path }) => isSource(path) ? [[dirname2(path), dirname2(name)]] : []
+    )
+  );
+  return [...folders].map(([path, folder]) => ({
+    folder,
+    sources: planOfFolder(path, folder, target3)
+  }));
+}
 async function planOfText(text3, file) {
   return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text3, file);
 }
@@ -18904,14 +19223,14 @@ async function planOfText(text3, file) {
 // src/run/collect.ts
 import {
   TargetError,
-  UserError as UserError16
+  UserError as UserError18
 } from "./cli.js";
 
 // src/run/checkpoint-folder.ts
 
 
 
-import { UserError as UserError12 } from "./cli.js";
+import { UserError as UserError13 } from "./cli.js";
 import { version as version2 } from "./cli.js";
 import { cannotWrite as cannotWrite3 } from "./cli.js";
 
@@ -18920,7 +19239,7 @@ import { cannotWrite as cannotWrite3 } from "./cli.js";
 
 function makeFolder(folder) {
   if (existsSync(folder) && statSync3(folder).isDirectory()) return;
-  const above = dirname2(folder);
+  const above = dirname3(folder);
   if (above !== folder && !existsSync(above)) makeFolder(above);
   try {
     mkdirSync(folder);
@@ -18933,13 +19252,13 @@ function makeFolder(folder) {
 
 
 
-import { UserError as UserError10 } from "./cli.js";
+import { UserError as UserError11 } from "./cli.js";
 import { cannotWrite as cannotWrite2 } from "./cli.js";
 
 // src/run/places.ts
 
 
-import { UserError as UserError8 } from "./cli.js";
+import { UserError as UserError9 } from "./cli.js";
 function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
   for (const input of inputs) {
@@ -18949,13 +19268,13 @@ function refuseSharedPlaces(outputs, inputs) {
   for (const output of outputs) {
     refuseNoFile(output.file);
     if (declaring.test(output.file) && statsOf(output.file)?.isFile())
-      throw new UserError8(
+      throw new UserError9(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
     for (const key4 of keysOf(output.file)) {
       const other2 = taken.get(key4);
       if (other2 && other2 !== output)
-        throw new UserError8(
+        throw new UserError9(
           inputs.includes(other2) ? `${output.option} ${output.file}: is also read as ${other2.option} ${other2.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other2.option} ${other2.file}; give each its own file`
         );
       taken.set(key4, output);
@@ -18967,10 +19286,10 @@ function refuseWithin(folder, outputs) {
   const inside = outputs.find(({ file }) => {
     if (descriptorOf(file) !== void 0) return false;
     const own3 = placeOrPath(file);
-    return own3 === place || dirname3(own3) === place;
+    return own3 === place || dirname4(own3) === place;
   });
   if (inside)
-    throw new UserError8(
+    throw new UserError9(
       `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which holds nothing else; name another place`
     );
 }
@@ -18985,9 +19304,9 @@ var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
 function refuseNoFile(file) {
   const last2 = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
   if (last2 === "" || last2 === "." || last2 === "..")
-    throw new UserError8(`${file}: names a directory; name a file to write to`);
+    throw new UserError9(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError8(`${file}: is standard input, which is read; name a file to write to`);
+    throw new UserError9(`${file}: is standard input, which is read; name a file to write to`);
 }
 function descriptorOf(file) {
   if (file === "-") return 1;
@@ -19006,9 +19325,9 @@ function realPlace(file) {
     } catch {
       const link2 = linkAt(path);
       if (link2 === void 0) break;
-      path = isAbsolute(link2) ? link2 : `${realpathSync.native(dirname3(path))}${sep}${link2}`;
+      path = isAbsolute(link2) ? link2 : `${realpathSync.native(dirname4(path))}${sep}${link2}`;
     }
-  return join5(realpathSync.native(dirname3(path)), basename2(path));
+  return join6(realpathSync.native(dirname4(path)), basename2(path));
 }
 function linkAt(path) {
   try {
@@ -19018,12 +19337,12 @@ function linkAt(path) {
   }
 }
 function keysOf(file) {
-  const descriptor = descriptorOf(file);
-  if (descriptor === 1) return ["standard output", ...regular(statsOf("/dev/stdout"))];
+  const descriptor2 = descriptorOf(file);
+  if (descriptor2 === 1) return ["standard output", ...regular(statsOf("/dev/stdout"))];
   const stats = statsOf(file);
   if (stats?.isCharacterDevice()) return [];
   if (stats && !stats.isFile()) return [idOf2(stats)];
-  if (descriptor !== void 0) return regular(stats);
+  if (descriptor2 !== void 0) return regular(stats);
   let place;
   try {
     place = realPlace(file);
@@ -19031,7 +19350,7 @@ function keysOf(file) {
     return regular(stats);
   }
   const name = basename2(place).normalize("NFC").toLowerCase();
-  return [...regular(stats), `${idOf2(statSync4(dirname3(place)))}/${name}`];
+  return [...regular(stats), `${idOf2(statSync4(dirname4(place)))}/${name}`];
 }
 var regular = (stats) => stats?.isFile() ? [idOf2(stats)] : [];
 var idOf2 = ({ dev, ino }) => `${dev}:${ino}`;
@@ -19110,14 +19429,14 @@ function onTermination(action) {
 
 
 
-import { UserError as UserError9 } from "./cli.js";
+import { UserError as UserError10 } from "./cli.js";
 import { cannotWrite } from "./cli.js";
 var untilNextLook = 50;
 function openThrough(place, interrupt) {
   const name = place.descriptor === 1 ? "standard output" : place.name;
   let failed;
   let closed = false;
-  let stream = opened(place);
+  let stream = opened2(place);
   let waiting = [];
   const watch = (it) => it.on("error", (error) => {
     failed ??= error;
@@ -19131,9 +19450,9 @@ function openThrough(place, interrupt) {
   const reader = async () => {
     while (!stream) {
       if (closed || interrupt?.aborted)
-        throw new UserError9(`${name}: has no reader; start one, as in: cat ${name} &`);
+        throw new UserError10(`${name}: has no reader; start one, as in: cat ${name} &`);
       await delay(untilNextLook);
-      stream = opened(place);
+      stream = opened2(place);
       if (stream) watch(stream);
     }
     for (const chunk of waiting.splice(0)) stream.write(chunk);
@@ -19187,13 +19506,13 @@ function drained(stream) {
     stream.on("drain", end).on("close", end);
   });
 }
-function opened({ name, descriptor, stats }) {
+function opened2({ name, descriptor: descriptor2, stats }) {
   try {
-    if (descriptor !== void 0) return ofDescriptor(descriptor);
+    if (descriptor2 !== void 0) return ofDescriptor(descriptor2);
     if (stats.isSocket()) return connect2(name);
     if (!stats.isFIFO())
-      return createWriteStream2(name, { fd: openSync7(name, constants2.O_WRONLY) });
-    return ofDescriptor(openSync7(name, constants2.O_WRONLY | constants2.O_NONBLOCK));
+      return createWriteStream2(name, { fd: openSync8(name, constants2.O_WRONLY) });
+    return ofDescriptor(openSync8(name, constants2.O_WRONLY | constants2.O_NONBLOCK));
   } catch (error) {
     if (error.code === "ENXIO" && stats?.isFIFO()) return void 0;
     throw cannotWrite(name, error);
@@ -19207,25 +19526,25 @@ function ofDescriptor(fd) {
 // src/run/output.ts
 function openOutput(file, interrupt) {
   refuseNoFile(file);
-  const descriptor = descriptorOf(file);
-  if (descriptor !== void 0) return openThrough({ name: file, descriptor }, interrupt);
+  const descriptor2 = descriptorOf(file);
+  if (descriptor2 !== void 0) return openThrough({ name: file, descriptor: descriptor2 }, interrupt);
   let stats;
   try {
     stats = statSync5(file, { throwIfNoEntry: false });
   } catch (error) {
     throw cannotWrite2(file, error);
   }
-  if (stats?.isDirectory()) throw new UserError10(`${file}: is a directory; name a file to write to`);
+  if (stats?.isDirectory()) throw new UserError11(`${file}: is a directory; name a file to write to`);
   return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
 }
 function openBeside(file, before) {
   let place;
   let beside3;
-  let descriptor;
+  let descriptor2;
   try {
     place = realPlace(file);
-    beside3 = join6(dirname4(place), `.${basename3(place)}.${randomUUID()}.part`);
-    descriptor = openSync8(beside3, "wx");
+    beside3 = join7(dirname5(place), `.${basename3(place)}.${randomUUID()}.part`);
+    descriptor2 = openSync9(beside3, "wx");
   } catch (error) {
     throw cannotWrite2(file, error);
   }
@@ -19233,9 +19552,9 @@ function openBeside(file, before) {
   const discard = () => {
     off();
     if (state === "gone") return;
-    if (state === "open") closeSync7(descriptor);
+    if (state === "open") closeSync7(descriptor2);
     state = "gone";
-    rmSync4(beside3, { force: true });
+    rmSync5(beside3, { force: true });
   };
   const off = onTermination(discard);
   const orDiscard = (act) => {
@@ -19246,22 +19565,22 @@ function openBeside(file, before) {
       throw cannotWrite2(file, error);
     }
   };
-  if (before) orDiscard(() => sameOwnerAndMode(descriptor, beside3, before));
+  if (before) orDiscard(() => sameOwnerAndMode(descriptor2, beside3, before));
   return {
     write(chunk) {
       if (state !== "open") return;
       orDiscard(() => {
         const bytes2 = Buffer.from(chunk, "utf8");
-        for (let done = 0; done < bytes2.length; ) done += writeSync2(descriptor, bytes2, done);
+        for (let done = 0; done < bytes2.length; ) done += writeSync3(descriptor2, bytes2, done);
       });
     },
     ready: () => void 0,
     async finish() {
       if (state !== "open") return;
       orDiscard(() => {
-        fsyncSync(descriptor);
+        fsyncSync(descriptor2);
         state = "finished";
-        closeSync7(descriptor);
+        closeSync7(descriptor2);
       });
     },
     commit() {
@@ -19273,13 +19592,13 @@ function openBeside(file, before) {
     discard
   };
 }
-function sameOwnerAndMode(descriptor, beside3, { uid, gid, mode }) {
+function sameOwnerAndMode(descriptor2, beside3, { uid, gid, mode }) {
   try {
     chownSync(beside3, uid, gid);
   } catch (error) {
     if (error.code !== "EPERM") throw error;
   }
-  fchmodSync(descriptor, mode & 4095);
+  fchmodSync(descriptor2, mode & 4095);
 }
 function put2(beside3, place) {
   try {
@@ -19287,7 +19606,7 @@ function put2(beside3, place) {
   } catch (error) {
     if (error.code !== "EBUSY") throw error;
     copyFileSync(beside3, place);
-    rmSync4(beside3, { force: true });
+    rmSync5(beside3, { force: true });
   }
 }
 
@@ -19295,10 +19614,10 @@ function put2(beside3, place) {
 
 
 import { cannotRead as cannotRead2 } from "./cli.js";
-import { UserError as UserError11 } from "./cli.js";
+import { UserError as UserError12 } from "./cli.js";
 var manifestName = "checkpoint.json";
 function manifestIn(folder) {
-  const file = join7(folder, manifestName);
+  const file = join8(folder, manifestName);
   let text3;
   try {
     text3 = readFileSync4(file, "utf8");
@@ -19306,7 +19625,7 @@ function manifestIn(folder) {
     if (error.code === "ENOENT") return void 0;
     throw cannotRead2(file, error);
   }
-  const wrong = new UserError11(
+  const wrong = new UserError12(
     `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`
   );
   let found;
@@ -19326,7 +19645,7 @@ var oldestPart = 24 * 60 * 60 * 1e3;
 async function openCheckpoint(folder, plan, request, mirror) {
   const key4 = keyOf3(plan, request);
   const shown4 = request.checkpoint ?? folder;
-  await mirror?.fetch(join8(folder, manifestName));
+  await mirror?.fetch(join9(folder, manifestName));
   try {
     makeFolder(folder);
   } catch (error) {
@@ -19336,29 +19655,29 @@ async function openCheckpoint(folder, plan, request, mirror) {
   if (!found) {
     const others4 = readdirSync4(folder).filter((name) => !name.startsWith("."));
     if (others4.length > 0 && !others4.includes(manifestName))
-      throw new UserError12(
+      throw new UserError13(
         `--checkpoint ${folder}: is no checkpoint and holds other files (${others4[0]}); name a new folder`
       );
     const manifest = { checkpoint: "1", version: version2(), ...key4 };
-    const output = openOutput(join8(folder, manifestName));
+    const output = openOutput(join9(folder, manifestName));
     output.write(`${JSON.stringify(manifest, null, 2)}
 `);
     await output.finish();
     output.commit();
-    await mirror?.keep(join8(folder, manifestName));
+    await mirror?.keep(join9(folder, manifestName));
     if (!mirror) return;
   }
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1")
-    throw new UserError12(
+    throw new UserError13(
       `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this data-boundary does not read; go on with the version that began it (${by3}), or name a new folder`
     );
   if (by3 !== version2())
-    throw new UserError12(
+    throw new UserError13(
       `--checkpoint ${shown4}: was begun by version ${by3} of data-boundary, and this is ${version2()}: go on with that version, or name a new folder`
     );
   if (!isDeepStrictEqual2(its, key4))
-    throw new UserError12(
+    throw new UserError13(
       `--checkpoint ${shown4}: is of another scan (${inWords(its)}), and this one is of ${inWords(key4)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
@@ -19381,9 +19700,9 @@ function inWords({ targets, regions, skip, azureCloud }) {
 }
 function removeParts(folder) {
   for (const name of readdirSync4(folder).filter((one) => /^\..*\.part$/.test(one))) {
-    const file = join8(folder, name);
+    const file = join9(folder, name);
     const { mtimeMs } = statSync6(file, { throwIfNoEntry: false }) ?? {};
-    if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync5(file, { force: true });
+    if (mtimeMs !== void 0 && Date.now() - mtimeMs > oldestPart) rmSync6(file, { force: true });
   }
 }
 async function isDone(file, { header: mine, maxAge }) {
@@ -19407,6 +19726,75 @@ var seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }) => ({
   skipped: [...skipped].sort()
 });
 
+// src/run/checkpoint-place.ts
+import { UserError as UserError14 } from "./cli.js";
+
+// src/sources.ts
+var clouds = {
+  aws: {
+    source: async () => (await import("./collect-aws-aws.js")).aws,
+    preflight: async () => (await import("./collect-aws-preflight.js")).preflight,
+    guards: async () => (await import("./collect-aws-guards-guards.js")).collectAwsGuards,
+    listed: async () => (await import("./collect-aws-listed.js")).listed(),
+    store: async () => (await import("./collect-aws-store.js")).openS3
+  },
+  azure: {
+    source: async () => (await import("./collect-azure-azure.js")).azure,
+    preflight: async () => (await import("./collect-azure-preflight.js")).preflight,
+    guards: async () => (await import("./collect-azure-guards-guards.js")).collectAzureGuards,
+    listed: async () => (await import("./collect-azure-listed.js")).listed,
+    store: async () => (await import("./collect-azure-store.js")).openBlobs
+  },
+  microsoft365: {
+    source: async () => (await import("./collect-microsoft365-microsoft365.js")).microsoft365,
+    preflight: async () => (await import("./collect-microsoft365-preflight.js")).preflight,
+    listed: async () => (await import("./collect-microsoft365-listed.js")).listed
+  }
+};
+var sources = [
+  ...Object.entries(clouds).map(sourceOf),
+  files
+];
+var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
+var guardsOf = async (target3) => cloudOf(providerOfTarget(target3))?.guards?.();
+var storeOf = async (url) => cloudOf(providerOfStore(url))?.store?.();
+var listedBy2 = async (provider) => cloudOf(provider)?.listed();
+function sourceOf([provider, { source: source3, preflight }]) {
+  return {
+    provider,
+    understands: (target3) => providerOfTarget(target3) === provider,
+    async *collect(target3, options) {
+      const { collect } = await source3();
+      yield* collect(target3, options);
+    },
+    async *discover(target3, options) {
+      const { discover } = await source3();
+      yield* discover(target3, options);
+    },
+    async *preflight(target3, options, needed) {
+      yield* (await preflight())(target3, options, needed);
+    }
+  };
+}
+
+// src/run/checkpoint-place.ts
+async function checkpointPlace(named4, request) {
+  const forms3 = `a folder, ${storeForms().join(" or ")}`;
+  if (named4 === "") throw new UserError14(`--checkpoint: names no folder; name ${forms3}`);
+  const open = await storeOf(named4);
+  if (!open) {
+    const [shown4 = ""] = named4.split(/[?#]/, 1);
+    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
+      throw new UserError14(
+        `--checkpoint ${shown4.replace(/(?<=:\/\/)[^/]*@/, "")}: no place of this form is known; name ${forms3}`
+      );
+    return { folder: named4 };
+  }
+  const { mirrorOf } = await import("./run-checkpoint-store.js");
+  const mirror = mirrorOf(await open(named4, request), named4);
+  return { folder: mirror.folder, mirror };
+}
+
 // src/collect/azure/purview/labels.ts
 var labelsPath = "/v1.0/security/dataSecurityAndGovernance/sensitivityLabels?$expand=sublabels";
 var isLabelId = (label2) => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(label2);
@@ -19416,7 +19804,7 @@ function isLabelCalled(label2, path) {
   );
   return own3.join("/") === full.slice(-own3.length).join("/");
 }
-async function labelNames(pages, tally, bad) {
+async function labelNames(pages2, tally, bad) {
   const names5 = /* @__PURE__ */ new Map();
   const add4 = (row, above) => {
     const { id, name, sublabels } = Object(row);
@@ -19427,7 +19815,7 @@ async function labelNames(pages, tally, bad) {
     names5.set(id.toLowerCase(), above + name);
     if (Array.isArray(sublabels)) for (const one of sublabels) add4(one, `${above}${name}/`);
   };
-  for await (const rows of pages(labelsPath, tally)) for (const row of rows) add4(row, "");
+  for await (const rows of pages2(labelsPath, tally)) for (const row of rows) add4(row, "");
   return names5;
 }
 
@@ -19541,12 +19929,12 @@ function pushdownOf(plan, request) {
   };
 }
 
-// src/run/regions.ts
-import { UserError as UserError13, providers as providers3 } from "./cli.js";
+// src/run/region-filter.ts
+import { UserError as UserError15, providers as providers3 } from "./cli.js";
 import { nearest as nearest2 } from "./cli.js";
 function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
   if (names5.length === 0)
-    throw new UserError13(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
+    throw new UserError15(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
   const regions = {};
   for (const name of names5) {
     const found = providers3.flatMap((provider) => {
@@ -19556,7 +19944,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     if (found.length === 0) throw unknown3(from2, name);
     const here = found.filter(({ provider }) => clouds2.has(provider));
     if (here.length === 0 && isForThisScan)
-      throw new UserError13(
+      throw new UserError15(
         `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is there; leave it out, or name a target of ${factsOf(found[0].provider).name}`
       );
     for (const { provider, code: code2 } of here.filter((one) => one.code !== "global")) {
@@ -19565,7 +19953,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     }
   }
   if (names5.every((name) => providers3.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError13(
+    throw new UserError15(
       `${from2}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
     );
   return Object.keys(regions).length > 0 ? regions : void 0;
@@ -19595,21 +19983,21 @@ function unknown3(from2, name) {
   const quoted2 = JSON.stringify(name.slice(0, 60));
   const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
-    return new UserError13(
+    return new UserError15(
       `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several places; name a region such as eu-central-1 or westeurope"}`
     );
   const known3 = providers3.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code: code2 }) => code2)
   );
   const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
-  return new UserError13(
+  return new UserError15(
     `${from2}: no cloud has a region called ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
 // src/run/shard.ts
 
-import { UserError as UserError14 } from "./cli.js";
+import { UserError as UserError16 } from "./cli.js";
 var own2 = { index: "DATA_BOUNDARY_SHARD_INDEX", count: "DATA_BOUNDARY_SHARD_COUNT" };
 var engines2 = [
   { ...own2, first: 0 },
@@ -19625,7 +20013,7 @@ function shardOf(said, environment2) {
   const [, index2, count] = /^(\d+)\/(\d+)$/.exec(said) ?? [];
   const shard = { index: Number(index2), count: Number(count) };
   if (index2 === void 0 || !isShard(shard))
-    throw new UserError14(
+    throw new UserError16(
       `--shard: "${said}" is not one of several shards; use INDEX/COUNT such as 3/16, counted from 1, or auto`
     );
   return shard;
@@ -19633,13 +20021,13 @@ function shardOf(said, environment2) {
 function shardIn(environment2) {
   const engine = engines2.find(({ index: index3 }) => environment2[index3]);
   if (!engine)
-    throw new UserError14(
+    throw new UserError16(
       `--shard auto: none of ${engines2.map(({ index: index3 }) => index3).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
     );
   const [index2, count] = [environment2[engine.index], environment2[engine.count]];
   const shard = { index: Number(index2) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index2) || !/^\d+$/.test(count ?? "") || !isShard(shard))
-    throw new UserError14(
+    throw new UserError16(
       `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`
     );
   return shard;
@@ -19711,7 +20099,7 @@ function expectations(isMine = () => true) {
     gap({ provider, scope }) {
       looked.add(keyOf4({ provider, scope }));
     },
-    missing: (end) => [...expected].filter(([key4, { provider, scope }]) => !looked.has(key4) && isMine(provider, scope)).map(([, one]) => gapOf2(one, end)),
+    missing: (end) => [...expected].filter(([key4, { provider, scope }]) => !looked.has(key4) && isMine(provider, scope)).map(([, one]) => accountGap(one, end)),
     left: () => [...expected.values()].filter((one) => !isMine(one.provider, one.scope)).length
   };
 }
@@ -19719,7 +20107,7 @@ var keyOf4 = ({
   provider,
   scope
 }) => `${provider} ${scope.toLowerCase()}`;
-function gapOf2({ provider, scope, name }, end) {
+function accountGap({ provider, scope, name }, end) {
   const kind = factsOf(provider).account;
   return {
     reason: end === "complete" ? "not-collected" : "interrupted",
@@ -19786,6 +20174,7 @@ function parts() {
         provider: "inventory",
         scope: file,
         service: `regions of ${provider}`,
+        ofProviders: [provider],
         detail: `the inventory is of the regions ${codes2} alone, and others of the estate are of more: what its accounts have elsewhere was not looked at`,
         remedy: "scan its accounts in the same regions as the others"
       }))
@@ -19836,13 +20225,13 @@ function otherShards() {
     missing: () => [...sets].flatMap(
       ([targets, counts5]) => (
         // One set that is whole has looked at all, whatever there is of another.
-        whole2.has(targets) || [...counts5].some(([count, indexes]) => indexes.size >= count) ? [] : [...counts5].map(([count, indexes]) => gapOf3(targets, count, indexes))
+        whole2.has(targets) || [...counts5].some(([count, indexes]) => indexes.size >= count) ? [] : [...counts5].map(([count, indexes]) => shardsGap(targets, count, indexes))
       )
     )
   };
 }
 var most2 = 5;
-function gapOf3(targets, count, there) {
+function shardsGap(targets, count, there) {
   const lacking = [];
   for (let index2 = 1; index2 <= count && lacking.length < most2; index2++)
     if (!there.has(index2)) lacking.push(`${index2}/${count}`);
@@ -19854,56 +20243,6 @@ function gapOf3(targets, count, there) {
     service: `shards of ${count}`,
     detail: `no inventory is of the shards ${lacking.join(", ")}${more3 > 0 ? ` and ${more3} more` : ""} of ${targets}: what they had to look at was not seen`,
     remedy: "scan these shards, and scan their inventories together with the others"
-  };
-}
-
-// src/sources.ts
-var clouds = {
-  aws: {
-    source: async () => (await import("./collect-aws-aws.js")).aws,
-    preflight: async () => (await import("./collect-aws-preflight.js")).preflight,
-    guards: async () => (await import("./collect-aws-guards-guards.js")).collectAwsGuards,
-    listed: async () => (await import("./collect-aws-listed.js")).listed(),
-    store: {
-      scheme: "s3://",
-      open: async () => (await import("./collect-aws-store.js")).openS3
-    }
-  },
-  azure: {
-    source: async () => (await import("./collect-azure-azure.js")).azure,
-    preflight: async () => (await import("./collect-azure-preflight.js")).preflight,
-    guards: async () => (await import("./collect-azure-guards-guards.js")).collectAzureGuards,
-    listed: async () => (await import("./collect-azure-listed.js")).listed
-  },
-  microsoft365: {
-    source: async () => (await import("./collect-microsoft365-microsoft365.js")).microsoft365,
-    preflight: async () => (await import("./collect-microsoft365-preflight.js")).preflight,
-    listed: async () => (await import("./collect-microsoft365-listed.js")).listed
-  }
-};
-var sources = [
-  ...Object.entries(clouds).map(sourceOf),
-  files
-];
-var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
-var guardsOf = async (target3) => cloudOf(providerOfTarget(target3))?.guards?.();
-var storeOf = async (url) => Object.values(clouds).find(({ store: store2 }) => store2 !== void 0 && url.startsWith(store2.scheme))?.store?.open();
-var listedBy2 = async (provider) => cloudOf(provider)?.listed();
-function sourceOf([provider, { source: source3, preflight }]) {
-  return {
-    provider,
-    understands: (target3) => providerOfTarget(target3) === provider,
-    async *collect(target3, options) {
-      const { collect } = await source3();
-      yield* collect(target3, options);
-    },
-    async *discover(target3, options) {
-      const { discover } = await source3();
-      yield* discover(target3, options);
-    },
-    async *preflight(target3, options, needed) {
-      yield* (await preflight())(target3, options, needed);
-    }
   };
 }
 
@@ -19925,13 +20264,13 @@ function tenantBoundary() {
 
 
 // src/run/targets.ts
-import { UserError as UserError15 } from "./cli.js";
+import { UserError as UserError17 } from "./cli.js";
 import { nearest as nearest3 } from "./cli.js";
 function namedTargets({ targets, role, externalId }, policy) {
   const known3 = new Map(policy.targets.map((one) => [one.target, one]));
   const chosen = targets.length > 0 ? [...new Set(targets)].map((target3) => known3.get(target3) ?? { target: target3 }) : [...known3.values()];
   if (chosen.length === 0)
-    throw new UserError15(
+    throw new UserError17(
       `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
@@ -19947,7 +20286,7 @@ function sourceOf2(target3, sources2) {
   const source3 = sources2.find(({ understands: understands2 }) => understands2(target3));
   if (source3) return source3;
   const near = nearest3(target3, [...plainTargets(), ...demoTargets]);
-  throw new UserError15(
+  throw new UserError17(
     `scan: unknown target "${target3}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
@@ -19964,7 +20303,7 @@ async function workOf(targets, demos2, connection, known3 = sources) {
       const isFolder = source3.provider === "file" && isDirectory(target3);
       const inventories = isFolder ? inventoriesIn(target3) : [];
       for (const file of inventories) work.push({ target: file, named: named4, source: source3, connection: at4 });
-      if (isFolder && existsSync2(join9(target3, manifestName))) continue;
+      if (isFolder && existsSync2(join10(target3, manifestName))) continue;
       work.push({ ...one, target: target3, named: named4, source: source3, connection: at4 });
     }
   }
@@ -20094,7 +20433,10 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
       }
       ifNothing.push(...batch.ifNothing ?? []);
       notes.push(...batch.notes ?? []);
-      if (batch.file !== void 0) filesRead.add(batch.file);
+      if (batch.file !== void 0) {
+        filesRead.add(batch.file);
+        inventory?.file(batch.file);
+      }
       for (const removed of batch.removed ?? []) planIndex2?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
@@ -20122,7 +20464,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     refuseDisjoint(target3, regions, narrowings);
   }
   const checkpoint = request.checkpoint === void 0 ? void 0 : {
-    ...await placeOf(request.checkpoint, request),
+    ...await checkpointPlace(request.checkpoint, request),
     maxAge: request.maxAge,
     header: headerOf(plan)
   };
@@ -20151,9 +20493,9 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
           account3(notStarted(one.target, one.source.provider, error));
           return;
         }
-        throw new UserError16([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        throw new UserError18([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-      if (error instanceof UserError16 && one.target !== one.named && one.source.provider === "file") {
+      if (error instanceof UserError18 && one.target !== one.named && one.source.provider === "file") {
         account3({ gaps: [notRead(one.target, error)] });
         return;
       }
@@ -20194,21 +20536,6 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
     end
   };
 }
-async function placeOf(named4, { insecureHosts = [] }) {
-  if (named4 === "")
-    throw new UserError16("--checkpoint: names no folder; name one, or s3://BUCKET/PREFIX");
-  const open = await storeOf(named4);
-  if (!open) {
-    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
-      throw new UserError16(
-        `--checkpoint ${named4}: no place of this form is known; name a folder, or s3://BUCKET/PREFIX`
-      );
-    return { folder: named4 };
-  }
-  const { mirrorOf } = await import("./run-checkpoint-store.js");
-  const mirror = mirrorOf(await open(named4, { insecureHosts }), named4);
-  return { folder: mirror.folder, mirror };
-}
 var headerOf = ({ targets, startedAt, leftOut }) => ({
   targets,
   startedAt,
@@ -20225,22 +20552,22 @@ var byScope = (a, b) => a.scope < b.scope ? -1 : a.scope > b.scope ? 1 : 0;
 
 // src/compare/compare.ts
 import {
-  levels as levels4
+  levels as levels5
 } from "./cli.js";
 
 // src/compare/because.ts
 import {
-  sameId as sameId14
+  sameId as sameId18
 } from "./cli.js";
 
 // src/compare/identity.ts
 import {
   destinationOf as destinationOf8,
-  sameId as sameId13
+  sameId as sameId17
 } from "./cli.js";
 function keyOf5(id, role, code2, destination) {
   return JSON.stringify([
-    sameId13(id),
+    sameId17(id),
     role,
     code2,
     ...destination === void 0 ? [] : [destination]
@@ -20251,13 +20578,13 @@ var keyOfKnown = (known3) => keyOf5(
   known3.resource.id,
   partOf2(known3),
   known3.location.code,
-  known3.into === void 0 ? void 0 : sameId13(known3.into)
+  known3.into === void 0 ? void 0 : sameId17(known3.into)
 );
 var keyOfPlacement = (placement) => keyOf5(placement.resource.id, placement.role, placement.location.code, destinationOf8(placement));
 function renamedIn(findings) {
   const renamed = /* @__PURE__ */ new Map();
   for (const { resource, formerIds } of findings)
-    if (formerIds) renamed.set(sameId13(resource.id), formerIds);
+    if (formerIds) renamed.set(sameId17(resource.id), formerIds);
   return renamed;
 }
 function* earlierKeys(finding, renamed) {
@@ -20267,7 +20594,7 @@ function* earlierKeys(finding, renamed) {
   const destinations2 = destination === void 0 ? [void 0] : [destination, ...renamed.get(destination) ?? []];
   for (const id of ids2)
     for (const one of destinations2)
-      yield keyOf5(id, partOf2(finding), location2.code, one === void 0 ? void 0 : sameId13(one));
+      yield keyOf5(id, partOf2(finding), location2.code, one === void 0 ? void 0 : sameId17(one));
 }
 
 // src/compare/because.ts
@@ -20288,7 +20615,7 @@ function becauseOf(report, baseline) {
     ...sameTargets(was.targets, run.targets) ? [] : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]
   ];
   const earlier = baseline.placements && byKey(baseline.placements);
-  const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId14(resource.id)));
+  const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId18(resource.id)));
   const now = placements && byKey(placements);
   const renamed = renamedIn(findings);
   const allowed = new Set(was.boundary.countries);
@@ -20299,7 +20626,7 @@ function becauseOf(report, baseline) {
     if (!earlier && finding.outside.every((country) => allowed.has(country)))
       return `the boundary was ${was.boundary.id}, which allows ${listed3(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
-    if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId14(id)))))
+    if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId18(id)))))
       return `what is read of ${finding.resource.type} changed${versions2}: it may have been there already`;
     return void 0;
   };
@@ -20310,7 +20637,7 @@ function becauseOf(report, baseline) {
       return "the place was there, and the policy had switched its rule off";
     return sameCountries(was.boundary.countries, run.boundary.countries) ? "the place was there and inside: its data class, or the boundary of that class, changed" : `the place was there, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
   };
-  const isThere = now && new Set(now.values().map(({ resource }) => sameId14(resource.id)));
+  const isThere = now && new Set(now.values().map(({ resource }) => sameId18(resource.id)));
   const closed = (known3) => {
     if (known3.verdict === "contradicted")
       return "its data classes do not contradict one another any more";
@@ -20319,7 +20646,7 @@ function becauseOf(report, baseline) {
       return `the boundary is ${run.boundary.id} now, which allows ${listed3(known3.outside)}`;
     const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: what is read of ${known3.resource.type} changed${versions2}` : "";
     if (!isThere) return `all that could show it was read, and it is not there${otherwise2}`;
-    return isThere.has(sameId14(known3.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
+    return isThere.has(sameId18(known3.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });
 }
@@ -20333,7 +20660,7 @@ var sameTargets = (a, b) => a.length === b.length && a.every((target3) => b.incl
 var listed3 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/compare/known-gaps.ts
-import { sameId as sameId15 } from "./cli.js";
+import { sameId as sameId19 } from "./cli.js";
 function knownGaps(gaps) {
   const budgets2 = /* @__PURE__ */ new Map();
   for (const gap2 of gaps) {
@@ -20341,7 +20668,7 @@ function knownGaps(gaps) {
     let budget = budgets2.get(key4);
     if (!budget) budgets2.set(key4, budget = { ids: /* @__PURE__ */ new Set(), unnamed: 0, numbers: [] });
     if (gap2.resource === void 0) budget.unnamed += gap2.resources ?? 1;
-    else budget.ids.add(sameId15(gap2.resource));
+    else budget.ids.add(sameId19(gap2.resource));
     for (const [i, one] of numbersIn(gap2).entries())
       budget.numbers[i] = Math.max(budget.numbers[i] ?? 0, one);
   }
@@ -20349,7 +20676,7 @@ function knownGaps(gaps) {
     const budget = budgets2.get(kindOf(gap2));
     if (!budget) return false;
     if (numbersIn(gap2).some((one, i) => one > (budget.numbers[i] ?? 0))) return false;
-    if (gap2.resource !== void 0 && budget.ids.delete(sameId15(gap2.resource))) return true;
+    if (gap2.resource !== void 0 && budget.ids.delete(sameId19(gap2.resource))) return true;
     const count = gap2.resources ?? 1;
     const named4 = gap2.resource === void 0 ? budget.ids.size : 0;
     if (count > budget.unnamed + named4) return false;
@@ -20368,7 +20695,7 @@ function kindOf(gap2) {
   return JSON.stringify([
     reason,
     provider,
-    sameId15(scope),
+    sameId19(scope),
     region,
     service2,
     type4?.toLowerCase(),
@@ -20379,7 +20706,7 @@ function kindOf(gap2) {
 
 // src/compare/seen.ts
 
-import { sameId as sameId16 } from "./cli.js";
+import { sameId as sameId20 } from "./cli.js";
 function whyNotSeen(known3, looked, listing) {
   const { run, gaps } = looked;
   const file = fileOf(known3);
@@ -20421,7 +20748,7 @@ function regionsOf2({ resource, role, location: location2 }) {
 function notCovered(known3, { run, coverage: coverage2 }, listing) {
   const { provider, scope, type: type4 } = known3.resource;
   const units = coverage2.filter(
-    (unit) => unit.provider === provider && sameId16(unit.scope) === sameId16(scope)
+    (unit) => unit.provider === provider && sameId20(unit.scope) === sameId20(scope)
   );
   const complete = units.filter(({ status: status2 }) => status2 === "complete");
   const { home: home3, all: all2 } = regionsOf2(known3);
@@ -20447,14 +20774,15 @@ var narrowedTo = (regions) => `the scan was narrowed to ${regions.join(", ")}`;
 function hides(gap2, known3, file, listing) {
   const { resource, role, location: location2, into } = known3;
   if (gap2.role !== void 0 && gap2.role !== role) return false;
-  if (gap2.provider === "inventory") return true;
+  if (gap2.provider === "inventory")
+    return (gap2.ofProviders?.includes(resource.provider) ?? true) && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
   if (gap2.provider === "plan")
     return file !== void 0 && (isBelow(file, gap2.scope) || isBelow(gap2.scope, file));
   if (gap2.provider !== resource.provider) return false;
   if (gap2.resource !== void 0 && !isSame2(gap2.resource, resource.id, into)) return false;
   if (file !== void 0)
     return gap2.declared !== void 0 && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
-  if (sameId16(gap2.scope) !== sameId16(resource.scope)) return false;
+  if (sameId20(gap2.scope) !== sameId20(resource.scope)) return false;
   const { home: home3, all: all2 } = regionsOf2(known3);
   if (gap2.region !== void 0 && isRegion(gap2.provider, gap2.region) && home3 !== void 0 && gap2.region !== location2.code && !all2.includes(gap2.region))
     return false;
@@ -20462,8 +20790,8 @@ function hides(gap2, known3, file, listing) {
   return gap2.service === void 0 || listing.mayShow(gap2.provider, gap2.service, resource.type);
 }
 function isSame2(gap2, id, into) {
-  const one = sameId16(gap2);
-  return [id, ...into === void 0 ? [] : [into]].map(sameId16).some((other2) => one === other2 || one.startsWith(`${other2}/`) || other2.startsWith(`${one}/`));
+  const one = sameId20(gap2);
+  return [id, ...into === void 0 ? [] : [into]].map(sameId20).some((other2) => one === other2 || one.startsWith(`${other2}/`) || other2.startsWith(`${one}/`));
 }
 function isOfService(a, b) {
   const provider = providerOfType(a);
@@ -20512,15 +20840,15 @@ function compare(report, baseline, {
     baselineState: isKnown4(gap2) ? "known" : "new"
   }));
   const countingGaps = gaps.filter(({ exception: exception2 }) => !isInForce(exception2));
-  const newGaps = countingGaps.filter(({ baselineState }) => baselineState === "new").length;
+  const newGaps2 = countingGaps.filter(({ baselineState }) => baselineState === "new").length;
   const closed = [];
-  const notSeen4 = [];
+  const notSeen5 = [];
   const looked = { run: report.run, coverage: [...report.coverage], gaps };
   for (const [key4, one] of known3) {
     if (found.has(key4)) continue;
     const why3 = whyNotSeen(one, looked, listing);
     if (why3 === void 0) closed.push({ ...one, why: because.closed(one) });
-    else notSeen4.push({ ...one, why: why3 });
+    else notSeen5.push({ ...one, why: why3 });
   }
   return {
     ...report,
@@ -20540,10 +20868,10 @@ function compare(report, baseline, {
       finishedAt: baseline.run.finishedAt,
       ...counts5,
       newByLevel,
-      newGaps,
-      knownGaps: countingGaps.length - newGaps,
+      newGaps: newGaps2,
+      knownGaps: countingGaps.length - newGaps2,
       closed,
-      notSeen: notSeen4,
+      notSeen: notSeen5,
       changed,
       notes: because.notes
     }
@@ -20554,7 +20882,7 @@ function changesOf(before, now) {
   const add4 = (what, is, was, isWorse) => {
     if (is !== was) changes2.push({ text: `${what}: ${is}, was ${was}`, isWorse });
   };
-  add4("level", now.level, before.level, levels4.indexOf(now.level) < levels4.indexOf(before.level));
+  add4("level", now.level, before.level, levels5.indexOf(now.level) < levels5.indexOf(before.level));
   add4("verdict", now.verdict, before.verdict, now.verdict === "outside");
   add4(
     "countries outside",
@@ -20574,7 +20902,7 @@ function changesOf(before, now) {
 var listed4 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/run/compared.ts
-import { UserError as UserError17 } from "./cli.js";
+import { UserError as UserError19 } from "./cli.js";
 
 // src/report/redact.ts
 
@@ -20734,7 +21062,7 @@ async function baselineComparer(named4, { redact: isRedacted = false }, against2
   const { file, from: from2 } = named4;
   const baseline = await read3(named4);
   if (baseline.run.redacted && !isRedacted)
-    throw new UserError17(
+    throw new UserError19(
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
@@ -20746,8 +21074,8 @@ async function read3({ file, from: from2 }) {
   try {
     return readBaseline(file);
   } catch (error) {
-    if (from2 === void 0 || !(error instanceof UserError17)) throw error;
-    throw new UserError17(`${from2}: ${error.message}, or scan with --no-baseline`);
+    if (from2 === void 0 || !(error instanceof UserError19)) throw error;
+    throw new UserError19(`${from2}: ${error.message}, or scan with --no-baseline`);
   }
 }
 function shown2(report, { before, after }, isRedacted) {
@@ -20766,9 +21094,9 @@ function shown2(report, { before, after }, isRedacted) {
 
 function repositoryRoot() {
   const start2 = process.cwd();
-  for (let folder = start2; ; folder = dirname5(folder)) {
-    if (existsSync3(join10(folder, ".git"))) return folder;
-    if (folder === dirname5(folder)) break;
+  for (let folder = start2; ; folder = dirname6(folder)) {
+    if (existsSync3(join11(folder, ".git"))) return folder;
+    if (folder === dirname6(folder)) break;
   }
   const workspace3 = process.env["GITHUB_WORKSPACE"];
   return workspace3 && within(resolve2(workspace3), start2) !== void 0 ? resolve2(workspace3) : void 0;
@@ -20793,7 +21121,7 @@ async function declarationsOf({ terraformState = [] }, targets) {
 // src/run/evidence.ts
 
 
-import { UserError as UserError20 } from "./cli.js";
+import { UserError as UserError22 } from "./cli.js";
 
 // src/packaged.ts
 
@@ -20814,7 +21142,7 @@ function packagedDigests(folder) {
   );
 }
 function codeDigest() {
-  const folder = basename4(dirname6(fileURLToPath(import.meta.url)));
+  const folder = basename4(dirname7(fileURLToPath(import.meta.url)));
   const code2 = existsSync4(inPackage(folder)) ? JSON.stringify(packagedDigests(folder)) : readFileSync5(process.execPath);
   return createHash5("sha256").update(code2).digest("hex");
 }
@@ -20827,14 +21155,14 @@ import { cannotWrite as cannotWrite4 } from "./cli.js";
 // src/run/chain.ts
 
 
-import { UserError as UserError19 } from "./cli.js";
+import { UserError as UserError21 } from "./cli.js";
 
 // src/run/manifest.ts
 
 
 
 import { cannotRead as cannotRead3 } from "./cli.js";
-import { UserError as UserError18 } from "./cli.js";
+import { UserError as UserError20 } from "./cli.js";
 var packFiles = {
   inventory: "inventory.ndjson",
   report: "report.json",
@@ -20849,25 +21177,25 @@ var json2 = (value2) => `${JSON.stringify(value2, null, 2)}
 `;
 var sealed = (manifest) => json2({ ...manifest, sha256: sha2562(json2(manifest)) });
 function manifestOf(directory4) {
-  const file = join11(directory4, manifestFile);
+  const file = join12(directory4, manifestFile);
   let text3;
   let said;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError18(`${file}: is a link or no file; a pack holds its own manifest`);
+      throw new UserError20(`${file}: is a link or no file; a pack holds its own manifest`);
     text3 = readFileSync6(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
-    if (error instanceof UserError18) throw error;
+    if (error instanceof UserError20) throw error;
     const { code: code2 } = error;
     const remedy = "the pack was changed, or is no evidence pack";
-    if (code2 === void 0) throw new UserError18(`${file}: is not JSON; ${remedy}`);
-    throw code2 === "ENOENT" ? new UserError18(
+    if (code2 === void 0) throw new UserError20(`${file}: is not JSON; ${remedy}`);
+    throw code2 === "ENOENT" ? new UserError20(
       `${directory4}: holds no ${manifestFile}; name a folder that scan --evidence wrote`
     ) : cannotRead3(file, error, remedy);
   }
   if (!isManifest(said))
-    throw new UserError18(
+    throw new UserError20(
       `${file}: is no manifest of an evidence pack of this version; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
@@ -20882,21 +21210,21 @@ function isManifest(said) {
 
 // src/run/chain.ts
 function chainIn(directory4) {
-  const place = join12(directory4, manifestFile);
+  const place = join13(directory4, manifestFile);
   if (!existsSync5(place)) return [];
   const { manifest, isSealed } = manifestOf(directory4);
   const text3 = isSealed ? readFileSync7(place, "utf8") : void 0;
-  const kept = manifest.previous === null ? [] : keptIn(directory4);
-  const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept, manifest.previous);
+  const kept2 = manifest.previous === null ? [] : keptIn(directory4);
+  const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
   if (text3 === void 0 || fault !== void 0)
-    throw new UserError19(
+    throw new UserError21(
       `--evidence ${directory4}: holds a pack that does not verify (${fault}); name a new folder`
     );
-  return [...kept ?? [], text3];
+  return [...kept2 ?? [], text3];
 }
 var chainText = (chain) => json2(chain);
 function keptIn(directory4) {
-  const file = join12(directory4, chainFile);
+  const file = join13(directory4, chainFile);
   if (!existsSync5(file)) return void 0;
   let said;
   try {
@@ -20906,13 +21234,13 @@ function keptIn(directory4) {
   }
   return Array.isArray(said) && said.every((one) => typeof one === "string") ? said : void 0;
 }
-function faultOfChain(kept, previous) {
+function faultOfChain(kept2, previous) {
   if (previous === null)
-    return kept && kept.length > 0 ? `${chainFile}: holds manifests, and ${manifestFile} names no pack before it` : void 0;
-  if (!kept || kept.length === 0)
+    return kept2 && kept2.length > 0 ? `${chainFile}: holds manifests, and ${manifestFile} names no pack before it` : void 0;
+  if (!kept2 || kept2.length === 0)
     return `${chainFile}: does not hold the manifest of the pack before it`;
   let expected = previous;
-  for (const [i, text3] of kept.entries().toArray().toReversed()) {
+  for (const [i, text3] of kept2.entries().toArray().toReversed()) {
     const found = sha2562(text3);
     if (found !== expected)
       return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the one after it says ${expected ?? "that there is none before it"}`;
@@ -20934,11 +21262,11 @@ function withEvidence(request) {
   const { evidence, formats: formats2, saveInventory, redact: redact2, history: history2, baseline, against: against2 } = request;
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
-    throw new UserError20(
-      `--save-inventory: has no effect beside --evidence: ${join13(evidence, packFiles.inventory)} is the inventory; leave it out`
+    throw new UserError22(
+      `--save-inventory: has no effect beside --evidence: ${join14(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
-    throw new UserError20(
+    throw new UserError22(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
   const named4 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
@@ -20950,7 +21278,7 @@ function withEvidence(request) {
   refuseSharedPlaces(
     [...Object.values(packFiles), chainFile, manifestFile].map((name) => ({
       option: "--evidence",
-      file: join13(evidence, name)
+      file: join14(evidence, name)
     })),
     [...named4("--baseline", baseline || void 0), ...named4("--against", against2)]
   );
@@ -20961,7 +21289,7 @@ function withEvidence(request) {
       `--evidence ${evidence}: replaces the pack in this folder; its manifest is kept in ${chainFile} (${replaced} so far)
 `
     );
-  return { ...request, saveInventory: join13(evidence, packFiles.inventory) };
+  return { ...request, saveInventory: join14(evidence, packFiles.inventory) };
 }
 function openPack(folder) {
   try {
@@ -20973,7 +21301,7 @@ function openPack(folder) {
   const known3 = [...Object.values(packFiles), chainFile];
   const [other2] = names5.includes(manifestFile) ? [] : names5.filter((name) => !known3.includes(name) && !name.endsWith(".part"));
   if (other2 !== void 0)
-    throw new UserError20(
+    throw new UserError22(
       `--evidence ${folder}: is no evidence pack and holds other files (${other2}); name a new folder`
     );
 }
@@ -20987,19 +21315,19 @@ async function writeEvidence(directory4, { policyFile, asOf }, { boundary: bound
     ...placements && { placements }
   };
   await write2(
-    join13(directory4, packFiles.report),
+    join14(directory4, packFiles.report),
     json.render({ ...own3, ...placements && all2 && { placements: all2 } }, { color: false })
   );
-  await write2(join13(directory4, packFiles.options), [json2(options)]);
-  await write2(join13(directory4, packFiles.calls), [callsIn(coverage2)]);
-  await write2(join13(directory4, packFiles.policy), [
+  await write2(join14(directory4, packFiles.options), [json2(options)]);
+  await write2(join14(directory4, packFiles.calls), [callsIn(coverage2)]);
+  await write2(join14(directory4, packFiles.policy), [
     policyFile === void 0 ? "# No policy file was found: the defaults were used.\n{}\n" : readFileSync8(policyFile, "utf8")
   ]);
-  const place = join13(directory4, manifestFile);
+  const place = join14(directory4, manifestFile);
   const chain = chainIn(directory4);
-  const kept = join13(directory4, chainFile);
-  if (chain.length > 0) await write2(kept, [chainText(chain)]);
-  else rmSync6(kept, { force: true });
+  const kept2 = join14(directory4, chainFile);
+  if (chain.length > 0) await write2(kept2, [chainText(chain)]);
+  else rmSync7(kept2, { force: true });
   const manifest = {
     evidence: "1",
     tool: { name: "data-boundary", version: version3(), code: codeDigest() },
@@ -21008,7 +21336,7 @@ async function writeEvidence(directory4, { policyFile, asOf }, { boundary: bound
     finishedAt: run.finishedAt,
     files: Object.fromEntries(
       [...Object.values(packFiles), ...chain.length > 0 ? [chainFile] : []].sort().map((name) => {
-        const bytes2 = readFileSync8(join13(directory4, name));
+        const bytes2 = readFileSync8(join14(directory4, name));
         return [name, { sha256: sha2562(bytes2), bytes: bytes2.length }];
       })
     ),
@@ -21030,13 +21358,11 @@ async function write2(file, chunks) {
 }
 
 // src/run/exit-code.ts
-import { levels as levels5 } from "./cli.js";
 function exitCodeOf({ summary, run, comparison }, { failOn, allowIncomplete, isInterrupted }) {
   if (isInterrupted) return 130;
   if (failOn === "never") return 0;
-  const failing = levels5.slice(0, levels5.indexOf(failOn) + 1);
   const byLevel = comparison?.newByLevel ?? summary.byLevel;
-  if (failing.some((level) => byLevel[level] > 0)) return 1;
+  if (failing({ failOn }).some((level) => byLevel[level] > 0)) return 1;
   const isMissed = comparison ? comparison.newGaps > 0 || run.status === "incomplete" && summary.gaps === 0 : summary.gaps > 0 || run.status === "incomplete";
   return isMissed && !allowIncomplete ? 3 : 0;
 }
@@ -21072,6 +21398,7 @@ function inventoryFile(output, {
   line4(first);
   return {
     identity: (identity2) => line4({ identity: identity2 }),
+    file: (file) => line4({ file }),
     expected: ({ scope, provider, name }) => line4({ expected: scope, provider, name }),
     leftOut: (one) => line4({ leftOut: one }),
     resource(resource) {
@@ -21104,16 +21431,16 @@ function inventoryFile(output, {
 }
 
 // src/collect/inventory/accounts.ts
-import { UserError as UserError21 } from "./cli.js";
+import { UserError as UserError23 } from "./cli.js";
 async function accountsIn(file, signal) {
   const found = await textFile(file, signal);
   try {
     const { header: header2, trailer, trailerAt } = claimsOf(found);
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
-      throw new UserError21(`--accounts ${file}: is not a whole list of accounts; ${again}`);
+      throw new UserError23(`--accounts ${file}: is not a whole list of accounts; ${again}`);
     if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
-      throw new UserError21(
+      throw new UserError23(
         `--accounts ${file}: was changed after it was written (SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
     const expected = [];
@@ -21128,7 +21455,7 @@ async function accountsIn(file, signal) {
         } else if (isGap(record)) gaps.push(record);
       }
     if (expected.length === 0)
-      throw new UserError21(
+      throw new UserError23(
         `--accounts ${file}: lists no account and no subscription; see what data-boundary discover says`
       );
     return { targets: header2.targets, expected, gaps, startedAt: header2.startedAt };
@@ -21139,7 +21466,7 @@ async function accountsIn(file, signal) {
 function recordIn3(text3) {
   try {
     const value2 = JSON.parse(text3);
-    return faultOf2(value2) === void 0 ? value2 : void 0;
+    return faultOf3(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -21147,7 +21474,7 @@ function recordIn3(text3) {
 
 // src/frameworks.ts
 import { frameworkIds } from "./cli.js";
-import { UserError as UserError22 } from "./cli.js";
+import { UserError as UserError24 } from "./cli.js";
 import { useOneOf } from "./cli.js";
 var verdicts2 = ["outside", "may-leave"];
 function loadFrameworks(ids2) {
@@ -21155,7 +21482,7 @@ function loadFrameworks(ids2) {
   const all2 = readFrameworks();
   return [...new Set(ids2)].map((id) => {
     if (!isKnown3(id))
-      throw new UserError22(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
+      throw new UserError24(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
     const { controls: controls2, ...framework2 } = all2[id];
     return {
       id,
@@ -21172,7 +21499,7 @@ var isKnown3 = (id) => frameworkIds.some((known3) => known3 === id);
 
 // src/run/plan.ts
 import {
-  UserError as UserError26,
+  UserError as UserError28,
   providers as providers5
 } from "./cli.js";
 
@@ -21251,7 +21578,7 @@ function boundariesOn(asOf, boundaries, jurisdictions) {
 }
 
 // src/run/idle-options.ts
-import { UserError as UserError23 } from "./cli.js";
+import { UserError as UserError25 } from "./cli.js";
 var flags = {
   role: "--role",
   externalId: "--external-id",
@@ -21267,6 +21594,10 @@ var flagsOfCalls = {
   accounts: "--accounts"
 };
 var understands = (provider, option2) => factsOf(provider).options.includes(option2);
+function storeTakes(checkpoint, option2) {
+  const provider = providerOfStore(checkpoint ?? "");
+  return provider !== void 0 && (factsOf(provider).store?.options.includes(option2) ?? false);
+}
 function planFlags(inputs) {
   if (!inputs) return [];
   const given2 = (flag, is) => is ? [flag] : [];
@@ -21283,14 +21614,14 @@ function planFlags(inputs) {
 function refuseIdleOptions(request, targets, asked, hasFile) {
   const [idle] = hasFile ? [] : planFlags(request.planInputs);
   if (idle !== void 0)
-    throw new UserError23(
+    throw new UserError25(
       `${idle}: has no effect, as no target is a file or a directory; leave it out`
     );
   const refuse = (flag, missing2) => {
-    throw new UserError23(`${flag}: has no effect, as ${missing2}; leave it out`);
+    throw new UserError25(`${flag}: has no effect, as ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
-    if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)))
+    if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
       refuse(
         flags[option2],
         `no target is ${providers_2.filter((provider) => understands(provider, option2)).map((provider) => factsOf(provider).name).join(" or ")}`
@@ -21299,14 +21630,14 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
     if (request[option2] !== void 0 && asked.size === 0)
       refuse(flagsOfCalls[option2], "every target is a file");
   if (request.maxAge !== void 0 && request.checkpoint === void 0)
-    throw new UserError23("--max-age: has no effect without --checkpoint; name a folder as well");
+    throw new UserError25("--max-age: has no effect without --checkpoint; name a folder as well");
   const { role, externalId } = request;
   if (role !== void 0 && !targets.some((target3) => target3.includes(":") && takesOption(target3, "role")))
-    throw new UserError23(
+    throw new UserError25(
       `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`
     );
   if (externalId !== void 0 && role === void 0)
-    throw new UserError23("--external-id: has no effect without --role; name the role as well");
+    throw new UserError25("--external-id: has no effect without --role; name the role as well");
 }
 
 // src/run/named-baseline.ts
@@ -21315,8 +21646,8 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
 // src/run/policy-folder.ts
 
 function policyFolder(policyFile) {
-  const own3 = dirname7(resolve3(policyFile));
-  return basename5(own3) === ".github" ? dirname7(own3) : own3;
+  const own3 = dirname8(resolve3(policyFile));
+  return basename5(own3) === ".github" ? dirname8(own3) : own3;
 }
 
 // src/run/named-baseline.ts
@@ -21401,7 +21732,7 @@ function meantCountry(code2, isCountry2) {
 
 // src/run/policy-file.ts
 import { cannotRead as cannotRead4 } from "./cli.js";
-import { UserError as UserError24 } from "./cli.js";
+import { UserError as UserError26 } from "./cli.js";
 import { nearest as nearest4 } from "./cli.js";
 var names4 = [
   "data-boundary.yml",
@@ -21439,7 +21770,7 @@ function policyAmong(targets) {
     note: `not used, as there are several targets: ${found.map(shown3).join(", ")}; choose one with --policy`
   };
 }
-var inFolder = (folder) => names4.map((name) => join14(folder, name)).find((file) => {
+var inFolder = (folder) => names4.map((name) => join15(folder, name)).find((file) => {
   try {
     return statSync8(file, { throwIfNoEntry: false })?.isFile() === true;
   } catch (error) {
@@ -21453,8 +21784,8 @@ async function readFrom(file, context) {
 }
 function findUpward(start2) {
   const folders = [start2];
-  while (!existsSync6(join14(folders.at(-1), ".git"))) {
-    const above = dirname8(folders.at(-1));
+  while (!existsSync6(join15(folders.at(-1), ".git"))) {
+    const above = dirname9(folders.at(-1));
     if (above === folders.at(-1)) {
       folders.length = 1;
       break;
@@ -21469,11 +21800,11 @@ function read4(file) {
   } catch (error) {
     const { code: code2 } = error;
     if (code2 === "ENOENT")
-      throw new UserError24(
+      throw new UserError26(
         `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
       );
     if (code2 === "EISDIR")
-      throw new UserError24(`${shown3(file)}: is a directory; name a policy file`);
+      throw new UserError26(`${shown3(file)}: is a directory; name a policy file`);
     throw cannotRead4(shown3(file), error);
   }
 }
@@ -21483,7 +21814,7 @@ function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   const countries2 = said.split(",").map((code2) => code2.trim().toUpperCase());
   if (countries2.every((code2) => isCountry2(code2))) return boundaryOf({ countries: countries2 }, boundaries);
   const meant = nearest4(said, [...boundaries.keys()]) ?? meantCountries(countries2, isCountry2);
-  throw new UserError24(
+  throw new UserError26(
     `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
   );
 }
@@ -21544,7 +21875,7 @@ function withPolicyPlans(inputs, plans, policyFile) {
 }
 
 // src/run/reports.ts
-import { UserError as UserError25 } from "./cli.js";
+import { UserError as UserError27 } from "./cli.js";
 import { useOneOf as useOneOf2 } from "./cli.js";
 
 // src/report/index.ts
@@ -21683,10 +22014,10 @@ function* write3(report, { locate }) {
         });
   }
   for (const gap2 of report.gaps) yield cells({ ...common3(gap2.scope), ...gapRow(gap2) });
-  const { closed = [], notSeen: notSeen4 = [] } = report.comparison ?? {};
+  const { closed = [], notSeen: notSeen5 = [] } = report.comparison ?? {};
   for (const [verdict3, absent3] of [
     ["closed", closed],
-    ["no-longer-seen", notSeen4]
+    ["no-longer-seen", notSeen5]
   ])
     for (const one of absent3)
       yield cells({ ...common3(one.resource.scope), ...absentRow(one), verdict: verdict3 });
@@ -22198,7 +22529,7 @@ ${placesTable(enoughRoom, report)}`;
   yield "\n## 7. Residual risks\n\n";
   yield* risks(findings);
   yield "\n### Not seen\n\n";
-  yield* notSeen2(report);
+  yield* notSeen3(report);
   yield "\n### What no API shows\n\n";
   for (const { type: type4, detail } of report.blindSpots)
     yield item(`${code(type4)}: ${sentence2(detail)}`);
@@ -22339,7 +22670,7 @@ function* risks(groups) {
   if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
   yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
 }
-function* notSeen2({ gaps }) {
+function* notSeen3({ gaps }) {
   let count = 0;
   for (const gap2 of gaps) {
     count++;
@@ -23251,7 +23582,7 @@ function* write8(report) {
       `Data classes that contradict one another (${grouped(ways.contradicted.count)})`,
       waysList(ways.contradicted, report, "may")
     );
-  yield section("gaps", "What could not be seen", notSeen3(report));
+  yield section("gaps", "What could not be seen", notSeen4(report));
   yield section("exceptions", "Exceptions", exceptions(report, ways));
   if (asked !== "") yield section("controls", "Controls", asked);
   yield section("scanned", "What was scanned", scanned(report));
@@ -23341,7 +23672,7 @@ function countries({ summary, run }) {
     rows
   ) + (hidden2 === "" ? "" : `<p>Not seen, and in no country: ${say4(hidden2)}.</p>`) + `<p>Adequacy decisions as listed on ${say4(dateInWords(places3.adequacyList.checked))} (${link(places3.adequacyList.url, "the Commission's list")}). An adequate country is still outside the boundary unless the boundary names it.</p>`;
 }
-function notSeen3({ gaps, blindSpots, types: types2, run }) {
+function notSeen4({ gaps, blindSpots, types: types2, run }) {
   const shown4 = [];
   let count = 0;
   for (const gap2 of gaps) if (count++ < rowsShown4) shown4.push(gap2);
@@ -24234,9 +24565,9 @@ function* write10(report) {
     yield lineOf(ofFinding(finding, rules2.get(finding.rule), report));
   for (const gap2 of report.gaps) yield lineOf(ofGap(gap2, report));
   if (report.run.leftOut) yield lineOf(ofLeftOut(report.run.leftOut, report));
-  const { closed = [], notSeen: notSeen4 = [] } = report.comparison ?? {};
+  const { closed = [], notSeen: notSeen5 = [] } = report.comparison ?? {};
   for (const one of closed) yield lineOf(ofAbsent(one, "closed", report));
-  for (const one of notSeen4) yield lineOf(ofAbsent(one, "no longer seen", report));
+  for (const one of notSeen5) yield lineOf(ofAbsent(one, "no longer seen", report));
   yield lineOf(ofPlaces(report));
 }
 var lineOf = (event) => {
@@ -25214,18 +25545,18 @@ function add3(group2, gap2, end, run) {
   if (known3) {
     group2.shown++;
     known3.count++;
-    remember2(known3, gap2, run);
+    remember(known3, gap2, run);
     return;
   }
   if (group2.details >= shownPerGroup) return;
   group2.details++;
   group2.shown++;
   const alike2 = { first: gap2, count: 1, places: /* @__PURE__ */ new Map() };
-  remember2(alike2, gap2, run);
+  remember(alike2, gap2, run);
   if (details) details.set(gap2.detail, alike2);
   else group2.remedies.set(end, /* @__PURE__ */ new Map([[gap2.detail, alike2]]));
 }
-function remember2({ places: places3 }, gap2, run) {
+function remember({ places: places3 }, gap2, run) {
   const where2 = accountInWords(gap2, run) + (gap2.role === void 0 ? "" : `, ${gap2.role}`);
   const list2 = places3.get(where2);
   if (list2) {
@@ -25385,8 +25716,8 @@ var text2 = {
   id: "text",
   render: (report, options) => chunked(write13(report, penOf(options), options))
 };
-function* write13(report, pen, { verbose = false, quiet = false, exitCode, locate }) {
-  const first = verdict2(report, exitCode);
+function* write13(report, pen, { verbose = false, quiet = false, locate }) {
+  const first = verdict2(report);
   yield pen.paint(["bold", colours[first[0]]], first) + "\n";
   const policy = forTerminal18(policyInWords(report.run));
   yield `  ${verbose ? policy : fitted(policy, pen.width - 2)}
@@ -25658,7 +25989,7 @@ function reportsOf({ formats: formats2 }) {
     file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
   })).flatMap((wanted2, _, all2) => withCompanion(wanted2, all2));
   if (reports.filter(({ file }) => file === void 0).length > 1)
-    throw new UserError25(
+    throw new UserError27(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
     );
   return reports;
@@ -25675,7 +26006,7 @@ function withCompanion(wanted2, all2) {
 function reporterOf(id) {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
-    throw new UserError25(
+    throw new UserError27(
       `--format: unknown format "${id}"; ${useOneOf2(
         id,
         reporters.map((one) => one.id)
@@ -25703,11 +26034,11 @@ function isBroken(path) {
   if (!stats?.isFile()) return false;
   if (stats.size === 0) return true;
   const start2 = Buffer.alloc(Math.min(stats.size, 64));
-  const descriptor = openSync9(path, "r");
+  const descriptor2 = openSync10(path, "r");
   try {
-    readSync7(descriptor, start2, 0, start2.length, 0);
+    readSync8(descriptor2, start2, 0, start2.length, 0);
   } finally {
-    closeSync8(descriptor);
+    closeSync8(descriptor2);
   }
   return !/^\uFEFF?\s*[[{]/.test(start2.toString("utf8"));
 }
@@ -25797,7 +26128,7 @@ async function listedAccounts({ accounts: file, interrupt }, work) {
   if (file === void 0) return void 0;
   const accounts4 = await accountsIn(file, interrupt);
   if (!work.some(({ named: named4 }) => accounts4.targets.includes(named4)))
-    throw new UserError26(
+    throw new UserError28(
       `--accounts ${file}: lists what ${accounts4.targets.join(", ")} names, and no target is that; name the same target, or run data-boundary discover for yours`
     );
   return accounts4;
@@ -25819,7 +26150,7 @@ function refuseLostFiles(request, {
 }) {
   const { saveInventory, redact: redact2, terraformState = [], against: against2, checkpoint, planInputs } = request;
   if (redact2 && saveInventory !== void 0)
-    throw new UserError26(
+    throw new UserError28(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
     );
   const outputs = outputsOf(request, reports);
@@ -25841,9 +26172,9 @@ function refuseOverRead(request, { reports }, read5) {
     [...read5].map((file) => ({ option: "input", file }))
   );
 }
-var outputsOf = ({ saveInventory, history: history2 }, reports) => [
+var outputsOf = ({ saveInventory, history: history2, evidence }, reports) => [
   ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-  ...optional("--save-inventory", saveInventory),
+  ...optional(evidence === void 0 ? "--save-inventory" : "--evidence", saveInventory),
   ...optional("--history", history2)
 ];
 var optional = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
@@ -25867,9 +26198,62 @@ function plannedAt({ evidence: { declared } }) {
   };
 }
 
+// src/report/shortened.ts
+
+var longest4 = 2048;
+var kept = 1024;
+function shortened(text3) {
+  if (text3.length <= longest4) return text3;
+  const digest = createHash11("sha256").update(text3).digest("hex").slice(0, 12);
+  const start2 = text3.slice(0, kept).replace(/[\uD800-\uDBFF]$/, "");
+  return `${start2}… [${text3.length} characters, SHA-256 ${digest}]`;
+}
+function shortenedReport(report) {
+  const originals = /* @__PURE__ */ new WeakMap();
+  const { findings, placements, gaps } = report;
+  return {
+    report: {
+      ...report,
+      findings: mapped2(findings, (finding) => {
+        const short = shortFinding(finding);
+        if (short !== finding) originals.set(short, finding);
+        return short;
+      }),
+      ...placements && { placements: mapped2(placements, shortPlaced) },
+      gaps: mapped2(gaps, shortGap)
+    },
+    original: (finding) => originals.get(finding) ?? finding
+  };
+}
+var mapped2 = (list2, short) => ({
+  *[Symbol.iterator]() {
+    for (const one of list2) yield short(one);
+  }
+});
+var isLong = (text3) => typeof text3 === "string" && text3.length > longest4;
+function shortPlaced(one) {
+  const { resource, evidence, into } = one;
+  const { id, name, scope } = resource;
+  if (![id, name, scope, into, evidence.value].some(isLong)) return one;
+  return {
+    ...one,
+    resource: { ...resource, id: shortened(id), name: shortened(name), scope: shortened(scope) },
+    evidence: {
+      ...evidence,
+      ...typeof evidence.value === "string" && { value: shortened(evidence.value) }
+    },
+    ...into !== void 0 && { into: shortened(into) }
+  };
+}
+function shortFinding(finding) {
+  const short = shortPlaced(finding);
+  return finding.formerIds?.some(isLong) ? { ...short, formerIds: finding.formerIds.map(shortened) } : short;
+}
+var shortGap = (gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(gap2.resource) } : gap2;
+
 // src/run/standard-output.ts
 
-import { UserError as UserError27 } from "./cli.js";
+import { UserError as UserError29 } from "./cli.js";
 import { cannotWrite as cannotWrite5 } from "./cli.js";
 async function writeTo(stream, chunks) {
   let failed;
@@ -25889,7 +26273,7 @@ async function writeTo(stream, chunks) {
     stream.off("error", onError);
   }
   if (failed?.code === "EPIPE")
-    throw new UserError27(
+    throw new UserError29(
       "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
     );
   if (failed) throw cannotWrite5("standard output", failed);
@@ -25924,14 +26308,16 @@ async function render(report, { reports }, request, known3 = {}) {
   const root = repositoryRoot();
   const { policy } = report.run;
   const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
+  const short = shortenedReport(report);
+  const locate = known3.locate && ((finding) => known3.locate(short.original(finding)));
   for (const { reporter, output } of reports) {
-    const chunks = reporter.render(report, {
+    const chunks = reporter.render(reporter.id === "json" ? report : short.report, {
       color: output === void 0 && request.color,
       links: output === void 0 && request.links === true,
       ...output === void 0 && widthOf(request.stdout),
       ...request.verbose && { verbose: true },
       ...output === void 0 && request.quiet && { quiet: true },
-      ...known3,
+      ...locate && { locate },
       ...policyFile !== void 0 && { policyFile },
       ...request.sarifCategory !== void 0 && { category: request.sarifCategory },
       ...request.sarifProfile !== void 0 && { profile: request.sarifProfile }
@@ -26043,22 +26429,23 @@ async function scanReading(asked, read5) {
     inventory?.end(collected.end);
     await outputs.inventory?.finish();
     outputs.inventory?.commit();
+    const failOn = request.failOn ?? plan.policy.failOn;
     const isInterrupted = request.interrupt.aborted;
-    const seen = await assemble(plan, collected, checked2, isInterrupted);
+    const seen = await assemble(plan, collected, checked2, { isInterrupted, failOn });
     const { report: compared, original } = shown2(seen, comparer, request.redact);
     const report = histories && history2 ? { ...compared, history: [...history2.entries, histories.entryOf(compared)] } : compared;
     const locate = (finding) => plannedAt(finding) ?? declaredAt3?.(original(finding));
     const exitCode = exitCodeOf(report, {
-      failOn: request.failOn ?? plan.policy.failOn,
+      failOn,
       allowIncomplete: request.allowIncomplete,
       isInterrupted
     });
-    await render(report, outputs, request, { locate, exitCode });
+    await render(report, outputs, request, { locate });
     if (histories && history2)
       histories.addToHistory(request.history, histories.entryOf(report), history2);
     if (request.evidence !== void 0)
       await writeEvidence(request.evidence, plan, request, seen, collected.end);
-    return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict2(report, exitCode) } : { report, exitCode, locate, close: check.close };
+    return outputs.reports.every(({ output }) => output) ? { report, exitCode, locate, close: check.close, verdict: verdict2(report) } : { report, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();
     throw error;
@@ -26093,6 +26480,7 @@ export {
   aliasReads,
   aliased,
   allowedFor,
+  anyHome,
   anyOf,
   anyPair,
   apiGateway,
@@ -26102,10 +26490,12 @@ export {
   appInsights,
   appsync,
   armRecords,
+  armResource,
   arnForms,
   arnOrName,
   arnPlace,
   arnType,
+  arrivals,
   assemble,
   athena,
   atlasOf,
@@ -26162,6 +26552,7 @@ export {
   chainIn,
   chainText,
   checker,
+  checkpointPlace,
   choosePolicy,
   chosenIn,
   chosenOf,
@@ -26169,9 +26560,12 @@ export {
   ciamDirectory,
   citusCluster,
   claimsOf,
+  classContradictions,
+  classCopies,
   classFlow,
   classOf,
   classReach,
+  classSightings,
   classes,
   classesOf,
   cloudformation,
@@ -26210,8 +26604,10 @@ export {
   connectionReads,
   containerAppsEnvironment,
   containerRegistryReplication,
+  contextOf,
   contractPlaces,
   contradictedNowhere,
+  contradictedResources,
   contradictions,
   contradictions2 as contradictions_2,
   controlPlane,
@@ -26296,6 +26692,7 @@ export {
   ecr,
   ecs,
   efs,
+  elasticLoadBalancing,
   elasticLoadBalancingV2,
   elasticMonitor,
   elasticache,
@@ -26319,10 +26716,11 @@ export {
   expectations,
   externalConnection,
   fabricCapacity,
+  failing,
   faultGap,
-  faultOf2 as faultOf,
+  faultOf3 as faultOf,
   faultOfChain,
-  faultOf3 as faultOf_2,
+  faultOf4 as faultOf_2,
   fhirService,
   fileGap,
   files,
@@ -26347,6 +26745,7 @@ export {
   foldedGaps,
   foreignJson,
   formats,
+  foundClasses,
   foundElsewhere,
   frameworkName,
   frontDoor,
@@ -26393,6 +26792,7 @@ export {
   holds2 as holds,
   holdsAny,
   homeOnlyRows,
+  homePlacer,
   homesAllowed,
   hostOf2 as hostOf,
   hostOf as hostOf_2,
@@ -26447,6 +26847,7 @@ export {
   json,
   json2 as json_2,
   judgeBy,
+  judgedByClasses,
   junit,
   jurisdictionsOf,
   kafka,
@@ -26474,6 +26875,7 @@ export {
   leftOutInWords,
   leftOutOf,
   levelColour,
+  levelsOf,
   lightsail,
   limits,
   limitsInBrief,
@@ -26552,6 +26954,7 @@ export {
   networkWatcher,
   networkmanager,
   networks2 as networks,
+  newGaps,
   newGapsFirst,
   newRelicMonitor,
   noArm,
@@ -26600,6 +27003,7 @@ export {
   otherShards,
   outOfReach,
   outcomesOf,
+  outsideOf,
   own,
   ownerAt,
   owners2 as owners,
@@ -26607,7 +27011,9 @@ export {
   packagedDigests,
   packagedFile,
   packed,
+  pageFile,
   pageOf,
+  pages,
   pairIfAny,
   pairName,
   paired,
@@ -26637,6 +27043,7 @@ export {
   planOfText,
   planScan,
   plannedAt,
+  plansOfFolder,
   playwrightWorkspace,
   policyFolder,
   policyInWords,
@@ -26710,11 +27117,11 @@ export {
   repositoryRoot,
   repositoryUri,
   resolvePolicy,
+  resolver2 as resolver,
   resourceAt,
   resourceBehind,
   resourceGroup,
   resourceItself,
-  resourceOf,
   resourceType,
   resourcesIn,
   restorePointCollection,
@@ -26776,6 +27183,7 @@ export {
   shapeOf,
   shardOf,
   shield,
+  shortenedReport,
   shown2 as shown,
   shownPerGroup,
   shown as shown_2,
@@ -26844,7 +27252,9 @@ export {
   transferRegister,
   types,
   typesOf,
+  undecidedHome,
   unexpectedAnswer,
+  unionOf,
   unitedStates,
   unknown,
   unknownLocation,

@@ -6,8 +6,12 @@ Each CLI is in a virtual environment of its own, as their requirements differ:
     python3 -m venv az && az/bin/pip install azure-cli pyyaml && az/bin/python scripts/check-remedies.py az
 
 Prints a line for each command that does not parse, and the counts. A command that a remedy takes from an extension
-(`az extension add` before it) is counted apart where the core does not have it: extensions are not on PyPI. The
-result is recorded in docs/remedies.md.
+(`az extension add` before it) is said to be not checked where the core does not have it: extensions are not on PyPI.
+The extension `cdn` was a module of the core until azure-cli 2.77.0. That version checks its commands, and those alone:
+
+    python3 -m venv old && old/bin/pip install azure-cli==2.77.0 pyyaml && old/bin/python scripts/check-remedies.py az cdn
+
+The result is recorded in docs/remedies.md.
 """
 
 import glob
@@ -111,8 +115,11 @@ def check_az(args):
 
 def main():
     tool = sys.argv[1]
+    only = sys.argv[2] if len(sys.argv) > 2 else None
     check = {"aws": check_aws, "az": check_az}[tool]
-    all_commands = list(commands(tool))
+    all_commands = [one for one in commands(tool) if only is None or one[2] == only]
+    if not all_commands:
+        sys.exit(f"no command is taken from the extension {only}")
     os.environ["AZURE_CONFIG_DIR"] = tempfile.mkdtemp()
     os.environ["AZURE_EXTENSION_USE_DYNAMIC_INSTALL"] = "no"
     os.environ["AZURE_CORE_COLLECT_TELEMETRY"] = "no"
@@ -123,14 +130,16 @@ def main():
         fault = check(args)
         if fault is None:
             continue
-        if extension:
+        if extension and only is None:
             outside += 1
-            fault = f"not in the core, and taken from the extension {extension}"
+            fault = f"NOT CHECKED: not in the core, but in the extension {extension}"
         else:
             bad += 1
         print(f"{name}: {tool} {shlex.join(args)}: {fault}")
     parsed = len(all_commands) - bad - outside
-    print(json.dumps({"tool": tool, "commands": len(all_commands), "parsed": parsed, "extensions": outside}))
+    print(json.dumps({"tool": tool, "commands": len(all_commands), "parsed": parsed, "notChecked": outside}))
+    if outside:
+        print(f"{outside} commands were not checked: run this again with the name of their extension", file=sys.stderr)
     sys.exit(1 if bad else 0)
 
 

@@ -4,7 +4,7 @@
  * node scripts/terraform-schema.ts SCHEMA.json 5.100.0
  */
 import { readFileSync, writeFileSync } from "node:fs";
-import { providers } from "../src/plans/terraform/providers.ts";
+import { providersFor } from "../src/plans/terraform/providers.ts";
 
 interface Block {
   readonly attributes?: Readonly<
@@ -29,7 +29,8 @@ interface Schemas {
 
 const [file = "", version = ""] = process.argv.slice(2);
 const schemas = JSON.parse(readFileSync(file, "utf8")) as Schemas;
-for (const { address, cloud, spellings } of providers) {
+for (const { address, cloud, spellings } of await providersFor()) {
+  if (spellings.size === 0) continue;
   const [, found] =
     Object.entries(schemas.provider_schemas).find(([name]) => name.endsWith(address)) ?? [];
   if (!found) continue;

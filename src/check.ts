@@ -115,12 +115,13 @@ export function checker(
     findings.add(finding);
     counts.add(finding);
   };
-  const takePlacement = ({ undecided, ...placement }: Placement): void => {
-    const { verdict, outside } = judge.judged(placement);
-    if (undecided && verdict === "may-leave") {
-      takeGap(undecided);
+  const takePlacement = (located: Placement): void => {
+    const { verdict, outside } = judge.judged(located);
+    if (located.undecided && verdict === "may-leave") {
+      takeGap(located.undecided);
       return;
     }
+    const placement = located.undecided ? decided(located) : located;
     placements++;
     places.add(placement, verdict);
     allPlacements?.add({ ...placement, verdict, outside });
@@ -238,6 +239,12 @@ export function checker(
       allPlacements?.close();
     },
   };
+}
+
+/** Whichever of its places it is at, the verdict is the same. */
+function decided(placement: Placement): Placement {
+  const { undecided: _, ...rest } = placement;
+  return rest;
 }
 
 /** Compares by several keys in turn, by code unit: the same order on every machine. */

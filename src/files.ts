@@ -1,10 +1,12 @@
 /** Files and directories as targets: plans and templates by their content, and anything else as an inventory. */
 import { readdirSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Source } from "./collect/collect.ts";
 import { collectInventory } from "./collect/inventory.ts";
 import { hasHeader, inventoriesIn, isDirectory } from "./collect/inventory/folder.ts";
 import { standardInput, textFile } from "./collect/inventory/text-file.ts";
 import type { FilePlace } from "./model.ts";
+export type { SourcePlan } from "./plans/terraform-sources/as-plan.ts";
 import type { SourcePlan } from "./plans/terraform-sources/as-plan.ts";
 
 export const files: Source = {
@@ -38,6 +40,24 @@ export async function placesOfPlan(
   path: string | undefined,
 ): Promise<(address: string) => FilePlace | undefined> {
   return (await import("./plans/terraform/plan-places.ts")).planPlaces(json, path);
+}
+
+/** The sources of Terraform in a folder and below it, each folder as the plan that it would have; none: no sources. */
+export async function plansOfFolder(
+  target: string,
+): Promise<readonly { readonly folder: string; readonly sources: SourcePlan }[]> {
+  const { filesBelow } = await import("./plans/files-below.ts");
+  const { isSource } = await import("./plans/terraform-sources/source-names.ts");
+  const { planOfFolder } = await import("./plans/terraform-sources/as-plan.ts");
+  const folders = new Map(
+    filesBelow(target).files.flatMap(({ name, path }) =>
+      isSource(path) ? [[dirname(path), dirname(name)] as const] : [],
+    ),
+  );
+  return [...folders].map(([path, folder]) => ({
+    folder,
+    sources: planOfFolder(path, folder, target),
+  }));
 }
 
 /** One text of Terraform's language as the plan that it would have; undefined where it is none. */

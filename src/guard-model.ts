@@ -19,6 +19,8 @@ export interface AwsPolicy {
   readonly document?: unknown;
   /** Of a document that is in no organization yet: why AWS would not take it. */
   readonly rejected?: string;
+  /** Of a plan that takes it off something: how. */
+  readonly detached?: string;
 }
 
 /** A root, an organizational unit or an account, with what is attached to it directly. */
@@ -87,6 +89,8 @@ export interface AzureRecord {
   readonly id: string;
   readonly name?: string;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Of an assignment that a plan takes off its scope: how. */
+  readonly detached?: string;
   /** The file that holds it, and the line that it begins on. */
   readonly file?: string;
   readonly line?: number;

@@ -6,6 +6,7 @@
 import { sameId } from "./model.ts";
 import { isExactId } from "./providers.ts";
 import { numberList } from "./id-table/number-list.ts";
+import { type Page, pages } from "./id-table/pages.ts";
 
 export interface IdTable {
   /** The id's number: the next one, from 0, where none that is the same is there. */
@@ -23,9 +24,10 @@ interface Beginning {
   readonly hash: number;
 }
 
-const chunkSize = 1024 * 1024;
-/** Of the first chunk, which grows up to a whole one: most tables of a small estate hold little. More than the longest id. */
-const leastChunk = 16 * 1024;
+/** In words: four times the longest id. */
+const pageLength = 4096;
+/** 16 MB of ids. */
+const mostPages = 1024;
 /** Before each id: its hash, the number of its beginning and how long the rest is. */
 const head = 8;
 /** No cloud's id is as long; one that is, or is not ASCII, is kept as a string. */
@@ -34,26 +36,28 @@ const longest = 4096;
 const mostBeginnings = 2 ** 16;
 const mostLetters = 8 * 1024 * 1024;
 
-/** `same` says what is the same id; "text" takes any text, and nothing but equal ones for the same. */
-export function idTable(same: "id" | "text" = "id"): IdTable {
+/**
+ * `same` says what is the same id; "text" takes any text, and nothing but equal ones for the same. `most`: how many
+ * pages of ids are held in memory, for tests.
+ */
+export function idTable(same: "id" | "text" = "id", most: number = mostPages): IdTable {
   const keyOf = same === "id" ? sameId : (text: string): string => text;
   const others = new Map<string, number>();
   const otherIds = new Map<number, string>();
   /** Whether one of the others is the same as an id that is ASCII. */
   let strange = false;
-  const chunks: { readonly bytes: Buffer; readonly words: Uint32Array }[] = [];
-  /** Of the last chunk. */
-  let used = 0;
-  let room = 0;
+  const texts = pages(pageLength, most);
+  /** Where the next id starts, in words counted over all pages. */
+  let next = 0;
   let size = 0;
-  /** By number: where the id starts, in words counted over all chunks. */
+  /** By number: where the id starts. */
   const starts = numberList();
   /**
-   * Open addressing, never more than half full: number + 1, or 0 where it is free. The bits that no
+   * Open addressing, never more than three quarters full: number + 1, or 0 where it is free. The bits that no
    * number needs yet are the hash's, so that hardly ever one is looked at that is another.
    */
   let slots = new Uint32Array(2048);
-  let numberBits = slots.length / 2 - 1;
+  let numberBits = slots.length - 1;
   /** Another one in each run, so that nobody can make up ids that collide. */
   const seed = Math.floor(Math.random() * 2 ** 32);
 
@@ -107,20 +111,19 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
     const other = otherIds.get(number);
     if (other !== undefined) return other;
     const start = starts.get(number);
-    const { bytes, words } = chunkAt(start);
-    const word = start % (chunkSize / 4);
+    const { bytes, words } = pageAt(start);
+    const word = start % pageLength;
     const packed = words[word + 1]!;
     const at = word * 4 + head;
     return beginnings[packed >>> 16]!.text + bytes.toString("latin1", at, at + (packed & 0xffff));
   }
 
-  const chunkAt = (start: number): (typeof chunks)[number] =>
-    chunks[Math.floor(start / (chunkSize / 4))]!;
+  const pageAt = (start: number): Page => texts.read(Math.floor(start / pageLength))!;
 
   function holds(number: number, id: string, from: Beginning, hash: number): boolean {
     const start = starts.get(number);
-    const { bytes, words } = chunkAt(start);
-    const word = start % (chunkSize / 4);
+    const { bytes, words } = pageAt(start);
+    const word = start % pageLength;
     if (words[word] !== hash) return false;
     const packed = words[word + 1]!;
     if (from === none || packed >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
@@ -148,33 +151,29 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
 
   function write(id: string, from: Beginning, hash: number): number {
     const length = id.length - from.text.length;
-    if (used + head + length > room) {
-      const grown = room < chunkSize ? chunks.pop() : undefined;
-      if (!grown && room > 0) used = 0;
-      room = chunks.length === 0 ? Math.min(chunkSize, Math.max(leastChunk, room * 2)) : chunkSize;
-      const bytes = Buffer.allocUnsafeSlow(room);
-      grown?.bytes.copy(bytes);
-      chunks.push({ bytes, words: new Uint32Array(bytes.buffer) });
-    }
-    const { bytes, words } = chunks.at(-1)!;
-    const word = used / 4;
+    const taken = Math.ceil((head + length) / 4);
+    if ((next % pageLength) + taken > pageLength) next += pageLength - (next % pageLength);
+    const start = next;
+    next += taken;
+    const { bytes, words } = texts.write(Math.floor(start / pageLength));
+    const word = start % pageLength;
     words[word] = hash;
     words[word + 1] = from.number * 0x10000 + length;
-    for (let i = 0; i < length; i++) bytes[used + head + i] = id.charCodeAt(from.text.length + i);
-    used = Math.ceil((used + head + length) / 4) * 4;
-    return (chunks.length - 1) * (chunkSize / 4) + word;
+    for (let i = 0; i < length; i++)
+      bytes[word * 4 + head + i] = id.charCodeAt(from.text.length + i);
+    return start;
   }
 
   const slotFor = (number: number, hash: number): number => (hash & ~numberBits) | (number + 1);
 
   function grow(): void {
     slots = new Uint32Array(slots.length * 2);
-    numberBits = slots.length / 2 - 1;
+    numberBits = slots.length - 1;
     const mask = slots.length - 1;
     for (let number = 0; number < size; number++) {
       if (otherIds.has(number)) continue;
       const start = starts.get(number);
-      const hash = chunkAt(start).words[start % (chunkSize / 4)]!;
+      const hash = pageAt(start).words[start % pageLength]!;
       let slot = hash & mask;
       while (slots[slot]! > 0) slot = (slot + 1) & mask;
       slots[slot] = slotFor(number, hash);
@@ -208,7 +207,7 @@ export function idTable(same: "id" | "text" = "id"): IdTable {
     idOf,
     find,
     add(id) {
-      if (size === numberBits) grow();
+      if (size * 4 >= slots.length * 3) grow();
       const from = beginning(id, true);
       const hash = hashOf(id, from);
       if (hash === undefined) return addOther(id);

@@ -297,6 +297,8 @@ export interface Gap {
   /** The id of the one resource concerned. */
   readonly resource?: string;
   readonly role?: Role;
+  /** Of a gap of an inventory: the providers whose resources the file may hold; absent where nobody knows. */
+  readonly ofProviders?: readonly Provider[];
   /** How many resources it concerns, where several equal gaps were folded into one. */
   readonly resources?: number;
   /** What was not seen, in one sentence. */
@@ -573,6 +575,8 @@ export interface Run {
   readonly status: "complete" | "incomplete";
   /** Why it ended before its end; absent where it did not. */
   readonly end?: Exclude<ScanEnd, "complete">;
+  /** The lowest level of finding that failed it; absent in reports of versions before: error. */
+  readonly failOn?: Level | "never";
 }
 
 /** Placements by verdict; a resource has one for each role, location and destination. */

@@ -71,6 +71,19 @@ export function plainTargets(): readonly string[] {
   return targetForms().filter((form) => !/[A-Z]/.test(form));
 }
 
+/** How the places of files are written: "s3://BUCKET/PREFIX" and the like. */
+export function storeForms(): readonly string[] {
+  return providers.flatMap((provider) => factsOf(provider).store?.form ?? []);
+}
+
+/** Whose place of files an address names. */
+export function providerOfStore(url: string): Provider | undefined {
+  return providers.find((provider) => {
+    const form = factsOf(provider).store?.form;
+    return form !== undefined && url.startsWith(form.slice(0, form.indexOf("://") + 3));
+  });
+}
+
 /** The recorded estates, which need no credentials. */
 export const demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"] as const;
 

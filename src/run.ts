@@ -69,8 +69,9 @@ async function scanReading(asked: ScanRequest, read: ReadonlySet<string>): Promi
     await outputs.inventory?.finish();
     outputs.inventory?.commit();
 
+    const failOn = request.failOn ?? plan.policy.failOn;
     const isInterrupted = request.interrupt.aborted;
-    const seen = await assemble(plan, collected, checked, isInterrupted);
+    const seen = await assemble(plan, collected, checked, { isInterrupted, failOn });
     const { report: compared, original } = shown(seen, comparer, request.redact);
     const report =
       histories && history
@@ -79,17 +80,17 @@ async function scanReading(asked: ScanRequest, read: ReadonlySet<string>): Promi
     const locate = (finding: Finding): Declaration | undefined =>
       plannedAt(finding) ?? declaredAt?.(original(finding));
     const exitCode = exitCodeOf(report, {
-      failOn: request.failOn ?? plan.policy.failOn,
+      failOn,
       allowIncomplete: request.allowIncomplete,
       isInterrupted,
     });
-    await render(report, outputs, request, { locate, exitCode });
+    await render(report, outputs, request, { locate });
     if (histories && history)
       histories.addToHistory(request.history!, histories.entryOf(report), history);
     if (request.evidence !== undefined)
       await writeEvidence(request.evidence, plan, request, seen, collected.end);
     return outputs.reports.every(({ output }) => output)
-      ? { report, exitCode, locate, close: check.close, verdict: verdict(report, exitCode) }
+      ? { report, exitCode, locate, close: check.close, verdict: verdict(report) }
       : { report, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();

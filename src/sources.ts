@@ -4,15 +4,15 @@ import type { Source } from "./collect/collect.ts";
 import type { Listed } from "./collect/listed.ts";
 import type { OpenStore } from "./collect/store.ts";
 import { files } from "./files.ts";
-import { type Provider, providerOfTarget } from "./providers.ts";
+import { type Provider, providerOfStore, providerOfTarget } from "./providers.ts";
 
 interface Cloud {
   readonly source: () => Promise<Pick<Source, "collect" | "discover">>;
   readonly preflight: () => Promise<NonNullable<Source["preflight"]>>;
   readonly guards?: () => Promise<CollectGuards>;
   readonly listed: () => Promise<Listed>;
-  /** What the URLs of its files begin with, and what opens them. */
-  readonly store?: { readonly scheme: string; readonly open: () => Promise<OpenStore> };
+  /** What opens the places of its files. */
+  readonly store?: () => Promise<OpenStore>;
 }
 
 /** A cloud's source loads its SDK when the first target asks for it: an offline run never does. */
@@ -22,16 +22,14 @@ const clouds: Readonly<Record<Provider, Cloud>> = {
     preflight: async () => (await import("./collect/aws/preflight.ts")).preflight,
     guards: async () => (await import("./collect/aws/guards/guards.ts")).collectAwsGuards,
     listed: async () => (await import("./collect/aws/listed.ts")).listed(),
-    store: {
-      scheme: "s3://",
-      open: async () => (await import("./collect/aws/store.ts")).openS3,
-    },
+    store: async () => (await import("./collect/aws/store.ts")).openS3,
   },
   azure: {
     source: async () => (await import("./collect/azure/azure.ts")).azure,
     preflight: async () => (await import("./collect/azure/preflight.ts")).preflight,
     guards: async () => (await import("./collect/azure/guards/guards.ts")).collectAzureGuards,
     listed: async () => (await import("./collect/azure/listed.ts")).listed,
+    store: async () => (await import("./collect/azure/store.ts")).openBlobs,
   },
   microsoft365: {
     source: async () => (await import("./collect/microsoft365/microsoft365.ts")).microsoft365,
@@ -55,9 +53,7 @@ export const guardsOf = async (target: string): Promise<CollectGuards | undefine
 
 /** What opens the place of files that a URL names; undefined where it names none. */
 export const storeOf = async (url: string): Promise<OpenStore | undefined> =>
-  Object.values(clouds)
-    .find(({ store }) => store !== undefined && url.startsWith(store.scheme))
-    ?.store?.open();
+  cloudOf(providerOfStore(url))?.store?.();
 
 export const listedBy = async (provider: Provider): Promise<Listed | undefined> =>
   cloudOf(provider)?.listed();

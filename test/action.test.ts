@@ -12,6 +12,7 @@ import { expectValid } from "./support/json-schema.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 import { type Given, type Ran, privately, runAction } from "./support/run-action.ts";
 import { expectValidSarif } from "./support/sarif.ts";
+import { sampled } from "./support/whole.ts";
 
 const account = "123456789012";
 
@@ -216,7 +217,7 @@ describe("what it ends with", () => {
 });
 
 describe("bad input is one clear sentence and 1", () => {
-  test.each<[string, string, RegExp, string?]>([
+  sampled.each<[string, string, RegExp, string?]>([
     ["fail-on", "high", /^fail-on: "high" is not valid; use error, warning, note or never$/],
     ["summary", "ja", /^summary: "ja" is not valid; use true or false$/],
     ["comment", "sometimes", /^comment: "sometimes" is not valid; use always/],
@@ -429,7 +430,7 @@ describe("account and subscription ids", () => {
     ].join("\n");
   const inputs = { "upload-incomplete": "true" };
 
-  test.each([
+  sampled.each([
     ["in a public repository", { repository: { private: false, visibility: "public" } }, {}],
     ["where the event does not tell", { schedule: "0 3 * * *" }, {}],
     ["where that is asked for", privately, { redact: "true" }],
@@ -447,7 +448,7 @@ describe("account and subscription ids", () => {
     expect(fingerprints(again)).toEqual(fingerprints(ran));
   });
 
-  test.each([
+  sampled.each([
     ["in a private repository", privately, {}],
     ["where that is asked for", { repository: { private: false } }, { redact: "false" }],
   ])("are shown %s", async (_, event, more) => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 import { type Block, plan } from "./support/terraform-plan.ts";
+import { narrowing } from "./support/whole.ts";
 
 const account = "123456789012";
 const arn = (name: string, region = "eu-central-1"): string =>
@@ -175,9 +176,10 @@ describe("against a report", () => {
 test("against a live target, which is scanned first", async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, "plan.json"), JSON.stringify(plan([planned("x", ["us-east-1"])])));
-  const { code, stdout } = await dataBoundary(["scan", "plan.json", "--against", "demo:eu", "-q"], {
-    cwd,
-  });
+  const { code, stdout } = await dataBoundary(
+    ["scan", "plan.json", "--against", "demo:eu", "-q", ...narrowing],
+    { cwd },
+  );
   expect(code).toBe(1);
   expect(stdout).toMatch(
     /^✗ 1 finding would newly leave compared with \d{4}-\d\d-\d\d \(demo:eu\)/,

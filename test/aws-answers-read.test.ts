@@ -1,5 +1,5 @@
 /** Every answer that is asked for is read by something, and what rows read under names of our own is fetched. */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { shapesOf } from "../scripts/api-shapes/members.ts";
@@ -43,6 +43,50 @@ function bare(body: Body, { kind, path, ids }: Expected): Body {
     : body;
 }
 
+/** The elements directly within a text, whole and by name. */
+function childrenOf(text: string): readonly { readonly name: string; readonly whole: string }[] {
+  const found: { name: string; whole: string }[] = [];
+  let [depth, from] = [0, 0];
+  for (const match of text.matchAll(/<(\/?)([\w:.-]+)(?:\s[^>]*?)?(\/?)>/g)) {
+    const [tag, closes, name, isEmpty] = match;
+    if (closes === "" && depth === 0) from = match.index;
+    if (isEmpty === "") depth += closes === "" ? 1 : -1;
+    if (depth === 0) found.push({ name: name!, whole: text.slice(from, match.index + tag.length) });
+  }
+  return found;
+}
+
+const innerOf = (element: string): string =>
+  element.slice(element.indexOf(">") + 1, element.lastIndexOf("<"));
+
+/** The same of an answer in XML, whose result may be an element within the root. */
+function bareXml(text: string, { kind, path, ids }: Expected): string {
+  const [first, ...rest] = path;
+  const children = childrenOf(text);
+  if (first === undefined)
+    return children
+      .filter(({ name }) => ids.includes(name))
+      .map(({ whole }) => whole)
+      .join("");
+  const step = onWire(Object.fromEntries(children.map(({ name }) => [name, {}])), first);
+  // "DescribeLoadBalancersResult", and the root before it.
+  const outer = step ?? children.find(({ whole }) => innerOf(whole).includes(`<${first}`))?.name;
+  const below = step === undefined ? path : rest;
+  return children
+    .map(({ name, whole }) => {
+      if (name !== outer) return whole;
+      // Of a list without an element around it nothing is left.
+      if (kind === "rows" && below.length === 0) return whole.replace(innerOf(whole), "");
+      return whole.replace(innerOf(whole), bareXml(innerOf(whole), { kind, path: below, ids }));
+    })
+    .join("");
+}
+
+const bareOf = (body: object | string, expectation: Expected): object | string =>
+  typeof body === "string"
+    ? bareXml(body.replace(/^<\?.*?\?>/, ""), expectation)
+    : bare(body as Body, expectation);
+
 /** Which operations of a case change nothing where their answers say nothing. */
 async function unreadIn(service: string, answers: Answers, region: string): Promise<string[]> {
   const whole = JSON.stringify((await listed(service, answers, { region })).resources);
@@ -51,7 +95,7 @@ async function unreadIn(service: string, answers: Answers, region: string): Prom
     const changed = Object.fromEntries(
       Object.entries(answers).map(([key, body]) => {
         const one = operationOf(key) === operation ? expectedOf(service, key) : undefined;
-        return [key, one && typeof body === "object" ? bare(body as Body, one) : body];
+        return [key, one ? bareOf(body, one) : body];
       }),
     );
     if (JSON.stringify(changed) === JSON.stringify(answers)) continue;
@@ -74,6 +118,73 @@ describe("of every operation something reads the answer", () => {
     const status = { IsLogging: true, TimeLoggingStarted: "2026-11-29" };
     const more = { ...answers, "cloudtrail/GetTrailStatus": status };
     expect(await unreadIn(service, more, "eu-central-1")).toEqual(["cloudtrail GetTrailStatus"]);
+  });
+});
+
+/** Answers of the recorded hospital to the calls of a service that has no case of its own, by region. */
+const estate = "fixtures/estates/hospital/aws";
+const recordings = readdirSync(estate)
+  .filter((region) => region !== "_any")
+  .flatMap((region) =>
+    readdirSync(join(estate, region), { recursive: true, encoding: "utf8" }).flatMap((file) => {
+      const [, key, kind] = /^([\w-]+\/\w+.*)\.(json|xml)$/.exec(file) ?? [];
+      return key === undefined ? [] : [{ region, key, kind, file: join(estate, region, file) }];
+    }),
+  );
+
+const recordedFor = (service: string): ReadonlyMap<string, Answers> => {
+  const own = recordings.filter(({ key }) => `${service} ${operationOf(key)}` in expected);
+  return new Map(
+    [...Map.groupBy(own, ({ region }) => region)].map(([region, all]) => [
+      region,
+      Object.fromEntries(
+        all.map(({ key, kind, file }) => {
+          const text = readFileSync(file, "utf8");
+          return [key, kind === "xml" ? text : (JSON.parse(text) as object)] as const;
+        }),
+      ),
+    ]),
+  );
+};
+
+/** Neither a case nor a resource of the hospital: what of their answers is read is not shown here. */
+const notRecorded = (
+  "dax dsql glacier glue lightsail memorydb opensearch redshift-serverless s3 s3-control s3-directory-buckets " +
+  "s3-multi-region-access-points s3vectors secrets-manager storage-gateway"
+).split(" ");
+
+describe("of services without a case the recorded hospital shows it", () => {
+  const withCases = new Set([...cases, ...moreCases].map(({ service }) => service));
+  const others = services
+    .map(({ id }) => id)
+    .filter((id) => !withCases.has(id))
+    .sort();
+
+  test.each(others.filter((id) => !notRecorded.includes(id)))("%s", async (id) => {
+    const unread: (readonly string[])[] = [];
+    for (const [region, answers] of recordedFor(id))
+      unread.push(await unreadIn(id, answers, region));
+    // What a region has nothing of is read in another.
+    expect(unread.length).toBeGreaterThan(0);
+    expect(unread[0]!.filter((one) => unread.every((all) => all.includes(one)))).toEqual([]);
+  });
+
+  test.each(notRecorded)("which has nothing of %s", async (id) => {
+    expect(others).toContain(id);
+    for (const [region, answers] of recordedFor(id))
+      expect((await listed(id, answers, { region })).resources).toEqual([]);
+  });
+
+  test("an answer in XML is emptied as one in JSON is", () => {
+    const answer =
+      "<DescribeWardsResponse><DescribeWardsResult><Wards><member><WardName>a</WardName><Bed/></member></Wards></DescribeWardsResult></DescribeWardsResponse>";
+    const path = ["Wards"];
+    expect(bareXml(answer, { kind: "rows", path, ids: ["WardName"] })).toBe(
+      "<DescribeWardsResponse><DescribeWardsResult><Wards></Wards></DescribeWardsResult></DescribeWardsResponse>",
+    );
+    expect(bareXml(answer, { kind: "record", path: ["Wards", "member"], ids: ["WardName"] })).toBe(
+      "<DescribeWardsResponse><DescribeWardsResult><Wards><member><WardName>a</WardName></member></Wards></DescribeWardsResult></DescribeWardsResponse>",
+    );
   });
 });
 

@@ -6,7 +6,8 @@ import { dynamodb } from "../src/collect/aws/services/dynamodb.ts";
 import { kms } from "../src/collect/aws/services/kms.ts";
 import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
 import type { Coverage } from "../src/model.ts";
-import { nameOf, scanHospital } from "./support/aws-scan.ts";
+import { nameOf, otherTypes, scanHospital } from "./support/aws-scan.ts";
+import { narrowed, sampled } from "./support/whole.ts";
 
 beforeEach(() => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
@@ -33,8 +34,14 @@ const known = (arn: string, CfnResourceType?: string): object => ({
 
 /** Four regions tell apart who speaks for which; one service has a list to compare, and Config lists the aggregators. */
 const regions = ["eu-central-1", "eu-west-1", "eu-north-1", "us-east-2"];
+/** The types that the witnesses of these tests know, and Cloud Control lists. */
+const knownTypes = ["AWS::AmazonMQ::Broker", "AWS::DAX::Cluster", "AWS::Kendra::Index"];
 const scan = (first?: Answerer, only = regions): ReturnType<typeof scanHospital> =>
-  scanHospital(first, { regions: only }, awsSource([configService, dynamodb]));
+  scanHospital(
+    first,
+    { regions: only },
+    awsSource([configService, dynamodb], [...new Set([...otherTypes, ...knownTypes])]),
+  );
 
 const answering =
   (answers: Readonly<Record<string, (request: Incoming) => Answer>>): Answerer =>
@@ -113,7 +120,7 @@ test("an index of Resource Explorer adds what no list showed, and says how many 
   expect(recorders.map((one) => one.split(" ")[0]).sort()).toEqual(["eu-north-1", "us-east-2"]);
 });
 
-test.each(["CREATING", "UPDATING", "DELETING"])(
+sampled.each(["CREATING", "UPDATING", "DELETING"])(
   "an index that is %s is no witness",
   async (State) => {
     const { coverage, requests } = await scan(
@@ -166,7 +173,7 @@ const gathered = (answers: object, queries: Query[] = []): Answerer =>
     },
   });
 
-test.each([
+sampled.each([
   { AccountAggregationSources: [{ AccountIds: [account], AllAwsRegions: true }] },
   { AccountAggregationSources: [{ AccountIds: [account], AwsRegions: ["us-east-2"] }] },
   { OrganizationAggregationSource: { AwsRegions: ["us-east-2", "us-east-1"] } },
@@ -206,7 +213,7 @@ test.each([
   },
 );
 
-test.each([
+sampled.each([
   { AccountAggregationSources: [{ AccountIds: ["123456789012"], AllAwsRegions: true }] },
   { AccountAggregationSources: [{ AccountIds: [account], AwsRegions: ["eu-central-1"] }] },
 ])("an aggregator that gathers %j has nothing to add, and is not asked", async (of) => {
@@ -216,7 +223,7 @@ test.each([
 });
 
 test("nothing that makes an index is called, and without one nothing is asked of it", async () => {
-  const { requests, coverage, gaps } = await scanHospital(undefined, { regions });
+  const { requests, coverage, gaps } = await scanHospital(undefined, narrowed("eu-central-1"));
   expect(requests.filter((one) => one.includes(" resource-explorer-2 "))).toEqual([
     "eu-central-1 resource-explorer-2 POST /ListIndexes",
   ]);

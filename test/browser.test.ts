@@ -16,6 +16,7 @@ import { browser } from "./support/browser.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { demoScan } from "./support/demo-scan.ts";
 import { hospital } from "./support/report-fixture.ts";
+import { sampled } from "./support/whole.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 /** A desktop and a phone. */
@@ -70,7 +71,10 @@ describe.skipIf(browser === undefined)(`in Chromium (${browser ?? "not installed
   });
   afterAll(() => opened?.close());
 
-  test.each(["light", "dark"].flatMap((scheme) => widths.map((width) => [scheme, width] as const)))(
+  const looks = ["light", "dark"].flatMap((scheme) =>
+    widths.map((width) => [scheme, width] as const),
+  );
+  sampled.each(looks)(
     "%s, %i px: no violation, no message, no request, no sideways scroll",
     async (scheme, width) => {
       for (const file of [demo, full()]) {

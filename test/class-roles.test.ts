@@ -144,12 +144,13 @@ test.each<[id: string, type: string, properties: object, roles: string]>([
 test.each([
   [
     "configuration",
-    "AWS::SSMContacts::Contact AWS::NotificationsContacts::EmailContact Microsoft.Security/securityContacts Microsoft.Insights/actionGroups",
+    "AWS::NotificationsContacts::EmailContact Microsoft.Security/securityContacts Microsoft.Insights/actionGroups",
   ],
   [
     "configuration",
     "AWS::Route53Domains::Domain Microsoft.DomainRegistration/domains AWS::Lightsail::Domain AWS::Cognito::UserPoolDomain AWS::ApiGateway::DomainName Microsoft.Cdn/profiles/customDomains",
   ],
+  ["stores", "AWS::SSMContacts::Contact AWS::SSMContacts::ContactChannel"],
   [
     "stores",
     "AWS::IoT::Thing AWS::IoTFleetWise::Vehicle AWS::IoTWireless::WirelessDevice AWS::IoTManagedIntegrations::ManagedThing Microsoft.Devices/IotHubs",

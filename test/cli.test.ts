@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
+import { narrowing, sampled } from "./support/whole.ts";
 
 const record = {
   id: "arn:aws:s3:::charite-befunde",
@@ -229,7 +230,7 @@ const cases: readonly Case[] = [
   },
 ];
 
-test.each(cases)("$name", async ({ args, files = {}, says }) => {
+sampled.each(cases)("$name", async ({ args, files = {}, says }) => {
   const cwd = temporaryFolder();
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(cwd, name, ".."), { recursive: true });
@@ -262,7 +263,7 @@ test("init writes a policy that the command reads, and never overwrites one", as
   expect(readFileSync(join(cwd, "data-boundary.yml"), "utf8")).toBe("boundary: eu\n");
 });
 
-test.each([
+sampled.each([
   [["--help"], /Exit codes:/],
   [["scan", "--help"], /--fail-on/],
   [["--version"], /^data-boundary \d+\.\d+\.\d+\n$/],
@@ -297,7 +298,7 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test.each([
+sampled.each([
   [["rules", "--format", "json"], (rules: unknown) => expect(rules).toHaveLength(23)],
   [
     ["explain", "guard-wider", "-f", "json"],
@@ -365,7 +366,7 @@ test("--output writes the one report to a file, and --verbose says each step", a
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, "e.ndjson"), savedInventory([record]));
   const { code, stdout, stderr } = await dataBoundary(
-    ["scan", "demo", "-v", "-f", "json", "-o", "r.json"],
+    ["scan", "demo", "-v", "-f", "json", "-o", "r.json", ...narrowing],
     { cwd },
   );
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
@@ -377,7 +378,7 @@ test("--output writes the one report to a file, and --verbose says each step", a
   expect(JSON.parse(readFileSync(join(cwd, "r.json"), "utf8"))).toHaveProperty("summary");
 });
 
-test.each([
+sampled.each([
   [["scan", "--fo"], /^--format\t/m],
   [["scan", "--fail-on", ""], /^warning\t/m],
   [["scan", "demo", "--format", "sa"], /^sarif\t/m],
@@ -465,7 +466,7 @@ test("in a clone, npm run acts on the folder that npm was called from", async ()
   expect(readdirSync(other)).toEqual(["data-boundary.yml"]);
 });
 
-test.each([["--help"], ["locations"], ["rules"]])(
+sampled.each([["--help"], ["locations"], ["rules"]])(
   "%s to a reader that left already is no error",
   async (command) => {
     const { code, stderr } = await dataBoundary([command], {

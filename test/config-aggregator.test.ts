@@ -16,6 +16,7 @@ import {
   recorder,
   serveAggregator,
 } from "./support/config-aggregator.ts";
+import { isWhole, sampled } from "./support/whole.ts";
 
 interface Said {
   readonly findings: readonly Finding[];
@@ -383,7 +384,8 @@ const faults = {
   "cut off": () => ({ ...error("", ""), status: 200, body: '{"Results":["{' }),
 };
 
-test.each(operations.flatMap((one) => Object.keys(faults).map((how) => [one, how] as const)))(
+const cases = operations.flatMap((one) => Object.keys(faults).map((how) => [one, how] as const));
+sampled.each(cases)(
   "%s, %s: loses no finding without a gap that names it",
   async (operation, how) => {
     const said = await heard(group, (request) =>
@@ -456,7 +458,7 @@ test("an aggregator that is not there is the user's to correct", async () => {
   }
 });
 
-test("in two shards says together what it says whole", async () => {
+test.runIf(isWhole)("in two shards says together what it says whole", async () => {
   const cwd = temporaryFolder();
   const served = await serveAggregator(group);
   const env = {

@@ -11,6 +11,7 @@ import type { ResourceRef } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { doubts } from "./support/declaring-doubts.ts";
 import { bucket, repositories as others } from "./support/declaring-repositories.ts";
+import { rounds } from "./support/fuzz-mutate.ts";
 
 const repositories = [...others, ...doubts];
 
@@ -269,7 +270,7 @@ describe("whatever is in a file", () => {
         for (const path of ["a.json", "a.yaml"])
           for (const { line } of treesOf(path, text)) expect(line).toBeLessThanOrEqual(lines + 1);
       }),
-      { numRuns: 2000 },
+      { numRuns: rounds(2000) },
     );
   });
 
@@ -283,7 +284,7 @@ describe("whatever is in a file", () => {
           expect(lineOf({ [path]: text, ...good }, bucket())).toBe("good.tf:1");
         },
       ),
-      { numRuns: 200 },
+      { numRuns: rounds(200) },
     );
   });
 });

@@ -23,6 +23,7 @@ import { pathToFileURL } from "node:url";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { savedInventory } from "./support/saved-inventory.ts";
+import { isWhole, narrowing } from "./support/whole.ts";
 
 const work = realpathSync(mkdtempSync(join(tmpdir(), "data-boundary-dist-")));
 const tree = join(work, "tree");
@@ -89,6 +90,11 @@ beforeAll(() => {
   ];
   for (const path of needed) cpSync(path, join(tree, path), { recursive: true });
   symlinkSync(resolve("node_modules"), join(tree, "node_modules"), "junction");
+  // `npm test` has found dist/ to be what the sources build.
+  if (!isWhole && process.env["DATA_BOUNDARY_BIN"] !== undefined) {
+    cpSync("dist", join(tree, "dist"), { recursive: true });
+    return;
+  }
   const { status, stderr } = node(["scripts/build.ts"]);
   if (status !== 0 || stderr !== "") throw new Error(`the build failed (${status}): ${stderr}`);
 }, 5 * minutes);
@@ -173,7 +179,7 @@ describe("dist/", () => {
     for (const name of ["vitest", "esbuild", "typescript"]) expect(names).not.toContain(name);
   });
 
-  test(
+  test.runIf(isWhole)(
     "a change in our code makes our files stale and no other, byte for byte",
     () => {
       const cli = read("src/cli/scan-command.ts");
@@ -406,7 +412,7 @@ describe("the npm package", () => {
   test(
     "the demo finds there what it finds here, through SDK clients cut to what we call",
     () => {
-      const scan = ["scan", "demo", "--quiet", "--format", "json"];
+      const scan = ["scan", "demo", "--quiet", "--format", "json", ...narrowing];
       const there = node([bin, ...scan], project);
       const here = node([resolve("src/bin.ts"), ...scan], project);
       expect(there.stderr).toBe("");

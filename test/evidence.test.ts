@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Manifest, sealed, sha256 } from "../src/run/manifest.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { sampled } from "./support/whole.ts";
 
 const folder = temporaryFolder();
 const bucket = (name: string, location: string): string =>
@@ -165,7 +166,7 @@ describe("a pack is of the scan alone", () => {
 });
 
 describe("a change is found, whatever digests were corrected", () => {
-  test.each([
+  sampled.each([
     [
       "end",
       (): Partial<Manifest> => ({ end: "interrupted" }),
@@ -184,7 +185,7 @@ describe("a change is found, whatever digests were corrected", () => {
     expect(code).toBe(1);
   });
 
-  test.each([
+  sampled.each([
     ["report.json", /"id": "eu"/, '"id": "eea"', /run\.boundary is not what/],
     ["report.json", /"estate\.ndjson"/, '"other.ndjson"', /run\.targets is not what/],
     ["calls.json", /\[/, "[ ", /calls\.json: is not the coverage/],
@@ -209,7 +210,7 @@ describe("a change is found, whatever digests were corrected", () => {
     expect(code).toBe(1);
   });
 
-  test.each(["null", "[]", "{}", '{"evidence":"1","files":null,"tool":{}}', '{"evidence":"1"'])(
+  sampled.each(["null", "[]", "{}", '{"evidence":"1","files":null,"tool":{}}', '{"evidence":"1"'])(
     "of the manifest to %s, which is refused in one sentence",
     async (text) => {
       const copy = join(folder, `shape-${sha256(text).slice(0, 8)}`);
@@ -246,7 +247,7 @@ describe("a pack keeps to itself", () => {
     30_000,
   );
 
-  test.each([
+  sampled.each([
     ["-f", "csv=alone/extra.csv"],
     ["--history", "alone/history.ndjson"],
     ["-f", "json=alone/report.json"],
@@ -267,7 +268,7 @@ describe("a pack keeps to itself", () => {
     for (const target of ["read", "./read/inventory.ndjson"]) {
       const { stderr, code } = await inFolder("scan", target, "--evidence", "read");
       expect(stderr).toMatch(
-        /is also read as target .*read\/inventory\.ndjson, and would be overwritten/,
+        /--evidence .*: is also read as target .*read\/inventory\.ndjson, and would be overwritten/,
       );
       expect(code).toBe(2);
     }
@@ -328,7 +329,7 @@ describe("a change is found", () => {
   });
 });
 
-test.each([
+sampled.each([
   [["verify", "nowhere"], /holds no manifest\.json; name a folder/],
   [["scan", "estate.ndjson", "--evidence", "x", "--redact"], /--evidence: a pack contains/],
   [

@@ -10,11 +10,10 @@ import { networkRows, stopped } from "./support/faults-network.ts";
 import { type Outcome, outcomesOf } from "./support/faults-outcome.ts";
 import { faultsPage } from "./support/faults-page.ts";
 import { sections } from "./support/matrix-table.ts";
-import { sampleOf, isWhole } from "./support/whole.ts";
+import { isWhole, sampleOf, sampled } from "./support/whole.ts";
 import { type Provider, type Seen, healthy, scanEstate } from "./support/faults-scan.ts";
 
-/** A sample of a quarter takes 30 s instead of 115. */
-const faults = sampleOf(all, 4);
+const faults = sampleOf(all, 8);
 const ofAws = kinds.filter(({ provider }) => provider === "aws");
 const ofAzure = kinds.filter(({ provider }) => provider === "azure");
 const rows = new Map<string, ReadonlyMap<string, Outcome>>();
@@ -63,7 +62,7 @@ test.each(faults)("$title", async ({ title }) => {
   expect(wrongIn(cells)).toEqual([]);
 });
 
-test.each(sampleOf(networkRows, 3))("$title", async ({ title, of }) => {
+sampled.each(networkRows)("$title", async ({ title, of }) => {
   await Promise.all(outcomes.values()); // these change the environment
   const cells = new Map([...(await of("aws", aws)), ...(await of("azure", azure))]);
   rows.set(title, cells);
@@ -75,7 +74,7 @@ test.each(["aws", "azure"] as const)(
   async (provider: Provider) => {
     let requests = 0;
     await scanEstate(provider, [{ on: () => ++requests > 0 && false, act: "never" }]);
-    for (let nth = 1; nth <= requests; nth += Math.ceil(requests / (isWhole ? 12 : 4))) {
+    for (let nth = 1; nth <= requests; nth += Math.ceil(requests / (isWhole ? 12 : 2))) {
       let arrived = 0;
       const interrupt = new AbortController();
       const seen = await scanEstate(

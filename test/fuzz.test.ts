@@ -20,7 +20,7 @@ import { collected, emulator } from "./support/azure-arm.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { type Random, distort, garble, rounds, seeded } from "./support/fuzz-mutate.ts";
 import { fixtureFiles } from "./support/fixture-files.ts";
-import { sampleOf } from "./support/whole.ts";
+import { sampleOf, sampled } from "./support/whole.ts";
 
 const atlas = loadAtlas();
 const asOf = "2026-11-22";
@@ -81,7 +81,7 @@ test("a distorted record of each type ends in placements and gaps, and reports s
   const keep = keeper(types);
   let failed = 0;
   await forSeeds(rounds(3), (random) => {
-    for (const fixture of sampleOf(fixtures, 3)) {
+    for (const fixture of sampleOf(fixtures, 8)) {
       const check = checker(atlas, law, findingWriter());
       for (const resource of fixture) {
         const properties = distort(resource.properties, random);
@@ -441,7 +441,7 @@ interface Used {
   readonly seconds: number;
 }
 
-test.each(large)(
+sampled.each(large)(
   "%s is one clear error, in under 10 s and 1 GB",
   async (_, file, content, says) => {
     const { code, stderr, megabytes, seconds } = await ran(file, content());
@@ -453,7 +453,7 @@ test.each(large)(
   },
 );
 
-test.each(harmless)("%s is judged, in under 10 s and 1 GB", async (_, file, content) => {
+sampled.each(harmless)("%s is judged, in under 10 s and 1 GB", async (_, file, content) => {
   const { code, stdout, stderr, megabytes, seconds } = await ran(file, content());
   expect(stderr).toBe("");
   expect(code).toBe(1);

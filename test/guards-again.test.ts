@@ -8,6 +8,7 @@ import { rejectionOf } from "../src/guards/aws/grammar.ts";
 import { guardsInFiles } from "../src/guards/read/files.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { auditAll } from "./support/guards.ts";
+import { sampled } from "./support/whole.ts";
 
 const regions = "eu-central-1 eu-west-1 eu-west-3 eu-north-1 eu-south-1 eu-south-2".split(" ");
 const deny = (more: object = {}, condition: object = {}): object => ({
@@ -154,7 +155,7 @@ describe("what is not known is a gap", () => {
     expect(all.text).toMatch(/0 gaps and 1 accepted/);
   });
 
-  test.each<[string, string]>([
+  sampled.each<[string, string]>([
     [
       "5,000 conditions",
       `[${Array.from({ length: 5000 }, () => '{"field":"location","like":"*a*"}').join()}]`,
@@ -182,7 +183,7 @@ describe("what is not known is a gap", () => {
 });
 
 describe("who is exempt", () => {
-  test.each([
+  sampled.each([
     ["role/*e*", "guard-exempts-everyone"],
     ["role/?*", "guard-exempts-everyone"],
     ["*/*a*", "guard-exempts-everyone"],
@@ -224,7 +225,7 @@ describe("who is exempt", () => {
 });
 
 describe("documents that AWS would not take guard nothing", () => {
-  test.each<[string, object]>([
+  sampled.each<[string, object]>([
     ["no Version", { Statement: [deny()] }],
     ["an old Version", { Version: "2008-10-17", Statement: [deny()] }],
     ["no statement", { Version: "2012-10-17", Statement: [] }],
@@ -399,7 +400,7 @@ describe("Terraform", () => {
     expect(audit.findings[0]?.guards).toMatchObject([{ file: "main.tf", line: 4 }]);
   });
 
-  test.each([
+  sampled.each([
     ["a data source", "  content = data.aws_iam_policy_document.d.json"],
     ["a variable", "  content = var.content"],
     ["count", `  count = 2\n${written}`],

@@ -1,6 +1,7 @@
 /** Control policies of AWS, evaluated as AWS does: more vectors, beside those of guards-vectors.test.ts. */
 import { describe, expect, test } from "vitest";
 import { type Organization, allowAll, audit, inWords, organization } from "./support/guards.ts";
+import { sampled } from "./support/whole.ts";
 
 const eea = ["eu-central-1", "eu-north-1", "eu-south-1", "eu-south-2", "eu-west-1", "eu-west-3"];
 const exempt = ["iam:*", "sts:*", "organizations:*", "support:*", "route53:*"];
@@ -269,7 +270,7 @@ const vectors: readonly (readonly [string, Organization, string, string?])[] = [
   ],
 ];
 
-test.each(
+sampled.each(
   vectors.map(([title, guard, expected, boundary = "eea"]) => ({
     title,
     guard,
@@ -351,5 +352,53 @@ describe("what is said", () => {
     expect(gaps).toMatchObject([
       { reason: "unknown-value", detail: expect.stringMatching(/depends on aws:SourceVpc/) },
     ]);
+  });
+});
+
+describe("exemptions that a caller can give himself", () => {
+  const notes = (guard: Organization): string =>
+    audit(organization(guard))
+      .verdicts[0]!.notes.filter((note) => / exempt/.test(note))
+      .join("\n");
+  const outsideBut = (operator: string, key: string, value: string): Statement =>
+    deny({
+      StringNotEquals: {
+        "aws:RequestedRegion": eea,
+        ...(operator === "StringNotEquals" && { [key]: value }),
+      },
+      ...(operator !== "StringNotEquals" && { [operator]: { [key]: value } }),
+    });
+  const byTag = outsideBut("StringNotEquals", "aws:PrincipalTag/region-exempt", "true");
+  const tagging = [
+    "iam:TagRole",
+    "iam:TagUser",
+    "iam:CreateRole",
+    "iam:CreateUser",
+    "sts:TagSession",
+  ];
+  const protects = (Action: unknown): Statement => ({
+    Effect: "Deny",
+    Action,
+    Resource: ["arn:aws:iam::*:role/*", "arn:aws:iam::*:user/*"],
+    Condition: { "ForAnyValue:StringEquals": { "aws:TagKeys": ["region-exempt"] } },
+  });
+
+  test("who may tag is named where no policy denies it", () => {
+    expect(notes(atRoot(byTag))).toMatch(
+      /^The tag region-exempt \(true\) of a principal exempts it, .*: who may tag can exempt himself$/,
+    );
+    for (const action of tagging) expect(notes(atRoot(byTag))).toContain(action);
+    expect(notes(atRoot(byTag, protects(["iam:Tag*", "iam:Create*"])))).toMatch(
+      /principal sts:TagSession: who/,
+    );
+    expect(notes(atRoot(byTag, protects(tagging)))).toBe("");
+  });
+
+  test("so is the root user", () => {
+    const byRoot = outsideBut("ArnNotLike", "aws:PrincipalArn", "arn:aws:iam::*:root");
+    expect(notes(atRoot(byRoot))).toMatch(/^The root user of the account is exempt/);
+    expect(said(atRoot(byRoot))).toMatch(/^inside\+exempt/);
+    const bySome = outsideBut("ArnNotLike", "aws:PrincipalArn", "arn:aws:iam::*:role/BreakGlass");
+    expect(notes(atRoot(bySome))).toBe("");
   });
 });

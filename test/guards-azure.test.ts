@@ -425,3 +425,15 @@ test("a group that an assignment leaves out is named, with what leaves it out", 
     /a leaves out a part of subscription .*resourceGroups\/forschung\. Data can/,
   );
 });
+
+describe("Microsoft's own test regions", () => {
+  const withMore = (...more: readonly string[]): string =>
+    said(assignment({ parameters: { listOfAllowedLocations: { value: [...eea, ...more] } } }));
+
+  test.each(["eastusstg", "eastus2euap", "southcentralusstg", "eastasiastage", "unitedstateseuap"])(
+    "a list that allows %s is wider",
+    (code) => expect(withMore(code)).toBe(`wider:${code}`),
+  );
+
+  test("a list without them is equal", () => expect(withMore()).toBe("inside"));
+});

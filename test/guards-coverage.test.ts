@@ -189,3 +189,35 @@ describe("Azure", () => {
     expect(typeProbes().length).toBeGreaterThan(300);
   });
 });
+
+test("what has no API is left out rightfully, and what only changes what is there already is a note", () => {
+  const leavesOut = (...more: readonly string[]): GuardVerdict =>
+    audit(
+      organization({
+        levels: [
+          [
+            allowAll,
+            {
+              Version: "2012-10-17",
+              Statement: {
+                Effect: "Deny",
+                NotAction: ["iam:*", "sts:*", ...more],
+                Resource: "*",
+                Condition: {
+                  StringNotEquals: {
+                    "aws:RequestedRegion": ["eu-central-1", "eu-north-1", "eu-west-1"],
+                  },
+                },
+              },
+            },
+          ],
+          [allowAll],
+        ],
+      }),
+    ).verdicts[0]!;
+  expect(leavesOut("elemental-support-cases:*").state).toBe("narrower");
+  const changed = leavesOut("rds:Modify*", "dynamodb:UpdateTable");
+  expect(changed.state).toBe("narrower");
+  expect(changed.notes.filter((note) => /already can be changed/.test(note))).toHaveLength(2);
+  expect(leavesOut("rds:CreateDB*").state).toBe("partial");
+});

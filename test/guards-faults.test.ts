@@ -12,6 +12,7 @@ import type { Gap } from "../src/model.ts";
 import { keys } from "./support/aws-scan.ts";
 import { type Act, faultyServer } from "./support/faulty-server.ts";
 import { auditAll } from "./support/guards.ts";
+import { sampled } from "./support/whole.ts";
 
 beforeEach(() => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
@@ -160,11 +161,10 @@ describe("AWS", () => {
     });
   });
 
-  test.each(
-    Object.keys(awsFaults).flatMap((fault) =>
-      operations.map((operation) => ({ fault, operation })),
-    ),
-  )("$operation $fault", async ({ fault, operation }) => {
+  const cases = Object.keys(awsFaults).flatMap((fault) =>
+    operations.map((operation) => ({ fault, operation })),
+  );
+  sampled.each(cases)("$operation $fault", async ({ fault, operation }) => {
     const ill = await read("aws", isOf(operation), awsFaults[fault]!).catch((error: unknown) => {
       // Without credentials that hold nothing is started.
       if (operation === "GetCallerIdentity" && error instanceof Error) return error.name;
@@ -284,11 +284,10 @@ describe("Azure", () => {
     });
   });
 
-  test.each(
-    Object.keys(azureFaults).flatMap((fault) =>
-      Object.keys(calls).map((call) => ({ fault, call })),
-    ),
-  )("$call $fault", async ({ fault, call }) => {
+  const cases = Object.keys(azureFaults).flatMap((fault) =>
+    Object.keys(calls).map((call) => ({ fault, call })),
+  );
+  sampled.each(cases)("$call $fault", async ({ fault, call }) => {
     const ill = await read(
       "azure",
       ({ url }) => calls[call]!.test(url.pathname),

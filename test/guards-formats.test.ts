@@ -3,14 +3,16 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Log, Result, Run } from "sarif";
 import { describe, expect, test } from "vitest";
-import { guardRules } from "../src/guard-model.ts";
+import { type GuardReport, guardRules } from "../src/guard-model.ts";
+import { guardsJson } from "../src/report/guards/json.ts";
 import { guardRuleTexts } from "../src/report/guards/rules.ts";
 import { loadRules } from "../src/rules.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
-import { allowAll } from "./support/guards.ts";
+import { allowAll, audit as auditOf, organization } from "./support/guards.ts";
 import { expectValid } from "./support/json-schema.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 import { expectValidSarif } from "./support/sarif.ts";
+import { narrowing } from "./support/whole.ts";
 
 const deny = (...regions: readonly string[]): object => ({
   Version: "2012-10-17",
@@ -95,7 +97,7 @@ describe("JSON holds to the schema", () => {
       "hello.json": '{"hello":"world"}',
       "data-boundary.yml": `exceptions: [{rule: guard-wider, resource: '*', reason: r, approvedBy: b, expires: 2999-01-01}, {rule: guard-missing, resource: '*', reason: r, approvedBy: b, expires: 2999-01-01}]\n`,
     });
-    await dataBoundary(["scan", "demo:eu", "-q", "-f", "json=scan.json"], { cwd });
+    await dataBoundary(["scan", "demo:eu", "-q", "-f", "json=scan.json", ...narrowing], { cwd });
     const { stdout, code } = await dataBoundary(
       ["guards", "scp.json", "hello.json", "--report", "scan.json", "-f", "json"],
       { cwd },
@@ -263,4 +265,55 @@ test("each rule has its text, and cites what there is", () => {
     expect(cited).toEqual(expect.arrayContaining([...references]));
     expect(page).toContain(`\n## ${id}\n`);
   }
+});
+
+test("JSON has a set of open services once, however many accounts and regions have it", () => {
+  const partial = organization({
+    levels: [
+      [
+        allowAll,
+        {
+          Version: "2012-10-17",
+          Statement: {
+            Effect: "Deny",
+            Action: ["s3:*", "ec2:*"],
+            Resource: "*",
+            Condition: { StringNotEquals: { "aws:RequestedRegion": ["eu-central-1"] } },
+          },
+        },
+      ],
+      [allowAll],
+    ],
+  });
+  const audited = auditOf(partial);
+  const run: GuardReport["run"] = {
+    tool: { name: "data-boundary", version: "0" },
+    startedAt: "2026-11-29T00:00:00Z",
+    finishedAt: "2026-11-29T00:00:01Z",
+    targets: ["scp.json"],
+    status: "complete",
+  };
+  const said = (copies: number): string =>
+    [
+      ...guardsJson({
+        run,
+        ...audited,
+        verdicts: Array.from({ length: copies }, () => audited.verdicts[0]!),
+      }),
+    ].join("");
+  const json = said(1);
+  expectValid("guards", json);
+  const { verdicts, probeSets } = JSON.parse(json) as {
+    verdicts: readonly { open: readonly { probes: number }[] }[];
+    probeSets: readonly (readonly string[])[];
+  };
+  expect(verdicts[0]!.open.map(({ probes }) => probeSets[probes])).toEqual(
+    audited.verdicts[0]!.open.map(({ probes }) => probes),
+  );
+  const each = (said(11).length - json.length) / 10;
+  const written = audited.verdicts[0]!.open.reduce(
+    (sum, { probes }) => sum + JSON.stringify(probes).length,
+    0,
+  );
+  expect(each).toBeLessThan(written / 2);
 });

@@ -4,6 +4,7 @@ import { guardsInFiles } from "../src/guards/read/files.ts";
 import { planOfSources } from "../src/plans/terraform-sources/as-plan.ts";
 import type { GuardAudit } from "../src/guard-model.ts";
 import { auditAll } from "./support/guards.ts";
+import { sampled } from "./support/whole.ts";
 
 const regions = "eu-central-1 eu-west-1 eu-west-3 eu-north-1 eu-south-1 eu-south-2".split(" ");
 const scp = (more: object = {}, condition: object = {}): object => ({
@@ -40,7 +41,7 @@ describe("AWS", () => {
     expect(said(scp()).faults).toEqual([]);
   });
 
-  test.each<[string, object, RegExp]>([
+  sampled.each<[string, object, RegExp]>([
     ["a suffix of many services", scp({ NotAction: ["iam:*", "*:CreateStream"] }), /guard-wider/],
     ["objects of any verb", scp({ NotAction: ["iam:*", "s3:*Object*"] }), /guard-wider/],
     ["the data's own protocol", scp({ NotAction: ["iam:*", "es:ESHttp*"] }), /guard-wider/],
@@ -110,7 +111,7 @@ describe("Azure", () => {
     { selectors: [{ kind: "resourceType", notIn: types }] },
   ];
 
-  test.each<[string, object, RegExp]>([
+  sampled.each<[string, object, RegExp]>([
     [
       "a selector that leaves out one type",
       { resourceSelectors: among("Microsoft.Purview/accounts") },
@@ -169,7 +170,7 @@ describe("the tree of management groups", () => {
   const beside = node("all", [node("clinics"), node("research")], tenant);
   const below = node("clinics", [node("research")], tenant);
 
-  test.each<[string, readonly object[], RegExp]>([
+  sampled.each<[string, readonly object[], RegExp]>([
     [
       "side by side",
       [beside, to("clinics", "eastus"), to("research", "uksouth")],
@@ -229,7 +230,7 @@ describe("plans", () => {
     ...more,
   });
 
-  test.each<[string, object, RegExp | undefined]>([
+  sampled.each<[string, object, RegExp | undefined]>([
     ["a whole one", plan({ complete: true }), undefined],
     ["one with -target", plan({ complete: false }), /is not complete/],
     [

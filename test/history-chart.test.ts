@@ -10,6 +10,7 @@ import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { expectValid } from "./support/json-schema.ts";
 import { hostileNames } from "./support/report-fixture.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
+import { narrowing } from "./support/whole.ts";
 
 const entry = (finishedAt: string, more: Partial<HistoryEntry> = {}): HistoryEntry => ({
   finishedAt,
@@ -36,13 +37,10 @@ const pointsOf = (html: string, line: "f" | "g"): [number, number][] =>
 test("the line that a scan adds holds to schema/history.json", async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, "e.ndjson"), savedInventory([]));
-  for (const target of ["e.ndjson", "demo:eu"])
-    await dataBoundary(["scan", target, "-q", "--fail-on", "never", "--history", "h.ndjson"], {
-      cwd,
-    });
-  await dataBoundary(["scan", "demo", "-q", "--fail-on", "never", "--history", "h.ndjson"], {
-    cwd,
-  });
+  const kept = ["-q", "--fail-on", "never", "--history", "h.ndjson"];
+  await dataBoundary(["scan", "e.ndjson", ...kept], { cwd });
+  for (const target of ["demo:eu", "demo"])
+    await dataBoundary(["scan", target, ...kept, ...narrowing], { cwd });
   const lines = readFileSync(join(cwd, "h.ndjson"), "utf8").trimEnd().split("\n");
   expect(lines).toHaveLength(3);
   for (const line of lines) expectValid("history", line);

@@ -1,8 +1,13 @@
 /** The table of ids: exact, whatever ids look like and however many there are. */
+import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
+import { join, resolve } from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { idTable } from "../src/id-table.ts";
+import { numberList } from "../src/id-table/number-list.ts";
 import { sameId } from "../src/model.ts";
+import { temporaryFolder } from "./support/command.ts";
 
 test("agrees with a Map on any ids", () => {
   const id = fc.oneof(
@@ -61,4 +66,49 @@ test("of texts only equal ones are the same", () => {
   expect(texts.map(table.add)).toEqual(texts.map((_, i) => i));
   expect(texts.map(table.add)).toEqual(texts.map((_, i) => i));
   expect(texts.map((_, i) => table.idOf(i))).toEqual(texts);
+});
+
+test("keeps what memory does not hold: ids, and numbers that are set again", () => {
+  const table = idTable("id", 2);
+  const list = numberList(2);
+  const idOf = (i: number): string => `/subscriptions/S/resourceGroups/${"g".repeat(i % 90)}/${i}`;
+  const count = 20_000;
+  for (let i = 0; i < count; i++) {
+    expect(table.add(idOf(i))).toBe(i);
+    list.set(i, i + 1);
+  }
+  // Far from each other, so that no page is held from one to the next.
+  for (let i = 0; i < count; i++) {
+    const at = (i * 7919) % count;
+    expect(table.find(idOf(at).toUpperCase())).toBe(at);
+    expect(table.idOf(at)).toBe(idOf(at));
+    expect(list.get(at)).toBe(at + 1);
+    list.set(at, at + 2);
+  }
+  expect(table.add(idOf(count))).toBe(count);
+  for (let i = 0; i < count; i++) expect(list.get(i)).toBe(i + 2);
+  expect(list.get(10 * count)).toBe(0);
+});
+
+test("what is put aside leaves nothing behind, and a folder that takes nothing is named", () => {
+  const folder = temporaryFolder();
+  const script = `
+    const { numberList } = await import(${JSON.stringify(resolve("src/id-table/number-list.ts"))});
+    const list = numberList(2);
+    for (let i = 0; i < 20_000; i++) list.set(i, i);
+    console.log(readdirSync(process.env.TMPDIR).length, list.get(5000));`;
+  const run = (TMPDIR: string) =>
+    spawnSync(
+      process.execPath,
+      ["--input-type=module", "-e", `import { readdirSync } from "node:fs";${script}`],
+      {
+        env: { TMPDIR },
+        encoding: "utf8",
+      },
+    );
+  expect(run(folder).stdout).toBe("1 5000\n");
+  expect(readdirSync(folder)).toEqual([]);
+  expect(run(join(folder, "none")).stderr).toContain(
+    "none: cannot hold the ids of resources: there is no such file; free some space, or set TMPDIR to another folder",
+  );
 });

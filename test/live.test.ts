@@ -1,10 +1,11 @@
 /** `npm run live` against the demo's recordings: what it says of a cloud, and what it keeps to itself. */
 import { spawn } from "node:child_process";
 import { expect, test } from "vitest";
-import { awsAnswerer } from "../src/demo/aws.ts";
 import { azureAnswerer } from "../src/demo/azure.ts";
 import { type Answerer, serve } from "../src/demo/serve.ts";
+import { hospital, twoRegions } from "./support/aws-scan.ts";
 import { temporaryFolder } from "./support/command.ts";
+import { isWhole } from "./support/whole.ts";
 
 const estate = "fixtures/estates/hospital";
 const subscription = "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11";
@@ -67,7 +68,9 @@ test("Azure: an answer that is none is listed, without what it held", async () =
 });
 
 test("AWS: every call is under a permission that is printed", async () => {
-  const { code, stdout } = await live("aws", awsAnswerer(`${estate}/aws`), (origin) => ({
+  const account: Answerer = (request) =>
+    (isWhole ? undefined : twoRegions(request)) ?? hospital(request);
+  const { code, stdout } = await live("aws", account, (origin) => ({
     AWS_ENDPOINT_URL: origin,
     AWS_REGION: "eu-central-1",
     AWS_ACCESS_KEY_ID: "AKIALIVELIVELIVELIVE",

@@ -34,6 +34,8 @@ const asked: Readonly<Record<string, RegExp>> = {
   groups: /^\/v1\.0\/groups/,
   "subscribed-skus": /subscribedSkus/,
   "entra-diagnostic-settings": /microsoft\.aadiam/,
+  "intune-diagnostic-settings": /microsoft\.intune/,
+  "data-boundary": /dataBoundaries/,
   "power-platform-environments": /BusinessAppPlatform/,
   "fabric-capacities": /admin\/capacities/,
   "fabric-workspaces": /admin\/workspaces/,
@@ -77,7 +79,7 @@ function withLink(request: Incoming, link: string): Answer {
 describe.each(Object.keys(faults))("%s", (kind) => {
   test.each(Object.keys(asked))("of %s is a gap", async (service) => {
     // A document has no pages.
-    if (service.endsWith("of partners") && kind.includes("next page")) return;
+    if (/of partners$|^data-boundary$/.test(service) && kind.includes("next page")) return;
     const { gaps, coverage, resources } = await scanned((request) =>
       asked[service]!.test(request.url.pathname) ? faults[kind]!(request) : estate(request),
     );
@@ -150,7 +152,15 @@ test("of a tenant without multi-geo nobody is listed", async () => {
   const { gaps } = await scanned((request) => {
     requests.push(request.url.pathname);
     return asked["organization"]!.test(request.url.pathname)
-      ? json({ value: [{ id: tenant, countryLetterCode: "DE" }] })
+      ? json({
+          value: [
+            {
+              id: tenant,
+              countryLetterCode: "DE",
+              isMultipleDataLocationsForServicesEnabled: null,
+            },
+          ],
+        })
       : estate(request);
   });
   expect(gaps).toEqual([]);
@@ -161,6 +171,7 @@ test("entra: is the directory alone", async () => {
   const { coverage } = await scanned(estate, "entra:klinikverbund.example");
   expect([...new Set(coverage.map(({ service }) => service.split(" ")[0]))].sort()).toEqual([
     "cross-tenant-access",
+    "data-boundary",
     "entra-diagnostic-settings",
     "log",
     "openid-configuration",
@@ -199,6 +210,60 @@ test("accounts that are provisioned to an application are a gap, as no API shows
     expect.stringContaining("salesforce"),
     expect.stringContaining("Someday"),
   ]);
+});
+
+test("the tenant's data boundary is shown with its directory", async () => {
+  const { stdout } = await dataBoundary("scan demo:m365 -q -f json --fail-on never".split(" "));
+  expect(stdout).toContain(`"data boundary of ${tenant}: NotDefined, `);
+});
+
+test("a partner whose guests are blocked keeps what is said in shared channels, unless those are blocked as well", async () => {
+  const all = { accessType: "blocked", targets: [{ target: "AllUsers", targetType: "user" }] };
+  const blocked = { usersAndGroups: all };
+  const of = async (direct: unknown): Promise<unknown> => {
+    const { resources } = await scanned((request) =>
+      asked["cross-tenant-access"]!.test(request.url.pathname)
+        ? json({
+            value: [
+              {
+                tenantId: "00001771-3a1c-4d20-8f11-0d2f9a3e7b10",
+                b2bCollaborationOutbound: blocked,
+                b2bDirectConnectOutbound: direct,
+              },
+            ],
+          })
+        : estate(request),
+    );
+    const found = resources.find(({ type }) => type === "m365:PartnerTenant");
+    return (found!.properties as { isBlocked: unknown }).isBlocked;
+  };
+  expect(await of(blocked)).toBe(true);
+  expect(await of({ usersAndGroups: { ...all, accessType: "allowed" } })).toBe(false);
+});
+
+test("of two organizations, or one whose country is no country, none is believed", async () => {
+  const one = {
+    id: tenant,
+    displayName: "Klinikverbund",
+    countryLetterCode: "DE",
+    isMultipleDataLocationsForServicesEnabled: true,
+  };
+  const gapsOf = async (...value: readonly object[]): Promise<readonly unknown[]> => {
+    const { gaps, resources } = await scanned((request) =>
+      asked["organization"]!.test(request.url.pathname) ? json({ value }) : estate(request),
+    );
+    // What it decides is asked for all the same.
+    expect(resources.filter(({ type }) => type === "m365:Site").length).toBe(8);
+    return gaps.map(({ service }) => service);
+  };
+  expect(await gapsOf(one, { ...one, countryLetterCode: "US" })).toEqual(["organization"]);
+  for (const countryLetterCode of ["", "Germany", "DEU", 7, " de"])
+    expect(await gapsOf({ ...one, countryLetterCode })).toEqual(["organization"]);
+  for (const word of ["true", 1, undefined])
+    expect(await gapsOf({ ...one, isMultipleDataLocationsForServicesEnabled: word })).toEqual([
+      "organization",
+    ]);
+  expect(await gapsOf({ ...one, countryLetterCode: "de" })).toEqual([]);
 });
 
 test("a tenant without Intune has no policies, and no gap", async () => {

@@ -6,6 +6,7 @@ import { hostsOf } from "../src/collect/microsoft365/hosts.ts";
 import { microsoft365Source } from "../src/collect/microsoft365/microsoft365.ts";
 import type { Answer, Answerer } from "../src/demo/serve.ts";
 import { dataBoundaryCountries } from "../src/locate/microsoft365/organization.ts";
+import { types } from "../src/locate/index.ts";
 import { untold } from "../src/locate/microsoft365/untold.ts";
 import type { Gap, Resource } from "../src/model.ts";
 import { emulator } from "./support/azure-arm.ts";
@@ -124,13 +125,34 @@ test("what no API tells is said once, each with the page where a person sees it"
   for (const [word, page] of [
     ["guest", "Microsoft Entra admin center > External Identities"],
     ["inbox rules", "Exchange admin center > Reports > Mail flow > Auto forwarded messages"],
-    ["where it is, and where its own logs", "Tenant administration > Tenant status"],
-    ["agents' plugins", "Microsoft 365 admin center > Copilot"],
+    ["where its data is stored: Microsoft Intune", "Tenant administration > Tenant status"],
+    ["agents' plugins", "Microsoft 365 admin center > Agents > All agents"],
+    ["web search", "Microsoft 365 admin center > Copilot > Settings"],
+    ["default geography", "Organization profile > Data location"],
+    ["home region", "Help > About Power BI"],
+    ["Cloud Policy", "https://config.office.com"],
   ] as const)
     expect(
       spots.filter(({ detail }) => detail.includes(word) && detail.includes(page)),
       word,
     ).toHaveLength(1);
+});
+
+/** "Microsoft 365 admin center > Copilot > Settings": pages as blind spots name them. */
+const pagesIn = (text: string): readonly string[] =>
+  text.match(
+    /(?:\w+ )+(?:center|portal)(?: > \w[\w ]*\w)+|Help > \w[\w ]+\w|https:\S+?(?=[,;)]|$)/g,
+  ) ?? [];
+
+test("no page is named by two blind spots of the tenant, of types or of the whole", () => {
+  const all = [
+    ...[...types.values()]
+      .filter(({ provider }) => provider === "microsoft365")
+      .flatMap(({ blind }) => blind),
+    ...untold().map(({ detail }) => detail),
+  ].flatMap(pagesIn);
+  expect(all.length).toBeGreaterThan(15);
+  expect(all.filter((page, at) => all.indexOf(page) !== at)).toEqual([]);
 });
 
 test("explain m365 says what can and cannot be known", async () => {
@@ -145,7 +167,7 @@ test("explain m365 says what can and cannot be known", async () => {
   for (const word of [
     "Auto forwarded messages",
     "Tenant status",
-    "guest's tenant",
+    "a guest's or a partner's tenant",
     "config.office.com",
   ])
     expect(stdout).toContain(word);

@@ -8,6 +8,7 @@ import type { Resource } from "../src/model.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { expectValidReport } from "./support/report-schema.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
+import { sampled } from "./support/whole.ts";
 
 const topic = (name: string, location: string): Resource => ({
   id: `arn:aws:sns:${location}:123456789012:${name}`,
@@ -163,7 +164,7 @@ test("what an inventory was narrowed to stays known when it is saved again", asy
   });
 });
 
-test.each<[string, string[], RegExp]>([
+sampled.each<[string, string[], RegExp]>([
   [
     "a slip",
     ["demo", "--regions", "westeurop"],

@@ -20,6 +20,7 @@ import { join, resolve } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openOutput } from "../src/run/output.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+import { sampled } from "./support/whole.ts";
 
 const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
 const posix = process.platform !== "win32";
@@ -86,7 +87,7 @@ describe.skipIf(!posix)("what is no regular file is written through", () => {
     isReport(read);
   });
 
-  test.each(["text=-", "json=/dev/stdout", "json=/proc/self/fd/1"])(
+  sampled.each(["text=-", "json=/dev/stdout", "json=/proc/self/fd/1"])(
     "%s is standard output",
     async (format) => {
       const { code, stdout } = await scan("--format", format);
@@ -160,7 +161,7 @@ describe("a usage error before the scan starts", () => {
     return ran.stderr;
   };
 
-  test.each([
+  sampled.each([
     ["--format", "json=estate.ndjson"],
     ["--save-inventory", "./x/../estate.ndjson"],
     ["--format", "json=link.ndjson"],
@@ -189,7 +190,7 @@ describe("a usage error before the scan starts", () => {
     );
   });
 
-  test.each([
+  sampled.each([
     ["r.json", "r.json"],
     ["r.json", "./x/../r.json"],
     ["x/r.json", "linked/r.json"],
@@ -231,7 +232,7 @@ describe("a usage error before the scan starts", () => {
     }
   });
 
-  test.each([
+  sampled.each([
     ["--format", "json=estate.ndjson/"],
     ["--format", "json=estate.ndjson/."],
     ["-o", "estate.ndjson//"],
@@ -246,7 +247,7 @@ describe("a usage error before the scan starts", () => {
     expect(existsSync(join(cwd, "new.ndjson"))).toBe(false);
   });
 
-  test.each([
+  sampled.each([
     ["--format", "json=nope/../estate.ndjson"],
     ["--save-inventory", "nope/../estate.ndjson"],
     ["--format", "json=x/nope/../../estate.ndjson"],
@@ -282,7 +283,7 @@ describe("a usage error before the scan starts", () => {
     }
   });
 
-  test.each(["c.tf", "c.bicep", "prod.tfvars"])("%s, which declares resources", async (file) => {
+  sampled.each(["c.tf", "c.bicep", "prod.tfvars"])("%s, which declares resources", async (file) => {
     writeFileSync(join(cwd, file), "# ours\n");
     expect(await refused(["--format", `sarif=${file}`], file)).toMatch(
       /file that declares resources/,

@@ -43,6 +43,46 @@ async function scanned(
   };
 }
 
+/** A secret whose second place is what an expression makes of the stage. */
+const staged = (values: readonly string[], expression: string): string => `
+variable "stage" {
+  validation {
+    condition     = contains(${JSON.stringify(values.map((_, i) => `s${i}`))}, var.stage)
+    error_message = "not allowed"
+  }
+}
+locals {
+  places = {
+    ${values.map((value, i) => `s${i} = { second = "${value}" }`).join("\n    ")}
+    unused = { second = "ap-south-1" }
+  }
+  flat = { for name, one in local.places : name => one.second }
+}
+provider "aws" {
+  region = "eu-central-1"
+}
+resource "aws_secretsmanager_secret" "letters" {
+  name = "letters"
+  replica {
+    region = ${expression}
+  }
+}
+`;
+
+/** AWS's regions of the cases, and Azure's in the same places. */
+const azure: Readonly<Record<string, string>> = {
+  "eu-west-1": "northeurope",
+  "eu-north-1": "swedencentral",
+  "us-east-1": "eastus",
+  "us-west-2": "westus2",
+};
+
+function inAws({ exit, findings, gaps }: Told): Told {
+  const named = (text: string): string =>
+    Object.entries(azure).reduce((made, [ours, theirs]) => made.replaceAll(theirs, ours), text);
+  return { exit, findings: findings.map(named), gaps: gaps.map(named) };
+}
+
 /** What each dialect makes of a secret's (or account's) second place that is one of these. */
 const dialects = {
   CloudFormation: (values: readonly string[]) =>
@@ -100,6 +140,41 @@ Resources:
       },
       ["eu-central-1"],
     ),
+  "a map of Terraform": (values: readonly string[]) =>
+    scanned({ "main.tf": staged(values, "local.places[var.stage].second") }),
+  "lookup of Terraform": (values: readonly string[]) =>
+    scanned({ "main.tf": staged(values, 'lookup(local.flat, var.stage, "ap-south-1")') }),
+  "a map of ARM": (values: readonly string[]) =>
+    scanned({
+      "main.json": JSON.stringify({
+        $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+        contentVersion: "1.0.0.0",
+        parameters: { stage: { type: "string", allowedValues: values.map((_, i) => `s${i}`) } },
+        variables: {
+          places: Object.fromEntries(
+            [...values, "brazilsouth"].map((one, i) => [`s${i}`, { second: azure[one] ?? one }]),
+          ),
+        },
+        resources: [
+          {
+            type: "Microsoft.ContainerRegistry/registries",
+            apiVersion: "2023-07-01",
+            name: "crwards",
+            location: "westeurope",
+            sku: { name: "Premium" },
+            properties: {},
+          },
+          {
+            type: "Microsoft.ContainerRegistry/registries/replications",
+            apiVersion: "2023-07-01",
+            name: "crwards/second",
+            location: "[variables('places')[parameters('stage')].second]",
+            dependsOn: ["crwards"],
+            properties: {},
+          },
+        ],
+      }),
+    }).then(inAws),
 } as const;
 
 describe.each(Object.entries(dialects))("%s", (_, told) => {
@@ -150,6 +225,59 @@ const account = (location: string, sku: string, parameters: object): string =>
       },
     ],
   });
+
+describe("one of two, whatever decides", () => {
+  const either = (values: readonly [string, string], of: string): Promise<Told> =>
+    scanned({
+      "main.tf": staged(["a", "b"], `${of} == "s0" ? "${values[0]}" : "${values[1]}"`),
+    });
+
+  test("a conditional of Terraform", async () => {
+    expect(await either(["eu-west-1", "eu-west-3"], "var.stage")).toEqual({
+      exit: 0,
+      findings: [],
+      gaps: [],
+    });
+    expect((await either(["us-east-1", "us-west-2"], "var.stage")).exit).toBe(1);
+    const mixed = await either(["eu-west-1", "us-west-2"], "var.stage");
+    expect(mixed.gaps[0]).toMatch(/it is one of eu-west-1, us-west-2$/);
+    expect(mixed.exit).toBe(3);
+  });
+
+  test("if() of ARM, and what a function makes of the key of a map", async () => {
+    const at = async (location: string): Promise<Told> =>
+      scanned({
+        "main.json": JSON.stringify({
+          $schema:
+            "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          contentVersion: "1.0.0.0",
+          parameters: { stage: { type: "string", allowedValues: ["a", "b"] } },
+          variables: { places: { a: "westeurope", b: "northeurope", ax: "eastus", bx: "eastus" } },
+          resources: [
+            {
+              type: "Microsoft.Storage/storageAccounts",
+              apiVersion: "2023-01-01",
+              name: "stwards",
+              location,
+              sku: { name: "Standard_LRS" },
+              kind: "StorageV2",
+              properties: {},
+            },
+          ],
+        }),
+      });
+    const oneOf = (a: string, b: string): string =>
+      `[if(equals(parameters('stage'), 'a'), ${a}, ${b})]`;
+    expect((await at(oneOf("'westeurope'", "'northeurope'"))).exit).toBe(0);
+    expect((await at(oneOf("'eastus'", "'westus2'"))).exit).toBe(1);
+    expect((await at(oneOf("'westeurope'", "'westus2'"))).exit).toBe(3);
+    expect((await at(oneOf("'westeurope'", "parameters('stage')"))).exit).toBe(3);
+    expect((await at(oneOf("'westeurope'", "concat(parameters('stage'), 'x')"))).exit).toBe(3);
+    expect((await at("[variables('places')[parameters('stage')]]")).exit).toBe(0);
+    expect((await at("[variables('places')[concat(parameters('stage'), 'x')]]")).exit).toBe(3);
+    expect((await at("[concat(variables('places')[parameters('stage')], '2')]")).exit).toBe(3);
+  });
+});
 
 describe("ARM", () => {
   const place = (...allowedValues: readonly string[]) => ({

@@ -61,11 +61,6 @@ test.each([
   ["local.a", "locals {\n  a = local.b\n  b = local.a\n}", "refers to itself"],
   ["terraform.workspace", "", "--param terraform.workspace=NAME"],
   ['file("region.txt")', "", "function file is not evaluated"],
-  [
-    'data.aws_ssm_parameter.x.value == "" ? "eu-west-1" : "us-east-1"',
-    'data "aws_ssm_parameter" "x" {\n  name = "x"\n}',
-    "read when a plan is made",
-  ],
 ])("a region that is not known is a gap with its reason: %s", async (region, more, why) => {
   const { places, gaps } = await saidOfSources(
     bucket(region) +
@@ -78,6 +73,14 @@ test.each([
   expect(gaps.map(({ reason }) => reason)).toEqual(["unknown-location"]);
   expect(gaps[0]!.detail).toContain(why);
   expect(gaps[0]!.declared).toMatchObject({ line: 4, column: 1 });
+});
+
+test("a condition that is not known leaves both ways open", async () => {
+  const { places, placements } = await saidOfSources(
+    `${bucket('data.aws_ssm_parameter.x.value == "" ? "eu-west-1" : "us-east-1"')}data "aws_ssm_parameter" "x" {\n  name = "x"\n}\n`,
+  );
+  expect(places).toEqual(["aws_s3_bucket.scans home one of eu-west-1, us-east-1"]);
+  expect(placements[0]!.undecided?.detail).toContain("read when a plan is made");
 });
 
 test("values come from files of variables, named files and single values, the last first", async () => {

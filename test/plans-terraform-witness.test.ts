@@ -12,6 +12,7 @@ import type { Becomes } from "../src/plans/spelling.ts";
 import { aws } from "../src/plans/terraform/aws/index.ts";
 import type { TerraformSpelling } from "../src/plans/terraform/provider.ts";
 import { plan, said } from "./support/terraform-plan.ts";
+import { sampled } from "./support/whole.ts";
 
 const atlas = loadAtlas();
 const records = globSync("fixtures/aws/*/*.json").flatMap((file) => {
@@ -106,7 +107,7 @@ test("there are spellings to show", () => {
   expect(pairs.length).toBeGreaterThan(120);
 });
 
-test.each(pairs)("%s", async (_, spelling, path) => {
+sampled.each(pairs)("%s", async (_, spelling, path) => {
   let shown = 0;
   for (const { record, others } of records.flatMap((one) => slicesOf(one, spelling))) {
     if (record.type.toLowerCase() !== spelling.type.toLowerCase() || record.unseen) continue;

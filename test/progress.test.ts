@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import { type Progress, progressOn } from "../src/run/progress.ts";
 import { reported } from "./support/estate.ts";
+import { narrowed } from "./support/whole.ts";
 
 interface Written {
   readonly said: readonly string[];
@@ -23,6 +24,7 @@ test("a scan says how many units of how many are done, and what was asked", asyn
   const said: string[] = [];
   await reported({
     targets: ["demo"],
+    ...narrowed("eu-central-1", "westeurope"),
     progress: { say: (text) => said.push(text), tick: (text) => said.push(text()), done() {} },
   });
   const steps = said.flatMap((text) => {

@@ -1,5 +1,5 @@
 /** Remedies by type: checked against the attributes that force a new resource, against deletions, and shown wherever a finding is. */
-import { readFileSync } from "node:fs";
+import { globSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { explain } from "../src/cli/explain.ts";
 import { types } from "../src/locate/index.ts";
@@ -111,6 +111,17 @@ describe("the data", () => {
     // Each sentence says what to do, or is a fact about the service.
     expect(menus).not.toMatch(/; |(?:^|\. )[a-z]/);
   });
+  test("menu names that were read on a page name it among the sources", () => {
+    const sources = new Set(remedies.all.flatMap((remedy) => remedy.sources));
+    const read = globSync("rules/remedies/*.yaml").flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/^ {2}menus:\s+\{?\s*page: ([^\s,]+)/gm)].map(
+        ([, page]) => page!,
+      ),
+    );
+    expect(read.length).toBeGreaterThan(5);
+    for (const page of read) expect(sources.has(page)).toBe(true);
+  });
+
   test("a console that deletes has a warning", () => {
     const deleting = remedies.all.filter(({ steps }) =>
       /\b(?:delete|Delete|Empty|Terminate|Deregister|Unlink|Break)\b/.test(steps["console"]!),

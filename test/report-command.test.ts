@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { JudgedPlacement, Report } from "../src/model.ts";
+import type { Finding, JudgedPlacement, Report } from "../src/model.ts";
 import { reporters } from "../src/report/index.ts";
 import { json } from "../src/report/json.ts";
 import { readSavedReport } from "../src/report/saved.ts";
@@ -132,4 +132,51 @@ test("the command writes the formats that were named, to files and to standard o
   const missing = await dataBoundary(["report", "none.json", "--format", "json=x.json"], { cwd });
   expect(missing).toMatchObject({ code: 2 });
   expect(missing.stderr).toMatch(/^none\.json: cannot be read: there is no such file; name a /);
+});
+
+test("the verdict is the scan's, whatever it was to fail on", async () => {
+  const cwd = temporaryFolder();
+  const first = async (failOn: NonNullable<Report["run"]["failOn"]>): Promise<string> => {
+    const report = { ...hospital, run: { ...hospital.run, failOn } };
+    writeFileSync(join(cwd, "saved.json"), written(report));
+    expectValidReport(written(report));
+    const { stdout } = await dataBoundary(
+      ["report", "saved.json", "--format", "markdown=out.md", "--format", "text"],
+      { cwd },
+    );
+    expect(readFileSync(join(cwd, "out.md"), "utf8")).toMatch(
+      failOn === "never" ? /^## \\! 4 findings/ : /^## ✗ 4 findings/,
+    );
+    return stdout;
+  };
+  expect(await first("never")).toMatch(/^! 4 findings outside/);
+  expect(await first("error")).toMatch(/^✗ 4 findings outside/);
+});
+
+test("a name of 20,000 characters is cut in every format but JSON, and told from another by its digest", async () => {
+  const cwd = temporaryFolder();
+  const [first] = findings;
+  const long = (end: string): Finding => ({
+    ...first!,
+    resource: { ...first!.resource, name: `${"n".repeat(20_000)}${end}` },
+    fingerprint: first!.fingerprint.replace(/^./, end),
+  });
+  const report = reportOf([long("a"), long("b")]);
+  writeFileSync(join(cwd, "saved.json"), written({ ...report, placements }));
+  const names = reporters.map(({ id }) => id);
+  const { code, stderr } = await dataBoundary(
+    ["report", "saved.json", ...names.flatMap((id) => ["--format", `${id}=out.${id}`])],
+    { cwd },
+  );
+  expect([code, stderr]).toEqual([0, ""]);
+  for (const id of names) {
+    const text = readFileSync(join(cwd, `out.${id}`), "utf8");
+    if (id === "json") expect(text).toContain("n".repeat(20_000));
+    else expect(text).not.toMatch(/n{1100}/);
+  }
+  for (const id of ["csv", "sarif", "junit", "dpia"]) {
+    const text = readFileSync(join(cwd, `out.${id}`), "utf8");
+    const digests = text.match(/20001 characters, SHA-256 [\da-f]{12}/g);
+    if (digests) expect(new Set(digests).size).toBe(2);
+  }
 });

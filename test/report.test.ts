@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import { withId } from "../src/gap-id.ts";
-import { type Finding, type Report, gapReasons } from "../src/model.ts";
+import { type Finding, type Level, type Report, gapReasons } from "../src/model.ts";
 import {
   forMarkdown,
   forTerminal,
@@ -297,12 +297,15 @@ describe("text", () => {
   });
 
   test("fails and passes as the command does", () => {
-    expect(lines(hospital, { exitCode: 0 })[0]).toMatch(/^! 4 findings/);
-    expect(lines(hospital, { exitCode: 1 })[0]).toMatch(/^✗ 4 findings/);
-    const onlyNotes = reportOf(findings.filter(({ level }) => level === "note"));
-    expect(lines(onlyNotes)[0]).not.toMatch(/^✗/);
-    expect(lines(empty, { exitCode: 0 })[0]).toMatch(/^✓/);
-    expect(lines(reportOf([], gaps), { exitCode: 3 })[0]).toMatch(/^! no finding/);
+    const onlyWarnings = reportOf(findings.filter(({ level: one }) => one === "warning"));
+    const failingOn = (failOn: Level | "never", report: Report): string =>
+      lines({ ...report, run: { ...report.run, failOn } })[0]!;
+    expect(failingOn("never", hospital)).toMatch(/^! 4 findings/);
+    expect(failingOn("error", hospital)).toMatch(/^✗ 4 findings/);
+    expect(failingOn("warning", onlyWarnings)).toMatch(/^✗/);
+    expect(lines(onlyWarnings)[0]).toMatch(/^!/);
+    expect(lines(empty)[0]).toMatch(/^✓/);
+    expect(lines(reportOf([], gaps))[0]).toMatch(/^! no finding/);
   });
 });
 

@@ -78,17 +78,25 @@ describe("the validators find nothing in", { timeout: 300_000 }, () => {
 test("the validators do find faults", () => {
   const arn = render(hospital).replaceAll('"uri":"data-boundary.yml"', '"uri":"arn:aws:s3:::x"');
   expect(complaints(arn)).toContainEqual(expect.stringMatching(/^GH1005 /));
-  expect(() => expectValidSarif(arn)).toThrow("to deeply equal []");
-  const nowhere = render(hospital).replaceAll(
-    /"locations":\[.*?\}\],"partial/g,
-    '"locations":[],"partial',
-  );
-  expect(complaints(nowhere)).toContainEqual(expect.stringMatching(/^GH1001 /));
   expect(() => expectValidSarif('{"version":"2.1.0","runs":[{"results":5}]}')).toThrow("schema");
-  expect(complaints('{"version": "2.1.0", "runs": [')).toContainEqual(
-    expect.stringMatching(/^JSON0001 /),
-  );
 }, 60_000);
+
+test.runIf(isWhole)(
+  "the validators do find faults of each kind",
+  () => {
+    const arn = render(hospital).replaceAll('"uri":"data-boundary.yml"', '"uri":"arn:aws:s3:::x"');
+    expect(() => expectValidSarif(arn)).toThrow("to deeply equal []");
+    const nowhere = render(hospital).replaceAll(
+      /"locations":\[.*?\}\],"partial/g,
+      '"locations":[],"partial',
+    );
+    expect(complaints(nowhere)).toContainEqual(expect.stringMatching(/^GH1001 /));
+    expect(complaints('{"version": "2.1.0", "runs": [')).toContainEqual(
+      expect.stringMatching(/^JSON0001 /),
+    );
+  },
+  60_000,
+);
 
 describe("the place of a result", () => {
   test("is the policy file, without a line, told apart by our own hash", () => {

@@ -291,6 +291,17 @@ test.each([
   ["xyz3C9909AFEC25354D551DAE21590BB26E", "***"],
   [`a "quoted" CANARY`, "***"],
   ["CANARY ".repeat(100), "***"],
+  // Digits behind a word for what they open
+  ["PIN 1234", "***"],
+  ["PIN: 0042", "***"],
+  ["the door code is 4711", "***"],
+  ["ward 3, alarm code 99 18 27", "***"],
+  ["One-time code 482913", "***"],
+  ["Safe combination 12-34-56", "***"],
+  [
+    '{"pin":1234,"auth":"CANARY","key1":"CANARY","region":"eu-west-1"}',
+    '{"pin":"***","auth":"***","key1":"***","region":"eu-west-1"}',
+  ],
   // What is kept as it is
   ...[
     "https://sqs.eu-central-1.amazonaws.com/123456789012/q",
@@ -315,6 +326,15 @@ test.each([
     "2026-11-28T17:53:47Z",
     "Ward 3 - north",
     "--enable-datacatalog",
+    "pin-1234",
+    "Pinecone 2026",
+    "code 404",
+    "region code eu-west-1",
+    "shipping 1234",
+    "spin 2000",
+    "arn:aws:sns:eu-central-1:123456789012:pin-1234",
+    "postal code 80331",
+    "tan-2026-archive",
   ].map((text) => [text, text] as const),
 ] as const)("%s", (text, expected) => {
   expect(masked(text)).toBe(expected);
@@ -335,11 +355,22 @@ test("a property called like a secret keeps an id or an address, and nothing els
     "clientSecretText",
     "encryptionKey",
     "passcode",
+    "auth",
+    "key1",
+    "Key_2",
+    "pin",
+    "PIN",
+    "door_pin",
+    "devicePin",
+    "pinCode",
+    "otp",
   ])
     expect(masked("CANARY", name)).toBe("***");
   expect(masked("https://ward.vault.azure.net/secrets/CANARY", "secret")).toBe(
     "https://ward.vault.azure.net/***",
   );
+  for (const name of ["authType", "mapping", "origin", "keyName", "spin", "shipping", "authority"])
+    expect(masked("eu-west-1", name)).toBe("eu-west-1");
   const arn = "arn:aws:secretsmanager:eu-central-1:123456789012:secret:ward";
   expect(masked(arn, "masterUserSecret")).toBe(arn);
 });

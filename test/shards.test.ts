@@ -8,6 +8,7 @@ import { inShard, shardOf } from "../src/run/shard.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { demoScan } from "./support/demo-scan.ts";
 import { type Said, plain } from "./support/estate.ts";
+import { isWhole } from "./support/whole.ts";
 
 const fails = async (args: readonly string[], cwd?: string): Promise<string> => {
   const { code, stderr } = await dataBoundary(["scan", ...args], cwd === undefined ? {} : { cwd });
@@ -17,7 +18,7 @@ const fails = async (args: readonly string[], cwd?: string): Promise<string> => 
 };
 
 describe("the demo", () => {
-  test("in four shards says together what it says whole, in any order", async () => {
+  test.runIf(isWhole)("in four shards says together what it says whole, in any order", async () => {
     const whole = await demoScan();
     const cwd = temporaryFolder();
     for (const i of [1, 2, 3, 4]) {

@@ -24,6 +24,10 @@ export declare function takesOption(target: string, option: ProviderOption): boo
 export declare function targetForms(): readonly string[];
 /** Those without a variable part. */
 export declare function plainTargets(): readonly string[];
+/** How the places of files are written: "s3://BUCKET/PREFIX" and the like. */
+export declare function storeForms(): readonly string[];
+/** Whose place of files an address names. */
+export declare function providerOfStore(url: string): Provider | undefined;
 /** The recorded estates, which need no credentials. */
 export declare const demoTargets: readonly ["demo", "demo:eu", "demo:plans", "demo:m365"];
 /** What a target may be, for a message about one that is not. */

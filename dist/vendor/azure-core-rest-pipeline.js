@@ -1,1 +1,1 @@
-import{q as e,r as t,s as r,t as a}from"./shared-typespec-ts-http-runtime.js";export{t as createDefaultHttpClient,r as createHttpHeaders,e as createPipelineFromOptions,a as createPipelineRequest};
+import{A as a,x as e,y as t,z as r}from"./shared-typespec-ts-http-runtime.js";export{t as createDefaultHttpClient,r as createHttpHeaders,e as createPipelineFromOptions,a as createPipelineRequest};

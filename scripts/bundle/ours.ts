@@ -10,12 +10,13 @@ interface Ours {
   readonly packages: readonly string[];
 }
 
-/** A file of dist/ -> what loads all that is in it: the options of the command, and a scan. */
+/** A file of dist/ -> what loads all that is in it: the options of the command, a scan, and what most plans are of. */
 const together = {
   cli: "src/cli.ts",
   scan: "src/run.ts",
   plans: "src/plans/collect-plan.ts",
   "terraform-plan": "src/plans/terraform/read-plan.ts",
+  "terraform-aws": "src/plans/terraform/aws/index.ts",
 } as const;
 
 export async function bundleOurs(entries: readonly string[]): Promise<Ours> {

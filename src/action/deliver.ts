@@ -105,11 +105,7 @@ export function conclude(results: Results, { allowIncomplete }: Inputs): void {
   const { scan, guards } = results;
   const said = [
     ...(scan && scan.exitCode !== 0
-      ? [
-          scan.exitCode === 130
-            ? `interrupted: ${verdict(scan.report, scan.exitCode)}`
-            : verdict(scan.report, scan.exitCode),
-        ]
+      ? [scan.exitCode === 130 ? `interrupted: ${verdict(scan.report)}` : verdict(scan.report)]
       : []),
     ...(guards && guards.exitCode !== 0 ? [guardsHeadline(guards.report)] : []),
   ];

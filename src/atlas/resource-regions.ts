@@ -4,14 +4,17 @@ import { type Provider, factsOf } from "../providers.ts";
 import { packagedFile } from "../packaged.ts";
 import { parseLocations } from "./locations.ts";
 
-/** Announced and retired regions are left out: nothing can be created there. Sorted by code. */
+/**
+ * Announced, reserved and retired regions are left out: nothing can be created there. Microsoft's own test regions
+ * (`eastusstg`, `eastus2euap`, `eastusstage`) are in: subscriptions that it lets in can use them. Sorted by code.
+ */
 export function readRegions(provider: Provider): readonly GuardLocation[] {
   const file = `rules/${factsOf(provider).places.list}`;
   return parseLocations(packagedFile(file), file)
     .filter(
       ({ kind, status, cloud }) =>
-        kind === "region" &&
-        (status === "available" || status === "limited") &&
+        ((kind === "region" && (status === "available" || status === "limited")) ||
+          ((kind === "region" || kind === "logical") && status === "internal")) &&
         cloud !== "unknown",
     )
     .map(({ code, name, cloud, countries }) => ({ code, name, cloud, countries }))

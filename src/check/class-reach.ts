@@ -8,8 +8,10 @@ import { byTagsAlone, outOfReach } from "./class-gaps.ts";
 type Store = Pick<Resource, "id" | "type" | "provider" | "scope">;
 
 export interface ClassReach {
-  /** `by`: the services of the policy that look into its type. */
-  readonly see: (resource: Resource, by: readonly Looker[]) => void;
+  /** The classes that none of these services, which look into a type, can find in its resources. */
+  readonly beyond: (type: string, by: readonly Looker[]) => readonly DataClass[];
+  /** `beyond`: of its type, and there are some. */
+  readonly see: (resource: Resource, beyond: readonly DataClass[]) => void;
   /** `hasClass`: by its tags, or by what it is a copy of. */
   readonly gaps: (hasClass: (id: string, name: string) => boolean) => Iterable<Gap>;
   readonly blindSpots: () => Iterable<BlindSpot>;
@@ -25,13 +27,15 @@ export function classReach(classes: readonly DataClass[]): ClassReach {
   const tagged = new Map<string, Map<string, number>>();
 
   return {
-    see(resource, by) {
+    beyond: (type, by) =>
+      isStore(type) && !isLooking(type)
+        ? found.flatMap(({ one, ways }) => (ways.some((way) => by.includes(way)) ? [] : [one]))
+        : [],
+    see(resource, beyond) {
       const { id, type, provider, scope } = resource;
-      const beyond = found.filter(({ ways }) => !ways.some((way) => by.includes(way)));
-      if (beyond.length === 0 || !isStore(type) || isLooking(type)) return;
       const own = new Set(classesOf(resource, classes).map(({ name }) => name));
       const names: string[] = [];
-      for (const { one } of beyond)
+      for (const one of beyond)
         if (own.has(one.name)) continue;
         else if (one.tags === undefined) names.push(one.name);
         else {
@@ -59,11 +63,5 @@ export function classReach(classes: readonly DataClass[]): ClassReach {
   };
 }
 
-const stores = new Map<string, boolean>();
-
 /** What nobody has classified is judged as a store. */
-function isStore(type: string): boolean {
-  let known = stores.get(type);
-  if (known === undefined) stores.set(type, (known = /^(?:stores|unknown)$/.test(classOf(type))));
-  return known;
-}
+const isStore = (type: string): boolean => /^(?:stores|unknown)$/.test(classOf(type));

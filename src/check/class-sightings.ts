@@ -1,6 +1,6 @@
 /** What the services that the policy asks found in resources, which each service names in its own way. */
 import { type DataClass, classesOf, decides, lookersOf, whySeen } from "../judge/classes.ts";
-import { lookedInto, lookedPartlyInto, sightingsIn } from "../locate/sightings.ts";
+import { isLooking, lookedInto, lookedPartlyInto, sightingsIn } from "../locate/sightings.ts";
 import {
   type BlindSpot,
   type FoundClass,
@@ -39,6 +39,16 @@ interface Seen {
 
 type NamesOf = (resource: Resource) => readonly string[];
 
+/** Of a type. */
+interface LooksInto {
+  /** The services that look into it, and the names they have. */
+  readonly able: readonly (readonly [Looker, NamesOf])[];
+  /** The classes that none of them can find there. */
+  readonly beyond: readonly DataClass[];
+  /** It shows what a service found. */
+  readonly isBearer: boolean;
+}
+
 /** A resource that services of the policy look into, and the names that they have for it beside its id. */
 interface Wanted extends Pick<
   Resource,
@@ -63,18 +73,19 @@ export function classSightings(classes: readonly DataClass[], found: FoundClasse
   const wanted = new Map<string, Wanted>();
   /** Names of these beside their ids. */
   const known = new Set<string>();
-  /** By type: the services that look into it, and the names they have. */
-  const looksInto = new Map<string, readonly (readonly [Looker, NamesOf])[]>();
+  const looksInto = new Map<string, LooksInto>();
 
-  function lookersInto(type: string): readonly (readonly [Looker, NamesOf])[] {
+  function lookersInto(type: string): LooksInto {
     const before = looksInto.get(type);
     if (before) return before;
     const able = [...asked].flatMap(([by, { types }]) => {
       const namesOf = types.get(type.toLowerCase());
       return namesOf ? [[by, namesOf] as const] : [];
     });
-    looksInto.set(type, able);
-    return able;
+    const whole = able.flatMap(([by]) => (isPartly(by, type) ? [] : [by]));
+    const made = { able, beyond: reach.beyond(type, whole), isBearer: isLooking(type) };
+    looksInto.set(type, made);
+    return made;
   }
 
   const isPartly = (by: Looker, type: string): boolean =>
@@ -147,13 +158,10 @@ export function classSightings(classes: readonly DataClass[], found: FoundClasse
   return {
     see(resource) {
       if (asked.size === 0) return;
-      noteSightings(resource);
-      const able = lookersInto(resource.type);
-      if (resource.planned === undefined && resource.onlyReferred !== true)
-        reach.see(
-          resource,
-          able.flatMap(([by]) => (isPartly(by, resource.type) ? [] : [by])),
-        );
+      const { able, beyond, isBearer } = lookersInto(resource.type);
+      if (isBearer) noteSightings(resource);
+      if (beyond.length > 0 && resource.planned === undefined && resource.onlyReferred !== true)
+        reach.see(resource, beyond);
       if (able.length > 0) want(resource, able);
     },
     settle() {

@@ -21,6 +21,6 @@ export function foundClasses(): FoundClasses {
     },
     has: (id, name) => byId.get(id)?.has(name) === true,
     names: (id) => [...(byId.get(id)?.keys() ?? [])],
-    of: ({ id }) => [...(byId.get(sameId(id))?.values() ?? [])],
+    of: ({ id }) => (byId.size === 0 ? [] : [...(byId.get(sameId(id))?.values() ?? [])]),
   };
 }

@@ -16,7 +16,7 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
     .description("audit whether service control policies or Azure Policy hold the boundary")
     .argument(
       "[target...]",
-      "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan (- reads standard input)",
+      "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan, a folder of Terraform sources (- reads standard input)",
     )
     .addHelpText("after", guardsHelp)
     .action(async (targets: string[], _, command: Command) => {

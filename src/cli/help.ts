@@ -17,6 +17,7 @@ Environment variables:
   AZURE_TENANT_ID, AZURE_CLIENT_ID, AZURE_CLIENT_SECRET, AZURE_FEDERATED_TOKEN_FILE
                                 Azure credentials, as DefaultAzureCredential reads them
   DATA_BOUNDARY_ARM_ENDPOINT    Azure Resource Manager at another address
+  DATA_BOUNDARY_BLOB_ENDPOINT   all storage accounts of azblob:// at an address of this machine
   DATA_BOUNDARY_M365_ENDPOINT   all services of a Microsoft 365 tenant at an address of this machine
   NO_COLOR, FORCE_COLOR         turn colors off or on; --color overrides both
   DATA_BOUNDARY_DEBUG           print the stack trace of an internal error`;
@@ -50,5 +51,6 @@ Examples:
   data-boundary guards aws                    with credentials of the management account
   data-boundary guards azure
   data-boundary guards scp.json plan.json     policy documents, or a Terraform plan as JSON
+  data-boundary guards ./terraform            a folder of Terraform sources
   data-boundary guards generate scp --boundary eea | data-boundary guards -
 ${exitCodes}`;

@@ -1,7 +1,7 @@
 /** The options of `scan`, by what they are about. */
 import { type Command, Option } from "commander";
 import { azureClouds, levels, skippables } from "../model.ts";
-import { demoTargets, targetForms } from "../providers.ts";
+import { demoTargets, storeForms, targetForms } from "../providers.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./run-scan.ts";
 import { framework, reportFormat, sarifCategory, sarifProfile } from "./report-options.ts";
@@ -79,7 +79,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     ),
     new Option(
       "--checkpoint <dir>",
-      "save the inventory of each finished account in this folder or s3://BUCKET/PREFIX; the same command continues from it",
+      `keep the inventory of each account that ended in this folder, ${storeForms().join(" or ")}; the same command continues from it`,
     ),
     new Option(
       "--max-age <duration>",

@@ -11,6 +11,7 @@ import { digestOf } from "./inventory/digest.ts";
 import { documentIn } from "./inventory/document.ts";
 import { fileGap } from "./inventory/file-gap.ts";
 import { linesOf } from "./inventory/lines.ts";
+import type { Gap } from "../model.ts";
 import { type Reading, type Records, reading } from "./inventory/reading.ts";
 import type { TextFile } from "./inventory/text-file.ts";
 
@@ -37,9 +38,10 @@ export async function* collectInventory(
     for await (const { records, at } of document
       ? elementsOf(document, read, file.size)
       : recordsOf(file, read)) {
-      const { identities, leftOut, ...batch } = chosen(records);
+      const { identities, files, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity of identities) yield { identity };
+      for (const one of files) yield { file: one };
       yield batch;
       if (!signal.aborted || at === file.size) continue;
       yield { gaps: [stopped(file, at)] };
@@ -56,8 +58,11 @@ export async function* collectInventory(
         },
       };
     const ofFile = read.isForeign() ? [] : counted.gaps({ trailer, digest: await digest });
+    const ofProviders = counted.ofProviders();
+    const within = (gap: Gap): Gap =>
+      gap.provider === "inventory" && ofProviders ? { ...gap, ofProviders } : gap;
     yield {
-      gaps: [...read.gaps(), ...ofFile],
+      gaps: [...read.gaps(), ...ofFile].map(within),
       ...(!read.isForeign() && { ifNothing: counted.ifNothing() }),
     };
   } finally {

@@ -30,26 +30,30 @@ interface PageIds {
 
 /** Ids are long and begin alike, so that they are distinguished by their ends; the few that end alike as a whole. */
 function idsOfPage(): PageIds {
-  const byTail = new Map<number, string>();
-  const placeByTail = new Map<number, unknown>();
+  const ids: string[] = [];
+  const places: unknown[] = [];
+  /** Where in these lists. */
+  const byTail = new Map<number, number>();
   const others = new Map<string, unknown[]>();
   return {
     add(id, tail, place) {
       const first = byTail.get(tail);
       if (first === undefined) {
-        byTail.set(tail, id);
-        if (place !== undefined) placeByTail.set(tail, place);
+        byTail.set(tail, ids.push(id) - 1);
+        places.push(place);
         return true;
       }
-      if (first === id && placeByTail.get(tail) === place) return false;
-      const places = others.get(id) ?? [];
-      if (places.includes(place)) return false;
-      others.set(id, [...places, place]);
+      if (ids[first] === id && places[first] === place) return false;
+      const its = others.get(id) ?? [];
+      if (its.includes(place)) return false;
+      others.set(id, [...its, place]);
       return true;
     },
-    has: (id, tail, place) =>
-      (byTail.get(tail) === id && placeByTail.get(tail) === place) ||
-      (others.size > 0 && (others.get(id)?.includes(place) ?? false)),
+    has(id, tail, place) {
+      const first = byTail.get(tail);
+      if (first !== undefined && ids[first] === id && places[first] === place) return true;
+      return others.size > 0 && (others.get(id)?.includes(place) ?? false);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 /** Where a cloud keeps files that outlive a machine: a prefix of a bucket or container. */
+import type { AzureCloud } from "../model.ts";
 
 export interface StoredFile {
   readonly bytes: Uint8Array;
@@ -20,8 +21,13 @@ export interface Store {
   ) => Promise<boolean>;
 }
 
+/** What a user says of how clouds are asked. */
+export interface StoreSettings {
+  readonly insecureHosts?: readonly string[] | undefined;
+  readonly azureCloud?: AzureCloud | undefined;
+  /** In seconds, for one call with its repeats. */
+  readonly callTimeout?: number | undefined;
+}
+
 /** What opens the place that a URL names. */
-export type OpenStore = (
-  url: string,
-  settings: { readonly insecureHosts: readonly string[] },
-) => Promise<Store>;
+export type OpenStore = (url: string, settings: StoreSettings) => Promise<Store>;

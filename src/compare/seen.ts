@@ -127,7 +127,11 @@ const narrowedTo = (regions: readonly string[]): string =>
 function hides(gap: Gap, known: KnownFinding, file: string | undefined, listing: Listing): boolean {
   const { resource, role, location, into } = known;
   if (gap.role !== undefined && gap.role !== role) return false;
-  if (gap.provider === "inventory") return true;
+  if (gap.provider === "inventory")
+    return (
+      (gap.ofProviders?.includes(resource.provider) ?? true) &&
+      (gap.type === undefined || isOfService(gap.type, resource.type))
+    );
   if (gap.provider === "plan")
     return file !== undefined && (isBelow(file, gap.scope) || isBelow(gap.scope, file));
   if (gap.provider !== resource.provider) return false;

@@ -1,4 +1,5 @@
-/** Whole numbers by position, off the heap; a list grows by a block at a time, and only the first is copied while it is small. */
+/** Whole numbers by position, off the heap; a list grows by a page at a time, and only the first is copied while it is small. */
+import { pages } from "./pages.ts";
 
 export interface NumberList {
   /** 0 where nothing was set. */
@@ -6,27 +7,35 @@ export interface NumberList {
   readonly set: (at: number, value: number) => void;
 }
 
-const blockBits = 16;
-const blockLength = 2 ** blockBits;
-/** Of the first block: a scan has some twenty lists, most of them short. */
+const pageBits = 10;
+const pageLength = 2 ** pageBits;
+/** Half a million numbers of each list. */
+const mostHeld = 512;
+/** Of the first page: a scan has some twenty lists, most of them short. */
 const leastLength = 256;
 
-export function numberList(): NumberList {
-  const blocks: Uint32Array[] = [];
+/** `most`: how many pages are held in memory, for tests. */
+export function numberList(most: number = mostHeld): NumberList {
+  let first = new Uint32Array(leastLength);
+  const rest = pages(pageLength, most);
   return {
-    get: (at) => blocks[at >>> blockBits]?.[at & (blockLength - 1)] ?? 0,
+    get(at) {
+      const number = at >>> pageBits;
+      if (number === 0) return first[at] ?? 0;
+      return rest.read(number)?.words[at & (pageLength - 1)] ?? 0;
+    },
     set(at, value) {
-      const number = at >>> blockBits;
-      const place = at & (blockLength - 1);
-      let block = blocks[number];
-      if (!block || place >= block.length) {
-        const room =
-          number === 0 ? Math.max(leastLength, 2 ** Math.ceil(Math.log2(place + 1))) : blockLength;
-        const longer = new Uint32Array(room);
-        if (block) longer.set(block);
-        block = blocks[number] = longer;
+      const number = at >>> pageBits;
+      if (number === 0) {
+        if (at >= first.length) {
+          const longer = new Uint32Array(2 ** Math.ceil(Math.log2(at + 1)));
+          longer.set(first);
+          first = longer;
+        }
+        first[at] = value;
+        return;
       }
-      block[place] = value;
+      rest.write(number).words[at & (pageLength - 1)] = value;
     },
   };
 }

@@ -57,13 +57,28 @@ export function judgedByClasses(
     const ruled = { ...of([], []), reasons: [] };
     return () => ruled;
   }
+  const whyTagged = (one: DataClass): string => `tag ${Object.keys(one.tags ?? {}).join(", ")}`;
+  /** Of which nothing was found, by the numbers of the classes that their tags say. */
+  const byTags = new Map<string, Ruled>();
+  function ofTags(tagged: readonly DataClass[]): Ruled {
+    const key = tagged.length === 0 ? "" : tagged.map((one) => classes.indexOf(one)).join();
+    let ruled = byTags.get(key);
+    if (!ruled)
+      byTags.set(key, (ruled = { ...of(tagged, tagged), reasons: tagged.map(whyTagged) }));
+    return ruled;
+  }
   return (resource) => {
     if (last?.resource === resource) return last.ruled;
     const tagged = classesOf(resource, classes);
-    const found = new Map(foundOf(resource).map(({ name, why }) => [name, why]));
+    const seen = foundOf(resource);
+    if (seen.length === 0) {
+      last = { resource, ruled: ofTags(tagged) };
+      return last.ruled;
+    }
+    const found = new Map(seen.map(({ name, why }) => [name, why]));
     const matching = classes.filter((one) => tagged.includes(one) || found.has(one.name));
     const reasons = matching.map((one) =>
-      tagged.includes(one) ? `tag ${Object.keys(one.tags ?? {}).join(", ")}` : found.get(one.name)!,
+      tagged.includes(one) ? whyTagged(one) : found.get(one.name)!,
     );
     const ruled = { ...of(matching, tagged), reasons };
     last = { resource, ruled };

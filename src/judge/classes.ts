@@ -36,17 +36,34 @@ export function classesOf(
   classes: readonly DataClass[],
 ): readonly DataClass[] {
   if (classes.length === 0) return classes;
-  const find = factsOf(provider).foldsTagKeys
-    ? foldedFinder(labels)
-    : (key: string) => (Object.hasOwn(labels, key) ? labels[key] : undefined);
-  return classes.filter(
-    ({ tags }) =>
-      tags !== undefined &&
-      Object.entries(tags).every(([key, values]) => {
-        const value = find(key);
-        return value !== undefined && values.includes(value);
-      }),
-  );
+  const folds = factsOf(provider).foldsTagKeys;
+  return classes.filter((one) => one.tags !== undefined && hasTags(labels, wantedBy(one), folds));
+}
+
+/** Tags that a class asks for: the key, the key in lower case, and the values. */
+type Wanted = readonly (readonly [key: string, folded: string, values: readonly string[]])[];
+
+const wantedTags = new WeakMap<DataClass, Wanted>();
+
+function wantedBy(one: DataClass): Wanted {
+  let made = wantedTags.get(one);
+  if (!made) {
+    made = Object.entries(one.tags ?? {}).map(
+      ([key, values]) => [key, key.toLowerCase(), values] as const,
+    );
+    wantedTags.set(one, made);
+  }
+  return made;
+}
+
+function hasTags(labels: ResourceRef["labels"], tags: Wanted, folds: boolean): boolean {
+  return tags.every(([key, folded, values]) => {
+    let value = !folds && Object.hasOwn(labels, key) ? labels[key] : undefined;
+    if (folds)
+      // Of two that differ in their case alone the last one counts.
+      for (const name in labels) if (name.toLowerCase() === folded) value = labels[name];
+    return value !== undefined && values.includes(value);
+  });
 }
 
 /** Pairs of classes that contradict one another: the name of the class that says so, and of the other. */
@@ -121,11 +138,6 @@ function amongLabels(labels: readonly string[], wanted: readonly string[]): read
 
 const among = (words: readonly string[], globs: readonly string[]): readonly string[] =>
   words.filter((word) => globs.some((glob) => globMatches(glob.toLowerCase(), word.toLowerCase())));
-
-function foldedFinder(labels: ResourceRef["labels"]): (key: string) => string | undefined {
-  const folded = new Map(Object.entries(labels).map(([key, value]) => [key.toLowerCase(), value]));
-  return (key) => folded.get(key.toLowerCase());
-}
 
 /**
  * The countries that every one of the classes allows. Only those of its own tags may allow more than the boundary:

@@ -22,9 +22,14 @@ interface Kept {
   isUnion: boolean;
 }
 
+/** The properties that were cut: a source that cut them, so as to hold less, need not see it done twice. */
+const cut = Symbol("cut");
+type Cut = Resource & { [cut]?: unknown };
+
 export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Resource) => Resource {
   const trees = new Map<string, Kept>();
-  return (resource) => {
+  return (resource: Cut) => {
+    if (resource[cut] !== undefined && resource[cut] === resource.properties) return resource;
     let tree = trees.get(resource.type);
     if (!tree) {
       const type = types.get(resource.type.toLowerCase());
@@ -33,9 +38,13 @@ export function keeper(types: ReadonlyMap<string, ResourceType>): (resource: Res
         at(tree, path).isRead = true;
       trees.set(resource.type, tree);
     }
-    const properties = pick(resource.properties, tree);
     // Where a record is expected, null is a fault that has to be seen.
-    return { ...resource, properties: properties === undefined ? {} : properties };
+    const picked = pick(resource.properties, tree);
+    const properties = picked === undefined ? {} : picked;
+    const kept: Cut = { ...resource, properties };
+    // In the literal above it would cost as much as all the rest of it.
+    kept[cut] = properties;
+    return kept;
   };
 }
 

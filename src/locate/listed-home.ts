@@ -11,7 +11,7 @@ import type { Visit } from "./visit.ts";
 import { misfit, shapeOf } from "./shape.ts";
 import { unionOf } from "./union.ts";
 
-const byFile = { why: "the file sets the region of the resource" } as const;
+const byFile = "the file sets the region of the resource";
 
 /** Of a file that allows several, and does not say which. */
 export function anyHome(
@@ -92,16 +92,13 @@ export function homePlacer(
       return;
     }
     if (role === "home" || owner !== undefined) homes.push(location);
-    const { why, docs } = home ?? {
-      ...factsOf(resource.provider).types.listedHome,
-      ...(resource.planned && byFile),
-    };
+    const { why, docs } = home ?? factsOf(resource.provider).types.listedHome;
     const isListed = home?.at === undefined;
     const evidence: Evidence = {
       pointer: isListed ? (site?.pointer ?? "/location") : "",
       value: isListed ? (site?.code ?? resource.location ?? anyWritten(resource)) : null,
       basis: isListed ? "stated" : "inherent",
-      why,
+      why: home === undefined && resource.planned ? byFile : why,
       docs,
       ...(resource.planned && {
         declared: declaredAt(resource.planned, isListed ? "/location" : ""),
@@ -109,7 +106,9 @@ export function homePlacer(
     };
     const undecided = isListed ? undecidedHome(resource, role, site) : undefined;
     if (owner === undefined) {
-      place({ resource: ref, role, location, evidence, ...(undecided && { undecided }) });
+      // Most placements of an estate are made here, and to spread what is not there costs more than the rest.
+      const placement = { resource: ref, role, location, evidence };
+      place(undecided ? { ...placement, undecided } : placement);
       return;
     }
     at.copy = {

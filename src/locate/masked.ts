@@ -17,12 +17,19 @@ const longestParsed = 16_384;
 const secretName =
   /(?:pass(?:word|wd|phrase|code)?|pwd|secret|token|credential|authorization|bearer|jwt|cookie|(?:private|access|account|shared|api|auth|storage|master|primary|secondary|function|host|subscription|secret|encryption|signing|consumer|client|license|security)[_-]?key|signature|sas)(?:[_-]?(?:s|value|hash|id|text|string|binary|\d{1,3}))*$/i;
 
+/** Names that are a secret's as a whole, and parts of other words elsewhere: `auth`, `key1`, `pin`, `devicePin`. */
+const shortSecretName =
+  /^(?:auth|(?:api)?key[_-]?\d{1,3}|(?:.*[_-])?(?:pin|puk|otp|totp|cvv|cvc)(?:[_-]?(?:code|\d{1,3}))?)$/i;
+const camelSecretName = /[a-z](?:Pin|PIN|Otp|OTP|Puk|PUK)(?:Code)?\d{0,3}$/;
+
+const isSecretName = (name: string): boolean =>
+  secretName.test(name) || shortSecretName.test(name) || camelSecretName.test(name);
+
 /** The text without secrets; `name`: what the property that holds it is called. */
 export function masked(text: string, name?: string): string {
   // An id says where a secret is, and is none.
   const id = idIn(text);
-  if (name !== undefined && secretName.test(name))
-    return id ?? (isUrl(text) ? addressIn(text) : mask);
+  if (name !== undefined && isSecretName(name)) return id ?? (isUrl(text) ? addressIn(text) : mask);
   if (id !== undefined) return id;
   if (text.length > longestParsed || commandLine.test(text)) return mask;
   if (/^\s*[{[]/.test(text)) return jsonIn(text) ?? plain(text);
@@ -59,7 +66,7 @@ export function maskedItems<T>(
     if (typeof item !== "string") return keep(item, name);
     if (isCommand && !isOption(item)) return idIn(item) ?? mask;
     const before = items[i - 1];
-    return keep(item, typeof before === "string" && secretName.test(before) ? before : name);
+    return keep(item, typeof before === "string" && isSecretName(before) ? before : name);
   });
 }
 
@@ -265,6 +272,7 @@ function jsonIn(text: string): string | undefined {
   const kept = (value: unknown, name?: string): unknown => {
     if (typeof value === "string")
       return idIn(value) ?? (/^[\w@.:-]{1,40}$/.test(value) ? masked(value, name) : mask);
+    if (typeof value === "number" && name !== undefined && isSecretName(name)) return mask;
     if (typeof value !== "object" || value === null) return value;
     if (depth >= deepestDocument) return null;
     depth++;
@@ -291,6 +299,9 @@ const header =
 /** `password CANARY` */
 const secretWord =
   /(?:^|[\s,;])(?:pass(?:word|wd|phrase)?|pwd?|secret|token|sas|(?:api|access|account|private|shared)[ _]?key|[\w-]+-key)\s+\S/i;
+/** `PIN 1234`, `the door code is 4711`: digits behind a word for what they open. */
+const secretDigits =
+  /(?:^|[\s,;(])(?:pins?|puk|tan|otp|totp|cvv|cvc|passcode|pass code|combination|(?:access|alarm|door|entry|gate|lock|one[- ]time|pin|safe|security|unlock|verification)[ -]?code)(?:\s+(?:is|no\.?|nr\.?|number))?\s*[:=]?\s*\d[\d -]{2,}/i;
 /** What makers of keys let them begin with, so that they are found. */
 const marked =
   /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
@@ -312,7 +323,8 @@ const mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 function plain(text: string): string {
   if (text.length > longestText || !/^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text))
     return mask;
-  if (header.test(text) || secretWord.test(text) || isKey(text)) return mask;
+  if (header.test(text) || secretWord.test(text) || secretDigits.test(text) || isKey(text))
+    return mask;
   if (text.includes("://") || bareLater.test(text) || schemed.test(text)) return mask;
   // host:6380, and what follows is no host.
   const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text) ?? [];

@@ -56,14 +56,15 @@ export function rowReader(
       if (why !== undefined) {
         const choices = visit.resource.planned?.written?.[pointer]?.oneOf;
         const what = `${row.read}: ${why}${whichOf(choices)}`;
-        const unread = missing(row, subjectAt(pointer), what);
-        const any = choices && anyOf(row, visit, choices, () => given(element, elementAt), unread);
+        const gapOfUnseen = missing(row, subjectAt(pointer), notSeen(row, what));
+        const any =
+          choices && anyOf(row, visit, choices, () => given(element, elementAt), gapOfUnseen);
         if (any !== undefined) {
           give(listed(choices!), pointer, "stated", any);
           return;
         }
         reportHome();
-        gap(unread);
+        gap(gapOfUnseen);
         return;
       }
       // What a part does not say the resource that it belongs to may say.
@@ -114,7 +115,7 @@ export function rowReader(
         const here = context();
         const applies = row.when(here.resource.properties, here);
         if (applies !== true && visit.watch?.missed !== undefined) {
-          missed(row, resource, visit.watch.missed);
+          missed(row, resource, notSeen(row, visit.watch.missed));
           return;
         }
         if (applies === false) return;
@@ -127,7 +128,7 @@ export function rowReader(
       const why = unseenWhy(resource, compiled.top);
       if (why !== undefined) {
         reportHome();
-        missed(row, subjectAt(`/${compiled.top}`), `${compiled.top}: ${why}`);
+        missed(row, subjectAt(`/${compiled.top}`), unreadTop(compiled, why));
         return;
       }
       compiled.walk!(resource.properties, walker);
@@ -161,7 +162,7 @@ export function rowReader(
       // What a guard did not see, the rows that it guards did not see either.
       if (visit.watch?.missed === undefined || row.guards) return;
       reportHome();
-      missed(row, visit.resource, visit.watch.missed);
+      missed(row, visit.resource, notSeen(row, visit.watch.missed));
       return;
     }
     // What is listed in that region is judged there; only a setting, which is judged nowhere, is not.
@@ -187,19 +188,33 @@ export function rowReader(
     if (row.role === "home") visit.homeTold = true;
   }
 
-  function missed(of: Row, resource: Subject, why: string): void {
-    gap(missing(of, resource, why));
+  function missed(of: Row, resource: Subject, detail: string): void {
+    gap(missing(of, resource, detail));
   }
 
   return { read };
 }
 
-function missing({ role, why: what }: Row, resource: Subject, why: string): Gap {
+const notSeen = ({ why: what }: Row, why: string): string => `${what}: not seen, ${why}`;
+
+/** What a row said last of a property that was never collected: of resource after resource it is the same. */
+const unread = new WeakMap<CompiledRow, { readonly why: string; readonly detail: string }>();
+
+function unreadTop(compiled: CompiledRow, why: string): string {
+  let said = unread.get(compiled);
+  if (said?.why !== why) {
+    said = { why, detail: notSeen(compiled.row, `${compiled.top}: ${why}`) };
+    unread.set(compiled, said);
+  }
+  return said.detail;
+}
+
+function missing({ role }: Row, resource: Subject, detail: string): Gap {
   return gapOf(
     resource,
     role,
     "not-collected",
-    `${what}: not seen, ${why}`,
+    detail,
     "resolve the cause, or accept the gap with an exception",
   );
 }

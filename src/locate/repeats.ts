@@ -121,7 +121,7 @@ export function repeats(
       },
       gap(gap) {
         // Two destinations that cannot be placed are two gaps.
-        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 1 + (hashOf(gap.detail) >>> 1)))
+        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 1 + (remembered(gap.detail) >>> 1)))
           sink.gap(gap);
       },
     },
@@ -136,8 +136,9 @@ export function repeats(
       prior = before;
       const labels = digestOf(resource.labels);
       // Some lists show no labels, of what another account shares for one.
-      isRelabelled = labels !== 0 && labelsOf.get(number) !== 0 && labelsOf.get(number) !== labels;
-      if (prior !== 0 && labels !== 0 && labelsOf.get(number) === 0) sink.labelled?.(resource);
+      const labelsBefore = labelsOf.get(number);
+      isRelabelled = labels !== 0 && labelsBefore !== 0 && labelsBefore !== labels;
+      if (prior !== 0 && labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
       if (labels !== 0) labelsOf.set(number, labels);
       const typeBefore = typeOf.get(number);
       isRetyped = prior !== 0 && type !== 0 && typeBefore !== 0 && typeBefore !== type;
@@ -164,34 +165,24 @@ export function repeats(
   };
 }
 
-/** FNV-1a of the texts, one after the other. */
-function hashOf(...texts: readonly string[]): number {
-  let hash = 2_166_136_261;
-  for (const text of texts)
-    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
+/** FNV-1a, from a hash of what stands before it. */
+function hashOf(text: string, before = 2_166_136_261): number {
+  let hash = before;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
   return hash;
 }
 
-/** The hash of each label that came lately: most are those of other resources too. */
-const lately = new Map<string, Map<string, number>>();
-const mostLately = 4096;
-let latelyCount = 0;
-
-function labelHash(name: string, value: string): number {
-  let byValue = lately.get(name);
-  let hash = byValue?.get(value);
+/** A hash that is looked up where it came lately: names of labels and reasons of gaps are those of other resources too. */
+function remembered(text: string): number {
+  let hash = lately.get(text);
   if (hash !== undefined) return hash;
-  hash = hashOf(name, "\0", value);
-  if (latelyCount === mostLately) {
-    lately.clear();
-    latelyCount = 0;
-    byValue = undefined;
-  }
-  if (!byValue) lately.set(name, (byValue = new Map()));
-  byValue.set(value, hash);
-  latelyCount++;
+  hash = hashOf("\0", hashOf(text));
+  if (lately.size === mostLately) lately.clear();
+  lately.set(text, hash);
   return hash;
 }
+const lately = new Map<string, number>();
+const mostLately = 4096;
 
 /** In 31 bits, whatever the order of the labels. */
 function digestOf(labels: Resource["labels"]): number {
@@ -199,7 +190,7 @@ function digestOf(labels: Resource["labels"]): number {
   let isEmpty = true;
   for (const name in labels) {
     isEmpty = false;
-    hash = (hash + labelHash(name, labels[name]!)) | 0;
+    hash = (hash + hashOf(labels[name]!, remembered(name))) | 0;
   }
   return isEmpty ? 0 : hash >>> 1 || 1;
 }

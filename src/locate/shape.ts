@@ -47,11 +47,10 @@ export function misfit(value: unknown, shape: Shape): string | undefined {
   if (!record && named.size === 0) return undefined;
   if (typeof value !== "object" || Array.isArray(value))
     return `${shapeName(value)} where a record is expected`;
-  for (const [name, below] of named)
-    if (Object.hasOwn(value, name)) {
-      const wrong = misfit((value as Record<string, unknown>)[name], below);
-      if (wrong !== undefined) return wrong;
-    }
+  for (const [name, below] of named) {
+    const wrong = misfit((value as Record<string, unknown>)[name], below);
+    if (wrong !== undefined) return wrong;
+  }
   if (record)
     for (const item of Object.values(value)) {
       const wrong = misfit(item, record);

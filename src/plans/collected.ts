@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { type Batch, type CollectOptions, type PlanInputs, noInputs } from "../collect/collect.ts";
 import { maskedExpression } from "../locate/masked-expression.ts";
-import type { Resource } from "../model.ts";
+import type { Planned, Resource } from "../model.ts";
 import type { Dialect, PlanFile } from "./dialect.ts";
 import type { Used } from "./idle-inputs.ts";
 
@@ -47,14 +47,13 @@ export async function* collected(
 /** An author's expression is masked as any other text is: a secret in it is not kept. */
 function withMaskedExpressions(resource: Resource): Resource {
   const { planned } = resource;
-  const written = Object.entries(planned?.written ?? {});
-  if (!planned || !written.some(([, { expression }]) => expression !== undefined)) return resource;
+  if (!planned?.written || !hasExpression(planned.written)) return resource;
   return {
     ...resource,
     planned: {
       ...planned,
       written: Object.fromEntries(
-        written.map(([pointer, one]) => [
+        Object.entries(planned.written).map(([pointer, one]) => [
           pointer,
           one.expression === undefined
             ? one
@@ -63,6 +62,11 @@ function withMaskedExpressions(resource: Resource): Resource {
       ),
     },
   };
+}
+
+function hasExpression(written: NonNullable<Planned["written"]>): boolean {
+  for (const pointer in written) if (written[pointer]!.expression !== undefined) return true;
+  return false;
 }
 
 /** What the policy says of the file, where the command says nothing else. */

@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { decoded, withoutMark } from "../collect/inventory/lines.ts";
 import type { TextFile } from "../collect/inventory/text-file.ts";
 import type { PlanFile } from "./dialect.ts";
+import { cutPlan, isWholePlan } from "./cut-plan.ts";
 import { type Unreadable, unreadableAs } from "./unreadable.ts";
 
 /** A larger file is an inventory, or nothing that we read. In bytes. */
@@ -23,13 +24,15 @@ export function planFileOf(
   // A record a line: an inventory, which is not read as a whole.
   if (first.startsWith("{") && more.some((line) => line.trim() !== "") && parsed(first))
     return undefined;
+  const common = { name, path: at, ...(below !== undefined && { below }) };
+  const cut = size > keptText ? cutPlanIn(path) : undefined;
+  if (cut !== undefined) return withLateText({ ...common, json: cut }, path);
   const text = textIn(path);
   if (text === undefined) return undefined;
   const json = /^\s*[[{]/.test(text) ? parsed(text) : undefined;
-  const common = { name, path: at, ...(below !== undefined && { below }), json };
   return json === undefined || text.length < keptText
-    ? { ...common, text }
-    : withLateText(common, path);
+    ? { ...common, json, text }
+    : withLateText({ ...common, json }, path);
 }
 
 /** Where what is large and parsed has its text: in the file. */
@@ -39,6 +42,19 @@ const withLateText = (file: Omit<PlanFile, "text">, path: string): PlanFile => (
     return textIn(path) ?? "";
   },
 });
+
+/** A Terraform plan without what nobody reads of it; undefined where the file is none. */
+function cutPlanIn(path: string): unknown {
+  const text = cutTextIn(path);
+  const json = text === undefined ? undefined : parsed(text);
+  return isWholePlan(json) ? json : undefined;
+}
+
+/** The bytes are let go before the text is parsed: both are large. */
+function cutTextIn(path: string): string | undefined {
+  const rest = cutPlan(readFileSync(path));
+  return rest && decoded(rest);
+}
 
 function textIn(path: string): string | undefined {
   const text = decoded(readFileSync(path));

@@ -45,7 +45,7 @@ export function choicesOf(values: readonly unknown[] | undefined): readonly stri
     : undefined;
 }
 
-const mostChoices = 64;
+export const mostChoices = 64;
 const isString = (value: unknown): value is string => typeof value === "string";
 
 export const isSymbolic = (value: unknown): value is Symbolic => tagOf(value) === "symbolic";

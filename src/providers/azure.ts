@@ -47,6 +47,7 @@ export const azure: ProviderFacts = {
   ocsfAccount: { type_id: 99, type: "Azure Subscription" },
   targets: ["azure", "azure:SUBSCRIPTION", "azure:mg/GROUP"],
   options: ["skip", "azureCloud"],
+  store: { form: "azblob://ACCOUNT/CONTAINER/PREFIX", options: ["azureCloud"] },
   // https://learn.microsoft.com/azure/azure-resource-manager/management/tag-resources: names are
   // case-insensitive, values are case-sensitive.
   foldsTagKeys: true,

@@ -50,6 +50,8 @@ const entryShape = z
     notCopied: clause.optional(),
     /** Menu names of the console, in asterisks; or why it has no such place, and the page that says so. */
     console: z.union([sentence, z.strictObject({ cannot: clause, source: page })]),
+    /** The page that shows its menu names, and the day on which they were read there. */
+    menus: z.strictObject({ page, checked: z.iso.date() }).optional(),
     cli: z.union([sentence.transform((text) => [text]), commands.min(1)]).optional(),
     terraform: sentence.optional(),
     bicep: sentence.optional(),
@@ -100,7 +102,8 @@ function entryOf({
   checked,
   ...texts
 }: Entry): RemedyEntry {
-  const { console: menus, cli = [], terraform, bicep, cloudformation, after } = texts;
+  const { console: inConsole, menus, cli = [] } = texts;
+  const { terraform, bicep, cloudformation, after } = texts;
   const warning = [
     ...(said === undefined ? [] : [said]),
     ...(notCopied === undefined ? [] : [`Not copied: ${notCopied}.`]),
@@ -113,7 +116,9 @@ function entryOf({
     ...(warning !== "" && { warning }),
     steps: {
       console: [
-        typeof menus === "string" ? menus : `The console cannot change this: ${menus.cannot}.`,
+        typeof inConsole === "string"
+          ? inConsole
+          : `The console cannot change this: ${inConsole.cannot}.`,
         ...(after === undefined ? [] : [after]),
       ].join("\n\n"),
       ...(cli.length > 0 && { cli: fencedShell(cli.map(shellOf).join("\n")) }),
@@ -124,7 +129,8 @@ function entryOf({
     sources: [
       ...new Set([
         ...sources,
-        ...(typeof menus === "string" ? [] : [menus.source]),
+        ...(typeof inConsole === "string" ? [] : [inConsole.source]),
+        ...(menus ? [menus.page] : []),
         ...cli.flatMap((command) =>
           typeof command === "string"
             ? []

@@ -31,6 +31,7 @@ const lines: Readonly<Record<string, Schema>> = {
     description: "An account or subscription of the targets, whether or not this file covers it.",
   },
   identity: { ...object({ identity: text }), description: "The identity that the scan used." },
+  file: { ...object({ file: text }), description: "A plan or template that the scan read." },
   leftOut: {
     ...object({ leftOut: object({}, leftOut) }),
     description: "What was left out of an inventory that this scan read.",

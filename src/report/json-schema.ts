@@ -224,6 +224,7 @@ const definitions = {
       type: text,
       resource: text,
       role,
+      ofProviders: arrayOf(provider),
       resources: count,
       declared: declaredAt,
       exception: { $ref: "#/$defs/exception" },
@@ -410,6 +411,10 @@ export function reportSchema(): Schema {
             end: {
               ...oneOf(["interrupted", "timed out"]),
               description: "why the scan ended before its end",
+            },
+            failOn: {
+              ...oneOf([...levels, "never"]),
+              description: "the lowest level of finding that failed the scan",
             },
             rulesOff: { ...arrayOf(text, 1), description: "rules that the policy turned off" },
             redacted: {

@@ -46,6 +46,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     redacted,
     status,
     end,
+    failOn,
   } = run;
   yield `{\n  "$schema": ${toJson(reportSchemaUrl)},\n  "schemaVersion": ${toJson(schemaVersion)}`;
   yield member("tool", { name: tool.name, version: tool.version });
@@ -72,6 +73,7 @@ function* write({ run, summary, ...report }: Report): Generator<string> {
     redacted,
     status,
     end,
+    failOn,
   });
   yield member("summary", {
     resources: summary.resources,

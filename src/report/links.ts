@@ -19,7 +19,7 @@ export const rulePageUrl = (id: string): string => pageUrl(`docs/rules.md#${id}`
 export const schemaVersion = "1.2";
 
 /** Of the JSON of an audit of guards. */
-export const guardsVersion = "1";
+export const guardsVersion = "2";
 
 /** Of the baseline file. */
 export const baselineVersion = "1";

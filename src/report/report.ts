@@ -12,8 +12,6 @@ export interface RenderOptions {
   readonly verbose?: boolean;
   /** Text: the verdict and the policy that was read, and nothing else. */
   readonly quiet?: boolean;
-  /** Text: what the command ends with, so that the first line fails where it does. */
-  readonly exitCode?: number;
   /** SARIF: the line that declares the finding's resource in this repository. */
   readonly locate?: (finding: Finding) => Declaration | undefined;
   /** SARIF: the policy file relative to the repository's root, where the report's is relative to a folder in it. */

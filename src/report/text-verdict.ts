@@ -1,16 +1,16 @@
 /** The first line of a report: one sentence that never reassures where something was not seen. */
-import type { Report } from "../model.ts";
+import { type Level, type Report, levels } from "../model.ts";
 import { comparisonInWords } from "./comparison.ts";
 import { forTerminal } from "./escape.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { grouped } from "./numbers.ts";
 import { counted } from "./text-lines.ts";
 
-/** `exitCode`: what the command ends with; left out: as if errors failed it, which is the default. */
-export function verdict(report: Report, exitCode?: number): string {
+/** Fails where the scan did, by the level that it was to fail on. */
+export function verdict(report: Report): string {
   const { leftOut } = report.run;
   const stopped = stoppedInWords(report);
-  const sentence = `${signOf(report, exitCode)} ${stopped === undefined ? "" : `${stopped}: `}${judged(report)}`;
+  const sentence = `${signOf(report)} ${stopped === undefined ? "" : `${stopped}: `}${judged(report)}`;
   return leftOut
     ? `${sentence}; left out on purpose: ${forTerminal(leftOutInWords(leftOut))}`
     : sentence;
@@ -74,12 +74,16 @@ function foundIn({ byVerdict, byLevel }: Report["summary"], boundary: string): s
   ].join(", ");
 }
 
-function signOf(report: Report, exitCode?: number): "✗" | "✓" | "!" {
-  const { summary, comparison } = report;
-  const { error } = comparison?.newByLevel ?? summary.byLevel;
-  if (exitCode === undefined ? error > 0 : exitCode === 1) return "✗";
+function signOf(report: Report): "✗" | "✓" | "!" {
+  const { summary, comparison, run } = report;
+  const byLevel = comparison?.newByLevel ?? summary.byLevel;
+  if (run.end !== "interrupted" && failing(run).some((level) => byLevel[level] > 0)) return "✗";
   return summary.findings === 0 && sawAll(report) ? "✓" : "!";
 }
+
+/** The levels of findings that fail a run. */
+export const failing = ({ failOn = "error" }: Pick<Report["run"], "failOn">): readonly Level[] =>
+  failOn === "never" ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
 
 /** Whether nothing could be hidden: no gap that counts, a scan that came to its end, and something to judge. */
 export const sawAll = ({ summary, run, comparison }: Report): boolean =>

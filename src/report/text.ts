@@ -26,9 +26,9 @@ export const text: Reporter = {
 function* write(
   report: Report,
   pen: Pen,
-  { verbose = false, quiet = false, exitCode, locate }: RenderOptions,
+  { verbose = false, quiet = false, locate }: RenderOptions,
 ): Generator<string> {
-  const first = verdict(report, exitCode);
+  const first = verdict(report);
   yield pen.paint(["bold", colours[first[0]!]!], first) + "\n";
   const policy = forTerminal(policyInWords(report.run));
   yield `  ${verbose ? policy : fitted(policy, pen.width - 2)}\n`;

@@ -1,6 +1,6 @@
 /** Puts the report together from what was planned, collected and judged. */
 import type { Checked } from "../check.ts";
-import type { Report } from "../model.ts";
+import type { Level, Report } from "../model.ts";
 import type { Collected } from "./collect.ts";
 import { leftOutOf } from "./left-out.ts";
 import { outcomesOf } from "./looked.ts";
@@ -12,7 +12,7 @@ export async function assemble(
   plan: Plan,
   { identities, tenantBoundary, ...collected }: Collected,
   { rules: used, ...parts }: Checked,
-  isInterrupted: boolean,
+  { isInterrupted, failOn }: { readonly isInterrupted: boolean; readonly failOn: Level | "never" },
 ): Promise<Report> {
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
   const notes = [...(policyNote === undefined ? [] : [policyNote]), ...collected.notes];
@@ -42,6 +42,7 @@ export async function assemble(
       boundary: { id: policy.boundary.id, countries: [...policy.boundary.countries].sort() },
       targets,
       identities,
+      failOn,
       status: isWhole ? "complete" : "incomplete",
       ...(collected.end !== "complete" && { end: collected.end }),
       ...(notes.length > 0 && { notes }),

@@ -17,6 +17,7 @@ import {
 import { factsOf } from "../providers.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import { openCheckpoint } from "./checkpoint-folder.ts";
+import { checkpointPlace } from "./checkpoint-place.ts";
 import { collectOptions } from "./collect-options.ts";
 import { expectations } from "./expected.ts";
 import type { InventoryFile } from "./inventory-file.ts";
@@ -30,7 +31,6 @@ import type { Plan } from "./plan.ts";
 import type { ScanRequest } from "./request.ts";
 import { otherShards } from "./other-shards.ts";
 import { inShard } from "./shard.ts";
-import { storeOf } from "../sources.ts";
 import { tenantBoundary } from "./tenant-boundary.ts";
 import { type Work, inOrder } from "./work.ts";
 import { youngSpace } from "./young-space.ts";
@@ -149,7 +149,10 @@ export async function collectAll(
       }
       ifNothing.push(...(batch.ifNothing ?? []));
       notes.push(...(batch.notes ?? []));
-      if (batch.file !== undefined) filesRead.add(batch.file);
+      if (batch.file !== undefined) {
+        filesRead.add(batch.file);
+        inventory?.file(batch.file);
+      }
       for (const removed of batch.removed ?? []) planIndex?.removed(removed);
       if (batch.leftOut) {
         leftOut.push(batch.leftOut);
@@ -260,26 +263,6 @@ export async function collectAll(
     onlyReferred: check.leftOut(),
     end,
   };
-}
-
-/** A folder, or what a cloud keeps. */
-async function checkpointPlace(
-  named: string,
-  { insecureHosts = [] }: Pick<ScanRequest, "insecureHosts">,
-): Promise<Pick<Checkpoint, "folder" | "mirror">> {
-  if (named === "")
-    throw new UserError("--checkpoint: names no folder; name one, or s3://BUCKET/PREFIX");
-  const open = await storeOf(named);
-  if (!open) {
-    if (/^[a-z][\w+.-]+:\/\//i.test(named))
-      throw new UserError(
-        `--checkpoint ${named}: unknown kind of location; name a folder, or s3://BUCKET/PREFIX`,
-      );
-    return { folder: named };
-  }
-  const { mirrorOf } = await import("./checkpoint-store.ts");
-  const mirror = mirrorOf(await open(named, { insecureHosts }), named);
-  return { folder: mirror.folder, mirror };
 }
 
 /** Without the shard: each file of a checkpoint is of one account, whichever process scanned it. */

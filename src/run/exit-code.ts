@@ -1,5 +1,6 @@
 /** What the command ends with: the report in one number. */
-import { type Level, type Report, levels } from "../model.ts";
+import type { Level, Report } from "../model.ts";
+import { failing } from "../report/text-verdict.ts";
 
 export interface Failing {
   /** The lowest level of finding that fails the run. */
@@ -15,9 +16,8 @@ export function exitCodeOf(
 ): number {
   if (isInterrupted) return 130;
   if (failOn === "never") return 0;
-  const failing = levels.slice(0, levels.indexOf(failOn) + 1);
   const byLevel = comparison?.newByLevel ?? summary.byLevel;
-  if (failing.some((level) => byLevel[level] > 0)) return 1;
+  if (failing({ failOn }).some((level) => byLevel[level] > 0)) return 1;
   const isMissed = comparison
     ? comparison.newGaps > 0 || (run.status === "incomplete" && summary.gaps === 0)
     : summary.gaps > 0 || run.status === "incomplete";

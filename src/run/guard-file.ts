@@ -1,29 +1,39 @@
 /** One file of guards as the audit takes it: a plan with the places of its sources, sources as the plan that they would have. */
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { cannotRead } from "../file-fault.ts";
-import { placesOfPlan, planOfText } from "../files.ts";
+import { isDirectory } from "../collect/inventory/folder.ts";
+import { type SourcePlan, placesOfPlan, planOfText, plansOfFolder } from "../files.ts";
 import type { GuardFile } from "../guards/read/files.ts";
 import { UserError } from "../model.ts";
 
-export async function guardFile(target: string): Promise<GuardFile> {
+/** The file of a target; of a folder each of its folders with sources, else its JSON files. */
+export async function guardFiles(target: string): Promise<readonly GuardFile[]> {
+  if (target === "-" || !isDirectory(target)) return [await guardFile(target)];
+  const plans = await plansOfFolder(target);
+  const read = plans.map(({ folder, sources }) => fileOf(folder, sources));
+  const some = read.filter(({ text: plan, unread, gaps }) =>
+    [ofGuards.test(plan), unread?.length, gaps?.length].some(Boolean),
+  );
+  if (read.length > 0) return some.length > 0 ? some : read;
+  const names = readdirSync(target).filter((name) => name.endsWith(".json"));
+  if (names.length === 0)
+    throw new UserError(
+      `${target}: holds no Terraform sources and no JSON files; name a folder that does, or a file`,
+    );
+  return Promise.all(names.sort().map((name) => guardFile(join(target, name))));
+}
+
+async function guardFile(target: string): Promise<GuardFile> {
   const file = target === "-" ? "standard input" : target;
   const said = await readText(target);
-  const json = parsed(said);
+  const isSource = /\.(?:tf|tofu)\.json$/.test(target);
+  const json = isSource ? undefined : parsed(said);
   if (json === undefined) {
-    const sources = /^\s*resource\s+"/m.test(said) ? await planOfText(said, file) : undefined;
-    if (sources === undefined) return { file, text: said };
-    const { plan, places, open, unread } = sources;
-    return {
-      file,
-      text: JSON.stringify(plan),
-      places,
-      unread,
-      notes: open.map(
-        (one) =>
-          `The variable ${one} has no value: audited as if it were the root, or a management group of its name.`,
-      ),
-    };
+    const sources =
+      isSource || /^\s*resource\s+"/m.test(said) ? await planOfText(said, file) : undefined;
+    return sources === undefined ? { file, text: said } : fileOf(file, sources);
   }
   const isPlan = "planned_values" in (Object(json) as object);
   return {
@@ -32,6 +42,24 @@ export async function guardFile(target: string): Promise<GuardFile> {
     ...(isPlan && { places: await placesOfPlan(json, target === "-" ? undefined : target) }),
   };
 }
+
+/** Resources that are guards, or say where one is attached. */
+const ofGuards =
+  /"type":"(?:aws_organizations_|aws_controltower_|azurerm_\w*(?:policy|management_group)|azapi_)/;
+const isOfGuards = (address: string): boolean =>
+  address.startsWith("module.") || ofGuards.test(`"type":"${address}`);
+
+const fileOf = (file: string, { plan, places, open, unread, gaps }: SourcePlan): GuardFile => ({
+  file,
+  text: JSON.stringify(plan),
+  places,
+  unread: unread.filter(isOfGuards),
+  gaps,
+  notes: open.map(
+    (one) =>
+      `The variable ${one} has no value: audited as if it were the root, or a management group of its name.`,
+  ),
+});
 
 /** Several values, and what is none, are for the reader of guards to say. */
 function parsed(said: string): unknown {

@@ -15,7 +15,7 @@ import { readSavedReport } from "../report/saved.ts";
 import { boundariesOn, loadRules } from "../rules.ts";
 import { version } from "../version.ts";
 import { type CollectedGuards, collectGuards } from "./collect-guards.ts";
-import { guardFile } from "./guard-file.ts";
+import { guardFiles } from "./guard-file.ts";
 import { type GuardOutputs, openGuardReports } from "./guards-reports.ts";
 import type { GuardsRequest } from "./guards-request.ts";
 import { cloudTargets, isCloud } from "./guards-targets.ts";
@@ -45,9 +45,11 @@ export async function runGuards(
   try {
     const { policy, file: policyFile } = await chosenPolicy(request, asOf, demo?.policyFile);
     const clouds = cloudTargets(named, request, policy);
-    outputs = openGuardReports(request, inputsOf(files, request, policyFile));
+    const inFiles = (await Promise.all(files.map(guardFiles))).flat();
+    const inputs = [...new Set([...files, ...inFiles.map(({ file }) => file)])];
+    outputs = openGuardReports(request, inputsOf(inputs, request, policyFile));
     const estate = request.report === undefined ? undefined : estateIn(request.report);
-    const read = files.length === 0 ? [] : [guardsInFiles(await Promise.all(files.map(guardFile)))];
+    const read = files.length === 0 ? [] : [guardsInFiles(inFiles)];
     const live = await collected(
       [
         ...clouds.map((target) => ({ target, connection: connectionOf(request) })),

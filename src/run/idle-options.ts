@@ -1,6 +1,6 @@
 /** Options that would change nothing on the targets at hand: refused, as whoever gives one expects something of it. */
 import { type Provider, UserError } from "../model.ts";
-import { factsOf, providers, takesOption } from "../providers.ts";
+import { factsOf, providerOfStore, providers, takesOption } from "../providers.ts";
 import type { ProviderOption } from "../providers/provider.ts";
 import type { ScanRequest } from "./request.ts";
 
@@ -23,6 +23,12 @@ const flagsOfCalls = {
 
 const understands = (provider: Provider, option: ProviderOption): boolean =>
   factsOf(provider).options.includes(option);
+
+/** Whether it says how the place of a checkpoint is asked. */
+function storeTakes(checkpoint: string | undefined, option: ProviderOption): boolean {
+  const provider = providerOfStore(checkpoint ?? "");
+  return provider !== undefined && (factsOf(provider).store?.options.includes(option) ?? false);
+}
 
 /** The options for plans and templates that were given. */
 function planFlags(inputs: ScanRequest["planInputs"]): readonly string[] {
@@ -57,7 +63,8 @@ export function refuseIdleOptions(
   for (const option of Object.keys(flags) as ProviderOption[])
     if (
       request[option] !== undefined &&
-      ![...asked].some((provider) => understands(provider, option))
+      ![...asked].some((provider) => understands(provider, option)) &&
+      !storeTakes(request.checkpoint, option)
     )
       refuse(
         flags[option],

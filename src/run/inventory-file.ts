@@ -7,6 +7,8 @@ import { version } from "../version.ts";
 
 export interface InventoryFile {
   readonly identity: (identity: string) => void;
+  /** A plan or template that was read. */
+  readonly file: (name: string) => void;
   readonly expected: (one: ExpectedScope) => void;
   readonly leftOut: (leftOut: NonNullable<InventoryHeader["leftOut"]>) => void;
   readonly resource: (resource: Resource) => void;
@@ -52,6 +54,7 @@ export function inventoryFile(
   line(first);
   return {
     identity: (identity) => line({ identity }),
+    file: (file) => line({ file }),
     expected: ({ scope, provider, name }) => line({ expected: scope, provider, name }),
     leftOut: (one) => line({ leftOut: one }),
     resource(resource) {

@@ -65,6 +65,7 @@ export function parts(): Parts {
             provider: "inventory",
             scope: file,
             service: `regions of ${provider}`,
+            ofProviders: [provider],
             detail: `the inventory covers only the regions ${codes}, and other inventories of the estate cover more: other regions of its accounts were not checked`,
             remedy: "scan its accounts in the same regions as the others",
           })),

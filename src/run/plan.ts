@@ -211,11 +211,11 @@ export function refuseOverRead(
 }
 
 const outputsOf = (
-  { saveInventory, history }: Pick<ScanRequest, "saveInventory" | "history">,
+  { saveInventory, history, evidence }: Pick<ScanRequest, "saveInventory" | "history" | "evidence">,
   reports: Plan["reports"],
 ): readonly NamedFile[] => [
   ...reports.map(({ reporter, file = "-" }) => ({ option: `--format ${reporter.id}`, file })),
-  ...optional("--save-inventory", saveInventory),
+  ...optional(evidence === undefined ? "--save-inventory" : "--evidence", saveInventory),
   ...optional("--history", history),
 ];
 

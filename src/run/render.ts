@@ -1,6 +1,7 @@
 /** Writes the reports: opened before the first call, put in their places together. */
-import type { Report } from "../model.ts";
+import type { Finding, Report } from "../model.ts";
 import type { RenderOptions, Reporter } from "../report/report.ts";
+import { shortenedReport } from "../report/shortened.ts";
 import { openOutput } from "./output.ts";
 import type { Output } from "./writer.ts";
 import type { Plan } from "./plan.ts";
@@ -55,19 +56,21 @@ export async function render(
     ScanRequest,
     "stdout" | "color" | "links" | "verbose" | "quiet" | "sarifCategory" | "sarifProfile"
   >,
-  known: Pick<RenderOptions, "locate" | "exitCode"> = {},
+  known: Pick<RenderOptions, "locate"> = {},
 ): Promise<void> {
   const root = repositoryRoot();
   const { policy } = report.run;
   const policyFile = root !== undefined && policy !== undefined ? within(root, policy) : undefined;
+  const short = shortenedReport(report);
+  const locate = known.locate && ((finding: Finding) => known.locate!(short.original(finding)));
   for (const { reporter, output } of reports) {
-    const chunks = reporter.render(report, {
+    const chunks = reporter.render(reporter.id === "json" ? report : short.report, {
       color: output === undefined && request.color,
       links: output === undefined && request.links === true,
       ...(output === undefined && widthOf(request.stdout)),
       ...(request.verbose && { verbose: true }),
       ...(output === undefined && request.quiet && { quiet: true }),
-      ...known,
+      ...(locate && { locate }),
       ...(policyFile !== undefined && { policyFile }),
       ...(request.sarifCategory !== undefined && { category: request.sarifCategory }),
       ...(request.sarifProfile !== undefined && { profile: request.sarifProfile }),

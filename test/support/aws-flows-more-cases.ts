@@ -984,6 +984,17 @@ export const moreCases: readonly Case[] = [
           }),
         },
       },
+      "cloudcontrolapi/ListResources@AWS__ElasticLoadBalancing__LoadBalancer": {
+        ResourceDescriptions: [{ Identifier: "appointments", Properties: "{}" }],
+      },
+      "cloudcontrolapi/GetResource@AWS__ElasticLoadBalancing__LoadBalancer": {
+        ResourceDescription: {
+          Properties: JSON.stringify({
+            AccessLoggingPolicy: { Enabled: true, S3BucketName: "films", S3BucketPrefix: "x" },
+            Listeners: [{ SSLCertificateId: "never-kept" }],
+          }),
+        },
+      },
       "cloudcontrolapi/ListResources@AWS__ImageBuilder__DistributionConfiguration": {
         ResourceDescriptions: [
           { Identifier: eu("imagebuilder", "distribution-configuration/kiosk"), Properties: "{}" },
@@ -1020,6 +1031,7 @@ export const moreCases: readonly Case[] = [
     lists: {
       "AWS::Oam::Link": ["link/1"],
       "AWS::Synthetics::Canary": ["canary:portal"],
+      "AWS::ElasticLoadBalancing::LoadBalancer": ["loadbalancer/appointments"],
       "AWS::ImageBuilder::DistributionConfiguration": ["distribution-configuration/kiosk"],
       "AWS::S3Files::FileSystem": ["file-system/fs-0123456789abcdef0"],
       "AWS::CloudFormation::StackSet": ["stackset/baseline:7d0c"],
@@ -1034,6 +1046,9 @@ export const moreCases: readonly Case[] = [
       "file-system/fs-0123456789abcdef0": { bucket: "arn:aws:s3:::slides" },
       "link/1": { SinkArn: "arn:aws:oam:us-east-1:1:sink/s" },
       "canary:portal": { ArtifactS3Location: "s3://films" },
+      "loadbalancer/appointments": {
+        AccessLoggingPolicy: { Enabled: true, S3BucketName: "films" },
+      },
     },
     refuse: {
       call: "cloudcontrolapi/GetResource@AWS__Synthetics__Canary",

@@ -2,14 +2,33 @@
 import { propertiesOf } from "../../src/run/knowledge.ts";
 import { type IncomingMessage, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { aws } from "../../src/collect/aws/aws.ts";
+import { listedBy } from "../../src/classes.ts";
+import { awsSource } from "../../src/collect/aws/aws.ts";
+import { services } from "../../src/collect/aws/services/index.ts";
 import type { CollectOptions } from "../../src/collect/collect.ts";
 import { awsAnswerer } from "../../src/demo/aws.ts";
 import { type Answerer, type Incoming, serve } from "../../src/demo/serve.ts";
 import type { Coverage, Gap, Resource } from "../../src/model.ts";
 import { asAws } from "./aws-marks.ts";
+import { sampleOf } from "./whole.ts";
 
 export const hospital = awsAnswerer("fixtures/estates/hospital/aws");
+
+/** Before it, an account with two regions: for what is not about regions, of which the hospital has 17. */
+export const twoRegions: Answerer = (request) => {
+  const answer = nameOf(request).endsWith(" ec2 DescribeRegions") ? hospital(request) : undefined;
+  const isKept = (item: string): boolean => /<regionName>(eu-central|us-east)-1</.test(item);
+  return (
+    answer && {
+      ...answer,
+      body: answer.body.replaceAll(/<item>[^]*?<\/item>/g, (item) => (isKept(item) ? item : "")),
+    }
+  );
+};
+
+/** The types that Cloud Control is asked for, 270 in each region: more than half of all calls. */
+export const otherTypes = sampleOf(listedBy("cloudControl"), 20);
+const aws = awsSource(services, otherTypes);
 
 export interface Scanned {
   readonly resources: Resource[];

@@ -1,9 +1,17 @@
 /** What a faulty scan lacks against a healthy one, and whether a gap says so: of that resource, its type or its list, and its place. */
+import { lists } from "../../src/collect/microsoft365/units.ts";
 import { type Gap, type Placement, type Resource, sameId } from "../../src/model.ts";
 import type { Seen } from "./matrix-scan.ts";
 
 /** Of whom all else is told: without one of these nothing of an account, a tenant or a region is known. */
-const ofAll: ReadonlySet<string> = new Set(["*", "sts", "regions", "subscriptions"]);
+const ofAll: ReadonlySet<string> = new Set([
+  "*",
+  "sts",
+  "regions",
+  "subscriptions",
+  "openid-configuration",
+  "organization",
+]);
 
 export interface Compared {
   /** How much is missing. */
@@ -83,8 +91,14 @@ function isAbout(
   if (role !== undefined && gap.role !== undefined && gap.role !== "home" && gap.role !== role)
     return false;
   if (gap.resource !== undefined) return sameId(gap.resource) === sameId(id);
-  if (gap.scope.toLowerCase() !== scope.toLowerCase() && !isWhole(gap.scope)) return false;
   const { region, service } = gap;
+  // The id of a tenant whose document was not read is not known: the gap has the name of the target.
+  if (
+    gap.scope.toLowerCase() !== scope.toLowerCase() &&
+    !isWhole(gap.scope) &&
+    service !== "openid-configuration"
+  )
+    return false;
   if (
     region !== undefined &&
     !["*", "global", "aws-global", location].includes(region) &&
@@ -92,7 +106,9 @@ function isAbout(
   )
     return false;
   if (gap.type !== undefined) return gap.type === type;
-  return service !== undefined && (ofAll.has(service) || isOf(source, service));
+  return (
+    service !== undefined && (ofAll.has(service) || isOf(source, service) || lists(service, type))
+  );
 }
 
 /** "rds DescribeDBInstances" is of "rds", "resource graph resources" of itself. */

@@ -1,13 +1,21 @@
 /** The faults of the matrix: what replaces an answer, on each kind of call. */
 import { gzipSync } from "node:zlib";
 import type { Answer } from "../../src/demo/serve.ts";
-import type { Guarded as Provider } from "../../src/guard-model.ts";
+import type { Provider } from "../../src/model.ts";
 import type { Exchange, Sent } from "./matrix-scan.ts";
+
+type Family = "aws" | "azure";
+
+const familyOf = (provider: Provider): Family => (provider === "aws" ? "aws" : "azure");
+
+/** The faults that can happen to a cloud, in order. */
+export const faultsOf = (provider: Provider): readonly Fault[] =>
+  faults.filter(({ of }) => of === undefined || of === familyOf(provider));
 
 export interface Fault {
   readonly id: string;
-  /** Left out: both clouds. */
-  readonly of?: Provider;
+  /** Left out: all clouds. What is of Azure is of a tenant as well, whose services are built alike. */
+  readonly of?: Family;
   /** Seconds for a call, where it is asked again for as long as that is. */
   readonly callTimeout?: number;
   /** Undefined where the answer is none that this can happen to. */
@@ -79,12 +87,12 @@ function deep(value: unknown, change: (key: string, value: unknown) => unknown, 
 
 /** A refusal in the words of the API that was asked. */
 const refusal =
-  (status: number, codes: Readonly<Record<Provider, string>>) =>
+  (status: number, codes: Readonly<Record<Family, string>>) =>
   ({ answer }: Exchange, { provider }: Context): Sent => {
-    const code = codes[provider];
+    const code = codes[familyOf(provider)];
     const message = "made up by the matrix";
     const { "content-type": type = "application/json", ...marks } = answer.headers ?? {};
-    if (provider === "azure")
+    if (provider !== "aws")
       return {
         status,
         headers: { ...marks, ...jsonType },
@@ -118,7 +126,8 @@ const goingOn = (token: string, change: (record: Json) => Json = (record) => rec
   edited((record, { request }) => {
     const page = change(record);
     if (Array.isArray(record["data"])) return { ...page, $skipToken: token };
-    if (Array.isArray(record["value"])) {
+    // A list of Fabric's has a name of its own.
+    if (Array.isArray(record["value"]) || Array.isArray(record["workspaces"])) {
       const next = new URL(request.url);
       next.searchParams.set("$skiptoken", token);
       return { ...page, nextLink: next.href };
@@ -243,7 +252,7 @@ export const faults: readonly Fault[] = [
             ...answer,
             body: isXml(answer)
               ? "<ErrorResponse><Error><Code>AccessDenied</Code><Message>no</Message></Error></ErrorResponse>"
-              : provider === "azure"
+              : provider !== "aws"
                 ? '{"error":{"code":"InternalServerError","message":"no"}}'
                 : '{"__type":"AccessDeniedException","message":"no"}',
           },
@@ -312,7 +321,7 @@ export const faults: readonly Fault[] = [
       // This list alone says which subscriptions there are.
       if (request.url.pathname === "/subscriptions") return undefined;
       const body =
-        provider === "azure"
+        provider !== "aws"
           ? answer.body.replaceAll(
               "4a7c1e90-52d3-4b1f-8c66-0d2f9a3e7b11",
               "0f0f0f0f-52d3-4b1f-8c66-0d2f9a3e7b11",

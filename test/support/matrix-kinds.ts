@@ -3,20 +3,22 @@ import { listedBy } from "../../src/classes.ts";
 import { awsSource } from "../../src/collect/aws/aws.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
 import { azureSource } from "../../src/collect/azure/azure.ts";
+import type { Clock } from "../../src/collect/azure/clock.ts";
 import type { Source } from "../../src/collect/collect.ts";
 import { restOperation } from "../../src/demo/aws-routes.ts";
 import { awsAnswerer } from "../../src/demo/aws.ts";
 import { azureAnswerer } from "../../src/demo/azure.ts";
 import type { Answerer, Incoming } from "../../src/demo/serve.ts";
-import type { Guarded as Provider } from "../../src/guard-model.ts";
-import type { Skippable } from "../../src/model.ts";
+import { microsoft365Source } from "../../src/collect/microsoft365/microsoft365.ts";
+import type { Provider, Skippable } from "../../src/model.ts";
 import { sliceOf } from "./azure-slice.ts";
 
-/** A part of the demo that is scanned by itself: one of AWS's services, or Azure with or without its logs. */
+/** A part of the demo that is scanned by itself: one of AWS's services, Azure with or without its logs, or the tenant. */
 export interface Part {
   readonly id: string;
   readonly provider: Provider;
   readonly source: Source;
+  readonly target: string;
   readonly skip: readonly Skippable[];
   readonly answerer: Answerer;
   /** Which of the kinds that are met here are tried here. */
@@ -40,7 +42,7 @@ export function kindOf({ method, url, headers, body }: Incoming): string {
 }
 
 function azureKind(method: string, path: string, body: string): string {
-  if (method === "POST")
+  if (method === "POST" && path.endsWith("/resources"))
     return `POST resource graph ${/^\w+/.exec((JSON.parse(body) as { query: string }).query)?.[0]}`;
   const short = path
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, "*")
@@ -53,7 +55,7 @@ function azureKind(method: string, path: string, body: string): string {
           .map((one, index) => (index % 2 ? "*" : one))
           .join("/")}`,
     );
-  return `GET ${short.replace("/subscriptions/*/…", "…")}`;
+  return `${method} ${short.replace("/subscriptions/*/…", "…")}`;
 }
 
 const estate = "fixtures/estates/hospital";
@@ -67,6 +69,7 @@ const awsPart = (
 ): Part => ({
   id,
   provider: "aws",
+  target: "aws",
   source: awsSource(listed, others),
   skip: [],
   answerer: account,
@@ -80,18 +83,16 @@ const common = awsPart(
 );
 
 /** Time passes only where somebody waits: no scan of a refusal that lasts takes minutes. */
-function hurried(): Source {
+function hurried(): Clock {
   let now = 0;
-  return azureSource({
-    clock: {
-      now: () => now,
-      sleep(milliseconds, signal) {
-        signal.throwIfAborted();
-        now += milliseconds;
-        return Promise.resolve();
-      },
+  return {
+    now: () => now,
+    sleep(milliseconds, signal) {
+      signal.throwIfAborted();
+      now += milliseconds;
+      return Promise.resolve();
     },
-  });
+  };
 }
 
 /** Calls below a resource are met in the slice of the subscriptions that has its type: a scan of all makes 200. */
@@ -100,7 +101,8 @@ const slices = 5;
 const azurePart = (skip: readonly Skippable[], slice?: number): Part => ({
   id: `${slice === undefined ? "all" : `slice ${slice + 1}`}, ${skip.length > 0 ? "without logs" : "with logs"}`,
   provider: "azure",
-  source: hurried(),
+  target: "azure",
+  source: azureSource({ clock: hurried() }),
   skip,
   answerer: azureAnswerer(
     slice === undefined ? `${estate}/azure` : sliceOf(`${estate}/azure`, slice, slices),
@@ -122,4 +124,14 @@ export const parts: Readonly<Record<Provider, readonly Part[]>> = {
     ...services.filter(({ id }) => id !== common.id).map((one) => awsPart(one.id, [one])),
   ],
   azure: [...azureParts(["logs"]), ...azureParts([])],
+  microsoft365: [
+    {
+      id: "tenant",
+      provider: "microsoft365",
+      target: "m365:klinikverbund.example",
+      source: microsoft365Source({ clock: hurried() }),
+      skip: [],
+      answerer: azureAnswerer("fixtures/estates/hospital-m365/microsoft365"),
+    },
+  ],
 };

@@ -16,6 +16,7 @@ import {
   type Placement,
   type Resource,
   UserError,
+  lookers,
   sameId,
 } from "../../src/model.ts";
 import { findingWriter } from "../../src/report/json.ts";
@@ -111,7 +112,7 @@ const originOf = (server: Server): string =>
   `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 async function seenBy(
-  { provider, source, skip }: Part,
+  { provider, source, target, skip }: Part,
   endpoint: string,
   callTimeout: number,
 ): Promise<Seen> {
@@ -125,7 +126,7 @@ async function seenBy(
     gap: (one) => void gaps.push(one),
   });
   try {
-    for await (const batch of source.collect(provider, {
+    for await (const batch of source.collect(target, {
       signal: new AbortController().signal,
       concurrency: 16,
       callTimeout,
@@ -133,6 +134,7 @@ async function seenBy(
       properties,
       keep,
       skip,
+      lookers,
       ...(provider === "aws" && { regions: ["eu-central-1"] }),
       connection:
         provider === "aws"
@@ -142,7 +144,7 @@ async function seenBy(
                 credentials: { accessKeyId: "AKIAMATRIXMATRIXMATR", secretAccessKey: "made-up" },
               },
             }
-          : { azure: { endpoint } },
+          : { [provider]: { endpoint } },
       progress: () => {},
     })) {
       gaps.push(...(batch.gaps ?? []));

@@ -3,7 +3,7 @@
  * DATA_BOUNDARY_ALL is set (`npm run test:all`), which also holds docs/faults.md to what came of it.
  */
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { Guarded as Provider } from "../../src/guard-model.ts";
+import type { Provider } from "../../src/model.ts";
 import { type Cell, type Kind, type Outcome, cellsOf, kindsOf, outcomeOf } from "./matrix.ts";
 import { parts } from "./matrix-kinds.ts";
 import { type Stage, stage } from "./matrix-scan.ts";

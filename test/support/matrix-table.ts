@@ -1,13 +1,16 @@
 /** The tables of the matrix in docs/faults.md: how often each fault was planted on a cloud, and what became of it. */
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Guarded as Provider } from "../../src/guard-model.ts";
-import { faults } from "./matrix-faults.ts";
+import type { Provider } from "../../src/model.ts";
+import { faults, faultsOf } from "./matrix-faults.ts";
 import type { Outcome } from "./matrix.ts";
 
 const file = "docs/faults.md";
+const providers: readonly Provider[] = ["aws", "azure", "microsoft365"];
+
 const titles: Readonly<Record<Provider, string>> = {
   aws: "## Every kind of call to AWS",
   azure: "## Every kind of call to Azure",
+  microsoft365: "## Every kind of call to a Microsoft 365 tenant",
 };
 
 const timed: ReadonlySet<string> = new Set(
@@ -69,9 +72,7 @@ export function sectionIn(provider: Provider): string {
 }
 
 export function writeSection(provider: Provider, section: string): void {
-  const others = (["aws", "azure"] as const).map((one) =>
-    one === provider ? section : sectionIn(one),
-  );
+  const others = providers.map((one) => (one === provider ? section : sectionIn(one)));
   const page = readFileSync(file, "utf8");
   const start = page.indexOf("\n## Every kind of call");
   const head = start < 0 ? page : page.slice(0, start + 1);
@@ -85,4 +86,4 @@ export function writeSection(provider: Provider, section: string): void {
 
 /** The faults that the page names for a cloud, in order. */
 export const named = (provider: Provider): readonly string[] =>
-  faults.filter(({ of }) => of === undefined || of === provider).map(({ id }) => id);
+  faultsOf(provider).map(({ id }) => id);

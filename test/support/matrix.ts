@@ -1,7 +1,7 @@
 /** Runs cells of the matrix: one fault on one kind of call, in the part of the demo where the call is made. */
 import type { Answer } from "../../src/demo/serve.ts";
 import { type Compared, compared } from "./matrix-covered.ts";
-import { type Fault, faults } from "./matrix-faults.ts";
+import { type Fault, faultsOf } from "./matrix-faults.ts";
 import { type Part, kindOf } from "./matrix-kinds.ts";
 import { type Exchange, type Seen, type Stage } from "./matrix-scan.ts";
 
@@ -58,11 +58,7 @@ const looks = ({ body }: Answer): string =>
   `${body.trimStart().slice(0, 1)} ${/"(?:value|data)":\s*\[/.exec(body)?.[0].replaceAll(/\s/g, "")}`;
 
 export function cellsOf(kinds: readonly Kind[]): Cell[] {
-  return kinds.flatMap((kind) =>
-    faults
-      .filter(({ of }) => of === undefined || of === kind.part.provider)
-      .map((fault) => ({ kind, fault })),
-  );
+  return kinds.flatMap((kind) => faultsOf(kind.part.provider).map((fault) => ({ kind, fault })));
 }
 
 /**

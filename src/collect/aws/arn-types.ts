@@ -47,11 +47,11 @@ const compiled = new Map<string, readonly Form[]>();
 export function arnType(service: string, resource: string): Pick<Form, "type" | "worded"> {
   const version = versions.find(([of, form]) => of === service && form.test(resource));
   if (version) return { type: version[2], worded: true };
-  const known = formsOf(service);
+  const known = formsBeginning(service, /^[^/:]*/.exec(resource)![0]);
   return (
     known.find(({ strict }) => strict.test(resource)) ??
     known.find(({ loose }) => loose.test(resource)) ??
-    unknown(service, resource, known)
+    unknown(service, resource, formsOf(service))
   );
 }
 
@@ -67,6 +67,21 @@ function unknown(
     (known.some((form) => form.worded && form.first === first) ||
       known.every(({ worded }) => worded));
   return { type: `aws:${service}:${isWord ? first : "resource"}`, worded: isWord };
+}
+
+/** By service, those that a resource part with this first word may have: most words are of few forms. */
+const byFirst = new Map<string, Map<string, readonly Form[]>>();
+const mostWords = 500;
+
+function formsBeginning(service: string, word: string): readonly Form[] {
+  let ofService = byFirst.get(service);
+  if (!ofService || ofService.size === mostWords) byFirst.set(service, (ofService = new Map()));
+  let made = ofService.get(word);
+  if (!made) {
+    made = formsOf(service).filter(({ first }) => first === word || first.includes("*"));
+    ofService.set(word, made);
+  }
+  return made;
 }
 
 /** The most literal first. */

@@ -1,7 +1,7 @@
 /** `s3://BUCKET/PREFIX` as a place for files. Two processes do not overwrite each other: writes are conditional. */
 import type { S3 } from "@aws-sdk/client-s3";
 import { UserError } from "../../model.ts";
-import type { OpenStore } from "../store.ts";
+import type { OpenStore, StoreSettings } from "../store.ts";
 import { refusePlainHttp } from "./plain-http.ts";
 import { refusalOf } from "./refusal.ts";
 import { sdkCredentials } from "./scan.ts";
@@ -54,14 +54,13 @@ export const openS3: OpenStore = async (url, settings) => {
   };
 };
 
-async function clientOf({
-  insecureHosts,
-}: {
-  readonly insecureHosts: readonly string[];
-}): Promise<S3> {
+async function clientOf({ insecureHosts = [], callTimeout }: StoreSettings): Promise<S3> {
   const sdk = await import("@aws-sdk/client-s3");
   const region = (await regionOfProfile()) ?? "us-east-1";
-  const config = configure(await sdkCredentials(), undefined, { insecureHosts })(region);
+  const config = configure(await sdkCredentials(), undefined, {
+    insecureHosts,
+    ...(callTimeout !== undefined && { callTimeout }),
+  })(region);
   const client = new sdk.S3({ ...config, followRegionRedirects: true });
   refusePlainHttp(client);
   return client;

@@ -67,6 +67,7 @@ function listedGroup(row: unknown, subscription: string): Read {
 /** What is in no subscription (a policy of the tenant) is listed in each. */
 function ofSubscription(read: Read, subscription: string): Read {
   return "wrong" in read ||
+    read.scope === subscription ||
     read.scope.toLowerCase() === subscription.toLowerCase() ||
     subscriptionIn(read.id) === undefined
     ? read

@@ -91,8 +91,8 @@ export function needs(scan: Scan): Needs {
       };
       // Most of a page needs nothing: a promise for each of its rows would cost more than the rest.
       const calls: Promise<void>[] = [];
-      for (const [at, resource] of resources.entries()) {
-        const one = chosen(resource);
+      for (let at = 0; at < resources.length; at++) {
+        const one = chosen(resources[at]!);
         const asked = askedOf(one);
         if (asked.length === 0) filled[at] = keep(one);
         else {

@@ -4,7 +4,8 @@ import { armResource } from "./record.ts";
 import { type Scan, toldOnce, unitOf } from "./collection.ts";
 
 /** https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary */
-const path = "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
+export const boundaryPath =
+  "/providers/Microsoft.Resources/dataBoundaries/default?api-version=2024-08-01";
 
 /** What the tenant itself said in a run. */
 interface TenantAnswers {
@@ -58,7 +59,7 @@ async function boundaryAt(
     scan,
     { scope, service: "dataBoundaries", action: "Microsoft.Resources/dataBoundaries/read" },
     async function* (tally) {
-      const record = await scan.arm.get(at + path, tally);
+      const record = await scan.arm.get(at + boundaryPath, tally);
       const { dataBoundary } = Object(record["properties"]) as { dataBoundary?: unknown };
       if (typeof dataBoundary !== "string" || dataBoundary === "")
         throw unexpectedAnswer("answered no data boundary", JSON.stringify(record));

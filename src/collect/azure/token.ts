@@ -14,7 +14,10 @@ export interface Tokens {
 /** Two minutes: a call and its retries should not outlive the token they carry. */
 const margin = 120_000;
 
-export function tokens({ scope, authority }: Endpoint, given?: TokenCredential): Tokens {
+export function tokens(
+  { scope, authority }: Pick<Endpoint, "scope" | "authority">,
+  given?: TokenCredential,
+): Tokens {
   let current: Promise<{ token: string; expiresOnTimestamp: number }> | undefined;
   let credential: TokenCredential | undefined = given;
   let everHad = false;

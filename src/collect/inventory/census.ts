@@ -1,5 +1,6 @@
 /** Counts what an inventory holds while it is read, and says at its end what that does not fit. */
-import type { Coverage, ExpectedScope, Gap, Resource } from "../../model.ts";
+import type { Coverage, ExpectedScope, Gap, Provider, Resource } from "../../model.ts";
+import { providerOfTarget, providers } from "../../providers.ts";
 import { type Contradictions, contradictions } from "./contradictions.ts";
 import { fileGap } from "./file-gap.ts";
 import type { InventoryTrailer } from "./record.ts";
@@ -11,9 +12,13 @@ export interface Census {
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
   readonly expected: (one: ExpectedScope) => void;
+  /** A plan or template that was read. */
+  readonly file: () => void;
   readonly leftOut: Contradictions["leftOut"];
   /** What is wrong with the file as a whole; `isWhole`: whether it was read to its end. */
   readonly gaps: (vouched: Vouched) => Gap[];
+  /** The providers that its header names, and those of its lines; undefined where a target is of none. */
+  readonly ofProviders: () => readonly Provider[] | undefined;
   /** What is wrong where the other files that are scanned with it hold nothing either. */
   readonly ifNothing: () => Gap[];
 }
@@ -57,6 +62,8 @@ export function census(
   const contradicting = contradictions(file);
   const targeted = targetsCovered(file, targets);
   let resources = 0;
+  let planned = 0;
+  let plans = 0;
   let gaps = 0;
 
   function kindOf(type: string): Kind {
@@ -69,7 +76,9 @@ export function census(
   }
 
   function ofCoverage(): Gap[] {
-    if (coverage.length === 0 && !targeted.hasExpected())
+    // What a plan or template declares is in the file that was read, and in no account.
+    const isOfPlans = plans > 0 && planned === resources;
+    if (coverage.length === 0 && !targeted.hasExpected() && !isOfPlans)
       return [
         fileGap(
           file,
@@ -159,9 +168,12 @@ export function census(
       contradicting.resource(resource);
       const kind = kindOf(resource.type);
       kind.count++;
-      byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
-      const unit = key(resource.provider, resource.scope);
-      byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+      if (resource.planned) planned++;
+      else {
+        byProvider.set(resource.provider, (byProvider.get(resource.provider) ?? 0) + 1);
+        const unit = key(resource.provider, resource.scope);
+        byScope.set(unit, (byScope.get(unit) ?? 0) + 1);
+      }
       return kind.why === undefined
         ? resource
         : { ...resource, unseen: { "**": kind.why, ...resource.unseen } };
@@ -177,12 +189,13 @@ export function census(
       contradicting.coverage(line.provider, line.scope);
     },
     expected: targeted.expected,
+    file: () => void plans++,
     leftOut: contradicting.leftOut,
     gaps({ trailer, digest }) {
       const found: Gap[] = ofCoverage();
       if (coverage.length > 0) found.push(...contradicting.gaps());
       if (unvouched !== undefined) found.push(fileGap(file, unvouched), ...fewerThanCovered());
-      if (resources === 0 && !targeted.hasExpected()) found.push(nothing(file));
+      if (resources === 0 && plans === 0 && !targeted.hasExpected()) found.push(nothing(file));
       found.push(...targeted.gaps());
       if (unvouched !== undefined || !trailer) return found;
       found.push(...otherThanCovered());
@@ -208,6 +221,16 @@ export function census(
           ),
         );
       return found;
+    },
+    ofProviders() {
+      const named = targets.map(providerOfTarget);
+      if (named.length === 0 || named.includes(undefined)) return undefined;
+      return providers.filter(
+        (one) =>
+          named.includes(one) ||
+          byProvider.has(one) ||
+          coverage.some(({ provider }) => provider === one),
+      );
     },
     ifNothing: () => (resources === 0 && targeted.hasExpected() ? [nothing(file)] : []),
   };

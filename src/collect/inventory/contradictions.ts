@@ -30,6 +30,8 @@ export function contradictions(file: string): Contradictions {
   return {
     resource(resource) {
       const { id, provider, scope, location, onlyReferred } = resource;
+      // It is in a file, and in no account that was looked at.
+      if (resource.planned) return;
       add(scopes, provider, scope);
       if (onlyReferred) {
         const key = JSON.stringify([provider, location]);

@@ -22,6 +22,8 @@ export interface Records {
   readonly gaps: Gap[];
   readonly coverage: Coverage[];
   readonly identities: string[];
+  /** Plans and templates that the scan that saved it read. */
+  readonly files: string[];
   readonly expected: ExpectedScope[];
   readonly leftOut: NonNullable<Batch["leftOut"]>[];
 }
@@ -116,7 +118,10 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
       census.expected(one);
       into.expected.push(one);
     } else if ("identity" in record) into.identities.push(record.identity);
-    else if ("end" in record) return;
+    else if ("file" in record) {
+      census.file();
+      into.files.push(record.file);
+    } else if ("end" in record) return;
     else if (isGap(record)) {
       census.gap(record);
       into.gaps.push(record);
@@ -189,6 +194,7 @@ const empty = (): Records => ({
   gaps: [],
   coverage: [],
   identities: [],
+  files: [],
   expected: [],
   leftOut: [],
 });

@@ -50,6 +50,12 @@ export interface InventoryIdentity {
   readonly identity: string;
 }
 
+/** A plan or template that was read: it has no accounts, regions or services that coverage could name. */
+export interface InventoryFile {
+  /** As messages call it. */
+  readonly file: string;
+}
+
 /** What the scan of an inventory that was read for this one left out. */
 export interface InventoryLeftOut {
   readonly leftOut: NonNullable<InventoryHeader["leftOut"]>;
@@ -86,6 +92,7 @@ export type InventoryRecord =
   | InventoryHeader
   | FirstHeader
   | InventoryIdentity
+  | InventoryFile
   | InventoryLeftOut
   | InventoryExpected
   | InventoryTrailer;
@@ -97,6 +104,7 @@ export function faultOf(record: unknown): string | undefined {
   const r = record as Record<string, unknown>;
   if ("inventory" in r) return faultOfHeader(r);
   if ("identity" in r) return strings(r, ["identity"]);
+  if ("file" in r) return strings(r, ["file"]);
   if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
   if ("end" in r)
     return (

@@ -140,7 +140,10 @@ function isFrom(service: Service, response: PipelineResponse): boolean {
 function linkIn(page: Record<string, unknown>): string | undefined {
   const links = Object.keys(page)
     .filter((key) => /^(?:@odata\.)?nextlink$|^continuationuri$/i.test(key))
-    .flatMap((key) => page[key] || []);
+    .filter((key) => page[key] !== undefined && page[key] !== null)
+    // Resource Manager ends some lists with an empty one; Graph leaves it out.
+    .filter((key) => page[key] !== "" || key.startsWith("@"))
+    .map((key) => page[key]);
   const [link] = links;
   if (link === undefined) {
     const more = Object.keys(page).find(

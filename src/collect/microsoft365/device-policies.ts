@@ -3,6 +3,7 @@ import type { Resource } from "../../model.ts";
 import { isRecord } from "../azure/answer.ts";
 import { Fault } from "../azure/fault.ts";
 import type { Tally } from "../azure/sender.ts";
+import { intuneDiagnosticSettings } from "./diagnostic-settings.ts";
 import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
@@ -14,17 +15,24 @@ interface Level {
 }
 
 export async function devicePolicies(scan: TenantScan): Promise<void> {
-  await Promise.all([restrictions(scan), catalogue(scan)]);
+  const found = { hasNoIntune: false };
+  await Promise.all([restrictions(scan, found), catalogue(scan, found)]);
+  if (!found.hasNoIntune) await intuneDiagnosticSettings(scan);
+}
+
+interface Found {
+  hasNoIntune: boolean;
 }
 
 /** https://learn.microsoft.com/graph/api/resources/intune-deviceconfig-diagnosticdatasubmissionmode */
-async function restrictions(scan: TenantScan): Promise<void> {
+async function restrictions(scan: TenantScan, found: Found): Promise<void> {
   await unitOf(scan, units.deviceRestrictions, async function* (tally) {
     const path = "/v1.0/deviceManagement/deviceConfigurations?$expand=assignments";
-    for await (const rows of pages(scan, path, tally)) {
+    for await (const rows of pages(scan, path, { tally, found })) {
       const { records, gaps } = recordsIn(
         rows,
-        ({ id }) => textIn(id),
+        ({ id, ...policy }) =>
+          /^#microsoft\.graph\.\w/.test(String(policy["@odata.type"])) ? textIn(id) : undefined,
         scan,
         units.deviceRestrictions,
       );
@@ -46,23 +54,24 @@ async function restrictions(scan: TenantScan): Promise<void> {
 }
 
 /** https://learn.microsoft.com/graph/api/resources/intune-deviceconfigv2-devicemanagementconfigurationpolicy */
-async function catalogue(scan: TenantScan): Promise<void> {
+async function catalogue(scan: TenantScan, found: Found): Promise<void> {
   await unitOf(scan, units.devicePolicies, async function* (tally) {
     const list = "/beta/deviceManagement/configurationPolicies";
     const path = `${list}?$select=id,name,platforms,technologies&$expand=assignments`;
-    for await (const rows of pages(scan, path, tally)) {
+    for await (const rows of pages(scan, path, { tally, found })) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
       yield { gaps };
       for (const [id, { name, assignments }] of records) {
-        const resources: Resource[] = [];
-        for await (const settings of pages(
-          scan,
-          `${list}/${encodeURIComponent(id)}/settings`,
-          tally,
-        ))
-          for (const level of settings.flatMap(levelsIn))
-            resources.push(policyOf(scan, id, name, assignments, level));
-        yield { resources };
+        const settings = `${list}/${encodeURIComponent(id)}/settings`;
+        for await (const page of pages(scan, settings, { tally, found })) {
+          const read = recordsIn(page, settingIn, scan, { ...units.devicePolicies, shows: [] });
+          yield {
+            gaps: read.gaps,
+            resources: read.records
+              .flatMap(([, setting]) => levelsIn(setting))
+              .map((level) => policyOf(scan, id, name, assignments, level)),
+          };
+        }
       }
     }
   });
@@ -72,7 +81,7 @@ async function catalogue(scan: TenantScan): Promise<void> {
 async function* pages(
   { ask }: TenantScan,
   path: string,
-  tally: Tally,
+  { tally, found }: { readonly tally: Tally; readonly found: Found },
 ): AsyncGenerator<readonly unknown[]> {
   try {
     yield* ask.pages("graph", path, "value", tally);
@@ -81,15 +90,18 @@ async function* pages(
       error instanceof Fault &&
       error.status === 400 &&
       /not applicable to target tenant/i.test(error.message)
-    )
+    ) {
+      found.hasNoIntune = true;
       return;
+    }
     throw error;
   }
 }
 
 const windows = "device_vendor_msft_policy_config_system_allowtelemetry";
 /** The setting's level is a child of its switch. */
-const office = /_l_sendtelemetrydropid$/;
+const office = /_l_sendtelemetry$/;
+const officeLevel = /_l_sendtelemetrydropid$/;
 /** https://learn.microsoft.com/windows/client-management/mdm/policy-csp-system */
 const windowsLevels = ["none", "basic", "enhanced", "full"] as const;
 /** https://learn.microsoft.com/microsoft-365-apps/privacy/manage-privacy-controls */
@@ -100,20 +112,31 @@ const officeLevels: readonly (string | undefined)[] = [
   "neither",
 ];
 
+/** What a setting sets, which every one names. */
+const settingIn = ({ settingInstance }: Readonly<Record<string, unknown>>): string | undefined =>
+  isRecord(settingInstance) ? textIn(settingInstance["settingDefinitionId"]) : undefined;
+
 /** Of a setting and all that is below it; a level that is not known is kept as it is written, and is a gap. */
 function levelsIn(setting: unknown): readonly Level[] {
   if (Array.isArray(setting)) return setting.flatMap(levelsIn);
   if (!isRecord(setting)) return [];
   const { settingDefinitionId: id, choiceSettingValue } = setting;
-  const { value } = Object(choiceSettingValue) as { value?: unknown };
+  const { value, children } = Object(choiceSettingValue) as Record<string, unknown>;
   const at = Number(/_(\d+)$/.exec(String(value))?.[1]);
   const own: Level[] =
     id === windows
       ? [{ product: "windows", level: windowsLevels[at] ?? String(value) }]
-      : typeof id === "string" && office.test(id)
+      : typeof id === "string" && officeLevel.test(id)
         ? [{ product: "office", level: officeLevels[at] ?? String(value) }]
         : [];
-  return [...own, ...Object.values(setting).flatMap(levelsIn)];
+  const below = Object.values(setting).flatMap(levelsIn);
+  // A switch whose level is not among its children was not read.
+  const isUnread = typeof id === "string" && office.test(id) && below.length === 0;
+  return [
+    ...own,
+    ...below,
+    ...(isUnread ? [{ product: "office", level: String(children ?? value) } as const] : []),
+  ];
 }
 
 const policyOf = (

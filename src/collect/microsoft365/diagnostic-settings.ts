@@ -1,9 +1,9 @@
-/** Where the directory's own logs are sent: its diagnostic settings, and where the workspaces and accounts are that they name. */
+/** Where the logs of the directory and of Intune are sent: diagnostic settings, and where the workspaces and accounts are that they name. */
 import type { Resource } from "../../model.ts";
 import { isRecord, unexpectedAnswer } from "../azure/answer.ts";
 import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
-import { units } from "./units.ts";
+import { type Unit, units } from "./units.ts";
 
 const sinks = ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId"] as const;
 
@@ -12,10 +12,43 @@ interface Sink {
   readonly location: string;
 }
 
-/** Tenant-wide, and not in Resource Graph: https://learn.microsoft.com/azure/templates/microsoft.aadiam/diagnosticsettings */
-export async function diagnosticSettings(scan: TenantScan): Promise<void> {
-  await unitOf(scan, units.diagnosticSettings, async function* (tally) {
-    const path = "/providers/microsoft.aadiam/diagnosticSettings?api-version=2017-04-01";
+/** Of a service whose settings are tenant-wide, and not in Resource Graph. */
+interface Owner {
+  readonly unit: Unit;
+  /** Its namespace in Resource Manager. */
+  readonly namespace: string;
+  readonly version: string;
+  /** In the ids of the settings. */
+  readonly path: string;
+}
+
+/** https://learn.microsoft.com/azure/templates/microsoft.aadiam/diagnosticsettings */
+const entra: Owner = {
+  unit: units.diagnosticSettings,
+  namespace: "microsoft.aadiam",
+  version: "2017-04-01",
+  path: "diagnosticSettings",
+};
+
+/**
+ * https://learn.microsoft.com/intune/intune-service/fundamentals/review-logs-using-azure-monitor; the call as the portal
+ * and https://github.com/maester365/maester (Test-MtIntuneDiagnosticSettings) make it, read on 2026-11-29.
+ */
+const intune: Owner = {
+  unit: units.intuneDiagnosticSettings,
+  namespace: "microsoft.intune",
+  version: "2017-04-01-preview",
+  path: "intune-diagnosticSettings",
+};
+
+export const diagnosticSettings = (scan: TenantScan): Promise<void> => settingsOf(scan, entra);
+export const intuneDiagnosticSettings = (scan: TenantScan): Promise<void> =>
+  settingsOf(scan, intune);
+
+async function settingsOf(scan: TenantScan, owner: Owner): Promise<void> {
+  const { unit, namespace, version } = owner;
+  await unitOf(scan, unit, async function* (tally) {
+    const path = `/providers/${namespace}/diagnosticSettings?api-version=${version}`;
     const settings: (readonly [name: string, properties: Record<string, unknown>])[] = [];
     try {
       for await (const rows of scan.ask.pages("arm", path, "value", tally)) {
@@ -23,7 +56,7 @@ export async function diagnosticSettings(scan: TenantScan): Promise<void> {
           rows,
           ({ name, properties }) => (isRecord(properties) ? textIn(name) : undefined),
           scan,
-          units.diagnosticSettings,
+          unit,
         );
         for (const [name, { properties }] of records)
           settings.push([name, properties as Record<string, unknown>]);
@@ -35,7 +68,9 @@ export async function diagnosticSettings(scan: TenantScan): Promise<void> {
       );
       const places = await placesOf(scan, new Set(named));
       yield {
-        resources: settings.map(([name, properties]) => settingOf(scan, name, properties, places)),
+        resources: settings.map(([name, properties]) =>
+          settingOf(scan, owner, [name, properties], places),
+        ),
       };
     }
   });
@@ -43,18 +78,18 @@ export async function diagnosticSettings(scan: TenantScan): Promise<void> {
 
 function settingOf(
   scan: TenantScan,
-  name: string,
-  properties: Readonly<Record<string, unknown>>,
+  { path, namespace }: Owner,
+  [name, properties]: readonly [name: string, properties: Readonly<Record<string, unknown>>],
   places: readonly Sink[],
 ): Resource {
   const said = sinks.flatMap((one) => textIn(properties[one])?.toLowerCase() ?? []);
   const type = "m365:DiagnosticSetting";
-  const path = `diagnosticSettings/${encodeURIComponent(name)}`;
-  const source = "arm microsoft.aadiam/diagnosticSettings";
   const own = places.filter(({ id }) =>
     said.some((one) => `${one}/`.startsWith(`${id.toLowerCase()}/`)),
   );
-  return tenantResource(scan, { type, path, name, source }, { properties, sinks: own });
+  const named = { type, path: `${path}/${encodeURIComponent(name)}`, name };
+  const source = `arm ${namespace}/diagnosticSettings`;
+  return tenantResource(scan, { ...named, source }, { properties, sinks: own });
 }
 
 /** Of the types that a setting can name, in lower case. */

@@ -101,41 +101,60 @@ export async function organizationOf(scan: Scan): Promise<Organization | false |
   await unitOf(scan, units.organization, async function* (tally) {
     const path =
       "/v1.0/organization?$select=id,displayName,countryLetterCode,isMultipleDataLocationsForServicesEnabled";
+    const all: Organization[] = [];
     for await (const rows of scan.ask.pages("graph", path, "value", tally))
       for (const row of rows) {
-        if (!isRecord(row)) throw unexpectedAnswer("answered a row that is no object", "");
-        if (String(row["id"]).toLowerCase() !== scan.tenant) {
+        const id = isRecord(row) ? row["id"] : undefined;
+        if (!isRecord(row) || typeof id !== "string" || !isTenantId(id))
+          throw unexpectedAnswer("answered a row that is no organization", "");
+        if (id.toLowerCase() !== scan.tenant) {
           found = false;
           throw new Fault("failed", "the sign-in belongs to another tenant", {
             remedy: "sign in to the tenant that is meant (`az login --tenant`)",
           });
         }
-        const { displayName, countryLetterCode, isMultipleDataLocationsForServicesEnabled } = row;
-        found = {
-          ...(typeof displayName === "string" && { displayName }),
-          countryLetterCode: typeof countryLetterCode === "string" ? countryLetterCode : null,
-          isMultipleDataLocationsForServicesEnabled:
-            typeof isMultipleDataLocationsForServicesEnabled === "boolean"
-              ? isMultipleDataLocationsForServicesEnabled
-              : null,
-        };
-        yield found.countryLetterCode === null ? { gaps: [notShown(scan.tenant)] } : {};
+        all.push(organizationIn(row));
       }
-    if (found === undefined) throw unexpectedAnswer("answered no organization", "");
+    const [one, another] = all;
+    // A tenant has one: of two, either may be the wrong one.
+    if (!one || another) throw unexpectedAnswer(`answered ${all.length} organizations`, "");
+    found = one;
+    yield { gaps: [...notShown(scan.tenant, one)] };
   });
   return found;
 }
 
+/** A member that is not what Graph documents is left out: it was not seen. */
+function organizationIn(row: Readonly<Record<string, unknown>>): Organization {
+  const { displayName, countryLetterCode: country } = row;
+  const isMultiGeo = row["isMultipleDataLocationsForServicesEnabled"];
+  return {
+    ...(typeof displayName === "string" && { displayName }),
+    countryLetterCode:
+      typeof country === "string" && /^[a-z]{2}$/i.test(country) ? country.toUpperCase() : null,
+    // Null is what a tenant has that never was multi-geo.
+    ...((isMultiGeo === null || typeof isMultiGeo === "boolean") && {
+      isMultipleDataLocationsForServicesEnabled: isMultiGeo,
+    }),
+  };
+}
+
 /** Under User.Read all but the name is null, without an error: https://learn.microsoft.com/graph/api/organization-list */
-const notShown = (tenant: string): Gap => ({
-  reason: "not-collected",
-  provider,
-  scope: tenant,
-  service: units.organization.service,
-  detail: `organization of ${tenant}: its country is not shown, which decides whether Microsoft's EU commitments hold; with the permission User.Read it never is`,
-  remedy:
-    "grant Organization.Read.All as an application permission of Microsoft Graph, with admin consent",
-});
+function* notShown(tenant: string, organization: Organization): Generator<Gap> {
+  const gap = (what: string): Gap => ({
+    reason: "not-collected",
+    provider,
+    scope: tenant,
+    service: units.organization.service,
+    detail: `organization of ${tenant}: ${what}; with the permission User.Read it never is`,
+    remedy:
+      "grant Organization.Read.All as an application permission of Microsoft Graph, with admin consent",
+  });
+  if (organization.countryLetterCode === null)
+    yield gap("its country is not shown, which decides whether Microsoft's EU commitments hold");
+  if (organization.isMultipleDataLocationsForServicesEnabled === undefined)
+    yield gap("it is not shown whether it is multi-geo");
+}
 
 export function directoryResource(
   tenant: string,

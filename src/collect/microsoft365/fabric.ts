@@ -46,7 +46,7 @@ async function workspaces(scan: TenantScan): Promise<void> {
         resources: records
           .filter(([, { state }]) => state !== "Deleted")
           .map(([id, { name, type, capacityId }]) => {
-            const capacity = textIn(capacityId);
+            const capacity = capacityId === "" ? undefined : (capacityId ?? undefined);
             return tenantResource(
               scan,
               {
@@ -58,7 +58,11 @@ async function workspaces(scan: TenantScan): Promise<void> {
               {
                 type,
                 ...(capacity !== undefined && {
-                  capacityId: `m365:${scan.tenant}/${capacityOf(capacity)}`,
+                  // What is no text is kept as it is, and not understood.
+                  capacityId:
+                    typeof capacity === "string"
+                      ? `m365:${scan.tenant}/${capacityOf(capacity)}`
+                      : capacity,
                 }),
               },
             );

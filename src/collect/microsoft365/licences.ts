@@ -19,6 +19,9 @@ const plansOfCopilot: ReadonlySet<string> = new Set([
   "fe6c28b3-d468-44ea-bbd0-a10a5167435c", // COPILOT_STUDIO_IN_COPILOT_FOR_M365
 ]);
 
+const isPlan = (plan: unknown): boolean =>
+  isRecord(plan) && textIn(plan["servicePlanId"]) !== undefined;
+
 const isCopilot = ({ servicePlans }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(servicePlans) &&
   servicePlans.some(
@@ -35,7 +38,10 @@ export async function licences(scan: TenantScan): Promise<void> {
       count += rows.length;
       const { records, gaps } = recordsIn(
         rows,
-        ({ skuId, servicePlans }) => (Array.isArray(servicePlans) ? textIn(skuId) : undefined),
+        ({ skuId, servicePlans }) =>
+          Array.isArray(servicePlans) && servicePlans.length > 0 && servicePlans.every(isPlan)
+            ? textIn(skuId)
+            : undefined,
         scan,
         units.licences,
       );

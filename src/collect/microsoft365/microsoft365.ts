@@ -7,6 +7,7 @@ import { defaultCredential } from "../azure/sign-in.ts";
 import type { Batch, CollectOptions, Source } from "../collect.ts";
 import { type Ask, ask } from "./ask.ts";
 import { connectors } from "./connectors.ts";
+import { dataBoundary } from "./data-boundary.ts";
 import { dataMap } from "./data-map.ts";
 import { diagnosticSettings } from "./diagnostic-settings.ts";
 import { devicePolicies } from "./device-policies.ts";
@@ -118,7 +119,7 @@ async function collect(target: string, start: Scan & Connected): Promise<void> {
   if (organization === false) return;
   await give({ identity: `${organization?.displayName ?? start.tenant} (${tenant})` });
   const all: TenantScan = { ...scan, organization };
-  const ofDirectory = [diagnosticSettings, partners, provisioning];
+  const ofDirectory = [dataBoundary, diagnosticSettings, partners, provisioning];
   const parts = isDirectoryOnly(target)
     ? ofDirectory
     : [
@@ -143,8 +144,8 @@ function unsigned(error: unknown, { tenant }: Scan, target: string): Batch {
   const fault = noSignIn(error);
   const { detail, ...gap } = unitGap(fault, tenant, { service, types: [] });
   const what = isDirectoryOnly(target)
-    ? "the organization's country, the directory's diagnostic settings, partner tenants and provisioning"
-    : "the organization's country, diagnostic settings, partner tenants, provisioning, licences, sites, users, groups, connectors, Intune, Power Platform and Fabric";
+    ? "the organization's country, the tenant's data boundary, the directory's diagnostic settings, partner tenants and provisioning"
+    : "the organization's country, the tenant's data boundary, diagnostic settings, partner tenants, provisioning, licences, sites, users, groups, connectors, Intune, Power Platform and Fabric";
   return {
     coverage: [
       {

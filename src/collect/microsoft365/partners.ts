@@ -8,12 +8,15 @@ import { units } from "./units.ts";
 
 const settings = "/v1.0/policies/crossTenantAccessPolicy";
 
+/** Guests, and who is in shared channels of the partner's teams without being one. */
+const outbound = ["b2bCollaborationOutbound", "b2bDirectConnectOutbound"] as const;
+
 type Partner = Readonly<Record<string, unknown>>;
 
 /** https://learn.microsoft.com/graph/api/crosstenantaccesspolicy-list-partners */
 export async function partners(scan: TenantScan): Promise<void> {
   const found: (readonly [id: string, partner: Partner])[] = [];
-  let otherwise: unknown;
+  let otherwise: Partner = {};
   await unitOf(scan, units.partners, async function* (tally) {
     const path = `${settings}/partners?$expand=identitySynchronization`;
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
@@ -28,10 +31,8 @@ export async function partners(scan: TenantScan): Promise<void> {
       yield { gaps };
     }
     // What a partner's own settings leave out is inherited.
-    if (found.some(([, { b2bCollaborationOutbound }]) => !isRecord(b2bCollaborationOutbound)))
-      otherwise = (await scan.ask.get("graph", `${settings}/default`, tally))[
-        "b2bCollaborationOutbound"
-      ];
+    if (found.some(([, partner]) => outbound.some((key) => !isRecord(partner[key]))))
+      otherwise = await scan.ask.get("graph", `${settings}/default`, tally);
   });
   if (found.length > 0) await places(scan, found, otherwise);
 }
@@ -40,7 +41,7 @@ export async function partners(scan: TenantScan): Promise<void> {
 async function places(
   scan: TenantScan,
   found: readonly (readonly [id: string, partner: Partner])[],
-  otherwise: unknown,
+  otherwise: Partner,
 ): Promise<void> {
   await unitOf(scan, units.partnerDocuments, async function* (tally) {
     for (const [id, partner] of found) {
@@ -56,11 +57,7 @@ async function places(
         yield { gaps: [unitGap(fault, `partner ${id}`, units.partnerDocuments, scan.tenant)] };
         if (fault.reason === "interrupted") throw error;
       }
-      const {
-        b2bCollaborationOutbound: own,
-        isServiceProvider,
-        isInMultiTenantOrganization,
-      } = partner;
+      const { isServiceProvider, isInMultiTenantOrganization } = partner;
       const named = { type: "m365:PartnerTenant", path: `partners/${id}`, name: id };
       yield {
         resources: [
@@ -69,7 +66,9 @@ async function places(
             { ...named, source: "graph crossTenantAccessPolicy/partners" },
             {
               openid: { tenant_region_scope: scope },
-              isBlocked: isBlocked(isRecord(own) ? own : otherwise),
+              isBlocked: outbound.every((key) =>
+                isBlocked(isRecord(partner[key]) ? partner[key] : otherwise[key]),
+              ),
               isServiceProvider,
               isInMultiTenantOrganization,
             },
@@ -80,9 +79,9 @@ async function places(
   });
 }
 
-/** Nobody of ours may be a guest there: https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicyb2bsetting */
-function isBlocked(outbound: unknown): boolean {
-  const { usersAndGroups } = Object(outbound) as { usersAndGroups?: unknown };
+/** Nobody of ours may be there: https://learn.microsoft.com/graph/api/resources/crosstenantaccesspolicyb2bsetting */
+function isBlocked(setting: unknown): boolean {
+  const { usersAndGroups } = Object(setting) as { usersAndGroups?: unknown };
   const { accessType, targets } = Object(usersAndGroups) as Record<string, unknown>;
   return (
     accessType === "blocked" &&

@@ -1,4 +1,5 @@
 /** Provisioning: jobs that write accounts of the directory into another tenant or application, or from one into it. */
+import { unexpectedAnswer } from "../azure/answer.ts";
 import type { Tally } from "../azure/sender.ts";
 import type { Batch } from "../collect.ts";
 import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
@@ -14,15 +15,19 @@ const microsoft = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
 /** https://learn.microsoft.com/graph/api/synchronization-synchronization-list-jobs */
 export async function provisioning(scan: TenantScan): Promise<void> {
   const applications: (readonly [id: string, name: string])[] = [];
+  let rowsSeen = 0;
   const listed = await unitOf(scan, units.applications, async function* (tally) {
     const path = "/v1.0/servicePrincipals?$select=id,displayName,appOwnerOrganizationId&$top=999";
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
+      rowsSeen += rows.length;
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.applications);
       for (const [id, { displayName, appOwnerOrganizationId }] of records)
         if (String(appOwnerOrganizationId).toLowerCase() !== microsoft)
           applications.push([id, textIn(displayName) ?? id]);
       yield { gaps };
     }
+    if (rowsSeen === 0)
+      throw unexpectedAnswer("answered no application, and every tenant has some", "");
   });
   if (!listed && applications.length === 0) return;
   await unitOf(scan, units.provisioning, async function* (tally) {

@@ -43,13 +43,13 @@ export function recordsIn(
   rows: readonly unknown[],
   idOf: (row: Readonly<Record<string, unknown>>) => string | undefined,
   { tenant }: Scan,
-  { service }: Unit,
+  { service, shows = [] }: Unit,
 ): {
   readonly records: readonly (readonly [id: string, record: Readonly<Record<string, unknown>>])[];
   readonly gaps: readonly Gap[];
 } {
   const records = rows.flatMap((row) => {
-    const id = isRecord(row) ? idOf(row) : undefined;
+    const id = isRecord(row) && shows.every((key) => key in row) ? idOf(row) : undefined;
     return id === undefined ? [] : [[id, row as Readonly<Record<string, unknown>>] as const];
   });
   const bad = rows.length - records.length;

@@ -1,6 +1,5 @@
 /** SharePoint sites, users and groups of a multi-geo tenant: where each is kept, or wished to be. */
 import type { Batch } from "../collect.ts";
-import { unexpectedAnswer } from "../azure/answer.ts";
 import { siteWithoutPerson } from "./persons.ts";
 import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
 import { unitOf } from "./unit.ts";
@@ -9,8 +8,12 @@ import { units } from "./units.ts";
 /** Each geography's codes are shown of multi-geo tenants alone: https://learn.microsoft.com/graph/api/resources/sitecollection */
 export async function geographies(scan: TenantScan): Promise<void> {
   const { organization, give } = scan;
-  const isSeen = typeof organization?.countryLetterCode === "string";
-  if (isSeen && organization.isMultipleDataLocationsForServicesEnabled !== true) {
+  // Under User.Read all is null, and nothing was seen.
+  const isMultiGeo =
+    typeof organization?.countryLetterCode === "string"
+      ? organization.isMultipleDataLocationsForServicesEnabled
+      : undefined;
+  if (isMultiGeo === null || isMultiGeo === false) {
     await give({
       notes: [
         `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`,
@@ -44,6 +47,13 @@ async function sites(scan: TenantScan): Promise<void> {
   });
 }
 
+/** Null is no wish; what is neither null nor a text was not read. */
+const wisher = ({
+  id,
+  preferredDataLocation: wish,
+}: Readonly<Record<string, unknown>>): string | undefined =>
+  wish === null || textIn(wish) !== undefined ? textIn(id) : undefined;
+
 /** Counted by what they prefer, so that no report holds a person. https://learn.microsoft.com/graph/api/resources/user */
 async function users(scan: TenantScan): Promise<void> {
   await unitOf(scan, units.users, async function* (tally) {
@@ -51,12 +61,10 @@ async function users(scan: TenantScan): Promise<void> {
     const path = "/v1.0/users?$select=id,userType,preferredDataLocation&$top=999";
     try {
       for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
-        const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.users);
+        const { records, gaps } = recordsIn(rows, wisher, scan, units.users);
         for (const [, record] of records) {
           // A guest's mailbox is in another tenant.
           if (record["userType"] === "Guest") continue;
-          if (!("preferredDataLocation" in record))
-            throw unexpectedAnswer("answered users without what was asked of them", "");
           const code = textIn(record["preferredDataLocation"]) ?? "";
           counts.set(code, (counts.get(code) ?? 0) + 1);
         }
@@ -95,12 +103,7 @@ async function groups(scan: TenantScan): Promise<void> {
 }
 
 function groupsIn(scan: TenantScan, rows: readonly unknown[]): Batch {
-  const { records, gaps } = recordsIn(
-    rows,
-    (row) => ("preferredDataLocation" in row ? textIn(row["id"]) : undefined),
-    scan,
-    units.groups,
-  );
+  const { records, gaps } = recordsIn(rows, wisher, scan, units.groups);
   return {
     resources: records.map(([id, { displayName, preferredDataLocation }]) =>
       tenantResource(

@@ -16,6 +16,8 @@ export interface Unit {
   readonly service: string;
   /** What it lists. */
   readonly types: readonly string[];
+  /** Members that every row of the list has, whatever is in them: without one it is the answer to something else. */
+  readonly shows?: readonly string[];
   /** Every tenant has some: an empty list is no answer. */
   readonly isNeverEmpty?: true;
   /** Left out for what anybody may read. */
@@ -37,6 +39,19 @@ export const units = {
     by: "entraRole",
     permission: "Security Reader",
   },
+  // Asked only of tenants that have Intune.
+  intuneDiagnosticSettings: {
+    service: "intune-diagnostic-settings",
+    types: ["m365:DiagnosticSetting"],
+    by: "azureRole",
+    permission: "Reader",
+  },
+  dataBoundary: {
+    service: "data-boundary",
+    types: [],
+    by: "azureRole",
+    permission: "Reader",
+  },
   sinks: {
     service: "log destination",
     types: [],
@@ -46,6 +61,7 @@ export const units = {
   licences: {
     service: "subscribed-skus",
     types: ["m365:Copilot"],
+    shows: ["servicePlans", "consumedUnits"],
     by: "microsoftGraph",
     permission: "LicenseAssignment.Read.All",
   },
@@ -53,6 +69,7 @@ export const units = {
   sites: {
     service: "sites",
     types: ["m365:Site"],
+    shows: ["webUrl"],
     isNeverEmpty: true,
     by: "microsoftGraph",
     permission: "Sites.Read.All",
@@ -60,6 +77,7 @@ export const units = {
   users: {
     service: "users",
     types: ["m365:Mailboxes"],
+    shows: ["preferredDataLocation"],
     isNeverEmpty: true,
     by: "microsoftGraph",
     permission: "User.Read.All",
@@ -67,12 +85,14 @@ export const units = {
   groups: {
     service: "groups",
     types: ["m365:Group"],
+    shows: ["preferredDataLocation", "displayName"],
     by: "microsoftGraph",
     permission: "GroupMember.Read.All",
   },
   environments: {
     service: "power-platform-environments",
     types: ["m365:Environment"],
+    shows: ["properties"],
     isNeverEmpty: true,
     by: "powerPlatform",
     permission: "Power Platform administrator",
@@ -80,43 +100,51 @@ export const units = {
   capacities: {
     service: "fabric-capacities",
     types: ["m365:Capacity"],
+    shows: ["displayName", "sku"],
     by: "fabric",
     permission: "Tenant.Read.All",
   },
   partners: {
     service: "cross-tenant-access",
     types: ["m365:PartnerTenant"],
+    shows: ["b2bCollaborationOutbound"],
     by: "microsoftGraph",
     permission: "Policy.Read.All",
   },
-  partnerDocuments: { service: "openid-configuration of partners", types: [] },
+  partnerDocuments: { service: "openid-configuration of partners", types: ["m365:PartnerTenant"] },
   applications: {
     service: "service-principals",
-    types: [],
+    // Its jobs are asked for by application.
+    types: ["m365:Provisioning"],
+    shows: ["appOwnerOrganizationId"],
     by: "microsoftGraph",
     permission: "Application.Read.All",
   },
   provisioning: {
     service: "provisioning-jobs",
     types: ["m365:Provisioning"],
+    shows: ["templateId"],
     by: "microsoftGraph",
     permission: "Synchronization.Read.All",
   },
   connectors: {
     service: "external-connections",
     types: ["m365:ExternalConnection"],
+    shows: ["name"],
     by: "microsoftGraph",
     permission: "ExternalConnection.Read.All",
   },
   deviceRestrictions: {
     service: "intune-device-restrictions",
     types: ["m365:DiagnosticPolicy"],
+    shows: ["@odata.type", "displayName"],
     by: "microsoftGraph",
     permission: "DeviceManagementConfiguration.Read.All",
   },
   devicePolicies: {
     service: "intune-settings-catalog",
     types: ["m365:DiagnosticPolicy"],
+    shows: ["name", "platforms"],
     by: "microsoftGraph",
     permission: "DeviceManagementConfiguration.Read.All",
   },
@@ -142,6 +170,7 @@ export const units = {
   workspaces: {
     service: "fabric-workspaces",
     types: ["m365:Workspace"],
+    shows: ["name", "type"],
     by: "fabric",
     permission: "Tenant.Read.All",
   },
@@ -173,8 +202,10 @@ export const lists = (service: string, type: string): boolean =>
 /** How each is given, as a remedy says it. */
 export const howToGrant: Readonly<Record<Grant, string>> = {
   microsoftGraph: "as an application permission of Microsoft Graph, with admin consent",
-  entraRole: "as an Entra role of the identity that scans",
-  azureRole: "on the subscription that holds it, to the identity that scans",
+  entraRole:
+    "as an Entra role to the person who scans; an application takes the Azure role Reader at the scope /providers/Microsoft.aadiam instead",
+  azureRole:
+    "to the identity that scans: at the scope / for the tenant's data boundary, at /providers/Microsoft.Intune for Intune's logs, and on each subscription that holds a log destination",
   powerPlatform:
     "to the person who scans, or register the application that scans as admin application: Power Platform has no role that only reads",
   fabric:

@@ -11,7 +11,7 @@ type Through = (
 ) => Outcome;
 
 /** Where global services are called: https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html */
-const globalRegion: Readonly<Record<string, string>> = {
+export const globalRegion: Readonly<Record<string, string>> = {
   aws: "us-east-1",
   "aws-cn": "cn-northwest-1",
   "aws-us-gov": "us-gov-west-1",

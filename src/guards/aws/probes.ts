@@ -18,6 +18,12 @@ export interface Caller {
 export const arnOfPrincipal = (partition: string, account: string, path: string): string =>
   `arn:${partition}:iam::${account}:${path}`;
 
+/** What tags a principal is about a role or a user, whose ARN has no region. */
+function ofIam(action: string): string | undefined {
+  const kind = /^(?:iam:(?:Tag|Create)|sts:Tag)(Role|User|Session)$/.exec(action)?.[1];
+  return kind && `iam::ACCOUNT:${kind === "User" ? "user" : "role"}/NAME`;
+}
+
 /** A request to one region by a principal, such as "role/NAME"; `more` are keys of the action itself. */
 export function requestOf(
   action: string,
@@ -26,7 +32,8 @@ export function requestOf(
   { partition, account, organization, orgPath }: Caller,
   more: Readonly<Record<string, readonly string[]>> = {},
 ): Request {
-  const about = dataActions().get(action) ?? `${action.split(":")[0]}:REGION:ACCOUNT:*`;
+  const about =
+    dataActions().get(action) ?? ofIam(action) ?? `${action.split(":")[0]}:REGION:ACCOUNT:*`;
   // An action that is about no resource of its own is asked for all of them.
   const resource =
     about === "*"
@@ -98,6 +105,16 @@ export const besideProbes: readonly BesideProbe[] = [
     action: "chime:CreateAppInstance",
     asked: "there",
     note: "Chime can be used in regions outside of the boundary",
+  },
+  {
+    action: "rds:ModifyDBInstance",
+    asked: "there",
+    note: "databases that are in regions outside of the boundary already can be changed, and grow",
+  },
+  {
+    action: "dynamodb:UpdateTable",
+    asked: "there",
+    note: "tables that are in regions outside of the boundary already can be changed, and get replicas",
   },
   {
     action: "cloudfront:CreateDistribution",

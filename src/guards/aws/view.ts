@@ -1,21 +1,16 @@
 /** The accounts of an organization, as the audit looks at them. */
-import type {
-  AwsGuards,
-  AwsNode,
-  AwsPolicy,
-  GuardExemption,
-  GuardLocation,
-} from "../../guard-model.ts";
+import type { AwsGuards, AwsNode, AwsPolicy, GuardLocation } from "../../guard-model.ts";
 import type { CandidateGuard, Outcome, ScopeView, Supposal } from "../view.ts";
-import { besideNotes } from "./beside.ts";
+import { besideNotes, globalRegion } from "./beside.ts";
 import { aboveOf, closesAlone, pathTo, throughAll } from "./decide.ts";
-import { statementsOf } from "./document.ts";
+import { type Statement, statementsOf } from "./document.ts";
 import { matches } from "./evaluate.ts";
 import { exemptionsIn, matchesNobody } from "./exempt.ts";
 import { alike, rcpServices, serviceOf } from "./actions.ts";
 import { grouped } from "../grouped.ts";
 import { ordinary } from "./people.ts";
 import { type Caller, requestOf } from "./probes.ts";
+import { selfExemptNotes } from "./self-exempt.ts";
 
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html */
 const managementIsFree =
@@ -72,9 +67,10 @@ function viewOf(
     [...documents.scps, ...documents.rcps].flatMap(({ unread: why }) => why ?? []),
   );
   const isNear = ({ id }: AwsPolicy): boolean => path.some(({ policies }) => policies.includes(id));
-  const exemptions = guards.policies
+  const exempting = guards.policies
     .filter((policy) => isNear(policy) && policy.kind !== "declarative")
-    .flatMap((policy) => exemptionsOf(policy, locations, probes, caller));
+    .flatMap((policy) => exemptingIn(policy, locations, probes, caller));
+  const exemptions = exempting.flatMap(({ id, statement }) => exemptionsIn(id, statement));
   const cached = (
     action: string,
     location: string,
@@ -118,6 +114,14 @@ function viewOf(
         inside,
         caller,
       ),
+      ...(closed.length === 0
+        ? []
+        : selfExemptNotes(
+            through,
+            exempting.map(({ statement }) => statement),
+            globalRegion[guards.partition] ?? "us-east-1",
+            caller,
+          )),
       ...switchable(disabled, [...closed, ...inside]),
       ...exemptions
         .filter(({ who }) => matchesNobody(who))
@@ -168,12 +172,13 @@ function signatureOf(
 const tellsAccounts = (text: string, account: string): boolean =>
   text.includes(account) || /\$\{|PrincipalAccount|ResourceAccount|OrgPaths/i.test(text);
 
-function exemptionsOf(
+/** Statements that may stop something; whom they let through is an exemption. */
+function exemptingIn(
   { id, document }: AwsPolicy,
   locations: readonly GuardLocation[],
   probes: readonly string[],
   caller: Caller,
-): readonly GuardExemption[] {
+): readonly { readonly id: string; readonly statement: Statement }[] {
   return statementsOf(document)
     .filter((statement) =>
       locations.some(({ code }) =>
@@ -185,7 +190,7 @@ function exemptionsOf(
         ),
       ),
     )
-    .flatMap((statement) => exemptionsIn(id, statement));
+    .map((statement) => ({ id, statement }));
 }
 
 function candidate(
@@ -195,7 +200,7 @@ function candidate(
   caller: Caller,
   closing: Shared["closing"],
 ): CandidateGuard {
-  const { id, name, file, line, kind } = policy;
+  const { id, name, file, line, kind, detached = "it is attached to nothing" } = policy;
   const at = nodes.filter(({ policies }) => policies.includes(id)).map((node) => node.id);
   const isOff = off.has(kind);
   const why = isOff
@@ -203,7 +208,7 @@ function candidate(
     : isNear
       ? undefined
       : at.length === 0
-        ? "it is attached to nothing"
+        ? detached
         : `it is attached to ${at.join(", ")}, which the account is not in`;
   return {
     id,

@@ -10,7 +10,7 @@ export const awsWords: GuardWords = {
     why: "it is the management account, which service control policies do not apply to",
     fix: "keep workloads and data out of the management account",
   },
-  notAttached: "attach it to the root, or to a unit above the account",
+  notAttached: "attach it, or keep it attached, to the root or a unit above the account",
   leftOut: "attach it to what is left out as well",
   notEnforced: "switch the policy type on in the organization",
   exempting: "name single roles in the exemption",

@@ -48,6 +48,7 @@ export function assignedTo(
         ? `it is assigned to ${scope} alone`
         : `it is assigned to ${scope}, which the subscription is not in`,
     };
+  if (record.detached !== undefined) return { ...base, from: "reaching", why: record.detached };
   const excluded = notScopesOf(record).find((one) =>
     chain.some(({ id }) => id.toLowerCase() === one.toLowerCase()),
   );

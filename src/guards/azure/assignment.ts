@@ -63,6 +63,17 @@ function read(assignment: AzureRecord, { definitions }: AzureGuards): Members {
 const find = (id: string, definitions: AzureGuards["definitions"]): AzureRecord | undefined =>
   definitions.get(id.toLowerCase()) ?? builtInDefinitions.get(id.toLowerCase());
 
+/** Whether the definition, or each of the initiative, was read or is built in. */
+export function isDefined(id: string, definitions: AzureGuards["definitions"]): boolean {
+  const record = find(id, definitions);
+  const members = memberOf(record?.properties, "policyDefinitions");
+  return (
+    record !== undefined &&
+    (!Array.isArray(members) ||
+      members.every((one) => find(String(memberOf(one, "policyDefinitionId")), definitions)))
+  );
+}
+
 type Parameters = (name: string) => unknown;
 
 /** What was given, else the default; a parameter that has neither is not known. */

@@ -6,7 +6,8 @@ export const azureWords: GuardWords = {
   kind: "assignment",
   probes: "types",
   generate: "data-boundary guards generate azure-policy",
-  notAttached: "assign it above the subscription, and take the subscription out of notScopes",
+  notAttached:
+    "assign it, or keep it assigned, above the subscription, and take the subscription out of notScopes",
   leftOut: "take it out of notScopes and exemptions, or exempt the single resources that need it",
   notEnforced: "set enforcementMode to Default and the effect to Deny",
   exempting: "remove the exemption, or narrow it to single resources",

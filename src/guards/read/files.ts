@@ -15,6 +15,7 @@ export interface GuardFile {
   /** What was presumed of it, and what of it is not known. */
   readonly notes?: readonly string[];
   readonly unread?: readonly string[];
+  readonly gaps?: readonly Gap[];
 }
 
 export function guardsInFiles(files: readonly GuardFile[]): {
@@ -25,7 +26,10 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   const azure: AzurePieces = azurePieces();
   const guards: Guards[] = [];
   const gaps: Gap[] = [];
-  for (const { file, text, places, notes = [], unread = [] } of files) {
+  // A plan may take guards off that it does not hold.
+  let isNone = true;
+  for (const { file, text, places, notes = [], unread = [], gaps: of = [] } of files) {
+    gaps.push(...of);
     const values = jsonValues(text, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
@@ -38,6 +42,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
         );
         gaps.push(...unread.map((detail) => notOfText(file, detail)));
         gaps.push(...plan.gaps);
+        isNone &&= plan.isNone;
         number++;
         continue;
       }
@@ -53,7 +58,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   if (policies.length > 0) guards.push(asAttached(policies));
   gaps.push(...rejectedGaps(policies));
   if (azure.records > 0) guards.push(asAssigned(azure));
-  if (guards.length === 0)
+  if (guards.length === 0 && isNone)
     throw new UserError(
       `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`,
     );

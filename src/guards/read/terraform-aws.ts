@@ -13,18 +13,37 @@ import {
 } from "./aws-files.ts";
 import { type PlaceOf, type PlannedResource, plain, referred, text } from "./terraform-values.ts";
 
+/** What the reader of a plan could not see. */
+export interface Said {
+  readonly unseen: Unseen;
+  readonly rejected: (gaps: readonly Gap[]) => void;
+  /** A policy that the plan takes off something, and whose document it does not hold. */
+  readonly detached: (address: string, policy: string) => void;
+}
+
 type Unseen = (address: string, what: string) => void;
+
+/** Arguments that say what is attached where. */
+export const placesOfAttachment = ["policy_id", "target_id"] as const;
 
 export function awsOfPlan(
   resources: readonly PlannedResource[],
+  removed: readonly PlannedResource[],
   at: PlaceOf,
-  unseen: Unseen,
-  rejected: (gaps: readonly Gap[]) => void,
+  { unseen, rejected, detached }: Said,
 ): AwsGuards | undefined {
   const of = (type: string): readonly PlannedResource[] =>
     resources.filter((one) => one.type === type);
-  const policies = of("aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen));
-  if (policies.length === 0) return undefined;
+  const addresses = new Set(resources.map(({ address }) => address));
+  // One that is replaced is there afterwards.
+  const destroyed = removed.filter(({ address }) => !addresses.has(address));
+  const policies = [
+    ...of("aws_organizations_policy").flatMap((one) => policyOf(one, at, unseen)),
+    ...destroyed
+      .filter(({ type }) => type === "aws_organizations_policy")
+      .flatMap((one) => policyOf(one, at, unseen))
+      .map((one): AwsPolicy => ({ ...one, detached: "the plan destroys it" })),
+  ];
   const nodes = new Map<string, { -readonly [Key in keyof AwsNode]: AwsNode[Key] }>();
   const root = "root";
   nodes.set(root, { id: root, name: "root", kind: "root", policies: [] });
@@ -82,12 +101,31 @@ export function awsOfPlan(
     if (node) node.policies = [...node.policies, policy];
     else unseen(one.address, "what the policy is attached to");
   }
+  const lost = new Set<string>();
+  for (const { type, address, values } of removed) {
+    const [id, target] = [text(values["policy_id"]), text(values["target_id"])];
+    if (type !== "aws_organizations_policy_attachment" || id === undefined) continue;
+    const own = [...of("aws_organizations_policy"), ...destroyed].find(
+      (one) => one.values["id"] === id,
+    );
+    const policy = policies.findIndex((one) => one.id === own?.address);
+    const isGone = destroyed.some((one) => one.values["id"] === target);
+    if (policy < 0) {
+      if (!isGone && id !== fullAccess.id) detached(address, id);
+      continue;
+    }
+    policies[policy] = { detached: "the plan detaches it", ...policies[policy]! };
+    const node = isGone ? undefined : knownNode(target);
+    if (node !== undefined) lost.add(node);
+  }
+  if (policies.length === 0) return undefined;
   const organizations = of("aws_organizations_organization").map(({ values }) => values);
   rejected(rejectedGaps(policies));
   return complete(
     [...nodes.values()],
     policies.filter((one) => one.rejected === undefined),
     offIn(organizations),
+    lost,
   );
 }
 
@@ -138,16 +176,18 @@ function policyOf({ address, values }: PlannedResource, at: PlaceOf, unseen: Uns
   return [policy];
 }
 
-/** Each place without an account, or with a policy of its own, gets one that stands for all below it; FullAWSAccess is attached as AWS does it. */
+/** Each place without an account, or that has or loses a policy of its own, gets one that stands for all below it; FullAWSAccess is attached as AWS does it. */
 function complete(
   nodes: readonly AwsNode[],
   policies: readonly AwsPolicy[],
   off: AwsGuards["off"],
+  lost: ReadonlySet<string>,
 ): AwsGuards {
   const parents = new Set(nodes.flatMap(({ parent }) => parent ?? []));
   const presumed = nodes
     .filter(
-      ({ kind, id, policies: own }) => kind !== "account" && (!parents.has(id) || own.length > 0),
+      ({ kind, id, policies: own }) =>
+        kind !== "account" && (!parents.has(id) || own.length > 0 || lost.has(id)),
     )
     .map(({ id, name }): AwsNode => ({
       id: `any:${id}`,

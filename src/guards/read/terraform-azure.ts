@@ -1,6 +1,7 @@
 /** azurerm_*policy*: definitions, initiatives, assignments and exemptions of a plan, as the records that ARM would have. */
 import type { AzureGuards } from "../../guard-model.ts";
-import { asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
+import { isDefined } from "../azure/assignment.ts";
+import { type AzurePieces, asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
 import { type Parents, putBelow } from "./group-tree.ts";
 import { jsonValue } from "./json-values.ts";
 import { type PlaceOf, type PlannedResource, referred, text } from "./terraform-values.ts";
@@ -18,20 +19,32 @@ const scopeArgument: Readonly<Record<string, string>> = {
   resource: "resource_id",
 };
 
+/** Arguments that say what is assigned where. */
+export const placesOfAssignment = [...Object.values(scopeArgument), "policy_definition_id"];
+
 export function azureOfPlan(
   resources: readonly PlannedResource[],
+  removed: readonly PlannedResource[],
   at: PlaceOf,
-  unseen: Unseen,
+  {
+    unseen,
+    detached,
+  }: {
+    readonly unseen: Unseen;
+    /** An assignment that the plan takes off its scope, and whose definition it does not hold. */
+    readonly detached: (address: string, definition: string) => void;
+  },
 ): AzureGuards | undefined {
-  const own = resources.filter(({ type }) => kinds.test(type));
   const pieces = azurePieces();
-  for (const one of own) {
+  const take = (to: AzurePieces, one: PlannedResource, all: readonly PlannedResource[]): void => {
     const { file, line } = at(one.address);
-    takeAzure(pieces, recordOf(one, resources, unseen), one.address, {
+    takeAzure(to, recordOf(one, all, unseen), one.address, {
       place: { file, lineAt: () => line },
       pointer: "",
     });
-  }
+  };
+  for (const one of resources) if (kinds.test(one.type)) take(pieces, one, resources);
+  takeRemoved(pieces, resources, removed, { take, detached });
   if (pieces.records === 0) return undefined;
   takeGroups(pieces.parents, resources);
   const guards = asAssigned(pieces);
@@ -42,6 +55,40 @@ export function azureOfPlan(
       "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out.",
     ],
   };
+}
+
+/** Assignments that are destroyed, or moved from their scope, with the definitions that go with them. */
+function takeRemoved(
+  pieces: AzurePieces,
+  resources: readonly PlannedResource[],
+  removed: readonly PlannedResource[],
+  {
+    take,
+    detached,
+  }: {
+    readonly take: (to: AzurePieces, one: PlannedResource, all: readonly PlannedResource[]) => void;
+    readonly detached: (address: string, definition: string) => void;
+  },
+): void {
+  const addresses = new Set(resources.map(({ address }) => address));
+  const gone = azurePieces();
+  for (const one of removed)
+    if (kinds.test(one.type) && !one.type.endsWith("_exemption"))
+      take(gone, one, [...resources, ...removed]);
+  for (const [id, definition] of gone.definitions)
+    if (!pieces.definitions.has(id)) pieces.definitions.set(id, definition);
+  for (const record of gone.assignments) {
+    const { id, properties } = record;
+    const from = removed.find((one) => idOf(one) === id)!.address;
+    const definition = String(properties["policyDefinitionId"]);
+    if (!isDefined(definition, pieces.definitions)) {
+      detached(from, definition);
+      continue;
+    }
+    const how = addresses.has(from) ? "the plan moves it elsewhere" : "the plan destroys it";
+    pieces.assignments.push({ ...record, id: `${id} (before)`, detached: how });
+    pieces.records++;
+  }
 }
 
 /** Without a parent a group is below the tenant's root. */

@@ -17,6 +17,22 @@ export interface PlannedResource {
 /** Where the plan holds the resource of an address. */
 export type PlaceOf = (address: string) => { readonly file: string; readonly line?: number };
 
+interface Change {
+  readonly address?: string;
+  readonly type?: string;
+  readonly mode?: string;
+  /** Of an object that a create-before-destroy left over: it is no resource of its own. */
+  readonly deposed?: string;
+  readonly change?: {
+    readonly actions?: readonly string[];
+    readonly before?: unknown;
+    readonly after?: unknown;
+    readonly before_sensitive?: unknown;
+    readonly after_unknown?: unknown;
+    readonly after_sensitive?: unknown;
+  };
+}
+
 interface Module {
   readonly resources?: readonly {
     address?: string;
@@ -51,23 +67,16 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
     planned_values?: { root_module?: Module };
     configuration?: { root_module?: Configured };
     prior_state?: { values?: { root_module?: Module } };
-    resource_changes?: readonly {
-      address?: string;
-      change?: { after_unknown?: unknown; after_sensitive?: unknown };
-    }[];
+    resource_changes?: unknown;
   };
+  const all = changesOf(changes);
   const unknown = new Map(
-    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
+    all.map(({ address, change }) => [
       address,
       Object(change?.after_unknown) as Readonly<Record<string, unknown>>,
     ]),
   );
-  const sensitive = new Map(
-    (Array.isArray(changes) ? changes : []).map(({ address, change }) => [
-      address,
-      change?.after_sensitive,
-    ]),
-  );
+  const sensitive = new Map(all.map(({ address, change }) => [address, change?.after_sensitive]));
   const references = new Map<string, ReadonlyMap<string, readonly string[]>>();
   configured(configuration?.root_module, "", references);
   const read = (module: Module | undefined, isData: boolean): PlannedResource[] =>
@@ -99,8 +108,68 @@ export function plannedResources(plan: unknown): readonly PlannedResource[] {
           ...(module.child_modules ?? []).flatMap((child) => read(child, isData)),
         ];
   // Data sources that were read are in the state before, and say what an existing organization is.
-  return [...read(planned?.root_module, false), ...read(prior?.values?.root_module, true)];
+  return [
+    ...read(planned?.root_module, false),
+    ...read(prior?.values?.root_module, true),
+    ...all.filter(isKept).map(beforeOf),
+  ];
 }
+
+/**
+ * What a plan takes away: resources as they are before it destroys them, and before it moves them, where one of
+ * `places` (arguments) changes.
+ */
+export function removedResources(
+  plan: unknown,
+  places: readonly string[],
+): readonly PlannedResource[] {
+  const { resource_changes: changes } = Object(plan) as { readonly resource_changes?: unknown };
+  const all = changesOf(changes);
+  // What is replaced gets another id, and is the same place, or the same document, all the same.
+  const replaced = new Set(
+    all.flatMap(({ change: { actions = [], before } = {} }) =>
+      actions.includes("delete") && actions.includes("create")
+        ? [(Object(before) as { readonly id?: unknown }).id]
+        : [],
+    ),
+  );
+  return all
+    .filter((one) => {
+      const { actions = [], before, after } = one.change ?? {};
+      if (isKept(one) || typeof before !== "object" || before === null) return false;
+      const [then, now] = [before, Object(after)] as Readonly<Record<string, unknown>>[];
+      return actions.includes("delete") && !actions.includes("create")
+        ? true
+        : actions.some((action) => action === "delete" || action === "update") &&
+            places.some(
+              (place) =>
+                then![place] !== undefined &&
+                then![place] !== now![place] &&
+                !replaced.has(then![place]),
+            );
+    })
+    .map(beforeOf);
+}
+
+const changesOf = (changes: unknown): readonly Change[] =>
+  (Array.isArray(changes) ? (changes as Change[]) : []).filter(
+    ({ deposed, mode }) => deposed === undefined && mode !== "data",
+  );
+
+/** Terraform forgets it, and the cloud keeps it: a `removed` block, or the argument `skip_destroy`. */
+const isKept = ({ change: { actions = [], before } = {} }: Change): boolean =>
+  actions.includes("forget") ||
+  (actions.join() === "delete" &&
+    (Object(before) as { readonly skip_destroy?: unknown }).skip_destroy === true);
+
+const beforeOf = ({ address = "", type = "", change }: Change): PlannedResource => ({
+  address,
+  type,
+  values: Object(change?.before) as Readonly<Record<string, unknown>>,
+  refersTo: () => [],
+  isUnknown: () => false,
+  sensitive: markedTexts(change?.before, change?.before_sensitive),
+});
 
 const hasTrue = (value: unknown): boolean =>
   value === true ||

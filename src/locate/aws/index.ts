@@ -35,6 +35,7 @@ import { ec2 } from "./ec2.ts";
 import { ecr } from "./ecr.ts";
 import { ecs } from "./ecs.ts";
 import { efs } from "./efs.ts";
+import { elasticLoadBalancing } from "./elastic-load-balancing.ts";
 import { elasticLoadBalancingV2 } from "./elastic-load-balancing-v2.ts";
 import { elasticache } from "./elasticache.ts";
 import { emr } from "./emr.ts";
@@ -132,6 +133,7 @@ export const aws: readonly ResourceType[] = [
   ecr,
   ecs,
   efs,
+  elasticLoadBalancing,
   elasticLoadBalancingV2,
   elasticache,
   emr,

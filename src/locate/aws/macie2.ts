@@ -47,7 +47,7 @@ export function bucketsSeen({ properties }: Resource): readonly Sighting[] {
 export const macie2: readonly ResourceType[] = [
   resourceType<Session>("AWS::Macie::Session", [], {
     home: setting(docs),
-    // Buckets of S3 alone, and no directory buckets: https://docs.aws.amazon.com/macie/latest/user/monitoring-s3-how-it-works.html, 2026-11-29
+    // "An inventory of your S3 general purpose buckets": https://docs.aws.amazon.com/macie/latest/APIReference/welcome.html, read on 2026-11-29
     looker: {
       by: "macie",
       into: { "AWS::S3::Bucket": () => [] },

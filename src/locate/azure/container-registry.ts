@@ -3,13 +3,22 @@ import { resourceType } from "../path.ts";
 import type { Arm } from "./arm.ts";
 import { nothingThere } from "./states.ts";
 
+/**
+ * "Disabled" is no provisioning state of a replication. What can be disabled is its endpoint, and then "its data will
+ * continue to be synced": https://learn.microsoft.com/javascript/api/@azure/arm-containerregistry/replicationproperties
+ */
+const isEndpointOff = (state: unknown): boolean =>
+  typeof state === "string" && /^disabled$/i.test(state);
+
 export const containerRegistryReplication = resourceType<
   Arm<{ readonly provisioningState?: string }>
 >("Microsoft.ContainerRegistry/registries/replications", [], {
   home: {
     role: "replica",
     owner: (id, { properties }) =>
-      nothingThere(properties?.provisioningState) ?? id.replace(/\/replications\/.*$/i, ""),
+      (isEndpointOff(properties?.provisioningState)
+        ? undefined
+        : nothingThere(properties?.provisioningState)) ?? id.replace(/\/replications\/.*$/i, ""),
     reads: ["properties.provisioningState"],
     ownedBy: ["Microsoft.ContainerRegistry/registries"],
     why: "a geo-replicated registry keeps all its images in this region",

@@ -176,7 +176,9 @@ export function storesSeen({ properties }: Resource): readonly Sighting[] {
 /**
  * Of the account in Azure, and of the tenant's own. What Purview classifies, and whose names lead here: of Cosmos DB
  * its API for NoSQL, of Databricks the Unity Catalog, whose assets name no workspace of ARM.
- * https://learn.microsoft.com/purview/microsoft-purview-connector-overview, 2026-11-29
+ * https://learn.microsoft.com/purview/microsoft-purview-connector-overview: its rows of Azure as search engines have them
+ * on 2026-11-29; the others as its source has them (MicrosoftDocs/azure-docs, edition of 2022-10-10), with Amazon RDS,
+ * Oracle, SQL Server and Teradata, whose stores no name here leads to: what is found in them is a gap that names them.
  */
 export const dataMapLooker: LookerRecord = {
   by: "purview",

@@ -39,8 +39,5 @@ export const copilot: ResourceType = resourceType<Organized>(
       why: "prompts and responses are kept with the user's mailbox",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-copilot",
     },
-    blind: [
-      "Copilot Chat, which needs no licence, and web search, whose queries leave the Microsoft 365 boundary",
-    ],
   },
 );

@@ -52,8 +52,5 @@ export const diagnosticPolicy: ResourceType = resourceType<Policy>(
       why: "a policy is configuration of Intune, and is kept with it",
       docs: "https://learn.microsoft.com/intune/intune-service/configuration/device-profiles",
     },
-    blind: [
-      "levels that Cloud Policy, group policy or an administrative template sets, devices without a policy, and required service data, which cannot be turned off: https://config.office.com",
-    ],
   },
 );

@@ -1,4 +1,4 @@
-/** Diagnostic settings of the directory: sign-ins and audit logs, with names and addresses of people, are sent on. */
+/** Diagnostic settings of the directory and of Intune: sign-ins and audit logs, with names and addresses of people, are sent on. */
 import { noArm, holdsAny } from "../arms.ts";
 import { resourceAt } from "../azure/arm.ts";
 import { type DataPath, type Destination, type ResourceType, none, resourceType } from "../path.ts";
@@ -78,25 +78,25 @@ export const diagnosticSetting: ResourceType = resourceType<Setting>(
               ),
             ),
       as: sinkAt,
-      why: "sign-in and audit logs of the directory are sent to a Log Analytics workspace",
+      why: "sign-in and audit logs of the directory, or logs of Intune, are sent to a Log Analytics workspace",
     },
     to(
       "storageAccountId",
-      "sign-in and audit logs of the directory are archived in a storage account",
+      "sign-in and audit logs of the directory, or logs of Intune, are archived in a storage account",
     ),
     to(
       "eventHubAuthorizationRuleId",
-      "sign-in and audit logs of the directory are streamed to an event hub",
+      "sign-in and audit logs of the directory, or logs of Intune, are streamed to an event hub",
     ),
     to(
       "marketplacePartnerId",
-      "sign-in and audit logs of the directory are sent to another vendor's service",
+      "sign-in and audit logs of the directory, or logs of Intune, are handed to another vendor's service",
     ),
   ],
   {
     home: {
       role: "none",
-      why: "a diagnostic setting is configuration of the directory, and is kept with it",
+      why: "a diagnostic setting is configuration of its service, and kept with it",
       docs: sink.docs,
     },
   },

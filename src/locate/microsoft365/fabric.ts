@@ -18,9 +18,6 @@ interface Workspace {
   readonly capacityId?: string;
 }
 
-const homeRegion =
-  "the home region of Power BI, which holds workspaces without a capacity and metadata of all others: Help > About Power BI";
-
 export const workspace: ResourceType = resourceType<Workspace>(
   "m365:Workspace",
   [
@@ -39,6 +36,5 @@ export const workspace: ResourceType = resourceType<Workspace>(
       why: "a workspace without a capacity is in the tenant's home region, which no API shows",
       docs,
     },
-    blind: [homeRegion],
   },
 );

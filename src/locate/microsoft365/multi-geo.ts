@@ -3,9 +3,6 @@ import { type ResourceType, none, resourceType } from "../path.ts";
 import { geography, geographyDocs } from "./geography.ts";
 import { type Organized, signUpCountry } from "./organization.ts";
 
-const inDefaultGeography =
-  "data without its own geography is in the tenant's default geography, which no API shows: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location";
-
 interface Site extends Organized {
   readonly siteCollection?: { readonly dataLocationCode?: string | null };
 }
@@ -56,7 +53,6 @@ export const mailboxes: ResourceType = resourceType<Wish>(
   {
     home,
     blind: [
-      inDefaultGeography,
       "whether the move of a mailbox to its preferred geography is still queued: Get-EXOMailbox shows its database",
     ],
   },
@@ -75,5 +71,5 @@ export const group: ResourceType = resourceType<Wish>(
       docs: "https://learn.microsoft.com/graph/api/resources/group",
     },
   ],
-  { home, blind: [inDefaultGeography] },
+  { home },
 );

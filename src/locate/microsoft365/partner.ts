@@ -5,7 +5,7 @@ import { regionScopes } from "./directory.ts";
 
 interface Partner {
   readonly openid?: { readonly tenant_region_scope?: string };
-  /** Nobody of this tenant may be a guest there. */
+  /** Nobody of this tenant may be a guest there, nor in its shared channels. */
   readonly isBlocked?: boolean;
 }
 
@@ -23,7 +23,7 @@ export const partner: ResourceType = resourceType<Partner>(
       },
       // A partner's commitments are not known: Europe, the Middle East and Africa is kept in Europe.
       as: words({ ...regionScopes, EU: "europe" }),
-      why: "accounts of this tenant that are guests of the partner are kept in its directory",
+      why: "accounts of this tenant that are guests of the partner are kept in its directory, and what they write in its shared channels with it",
       docs: "https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-optional-capabilities",
     },
   ],
@@ -33,7 +33,6 @@ export const partner: ResourceType = resourceType<Partner>(
       why: "the directory belongs to the partner; of this tenant it holds guest accounts only",
       docs: "https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview",
     },
-    blind: ["the country of a partner: its public document names a world region only"],
   },
 );
 
@@ -84,7 +83,7 @@ export const externalConnection: ResourceType = resourceType<object>(
       docs: "https://learn.microsoft.com/microsoftsearch/connectors-overview",
     },
     blind: [
-      "where the source of a connector is, and federated connectors, which query external services in real time: Microsoft 365 admin center > Copilot > Connectors",
+      "which system a connector reads, and where that is: Microsoft 365 admin center > Copilot > Connectors",
     ],
   },
 );

@@ -8,12 +8,16 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
   ],
   [
     "Microsoft 365 Copilot",
-    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, web search, and connectors that query external services in real time: Microsoft 365 admin center > Copilot > Settings",
+    // https://learn.microsoft.com/microsoft-365/copilot/extensibility/api/admin-settings/policysettings/copilotpolicysetting-get, read on 2026-11-29
+    "where a prompt was processed, flexible inferencing during peak load, Anthropic and other providers of models, Copilot Chat, which needs no licence, and web search, whose queries leave the Microsoft 365 boundary (Graph shows its policy to a signed-in person alone): Microsoft 365 admin center > Copilot > Settings",
   ],
-  ["Power BI and Fabric", "the home region, which keeps metadata: Help > About Power BI"],
+  [
+    "Power BI and Fabric",
+    "the home region, where workspaces without a capacity are, and metadata of all others: Help > About Power BI; settings that let Azure OpenAI, Q&A or maps process data in another region, which are not read: Fabric admin portal > Tenant settings",
+  ],
   [
     "Intune",
-    "where it is, and where its own logs are sent: Microsoft Intune admin center > Tenant administration > Tenant status",
+    "where its data is stored: Microsoft Intune admin center > Tenant administration > Tenant status",
   ],
   [
     "Microsoft Defender",
@@ -21,20 +25,21 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
   ],
   [
     "mail that leaves by rule",
-    // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report
+    // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report, read on 2026-11-29
     "forwarding of mailboxes, inbox rules (Graph shows them only with permission to read the settings of every mailbox, which this tool does not request), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors",
   ],
   [
     "other tenants",
-    "accounts that are guests in tenants without their own settings (allowed by default), the country of a guest's tenant, multitenant organizations and partners with delegated rights: Microsoft Entra admin center > External Identities > Cross-tenant access settings",
+    "accounts that are guests of tenants without settings of their own, as the default allows, which country a guest's or a partner's tenant is in, as its public document names a part of the world alone, multitenant organizations and partners with delegated rights: Microsoft Entra admin center > External Identities > Cross-tenant access settings",
   ],
   [
-    "connectors and agents",
-    "data that plugins of agents and federated connectors send out, and Copilot's policy for web search, which Graph shows only to a signed-in user: Microsoft 365 admin center > Copilot",
+    "agents",
+    // https://learn.microsoft.com/microsoft-365/copilot/extensibility/api/admin-settings/package/overview, read on 2026-11-29
+    "what agents' plugins and federated connectors send out, and where their publishers process it (Graph lists agents where Agent 365 is licensed, and no place of any): Microsoft 365 admin center > Agents > All agents",
   ],
   [
     "diagnostic data of Office and Windows",
-    "levels set by Cloud Policy, administrative templates or group policy are not read, nor whether Windows is configured as processor; where Office has no level, required and optional data is sent: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration",
+    "levels set by Cloud Policy, administrative templates or group policy are not read, nor devices without a policy, nor whether Windows is configured as processor; where Office has no level, required and optional data is sent, and required service data always: https://config.office.com, and Microsoft Intune admin center > Devices > Configuration",
   ],
   [
     "Viva, Forms, Planner, Whiteboard and others",

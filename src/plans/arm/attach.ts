@@ -130,22 +130,32 @@ type Join = (
 
 const joins: Readonly<Record<string, Join>> = {
   // A secondary is made on the partner, and the server of its source shows the link.
-  "microsoft.sql/servers/databases"(child) {
+  "microsoft.sql/servers/databases"(child, find) {
     const mode = text(child.declared(["properties", "createMode"]));
     if (!/^(?:Online|NonReadable)?Secondary$/i.test(mode ?? "")) return undefined;
     const source = child.declared(["properties", "sourceDatabaseId"]);
     const id = text(source) && upTo(text(source)!, "servers");
-    if (id === undefined || id === "") return undefined;
+    const link = (server: string, properties: object): Attached => ({
+      parent: { id: server, type: "Microsoft.Sql/servers" },
+      path: ["replicationLinks"],
+      isList: true,
+      child,
+      shown: { properties },
+    });
+    const atSource = { partnerLocation: child.location(), partnerDatabaseId: child.id };
     return [
-      {
-        parent: { id, type: "Microsoft.Sql/servers" },
-        path: ["replicationLinks"],
-        isList: true,
-        child,
-        shown: {
-          properties: { partnerLocation: child.location(), partnerDatabaseId: child.id },
-        },
-      },
+      ...(id ? [link(id, atSource)] : []),
+      // Where a source is that no file holds only its own server shows.
+      ...(id && find(id)
+        ? []
+        : [
+            link(
+              upTo(child.id, "servers")!,
+              isUnseen(source)
+                ? { partnerLocation: source }
+                : { partnerDatabaseId: source ?? unseen("the template names none") },
+            ),
+          ]),
     ];
   },
   "microsoft.sql/servers/extendedauditingsettings": (child) => [

@@ -2,7 +2,7 @@
  * Evaluates the expressions of ARM templates offline, to values that are known, symbolic or unseen. No function
  * looks anything up, and none is guessed.
  */
-import { isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
+import { type Unseen, choicesOf, isSymbolic, isUnseen, symbolic, unseen } from "../value.ts";
 import { type Expression, expressionIn, literalOf, parseExpression } from "./expression.ts";
 import { deepest, longestText, mostCopies, mostSteps } from "./limits.ts";
 import { member } from "./member.ts";
@@ -47,7 +47,8 @@ export function evaluateText(text: string, scope: Scope): unknown {
 }
 
 const isHandedOn = (expression: Expression): boolean =>
-  expression.kind === "call" && ["parameters", "variables"].includes(expression.name);
+  expression.kind === "member" ||
+  (expression.kind === "call" && ["parameters", "variables", "if"].includes(expression.name));
 
 /** A value of a template with all that is in it. */
 export function evaluateJson(value: unknown, scope: Scope, depth = 0): unknown {
@@ -132,9 +133,9 @@ function memberIn(expression: Expression & { kind: "member" }, scope: Scope): un
   const keys: Expression[] = [];
   let of: Expression = expression;
   for (; of.kind === "member"; of = of.of) keys.unshift(of.key);
-  const path = keys.map((key) => evaluate(key, scope));
+  const path = keys.map((key) => handedOn(key, scope));
   const missing = path.find(isUnseen);
-  if (missing) return missing;
+  if (missing) return anyMember(of, path, missing, scope);
   const names = path.map((key) => (isSymbolic(key) ? key.id : String(key)));
   if (of.kind === "call" && of.name === "reference") {
     const args = of.args.map((arg) => evaluate(arg, scope));
@@ -142,9 +143,41 @@ function memberIn(expression: Expression & { kind: "member" }, scope: Scope): un
   }
   if (of.kind === "call" && /^list[a-z]*$/.test(of.name) && of.name !== "list")
     return listed(evaluate(of.args[0] ?? { kind: "literal", value: "" }, scope), names.at(-1)!);
-  let value = evaluate(of, scope);
+  return without(membersAt(evaluate(of, scope), names));
+}
+
+function membersAt(of: unknown, names: readonly string[]): unknown {
+  let value = of;
   for (const name of names) value = member(value, name);
   return value;
+}
+
+/** Of what a function makes of one of several values nobody knows which it can be. */
+function handedOn(expression: Expression, scope: Scope): unknown {
+  const value = evaluate(expression, scope);
+  return isHandedOn(expression) ? value : without(value);
+}
+
+const without = (value: unknown): unknown =>
+  isUnseen(value) && value.oneOf ? unseen(value.why, value.expression) : value;
+
+/** `variables('places')[parameters('stage')]` of a stage that is one of several. */
+function anyMember(
+  of: Expression,
+  path: readonly unknown[],
+  missing: Unseen,
+  scope: Scope,
+): unknown {
+  if (!missing.oneOf || path.some((key) => isUnseen(key) && key !== missing))
+    return without(missing);
+  const value = evaluate(of, scope);
+  const all = missing.oneOf.map((choice) =>
+    membersAt(
+      value,
+      path.map((key) => (key === missing ? choice : isSymbolic(key) ? key.id : String(key))),
+    ),
+  );
+  return unseen(missing.why, missing.expression, choicesOf(all));
 }
 
 /** A connection string names its namespace, which the id that was asked for does as well. */
@@ -375,10 +408,12 @@ const lazy: Readonly<Record<string, (args: readonly Expression[], scope: Scope) 
     if (which === true) return evaluate(yes, scope);
     if (which === false) return evaluate(no, scope);
     // What both ways lead to does not depend on the way.
-    const [a, b] = [evaluate(yes, scope), evaluate(no, scope)];
+    const [a, b] = [handedOn(yes, scope), handedOn(no, scope)];
     if (isSymbolic(a) && isSymbolic(b) && a.id === b.id) return a;
     if (isKnown(a) && isKnown(b) && same(a, b)) return a;
-    return isUnseen(which) ? which : unseen("a condition is neither true nor false");
+    return isUnseen(which)
+      ? unseen(which.why, which.expression, choicesOf([...eachOf(a), ...eachOf(b)]))
+      : unseen("a condition is neither true nor false");
   },
   and: (args, scope) => decided(args, scope, false),
   or: (args, scope) => decided(args, scope, true),
@@ -462,6 +497,10 @@ const lazy: Readonly<Record<string, (args: readonly Expression[], scope: Scope) 
       scope,
     ),
 };
+
+/** All that a value can be; one that can be anything is no text. */
+const eachOf = (value: unknown): readonly unknown[] =>
+  isUnseen(value) ? (value.oneOf ?? [value]) : [value];
 
 const notTaken = (name: string): unknown => unseen(`${name}() is given what it does not take`);
 

@@ -158,7 +158,15 @@ export function idsOf(
 
 let forms: Map<string, readonly [service: string, form: string]> | undefined;
 
-export function arnForm(type: string): readonly [service: string, form: string] {
+/** Of a resource whose name is known; a region is left out where ARNs of the type have none. */
+export function namedArn(type: string, name: string, region: string | undefined): string {
+  const partition = region === undefined ? "aws" : partitionOf(region);
+  if (type === "AWS::S3::Bucket") return `arn:${partition}:s3:::${name}`;
+  const [service, form] = arnForm(type);
+  return `arn:${partition}:${service}:${hasNoRegion(type) ? "" : (region ?? "")}:${someAccount}:${form.replaceAll("*", () => name)}`;
+}
+
+function arnForm(type: string): readonly [service: string, form: string] {
   if (!forms) {
     forms = new Map();
     for (const [service, byForm] of Object.entries(arnForms()))

@@ -1,13 +1,14 @@
 /**
- * One text of Terraform's language as the plan that it would have, as far as the text alone says: resources with
- * literal values, locals, the defaults of variables and functions of these. For guards, which are read from plans.
+ * Sources of Terraform as the plan that they would have, as far as they alone say: resources with literal values,
+ * locals, the defaults of variables, functions of these, and texts of files. For guards, which are read from plans.
  */
-import type { FilePlace } from "../../model.ts";
+import type { FilePlace, Gap } from "../../model.ts";
 import { evaluator } from "./evaluate.ts";
-import { placesIn } from "./folder.ts";
+import { type Folder, folderOfText, readFolder } from "./folder.ts";
 import { shaped, tooMuch } from "./json-value.ts";
-import { parseFile } from "./parse.ts";
-import { type Block, type Body, type Expression, SyntaxFault } from "./syntax.ts";
+import { calls, referencesIn } from "./references-in.ts";
+import type { Block, Expression } from "./syntax.ts";
+import { textBeside } from "./text-beside.ts";
 import { type Value, thing, unknown } from "./value.ts";
 
 export interface SourcePlan {
@@ -16,8 +17,10 @@ export interface SourcePlan {
   readonly places: (address: string) => FilePlace | undefined;
   /** Variables without a value that say where a guard is attached. */
   readonly open: readonly string[];
-  /** What the text alone does not say: address, or block, and why. */
+  /** What the sources alone do not say: address, or block, and why. */
   readonly unread: readonly string[];
+  /** Files that could not be read. */
+  readonly gaps: readonly Gap[];
 }
 
 /** A root or a management group, which a person names when the text is applied. */
@@ -30,41 +33,48 @@ const meta = new Set(["provider", "depends_on", "lifecycle", "timeouts", ...seve
 
 /** Undefined where the text is none of Terraform's. */
 export function planOfSources(text: string, file: string): SourcePlan | undefined {
-  let body: Body;
-  try {
-    body = parseFile(text);
-  } catch (error) {
-    if (error instanceof SyntaxFault) return undefined;
-    throw error;
-  }
-  const { evaluate } = evaluator();
+  const folder = folderOfText(text, file);
+  return folder.gaps.length > 0 ? undefined : planOf(folder, undefined);
+}
+
+/** A folder's files, `.tf` and `.tf.json`. `below`: no file that is not in this folder is read. */
+export const planOfFolder = (path: string, name: string, below: string): SourcePlan =>
+  planOf(readFolder(path, name), below);
+
+function planOf(folder: Folder, below: string | undefined): SourcePlan {
+  const { blocks: declared, gaps, path } = folder;
+  const { evaluate: evaluated } = evaluator();
+  const evaluate = (expression: Expression): Value =>
+    (below !== undefined && textBeside(expression, path, below, evaluate)) ||
+    evaluated(expression, names);
   const locals = new Map(
-    body.blocks.flatMap((one) => (one.kind === "locals" ? [...one.attributes] : [])),
+    declared.flatMap((one) => (one.kind === "locals" ? [...one.attributes] : [])),
   );
   const variables = new Map(
-    body.blocks.flatMap((one) =>
+    declared.flatMap((one) =>
       one.kind === "variable" ? [[one.labels[0] ?? "", one.attributes.get("default")]] : [],
     ),
   );
   const of = (expression: Expression | undefined, why: string): Value =>
-    expression === undefined ? unknown(why) : evaluate(expression, names);
+    expression === undefined ? unknown(why) : evaluate(expression);
   const names = (name: string): Value =>
     name === "local"
       ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`))
       : name === "var"
         ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`))
-        : unknown("known after apply");
-  const isMarked = marked(body, text);
+        : name === "path"
+          ? thing(() => ".")
+          : unknown("known after apply");
+  const isMarked = marked(declared);
   const open = new Set<string>();
-  const placeAt = placesIn(text, file);
   const places = new Map<string, FilePlace>();
   const resources: object[] = [];
   const changes: object[] = [];
   const configured: object[] = [];
-  const unread = body.blocks.flatMap((one) =>
+  const unread = declared.flatMap((one) =>
     one.kind === "module" ? [`module.${one.labels[0]}: what it makes is not read`] : [],
   );
-  for (const block of body.blocks) {
+  for (const block of declared) {
     if (block.kind !== "resource") continue;
     const [type = "", name = ""] = block.labels;
     const address = `${type}.${name}`;
@@ -73,10 +83,10 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
     if (block.blocks.some(({ kind }) => kind === "dynamic"))
       unread.push(`${address}: its dynamic blocks are not read`);
     const { values, later, references } = valuesOf(block);
-    places.set(address, placeAt(block.at));
+    places.set(address, block.file.place(block.at));
     resources.push({ address, mode: "managed", type, name, values });
     const secret = [...block.attributes].flatMap(([one, { expression }]) =>
-      isMarked(text.slice(expression.from, expression.to)) ? [[one, true] as const] : [],
+      isMarked(expression) ? [[one, true] as const] : [],
     );
     changes.push({
       address,
@@ -98,6 +108,7 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
     places: (address) => places.get(address),
     open: [...open],
     unread,
+    gaps,
   };
 
   function valuesOf({ attributes, blocks }: Pick<Block, "attributes" | "blocks">): {
@@ -110,8 +121,11 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
     const references: Record<string, unknown> = {};
     for (const [name, { expression }] of attributes) {
       if (meta.has(name)) continue;
-      references[name] = { references: namedIn(expression) };
-      const variable = /^var\.(\w+)$/.exec(text.slice(expression.from, expression.to))?.[1];
+      references[name] = { references: referencesIn(expression) };
+      const variable =
+        expression.kind === "get" && expression.of.kind === "name" && expression.of.name === "var"
+          ? expression.name
+          : undefined;
       if (
         variable !== undefined &&
         variables.has(variable) &&
@@ -123,7 +137,7 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
         continue;
       }
       let isOpen = false;
-      const value = shaped(evaluate(expression, names), () => {
+      const value = shaped(evaluate(expression), () => {
         isOpen = true;
         return null;
       });
@@ -139,18 +153,10 @@ export function planOfSources(text: string, file: string): SourcePlan | undefine
     }
     return { values, later, references };
   }
-
-  /** "aws_organizations_policy.deny.id" of each reference. */
-  function namedIn(expression: Expression): readonly string[] {
-    const found = text
-      .slice(expression.from, expression.to)
-      .matchAll(/\b(?:data\.)?\w+\.[\w-]+(?:\.\w+)*/g);
-    return [...found].map(([one]) => one);
-  }
 }
 
 /** Whether an expression is made of a sensitive variable, or by `sensitive()`, or of a local that is. */
-function marked({ blocks }: Body, text: string): (expression: string) => boolean {
+function marked(blocks: readonly Block[]): (expression: Expression) => boolean {
   const names = new Set(
     blocks.flatMap(({ kind, labels, attributes }) => {
       const said = attributes.get("sensitive")?.expression;
@@ -159,14 +165,13 @@ function marked({ blocks }: Body, text: string): (expression: string) => boolean
         : [];
     }),
   );
-  const is = (expression: string): boolean =>
-    /\bsensitive\(/.test(expression) ||
-    [...expression.matchAll(/\b(?:var|local)\.[\w-]+/g)].some(([one]) => names.has(one));
+  const is = (expression: Expression): boolean =>
+    calls(expression, "sensitive") ||
+    referencesIn(expression).some((one) => names.has(one.split(".", 2).join(".")));
   const locals = blocks.flatMap((one) => (one.kind === "locals" ? [...one.attributes] : []));
   for (let before = -1; before < names.size;) {
     before = names.size;
-    for (const [name, { expression }] of locals)
-      if (is(text.slice(expression.from, expression.to))) names.add(`local.${name}`);
+    for (const [name, { expression }] of locals) if (is(expression)) names.add(`local.${name}`);
   }
   return is;
 }

@@ -7,6 +7,7 @@ import { evaluator } from "./evaluate.ts";
 import type { Declared } from "./declared.ts";
 import { type Folder, readFolder } from "./folder.ts";
 import type { Made } from "./instance.ts";
+import type { TerraformProvider } from "../terraform/provider.ts";
 import { moduleOf } from "./module.ts";
 import type { Estate, Module } from "./shared.ts";
 import { textOf } from "./value.ts";
@@ -15,6 +16,8 @@ import { givenTo } from "./variables.ts";
 export interface ReadEstate {
   readonly made: readonly Made[];
   readonly foreign: ReadonlyMap<string, number>;
+  /** Addresses of blocks that run programs when they are applied. */
+  readonly programs: readonly string[];
   readonly gaps: readonly Gap[];
   readonly paramsInFiles: readonly string[];
 }
@@ -26,11 +29,17 @@ const mostModules = 10_000;
 const mostResources = 200_000;
 const deepest = 64;
 
-export function readEstate(root: Folder, inputs: PlanInputs, installed: Installed): ReadEstate {
+export function readEstate(
+  root: Folder,
+  inputs: PlanInputs,
+  installed: Installed,
+  providers: readonly TerraformProvider[],
+): ReadEstate {
   const shared = evaluator();
   const made: Made[] = [];
   const foreign = new Map<string, number>();
   const gaps = new Map<string, Gap>();
+  const programs: string[] = [];
   const folders = new Map<string, Folder>([[root.path, root]]);
   const modules = new Map<string, Module>();
   const waiting: Module[] = [];
@@ -42,6 +51,7 @@ export function readEstate(root: Folder, inputs: PlanInputs, installed: Installe
   const estate: Estate = {
     evaluator: shared,
     inputs,
+    providers,
     given: given.value,
     folderOf(call, from, above, called) {
       const place = call.file.place(call.at);
@@ -91,6 +101,7 @@ export function readEstate(root: Folder, inputs: PlanInputs, installed: Installe
       if (made.length < mostResources) made.push(one);
       else say("resources", () => tooMany(root, `${mostResources} resources`));
     },
+    program: (address) => void programs.push(address),
     foreign: (provider) => void foreign.set(provider, (foreign.get(provider) ?? 0) + 1),
     open(block, module, by, why) {
       const [first = "", second] = block.labels;
@@ -124,6 +135,7 @@ export function readEstate(root: Folder, inputs: PlanInputs, installed: Installe
   return {
     made,
     foreign,
+    programs,
     paramsInFiles: given.namesInFiles,
     gaps: [
       ...[...folders.values()].flatMap((folder) => folder.gaps),

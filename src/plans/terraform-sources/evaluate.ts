@@ -1,7 +1,7 @@
 /** What an expression comes to, as far as that can be known from the sources alone. Pure, and bounded in depth and in work. */
 import { call } from "./functions.ts";
 import { numberOf } from "./functions-texts.ts";
-import { anyOf, member, pairsOf } from "./members.ts";
+import { anyMember, eachMember, pairsOf } from "./members.ts";
 import { arithmetic, asText, exists, notTrue, truth, unary } from "./operators.ts";
 import { type Expression, type ForForm, splatted } from "./syntax.ts";
 import {
@@ -13,6 +13,7 @@ import {
   isMap,
   isUnknown,
   joined,
+  oneOfThese,
   remade,
   textOf,
   unknown,
@@ -29,7 +30,7 @@ export interface Evaluator {
 }
 
 /** What is as it was where it comes from. */
-const handsOn: ReadonlySet<Expression["kind"]> = new Set(["name", "get"]);
+const handsOn: ReadonlySet<Expression["kind"]> = new Set(["name", "get", "index", "conditional"]);
 
 const mostSteps = 3_000_000;
 const deepestCall = 500;
@@ -46,7 +47,7 @@ export function evaluator(): Evaluator {
     depth++;
     try {
       const value = valueOf(expression, names);
-      return handsOn.has(expression.kind) ? value : remade(value);
+      return handsOn.has(expression.kind) || isLookup(expression) ? value : remade(value);
     } finally {
       depth--;
     }
@@ -66,14 +67,12 @@ export function evaluator(): Evaluator {
         return names(expression.name) ?? fault(`nothing is called ${expression.name.slice(0, 60)}`);
       case "get": {
         const of = evaluate(expression.of, names);
-        const made = member(of, expression.name);
-        return called(isUnknown(of) ? remade(made) : made, expression);
+        return called(eachMember(of, expression.name), expression);
       }
       case "index": {
         const key = evaluate(expression.key, names);
-        const made = isUnknown(key)
-          ? anyOf(evaluate(expression.of, names), key)
-          : member(evaluate(expression.of, names), key);
+        const of = evaluate(expression.of, names);
+        const made = isUnknown(key) ? anyMember(of, key) : eachMember(of, key);
         return called(made, expression);
       }
       case "splat":
@@ -132,6 +131,9 @@ export function evaluator(): Evaluator {
       return isUnknown(value) ? (value.isFault ? false : value) : true;
     }
     const values = args.map((arg) => evaluate(arg, names));
+    const [map, key, otherwise] = values;
+    if (name === "lookup" && !isSpread && isUnknown(key) && isMap(map!))
+      return anyMember(map, key, otherwise);
     if (isSpread) {
       const last = values.pop() ?? null;
       if (isUnknown(last)) return last;
@@ -176,7 +178,8 @@ export function evaluator(): Evaluator {
     if (decided !== undefined) return evaluate(decided ? ifTrue : ifFalse, names);
     const [a, b] = [evaluate(ifTrue, names), evaluate(ifFalse, names)];
     if (!unknownOf([a, b]) && canonical(a) === canonical(b)) return a;
-    return notTrue(value);
+    const open = notTrue(value);
+    return isUnknown(open) ? oneOfThese([a, b], open) : open;
   }
 
   function loop(form: ForForm, names: Names): Value {
@@ -210,6 +213,9 @@ export function evaluator(): Evaluator {
     return form.key ? map : list;
   }
 }
+
+const isLookup = (expression: Expression): boolean =>
+  expression.kind === "call" && expression.name === "lookup";
 
 /** What is not known is called as the reference that led there. */
 function called(value: Value, expression: Expression): Value {

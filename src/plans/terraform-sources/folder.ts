@@ -106,7 +106,7 @@ const unread = (place: FilePlace, why: string): Gap =>
   planGap(place, `${why}; nothing of the file was judged`, "correct the file", "failed");
 
 /** Lines are counted when the first place is asked for. */
-export function placesIn(text: string, file: string): (at: number) => Required<FilePlace> {
+function placesIn(text: string, file: string): (at: number) => Required<FilePlace> {
   let starts: number[] | undefined;
   return (at) => {
     if (!starts) {

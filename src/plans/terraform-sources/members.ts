@@ -2,13 +2,16 @@
 import { numberOf } from "./functions-texts.ts";
 import {
   type Known,
+  type Unknown,
   type Value,
   fault,
   isList,
   isMap,
   isThing,
   isUnknown,
+  oneOfThese,
   reference,
+  remade,
   textOf,
 } from "./value.ts";
 
@@ -21,7 +24,7 @@ export function pairsOf(
   return undefined;
 }
 
-export function member(of: Value, key: Value): Value {
+function member(of: Value, key: Value): Value {
   if (isUnknown(of))
     return of.targets.length > 0 && typeof key === "string"
       ? {
@@ -46,12 +49,28 @@ export function member(of: Value, key: Value): Value {
   return fault("a value has no attributes");
 }
 
-/** One of many, nobody knows which. */
-export function anyOf(of: Value, key: Value): Value {
+/** A member of what may be one of several. */
+export function eachMember(of: Value, key: Value): Value {
+  if (!isUnknown(of)) return member(of, key);
+  return of.anyOf
+    ? oneOfThese(
+        of.anyOf.map((one) => member(one, key)),
+        of,
+      )
+    : remade(member(of, key));
+}
+
+/** One of many, nobody knows which; `otherwise`: where there is none of that name. */
+export function anyMember(of: Value, key: Unknown, otherwise?: Value): Value {
   if (isList(of) || isMap(of)) {
     const targets = [...of.values()].map((one) => (isThing(one) ? one.target : undefined));
     if (targets.length > 0 && targets.length <= 1000 && targets.every((one) => one !== undefined))
       return reference(targets);
   }
-  return key;
+  if (isMap(of) && key.oneOf)
+    return oneOfThese(
+      key.oneOf.map((one) => of.get(one) ?? otherwise ?? fault("an object has no such attribute")),
+      key,
+    );
+  return remade(key);
 }

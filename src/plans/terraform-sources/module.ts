@@ -1,6 +1,5 @@
 /** One instance of a module: what its names mean, and the resources and modules that its blocks make. */
 import { type Key, modulesOf, written } from "../terraform/address.ts";
-import { providers as understood } from "../terraform/providers.ts";
 import { bodyValues } from "./body-values.ts";
 import { type Copies, copiesOf } from "./copies.ts";
 import { dataAttribute } from "./data-source.ts";
@@ -191,7 +190,9 @@ export function moduleOf(
   function make(block: Declared, key: Key | undefined, inner: Names) {
     const values = bodyValues(block, inner, evaluator);
     const configuration = configurationOf(block, inner);
-    const provider = understood.find(({ address: end }) =>
+    if (block.blocks.some(({ kind }) => kind === "provisioner"))
+      estate.program(`${address === "" ? "" : `${address}.`}${block.labels.join(".")}`);
+    const provider = estate.providers.find(({ address: end }) =>
       `/${configuration.source}`.endsWith(end),
     );
     if (!provider) {

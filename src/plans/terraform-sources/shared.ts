@@ -1,5 +1,6 @@
 /** What the modules of an estate share, and what they are to one another. */
 import type { PlanInputs } from "../../collect/collect.ts";
+import type { TerraformProvider } from "../terraform/provider.ts";
 import type { Evaluator } from "./evaluate.ts";
 import type { Declared } from "./declared.ts";
 import type { Folder } from "./folder.ts";
@@ -19,6 +20,7 @@ export interface Module {
 export interface Estate {
   readonly evaluator: Evaluator;
   readonly inputs: PlanInputs;
+  readonly providers: readonly TerraformProvider[];
   /** What a variable of the root module is given. */
   readonly given: (variable: Declared) => Value | undefined;
   /** The folder that a call leads to; undefined where it can't be read. */
@@ -34,6 +36,8 @@ export interface Estate {
   readonly module: (address: string, make: () => Module) => Module | undefined;
   readonly add: (made: Made) => void;
   readonly foreign: (provider: string) => void;
+  /** A block runs a program when it is applied. */
+  readonly program: (address: string) => void;
   /** It is not known how many a block makes. */
   readonly open: (block: Declared, module: string, by: string, why: string) => void;
 }

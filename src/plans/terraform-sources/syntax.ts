@@ -99,7 +99,7 @@ export function expression(from: number, to: number, form: Form): Expression {
   return { ...form, from, to, depth: depth + 1 };
 }
 
-function partsOf(form: Form): readonly Expression[] {
+export function partsOf(form: Form): readonly Expression[] {
   switch (form.kind) {
     case "literal":
     case "name":

@@ -3,7 +3,9 @@ import { dirname, join, normalize, resolve } from "node:path";
 import type { PlanInputs } from "../../collect/collect.ts";
 import type { Resource } from "../../model.ts";
 import type { Dialect, PlanFile, ReadPlan } from "../dialect.ts";
-import { foreignGaps } from "../terraform/foreign.ts";
+import { foreignGaps, unreadGaps } from "../terraform/foreign.ts";
+import { programsNote } from "../terraform/provisioners.ts";
+import { providersFor } from "../terraform/providers.ts";
 import { withStacks } from "../terraform/aws/stacks.ts";
 import { resourcesOf } from "../terraform/resources.ts";
 import { installedModules } from "../terraform/sources.ts";
@@ -61,7 +63,12 @@ async function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): 
   const folder = path !== undefined && isSource(path) ? dirname(path) : undefined;
   const root = folder === undefined ? folderOfText(text, name) : readFolder(folder, dirname(name));
   const installed: Installed = folder === undefined ? new Map() : installedModules(folder);
-  const { made, foreign, gaps, paramsInFiles } = readEstate(root, inputs, installed);
+  const { made, foreign, gaps, programs, paramsInFiles } = readEstate(
+    root,
+    inputs,
+    installed,
+    await providersFor(),
+  );
   const plan = sourcePlan(root.name, made, inputs.providerRegions);
   const places = placesOf(made);
   const { resources, gaps: ofStacks } = await withStacks(resourcesOf(plan, places), plan, places);
@@ -71,7 +78,13 @@ async function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): 
   return {
     resources:
       folder === undefined || below !== undefined ? resources : ofFile(resources, name, made),
-    gaps: [...gaps, ...ofStacks, ...foreignGaps(foreign, root.name)],
+    gaps: [
+      ...gaps,
+      ...ofStacks,
+      ...foreignGaps(foreign, root.name),
+      ...unreadGaps(plan.instances, root.name, places.block),
+    ],
+    notes: programsNote(programs, root.name),
     params: [...Object.keys(inputs.params), ...paramsInFiles].filter(
       (one) => one === workspaceParam || variables.has(one),
     ),

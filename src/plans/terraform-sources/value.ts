@@ -2,6 +2,7 @@
  * What an expression of Terraform's language comes to: a value, or what is not known of it. Objects are maps, so
  * that `__proto__` is a key like any other; a thing is what has attributes that nobody asked for yet.
  */
+import { choicesOf, mostChoices } from "../value.ts";
 import type { Target } from "../terraform/homes-and-ids.ts";
 
 const tag = Symbol("not a value");
@@ -20,6 +21,8 @@ export interface Unknown {
   readonly expression: string | undefined;
   /** All that it can be. */
   readonly oneOf: readonly string[] | undefined;
+  /** The same of lists and objects. */
+  readonly anyOf?: readonly Value[];
   /** Terraform would end with an error. */
   readonly isFault: boolean;
 }
@@ -53,8 +56,25 @@ export function unknown(why: string, expression?: string, oneOf?: readonly strin
 }
 
 /** What is made of a value that is not known is another one. */
-export const remade = (value: Value): Value =>
-  isUnknown(value) && value.oneOf ? { ...value, oneOf: undefined } : value;
+export function remade(value: Value): Value {
+  if (!isUnknown(value) || !(value.oneOf || value.anyOf)) return value;
+  const { anyOf: _, ...rest } = value;
+  return { ...rest, oneOf: undefined };
+}
+
+/** One of several values, for want of `open`; what no value is known of can be anything. */
+export function oneOfThese(values: readonly Value[], open: Unknown): Unknown {
+  const { anyOf: _, ...rest } = open;
+  const all = values.flatMap((value) =>
+    isUnknown(value) ? (value.oneOf ?? value.anyOf ?? [value]) : [value],
+  );
+  if (all.some((one) => isUnknown(one) || isThing(one) || one === null) || open.why === undefined)
+    return { ...rest, oneOf: undefined };
+  const oneOf = choicesOf(all);
+  return oneOf || all.length > mostChoices
+    ? { ...rest, oneOf }
+    : { ...rest, oneOf: undefined, anyOf: all };
+}
 
 export function fault(why: string): Unknown {
   return { ...unknown(why), isFault: true };

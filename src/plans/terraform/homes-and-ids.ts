@@ -10,6 +10,11 @@ export interface Target {
   readonly attribute: string | undefined;
 }
 
+const circular: Home = {
+  from: "",
+  unknown: { why: "its region depends on itself", remedy: "correct the plan" },
+};
+
 export function homesAndIds(plan: () => TerraformPlan): Pick<TerraformPlan, "homeOf" | "idsOf"> {
   const homes = new Map<Instance, Home>();
   const ids = new Map<Instance, Ids>();
@@ -19,10 +24,7 @@ export function homesAndIds(plan: () => TerraformPlan): Pick<TerraformPlan, "hom
       const before = homes.get(instance);
       if (before) return before;
       // What asks for its own home on the way gets no answer.
-      homes.set(instance, {
-        from: "",
-        unknown: { why: "its region depends on itself", remedy: "correct the plan" },
-      });
+      homes.set(instance, circular);
       let reader = readers.get(instance.provider);
       if (!reader) readers.set(instance.provider, (reader = instance.provider.homes(plan())));
       const home = reader(instance);

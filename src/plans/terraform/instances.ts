@@ -5,7 +5,6 @@ import type { Configuration } from "./configuration.ts";
 import { type Row, listOf, memberOf, rowOf, textOf } from "./json.ts";
 import type { Instance } from "./plan.ts";
 import type { TerraformProvider } from "./provider.ts";
-import { providers } from "./providers.ts";
 
 export interface Instances {
   readonly managed: readonly Instance[];
@@ -37,8 +36,14 @@ const actions: Readonly<Record<string, PlannedAction | "destroy">> = {
   "create,forget": "create",
 };
 
-export function instancesOfPlan(changes: unknown, configuration: Configuration): Instances {
-  const { managed, foreign, make } = collector();
+type Providers = readonly TerraformProvider[];
+
+export function instancesOfPlan(
+  changes: unknown,
+  configuration: Configuration,
+  providers: Providers,
+): Instances {
+  const { managed, foreign, make } = collector(providers);
   const destroyed: Destroyed[] = [];
   const unclear: string[] = [];
   for (const one of listOf(changes)) {
@@ -109,8 +114,9 @@ export function instancesOfValues(
   values: unknown,
   mode: "managed" | "data",
   configuration: Configuration,
+  providers: Providers,
 ): Instances {
-  const { managed, foreign, make } = collector();
+  const { managed, foreign, make } = collector(providers);
   const waiting = [memberOf(values, "root_module")];
   for (let module = waiting.pop(); module !== undefined; module = waiting.pop()) {
     const at = textOf(module, "address") ?? "";
@@ -140,17 +146,14 @@ export function instancesOfValues(
 }
 
 /** A raw state file, version 4. */
-export function instancesOfState(state: Row): Instances {
-  const { managed, foreign, make } = collector();
+export function instancesOfState(state: Row, providers: Providers): Instances {
+  const { managed, foreign, make } = collector(providers);
   for (const resource of listOf(state["resources"])) {
     if (memberOf(resource, "mode") !== "managed") continue;
     const type = textOf(resource, "type") ?? "";
     const name = textOf(resource, "name") ?? "";
     const module = textOf(resource, "module") ?? "";
-    // module.copy.provider["registry.terraform.io/hashicorp/aws"].west
-    const said = textOf(resource, "provider") ?? "";
-    const [, within = "", source = "", alias = ""] =
-      /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(said) ?? withoutSource(said);
+    const { within, source, alias } = providerIn(resource);
     const short = source.slice(source.lastIndexOf("/") + 1);
     const providerKey = `${within === "" ? "" : `${within}:`}${short}${alias === "" ? "" : `.${alias}`}`;
     for (const one of listOf(memberOf(resource, "instances")))
@@ -169,6 +172,34 @@ export function instancesOfState(state: Row): Instances {
       );
   }
   return { managed, foreign, destroyed: [], unclear: [] };
+}
+
+/** module.copy.provider["registry.terraform.io/hashicorp/aws"].west */
+function providerIn(resource: unknown) {
+  const said = textOf(resource, "provider") ?? "";
+  const [, within = "", source = "", alias = ""] =
+    /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(said) ?? withoutSource(said);
+  return { within, source, alias };
+}
+
+/** The addresses of all providers that a plan or a state names. */
+export function providerNames(json: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (resources: unknown): void => {
+    for (const one of listOf(resources)) names.add(textOf(one, "provider_name") ?? "");
+  };
+  add(memberOf(json, "resource_changes"));
+  const waiting = [
+    memberOf(memberOf(memberOf(json, "prior_state"), "values"), "root_module"),
+    ...["planned_values", "values"].map((name) => memberOf(memberOf(json, name), "root_module")),
+  ];
+  while (waiting.length > 0) {
+    const module = waiting.pop();
+    add(memberOf(module, "resources"));
+    waiting.push(...listOf(memberOf(module, "child_modules")));
+  }
+  for (const one of listOf(memberOf(json, "resources"))) names.add(providerIn(one).source);
+  return names;
 }
 
 /** As Terraform 0.12 wrote it: `module.copy.provider.aws.west`. Its providers were HashiCorp's. */
@@ -199,7 +230,7 @@ function existing(
   };
 }
 
-function collector() {
+function collector(providers: Providers) {
   const managed: Instance[] = [];
   const foreign = new Map<string, number>();
   const byName = new Map<string, TerraformProvider | undefined>();

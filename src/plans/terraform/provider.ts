@@ -6,7 +6,7 @@ import type { PlannedAction, Provider } from "../../model.ts";
 import type { Key } from "./address.ts";
 import type { Block } from "./configuration.ts";
 import type { Row } from "./json.ts";
-import type { Spelling } from "../spelling.ts";
+import type { Spelling, Spelt, WhereIs } from "../spelling.ts";
 import type { Unseen } from "../value.ts";
 
 export interface TerraformProvider {
@@ -26,6 +26,14 @@ export interface TerraformProvider {
   readonly derived?: (name: string, instance: Instance, plan: TerraformPlan) => unknown;
   /** What blocks within the instance make that the cloud shows as resources of their own. */
   readonly also?: (instance: Instance, plan: TerraformPlan) => readonly AlsoMade[];
+  /** In place of spellings: what the rows read of an instance. `whereIs`: of a path in the words of the plan. */
+  readonly records?: (
+    instance: Instance,
+    plan: TerraformPlan,
+    whereIs: WhereIs,
+  ) => Iterable<ProviderRecord>;
+  /** Why nothing of an instance is looked at; undefined where it is, or where there is nothing to see. */
+  readonly unread?: (instance: Instance) => string | undefined;
   /** The account or subscription, where the plan says it. */
   readonly scope: (instance: Instance, plan: TerraformPlan) => string | undefined;
 }
@@ -64,6 +72,17 @@ export interface AlsoMade {
   readonly location: string | Unseen;
   /** The block. */
   readonly attribute: string;
+}
+
+export interface ProviderRecord {
+  readonly type: string;
+  readonly name: string | undefined;
+  readonly spelt: Spelt;
+  readonly location: string | undefined;
+  /** It is the instance itself, and what refers to that refers to it. */
+  readonly isOwn: boolean;
+  readonly isPart: boolean;
+  readonly unsaid: Spelling["unsaid"];
 }
 
 export interface TypeOf {

@@ -12,11 +12,15 @@ import {
   instancesOfPlan,
   instancesOfState,
   instancesOfValues,
+  providerNames,
 } from "./instances.ts";
-import { foreignGaps } from "./foreign.ts";
+import { foreignGaps, unreadGaps } from "./foreign.ts";
 import { listOf, memberOf, rowOf, textOf } from "./json.ts";
 import { makePlan } from "./make-plan.ts";
 import type { Instance } from "./plan.ts";
+import type { TerraformProvider } from "./provider.ts";
+import { programsRun } from "./provisioners.ts";
+import { providersFor } from "./providers.ts";
 import { removedOf } from "./removed.ts";
 import { resourcesOf } from "./resources.ts";
 import { sourceFolders, sourcesOf } from "./sources.ts";
@@ -51,14 +55,16 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   const { json, name } = file;
   const configuration = configurationOf(memberOf(json, "configuration"));
   const prior = memberOf(memberOf(json, "prior_state"), "values");
+  const providers = await providersFor(providerNames(json));
   const { managed, destroyed, foreign, unclear }: Instances = hasChanges(json)
-    ? instancesOfPlan(memberOf(json, "resource_changes"), configuration)
+    ? instancesOfPlan(memberOf(json, "resource_changes"), configuration, providers)
     : isRawState(json)
-      ? instancesOfState(rowOf(json))
+      ? instancesOfState(rowOf(json), providers)
       : instancesOfValues(
           memberOf(json, isPlan(json) ? "planned_values" : "values"),
           "managed",
           configuration,
+          providers,
         );
   const sources = sourcesOf(
     sourceFolders(inputs.sourceDir, file.path),
@@ -68,8 +74,8 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
   const plan = makePlan({
     file: name,
     instances: managed,
-    data: instancesOfValues(prior, "data", configuration).managed,
-    untouched: untouchedIn(prior, json, configuration),
+    data: instancesOfValues(prior, "data", configuration, providers).managed,
+    untouched: untouchedIn(prior, json, configuration, providers),
     configuration,
     variables: memberOf(json, "variables"),
     regions: inputs.providerRegions,
@@ -91,13 +97,17 @@ async function read(file: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
       ...(unplanned.length > 0 ? [olderGap(name, root!.path, unplanned)] : []),
       ...unclear.map((address) => unclearGap(address, name)),
       ...foreignGaps(foreign, name),
+      ...unreadGaps(managed, name, sources.block),
     ],
-    ...(destroyed.length > 0 && {
-      removed: removedOf(destroyed),
-      notes: [
-        `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`,
-      ],
-    }),
+    ...(destroyed.length > 0 && { removed: removedOf(destroyed) }),
+    notes: [
+      ...(destroyed.length > 0
+        ? [
+            `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`,
+          ]
+        : []),
+      ...programsRun(memberOf(memberOf(json, "configuration"), "root_module"), name),
+    ],
   };
 }
 
@@ -120,14 +130,15 @@ function untouchedIn(
   prior: unknown,
   json: unknown,
   configuration: Configuration,
+  providers: readonly TerraformProvider[],
 ): readonly Instance[] {
   if (prior === undefined) return [];
   const touched = new Set(
     listOf(memberOf(json, "resource_changes")).flatMap((one) => textOf(one, "address") ?? []),
   );
   return [
-    ...instancesOfValues(prior, "data", configuration).managed,
-    ...instancesOfValues(prior, "managed", configuration).managed,
+    ...instancesOfValues(prior, "data", configuration, providers).managed,
+    ...instancesOfValues(prior, "managed", configuration, providers).managed,
   ].filter(({ address }) => !touched.has(address));
 }
 

@@ -1,7 +1,7 @@
 /** The value of an attribute: what the plan knows of it, and in the place of what it does not what the configuration refers to. */
 import { unseen } from "../value.ts";
 import { afterApply } from "./homes-and-ids.ts";
-import { listOf, memberOf, rowOf } from "./json.ts";
+import { type Row, listOf, memberOf, rowOf } from "./json.ts";
 import { rootsOf } from "./references.ts";
 import { setMember } from "../set-member.ts";
 
@@ -60,9 +60,9 @@ export function valueOf(
         ),
       );
     }
-    const names = new Set([...Object.keys(rowOf(known)), ...Object.keys(rowOf(later))]);
     const made: Record<string, unknown> = {};
-    for (const name of names)
+    for (const name of Object.keys(rowOf(known))) setMember(made, name, memberOf(known, name));
+    for (const name of Object.keys(rowOf(later)))
       setMember(
         made,
         name,
@@ -83,7 +83,8 @@ function isPartlyUnknown(later: unknown, depth = 0): boolean {
   if (typeof later !== "object" || later === null) return false;
   // Deeper than any provider's blocks: whether it is known is not known.
   if (depth > deepest) return true;
-  for (const one of Object.values(later)) if (isPartlyUnknown(one, depth + 1)) return true;
+  if (Array.isArray(later)) return later.some((one) => isPartlyUnknown(one, depth + 1));
+  for (const name in later) if (isPartlyUnknown((later as Row)[name], depth + 1)) return true;
   return false;
 }
 

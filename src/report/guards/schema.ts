@@ -59,8 +59,9 @@ const definitions = {
     },
     {
       probes: {
-        ...arrayOf(text, 1),
-        description: "the actions or types that pass; absent where all do",
+        ...count,
+        description:
+          "the index in `probeSets` of the actions or types that pass; absent where all do",
       },
     },
   ),
@@ -194,6 +195,7 @@ function guardsSchema(): Schema {
         ),
         verdicts: arrayOf({ $ref: "#/$defs/verdict" }),
         findings: arrayOf({ $ref: "#/$defs/finding" }),
+        probeSets: arrayOf(arrayOf(text, 1)),
         gaps: arrayOf({ $ref: "#/$defs/gap" }),
         notes: { ...texts, description: "what was presumed, one sentence each" },
       },

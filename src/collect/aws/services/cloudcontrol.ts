@@ -65,6 +65,18 @@ const kinds: readonly Kind[] = [
     record: (model) => model,
   },
   {
+    type: "AWS::ElasticLoadBalancing::LoadBalancer",
+    behind: [
+      "elasticloadbalancing",
+      "DescribeLoadBalancers",
+      "DescribeLoadBalancerAttributes",
+      "DescribeLoadBalancerPolicies",
+      "DescribeTags",
+    ],
+    id: (_, { arn }, identifier) => arn("elasticloadbalancing", `loadbalancer/${identifier}`),
+    record: ({ AccessLoggingPolicy }) => ({ AccessLoggingPolicy }),
+  },
+  {
     type: "AWS::CUR::ReportDefinition",
     behind: ["cur", "DescribeReportDefinitions"],
     id: (model, { arn }) => arn("cur", `definition/${text(model["ReportName"])}`),

@@ -1,4 +1,5 @@
 /** Databases, caches, warehouses, searches. */
+import { arnRegion } from "../../arn-region.ts";
 import type { Value } from "../scope.ts";
 import { type Properties, type Table, capital, same } from "../table.ts";
 
@@ -175,7 +176,10 @@ export const databases: readonly Table[] = [
     from: "AWS::KMS::ReplicaKey",
     type: "AWS::KMS::Key",
     isPart: true,
-    members: { $region: "MultiRegionConfiguration.ReplicaKeys[].Region" },
+    members: {
+      $region: "MultiRegionConfiguration.ReplicaKeys[].Region",
+      PrimaryKeyArn: { to: "MultiRegionConfiguration.PrimaryKey.Region", as: arnRegion },
+    },
   },
 ];
 

@@ -180,6 +180,11 @@ export const streams: readonly Table[] = [
     },
   },
   {
+    from: "AWS::ElasticLoadBalancing::LoadBalancer",
+    type: "AWS::ElasticLoadBalancing::LoadBalancer",
+    members: same("AccessLoggingPolicy.Enabled", "AccessLoggingPolicy.S3BucketName"),
+  },
+  {
     from: "AWS::CloudWatch::MetricStream",
     type: "AWS::CloudWatch::MetricStream",
     members: same("FirehoseArn"),

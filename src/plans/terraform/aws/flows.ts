@@ -204,6 +204,15 @@ const balancerLogs = (from: string): readonly TerraformSpelling[] => [
   ),
 ];
 
+const classicBalancer: TerraformSpelling = {
+  from: "aws_elb",
+  type: "AWS::ElasticLoadBalancing::LoadBalancer",
+  members: {
+    "access_logs.bucket": "AccessLoggingPolicy.S3BucketName",
+    "access_logs.enabled": { to: "AccessLoggingPolicy.Enabled", absent: true },
+  },
+};
+
 const events: readonly TerraformSpelling[] = [
   {
     from: "aws_sns_topic_subscription",
@@ -369,6 +378,7 @@ export const flows: readonly TerraformSpelling[] = [
   ...logs,
   ...balancerLogs("aws_lb"),
   ...balancerLogs("aws_alb"),
+  classicBalancer,
   ...events,
   ...functions,
 ];

@@ -42,6 +42,7 @@ const ownRegions: Readonly<Record<string, string>> = {
 
 export function homes(plan: TerraformPlan): (instance: Instance) => Home {
   const neighbours = neighbourRegions(plan);
+  const byProvider = new Map<string, Home>();
   return (instance) => {
     const own = ownRegion(instance, false);
     if (own) return own;
@@ -54,8 +55,14 @@ export function homes(plan: TerraformPlan): (instance: Instance) => Home {
         ? unknownOf("nothing in the file says its region", "--provider-region aws=REGION")
         : { location: given, from: "--provider-region aws" };
     }
+    const configured = byProvider.get(keyIn(instance));
+    if (configured) return configured;
     const said = providerRegion(key, instance, plan);
-    if (typeof said === "string") return { location: said, from: `region of provider ${key}` };
+    if (typeof said === "string") {
+      const home = { location: said, from: `region of provider ${key}` };
+      byProvider.set(keyIn(instance), home);
+      return home;
+    }
     const near = neighbours().get(keyIn(instance));
     if (near?.size === 1)
       return { location: [...near][0]!, from: `region of other resources of provider ${key}` };

@@ -91,10 +91,12 @@ export function ids(instance: Instance, home: Home, plan: TerraformPlan): Ids {
   }
   const known = textOf(values, "arn");
   if (location === undefined) return { all: known === undefined ? [] : [known], of: () => known };
-  const [service, ...kind] = (arnForms[type] ?? `${type.split("_")[1] ?? "aws"}:`).split(":");
+  const form = arnForms[type] ?? `${type.split("_")[1] ?? "aws"}:`;
+  const service = form.slice(0, form.indexOf(":"));
+  const kind = form.slice(service.length + 1);
   const arn =
     known ??
-    `arn:${partition}:${service}:${location}:000000000000:${kind.join(":")}${ownName(instance) ?? token()}`;
+    `arn:${partition}:${service}:${location}:000000000000:${kind}${ownName(instance) ?? token()}`;
   return {
     all: [arn],
     of: (attribute) =>
@@ -112,7 +114,7 @@ function ownName({ values }: Instance): string | undefined {
 }
 
 /** In no other file, and in the alphabet of names of buckets. */
-function tokenOf({ address }: Instance, file: string): string {
+export function tokenOf({ address }: Instance, file: string): string {
   return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
 }
 

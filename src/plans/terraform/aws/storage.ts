@@ -1,4 +1,5 @@
 /** S3's other resources, file systems, gateways, transfers, backups, keys and secrets, images and snapshots. */
+import { arnRegion } from "../../arn-region.ts";
 import { unseen } from "../../value.ts";
 import { type TerraformSpelling, homeRegion } from "../provider.ts";
 import { memberOf } from "../json.ts";
@@ -142,7 +143,18 @@ const fileSystems: readonly TerraformSpelling[] = [
 ];
 
 const replicaKey = (from: string): readonly TerraformSpelling[] => [
-  { from, type: "AWS::KMS::Key", members: {} },
+  {
+    from,
+    type: "AWS::KMS::Key",
+    // Of a primary in the plan the primary shows the replica.
+    members: {
+      primary_key_arn: {
+        to: "MultiRegionConfiguration.PrimaryKey.Region",
+        as: arnRegion,
+        symbol: arnRegion,
+      },
+    },
+  },
   {
     from,
     type: "AWS::KMS::Key",

@@ -11,11 +11,18 @@ const global =
 const isGlobalSetting = (type: string): boolean =>
   global.test(type) && !types.has(type.toLowerCase()) && classOf(type) === "configuration";
 
-let known: Map<string, TypeOf> | undefined;
+let named: Map<string, TypeOf> | undefined;
+const known = new Map<string, TypeOf>();
 
 /** A type that is newer than the list keeps its name, and is judged by its home. */
 export function typeOf(type: string): TypeOf {
-  known ??= new Map([
+  let found = known.get(type);
+  if (!found) known.set(type, (found = lookedUp(type)));
+  return found;
+}
+
+function lookedUp(type: string): TypeOf {
+  named ??= new Map([
     ...Object.entries(cloudFormationNames).flatMap(([name, ours]) =>
       ours.split(" ").map((one) => [`aws_${one}`, { type: name }] as const),
     ),
@@ -23,6 +30,6 @@ export function typeOf(type: string): TypeOf {
       (one) => [`aws_${one}`, { type: `aws_${one}`, isPart: true } satisfies TypeOf] as const,
     ),
   ]);
-  const found = known.get(type) ?? { type };
+  const found = named.get(type) ?? { type };
   return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
 }

@@ -5,7 +5,7 @@ import type { Need } from "../../../model.ts";
 import type { Members } from "../../spelling.ts";
 import { isSymbolic } from "../../value.ts";
 import { azurermTypesOf } from "../azurerm/types.ts";
-import { memberOf, textOf } from "../json.ts";
+import { type Row, memberOf, textOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
 import { type TerraformProvider, type TerraformSpelling, byType } from "../provider.ts";
 import { homes } from "./homes.ts";
@@ -135,12 +135,26 @@ export const azapi: TerraformProvider = {
       ? undefined
       : { type: typeIn(memberOf(instance.values, "type")) };
   },
+  unread: ({ type, values }) => unreadKinds[type]?.(values),
   homes,
   ids,
   derived(name, instance, plan) {
     return name === "$body" ? bodyOf(instance, plan) : undefined;
   },
   scope: ({ values }) => /^\/subscriptions\/([^/]+)/i.exec(textOf(values, "id") ?? "")?.[1],
+};
+
+/** https://registry.terraform.io/providers/Azure/azapi/latest/docs */
+const unreadKinds: Readonly<Record<string, (values: Row) => string | undefined>> = {
+  azapi_data_plane_resource: (values) =>
+    `it is ${typeIn(values["type"]) || "something"} within the resource ${textOf(values, "parent_id") ?? "that it names"}, made through that resource's own endpoint, and this version does not know what it sends where`,
+  azapi_resource_action(values) {
+    const [action, method = "POST"] = [textOf(values, "action"), textOf(values, "method")];
+    // By ARM's convention such actions only answer.
+    return /^(?:GET|HEAD)$/i.test(method) || /^list|^(?:check|validate)\w*$/i.test(action ?? "")
+      ? undefined
+      : `it asks the provider for ${action === undefined ? `a ${method}` : `the action ${action}`}, and what that changes is not in the plan`;
+  },
 };
 
 /** A text in version 1 of the provider, an object since; a state of version 2 wraps it with its type. */

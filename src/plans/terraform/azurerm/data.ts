@@ -1,5 +1,6 @@
 /** Storage, databases, backup, caches. */
 import type { TerraformSpelling } from "../provider.ts";
+import { isSymbolic } from "../../value.ts";
 import { adds, each, enabled, of, word } from "./spelling.ts";
 
 const account = "Microsoft.Storage/storageAccounts";
@@ -82,6 +83,13 @@ export const data: readonly TerraformSpelling[] = [
       $home: "replicationLinks[].properties.partnerLocation",
     }),
     when: secondary,
+  },
+  {
+    // Of a source in the plan its own server shows the link.
+    ...adds("mssql_database", server, "server_id", {
+      creation_source_database_id: "replicationLinks[].properties.partnerDatabaseId",
+    }),
+    when: (value) => secondary(value) && !isSymbolic(value("creation_source_database_id")),
   },
   adds("mssql_failover_group", server, "server_id", {
     "partner_server[].id": "failoverGroups[].properties.partnerServers[].id",

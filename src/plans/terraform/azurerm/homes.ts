@@ -7,8 +7,9 @@ import { parentOf } from "./ids.ts";
 import { locatedAbove } from "./located.ts";
 import { armTypeOf } from "./types.ts";
 
-/** No location by nature. */
+/** No location by nature, or where none is written. */
 const everywhere: ReadonlySet<string> = new Set([
+  "azurerm_monitor_action_group",
   "azurerm_cdn_frontdoor_profile",
   "azurerm_frontdoor",
   "azurerm_communication_service",

@@ -1,0 +1,1 @@
+import{m as r}from"./shared-typespec-ts-http-runtime.js";function n(e){let t=e;return t&&typeof t.getToken=="function"&&(t.signRequest===void 0||t.getToken.length>0)}function o(e){return r(e,["key"])&&typeof e.key=="string"}export{o as a,n as b};

@@ -1,0 +1,67 @@
+/**
+ * Pages of whole numbers off the heap. Of a list that is long, those that were asked for lately are held, and the
+ * others are in a temporary file: an estate of ten million resources takes hardly more memory than one of a million.
+ */
+import { type PageFile, pageFile } from "./page-file.ts";
+
+export interface Page {
+  readonly words: Uint32Array;
+  /** The same, by bytes. */
+  readonly bytes: Buffer;
+}
+
+export interface Pages {
+  /** To be read; undefined where nothing was written. Good until the next page is asked for. */
+  readonly read: (number: number) => Page | undefined;
+  /** To be written; all zero where it is new. */
+  readonly write: (number: number) => Page;
+}
+
+/** `length`: in words, of each page; `most`: how many are held. */
+export function pages(length: number, most: number): Pages {
+  const held: (Page | undefined)[] = [];
+  const isMade: boolean[] = [];
+  /** Since it was put aside, or ever. */
+  const isChanged: boolean[] = [];
+  /** The numbers of those that are held, in a ring: the oldest makes room. */
+  const ring: number[] = [];
+  let oldest = 0;
+  let file: PageFile | undefined;
+
+  function free(): Page {
+    if (ring.length < most) {
+      const words = new Uint32Array(length);
+      return { words, bytes: Buffer.from(words.buffer) };
+    }
+    const number = ring[oldest]!;
+    const page = held[number]!;
+    held[number] = undefined;
+    if (isChanged[number]) {
+      file ??= pageFile(length * 4);
+      file.write(number, page.bytes);
+      isChanged[number] = false;
+    }
+    return page;
+  }
+
+  function load(number: number): Page {
+    const page = free();
+    if (!file?.read(number, page.bytes)) page.words.fill(0);
+    if (ring.length < most) ring.push(number);
+    else {
+      ring[oldest] = number;
+      oldest = (oldest + 1) % most;
+    }
+    held[number] = page;
+    return page;
+  }
+
+  return {
+    read: (number) => held[number] ?? (isMade[number] ? load(number) : undefined),
+    write(number) {
+      const page = held[number] ?? load(number);
+      if (!isChanged[number]) isChanged[number] = isMade[number] = true;
+      return page;
+    },
+  };
+}

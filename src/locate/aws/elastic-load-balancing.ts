@@ -1,0 +1,31 @@
+/** Classic load balancers: the bucket of their access logs, as CloudFormation spells it. */
+import { type ResourceType, none, resourceType, unshown } from "../path.ts";
+import { given, switchOf } from "../words.ts";
+import { bucketNamed } from "./arn.ts";
+
+interface ClassicLoadBalancer {
+  readonly AccessLoggingPolicy?: { readonly Enabled?: boolean; readonly S3BucketName?: string };
+}
+
+const isLogged = switchOf("AccessLoggingPolicy.Enabled", true);
+
+export const elasticLoadBalancing: readonly ResourceType[] = [
+  resourceType<ClassicLoadBalancer>("AWS::ElasticLoadBalancing::LoadBalancer", [
+    {
+      role: "log",
+      read: "AccessLoggingPolicy.S3BucketName",
+      reads: ["AccessLoggingPolicy.Enabled"],
+      absent: ({ resource: { properties } }) =>
+        properties.AccessLoggingPolicy === undefined
+          ? none
+          : given(isLogged(properties.AccessLoggingPolicy.Enabled), () => unshown),
+      as: (name, here) =>
+        given(isLogged(here.resource.properties.AccessLoggingPolicy?.Enabled), () =>
+          bucketNamed(name, here),
+        ),
+      why: "every request, with the client's address, is written to this bucket",
+      docs: "https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_AccessLog.html",
+      answers: ["elb.classic.accesslog"],
+    },
+  ]),
+];

@@ -1,0 +1,27 @@
+/** Where `--checkpoint` keeps its files: a folder, or a place of a cloud with a folder in front of it. */
+import { UserError } from "../model.ts";
+import { storeForms } from "../providers.ts";
+import { storeOf } from "../sources.ts";
+import type { Checkpoint } from "./checkpoint.ts";
+import type { ScanRequest } from "./request.ts";
+
+export async function checkpointPlace(
+  named: string,
+  request: Pick<ScanRequest, "insecureHosts" | "azureCloud" | "callTimeout">,
+): Promise<Pick<Checkpoint, "folder" | "mirror">> {
+  const forms = `a folder, ${storeForms().join(" or ")}`;
+  if (named === "") throw new UserError(`--checkpoint: names no folder; name ${forms}`);
+  const open = await storeOf(named);
+  if (!open) {
+    // Of an address that is not known, what follows its path may be a signature.
+    const [shown = ""] = named.split(/[?#]/, 1);
+    if (/^[a-z][\w+.-]+:\/\//i.test(named))
+      throw new UserError(
+        `--checkpoint ${shown.replace(/(?<=:\/\/)[^/]*@/, "")}: no place of this form is known; name ${forms}`,
+      );
+    return { folder: named };
+  }
+  const { mirrorOf } = await import("./checkpoint-store.ts");
+  const mirror = mirrorOf(await open(named, request), named);
+  return { folder: mirror.folder, mirror };
+}
