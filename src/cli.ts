@@ -39,7 +39,7 @@ async function addCompletion(
     program
       .command("completion")
       .argument("<shell>", "bash, zsh, fish or powershell")
-      .description("print a script that completes commands and options in a shell");
+      .description("print a completion script for a shell");
 }
 
 /** One line for what the user can fix; a stack only for an internal error, and only where asked for. */

@@ -17,14 +17,14 @@ const tooMany: Fault = {
 const faults: Readonly<Record<string, Fault>> = {
   EACCES: { fault: "permission denied" },
   EPERM: { fault: "permission denied" },
-  EEXIST: { fault: "another file is there already" },
+  EEXIST: { fault: "another file already exists there" },
   EFBIG: {
     fault: "the file would be larger than allowed",
     remedy: "raise the limit or choose another place",
   },
-  EIO: { fault: "the disk reports an error" },
+  EIO: { fault: "the disk reported an error" },
   EISDIR: { fault: "it is a directory" },
-  ELOOP: { fault: "its links lead in a circle" },
+  ELOOP: { fault: "its links are circular" },
   EMFILE: tooMany,
   ENAMETOOLONG: { fault: "the name is too long" },
   ENFILE: tooMany,

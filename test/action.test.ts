@@ -142,7 +142,7 @@ describe("what it ends with", () => {
       "sarif-file": "",
     });
     expect(outputs["json-file"]).not.toBe("");
-    expect(log).toMatch(/::warning::The scan is incomplete, so its SARIF is not handed over/);
+    expect(log).toMatch(/::warning::The scan is incomplete, so its SARIF is not in the output/);
     expect(summary).toContain("grant s3\\:ListAllMyBuckets");
   });
 
@@ -194,7 +194,7 @@ describe("what it ends with", () => {
     expect(code).toBe(1);
     expect(outputs["verdict"]).toBe("findings");
     expect(log).toMatch(/::error [^\n]*file=stack\.json,line=1/);
-    expect(log).toContain("comment: the token of a pull request from a fork may not write one");
+    expect(log).toContain("comment: the token of a pull request from a fork cannot write comments");
   });
 
   test("a pull request of the repository itself is scanned", async () => {
@@ -218,42 +218,30 @@ describe("what it ends with", () => {
 
 describe("bad input is one clear sentence and 1", () => {
   sampled.each<[string, string, RegExp, string?]>([
-    ["fail-on", "high", /^fail-on: "high" is not possible; use error, warning, note or never$/],
-    ["summary", "ja", /^summary: "ja" is not possible; use true or false$/],
-    ["comment", "sometimes", /^comment: "sometimes" is not possible; use always/],
-    ["formats", "json, pdf", /^formats: "pdf" is not possible; use text, json/],
-    ["skip", "everything", /^skip: "everything" is not possible; use logs/],
-    [
-      "concurrency",
-      "many",
-      /^concurrency: "many" is not possible; write a whole number from 1 up$/,
-    ],
-    ["azure-cloud", "germany", /^azure-cloud: "germany" is not possible; use public/],
-    [
-      "working-directory",
-      "infra",
-      /^working-directory: there is no folder "infra" in the workspace/,
-    ],
+    ["fail-on", "high", /^fail-on: "high" is not valid; use error, warning, note or never$/],
+    ["summary", "ja", /^summary: "ja" is not valid; use true or false$/],
+    ["comment", "sometimes", /^comment: "sometimes" is not valid; use always/],
+    ["formats", "json, pdf", /^formats: "pdf" is not valid; use text, json/],
+    ["skip", "everything", /^skip: "everything" is not valid; use logs/],
+    ["concurrency", "many", /^concurrency: "many" is not valid; use a positive whole number$/],
+    ["azure-cloud", "germany", /^azure-cloud: "germany" is not valid; use public/],
+    ["working-directory", "infra", /^working-directory: the workspace has no folder "infra"/],
     ["targets", "gcp", /^scan: unknown target "gcp"; use aws/],
     [
       "fail-on",
       "eror",
-      /^fail-on: "eror" is not possible; use error, warning, note or never \(did you mean error\?\)/,
+      /^fail-on: "eror" is not valid; use error, warning, note or never \(did you mean error\?\)/,
     ],
-    [
-      "as-of",
-      "2026-02-30",
-      /^as-of: "2026-02-30" is not possible; write a day such as 2026-11-22$/,
-    ],
-    ["sarif-profile", "all", /^sarif-profile: "all" is not possible; use findings or full$/],
-    ["call-timeout", "soon", /^call-timeout: "soon" is not possible; write a whole number/],
-    ["role", "residency-audit", /^role: has no effect, as no target is AWS; leave it out$/],
-    ["role", "residency-audit", /^role residency-audit: no target says in which account/, "aws"],
+    ["as-of", "2026-02-30", /^as-of: "2026-02-30" is not valid; use a date such as 2026-11-22$/],
+    ["sarif-profile", "all", /^sarif-profile: "all" is not valid; use findings or full$/],
+    ["call-timeout", "soon", /^call-timeout: "soon" is not valid; use a positive whole number/],
+    ["role", "residency-audit", /^role: has no effect, because no target is AWS; leave it out$/],
+    ["role", "residency-audit", /^role residency-audit: no target names an account/, "aws"],
     ["targets", "aws:org", /^aws:org requires the input `role`, /],
     [
       "external-id",
       "k1-klinikum",
-      /^external-id: has no effect without the input `role`; name the role as well$/,
+      /^external-id: has no effect without the input `role`; add the input `role`$/,
       "aws",
     ],
     ["boundary", "europe", /^boundary: "europe" is neither a boundary nor a list of countries/],
@@ -515,9 +503,7 @@ test("a job summary stays under 1 MiB whatever the size, and says what was cut",
   };
   const { summary, outputs } = await run({ records: [...records, coverage] });
   expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
-  expect(summary).toMatch(
-    /_[\d,]+ more: cut here for want of room; the JSON report has all of them\._/,
-  );
+  expect(summary).toMatch(/_[\d,]+ more, left out for length; the JSON report has all of them\._/);
   expect(outputs["findings"]).toBe("8000");
   expect(summary).toContain("### What was scanned");
 }, 120_000);
@@ -632,7 +618,7 @@ describe("guards", () => {
     const { code, log } = await run({ inputs: { ...alone, role: "audit" }, files: tight });
     expect(code).toBe(1);
     expect(commands(log).at(-1)).toMatch(
-      /^::error::role: has no effect, as no target is an AWS account/,
+      /^::error::role: has no effect, because no target is an AWS account/,
     );
     const missing = await run({ inputs: { targets: "", guards: "none.json" } });
     expect(commands(missing.log).at(-1)).toMatch(/^::error::guards: unknown target "none\.json"/);
@@ -766,7 +752,7 @@ describe("the comment on the pull request", () => {
     const records = Array.from({ length: 1000 }, (_, i) => bucketNamed(`klinikum-ward-${i}`));
     await run({ event, env, inputs, records });
     expect(comments[0]!.body.length).toBeLessThan(65_536);
-    expect(comments[0]!.body).toContain("more: cut here for want of room");
+    expect(comments[0]!.body).toContain("more, left out for length");
   });
 
   test("403 is explained, and changes nothing else", async () => {
@@ -775,7 +761,7 @@ describe("the comment on the pull request", () => {
     expect(code).toBe(0);
     expect(outputs["verdict"]).toBe("no-findings");
     expect(log).toMatch(
-      /::warning::the pull request was not commented on: .*403.*pull-requests: write/,
+      /::warning::the comment on the pull request could not be written: .*403.*pull-requests: write/,
     );
   });
 });

@@ -41,7 +41,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   files: ["collect", "plans"],
   sources: ["collect", "files"],
   locate: ["id-table", "classes"],
-  judge: ["nearest", "gap-id"],
+  judge: ["nearest", "gap-id", "identity"],
   report: ["guard-model", "atlas", "map", "account-ids"],
   map: [],
   declare: [],

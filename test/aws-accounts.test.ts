@@ -329,7 +329,7 @@ test("nobody is made an administrator: aws:org wants a role by name", async () =
 test.each([
   [{ role: "arn:aws:iam::345678901234:role/audit" }, /use the name alone/],
   [{ role: "" }, /not the name of a role/],
-  [{ externalId: "klinikum-2026" }, /it belongs to a role/],
+  [{ externalId: "klinikum-2026" }, /it requires --role|requires --role/],
   [{ role: "audit", externalId: "x" }, /2 to 1224/],
 ])("%j is the user's error", async (changes, fault) => {
   await expect(collectFrom("http://127.0.0.1:9", `aws:${research}`, changes)).rejects.toThrow(
@@ -341,7 +341,7 @@ test("on the command line: a role without an account is an error of one line", a
   const { code, stderr } = await dataBoundary(["scan", "aws", "--role", "audit"]);
   expect({ code, stderr }).toEqual({
     code: 2,
-    stderr: "--role audit: no target says in which account: name aws:ACCOUNT or aws:org\n",
+    stderr: "--role audit: no target names an account; use aws:ACCOUNT or aws:org\n",
   });
 });
 

@@ -416,7 +416,7 @@ describe("empty identifiers and parts, in XML", () => {
       [rule("Enabled", bucket) + rule("Enabled", ""), "without Destination.Bucket"],
     ] as const) {
       const answer = await replication(inner);
-      expect(details(answer)).toMatch(/GetReplicationConfiguration was not answered for 1/);
+      expect(details(answer)).toMatch(/GetReplicationConfiguration failed for 1/);
       expect(details(answer)).toContain(fault);
       expect(answer.resources[0]?.unseen).toHaveProperty("ReplicationConfiguration");
     }

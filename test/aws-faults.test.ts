@@ -180,7 +180,7 @@ test.each([
   expect(gaps).toContainEqual(
     expect.objectContaining({
       reason: "failed",
-      detail: expect.stringContaining("which no AWS API sends"),
+      detail: expect.stringContaining("which no AWS API returns"),
     }),
   );
 });

@@ -151,7 +151,8 @@ test("without the permission there is one gap a region, with the remedy", async 
     expect.objectContaining({
       reason: "refused",
       region: "eu-central-1",
-      remedy: 'attach what "data-boundary permissions aws other" prints to the scanning identity',
+      remedy:
+        'attach the policy from "data-boundary permissions aws other" to the scanning identity',
     }),
   ]);
 });

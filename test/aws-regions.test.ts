@@ -96,7 +96,9 @@ test("a region that hangs is one gap after two questions, and ends the scan soon
     expect.objectContaining({
       service: "*",
       reason: "failed",
-      detail: expect.stringMatching(/two services said the same.*(requestTimeout|no whole answer)/),
+      detail: expect.stringMatching(
+        /two services gave the same answer.*(requestTimeout|no complete answer)/,
+      ),
     }),
   ]);
   expect(coverage).toContainEqual(
@@ -217,7 +219,7 @@ test("what the list has as offered is asked of SSM, in the region of the caller 
     expect.objectContaining({
       region,
       service: "rds",
-      detail: expect.stringMatching(/ENOTFOUND.*AWS says that the service is offered there/),
+      detail: expect.stringMatching(/ENOTFOUND.*AWS lists the service as available there/),
     }),
   );
   expect(coverage).toContainEqual(

@@ -123,7 +123,7 @@ test.each(["eudb", "eea", "eu"])(
         level: "note",
         rule: "metadata-may-leave",
         resource: { scope: "tenant" },
-        evidence: { value: "NotDefined", why: expect.stringMatching(/only.*cannot be undone/) },
+        evidence: { value: "NotDefined", why: expect.stringMatching(/only.*cannot undo it/) },
       },
     ]);
   },

@@ -199,7 +199,7 @@ const mistakes: readonly Mistake[] = [
     "global",
     "/properties/dataBoundary",
     "NotDefined",
-    /cannot be undone/,
+    /cannot undo it/,
   ],
 ];
 

@@ -85,7 +85,7 @@ test("without credentials the scan ends with one line and a remedy", async () =>
   const scan = collected("azure", { endpoint: "https://127.0.0.1:9" }, { credential });
   await expect(scan).rejects.toThrow(UserError);
   await expect(scan).rejects.toThrow(
-    /^azure: no credentials[^\n]*az login[^\n]*AZURE_CLIENT_ID[^\n]*$/,
+    /^azure: authentication failed[^\n]*az login[^\n]*AZURE_CLIENT_ID[^\n]*$/,
   );
 });
 

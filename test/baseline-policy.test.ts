@@ -77,7 +77,7 @@ test.each([
   [
     "is a baseline of another version",
     '{"baselineVersion":"9"}',
-    /^data-boundary\.yml: baseline: known\.json: is a baseline of version "9"/,
+    /^data-boundary\.yml: baseline: known\.json: is a baseline of format version "9"/,
   ],
   ["is no JSON", "boundary: eea", /^data-boundary\.yml: baseline: known\.json: /],
 ])("one that %s is an error with place, fault and remedy", async (_, text, says) => {

@@ -219,7 +219,7 @@ describe("the baseline file", () => {
     [
       "later.json",
       '{"baselineVersion": "9"}',
-      'is a baseline of version "9", and this version reads 1',
+      'is a baseline of format version "9", and this data-boundary reads version 1',
     ],
     ["empty.json", '{"baselineVersion": "1"}', "empty.json: "],
     [
@@ -378,14 +378,14 @@ describe("diff", () => {
     await scan(...before);
     const known = await run("diff", "before.json", "before.json");
     expect(known.stdout).toMatch(
-      /^! no new finding since .*: 1 known; 1 gap \(known\): not all was seen\n/,
+      /^! no new finding since .*: 1 known; 1 gap \(known\): the scan is incomplete\n/,
     );
     set([gap, { ...gap, region: "us-east-1", service: "s3" }]);
     await scan("--fail-on", "never", "-f", "json=now.json");
     const { code, stdout } = await run("diff", "before.json", "now.json");
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^! no new finding since .*: 1 no longer seen; 3 new gaps, 1 known: not all was seen\n/,
+      /^! no new finding since .*: 1 no longer seen; 3 new gaps, 1 known: the scan is incomplete\n/,
     );
   });
 
@@ -396,7 +396,7 @@ describe("diff", () => {
     const { code, stdout } = await run("diff", "before.json", "now.json");
     expect(code).toBe(1);
     expect(stdout.replaceAll(/\s+/g, " ")).toContain(
-      "new because the place was there, and the boundary changed from eudb to eea",
+      "new because the location was known, and the boundary changed from eudb to eea",
     );
   });
 

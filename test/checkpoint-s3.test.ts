@@ -71,7 +71,7 @@ test.runIf(isWhole)(
 test("a place that nothing here opens is no folder of that name", async () => {
   const { code, stderr } = await run("gs://bucket/prefix");
   expect(stderr).toBe(
-    "--checkpoint gs://bucket/prefix: no place of this form is known; name a folder, s3://BUCKET/PREFIX or azblob://ACCOUNT/CONTAINER/PREFIX\n",
+    "--checkpoint gs://bucket/prefix: unknown kind of location; name a folder, s3://BUCKET/PREFIX or azblob://ACCOUNT/CONTAINER/PREFIX\n",
   );
   expect(code).toBe(2);
 });
@@ -92,7 +92,7 @@ test.runIf(isWhole)(
     );
     const old = await run();
     expect(old.code).toBe(2);
-    expect(old.stderr).toContain(`--checkpoint ${place}: was begun by version 0.0.9`);
+    expect(old.stderr).toContain(`--checkpoint ${place}: was started by version 0.0.9`);
   },
   300_000,
 );

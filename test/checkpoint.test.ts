@@ -138,17 +138,20 @@ test("what can't be written or is of another scan is one clear error, and what w
       inventoriesIn(join(cwd, "cp")).map((name) => readFileSync(join(cwd, "cp", name))),
     ).toEqual(before);
   };
-  await fails(["demo:eu", "--checkpoint", "cp"], /is of another scan .*; use the same targets/);
+  await fails(
+    ["demo:eu", "--checkpoint", "cp"],
+    /belongs to another scan .*; use the same targets/,
+  );
   mkdirSync(join(cwd, "other"));
   writeFileSync(join(cwd, "other", "notes.txt"), "x");
-  await fails([...small, "--checkpoint", "other"], /holds other files \(notes\.txt\)/);
+  await fails([...small, "--checkpoint", "other"], /contains other files \(notes\.txt\)/);
   await fails([...small, "--checkpoint", "other/notes.txt"], /other\/notes\.txt/);
   await fails(["./cp", "--checkpoint", "x"], /--checkpoint: has no effect/);
 
   const manifest = join(cwd, "cp", "checkpoint.json");
   const text = readFileSync(manifest, "utf8");
   writeFileSync(manifest, text.replace(/"version": "[^"]*"/, '"version": "0.0.9"'));
-  await fails([...small, "--checkpoint", "cp"], /was begun by version 0\.0\.9/);
+  await fails([...small, "--checkpoint", "cp"], /was started by version 0\.0\.9/);
   writeFileSync(manifest, text.slice(0, 20));
   await fails([...small, "--checkpoint", "cp"], /does not say which scan/);
   writeFileSync(manifest, text);
@@ -249,7 +252,9 @@ test.each(["--save-inventory", "--history", "--evidence", "--format json="])(
       ["scan", ...target, "--checkpoint", "cp", ...named],
       { cwd, env: group.env },
     );
-    expect(stderr).toMatch(/is in the folder of --(?:checkpoint|evidence) cp, which holds nothing/);
+    expect(stderr).toMatch(
+      /is in the folder of --(?:checkpoint|evidence) cp, which contains nothing/,
+    );
     expect(code).toBe(2);
   },
 );

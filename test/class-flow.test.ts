@@ -227,7 +227,7 @@ test("one that is placed nowhere is a gap", async () => {
 });
 
 sampled.each([
-  ["[pacient]", /is no class of this policy: "pacient", did you mean "patient"/],
+  ["[pacient]", /is not a class of this policy:  "pacient", did you mean "patient"/],
   ["[public]", /is the class itself/],
   ["[]", /is empty/],
 ])("excludes: %s is refused", async (said, fault) => {
@@ -296,7 +296,7 @@ test("compared with an earlier report it is neither the finding of its place nor
     comparison: { closed: { rule: string; why: string }[] };
   };
   expect(again.comparison.closed).toMatchObject([
-    { rule: "class-contradicted", why: expect.stringContaining("do not contradict") as string },
+    { rule: "class-contradicted", why: expect.stringContaining("no longer contradict") as string },
   ]);
 });
 
@@ -411,7 +411,7 @@ test("a score without types decides on no class that asks for types", async () =
   expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
     {
       resource: "arn:aws:s3:::klinikum-set",
-      detail: expect.stringContaining("a score of 100 without the types") as string,
+      detail: expect.stringContaining("scored it 100, but did not return the types") as string,
     },
   ]);
 });

@@ -76,7 +76,7 @@ test("without tags it is a gap, one for each type", async () => {
     ["Microsoft.Databricks/workspaces", 1, "macie", "not-collected"],
   ]);
   expect(gaps[0]!.detail).toBe(
-    "data class patient: the policy asks Amazon Macie alone, and it does not look into stores of this type",
+    "data class patient: the policy relies on Amazon Macie only, which does not scan stores of this type",
   );
   expect(blindSpots).toEqual([]);
 });
@@ -91,7 +91,7 @@ test("with tags it is a limit, said once, and what has the class by its tags is 
       type: "AWS::Macie::Session",
       resources: 1,
       detail:
-        "class patient: Amazon Macie does not look into stores of these types, whose class is known by their tags alone: AWS::DynamoDB::Table",
+        "class patient: Amazon Macie does not scan stores of these types, whose class only their tags show: AWS::DynamoDB::Table",
     },
   ]);
 });
@@ -112,7 +112,7 @@ test("what one of the two services looks into is no limit of the other", async (
     expect(detail, type).toContain(
       type === "AWS::DynamoDB::Table"
         ? "Amazon Macie and Microsoft Purview alone, and neither looks into"
-        : "which has not looked into it",
+        : "which has not scanned it",
     );
 });
 

@@ -33,12 +33,12 @@ const cases: readonly Case[] = [
   {
     name: "an unknown option",
     args: ["scan", "demo", "--formt", "json"],
-    says: /^scan: unknown option --formt; did you mean --format\?\n$/,
+    says: /^scan: unknown option "--formt"; did you mean --format\?\n$/,
   },
   {
     name: "an unknown command",
     args: ["scna"],
-    says: /^unknown command scna; did you mean scan\?\n$/,
+    says: /^unknown command "scna"; did you mean scan\?\n$/,
   },
   {
     name: "an unknown format",
@@ -372,7 +372,7 @@ test("--output writes the one report to a file, and --verbose says each step", a
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(
     stderr.match(
-      /^ +\d+\.\d s {2}\d+ resources?, \d+ findings?, (?:\d+ of )?[\d,]+ units? done; /gm,
+      /^ +\d+\.\d s {2}\d+ resources?, \d+ findings?, (?:\d+ of )?[\d,]+ checks? done; /gm,
     )!.length,
   ).toBeGreaterThan(2);
   expect(JSON.parse(readFileSync(join(cwd, "r.json"), "utf8"))).toHaveProperty("summary");
@@ -434,7 +434,7 @@ test("the policy of a scanned directory is used where the working directory has 
   const both = await run("./wards", "./labs");
   expect(both).toMatchObject({ policy: null, boundary: { id: "eea" } });
   expect(both.notes).toContain(
-    "not used, as there are several targets: wards/data-boundary.yml, labs/data-boundary.yml; choose one with --policy",
+    "not used, because there are several targets: wards/data-boundary.yml, labs/data-boundary.yml; choose one with --policy",
   );
   expect((await run("./labs/e.ndjson")).policy).toBe(null);
   writeFileSync(join(cwd, "data-boundary.yml"), "boundary: eu\n");

@@ -58,7 +58,7 @@ const becauses = (now: Report, before: Report): (string | undefined)[] => {
     baselineState === "new" ? [newBecause] : [],
   );
 };
-const changed = `what is read of ${type} changed from version 0.1.0 to 0.2.0: it may have been there already`;
+const changed = `the properties read of ${type} changed from version 0.1.0 to 0.2.0: the finding may be older`;
 
 describe("a finding that the earlier report has not", () => {
   test("is said to be newly understood where the rows of its type changed, or its rule was not there", () => {
@@ -69,7 +69,7 @@ describe("a finding that the earlier report has not", () => {
     expect(becauses(report([copy], "new", "0.2.0"), report([], "none"))).toEqual([changed]);
     // A build of the same version.
     expect(becauses(report([copy], "new"), report([], "old"))).toEqual([
-      `what is read of ${type} changed: it may have been there already`,
+      `the properties read of ${type} changed: the finding may be older`,
     ]);
   });
   test("is simply new where the rows are the same, whatever the version", () => {
@@ -113,7 +113,7 @@ test("a finding that is gone may no longer be read where the rows changed", () =
     return [...comparison.closed, ...comparison.notSeen].map(({ why }) => why);
   };
   expect(closed("new").join()).toMatch(
-    /or no longer read: what is read of AWS::S3::Bucket changed/,
+    /or no longer read: the properties read of AWS::S3::Bucket changed/,
   );
   expect(closed("old").join()).not.toMatch(/no longer read/);
 });
@@ -168,11 +168,11 @@ test("two reports of the command: diff, a baseline file and the text say it", as
   const { code, stdout } = await run("diff", "old.json", "new.json");
   expect(code).toBe(1);
   expect(stdout.replaceAll(/\s+/g, " ")).toMatch(
-    /new because what is read of AWS::S3::Bucket changed from version 0\.0\.9 to [\d.]+: it may have been there already/,
+    /new because the properties read of AWS::S3::Bucket changed from version 0\.0\.9 to [\d.]+: the finding may be older/,
   );
   await run("baseline", "write", "--report", "old.json", "known.json");
   const json = await run("scan", "e.ndjson", "-q", "--baseline", "known.json", "-f", "json");
-  expect(json.stdout).toContain("what is read of AWS::S3::Bucket changed");
+  expect(json.stdout).toContain("the properties read of AWS::S3::Bucket changed");
   const same = await run("diff", "new.json", "new.json");
   expect(same.code).toBe(0);
 });

@@ -310,7 +310,7 @@ describe("why it is new", () => {
   test("the place was there, as the placements of the earlier report say", () => {
     const before = report([], { run: { boundary: eudb }, placements: [place] });
     expect(because(report([inZurich]), before)).toBe(
-      "the place was there, and the boundary changed from eudb to eea",
+      "the location was known, and the boundary changed from eudb to eea",
     );
   });
 

@@ -314,7 +314,7 @@ describe("what nobody vouches for", () => {
           .filter(({ resourceType }) => resourceType === "AWS::Config::ConfigurationRecorder")
           .slice(0, 0),
       }),
-      /345678901234: the aggregator counts no resource at all/,
+      /345678901234: the aggregator counts no resources/,
     ],
     [
       "an aggregator of some regions",

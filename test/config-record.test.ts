@@ -44,7 +44,7 @@ test("a bucket's settings are beside its record, some as texts; what is null is 
   });
   expect(properties).not.toHaveProperty("AccelerateConfiguration");
   expect(properties).not.toHaveProperty("InventoryConfigurationList");
-  expect(unseen).toEqual({ "*": "AWS Config's record does not hold it" });
+  expect(unseen).toEqual({ "*": "AWS Config's record does not contain it" });
 });
 
 test("names are the same but for their letter case, at any depth", () => {
@@ -66,7 +66,7 @@ test("in CloudFormation's spelling what is missing at any depth was not seen", (
     DatabaseInput: { LocationUri: "s3://records/" },
   });
   expect(properties).toMatchObject({ LocationUri: "s3://records/" });
-  expect(unseen).toEqual({ "**": "AWS Config's record does not hold it" });
+  expect(unseen).toEqual({ "**": "AWS Config's record does not contain it" });
 });
 
 test("a delivery stream has one destination, by its template's name", () => {
@@ -95,7 +95,7 @@ test.each<[unknown]>([["no JSON"], [null], [undefined], [[]], ["[1]"], [7]])(
   (configuration) => {
     expect(record("AWS::RDS::DBInstance", configuration)).toEqual({
       properties: {},
-      unseen: { "*": "AWS Config's record of it is not read" },
+      unseen: { "*": "this version does not read AWS Config's record" },
     });
   },
 );

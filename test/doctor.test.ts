@@ -80,7 +80,7 @@ test("AWS: a missing action is named, with what grants it", async () => {
   );
   expect(code).toBe(2);
   expect(stdout).toMatch(
-    /^✗ aws: permissions: \d+ of \d+ actions are allowed; not allowed: s3:GetReplicationConfiguration\n {2}fix: attach the policies of "data-boundary permissions aws"$/m,
+    /^✗ aws: permissions: \d+ of \d+ actions are allowed; not allowed: s3:GetReplicationConfiguration\n {2}fix: attach the policies from "data-boundary permissions aws"$/m,
   );
 });
 
@@ -164,5 +164,5 @@ test("a broken policy is a problem and hides nothing else", async () => {
   const { code, stdout } = await dataBoundary(["doctor", "demo", "--policy", "none.yml"]);
   expect(code).toBe(2);
   expect(stdout).toMatch(/^✗ policy: none\.yml: no such file\n {2}fix: run "data-boundary init"/m);
-  expect(stdout).toMatch(/^✓ demo: demo: needs no credentials$/m);
+  expect(stdout).toMatch(/^✓ demo: estate: needs no credentials$/m);
 });

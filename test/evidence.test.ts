@@ -51,8 +51,8 @@ function copyOf(directory: string, name: string): string {
 test("a pack verifies, whatever the options, and names the one before it", async () => {
   const first = await pack("first", "--placements", "--as-of", "2026-11-01", "--boundary", "DE");
   const { stdout, code } = await inFolder("verify", "first");
-  expect(stdout).toContain("the inventory, judged again, gives the same report");
-  expect(stdout).toContain("names no pack before it");
+  expect(stdout).toContain("judging the inventory again gives the same report");
+  expect(stdout).toContain("names no previous pack");
   expect(code).toBe(0);
   expect(readdirSync(first).sort()).toEqual([
     "calls.json",
@@ -132,7 +132,7 @@ describe("a pack is of the scan alone", () => {
     const options = ["--baseline", "before.json", "--history", "history.ndjson"];
     await pack("compared", ...options, "-f", "transfer-register=register.csv");
     const { stdout, code } = await inFolder("verify", "compared");
-    expect(stdout).toContain("the inventory, judged again, gives the same report");
+    expect(stdout).toContain("judging the inventory again gives the same report");
     expect(code).toBe(0);
   });
 
@@ -160,7 +160,7 @@ describe("a pack is of the scan alone", () => {
       gaps.filter(({ reason }) => reason === "not-collected").map(({ scope }) => scope),
     ).toEqual(expect.arrayContaining(["210987654321", "aws:org"]));
     const { stdout, code } = await inFolder("verify", "shard");
-    expect(stdout).toContain("the inventory, judged again, gives the same report");
+    expect(stdout).toContain("judging the inventory again gives the same report");
     expect(code).toBe(0);
   });
 });
@@ -206,7 +206,7 @@ describe("a change is found, whatever digests were corrected", () => {
     renameSync(join(copy, "report.json"), join(folder, "elsewhere.json"));
     symlinkSync(join(folder, "elsewhere.json"), join(copy, "report.json"));
     const { stdout, code } = await inFolder("verify", copy);
-    expect(stdout).toContain("✗ report.json: is a link or no file");
+    expect(stdout).toContain("✗ report.json: is not a regular file");
     expect(code).toBe(1);
   });
 
@@ -217,7 +217,9 @@ describe("a change is found, whatever digests were corrected", () => {
       mkdirSync(copy);
       writeFileSync(join(copy, "manifest.json"), text);
       const { stderr, code } = await inFolder("verify", copy);
-      expect(stderr).toMatch(/manifest\.json: is (?:not JSON|no manifest of an evidence pack)/);
+      expect(stderr).toMatch(
+        /manifest\.json: is (?:not JSON|not a manifest that this version reads)/,
+      );
       expect(code).toBe(2);
     },
   );
@@ -228,7 +230,9 @@ describe("a pack keeps to itself", () => {
     mkdirSync(join(folder, "others"));
     writeFileSync(join(folder, "others", "notes.txt"), "x");
     const { stderr, code } = await inFolder("scan", "estate.ndjson", "--evidence", "others");
-    expect(stderr).toMatch(/others: is no evidence pack and holds other files \(notes\.txt\)/);
+    expect(stderr).toMatch(
+      /others: is not an evidence pack, and contains other files \(notes\.txt\)/,
+    );
     expect(code).toBe(2);
   });
 
@@ -255,7 +259,7 @@ describe("a pack keeps to itself", () => {
       "alone",
       ...option,
     );
-    expect(stderr).toMatch(/is in the folder of --evidence alone, which holds nothing else/);
+    expect(stderr).toMatch(/is in the folder of --evidence alone, which contains nothing else/);
     expect(code).toBe(2);
   });
 
@@ -295,7 +299,9 @@ describe("a change is found", () => {
     writeFileSync(report, forged);
     seal(copy);
     const { stdout, code } = await inFolder("verify", copy);
-    expect(stdout).toMatch(/report\.json: line \d+ is not what the inventory gives/);
+    expect(stdout).toMatch(
+      /report\.json: line \d+ differs from the result of judging the inventory/,
+    );
     expect(code).toBe(1);
   });
 
@@ -317,7 +323,7 @@ describe("a change is found", () => {
     seal(copy);
     const { stdout, code } = await inFolder("verify", copy);
     expect(stdout).toMatch(
-      /judged by other rules than this installation has \(rules\/roles\.yaml\)/,
+      /judged by rules that differ from this installation's \(rules\/roles\.yaml\)/,
     );
     expect(code).toBe(1);
   });

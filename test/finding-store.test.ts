@@ -113,7 +113,7 @@ test("a place that can't hold what is put aside is told in one line", () => {
     }
     expect(fault).toBeInstanceOf(UserError);
     expect(String(fault)).toMatch(
-      /\/no\/such\/folder: cannot hold the findings: there is no such file; .*TMPDIR/,
+      /\/no\/such\/folder: cannot store the findings: there is no such file; .*TMPDIR/,
     );
   } finally {
     if (before === undefined) delete process.env["TMPDIR"];

@@ -246,10 +246,10 @@ test.each([
     /scp\.json: is also read as target scp\.json, and would be overwritten/,
   ],
   [["-f", "json=none/g.json"], /none/],
-  [["--role", "audit"], /^--role: has no effect, as no target is an AWS account/],
+  [["--role", "audit"], /^--role: has no effect, because no target is an AWS account/],
   [["--external-id", "abc"], /^--external-id: has no effect/],
-  [["--azure-cloud", "china"], /^--azure-cloud: has no effect, as no target is Azure/],
-  [["--insecure-host", "h"], /^--insecure-host: has no effect, as no target is AWS/],
+  [["--azure-cloud", "china"], /^--azure-cloud: has no effect, because no target is Azure/],
+  [["--insecure-host", "h"], /^--insecure-host: has no effect, because no target is AWS/],
 ])("%j is a usage error, and nothing is written", async (args, says) => {
   const cwd = repository({ "scp.json": JSON.stringify(deny("eu-central-1")) });
   const { code, stdout, stderr } = await dataBoundary(["guards", "scp.json", ...args], { cwd });

@@ -164,7 +164,7 @@ test("targets that name the same organization or subscription are audited once",
 
 test.each([
   [["aws:999999999999"], /credentials are those of account 210987654321 .*--role, or audit aws/],
-  [["aws", "--role", "audit"], /^--role: has no effect, as no target is an AWS account/],
+  [["aws", "--role", "audit"], /^--role: has no effect, because no target is an AWS account/],
   [["aws:config/klinik"], /guards: aws:config\/klinik holds no guards/],
   [["aws:12"], /unknown AWS target/],
   [[`aws:${management}`, "--role", "no role!"], /not the name of a role/],

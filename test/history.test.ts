@@ -96,7 +96,7 @@ test.each([
   const before = readFileSync(file, "utf8");
   const { code, stderr } = await scan();
   expect(code).toBe(2);
-  expect(stderr).toMatch(/^history\.ndjson:2: is not a line of a history: .*; nothing was written/);
+  expect(stderr).toMatch(/^history\.ndjson:2: is not a history line: .*; nothing was written/);
   expect(readFileSync(file, "utf8")).toBe(before);
 });
 

@@ -50,7 +50,7 @@ test.each<[string, string, RegExp | undefined]>([
   [
     "the region of an ARN, and another location",
     savedInventory([topic("us-east-1", { location: "eu-central-1" })]),
-    /^\.\/e\.ndjson: 1 of its resources have a location that is not in the region of their ARN, first arn:aws:sns:us-east-1:123456789012:us-east-1 at eu-central-1$/,
+    /^\.\/e\.ndjson: 1 of its resources have a location outside the region of their ARN, first arn:aws:sns:us-east-1:123456789012:us-east-1 at eu-central-1$/,
   ],
   [
     "no region in the ARN",
@@ -101,7 +101,7 @@ test("a second header or last line in the middle is a gap at its line", async ()
     "./e.ndjson:3: is a header that is not the first line",
   );
   expect(await gapsOf(`${[header, resource, last, coverage, last].join("\n")}\n`)).toContain(
-    "./e.ndjson:4: stands after the last line of an inventory",
+    "./e.ndjson:4: is after the last line of an inventory",
   );
 });
 
@@ -110,7 +110,7 @@ test("regions of which a narrowed inventory holds none are refused", async () =>
     leftOut: { regions: { aws: ["eu-central-1"] } },
   });
   expect(await gapsOf(narrowed, "--regions", "eu-west-1")).toBe(
-    "./e.ndjson: holds of aws the regions eu-central-1 alone, and none of eu-west-1: nothing is left to look at; choose among these, or scan the cloud itself\n",
+    "./e.ndjson: contains only the aws regions eu-central-1, and none of eu-west-1; choose among these, or scan the cloud itself\n",
   );
   expect(await gapsOf(narrowed, "--regions", "eu-west-1,eu-central-1")).toBe("");
 });
@@ -118,7 +118,7 @@ test("regions of which a narrowed inventory holds none are refused", async () =>
 test("global alone leaves out every region, so it is refused; beside a region it narrows nothing", async () => {
   const text = savedInventory([topic("eu-central-1")]);
   writeFileSync(join(cwd, "p.yml"), "regions: [global]\n");
-  const refused = /names no region beside global, whose resources are looked at in any case/;
+  const refused = /names only global, whose resources are always scanned/;
   expect(await gapsOf(text, "--policy", "p.yml")).toMatch(refused);
   expect(await gapsOf(text, "--regions", "global")).toMatch(refused);
   expect(await gapsOf(text, "--regions", "global,eu-central-1")).toBe("");
@@ -147,7 +147,7 @@ test.each<[string, string, RegExp]>([
   [
     "a target that nobody looked at",
     savedInventory([topic("eu-central-1"), covered], { targets: ["aws", "azure"] }),
-    /its header names azure as a target, and no coverage line or gap is of azure/,
+    /its header names azure as a target, but it has no coverage line or gap of azure/,
   ],
   [
     "one resource with two sets of labels",
@@ -193,5 +193,5 @@ test("a key that is there twice is a gap, whatever the digest says", async () =>
   const before = `${lines.slice(0, -1).join("\n")}\n`;
   const sha256 = createHash("sha256").update(before).digest("hex");
   const last = JSON.stringify({ ...(JSON.parse(lines.at(-1)!) as object), sha256 });
-  expect(await gapsOf(`${before}${last}\n`)).toMatch(/names a key twice/);
+  expect(await gapsOf(`${before}${last}\n`)).toMatch(/contains a key twice/);
 });

@@ -120,35 +120,39 @@ test.each<[string, unknown, object]>([
       ]);
       expect(resources[0]!.unseen).toHaveProperty("*");
       expect(gaps.map(({ reason }) => reason)).toEqual(["unvouched"]);
-      expect(gaps[0]!.remedy).toMatch(/scan with data-boundary scan/);
+      expect(gaps[0]!.remedy).toMatch(/use data-boundary scan/);
     }
 });
 
 test.each<[string, unknown, RegExp]>([
   ["fewer rows than there are", { data: [graphed], total_records: 2400, count: 1 }, /1 of 2400/],
-  ["a skip token", { data: [graphed], skip_token: "x" }, /more rows than it holds/],
-  ["a next link", { value: [listed], nextLink: "https://x" }, /more rows than it holds/],
+  ["a skip token", { data: [graphed], skip_token: "x" }, /more rows than it contains/],
+  ["a next link", { value: [listed], nextLink: "https://x" }, /more rows than it contains/],
   [
     "a pagination token",
     { ResourceTagMappingList: [mapped], PaginationToken: "x" },
-    /more resources than it holds/,
+    /more resources than it contains/,
   ],
   [
     "the CLI's own token",
     { ResourceTagMappingList: [mapped], NextToken: "x" },
-    /more resources than it holds/,
+    /more resources than it contains/,
   ],
   [
     "a cut answer of Resource Graph",
     { totalRecords: 1, count: 1, data: [graphed], resultTruncated: "true" },
-    /more rows than it holds/,
+    /more rows than it contains/,
   ],
   [
     "the same as a switch",
     { totalRecords: 1, count: 1, data: [graphed], resultTruncated: true },
-    /more rows than it holds/,
+    /more rows than it contains/,
   ],
-  ["a page of Config", { configurationItems: [item], nextToken: "x" }, /more items than it holds/],
+  [
+    "a page of Config",
+    { configurationItems: [item], nextToken: "x" },
+    /more items than it contains/,
+  ],
 ])("%s: a gap", async (_, value, says) => {
   const { gaps } = await read(JSON.stringify(value));
   const told = gaps.filter(({ reason }) => reason === "truncated");
@@ -247,7 +251,11 @@ test.each<[string, string | Buffer | object, RegExp]>([
     /PowerShell.*az resource list/,
   ],
   ["a table of Resource Graph", { data: { columns: [], rows: [] } }, /form of a table/],
-  ["a refusal", { error: { code: "AuthorizationFailed", message: "no" } }, /an error that a cloud/],
+  [
+    "a refusal",
+    { error: { code: "AuthorizationFailed", message: "no" } },
+    /an error response of a cloud/,
+  ],
   ["a table", "Name    Location\n------  --------\nst      eastus\n", /table as the Azure CLI/],
   ["YAML", "- id: x\n  location: eastus\n", /is YAML/],
   ["an answer of EC2", { Reservations: [{ Instances: [] }] }, /answer of the AWS CLI/],

@@ -141,7 +141,7 @@ test.each<[string, string, RegExp]>([
   [
     "refused, and no gap says so",
     savedInventory([bucket, { ...covered, status: "refused" }]),
-    /ended refused, failed or partial/,
+    /were refused, failed or partial/,
   ],
   ["failed", savedInventory([bucket, { ...covered, status: "failed" }]), /\(failed\)/],
   ["partial", savedInventory([bucket, { ...covered, status: "partial" }]), /\(partial\)/],
@@ -230,7 +230,7 @@ test("nobody vouches for what a hand-made record lacks, at any depth; equal gaps
     properties: { properties: { locations: [{}] }, diagnosticSettings: [] },
   };
   const nested = missedOf((await scan(plain(cosmos))).report).map(({ detail }) => detail);
-  expect(nested.join("\n")).toMatch(/locations\[\]\.locationName: the inventory does not vouch/);
+  expect(nested.join("\n")).toMatch(/locations\[\]\.locationName: the inventory does not prove/);
 });
 
 test("what a changed file holds is not vouched for, by type", async () => {
@@ -247,7 +247,9 @@ test("a file of a version that kept other properties is not vouched for in these
   );
   const { code, report } = await scan(older);
   expect(code).toBe(3);
-  expect(missedOf(report)[0]!.detail).toMatch(/saved by version \d+\.\d+\.\d+, which kept other/);
+  expect(missedOf(report)[0]!.detail).toMatch(
+    /version \d+\.\d+\.\d+, which saved the inventory, kept other/,
+  );
 });
 
 test("time that runs out while reading is a gap", async () => {

@@ -38,7 +38,7 @@ const bucket = (name: string): Resource => ({
   name,
   labels: {},
   properties: {},
-  unseen: { "**": "the inventory does not vouch for what it lacks" },
+  unseen: { "**": "the inventory does not prove that it is complete" },
   source: "inventory",
 });
 const lineOf = (name: string): string => JSON.stringify(bucket(name));
@@ -72,7 +72,7 @@ test.each<[string, Buffer | string, RegExp]>([
   ["is cut off", lineOf("ä").slice(0, -5), /: is not JSON/],
   ["is no record", "[]", /: is not a JSON object/],
   ["has two marks", `\uFEFF\uFEFF${lineOf("a")}`, /: is not JSON/],
-  ["names a key twice", lineOf("a").replace("{", '{"id":"x",'), /: names a key twice/],
+  ["names a key twice", lineOf("a").replace("{", '{"id":"x",'), /: contains a key twice/],
   ["names a key twice far in", lineOf("a").replace("{}", '{"a":[{"b":1,"\\u0062":2}]}'), /twice/],
 ])("a line that %s costs itself, and is a gap that names it", async (_, bad, says) => {
   for (const at of [0, 1, 250, 251, 1999]) {

@@ -352,11 +352,11 @@ describe("an exception that accepts too much, or for too long", () => {
     ],
     [
       { rule: "home-outside", resource: "arn:aws:s3:::press-kit-us", expires: "9999-12-31" },
-      "holds until 9999-12-31, more than 3 years: set an earlier day of review",
+      "is valid until 9999-12-31, more than 3 years: set an earlier date",
     ],
     [
       { rule: "*", resource: "*", expires: "2029-11-23" },
-      "accepts every finding: name the resources; holds until 2029-11-23, more than 3 years: set an earlier day of review",
+      "accepts every finding: name the resources; is valid until 2029-11-23, more than 3 years: set an earlier date",
     ],
   ] as const)("%j", (exception, warning) => {
     expect(warningOf(exception)).toBe(warning);

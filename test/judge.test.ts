@@ -308,6 +308,6 @@ describe("data classes", () => {
 
 test("a rule that is missing is an error, never a pass", () => {
   expect(() => judgeBy(policy, [], asOf).placement(placed("home", "us", ["US"]))).toThrow(
-    "no rule is called home-outside",
+    "unknown rule home-outside",
   );
 });

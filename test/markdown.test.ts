@@ -50,7 +50,7 @@ describe("a report with everything in it", () => {
       /accepted by dpo@<!-- -->klinikum\.example until 2027-03-31/,
     );
     expect(section(text, "Accepted by the policy")).toContain("2027-03-31");
-    expect(section(text, "Exceptions to look at")).toContain("ran out on 2026-06-30");
+    expect(section(text, "Exceptions that need attention")).toContain("expired on 2026-06-30");
   });
 
   test("says what was scanned, as whom, and what nobody can see", () => {
@@ -58,8 +58,8 @@ describe("a report with everything in it", () => {
       "| eu-central-1, ap-east-1 | tagging | 1 complete, 1 refused | not counted | 10 |",
     );
     expect(section(text, "Blind spots")).toContain("Microsoft.HybridCompute/machines");
-    expect(section(text, "Known by their location only")).toContain("Microsoft.Web/sites");
-    expect(text).toMatch(/seen as arn\\:aws\\:sts/);
+    expect(section(text, "Location only")).toContain("Microsoft.Web/sites");
+    expect(text).toMatch(/accounts and identities: arn\\:aws\\:sts/);
   });
 
   test("names the line that declares a resource where one is known", () => {
@@ -80,7 +80,7 @@ describe("a report with everything in it", () => {
 
 test("a report of nothing says that nothing was seen", () => {
   expect(told({ ...empty, summary: { ...empty.summary, resources: 0 } })).toMatch(
-    /^## \\! no resource was seen/,
+    /^## \\! no resource was found/,
   );
 });
 

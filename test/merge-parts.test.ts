@@ -54,7 +54,7 @@ describe("a shard that looked at some regions", () => {
     expect(said.gaps.map(({ scope, detail }) => [scope, detail])).toEqual([
       [
         "a.ndjson",
-        "the inventory is of the regions eu-central-1 alone, and others of the estate are of more: what its accounts have elsewhere was not looked at",
+        "the inventory covers only the regions eu-central-1, and other inventories of the estate cover more: other regions of its accounts were not checked",
       ],
     ]);
   });
@@ -99,7 +99,7 @@ test("of several inventories the report says how old the oldest is, once it is o
   const old = await merged({ "a.ndjson": savedInventory(first), ...files });
   expect(old.run.notes).toEqual([
     expect.stringMatching(
-      /^of 2 inventories the oldest is of 2026-11-22 08:00 UTC, \d+ days? before this report, and the newest of /,
+      /^the oldest of 2 inventories is of 2026-11-22 08:00 UTC, \d+ days? before this report, and the newest of /,
     ),
   ]);
   const fresh = await merged({ "a.ndjson": savedInventory(first, { startedAt: now }), ...files });
@@ -133,7 +133,7 @@ test("report of an inventory says that it is one", async () => {
   const { code, stderr } = await dataBoundary(["report", "estate.ndjson"], { cwd });
   expect(code).toBe(2);
   expect(stderr).toBe(
-    "estate.ndjson: is a saved inventory, and no report: it holds resources that nobody has judged; use data-boundary scan estate.ndjson --format json=FILE, and name that file\n",
+    "estate.ndjson: is a saved inventory, not a report; run data-boundary scan estate.ndjson --format json=FILE, and name that file\n",
   );
   expect(readFileSync(join(cwd, "estate.ndjson"), "utf8")).toContain("records");
 });

@@ -204,7 +204,7 @@ test("an account that is expected and that no file covers is a gap, and one that
     expect.objectContaining({
       provider: "aws",
       scope: "345678901234",
-      detail: expect.stringMatching(/^nothing in the AWS account Research was looked at/),
+      detail: expect.stringMatching(/^nothing in the AWS account Research was checked/),
     }),
   ]);
 });

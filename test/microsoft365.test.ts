@@ -160,7 +160,7 @@ test("explain m365 says what can and cannot be known", async () => {
   expect(stdout).toContain("tenant_region_scope");
   expect(stdout).toMatch(/What no API shows[^]*Data location/);
   expect(stdout).toMatch(
-    /m365:DataMap\n {4}data classes, where the policy names purview: .*AWS::S3::Bucket/,
+    /m365:DataMap\n {4}data classes, if the policy uses purview: .*AWS::S3::Bucket/,
   );
   for (const shown of ["m365:PartnerTenant", "m365:Provisioning", "m365:DiagnosticPolicy"])
     expect(stdout).toContain(shown);

@@ -35,6 +35,8 @@ test("a demo's saved inventory says whose policy judged it, and csv of a report 
     /Policy file: .*fixtures\/estates\/practice\/data-boundary\.yml/,
   );
   const csv = await dataBoundary(["report", "r.json", "-f", "csv"], { cwd: elsewhere });
-  expect(csv.stderr).toMatch(/^--format csv: has findings and gaps alone, as r\.json holds no/);
+  expect(csv.stderr).toMatch(
+    /^--format csv: contains findings and gaps only, because r\.json has no/,
+  );
   expect(csv.code).toBe(0);
 });

@@ -195,7 +195,7 @@ test("a reference that leads out of the file is a gap in the words of its author
     ]),
   );
   expect(seen.gaps.map(({ detail }) => detail)).toEqual([
-    "the resource's logs are sent to a Log Analytics workspace: the place of [resourceId('Microsoft.OperationalInsights/workspaces', 'elsewhere')] could not be learnt",
+    "the resource's logs are sent to a Log Analytics workspace: the location of [resourceId('Microsoft.OperationalInsights/workspaces', 'elsewhere')] is unknown",
   ]);
 });
 

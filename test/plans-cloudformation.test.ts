@@ -480,6 +480,6 @@ describe("the command", () => {
   test("options for plans are refused where no target is a file", async () => {
     const { code, stderr } = await dataBoundary(["scan", "aws", "--param", "A=b"]);
     expect(code).toBe(2);
-    expect(stderr).toContain("--param: has no effect, as no target is a file or a directory");
+    expect(stderr).toContain("--param: has no effect, because no target is a file or a directory");
   });
 });

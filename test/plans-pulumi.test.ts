@@ -185,7 +185,7 @@ test("azure-native: event subscriptions and diagnostic settings are judged with 
   expect(said.gaps.map(({ detail }) => detail.replace(/^.*: /, "")).toSorted()).toEqual([
     "Microsoft.EventGrid/namespaces/topics/eventSubscriptions only adds to another resource, and is not read from Pulumi by this version",
     "Microsoft.Insights/diagnosticSettings only adds to another resource, and is not read from Pulumi by this version",
-    ...Array<string>(4).fill("wards.example.org is not a resource of Azure"),
+    ...Array<string>(4).fill("wards.example.org is not an Azure resource"),
   ]);
   expect(JSON.stringify(said)).not.toContain("planted");
 });

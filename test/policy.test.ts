@@ -4,12 +4,15 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { pageUrl } from "../src/identity.ts";
 import { isCountry, loadJurisdictions } from "../src/atlas.ts";
 import { policySchema } from "../src/judge/policy-shape.ts";
 import { type Policy, defaultPolicy } from "../src/judge/policy.ts";
 import { readPolicy } from "../src/judge/read-policy.ts";
 import { UserError } from "../src/model.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
+
+const page = pageUrl("docs/policy.md");
 
 const rules = loadRules();
 const boundaries = boundariesOn("2026-11-22", rules.boundaries, loadJurisdictions());
@@ -114,19 +117,23 @@ const signed = "reason: a, approvedBy: b, expires: 2027-03-31";
 
 describe("what it may not say", () => {
   test.each<[string, string, ...string[]]>([
-    ["nothing", "", '1:1: the file says nothing, write at least "boundary: eea"'],
-    ["a comment only", "# later\n", '1:1: the file says nothing, write at least "boundary: eea"'],
+    ["nothing", "", '1:1: the policy file is empty, write at least "boundary: eea"'],
+    [
+      "a comment only",
+      "# later\n",
+      '1:1: the policy file is empty, write at least "boundary: eea"',
+    ],
     ["a list", "- eea\n", '1:1: the file is a list, write keys and values such as "boundary: eea"'],
     ["a word", "eea", '1:1: the file is text, write keys and values such as "boundary: eea"'],
     [
       "a slip in a key",
       "\nboundry: eea\n",
-      '2:1: unknown key "boundry", did you mean "boundary"? (see docs/policy.md)',
+      `2:1: unknown key "boundry", did you mean "boundary"? (see ${page})`,
     ],
     [
       "a key of another tool",
       "boundary: eea\nseverity: high\n",
-      '2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see docs/policy.md)',
+      `2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
     ],
     [
       "a slip in a boundary",
@@ -160,7 +167,7 @@ describe("what it may not say", () => {
     [
       "a slip in a rule",
       "rules:\n  metadata-outsid: note\n",
-      '2:3: unknown key "metadata-outsid", did you mean "metadata-outside"? (see docs/policy.md)',
+      `2:3: unknown key "metadata-outsid", did you mean "metadata-outside"? (see ${page})`,
     ],
     [
       "a slip in a level",
@@ -175,7 +182,7 @@ describe("what it may not say", () => {
     [
       "a class without tags",
       "classes:\n  personal: { boundary: eu }\n",
-      "2:13: classes.personal says no way to recognise it, name tags, macie or purview",
+      "2:13: classes.personal defines no way to recognize it, name tags, macie or purview",
     ],
     [
       "a class of no tag",
@@ -195,9 +202,9 @@ describe("what it may not say", () => {
     [
       "an exception nobody signed",
       exception("rule: home-outside, resource: a"),
-      "2:5: exceptions[0].reason is missing, say why this is acceptable",
-      "2:5: exceptions[0].approvedBy is missing, name who accepted it",
-      "2:5: exceptions[0].expires is missing, add the last day on which it holds, such as 2027-03-31",
+      "2:5: exceptions[0].reason is missing, explain why this is acceptable",
+      "2:5: exceptions[0].approvedBy is missing, name who approved it",
+      "2:5: exceptions[0].expires is missing, add its last day, such as 2027-03-31",
     ],
     [
       "an empty reason",
@@ -262,20 +269,16 @@ describe("what it may not say", () => {
     [
       "a slip in a shared exception",
       `exceptions:\n  - &a { rule: "*", resource: a, reson: a, approvedBy: b, expires: 2027-03-31 }\n`,
-      "2:8: exceptions[0].reason is missing, say why this is acceptable",
-      '2:34: unknown key "reson", did you mean "reason"? (see docs/policy.md)',
+      "2:8: exceptions[0].reason is missing, explain why this is acceptable",
+      `2:34: unknown key "reson", did you mean "reason"? (see ${page})`,
     ],
     [
       "a slip in what an alias repeats",
       `classes:\n  patients: &kept { boundary: eea, tags: { class: [patient] }, nots: [x] }\n  staff: *kept\n`,
-      '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
-      '2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see docs/policy.md)',
+      `2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see ${page})`,
+      `2:64: unknown key "nots", use tags, macie, purview, excludes, boundary (see ${page})`,
     ],
-    [
-      "a key twice",
-      "boundary: eea\nboundary: eu\n",
-      "2:1: this key is there twice, keep one of them",
-    ],
+    ["a key twice", "boundary: eea\nboundary: eu\n", "2:1: duplicate key, keep one of them"],
     [
       "two documents",
       "boundary: eea\n---\nboundary: eu\n",
@@ -292,21 +295,17 @@ describe("what it may not say", () => {
       "boundary: !eea x",
       "1:11: not valid YAML (Unresolved tag: !eea), correct it",
     ],
-    ["bytes", "boundary: !!binary ZWVh", "1:20: this is no plain value, write it as text"],
+    ["bytes", "boundary: !!binary ZWVh", "1:20: this is not a plain value, write it as text"],
     [
       "a list as a key",
       "? [boundary]\n: eea\n",
-      "1:3: this key is no plain word, write it as text",
+      "1:3: this key is not a plain word, write it as text",
     ],
-    [
-      "an alias of nothing",
-      "boundary: *mine\n",
-      "1:11: nothing above is called &mine, write the value out",
-    ],
+    ["an alias of nothing", "boundary: *mine\n", "1:11: unknown anchor &mine, write the value out"],
     [
       "a merge, which YAML 1.2 has not",
       "<<: { boundary: eu }\n",
-      '1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see docs/policy.md)',
+      `1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
     ],
     [
       "a name every object has",
@@ -318,7 +317,7 @@ describe("what it may not say", () => {
       `a: &a [x, x, x, x, x, x, x, x, x]
 ${[..."bcdefghi"].map((name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join(", ")}]`).join("\n")}
 `,
-      "1:1: its aliases unfold to too much, write the values out",
+      "1:1: its aliases expand beyond the limit, write the values out",
     ],
   ])("%s", (_, text, ...expected) => {
     expect(faults(text)).toEqual(expected);
@@ -339,7 +338,7 @@ exceptions:
 `),
     ).toEqual([
       '1:11: boundary cannot be "eaa", did you mean "eea"?',
-      '2:1: unknown key "target", did you mean "targets"? (see docs/policy.md)',
+      `2:1: unknown key "target", did you mean "targets"? (see ${page})`,
       '3:24: rules.home-outside cannot be "fatal", write one of error, warning, note, off',
       '5:11: exceptions[0].rule names no rule: "home-outsde", did you mean "home-outside"?',
       '9:14: exceptions[0].expires is not a date: "2026-13-01", write a day that exists as YYYY-MM-DD',

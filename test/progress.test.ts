@@ -28,7 +28,7 @@ test("a scan says how many units of how many are done, and what was asked", asyn
     progress: { say: (text) => said.push(text), tick: (text) => said.push(text()), done() {} },
   });
   const steps = said.flatMap((text) => {
-    const [, done, of] = /, ([\d,]+) of ([\d,]+) units? done; /.exec(text) ?? [];
+    const [, done, of] = /, ([\d,]+) of ([\d,]+) checks? done; /.exec(text) ?? [];
     return done === undefined ? [] : [[done, of!].map((one) => Number(one.replaceAll(",", "")))];
   });
   expect(steps.length).toBeGreaterThan(100);

@@ -41,7 +41,7 @@ test.skipIf(process.platform === "win32").each<Case>([
     ["scan", "./open.ndjson/x.ndjson"],
     "./open.ndjson/x.ndjson: cannot be read: a part of the path",
   ],
-  [["scan", "./circle"], "circle: cannot be read: its links lead in a circle"],
+  [["scan", "./circle"], "circle: cannot be read: its links are circular"],
   [["report", "locked.json"], `locked.json: ${denied}`],
   [["diff", "locked.json", "locked.json"], `locked.json: ${denied}`],
   [["explain", "0123456789abcdef", "--report", "locked.json"], `locked.json: ${denied}`],

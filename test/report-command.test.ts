@@ -80,7 +80,7 @@ test("a register of transfers needs every placement", async () => {
   const file = join(cwd, "r.json");
   writeFileSync(file, written(hospital));
   const refused = await dataBoundary(["report", file, "-f", "transfer-register=t.csv"], { cwd });
-  expect(refused.stderr).toMatch(/needs every placement, and .* holds findings alone; scan with/);
+  expect(refused.stderr).toMatch(/needs every placement, and .* contains findings only; scan with/);
   expect(refused.code).toBe(2);
   writeFileSync(file, written({ ...hospital, placements }));
   const ran = await dataBoundary(["report", file, "-f", "transfer-register=t.csv"], { cwd });
@@ -95,7 +95,7 @@ describe("refuses with place, fault and remedy", () => {
     [
       "an earlier version",
       written(hospital).replace('"1.2"', '"1"'),
-      /: is a report of schema version "1", and this version reads 1\.2; scan again/,
+      /: is a report of schema version "1", and this data-boundary reads version 1\.2; scan again/,
     ],
     [
       "a number that is none",

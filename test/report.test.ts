@@ -160,7 +160,9 @@ describe("JSON", () => {
 describe("text", () => {
   test("says the verdict first and the next command last", () => {
     const said = lines(hospital);
-    expect(said[0]).toBe("✗ 4 findings outside EEA, 1 may leave it; 2 gaps: not all was seen");
+    expect(said[0]).toBe(
+      "✗ 4 findings outside EEA, 1 may leave it; 2 gaps: the scan is incomplete",
+    );
     expect(said.at(-2)).toBe("Next: data-boundary explain home-outside");
   });
 
@@ -201,7 +203,7 @@ describe("text", () => {
   test("names who accepted what until when, and what exceptions ran out or match nothing", () => {
     const said = render(text, hospital, { verbose: true, width: 700 });
     expect(said).toMatch(/klinikum-press-kit .*approved by dpo@klinikum\.example until 2027-03-31/);
-    expect(said).toContain("ran out on 2026-06-30");
+    expect(said).toContain("expired on 2026-06-30");
     expect(said).toContain("arn:aws:s3:::gone*: matches nothing");
     expect(said).toContain("-> grant Microsoft.Resources/subscriptions/resources/read");
   });
@@ -235,12 +237,12 @@ describe("text", () => {
   test("with gaps never says that all is well", () => {
     const seenNothingWrong = reportOf([], gaps);
     expect(lines(seenNothingWrong)[0]).toBe(
-      "! no finding among 342 resources seen, but 2 gaps: not all was seen",
+      "! no findings in 342 resources, but 2 gaps: the scan is incomplete",
     );
     const interrupted: Report = { ...empty, run: { ...empty.run, status: "incomplete" } };
     expect(lines(interrupted)[0]).toContain("the scan did not finish");
     const nothing: Report = { ...empty, summary: { ...empty.summary, resources: 0 } };
-    expect(lines(nothing)[0]).toMatch(/^! no resource was seen/);
+    expect(lines(nothing)[0]).toMatch(/^! no resource was found/);
     for (const report of [seenNothingWrong, interrupted, nothing, hospital]) {
       const [said, table] = render(text, report).split(/\nWhere the data is(?=  )/);
       expect(said).not.toMatch(/compliant|inside|✓/i);
@@ -248,7 +250,7 @@ describe("text", () => {
       expect(table).toMatch(/^ .*inside.*; not seen: \d/);
       expect(table).not.toMatch(/compliant|✓/i);
     }
-    expect(lines(empty)[0]).toBe("✓ no finding among 342 resources seen, boundary EEA");
+    expect(lines(empty)[0]).toBe("✓ no findings in 342 resources, boundary EEA");
   });
 
   test("colours only where asked to, and wraps at the width", () => {

@@ -187,7 +187,7 @@ describe("the place of a result", () => {
 
 test("the first sentence names resource, account, code and country", () => {
   expect(runOf(hospital).results![1]!.message.text).toMatch(
-    /^AWS::S3::Bucket klinikum-london-trial, AWS account 123456789012: home is at eu-west-2 \(GB: United Kingdom\)\. .*ran out on 2026-06-30\.$/,
+    /^AWS::S3::Bucket klinikum-london-trial, AWS account 123456789012: home is at eu-west-2 \(GB: United Kingdom\)\. .*expired on 2026-06-30\.$/,
   );
 });
 

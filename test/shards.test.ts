@@ -115,7 +115,7 @@ describe("a list of accounts", () => {
       expect(other).not.toBe(text);
       writeFileSync(file, other);
       expect(await fails(scan, cwd)).toMatch(
-        /^--accounts accounts\.ndjson: was changed after it was written \(SHA-256 differs\)/,
+        /^--accounts accounts\.ndjson: was changed after it was written \(its SHA-256 differs\)/,
       );
     }
   });
@@ -138,7 +138,7 @@ describe("a list of accounts", () => {
     const { gaps, run } = JSON.parse(stdout) as Said;
     expect(gaps).toContainEqual(expect.objectContaining({ detail: gap.detail }));
     expect(JSON.stringify(run)).toMatch(
-      /the list of accounts is of 2020-[^"]* days before this report: accounts made since were not looked at/,
+      /the list of accounts is of 2020-[^"]* days before this report: accounts created since then were not checked/,
     );
   });
 });
@@ -148,7 +148,7 @@ test("the evidence pack of a shard verifies", async () => {
   const shard = ["--shard", "1/3", "--evidence", "pack", "--fail-on", "never", "--quiet"];
   await dataBoundary(["scan", "demo", ...shard], { cwd });
   const { code, stdout } = await dataBoundary(["verify", "pack"], { cwd });
-  expect(stdout).toContain("the inventory, judged again, gives the same report");
+  expect(stdout).toContain("judging the inventory again gives the same report");
   expect(code).toBe(0);
 });
 
@@ -202,7 +202,7 @@ describe("a shard that is missing", () => {
       expect.objectContaining({
         reason: "not-collected",
         scope: "azure",
-        detail: expect.stringMatching(/^no inventory is of the shards 1\/3, 3\/3 of azure/),
+        detail: expect.stringMatching(/^there is no inventory of the shards 1\/3, 3\/3 of azure/),
       }),
     );
   });
@@ -268,7 +268,7 @@ describe("a shard", () => {
     );
     await dataBoundary(["discover", "demo:eu", "-o", "eu.ndjson"], { cwd });
     expect(await fails(["demo", "--accounts", "eu.ndjson"], cwd)).toMatch(
-      /lists what demo:eu names, and no target is that/,
+      /lists the accounts of demo:eu, which is not a target of this scan/,
     );
   });
 });

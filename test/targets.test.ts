@@ -63,7 +63,7 @@ describe("a cloud without credentials", () => {
       }),
       expect.objectContaining({
         provider: "azure",
-        remedy: expect.stringMatching(/^azure: no credentials .*az login/),
+        remedy: expect.stringMatching(/^azure: authentication failed .*az login/),
       }),
     ]);
   });
@@ -71,7 +71,7 @@ describe("a cloud without credentials", () => {
     const { code, stdout, stderr } = await dataBoundary(["scan", "aws", "azure"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toMatch(/^aws: no credentials/m);
-    expect(stderr).toMatch(/^azure: no credentials/m);
+    expect(stderr).toMatch(/^azure: authentication failed/m);
   });
   test("does not cover for a target that is mistyped", async () => {
     const cwd = estate();
@@ -200,8 +200,8 @@ describe("roles", () => {
     ]);
   });
   test.each([
-    ["{ target: azure, role: reader }", /targets\[0\] has a role and names no account/],
-    ["{ target: aws, role: reader }", /names no account for it, write aws:ACCOUNT or aws:org/],
+    ["{ target: azure, role: reader }", /targets\[0\] has a role and no account/],
+    ["{ target: aws, role: reader }", /has a role and no account, write aws:ACCOUNT or aws:org/],
     ['{ target: "aws:org", externalId: k1 }', /has an externalId and no role/],
     ['{ target: "aws:org", role: "arn:aws:iam::1:role/x" }', /write the name alone/],
     ['{ target: "aws:org", rol: x }', /unknown key "rol", did you mean "role"/],

@@ -123,8 +123,8 @@ describe("a third provider", async () => {
   });
 
   test.each([
-    [{ role: "audit" }, /--role: has no effect, as no target is AWS/],
-    [{ azureCloud: "china" as const }, /--azure-cloud: has no effect, as no target is Azure/],
+    [{ role: "audit" }, /--role: has no effect, because no target is AWS/],
+    [{ azureCloud: "china" as const }, /--azure-cloud: has no effect, because no target is Azure/],
   ])("does not take options of others: %j", async (option, message) => {
     await expect(scanned(undefined, option)).rejects.toThrow(message);
     await expect(scanned(undefined, option)).rejects.toThrow(UserError);

@@ -85,7 +85,7 @@ test.skipIf(!disk)("a disk that is full: findings put aside", async () => {
     { cwd: folder, env: { TMPDIR: disk!, NODE_DISABLE_COMPILE_CACHE: "1" } },
   );
   expect(ran.code).toBe(2);
-  expectOneLine(ran, /cannot hold the findings: the disk is full; free some space/);
+  expectOneLine(ran, /cannot store the findings: the disk is full; free some space/);
   expect(readdirSync(disk!)).toEqual([]);
   expect(readdirSync(folder)).toEqual(["estate.ndjson"]);
 });

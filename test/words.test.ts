@@ -77,16 +77,9 @@ describe("a word of an enum", () => {
     ],
     [
       { geo: true },
-      [
-        `failed: ${why}: the record has a shape this version does not understand (a record where a value is expected)`,
-      ],
+      [`failed: ${why}: unexpected record format (a record where a value is expected)`],
     ],
-    [
-      ["geo"],
-      [
-        `failed: ${why}: the record has a shape this version does not understand (a list where a value is expected)`,
-      ],
-    ],
+    [["geo"], [`failed: ${why}: unexpected record format (a list where a value is expected)`]],
   ])("%j", (value, lines) => {
     expect(said({ mode: value }, [mode])).toEqual(lines);
   });
@@ -167,8 +160,7 @@ describe("a place in the resource's own region", () => {
 
 describe("a record of another shape", () => {
   const row: DataPath<Store> = { role: "replica", read: "copies[].region", why, docs };
-  const wrong = (what: string): string =>
-    `failed: ${why}: the record has a shape this version does not understand (${what})`;
+  const wrong = (what: string): string => `failed: ${why}: unexpected record format (${what})`;
 
   test.each([
     ["a text", "x", [wrong("a value where a list is expected")]],

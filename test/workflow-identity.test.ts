@@ -140,7 +140,7 @@ test("the runner's bearer goes to no other host, and not over plain http", async
     AZURE_TOKEN_CREDENTIALS: "EnvironmentCredential",
   });
   expect(code).toBe(2);
-  expect(stderr).toMatch(/no credentials that work/);
+  expect(stderr).toMatch(/authentication failed/);
   expect([...runner.heard, ...entra.heard, ...arm.heard]).toEqual([]);
 });
 
@@ -149,7 +149,7 @@ test("a runner that refuses is told of in one line that says what to do", async 
   const { code, stderr } = await scan({ ACTIONS_ID_TOKEN_REQUEST_TOKEN: "stale" });
   expect(code).toBe(2);
   expect(stderr).toMatch(
-    /^azure: no credentials that work \(.*the runner gave no ID token: it answered 404.*id-token: write.*\n$/,
+    /^azure: authentication failed \(.*the runner returned no ID token: it answered 404.*id-token: write.*\n$/,
   );
   expect(stderr).not.toContain("stale");
   expect(entra.heard.filter((line) => line.startsWith("POST"))).toEqual([]);

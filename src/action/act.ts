@@ -34,7 +34,7 @@ export async function act(): Promise<void> {
   const redact = inputs.redact ?? event.publicRepository !== false;
   if (redact && inputs.redact === undefined)
     info(
-      "Account and subscription ids are hidden, as this repository is public or the event does not say; `redact: false` shows them.",
+      "Account and subscription ids are hidden, because this repository is public or the event does not say; `redact: false` shows them.",
     );
   process.chdir(inputs.workingDirectory);
   const folder = newFolder();

@@ -34,10 +34,10 @@ export async function writeComment(comment: Comment): Promise<void> {
       info("the comment on the pull request was updated");
     } else if (comment.create) {
       await call(comment.token, "POST", `${issues}/${comment.pullRequest}/comments`, body);
-      info("the pull request was commented on");
+      info("the comment on the pull request was created");
     }
   } catch (error) {
-    warning(`the pull request was not commented on: ${(error as Error).message}`);
+    warning(`the comment on the pull request could not be written: ${(error as Error).message}`);
   }
 }
 

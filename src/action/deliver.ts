@@ -31,10 +31,10 @@ export async function deliver(
   if (inputs.summary && process.env["GITHUB_STEP_SUMMARY"])
     await summary.addRaw(textOf(results, summaryLimit), true).write();
   if (inputs.comment === "never") return;
-  if (pullRequest === undefined) info("comment: this workflow runs for no pull request");
-  else if (fork) info("comment: the token of a pull request from a fork may not write one");
+  if (pullRequest === undefined) info("comment: this workflow does not run for a pull request");
+  else if (fork) info("comment: the token of a pull request from a fork cannot write comments");
   else if (inputs.githubToken === undefined)
-    warning("comment: there is no github-token; leave the input at its default");
+    warning("comment: the input github-token is empty; leave it at its default");
   else
     await writeComment({
       body: textOf(results, commentLimit),
@@ -76,7 +76,7 @@ export function setOutputs({ uploadIncomplete }: Inputs, { scan, guards }: Resul
   const handed = (output: string, what: string, file: string | undefined, isWhole: boolean) => {
     if (file === undefined || isWhole || uploadIncomplete) return file ?? "";
     warning(
-      `The ${what} is incomplete, so its SARIF is not handed over as \`${output}\`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set \`upload-incomplete: true\`.`,
+      `The ${what} is incomplete, so its SARIF is not in the output \`${output}\`: an upload would close alerts that were not checked. Fix the cause of each gap, accept the gaps in the policy, or set \`upload-incomplete: true\`.`,
     );
     return "";
   };

@@ -169,14 +169,14 @@ function count(name: string): number | undefined {
   if (said === "") return undefined;
   const number = Number(said);
   if (!/^\d+$/.test(said) || number < 1 || number > 1_000_000)
-    throw fault(name, said, "write a whole number from 1 up");
+    throw fault(name, said, "use a positive whole number");
   return number;
 }
 
 function day(name: string): string | undefined {
   const said = getInput(name);
   if (said === "") return undefined;
-  if (!isDay(said)) throw fault(name, said, "write a day such as 2026-11-22");
+  if (!isDay(said)) throw fault(name, said, "use a date such as 2026-11-22");
   return said;
 }
 
@@ -185,11 +185,11 @@ function folder(): string {
   const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
   if (!existsSync(path) || !statSync(path).isDirectory())
     throw new UserError(
-      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or correct the path`,
+      `working-directory: the workspace has no folder ${JSON.stringify(said)}; check out the code first, or correct the path`,
     );
   return path;
 }
 
 function fault(name: string, said: string, remedy: string): UserError {
-  return new UserError(`${name}: ${JSON.stringify(said)} is not possible; ${remedy}`);
+  return new UserError(`${name}: ${JSON.stringify(said)} is not valid; ${remedy}`);
 }

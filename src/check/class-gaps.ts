@@ -36,8 +36,8 @@ export function notLooked(
   const [service, remedy] = services[by];
   const scored = sightings.find(({ isAnalysed }) => isAnalysed);
   const fault = scored
-    ? `gives it a score of ${scored.score} without the types of its data`
-    : "has not looked into it";
+    ? `scored it ${scored.score}, but did not return the types of its data`
+    : "has not scanned it";
   return {
     reason: "not-collected",
     provider,
@@ -46,7 +46,7 @@ export function notLooked(
     service: by,
     resource: id,
     type,
-    detail: `data class of ${name}: the policy asks ${service}, which ${fault}`,
+    detail: `data class of ${name}: the policy relies on ${service}, which ${fault}`,
     remedy,
   };
 }
@@ -63,9 +63,9 @@ export function foundElsewhere(
     scope,
     service: by,
     resource: sighting.resource,
-    detail: `${services[by][0]} found data of class ${name} in ${sighting.resource} (${why}), and no resource of this scan answers to that name: where it is was not looked at`,
+    detail: `${services[by][0]} found data of class ${name} in ${sighting.resource} (${why}), but this scan has no resource of that name, so its location was not checked`,
     remedy:
-      "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is",
+      "add the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is",
   };
 }
 
@@ -83,9 +83,9 @@ export const outOfReach = (
   service: ways[0]!,
   resource: id,
   type,
-  detail: `data class ${names.join(", ")}: the policy asks ${both(ways)} alone, and ${ways.length > 1 ? "neither looks" : "it does not look"} into stores of this type`,
+  detail: `data class ${names.join(", ")}: the policy relies on ${both(ways)} only, which ${ways.length > 1 ? "do" : "does"} not scan stores of this type`,
   remedy:
-    "give the class tags in the policy and tag what is of it, or accept the gap with an exception that says what is in these stores",
+    "add tags to the class in the policy and tag the resources, or accept the gap with an exception that says what is in these stores",
 });
 
 /** Of a long list the first, as the report is read by people. */
@@ -102,7 +102,7 @@ export function byTagsAlone(
   return {
     ...recordOf(ways[0]!),
     resources: [...types.values()].reduce((sum, count) => sum + count, 0),
-    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not look into stores of these types, whose class is known by their tags alone: ${named}${all.length > most ? `, and ${all.length - most} other types` : ""}`,
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, whose class only their tags show: ${named}${all.length > most ? `, and ${all.length - most} other types` : ""}`,
   };
 }
 
@@ -116,6 +116,6 @@ export const contradictedNowhere = (
   scope,
   resource: id,
   type,
-  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no place of its data was seen`,
-  remedy: "find out what is in it and correct its tags, or accept the gap with an exception",
+  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no location of its data was found`,
+  remedy: "find out what data it holds and correct its tags, or accept the gap with an exception",
 });

@@ -1,4 +1,4 @@
-/** Findings, placements and units of work in the order in which they are reported, worst first. */
+/** Findings, placements and checks in the order in which they are reported, worst first. */
 import {
   type Coverage,
   type Finding,
@@ -47,7 +47,7 @@ export function heldPlacements(
   };
 }
 
-/** All units of work, by place; a unit that two targets tell in the same words is one. */
+/** All checks, by place; a unit that two targets tell in the same words is one. */
 export function coverageStore(limit?: number): Store<Coverage> {
   const { close, texts, ...store } = sortedStore<Coverage>(JSON.stringify, coverageKey, limit);
   function* once(): Generator<string> {

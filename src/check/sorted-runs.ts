@@ -89,7 +89,7 @@ export function* readRun(descriptor: number, run: Span): Generator<Entry> {
     while (full < length) {
       const room = Math.min(bytes.length - full, run.end - at);
       const read = readSync(descriptor, bytes, full, room, at);
-      if (read === 0) throw new Error("findings that were put aside are gone from their file");
+      if (read === 0) throw new Error("findings are missing from their temporary file");
       full += read;
       at += read;
     }

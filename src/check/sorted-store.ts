@@ -122,6 +122,6 @@ export function sortedStore<T>(
 
 function cannotPutAside(error: unknown): UserError {
   return new UserError(
-    `${tmpdir()}: cannot hold the findings: ${faultOf(error)}; free some space, or set TMPDIR to another folder`,
+    `${tmpdir()}: cannot store the findings: ${faultOf(error)}; free some space, or set TMPDIR to another folder`,
   );
 }

@@ -21,7 +21,7 @@ export function commands(done: (exitCode: number) => void): Command {
     .addOption(
       new Option(
         "-q, --quiet",
-        "print reports, warnings and errors only; of the text report the verdict",
+        "print only reports, warnings and errors; the text report is reduced to its verdict",
       ),
     )
     .addOption(
@@ -70,7 +70,7 @@ export function commands(done: (exitCode: number) => void): Command {
   program
     .command("schema")
     .argument("[which]", schemas.join(", "), "policy")
-    .description("print a JSON Schema: of the policy, or of what the tool writes")
+    .description("print the JSON Schema of the policy or of an output file")
     .action(async (which: string) => {
       const { schemaText } = await import("./schemas.ts");
       print(schemaText(which));

@@ -44,7 +44,7 @@ function unknown(about: string, all: readonly Demand[]): UserError {
   ]);
   const near = nearest(about, known);
   return new UserError(
-    `conflicts: nothing is known about "${about}"; run "data-boundary conflicts" for all${near === undefined ? "" : ` (did you mean ${near}?)`}`,
+    `conflicts: unknown rule, resource type or check "${about}"; run "data-boundary conflicts" to list all${near === undefined ? "" : ` (did you mean ${near}?)`}`,
   );
 }
 
@@ -69,7 +69,7 @@ const pairText = ({ regions, countries }: Pair): string =>
 
 function text(demands: readonly Demand[], pairs: readonly Pair[]): string {
   return [
-    "Checks of other tools that demand a copy in another region. None of them asks whether the copy stays inside a boundary.",
+    "Checks of other tools that require a copy in another region. None of them tests whether the copy stays inside a boundary.",
     ...demands.flatMap(({ title, types, rules, inside, else: otherwise, checks, checked }) => [
       "",
       `${title}${types.length > 0 ? `  ${types.join(", ")}` : ""}`,

@@ -85,7 +85,7 @@ async function* check(
   by: Pick<CollectOptions, "role" | "externalId">,
 ): AsyncGenerator<Preflight> {
   if (isDemo(target)) {
-    yield { what: "demo", status: "ok", detail: "needs no credentials" };
+    yield { what: "estate", status: "ok", detail: "needs no credentials" };
     return;
   }
   const source = sourceOf(target, sources);

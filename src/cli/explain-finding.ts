@@ -52,7 +52,7 @@ export function explainFinding(fingerprint: string, file: string, format: DataFo
       ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} = ${forTerminal(JSON.stringify(evidence.value))}`
       : evidence.basis === "default"
         ? `  ${forTerminal(declared?.attribute ?? evidence.pointer)} is not set`
-        : "  whatever is configured",
+        : "  not configurable",
     ...(evidence.docs === "" ? [] : [`  ${forTerminal(evidence.docs)}`]),
     "",
     ...(remedy
@@ -82,10 +82,10 @@ function findingOf({ findings }: Report, wanted: string, file: string): Finding 
   if (found.length === 1) return found[0]!;
   throw new UserError(
     wanted.length < leastLetters
-      ? `explain: "${wanted}" is too short for a fingerprint; give at least ${leastLetters} letters of it`
+      ? `explain: "${wanted}" is too short for a fingerprint; give at least its first ${leastLetters} characters`
       : found.length === 0
         ? `explain: no finding or gap of ${file} has the fingerprint or id "${wanted}"; they are in the JSON report (findings[].fingerprint, gaps[].id)`
-        : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more letters`,
+        : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more characters`,
   );
 }
 

@@ -48,13 +48,13 @@ function* textOf(
   for (const { type, rows, looker, home } of known) {
     yield `  ${type}`;
     if (looker)
-      yield `    data classes, where the policy names ${looker.by}: what it found in ${Object.keys(looker.into).join(", ")}`;
-    else if (rows.length === 0 && home) yield `    that it is there: ${home.why}`;
+      yield `    data classes, if the policy uses ${looker.by}: its results for ${Object.keys(looker.into).join(", ")}`;
+    else if (rows.length === 0 && home) yield `    location: ${home.why}`;
     for (const row of rows)
       yield `    ${row.role}: ${row.why}${"read" in row ? ` (${row.read})` : ""}`;
   }
   yield "";
-  yield "What no API shows, named as blind spots in each report:";
+  yield "What no API shows (blind spots in each report):";
   for (const { type, blind } of known) for (const text of blind) yield `  ${type}: ${text}`;
   for (const { type, detail } of untold) yield `  ${type}: ${detail}`;
 }

@@ -74,6 +74,10 @@ export function explain(
   const term = termOf(id);
   if (term)
     return format === "json" ? json({ kind: "word", ...term }) : `${term.word}: ${term.meaning}`;
+  if (/^(?:[a-z-]+-)?[0-9a-f]{10,64}$/.test(id))
+    throw new UserError(
+      `explain: "${id}" looks like the fingerprint of a finding or the id of a gap; name its report with --report FILE`,
+    );
   throw unknown(id, "rule, resource type or word", [
     ...ruleIds,
     ...words(),
@@ -117,7 +121,7 @@ function explainRule(
     ...(against > 0
       ? [
           "",
-          `${against} ${against === 1 ? "check" : "checks"} of other tools may demand the opposite: data-boundary conflicts ${id}`,
+          `${against} ${against === 1 ? "check" : "checks"} of other tools may require the opposite: data-boundary conflicts ${id}`,
         ]
       : []),
   ].join("\n");
@@ -176,5 +180,5 @@ function explainRows({ type, rows, home, blind }: ResourceType): string[] {
 }
 
 function whereOf(row: Row): string {
-  return "read" in row ? row.read : "whatever is configured";
+  return "read" in row ? row.read : "not configurable";
 }

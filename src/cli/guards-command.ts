@@ -33,7 +33,7 @@ export function addGuards(program: Command, done: (exitCode: number) => void): v
     .addOption(
       new Option(
         "--report <file>",
-        "JSON report of a scan: says of each finding whether the guards would have stopped it",
+        "JSON report of a scan: shows for each finding whether the guards would have stopped it",
       ),
     )
     .addOption(new Option("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps"))

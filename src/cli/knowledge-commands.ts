@@ -52,7 +52,9 @@ export function addKnowledgeCommands(program: Command): void {
     .command("conflicts")
     .argument("[about]", "a rule, a resource type, or the id of another tool's check")
     .addOption(format(diffFormats, "text", "conflicts"))
-    .description("list checks of other tools that demand a copy abroad, and what to answer")
+    .description(
+      "list checks of other tools that require a copy in another region, and how to answer them",
+    )
     .action(
       async (about: string | undefined, { format: as }: { readonly format: ConflictFormat }) => {
         const { conflictsText } = await import("./conflicts.ts");
@@ -63,7 +65,7 @@ export function addKnowledgeCommands(program: Command): void {
     .command("types")
     .argument("[provider]", providers.join(" or "))
     .addOption(format(["text", "json"], "text", "types"))
-    .description("list every resource type: its class, how it is listed, what is known of it")
+    .description("list every resource type: its class, how it is listed, what is checked")
     .action(async (provider: string | undefined, { format: as }: Formatted) => {
       const { typesText } = await import("./types.ts");
       print(typesText(provider, as));

@@ -27,7 +27,9 @@ export function addReportCommands(program: Command, done: (exitCode: number) => 
     .argument("<old>", "a JSON report or a baseline file")
     .argument("<new>", "a JSON report")
     .addOption(format(diffFormats, "text", "diff"))
-    .description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new")
+    .description(
+      "list findings that are new, closed, changed or no longer seen; exit 1 if one is new",
+    )
     .action(async (older: string, newer: string, _, command: Command) => {
       const { diffCommand } = await import("./diff.ts");
       done(await diffCommand(older, newer, command.optsWithGlobals<DiffOptions>()));
@@ -38,7 +40,7 @@ export function addReportCommands(program: Command, done: (exitCode: number) => 
     .argument("<action>", "write")
     .argument("<file>", "the baseline file to write")
     .requiredOption("--report <file>", "a JSON report (scan --format json=FILE)")
-    .description("write what a report found to a small file, for scan --baseline")
+    .description("write the findings and gaps of a report to a small file, for scan --baseline")
     .action(async (action: string, file: string, { report }: { readonly report: string }) => {
       oneOf("baseline", "action", ["write"])(action);
       const { baselineCommand } = await import("./baseline.ts");
@@ -48,7 +50,7 @@ export function addReportCommands(program: Command, done: (exitCode: number) => 
   program
     .command("verify")
     .argument("<directory>", "an evidence pack (scan --evidence DIR)")
-    .description("check the digests of an evidence pack, and judge its inventory again")
+    .description("check the digests of an evidence pack and judge its inventory again")
     .action(async (directory: string) => {
       const { verifyCommand } = await import("./verify.ts");
       const { text, exitCode } = await verifyCommand(directory);

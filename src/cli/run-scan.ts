@@ -63,7 +63,7 @@ export async function scanCommand(
     interrupt.abort();
     progress.done();
     process.stderr.write(
-      "interrupted: reporting what was seen so far; press Ctrl-C again to stop at once\n",
+      "interrupted: reporting what was scanned so far; press Ctrl-C again to stop immediately\n",
     );
   };
   process.on("SIGINT", onSignal);

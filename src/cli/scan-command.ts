@@ -51,12 +51,12 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     "What is new:",
     new Option(
       "--baseline <file>",
-      "JSON report or baseline file to compare with; only what is not in it fails",
+      "JSON report or baseline file to compare with; only new findings and gaps fail",
     ),
     new Option("--no-baseline", "do not compare with the baseline that the policy names"),
     new Option(
       "--against <report>",
-      "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails",
+      "plans: JSON report, or live target such as aws, that the plan would change; only data that would newly leave fails",
     ),
     new Option("--history <file>", "add one line of counts to this file for each scan (NDJSON)"),
   );
@@ -75,7 +75,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     ),
     new Option(
       "--accounts <file>",
-      "accounts and subscriptions that the targets name, as listed by data-boundary discover",
+      "accounts and subscriptions of the targets, as listed by data-boundary discover",
     ),
     new Option(
       "--checkpoint <dir>",
@@ -83,11 +83,11 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     ),
     new Option(
       "--max-age <duration>",
-      "with --checkpoint: scan again what is older, such as 90m, 24h or 7d",
+      "with --checkpoint: scan accounts again whose inventory is older, such as 90m, 24h or 7d",
     ).argParser(duration("--max-age")),
     new Option(
       "--no-pushdown",
-      "Azure: read every resource, also where a large estate could be counted",
+      "Azure: read every resource, even where Resource Graph could count them",
     ),
     new Option("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
     new Option("--external-id <id>", "AWS: external ID required by the role's trust policy"),
@@ -133,7 +133,7 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     new Option("-o, --output <file>", "write the report to this file instead of standard output"),
     new Option(
       "--placements",
-      "list every placement in JSON, inside ones too, as CSV does; without it they are counted",
+      "list every placement in JSON, including those inside the boundary, as CSV does (default: only count them)",
     ),
     new Option("--redact", "hide account and subscription ids in every report"),
     new Option(

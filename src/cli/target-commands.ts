@@ -18,7 +18,7 @@ export function addTargetCommands(program: Command, done: (exitCode: number) => 
         .choices(azureClouds)
         .argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
     )
-    .description("list the accounts and subscriptions that targets name, once for all shards")
+    .description("list the accounts and subscriptions of targets, once for all shards")
     .action(async (targets: string[], _, command: Command) => {
       const { discoverCommand } = await import("./discover.ts");
       done(await discoverCommand(targets, command.optsWithGlobals()));

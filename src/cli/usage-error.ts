@@ -13,11 +13,11 @@ export function usageError(command: Command, { code, message }: CommanderError):
     case "commander.unknownOption":
       // Commander quotes "--formt=json" whole.
       return say(
-        `unknown option ${quoted}`,
+        `unknown option "${quoted}"`,
         suggest(quoted.split("=")[0]!, optionsOf(command), see),
       );
     case "commander.unknownCommand":
-      return say(`unknown command ${quoted}`, suggest(quoted, commandsOf(command), see));
+      return say(`unknown command "${quoted}"`, suggest(quoted, commandsOf(command), see));
     case "commander.missingArgument":
       return say(`the argument <${quoted}> is missing`);
     case "commander.optionMissingArgument":

@@ -74,7 +74,7 @@ const noClaims: Claims = {
   header: undefined,
   trailer: undefined,
   trailerAt: 0,
-  unvouched: "is one JSON document, which has no last line with counts and a digest",
+  unvouched: "is one JSON document, without a last line of counts and a digest",
 };
 
 interface Some {
@@ -101,17 +101,17 @@ function whyOf(
   { unvouched, trailer, header }: Pick<Claims, "unvouched" | "trailer" | "header">,
   knowledge: CollectOptions["knowledge"],
 ): (type: string) => string | undefined {
-  if (unvouched !== undefined) return () => "the inventory does not vouch for what it lacks";
+  if (unvouched !== undefined) return () => "the inventory does not prove that it is complete";
   return (type) =>
     knowledge === undefined || trailer?.types[type] === knowledge(type)
       ? undefined
-      : `the inventory was saved by version ${header?.tool.version}, which kept other properties of this type`;
+      : `version ${header?.tool.version}, which saved the inventory, kept other properties of this type`;
 }
 
 const stopped = ({ name, size }: TextFile, at: number): ReturnType<typeof fileGap> =>
   fileGap(
     name,
     `the scan was stopped when ${Math.floor((at / size) * 100)} % of the file had been read`,
-    "scan it again to its end: without Ctrl-C, or with a longer --timeout",
+    "scan the file again without interrupting it, or with a longer --timeout",
     "interrupted",
   );

@@ -38,7 +38,7 @@ export function against(
       else
         notSeen.push({
           ...knownOf(finding),
-          why: `the plan destroys ${taken}, and does not hold the resource itself`,
+          why: `the plan destroys ${taken}, and does not contain the resource itself`,
         });
       continue;
     }
@@ -93,7 +93,7 @@ export function against(
         ...(isSame
           ? []
           : [
-              `the boundary is ${report.run.boundary.id}, and that of ${name} is ${live.run.boundary.id}`,
+              `the boundary is ${report.run.boundary.id}, and the boundary of ${name} is ${live.run.boundary.id}`,
             ]),
         ...(index.byNameAlone() > 0
           ? [
@@ -106,7 +106,7 @@ export function against(
             ]
           : []),
         ...(live.run.status === "incomplete"
-          ? [`${name} is incomplete: what would newly leave may be there already, and was not seen`]
+          ? [`${name} is incomplete: data that would newly leave may already be there, unseen`]
           : []),
       ],
     },
@@ -140,8 +140,8 @@ function outcomeOf(
       : ["closed", `the plan has the resource in ${planned.location}`];
   const said = settingOf(live.evidence.pointer);
   return isSaid(planned.properties, said)
-    ? ["closed", `the plan sets ${said.join(".")} otherwise`]
-    : ["notSeen", `the plan does not say ${said.join(".") || "what decides it"}`];
+    ? ["closed", `the plan sets ${said.join(".")} to another value`]
+    : ["notSeen", `the plan does not show ${said.join(".") || "the deciding value"}`];
 }
 
 /** "/Replicas/1/RegionName" is a part of Replicas. */

@@ -39,7 +39,7 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
     ...(was.tool.version === run.tool.version
       ? []
       : [
-          `version ${run.tool.version} compared with a report of version ${was.tool.version}: what is new may be newly understood`,
+          `version ${run.tool.version} compared with a report of version ${was.tool.version}: a new finding may come from new knowledge`,
         ]),
     ...(sameTargets(was.targets, run.targets)
       ? []
@@ -67,31 +67,30 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
       isReadOtherwise(finding.resource.type) &&
       (wasThere === undefined || ids.some((id) => wasThere.has(sameId(id))))
     )
-      return `what is read of ${finding.resource.type} changed${versions}: it may have been there already`;
+      return `the properties read of ${finding.resource.type} changed${versions}: the finding may be older`;
     return undefined;
   };
   const ofPlace = (finding: Finding, place: JudgedPlacement): string => {
     if (!sameCountries(place.location.countries, finding.location.countries))
       return `${finding.location.code} was read as ${listed(place.location.countries)} by version ${was.tool.version}`;
     if (place.verdict !== "inside")
-      return "the place was there, and the policy had switched its rule off";
+      return "the location was known, and the policy had turned its rule off";
     return sameCountries(was.boundary.countries, run.boundary.countries)
-      ? "the place was there and inside: its data class, or the boundary of that class, changed"
-      : `the place was there, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
+      ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed"
+      : `the location was known, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId(resource.id)));
   const closed = (known: KnownFinding): string => {
-    if (known.verdict === "contradicted")
-      return "its data classes do not contradict one another any more";
+    if (known.verdict === "contradicted") return "its data classes no longer contradict each other";
     const place = now?.get(keyOfKnown(known));
     if (place || known.outside.every((country) => run.boundary.countries.includes(country)))
       return `the boundary is ${run.boundary.id} now, which allows ${listed(known.outside)}`;
     const otherwise = isReadOtherwise(known.resource.type)
-      ? `, or no longer read: what is read of ${known.resource.type} changed${versions}`
+      ? `, or no longer read: the properties read of ${known.resource.type} changed${versions}`
       : "";
-    if (!isThere) return `all that could show it was read, and it is not there${otherwise}`;
+    if (!isThere) return `everything that could show it was read, and it is gone${otherwise}`;
     return isThere.has(sameId(known.resource.id))
-      ? `the resource is there, and not at this place${otherwise}`
+      ? `the resource exists, but no longer at this location${otherwise}`
       : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });

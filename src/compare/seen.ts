@@ -32,7 +32,7 @@ export function whyNotSeen(
   if (gap) return `a gap hides it: ${gap.detail}`;
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
-  if (run.rulesOff?.includes(known.rule)) return `the policy switched ${known.rule} off`;
+  if (run.rulesOff?.includes(known.rule)) return `the policy turned ${known.rule} off`;
   return file === undefined ? notCovered(known, looked, listing) : notRead(file, looked);
 }
 
@@ -45,7 +45,7 @@ function fileOf({ resource: { id } }: KnownFinding): string | undefined {
 function notRead(file: string, { run: { files = [], leftOut } }: Looked): string | undefined {
   if (!files.includes(file)) return `${file} was not read`;
   return leftOut && leftOut.resources > 0
-    ? "the scan judged only a part of the resources that it saw"
+    ? "the scan judged only some of the resources that it listed"
     : undefined;
 }
 
@@ -105,7 +105,7 @@ function notCovered(
   if (!isShown)
     return units.length === 0
       ? `${factsOf(provider).account} ${scope} was not scanned`
-      : `nothing that lists ${type} was looked at in ${scope}`;
+      : `no list of ${type} was read in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
   if (run.leftOut?.skipped?.includes("logs") && known.role === "log")
     return "diagnostic settings were skipped";
@@ -117,11 +117,11 @@ function notCovered(
   const missing = all.find(
     (code) => !complete.some(({ region, service }) => region === code && service !== "sts"),
   );
-  return missing === undefined ? undefined : `${missing} was not looked at in ${scope}`;
+  return missing === undefined ? undefined : `${missing} was not checked in ${scope}`;
 }
 
 const narrowedTo = (regions: readonly string[]): string =>
-  `the scan was narrowed to ${regions.join(", ")}`;
+  `the scan was limited to ${regions.join(", ")}`;
 
 /** Whether what the gap is about may be, or may show, what the finding is about. In doubt it may. */
 function hides(gap: Gap, known: KnownFinding, file: string | undefined, listing: Listing): boolean {

@@ -20,9 +20,7 @@ export function warningOf(
   const where = what === undefined ? undefined : resourcesOf(exception);
   if (where !== undefined) faults.push(`accepts every ${what}${where}: name the resources`);
   if (expires > yearsAfter(asOf, mostYears))
-    faults.push(
-      `holds until ${expires}, more than ${mostYears} years: set an earlier day of review`,
-    );
+    faults.push(`is valid until ${expires}, more than ${mostYears} years: set an earlier date`);
   return faults.length === 0 ? undefined : faults.join("; ");
 }
 

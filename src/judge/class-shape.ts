@@ -17,7 +17,7 @@ export const macieShape = (words: Words) =>
       .optional(),
     types: words
       .describe(
-        "Types of sensitive data, or categories of them, as Macie names them. `*` stands for anything.",
+        "Types of sensitive data, or categories of them, as Macie names them. `*` matches anything.",
       )
       .meta({ examples: [["PERSONAL_INFORMATION"]] })
       .optional(),
@@ -27,7 +27,7 @@ export const macieShape = (words: Words) =>
       "is empty, name sensitivityAtLeast or types",
     )
     .describe(
-      "The class of buckets in which Amazon Macie found such data: the score and any one of the types, where both are given. Macie is asked only where a class names it.",
+      "The class of buckets in which Amazon Macie found such data (the score and any one of the types, if both are given). The scan calls Macie only if a class uses it.",
     )
     .meta({ examples: [{ sensitivityAtLeast: 60, types: ["PERSONAL_INFORMATION"] }] })
     .optional();
@@ -36,13 +36,13 @@ export const purviewShape = (words: Words) =>
   strict({
     labels: words
       .describe(
-        "Sensitivity labels by name, a sublabel after its parent, or by id. Letter case does not count, and `*` stands for anything.",
+        "Sensitivity labels by name, a sublabel after its parent, or by id. Case-insensitive; `*` matches anything.",
       )
       .meta({ examples: [["Confidential/Patient"]] })
       .optional(),
     classifications: words
       .describe(
-        "Classifications as the Data Map names them. Letter case does not count, and `*` stands for anything.",
+        "Classifications as the Data Map names them. Case-insensitive; `*` matches anything.",
       )
       .meta({ examples: [["MICROSOFT.GOVERNMENT.*"]] })
       .optional(),
@@ -52,7 +52,7 @@ export const purviewShape = (words: Words) =>
       "is empty, name labels or classifications",
     )
     .describe(
-      "The class of stores in which Microsoft Purview found any one of these. Purview is asked only where a class names it.",
+      "The class of stores in which Microsoft Purview found any one of these. The scan calls Purview only if a class uses it.",
     )
     .meta({
       examples: [{ labels: ["Confidential/Patient"], classifications: ["MICROSOFT.GOVERNMENT.*"] }],
@@ -74,7 +74,7 @@ export function* wrongExclusions(
         const meant = nearest(other, names);
         yield {
           path,
-          message: `is no class of this policy: ${said}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : "write the name of another class"}`,
+          message: `is not a class of this policy: ${said}, ${meant ? `did you mean ${JSON.stringify(meant)}?` : "write the name of another class"}`,
         };
       }
     }

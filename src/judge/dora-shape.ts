@@ -17,7 +17,7 @@ export function doraShape(strict: Strict, text: Text, country: CountryCode) {
       .meta({ examples: ["CTR-2026-017"] }),
     cloud: z
       .enum(providers)
-      .describe("The cloud whose places belong to this contract.")
+      .describe("The cloud whose locations belong to this contract.")
       .meta({ examples: ["aws"] }),
     accounts: z
       .array(text)
@@ -50,7 +50,7 @@ export function doraShape(strict: Strict, text: Text, country: CountryCode) {
       .optional(),
     service: z
       .string()
-      .regex(/^S(?:0[1-9]|1\d)$/, "is no type of ICT service, write S01 to S19")
+      .regex(/^S(?:0[1-9]|1\d)$/, "is not a type of ICT service, write S01 to S19")
       .describe("Type of ICT services (c0060): S17 IaaS, S18 PaaS, S19 SaaS.")
       .meta({ examples: ["S17"] })
       .optional(),
@@ -61,7 +61,7 @@ export function doraShape(strict: Strict, text: Text, country: CountryCode) {
       .optional(),
     end: z.iso
       .date()
-      .describe("End date (c0080); 9999-12-31 where it is open.")
+      .describe("End date (c0080); 9999-12-31 if it is open.")
       .meta({ examples: ["9999-12-31"] })
       .optional(),
     terminationReason: text
@@ -88,7 +88,7 @@ export function doraShape(strict: Strict, text: Text, country: CountryCode) {
       .optional(),
     sensitiveness: z
       .enum(doraSensitivities)
-      .describe("Sensitiveness of the stored data (c0170); the highest where it differs.")
+      .describe("Sensitiveness of the stored data (c0170); the highest if it differs.")
       .meta({ examples: ["High"] })
       .optional(),
     reliance: z

@@ -78,7 +78,7 @@ export function judgeBy(
   };
   function contradiction(): Rule {
     const rule = byId.get(contradictedRule);
-    if (!rule) throw new Error(`no rule is called ${contradictedRule}`);
+    if (!rule) throw new Error(`unknown rule ${contradictedRule}`);
     return rule;
   }
   const ruled = judgedByClasses(policy, foundOf);
@@ -92,7 +92,7 @@ export function judgeBy(
       if (found === "inside") return undefined;
       const id = `${role}-${found}`;
       const rule = byId.get(id);
-      if (!rule) throw new Error(`no rule is called ${id}`);
+      if (!rule) throw new Error(`unknown rule ${id}`);
       const level = levelOf(rule);
       if (level === "off") return undefined;
       const finding: Finding = {

@@ -25,7 +25,7 @@ export function exceptionShape({ ruleGlob, gapName, country }: Words) {
       .optional(),
     resource: text
       .describe(
-        "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids.",
+        "A glob (* and ?) over the whole ARN or ARM id. ARNs are case-sensitive, ARM ids are not.",
       )
       .meta({ examples: ["arn:aws:s3:::press-kit-us*"] })
       .optional(),
@@ -46,14 +46,14 @@ export function exceptionShape({ ruleGlob, gapName, country }: Words) {
       .meta({ examples: ["us-east-1"] })
       .optional(),
     country: country
-      .describe("Findings only: only where this is the one country outside the boundary.")
+      .describe("Findings only: only if this is the only country outside the boundary.")
       .meta({ examples: ["US"] })
       .optional(),
     reason: text
       .describe("Why this is acceptable.")
       .meta({ examples: ["public press pictures, no personal data"] }),
     approvedBy: text
-      .describe("Who accepted it: a person or an office that can be asked.")
+      .describe("Who approved it: a person or an office that can answer for it.")
       .meta({ examples: ["dpo@example.org"] }),
     expires: z.iso
       .date()

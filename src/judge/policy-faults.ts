@@ -1,4 +1,5 @@
 /** Says where a policy file is wrong, and how to fix it: `file:line:col: fault, remedy`. */
+import { pageUrl } from "../identity.ts";
 import {
   type Document,
   type LineCounter,
@@ -62,7 +63,7 @@ export function oddities(document: Document): Fault[] {
         if (keys.has(key.value))
           found.push({
             offset: key.range?.[0] ?? 0,
-            text: "this key is there twice, keep one of them",
+            text: "duplicate key, keep one of them",
           });
         keys.add(key.value);
       }
@@ -71,18 +72,21 @@ export function oddities(document: Document): Fault[] {
       if (isNode(key) && !isScalar(key))
         found.push({
           offset: key.range?.[0] ?? 0,
-          text: "this key is no plain word, write it as text",
+          text: "this key is not a plain word, write it as text",
         });
     },
     Scalar(_, { value, range }) {
       if (typeof value === "object" && value !== null)
-        found.push({ offset: range?.[0] ?? 0, text: "this is no plain value, write it as text" });
+        found.push({
+          offset: range?.[0] ?? 0,
+          text: "this is not a plain value, write it as text",
+        });
     },
     Alias(_, alias) {
       if (!alias.resolve(document))
         found.push({
           offset: alias.range?.[0] ?? 0,
-          text: `nothing above is called &${alias.source}, write the value out`,
+          text: `unknown anchor &${alias.source}, write the value out`,
         });
     },
   });
@@ -114,7 +118,7 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
       for (const key of issue.keys.slice(0, mostFaults))
         yield {
           offset: keyOffset(read, path, key),
-          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `use ${issue.message}`)} (see docs/policy.md)`,
+          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `use ${issue.message}`)} (see ${pageUrl("docs/policy.md")})`,
         };
       return;
     case "invalid_union": {
@@ -160,9 +164,9 @@ function* faultsOf(read: Read, issue: Issue, above: Path): Generator<Fault> {
 }
 
 const add: Readonly<Record<string, string>> = {
-  reason: "say why this is acceptable",
-  approvedBy: "name who accepted it",
-  expires: "add the last day on which it holds, such as 2027-03-31",
+  reason: "explain why this is acceptable",
+  approvedBy: "name who approved it",
+  expires: "add its last day, such as 2027-03-31",
 };
 
 const article: Readonly<Record<string, string>> = {

@@ -35,7 +35,7 @@ export const target = strict({
   if (role !== undefined && !(named.includes(":") && takesOption(named, "role")))
     context.addIssue({
       code: "custom",
-      message: "has a role and names no account for it, write aws:ACCOUNT or aws:org",
+      message: "has a role and no account, write aws:ACCOUNT or aws:org",
     });
   if (externalId !== undefined && role === undefined)
     context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
@@ -44,12 +44,14 @@ export const target = strict({
 export const plan = strict({
   files: text
     .describe(
-      "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders.",
+      "A glob over the paths of plans and templates, from the folder of the policy file (for a policy in .github, the folder above): * and ? do not match a slash, ** matches any number of folders.",
     )
     .meta({ examples: ["infra/**/*.yaml"] }),
   region: z
     .union([text, z.array(text).min(1, "is empty, name a region or leave the key out")])
-    .describe("The region that the stack is deployed to; of several, the stack is judged in each.")
+    .describe(
+      "The region that the stack is deployed to; with several regions, the stack is judged in each.",
+    )
     .meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] })
     .optional(),
   params: z
@@ -69,7 +71,7 @@ export const plan = strict({
     .optional(),
   providerRegions: z
     .record(z.string(), text)
-    .describe("Key of a Terraform provider -> its region, where the plan does not show it.")
+    .describe("Key of a Terraform provider -> its region, if the plan does not show it.")
     .meta({ examples: [{ "aws.copy": "eu-west-1" }] })
     .optional(),
 });

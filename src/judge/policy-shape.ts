@@ -74,7 +74,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .record(z.string(), z.array(z.string()).min(1, "is empty, name at least one value"))
       .refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag")
       .describe(
-        "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags.",
+        "Tag key -> the values that mean this class. A resource must have every key, with any one of its values. Case-sensitive, except for names of Azure tags.",
       )
       .meta({ examples: [{ "data-class": ["personal", "patient"] }] })
       .optional(),
@@ -82,7 +82,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
     purview: purviewShape(words),
     excludes: words
       .describe(
-        "Classes that data of this class can't have: `public` excludes `patient`. A resource of both is a finding of the rule class-contradicted, such as a bucket that is tagged public and in which Macie found patient data.",
+        "Classes that exclude this class: `public` excludes `patient`. A resource of both classes is a finding of the rule class-contradicted, such as a bucket that is tagged public and in which Macie found patient data.",
       )
       .meta({ examples: [["patient"]] })
       .optional(),
@@ -93,7 +93,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
   })
     .refine(
       ({ tags, macie, purview }) => tags ?? macie ?? purview,
-      "says no way to recognise it, name tags, macie or purview",
+      "defines no way to recognize it, name tags, macie or purview",
     )
     .meta({
       anyOf: [{ required: ["tags"] }, { required: ["macie"] }, { required: ["purview"] }],
@@ -127,13 +127,13 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
     regions: z
       .array(text)
       .min(1, "is empty, name a region or leave the key out")
-      .describe("Scan only these regions. Reports say that the others were left out on purpose.")
+      .describe("Scan only these regions. Reports state that the others were left out on purpose.")
       .meta({ examples: [["eu-central-1", "westeurope"]] })
       .optional(),
     plans: z
       .array(plan)
       .describe(
-        "What plans and templates do not say, by their paths; of several that match, the last one that says a thing counts. Options of the command line go before it.",
+        "Values that plans and templates do not contain, by their paths. If several entries match, the last one that sets a value applies. Command-line options take precedence.",
       )
       .meta({
         default: [],
@@ -181,7 +181,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .optional(),
     baseline: text
       .describe(
-        "A JSON report, or a file that `data-boundary baseline write` made: what is in it is known, and only what is new fails. The path is from the policy's folder (of a policy in `.github`, the folder above). `--baseline` goes before it, and `--no-baseline` leaves it out.",
+        "A JSON report, or a file from `data-boundary baseline write`. Findings and gaps in it are known, and only new ones fail. The path is relative to the policy's folder (for a policy in `.github`, the folder above). `--baseline` takes precedence, and `--no-baseline` turns it off.",
       )
       .meta({ examples: ["residency-baseline.json"] })
       .optional(),
@@ -189,7 +189,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       tags: z
         .array(text)
         .min(1, "is empty, name at least one tag")
-        .describe("Keys of tags; the first one that a resource has is its owner.")
+        .describe("Tag keys; the value of the first one that a resource has is its owner.")
         .meta({ examples: [["owner", "team"]] }),
     })
       .describe("Which tag names the owner of a resource: reports count findings by owner.")
@@ -197,7 +197,7 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .optional(),
     dora: doraShape(strict, text, country)
       .describe(
-        "For the report format dora-b0202: what the register of information under DORA needs.",
+        "For the report format dora-b0202: contract data for the register of information under DORA.",
       )
       .meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] })
       .optional(),

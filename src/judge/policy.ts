@@ -71,7 +71,7 @@ export function boundaryOf(
 export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, Boundary>): Policy {
   const look = (name: NonNullable<PolicyFile["boundary"]>): Boundary => {
     const boundary = boundaryOf(name, boundaries);
-    if (!boundary) throw new Error(`no boundary is called ${JSON.stringify(name)}`);
+    if (!boundary) throw new Error(`unknown boundary ${JSON.stringify(name)}`);
     return boundary;
   };
   return {

@@ -17,9 +17,7 @@ export function readPolicy(
 ): Policy {
   const { file, text } = said;
   if (text.length > longestFile)
-    throw new UserError(
-      `${file}:1:1: the file is larger than 256 KiB, keep in it what a policy may say`,
-    );
+    throw new UserError(`${file}:1:1: the file is larger than 256 KiB, reduce it below this limit`);
   const odd = /[\0\ufffd]/.exec(text);
   if (odd)
     throw new UserError(
@@ -67,13 +65,13 @@ function read(
     data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new UserError(`${file}:1:1: its aliases unfold to too much, write the values out`, {
+    throw new UserError(`${file}:1:1: its aliases expand beyond the limit, write the values out`, {
       cause: error,
     });
   }
   if (data === null || data === undefined)
     throw new UserError(
-      `${file}:1:1: the file says nothing, write at least "boundary: ${defaultBoundary}"`,
+      `${file}:1:1: the policy file is empty, write at least "boundary: ${defaultBoundary}"`,
     );
 
   const shape = policyShape({ boundaries: [...boundaries.keys()], rules: ruleIds, isCountry });

@@ -8,14 +8,14 @@ export function defaultHome(type: string): ListedHome | undefined {
   if (kind === "configuration")
     return {
       role: "metadata",
-      why: "a resource of this type is configuration: its name and settings are kept here, and no customer content",
+      why: "a resource of this type is configuration; its name and settings are kept here, and it holds no customer content",
       docs: pageOf(type),
       reads: [],
     };
   if (kind === "processes")
     return {
       role: "processing",
-      why: "a resource of this type processes data in the region that it was made in",
+      why: "a resource of this type processes data in the region in which it was created",
       docs: pageOf(type),
       reads: [],
     };

@@ -57,9 +57,9 @@ export function notUnderstood(
     role,
     "unknown-value",
     value === undefined || value === null
-      ? `${why}: nothing is shown at ${property}, where the provider always shows something`
+      ? `${why}: ${property} is missing, and the provider always returns it`
       : `${why}: this version does not understand ${quoted(value)} at ${property}`,
-    "look the setting up at the provider; a newer version of data-boundary may know the value",
+    "look up the setting at the provider; a newer version of data-boundary may know the value",
   );
 }
 
@@ -76,7 +76,7 @@ export function misshapenAs(resource: Subject, role: Role, what: string, why: st
     resource,
     role,
     "failed",
-    `${what}: the record has a shape this version does not understand (${why})`,
+    `${what}: unexpected record format (${why})`,
     "report it with the resource type and the provider's API version",
   );
 }
@@ -96,8 +96,8 @@ export function relabelled(resource: Subject): Gap {
     resource,
     "home",
     "failed",
-    "it is listed twice, with different labels: it was judged by those that came first",
-    "give it the same labels everywhere, or scan the lists that differ one by one",
+    "it is listed twice, with different labels; it was judged by the first",
+    "give it the same labels in every list, or scan the lists one by one",
   );
 }
 
@@ -107,7 +107,7 @@ export function retyped(resource: Subject): Gap {
     resource,
     "home",
     "failed",
-    "its id is listed with two types: it was judged as both, and one of them is not true",
+    "its id is listed with two types; it was judged as both, and one of them is wrong",
     "list it once, with the type that the provider shows",
   );
 }
@@ -123,7 +123,7 @@ export function unknownSite(resource: Subject, role: Role, name: string): Gap {
     resource,
     role,
     "unknown-location",
-    `it runs at ${JSON.stringify(masked(brief(name)))}, a site of the customer's; the listed location is that of its management`,
+    `it runs at ${JSON.stringify(masked(brief(name)))}, a customer site; the listed location is that of its management`,
     "find out where that site is, and accept the gap with an exception if it is inside",
   );
 }
@@ -151,12 +151,12 @@ export function unknownLocation(
       ? "no location is listed"
       : `no country is known for the location ${JSON.stringify(brief(code))} at ${pointer}`,
     code === undefined
-      ? "look the resource up at the provider, and accept the gap with an exception if it holds no data"
-      : "look the location up at the provider; a newer version of data-boundary may know it",
+      ? "look up the resource at the provider, and accept the gap with an exception if it holds no data"
+      : "look up the location at the provider; a newer version of data-boundary may know it",
   );
 }
 
 /** A description is where it is listed; of what it describes this is all that can be said. */
 export const describedAtSite: Readonly<Record<string, string>> = {
-  site: "What it describes (a machine, a disk, a database) is at a custom location, a site of the customer's whose place Azure does not know; the listed location is of its description.",
+  site: "The machine, disk or database is at a custom location, a customer site whose physical location Azure does not know; the listed location is that of its description.",
 };

@@ -12,7 +12,7 @@ import { type About, compilePath } from "./walk.ts";
 export interface Kind {
   /**
    * From 1, the same for types whose last words are the same: a cluster of DocumentDB is one of RDS as well. 0 for
-   * what nothing is known of but its location, and for a name alone of what other lists say more of.
+   * what unknown: but its location, and for a name alone of what other lists say more of.
    */
   readonly number: number;
   readonly known: ResourceType | undefined;

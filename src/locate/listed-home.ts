@@ -11,7 +11,7 @@ import type { Visit } from "./visit.ts";
 import { misfit, shapeOf } from "./shape.ts";
 import { unionOf } from "./union.ts";
 
-const byFile = "the resource is made in the region that the file gives it";
+const byFile = "the file sets the region of the resource";
 
 /** Of a file that allows several, and does not say which. */
 export function anyHome(
@@ -65,7 +65,7 @@ export function homePlacer(
               resource,
               role,
               stated.why,
-              said.property ?? "what names its original",
+              said.property ?? "the reference to its original",
               said.unknown,
             ),
           );

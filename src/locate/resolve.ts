@@ -45,7 +45,7 @@ export function resolver(
           evidence.declared ? { ...subject, declared: evidence.declared } : subject,
           role,
           "unresolved-reference",
-          `${evidence.why}: the place of ${brief(asWritten(id, evidence))} could not be learnt`,
+          `${evidence.why}: the location of ${brief(asWritten(id, evidence))} is unknown`,
           "scan the account or subscription that holds it as well",
         ),
       );

@@ -37,9 +37,9 @@ export function contextOf(visit: Visit, atlas: Atlas, role: () => Role): RowCont
         : code !== undefined && atlas.find(provider, code)
           ? atlas.pair(provider, code)
           : {
-              gap: `which region is paired with ${code ?? "its own"} is not known, as that region is not`,
+              gap: `the region paired with ${code ?? "its own"} is unknown, because that region is unknown`,
               remedy:
-                "look the resource up at the provider, and accept the gap with an exception if its data stays inside",
+                "look up the resource at the provider, and accept the gap with an exception if its data stays inside",
             },
   };
   return visit.here;

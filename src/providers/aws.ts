@@ -78,7 +78,7 @@ export const aws: ProviderFacts = {
         : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
     },
     listedHome: {
-      why: "the region in its ARN is the one that a resource was made in",
+      why: "the ARN of the resource contains its region",
       docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html",
     },
     envelope: undefined,

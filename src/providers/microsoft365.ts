@@ -50,7 +50,7 @@ export const microsoft365: ProviderFacts = {
     classes: "classes/microsoft365.json",
     pageOf: () => "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",
     listedHome: {
-      why: "the service lists it in this geography",
+      why: "the service lists the resource in this geography",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",
     },
     envelope: undefined,

@@ -15,7 +15,7 @@ export function baselineSchema(): Schema {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: baselineSchemaUrl,
     title: "data-boundary baseline",
-    description: "The findings and gaps that a scan is compared with: scan --baseline FILE.",
+    description: "The findings and gaps that a scan is compared with (scan --baseline FILE).",
     ...object(
       {
         $schema: { type: "string" },

@@ -9,8 +9,8 @@ export interface ControlRow {
 }
 
 export const verifiedInWords: Readonly<Record<Control["verified"], string>> = {
-  official: "read in an official place",
-  quoted: "quoted word for word elsewhere",
+  official: "read at an official source",
+  quoted: "quoted verbatim elsewhere",
   secondary: "described by a secondary page",
 };
 
@@ -47,4 +47,4 @@ export function controlsOf({
 
 /** What every table of controls says first. */
 export const controlsNote =
-  "A finding is evidence against a control. No finding is no statement of conformity: see what was not seen.";
+  "A finding is evidence against a control. The absence of findings is no statement of conformity: read the gaps.";

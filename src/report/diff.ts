@@ -38,9 +38,9 @@ function sentence({ comparison }: Compared): string {
   const { newGaps, knownGaps } = comparison;
   const gaps =
     newGaps > 0
-      ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: not all was seen`
+      ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: the scan is incomplete`
       : knownGaps > 0
-        ? `; ${counted(knownGaps, "gap")} (known): not all was seen`
+        ? `; ${counted(knownGaps, "gap")} (known): the scan is incomplete`
         : "";
   return comparisonInWords(comparison) + gaps;
 }

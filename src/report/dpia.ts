@@ -50,7 +50,7 @@ function* write(report: Report): Generator<string> {
   yield "\n### What no API shows\n\n";
   for (const { type, detail } of report.blindSpots)
     yield item(`${code(type)}: ${sentence(detail)}`);
-  if (report.blindSpots.length === 0) yield item("nothing is known of");
+  if (report.blindSpots.length === 0) yield item("unknown:");
   yield toFill(
     "the data protection officer's advice (Art. 35(2)) and whether to consult the authority (Art. 36)",
   );
@@ -58,11 +58,11 @@ function* write(report: Report): Generator<string> {
 
 function* head({ run, summary }: Report): Generator<string> {
   yield "# Data protection impact assessment: draft\n\n";
-  yield `Made by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
-  yield "Everything without a mark was observed by the scan or is cited; everything marked is for a person to write.\n\n";
+  yield `Written by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
+  yield "Text without a mark was observed by the scan or is cited; a person must write the marked parts.\n\n";
   yield item(sentence(policyInWords(run)));
   yield item(
-    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}, ${sentence(rulesInWords(run))}`,
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), country lists and exceptions as of ${run.asOf}, ${sentence(rulesInWords(run))}`,
   );
   yield item(
     `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`,
@@ -121,7 +121,7 @@ function* recipients({ types }: Report): Generator<string> {
     yield item(
       `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`,
     );
-  if (counts.size === 0) yield item("no resource was seen");
+  if (counts.size === 0) yield item("no resource was found");
 }
 
 function* transfers({ summary }: Report): Generator<string> {
@@ -139,7 +139,7 @@ function* transfers({ summary }: Report): Generator<string> {
     );
   }
   if (count === 0)
-    yield item("the scan saw no place outside the EEA; what it did not see is in section 7");
+    yield item("the scan found no location outside the EEA; section 7 lists what it did not see");
   yield item(
     `adequacy decisions: ${places.adequacyList.url}, checked on ${places.adequacyList.checked}`,
   );

@@ -3,7 +3,7 @@
 /** `ending`: of the files that the Action writes; `about`: for whom or what it is. */
 export const formats = {
   text: { ending: "txt", about: "a person at a terminal" },
-  json: { ending: "json", about: "the source of truth: everything the other formats are made of" },
+  json: { ending: "json", about: "the complete data that all other formats are made from" },
   sarif: { ending: "sarif", about: "code scanning on GitHub and other SARIF readers" },
   markdown: { ending: "md", about: "a job summary or a comment" },
   html: { ending: "html", about: "a data protection officer: one page to read and print" },
@@ -18,7 +18,7 @@ export const formats = {
   },
   dpia: {
     ending: "dpia.md",
-    about: "a draft of a data protection impact assessment: what a person must write is marked",
+    about: "a draft of a data protection impact assessment, with marks where a person must write",
   },
   "dora-b0202": {
     ending: "dora-b0202.csv",
@@ -26,7 +26,7 @@ export const formats = {
   },
   "dora-b0202-notes": {
     ending: "dora-b0202-notes.csv",
-    about: "what is not certain of that register",
+    about: "the uncertain entries of that register",
   },
 } as const satisfies Readonly<Record<string, { readonly ending: string; readonly about: string }>>;
 

@@ -12,14 +12,14 @@ export function historySchema(): Schema {
     $id: historySchemaUrl,
     title: "data-boundary history",
     description:
-      "One line of the file that scan --history adds to (NDJSON): what one scan came to, in counts.",
+      "One line of the file that scan --history writes (NDJSON): the counts of one scan.",
     ...object({
       finishedAt: { type: "string", format: "date-time" },
       boundary: text,
       targets: arrayOf(text),
       status: oneOf(["complete", "incomplete"]),
       resources: count,
-      findings: { ...count, description: "findings that count: not excepted" },
+      findings: { ...count, description: "findings that count: not accepted by an exception" },
       excepted: count,
       gaps: { ...count, description: "gaps that no exception accepts" },
       byLevel: object(Object.fromEntries(levels.map((level) => [level, count]))),
@@ -29,7 +29,7 @@ export function historySchema(): Schema {
         additionalProperties: count,
       },
       byRole: { type: "object", propertyNames: oneOf(roles), additionalProperties: count },
-      anywhere: { ...count, description: "findings whose place may be anywhere" },
+      anywhere: { ...count, description: "findings whose location may be anywhere" },
     }),
   };
 }

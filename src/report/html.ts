@@ -72,10 +72,10 @@ function* write(report: Report): Generator<string> {
   if (ways.contradicted.count > 0)
     yield section(
       "contradicted",
-      `Data classes that contradict one another (${grouped(ways.contradicted.count)})`,
+      `Contradictory data classes (${grouped(ways.contradicted.count)})`,
       waysList(ways.contradicted, report, "may"),
     );
-  yield section("gaps", "What could not be seen", notSeen(report));
+  yield section("gaps", "What could not be checked", notSeen(report));
   yield section("exceptions", "Exceptions", exceptions(report, ways));
   if (asked !== "") yield section("controls", "Controls", asked);
   yield section("scanned", "What was scanned", scanned(report));
@@ -110,24 +110,24 @@ function answer(report: Report, ways: Ways): string {
   const { total, notSeen: hidden } = summary.places;
   const unseen = summary.gaps + hidden.accepted;
   const doubts = [
-    ...(stopped === undefined ? [] : ["the scan did not come to its end"]),
+    ...(stopped === undefined ? [] : ["the scan did not finish"]),
     ...(total.mayLeave > 0 ? [`${counted(total.mayLeave, "placement")} may leave it`] : []),
-    ...(unseen > 0 ? [`${counted(unseen, "gap")}: not all was seen`] : []),
+    ...(unseen > 0 ? [`${counted(unseen, "gap")}: the scan is incomplete`] : []),
     ...(run.status === "incomplete" && summary.gaps === 0 && stopped === undefined
       ? ["the scan did not finish"]
       : []),
     ...(run.leftOut ? [`left out on purpose: ${leftOutInWords(run.leftOut)}`] : []),
-    ...(summary.resources === 0 ? ["no resource was seen"] : []),
+    ...(summary.resources === 0 ? ["no resource was found"] : []),
   ];
   const [mark, verdict] =
     total.outside > 0
       ? (["out", "No: some of your data is outside the boundary"] as const)
       : doubts.length > 0
-        ? ([
-            "gap",
-            "Cannot say: nothing was found outside, but this is not the whole picture",
-          ] as const)
-        : (["in", "Yes, in what could be seen: no data was found outside the boundary"] as const);
+        ? (["gap", "Unknown: nothing was found outside, but the scan is incomplete"] as const)
+        : ([
+            "in",
+            "Yes, as far as could be checked: no data was found outside the boundary",
+          ] as const);
   const said = [
     `<b>${counted(summary.byVerdict.outside, "finding")} outside</b> the boundary, <b>${grouped(summary.byVerdict.mayLeave)} may leave it</b>, ${counted(summary.byLevel.note, "note")}.${ways.contradicted.count > 0 ? ` The data classes of <b>${counted(ways.contradicted.count, "resource")}</b> contradict one another.` : ""}`,
     ...breakdownInWords(report).map((part) => `${say(part)}.`),
@@ -209,7 +209,7 @@ function notSeen({ gaps, blindSpots, types, run }: Report): string {
       : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type, resources, detail }) => `<li>${say(type)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${forHtml(wholeForTerminal(detail))}</li>`).join("")}</ul>`,
     homeOnly.length === 0
       ? ""
-      : `<h3>Known by their location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,
+      : `<h3>Location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type, resources }) => `${say(type)} (${grouped(resources)})`).join(", ")}.</p>`,
   ].join("");
 }
 
@@ -266,7 +266,7 @@ function scanned({ coverage, run, summary }: Report): string {
     `<p>Targets: ${run.targets.map(say).join(", ")}. ${run.identities.length > 0 ? `Seen as ${run.identities.map(say).join(", ")}.` : ""}</p>`,
     table(
       "Accounts and subscriptions",
-      ["Account", "Regions", "Services", "Resources", "Calls", "Units not complete"],
+      ["Account", "Regions", "Services", "Resources", "Calls", "Checks that are not complete"],
       rows,
     ),
     rest > 0 ? `<p>${grouped(rest)} more are in the JSON report.</p>` : "",

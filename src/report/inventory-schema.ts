@@ -10,7 +10,7 @@ const texts = { type: "object", additionalProperties: text };
 
 const shard = {
   ...object({ index: { type: "integer", minimum: 1 }, count: { type: "integer", minimum: 1 } }),
-  description: "the part of what the targets name that was looked at",
+  description: "the scanned part of the targets",
 };
 
 const lines: Readonly<Record<string, Schema>> = {
@@ -24,15 +24,13 @@ const lines: Readonly<Record<string, Schema>> = {
       },
       { leftOut: object({}, leftOut), shard },
     ),
-    description:
-      "The first line: which scan this is of, and what the user left out of it on purpose.",
+    description: "The first line: the scan, and what the user left out on purpose.",
   },
   expected: {
     ...object({ expected: text, provider: oneOf(providers) }, { name: text }),
-    description:
-      "An account or subscription that the targets name, whether or not this file covers it.",
+    description: "An account or subscription of the targets, whether or not this file covers it.",
   },
-  identity: { ...object({ identity: text }), description: "Whom the scan ran as." },
+  identity: { ...object({ identity: text }), description: "The identity that the scan used." },
   file: { ...object({ file: text }), description: "A plan or template that the scan read." },
   leftOut: {
     ...object({ leftOut: object({}, leftOut) }),
@@ -47,7 +45,7 @@ const lines: Readonly<Record<string, Schema>> = {
         scope: text,
         name: text,
         labels: texts,
-        properties: { description: "as the provider gave them, cut to what is read" },
+        properties: { description: "as returned by the provider, reduced to what is read" },
         source: text,
       },
       {
@@ -85,7 +83,7 @@ const lines: Readonly<Record<string, Schema>> = {
               },
             },
           ),
-          description: "Present where a plan or template says that it will be.",
+          description: "Present if a plan or template declares the resource.",
         },
       },
     ),
@@ -110,7 +108,7 @@ const lines: Readonly<Record<string, Schema>> = {
         declared: declaredAt,
       },
     ),
-    description: "Something that the scan could have seen and did not.",
+    description: "Something that the scan could have checked and did not.",
   },
   coverage: {
     ...object({
@@ -122,7 +120,7 @@ const lines: Readonly<Record<string, Schema>> = {
       resources: count,
       calls: count,
     }),
-    description: "One unit of work, and how it ended.",
+    description: "One check (a service in a region), and how it ended.",
   },
   trailer: {
     ...object({
@@ -140,7 +138,7 @@ const lines: Readonly<Record<string, Schema>> = {
         description: "over all lines before this one, each with its newline (LF)",
       },
     }),
-    description: "The last line: how the scan ended, and what the file vouches for.",
+    description: "The last line: how the scan ended, with counts and a digest of the file.",
   },
 };
 
@@ -151,7 +149,7 @@ export function inventorySchemaText(): string {
     $id: inventorySchemaUrl,
     title: "data-boundary inventory, one line",
     description:
-      "A saved inventory is NDJSON: a header, then resources, gaps and coverage in any order, then a trailer. A file without header or trailer is read as well, and vouches for nothing.",
+      "A saved inventory is NDJSON: a header, then resources, gaps and coverage in any order, then a trailer. A file without header or trailer is also read, but does not prove that it is complete.",
     oneOf: Object.keys(lines).map((name) => ({ $ref: `#/$defs/${name}` })),
     $defs: lines,
   };

@@ -39,7 +39,7 @@ export const leftOut = {
     type: "object",
     propertyNames: provider,
     additionalProperties: arrayOf(text, 1),
-    description: "the regions that were looked at, by cloud",
+    description: "the scanned regions, by cloud",
   },
   skipped: arrayOf(oneOf(skippables), 1),
   targets: arrayOf(text, 1),
@@ -137,11 +137,11 @@ const comparisonDefinitions = {
     knownGaps: count,
     closed: {
       ...arrayOf({ $ref: "#/$defs/absentFinding" }),
-      description: "gone, and this scan saw all that it takes to say so",
+      description: "gone, and this scan read everything that proves it",
     },
     notSeen: {
       ...arrayOf({ $ref: "#/$defs/absentFinding" }),
-      description: "not found, and not looked for everywhere",
+      description: "not found, but not all places were checked",
     },
     changed: arrayOf({ $ref: "#/$defs/changedFinding" }),
     notes: texts,
@@ -179,7 +179,7 @@ const definitions = {
       ...placed,
       outside: {
         ...arrayOf(country),
-        description: "empty where its place is not what is wrong (class-contradicted)",
+        description: "empty if the location is not the problem (class-contradicted)",
       },
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
@@ -189,7 +189,7 @@ const definitions = {
       into: text,
       from: {
         ...arrayOf(country, 1),
-        description: "the countries where its resource itself is, where the finding is elsewhere",
+        description: "the countries of its resource, if the finding is elsewhere",
       },
       exception: { $ref: "#/$defs/exception" },
       formerIds: {
@@ -198,15 +198,15 @@ const definitions = {
       },
       baselineState: {
         ...oneOf(baselineStates),
-        description: "present where the report was compared with an earlier one",
+        description: "present if the report was compared with an earlier one",
       },
       classReasons: { ...texts, description: "why it has each of its classes, in the same order" },
-      newBecause: { ...text, description: "why it is new although its place is not" },
+      newBecause: { ...text, description: "why it is new although its location is not" },
     },
   ),
   gap: object(
     {
-      id: { type: "string", description: "a policy can accept the gap by it" },
+      id: { type: "string", description: "a policy can accept the gap by this id" },
       reason: oneOf(gapReasons),
       ...unit,
       provider: oneOf(gapProviders),
@@ -215,7 +215,7 @@ const definitions = {
       fingerprint: {
         type: "string",
         minLength: 16,
-        description: "the same in every scan, whatever counts the text holds",
+        description: "the same in every scan, even if counts in the text differ",
       },
     },
     {
@@ -243,7 +243,8 @@ const definitions = {
     {
       rows: {
         ...text,
-        description: "a digest of what its rows read: another where the rows were changed",
+        description:
+          "a digest of the properties that its rows read; it changes when the rows change",
       },
     },
   ),
@@ -265,7 +266,7 @@ const definitions = {
     },
     {
       ...acceptedMaybe,
-      warning: { ...text, description: "it accepts everything, or for very long" },
+      warning: { ...text, description: "it accepts everything, or for a very long time" },
     },
   ),
   rule: object(
@@ -334,7 +335,7 @@ const definitions = {
           verified: {
             ...oneOf(verifications),
             description:
-              "its text was read in an official place, is quoted word for word elsewhere, or is described by a secondary page",
+              "its text was read at an official source, is quoted verbatim elsewhere, or is described by a secondary page",
           },
           source: text,
           checked: date,
@@ -354,7 +355,7 @@ export function reportSchema(): Schema {
     $id: reportSchemaUrl,
     title: "data-boundary report",
     description:
-      "Where an organization's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
+      "Where an organization's cloud data is stored and flows beyond its boundary, what was checked, and what could not be checked.",
     ...object(
       {
         $schema: text,
@@ -368,13 +369,13 @@ export function reportSchema(): Schema {
             rules: {
               ...object({ date, digest: text }),
               description:
-                "the edition of the rules and locations that judged: when their newest fact was checked, and the SHA-256 over their files",
+                "the edition of the rules and locations: the date of their newest check, and the SHA-256 over their files",
             },
             boundary: object({ id: text, countries: arrayOf(country) }),
             targets: texts,
             policy: {
               type: ["string", "null"],
-              description: "the policy file; null where none was found, and the defaults were used",
+              description: "the policy file; null if none was found and the defaults were used",
             },
             identities: texts,
             status: oneOf(["complete", "incomplete"]),
@@ -382,11 +383,11 @@ export function reportSchema(): Schema {
           {
             files: {
               ...arrayOf(text, 1),
-              description: "the plans and templates that were read; absent where there were none",
+              description: "the plans and templates that were read; absent if there were none",
             },
             notes: {
               ...texts,
-              description: "what was not looked at, one line each; absent where there is nothing",
+              description: "what was not checked, one line each; absent if there is nothing",
             },
             leftOut: {
               ...object(
@@ -396,12 +397,11 @@ export function reportSchema(): Schema {
                   shard: {
                     ...object({ index: count, count, scopes: count }),
                     description:
-                      "the part of the accounts and subscriptions that was looked at, and how many are left to the other parts",
+                      "the scanned part of the accounts and subscriptions, and how many are left to the other parts",
                   },
                 },
               ),
-              description:
-                "what the user left out on purpose; absent where the scan was not narrowed",
+              description: "what the user left out on purpose; absent if nothing was left out",
             },
             tenantBoundary: {
               ...text,
@@ -416,7 +416,7 @@ export function reportSchema(): Schema {
               ...oneOf([...levels, "never"]),
               description: "the lowest level of finding that failed the scan",
             },
-            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
+            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy turned off" },
             redacted: {
               const: true,
               description: "account and subscription ids are hidden (--redact)",
@@ -427,11 +427,14 @@ export function reportSchema(): Schema {
           {
             resources: count,
             placements: count,
-            findings: { ...count, description: "findings that count: not excepted" },
+            findings: {
+              ...count,
+              description: "findings that count: not accepted by an exception",
+            },
             excepted: count,
             gaps: { ...count, description: "gaps that no exception accepts" },
             byCountry: { ...counts, propertyNames: country },
-            anywhere: { ...count, description: "findings whose place may be anywhere" },
+            anywhere: { ...count, description: "findings whose location may be anywhere" },
             byRole: { ...counts, propertyNames: role },
             byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
             byVerdict: {
@@ -440,14 +443,14 @@ export function reportSchema(): Schema {
             },
             places: {
               ...places,
-              description: "all placements: where data is, whether or not a rule objects",
+              description: "all placements: where data is, with or without a finding",
             },
           },
           {
             byAccount: {
               ...arrayOf(object({ ...unit, provider, resources: count }, { name: text })),
               description:
-                "resources that were seen; one that two accounts list counts for the first of them by id",
+                "resources found; a resource that two accounts list counts for the first account by id",
             },
             byOwner: {
               ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),
@@ -467,7 +470,7 @@ export function reportSchema(): Schema {
       {
         comparison: {
           $ref: "#/$defs/comparison",
-          description: "with --baseline or --against: how it differs from what was there before",
+          description: "with --baseline or --against: the difference from the earlier report",
         },
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),

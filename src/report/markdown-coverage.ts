@@ -38,7 +38,7 @@ export function gapRows(room: number, { gaps, run }: Report): string {
 export function exceptionRows(room: number, { exceptions }: Report): string {
   return tableWithin(
     room,
-    ["Exception", "Resource", "What is the matter"],
+    ["Exception", "Resource", "Problem"],
     exceptions
       .filter(isSpent)
       .map(({ rule, resource, status, expires, approvedBy, warning }) => () => [
@@ -46,9 +46,9 @@ export function exceptionRows(room: number, { exceptions }: Report): string {
         forMarkdown(resource),
         [
           ...(status === "expired"
-            ? [`ran out on ${expires} (approved by ${forMarkdown(approvedBy)})`]
+            ? [`expired on ${expires} (approved by ${forMarkdown(approvedBy)})`]
             : status === "unused"
-              ? ["matches nothing: remove it, or correct its pattern"]
+              ? ["matches nothing: remove it or correct its pattern"]
               : []),
           ...(warning === undefined ? [] : [forMarkdown(warning)]),
         ].join("<br>"),
@@ -78,12 +78,12 @@ export function homeOnlyRows(room: number, { types }: Report): string {
   ).text;
 }
 
-/** A row per account or subscription: how many units of work there were, how they ended, what they gave. */
+/** A row per account or subscription: how many checks there were, how they ended, what they gave. */
 export function scannedRows(room: number, { coverage, run, summary }: Report): string {
   const scopes = Map.groupBy(coverage, (unit) => `${unit.provider} ${unit.scope}`);
   return tableWithin(
     room,
-    ["Account", "Regions", "Services", "Units of work", "Resources", "Calls"],
+    ["Account", "Regions", "Services", "Checks", "Resources", "Calls"],
     scopes
       .values()
       .map((units) => () => [

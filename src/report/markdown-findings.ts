@@ -104,7 +104,7 @@ function whyCell({ evidence, exception, into, newBecause }: Finding): string {
     ...(newBecause === undefined ? [] : [`new because ${forMarkdown(newBecause)}`]),
     ...(exception?.expired
       ? [
-          `its exception ran out on ${exception.expires} (approved by ${forMarkdown(exception.approvedBy)})`,
+          `its exception expired on ${exception.expires} (approved by ${forMarkdown(exception.approvedBy)})`,
         ]
       : []),
     // Only an address that can hold no markup becomes a link.

@@ -33,6 +33,6 @@ export function tableWithin(
     else text += next;
   }
   if (left > 0)
-    text += `${text === "" ? "" : "\n"}_${grouped(left)} more: cut here for want of room; the JSON report has all of them._\n`;
+    text += `${text === "" ? "" : "\n"}_${grouped(left)} more, left out for length; the JSON report has all of them._\n`;
   return { text, left };
 }

@@ -77,23 +77,23 @@ export function summarise(
     0.6,
     "Not seen",
     (space) => gapRows(space, report),
-    "A gap is never a pass: nothing is known of what stands here.\n\n",
+    "A gap is never a pass: unknown: what stands here.\n\n",
   );
   section(0.4, "Controls", (space) => controlTable(space, report), `${controlsNote}\n\n`);
   section(0.5, "What was scanned", (space) => scannedRows(space, report));
-  section(0.4, "Exceptions to look at", (space) => exceptionRows(space, report));
+  section(0.4, "Exceptions that need attention", (space) => exceptionRows(space, report));
   section(0.4, "Accepted by the policy", (space) => acceptedRows(space, report));
   section(
     0.5,
     "Blind spots",
     (space) => blindSpotRows(space, report),
-    "What no API shows: ask whoever runs them.\n\n",
+    "Not visible through any API: ask the resource owner.\n\n",
   );
   section(
     0.7,
-    "Known by their location only",
+    "Location only",
     (space) => homeOnlyRows(space, report),
-    "The copies and flows of these types were not looked at.\n\n",
+    "Copies and flows of these types were not checked.\n\n",
   );
   if (run.status === "incomplete" && report.summary.gaps === 0)
     parts.splice(2, 0, "The scan was stopped before its end.\n");
@@ -127,7 +127,7 @@ function about({ run }: Report): string {
   return [
     `Boundary ${forMarkdown(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
     `targets: ${listed(run.targets)}`,
-    ...(run.identities.length > 0 ? [`seen as ${listed(run.identities)}`] : []),
+    ...(run.identities.length > 0 ? [`accounts and identities: ${listed(run.identities)}`] : []),
     ...(run.policy === undefined ? [] : [`policy ${forMarkdown(run.policy)}`]),
     `${run.tool.name} ${forMarkdown(run.tool.version)}, ${forMarkdown(rulesInWords(run))}. This report is evidence for a legal assessment, not legal advice.\n`,
   ].join("; ");

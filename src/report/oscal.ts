@@ -47,7 +47,7 @@ function* write(report: Report): Generator<string> {
     "reviewed-controls": {
       "control-selections": controls.selections,
       remarks:
-        "Only the part of a control that the locations in the providers' configuration show was reviewed.",
+        "Only the part of a control that locations in the providers' configuration show was reviewed.",
     },
   })}`;
 

@@ -127,7 +127,7 @@ function messageOf(finding: Finding): string {
   const title = `${nameOf(finding)}, ${accountInWords(finding.resource, undefined, safe)}: ${where(finding)}.`;
   const read =
     evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
-  const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
+  const expired = exception?.expired ? ` Its exception expired on ${exception.expires}.` : "";
   return `${title} ${sentence(evidence.why)}${safe(read)} Resource: ${safe(resource.id)}.${expired}`;
 }
 

@@ -116,9 +116,11 @@ export function gapDescriptors(): ReportingDescriptor[] {
     name: pascal(reason),
     shortDescription: { text: `${gapReasonInWords[reason]}.` },
     fullDescription: {
-      text: `Not seen by this scan, and therefore not vouched for: ${gapReasonInWords[reason]}.`,
+      text: `Not checked by this scan: ${gapReasonInWords[reason]}.`,
     },
-    help: { text: "A gap is never a pass. The notification says what was missed and what to do." },
+    help: {
+      text: "A gap is not a pass. The notification says what was not checked and what to do.",
+    },
     helpUri: rulePageUrl(`gap-${reason}`),
   }));
 }

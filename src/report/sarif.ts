@@ -93,7 +93,7 @@ function invocationOf({ run, summary, gaps, comparison }: Report, leftOut: numbe
     notifications.push({
       level: "warning",
       message: {
-        text: `${leftOut} findings are left out of this file: code scanning stores ${mostResults} results, and these are the worst. The JSON report has all of them.`,
+        text: `${leftOut} findings are left out of this file: code scanning stores ${mostResults} results, and these are the most severe. The JSON report has all of them.`,
       },
     });
   addGaps(notifications, gaps);

@@ -33,7 +33,7 @@ const inventoryStart = /^\uFEFF?\{"inventory":/;
 
 const isInventory = (file: string): UserError =>
   new UserError(
-    `${file}: is a saved inventory, and no report: it holds resources that nobody has judged; use data-boundary scan ${file} --format json=FILE, and name that file`,
+    `${file}: is a saved inventory, not a report; run data-boundary scan ${file} --format json=FILE, and name that file`,
   );
 
 /** Undefined where the layout is not the one that we write. */
@@ -132,7 +132,7 @@ function reportFrom(said: unknown, file: string): Report {
     throw new UserError(
       version === undefined
         ? `${file}: is not a JSON report of data-boundary; name a report written by scan --format json=FILE`
-        : `${file}: is a report of schema version ${JSON.stringify(version)}, and this version reads ${schemaVersion}; scan again, or render it with the version that wrote it`,
+        : `${file}: is a report of schema version ${JSON.stringify(version)}, and this data-boundary reads version ${schemaVersion}; scan again, or use the version that wrote it`,
     );
   const schema = z.fromJSONSchema(reportSchema() as Parameters<typeof z.fromJSONSchema>[0]);
   refuse(schema.safeParse(said), file, []);
@@ -184,6 +184,6 @@ function refuse(
   const issue = result.error?.issues[0];
   if (issue)
     throw new UserError(
-      `${file}: ${[...at, ...issue.path].join(".")}: ${issue.message}; the report was changed after it was written: render it as it was written`,
+      `${file}: ${[...at, ...issue.path].join(".")}: ${issue.message}; the report was changed after it was written; use the original file`,
     );
 }

@@ -10,7 +10,7 @@ import { type Pen, counted } from "./text-lines.ts";
 /** What no scan can tell, and what was looked at only by its home. */
 export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<string> {
   if (blindSpots.length > 0) {
-    yield `\n${pen.paint("bold", "Blind spots")}  what no API shows: ask whoever runs them\n`;
+    yield `\n${pen.paint("bold", "Blind spots")}  not visible through any API: ask the resource owner\n`;
     for (const { type, resources, detail } of blindSpots)
       yield pen.say(
         2,
@@ -19,7 +19,7 @@ export function* limits({ blindSpots, types }: Report, pen: Pen): Generator<stri
   }
   const homeOnly = types.filter(({ depth }) => depth === "home-only");
   if (homeOnly.length > 0) {
-    yield `\n${pen.paint("bold", "Known by their location only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at\n`;
+    yield `\n${pen.paint("bold", "Location only")}  ${counted(homeOnly.length, "type")}: copies and flows of these types were not checked\n`;
     yield pen.say(
       2,
       homeOnly.map(({ type, resources }) => `${forTerminal(type)} ${resources}`).join(", "),
@@ -32,7 +32,7 @@ export function* limitsInBrief({ blindSpots, types }: Report, pen: Pen): Generat
   const homeOnly = types.filter(({ depth }) => depth === "home-only").length;
   const parts = [
     ...(blindSpots.length > 0 ? [`${counted(blindSpots.length, "thing")} that no API shows`] : []),
-    ...(homeOnly > 0 ? [`${counted(homeOnly, "type")} known by their location only`] : []),
+    ...(homeOnly > 0 ? [`${counted(homeOnly, "type")} known by location only`] : []),
   ];
   if (parts.length > 0)
     yield pen.say(
@@ -58,7 +58,7 @@ export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): 
   const ended = [...statuses].map(([status, count]) => `${grouped(count)} ${status}`);
   yield `\n${pen.say(
     0,
-    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(units, "unit")} of work${ended.length > 0 ? ` (${ended.join(", ")})` : ""}, ${counted(calls, "call")}`,
+    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(units, "check")}${ended.length > 0 ? ` (${ended.join(", ")})` : ""}, ${counted(calls, "call")}`,
   )}`;
   for (const unit of broken)
     yield pen.say(
@@ -68,6 +68,6 @@ export function* coverageSummary({ coverage, summary, run }: Report, pen: Pen): 
   yield* more(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
-    `law and exceptions as of ${run.asOf}, ${forTerminal(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`,
+    `country lists and exceptions as of ${run.asOf}, ${forTerminal(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`,
   );
 }

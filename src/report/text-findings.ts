@@ -101,7 +101,7 @@ function* story(finding: Finding, pen: Pen): Generator<string> {
   if (finding.exception?.expired)
     yield pen.say(
       6,
-      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`,
+      `its exception expired on ${finding.exception.expires} (approved by ${forTerminal(finding.exception.approvedBy)})`,
     );
   if (evidence.docs !== "")
     yield `      ${pen.link(evidence.docs, pen.paint("dim", forTerminal(evidence.docs)))}\n`;
@@ -138,15 +138,15 @@ export function* spentExceptions(
 ): Generator<string> {
   const spent = exceptions.filter(isSpent);
   if (spent.length === 0) return;
-  yield `\n${pen.paint("bold", "Exceptions to look at")}\n`;
+  yield `\n${pen.paint("bold", "Exceptions that need attention")}\n`;
   for (const { rule, resource, status, expires, approvedBy, matches, warning } of spent) {
     const faults = [
       ...(status === "expired"
         ? [
-            `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`,
+            `expired on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal(approvedBy)})`,
           ]
         : status === "unused"
-          ? ["matches nothing: remove it, or correct its pattern"]
+          ? ["matches nothing: remove it or correct its pattern"]
           : []),
       ...(warning === undefined ? [] : [warning]),
     ];

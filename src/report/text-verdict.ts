@@ -38,17 +38,17 @@ function judged({ summary, run, comparison }: Report): string {
       : "";
   const missed =
     gaps > 0
-      ? `${counted(gaps, "gap")}${knownGaps}: not all was seen`
+      ? `${counted(gaps, "gap")}${knownGaps}: the scan is incomplete`
       : run.status === "incomplete"
-        ? "the scan did not finish: not all was seen"
+        ? "the scan did not finish: the scan is incomplete"
         : undefined;
   if (findings > 0) {
     const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;
     return isNew + (missed === undefined ? found : `${found}; ${missed}`);
   }
-  if (missed !== undefined) return `${isNew}no finding among ${among} seen, but ${missed}`;
-  if (resources === 0) return `${isNew}no resource was seen, so nothing was judged`;
-  return `${isNew}no finding among ${among} seen, boundary ${boundaryName(run.boundary.id)}`;
+  if (missed !== undefined) return `${isNew}no findings in ${among}, but ${missed}`;
+  if (resources === 0) return `${isNew}no resource was found, so nothing was judged`;
+  return `${isNew}no findings in ${among}, boundary ${boundaryName(run.boundary.id)}`;
 }
 
 /** "75 findings outside EEA, 21 may leave it, 12 notes". */

@@ -79,7 +79,7 @@ function* counts(report: Report, pen: Pen): Generator<string> {
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy\n`;
   for (const note of run.notes ?? []) yield pen.say(2, forTerminal(note));
   if (run.identities.length > 0)
-    yield pen.say(2, `seen as ${run.identities.map(forTerminal).join(", ")}`);
+    yield pen.say(2, `accounts and identities: ${run.identities.map(forTerminal).join(", ")}`);
   if (run.tenantBoundary !== undefined)
     yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal(run.tenantBoundary)}`);
 }

@@ -28,7 +28,7 @@ export async function againstWhat(
   if (name === undefined) return undefined;
   if (baseline !== undefined && baseline !== false)
     throw new UserError(
-      "--against: cannot be combined with --baseline: both say what is known; leave one of them out",
+      "--against: cannot be combined with --baseline, because both define what is known; leave one of them out",
     );
   let folder: string | undefined;
   const close = (): void => {
@@ -45,7 +45,7 @@ export async function againstWhat(
     const live = readSavedReport(file);
     if (live.run.redacted)
       throw new UserError(
-        `--against ${name}: was written with --redact, and the ids that resources are found by are hidden; scan without --redact`,
+        `--against ${name}: was written with --redact, which hides the resource ids; scan without --redact`,
       );
     const index = planIndex(live.findings);
     return {

@@ -30,7 +30,7 @@ export function readBaseline(file: string): Baseline {
   const version = (said as { readonly baselineVersion?: unknown }).baselineVersion;
   if (version !== baselineVersion)
     throw new UserError(
-      `${file}: is a baseline of version ${JSON.stringify(version)}, and this version reads ${baselineVersion}; write it again with "data-boundary baseline write"`,
+      `${file}: is a baseline of format version ${JSON.stringify(version)}, and this data-boundary reads version ${baselineVersion}; write it again with "data-boundary baseline write"`,
     );
   const schema = z.fromJSONSchema(baselineSchema() as Parameters<typeof z.fromJSONSchema>[0]);
   const issue = schema.safeParse(said).error?.issues[0];

@@ -47,15 +47,15 @@ export function faultOfChain(
 ): string | undefined {
   if (previous === null)
     return kept && kept.length > 0
-      ? `${chainFile}: holds manifests, and ${manifestFile} names no pack before it`
+      ? `${chainFile}: contains manifests, but ${manifestFile} names no previous pack`
       : undefined;
   if (!kept || kept.length === 0)
-    return `${chainFile}: does not hold the manifest of the pack before it`;
+    return `${chainFile}: does not contain the manifest of the previous pack`;
   let expected: string | null = previous;
   for (const [i, text] of kept.entries().toArray().toReversed()) {
     const found = sha256(text);
     if (found !== expected)
-      return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the one after it says ${expected ?? "that there is none before it"}`;
+      return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the next one expects ${expected ?? "no previous manifest"}`;
     expected = previousOf(text);
   }
   return expected === null

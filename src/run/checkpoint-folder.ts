@@ -38,7 +38,7 @@ export async function openCheckpoint(
     const others = readdirSync(folder).filter((name) => !name.startsWith("."));
     if (others.length > 0 && !others.includes(manifestName))
       throw new UserError(
-        `--checkpoint ${folder}: is no checkpoint and holds other files (${others[0]}); name a new folder`,
+        `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others[0]}); name a new folder`,
       );
     const manifest: Manifest = { checkpoint: "1", version: version(), ...key };
     const output = openOutput(join(folder, manifestName));
@@ -52,15 +52,15 @@ export async function openCheckpoint(
   const { checkpoint, version: by, ...its } = found ?? manifestIn(folder)!;
   if (checkpoint !== "1")
     throw new UserError(
-      `--checkpoint ${shown}: is of the form ${JSON.stringify(checkpoint)}, which this data-boundary does not read; go on with the version that began it (${by}), or name a new folder`,
+      `--checkpoint ${shown}: is of the form ${JSON.stringify(checkpoint)}, which this version does not read; continue with the version that started it (${by}), or name a new folder`,
     );
   if (by !== version())
     throw new UserError(
-      `--checkpoint ${shown}: was begun by version ${by} of data-boundary, and this is ${version()}: go on with that version, or name a new folder`,
+      `--checkpoint ${shown}: was started by version ${by} of data-boundary, and this is ${version()}; continue with that version, or name a new folder`,
     );
   if (!isDeepStrictEqual(its, key))
     throw new UserError(
-      `--checkpoint ${shown}: is of another scan (${inWords(its)}), and this one is of ${inWords(key)}; use the same targets and options, or name a new folder`,
+      `--checkpoint ${shown}: belongs to another scan (${inWords(its)}), and this scan is of ${inWords(key)}; use the same targets and options, or name a new folder`,
     );
   removeParts(folder);
 }

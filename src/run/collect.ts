@@ -103,8 +103,8 @@ export async function collectAll(
       counted(seen, "resource"),
       counted(check.found(), "finding"),
       planned > units
-        ? `${grouped(units)} of ${counted(planned, "unit")} done`
-        : `${counted(units, "unit")} done`,
+        ? `${grouped(units)} of ${counted(planned, "check")} done`
+        : `${counted(units, "check")} done`,
     ].join(", ")}; ${text}`;
   const optionsFor = collectOptions(plan, request, {
     knowledge,

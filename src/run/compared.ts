@@ -29,7 +29,7 @@ export async function baselineComparer(
   const baseline = await read(named);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError(
-      `${from === undefined ? "--baseline" : `${from}:`} ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`,
+      `${from === undefined ? "--baseline" : `${from}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`,
     );
   // It knows the services of AWS, whose clients other scans do without.
   const listing = await (await import("./listing.ts")).listing();

@@ -17,7 +17,7 @@ export async function difference(
   const report = readSavedReport(newer);
   if ((baseline.run.redacted ?? false) !== (report.run.redacted ?? false))
     throw new UserError(
-      `diff: ${baseline.run.redacted ? older : newer} was written with --redact and ${baseline.run.redacted ? newer : older} was not: the ids in it cannot be compared; scan both in the same way`,
+      `diff: ${baseline.run.redacted ? older : newer} was written with --redact and ${baseline.run.redacted ? newer : older} was not: their ids cannot be compared; scan both in the same way`,
     );
   const compared = compare(report, baseline, { name: older, listing: await listing() });
   const { new: added, worse } = compared.comparison;

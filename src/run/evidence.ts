@@ -36,7 +36,7 @@ export function withEvidence(request: ScanRequest): ScanRequest {
   if (evidence === undefined) return request;
   if (saveInventory !== undefined)
     throw new UserError(
-      `--save-inventory: has no effect beside --evidence: ${join(evidence, packFiles.inventory)} is the inventory; leave it out`,
+      `--save-inventory: has no effect with --evidence: ${join(evidence, packFiles.inventory)} is the inventory; leave it out`,
     );
   if (redact)
     throw new UserError(
@@ -79,7 +79,7 @@ function openPack(folder: string): void {
     : names.filter((name) => !known.includes(name) && !name.endsWith(".part"));
   if (other !== undefined)
     throw new UserError(
-      `--evidence ${folder}: is no evidence pack and holds other files (${other}); name a new folder`,
+      `--evidence ${folder}: is not an evidence pack, and contains other files (${other}); name a new folder`,
     );
 }
 

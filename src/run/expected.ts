@@ -56,10 +56,10 @@ function accountGap({ provider, scope, name }: ExpectedScope, end: ScanEnd): Gap
     reason: end === "complete" ? "not-collected" : "interrupted",
     provider,
     scope,
-    detail: `nothing in the ${kind}${name === undefined || name === "" ? "" : ` ${name}`} was looked at: it is listed among those to scan, and no coverage is of it`,
+    detail: `nothing in the ${kind}${name === undefined || name === "" ? "" : ` ${name}`} was checked: it is listed for the scan, but has no coverage`,
     remedy:
       end === "complete"
         ? `scan the ${kind}, and scan its inventory together with the others`
-        : "let the scan run to its end",
+        : "run the scan again without interrupting it",
   };
 }

@@ -18,12 +18,11 @@ export function cloudTargets(
 ): readonly PolicyTarget[] {
   const clouds = targets.filter(isCloud);
   const refuse = (option: string, missing: string): never => {
-    throw new UserError(`${option}: has no effect, as ${missing}; leave it out`);
+    throw new UserError(`${option}: has no effect, because ${missing}; leave it out`);
   };
   if (role !== undefined && !clouds.some(isOneAccount))
     refuse("--role", "no target is an AWS account such as aws:123456789012");
-  if (externalId !== undefined && role === undefined)
-    refuse("--external-id", "it belongs to a role, and there is no --role");
+  if (externalId !== undefined && role === undefined) refuse("--external-id", "it requires --role");
   if (insecureHosts && !clouds.some((one) => takesOption(one, "insecureHosts")))
     refuse("--insecure-host", "no target is AWS");
   if (azureCloud !== undefined && !clouds.some((one) => takesOption(one, "azureCloud")))

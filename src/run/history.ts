@@ -38,7 +38,7 @@ export function readHistory(file: string): History {
     if (error === undefined) return [data as unknown as HistoryEntry];
     const [issue] = error.issues;
     throw new UserError(
-      `${file}:${i + 1}: is not a line of a history: ${[...issue!.path, issue!.message].join(" ")}; nothing was written: correct or remove the line, or name another file`,
+      `${file}:${i + 1}: is not a history line: ${[...issue!.path, issue!.message].join(" ")}; nothing was written: correct or remove the line, or name another file`,
     );
   });
   return { entries, isOpen: text !== "" && !text.endsWith("\n") };

@@ -55,10 +55,10 @@ export function refuseIdleOptions(
   const [idle] = hasFile ? [] : planFlags(request.planInputs);
   if (idle !== undefined)
     throw new UserError(
-      `${idle}: has no effect, as no target is a file or a directory; leave it out`,
+      `${idle}: has no effect, because no target is a file or a directory; leave it out`,
     );
   const refuse = (flag: string, missing: string): never => {
-    throw new UserError(`${flag}: has no effect, as ${missing}; leave it out`);
+    throw new UserError(`${flag}: has no effect, because ${missing}; leave it out`);
   };
   for (const option of Object.keys(flags) as ProviderOption[])
     if (
@@ -77,15 +77,13 @@ export function refuseIdleOptions(
     if (request[option] !== undefined && asked.size === 0)
       refuse(flagsOfCalls[option], "every target is a file");
   if (request.maxAge !== undefined && request.checkpoint === undefined)
-    throw new UserError("--max-age: has no effect without --checkpoint; name a folder as well");
+    throw new UserError("--max-age: has no effect without --checkpoint; add --checkpoint");
   const { role, externalId } = request;
   if (
     role !== undefined &&
     !targets.some((target) => target.includes(":") && takesOption(target, "role"))
   )
-    throw new UserError(
-      `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`,
-    );
+    throw new UserError(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
   if (externalId !== undefined && role === undefined)
-    throw new UserError("--external-id: has no effect without --role; name the role as well");
+    throw new UserError("--external-id: has no effect without --role; add --role");
 }

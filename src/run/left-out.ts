@@ -53,7 +53,7 @@ export function refuseDisjoint(
     const mine = chosen?.[provider];
     if (mine && saved.length > 0 && !mine.some((code) => saved.includes(code)))
       throw new UserError(
-        `${target}: holds of ${provider} the regions ${[...new Set(saved)].sort().join(", ")} alone, and none of ${mine.join(", ")}: nothing is left to look at; choose among these, or scan the cloud itself`,
+        `${target}: contains only the ${provider} regions ${[...new Set(saved)].sort().join(", ")}, and none of ${mine.join(", ")}; choose among these, or scan the cloud itself`,
       );
   }
 }

@@ -56,23 +56,23 @@ export function manifestOf(directory: string): {
   let said: unknown;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError(`${file}: is a link or no file; a pack holds its own manifest`);
+      throw new UserError(`${file}: is not a regular file; a pack contains its own manifest`);
     text = readFileSync(file, "utf8");
     said = JSON.parse(text);
   } catch (error) {
     if (error instanceof UserError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    const remedy = "the pack was changed, or is no evidence pack";
+    const remedy = "the pack was changed, or is not an evidence pack";
     if (code === undefined) throw new UserError(`${file}: is not JSON; ${remedy}`);
     throw code === "ENOENT"
       ? new UserError(
-          `${directory}: holds no ${manifestFile}; name a folder that scan --evidence wrote`,
+          `${directory}: contains no ${manifestFile}; name a folder that scan --evidence wrote`,
         )
       : cannotRead(file, error, remedy);
   }
   if (!isManifest(said))
     throw new UserError(
-      `${file}: is no manifest of an evidence pack of this version; the pack was changed, or another version wrote it`,
+      `${file}: is not a manifest that this version reads; the pack was changed, or another version wrote it`,
     );
   const { sha256: _, ...manifest } = said as Manifest & { readonly sha256?: unknown };
   return { manifest, isSealed: text === sealed(manifest) };

@@ -6,5 +6,5 @@ export const notRead = (file: string, { message }: UserError): Gap => ({
   provider: "inventory",
   scope: file,
   detail: message,
-  remedy: "save the inventory again, or take the file out of the directory",
+  remedy: "save the inventory again, or remove the file from the directory",
 });

@@ -14,7 +14,7 @@ export function notStarted(
       {
         reason: "refused",
         ...place,
-        detail: `nothing of the target ${target} was looked at`,
+        detail: `the target ${target} was not checked`,
         remedy: error.message,
       },
     ],

@@ -48,7 +48,7 @@ function shardsGap(targets: string, count: number, there: ReadonlySet<number>): 
     provider: "inventory",
     scope: targets,
     service: `shards of ${count}`,
-    detail: `no inventory is of the shards ${lacking.join(", ")}${more > 0 ? ` and ${more} more` : ""} of ${targets}: what they had to look at was not seen`,
+    detail: `there is no inventory of the shards ${lacking.join(", ")}${more > 0 ? ` and ${more} more` : ""} of ${targets}: their part was not checked`,
     remedy: "scan these shards, and scan their inventories together with the others",
   };
 }

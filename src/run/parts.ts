@@ -52,7 +52,7 @@ export function parts(): Parts {
       const age = ageOf(oldest, now);
       if (age === undefined) return [];
       return [
-        `of ${times.length} inventories the oldest is of ${textOf(oldest)}, ${age}, and the newest of ${textOf(newest)}: what has changed since was not looked at`,
+        `the oldest of ${times.length} inventories is of ${textOf(oldest)}, ${age}, and the newest of ${textOf(newest)}: changes since then were not checked`,
       ];
     },
 
@@ -66,7 +66,7 @@ export function parts(): Parts {
             scope: file,
             service: `regions of ${provider}`,
             ofProviders: [provider],
-            detail: `the inventory is of the regions ${codes} alone, and others of the estate are of more: what its accounts have elsewhere was not looked at`,
+            detail: `the inventory covers only the regions ${codes}, and other inventories of the estate cover more: other regions of its accounts were not checked`,
             remedy: "scan its accounts in the same regions as the others",
           })),
       ),
@@ -93,7 +93,7 @@ export function ageOfList({ startedAt }: { readonly startedAt: string }, now: Da
   return age === undefined
     ? []
     : [
-        `the list of accounts is of ${textOf(time)}, ${age}: accounts made since were not looked at`,
+        `the list of accounts is of ${textOf(time)}, ${age}: accounts created since then were not checked`,
       ];
 }
 

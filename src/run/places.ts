@@ -49,7 +49,7 @@ export function refuseWithin(folder: NamedFile, outputs: readonly NamedFile[]): 
   });
   if (inside)
     throw new UserError(
-      `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which holds nothing else; name another place`,
+      `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which contains nothing else; name another location`,
     );
 }
 
@@ -71,7 +71,7 @@ export function refuseNoFile(file: string): void {
   if (last === "" || last === "." || last === "..")
     throw new UserError(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError(`${file}: is standard input, which is read; name a file to write to`);
+    throw new UserError(`${file}: is standard input; name a file to write to`);
 }
 
 /** `/dev/stdout`, `/dev/fd/3`, `/proc/self/fd/3`: what is open already is never opened, let alone replaced. */

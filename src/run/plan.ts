@@ -149,7 +149,7 @@ async function listedAccounts(
   const accounts = await accountsIn(file, interrupt);
   if (!work.some(({ named }) => accounts.targets.includes(named)))
     throw new UserError(
-      `--accounts ${file}: lists what ${accounts.targets.join(", ")} names, and no target is that; name the same target, or run data-boundary discover for yours`,
+      `--accounts ${file}: lists the accounts of ${accounts.targets.join(", ")}, which is not a target of this scan; name the same target, or run data-boundary discover for yours`,
     );
   return accounts;
 }

@@ -69,7 +69,7 @@ function policyAmong(targets: readonly string[]): Pick<Chosen, "file" | "note"> 
   if (different.length === 1)
     return { file, note: `policy of the scanned directory: ${shown(file)}` };
   return {
-    note: `not used, as there are several targets: ${found.map(shown).join(", ")}; choose one with --policy`,
+    note: `not used, because there are several targets: ${found.map(shown).join(", ")}; choose one with --policy`,
   };
 }
 

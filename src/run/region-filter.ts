@@ -31,7 +31,7 @@ export function regionsOf(
     const here = found.filter(({ provider }) => clouds.has(provider));
     if (here.length === 0 && isForThisScan)
       throw new UserError(
-        `${from}: ${name} is a region of ${factsOf(found[0]!.provider).name}, and no target is there; leave it out, or name a target of ${factsOf(found[0]!.provider).name}`,
+        `${from}: ${name} is a region of ${factsOf(found[0]!.provider).name}, and no target is in ${factsOf(found[0]!.provider).name}; leave it out, or add such a target`,
       );
     // What has no region is looked at whichever are chosen.
     for (const { provider, code } of here.filter((one) => one.code !== "global")) {
@@ -41,7 +41,7 @@ export function regionsOf(
   }
   if (names.every((name) => providers.some((provider) => codeOf(provider, name) === "global")))
     throw new UserError(
-      `${from}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`,
+      `${from}: names only global, whose resources are always scanned; name a region such as eu-central-1 or westeurope, or leave it out to scan all regions`,
     );
   return Object.keys(regions).length > 0 ? regions : undefined;
 }
@@ -90,7 +90,7 @@ function unknown(from: string, name: string): UserError {
     .find((one) => one !== undefined);
   if (place && place.kind !== "region")
     return new UserError(
-      `${from}: ${quoted} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several places; name a region such as eu-central-1 or westeurope"}`,
+      `${from}: ${quoted} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`,
     );
   const known = providers.flatMap((provider) =>
     listPlaces(provider)
@@ -99,6 +99,6 @@ function unknown(from: string, name: string): UserError {
   );
   const meant = nearest(name.replaceAll(" ", ""), known) ?? place?.code;
   return new UserError(
-    `${from}: no cloud has a region called ${quoted}; ${meant === undefined ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`,
+    `${from}: unknown region ${quoted}; ${meant === undefined ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`,
   );
 }

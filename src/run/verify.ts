@@ -36,7 +36,7 @@ export async function verify(directory: string, judge: typeof scan): Promise<Ver
   const faults = [
     ...(isSealed
       ? []
-      : [`${manifestFile}: was changed: its SHA-256 is not the one that it contains`]),
+      : [`${manifestFile}: was changed: its SHA-256 is not the one that it records`]),
     ...digestFaults(directory, manifest),
     ...[faultOfChain(keptIn(directory), manifest.previous) ?? []].flat(),
   ];
@@ -45,10 +45,12 @@ export async function verify(directory: string, judge: typeof scan): Promise<Ver
     `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
     ...(manifest.end === "complete"
       ? []
-      : [`the scan was ${manifest.end}: the pack is incomplete, and its gaps say what is missing`]),
+      : [
+          `the scan was ${manifest.end}: the pack is incomplete, and its gaps list what is missing`,
+        ]),
     manifest.previous === null
-      ? "it names no pack before it"
-      : `it replaced the pack whose ${manifestFile} has SHA-256 ${manifest.previous}: ${chainFile} holds that manifest and those before it, and none was changed`,
+      ? "it names no previous pack"
+      : `it replaced the pack whose ${manifestFile} has SHA-256 ${manifest.previous}: ${chainFile} contains that manifest and all previous ones, and none was changed`,
     ...(manifest.tool.code === codeDigest()
       ? []
       : [
@@ -59,7 +61,7 @@ export async function verify(directory: string, judge: typeof scan): Promise<Ver
   if (other !== undefined) return { isSound: false, lines: [other] };
   const difference = (await judgedAgain(directory, judge)) ?? otherThanSaid(directory, manifest);
   return difference === undefined
-    ? { isSound: true, lines: [...notes, "the inventory, judged again, gives the same report"] }
+    ? { isSound: true, lines: [...notes, "judging the inventory again gives the same report"] }
     : { isSound: false, lines: [difference] };
 }
 
@@ -69,13 +71,13 @@ function* digestFaults(directory: string, { files }: Manifest): Generator<string
   for (const [name, { sha256: expected, bytes: size }] of Object.entries(files)) {
     // A manifest may come from anywhere: no path leads out of the pack.
     if (name !== chainFile && !Object.values(packFiles).includes(name as never)) {
-      yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
+      yield `${manifestFile}: names ${JSON.stringify(name)}, which is not a file of a pack`;
       continue;
     }
     let bytes: Buffer;
     try {
       if (!lstatSync(join(directory, name)).isFile()) {
-        yield `${name}: is a link or no file; a pack holds its own files`;
+        yield `${name}: is not a regular file; a pack contains its own files`;
         continue;
       }
       bytes = readFileSync(join(directory, name));
@@ -85,13 +87,13 @@ function* digestFaults(directory: string, { files }: Manifest): Generator<string
     }
     const found = sha256(bytes);
     if (found !== expected)
-      yield `${name}: was changed: its SHA-256 is ${found}, and ${manifestFile} says ${expected}`;
+      yield `${name}: was changed: its SHA-256 is ${found}, but ${manifestFile} records ${expected}`;
     else if (bytes.length !== size)
-      yield `${name}: has ${bytes.length} bytes, and ${manifestFile} says ${size}`;
+      yield `${name}: has ${bytes.length} bytes, but ${manifestFile} records ${size}`;
   }
   for (const name of readdirSync(directory))
     if (name !== manifestFile && !Object.hasOwn(files, name))
-      yield `${name}: is in the folder, and ${manifestFile} does not name it`;
+      yield `${name}: is in the folder, but ${manifestFile} does not name it`;
 }
 
 function otherRules({ tool, knowledge }: Manifest): string | undefined {
@@ -103,7 +105,7 @@ function otherRules({ tool, knowledge }: Manifest): string | undefined {
   const what =
     differing.length === 0
       ? "another version"
-      : `other rules than this installation has (${differing.slice(0, 3).join(", ")}${differing.length > 3 ? " ..." : ""})`;
+      : `rules that differ from this installation's (${differing.slice(0, 3).join(", ")}${differing.length > 3 ? " ..." : ""})`;
   return `the digests are right, but the pack was judged by ${what}: verify it with data-boundary ${tool.version}, and this is ${version()}`;
 }
 
@@ -114,16 +116,16 @@ function otherThanSaid(directory: string, manifest: Manifest): string | undefine
   const { header, trailer } = claimsOf({ name: path, path, size: statSync(path).size, close() {} });
   for (const key of ["startedAt", "finishedAt"] as const)
     if (run[key] !== manifest[key])
-      return `${packFiles.report}: run.${key} is ${run[key]}, and ${manifestFile} says ${manifest[key]}`;
+      return `${packFiles.report}: run.${key} is ${run[key]}, but ${manifestFile} records ${manifest[key]}`;
   if (header?.startedAt !== run.startedAt || !isDeepStrictEqual(header.targets, run.targets))
-    return `${packFiles.report}: run.startedAt or run.targets is not what the header of ${packFiles.inventory} says`;
+    return `${packFiles.report}: run.startedAt or run.targets differs from the header of ${packFiles.inventory}`;
   if (trailer?.end !== manifest.end)
-    return `${manifestFile}: says that the scan ended ${manifest.end}, and ${packFiles.inventory} says ${trailer?.end}`;
+    return `${manifestFile}: records that the scan ended ${manifest.end}, but ${packFiles.inventory} records ${trailer?.end}`;
   if (manifest.end !== "complete" && run.status === "complete")
-    return `${packFiles.report}: says that the scan was complete, and it was ${manifest.end}`;
+    return `${packFiles.report}: says that the scan was complete, but it was ${manifest.end}`;
   return readFileSync(join(directory, packFiles.calls), "utf8") === callsIn(coverage)
     ? undefined
-    : `${packFiles.calls}: is not the coverage of ${packFiles.report}`;
+    : `${packFiles.calls}: differs from the coverage in ${packFiles.report}`;
 }
 
 /**
@@ -173,13 +175,13 @@ async function judgedAgain(directory: string, judge: typeof scan): Promise<strin
       ["asOf", "boundary", "identities", "tenantBoundary", "rulesOff"] as const
     ).find((key) => !isDeepStrictEqual(run[key], again.run[key]));
     if (changed !== undefined)
-      return `${packFiles.report}: run.${changed} is not what the inventory and the policy give`;
+      return `${packFiles.report}: run.${changed} differs from the result of judging the inventory by the policy`;
     // When, by whom and of which targets the scan was is of the scan, and not of the judgement.
     const second = [...json.render({ ...again, run }, { color: false })].join("");
     if (first === second) return undefined;
     const [one, other] = [first.split("\n"), second.split("\n")];
     const at = one.findIndex((line, i) => line !== other[i]);
-    return `${packFiles.report}: line ${at + 1} is not what the inventory gives: ${(one[at] ?? "").trim().slice(0, 200)}`;
+    return `${packFiles.report}: line ${at + 1} differs from the result of judging the inventory: ${(one[at] ?? "").trim().slice(0, 200)}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

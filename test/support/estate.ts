@@ -25,7 +25,7 @@ export function plain(json: string): string {
     .replace(/("startedAt": )"[^"]*"/, "$1null")
     .replace(/("finishedAt": )"[^"]*"/, "$1null")
     .replace(/"targets": \[[^\]]*\]/, '"targets": []')
-    .replace(/\s*"notes": \[\s*"of \d+ inventories the oldest is of [^\]]*\],/, "");
+    .replace(/\s*"notes": \[\s*"the oldest of \d+ inventories is of [^\]]*\],/, "");
 }
 
 /** Scans in this process; the JSON report, and the exit code. */

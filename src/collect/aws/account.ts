@@ -138,7 +138,7 @@ const unsubscribed = (scope: string, region: string, services: number): Gap => (
   scope,
   region,
   service: "*",
-  detail: `each of the ${services} services said that the account is not subscribed to it, which is not believed of a whole region that is enabled`,
+  detail: `all ${services} services answered that the account is not subscribed, which is implausible for a whole enabled region`,
   remedy: "activate the account's subscription in the region, or disable the region",
 });
 
@@ -150,8 +150,8 @@ const twoPlaces = (first: Resource, other: Resource): Gap => ({
   type: first.type,
   resource: first.id,
   resources: 1,
-  detail: `listed in two places, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
-  remedy: "scan again; if it persists, see what the endpoint answers",
+  detail: `listed in two locations, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
+  remedy: "scan again; if it persists, check what the endpoint answers",
 });
 
 /** Where a service is asked once; undefined where the user left that region out. */

@@ -88,15 +88,15 @@ export function gapsOfRecorders({ account, regions, recorders, known }: Aggregat
     ...(none.length > 0
       ? [
           gap(
-            `nobody vouches for what is in ${regionsText(none)}: no recorder of AWS Config is known there`,
-            "turn AWS Config on there for all resource types, or scan the account directly",
+            `whether all resources in ${regionsText(none)} are recorded is unknown: no AWS Config recorder is known there`,
+            "enable AWS Config there for all resource types, or scan the account directly",
           ),
         ]
       : []),
     ...(stopped.length > 0
       ? [
           gap(
-            `the recorder in ${regionsText(stopped)} is stopped: what it holds is what was there once`,
+            `the recorder in ${regionsText(stopped)} is stopped: its records are out of date`,
             "start the recorder, or scan the account directly",
           ),
         ]

@@ -35,7 +35,10 @@ export function configItem(
   const { configuration, supplementaryConfiguration: more, tags } = membersOf(item);
   const { properties, unseen } = reads
     ? configRecord(type, configuration, more, reads(type))
-    : { properties: {}, unseen: { "*": "AWS Config's dialect of it is not read" } };
+    : {
+        properties: {},
+        unseen: { "*": "this version does not read AWS Config's record of this type" },
+      };
   const known = {
     type,
     region: region === "global" ? undefined : region,

@@ -66,7 +66,7 @@ export async function readAll(
   const unknown = listed.filter((type) => !known.includes(type));
 
   const recorders = await attempt(recordersOf(asked), (error) =>
-    failed(error, selecting, "whether recorders are running, and what they record, is unknown"),
+    failed(error, selecting, "it is unknown whether recorders are running, and what they record"),
   );
   const expected = sources ? regionsToGather(sources, session.partition) : [];
   for (const account of mine) {
@@ -90,11 +90,7 @@ export async function readAll(
   }
 
   const counts = await attempt(countsBy({ ...asked }), (error) =>
-    failed(
-      error,
-      counting,
-      "what is there was not counted, so that an empty answer proves nothing",
-    ),
+    failed(error, counting, "the resources were not counted, so an empty answer proves nothing"),
   );
   if (counts && [...counts.values()].every((count) => count === 0))
     for (const scope of mine)
@@ -103,8 +99,8 @@ export async function readAll(
         provider: "aws",
         scope,
         service: aggregatorService,
-        detail: "the aggregator counts no resource at all, which proves nothing",
-        remedy: "see whether AWS Config records in the accounts, or scan them directly",
+        detail: "the aggregator counts no resources, which does not prove that there are none",
+        remedy: "check that AWS Config records in the accounts, or scan them directly",
       });
   const isAsked = (type: string): boolean =>
     type !== recorderType &&
@@ -127,7 +123,7 @@ export async function readAll(
       }),
     ),
   );
-  if (signal.aborted) await failed(signal.reason, selecting, "not all types had been read");
+  if (signal.aborted) await failed(signal.reason, selecting, "not all types were read");
 }
 
 /** Account -> region -> recorders. */

@@ -10,8 +10,8 @@ export interface ConfigRecord {
   readonly unseen?: Readonly<Record<string, string>>;
 }
 
-const unread = "AWS Config's record of it is not read";
-const unheld = "AWS Config's record does not hold it";
+const unread = "this version does not read AWS Config's record";
+const unheld = "AWS Config's record does not contain it";
 
 type Members = Record<string, unknown>;
 

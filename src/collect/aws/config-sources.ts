@@ -110,7 +110,7 @@ export function narrowingOf(
     ...(all.length === 0 || named.length > 0
       ? [
           gap(
-            `the aggregator ${name} gathers from ${named.length === 0 ? "no source" : `${named.join(", ")} only`}: what is in other regions was not looked at`,
+            `the aggregator ${name} gathers from ${named.length === 0 ? "no source" : `${named.join(", ")} only`}: other regions were not checked`,
             "let the aggregator gather from all regions, or scan the accounts directly",
           ),
         ]
@@ -183,7 +183,7 @@ export function gapsOfSources(
         detail:
           "the aggregator gathers nothing of the account: no status of it as a source is known",
         remedy:
-          "turn AWS Config on in the account and authorize the aggregator, or scan the account directly",
+          "enable AWS Config in the account and authorize the aggregator, or scan the account directly",
       },
     ];
   const silent = all.filter((region) => !regions.has(region) && isWanted(region));
@@ -202,7 +202,7 @@ export function gapsOfSources(
             provider: "aws",
             scope: account,
             service: aggregatorService,
-            detail: `the aggregator has no status of the account in ${regionsText(silent)}: what is there was not looked at, if the account has these regions`,
+            detail: `the aggregator has no status of the account in ${regionsText(silent)}: these regions were not checked, if the account has them`,
             remedy:
               "let the aggregator gather from all regions, or scan the account directly in these regions",
           },
@@ -212,9 +212,9 @@ export function gapsOfSources(
     provider: "aws",
     scope: account,
     service: aggregatorService,
-    detail: `the aggregator does not hold the present state of ${regionsText(list.map(([region]) => region))}: its last update ended ${how}`,
+    detail: `region))}: => the aggregator does not hold the current state of ${regionsText(list.map(([region]) => region))}: => region))}: its last update ended ${how}`,
     remedy:
-      "see DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions",
+      "check DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions",
   }));
   return [...missing, ...failed];
 }

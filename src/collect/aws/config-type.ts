@@ -58,7 +58,7 @@ export async function readType(
             const what =
               typeof resource === "string"
                 ? resource
-                : "is a row of another account or type than asked for";
+                : "is a row of another account or type than the requested one";
             const fault = faults.get(`${account} ${what}`) ?? { account, count: 0 };
             fault.count++;
             faults.set(`${account} ${what}`, fault);
@@ -104,14 +104,14 @@ export async function readType(
             service: aggregatorService,
             type: ours,
             resources,
-            detail: `AWS Config holds no tags of ${ours}, so that its data classes and owner are unknown`,
-            remedy: "scan the account directly where the policy has classes",
+            detail: `AWS Config holds no tags of ${ours}, so its data classes and owner are unknown`,
+            remedy: "scan the account directly if the policy has classes",
           },
         ],
       });
   if (!read) return;
   const counts = await attempt(countsBy(asked, type), (error) =>
-    failed(error, counting, `whether all ${type} were read is unknown`, type),
+    failed(error, counting, `it is unknown whether all ${type} were read`, type),
   );
   for (const [scope, count] of counts ?? []) {
     const had = rows.get(scope) ?? 0;

@@ -40,7 +40,7 @@ export function contradictions(): Contradictions {
       return refusalGap(
         { kind: "failed", said: `${id} is in ${judged} and in ${other}` },
         place,
-        `${found.size} resources were listed in two places, of which the first was judged`,
+        `${found.size} resources were listed in two locations, of which the first was judged`,
         found.size,
       );
     },

@@ -185,7 +185,7 @@ async function ask(
       status = statusOf(refusal.kind, known);
       const place = { scope: account, region, service, action: actions[1] };
       gaps.push(
-        refusalGap(refusal, place, "the lists were not held to the account's own inventory"),
+        refusalGap(refusal, place, "the lists were not compared with the account's own inventory"),
       );
     }
     if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));

@@ -104,7 +104,7 @@ const gapOfShut = ({ account, state }: Member): Gap => ({
   provider: "aws",
   scope: account,
   service: "organizations",
-  detail: `nothing in the account was looked at: its state is ${state}, in which no role can be assumed; AWS keeps the data of a closed account for 90 days`,
+  detail: `the account was not checked: its state is ${state}, in which no role can be assumed; AWS keeps the data of a closed account for 90 days`,
   remedy:
     "reopen the account and scan it, wait until it is gone from the organization, or accept the gap with an exception",
 });

@@ -80,7 +80,7 @@ export function onlyAnswers<Client extends AwsClient>(
       response.body = body;
       const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
       if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
-        throw notAnAnswer("an HTML page, which no AWS API sends", response.statusCode);
+        throw notAnAnswer("an HTML page, which no AWS API returns", response.statusCode);
       const operation = context["__smithy_context"]?.operationSchema;
       if (operation === undefined) return result;
       operations.set(response, keyOf(operation));

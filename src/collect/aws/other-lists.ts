@@ -72,7 +72,7 @@ export async function listOthers(
     return refusal.kind === "refused"
       ? {
           ...gap,
-          remedy: `attach what "data-boundary permissions aws other" prints to the scanning identity`,
+          remedy: `attach the policy from "data-boundary permissions aws other" to the scanning identity`,
         }
       : gap;
   });
@@ -121,7 +121,7 @@ async function* listed(
   }
   if (pages === 1 && suspicious.has(last))
     throw new TruncatedError(
-      `Cloud Control gave exactly ${last} of ${TypeName} and no token, which is where some of its lists stop`,
+      `Cloud Control gave exactly ${last} of ${TypeName} and no token; some of its lists stop at this number`,
     );
 }
 
@@ -144,7 +144,7 @@ function resourceOfListed(
     name: parsed?.name ?? identifier,
     labels: {},
     properties: {},
-    unseen: { "*": "listed by Cloud Control, which was asked for names only" },
+    unseen: { "*": "listed by Cloud Control, by name only" },
     source: "cloudcontrol ListResources",
   };
 }

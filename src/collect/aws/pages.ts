@@ -35,13 +35,14 @@ export async function* following<Page>(
     if (asked) await new Promise((go) => setImmediate(go));
     yield page;
     if (repeated)
-      throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
-    if (said !== token) throw new TruncatedError(`${action} gave a page token that is no text`);
+      throw new TruncatedError(`${action} returned a page token twice, so its pages never end`);
+    if (said !== token)
+      throw new TruncatedError(`${action} returned a page token that is not a string`);
     if (token === undefined && saysMore(page))
-      throw new TruncatedError(`${action} says that there is more, and names no next page`);
+      throw new TruncatedError(`${action} says that there is more, and returned no next page`);
   }
   if (read < stated)
-    throw new TruncatedError(`${action} says that there are ${stated}, and gave ${read}`);
+    throw new TruncatedError(`${action} says that there are ${stated}, and returned ${read}`);
 }
 
 /** The pages of a list that one client is asked for. */

@@ -81,15 +81,15 @@ export async function readTags(
               refusal,
               { ...place, service: "*" },
               everything.kind === "guarded"
-                ? "nothing in the region was looked at: an organization policy denies it"
-                : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`,
+                ? "the region was not checked: an organization policy denies it"
+                : `the region was not checked: two services gave the same answer (${taggingService} and ec2)`,
             )
           : refusalGap(
               refusal,
               place,
               resources > 0
                 ? "not all tagged resources were listed"
-                : "tagged resources and their labels were not listed",
+                : "tagged resources and their tags were not listed",
             ),
       ],
       coverage: [

@@ -136,19 +136,19 @@ function remedyOf({ kind, said, policy, remedy }: Refusal, action: string): stri
     case "refused":
       return remedyOfDenial(policy, action);
     case "guarded":
-      return "scan with a role that the organization's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
+      return "scan with a role that the organization's policy exempts, or accept the gap with an exception: resources created before the policy may still exist";
     case "throttled":
       return "scan again later, or with a lower --concurrency";
     case "interrupted":
-      return "let the scan run to its end";
+      return "run the scan again without interrupting it";
     case "bad-token":
-      return "use credentials that are valid in every region: session tokens of a regional STS endpoint";
+      return "use credentials that are valid in every region: session tokens from a regional STS endpoint";
     case "no-endpoint":
       return "check the network, the proxy and the region's name";
     default:
       return /Expired/.test(said)
         ? signInAgain
-        : "scan again; if it persists, see what the endpoint answers";
+        : "scan again; if it persists, check what the endpoint answers";
   }
 }
 

@@ -15,7 +15,7 @@ export interface Role {
 export function roleOf(role: string | undefined, externalId: string | undefined): Role | undefined {
   if (role === undefined) {
     if (externalId !== undefined)
-      throw new UserError("--external-id: it belongs to a role: name one with --role");
+      throw new UserError("--external-id: requires --role; add --role, or leave it out");
     return undefined;
   }
   if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
@@ -23,7 +23,9 @@ export function roleOf(role: string | undefined, externalId: string | undefined)
       `--role ${role}: not the name of a role; use the name alone, such as residency-audit (the account is in the target)`,
     );
   if (externalId !== undefined && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
-    throw new UserError("--external-id: it has 2 to 1224 letters, digits and any of _+=,.@:/-");
+    throw new UserError(
+      "--external-id: not an external ID; use 2 to 1224 letters, digits and any of _+=,.@:/-",
+    );
   return { name: role, externalId };
 }
 
@@ -69,7 +71,7 @@ export function assumedRole(
       const [asked, assumed] = [at.arn, AssumedRoleUser?.Arn ?? ""].map((arn) => arn.split(":")[4]);
       if (asked !== assumed)
         throw new Error(
-          `the answer of AssumeRole is about account ${JSON.stringify(assumed ?? "")}, and ${asked} was asked for`,
+          `the answer of AssumeRole is about account ${JSON.stringify(assumed ?? "")}, and ${asked} was requested`,
         );
       return {
         identity: AssumedRoleUser?.Arn ?? at.arn,

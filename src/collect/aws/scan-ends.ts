@@ -11,7 +11,7 @@ export function unreached(scope: string, error: unknown, signal: AbortSignal): B
       refusalGap(
         refusal,
         { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
-        "STS did not say which account this is",
+        "STS did not return the account of the credentials",
       ),
     ],
     coverage: [stsLine(scope, "global", "failed", attemptsOf(error))],
@@ -33,8 +33,8 @@ export function interrupted(scope: string): Batch {
         reason: "interrupted",
         provider: "aws",
         scope,
-        detail: "the scan was stopped before all regions and services had been listed",
-        remedy: "let the scan run to its end",
+        detail: "the scan was stopped before all regions and services were listed",
+        remedy: "run the scan again without interrupting it",
       },
     ],
   };

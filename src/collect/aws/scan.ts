@@ -132,14 +132,14 @@ export async function scanByRole(scan: Scan, account: string, role: Role): Promi
     const gap = refusalGap(
       refusal,
       place,
-      `nothing in the account was looked at: ${arn} was not assumed`,
+      `the account was not checked: ${arn} could not be assumed`,
     );
     await put({
       gaps: [
         refusal.kind === "refused"
           ? {
               ...gap,
-              remedy: `create the role if it is not there, let its trust policy name ${caller.identity ?? "the scanning identity"}, and grant that one sts:AssumeRole on ${arn}`,
+              remedy: `create the role if it does not exist, let its trust policy name ${caller.identity ?? "the scanning identity"}, and grant sts:AssumeRole on ${arn} to that identity`,
             }
           : gap,
       ],
@@ -167,7 +167,7 @@ const ofRole =
               gap.remedy === signInAgain
                 ? {
                     ...gap,
-                    remedy: `scan again: the session of the role ended; raise the maximum session duration of ${name} if it ends before the scan does`,
+                    remedy: `scan again: the session of the role expired; raise the maximum session duration of ${name} if it expires before the scan ends`,
                   }
                 : gap,
             ),

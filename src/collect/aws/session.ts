@@ -150,7 +150,7 @@ export function send<Out>(
     const stop = (): void => controller.abort(signal.reason);
     signal.addEventListener("abort", stop);
     const timer = setTimeout(
-      () => controller.abort(new Error(`no whole answer within ${deadline} s`)),
+      () => controller.abort(new Error(`no complete answer within ${deadline} s`)),
       deadline * 1000,
     );
     try {

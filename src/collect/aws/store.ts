@@ -10,8 +10,7 @@ import { regionOfProfile } from "./whoami.ts";
 
 export const openS3: OpenStore = async (url, settings) => {
   const [, Bucket, path = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]+)(?:\/(.*))?$/.exec(url) ?? [];
-  if (Bucket === undefined)
-    throw new UserError(`${url}: names no bucket; write s3://BUCKET/PREFIX`);
+  if (Bucket === undefined) throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
   const prefix = path.replace(/\/+$/, "");
   const keyOf = (name: string): string => (prefix === "" ? name : `${prefix}/${name}`);
   const client = await clientOf(settings);

@@ -104,7 +104,7 @@ export async function runUnit(
         ...refusalGap(
           refusal,
           place(session, unit, action),
-          `${action} was not answered for ${concerned} of ${kindsOf(listing)}`,
+          `${action} failed for ${concerned} of ${kindsOf(listing)}`,
           concerned,
         ),
         ...typeOf(listing),

@@ -78,7 +78,7 @@ export async function whoAmI(
     }
   }
   throw new TargetError(
-    `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`,
+    `aws: the credentials were rejected in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`,
   );
 }
 
@@ -93,7 +93,7 @@ export async function regionOfProfile(): Promise<string | undefined> {
       // The command line reads this one, the SDK for JavaScript does not.
       return process.env["AWS_DEFAULT_REGION"] || undefined;
     throw new TargetError(
-      `aws: the region or profile can't be read (${refusalOf(error).said}); check AWS_REGION, AWS_PROFILE and ~/.aws/config`,
+      `aws: the region or profile cannot be read (${refusalOf(error).said}); check AWS_REGION, AWS_PROFILE and ~/.aws/config`,
     );
   } finally {
     client.destroy();

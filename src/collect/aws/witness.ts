@@ -89,9 +89,9 @@ export function gapOfMissed(
     region,
     service,
     resources,
-    detail: `${resources} of the ${known} resources that ${service} knows were shown by no list, so only where they are was judged: ${named.join(", ")}${types.length > named.length ? ` and ${types.length - named.length} more types` : ""}`,
+    detail: `${resources} of the ${known} resources that ${service} knows were in no list, so only their location was judged: ${named.join(", ")}${types.length > named.length ? ` and ${types.length - named.length} more types` : ""}`,
     remedy:
-      "see the gaps of the lists; for types that none lists, check by hand or accept the gap with an exception",
+      "resolve the gaps of the lists; for types that no list covers, check by hand or accept the gap with an exception",
   };
 }
 

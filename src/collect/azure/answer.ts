@@ -41,11 +41,11 @@ export function markedRecordIn(
   const body = bodyAsText ?? "";
   const unexpected = (what: string): Fault => unexpectedAnswer(what, body);
   const type = headers.get("content-type") ?? "no content type";
-  if (status !== 200) throw unexpected(`answered ${status}, and not the 200 of an answer`);
+  if (status !== 200) throw unexpected(`answered ${status} instead of 200`);
   if (!/^\s*[{[]/.test(body.slice(0, 100)) && parsed(body) === undefined)
     throw unexpected(`answered ${status} with something that is not JSON (${type})`);
   const record = parsed(body);
-  if (record === undefined) throw unexpected("answered JSON that breaks off or is malformed");
+  if (record === undefined) throw unexpected("answered JSON that is cut off or malformed");
   if (!isRecord(record)) throw unexpected("answered JSON that is not an object");
   if (!/\bjson\b/i.test(type)) throw unexpected(`answered JSON as another content type (${type})`);
   if (!marked) throw unexpected(unmarked);
@@ -73,10 +73,7 @@ function parsed(body: string): unknown {
 export function rowsIn(record: Record<string, unknown>, list: string): unknown[] {
   const rows = record[list];
   if (!Array.isArray(rows))
-    throw unexpectedAnswer(
-      `answered a page that holds no list \`${list}\``,
-      JSON.stringify(record),
-    );
+    throw unexpectedAnswer(`answered a page without the list \`${list}\``, JSON.stringify(record));
   return rows as unknown[];
 }
 

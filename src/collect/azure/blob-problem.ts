@@ -29,7 +29,7 @@ export function blobProblem(
   const words = oneLine(message.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");
   const said =
     name === "AbortError"
-      ? `no whole answer within ${deadline} s`
+      ? `no complete answer within ${deadline} s`
       : code === undefined || words.startsWith(code)
         ? words
         : `${code}: ${words}`;

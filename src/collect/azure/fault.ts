@@ -57,18 +57,18 @@ export function faultGap(fault: Fault, { scope, service, action }: Unit): Gap {
 }
 
 function remedyOf(fault: Fault, action: string, scope: string): string {
-  if (fault.status === 401) return "sign in again with `az login`, and to the tenant that is meant";
+  if (fault.status === 401) return "sign in again with `az login`, to the tenant that you scan";
   if (fault.code === "DenyAssignmentAuthorizationFailed")
     return "scan with an identity that the deny assignment excludes, or accept the gap with an exception";
   switch (fault.reason) {
     case "refused":
       return `grant ${action} on ${scope}; the built-in role Reader has it`;
     case "throttled":
-      return "scan again later, or with a lower --concurrency: others use the same quota";
+      return "scan again later, or with a lower --concurrency: other clients use the same quota";
     case "interrupted":
-      return "let the scan run to its end";
+      return "run the scan again without interrupting it";
     default:
-      return "scan again; if it stays, look at Azure's status page and the proxy between";
+      return "scan again; if it persists, check Azure's status page and the proxy";
   }
 }
 

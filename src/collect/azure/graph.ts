@@ -93,7 +93,7 @@ export async function ask(
         if (page.isCut || page.missing > 0)
           throw new Fault(
             "truncated",
-            `there are ${page.missing > 0 ? `${page.missing} ` : ""}more rows, which Resource Graph does not give`,
+            `there are ${page.missing > 0 ? `${page.missing} ` : ""}more rows, which Resource Graph did not return`,
             { remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION" },
           );
         break;
@@ -141,13 +141,13 @@ function readRow(row: unknown, query: Query, expected: ReadonlySet<string> | und
   const read = rowOf(row, serviceOf(query));
   if ("wrong" in read) return read;
   if (!query.gives((row as { type: string }).type.toLowerCase()))
-    return { wrong: "a row of a type that was not asked for" };
+    return { wrong: "a row of a type that was not requested" };
   if (expected && !isExpected(read.scope, expected))
-    return { wrong: "a row of a subscription that was not asked about" };
+    return { wrong: "a row of a subscription that was not requested" };
   if (!query.properties || isRecord((row as { properties?: unknown }).properties)) return read;
   return {
     ...read,
-    unseen: { properties: "Resource Graph answered `properties` that is no object" },
+    unseen: { properties: "Resource Graph answered `properties` that is not an object" },
   };
 }
 
@@ -250,7 +250,7 @@ function countedIn(answer: Record<string, unknown>): Counted {
     total: total ?? rows.length,
     skipToken: isToken ? skipToken || undefined : undefined,
     misfit: !isToken
-      ? "answered a $skipToken that is no text"
+      ? "answered a $skipToken that is not a string"
       : fits
         ? undefined
         : `answered ${rows.length} rows, and counts that do not fit (count ${shown(count)}, totalRecords ${shown(totalRecords)})`,

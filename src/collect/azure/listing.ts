@@ -61,7 +61,7 @@ function listedGroup(row: unknown, subscription: string): Read {
   const read = ofSubscription(rowOf(row, "arm resourceGroups.list"), subscription);
   return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups"
     ? read
-    : { wrong: "a record that is no resource group" };
+    : { wrong: "a record that is not a resource group" };
 }
 
 /** What is in no subscription (a policy of the tenant) is listed in each. */

@@ -28,7 +28,7 @@ export function misread(): Misread {
         ? undefined
         : count === 1
           ? `answered ${first}`
-          : `answered ${count} rows that can't be read, first ${first}`,
+          : `answered ${count} rows that cannot be read, first ${first}`,
   };
 }
 
@@ -42,6 +42,6 @@ export function gapOfMisread(
     scope,
     service,
     detail: `${service} of ${scope}: ${said}`,
-    remedy: "look up in the Azure portal what is missing here, and scan again",
+    remedy: "check in the Azure portal what is missing here, and scan again",
   };
 }

@@ -205,12 +205,12 @@ function gapOfRows({ id, type, scope, location }: Resource, need: Need, bad: str
     type,
     resource: id,
     detail: `${need.property} of ${id}: ${bad}`,
-    remedy: "look up in the Azure portal what is missing here, and scan again",
+    remedy: "check in the Azure portal what is missing here, and scan again",
   };
 }
 
 function whyUnseen(fault: Fault, { action }: Need): string {
   return fault.reason === "refused"
-    ? `refused: it takes ${action}, which the built-in role Reader has (${fault.message})`
+    ? `access denied: it requires ${action}, which the built-in role Reader has (${fault.message})`
     : `${fault.reason}: ${fault.message}`;
 }

@@ -91,7 +91,7 @@ async function permissions(
         what,
         status: "problem",
         detail: `${detail}; not allowed: ${listed(missing)}`,
-        fix: `grant the built-in role Reader on the subscription, or the role of "data-boundary permissions azure"`,
+        fix: `grant the built-in role Reader on the subscription, or the role from "data-boundary permissions azure"`,
       };
 }
 

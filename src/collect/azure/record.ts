@@ -23,9 +23,9 @@ export function rowOf(
   source: string,
   unseen?: Readonly<Record<string, string>>,
 ): Read {
-  if (!isRecord(record)) return { wrong: "a row that is no object" };
+  if (!isRecord(record)) return { wrong: "a row that is not an object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
-  if (!record.id.startsWith("/")) return { wrong: "a record whose id is no path" };
+  if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
   return armResource(record, source, unseen);
 }
 

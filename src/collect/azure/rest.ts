@@ -118,12 +118,12 @@ export function walk(): Walk {
       if (seen.has(link))
         return new Fault(
           "truncated",
-          "the pages go round in a circle: one names an earlier one as the next",
+          "the pages are circular: one names an earlier one as the next",
         );
       seen.add(link);
       empty = rows > 0 ? 0 : empty + 1;
       return empty > emptyPages
-        ? new Fault("truncated", `more than ${emptyPages} pages in a row hold nothing`)
+        ? new Fault("truncated", `more than ${emptyPages} pages in a row are empty`)
         : undefined;
     },
   };
@@ -135,10 +135,10 @@ export function linkIn(page: Record<string, unknown>): string | undefined {
   for (const key of Object.keys(page))
     if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || undefined);
     else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
-      throw unexpectedAnswer("answered a page that goes on in a way ARM has not", key);
+      throw unexpectedAnswer("answered a page that continues in a way that ARM does not", key);
   links.delete(undefined);
   const [link, another] = links;
   if (link === undefined) return undefined;
   if (another === undefined && typeof link === "string" && URL.canParse(link)) return link;
-  throw unexpectedAnswer("answered a nextLink that is no URL", JSON.stringify(another ?? link));
+  throw unexpectedAnswer("answered a nextLink that is not a URL", JSON.stringify(another ?? link));
 }

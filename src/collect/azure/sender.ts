@@ -96,7 +96,7 @@ function guard(request: PipelineRequest, endpoint: Endpoint): URL {
   // A page may name any URL as the next one, and it would be followed with the token.
   if (url.origin !== endpoint.origin)
     throw new Fault("failed", `the next page is said to be at another host (${url.origin})`, {
-      remedy: `not followed, as it would have been given the token; find out who answers for ${endpoint.origin}`,
+      remedy: `not followed, because it would receive the token; find out who operates ${endpoint.origin}`,
     });
   const asks = isGraph(url.pathname) || url.pathname === endpoint.asksAt;
   if (request.method !== "GET" && !(request.method === "POST" && asks))
@@ -118,7 +118,7 @@ function faultIn(answer: PipelineResponse | Error, deadline: number): Fault {
     return new Fault(
       "failed",
       answer.name === "AbortError"
-        ? `no whole answer within ${deadline / 1000} s`
+        ? `no complete answer within ${deadline / 1000} s`
         : `the connection failed: ${oneLine(answer.message)}`,
     );
   }

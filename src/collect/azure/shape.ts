@@ -12,7 +12,7 @@ export interface Question {
 
 /** What is wrong with an element of a list; undefined where nothing is. */
 export function wrongInElement(element: unknown, question: Question): string | undefined {
-  if (!isRecord(element)) return "an element that is no object";
+  if (!isRecord(element)) return "an element that is not an object";
   const { id, name } = element;
   if (!isText(id) && !isText(name)) return "an element without id and name";
   if (isText(id)) {
@@ -43,7 +43,7 @@ function wrongInReads(
   for (const path of reads) {
     if (path.startsWith("properties.")) {
       const { properties } = record;
-      if (!isRecord(properties)) return "`properties` that is no object";
+      if (!isRecord(properties)) return "`properties` that is not an object";
       if (Object.keys(properties).length === 0) return "`properties` without content";
     }
     const wrong = wrongOn(record, path.replaceAll(/\[\]|\{\}/g, ".$&").split("."));
@@ -59,7 +59,7 @@ function wrongOn(value: unknown, steps: readonly string[], at = ""): string | un
   if (step === undefined)
     return typeof value === "number" ? `\`${at}\` that is a number` : undefined;
   if (step === "[]") {
-    if (!Array.isArray(value)) return `\`${at}\` that is no list`;
+    if (!Array.isArray(value)) return `\`${at}\` that is not a list`;
     for (const item of value) {
       if (item === null || item === undefined) return `an empty element in \`${at}\``;
       const wrong = wrongOn(item, rest, at);
@@ -67,7 +67,7 @@ function wrongOn(value: unknown, steps: readonly string[], at = ""): string | un
     }
     return undefined;
   }
-  if (!isRecord(value)) return `\`${at}\` that is no object`;
+  if (!isRecord(value)) return `\`${at}\` that is not an object`;
   if (step !== "{}")
     return wrongOn(
       Object.hasOwn(value, step) ? value[step] : undefined,

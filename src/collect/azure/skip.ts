@@ -12,7 +12,7 @@ export async function skippedLogs(scan: Scan): Promise<void> {
         service: "diagnosticSettings",
         role: "log",
         detail:
-          "diagnostic settings were left out by --skip logs, so nothing is known of where resource logs and activity logs are sent",
+          "--skip logs left out diagnostic settings, so it is unknown where resource logs and activity logs are sent",
         remedy: "scan without --skip logs",
       },
     ],

@@ -184,7 +184,7 @@ async function omitted(scan: Scan, one: Subscription, filler: Needs): Promise<vo
         provider: "azure",
         scope: one.id,
         service: serviceOf(resources),
-        detail: `Resource Graph leaves out the subscription ${one.name} without a word; ARM's own lists were read instead, which show no properties`,
+        detail: `Resource Graph returned nothing for the subscription ${one.name}; ARM's own lists were read instead, and they show no properties`,
         remedy: `grant the built-in role Reader on the whole subscription ${one.id}`,
       },
     ],
@@ -241,7 +241,7 @@ function gapsOfAsked(
 function insteadOf(fault: Fault, query: Query, scopes: readonly string[]): Gap[] {
   return gapsOf(fault, query, scopes).map((gap) => ({
     ...gap,
-    detail: `${gap.detail}; ARM's own lists were read instead, which show no properties`,
+    detail: `${gap.detail}; ARM's own lists were read instead, and they show no properties`,
   }));
 }
 

@@ -57,7 +57,7 @@ export async function subscriptionsOf(
           if (kind === "subscriptions" && typeof name === "string" && isId(name))
             found.push({ id: name, name: nameOf(displayName, name) });
           else if (kind !== "managementgroups")
-            bad.add(record, "a descendant that is no management group and no subscription");
+            bad.add(record, "a descendant that is neither a management group nor a subscription");
         }
         yield {};
       }
@@ -76,7 +76,7 @@ async function nothingToScan({ give }: Scan, scope: string): Promise<void> {
         provider: "azure",
         scope,
         service: "subscriptions",
-        detail: "no subscription can be seen, so nothing was looked at",
+        detail: "no subscription can be read, so nothing was checked",
         remedy: "grant the built-in role Reader on a subscription or management group",
       },
     ],

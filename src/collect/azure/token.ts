@@ -29,7 +29,7 @@ export function tokens(
     try {
       credential ??= await defaultCredential(authority, process.env);
       const token = await credential.getToken(scope, { abortSignal: signal });
-      if (!token) throw new Error("the credential gave no token");
+      if (!token) throw new Error("the credential returned no token");
       everHad = true;
       latest = token.token;
       return token;
@@ -40,7 +40,7 @@ export function tokens(
       const said = firstLine(error);
       // Once a scan has begun, what it found is not thrown away because the sign-in ran out.
       if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
-      throw new TargetError(`azure: no credentials that work (${said}); ${remedy}`);
+      throw new TargetError(`azure: authentication failed (${said}); ${remedy}`);
     }
   }
 

@@ -33,7 +33,7 @@ export function idTokens(
         return answer.token;
       }
       if (!answer.again || attempt === attempts)
-        throw new Error(`the runner gave no ID token: ${answer.fault}`);
+        throw new Error(`the runner returned no ID token: ${answer.fault}`);
       await wait(500 * 2 ** attempt);
     }
   };
@@ -54,7 +54,7 @@ async function ask(url: URL, bearer: string): Promise<Answer> {
     const { value } = Object(await response.json()) as { readonly value?: unknown };
     return typeof value === "string" && value !== ""
       ? { token: value }
-      : { fault: "its answer holds none", again: false };
+      : { fault: "its answer has none", again: false };
   } catch (error) {
     const { message, cause } = error as Error;
     const why = cause instanceof Error ? cause.message : message;

@@ -26,7 +26,7 @@ export async function accountsIn(file: string, signal: AbortSignal): Promise<Acc
     // If a line was removed, its account would not be scanned, and no gap would say so.
     if ((await digestOf(found.path, trailerAt, signal)) !== trailer.sha256.toLowerCase())
       throw new UserError(
-        `--accounts ${file}: was changed after it was written (SHA-256 differs); ${again}, and use --shard to scan a part of it`,
+        `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`,
       );
     const expected: ExpectedScope[] = [];
     const gaps: Gap[] = [];
@@ -41,7 +41,7 @@ export async function accountsIn(file: string, signal: AbortSignal): Promise<Acc
       }
     if (expected.length === 0)
       throw new UserError(
-        `--accounts ${file}: lists no account and no subscription; see what data-boundary discover says`,
+        `--accounts ${file}: lists no account and no subscription; check the output of data-boundary discover`,
       );
     return { targets: header.targets, expected, gaps, startedAt: header.startedAt };
   } finally {

@@ -82,7 +82,7 @@ export function census(
       return [
         fileGap(
           file,
-          "has no coverage line, so nobody says which accounts, regions and services were looked at",
+          "has no coverage line, so it does not say which accounts, regions and services were checked",
         ),
       ];
     const silent = coverage.filter(
@@ -95,7 +95,7 @@ export function census(
       ? [
           fileGap(
             file,
-            `${silent.length} units of work ended refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent.length > 1 ? "and others" : `(${first.status})`}`,
+            `${silent.length} checks were refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent.length > 1 ? "and others" : `(${first.status})`}`,
             "scan these again, and save the inventory again",
           ),
         ]
@@ -152,10 +152,10 @@ export function census(
     return [
       fileGap(
         file,
-        "its lines are not those that its last line vouches for (SHA-256 differs): it was changed after it was saved",
+        "the SHA-256 of its lines is not the one in its last line: the file was changed after it was saved",
       ),
       ...[...kinds.values()].toSorted(by(({ type }) => type)).map(({ type, count }) => ({
-        ...fileGap(file, `properties of ${type} that are not there may have been removed`),
+        ...fileGap(file, `missing properties of ${type} may have been removed`),
         type,
         resources: count,
       })),
@@ -215,8 +215,8 @@ export function census(
         found.push(
           fileGap(
             file,
-            `the scan that saved it was ${trailer.end === "interrupted" ? "interrupted" : "stopped by its time limit"} before it had seen everything`,
-            "scan again to the end, and save the inventory again",
+            `the scan that saved it was ${trailer.end === "interrupted" ? "interrupted" : "stopped by its time limit"} before it had checked everything`,
+            "scan again without interrupting the scan, and save the inventory again",
             "interrupted",
           ),
         );
@@ -240,5 +240,5 @@ const nothing = (file: string): Gap =>
   fileGap(
     file,
     "holds no resource, so nothing was judged",
-    "look at the targets, regions and permissions of the scan that saved it",
+    "check the targets, regions and permissions of the scan that saved it",
   );

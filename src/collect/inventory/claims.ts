@@ -47,10 +47,9 @@ function whyNot(
   isFirst: boolean,
 ): string | undefined {
   if (isFirst)
-    return "is of format version 1, which does not say which properties were read nor whether the file is whole";
-  if (!header) return "has no header line, so nobody says which scan it is of";
-  if (!trailer)
-    return "has no last line with counts and a digest: it may be cut off, and was not written to its end";
+    return "is of format version 1, which does not say which properties were read or whether the file is complete";
+  if (!header) return "has no header line, so it does not say which scan it comes from";
+  if (!trailer) return "has no last line with counts and a digest: it may be cut off";
   return undefined;
 }
 

@@ -64,7 +64,7 @@ export function contradictions(file: string): Contradictions {
           ? [
               fileGap(
                 file,
-                `${elsewhere.count} of its resources have a location that is not in the region of their ARN, first ${elsewhere.first}`,
+                `${elsewhere.count} of its resources have a location outside the region of their ARN, first ${elsewhere.first}`,
                 "save the inventory again, and do not change it",
               ),
             ]
@@ -73,7 +73,7 @@ export function contradictions(file: string): Contradictions {
           ? [
               fileGap(
                 file,
-                `marks resources as onlyReferred, which are not judged, that its scan did not leave out: ${wrong.reduce((sum, { count }) => sum + count, 0)}, first ${unsaid.first}`,
+                `marks resources as onlyReferred (not judged) that its scan did not leave out: ${wrong.reduce((sum, { count }) => sum + count, 0)}, first ${unsaid.first}`,
                 "save the inventory again, and do not change it",
               ),
             ]

@@ -70,9 +70,9 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
       ours++;
       const record = value as InventoryRecord;
       if (isEnded)
-        fault(place, "stands after the last line of an inventory", "scan each inventory by itself");
+        fault(place, "is after the last line of an inventory", "scan each inventory separately");
       else if ("inventory" in record && ours + others > 1)
-        fault(place, "is a header that is not the first line", "scan each inventory by itself");
+        fault(place, "is a header that is not the first line", "scan each inventory separately");
       isEnded = "end" in record;
       sort(record, into);
       return;
@@ -160,7 +160,7 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
           continue;
         }
         if (hasDuplicateKeys(bare, value))
-          fault(place, "names a key twice, so that it says two things", "write each key once");
+          fault(place, "contains a key twice, so its value is ambiguous", "write each key once");
         else take(value, place, into);
       }
       return into;

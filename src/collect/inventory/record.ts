@@ -189,7 +189,7 @@ function faultOfHeader(r: Record<string, unknown>): string | undefined {
       ? undefined
       : `"identities" is ${shown(r["identities"])}, not a list of strings`;
   if (r["inventory"] !== "2")
-    return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
+    return `the header is of version ${shown(r["inventory"])}, which this version does not read; use the version that wrote it`;
   const { tool, leftOut } = r as { tool?: unknown; leftOut?: unknown };
   const wrong = strings(Object(tool) as Record<string, unknown>, ["name", "version"]);
   return (

@@ -38,7 +38,7 @@ export function targetsCovered(file: string, targets: readonly string[]): Target
       .map((provider) =>
         fileGap(
           file,
-          `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`,
+          `its header names ${provider} as a target, but it has no coverage line or gap of ${provider}`,
         ),
       );
 
@@ -54,7 +54,7 @@ export function targetsCovered(file: string, targets: readonly string[]): Target
         ? [
             fileGap(
               file,
-              `its header names ${target} as a target, and no coverage line or gap is of it`,
+              `its header names ${target} as a target, but it has no coverage line or gap of it`,
             ),
           ]
         : [];

@@ -97,7 +97,7 @@ async function copied(
     // What came before the scan was stopped is read as what it is: a file that is cut off.
     if (!signal.aborted) {
       remove();
-      throw cannotRead(name, error, "save it to a file and name that");
+      throw cannotRead(name, error, "save it to a file, and name the file");
     }
   }
   return { name, path, size: statSync(path).size, close: remove };

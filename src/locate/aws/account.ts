@@ -5,7 +5,7 @@ export const account: readonly ResourceType[] = [
   resourceType("AWS::Account::Region", [], {
     home: {
       role: "none",
-      why: "a region that is switched on holds IAM's names and policies, and no customer content until someone creates a resource there",
+      why: "an enabled region holds a copy of IAM's names and policies, and no customer content until someone creates a resource there",
       docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html",
     },
   }),

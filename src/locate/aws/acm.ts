@@ -5,7 +5,7 @@ import { controlPlane } from "./control-plane.ts";
 export const acm: readonly ResourceType[] = [
   controlPlane(
     "AWS::CertificateManager::Certificate",
-    "a certificate is public, and CloudFront wants its own in us-east-1; no customer content is in it",
+    "a certificate is public and holds no customer content; CloudFront requires its certificates in us-east-1",
     "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html",
   ),
 ];

@@ -25,7 +25,7 @@ function parameter(
   place: (value: string, here: RowContext<unknown>) => Destination,
 ): Destination {
   return value.includes("$")
-    ? { gap: `the request itself decides where it is sent: ${value}` }
+    ? { gap: `the request decides where it is sent: ${value}` }
     : place(value, here);
 }
 

@@ -112,9 +112,9 @@ export function hostOf(endpoint: string, here: At, otherwise?: Destination): Des
   if (!amazon.test(`.${host}`))
     return (
       otherwise ?? {
-        gap: `where the host ${host} stands is not for AWS to say`,
+        gap: `the location of the host ${host} is not shown by AWS`,
         remedy:
-          "ask whoever runs the host, and accept the gap with an exception that says what they answered",
+          "ask the host's operator, and accept the gap with an exception that records the answer",
       }
     );
   // Addresses of S3 that name no region lead to the bucket, wherever it is.
@@ -135,7 +135,7 @@ const regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
 
 const noRegion = (host: string): Destination => ({
   gap: `the host ${host} names no region`,
-  remedy: "look up where the endpoint stands, and accept the gap with an exception",
+  remedy: "find out where the endpoint is, and accept the gap with an exception",
 });
 
 const label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";

@@ -38,7 +38,7 @@ export const athena: readonly ResourceType[] = [
         read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
         absent: none,
         as: words({ true: own, false: none }),
-        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
+        why: "Athena keeps the results of every query for a day, in the workgroup's region",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
         answers: ["athena.output"],
       },
@@ -65,9 +65,7 @@ export const athena: readonly ResourceType[] = [
     ],
     {
       home: setting("https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html"),
-      blind: [
-        "the result location that a client names itself, where the workgroup does not enforce one",
-      ],
+      blind: ["the result location that a client chooses, if the workgroup does not enforce one"],
     },
   ),
 ];

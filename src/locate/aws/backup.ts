@@ -40,7 +40,7 @@ export const backup: readonly ResourceType[] = [
         as: (count) => (Number(count) > 0 ? own : count === "0" ? none : unknown(count)),
         // Every list of vaults says how many points each holds.
         absent: unshown,
-        why: "recovery points, made here or copied here, are stored in the vault's region",
+        why: "recovery points, created here or copied here, are stored in the vault's region",
         docs: `${guide}API_ListBackupVaults.html`,
         answers: ["backup.vault"],
       },
@@ -48,7 +48,7 @@ export const backup: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "an empty vault holds nothing, and one named Default is created in every region where someone opened the console",
+        why: "an empty vault holds nothing; AWS creates a vault named Default in every region where someone opens the console",
         docs: `${guide}vaults.html`,
         answers: ["backup.vault"],
       },
@@ -57,7 +57,7 @@ export const backup: readonly ResourceType[] = [
   resourceType("AWS::Backup::RecoveryPoint", [], {
     home: {
       role: "none",
-      why: "a recovery point is stored in the region of its vault, which is judged for all that it holds",
+      why: "a recovery point is stored in the region of its vault; the vault is judged for all its recovery points",
       docs: `${guide}API_RecoveryPointByBackupVault.html`,
       answers: ["backup.vault"],
     },

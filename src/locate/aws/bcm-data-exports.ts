@@ -24,7 +24,7 @@ export const bcmDataExports: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
+        why: "exports are defined in us-east-1 for every account; the data is written to the export's bucket",
         docs: bcm,
       },
     },

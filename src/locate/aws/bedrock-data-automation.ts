@@ -11,14 +11,14 @@ export const bedrockDataAutomation: readonly ResourceType[] = [
       {
         role: "processing",
         always: ({ resource }) => automationPlace(resource.location),
-        why: "every call must name a cross-region profile, and runs in any region of its geography",
+        why: "every call must name a cross-region profile, and can run in any region of its geography",
         docs: `${guide}bda-cris.html`,
         answers: ["bedrock.bda"],
       },
     ],
     {
       blind: [
-        "the regions behind a profile of data automation: they are documented, and no API shows them",
+        "the regions of a data automation profile: AWS documents them, and no API shows them",
       ],
     },
   ),

@@ -27,7 +27,7 @@ const api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
 const inUse = ["bedrock.use"];
 
 const keeps = (who: string): Destination => ({
-  gap: `${who}, and no place is published for that`,
+  gap: `${who}; AWS publishes no location for that`,
   remedy: "set the account's data retention mode to none, or accept the gap with an exception",
 });
 
@@ -59,7 +59,7 @@ export const bedrock: readonly ResourceType[] = [
         absent: unshown,
         reads: ["models[].modelArn"],
         as: (_, here) => profilePlace(here.resource.properties, here),
-        why: "prompts sent to the profile are answered in any of the regions of its models",
+        why: "prompts sent to the profile can be processed in any region of its models",
         docs: `${guide}cross-region-inference.html`,
         answers: ["bedrock.inferenceprofile"],
       },
@@ -74,7 +74,7 @@ export const bedrock: readonly ResourceType[] = [
         read: "models[].modelArn",
         reads: readsProfiles,
         as: modelPlace,
-        why: "the router sends a prompt to this model or inference profile if it fits best",
+        why: "the router can send a prompt to this model or inference profile",
         docs: `${api}API_ListPromptRouters.html`,
         answers: inUse,
       },
@@ -92,7 +92,7 @@ export const bedrock: readonly ResourceType[] = [
     {
       home: {
         role: "processing",
-        why: "the router reads each prompt in its region, to predict which model answers best",
+        why: "the router reads each prompt in its own region, to predict which model answers best",
         docs: `${guide}prompt-routing.html`,
         answers: inUse,
       },
@@ -105,13 +105,13 @@ export const bedrock: readonly ResourceType[] = [
         role: "processing",
         read: "crossRegionDetails.guardrailProfileId",
         as: guardrailPlace,
-        why: "prompts and answers are checked in any region of the guardrail profile's geography",
+        why: "prompts and answers can be checked in any region of the guardrail profile's geography",
         docs: `${guide}guardrails-cross-region-support.html`,
         answers: ["bedrock.guardrail"],
       },
     ],
     {
-      blind: ["the regions behind a guardrail profile: they are documented, and no API shows them"],
+      blind: ["the regions of a guardrail profile: AWS documents them, and no API shows them"],
     },
   ),
   resourceType<Pick<LoggingConfig, "s3Config" | "cloudWatchConfig">>(
@@ -121,7 +121,7 @@ export const bedrock: readonly ResourceType[] = [
         role: "log",
         read: "s3Config.bucketName",
         as: bucketNamed,
-        why: "whole prompts and answers are logged to this bucket",
+        why: "full prompts and answers are logged to this bucket",
         docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
         answers: ["bedrock.logging"],
       },
@@ -161,7 +161,7 @@ export const bedrock: readonly ResourceType[] = [
   resourceType("AWS::Bedrock::ModelCopyJob", [], {
     home: {
       role: "replica",
-      why: "a copy job is listed in the region to which it copied a custom model",
+      why: "a model copy job is listed in its destination region",
       docs: `${guide}copy-model.html`,
       answers: ["bedrock.copyjob"],
     },
@@ -176,7 +176,7 @@ export const bedrock: readonly ResourceType[] = [
         absent: unshown,
         reads: ["status", ...readsProfiles],
         as: modelPlace,
-        why: "the batch of prompts is answered by this model or inference profile",
+        why: "this model or inference profile answers the batch of prompts",
         docs: `${api}API_ModelInvocationJobSummary.html`,
         answers: ["bedrock.copyjob"],
       },

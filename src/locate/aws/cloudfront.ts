@@ -89,7 +89,7 @@ export const cloudfront: readonly ResourceType[] = [
           "CacheBehaviors.Items[].LambdaFunctionAssociations.Items",
         ],
         as: () => edge,
-        why: "a Lambda@Edge function runs on requests of one path, at the edge cache nearest to the viewer",
+        why: "a Lambda@Edge function runs on requests for one path, at the edge cache nearest to the viewer",
         docs: atEdge,
         answers: ["lambda.edge"],
       },
@@ -99,7 +99,7 @@ export const cloudfront: readonly ResourceType[] = [
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
         as: () => edge,
-        why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",
+        why: "logs of a Lambda@Edge function are kept in the region nearest to the viewer",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
         answers: ["lambda.edge"],
       },
@@ -113,7 +113,7 @@ export const cloudfront: readonly ResourceType[] = [
           "CacheBehaviors.Items[].LambdaFunctionAssociations.Items",
         ],
         as: () => edge,
-        why: "what a Lambda@Edge function of one path logs is kept in the region nearest to the viewer",
+        why: "logs of a Lambda@Edge function of one path are kept in the region nearest to the viewer",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
         answers: ["lambda.edge"],
       },
@@ -136,7 +136,7 @@ export const cloudfront: readonly ResourceType[] = [
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PriceClass.html",
         answers: ["cloudfront.distribution"],
       },
-      blind: ["where an origin stands whose host name is none of AWS's"],
+      blind: ["the location of an origin whose host name is not AWS's"],
     },
   ),
   resourceType<{
@@ -150,7 +150,7 @@ export const cloudfront: readonly ResourceType[] = [
         role: "log",
         read: "EndPoints[].KinesisStreamConfig.StreamARN",
         as: arnPlace,
-        why: "every request, with the viewer's address, is written to this stream as it happens",
+        why: "every request, with the viewer's address, is written to this stream in real time",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html",
         answers: ["cloudfront.distribution"],
       },
@@ -158,7 +158,7 @@ export const cloudfront: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "the choice of log fields is a setting of a global service, and holds no request",
+        why: "the choice of log fields is a setting of a global service; it holds no requests",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html",
       },
     },
@@ -190,7 +190,7 @@ export const cloudfront: readonly ResourceType[] = [
     resourceType(`AWS::CloudFront::${name}`, [], {
       home: {
         role: "none",
-        why: "a setting that distributions share: no customer content is in it",
+        why: "a setting that distributions share; it holds no customer content",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-working-with.html",
       },
     }),

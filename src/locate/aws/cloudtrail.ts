@@ -29,7 +29,7 @@ export const cloudtrail: readonly ResourceType[] = [
         read: "S3BucketName",
         absent: unshown,
         as: bucketNamed,
-        why: "who called what, from which address, is delivered to this bucket",
+        why: "API activity (caller, action, source address) is delivered to this bucket",
         docs,
         answers: ["cloudtrail.trail"],
       },
@@ -39,7 +39,7 @@ export const cloudtrail: readonly ResourceType[] = [
         read: "CloudWatchLogsLogGroupArn",
         absent: none,
         as: arnPlace,
-        why: "who called what, from which address, is delivered to this log group",
+        why: "API activity (caller, action, source address) is delivered to this log group",
         docs,
         answers: ["cloudtrail.trail"],
       },
@@ -59,7 +59,7 @@ export const cloudtrail: readonly ResourceType[] = [
   resourceType("AWS::CloudTrail::EventDataStore", [], {
     home: {
       role: "log",
-      why: "events, those of all regions where it is multi-region, are stored in the region of the event data store",
+      why: "events (of all regions, if the store is multi-region) are stored in the region of the event data store",
       docs: "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventDataStore.html",
       answers: ["cloudtrail.lake"],
     },

@@ -66,7 +66,7 @@ export const codebuild: readonly ResourceType[] = [
           given(isWritten(here.element.artifacts?.type), () => bucketNamed(bucket, here)),
         absent: ({ element: { artifacts } }) =>
           artifacts ? given(isWritten(artifacts.type), () => unshown) : none,
-        why: "what a build makes is written to this bucket",
+        why: "build artifacts are written to this bucket",
         docs: `${api}API_ProjectArtifacts.html`,
         answers: ["codebuild.project"],
       },
@@ -79,7 +79,7 @@ export const codebuild: readonly ResourceType[] = [
           given(isAlsoWritten(here.element.type), () => bucketNamed(bucket, here)),
         absent: ({ element }) =>
           element ? given(isAlsoWritten(element.type), () => unshown) : none,
-        why: "what a build makes besides is written to this bucket",
+        why: "secondary build artifacts are written to this bucket",
         docs: `${api}API_ProjectArtifacts.html`,
         answers: ["codebuild.project"],
       },
@@ -90,7 +90,7 @@ export const codebuild: readonly ResourceType[] = [
         as: (path, here) => given(isCached(here.element.cache?.type), () => bucketPath(path, here)),
         absent: ({ element: { cache } }) =>
           cache ? given(isCached(cache.type), () => unshown) : none,
-        why: "files of one build are cached for the next in this bucket",
+        why: "files of a build are cached for the next build in this bucket",
         docs: `${api}API_ProjectCache.html`,
         answers: ["codebuild.project"],
       },
@@ -114,7 +114,7 @@ export const codebuild: readonly ResourceType[] = [
         docs: `${api}API_Project.html`,
         answers: ["codebuild.project"],
       },
-      blind: ["where a build's own commands send data, only its buildspec says"],
+      blind: ["where the commands of a build send data: only its buildspec says"],
     },
   ),
   resourceType<ReportGroup>(
@@ -131,7 +131,7 @@ export const codebuild: readonly ResourceType[] = [
         // What makes a report group must say whether its reports are exported.
         absent: ({ element: { exportConfig } }) =>
           given(isExported(exportConfig?.exportConfigType), () => unshown),
-        why: "the raw data of test reports is exported to this bucket",
+        why: "raw data of test reports is exported to this bucket",
         docs: `${api}API_S3ReportExportConfig.html`,
         answers: ["codebuild.project"],
       },
@@ -139,7 +139,7 @@ export const codebuild: readonly ResourceType[] = [
     {
       home: {
         role: "home",
-        why: "reports of tests are kept in the group's region for 30 days",
+        why: "test reports are kept in the group's region for 30 days",
         docs: "https://docs.aws.amazon.com/codebuild/latest/userguide/test-report.html",
         answers: ["codebuild.project"],
       },

@@ -33,7 +33,7 @@ export const configService: readonly ResourceType[] = [
   resourceType("AWS::Config::ConfigurationAggregator", [], {
     home: {
       role: "metadata",
-      why: "the configuration of resources in all its source regions is copied to the aggregator's region",
+      why: "the configuration of resources in all source regions is copied to the aggregator's region",
       docs: `${config}API_ConfigurationAggregator.html`,
       answers: ["config.aggregator"],
     },

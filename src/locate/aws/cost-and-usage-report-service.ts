@@ -12,7 +12,7 @@ export const costAndUsageReportService: readonly ResourceType[] = [
         role: "metadata",
         read: "S3Region",
         absent: unshown,
-        why: "the bill, with ids and tags of all resources, is written to a bucket in this region",
+        why: "billing data, with ids and tags of all resources, is written to a bucket in this region",
         docs: cur,
         answers: ["cur.export"],
       },
@@ -20,7 +20,7 @@ export const costAndUsageReportService: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
+        why: "reports are defined in us-east-1 for every account; the data is written to the report's bucket",
         docs: cur,
       },
     },

@@ -5,12 +5,12 @@ import { controlPlane } from "./control-plane.ts";
 export const costExplorer: readonly ResourceType[] = [
   controlPlane(
     "AWS::CE::AnomalyMonitor",
-    "cost anomaly detection works on the bill, in one control plane",
+    "cost anomaly detection analyzes billing data, in one control plane",
     "https://docs.aws.amazon.com/general/latest/gr/billing.html",
   ),
   controlPlane(
     "AWS::CE::AnomalySubscription",
-    "notifies people of anomalies in the bill, from one control plane",
+    "a subscription notifies people of cost anomalies, from one control plane",
     "https://docs.aws.amazon.com/general/latest/gr/billing.html",
   ),
 ];

@@ -69,7 +69,7 @@ function brokers(list: string, here: At): Destination {
   const [first = none] = places;
   return places.every((place) => JSON.stringify(place) === JSON.stringify(first))
     ? first
-    : { gap: `the brokers ${list} are in more than one place` };
+    : { gap: `the brokers ${list} are in more than one location` };
 }
 
 /** Each engine's own settings name the server, or a secret that does. */
@@ -170,7 +170,7 @@ export const databaseMigrationService: readonly ResourceType[] = [
         read: "DmsTransferSettings.BucketName",
         absent: none,
         as: bucketNamed,
-        why: "what is migrated is kept in this bucket on its way",
+        why: "the migrated data passes through this bucket",
       },
       {
         ...target,
@@ -198,7 +198,7 @@ export const databaseMigrationService: readonly ResourceType[] = [
         reads: ["EndpointType"],
         read: "NeptuneSettings.S3BucketName",
         as: bucketNamed,
-        why: "what is migrated is written to this bucket first, from which Neptune loads it",
+        why: "the migrated data is staged in this bucket, from which Neptune loads it",
       },
       {
         ...target,
@@ -213,7 +213,7 @@ export const databaseMigrationService: readonly ResourceType[] = [
         read: "RedshiftSettings.BucketName",
         absent: none,
         as: bucketNamed,
-        why: "what is migrated is written to this bucket first, from which Redshift loads it",
+        why: "the migrated data is staged in this bucket, from which Redshift loads it",
       },
       {
         ...target,

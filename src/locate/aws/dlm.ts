@@ -17,7 +17,7 @@ const docs = "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegio
 /** A region's name, or the ARN of an Outpost. */
 const target = (value: string, here: RowContext<unknown>): Destination =>
   isArn(value)
-    ? { gap: `the copies stand on ${value}, at the address of the Outpost's site` }
+    ? { gap: `the copies are on ${value}, at the address of the Outpost's site` }
     : regionPlace(value, here);
 
 /** ERROR: some runs fail, and others may not. */
@@ -74,7 +74,7 @@ export const dlm: readonly ResourceType[] = [
         read: "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
         optional: ["PolicyDetails.CrossRegionCopyTargets"],
         as: target,
-        why: "the default policy copies everything it makes to this region",
+        why: "the default policy copies everything it creates to this region",
         docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyTarget.html",
         answers: ["dlm.policy"],
       },

@@ -5,7 +5,7 @@ export const drs: readonly ResourceType[] = [
   resourceType("AWS::DRS::SourceServer", [], {
     home: {
       role: "failover",
-      why: "a server's disks are replicated without pause to the region of its recovery",
+      why: "a server's disks are replicated continuously to its recovery region",
       docs: "https://docs.aws.amazon.com/drs/latest/APIReference/API_SourceCloudProperties.html",
       answers: ["drs.replication"],
     },

@@ -27,7 +27,7 @@ interface Zoned {
 }
 
 const onOutpost = {
-  gap: "it stands on an Outpost, at the address of the Outpost's site",
+  gap: "it is on an Outpost, at the address of the Outpost's site",
   remedy:
     "read the country with outposts:GetSiteAddress (AddressType OPERATING_ADDRESS), and accept the gap with an exception that names it",
 } as const;
@@ -137,7 +137,7 @@ export const ec2: readonly ResourceType[] = [
           if (here.resource.properties.OutpostArn) return onOutpost;
           return zonePlace(zone, here) === own ? none : zone;
         },
-        why: "what is put into the subnet is in its Local or Wavelength Zone, or on its Outpost",
+        why: "resources in the subnet are in its Local Zone or Wavelength Zone, or on its Outpost",
         docs: zones,
         answers: ["ec2.zone"],
       },
@@ -145,7 +145,7 @@ export const ec2: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is reported for itself",
+        why: "a subnet is an address range, which AWS creates in every region; the resources in it are reported separately",
         docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html",
       },
     },
@@ -154,7 +154,7 @@ export const ec2: readonly ResourceType[] = [
     resourceType(`AWS::EC2::${name}`, [], {
       home: {
         role: "none",
-        why: "rules and addresses of a network, which AWS makes in every region; no customer content is in them",
+        why: "rules and addresses of a network, which AWS creates in every region; they hold no customer content",
         docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html",
       },
     }),
@@ -177,7 +177,7 @@ export const ec2: readonly ResourceType[] = [
     {
       home: {
         role: "home",
-        why: "an instance keeps data on its instance store, which is no resource of its own",
+        why: "an instance keeps data on its instance store, which is not a separate resource",
         docs: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html",
         answers: ["ec2.zone"],
       },
@@ -193,7 +193,7 @@ export const ec2: readonly ResourceType[] = [
         read: "OutpostArn",
         reads: ["AvailabilityZone"],
         as: () => onOutpost,
-        why: "the snapshot stands on an Outpost, in the customer's own building",
+        why: "the snapshot is on an Outpost, in the customer's own building",
         docs: outposts,
         answers: ["ec2.zone"],
       },

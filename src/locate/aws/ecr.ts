@@ -16,7 +16,7 @@ export const ecr: readonly ResourceType[] = [
         read: "replicationConfiguration.rules[].destinations[].region",
         optional: ["replicationConfiguration.rules"],
         as: regionPlace,
-        why: "every image that the rule's filters match is copied to the registry of this region",
+        why: "every image that matches the rule's filters is copied to the registry in this region",
         docs: registry,
         answers: ["ecr.replication"],
       },
@@ -26,7 +26,7 @@ export const ecr: readonly ResourceType[] = [
   resourceType("AWS::ECR::PullThroughCacheRule", [], {
     home: {
       role: "none",
-      why: "a pull-through cache brings images in; nothing of ours goes to the registry upstream",
+      why: "a pull-through cache only fetches images; no customer data goes to the upstream registry",
       docs: "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html",
       answers: ["ecr.pullthrough"],
     },

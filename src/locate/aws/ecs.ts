@@ -33,14 +33,14 @@ export const ecs: readonly ResourceType[] = [
       {
         ...tasks,
         read: "pendingTasksCount",
-        why: "tasks are about to run in the cluster's region",
+        why: "tasks are starting in the cluster's region",
       },
       {
         role: "log",
         read: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName",
         absent: none,
         as: bucketNamed,
-        why: "what people type in a task's shell, and what it answers, is logged to this bucket",
+        why: "input and output of shell sessions in a task are logged to this bucket",
         docs: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandLogConfiguration.html",
       },
     ],

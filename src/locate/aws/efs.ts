@@ -63,7 +63,7 @@ export const efs: readonly ResourceType[] = [
             ? originalAt(source, property)
             : unknown(source, property);
         },
-        why: "the destination of a replication is one more place of its source's files",
+        why: "the destination of a replication is a further location of its source's files",
         docs,
         answers: ["efs.replication"],
       },

@@ -63,7 +63,7 @@ export const elasticLoadBalancingV2: readonly ResourceType[] = [
       role: "log",
       reads: ["Attributes[].Key", "Attributes[].Value"],
       always: ({ resource }) => bucketless(resource.properties.Attributes),
-      why: "logs that are switched on are written to a bucket",
+      why: "enabled logs are written to a bucket",
       docs: balancer,
       answers: ["elb.accesslog"],
     },

@@ -16,7 +16,7 @@ export const elasticache: readonly ResourceType[] = [
           ? id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`)
           : none,
       ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
-      why: "a node of a replication group is one more place of the group's data",
+      why: "a node of a replication group is a further location of the group's data",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html",
     },
   }),

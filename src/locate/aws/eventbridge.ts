@@ -88,7 +88,7 @@ export const eventbridge: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "AWS makes a bus named default in every region, used or not; its rules say where events are sent",
+        why: "AWS creates a bus named default in every region, used or not; its rules say where events are sent",
         docs: bus,
       },
     },
@@ -140,7 +140,7 @@ export const eventbridge: readonly ResourceType[] = [
           DISABLED: none,
         }),
         absent: (here) => secondary("", here),
-        why: "with replication, every event is sent to the secondary region too, also when nothing failed",
+        why: "with replication enabled, every event is also sent to the secondary region, even without a failure",
         docs: `${events}API_ReplicationConfig.html`,
         answers: ["events.globalendpoint"],
       },

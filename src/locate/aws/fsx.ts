@@ -63,7 +63,7 @@ export const fsx: readonly ResourceType[] = [
           "WindowsConfiguration.AuditLogConfiguration.FileShareAccessAuditLogLevel",
         ],
         as: arnPlace,
-        why: "who opened which file or share is logged here",
+        why: "access to files and shares, with user names, is logged here",
         docs: `${api}API_DescribeFileSystems.html`,
         answers: ["fsx.backup"],
       },
@@ -104,7 +104,7 @@ export const fsx: readonly ResourceType[] = [
         answers: ["fsx.backup"],
       },
     ],
-    { blind: ["SnapMirror replication, which is set up inside ONTAP and shows in no AWS API"] },
+    { blind: ["SnapMirror replication, which is set up inside ONTAP: no AWS API shows it"] },
   ),
   resourceType("AWS::FSx::Backup", [], {
     home: {

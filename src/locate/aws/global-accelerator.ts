@@ -25,7 +25,7 @@ export const globalAccelerator: readonly ResourceType[] = [
         reads: ["AcceleratorAttributes.FlowLogsEnabled"],
         read: "AcceleratorAttributes.FlowLogsS3Bucket",
         as: bucketNamed,
-        why: "addresses of clients, and to whom they spoke, are logged to this bucket",
+        why: "flow logs, with the addresses of clients and endpoints, are written to this bucket",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_AcceleratorAttributes.html",
         answers: ["globalaccelerator.endpointgroup"],
       },
@@ -34,7 +34,7 @@ export const globalAccelerator: readonly ResourceType[] = [
       home: {
         role: "processing",
         at: "edge",
-        why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
+        why: "traffic enters at the edge location nearest to the client, where TCP terminates; nothing is stored",
         docs,
       },
     },
@@ -53,7 +53,7 @@ export const globalAccelerator: readonly ResourceType[] = [
           if (dial === 0) return none;
           return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
         },
-        why: "the accelerator sends traffic to the endpoints of this region",
+        why: "the accelerator sends traffic to endpoints in this region",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
         answers: ["globalaccelerator.endpointgroup"],
       },

@@ -12,7 +12,7 @@ export const glue: readonly ResourceType[] = [
         read: "TargetDatabase.Region",
         absent: none,
         as: otherEnd,
-        why: "the link stands for a database in this region, which is read over it",
+        why: "the resource link points to a database in this region, which is read through it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
         answers: ["glue.catalog"],
       },
@@ -28,7 +28,7 @@ export const glue: readonly ResourceType[] = [
     {
       home: {
         role: "metadata",
-        why: "the catalogue holds names and types of columns, and no rows",
+        why: "the catalog holds names and types of columns, and no rows",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html",
       },
     },

@@ -18,7 +18,7 @@ export const iam: readonly ResourceType[] = names.map((name) =>
   resourceType(`AWS::IAM::${name}`, [], {
     home: {
       role: "none",
-      why: "IAM has one control plane per partition, copied to every enabled region: identities and policies, no customer content",
+      why: "IAM has one control plane for each partition, copied to every enabled region; it holds identities and policies, and no customer content",
       docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html",
     },
   }),

@@ -78,9 +78,9 @@ export function modelPlace(model: string, here: At): Destination {
     return {
       // What is known of old is true still, and may no longer be all.
       ...(prefix !== undefined && geography(prefix)),
-      gap: `the regions of the inference profile ${model} were not read`,
+      gap: `the regions of the inference profile ${model} could not be read`,
       remedy: here.resource.planned
-        ? "ask for them with bedrock:GetInferenceProfile, and accept the gap with an exception if all are inside"
+        ? "read them with bedrock:GetInferenceProfile, and accept the gap with an exception if all are inside"
         : "grant bedrock:GetInferenceProfile",
     };
   if (/^arn:[^:]+:bedrock:::foundation-model\/./.test(model)) return "global";

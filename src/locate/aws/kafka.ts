@@ -10,7 +10,7 @@ export const kafka: readonly ResourceType[] = [
       answers: ["msk.replicator"],
     },
     blind: [
-      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither",
+      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of the replicator's log: the list of replicators shows neither",
     ],
   }),
 ];

@@ -27,7 +27,7 @@ export const keyspaces: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "system keyspaces are made by AWS in every region, and describe the others",
+        why: "AWS creates system keyspaces in every region; they describe the other keyspaces",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/devguide/working-with-keyspaces.html",
       },
     },

@@ -48,7 +48,7 @@ export const kms: readonly ResourceType[] = [
         docs: key,
         answers: ["kms.multiregion"],
       },
-      blind: ["where the material of a key in an external key store is kept"],
+      blind: ["where the key material of an external key store is kept"],
     },
   ),
 ];

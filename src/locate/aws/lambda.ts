@@ -38,7 +38,7 @@ export const lambda: readonly ResourceType[] = [
         read: "DeadLetterConfig.TargetArn",
         absent: none,
         as: arnPlace,
-        why: "events that the function failed on are sent here",
+        why: "events that the function failed to process are sent here",
         docs: `${api}API_FunctionConfiguration.html`,
         answers: ["lambda.links"],
       },
@@ -64,7 +64,7 @@ export const lambda: readonly ResourceType[] = [
         read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
         absent: none,
         as: arnPlace,
-        why: "events that the function failed on are sent to this destination",
+        why: "events that the function failed to process are sent to this destination",
         docs: `${api}API_ListFunctionEventInvokeConfigs.html`,
         answers: ["lambda.links"],
       },
@@ -72,7 +72,7 @@ export const lambda: readonly ResourceType[] = [
     {
       home: {
         role: "home",
-        why: "the function's code and variables are kept, and events wait for it, in its region",
+        why: "the function's code, variables and queued events are kept in its region",
         docs: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html",
         answers: ["lambda.links"],
       },
@@ -88,7 +88,7 @@ export const lambda: readonly ResourceType[] = [
         read: "DestinationConfig.OnFailure.Destination",
         absent: none,
         as: arnPlace,
-        why: "records that the function failed on are sent to this destination",
+        why: "records that the function failed to process are sent to this destination",
         docs: `${api}API_ListEventSourceMappings.html`,
         answers: ["lambda.links"],
       },
@@ -96,7 +96,7 @@ export const lambda: readonly ResourceType[] = [
     {
       home: {
         role: "processing",
-        why: "records are polled, filtered and handed to the function in the mapping's region",
+        why: "records are polled, filtered and passed to the function in the mapping's region",
         docs: `${api}API_ListEventSourceMappings.html`,
       },
     },

@@ -56,7 +56,7 @@ export const macie2: readonly ResourceType[] = [
       seen: bucketsSeen,
     },
     blind: [
-      "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days",
+      "results of discovery jobs (which do not change a bucket's score), and findings older than 90 days",
     ],
   }),
 ];

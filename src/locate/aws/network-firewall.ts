@@ -38,7 +38,7 @@ export const networkFirewall: readonly ResourceType[] = [
                 ["prefix"],
               ),
         as: bucketNamed,
-        why: "the firewall's alerts and flows are written to this bucket",
+        why: "the firewall's alert and flow logs are written to this bucket",
         docs: firewall,
         answers: ["networkfirewall.log"],
       },

@@ -5,7 +5,7 @@ import { controlPlane } from "./control-plane.ts";
 export const networkmanager: readonly ResourceType[] = [
   controlPlane(
     "AWS::NetworkManager::GlobalNetwork",
-    "Network Manager keeps the topology of networks in one control plane; no traffic passes it",
+    "Network Manager keeps the topology of networks in one control plane; no traffic passes through it",
   ),
   controlPlane(
     "AWS::NetworkManager::CoreNetwork",

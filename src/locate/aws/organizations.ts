@@ -36,15 +36,15 @@ export const organizations: readonly ResourceType[] = [
   ),
   controlPlane(
     "AWS::Organizations::OrganizationalUnit",
-    "a branch of the tree of accounts: account information, no customer content",
+    "an organizational unit groups accounts: account information, no customer content",
   ),
   controlPlane(
     "AWS::Organizations::Account",
-    "a leaf of the tree of accounts: account information, no customer content",
+    "an entry in the tree of accounts: account information, no customer content",
   ),
   controlPlane(
     "AWS::Organizations::Policy",
-    "a policy over accounts: account information, no customer content",
+    "a policy for accounts: account information, no customer content",
   ),
   resourceType<EffectivePolicy>(
     "AWS::Organizations::AiServicesOptOut",
@@ -54,7 +54,7 @@ export const organizations: readonly ResourceType[] = [
         read: "EffectivePolicy.PolicyContent",
         as: keptByAws,
         absent: "global",
-        why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
+        why: "without an opt-out policy, AWS may store data that AI services process, also in other regions, to improve the services",
         docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
         answers: ["ai.optout"],
       },

@@ -83,7 +83,7 @@ export const pipes: readonly ResourceType[] = [
         ...whilePiping,
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
-        why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        why: "the pipe's log, with payloads if enabled, is kept in this bucket",
         docs,
         answers: ["scheduler.pipes"],
       },

@@ -14,7 +14,7 @@ export const quicksight: readonly ResourceType[] = [
         role: "replica",
         read: "Namespaces[].CapacityRegion",
         as: regionPlace,
-        why: "data sets that were loaded into SPICE are kept in this region",
+        why: "data sets loaded into SPICE are kept in this region",
         docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
         answers: ["quicksight.identity"],
       },

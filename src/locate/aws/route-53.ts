@@ -22,7 +22,7 @@ export const route53: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "DNS records are answered from servers all over the world by purpose; no customer content is in them",
+        why: "DNS records are served from servers all over the world by design; they hold no customer content",
         docs: "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html",
       },
     },
@@ -30,7 +30,7 @@ export const route53: readonly ResourceType[] = [
   resourceType("AWS::Route53::HealthCheck", [], {
     home: {
       role: "none",
-      why: "health checkers in many regions probe an endpoint; they send nothing of a customer's",
+      why: "health checkers in many regions probe an endpoint; they send no customer data",
       docs: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html",
     },
   }),

@@ -42,7 +42,7 @@ export const s3Control: readonly ResourceType[] = [
         read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
         absent: none,
         as: arnPlace,
-        why: "metrics of every prefix, by name, are exported to this bucket",
+        why: "metrics of every prefix, with its name, are exported to this bucket",
         docs: `${api}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"],
       },
@@ -50,7 +50,7 @@ export const s3Control: readonly ResourceType[] = [
     {
       home: {
         role: "metadata",
-        why: "the metrics of all its regions are kept in the home region; that of the default dashboard is us-east-1",
+        why: "metrics of all regions are kept in the dashboard's home region (us-east-1 for the default dashboard)",
         docs: `${guide}storage_lens_basics_metrics_recommendations.html`,
         answers: ["s3.storagelens"],
       },
@@ -94,7 +94,7 @@ export const s3Control: readonly ResourceType[] = [
         role: "metadata",
         read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
         as: arnPlace,
-        why: "the list of all objects that the job was to work on was written to this bucket",
+        why: "the manifest of the job, with the keys of its objects, was written to this bucket",
         docs: `${api}API_control_S3ManifestOutputLocation.html`,
         answers: ["s3.batch"],
       },

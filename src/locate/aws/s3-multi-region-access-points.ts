@@ -19,7 +19,7 @@ export const s3MultiRegionAccessPoints: readonly ResourceType[] = [
     {
       home: {
         role: "none",
-        why: "the control plane of these access points is in us-west-2 for everybody; the data is in the member buckets",
+        why: "the control plane of these access points is in us-west-2 for every account; the data is in the member buckets",
         docs: `${guide}ManagingMultiRegionAccessPoints.html`,
       },
     },

@@ -19,7 +19,7 @@ export const s3tables: readonly ResourceType[] = [
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
       as: arnPlace,
-      why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
+      why: "every table of the bucket is replicated to this table bucket, unless the table has its own rule",
       docs: `${api}API_s3Buckets_GetTableBucketReplication.html`,
       answers: ["s3tables.replication"],
     },

@@ -7,7 +7,7 @@ export const s3vectors: readonly ResourceType[] = [
   resourceType("AWS::S3Vectors::VectorBucket", [], {
     home: {
       role: "home",
-      why: "vectors, made of people's texts and pictures, are stored in the region of the vector bucket",
+      why: "vectors, made from texts and images, are stored in the region of the vector bucket",
       docs: `${api}API_S3VectorBuckets_ListVectorBuckets.html`,
       answers: ["s3vectors.bucket"],
     },

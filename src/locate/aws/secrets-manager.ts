@@ -33,8 +33,8 @@ const replicated = words<StatusOfReplica, SecretReplica>({
   Pending: inPlace,
   Detached: inPlace,
   Failed: (_, { region }) => ({
-    gap: `replication to ${region} failed, which may have left an earlier copy there`,
-    remedy: `look for the secret in ${region}, and remove the replica or replicate it again`,
+    gap: `replication to ${region} failed; an earlier copy may still be there`,
+    remedy: `check for the secret in ${region}, and remove the replica or replicate again`,
   }),
 });
 
@@ -55,7 +55,7 @@ export const secretsManager: readonly ResourceType[] = [
         role: "replica",
         read: "PrimaryRegion",
         as: otherEnd,
-        why: "the primary of the secret, which it is a replica of, is kept in this region",
+        why: "the secret is a replica; its primary is kept in this region",
         docs: secret,
         answers: ["secretsmanager.replica"],
       },
@@ -69,7 +69,7 @@ export const secretsManager: readonly ResourceType[] = [
             ? arnPlace(replica, here)
             : replicated(here.element.ReplicationStatus ?? "InSync", { region, here });
         },
-        why: "the secret and its versions are kept in another account as well",
+        why: "the secret and its versions are also kept in another account",
         docs: secret,
         answers: ["secretsmanager.replica"],
       },
@@ -78,7 +78,7 @@ export const secretsManager: readonly ResourceType[] = [
         read: "CrossAccountPrimary.PrimarySecretARN",
         as: arnPlace,
         isOriginal: true,
-        why: "the primary of the secret, which it is a replica of, is kept in another account",
+        why: "the secret is a replica; its primary is kept in another account",
         docs: secret,
         answers: ["secretsmanager.replica"],
       },

@@ -25,7 +25,7 @@ export const sesv2: readonly ResourceType[] = [
         when: ({ Status }) => isProvisioned(Status),
         reads: ["Status"],
         as: regionPlace,
-        why: "mail is split between the primary and this region",
+        why: "mail is sent from both the primary region and this region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
         answers: ["ses.multiregion"],
       },
@@ -33,7 +33,7 @@ export const sesv2: readonly ResourceType[] = [
     {
       home: {
         role: "processing",
-        why: "mail goes out through the endpoint's primary region",
+        why: "mail is sent from the endpoint's primary region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MultiRegionEndpoint.html",
       },
     },

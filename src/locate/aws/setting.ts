@@ -5,7 +5,7 @@ import type { Listed } from "../path.ts";
 export function setting(docs: string, answers?: readonly string[]): Listed {
   return {
     role: "none",
-    why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
+    why: "a setting that holds no customer content; the locations it sends data to are reported separately",
     docs,
     ...(answers && { answers }),
   };

@@ -37,7 +37,7 @@ export const sfn: readonly ResourceType[] = [
       absent: unshown,
       reads: readsProfiles,
       as: (reference, here) => (serviceCall(reference) ? own : modelPlace(reference, here)),
-      why: "a step of the state machine hands its data to this service, endpoint or model",
+      why: "a step of the state machine passes its data to this service, endpoint or model",
       docs: states,
       answers: ["stepfunctions.def"],
     },

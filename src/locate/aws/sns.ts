@@ -9,9 +9,9 @@ const docs = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.h
 
 /** Where people read their messages is not for AWS to tell. */
 const people = (by: string) => ({
-  gap: `messages are sent to people by ${by}, and AWS does not say where they are stored then`,
+  gap: `messages are sent to people by ${by}; AWS does not say where they are stored afterwards`,
   remedy:
-    "keep personal data out of the topic's messages, and accept the gap with an exception that says so",
+    "keep personal data out of the topic's messages, and accept the gap with an exception that records this",
 });
 
 /** Addresses of people are not kept: the row of the protocol is about them. */
@@ -67,7 +67,7 @@ export const sns: readonly ResourceType[] = [
           "email-json": people("e-mail"),
           sms: people("text message"),
           application: {
-            gap: "messages are handed to the push service of the phone's maker, whose location AWS does not state",
+            gap: "messages are passed to the push service of the device's manufacturer, whose location AWS does not state",
             remedy: "keep personal data out of push messages, and accept the gap with an exception",
           },
         }),

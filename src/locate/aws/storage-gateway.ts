@@ -33,7 +33,7 @@ export const storageGateway: readonly ResourceType[] = [
           role: "log",
           read: "AuditDestinationARN",
           as: arnPlace,
-          why: "who opened which file is logged here",
+          why: "access to files, with user names, is logged here",
           docs: share,
           answers: ["storagegateway.share"],
         },
@@ -52,6 +52,6 @@ export const storageGateway: readonly ResourceType[] = [
         answers: ["storagegateway.share"],
       },
     ],
-    { blind: ["the country in which a gateway on the customer's own premises stands"] },
+    { blind: ["the country of a gateway on the customer's own premises"] },
   ),
 ];

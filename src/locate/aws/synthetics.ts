@@ -36,7 +36,7 @@ export const synthetics: readonly ResourceType[] = [
     {
       home: {
         role: "processing",
-        why: "a canary runs in its region, and sees what a user would see",
+        why: "a canary runs in its region, and receives what a user would receive",
         docs: canary,
       },
     },

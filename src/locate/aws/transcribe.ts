@@ -75,7 +75,7 @@ export const transcribe: readonly ResourceType[] = [
     {
       home: {
         role: "processing",
-        why: "speech was turned into text in the job's region",
+        why: "speech was transcribed in the job's region",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_GetTranscriptionJob.html",
         answers: ["ml.output"],
       },

@@ -56,7 +56,7 @@ export const transfer: readonly ResourceType[] = [
         role: "log",
         read: "StructuredLogDestinations[]",
         as: arnPlace,
-        why: "who sent which file is logged here",
+        why: "file transfers, with user names, are logged here",
         docs: `${guide}API_DescribedServer.html`,
         answers: ["transfer.server"],
       },
@@ -83,7 +83,7 @@ export const transfer: readonly ResourceType[] = [
     ],
     {
       blind: [
-        "where the files go of users whom an API or a function signs in: it answers that at each sign-in",
+        "where the files of users go that an API or a function authenticates: it decides this at each sign-in",
       ],
     },
   ),

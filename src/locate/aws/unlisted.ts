@@ -10,7 +10,7 @@ export function unlisted(): readonly BlindSpot[] {
       provider: "aws",
       type: "types that no call lists",
       resources: 0,
-      detail: `${names.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`,
+      detail: `no call lists ${names.length} types that store or process data; their resources that never had a tag are found only if the account keeps an inventory that can hold the type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names.join(", ")}`,
     },
   ];
 }

@@ -11,12 +11,12 @@ export const wafv2: readonly ResourceType[] = [
     resourceType(`AWS::WAFv2::${name}`, [], {
       home: {
         role: "none",
-        why: "rules over requests are a setting, and those of CloudFront must be made in us-east-1; no customer content is in them",
+        why: "rules for requests are a setting and hold no customer content; those for CloudFront must be created in us-east-1",
         docs: rules,
       },
       ...(name === "WebACL" && {
         blind: [
-          "security analytics across regions, for which AWS stores request logs outside the web ACL's region: the SDK does not show yet whether it is on",
+          "security analytics across regions, for which AWS stores request logs outside the web ACL's region: the SDK does not show yet whether it is enabled",
         ],
       }),
     }),

@@ -36,7 +36,7 @@ export const workspaces: readonly ResourceType[] = [
         NO_REPLICATION: none,
         PRIMARY_AS_SOURCE: (_, { resource }) =>
           resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)
-            ?.Region ?? { gap: "the desktop's standby was not listed" },
+            ?.Region ?? { gap: "the desktop's standby could not be listed" },
       }),
       why: "snapshots of the desktop's disks are copied to its standby's region",
       docs: `${api}API_DataReplicationSettings.html`,

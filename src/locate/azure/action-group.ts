@@ -31,12 +31,12 @@ export const actionGroup = resourceType<ActionGroup>(
       ...receiver,
       read: "properties.webhookReceivers[].serviceUri",
       as: behind,
-      why: "alerts are posted to this web address",
+      why: "alerts are sent to this web address",
     },
     {
       ...receiver,
       read: "properties.itsmReceivers[].region",
-      why: "tickets are opened by a connection in this region",
+      why: "a connection in this region opens tickets",
     },
     {
       ...receiver,
@@ -67,10 +67,10 @@ export const actionGroup = resourceType<ActionGroup>(
     home: {
       // Addresses of staff and rules, no customer data: what alerts say is reported for where they are sent.
       role: "metadata",
-      why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
+      why: "a global action group, with its addresses, is stored and run anywhere; a regional one stays in its region",
       docs,
       answers: ["action-group"],
     },
-    blind: ["in which country people receive text messages, calls and mail"],
+    blind: ["the countries in which people receive text messages, calls and mail"],
   },
 );

@@ -29,7 +29,7 @@ export function connected({ properties }: AiConnection, own: string): Destinatio
   return target === ""
     ? {
         gap: "the connection shows neither a resource nor an address",
-        remedy: "look the connection up in the portal, and accept the gap with an exception",
+        remedy: "look up the connection in the portal, and accept the gap with an exception",
       }
     : behind(target);
 }

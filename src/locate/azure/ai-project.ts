@@ -24,8 +24,8 @@ function through(
   return connection
     ? connected(connection, resource.id)
     : {
-        gap: `the connection ${name} is not one of the project's own`,
-        remedy: "look the connection up on the account, and accept the gap with an exception",
+        gap: `the connection ${name} is not one of the project's connections`,
+        remedy: "look up the connection on the account, and accept the gap with an exception",
       };
 }
 

@@ -44,7 +44,7 @@ export const apiManagement = resourceType<ApiManagement>(
       // That its region is not shown is said of its gateway.
       absent: none,
       reads: ["properties.additionalLocations[].disableGateway"],
-      why: "the gateway in this region is off, yet the configuration is kept there",
+      why: "the gateway in this region is disabled, but its configuration is kept there",
       docs: reliability,
       answers: ["apim-regions"],
     },
@@ -53,7 +53,7 @@ export const apiManagement = resourceType<ApiManagement>(
       read: "gateways[].properties.locationData.name",
       reads: ["gateways[].properties.locationData.countryOrRegion"],
       as: (name, { element }) => ({
-        gap: `a self-hosted gateway runs at ${name}${element.properties?.locationData?.countryOrRegion ? ` (${element.properties.locationData.countryOrRegion})` : ""}, a label that its owner typed in and nobody checks`,
+        gap: `a self-hosted gateway runs at ${name}${element.properties?.locationData?.countryOrRegion ? ` (${element.properties.locationData.countryOrRegion})` : ""}, a label that its owner wrote and nobody verifies`,
         remedy: "look up where the gateway runs, and accept the gap with an exception",
       }),
       why: "a self-hosted gateway handles requests wherever its container runs",
@@ -68,7 +68,7 @@ export const apiManagement = resourceType<ApiManagement>(
       absent: ({ element }) =>
         element
           ? {
-              gap: "the cache is named by its connection string only, which is secret",
+              gap: "only the connection string names the cache, and it is secret",
               remedy: "look up where the cache is, and accept the gap with an exception",
             }
           : none,
@@ -101,7 +101,7 @@ export const apiManagement = resourceType<ApiManagement>(
       },
     ],
     blind: [
-      "backups of the service are made by a call, not by a setting, and are stored in whatever account the call named",
+      "backups of the service, which a call creates and no setting shows, are stored in the account that the call named",
     ],
   },
 );

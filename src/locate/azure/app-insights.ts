@@ -29,7 +29,7 @@ export const appInsights = resourceType<Component>(
   {
     home: {
       role: "home",
-      why: "telemetry is taken in, and of a classic component stored, in the component's region",
+      why: "telemetry is ingested in the component's region, and a classic component stores it there",
       docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
       answers: ["appi-workspace"],
     },

@@ -108,7 +108,7 @@ export function behind(address: string): Destination {
   return host === undefined
     ? unknown(address)
     : {
-        gap: `${host} is not a resource of Azure`,
+        gap: `${host} is not an Azure resource`,
         remedy: "ask its operator where it processes data, and accept the gap with an exception",
       };
 }

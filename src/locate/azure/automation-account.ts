@@ -9,7 +9,7 @@ export const automationAccount = resourceType<Arm>("Microsoft.Automation/automat
     // Only these two keep the copy in the region, for residency's sake.
     always: (here) =>
       here.home === "brazilsouth" || here.home === "southeastasia" ? none : pairIfAny(here),
-    why: "runbooks, variables and credentials are backed up to the paired region, which no switch prevents",
+    why: "runbooks, variables and credentials are backed up to the paired region; this cannot be disabled",
     docs: "https://learn.microsoft.com/azure/automation/automation-managing-data",
   },
 ]);

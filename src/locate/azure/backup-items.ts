@@ -5,7 +5,7 @@ import { given, statusOf } from "../words.ts";
 
 const entry = {
   role: "none",
-  why: "a backup item is an entry of its vault; source and vault are listed on their own",
+  why: "a backup item is an entry of its vault; source and vault are listed separately",
   docs: "https://learn.microsoft.com/azure/backup/backup-overview",
 } as const;
 

@@ -37,7 +37,7 @@ export const backupVault = resourceType<BackupVault>("Microsoft.DataProtection/b
     role: "backup",
     read: "properties.regionOfChoiceSettings.status",
     as: words({
-      Enabled: { gap: "Microsoft does not describe yet which region that is" },
+      Enabled: { gap: "Microsoft does not document yet which region that is" },
       Disabled: none,
     }),
     why: "the vault may keep backups in a region of choice",

@@ -21,7 +21,7 @@ export const bastionHost = resourceType<
     reads: ["properties.enableSessionRecording"],
     as: (uri, { resource }) =>
       given(isRecording(resource.properties.properties?.enableSessionRecording), () => behind(uri)),
-    why: "what people see and type in a session is recorded in this container",
+    why: "recordings of sessions (screen and input) are stored in this container",
     docs: "https://learn.microsoft.com/azure/bastion/session-recording",
     answers: ["diag-settings"],
   },

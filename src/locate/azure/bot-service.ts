@@ -58,13 +58,13 @@ export const botService = resourceType<Bot>(
           if (microsoft.has(name)) return none;
           if (thirdParty.has(name)) return "global";
           return {
-            gap: `who runs the channel ${channel} is not known`,
+            gap: `the operator of the channel ${channel} is unknown`,
             remedy:
-              "look up where the channel's operator processes, and accept the gap with an exception",
+              "find out where the channel's operator processes data, and accept the gap with an exception",
           };
         }),
       reads: ["channels[].properties.properties.isEnabled"],
-      why: "the channel hands every conversation to a third party's service",
+      why: "the channel passes every conversation to a third-party service",
       docs: channels,
       answers: ["bot-channel"],
     },
@@ -107,7 +107,7 @@ export const botService = resourceType<Bot>(
         // Where another host runs is the type's blind spot.
         return hostOf(endpoint) === undefined ? unknown(endpoint) : none;
       },
-      why: "every message goes to the app that answers for the bot",
+      why: "every message goes to the app behind the bot",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
       answers: ["bot-region"],
     },
@@ -128,6 +128,6 @@ export const botService = resourceType<Bot>(
         list: true,
       },
     ],
-    blind: ["where the app behind an endpoint that is not an App Service host name runs"],
+    blind: ["where the app runs, if its endpoint is not an App Service host name"],
   },
 );

@@ -66,18 +66,18 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
           if (/^Global|^DeveloperTier$/i.test(sku)) return "global";
           if (!/^DataZone/i.test(sku))
             return {
-              gap: `the deployment type ${sku} is not known`,
+              gap: `the deployment type ${sku} is unknown`,
               remedy:
-                "look up where this deployment type processes, or use DataZoneStandard or Standard",
+                "find out where this deployment type processes data, or use DataZoneStandard or Standard",
             };
           if (home !== undefined && euDataBoundary.has(home)) return "datazone-eu";
           if (home !== undefined && unitedStates.has(home)) return "datazone-us";
           return {
-            gap: `which data zone an account in ${home ?? "no region"} belongs to is not documented`,
+            gap: `the data zone of an account in ${home ?? "no region"} is not documented`,
             remedy: "use a Standard deployment, or an account in a region of the EU data zone",
           };
         }),
-      why: "prompts and answers are processed wherever the deployment type allows it",
+      why: "prompts and answers are processed anywhere that the deployment type allows",
       docs: skus,
       answers: ["ai-deployment-sku"],
     },
@@ -89,14 +89,14 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
           given(runsElsewhere(format), () => "global"),
         ),
       reads: ["deployments[].properties.provisioningState"],
-      why: "the model's maker is the processor, and may run it outside Azure",
+      why: "the model's vendor is the processor, and may run the model outside Azure",
       docs: claude,
       answers: ["ai-partner-model"],
     },
     {
       role: "home",
       always: ({ home }) => (home === "global" ? "global" : none),
-      why: "a global account answers from the nearest datacentre that is free",
+      why: "a global account answers from the nearest available datacenter",
       docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
       answers: ["ai-account-global"],
     },
@@ -111,7 +111,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       role: "replica",
       read: "properties.userOwnedStorage[].resourceId",
       as: resourceAt,
-      why: "what the service stores is in a customer-owned storage account",
+      why: "the service stores its data in a customer-owned storage account",
       docs: accounts,
       answers: ["ai-user-storage"],
     },
@@ -160,7 +160,7 @@ export const cognitiveAccount = resourceType<CognitiveAccount>(
       },
     ],
     blind: [
-      "which regional endpoint the clients of a global Translator account call (api-eur keeps requests in Europe) is in their code only",
+      "the regional endpoint that clients of a global Translator account call (api-eur keeps requests in Europe): only the clients' code shows it",
     ],
   },
 );

@@ -14,7 +14,7 @@ const communication = (type: string, question: string, blind: string): ResourceT
         role: "home",
         read: "properties.dataLocation",
         absent: { gap: "the record does not show its data location" },
-        why: "messages, recordings and identities are kept in this geography; Europe is wider than the EU",
+        why: "messages, recordings and identities are kept in this geography; the Europe geography includes non-EU countries",
         docs,
         answers: [question],
       },
@@ -25,10 +25,10 @@ const communication = (type: string, question: string, blind: string): ResourceT
 export const communicationService = communication(
   "Microsoft.Communication/communicationServices",
   "acs-datalocation",
-  "calls and messages may cross other geographies on their way, and an emergency call leaves its number in the United States for an hour",
+  "calls and messages may cross other geographies in transit; the number of an emergency call is kept in the United States for an hour",
 );
 export const emailService = communication(
   "Microsoft.Communication/emailServices",
   "acs-email",
-  "mail goes to wherever its recipients' providers are",
+  "mail goes to the providers of its recipients, wherever they are",
 );

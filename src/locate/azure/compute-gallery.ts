@@ -77,7 +77,7 @@ export const imageTemplate = resourceType<ImageTemplate>(
         "properties.distribute[].replicationRegions",
         "properties.distribute[].targetRegions",
       ],
-      why: "the built image is distributed to a place of this kind",
+      why: "the built image is distributed to a target of this kind",
       docs: builder,
       answers: ["image-builder"],
     },

@@ -10,7 +10,7 @@ const learn = "https://learn.microsoft.com/azure";
 /** Type -> what it is, and the page that describes it. */
 const configuration: Readonly<Record<string, readonly [why: string, page: string]>> = {
   "Microsoft.AlertsManagement/prometheusRuleGroups": [
-    "a rule group is queries; the metrics are in the workspace they query",
+    "a rule group holds queries; the metrics are in the workspace they query",
     "azure-monitor/metrics/prometheus-rule-groups",
   ],
   "Microsoft.Compute/availabilitySets": [
@@ -18,7 +18,7 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-machines/availability-set-overview",
   ],
   "Microsoft.Compute/capacityReservationGroups": [
-    "a reservation is a promise of capacity, and holds no data",
+    "a reservation is reserved capacity, and holds no data",
     "virtual-machines/capacity-reservation-overview",
   ],
   "Microsoft.Compute/diskAccesses": [
@@ -30,15 +30,15 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-machines/disk-encryption",
   ],
   "Microsoft.Compute/galleries": [
-    "a gallery is a list of images, whose versions say where their copies are",
+    "a gallery is a list of images; their versions show where the copies are",
     "virtual-machines/azure-compute-gallery",
   ],
   "Microsoft.Compute/galleries/applications": [
-    "an application's description; its versions say where their copies are",
+    "the description of an application; its versions show where the copies are",
     "virtual-machines/vm-applications",
   ],
   "Microsoft.Compute/galleries/images": [
-    "an image's description; its versions say where their copies are",
+    "the description of an image; its versions show where the copies are",
     "virtual-machines/image-version",
   ],
   "Microsoft.Compute/hostGroups": [
@@ -54,7 +54,7 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-machines/ssh-keys-portal",
   ],
   "Microsoft.Compute/virtualMachines/extensions": [
-    "an extension is the settings of an agent that runs on its machine",
+    "an extension holds the settings of an agent that runs on the machine",
     "virtual-machines/extensions/overview",
   ],
   "Microsoft.DevTestLab/schedules": [
@@ -62,11 +62,11 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-machines/auto-shutdown-vm",
   ],
   "Microsoft.Insights/autoscaleSettings": [
-    "autoscale settings are rules on metrics, and hold none",
+    "autoscale settings are rules on metrics, and hold no metrics",
     "azure-monitor/autoscale/autoscale-overview",
   ],
   "Microsoft.Insights/dataCollectionRuleAssociations": [
-    "an association says which machine follows which data collection rule",
+    "an association links a machine to a data collection rule",
     "azure-monitor/data-collection/data-collection-rule-overview",
   ],
   "Microsoft.Insights/scheduledQueryRules": [
@@ -74,15 +74,15 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "azure-monitor/alerts/alerts-types",
   ],
   "Microsoft.Maintenance/maintenanceConfigurations": [
-    "a maintenance configuration says when updates are installed",
+    "a maintenance configuration is a schedule for updates",
     "virtual-machines/maintenance-configurations",
   ],
   "Microsoft.ManagedIdentity/userAssignedIdentities": [
-    "a managed identity is a service principal of the directory, with no data of its own",
+    "a managed identity is a service principal of the directory, and holds no data",
     "active-directory/managed-identities-azure-resources/overview",
   ],
   "Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies": [
-    "a firewall policy is rules; requests pass the gateway that uses it",
+    "a firewall policy is a set of rules; requests pass through the gateway that uses it",
     "web-application-firewall/ag/policy-overview",
   ],
   "Microsoft.Network/applicationSecurityGroups": [
@@ -90,7 +90,7 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-network/application-security-groups",
   ],
   "Microsoft.Network/connections": [
-    "a connection is the settings between two gateways",
+    "a connection holds the settings between two gateways",
     "vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
   ],
   "Microsoft.Network/ddosProtectionPlans": [
@@ -98,7 +98,7 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "ddos-protection/ddos-protection-overview",
   ],
   "Microsoft.Network/dnsForwardingRulesets": [
-    "a ruleset says which names are asked of which server",
+    "a ruleset is a list of names and the DNS servers that resolve them",
     "dns/private-resolver-endpoints-rulesets",
   ],
   "Microsoft.Network/ipGroups": ["an IP group is a list of addresses", "firewall/ip-groups"],
@@ -107,11 +107,11 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "vpn-gateway/vpn-gateway-about-vpn-gateway-settings",
   ],
   "Microsoft.Network/networkInterfaces": [
-    "a network interface is the addresses of a machine, which is judged where it is",
+    "a network interface holds the addresses of a machine; the machine is judged separately",
     "virtual-network/virtual-network-network-interface",
   ],
   "Microsoft.Network/networkManagers": [
-    "a network manager is rules for networks",
+    "a network manager holds rules for networks",
     "virtual-network-manager/overview",
   ],
   "Microsoft.Network/networkSecurityGroups": [
@@ -119,11 +119,11 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-network/network-security-groups-overview",
   ],
   "Microsoft.Network/privateEndpoints": [
-    "a private endpoint is an address of a service in a network, and keeps nothing that passes",
+    "a private endpoint is an address of a service in a network, and stores no traffic",
     "private-link/private-endpoint-overview",
   ],
   "Microsoft.Network/privateLinkServices": [
-    "a private link service is an address, and keeps nothing that passes",
+    "a private link service is an address, and stores no traffic",
     "private-link/private-link-service-overview",
   ],
   "Microsoft.Network/publicIPAddresses": [
@@ -135,27 +135,27 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-network/ip-services/public-ip-address-prefix",
   ],
   "Microsoft.Network/routeTables": [
-    "a route table says where packets go next",
+    "a route table is a list of routes for packets",
     "virtual-network/virtual-networks-udr-overview",
   ],
   "Microsoft.Network/virtualNetworks": [
-    "a virtual network is ranges of addresses, and keeps nothing that passes",
+    "a virtual network is a set of address ranges, and stores no traffic",
     "virtual-network/virtual-networks-overview",
   ],
   "Microsoft.Network/virtualWans": [
-    "a virtual WAN is a grouping of hubs, which are judged where they are",
+    "a virtual WAN is a grouping of hubs; the hubs are judged separately",
     "virtual-wan/virtual-wan-about",
   ],
   "Microsoft.OperationalInsights/queryPacks": [
-    "a query pack is saved queries; the logs are in the workspaces they query",
+    "a query pack holds saved queries; the logs are in the workspaces they query",
     "azure-monitor/logs/query-packs",
   ],
   "Microsoft.Portal/dashboards": [
-    "a dashboard is tiles and queries; what it shows is read from where it is stored",
+    "a dashboard holds tiles and queries; it reads its data where that is stored",
     "azure-portal/azure-portal-dashboards",
   ],
   "Microsoft.Resources/templateSpecs": [
-    "a template spec is templates of resources",
+    "a template spec holds templates of resources",
     "azure-resource-manager/templates/template-specs",
   ],
   "Microsoft.Resources/templateSpecs/versions": [
@@ -167,10 +167,10 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
 /** What of these no API can tell. */
 const blind: Readonly<Record<string, readonly string[]>> = {
   "Microsoft.Network/privateEndpoints": [
-    "A private endpoint carries traffic to wherever its service is and keeps none of it.",
+    "A private endpoint carries traffic to its service, wherever that is, and stores none of it.",
   ],
   "Microsoft.Network/virtualNetworks": [
-    "A peering carries traffic to wherever the other network is and keeps none of it.",
+    "A peering carries traffic to the other network, wherever that is, and stores none of it.",
   ],
 };
 
@@ -191,14 +191,14 @@ const workbook = resourceType<Workbook>(
       role: "replica",
       read: "properties.storageUri",
       as: workbookStorage,
-      why: "the workbook's content, with text and parameters, is saved in this storage account",
+      why: "the workbook's content, with text and parameters, is stored in this storage account",
       docs: `${learn}/azure-monitor/visualize/workbooks-bring-your-own-storage`,
     },
   ],
   {
     home: {
       role: "metadata",
-      why: "a workbook is text and queries; what it shows is read from where it is stored",
+      why: "a workbook holds text and queries; it reads its data where that is stored",
       docs: `${learn}/azure-monitor/visualize/workbooks-overview`,
     },
   },
@@ -221,7 +221,7 @@ export const configurationTypes: readonly ResourceType[] = [
     resourceType<Arm>(type, [], {
       home: {
         role: "none",
-        why: "a setting of Resource Manager without a region; where those are kept is reported by the tenant's data boundary",
+        why: "a setting of Resource Manager without a region; the tenant's data boundary reports where such settings are kept",
         docs: `${learn}/${page}`,
       },
     }),

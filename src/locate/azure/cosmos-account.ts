@@ -59,7 +59,7 @@ export const cosmosAccount = resourceType<CosmosAccount>("Microsoft.DocumentDB/d
     absent: ({ element }) =>
       element && isFirst(element.failoverPriority) === true ? unshown : none,
     reads: ["properties.locations[].failoverPriority"],
-    why: "the account's first region holds all its data and takes the writes",
+    why: "the account's write region holds all its data",
     docs: distribution,
     answers: ["cosmos-locations"],
   },

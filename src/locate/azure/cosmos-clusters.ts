@@ -20,7 +20,7 @@ export const cassandraCluster = resourceType<CassandraCluster>(
       read: "dataCenters[].properties.dataCenterLocation",
       as: (place, { element }) => standing(element.properties?.provisioningState, () => place),
       reads: ["dataCenters[].properties.provisioningState"],
-      why: "every data centre of the cluster holds replicas of the data",
+      why: "every data center of the cluster holds replicas of the data",
       docs: "https://learn.microsoft.com/azure/managed-instance-apache-cassandra/create-multi-region-cluster",
       answers: ["cosmos-cassandra-dc"],
     },
@@ -28,7 +28,7 @@ export const cassandraCluster = resourceType<CassandraCluster>(
   {
     home: {
       role: "metadata",
-      why: "the cluster is described here; its data is stored in its data centers",
+      why: "this is the location of the cluster's description; its data is stored in its data centers",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.documentdb/cassandraclusters/datacenters",
     },
     needs: [
@@ -60,7 +60,7 @@ const source = {
   as: (id: string, { resource }: { readonly resource: { readonly properties: MongoCluster } }) =>
     given(isReplica(resource.properties.properties?.replica?.role), () => resourceAt(id)),
   isOriginal: true,
-  why: "the cluster that the replica was made from keeps the same data",
+  why: "the source cluster of the replica keeps the same data",
   docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
 } as const;
 
@@ -95,7 +95,7 @@ export const mongoCluster = resourceType<MongoCluster>(
         "properties.replica.sourceResourceId",
         "properties.replicaParameters.sourceResourceId",
       ],
-      why: "a replica cluster keeps a full copy of the cluster it was made from",
+      why: "a replica cluster keeps a full copy of its source cluster",
       docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
       answers: ["cosmos-mongo-vcore"],
     },

@@ -39,10 +39,10 @@ export const dataBoxJob = resourceType<DataBoxJob>(
           ?.length
           ? none
           : {
-              gap: "the order does not name the datacentre that handles the disks",
-              remedy: "look the order up in the portal, and accept the gap with an exception",
+              gap: "the order does not name the datacenter that handles the disks",
+              remedy: "look up the order in the portal, and accept the gap with an exception",
             },
-      why: "the disks are shipped to a datacentre and copied there",
+      why: "the disks are shipped to a datacenter and copied there",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],
     },
@@ -53,7 +53,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
       reads: ["order.properties.details.datacenterAddress.dataCenterAzureLocation"],
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
       as: elsewhere,
-      why: "the order asks for a datacentre in this region to copy the disks",
+      why: "the order requests a datacenter in this region to copy the disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],
     },
@@ -70,7 +70,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
       reads: [
         "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
       ],
-      why: "what the disks hold is copied to this storage account",
+      why: "the content of the disks is copied to this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],
     },
@@ -79,7 +79,7 @@ export const dataBoxJob = resourceType<DataBoxJob>(
       read: "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
       as: resourceAt,
       absent: none,
-      why: "what the disks hold is copied to this storage account on its way to managed disks",
+      why: "the content of the disks passes through this storage account on its way to managed disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"],
     },
@@ -107,7 +107,7 @@ export const dataBoxEdgeDevice = resourceType<EdgeDevice>(
       read: "properties.dataResidency.type",
       absent: unshown,
       as: words({ GeoZoneReplication: inPair, ZoneReplication: none }),
-      why: "the service copies what it keeps about the device to the paired region",
+      why: "the service copies its data about the device to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databoxedge/databoxedgedevices",
       answers: ["databoxedge-residency"],
     },
@@ -115,9 +115,9 @@ export const dataBoxEdgeDevice = resourceType<EdgeDevice>(
   {
     home: {
       role: "metadata",
-      why: "the device stands where its owner put it; Azure keeps its management data here",
+      why: "the device is wherever its owner put it; Azure keeps its management data here",
       docs: "https://learn.microsoft.com/azure/databox-online/azure-stack-edge-gpu-overview",
     },
-    blind: ["Azure does not know where a Stack Edge device stands."],
+    blind: ["Azure does not know the physical location of a Stack Edge device."],
   },
 );

@@ -22,7 +22,7 @@ export const dataCollectionEndpoint = resourceType<Endpoint>(
       read: "properties.failoverConfiguration.locations[].location",
       as: (place, here) => standing(here.element.provisioningStatus, () => elsewhere(place, here)),
       reads: ["properties.failoverConfiguration.locations[].provisioningStatus"],
-      why: "logs are taken in at this region when the workspace is switched over",
+      why: "logs are ingested in this region when the workspace is switched over",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication",
       answers: ["dce-failover"],
     },

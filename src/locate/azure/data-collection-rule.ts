@@ -55,7 +55,7 @@ const otherDestinations: DataPath<
       ? none
       : {
           gap: `this version does not know the kind of destination ${other[0]}`,
-          remedy: "look the destination up, and accept the gap with an exception",
+          remedy: "look up the destination, and accept the gap with an exception",
         };
   },
   reads: ["properties.destinations{}"],
@@ -94,7 +94,7 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
     read: "properties.destinations.eventHubsDirect[].eventHubResourceId",
     optional: ["properties.destinations.eventHubsDirect"],
     as: resourceAt,
-    why: "agents send logs straight to an event hub",
+    why: "agents send logs directly to an event hub",
   },
   {
     ...rule,
@@ -108,14 +108,14 @@ export const dataCollectionRule = resourceType<Rule>("Microsoft.Insights/dataCol
     read: "properties.destinations.storageBlobsDirect[].storageAccountResourceId",
     optional: ["properties.destinations.storageBlobsDirect"],
     as: resourceAt,
-    why: "agents write blobs straight to a storage account",
+    why: "agents write blobs directly to a storage account",
   },
   {
     ...rule,
     read: "properties.destinations.storageTablesDirect[].storageAccountResourceId",
     optional: ["properties.destinations.storageTablesDirect"],
     as: resourceAt,
-    why: "agents write tables straight to a storage account",
+    why: "agents write tables directly to a storage account",
   },
   {
     ...rule,

@@ -20,7 +20,7 @@ export const kustoCluster = resourceType<KustoCluster>(
         standing(element.properties?.provisioningState, () => resourceItself(id)),
       reads: ["attachedDatabaseConfigurations[].properties.provisioningState"],
       isOriginal: true,
-      why: "a database that this cluster caches is kept by the leader cluster it follows",
+      why: "this cluster caches a database of the leader cluster that it follows",
       docs: "https://learn.microsoft.com/azure/data-explorer/follower",
       answers: ["adx-follower"],
     },
@@ -36,8 +36,8 @@ export const kustoCluster = resourceType<KustoCluster>(
       },
     ],
     blind: [
-      "The clusters that follow this one are listed by an action that Reader does not allow; each follower that is listed reports the cluster it follows.",
-      "Data connections read in from hubs and accounts, which are judged where they are listed.",
+      "An action that Reader does not allow lists the clusters that follow this one. Each follower in the scan reports the cluster that it follows.",
+      "Data connections ingest from hubs and accounts, which are judged separately.",
     ],
   },
 );

@@ -45,7 +45,7 @@ export const dataShareAccount = resourceType<DataShareAccount>(
       },
     ],
     blind: [
-      "A recipient of a sent share keeps the data in a region that no API shows to the sender.",
+      "The recipient of a sent share keeps the data in a region that no API shows to the sender.",
     ],
   },
 );

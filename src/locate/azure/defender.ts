@@ -71,11 +71,11 @@ export const securityAutomation = resourceType<Automation>("Microsoft.Security/a
 export const securityConnector = resourceType<Arm>("Microsoft.Security/securityConnectors", [], {
   home: {
     role: "home",
-    why: "findings about the other cloud are kept where the connector is",
+    why: "findings about the other cloud are kept in the connector's region",
     docs: "https://learn.microsoft.com/azure/defender-for-cloud/concept-aws-connector",
     answers: ["defender-multicloud"],
   },
   blind: [
-    "where in the tenant Defender for Cloud keeps what it found: Microsoft's status of it in the EU Data Boundary could not be read",
+    "where Defender for Cloud keeps its findings: its status in Microsoft's EU Data Boundary could not be read",
   ],
 });

@@ -90,7 +90,7 @@ export const deviceRegistry = resourceType<Arm>("Microsoft.DeviceRegistry/namesp
   {
     role: "replica",
     always: pairIfAny,
-    why: "the registry's records are copied to the paired region, which no switch prevents",
+    why: "the registry's records are copied to the paired region; this cannot be disabled",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-device-registry",
     answers: ["device-registry-implicit"],
   },

@@ -112,7 +112,7 @@ const sinks = (list: "diagnosticSettings" | "blobDiagnosticSettings"): DataPath<
       read: `${list}[].properties.marketplacePartnerId`,
       absent: none,
       reads: categories,
-      why: "the resource's logs are handed to another vendor's service",
+      why: "the resource's logs are sent to another vendor's service",
     },
     {
       ...sink,

@@ -6,12 +6,12 @@ const directory = (type: string, docs: string, question: string): ResourceType =
   resourceType<Arm>(type, [], {
     home: {
       role: "home",
-      why: "the directory's accounts are kept in the geography chosen at creation; Europe is wider than the EU",
+      why: "the directory's accounts are kept in the geography chosen at creation; the Europe geography includes non-EU countries",
       docs,
       answers: [question],
     },
     blind: [
-      "Entra ID copies a small part of every directory, for sign-in and against abuse, to other geographies",
+      "Entra ID copies a small part of every directory to other geographies, for sign-in and against abuse",
     ],
   });
 

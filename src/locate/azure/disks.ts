@@ -47,7 +47,7 @@ export const snapshot = resourceType<Copied>("Microsoft.Compute/snapshots", [], 
     owner: copiedFrom,
     reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
-    why: "the snapshot is a copy that was brought here from another region",
+    why: "the snapshot was copied from another region",
     docs: "https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions",
     answers: ["snapshot-copy"],
   },
@@ -59,12 +59,12 @@ export const disk = resourceType<Copied>("Microsoft.Compute/disks", [], {
     owner: copiedFrom,
     reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
-    why: "the disk is a copy that was brought here from another region",
+    why: "the disk was copied from another region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/disks",
     answers: ["disk-source"],
   },
   blind: [
-    "A disk imported from a blob, or made from a source that is gone, does not say where its data was before.",
+    "A disk that was imported from a blob, or whose source was deleted, does not show where its data was before.",
   ],
 });
 

@@ -39,7 +39,7 @@ function delivered(target: Target | undefined): Destination {
   if (endpointBaseUrl) return behind(endpointBaseUrl);
   return {
     gap: `the ${target?.endpointType ?? "target"} shows neither a resource nor an address`,
-    remedy: "look the event subscription up, and accept the gap with an exception",
+    remedy: "look up the event subscription, and accept the gap with an exception",
   };
 }
 
@@ -143,7 +143,7 @@ export const eventGridSystemTopic = resourceType<Topic>(
     {
       role: "metadata",
       always: pairIfAny,
-      why: "settings of a system topic are copied to the paired region, which no switch prevents",
+      why: "settings of a system topic are copied to the paired region; this cannot be disabled",
       docs: reliability,
       answers: ["eventgrid-system-topic"],
     },
@@ -153,7 +153,7 @@ export const eventGridSystemTopic = resourceType<Topic>(
     needs,
     home: {
       role: "processing",
-      why: "events wait for delivery where the topic is; those of a global source may wait anywhere",
+      why: "events wait for delivery in the topic's region; events of a global source may wait anywhere",
       docs: "https://learn.microsoft.com/azure/event-grid/system-topics",
       answers: ["eventgrid-system-topic"],
     },

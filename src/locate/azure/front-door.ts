@@ -149,9 +149,9 @@ export const frontDoor = resourceType<FrontDoor>(
 const inFrontDoor = (type: string, why: string): ResourceType =>
   resourceType<Arm>(type, [], { home: { role: "none", why, docs: excluded } });
 
-const ofProfile = "what passes an endpoint is reported for its profile";
+const ofProfile = "traffic through an endpoint is reported for its profile";
 const filter =
-  "a filter's rules are settings; what they filter is reported for the profile that uses them";
+  "the rules of a filter are settings; the filtered traffic is reported for the profile that uses them";
 
 type CdnEndpoint = Arm<{
   readonly origins?: readonly {

@@ -12,7 +12,7 @@ const described = (type: string, what: string, docs: string, answers: readonly s
       answers,
     },
     blind: [
-      `Azure does not know where the ${what} stands: the listed location is of its description.`,
+      `Azure does not know the physical location of the ${what}; the listed location is that of its description.`,
     ],
   });
 
@@ -35,12 +35,12 @@ export const hybrid: readonly ResourceType[] = [
   resourceType<Arm>("Microsoft.ExtendedLocation/customLocations", [], {
     home: {
       role: "metadata",
-      why: "a custom location is a name for a connected cluster, which stands elsewhere",
+      why: "a custom location is a name for a connected cluster, which runs elsewhere",
       docs: `${arc}/kubernetes/conceptual-custom-locations`,
       answers: ["custom-location"],
     },
     blind: [
-      "A resource deployed to a custom location runs where the connected cluster stands, which Azure does not know; its listed location is of its description.",
+      "A resource deployed to a custom location runs on the connected cluster. Azure does not know the cluster's physical location; the listed location is that of the resource's description.",
     ],
   }),
 ];
@@ -91,7 +91,7 @@ export const azureLocal = resourceType<LocalCluster>(
   {
     home: {
       role: "metadata",
-      why: "Azure keeps the description of the cluster here; the cluster stands elsewhere",
+      why: "Azure keeps the description of the cluster here; the cluster runs elsewhere",
       docs: "https://learn.microsoft.com/azure/azure-local/overview",
     },
     needs: [
@@ -103,6 +103,6 @@ export const azureLocal = resourceType<LocalCluster>(
         list: true,
       },
     ],
-    blind: ["Azure does not know where an Azure Local cluster stands."],
+    blind: ["Azure does not know the physical location of an Azure Local cluster."],
   },
 );

@@ -47,7 +47,7 @@ const packages = (answers: string): DataPath<Runtimes> => ({
   read: "integrationRuntimes[].properties.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint",
   as: behind,
   absent: none,
-  why: "packages, their parameters and the logs of their runs are kept in the catalogue on this server",
+  why: "packages, their parameters and their run logs are kept in the catalog on this server",
   docs: "https://learn.microsoft.com/azure/data-factory/create-azure-ssis-integration-runtime",
   answers: [answers],
 });
@@ -63,7 +63,8 @@ function runsAt(
     ? own
     : {
         gap: "AutoResolve picks a region for each run",
-        remedy: "give the integration runtime a region, or put it into a managed virtual network",
+        remedy:
+          "set a region for the integration runtime, or put it into a managed virtual network",
       };
 }
 
@@ -77,7 +78,7 @@ const need = (type: string, apiVersion: string): Need<"integrationRuntimes", nev
 
 const blind = [
   "The built-in AutoResolve runtime copies in the region of each sink, which only the pipelines name.",
-  "A self-hosted runtime runs on machines whose place Azure does not know.",
+  "A self-hosted runtime runs on machines whose location Azure does not know.",
 ];
 
 /** Regions whose factories keep their metadata to themselves. */

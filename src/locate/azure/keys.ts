@@ -12,7 +12,7 @@ export const keyVault = resourceType<Arm>("Microsoft.KeyVault/vaults", [
   {
     role: "replica",
     always: (here) => (unreplicated.has(here.home ?? "") ? none : pairIfAny(here)),
-    why: "a vault's keys and secrets are copied to the paired region, and this can't be switched off",
+    why: "a vault's keys and secrets are copied to the paired region; this cannot be disabled",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-key-vault",
     answers: ["keyvault-implicit-pair"],
   },

@@ -120,7 +120,7 @@ export const managedCluster = resourceType<ManagedCluster>(
           : none;
       },
       reads: ["properties.securityProfile.defender.securityMonitoring.enabled"],
-      why: "Defender sends what it sees in the cluster to this workspace",
+      why: "Defender sends security data of the cluster to this workspace",
       docs: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction",
       answers: ["aks-logs"],
     },
@@ -138,7 +138,7 @@ export const fleet = resourceType<Fleet>(
       role: "metadata",
       read: "members[].properties.clusterResourceId",
       as: resourceItself,
-      why: "the fleet hands its manifests to this member cluster",
+      why: "the fleet distributes its manifests to this member cluster",
       docs: "https://learn.microsoft.com/azure/kubernetes-fleet/overview",
       answers: ["aks-fleet"],
     },

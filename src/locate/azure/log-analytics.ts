@@ -34,10 +34,10 @@ const exports = switchOf("dataExports[].properties.enable", true);
 const replicates = {
   role: "replica",
   absent: {
-    gap: "replication is switched on, and the second region is not shown",
-    remedy: "look the second region up in the portal, and accept the gap with an exception",
+    gap: "replication is enabled, and the second region is not shown",
+    remedy: "look up the second region in the portal, and accept the gap with an exception",
   },
-  why: "every log taken in is stored in a second region as well",
+  why: "all ingested logs are also stored in a second region",
   docs: replication,
 } as const;
 

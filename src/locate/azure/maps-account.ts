@@ -14,7 +14,7 @@ interface Maps extends Arm<Regions> {
 const processed = {
   role: "processing",
   as: elsewhere,
-  why: "the owner allowed requests to be processed in this region",
+  why: "the account allows requests to be processed in this region",
   docs: "https://learn.microsoft.com/azure/azure-maps/how-to-manage-consent",
   answers: ["maps-processing"],
 } as const;
@@ -28,7 +28,7 @@ export const mapsAccount = resourceType<Maps>(
   {
     home: {
       role: "home",
-      why: "an account at global keeps its records anywhere, one in a region in that geography",
+      why: "an account with location global keeps its records anywhere; a regional account keeps them in its geography",
       docs: "https://learn.microsoft.com/azure/azure-maps/geographic-scope",
       answers: ["maps-processing"],
     },
@@ -43,7 +43,7 @@ export const mapsAccount = resourceType<Maps>(
       },
     ],
     blind: [
-      "which endpoint the clients call, eu.atlas.microsoft.com or us.atlas.microsoft.com, is in their code only",
+      "the endpoint that clients call (eu.atlas.microsoft.com or us.atlas.microsoft.com): only the clients' code shows it",
     ],
   },
 );

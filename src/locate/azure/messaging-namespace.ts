@@ -66,7 +66,7 @@ export function namespaceRows(
         "disasterRecoveryConfigs[].properties.provisioningState",
         "disasterRecoveryConfigs[].properties.role",
       ],
-      why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
+      why: "names and settings of queues and topics (not messages) are copied from the primary namespace to its partner",
       docs,
       answers: [`${id}-geo-dr`],
     },

@@ -42,7 +42,7 @@ export const netAppVolume = resourceType<NetAppVolume>(
           ? unshown
           : none;
       },
-      why: "cross-region replication keeps a copy of the volume in this region, or its source",
+      why: "cross-region replication keeps a copy of the volume, or its source, in this region",
       docs: replication,
       answers: ["netapp-crr"],
     },

@@ -32,7 +32,7 @@ export const flowLog = resourceType<FlowLog>(
       when: ({ properties }) => isOn(properties?.enabled),
       reads: ["properties.enabled"],
       as: resourceItself,
-      why: "who talked to whom is written to this storage account",
+      why: "flow logs (source and destination of traffic) are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
       answers: ["flowlogs"],
     },
@@ -62,7 +62,7 @@ export const flowLog = resourceType<FlowLog>(
             ?.networkWatcherFlowAnalyticsConfiguration?.workspaceResourceId;
         return id
           ? resourceItself(id)
-          : { gap: "traffic analytics is on, and its workspace is not shown" };
+          : { gap: "traffic analytics is enabled, and its workspace is not shown" };
       },
       why: "traffic analytics reads the flows into a workspace in this region",
       docs: "https://learn.microsoft.com/azure/network-watcher/traffic-analytics",
@@ -71,7 +71,7 @@ export const flowLog = resourceType<FlowLog>(
   ],
   {
     home: settings(
-      "a flow log is the setting that flows are written down, and where to",
+      "a flow log is a setting: which flows are logged, and where",
       "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
     ),
   },
@@ -108,14 +108,14 @@ export const networkWatcher = resourceType<NetworkWatcher>(
         "packetCaptures[].properties.storageLocation.localPath",
         "packetCaptures[].properties.storageLocation.storagePath",
       ],
-      why: "captured packets, contents and all, are written to this storage account",
+      why: "captured packets, with their content, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"],
     },
   ],
   {
     home: settings(
-      "Azure makes a network watcher in every region that has a network; it keeps nothing by itself",
+      "Azure creates a network watcher in every region that has a network; it stores no data",
       "https://learn.microsoft.com/azure/network-watcher/network-watcher-overview",
     ),
     needs: [
@@ -178,7 +178,7 @@ export const firewallPolicy = resourceType<FirewallPolicy>(
   ],
   {
     home: settings(
-      "a firewall policy is rules; packets pass the firewalls that use it",
+      "a firewall policy is a set of rules; packets pass through the firewalls that use it",
       "https://learn.microsoft.com/azure/firewall-manager/policy-overview",
     ),
   },

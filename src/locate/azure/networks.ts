@@ -8,7 +8,7 @@ const nonregional =
 const names = (type: string, why: string): ResourceType =>
   resourceType<Arm>(type, [], { home: { role: "none", why, docs: nonregional } });
 
-const zone = "DNS is listed as holding no customer data; it is global by nature";
+const zone = "Microsoft lists DNS as holding no customer data; the service is global";
 
 const way = (type: string, why: string, docs: string, blind: string): ResourceType =>
   resourceType<Arm>(type, [], { home: { role: "processing", why, docs }, blind: [blind] });
@@ -20,34 +20,34 @@ export const networks: readonly ResourceType[] = [
   resourceType<Arm>("Microsoft.Network/trafficManagerProfiles", [], {
     home: {
       role: "none",
-      why: "Traffic Manager answers DNS questions only, and is listed as holding no customer data",
+      why: "Traffic Manager answers DNS queries only; Microsoft lists it as holding no customer data",
       docs: nonregional,
       answers: ["traffic-manager"],
     },
     blind: [
-      "Users are sent to a profile's endpoints: those in Azure are judged where they are listed, those elsewhere are not known.",
+      "Users are directed to a profile's endpoints. Endpoints in Azure are judged separately; the location of others is unknown.",
     ],
   }),
   way(
     "Microsoft.Network/loadBalancers",
-    "packets pass a load balancer of this region, which keeps none",
+    "packets pass through a load balancer in this region, which stores none",
     "https://learn.microsoft.com/azure/load-balancer/load-balancer-overview",
-    "A load balancer of the global tier takes packets in wherever the sender is and keeps none; its backends are judged where they are listed.",
+    "A load balancer of the global tier receives packets near the sender and stores none; its backends are judged separately.",
   ),
   way(
     "Microsoft.Network/natGateways",
-    "packets pass a NAT gateway of this region, which keeps none",
+    "packets pass through a NAT gateway in this region, which stores none",
     "https://learn.microsoft.com/azure/nat-gateway/nat-overview",
-    "Which countries the packets cross behind a NAT gateway is known to nobody.",
+    "The countries that packets cross beyond a NAT gateway are unknown.",
   ),
   resourceType<Arm>("Microsoft.Network/expressRouteCircuits", [], {
     home: {
       role: "metadata",
-      why: "the circuit's settings are kept in its region; the wire itself ends at its peering location",
+      why: "the circuit's settings are kept in its region; traffic terminates at its peering location",
       docs: "https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings",
     },
     blind: [
-      "Which countries a carrier's circuit crosses is known to the carrier only; Global Reach and the Premium tier take it beyond one geopolitical region.",
+      "Only the carrier knows which countries its circuit crosses. Global Reach and the Premium tier extend it beyond one geopolitical region.",
     ],
   }),
 ];

@@ -23,7 +23,7 @@ const empty = (
 const settings = (type: string, what: string, docs: string, blind?: string): ResourceType =>
   empty(
     type,
-    `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
+    `${what} is a setting without a region; the tenant's data boundary reports where such settings are kept`,
     docs,
     blind === undefined ? [] : [blind],
   );
@@ -49,26 +49,29 @@ const evaluated = "where Azure Monitor evaluates an alert rule whose location is
 const alerts = "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-overview";
 
 export const nonregionalTypes: readonly ResourceType[] = [
-  empty("Microsoft.Advisor/recommendations", "Advisor is listed as holding no customer data"),
+  empty("Microsoft.Advisor/recommendations", "Microsoft lists Advisor as holding no customer data"),
   empty(
     "Microsoft.AzureActiveDirectory/guestUsages",
-    "a link of the tenant's external identities to the subscription that pays for them",
+    "a link between the tenant's external identities and the subscription that pays for them",
     "https://learn.microsoft.com/entra/external-id/external-identities-pricing",
   ),
   empty(
     "Microsoft.ManagedServices/registrationAssignments",
-    "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access",
+    "Microsoft lists Lighthouse as holding no customer data; it grants access and moves no data",
   ),
   empty(
     "Microsoft.ManagedServices/registrationDefinitions",
-    "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access",
+    "Microsoft lists Lighthouse as holding no customer data; it grants access and moves no data",
   ),
   empty(
     "Microsoft.Management/managementGroups",
-    "a management group is settings; where those are kept is reported by the tenant's data boundary",
+    "a management group is a setting; the tenant's data boundary reports where such settings are kept",
     armBoundary,
   ),
-  empty("Microsoft.ResourceHealth/events", "Service Health is listed as holding no customer data"),
+  empty(
+    "Microsoft.ResourceHealth/events",
+    "Microsoft lists Service Health as holding no customer data",
+  ),
 
   settings("Microsoft.AlertsManagement/actionRules", "an alert rule", alerts, evaluated),
   settings(
@@ -96,25 +99,25 @@ export const nonregionalTypes: readonly ResourceType[] = [
 
   anywhere(
     "Microsoft.WindowsIoT/deviceServices",
-    "updates are handed out worldwide, and the service is left out of the EU Data Boundary",
+    "updates are distributed worldwide, and the service is excluded from the EU Data Boundary",
     `${eudb}/eu-data-boundary-excluded-services`,
   ),
 
   unread(
     "Microsoft.AzureSphere/catalogs",
     "device images may be distributed all over the world",
-    `${unknownStatus}, and the boundary of each image is shown by the images only`,
+    `${unknownStatus}; only the images show the boundary of each image`,
     "https://learn.microsoft.com/azure-sphere/product-overview/what-is-azure-sphere",
   ),
   unread(
     "Microsoft.Bing/accounts",
-    "search queries go to Bing, which has terms of its own",
+    "search queries go to Bing, which has its own terms",
     unknownStatus,
     "https://learn.microsoft.com/azure/ai-foundry/agents/how-to/tools/bing-grounding",
   ),
   unread(
     "Microsoft.CertificateRegistration/certificateOrders",
-    "certificate orders are handled by a certificate authority outside Azure",
+    "a certificate authority outside Azure handles certificate orders",
     unknownStatus,
   ),
   resourceType<Arm>("Microsoft.DomainRegistration/domains", [], {
@@ -126,21 +129,21 @@ export const nonregionalTypes: readonly ResourceType[] = [
   }),
   unread(
     "Microsoft.IoTSecurity/defenderSettings",
-    "Defender for IoT has no region of its own to keep its findings in",
+    "Defender for IoT has no region in which it keeps findings",
     unknownStatus,
   ),
-  unread("Microsoft.Peering/peerings", "peering is run by a global service", unknownStatus),
-  unread("Microsoft.Peering/peeringServices", "peering is run by a global service", unknownStatus),
+  unread("Microsoft.Peering/peerings", "peering is a global service", unknownStatus),
+  unread("Microsoft.Peering/peeringServices", "peering is a global service", unknownStatus),
   unread(
     "Microsoft.SaaS/resources",
-    "the vendor of the offer processes data under terms of its own",
+    "the vendor of the offer processes data under its own terms",
     "no property says where the vendor stores and processes data",
     "https://learn.microsoft.com/marketplace/azure-marketplace-overview",
   ),
   unread(
     "microsoft.visualstudio/account",
     "code and work items are stored in the geography of the Azure DevOps organization",
-    "the organization's geography is shown by the Azure DevOps portal only",
+    "the organization's geography: only the Azure DevOps portal shows it",
     "https://learn.microsoft.com/azure/devops/organizations/security/data-protection",
   ),
 ];

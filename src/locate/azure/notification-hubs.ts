@@ -21,7 +21,7 @@ export const notificationHubs = resourceType<Namespace>(
   ],
   {
     blind: [
-      "push messages are handed to Apple, Google and others, which deliver them wherever the devices are",
+      "push messages are passed to Apple, Google and others, which deliver them to devices anywhere",
     ],
   },
 );

@@ -9,8 +9,8 @@ export function paired(
 ): Destination {
   return (
     here.pair(from) ?? {
-      gap: `no region is known to be paired with ${from ?? here.home}`,
-      remedy: "look the second region up in the portal, and accept the gap with an exception",
+      gap: `the region paired with ${from ?? here.home} is unknown`,
+      remedy: "look up the second region in the portal, and accept the gap with an exception",
     }
   );
 }

@@ -11,8 +11,9 @@ function vendorRegion(value: string): Destination {
   if (/^us$/i.test(value)) return "unitedstates";
   return /^(eu|europe)$/i.test(value)
     ? {
-        gap: `the vendor calls its region ${value}, which names no country`,
-        remedy: "ask the vendor in which countries it stores, and accept the gap with an exception",
+        gap: `the vendor's name for the region is ${value}, which names no country`,
+        remedy:
+          "ask the vendor in which countries it stores data, and accept the gap with an exception",
       }
     : value;
 }
@@ -20,7 +21,7 @@ function vendorRegion(value: string): Destination {
 const partner = (vendor: string, page: string) =>
   ({
     role: "processing",
-    why: `telemetry is stored and processed by ${vendor}, in the region that it calls so`,
+    why: `${vendor} stores and processes telemetry in this region (the vendor's own name)`,
     docs: page,
     answers,
     as: vendorRegion,
@@ -80,7 +81,7 @@ export const datadogMonitor = resourceType<Arm>("Microsoft.Datadog/monitors", [
       remedy:
         "look up the Datadog site (EU1 is in Germany, US3 in the United States), and accept the gap with an exception",
     },
-    why: "telemetry is stored and processed by Datadog, at the site of one's organization",
+    why: "Datadog stores and processes telemetry at the site of the organization",
     docs: "https://learn.microsoft.com/azure/partner-solutions/datadog/overview",
     answers,
   },

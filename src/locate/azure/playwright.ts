@@ -13,7 +13,7 @@ export const playwrightWorkspace = resourceType<Playwright>(
       read: "properties.regionalAffinity",
       absent: unshown,
       as: words({ Enabled: "global", Disabled: none }),
-      why: "browsers run in the Azure region nearest to whoever starts the tests",
+      why: "browsers run in the Azure region nearest to the client that starts the tests",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.loadtestservice/playwrightworkspaces",
       answers: ["playwright"],
     },

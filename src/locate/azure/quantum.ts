@@ -15,11 +15,10 @@ export const quantumWorkspace = resourceType<Quantum>("Microsoft.Quantum/workspa
       /^microsoft/i.test(provider)
         ? none
         : {
-            gap: `jobs are run by ${provider}, whose machines ARM does not place`,
-            remedy:
-              "ask the provider where its hardware stands, and accept the gap with an exception",
+            gap: `jobs run at ${provider}, whose hardware location ARM does not show`,
+            remedy: "ask the provider where its hardware is, and accept the gap with an exception",
           },
-    why: "jobs are run on the hardware of another company",
+    why: "jobs run on another company's hardware",
     docs: "https://learn.microsoft.com/azure/quantum/provider-global-availability",
     answers: ["quantum"],
   },

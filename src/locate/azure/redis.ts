@@ -51,7 +51,7 @@ export const redis = resourceType<Redis>(
       },
     ],
     blind: [
-      "The storage account to which a Premium cache saves its data is named in a secret that is never read.",
+      "Only a secret, which is never read, names the storage account to which a Premium cache saves its data.",
     ],
   },
 );
@@ -77,7 +77,7 @@ export const redisEnterprise = resourceType<RedisEnterprise>(
           ? none
           : standing(element.state, () => resourceAt(id)),
       reads: ["databases[].properties.geoReplication.linkedDatabases[].state"],
-      why: "active geo-replication keeps all keys in this linked cluster too",
+      why: "active geo-replication also keeps all keys in this linked cluster",
       docs: "https://learn.microsoft.com/azure/redis/how-to-active-geo-replication",
       answers: ["managed-redis-geo"],
     },

@@ -5,7 +5,7 @@ import type { Arm } from "./arm.ts";
 export const relay = resourceType<Arm>("Microsoft.Relay/namespaces", [], {
   home: {
     role: "processing",
-    why: "what listeners and senders exchange passes through the namespace's region",
+    why: "messages between listeners and senders pass through the namespace's region",
     docs: "https://learn.microsoft.com/azure/azure-relay/relay-what-is-it",
     answers: ["relay-none"],
   },

@@ -6,7 +6,7 @@ import type { Arm } from "./arm.ts";
 export const resourceGroup = resourceType<Arm>("Microsoft.Resources/resourceGroups", [], {
   home: {
     role: "metadata",
-    why: "the group's location keeps the description of what is in it; its members may be anywhere",
+    why: "the group's location keeps the descriptions of its resources; the resources may be anywhere",
     docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview",
     answers: ["rg-location"],
   },
@@ -25,7 +25,7 @@ export const dataBoundary = resourceType<DataBoundary>(
       read: "properties.dataBoundary",
       absent: unshown,
       as: words({ EU: none, Global: "global", NotDefined: "global" }),
-      why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; it can be chosen only before a tenant has its first subscription, and cannot be undone",
+      why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; a tenant can choose a boundary only before its first subscription, and cannot undo it",
       docs: boundary,
       answers: ["tenant-data-boundary"],
     },

@@ -43,7 +43,7 @@ export const searchService = resourceType<SearchService>(
         "sharedPrivateLinkResources[].properties.resourceRegion",
         "sharedPrivateLinkResources[].properties.status",
       ],
-      why: "the index is fed from, and its indexers and skills call, a resource that is there",
+      why: "the service reads from, or calls, a resource in this location",
       docs: "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private",
       answers: ["search-shared-private-link"],
     },
@@ -59,7 +59,7 @@ export const searchService = resourceType<SearchService>(
       },
     ],
     blind: [
-      "data sources, indexers and skillsets are known to the service's own API only: what is indexed may come from any region",
+      "data sources, indexers and skillsets: only the service's own API shows them, so indexed data may come from any region",
     ],
   },
 );

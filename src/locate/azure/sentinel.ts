@@ -20,7 +20,7 @@ export const solution = resourceType<Solution>(
           return home;
         return "unitedstates";
       },
-      why: "Sentinel processes outside the workspace's region: in what it calls Europe, in Israel, else in the United States",
+      why: "Sentinel processes data outside the workspace's region: in Microsoft's Europe geography, in Israel, or in the United States",
       docs: "https://learn.microsoft.com/azure/sentinel/geographical-availability-data-residency",
       answers: ["sentinel-workspace"],
     },
@@ -28,7 +28,7 @@ export const solution = resourceType<Solution>(
   {
     home: {
       role: "none",
-      why: "a solution is queries and views over a workspace, and keeps nothing itself",
+      why: "a solution holds queries and views over a workspace, and stores no data",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/log-analytics-workspace-overview",
     },
     blind: [

@@ -39,7 +39,7 @@ export const signalR = resourceType<Arm<Upstream>>("Microsoft.SignalRService/sig
     read: "properties.upstream.templates[].urlTemplate",
     optional: ["properties.upstream.templates"],
     as: behind,
-    why: "messages of clients are passed on to this address",
+    why: "messages of clients are forwarded to this address",
     docs: "https://learn.microsoft.com/azure/azure-signalr/concept-upstream",
     answers: ["signalr-replica"],
   },

@@ -65,7 +65,7 @@ export const sqlManagedInstance = resourceType<ManagedInstance>(
         );
         return group?.properties?.partnerRegions?.[0]?.location || resourceItself(other);
       },
-      why: "a failover group keeps all databases on the other instance of the pair as well",
+      why: "a failover group also keeps all databases on the other instance of the pair",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"],
     },

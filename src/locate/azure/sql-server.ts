@@ -42,7 +42,7 @@ export const sqlServer = resourceType<SqlServer>(
         return id ? resourceAt(id) : unshown;
       },
       reads: ["replicationLinks[].properties.partnerDatabaseId"],
-      why: "active geo-replication keeps a database at this partner server as well",
+      why: "active geo-replication also keeps a database on this partner server",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/active-geo-replication-overview",
       answers: ["sql-geo-replica"],
     },
@@ -55,7 +55,7 @@ export const sqlServer = resourceType<SqlServer>(
         return element.id ? resourceItself(element.id) : unshown;
       },
       reads: ["failoverGroups[].properties.partnerServers[].id"],
-      why: "a failover group keeps its databases on this partner server as well, and moves to it when the primary fails",
+      why: "a failover group also keeps its databases on this partner server, and fails over to it",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
       answers: ["sql-failover-group"],
     },
@@ -101,7 +101,7 @@ export const sqlServer = resourceType<SqlServer>(
       },
     ],
     blind: [
-      "Audit settings of single databases and of Microsoft support operations are not read; those of the server are.",
+      "Audit settings of single databases and of Microsoft support operations are not read; audit settings of the server are.",
     ],
   },
 );

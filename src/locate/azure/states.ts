@@ -16,8 +16,8 @@ export function nothingThere(state: unknown): None | NotTold | undefined {
   if (/^(deleted|disabled)$/i.test(state)) return none;
   return /^(create|link|enable)?(failed|canceled|cancelled)$/i.test(state)
     ? {
-        gap: `it is in the state ${state}, which does not say whether data is there`,
-        remedy: "repair or delete it, or look it up and accept the gap with an exception",
+        gap: `its state is ${state}, which does not show whether it holds data`,
+        remedy: "repair or delete the resource, or check it and accept the gap with an exception",
       }
     : undefined;
 }

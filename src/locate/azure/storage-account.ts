@@ -45,7 +45,7 @@ export const storageAccount = resourceType<StorageAccount>(
       as: (sku, here) => given(isGeo(sku), () => paired(here)),
       absent: {
         gap: "the record shows neither its redundancy nor a second region",
-        remedy: "look the account up, and accept the gap with an exception",
+        remedy: "look up the account, and accept the gap with an exception",
       },
       why: "a geo-redundant account copies all its data to the paired region",
       docs: redundancy,
@@ -84,7 +84,7 @@ export const storageAccount = resourceType<StorageAccount>(
       },
     ],
     blind: [
-      "Copies that clients make by themselves (AzCopy, Copy Blob) do not appear in any configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant.",
+      "Copies that clients make (AzCopy, Copy Blob) do not appear in any configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant.",
     ],
   },
 );

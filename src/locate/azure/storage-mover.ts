@@ -45,6 +45,8 @@ export const storageMover = resourceType<StorageMover>(
         list: true,
       },
     ],
-    blind: ["Where the sources stand that Storage Mover reads on premises or in other clouds."],
+    blind: [
+      "The location of the sources that Storage Mover reads, on premises or in other clouds.",
+    ],
   },
 );

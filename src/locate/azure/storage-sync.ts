@@ -23,7 +23,7 @@ export const storageSyncService = resourceType<StorageSyncService>(
       role: "processing",
       read: "registeredServers[].properties.serviceLocation",
       as: elsewhere,
-      why: "a registered server is served from this location of the sync service",
+      why: "the sync service serves a registered server from this location",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.storagesync/storagesyncservices/registeredservers",
       answers: ["storage-sync-server"],
     },
@@ -46,7 +46,7 @@ export const storageSyncService = resourceType<StorageSyncService>(
       },
     ],
     blind: [
-      "Azure does not know where the registered servers stand, each with a copy of the files.",
+      "Azure does not know the physical location of the registered servers, each of which has a copy of the files.",
     ],
   },
 );

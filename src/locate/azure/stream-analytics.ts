@@ -30,8 +30,8 @@ function at(source: Source | undefined): Destination {
     return storageAccountAt(storage);
   if (p.accountId) return behind(`${p.accountId}.documents.azure.com`);
   return {
-    gap: `the place of the ${source?.type ?? "unknown"} sink is not shown`,
-    remedy: "look the job's outputs up, and accept the gap with an exception",
+    gap: `the location of the ${source?.type ?? "unknown"} sink is not shown`,
+    remedy: "look up the job's outputs, and accept the gap with an exception",
   };
 }
 

@@ -16,7 +16,7 @@ export const subscription = resourceType<Subscription>(
       role: "log",
       read: "workspaceSettings[].properties.workspaceId",
       as: resourceAt,
-      why: "Defender for Cloud keeps what its agents report in this workspace",
+      why: "Defender for Cloud keeps the data of its agents in this workspace",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.security/workspacesettings",
       answers: ["defender-workspace"],
     },
@@ -24,7 +24,7 @@ export const subscription = resourceType<Subscription>(
   {
     home: {
       role: "none",
-      why: "a subscription is settings; where those are kept is reported by the tenant's data boundary",
+      why: "a subscription is a setting; the tenant's data boundary reports where such settings are kept",
       docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary",
     },
     needs: [

@@ -9,7 +9,7 @@ interface HostPool extends Arm<{ readonly managementType?: string }> {
 
 const metadata = {
   role: "metadata",
-  why: "Virtual Desktop keeps the names of users and desktops here; the desktops run elsewhere",
+  why: "Virtual Desktop keeps the names of users and desktops here; the desktops run on session hosts, which may be elsewhere",
   docs: "https://learn.microsoft.com/azure/virtual-desktop/data-locations",
   answers: ["avd-metadata"],
 } as const;

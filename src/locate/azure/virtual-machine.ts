@@ -16,7 +16,7 @@ const storageOf = (uri: string, enabled: unknown) => given(isOn(enabled), () => 
 
 const home = {
   role: "home",
-  why: "a machine keeps data on its temporary and cache disks, which are no resources of their own",
+  why: "a machine keeps data on its temporary and cache disks, which are not separate resources",
   docs: "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview",
 } as const;
 

@@ -54,7 +54,7 @@ export const webSite = resourceType<WebSite>(
       },
     ],
     blind: [
-      "the storage account of custom backups, and accounts named in app settings, are in secrets that Reader may not read",
+      "the storage account of custom backups, and accounts named in app settings: they are in secrets that Reader cannot read",
     ],
   },
 );

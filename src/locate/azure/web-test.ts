@@ -37,8 +37,8 @@ export const webTest = resourceType<WebTest>("Microsoft.Insights/webtests", [
     when: ({ properties }) => isOn(properties?.Enabled),
     reads: ["properties.Enabled"],
     as: (tag) =>
-      agents[tag.toLowerCase()] ?? { gap: `the place of the test agents ${tag} is not known` },
-    why: "test requests are sent from, and their answers read in, this place",
+      agents[tag.toLowerCase()] ?? { gap: `the location of the test agents ${tag} is unknown` },
+    why: "test requests are sent from this location, and their responses are read there",
     docs: "https://learn.microsoft.com/previous-versions/azure/azure-monitor/app/monitor-web-app-availability",
     answers: ["webtest-locations"],
   },

@@ -19,24 +19,24 @@ export const copilot: ResourceType = resourceType<Organized>(
           if (properties.organization?.isMultipleDataLocationsForServicesEnabled === true)
             return "eu-data-boundary";
           return {
-            gap: "prompts stay in the EU Data Boundary unless flexible inferencing during peak load is on, as it may be by default, and no API shows the switch",
+            gap: "prompts stay in the EU Data Boundary unless flexible inferencing during peak load is enabled; it may be enabled by default, and no API shows the setting",
             remedy:
-              "look at Copilot > Settings in the Microsoft 365 admin center, switch it off, and accept the gap with an exception that says so",
+              "disable it in the Microsoft 365 admin center (Copilot > Settings), and accept the gap with an exception that records this",
           };
         }
         return {
-          gap: "the organization's sign-up country was not seen, which decides whether prompts stay in the EU Data Boundary",
+          gap: "the organization's sign-up country, which decides whether prompts stay in the EU Data Boundary, could not be read",
           remedy: "grant Organization.Read.All, and scan again",
         };
       },
-      why: "prompts of licensed users are processed by language models: in the EU Data Boundary for tenants of the EU and EFTA, anywhere for others",
+      why: "language models process prompts of licensed users: in the EU Data Boundary for tenants in the EU and EFTA, anywhere for others",
       docs,
     },
   ],
   {
     home: {
       role: "none",
-      why: "what was asked and answered is kept with the mailbox of its user",
+      why: "prompts and responses are kept with the user's mailbox",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-copilot",
     },
   },

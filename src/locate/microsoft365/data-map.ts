@@ -5,11 +5,11 @@ import { type ResourceType, resourceType } from "../path.ts";
 export const dataMap: ResourceType = resourceType<Mapped>("m365:DataMap", [], {
   home: {
     role: "none",
-    why: "where the tenant's own Data Map keeps names of assets, no API shows",
+    why: "no API shows where the tenant's own Data Map keeps names of assets",
     docs: "https://learn.microsoft.com/purview/data-gov-classic-security-best-practices",
   },
   looker: dataMapLooker,
   blind: [
-    "its region, and assets of collections that the identity does not see: Microsoft Purview portal > Settings > Account",
+    "its region, and assets of collections that the identity cannot read: Microsoft Purview portal > Settings > Account",
   ],
 });

@@ -15,7 +15,7 @@ function sent(_: string, { resource: { properties } }: PolicyRow): Destination {
   const isIn = isInDataBoundary(properties);
   if (isIn !== undefined) return isIn ? "eu-data-boundary" : "global";
   return {
-    gap: "the organization's sign-up country was not seen, which decides whether diagnostic data stays in the EU Data Boundary",
+    gap: "the organization's sign-up country, which decides whether diagnostic data stays in the EU Data Boundary, could not be read",
     remedy: "grant Organization.Read.All, and scan again",
   };
 }
@@ -42,14 +42,14 @@ export const diagnosticPolicy: ResourceType = resourceType<Policy>(
         required: sent,
         optional: sent,
       }),
-      why: "devices send diagnostic data of this level to Microsoft: in the EU Data Boundary for tenants of the EU and EFTA, with documented exceptions, and anywhere for others",
+      why: "devices send diagnostic data of this level to Microsoft: in the EU Data Boundary for tenants in the EU and EFTA, with documented exceptions, and anywhere for others",
       docs: "https://learn.microsoft.com/windows/privacy/configure-windows-diagnostic-data-in-your-organization",
     },
   ],
   {
     home: {
       role: "none",
-      why: "a policy is configuration of Intune, and kept with it",
+      why: "a policy is configuration of Intune, and is kept with it",
       docs: "https://learn.microsoft.com/intune/intune-service/configuration/device-profiles",
     },
   },

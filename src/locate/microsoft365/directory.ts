@@ -34,13 +34,13 @@ export const directory: ResourceType = resourceType<Directory>(
           isInDataBoundary(resource.properties) === true ? "eu-data-boundary" : "europe",
         ...regionScopes,
       }),
-      why: "directory data is kept in the geo-location that the tenant was created in; the EU of this word is Europe, the Middle East and Africa, and not the European Union",
+      why: "directory data is kept in the geo-location in which the tenant was created; the geo-location EU means Europe, the Middle East and Africa, not the European Union",
       docs,
     },
   ],
   {
     blind: [
-      "where data of single components is processed: text messages and calls for multifactor authentication leave through providers all over the world, and accounts shared with other tenants are kept there as well (https://learn.microsoft.com/entra/fundamentals/data-storage-eu)",
+      "where data of single components is processed: providers all over the world deliver text messages and calls for multifactor authentication, and accounts shared with other tenants are also kept there (https://learn.microsoft.com/entra/fundamentals/data-storage-eu)",
     ],
   },
 );

@@ -90,7 +90,7 @@ export const environment: ResourceType = resourceType<Environment>(
       reads: ["location", "macroRegion"],
       absent: ({ resource: { properties } }) => (hasNoSwitch(properties) ? none : unshown),
       as: anywhereIfOn,
-      why: "prompts may be processed outside of the EU Data Boundary during peak load",
+      why: "prompts may be processed outside the EU Data Boundary during peak load",
       docs: ai,
     },
     {
@@ -98,13 +98,13 @@ export const environment: ResourceType = resourceType<Environment>(
       read: "properties.bingChatEnabled",
       absent: unshown,
       as: anywhereIfOn,
-      why: "Copilot features may send queries to Bing, which is outside of the service's boundary",
+      why: "Copilot features may send queries to Bing, which is outside the service's boundary",
       docs: ai,
     },
   ],
   {
     blind: [
-      "what connectors and flows send elsewhere, and rules of environment groups that override these switches: Power Platform admin center",
+      "data that connectors and flows send elsewhere, and rules of environment groups that override these settings: Power Platform admin center",
     ],
   },
 );

@@ -15,7 +15,7 @@ export const site: ResourceType = resourceType<Site>(
       read: "siteCollection.dataLocationCode",
       reads: [signUpCountry],
       absent: {
-        gap: "SharePoint shows no geography of this site, which is likely to be in the tenant's default geography, and not certain to be",
+        gap: "SharePoint shows no geography for this site; it is probably in the tenant's default geography, but this is not certain",
         remedy:
           "look at Data location in the Microsoft 365 admin center (Settings > Org settings > Organization profile), and accept the gap with an exception",
       },
@@ -24,7 +24,7 @@ export const site: ResourceType = resourceType<Site>(
       docs: "https://learn.microsoft.com/graph/api/resources/sitecollection",
     },
   ],
-  { blind: ["where copies for eDiscovery are kept, which for some geographies is another one"] },
+  { blind: ["where copies for eDiscovery are kept: for some geographies, in another one"] },
 );
 
 interface Wish extends Organized {
@@ -33,7 +33,7 @@ interface Wish extends Organized {
 
 const home = {
   role: "none",
-  why: "without a preferred data location it is in the tenant's default geography",
+  why: "without a preferred data location, it is in the tenant's default geography",
   docs: geographyDocs,
 } as const;
 
@@ -46,7 +46,7 @@ export const mailboxes: ResourceType = resourceType<Wish>(
       reads: [signUpCountry],
       absent: none,
       as: geography,
-      why: "mailboxes, OneDrive, chat and Copilot's interactions of these users are to be kept in this geography",
+      why: "mailboxes, OneDrive, chat and Copilot interactions of these users are assigned to this geography",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-exo",
     },
   ],
@@ -67,7 +67,7 @@ export const group: ResourceType = resourceType<Wish>(
       reads: [signUpCountry],
       absent: none,
       as: geography,
-      why: "the group's mailbox and the messages of its channels are to be kept in this geography",
+      why: "the group's mailbox and the messages of its channels are assigned to this geography",
       docs: "https://learn.microsoft.com/graph/api/resources/group",
     },
   ],

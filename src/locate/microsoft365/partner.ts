@@ -18,8 +18,8 @@ export const partner: ResourceType = resourceType<Partner>(
       reads: ["isBlocked"],
       when: ({ isBlocked }) => isBlocked !== true,
       absent: {
-        gap: "where the partner's directory is was not seen, and accounts of this tenant may be guests there",
-        remedy: "ask the partner, and accept the gap with an exception that says where it is",
+        gap: "the location of the partner's directory could not be read, and accounts of this tenant may be guests there",
+        remedy: "ask the partner, and accept the gap with an exception that records the answer",
       },
       // A partner's commitments are not known: Europe, the Middle East and Africa is kept in Europe.
       as: words({ ...regionScopes, EU: "europe" }),
@@ -30,7 +30,7 @@ export const partner: ResourceType = resourceType<Partner>(
   {
     home: {
       role: "none",
-      why: "the directory is the partner's; of this tenant it holds accounts of guests alone",
+      why: "the directory belongs to the partner; of this tenant it holds guest accounts only",
       docs: "https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview",
     },
   },
@@ -55,9 +55,9 @@ export const provisioning: ResourceType = resourceType<Job>(
         /^(?:AD2AAD|\w*2AAD|\w*2AzureAD|\w*Inbound)/i.test(template)
           ? none
           : given(isActive(properties.schedule?.state), () => ({
-              gap: `accounts are written into ${name} (${template}), and where it keeps them no API shows`,
+              gap: `accounts are written to ${name} (${template}), and no API shows where it keeps them`,
               remedy:
-                "ask who runs it, and accept the gap with an exception that says where it is; or disable the job",
+                "ask its operator, and accept the gap with an exception that records the answer, or disable the job",
             })),
       absent: none,
       why: "accounts of the directory are copied to another tenant or application",
@@ -67,7 +67,7 @@ export const provisioning: ResourceType = resourceType<Job>(
   {
     home: {
       role: "none",
-      why: "a provisioning job is configuration of the directory, and kept with it",
+      why: "a provisioning job is configuration of the directory, and is kept with it",
       docs: "https://learn.microsoft.com/entra/identity/app-provisioning/user-provisioning",
     },
   },
@@ -79,7 +79,7 @@ export const externalConnection: ResourceType = resourceType<object>(
   {
     home: {
       role: "none",
-      why: "what a connector brings in is kept in the tenant's geography, with Exchange's data, which no API shows",
+      why: "imported data of a connector is kept with Exchange data in the tenant's geography, which no API shows",
       docs: "https://learn.microsoft.com/microsoftsearch/connectors-overview",
     },
     blind: [

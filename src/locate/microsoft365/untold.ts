@@ -4,7 +4,7 @@ import type { BlindSpot } from "../../model.ts";
 const spots: readonly (readonly [type: string, detail: string])[] = [
   [
     "Exchange Online, SharePoint, OneDrive and Teams",
-    "where their data is stored outside of multi-geo, and what is in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location",
+    "where their data is stored without multi-geo, and what the tenant's default geography is: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location",
   ],
   [
     "Microsoft 365 Copilot",
@@ -26,7 +26,7 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
   [
     "mail that leaves by rule",
     // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report, read on 2026-11-29
-    "forwarding of mailboxes, inbox rules (Graph shows them to who may read the settings of every mailbox, which this tool does not ask for), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors",
+    "forwarding of mailboxes, inbox rules (Graph shows them only with permission to read the settings of every mailbox, which this tool does not request), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors",
   ],
   [
     "other tenants",
@@ -47,7 +47,7 @@ const spots: readonly (readonly [type: string, detail: string])[] = [
   ],
   [
     "the EU Data Boundary's exceptions",
-    "what leaves it for every customer (security operations, support, remote access, services left out) is a statement of Microsoft, no setting: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services",
+    "data that leaves it for every customer (security operations, support, remote access, excluded services): Microsoft documents it, and no setting shows it: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services",
   ],
 ];
 

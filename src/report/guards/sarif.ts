@@ -108,7 +108,7 @@ function resultOf(
     rule,
     guards.map(({ name }) => name).join(" ") || scopes[0]!.name,
   ]);
-  const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
+  const expired = exception?.expired ? ` Its exception expired on ${exception.expires}.` : "";
   const within =
     scopes.length > 1
       ? ` In: ${forSarifMessage(scopes.map(({ scope, name }) => `${name} (${scope})`).join(", "))}.`

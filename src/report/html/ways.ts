@@ -177,7 +177,7 @@ function way(
       ? [
           [
             "Exception",
-            `ran out on ${say(dateInWords(exception.expires))} (approved by ${say(exception.approvedBy)})`,
+            `expired on ${say(dateInWords(exception.expires))} (approved by ${say(exception.approvedBy)})`,
           ] as const,
         ]
       : []),

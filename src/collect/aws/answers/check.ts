@@ -70,14 +70,13 @@ function checkFor(operation: Operation, id: string, read: ReadonlySet<string>): 
 
   return (headers, body, { request, input }, { parseXml, readPlain }) => {
     if (request.method === "HEAD" || !hasBody) {
-      if (!hasRequestId(headers))
-        throw new Error("no request id, which every answer of AWS carries");
+      if (!hasRequestId(headers)) throw new Error("no request id, which every AWS response has");
       return undefined;
     }
-    if (body.byteLength === 0) throw new Error("an empty body, which no AWS API sends");
+    if (body.byteLength === 0) throw new Error("an empty body, which no AWS API returns");
     const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
     if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text)))
-      throw new Error("no request id, which every answer of AWS carries");
+      throw new Error("no request id, which every AWS response has");
     const isTyped = hasContentType(headers, id);
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
@@ -165,6 +164,6 @@ function isAbout(
     if (typeof asked !== "string" || typeof said !== "string") continue;
     if (asked.startsWith("arn:") !== said.startsWith("arn:")) continue;
     if (asked.toLowerCase() !== said.toLowerCase())
-      throw new Error(`the answer is about another ${id} than was asked for`);
+      throw new Error(`the answer is about another ${id} than the requested one`);
   }
 }

@@ -52,7 +52,7 @@ export async function asAccount(
       gap.reason === "refused"
         ? {
             ...gap,
-            remedy: `create the role if it is not there, let its trust policy name ${caller.identity ?? "the auditing identity"}, and grant that one sts:AssumeRole on ${arn}`,
+            remedy: `create the role if it does not exist, let its trust policy name ${caller.identity ?? "the auditing identity"}, and grant sts:AssumeRole on ${arn} to that identity`,
           }
         : gap,
     );

@@ -136,7 +136,7 @@ async function organizationOf(calls: Calls, scan: Scan): Promise<AwsGuards | und
       scope: account,
       service: "organizations",
       detail: `the accounts of the organization are not all known: its management account ${management ?? ""} was not listed`,
-      remedy: "audit again; if it persists, see what the endpoint answers",
+      remedy: "audit again; if it persists, check what the endpoint answers",
     });
   return {
     provider: "aws",

@@ -25,8 +25,8 @@ export function withDataMaps(
   const arm = endpointOf(means.options.connection.azure, process.env);
   const at = (origin: string | undefined, scope: string, asksAt?: string): Client => {
     if (origin === undefined)
-      throw new Fault("failed", "Purview and Graph are not asked in this cloud", {
-        remedy: "look at the Purview portal, and accept the gap with an exception",
+      throw new Fault("failed", "this version does not call Purview and Graph in this cloud", {
+        remedy: "check the Purview portal, and accept the gap with an exception",
       });
     const endpoint = { ...arm, origin, scope, ...(asksAt !== undefined && { asksAt }) };
     return client({ ...means, endpoint });

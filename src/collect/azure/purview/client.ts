@@ -102,7 +102,10 @@ export function client({ endpoint, credential, clock, options }: Means): Client 
 function tokenIn({ continuationToken: token }: Record<string, unknown>): string | undefined {
   if (token === undefined || token === null || token === "") return undefined;
   if (typeof token === "string") return token;
-  throw unexpectedAnswer("answered a continuation token that is no text", JSON.stringify(token));
+  throw unexpectedAnswer(
+    "answered a continuation token that is not a string",
+    JSON.stringify(token),
+  );
 }
 
 /** An approximate count is believed so far: of what it counts this share must be shown. */
@@ -114,7 +117,7 @@ function endsEarly(page: Record<string, unknown>, seen: number): void {
   if (typeof count !== "number") return;
   const [least, about] = isRough === true ? [count * roughly, "about "] : [count, ""];
   if (least > seen)
-    throw new Fault("truncated", `the search counts ${about}${count} assets, and showed ${seen}`);
+    throw new Fault("truncated", `the search counts ${about}${count} assets, and returned ${seen}`);
 }
 
 /** Without a token for this host, the rest of the scan goes on. */

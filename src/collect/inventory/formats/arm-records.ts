@@ -24,16 +24,16 @@ export const armRecords: Format = {
     const rows = rowsOf(value, "data", "value");
     const partial = [totalRecords, count]
       .filter((said) => said !== undefined && said !== null && Number(said) !== rows.length)
-      .map((said) => `holds ${rows.length} of ${JSON.stringify(said)} rows`)[0];
+      .map((said) => `contains ${rows.length} of ${JSON.stringify(said)} rows`)[0];
     return {
       rows: rows.map(resourceIn),
       ...((goesOn(value) || partial !== undefined) && {
-        partial: partial ?? "says that there are more rows than it holds",
+        partial: partial ?? "says that there are more rows than it contains",
       }),
     };
   },
   remedy:
-    "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these",
+    "it shows no child resources and no diagnostic settings, and az resource list shows no properties; use data-boundary scan azure to check these",
 };
 
 function resourceIn(row: unknown): Resource | string {

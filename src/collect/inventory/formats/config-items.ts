@@ -18,9 +18,9 @@ export const configItems: Format = {
   read: (value, reads) => ({
     rows: rowsOf(value, "configurationItems").map((item) => configItem(item, reads)),
     ...(goesOn(value) && {
-      partial: "ends with a token for the next page, so there are more items than it holds",
+      partial: "ends with a token for the next page, so there are more items than it contains",
     }),
   }),
   remedy:
-    "it holds what its recorder records, and what a record does not hold was not judged; scan with data-boundary scan aws to see the rest",
+    "it contains what its recorder records, and properties that a record lacks were not judged; use data-boundary scan aws to check the rest",
 };

@@ -4,9 +4,9 @@ import { membersOf, rowsOf, textOf } from "./json.ts";
 
 const scanInstead =
   'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
-const findingsOnly = `it has findings and no whole resources; ${scanInstead}`;
+const findingsOnly = `it contains findings, and no complete resources; ${scanInstead}`;
 const asInventory = `it is not in the form of an inventory; ${scanInstead}`;
-const azureList = "write the list with az resource list --output json, or az graph query";
+const azureList = "export the list with az resource list --output json, or az graph query";
 
 const has = (value: unknown, names: readonly string[]): boolean =>
   names.every((name) => Object.hasOwn(membersOf(value), name));
@@ -34,7 +34,7 @@ const byMembers: readonly (readonly [name: string, members: readonly string[], r
     [
       "a list of what AWS Config discovered",
       ["resourceIdentifiers"],
-      "it shows no place; scan a snapshot of AWS Config, or the cloud itself",
+      "it shows no location; scan a snapshot of AWS Config, or the cloud itself",
     ],
     ["items of AWS Config", ["baseConfigurationItems"], asInventory],
     ["the answer of a search of AWS Resource Explorer", ["Arn", "OwningAccountId"], asInventory],
@@ -65,9 +65,9 @@ export const foreignJson: readonly Format[] = [
     remedy: "ask for it with resultFormat objectArray, or with az graph query",
   },
   {
-    name: "an error that a cloud answered",
+    name: "an error response of a cloud",
     isJson: (value) => textOf(membersOf(value)["error"], "code", "message") !== undefined,
-    remedy: "it holds no resource; ask again, and look at what the error says",
+    remedy: "it contains no resource; fix the cause of the error, and request the data again",
   },
 ];
 

@@ -21,7 +21,7 @@ export const refusedFormats: readonly Format[] = [
     name: "a SARIF file",
     isJson: (value) =>
       (textOf(value, "$schema")?.includes("sarif") ?? false) || has(value, "runs", "version"),
-    remedy: `SARIF has findings and no resources; ${scanInstead}`,
+    remedy: `SARIF contains findings, and no resources; ${scanInstead}`,
   },
   {
     name: "a file of parameters of an ARM template",
@@ -34,12 +34,12 @@ export const refusedFormats: readonly Format[] = [
       const [first] = rowsOf(value);
       return has(first, "class_uid") || has(first, "finding_info");
     },
-    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`,
+    remedy: `Prowler reports findings, and no complete resources; ${scanInstead}`,
   },
   {
     name: "a report of Prowler (ASFF)",
     isJson: (value) => has(rowsOf(value)[0], "ProductArn", "GeneratorId"),
-    remedy: `it has findings and no whole resources; ${scanInstead}`,
+    remedy: `it contains findings, and no complete resources; ${scanInstead}`,
   },
   {
     name: "rows of CloudQuery",
@@ -47,12 +47,12 @@ export const refusedFormats: readonly Format[] = [
       const [first] = rowsOf(value);
       return has(first, "_cq_id") || has(first, "_cq_sync_time") || has(first, "_cq_source_name");
     },
-    remedy: `its tables have columns of their own, which this version does not read; ${scanInstead}`,
+    remedy: `this version does not read its columns; ${scanInstead}`,
   },
   {
     name: "a report of Prowler (CSV)",
     isText: (start) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start.split("\n", 1)[0]!),
-    remedy: `Prowler reports findings and no whole resources; ${scanInstead}`,
+    remedy: `Prowler reports findings, and no complete resources; ${scanInstead}`,
   },
   {
     name: "Terraform configuration",

@@ -5,7 +5,7 @@ import type { Format } from "./format.ts";
 import { labelsIn, membersOf, rowsOf, textOf } from "./json.ts";
 import { awsResource } from "./tagging-api.ts";
 
-const unseen = { "*": "a table of Steampipe has columns of its own, which are not read" };
+const unseen = { "*": "this version does not read the columns of a Steampipe table" };
 
 export const steampipeRows: Format = {
   name: "rows of Steampipe",
@@ -25,7 +25,7 @@ export const steampipeRows: Format = {
   },
   read: (value) => ({ rows: isEmpty(value) ? [] : rowsOf(value, "rows").map(resourceIn) }),
   remedy:
-    "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest",
+    "a table holds one kind of resource, and only the location of each was judged; use data-boundary scan aws or azure to check the rest",
 };
 
 /** A query that finds nothing has null in the place of its rows. */
@@ -49,7 +49,7 @@ function resourceIn(row: unknown): Resource | string {
         region: textOf(row, "region"),
         account: textOf(row, "account_id"),
         name,
-      }) ?? "is a row whose ARN is none"
+      }) ?? "is a row whose ARN is not valid"
     );
   }
   const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf(row, "id");

@@ -14,11 +14,11 @@ export const taggingApi: Format = {
   read: (value) => ({
     rows: rowsOf(value, "ResourceTagMappingList").map(resourceIn),
     ...(goesOn(value) && {
-      partial: "ends with a token for the next page, so there are more resources than it holds",
+      partial: "ends with a token for the next page, so there are more resources than it contains",
     }),
   }),
   remedy:
-    "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest",
+    "it lists the resources of one region that have or had a tag, and shows only their location; use data-boundary scan aws to check the rest",
 };
 
 function resourceIn(row: unknown): Resource | string {
@@ -29,7 +29,7 @@ function resourceIn(row: unknown): Resource | string {
         labels: labelsIn(membersOf(row)["Tags"]),
         source: "tagging api",
         unseen,
-      }) ?? "is a row whose ResourceARN is no ARN");
+      }) ?? "is a row whose ResourceARN is not an ARN");
 }
 
 /** What an ARN says of a resource, and what a tool knows beside it; undefined where it is no ARN. */
