@@ -88,10 +88,10 @@ ${comment.body}` });
       info("the comment on the pull request was updated");
     } else if (comment.create) {
       await call(comment.token, "POST", `${issues}/${comment.pullRequest}/comments`, body);
-      info("the pull request was commented on");
+      info("the comment on the pull request was created");
     }
   } catch (error3) {
-    warning2(`the pull request was not commented on: ${error3.message}`);
+    warning2(`the comment on the pull request could not be written: ${error3.message}`);
   }
 }
 async function find({ token }, path, marker) {
@@ -256,10 +256,10 @@ async function deliver(inputs2, { pullRequest, fork }, results) {
   if (inputs2.summary && process.env["GITHUB_STEP_SUMMARY"])
     await summary.addRaw(textOf(results, summaryLimit), true).write();
   if (inputs2.comment === "never") return;
-  if (pullRequest === void 0) info2("comment: this workflow runs for no pull request");
-  else if (fork) info2("comment: the token of a pull request from a fork may not write one");
+  if (pullRequest === void 0) info2("comment: this workflow does not run for a pull request");
+  else if (fork) info2("comment: the token of a pull request from a fork cannot write comments");
   else if (inputs2.githubToken === void 0)
-    warning4("comment: there is no github-token; leave the input at its default");
+    warning4("comment: the input github-token is empty; leave it at its default");
   else
     await writeComment({
       body: textOf(results, commentLimit),
@@ -299,7 +299,7 @@ function setOutputs({ uploadIncomplete }, { scan: scan2, guards }) {
   const handed = (output, what, file, isWhole2) => {
     if (file === void 0 || isWhole2 || uploadIncomplete) return file ?? "";
     warning4(
-      `The ${what} is incomplete, so its SARIF is not handed over as \`${output}\`: uploaded, it would close the alerts of what was not seen. Fix the cause of each gap, accept the gaps in the policy, or set \`upload-incomplete: true\`.`
+      `The ${what} is incomplete, so its SARIF is not in the output \`${output}\`: an upload would close alerts that were not checked. Fix the cause of each gap, accept the gaps in the policy, or set \`upload-incomplete: true\`.`
     );
     return "";
   };
@@ -461,13 +461,13 @@ function count(name) {
   if (said === "") return void 0;
   const number = Number(said);
   if (!/^\d+$/.test(said) || number < 1 || number > 1e6)
-    throw fault(name, said, "write a whole number from 1 up");
+    throw fault(name, said, "use a positive whole number");
   return number;
 }
 function day(name) {
   const said = getInput(name);
   if (said === "") return void 0;
-  if (!isDay(said)) throw fault(name, said, "write a day such as 2026-11-22");
+  if (!isDay(said)) throw fault(name, said, "use a date such as 2026-11-22");
   return said;
 }
 function folder() {
@@ -475,12 +475,12 @@ function folder() {
   const path = resolve(process.env["GITHUB_WORKSPACE"] || process.cwd(), said);
   if (!existsSync(path) || !statSync(path).isDirectory())
     throw new UserError2(
-      `working-directory: there is no folder ${JSON.stringify(said)} in the workspace; check the code out first, or correct the path`
+      `working-directory: the workspace has no folder ${JSON.stringify(said)}; check out the code first, or correct the path`
     );
   return path;
 }
 function fault(name, said, remedy) {
-  return new UserError2(`${name}: ${JSON.stringify(said)} is not possible; ${remedy}`);
+  return new UserError2(`${name}: ${JSON.stringify(said)} is not valid; ${remedy}`);
 }
 
 // src/action/act.ts
@@ -500,7 +500,7 @@ async function act() {
   const redact = inputs2.redact ?? event.publicRepository !== false;
   if (redact && inputs2.redact === void 0)
     info3(
-      "Account and subscription ids are hidden, as this repository is public or the event does not say; `redact: false` shows them."
+      "Account and subscription ids are hidden, because this repository is public or the event does not say; `redact: false` shows them."
     );
   process.chdir(inputs2.workingDirectory);
   const folder2 = newFolder();

@@ -37,7 +37,7 @@ function unknown(about, all) {
   ]);
   const near = nearest(about, known);
   return new UserError(
-    `conflicts: nothing is known about "${about}"; run "data-boundary conflicts" for all${near === void 0 ? "" : ` (did you mean ${near}?)`}`
+    `conflicts: unknown rule, resource type or check "${about}"; run "data-boundary conflicts" to list all${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
 function pairsInside() {
@@ -57,7 +57,7 @@ function pairsInside() {
 var pairText = ({ regions, countries }) => `${regions.join(" and ")} (${countries.join(", ")})`;
 function text(demands, pairs) {
   return [
-    "Checks of other tools that demand a copy in another region. None of them asks whether the copy stays inside a boundary.",
+    "Checks of other tools that require a copy in another region. None of them tests whether the copy stays inside a boundary.",
     ...demands.flatMap(({ title, types, rules, inside, else: otherwise, checks, checked }) => [
       "",
       `${title}${types.length > 0 ? `  ${types.join(", ")}` : ""}`,

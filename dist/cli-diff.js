@@ -35,7 +35,7 @@ function signOf(report) {
 }
 function sentence({ comparison }) {
   const { newGaps, knownGaps } = comparison;
-  const gaps = newGaps > 0 ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: not all was seen` : knownGaps > 0 ? `; ${counted(knownGaps, "gap")} (known): not all was seen` : "";
+  const gaps = newGaps > 0 ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: the scan is incomplete` : knownGaps > 0 ? `; ${counted(knownGaps, "gap")} (known): the scan is incomplete` : "";
   return comparisonInWords(comparison) + gaps;
 }
 function* text(report, { color, verbose }) {
@@ -84,7 +84,7 @@ async function difference(older, newer) {
   const report = readSavedReport(newer);
   if ((baseline.run.redacted ?? false) !== (report.run.redacted ?? false))
     throw new UserError(
-      `diff: ${baseline.run.redacted ? older : newer} was written with --redact and ${baseline.run.redacted ? newer : older} was not: the ids in it cannot be compared; scan both in the same way`
+      `diff: ${baseline.run.redacted ? older : newer} was written with --redact and ${baseline.run.redacted ? newer : older} was not: their ids cannot be compared; scan both in the same way`
     );
   const compared = compare(report, baseline, { name: older, listing: await listing() });
   const { new: added, worse } = compared.comparison;

@@ -65,7 +65,7 @@ async function chosenPolicy(file, targets, lines) {
 }
 async function* check(target, by) {
   if (isDemo(target)) {
-    yield { what: "demo", status: "ok", detail: "needs no credentials" };
+    yield { what: "estate", status: "ok", detail: "needs no credentials" };
     return;
   }
   const source = sourceOf(target, sources);

@@ -115,7 +115,7 @@ function explainFinding(fingerprint, file, format) {
     ),
     "",
     `Why: ${forTerminal2(evidence.why)}`,
-    evidence.basis === "stated" ? `  ${forTerminal2(declared?.attribute ?? evidence.pointer)} = ${forTerminal2(JSON.stringify(evidence.value))}` : evidence.basis === "default" ? `  ${forTerminal2(declared?.attribute ?? evidence.pointer)} is not set` : "  whatever is configured",
+    evidence.basis === "stated" ? `  ${forTerminal2(declared?.attribute ?? evidence.pointer)} = ${forTerminal2(JSON.stringify(evidence.value))}` : evidence.basis === "default" ? `  ${forTerminal2(declared?.attribute ?? evidence.pointer)} is not set` : "  not configurable",
     ...evidence.docs === "" ? [] : [`  ${forTerminal2(evidence.docs)}`],
     "",
     ...remedy ? explainRemedy(remedy) : Object.entries(rule?.remediation ?? {}).flatMap(([tool, text]) => [
@@ -140,7 +140,7 @@ function findingOf({ findings }, wanted, file) {
   }
   if (found.length === 1) return found[0];
   throw new UserError(
-    wanted.length < leastLetters ? `explain: "${wanted}" is too short for a fingerprint; give at least ${leastLetters} letters of it` : found.length === 0 ? `explain: no finding or gap of ${file} has the fingerprint or id "${wanted}"; they are in the JSON report (findings[].fingerprint, gaps[].id)` : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more letters`
+    wanted.length < leastLetters ? `explain: "${wanted}" is too short for a fingerprint; give at least its first ${leastLetters} characters` : found.length === 0 ? `explain: no finding or gap of ${file} has the fingerprint or id "${wanted}"; they are in the JSON report (findings[].fingerprint, gaps[].id)` : `explain: ${found.length} findings of ${file} begin with "${wanted}"; give more characters`
   );
 }
 function exceptionFor({ rule, resource, location }, asOf) {

@@ -66,13 +66,13 @@ function* textOf(provider, known, untold) {
   for (const { type, rows, looker, home } of known) {
     yield `  ${type}`;
     if (looker)
-      yield `    data classes, where the policy names ${looker.by}: what it found in ${Object.keys(looker.into).join(", ")}`;
-    else if (rows.length === 0 && home) yield `    that it is there: ${home.why}`;
+      yield `    data classes, if the policy uses ${looker.by}: its results for ${Object.keys(looker.into).join(", ")}`;
+    else if (rows.length === 0 && home) yield `    location: ${home.why}`;
     for (const row of rows)
       yield `    ${row.role}: ${row.why}${"read" in row ? ` (${row.read})` : ""}`;
   }
   yield "";
-  yield "What no API shows, named as blind spots in each report:";
+  yield "What no API shows (blind spots in each report):";
   for (const { type, blind } of known) for (const text of blind) yield `  ${type}: ${text}`;
   for (const { type, detail } of untold) yield `  ${type}: ${detail}`;
 }
@@ -123,6 +123,10 @@ function explain(id, on, format = "text", frameworks = []) {
   const term = termOf(id);
   if (term)
     return format === "json" ? json({ kind: "word", ...term }) : `${term.word}: ${term.meaning}`;
+  if (/^(?:[a-z-]+-)?[0-9a-f]{10,64}$/.test(id))
+    throw new UserError(
+      `explain: "${id}" looks like the fingerprint of a finding or the id of a gap; name its report with --report FILE`
+    );
   throw unknown(id, "rule, resource type or word", [
     ...ruleIds,
     ...words(),
@@ -156,7 +160,7 @@ function explainRule({ id, title, level, what, why, remediation }, remedy, refer
     ...references.map(({ title: name, url }) => `  ${name}  ${url}`),
     ...against > 0 ? [
       "",
-      `${against} ${against === 1 ? "check" : "checks"} of other tools may demand the opposite: data-boundary conflicts ${id}`
+      `${against} ${against === 1 ? "check" : "checks"} of other tools may require the opposite: data-boundary conflicts ${id}`
     ] : []
   ].join("\n");
 }
@@ -207,7 +211,7 @@ function explainRows({ type, rows, home, blind }) {
   ];
 }
 function whereOf(row) {
-  return "read" in row ? row.read : "whatever is configured";
+  return "read" in row ? row.read : "not configurable";
 }
 
 export {

@@ -6,11 +6,11 @@ var terms = [
   },
   {
     word: "resource",
-    meaning: "One thing that a provider runs for you, with an id of its own: a bucket, a database, a function, a virtual machine."
+    meaning: "One thing that a provider runs for you, with its own id: a bucket, a database, a function, a virtual machine."
   },
   {
     word: "placement",
-    meaning: "One location where data of a resource is or can come to be, with the role that the data has there. A storage account with geo-replication has two: its own region, and the region of its replica."
+    meaning: "One location where data of a resource is or can be, with the role that the data has there. A storage account with geo-replication has two: its own region, and the region of its replica."
   },
   {
     word: "role",
@@ -22,11 +22,11 @@ var terms = [
   },
   {
     word: "boundary",
-    meaning: "The countries where data may be: eu, eea, eudb (Microsoft's EU Data Boundary), or a list of your own. The policy sets it; the default is eea."
+    meaning: "The countries where data may be: eu, eea, eudb (Microsoft's EU Data Boundary), or your own list. The policy sets it; the default is eea."
   },
   {
     word: "verdict",
-    meaning: "How a placement compares with the boundary. inside: all of its countries are allowed. outside: none is. may-leave: some are and some are not, and the provider chooses. A finding about data classes is contradicted, wherever it is."
+    meaning: "How a placement compares with the boundary. inside: all of its countries are allowed. outside: none is. may-leave: some are and some are not, and the provider chooses. contradicted: a finding about data classes, at any location."
   },
   {
     word: "rule",
@@ -54,7 +54,7 @@ var terms = [
   },
   {
     word: "data class",
-    meaning: "A kind of data (personal, public) that the policy derives from tags, or from what Amazon Macie or Microsoft Purview found; a copy has the classes of its source. A class can have a boundary of its own, narrower or wider than the policy's."
+    meaning: "A kind of data (personal, public) that the policy derives from tags, or from what Amazon Macie or Microsoft Purview found; a copy has the classes of its source. A class can have its own boundary, narrower or wider than the policy's."
   },
   {
     word: "inventory",
@@ -66,7 +66,7 @@ var roleMeanings = {
   replica: "A full copy that is kept up to date while the data is in use.",
   backup: "A backup, a snapshot or an export of the data.",
   failover: "Where the resource continues when its own region fails.",
-  processing: "Where the data is computed on, or passes through on its way.",
+  processing: "Where the data is processed, or passes through in transit.",
   cache: "Temporary copies of content that is delivered, for example by a CDN.",
   log: "Logs, traces and metrics about the resource and its users.",
   metadata: "Names, tags, settings and identities that describe the resource, without its content."

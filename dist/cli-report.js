@@ -36,13 +36,13 @@ async function renderSaved(file, request) {
   const wanting = reports.find(({ reporter }) => reporter.placements === "needed");
   if (wanting && !report.placements)
     throw new UserError(
-      `--format ${wanting.reporter.id}: needs every placement, and ${file} holds findings alone; scan with --placements --format json=FILE`
+      `--format ${wanting.reporter.id}: needs every placement, and ${file} contains findings only; scan with --placements --format json=FILE`
     );
   const outputs = openOutputs({ reports }, {});
   try {
     await render(report, outputs, request);
     return report.placements ? [] : reports.filter(({ reporter }) => reporter.placements === "wanted").map(
-      ({ reporter }) => `--format ${reporter.id}: has findings and gaps alone, as ${file} holds no other placements; for what is inside too, scan with --placements --format json=FILE`
+      ({ reporter }) => `--format ${reporter.id}: contains findings and gaps only, because ${file} has no other placements; to include placements inside the boundary, scan with --placements --format json=FILE`
     );
   } finally {
     outputs.discard();

@@ -40,7 +40,7 @@ function cloudFormation(policies, role) {
       ),
       ExternalId: parameter("External ID that the trusted account must pass; empty: none"),
       AsksMacie: parameter(
-        "true: the role may ask Amazon Macie what it found, for a policy whose data classes name it",
+        "true: the role may read the results of Amazon Macie, for a policy whose data classes use Macie",
         yesOrNo
       ),
       ScansOrganization: parameter(

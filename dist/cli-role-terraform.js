@@ -40,7 +40,7 @@ ${[
       "asks_macie",
       "bool",
       "false",
-      "Let the role ask Amazon Macie what it found, for a policy whose data classes name it"
+      "Let the role read the results of Amazon Macie, for a policy whose data classes use Macie"
     ),
     variable(
       "scans_organization",

@@ -37,15 +37,17 @@ import { progressOn_2, silent } from "./scan.js";
 async function verify(directory, judge) {
   const { manifest, isSealed } = manifestOf(directory);
   const faults = [
-    ...isSealed ? [] : [`${manifestFile}: was changed: its SHA-256 is not the one that it contains`],
+    ...isSealed ? [] : [`${manifestFile}: was changed: its SHA-256 is not the one that it records`],
     ...digestFaults(directory, manifest),
     ...[faultOfChain(keptIn(directory), manifest.previous) ?? []].flat()
   ];
   if (faults.length > 0) return { isSound: false, lines: faults };
   const notes = [
     `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
-    ...manifest.end === "complete" ? [] : [`the scan was ${manifest.end}: the pack is incomplete, and its gaps say what is missing`],
-    manifest.previous === null ? "it names no pack before it" : `it replaced the pack whose ${manifestFile} has SHA-256 ${manifest.previous}: ${chainFile} holds that manifest and those before it, and none was changed`,
+    ...manifest.end === "complete" ? [] : [
+      `the scan was ${manifest.end}: the pack is incomplete, and its gaps list what is missing`
+    ],
+    manifest.previous === null ? "it names no previous pack" : `it replaced the pack whose ${manifestFile} has SHA-256 ${manifest.previous}: ${chainFile} contains that manifest and all previous ones, and none was changed`,
     ...manifest.tool.code === codeDigest() ? [] : [
       `its code has SHA-256 ${manifest.tool.code}, and this installation ${codeDigest()}: another build of version ${manifest.tool.version}`
     ]
@@ -53,20 +55,20 @@ async function verify(directory, judge) {
   const other = otherRules(manifest);
   if (other !== void 0) return { isSound: false, lines: [other] };
   const difference = await judgedAgain(directory, judge) ?? otherThanSaid(directory, manifest);
-  return difference === void 0 ? { isSound: true, lines: [...notes, "the inventory, judged again, gives the same report"] } : { isSound: false, lines: [difference] };
+  return difference === void 0 ? { isSound: true, lines: [...notes, "judging the inventory again gives the same report"] } : { isSound: false, lines: [difference] };
 }
 function* digestFaults(directory, { files }) {
   for (const name of Object.values(packFiles))
     if (!Object.hasOwn(files, name)) yield `${manifestFile}: names no ${name}`;
   for (const [name, { sha256: expected, bytes: size }] of Object.entries(files)) {
     if (name !== chainFile && !Object.values(packFiles).includes(name)) {
-      yield `${manifestFile}: names ${JSON.stringify(name)}, which is no file of a pack`;
+      yield `${manifestFile}: names ${JSON.stringify(name)}, which is not a file of a pack`;
       continue;
     }
     let bytes;
     try {
       if (!lstatSync(join(directory, name)).isFile()) {
-        yield `${name}: is a link or no file; a pack holds its own files`;
+        yield `${name}: is not a regular file; a pack contains its own files`;
         continue;
       }
       bytes = readFileSync(join(directory, name));
@@ -76,13 +78,13 @@ function* digestFaults(directory, { files }) {
     }
     const found = sha256(bytes);
     if (found !== expected)
-      yield `${name}: was changed: its SHA-256 is ${found}, and ${manifestFile} says ${expected}`;
+      yield `${name}: was changed: its SHA-256 is ${found}, but ${manifestFile} records ${expected}`;
     else if (bytes.length !== size)
-      yield `${name}: has ${bytes.length} bytes, and ${manifestFile} says ${size}`;
+      yield `${name}: has ${bytes.length} bytes, but ${manifestFile} records ${size}`;
   }
   for (const name of readdirSync(directory))
     if (name !== manifestFile && !Object.hasOwn(files, name))
-      yield `${name}: is in the folder, and ${manifestFile} does not name it`;
+      yield `${name}: is in the folder, but ${manifestFile} does not name it`;
 }
 function otherRules({ tool, knowledge }) {
   const mine = packagedDigests("rules");
@@ -90,7 +92,7 @@ function otherRules({ tool, knowledge }) {
     (path) => mine[path] !== knowledge[path]
   );
   if (differing.length === 0 && tool.version === version()) return void 0;
-  const what = differing.length === 0 ? "another version" : `other rules than this installation has (${differing.slice(0, 3).join(", ")}${differing.length > 3 ? " ..." : ""})`;
+  const what = differing.length === 0 ? "another version" : `rules that differ from this installation's (${differing.slice(0, 3).join(", ")}${differing.length > 3 ? " ..." : ""})`;
   return `the digests are right, but the pack was judged by ${what}: verify it with data-boundary ${tool.version}, and this is ${version()}`;
 }
 function otherThanSaid(directory, manifest) {
@@ -100,14 +102,14 @@ function otherThanSaid(directory, manifest) {
   } });
   for (const key of ["startedAt", "finishedAt"])
     if (run[key] !== manifest[key])
-      return `${packFiles.report}: run.${key} is ${run[key]}, and ${manifestFile} says ${manifest[key]}`;
+      return `${packFiles.report}: run.${key} is ${run[key]}, but ${manifestFile} records ${manifest[key]}`;
   if (header?.startedAt !== run.startedAt || !isDeepStrictEqual(header.targets, run.targets))
-    return `${packFiles.report}: run.startedAt or run.targets is not what the header of ${packFiles.inventory} says`;
+    return `${packFiles.report}: run.startedAt or run.targets differs from the header of ${packFiles.inventory}`;
   if (trailer?.end !== manifest.end)
-    return `${manifestFile}: says that the scan ended ${manifest.end}, and ${packFiles.inventory} says ${trailer?.end}`;
+    return `${manifestFile}: records that the scan ended ${manifest.end}, but ${packFiles.inventory} records ${trailer?.end}`;
   if (manifest.end !== "complete" && run.status === "complete")
-    return `${packFiles.report}: says that the scan was complete, and it was ${manifest.end}`;
-  return readFileSync(join(directory, packFiles.calls), "utf8") === callsIn(coverage) ? void 0 : `${packFiles.calls}: is not the coverage of ${packFiles.report}`;
+    return `${packFiles.report}: says that the scan was complete, but it was ${manifest.end}`;
+  return readFileSync(join(directory, packFiles.calls), "utf8") === callsIn(coverage) ? void 0 : `${packFiles.calls}: differs from the coverage in ${packFiles.report}`;
 }
 var packed = {
   ...anyFile,
@@ -146,12 +148,12 @@ async function judgedAgain(directory, judge) {
     const again = readSavedReport(file);
     const changed = ["asOf", "boundary", "identities", "tenantBoundary", "rulesOff"].find((key) => !isDeepStrictEqual(run[key], again.run[key]));
     if (changed !== void 0)
-      return `${packFiles.report}: run.${changed} is not what the inventory and the policy give`;
+      return `${packFiles.report}: run.${changed} differs from the result of judging the inventory by the policy`;
     const second = [...json.render({ ...again, run }, { color: false })].join("");
     if (first === second) return void 0;
     const [one, other] = [first.split("\n"), second.split("\n")];
     const at = one.findIndex((line, i) => line !== other[i]);
-    return `${packFiles.report}: line ${at + 1} is not what the inventory gives: ${(one[at] ?? "").trim().slice(0, 200)}`;
+    return `${packFiles.report}: line ${at + 1} differs from the result of judging the inventory: ${(one[at] ?? "").trim().slice(0, 200)}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -130,7 +130,7 @@ var aws = {
       return prefix === "aws" ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html` : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
     },
     listedHome: {
-      why: "the region in its ARN is the one that a resource was made in",
+      why: "the ARN of the resource contains its region",
       docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"
     },
     envelope: void 0
@@ -343,7 +343,7 @@ var microsoft365 = {
     classes: "classes/microsoft365.json",
     pageOf: () => "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview",
     listedHome: {
-      why: "the service lists it in this geography",
+      why: "the service lists the resource in this geography",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-overview"
     },
     envelope: void 0
@@ -599,7 +599,7 @@ var frameworkIds = [
 // src/report/format-ids.ts
 var formats = {
   text: { ending: "txt", about: "a person at a terminal" },
-  json: { ending: "json", about: "the source of truth: everything the other formats are made of" },
+  json: { ending: "json", about: "the complete data that all other formats are made from" },
   sarif: { ending: "sarif", about: "code scanning on GitHub and other SARIF readers" },
   markdown: { ending: "md", about: "a job summary or a comment" },
   html: { ending: "html", about: "a data protection officer: one page to read and print" },
@@ -614,7 +614,7 @@ var formats = {
   },
   dpia: {
     ending: "dpia.md",
-    about: "a draft of a data protection impact assessment: what a person must write is marked"
+    about: "a draft of a data protection impact assessment, with marks where a person must write"
   },
   "dora-b0202": {
     ending: "dora-b0202.csv",
@@ -622,7 +622,7 @@ var formats = {
   },
   "dora-b0202-notes": {
     ending: "dora-b0202-notes.csv",
-    about: "what is not certain of that register"
+    about: "the uncertain entries of that register"
   }
 };
 var formatIds = Object.keys(formats);
@@ -777,7 +777,7 @@ function addGuards(program, done) {
   ).addOption(
     new Option2(
       "--report <file>",
-      "JSON report of a scan: says of each finding whether the guards would have stopped it"
+      "JSON report of a scan: shows for each finding whether the guards would have stopped it"
     )
   ).addOption(new Option2("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps")).addOption(
     new Option2(
@@ -904,13 +904,15 @@ function addKnowledgeCommands(program) {
     const { rulesText } = await import("./cli-rules-list.js");
     print(rulesText(as, named2));
   });
-  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description("list checks of other tools that demand a copy abroad, and what to answer").action(
+  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description(
+    "list checks of other tools that require a copy in another region, and how to answer them"
+  ).action(
     async (about, { format: as }) => {
       const { conflictsText } = await import("./cli-conflicts.js");
       print(conflictsText(about, as));
     }
   );
-  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is known of it").action(async (provider, { format: as }) => {
+  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is checked").action(async (provider, { format: as }) => {
     const { typesText } = await import("./cli-types.js");
     print(typesText(provider, as));
   });
@@ -926,16 +928,18 @@ function addReportCommands(program, done) {
     const { reportCommand } = await import("./cli-report.js");
     await reportCommand(file, command.optsWithGlobals());
   });
-  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description("list what is new, closed, changed or no longer seen; exit 1 if a finding is new").action(async (older, newer, _, command) => {
+  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description(
+    "list findings that are new, closed, changed or no longer seen; exit 1 if one is new"
+  ).action(async (older, newer, _, command) => {
     const { diffCommand } = await import("./cli-diff.js");
     done(await diffCommand(older, newer, command.optsWithGlobals()));
   });
-  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write what a report found to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
+  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write the findings and gaps of a report to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
     oneOf("baseline", "action", ["write"])(action);
     const { baselineCommand } = await import("./cli-baseline.js");
     process.stderr.write(await baselineCommand(file, report2));
   });
-  program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack, and judge its inventory again").action(async (directory) => {
+  program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack and judge its inventory again").action(async (directory) => {
     const { verifyCommand } = await import("./cli-verify.js");
     const { text, exitCode } = await verifyCommand(directory);
     print(text);
@@ -1107,7 +1111,7 @@ async function scanCommand(targets, {
     interrupt.abort();
     progress.done();
     process.stderr.write(
-      "interrupted: reporting what was seen so far; press Ctrl-C again to stop at once\n"
+      "interrupted: reporting what was scanned so far; press Ctrl-C again to stop immediately\n"
     );
   };
   process.on("SIGINT", onSignal);
@@ -1197,12 +1201,12 @@ function addScan(program, done) {
     "What is new:",
     new Option4(
       "--baseline <file>",
-      "JSON report or baseline file to compare with; only what is not in it fails"
+      "JSON report or baseline file to compare with; only new findings and gaps fail"
     ),
     new Option4("--no-baseline", "do not compare with the baseline that the policy names"),
     new Option4(
       "--against <report>",
-      "plans: JSON report, or live target such as aws, that the plan would change; only what would newly leave fails"
+      "plans: JSON report, or live target such as aws, that the plan would change; only data that would newly leave fails"
     ),
     new Option4("--history <file>", "add one line of counts to this file for each scan (NDJSON)")
   );
@@ -1219,7 +1223,7 @@ function addScan(program, done) {
     ),
     new Option4(
       "--accounts <file>",
-      "accounts and subscriptions that the targets name, as listed by data-boundary discover"
+      "accounts and subscriptions of the targets, as listed by data-boundary discover"
     ),
     new Option4(
       "--checkpoint <dir>",
@@ -1227,11 +1231,11 @@ function addScan(program, done) {
     ),
     new Option4(
       "--max-age <duration>",
-      "with --checkpoint: scan again what is older, such as 90m, 24h or 7d"
+      "with --checkpoint: scan accounts again whose inventory is older, such as 90m, 24h or 7d"
     ).argParser(duration("--max-age")),
     new Option4(
       "--no-pushdown",
-      "Azure: read every resource, also where a large estate could be counted"
+      "Azure: read every resource, even where Resource Graph could count them"
     ),
     new Option4("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
     new Option4("--external-id <id>", "AWS: external ID required by the role's trust policy"),
@@ -1275,7 +1279,7 @@ function addScan(program, done) {
     new Option4("-o, --output <file>", "write the report to this file instead of standard output"),
     new Option4(
       "--placements",
-      "list every placement in JSON, inside ones too, as CSV does; without it they are counted"
+      "list every placement in JSON, including those inside the boundary, as CSV does (default: only count them)"
     ),
     new Option4("--redact", "hide account and subscription ids in every report"),
     new Option4(
@@ -1315,7 +1319,7 @@ import { Option as Option5 } from "./vendor/commander.js";
 function addTargetCommands(program, done) {
   program.command("discover").argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy").option("-o, --output <file>", "write the list to this file instead of standard output", "-").option("--policy <file>", "policy file (default: searched for, as by scan)").addOption(
     new Option5("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
-  ).description("list the accounts and subscriptions that targets name, once for all shards").action(async (targets, _, command) => {
+  ).description("list the accounts and subscriptions of targets, once for all shards").action(async (targets, _, command) => {
     const { discoverCommand } = await import("./cli-discover.js");
     done(await discoverCommand(targets, command.optsWithGlobals()));
   });
@@ -1351,11 +1355,11 @@ function usageError(command, { code, message }) {
   switch (code) {
     case "commander.unknownOption":
       return say(
-        `unknown option ${quoted}`,
+        `unknown option "${quoted}"`,
         suggest(quoted.split("=")[0], optionsOf(command), see)
       );
     case "commander.unknownCommand":
-      return say(`unknown command ${quoted}`, suggest(quoted, commandsOf(command), see));
+      return say(`unknown command "${quoted}"`, suggest(quoted, commandsOf(command), see));
     case "commander.missingArgument":
       return say(`the argument <${quoted}> is missing`);
     case "commander.optionMissingArgument":
@@ -1395,7 +1399,7 @@ function commands(done) {
   ).addOption(
     new Option6(
       "-q, --quiet",
-      "print reports, warnings and errors only; of the text report the verdict"
+      "print only reports, warnings and errors; the text report is reduced to its verdict"
     )
   ).addOption(
     new Option6(
@@ -1425,7 +1429,7 @@ function commands(done) {
     const { writePolicy } = await import("./cli-init.js");
     process.stderr.write(writePolicy());
   });
-  program.command("schema").argument("[which]", schemas.join(", "), "policy").description("print a JSON Schema: of the policy, or of what the tool writes").action(async (which) => {
+  program.command("schema").argument("[which]", schemas.join(", "), "policy").description("print the JSON Schema of the policy or of an output file").action(async (which) => {
     const { schemaText } = await import("./cli-schemas.js");
     print(schemaText(which));
   });
@@ -1455,14 +1459,14 @@ var tooMany = {
 var faults = {
   EACCES: { fault: "permission denied" },
   EPERM: { fault: "permission denied" },
-  EEXIST: { fault: "another file is there already" },
+  EEXIST: { fault: "another file already exists there" },
   EFBIG: {
     fault: "the file would be larger than allowed",
     remedy: "raise the limit or choose another place"
   },
-  EIO: { fault: "the disk reports an error" },
+  EIO: { fault: "the disk reported an error" },
   EISDIR: { fault: "it is a directory" },
-  ELOOP: { fault: "its links lead in a circle" },
+  ELOOP: { fault: "its links are circular" },
   EMFILE: tooMany,
   ENAMETOOLONG: { fault: "the name is too long" },
   ENFILE: tooMany,
@@ -1546,7 +1550,7 @@ async function addCompletion(program, name2) {
   if (name2 === "completion" || name2 === "complete")
     (await import("./cli-completion.js")).addCompletion(program);
   else
-    program.command("completion").argument("<shell>", "bash, zsh, fish or powershell").description("print a script that completes commands and options in a shell");
+    program.command("completion").argument("<shell>", "bash, zsh, fish or powershell").description("print a completion script for a shell");
 }
 function report(error, isVerbose) {
   if (error instanceof CommanderError2 && error.exitCode === 0) return 0;

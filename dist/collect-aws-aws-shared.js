@@ -119,7 +119,7 @@ var gapOfShut = ({ account, state }) => ({
   provider: "aws",
   scope: account,
   service: "organizations",
-  detail: `nothing in the account was looked at: its state is ${state}, in which no role can be assumed; AWS keeps the data of a closed account for 90 days`,
+  detail: `the account was not checked: its state is ${state}, in which no role can be assumed; AWS keeps the data of a closed account for 90 days`,
   remedy: "reopen the account and scan it, wait until it is gone from the organization, or accept the gap with an exception"
 });
 var remedyOfListing = ({ kind, said }) => /AWSOrganizationsNotInUse/.test(said) ? { remedy: "the account is in no organization: scan aws or aws:ACCOUNT" } : kind === "refused" ? {
@@ -207,7 +207,7 @@ function narrowingOf(aggregator, { account, home }) {
   return [
     ...all.length === 0 || named.length > 0 ? [
       gap(
-        `the aggregator ${name} gathers from ${named.length === 0 ? "no source" : `${named.join(", ")} only`}: what is in other regions was not looked at`,
+        `the aggregator ${name} gathers from ${named.length === 0 ? "no source" : `${named.join(", ")} only`}: other regions were not checked`,
         "let the aggregator gather from all regions, or scan the accounts directly"
       )
     ] : [],
@@ -255,7 +255,7 @@ function gapsOfSources(account, regions, all, isWanted2) {
         scope: account,
         service: aggregatorService,
         detail: "the aggregator gathers nothing of the account: no status of it as a source is known",
-        remedy: "turn AWS Config on in the account and authorize the aggregator, or scan the account directly"
+        remedy: "enable AWS Config in the account and authorize the aggregator, or scan the account directly"
       }
     ];
   const silent = all.filter((region) => !regions.has(region) && isWanted2(region));
@@ -271,7 +271,7 @@ function gapsOfSources(account, regions, all, isWanted2) {
       provider: "aws",
       scope: account,
       service: aggregatorService,
-      detail: `the aggregator has no status of the account in ${regionsText(silent)}: what is there was not looked at, if the account has these regions`,
+      detail: `the aggregator has no status of the account in ${regionsText(silent)}: these regions were not checked, if the account has them`,
       remedy: "let the aggregator gather from all regions, or scan the account directly in these regions"
     }
   ];
@@ -280,8 +280,8 @@ function gapsOfSources(account, regions, all, isWanted2) {
     provider: "aws",
     scope: account,
     service: aggregatorService,
-    detail: `the aggregator does not hold the present state of ${regionsText(list.map(([region]) => region))}: its last update ended ${how}`,
-    remedy: "see DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions"
+    detail: `region))}: => the aggregator does not hold the current state of ${regionsText(list.map(([region]) => region))}: => region))}: its last update ended ${how}`,
+    remedy: "check DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions"
   }));
   return [...missing, ...failed];
 }
@@ -342,13 +342,13 @@ function gapsOfRecorders({ account, regions, recorders, known }) {
   return [
     ...none.length > 0 ? [
       gap(
-        `nobody vouches for what is in ${regionsText(none)}: no recorder of AWS Config is known there`,
-        "turn AWS Config on there for all resource types, or scan the account directly"
+        `whether all resources in ${regionsText(none)} are recorded is unknown: no AWS Config recorder is known there`,
+        "enable AWS Config there for all resource types, or scan the account directly"
       )
     ] : [],
     ...stopped.length > 0 ? [
       gap(
-        `the recorder in ${regionsText(stopped)} is stopped: what it holds is what was there once`,
+        `the recorder in ${regionsText(stopped)} is stopped: its records are out of date`,
         "start the recorder, or scan the account directly"
       )
     ] : [],
@@ -472,7 +472,7 @@ async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
           if (isKeyOfAws(row)) rows.set(account, (rows.get(account) ?? 0) + 1);
           if (resource === void 0) continue;
           if (typeof resource === "string" || !/^\d{12}$/.test(account) || textOf(row, "resourceType") !== type) {
-            const what = typeof resource === "string" ? resource : "is a row of another account or type than asked for";
+            const what = typeof resource === "string" ? resource : "is a row of another account or type than the requested one";
             const fault = faults.get(`${account} ${what}`) ?? { account, count: 0 };
             fault.count++;
             faults.set(`${account} ${what}`, fault);
@@ -518,15 +518,15 @@ async function readType(scan, asked, type, { mine, seen, ids, lacks, failed }) {
             service: aggregatorService,
             type: ours,
             resources,
-            detail: `AWS Config holds no tags of ${ours}, so that its data classes and owner are unknown`,
-            remedy: "scan the account directly where the policy has classes"
+            detail: `AWS Config holds no tags of ${ours}, so its data classes and owner are unknown`,
+            remedy: "scan the account directly if the policy has classes"
           }
         ]
       });
   if (!read) return;
   const counts = await attempt(
     countsBy(asked, type),
-    (error) => failed(error, counting, `whether all ${type} were read is unknown`, type)
+    (error) => failed(error, counting, `it is unknown whether all ${type} were read`, type)
   );
   for (const [scope, count] of counts ?? []) {
     const had = rows.get(scope) ?? 0;
@@ -575,7 +575,7 @@ async function readAll(scan, asked, mine, sources, seen) {
   const unknown = listed.filter((type) => !known.includes(type));
   const recorders = await attempt(
     recordersOf(asked),
-    (error) => failed(error, selecting2, "whether recorders are running, and what they record, is unknown")
+    (error) => failed(error, selecting2, "it is unknown whether recorders are running, and what they record")
   );
   const expected = sources ? regionsToGather(sources, session.partition) : [];
   for (const account of mine) {
@@ -595,11 +595,7 @@ async function readAll(scan, asked, mine, sources, seen) {
   }
   const counts = await attempt(
     countsBy({ ...asked }),
-    (error) => failed(
-      error,
-      counting2,
-      "what is there was not counted, so that an empty answer proves nothing"
-    )
+    (error) => failed(error, counting2, "the resources were not counted, so an empty answer proves nothing")
   );
   if (counts && [...counts.values()].every((count) => count === 0))
     for (const scope of mine)
@@ -608,8 +604,8 @@ async function readAll(scan, asked, mine, sources, seen) {
         provider: "aws",
         scope,
         service: aggregatorService,
-        detail: "the aggregator counts no resource at all, which proves nothing",
-        remedy: "see whether AWS Config records in the accounts, or scan them directly"
+        detail: "the aggregator counts no resources, which does not prove that there are none",
+        remedy: "check that AWS Config records in the accounts, or scan them directly"
       });
   const isAsked = (type) => type !== recorderType && (classOf(configTypes2[type] ?? type) !== "configuration" || (options.reads?.(configTypes2[type] ?? type).length ?? 0) > 0);
   const types = [
@@ -626,7 +622,7 @@ async function readAll(scan, asked, mine, sources, seen) {
       })
     )
   );
-  if (signal.aborted) await failed(signal.reason, selecting2, "not all types had been read");
+  if (signal.aborted) await failed(signal.reason, selecting2, "not all types were read");
 }
 async function recordersOf(asked) {
   const found = /* @__PURE__ */ new Map();

@@ -80,7 +80,7 @@ async function asAccount(scan, account, role, gaps) {
     gaps.push(
       gap.reason === "refused" ? {
         ...gap,
-        remedy: `create the role if it is not there, let its trust policy name ${caller.identity ?? "the auditing identity"}, and grant that one sts:AssumeRole on ${arn}`
+        remedy: `create the role if it does not exist, let its trust policy name ${caller.identity ?? "the auditing identity"}, and grant sts:AssumeRole on ${arn} to that identity`
       } : gap
     );
     return void 0;
@@ -471,7 +471,7 @@ async function organizationOf(calls, scan) {
       scope: account,
       service: "organizations",
       detail: `the accounts of the organization are not all known: its management account ${management ?? ""} was not listed`,
-      remedy: "audit again; if it persists, see what the endpoint answers"
+      remedy: "audit again; if it persists, check what the endpoint answers"
     });
   return {
     provider: "aws",

@@ -271,7 +271,7 @@ function contradictions() {
       return refusalGap(
         { kind: "failed", said: `${id} is in ${judged} and in ${other}` },
         place2,
-        `${found.size} resources were listed in two places, of which the first was judged`,
+        `${found.size} resources were listed in two locations, of which the first was judged`,
         found.size
       );
     }
@@ -333,11 +333,11 @@ async function readTags(session, region, put, to) {
         everything ? refusalGap(
           refusal,
           { ...place2, service: "*" },
-          everything.kind === "guarded" ? "nothing in the region was looked at: an organization policy denies it" : `nothing in the region was looked at, as two services said the same (${taggingService} and ec2)`
+          everything.kind === "guarded" ? "the region was not checked: an organization policy denies it" : `the region was not checked: two services gave the same answer (${taggingService} and ec2)`
         ) : refusalGap(
           refusal,
           place2,
-          resources > 0 ? "not all tagged resources were listed" : "tagged resources and their labels were not listed"
+          resources > 0 ? "not all tagged resources were listed" : "tagged resources and their tags were not listed"
         )
       ],
       coverage: [
@@ -520,7 +520,7 @@ async function runUnit(session, unit, put) {
         ...refusalGap(
           refusal,
           place(session, unit, action),
-          `${action} was not answered for ${concerned} of ${kindsOf(listing)}`,
+          `${action} failed for ${concerned} of ${kindsOf(listing)}`,
           concerned
         ),
         ...typeOf(listing)
@@ -684,7 +684,7 @@ var unsubscribed = (scope, region, services) => ({
   scope,
   region,
   service: "*",
-  detail: `each of the ${services} services said that the account is not subscribed to it, which is not believed of a whole region that is enabled`,
+  detail: `all ${services} services answered that the account is not subscribed, which is implausible for a whole enabled region`,
   remedy: "activate the account's subscription in the region, or disable the region"
 });
 var twoPlaces = (first, other) => ({
@@ -695,8 +695,8 @@ var twoPlaces = (first, other) => ({
   type: first.type,
   resource: first.id,
   resources: 1,
-  detail: `listed in two places, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
-  remedy: "scan again; if it persists, see what the endpoint answers"
+  detail: `listed in two locations, of which the first was judged: ${first.location ?? "none"} and ${other.location ?? "none"}`,
+  remedy: "scan again; if it persists, check what the endpoint answers"
 });
 function homeOf({ where }, { partition, home, regions }) {
   if (typeof where === "string") return home;

@@ -279,17 +279,17 @@ function remedyOf({ kind, said, policy, remedy }, action) {
     case "refused":
       return remedyOfDenial(policy, action);
     case "guarded":
-      return "scan with a role that the organization's policy exempts, or accept the gap with an exception: what was made before the policy may still be there";
+      return "scan with a role that the organization's policy exempts, or accept the gap with an exception: resources created before the policy may still exist";
     case "throttled":
       return "scan again later, or with a lower --concurrency";
     case "interrupted":
-      return "let the scan run to its end";
+      return "run the scan again without interrupting it";
     case "bad-token":
-      return "use credentials that are valid in every region: session tokens of a regional STS endpoint";
+      return "use credentials that are valid in every region: session tokens from a regional STS endpoint";
     case "no-endpoint":
       return "check the network, the proxy and the region's name";
     default:
-      return /Expired/.test(said) ? signInAgain : "scan again; if it persists, see what the endpoint answers";
+      return /Expired/.test(said) ? signInAgain : "scan again; if it persists, check what the endpoint answers";
   }
 }
 function policyOf(message) {
@@ -1097,14 +1097,13 @@ function checkFor(operation, id, read) {
   const plainShape = isXml ? shapeCheck(name, schema, plain, expects, strictness) : void 0;
   return (headers, body, { request, input }, { parseXml, readPlain }) => {
     if (request.method === "HEAD" || !hasBody) {
-      if (!hasRequestId(headers))
-        throw new Error("no request id, which every answer of AWS carries");
+      if (!hasRequestId(headers)) throw new Error("no request id, which every AWS response has");
       return void 0;
     }
-    if (body.byteLength === 0) throw new Error("an empty body, which no AWS API sends");
+    if (body.byteLength === 0) throw new Error("an empty body, which no AWS API returns");
     const text = Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
     if (!hasRequestId(headers) && !(isXml && hasRequestIdInside(text)))
-      throw new Error("no request id, which every answer of AWS carries");
+      throw new Error("no request id, which every AWS response has");
     const isTyped = hasContentType(headers, id);
     if (roots) {
       const root = /^\s*(?:<\?xml[^<>]*\?>\s*)?(?:<!--[^]*?-->\s*)?<([\w.:-]+)/.exec(text)?.[1];
@@ -1172,7 +1171,7 @@ function isAbout(answer, path, ids, input) {
     if (typeof asked !== "string" || typeof said !== "string") continue;
     if (asked.startsWith("arn:") !== said.startsWith("arn:")) continue;
     if (asked.toLowerCase() !== said.toLowerCase())
-      throw new Error(`the answer is about another ${id} than was asked for`);
+      throw new Error(`the answer is about another ${id} than the requested one`);
   }
 }
 
@@ -1210,7 +1209,7 @@ function onlyAnswers(client, { sent, read = none } = {}) {
     response.body = body;
     const start = Buffer.from(body.subarray(0, 200)).toString("latin1").trim();
     if (/^(<!--.*-->\s*)?<(!doctype html|html|head|body)\b/i.test(start))
-      throw notAnAnswer("an HTML page, which no AWS API sends", response.statusCode);
+      throw notAnAnswer("an HTML page, which no AWS API returns", response.statusCode);
     const operation = context["__smithy_context"]?.operationSchema;
     if (operation === void 0) return result;
     operations.set(response, keyOf(operation));
@@ -1318,7 +1317,7 @@ function send({ limit, signal }, tally, ask, next = false) {
     const stop = () => controller.abort(signal.reason);
     signal.addEventListener("abort", stop);
     const timer = setTimeout(
-      () => controller.abort(new Error(`no whole answer within ${deadline} s`)),
+      () => controller.abort(new Error(`no complete answer within ${deadline} s`)),
       deadline * 1e3
     );
     try {
@@ -1403,13 +1402,14 @@ async function* following(action, ask, tokenOf) {
     if (asked) await new Promise((go) => setImmediate(go));
     yield page;
     if (repeated)
-      throw new TruncatedError(`${action} gave a page token twice, so its pages have no end`);
-    if (said !== token2) throw new TruncatedError(`${action} gave a page token that is no text`);
+      throw new TruncatedError(`${action} returned a page token twice, so its pages never end`);
+    if (said !== token2)
+      throw new TruncatedError(`${action} returned a page token that is not a string`);
     if (token2 === void 0 && saysMore(page))
-      throw new TruncatedError(`${action} says that there is more, and names no next page`);
+      throw new TruncatedError(`${action} says that there is more, and returned no next page`);
   }
   if (read < stated)
-    throw new TruncatedError(`${action} says that there are ${stated}, and gave ${read}`);
+    throw new TruncatedError(`${action} says that there are ${stated}, and returned ${read}`);
 }
 var pagesOf = (calls, tally, action, ask, tokenOf) => following(
   action,

@@ -126,14 +126,14 @@ async function permissions(session, identity, needed) {
     return {
       what,
       status: "ok",
-      detail: `${identity} is the root user, which may call everything`
+      detail: `${identity} is the root user, which has all permissions`
     };
   const denied = await refused(deniedTo(session, principal, needed));
   if (typeof denied === "string")
     return {
       what,
       status: "unknown",
-      detail: `not compared, as IAM did not simulate them: ${denied}`,
+      detail: `not compared, because IAM did not simulate them: ${denied}`,
       fix: `allow iam:SimulatePrincipalPolicy on ${principal} for this check, or scan: a missing permission is reported as a gap that names it`
     };
   const held = `${needed.length - denied.length} of ${needed.length} actions are allowed`;
@@ -141,7 +141,7 @@ async function permissions(session, identity, needed) {
     what,
     status: "problem",
     detail: `${held}; not allowed: ${listed(denied)}`,
-    fix: `attach the policies of "data-boundary permissions aws"`
+    fix: `attach the policies from "data-boundary permissions aws"`
   };
 }
 function principalOf(identity) {

@@ -74,7 +74,7 @@ async function whoAmI(configure2, calls, configured, asked) {
     }
   }
   throw new TargetError(
-    `aws: the credentials were not accepted in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`
+    `aws: the credentials were rejected in ${order.join(", ")} (${refusalOf(unknown).said}); sign in again, or set AWS_REGION to a region that is enabled for the account`
   );
 }
 async function regionOfProfile() {
@@ -86,7 +86,7 @@ async function regionOfProfile() {
     if (error instanceof Error && error.message === "Region is missing")
       return process.env["AWS_DEFAULT_REGION"] || void 0;
     throw new TargetError(
-      `aws: the region or profile can't be read (${refusalOf(error).said}); check AWS_REGION, AWS_PROFILE and ~/.aws/config`
+      `aws: the region or profile cannot be read (${refusalOf(error).said}); check AWS_REGION, AWS_PROFILE and ~/.aws/config`
     );
   } finally {
     client.destroy();
@@ -113,7 +113,7 @@ function unreached(scope, error, signal) {
       refusalGap(
         refusal,
         { scope, region: "global", service: "sts", action: "sts:GetCallerIdentity" },
-        "STS did not say which account this is"
+        "STS did not return the account of the credentials"
       )
     ],
     coverage: [stsLine(scope, "global", "failed", attemptsOf(error))]
@@ -127,8 +127,8 @@ function interrupted(scope) {
         reason: "interrupted",
         provider: "aws",
         scope,
-        detail: "the scan was stopped before all regions and services had been listed",
-        remedy: "let the scan run to its end"
+        detail: "the scan was stopped before all regions and services were listed",
+        remedy: "run the scan again without interrupting it"
       }
     ]
   };
@@ -139,7 +139,7 @@ import { UserError } from "./cli.js";
 function roleOf(role, externalId) {
   if (role === void 0) {
     if (externalId !== void 0)
-      throw new UserError("--external-id: it belongs to a role: name one with --role");
+      throw new UserError("--external-id: requires --role; add --role, or leave it out");
     return void 0;
   }
   if (!/^([\w+=,.@-]+\/)*[\w+=,.@-]{1,64}$/.test(role))
@@ -147,7 +147,9 @@ function roleOf(role, externalId) {
       `--role ${role}: not the name of a role; use the name alone, such as residency-audit (the account is in the target)`
     );
   if (externalId !== void 0 && !/^[\w+=,.@:/-]{2,1224}$/.test(externalId))
-    throw new UserError("--external-id: it has 2 to 1224 letters, digits and any of _+=,.@:/-");
+    throw new UserError(
+      "--external-id: not an external ID; use 2 to 1224 letters, digits and any of _+=,.@:/-"
+    );
   return { name: role, externalId };
 }
 var roleArn = (partition, account, { name }) => `arn:${partition}:iam::${account}:role/${name}`;
@@ -176,7 +178,7 @@ function assumedRole(configure2, calls, at) {
       const [asked, assumed] = [at.arn, AssumedRoleUser?.Arn ?? ""].map((arn) => arn.split(":")[4]);
       if (asked !== assumed)
         throw new Error(
-          `the answer of AssumeRole is about account ${JSON.stringify(assumed ?? "")}, and ${asked} was asked for`
+          `the answer of AssumeRole is about account ${JSON.stringify(assumed ?? "")}, and ${asked} was requested`
         );
       return {
         identity: AssumedRoleUser?.Arn ?? at.arn,
@@ -298,13 +300,13 @@ async function scanByRole(scan, account, role) {
     const gap = refusalGap(
       refusal,
       place,
-      `nothing in the account was looked at: ${arn} was not assumed`
+      `the account was not checked: ${arn} could not be assumed`
     );
     await put({
       gaps: [
         refusal.kind === "refused" ? {
           ...gap,
-          remedy: `create the role if it is not there, let its trust policy name ${caller.identity ?? "the scanning identity"}, and grant that one sts:AssumeRole on ${arn}`
+          remedy: `create the role if it does not exist, let its trust policy name ${caller.identity ?? "the scanning identity"}, and grant sts:AssumeRole on ${arn} to that identity`
         } : gap
       ],
       coverage: [stsLine(account, home, statusOf(refusal.kind, 0), tally.calls)]
@@ -324,7 +326,7 @@ var ofRole = (put, { name }) => (batch) => put(
     gaps: batch.gaps.map(
       (gap) => gap.remedy === signInAgain ? {
         ...gap,
-        remedy: `scan again: the session of the role ended; raise the maximum session duration of ${name} if it ends before the scan does`
+        remedy: `scan again: the session of the role expired; raise the maximum session duration of ${name} if it expires before the scan ends`
       } : gap
     )
   } : batch

@@ -18,8 +18,7 @@ import "./classes.js";
 import { UserError } from "./cli.js";
 var openS3 = async (url, settings) => {
   const [, Bucket, path = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]+)(?:\/(.*))?$/.exec(url) ?? [];
-  if (Bucket === void 0)
-    throw new UserError(`${url}: names no bucket; write s3://BUCKET/PREFIX`);
+  if (Bucket === void 0) throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
   const prefix = path.replace(/\/+$/, "");
   const keyOf = (name) => prefix === "" ? name : `${prefix}/${name}`;
   const client = await clientOf(settings);

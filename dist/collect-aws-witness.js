@@ -143,7 +143,7 @@ async function listOthers(session, region, types, isKnown, put) {
     if (more.length === 0) return { ...gap, type: only };
     return refusal.kind === "refused" ? {
       ...gap,
-      remedy: `attach what "data-boundary permissions aws other" prints to the scanning identity`
+      remedy: `attach the policy from "data-boundary permissions aws other" to the scanning identity`
     } : gap;
   });
   const worst = [...failures.values()][0]?.refusal.kind;
@@ -182,7 +182,7 @@ async function* listed(client, session, region, TypeName, tally) {
   }
   if (pages === 1 && suspicious.has(last))
     throw new TruncatedError(
-      `Cloud Control gave exactly ${last} of ${TypeName} and no token, which is where some of its lists stop`
+      `Cloud Control gave exactly ${last} of ${TypeName} and no token; some of its lists stop at this number`
     );
 }
 function resourceOfListed(session, region, type2, identifier, model) {
@@ -198,7 +198,7 @@ function resourceOfListed(session, region, type2, identifier, model) {
     name: parsed?.name ?? identifier,
     labels: {},
     properties: {},
-    unseen: { "*": "listed by Cloud Control, which was asked for names only" },
+    unseen: { "*": "listed by Cloud Control, by name only" },
     source: "cloudcontrol ListResources"
   };
 }
@@ -405,8 +405,8 @@ function gapOfMissed({ account }, { service }, region, missed, known) {
     region,
     service,
     resources,
-    detail: `${resources} of the ${known} resources that ${service} knows were shown by no list, so only where they are was judged: ${named2.join(", ")}${types.length > named2.length ? ` and ${types.length - named2.length} more types` : ""}`,
-    remedy: "see the gaps of the lists; for types that none lists, check by hand or accept the gap with an exception"
+    detail: `${resources} of the ${known} resources that ${service} knows were in no list, so only their location was judged: ${named2.join(", ")}${types.length > named2.length ? ` and ${types.length - named2.length} more types` : ""}`,
+    remedy: "resolve the gaps of the lists; for types that no list covers, check by hand or accept the gap with an exception"
   };
 }
 function isUse({ id, type: type2, onlyReferred }) {
@@ -535,7 +535,7 @@ async function ask(witness, session, regions, { seen, known: isKnown }, put) {
       status = statusOf(refusal.kind, known);
       const place = { scope: account, region, service, action: actions[1] };
       gaps.push(
-        refusalGap(refusal, place, "the lists were not held to the account's own inventory")
+        refusalGap(refusal, place, "the lists were not compared with the account's own inventory")
       );
     }
     if (missed.size > 0) gaps.push(gapOfMissed(session, witness, region, missed, known));

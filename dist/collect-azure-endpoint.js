@@ -22,7 +22,7 @@ function endpointOf(connection, environment) {
   const url = URL.canParse(given) ? new URL(given) : void 0;
   if (url?.protocol !== "https:" && url?.protocol !== "http:")
     throw new UserError(
-      `DATA_BOUNDARY_ARM_ENDPOINT: ${JSON.stringify(given)} is no http(s) URL; give an origin such as ${arm}, or unset it`
+      `DATA_BOUNDARY_ARM_ENDPOINT: ${JSON.stringify(given)} is not an http(s) URL; use an origin such as ${arm}, or unset it`
     );
   const signed = url.protocol === "https:";
   if (!signed && !isLoopback(url.hostname))

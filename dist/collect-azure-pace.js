@@ -201,7 +201,7 @@ function guard(request, endpoint) {
   const url = new URL(request.url);
   if (url.origin !== endpoint.origin)
     throw new Fault("failed", `the next page is said to be at another host (${url.origin})`, {
-      remedy: `not followed, as it would have been given the token; find out who answers for ${endpoint.origin}`
+      remedy: `not followed, because it would receive the token; find out who operates ${endpoint.origin}`
     });
   const asks = isGraph(url.pathname) || url.pathname === endpoint.asksAt;
   if (request.method !== "GET" && !(request.method === "POST" && asks))
@@ -220,7 +220,7 @@ function faultIn(answer, deadline) {
     if (answer instanceof Fault) return answer;
     return new Fault(
       "failed",
-      answer.name === "AbortError" ? `no whole answer within ${deadline / 1e3} s` : `the connection failed: ${oneLine(answer.message)}`
+      answer.name === "AbortError" ? `no complete answer within ${deadline / 1e3} s` : `the connection failed: ${oneLine(answer.message)}`
     );
   }
   const { status } = answer;
@@ -324,11 +324,11 @@ function walk() {
       if (seen.has(link))
         return new Fault(
           "truncated",
-          "the pages go round in a circle: one names an earlier one as the next"
+          "the pages are circular: one names an earlier one as the next"
         );
       seen.add(link);
       empty = rows > 0 ? 0 : empty + 1;
-      return empty > emptyPages ? new Fault("truncated", `more than ${emptyPages} pages in a row hold nothing`) : void 0;
+      return empty > emptyPages ? new Fault("truncated", `more than ${emptyPages} pages in a row are empty`) : void 0;
     }
   };
 }
@@ -337,12 +337,12 @@ function linkIn(page) {
   for (const key of Object.keys(page))
     if (/^(?:@?odata\.)?nextlink$/i.test(key)) links.add(page[key] || void 0);
     else if (/^\$?(?:skiptoken|continuationtoken|nextpagetoken)$/i.test(key) && page[key])
-      throw unexpectedAnswer("answered a page that goes on in a way ARM has not", key);
+      throw unexpectedAnswer("answered a page that continues in a way that ARM does not", key);
   links.delete(void 0);
   const [link, another] = links;
   if (link === void 0) return void 0;
   if (another === void 0 && typeof link === "string" && URL.canParse(link)) return link;
-  throw unexpectedAnswer("answered a nextLink that is no URL", JSON.stringify(another ?? link));
+  throw unexpectedAnswer("answered a nextLink that is not a URL", JSON.stringify(another ?? link));
 }
 
 // src/collect/azure/misread.ts
@@ -357,7 +357,7 @@ function misread() {
       first = row === unquoted ? wrong : `${wrong}: ${firstWords(JSON.stringify(row) ?? "nothing")}`;
     },
     count: () => count,
-    said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that can't be read, first ${first}`
+    said: () => count === 0 ? void 0 : count === 1 ? `answered ${first}` : `answered ${count} rows that cannot be read, first ${first}`
   };
 }
 function gapOfMisread(said, { scope, service }) {
@@ -367,7 +367,7 @@ function gapOfMisread(said, { scope, service }) {
     scope,
     service,
     detail: `${service} of ${scope}: ${said}`,
-    remedy: "look up in the Azure portal what is missing here, and scan again"
+    remedy: "check in the Azure portal what is missing here, and scan again"
   };
 }
 
@@ -543,7 +543,10 @@ function client({ endpoint, credential, clock, options }) {
 function tokenIn({ continuationToken: token }) {
   if (token === void 0 || token === null || token === "") return void 0;
   if (typeof token === "string") return token;
-  throw unexpectedAnswer("answered a continuation token that is no text", JSON.stringify(token));
+  throw unexpectedAnswer(
+    "answered a continuation token that is not a string",
+    JSON.stringify(token)
+  );
 }
 var roughly = 0.9;
 function endsEarly(page, seen) {
@@ -551,7 +554,7 @@ function endsEarly(page, seen) {
   if (typeof count !== "number") return;
   const [least, about] = isRough === true ? [count * roughly, "about "] : [count, ""];
   if (least > seen)
-    throw new Fault("truncated", `the search counts ${about}${count} assets, and showed ${seen}`);
+    throw new Fault("truncated", `the search counts ${about}${count} assets, and returned ${seen}`);
 }
 function softly({ get, drop }) {
   return {

@@ -72,7 +72,7 @@ async function permissions(arm, { signal }, { id, name }, needed) {
     what,
     status: "problem",
     detail: `${detail}; not allowed: ${listed(missing)}`,
-    fix: `grant the built-in role Reader on the subscription, or the role of "data-boundary permissions azure"`
+    fix: `grant the built-in role Reader on the subscription, or the role from "data-boundary permissions azure"`
   };
 }
 var textsIn = (list) => (Array.isArray(list) ? list : []).filter((one) => typeof one === "string");

@@ -112,7 +112,7 @@ async function ask(scan, range, query, take, largest = Number.POSITIVE_INFINITY)
         if (page.isCut || page.missing > 0)
           throw new Fault(
             "truncated",
-            `there are ${page.missing > 0 ? `${page.missing} ` : ""}more rows, which Resource Graph does not give`,
+            `there are ${page.missing > 0 ? `${page.missing} ` : ""}more rows, which Resource Graph did not return`,
             { remedy: "scan fewer subscriptions at once: azure:SUBSCRIPTION" }
           );
         break;
@@ -152,13 +152,13 @@ function readRow(row, query, expected) {
   const read = rowOf_2(row, serviceOf(query));
   if ("wrong" in read) return read;
   if (!query.gives(row.type.toLowerCase()))
-    return { wrong: "a row of a type that was not asked for" };
+    return { wrong: "a row of a type that was not requested" };
   if (expected && !isExpected(read.scope, expected))
-    return { wrong: "a row of a subscription that was not asked about" };
+    return { wrong: "a row of a subscription that was not requested" };
   if (!query.properties || isRecord(row.properties)) return read;
   return {
     ...read,
-    unseen: { properties: "Resource Graph answered `properties` that is no object" }
+    unseen: { properties: "Resource Graph answered `properties` that is not an object" }
   };
 }
 var lastExpected;
@@ -221,7 +221,7 @@ function countedIn(answer) {
     rows,
     total: total ?? rows.length,
     skipToken: isToken ? skipToken || void 0 : void 0,
-    misfit: !isToken ? "answered a $skipToken that is no text" : fits ? void 0 : `answered ${rows.length} rows, and counts that do not fit (count ${shown(count)}, totalRecords ${shown(totalRecords)})`,
+    misfit: !isToken ? "answered a $skipToken that is not a string" : fits ? void 0 : `answered ${rows.length} rows, and counts that do not fit (count ${shown(count)}, totalRecords ${shown(totalRecords)})`,
     // Documented as "true" and "false" in quotes; anything else is not taken for "that was all".
     isCut: resultTruncated !== void 0 && String(resultTruncated).toLowerCase() !== "false"
   };
@@ -276,7 +276,7 @@ async function listResources(scan, { id, name }, filler, also) {
 var listed = (row, subscription) => ofSubscription(rowOf_2(row, "arm resources.list", { properties: noProperties }), subscription);
 function listedGroup(row, subscription) {
   const read = ofSubscription(rowOf_2(row, "arm resourceGroups.list"), subscription);
-  return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups" ? read : { wrong: "a record that is no resource group" };
+  return "wrong" in read || read.type === "Microsoft.Resources/resourceGroups" ? read : { wrong: "a record that is not a resource group" };
 }
 function ofSubscription(read, subscription) {
   return "wrong" in read || read.scope === subscription || read.scope.toLowerCase() === subscription.toLowerCase() || subscriptionIn(read.id) === void 0 ? read : { wrong: "a record of another subscription" };
@@ -360,7 +360,7 @@ import { chosenIn } from "./scan.js";
 
 // src/collect/azure/shape.ts
 function wrongInElement(element, question) {
-  if (!isRecord(element)) return "an element that is no object";
+  if (!isRecord(element)) return "an element that is not an object";
   const { id, name } = element;
   if (!isText(id) && !isText(name)) return "an element without id and name";
   if (isText(id)) {
@@ -381,7 +381,7 @@ function wrongInReads(record, reads) {
   for (const path of reads) {
     if (path.startsWith("properties.")) {
       const { properties } = record;
-      if (!isRecord(properties)) return "`properties` that is no object";
+      if (!isRecord(properties)) return "`properties` that is not an object";
       if (Object.keys(properties).length === 0) return "`properties` without content";
     }
     const wrong = wrongOn(record, path.replaceAll(/\[\]|\{\}/g, ".$&").split("."));
@@ -395,7 +395,7 @@ function wrongOn(value, steps, at = "") {
   if (step === void 0)
     return typeof value === "number" ? `\`${at}\` that is a number` : void 0;
   if (step === "[]") {
-    if (!Array.isArray(value)) return `\`${at}\` that is no list`;
+    if (!Array.isArray(value)) return `\`${at}\` that is not a list`;
     for (const item of value) {
       if (item === null || item === void 0) return `an empty element in \`${at}\``;
       const wrong = wrongOn(item, rest2, at);
@@ -403,7 +403,7 @@ function wrongOn(value, steps, at = "") {
     }
     return void 0;
   }
-  if (!isRecord(value)) return `\`${at}\` that is no object`;
+  if (!isRecord(value)) return `\`${at}\` that is not an object`;
   if (step !== "{}")
     return wrongOn(
       Object.hasOwn(value, step) ? value[step] : void 0,
@@ -568,11 +568,11 @@ function gapOfRows({ id, type, scope, location }, need, bad) {
     type,
     resource: id,
     detail: `${need.property} of ${id}: ${bad}`,
-    remedy: "look up in the Azure portal what is missing here, and scan again"
+    remedy: "check in the Azure portal what is missing here, and scan again"
   };
 }
 function whyUnseen(fault, { action }) {
-  return fault.reason === "refused" ? `refused: it takes ${action}, which the built-in role Reader has (${fault.message})` : `${fault.reason}: ${fault.message}`;
+  return fault.reason === "refused" ? `access denied: it requires ${action}, which the built-in role Reader has (${fault.message})` : `${fault.reason}: ${fault.message}`;
 }
 
 // src/collect/azure/subscription-resources.ts
@@ -690,7 +690,7 @@ async function omitted(scan, one, filler) {
         provider: "azure",
         scope: one.id,
         service: serviceOf(resources),
-        detail: `Resource Graph leaves out the subscription ${one.name} without a word; ARM's own lists were read instead, which show no properties`,
+        detail: `Resource Graph returned nothing for the subscription ${one.name}; ARM's own lists were read instead, and they show no properties`,
         remedy: `grant the built-in role Reader on the whole subscription ${one.id}`
       }
     ]
@@ -725,7 +725,7 @@ function gapsOfAsked({ fault, misread: misread2 }, query, scopes) {
 function insteadOf(fault, query, scopes) {
   return gapsOf(fault, query, scopes).map((gap) => ({
     ...gap,
-    detail: `${gap.detail}; ARM's own lists were read instead, which show no properties`
+    detail: `${gap.detail}; ARM's own lists were read instead, and they show no properties`
   }));
 }
 function gapsOf(fault, query, scopes) {
@@ -744,8 +744,8 @@ function withDataMaps(scan, means) {
   const arm = endpointOf(means.options.connection.azure, process.env);
   const at = (origin, scope, asksAt) => {
     if (origin === void 0)
-      throw new Fault("failed", "Purview and Graph are not asked in this cloud", {
-        remedy: "look at the Purview portal, and accept the gap with an exception"
+      throw new Fault("failed", "this version does not call Purview and Graph in this cloud", {
+        remedy: "check the Purview portal, and accept the gap with an exception"
       });
     const endpoint = { ...arm, origin, scope, ...asksAt !== void 0 && { asksAt } };
     return client({ ...means, endpoint });
@@ -1059,7 +1059,7 @@ async function subscriptionsOf(scan, group) {
           if (kind === "subscriptions" && typeof name === "string" && isId(name))
             found.push({ id: name, name: nameOf(displayName, name) });
           else if (kind !== "managementgroups")
-            bad.add(record, "a descendant that is no management group and no subscription");
+            bad.add(record, "a descendant that is neither a management group nor a subscription");
         }
         yield {};
       }
@@ -1076,7 +1076,7 @@ async function nothingToScan({ give }, scope) {
         provider: "azure",
         scope,
         service: "subscriptions",
-        detail: "no subscription can be seen, so nothing was looked at",
+        detail: "no subscription can be read, so nothing was checked",
         remedy: "grant the built-in role Reader on a subscription or management group"
       }
     ]
@@ -1116,7 +1116,7 @@ async function skippedLogs(scan) {
         scope: "tenant",
         service: "diagnosticSettings",
         role: "log",
-        detail: "diagnostic settings were left out by --skip logs, so nothing is known of where resource logs and activity logs are sent",
+        detail: "--skip logs left out diagnostic settings, so it is unknown where resource logs and activity logs are sent",
         remedy: "scan without --skip logs"
       }
     ]

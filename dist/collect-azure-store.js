@@ -80,7 +80,7 @@ function blobProblem(address, what, error, deadline) {
   const code = codeOf(error);
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   const words = oneLine(message.split("\n", 1)[0] ?? "").replace(/[.:;\s]+$/, "");
-  const said = name === "AbortError" ? `no whole answer within ${deadline} s` : code === void 0 || words.startsWith(code) ? words : `${code}: ${words}`;
+  const said = name === "AbortError" ? `no complete answer within ${deadline} s` : code === void 0 || words.startsWith(code) ? words : `${code}: ${words}`;
   return new UserError2(
     `${address.shown}: ${what} (${said}); ${remedyOf(address, error, name, code)}`
   );

@@ -20,7 +20,7 @@ function idTokens(environment, audience) {
         return answer.token;
       }
       if (!answer.again || attempt === attempts)
-        throw new Error(`the runner gave no ID token: ${answer.fault}`);
+        throw new Error(`the runner returned no ID token: ${answer.fault}`);
       await wait(500 * 2 ** attempt);
     }
   };
@@ -35,7 +35,7 @@ async function ask(url, bearer) {
     if (!response.ok)
       return { fault: `it answered ${response.status}`, again: response.status >= 500 };
     const { value } = Object(await response.json());
-    return typeof value === "string" && value !== "" ? { token: value } : { fault: "its answer holds none", again: false };
+    return typeof value === "string" && value !== "" ? { token: value } : { fault: "its answer has none", again: false };
   } catch (error) {
     const { message, cause } = error;
     const why = cause instanceof Error ? cause.message : message;
@@ -86,7 +86,7 @@ function tokens({ scope, authority }, given) {
     try {
       credential ??= await defaultCredential(authority, process.env);
       const token = await credential.getToken(scope, { abortSignal: signal });
-      if (!token) throw new Error("the credential gave no token");
+      if (!token) throw new Error("the credential returned no token");
       everHad = true;
       latest = token.token;
       return token;
@@ -95,7 +95,7 @@ function tokens({ scope, authority }, given) {
       const remedy = "sign in with `az login`, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and AZURE_CLIENT_SECRET (or AZURE_FEDERATED_TOKEN_FILE), or in a GitHub workflow AZURE_TENANT_ID and AZURE_CLIENT_ID with `permissions: id-token: write`";
       const said = firstLine(error);
       if (everHad) throw new Fault("refused", `the sign-in was not renewed: ${said}`, { remedy });
-      throw new TargetError(`azure: no credentials that work (${said}); ${remedy}`);
+      throw new TargetError(`azure: authentication failed (${said}); ${remedy}`);
     }
   }
   return {

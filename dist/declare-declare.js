@@ -1361,7 +1361,7 @@ function* instancesIn(stateFile) {
     yield* shown(object(object(state["values"])["root_module"]), stateFile);
   else
     throw new UserError(
-      `${stateFile}: is no Terraform state of version 4 and no "terraform show -json" of one; write it with "terraform state pull > FILE"`
+      `${stateFile}: is neither a Terraform state of version 4 nor "terraform show -json" of one; write it with "terraform state pull > FILE"`
     );
 }
 function* shown(root, stateFile) {
@@ -1408,7 +1408,7 @@ function parse(file) {
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new UserError(
-      `${file}: is not JSON; a Terraform state is, write it with "terraform state pull > FILE"`
+      `${file}: is not JSON, which a Terraform state is; write it with "terraform state pull > FILE"`
     );
   }
 }

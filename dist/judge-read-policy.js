@@ -8,6 +8,7 @@ import { Lexer, LineCounter, Parser, parseDocument } from "./vendor/yaml.js";
 import { UserError } from "./cli.js";
 
 // src/judge/policy-faults.ts
+import { pageUrl } from "./cli.js";
 import {
   isAlias,
   isMap,
@@ -44,7 +45,7 @@ function oddities(document) {
         if (keys.has(key.value))
           found.push({
             offset: key.range?.[0] ?? 0,
-            text: "this key is there twice, keep one of them"
+            text: "duplicate key, keep one of them"
           });
         keys.add(key.value);
       }
@@ -53,18 +54,21 @@ function oddities(document) {
       if (isNode(key) && !isScalar(key))
         found.push({
           offset: key.range?.[0] ?? 0,
-          text: "this key is no plain word, write it as text"
+          text: "this key is not a plain word, write it as text"
         });
     },
     Scalar(_, { value, range }) {
       if (typeof value === "object" && value !== null)
-        found.push({ offset: range?.[0] ?? 0, text: "this is no plain value, write it as text" });
+        found.push({
+          offset: range?.[0] ?? 0,
+          text: "this is not a plain value, write it as text"
+        });
     },
     Alias(_, alias) {
       if (!alias.resolve(document))
         found.push({
           offset: alias.range?.[0] ?? 0,
-          text: `nothing above is called &${alias.source}, write the value out`
+          text: `unknown anchor &${alias.source}, write the value out`
         });
     }
   });
@@ -86,7 +90,7 @@ function* faultsOf(read2, issue, above) {
       for (const key of issue.keys.slice(0, mostFaults))
         yield {
           offset: keyOffset(read2, path, key),
-          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `use ${issue.message}`)} (see docs/policy.md)`
+          text: `unknown key ${quoted(key)}, ${meant(key, issue.message.split(", "), `use ${issue.message}`)} (see ${pageUrl("docs/policy.md")})`
         };
       return;
     case "invalid_union": {
@@ -128,9 +132,9 @@ function* faultsOf(read2, issue, above) {
   }
 }
 var add = {
-  reason: "say why this is acceptable",
-  approvedBy: "name who accepted it",
-  expires: "add the last day on which it holds, such as 2027-03-31"
+  reason: "explain why this is acceptable",
+  approvedBy: "name who approved it",
+  expires: "add its last day, such as 2027-03-31"
 };
 var article = {
   string: 'text (in "quotes" if it looks like something else)',
@@ -200,7 +204,7 @@ function doraShape(strict2, text2, country) {
   const days = z.int().min(0, "is not a number of days, write a whole number such as 90");
   const contract = strict2({
     reference: text2.describe("Contractual arrangement reference number (c0010).").meta({ examples: ["CTR-2026-017"] }),
-    cloud: z.enum(providers).describe("The cloud whose places belong to this contract.").meta({ examples: ["aws"] }),
+    cloud: z.enum(providers).describe("The cloud whose locations belong to this contract.").meta({ examples: ["aws"] }),
     accounts: z.array(text2).min(1, "is empty, name an account or leave the key out").describe("Only these AWS accounts or Azure subscriptions; default: all of the cloud.").meta({ examples: [["123456789012"]] }).optional(),
     entity: z.string().regex(/^[A-Z0-9]{18}\d{2}$/, "is not an LEI, write its 20 characters").describe("LEI of the financial entity that uses the services (c0020).").meta({ examples: ["529900T8BM49AURSDO55"] }).optional(),
     provider: strict2({
@@ -208,9 +212,9 @@ function doraShape(strict2, text2, country) {
       type: text2.describe("Type of that code (c0040): LEI, EUID, or a country with CRN, VAT, PNR or NIN.").meta({ examples: ["LEI"] })
     }).describe("The provider of the services.").meta({ examples: [{ code: "549300GFXOQ5JTEMKG84", type: "LEI" }] }).optional(),
     functions: z.array(text2).min(1, "is empty, name a function or leave the key out").describe("Identifiers of the functions that the services support (c0050); a row for each.").meta({ examples: [["F1"]] }).optional(),
-    service: z.string().regex(/^S(?:0[1-9]|1\d)$/, "is no type of ICT service, write S01 to S19").describe("Type of ICT services (c0060): S17 IaaS, S18 PaaS, S19 SaaS.").meta({ examples: ["S17"] }).optional(),
+    service: z.string().regex(/^S(?:0[1-9]|1\d)$/, "is not a type of ICT service, write S01 to S19").describe("Type of ICT services (c0060): S17 IaaS, S18 PaaS, S19 SaaS.").meta({ examples: ["S17"] }).optional(),
     start: z.iso.date().describe("Start date (c0070).").meta({ examples: ["2024-01-01"] }).optional(),
-    end: z.iso.date().describe("End date (c0080); 9999-12-31 where it is open.").meta({ examples: ["9999-12-31"] }).optional(),
+    end: z.iso.date().describe("End date (c0080); 9999-12-31 if it is open.").meta({ examples: ["9999-12-31"] }).optional(),
     terminationReason: text2.describe("Reason of the termination (c0090).").meta({ examples: ["expired and not renewed"] }).optional(),
     noticeEntity: days.describe("Notice period of the financial entity in days (c0100).").meta({ examples: [90] }).optional(),
     noticeProvider: days.describe("Notice period of the provider in days (c0110).").meta({ examples: [180] }).optional(),
@@ -218,7 +222,7 @@ function doraShape(strict2, text2, country) {
     provision: country.describe(
       "Country that the services are provided from (c0130): of the contract, not of a scan."
     ).meta({ examples: ["LU"] }).optional(),
-    sensitiveness: z.enum(doraSensitivities).describe("Sensitiveness of the stored data (c0170); the highest where it differs.").meta({ examples: ["High"] }).optional(),
+    sensitiveness: z.enum(doraSensitivities).describe("Sensitiveness of the stored data (c0170); the highest if it differs.").meta({ examples: ["High"] }).optional(),
     reliance: z.enum(doraReliances).describe("Level of reliance on the service (c0180).").meta({ examples: ["Full reliance"] }).optional()
   });
   return strict2({
@@ -250,46 +254,48 @@ var target = strict({
   if (role !== void 0 && !(named.includes(":") && takesOption(named, "role")))
     context.addIssue({
       code: "custom",
-      message: "has a role and names no account for it, write aws:ACCOUNT or aws:org"
+      message: "has a role and no account, write aws:ACCOUNT or aws:org"
     });
   if (externalId !== void 0 && role === void 0)
     context.addIssue({ code: "custom", message: "has an externalId and no role, add the role" });
 });
 var plan = strict({
   files: text.describe(
-    "A glob over the paths of plans and templates, from the folder of the policy file (that of .github's is the folder above): * and ? end at a slash, ** is any number of folders."
+    "A glob over the paths of plans and templates, from the folder of the policy file (for a policy in .github, the folder above): * and ? do not match a slash, ** matches any number of folders."
   ).meta({ examples: ["infra/**/*.yaml"] }),
-  region: z2.union([text, z2.array(text).min(1, "is empty, name a region or leave the key out")]).describe("The region that the stack is deployed to; of several, the stack is judged in each.").meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] }).optional(),
+  region: z2.union([text, z2.array(text).min(1, "is empty, name a region or leave the key out")]).describe(
+    "The region that the stack is deployed to; with several regions, the stack is judged in each."
+  ).meta({ examples: ["eu-central-1", ["eu-central-1", "eu-west-1"]] }).optional(),
   params: z2.record(z2.string(), z2.union([z2.string(), z2.number(), z2.boolean()])).describe("Parameters of a CloudFormation or ARM template by name.").meta({ examples: [{ Stage: "prod" }] }).optional(),
   paramFiles: z2.array(text).min(1, "is empty, name a file or leave the key out").describe("Parameter files of a CloudFormation or ARM template.").meta({ examples: [["infra/prod.parameters.json"]] }).optional(),
   resourceGroupLocation: text.describe("The location of the resource group that an ARM template is deployed to.").meta({ examples: ["westeurope"] }).optional(),
-  providerRegions: z2.record(z2.string(), text).describe("Key of a Terraform provider -> its region, where the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
+  providerRegions: z2.record(z2.string(), text).describe("Key of a Terraform provider -> its region, if the plan does not show it.").meta({ examples: [{ "aws.copy": "eu-west-1" }] }).optional()
 });
 
 // src/judge/class-shape.ts
 var macieShape = (words) => strict({
   sensitivityAtLeast: z3.number().int().min(51, "is too low: 50 means that Macie has not analysed the bucket, write 51 to 100").max(100, "is too high, write 51 to 100").describe("The bucket's sensitivity score, from 51 (sensitive) to 100.").meta({ examples: [60] }).optional(),
   types: words.describe(
-    "Types of sensitive data, or categories of them, as Macie names them. `*` stands for anything."
+    "Types of sensitive data, or categories of them, as Macie names them. `*` matches anything."
   ).meta({ examples: [["PERSONAL_INFORMATION"]] }).optional()
 }).refine(
   (said) => said.sensitivityAtLeast ?? said.types,
   "is empty, name sensitivityAtLeast or types"
 ).describe(
-  "The class of buckets in which Amazon Macie found such data: the score and any one of the types, where both are given. Macie is asked only where a class names it."
+  "The class of buckets in which Amazon Macie found such data (the score and any one of the types, if both are given). The scan calls Macie only if a class uses it."
 ).meta({ examples: [{ sensitivityAtLeast: 60, types: ["PERSONAL_INFORMATION"] }] }).optional();
 var purviewShape = (words) => strict({
   labels: words.describe(
-    "Sensitivity labels by name, a sublabel after its parent, or by id. Letter case does not count, and `*` stands for anything."
+    "Sensitivity labels by name, a sublabel after its parent, or by id. Case-insensitive; `*` matches anything."
   ).meta({ examples: [["Confidential/Patient"]] }).optional(),
   classifications: words.describe(
-    "Classifications as the Data Map names them. Letter case does not count, and `*` stands for anything."
+    "Classifications as the Data Map names them. Case-insensitive; `*` matches anything."
   ).meta({ examples: [["MICROSOFT.GOVERNMENT.*"]] }).optional()
 }).refine(
   (said) => said.labels ?? said.classifications,
   "is empty, name labels or classifications"
 ).describe(
-  "The class of stores in which Microsoft Purview found any one of these. Purview is asked only where a class names it."
+  "The class of stores in which Microsoft Purview found any one of these. The scan calls Purview only if a class uses it."
 ).meta({
   examples: [{ labels: ["Confidential/Patient"], classifications: ["MICROSOFT.GOVERNMENT.*"] }]
 }).optional();
@@ -305,7 +311,7 @@ function* wrongExclusions(classes) {
         const meant2 = nearest2(other, names);
         yield {
           path,
-          message: `is no class of this policy: ${said}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : "write the name of another class"}`
+          message: `is not a class of this policy: ${said}, ${meant2 ? `did you mean ${JSON.stringify(meant2)}?` : "write the name of another class"}`
         };
       }
     }
@@ -350,15 +356,15 @@ function exceptionShape({ ruleGlob, gapName, country }) {
       "The gaps that are accepted: those of a reason, or the one with this id (reports show it)."
     ).optional(),
     resource: text.describe(
-      "A glob (* and ?) over the whole ARN or ARM id. Letter case counts in ARNs and not in ARM ids."
+      "A glob (* and ?) over the whole ARN or ARM id. ARNs are case-sensitive, ARM ids are not."
     ).meta({ examples: ["arn:aws:s3:::press-kit-us*"] }).optional(),
     scope: text.describe("Only in this AWS account or Azure subscription.").meta({ examples: ["345678901234"] }).optional(),
     region: text.describe("Gaps only: only in this region.").meta({ examples: ["us-east-1"] }).optional(),
     service: text.describe("Gaps only: only of this service, as coverage names it.").meta({ examples: ["tagging"] }).optional(),
     location: text.describe("Findings only: only at this location code.").meta({ examples: ["us-east-1"] }).optional(),
-    country: country.describe("Findings only: only where this is the one country outside the boundary.").meta({ examples: ["US"] }).optional(),
+    country: country.describe("Findings only: only if this is the only country outside the boundary.").meta({ examples: ["US"] }).optional(),
     reason: text.describe("Why this is acceptable.").meta({ examples: ["public press pictures, no personal data"] }),
-    approvedBy: text.describe("Who accepted it: a person or an office that can be asked.").meta({ examples: ["dpo@example.org"] }),
+    approvedBy: text.describe("Who approved it: a person or an office that can answer for it.").meta({ examples: ["dpo@example.org"] }),
     expires: z4.iso.date().describe(
       "The last day of the exception (YYYY-MM-DD); from the next day the finding is reported again."
     ).meta({ examples: ["2027-03-31"] }),
@@ -422,17 +428,17 @@ function policyShape({ boundaries, rules, isCountry }) {
   const words = z5.array(text).min(1, "is empty, name at least one");
   const dataClass = strict({
     tags: z5.record(z5.string(), z5.array(z5.string()).min(1, "is empty, name at least one value")).refine((tags) => Object.keys(tags).length > 0, "is empty, name at least one tag").describe(
-      "Tag key -> the values that mean this class. A resource needs every key, with any one of its values. Letter case counts, except in the names of Azure tags."
+      "Tag key -> the values that mean this class. A resource must have every key, with any one of its values. Case-sensitive, except for names of Azure tags."
     ).meta({ examples: [{ "data-class": ["personal", "patient"] }] }).optional(),
     macie: macieShape(words),
     purview: purviewShape(words),
     excludes: words.describe(
-      "Classes that data of this class can't have: `public` excludes `patient`. A resource of both is a finding of the rule class-contradicted, such as a bucket that is tagged public and in which Macie found patient data."
+      "Classes that exclude this class: `public` excludes `patient`. A resource of both classes is a finding of the rule class-contradicted, such as a bucket that is tagged public and in which Macie found patient data."
     ).meta({ examples: [["patient"]] }).optional(),
     boundary: classBoundary.describe("Where data of this class may be; default: the policy's boundary.").meta({ examples: ["anywhere", { countries: ["DE"] }] }).optional()
   }).refine(
     ({ tags, macie, purview }) => tags ?? macie ?? purview,
-    "says no way to recognise it, name tags, macie or purview"
+    "defines no way to recognize it, name tags, macie or purview"
   ).meta({
     anyOf: [{ required: ["tags"] }, { required: ["macie"] }, { required: ["purview"] }]
   });
@@ -452,9 +458,9 @@ function policyShape({ boundaries, rules, isCountry }) {
       default: [],
       examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]
     }).optional(),
-    regions: z5.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports say that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
+    regions: z5.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports state that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
     plans: z5.array(plan).describe(
-      "What plans and templates do not say, by their paths; of several that match, the last one that says a thing counts. Options of the command line go before it."
+      "Values that plans and templates do not contain, by their paths. If several entries match, the last one that sets a value applies. Command-line options take precedence."
     ).meta({
       default: [],
       examples: [
@@ -487,13 +493,13 @@ function policyShape({ boundaries, rules, isCountry }) {
       ]
     }).optional(),
     baseline: text.describe(
-      "A JSON report, or a file that `data-boundary baseline write` made: what is in it is known, and only what is new fails. The path is from the policy's folder (of a policy in `.github`, the folder above). `--baseline` goes before it, and `--no-baseline` leaves it out."
+      "A JSON report, or a file from `data-boundary baseline write`. Findings and gaps in it are known, and only new ones fail. The path is relative to the policy's folder (for a policy in `.github`, the folder above). `--baseline` takes precedence, and `--no-baseline` turns it off."
     ).meta({ examples: ["residency-baseline.json"] }).optional(),
     owner: strict({
-      tags: z5.array(text).min(1, "is empty, name at least one tag").describe("Keys of tags; the first one that a resource has is its owner.").meta({ examples: [["owner", "team"]] })
+      tags: z5.array(text).min(1, "is empty, name at least one tag").describe("Tag keys; the value of the first one that a resource has is its owner.").meta({ examples: [["owner", "team"]] })
     }).describe("Which tag names the owner of a resource: reports count findings by owner.").meta({ examples: [{ tags: ["owner", "team"] }] }).optional(),
     dora: doraShape(strict, text, country).describe(
-      "For the report format dora-b0202: what the register of information under DORA needs."
+      "For the report format dora-b0202: contract data for the register of information under DORA."
     ).meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] }).optional(),
     failOn: z5.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
   }).meta({
@@ -509,9 +515,7 @@ var deepest = 100;
 function readPolicy(said, context) {
   const { file, text: text2 } = said;
   if (text2.length > longestFile)
-    throw new UserError(
-      `${file}:1:1: the file is larger than 256 KiB, keep in it what a policy may say`
-    );
+    throw new UserError(`${file}:1:1: the file is larger than 256 KiB, reduce it below this limit`);
   const odd = /[\0\ufffd]/.exec(text2);
   if (odd)
     throw new UserError(
@@ -550,13 +554,13 @@ function read({ file, text: text2 }, { boundaries, isCountry, ruleIds }) {
     data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    throw new UserError(`${file}:1:1: its aliases unfold to too much, write the values out`, {
+    throw new UserError(`${file}:1:1: its aliases expand beyond the limit, write the values out`, {
       cause: error
     });
   }
   if (data === null || data === void 0)
     throw new UserError(
-      `${file}:1:1: the file says nothing, write at least "boundary: ${defaultBoundary}"`
+      `${file}:1:1: the policy file is empty, write at least "boundary: ${defaultBoundary}"`
     );
   const shape = policyShape({ boundaries: [...boundaries.keys()], rules: ruleIds, isCountry });
   const parsed = shape.safeParse(data);

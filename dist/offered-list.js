@@ -226,13 +226,13 @@ async function unlessOffered(session, refusal, { service, region, tally }) {
   if ("kind" in offers)
     return {
       ...refusal,
-      said: `${refusal.said}; whether AWS offers the service there is unknown: ${offers.said}`,
+      said: `${refusal.said}; it is unknown whether AWS offers the service there: ${offers.said}`,
       ...offers.kind === "refused" && {
         remedy: `grant ${offeredAction} on ${offeredOn} to the scanning identity, or check the network and the proxy`
       }
     };
   if (offers.length === 0) return refusal;
-  return offers.includes(region) ? { ...refusal, said: `${refusal.said}, and AWS says that the service is offered there` } : { ...refusal, kind: "unused" };
+  return offers.includes(region) ? { ...refusal, said: `${refusal.said}, and AWS lists the service as available there` } : { ...refusal, kind: "unused" };
 }
 var isOfAws = /ENOTFOUND \S+\.(amazonaws|api\.aws)\b/;
 async function offeredIn(session, name, tally) {

@@ -54,7 +54,7 @@ function baselineSchema() {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: baselineSchemaUrl2,
     title: "data-boundary baseline",
-    description: "The findings and gaps that a scan is compared with: scan --baseline FILE.",
+    description: "The findings and gaps that a scan is compared with (scan --baseline FILE).",
     ...object(
       {
         $schema: { type: "string" },
@@ -97,7 +97,7 @@ function readBaseline(file) {
   const version = said.baselineVersion;
   if (version !== baselineVersion3)
     throw new UserError(
-      `${file}: is a baseline of version ${JSON.stringify(version)}, and this version reads ${baselineVersion3}; write it again with "data-boundary baseline write"`
+      `${file}: is a baseline of format version ${JSON.stringify(version)}, and this data-boundary reads version ${baselineVersion3}; write it again with "data-boundary baseline write"`
     );
   const schema = z.fromJSONSchema(baselineSchema());
   const issue = schema.safeParse(said).error?.issues[0];

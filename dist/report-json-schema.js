@@ -33,7 +33,7 @@ var leftOut = {
     type: "object",
     propertyNames: provider,
     additionalProperties: arrayOf(text, 1),
-    description: "the regions that were looked at, by cloud"
+    description: "the scanned regions, by cloud"
   },
   skipped: arrayOf(oneOf(skippables), 1),
   targets: arrayOf(text, 1)
@@ -120,11 +120,11 @@ var comparisonDefinitions = {
     knownGaps: count,
     closed: {
       ...arrayOf({ $ref: "#/$defs/absentFinding" }),
-      description: "gone, and this scan saw all that it takes to say so"
+      description: "gone, and this scan read everything that proves it"
     },
     notSeen: {
       ...arrayOf({ $ref: "#/$defs/absentFinding" }),
-      description: "not found, and not looked for everywhere"
+      description: "not found, but not all places were checked"
     },
     changed: arrayOf({ $ref: "#/$defs/changedFinding" }),
     notes: texts
@@ -157,7 +157,7 @@ var definitions = {
       ...placed,
       outside: {
         ...arrayOf(country),
-        description: "empty where its place is not what is wrong (class-contradicted)"
+        description: "empty if the location is not the problem (class-contradicted)"
       },
       classes: texts,
       fingerprint: { type: "string", minLength: 16 },
@@ -167,7 +167,7 @@ var definitions = {
       into: text,
       from: {
         ...arrayOf(country, 1),
-        description: "the countries where its resource itself is, where the finding is elsewhere"
+        description: "the countries of its resource, if the finding is elsewhere"
       },
       exception: { $ref: "#/$defs/exception" },
       formerIds: {
@@ -176,15 +176,15 @@ var definitions = {
       },
       baselineState: {
         ...oneOf(baselineStates),
-        description: "present where the report was compared with an earlier one"
+        description: "present if the report was compared with an earlier one"
       },
       classReasons: { ...texts, description: "why it has each of its classes, in the same order" },
-      newBecause: { ...text, description: "why it is new although its place is not" }
+      newBecause: { ...text, description: "why it is new although its location is not" }
     }
   ),
   gap: object(
     {
-      id: { type: "string", description: "a policy can accept the gap by it" },
+      id: { type: "string", description: "a policy can accept the gap by this id" },
       reason: oneOf(gapReasons),
       ...unit,
       provider: oneOf(gapProviders),
@@ -193,7 +193,7 @@ var definitions = {
       fingerprint: {
         type: "string",
         minLength: 16,
-        description: "the same in every scan, whatever counts the text holds"
+        description: "the same in every scan, even if counts in the text differ"
       }
     },
     {
@@ -221,7 +221,7 @@ var definitions = {
     {
       rows: {
         ...text,
-        description: "a digest of what its rows read: another where the rows were changed"
+        description: "a digest of the properties that its rows read; it changes when the rows change"
       }
     }
   ),
@@ -243,7 +243,7 @@ var definitions = {
     },
     {
       ...acceptedMaybe,
-      warning: { ...text, description: "it accepts everything, or for very long" }
+      warning: { ...text, description: "it accepts everything, or for a very long time" }
     }
   ),
   rule: object(
@@ -310,7 +310,7 @@ var definitions = {
           rules: { ...arrayOf(text, 1), description: "whose findings are evidence for it" },
           verified: {
             ...oneOf(verifications),
-            description: "its text was read in an official place, is quoted word for word elsewhere, or is described by a secondary page"
+            description: "its text was read at an official source, is quoted verbatim elsewhere, or is described by a secondary page"
           },
           source: text,
           checked: date
@@ -328,7 +328,7 @@ function reportSchema() {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: reportSchemaUrl,
     title: "data-boundary report",
-    description: "Where an organization's cloud data is stored and flows beyond its boundary, what was looked at, and what could not be seen.",
+    description: "Where an organization's cloud data is stored and flows beyond its boundary, what was checked, and what could not be checked.",
     ...object(
       {
         $schema: text,
@@ -341,13 +341,13 @@ function reportSchema() {
             asOf: date,
             rules: {
               ...object({ date, digest: text }),
-              description: "the edition of the rules and locations that judged: when their newest fact was checked, and the SHA-256 over their files"
+              description: "the edition of the rules and locations: the date of their newest check, and the SHA-256 over their files"
             },
             boundary: object({ id: text, countries: arrayOf(country) }),
             targets: texts,
             policy: {
               type: ["string", "null"],
-              description: "the policy file; null where none was found, and the defaults were used"
+              description: "the policy file; null if none was found and the defaults were used"
             },
             identities: texts,
             status: oneOf(["complete", "incomplete"])
@@ -355,11 +355,11 @@ function reportSchema() {
           {
             files: {
               ...arrayOf(text, 1),
-              description: "the plans and templates that were read; absent where there were none"
+              description: "the plans and templates that were read; absent if there were none"
             },
             notes: {
               ...texts,
-              description: "what was not looked at, one line each; absent where there is nothing"
+              description: "what was not checked, one line each; absent if there is nothing"
             },
             leftOut: {
               ...object(
@@ -368,11 +368,11 @@ function reportSchema() {
                   ...leftOut,
                   shard: {
                     ...object({ index: count, count, scopes: count }),
-                    description: "the part of the accounts and subscriptions that was looked at, and how many are left to the other parts"
+                    description: "the scanned part of the accounts and subscriptions, and how many are left to the other parts"
                   }
                 }
               ),
-              description: "what the user left out on purpose; absent where the scan was not narrowed"
+              description: "what the user left out on purpose; absent if nothing was left out"
             },
             tenantBoundary: {
               ...text,
@@ -386,7 +386,7 @@ function reportSchema() {
               ...oneOf([...levels, "never"]),
               description: "the lowest level of finding that failed the scan"
             },
-            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy switched off" },
+            rulesOff: { ...arrayOf(text, 1), description: "rules that the policy turned off" },
             redacted: {
               const: true,
               description: "account and subscription ids are hidden (--redact)"
@@ -397,11 +397,14 @@ function reportSchema() {
           {
             resources: count,
             placements: count,
-            findings: { ...count, description: "findings that count: not excepted" },
+            findings: {
+              ...count,
+              description: "findings that count: not accepted by an exception"
+            },
             excepted: count,
             gaps: { ...count, description: "gaps that no exception accepts" },
             byCountry: { ...counts, propertyNames: country },
-            anywhere: { ...count, description: "findings whose place may be anywhere" },
+            anywhere: { ...count, description: "findings whose location may be anywhere" },
             byRole: { ...counts, propertyNames: role },
             byLevel: object(Object.fromEntries(levels.map((name) => [name, count]))),
             byVerdict: {
@@ -410,13 +413,13 @@ function reportSchema() {
             },
             places: {
               ...places,
-              description: "all placements: where data is, whether or not a rule objects"
+              description: "all placements: where data is, with or without a finding"
             }
           },
           {
             byAccount: {
               ...arrayOf(object({ ...unit, provider, resources: count }, { name: text })),
-              description: "resources that were seen; one that two accounts list counts for the first of them by id"
+              description: "resources found; a resource that two accounts list counts for the first account by id"
             },
             byOwner: {
               ...object({ tags: arrayOf(text, 1), owners: counts, none: count }),
@@ -436,7 +439,7 @@ function reportSchema() {
       {
         comparison: {
           $ref: "#/$defs/comparison",
-          description: "with --baseline or --against: how it differs from what was there before"
+          description: "with --baseline or --against: the difference from the earlier report"
         },
         placements: {
           ...arrayOf({ $ref: "#/$defs/placement" }),

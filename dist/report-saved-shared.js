@@ -25,7 +25,7 @@ function whole(text, file) {
 }
 var inventoryStart = /^\uFEFF?\{"inventory":/;
 var isInventory = (file) => new UserError(
-  `${file}: is a saved inventory, and no report: it holds resources that nobody has judged; use data-boundary scan ${file} --format json=FILE, and name that file`
+  `${file}: is a saved inventory, not a report; run data-boundary scan ${file} --format json=FILE, and name that file`
 );
 function byLine(file) {
   const lists = /* @__PURE__ */ new Map();
@@ -106,7 +106,7 @@ function reportFrom(said, file) {
   const version = typeof said === "object" && said !== null && "schemaVersion" in said ? said.schemaVersion : void 0;
   if (version !== schemaVersion)
     throw new UserError(
-      version === void 0 ? `${file}: is not a JSON report of data-boundary; name a report written by scan --format json=FILE` : `${file}: is a report of schema version ${JSON.stringify(version)}, and this version reads ${schemaVersion}; scan again, or render it with the version that wrote it`
+      version === void 0 ? `${file}: is not a JSON report of data-boundary; name a report written by scan --format json=FILE` : `${file}: is a report of schema version ${JSON.stringify(version)}, and this data-boundary reads version ${schemaVersion}; scan again, or use the version that wrote it`
     );
   const schema = z.fromJSONSchema(reportSchema());
   refuse(schema.safeParse(said), file, []);
@@ -141,7 +141,7 @@ function refuse(result, file, at) {
   const issue = result.error?.issues[0];
   if (issue)
     throw new UserError(
-      `${file}: ${[...at, ...issue.path].join(".")}: ${issue.message}; the report was changed after it was written: render it as it was written`
+      `${file}: ${[...at, ...issue.path].join(".")}: ${issue.message}; the report was changed after it was written; use the original file`
     );
 }
 

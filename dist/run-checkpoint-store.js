@@ -59,7 +59,7 @@ function mirrorOf(store, url) {
         if (tags.get(name) !== before) return;
       }
       throw new UserError(
-        `${url}: ${name} cannot be written, as other processes write it all the time; run the command again`
+        `${url}: ${name} cannot be written, because other processes keep writing it; run the command again`
       );
     },
     async replace(file) {

@@ -245,7 +245,7 @@ async function generateGuards(kind, { exempt = [], ...request }) {
   for (const arn of exempt)
     if (!/^arn:[\w*-]+:iam::(?:\d{12}|\*):(?:role|user)\/(?=.*[^*?/])/.test(arn))
       throw new UserError(
-        `--exempt: "${arn}" is no ARN of a role or user that names it; use one such as arn:aws:iam::*:role/BreakGlass`
+        `--exempt: "${arn}" is not the ARN of a role or user; use one such as arn:aws:iam::*:role/BreakGlass`
       );
   const plan = (regions) => ({
     boundary: boundary.id,
@@ -267,7 +267,7 @@ function make(kind, boundary, plan) {
   const regions = inside(kinds[kind].provider, boundary);
   if (regions.length === 0)
     throw new UserError(
-      `guards generate ${kind}: the cloud has no region in ${boundary.id}, and an empty list would close everything; name a boundary with a region`
+      `guards generate ${kind}: the cloud has no region in ${boundary.id}, and an empty list would deny everything; name a boundary that contains a region`
     );
   return kinds[kind].make(plan(regions));
 }

@@ -4204,7 +4204,7 @@ function resultOf(finding, { ruleIndex, taxonomies, references, declaration, pol
     rule,
     guards.map(({ name }) => name).join(" ") || scopes2[0].name
   ]);
-  const expired = exception?.expired ? ` Its exception ran out on ${exception.expires}.` : "";
+  const expired = exception?.expired ? ` Its exception expired on ${exception.expires}.` : "";
   const within = scopes2.length > 1 ? ` In: ${forSarifMessage(scopes2.map(({ scope, name }) => `${name} (${scope})`).join(", "))}.` : "";
   const taxa = taxonomies.references(rule, references);
   return {
@@ -4307,12 +4307,11 @@ var isOneAccount = (target) => takesOption(target, "role") && /:\d+$/.test(targe
 function cloudTargets(targets, { role, externalId, insecureHosts, azureCloud }, policy) {
   const clouds2 = targets.filter(isCloud);
   const refuse = (option, missing) => {
-    throw new UserError8(`${option}: has no effect, as ${missing}; leave it out`);
+    throw new UserError8(`${option}: has no effect, because ${missing}; leave it out`);
   };
   if (role !== void 0 && !clouds2.some(isOneAccount))
     refuse("--role", "no target is an AWS account such as aws:123456789012");
-  if (externalId !== void 0 && role === void 0)
-    refuse("--external-id", "it belongs to a role, and there is no --role");
+  if (externalId !== void 0 && role === void 0) refuse("--external-id", "it requires --role");
   if (insecureHosts && !clouds2.some((one) => takesOption(one, "insecureHosts")))
     refuse("--insecure-host", "no target is AWS");
   if (azureCloud !== void 0 && !clouds2.some((one) => takesOption(one, "azureCloud")))

@@ -20,14 +20,14 @@ function historySchema() {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: historySchemaUrl,
     title: "data-boundary history",
-    description: "One line of the file that scan --history adds to (NDJSON): what one scan came to, in counts.",
+    description: "One line of the file that scan --history writes (NDJSON): the counts of one scan.",
     ...object({
       finishedAt: { type: "string", format: "date-time" },
       boundary: text,
       targets: arrayOf(text),
       status: oneOf(["complete", "incomplete"]),
       resources: count,
-      findings: { ...count, description: "findings that count: not excepted" },
+      findings: { ...count, description: "findings that count: not accepted by an exception" },
       excepted: count,
       gaps: { ...count, description: "gaps that no exception accepts" },
       byLevel: object(Object.fromEntries(levels.map((level) => [level, count]))),
@@ -37,7 +37,7 @@ function historySchema() {
         additionalProperties: count
       },
       byRole: { type: "object", propertyNames: oneOf(roles), additionalProperties: count },
-      anywhere: { ...count, description: "findings whose place may be anywhere" }
+      anywhere: { ...count, description: "findings whose location may be anywhere" }
     })
   };
 }
@@ -65,7 +65,7 @@ function readHistory(file) {
     if (error === void 0) return [data];
     const [issue] = error.issues;
     throw new UserError(
-      `${file}:${i + 1}: is not a line of a history: ${[...issue.path, issue.message].join(" ")}; nothing was written: correct or remove the line, or name another file`
+      `${file}:${i + 1}: is not a history line: ${[...issue.path, issue.message].join(" ")}; nothing was written: correct or remove the line, or name another file`
     );
   });
   return { entries, isOpen: text2 !== "" && !text2.endsWith("\n") };

@@ -513,7 +513,7 @@ var account = [
   resourceType("AWS::Account::Region", [], {
     home: {
       role: "none",
-      why: "a region that is switched on holds IAM's names and policies, and no customer content until someone creates a resource there",
+      why: "an enabled region holds a copy of IAM's names and policies, and no customer content until someone creates a resource there",
       docs: "https://docs.aws.amazon.com/accounts/latest/reference/manage-acct-regions.html"
     }
   })
@@ -527,7 +527,7 @@ var controlPlane = (type4, why3, docs30 = globalServices) => resourceType(type4,
 var acm = [
   controlPlane(
     "AWS::CertificateManager::Certificate",
-    "a certificate is public, and CloudFront wants its own in us-east-1; no customer content is in it",
+    "a certificate is public and holds no customer content; CloudFront requires its certificates in us-east-1",
     "https://docs.aws.amazon.com/acm/latest/userguide/acm-regions.html"
   )
 ];
@@ -641,8 +641,8 @@ function hostOf(endpoint2, here, otherwise2) {
   }
   if (!amazon.test(`.${host2}`))
     return otherwise2 ?? {
-      gap: `where the host ${host2} stands is not for AWS to say`,
-      remedy: "ask whoever runs the host, and accept the gap with an exception that says what they answered"
+      gap: `the location of the host ${host2} is not shown by AWS`,
+      remedy: "ask the host's operator, and accept the gap with an exception that records the answer"
     };
   const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host2)?.[1] ?? (host2 === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint2)?.[1] : void 0);
   if (bucket2 !== void 0) return bucketNamed(bucket2, here);
@@ -652,7 +652,7 @@ function hostOf(endpoint2, here, otherwise2) {
 var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
 var noRegion = (host2) => ({
   gap: `the host ${host2} names no region`,
-  remedy: "look up where the endpoint stands, and accept the gap with an exception"
+  remedy: "find out where the endpoint is, and accept the gap with an exception"
 });
 var label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
 var hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
@@ -665,7 +665,7 @@ function hostName(endpoint2) {
 function setting(docs30, answers6) {
   return {
     role: "none",
-    why: "a setting, not a store: it holds no customer content, and its rows say where it sends data",
+    why: "a setting that holds no customer content; the locations it sends data to are reported separately",
     docs: docs30,
     ...answers6 && { answers: answers6 }
   };
@@ -678,7 +678,7 @@ function called(uri, here) {
   return uri.includes("arn:") ? arnPlace(arn, here) : hostOf(uri, here);
 }
 function parameter(value2, here, place) {
-  return value2.includes("$") ? { gap: `the request itself decides where it is sent: ${value2}` } : place(value2, here);
+  return value2.includes("$") ? { gap: `the request decides where it is sent: ${value2}` } : place(value2, here);
 }
 var apigatewayv2 = [
   resourceType(
@@ -800,7 +800,7 @@ var appsync = [
         role: "processing",
         read: "dynamodbConfig.awsRegion",
         as: regionPlace,
-        why: "the API reads and writes tables of this region",
+        why: "the API reads and writes tables in this region",
         docs,
         answers: ["apigw.appsync"]
       },
@@ -808,7 +808,7 @@ var appsync = [
         role: "processing",
         read: "openSearchServiceConfig.awsRegion",
         as: regionPlace,
-        why: "the API searches a domain of this region",
+        why: "the API searches a domain in this region",
         docs,
         answers: ["apigw.appsync"]
       },
@@ -816,7 +816,7 @@ var appsync = [
         role: "processing",
         read: "relationalDatabaseConfig.rdsHttpEndpointConfig.awsRegion",
         as: regionPlace,
-        why: "the API queries a database of this region",
+        why: "the API queries a database in this region",
         docs,
         answers: ["apigw.appsync"]
       },
@@ -840,7 +840,7 @@ var appsync = [
         role: "processing",
         read: "elasticsearchConfig.awsRegion",
         as: regionPlace,
-        why: "the API searches a domain of this region",
+        why: "the API searches a domain in this region",
         docs,
         answers: ["apigw.appsync"]
       },
@@ -880,7 +880,7 @@ var athena = [
         read: "Configuration.ManagedQueryResultsConfiguration.Enabled",
         absent: none,
         as: words({ true: own, false: none }),
-        why: "the results of every query are kept for a day in storage of Athena in the workgroup's region",
+        why: "Athena keeps the results of every query for a day, in the workgroup's region",
         docs: "https://docs.aws.amazon.com/athena/latest/APIReference/API_ManagedQueryResultsConfiguration.html",
         answers: ["athena.output"]
       },
@@ -905,9 +905,7 @@ var athena = [
     ],
     {
       home: setting("https://docs.aws.amazon.com/athena/latest/APIReference/API_WorkGroup.html"),
-      blind: [
-        "the result location that a client names itself, where the workgroup does not enforce one"
-      ]
+      blind: ["the result location that a client chooses, if the workgroup does not enforce one"]
     }
   )
 ];
@@ -948,7 +946,7 @@ var backup = [
         as: (count) => Number(count) > 0 ? own : count === "0" ? none : unknown(count),
         // Every list of vaults says how many points each holds.
         absent: unshown,
-        why: "recovery points, made here or copied here, are stored in the vault's region",
+        why: "recovery points, created here or copied here, are stored in the vault's region",
         docs: `${guide}API_ListBackupVaults.html`,
         answers: ["backup.vault"]
       }
@@ -956,7 +954,7 @@ var backup = [
     {
       home: {
         role: "none",
-        why: "an empty vault holds nothing, and one named Default is created in every region where someone opened the console",
+        why: "an empty vault holds nothing; AWS creates a vault named Default in every region where someone opens the console",
         docs: `${guide}vaults.html`,
         answers: ["backup.vault"]
       }
@@ -965,7 +963,7 @@ var backup = [
   resourceType("AWS::Backup::RecoveryPoint", [], {
     home: {
       role: "none",
-      why: "a recovery point is stored in the region of its vault, which is judged for all that it holds",
+      why: "a recovery point is stored in the region of its vault; the vault is judged for all its recovery points",
       docs: `${guide}API_RecoveryPointByBackupVault.html`,
       answers: ["backup.vault"]
     }
@@ -990,7 +988,7 @@ var bcmDataExports = [
     {
       home: {
         role: "none",
-        why: "exports are defined in us-east-1 for everybody, and written arnPlace",
+        why: "exports are defined in us-east-1 for every account; the data is written to the export's bucket",
         docs: bcm
       }
     }
@@ -1041,8 +1039,8 @@ function modelPlace(model, here) {
     return {
       // What is known of old is true still, and may no longer be all.
       ...prefix !== void 0 && geography(prefix),
-      gap: `the regions of the inference profile ${model} were not read`,
-      remedy: here.resource.planned ? "ask for them with bedrock:GetInferenceProfile, and accept the gap with an exception if all are inside" : "grant bedrock:GetInferenceProfile"
+      gap: `the regions of the inference profile ${model} could not be read`,
+      remedy: here.resource.planned ? "read them with bedrock:GetInferenceProfile, and accept the gap with an exception if all are inside" : "grant bedrock:GetInferenceProfile"
     };
   if (/^arn:[^:]+:bedrock:::foundation-model\/./.test(model)) return "global";
   if (model.startsWith("arn:"))
@@ -1093,7 +1091,7 @@ var guide2 = "https://docs.aws.amazon.com/bedrock/latest/userguide/";
 var api = "https://docs.aws.amazon.com/bedrock/latest/APIReference/";
 var inUse = ["bedrock.use"];
 var keeps = (who) => ({
-  gap: `${who}, and no place is published for that`,
+  gap: `${who}; AWS publishes no location for that`,
   remedy: "set the account's data retention mode to none, or accept the gap with an exception"
 });
 var isJob = statusOf("status", {
@@ -1118,7 +1116,7 @@ var bedrock = [
         absent: unshown,
         reads: ["models[].modelArn"],
         as: (_, here) => profilePlace(here.resource.properties, here),
-        why: "prompts sent to the profile are answered in any of the regions of its models",
+        why: "prompts sent to the profile can be processed in any region of its models",
         docs: `${guide2}cross-region-inference.html`,
         answers: ["bedrock.inferenceprofile"]
       }
@@ -1133,7 +1131,7 @@ var bedrock = [
         read: "models[].modelArn",
         reads: readsProfiles,
         as: modelPlace,
-        why: "the router sends a prompt to this model or inference profile if it fits best",
+        why: "the router can send a prompt to this model or inference profile",
         docs: `${api}API_ListPromptRouters.html`,
         answers: inUse
       },
@@ -1151,7 +1149,7 @@ var bedrock = [
     {
       home: {
         role: "processing",
-        why: "the router reads each prompt in its region, to predict which model answers best",
+        why: "the router reads each prompt in its own region, to predict which model answers best",
         docs: `${guide2}prompt-routing.html`,
         answers: inUse
       }
@@ -1164,13 +1162,13 @@ var bedrock = [
         role: "processing",
         read: "crossRegionDetails.guardrailProfileId",
         as: guardrailPlace,
-        why: "prompts and answers are checked in any region of the guardrail profile's geography",
+        why: "prompts and answers can be checked in any region of the guardrail profile's geography",
         docs: `${guide2}guardrails-cross-region-support.html`,
         answers: ["bedrock.guardrail"]
       }
     ],
     {
-      blind: ["the regions behind a guardrail profile: they are documented, and no API shows them"]
+      blind: ["the regions of a guardrail profile: AWS documents them, and no API shows them"]
     }
   ),
   resourceType(
@@ -1180,7 +1178,7 @@ var bedrock = [
         role: "log",
         read: "s3Config.bucketName",
         as: bucketNamed,
-        why: "whole prompts and answers are logged to this bucket",
+        why: "full prompts and answers are logged to this bucket",
         docs: `${api}API_GetModelInvocationLoggingConfiguration.html`,
         answers: ["bedrock.logging"]
       },
@@ -1220,7 +1218,7 @@ var bedrock = [
   resourceType("AWS::Bedrock::ModelCopyJob", [], {
     home: {
       role: "replica",
-      why: "a copy job is listed in the region to which it copied a custom model",
+      why: "a model copy job is listed in its destination region",
       docs: `${guide2}copy-model.html`,
       answers: ["bedrock.copyjob"]
     }
@@ -1235,7 +1233,7 @@ var bedrock = [
         absent: unshown,
         reads: ["status", ...readsProfiles],
         as: modelPlace,
-        why: "the batch of prompts is answered by this model or inference profile",
+        why: "this model or inference profile answers the batch of prompts",
         docs: `${api}API_ModelInvocationJobSummary.html`,
         answers: ["bedrock.copyjob"]
       },
@@ -1269,8 +1267,8 @@ var searchArms = [
   "sqlKnowledgeBaseConfiguration"
 ];
 var foreignStore = (type4) => ({
-  gap: `the vectors are stored by ${type4}, which is not run by AWS`,
-  remedy: "ask the vector store's provider for its place, and accept the gap with an exception"
+  gap: `the vectors are stored by ${type4}, which AWS does not operate`,
+  remedy: "ask the vector store's provider where it stores data, and accept the gap with an exception"
 });
 var bedrockAgent = [
   resourceType("AWS::Bedrock::Agent", [
@@ -1279,7 +1277,7 @@ var bedrockAgent = [
       read: "foundationModel",
       reads: readsProfiles,
       as: modelPlace,
-      why: "the agent's conversations are answered by this model or inference profile",
+      why: "this model or inference profile answers the agent's conversations",
       docs: `${api2}API_agent_GetAgent.html`,
       answers: inUse2
     },
@@ -1296,7 +1294,7 @@ var bedrockAgent = [
       read: "promptOverrideConfiguration.overrideLambda",
       absent: none,
       as: arnPlace,
-      why: "answers of the model are passed to this function",
+      why: "the model's answers are passed to this function",
       docs: `${api2}API_agent_GetAgent.html`,
       answers: inUse2
     }
@@ -1337,7 +1335,7 @@ var bedrockAgent = [
       absent: otherArm("configuration.prompt.sourceConfiguration.inline"),
       reads: readsProfiles,
       as: modelPlace,
-      why: "a prompt of the flow is answered by this model or inference profile",
+      why: "this model or inference profile answers a prompt of the flow",
       docs: `${api2}API_agent_GetFlow.html`,
       answers: inUse2
     },
@@ -1348,7 +1346,7 @@ var bedrockAgent = [
       absent: none,
       reads: readsProfiles,
       as: modelPlace,
-      why: "what the flow finds in a knowledge base is put into words by this model or inference profile",
+      why: "this model or inference profile writes answers from what the flow finds in a knowledge base",
       docs: `${api2}API_agent_GetFlow.html`,
       answers: inUse2
     },
@@ -1359,7 +1357,7 @@ var bedrockAgent = [
       absent: otherArm("configuration.knowledgeBase.rerankingConfiguration"),
       reads: readsProfiles,
       as: modelPlace,
-      why: "what the flow finds in a knowledge base is sorted by this model",
+      why: "this model ranks what the flow finds in a knowledge base",
       docs: `${api2}API_agent_GetFlow.html`,
       answers: inUse2
     },
@@ -1421,7 +1419,7 @@ var bedrockAgent = [
       absent: none,
       reads: readsProfiles,
       as: modelPlace,
-      why: "the prompt is answered by this model or inference profile",
+      why: "this model or inference profile answers the prompt",
       docs: `${api2}API_agent_GetPrompt.html`,
       answers: inUse2
     },
@@ -1430,7 +1428,7 @@ var bedrockAgent = [
       read: "variants[].genAiResource.agent.agentIdentifier",
       absent: otherArm("genAiResource"),
       as: arnPlace,
-      why: "the prompt is answered by this agent",
+      why: "this agent answers the prompt",
       docs: `${api2}API_agent_GetPrompt.html`,
       answers: inUse2
     }
@@ -1462,7 +1460,7 @@ var bedrockAgent = [
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.embeddingModelArn",
       reads: readsProfiles,
       as: modelPlace,
-      why: "every document is turned into vectors by this model",
+      why: "this model turns every document into vectors",
       docs: `${api2}API_agent_GetKnowledgeBase.html`,
       answers: inUse2
     },
@@ -1489,7 +1487,7 @@ var bedrockAgent = [
         "storageConfiguration.neptuneAnalyticsConfiguration",
         "storageConfiguration.s3VectorsConfiguration"
       ],
-      why: "the vectors, with the text they stand for, are kept in this store",
+      why: "the vectors, with their source text, are stored in this store",
       docs: `${api2}API_agent_StorageConfiguration.html`,
       answers: inUse2
     },
@@ -1502,7 +1500,7 @@ var bedrockAgent = [
         "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.embeddingModelType"
       ],
       as: modelPlace,
-      why: "every document of the managed knowledge base is turned into vectors by this model",
+      why: "this model turns every document of the managed knowledge base into vectors",
       docs: `${api2}API_agent_GetKnowledgeBase.html`,
       answers: inUse2
     },
@@ -1510,7 +1508,7 @@ var bedrockAgent = [
       role: "replica",
       read: "knowledgeBaseConfiguration.vectorKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
       as: s3Uri,
-      why: "pictures and sounds of the documents are copied to this bucket",
+      why: "images and audio of the documents are copied to this bucket",
       docs: `${api2}API_agent_SupplementalDataStorageLocation.html`,
       answers: inUse2
     },
@@ -1518,7 +1516,7 @@ var bedrockAgent = [
       role: "replica",
       read: "knowledgeBaseConfiguration.managedKnowledgeBaseConfiguration.supplementalDataStorageConfiguration.storageLocations[].s3Location.uri",
       as: s3Uri,
-      why: "pictures and sounds of the documents are copied to this bucket",
+      why: "images and audio of the documents are copied to this bucket",
       docs: `${api2}API_agent_SupplementalDataStorageLocation.html`,
       answers: inUse2
     },
@@ -1534,7 +1532,7 @@ var bedrockAgent = [
       role: "processing",
       read: "knowledgeBaseConfiguration.sqlKnowledgeBaseConfiguration.redshiftConfiguration.queryEngineConfiguration.serverlessConfiguration.workgroupArn",
       as: arnPlace,
-      why: "questions are turned into queries of this Redshift workgroup",
+      why: "questions are turned into queries on this Redshift workgroup",
       docs: `${api2}API_agent_GetKnowledgeBase.html`,
       answers: inUse2
     },
@@ -1542,7 +1540,7 @@ var bedrockAgent = [
       role: "replica",
       read: "storageConfiguration.opensearchServerlessConfiguration.collectionArn",
       as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this OpenSearch Serverless collection",
+      why: "the vectors, with their source text, are stored in this OpenSearch Serverless collection",
       docs: `${api2}API_agent_StorageConfiguration.html`,
       answers: inUse2
     },
@@ -1550,7 +1548,7 @@ var bedrockAgent = [
       role: "replica",
       read: "storageConfiguration.opensearchManagedClusterConfiguration.domainArn",
       as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this OpenSearch domain",
+      why: "the vectors, with their source text, are stored in this OpenSearch domain",
       docs: `${api2}API_agent_StorageConfiguration.html`,
       answers: inUse2
     },
@@ -1558,7 +1556,7 @@ var bedrockAgent = [
       role: "replica",
       read: "storageConfiguration.rdsConfiguration.resourceArn",
       as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this Aurora cluster",
+      why: "the vectors, with their source text, are stored in this Aurora cluster",
       docs: `${api2}API_agent_StorageConfiguration.html`,
       answers: inUse2
     },
@@ -1566,7 +1564,7 @@ var bedrockAgent = [
       role: "replica",
       read: "storageConfiguration.neptuneAnalyticsConfiguration.graphArn",
       as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this Neptune graph",
+      why: "the vectors, with their source text, are stored in this Neptune graph",
       docs: `${api2}API_agent_StorageConfiguration.html`,
       answers: inUse2
     },
@@ -1579,7 +1577,7 @@ var bedrockAgent = [
       ),
       reads: ["storageConfiguration.s3VectorsConfiguration.indexArn"],
       as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this vector bucket",
+      why: "the vectors, with their source text, are stored in this vector bucket",
       docs: `${api2}API_agent_StorageConfiguration.html`,
       answers: inUse2
     },
@@ -1592,7 +1590,7 @@ var bedrockAgent = [
       ),
       reads: ["storageConfiguration.s3VectorsConfiguration.vectorBucketArn"],
       as: arnPlace,
-      why: "the vectors, with the text they stand for, are kept in this vector index",
+      why: "the vectors, with their source text, are stored in this vector index",
       docs: `${api2}API_agent_StorageConfiguration.html`,
       answers: inUse2
     }
@@ -1631,7 +1629,7 @@ var bedrockAgentcoreControl = [
         read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.payloadDeliveryBucketName",
         absent: otherArm("configuration.selfManagedConfiguration"),
         as: bucketNamed,
-        why: "conversations are handed over through this bucket to the code that digests them",
+        why: "conversations are passed through this bucket to the code that extracts memories from them",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"]
       },
@@ -1640,7 +1638,7 @@ var bedrockAgentcoreControl = [
         read: "strategies[].configuration.selfManagedConfiguration.invocationConfiguration.topicArn",
         absent: otherArm("configuration.selfManagedConfiguration"),
         as: arnPlace,
-        why: "that a conversation is to be digested is announced on this topic",
+        why: "a message on this topic announces each conversation to extract memories from",
         docs: `${core}API_GetMemory.html`,
         answers: ["agentcore"]
       },
@@ -1660,7 +1658,7 @@ var bedrockAgentcoreControl = [
           absent: otherArm(`configuration.${step}`),
           reads: readsProfiles,
           as: modelPlace,
-          why: "conversations are digested by this model or inference profile",
+          why: "this model or inference profile extracts memories from conversations",
           docs: `${core}API_GetMemory.html`,
           answers: ["agentcore"]
         })
@@ -1668,7 +1666,7 @@ var bedrockAgentcoreControl = [
     ],
     {
       blind: [
-        "the regions of a geography in which built-in strategies digest conversations: no API shows them"
+        "the regions of the geography in which built-in strategies process conversations: no API shows them"
       ]
     }
   ),
@@ -1727,7 +1725,7 @@ var bedrockAgentcoreControl = [
         role: "processing",
         read: "targetConfiguration.inference.provider.endpoint",
         as: hostOf,
-        why: "prompts are answered by the model provider at this address",
+        why: "the model provider at this address answers the prompts",
         docs: `${core}API_GetGatewayTarget.html`,
         answers: ["agentcore"]
       }
@@ -1739,7 +1737,7 @@ var bedrockAgentcoreControl = [
       role: "log",
       read: "recording.s3Location.bucket",
       as: bucketNamed,
-      why: "recordings of what the agent's browser showed are kept in this bucket",
+      why: "recordings of the agent's browser sessions are kept in this bucket",
       docs: `${core}API_GetBrowser.html`,
       answers: ["agentcore"]
     },
@@ -1756,7 +1754,7 @@ var bedrockAgentcoreControl = [
         "s3FilesConfiguration",
         "efsConfiguration"
       ]),
-      why: "what the agent's browser stores is kept in a file system",
+      why: "the agent's browser keeps its data in a file system",
       docs: `${core}API_GetBrowser.html`,
       answers: ["agentcore"]
     },
@@ -1765,7 +1763,7 @@ var bedrockAgentcoreControl = [
       read: "filesystemConfigurations[].s3FilesConfiguration.fileSystemArn",
       absent: otherArm("s3FilesConfiguration"),
       as: arnPlace,
-      why: "what the agent's browser stores is kept in this S3 file system",
+      why: "the agent's browser keeps its data in this S3 file system",
       docs: `${core}API_GetBrowser.html`,
       answers: ["agentcore"]
     },
@@ -1774,7 +1772,7 @@ var bedrockAgentcoreControl = [
       read: "filesystemConfigurations[].efsConfiguration.fileSystemArn",
       absent: otherArm("efsConfiguration"),
       as: arnPlace,
-      why: "what the agent's browser stores is kept in this EFS file system",
+      why: "the agent's browser keeps its data in this EFS file system",
       docs: `${core}API_GetBrowser.html`,
       answers: ["agentcore"]
     }
@@ -1788,7 +1786,7 @@ var bedrockAgentcoreControl = [
     },
     blind: [
       "the models that the agent's own code calls, and where they run",
-      "buckets and file systems that the agent mounts: the list of runtimes does not show them"
+      "the buckets and file systems that the agent mounts: the list of runtimes does not show them"
     ]
   })
 ];
@@ -1802,14 +1800,14 @@ var bedrockDataAutomation = [
       {
         role: "processing",
         always: ({ resource }) => automationPlace(resource.location),
-        why: "every call must name a cross-region profile, and runs in any region of its geography",
+        why: "every call must name a cross-region profile, and can run in any region of its geography",
         docs: `${guide3}bda-cris.html`,
         answers: ["bedrock.bda"]
       }
     ],
     {
       blind: [
-        "the regions behind a profile of data automation: they are documented, and no API shows them"
+        "the regions of a data automation profile: AWS documents them, and no API shows them"
       ]
     }
   )
@@ -1819,7 +1817,7 @@ var bedrockDataAutomation = [
 var budgets = [
   controlPlane(
     "AWS::Budgets::Budget",
-    "a budget is a figure over the bill, kept in one control plane",
+    "a budget is a threshold on the bill, kept in one control plane",
     "https://docs.aws.amazon.com/general/latest/gr/billing.html"
   )
 ];
@@ -1829,7 +1827,7 @@ var cloudformation = [
   resourceType("AWS::CloudFormation::StackSet", [], {
     home: {
       role: "none",
-      why: "a stack set is a template; what it made in other regions are resources that are judged there",
+      why: "a stack set is a template; the resources it created in other regions are judged there",
       docs: "https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_StackInstanceSummary.html",
       answers: ["cfn.stackset"]
     }
@@ -1901,7 +1899,7 @@ var cloudfront = [
           "CacheBehaviors.Items[].LambdaFunctionAssociations.Items"
         ],
         as: () => edge,
-        why: "a Lambda@Edge function runs on requests of one path, at the edge cache nearest to the viewer",
+        why: "a Lambda@Edge function runs on requests for one path, at the edge cache nearest to the viewer",
         docs: atEdge,
         answers: ["lambda.edge"]
       },
@@ -1911,7 +1909,7 @@ var cloudfront = [
         read: "DefaultCacheBehavior.LambdaFunctionAssociations.Items[].LambdaFunctionARN",
         optional: ["DefaultCacheBehavior.LambdaFunctionAssociations.Items"],
         as: () => edge,
-        why: "what a Lambda@Edge function logs is kept in the region nearest to the viewer",
+        why: "logs of a Lambda@Edge function are kept in the region nearest to the viewer",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
         answers: ["lambda.edge"]
       },
@@ -1925,7 +1923,7 @@ var cloudfront = [
           "CacheBehaviors.Items[].LambdaFunctionAssociations.Items"
         ],
         as: () => edge,
-        why: "what a Lambda@Edge function of one path logs is kept in the region nearest to the viewer",
+        why: "logs of a Lambda@Edge function of one path are kept in the region nearest to the viewer",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/edge-functions-logs.html",
         answers: ["lambda.edge"]
       },
@@ -1948,7 +1946,7 @@ var cloudfront = [
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/PriceClass.html",
         answers: ["cloudfront.distribution"]
       },
-      blind: ["where an origin stands whose host name is none of AWS's"]
+      blind: ["the location of an origin whose host name is not AWS's"]
     }
   ),
   resourceType(
@@ -1958,7 +1956,7 @@ var cloudfront = [
         role: "log",
         read: "EndPoints[].KinesisStreamConfig.StreamARN",
         as: arnPlace,
-        why: "every request, with the viewer's address, is written to this stream as it happens",
+        why: "every request, with the viewer's address, is written to this stream in real time",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html",
         answers: ["cloudfront.distribution"]
       }
@@ -1966,7 +1964,7 @@ var cloudfront = [
     {
       home: {
         role: "none",
-        why: "the choice of log fields is a setting of a global service, and holds no request",
+        why: "the choice of log fields is a setting of a global service; it holds no requests",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/real-time-logs.html"
       }
     }
@@ -1998,7 +1996,7 @@ var cloudfront = [
     (name) => resourceType(`AWS::CloudFront::${name}`, [], {
       home: {
         role: "none",
-        why: "a setting that distributions share: no customer content is in it",
+        why: "a setting that distributions share; it holds no customer content",
         docs: "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/distribution-working-with.html"
       }
     })
@@ -2022,7 +2020,7 @@ var cloudtrail = [
         read: "S3BucketName",
         absent: unshown,
         as: bucketNamed,
-        why: "who called what, from which address, is delivered to this bucket",
+        why: "API activity (caller, action, source address) is delivered to this bucket",
         docs: docs2,
         answers: ["cloudtrail.trail"]
       },
@@ -2032,7 +2030,7 @@ var cloudtrail = [
         read: "CloudWatchLogsLogGroupArn",
         absent: none,
         as: arnPlace,
-        why: "who called what, from which address, is delivered to this log group",
+        why: "API activity (caller, action, source address) is delivered to this log group",
         docs: docs2,
         answers: ["cloudtrail.trail"]
       },
@@ -2052,7 +2050,7 @@ var cloudtrail = [
   resourceType("AWS::CloudTrail::EventDataStore", [], {
     home: {
       role: "log",
-      why: "events, those of all regions where it is multi-region, are stored in the region of the event data store",
+      why: "events (of all regions, if the store is multi-region) are stored in the region of the event data store",
       docs: "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_GetEventDataStore.html",
       answers: ["cloudtrail.lake"]
     }
@@ -2136,14 +2134,14 @@ var cloudwatchLogs = [
         read: "DataProtectionStatement[].Operation.Audit.FindingsDestination.S3.Bucket",
         absent: otherArm("Operation.Audit.FindingsDestination.S3"),
         as: bucketNamed,
-        why: "what the log group's data protection policy finds, with the place of each hit, is written to this bucket",
+        why: "findings of the log group's data protection policy, with the position of each match, are written to this bucket",
         docs: `${api3}API_GetDataProtectionPolicy.html`,
         answers: ["logs.subscription"]
       }
     ],
     {
       blind: [
-        "whether an organization copies the log group to another region: only its management account shows that"
+        "whether the organization copies the log group to another region: only the management account shows it"
       ]
     }
   ),
@@ -2188,7 +2186,7 @@ var cloudwatchLogs = [
         read: "policyDocument",
         absent: unshown,
         as: findingsBucket,
-        why: "what the data protection policy finds, with the place of each hit, is written to this bucket",
+        why: "findings of the data protection policy, with the position of each match, are written to this bucket",
         docs: "https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/mask-sensitive-log-data-accountlevel.html",
         answers: ["logs.subscription"]
       }
@@ -2271,7 +2269,7 @@ var codebuild = [
         reads: ["artifacts.type"],
         as: (bucket2, here) => given(isWritten(here.element.artifacts?.type), () => bucketNamed(bucket2, here)),
         absent: ({ element: { artifacts } }) => artifacts ? given(isWritten(artifacts.type), () => unshown) : none,
-        why: "what a build makes is written to this bucket",
+        why: "build artifacts are written to this bucket",
         docs: `${api4}API_ProjectArtifacts.html`,
         answers: ["codebuild.project"]
       },
@@ -2282,7 +2280,7 @@ var codebuild = [
         optional: ["secondaryArtifacts"],
         as: (bucket2, here) => given(isAlsoWritten(here.element.type), () => bucketNamed(bucket2, here)),
         absent: ({ element: element2 }) => element2 ? given(isAlsoWritten(element2.type), () => unshown) : none,
-        why: "what a build makes besides is written to this bucket",
+        why: "secondary build artifacts are written to this bucket",
         docs: `${api4}API_ProjectArtifacts.html`,
         answers: ["codebuild.project"]
       },
@@ -2292,7 +2290,7 @@ var codebuild = [
         reads: ["cache.type"],
         as: (path, here) => given(isCached(here.element.cache?.type), () => bucketPath(path, here)),
         absent: ({ element: { cache } }) => cache ? given(isCached(cache.type), () => unshown) : none,
-        why: "files of one build are cached for the next in this bucket",
+        why: "files of a build are cached for the next build in this bucket",
         docs: `${api4}API_ProjectCache.html`,
         answers: ["codebuild.project"]
       },
@@ -2314,7 +2312,7 @@ var codebuild = [
         docs: `${api4}API_Project.html`,
         answers: ["codebuild.project"]
       },
-      blind: ["where a build's own commands send data, only its buildspec says"]
+      blind: ["where the commands of a build send data: only its buildspec says"]
     }
   ),
   resourceType(
@@ -2330,7 +2328,7 @@ var codebuild = [
         ),
         // What makes a report group must say whether its reports are exported.
         absent: ({ element: { exportConfig } }) => given(isExported(exportConfig?.exportConfigType), () => unshown),
-        why: "the raw data of test reports is exported to this bucket",
+        why: "raw data of test reports is exported to this bucket",
         docs: `${api4}API_S3ReportExportConfig.html`,
         answers: ["codebuild.project"]
       }
@@ -2338,7 +2336,7 @@ var codebuild = [
     {
       home: {
         role: "home",
-        why: "reports of tests are kept in the group's region for 30 days",
+        why: "test reports are kept in the group's region for 30 days",
         docs: "https://docs.aws.amazon.com/codebuild/latest/userguide/test-report.html",
         answers: ["codebuild.project"]
       }
@@ -2375,7 +2373,7 @@ var codepipeline = [
         read: "pipeline.stages[].beforeEntry.conditions[].rules[].region",
         absent: none,
         as: regionPlace,
-        why: "a rule that lets the stage begin runs in this region",
+        why: "an entry rule of the stage runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"]
       },
@@ -2384,7 +2382,7 @@ var codepipeline = [
         read: "pipeline.stages[].onSuccess.conditions[].rules[].region",
         absent: none,
         as: regionPlace,
-        why: "a rule after the stage's success runs in this region",
+        why: "an on-success rule of the stage runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"]
       },
@@ -2393,7 +2391,7 @@ var codepipeline = [
         read: "pipeline.stages[].onFailure.conditions[].rules[].region",
         absent: none,
         as: regionPlace,
-        why: "a rule after the stage's failure runs in this region",
+        why: "an on-failure rule of the stage runs in this region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"]
       }
@@ -2401,7 +2399,7 @@ var codepipeline = [
     {
       home: {
         role: "processing",
-        why: "actions that name no region run in the pipeline's",
+        why: "actions that name no region run in the pipeline's region",
         docs: pipeline,
         answers: ["cloudformation.pipeline"]
       }
@@ -2440,7 +2438,7 @@ var cognitoIdentityProvider = [
       read: "SmsConfiguration.EumsSms.Region",
       absent: none,
       as: regionPlace,
-      why: "text messages to users are sent by End User Messaging of this region",
+      why: "text messages to users are sent by AWS End User Messaging in this region",
       docs: `${cognito}API_SmsConfigurationType.html`,
       answers: ["cognito.messaging"]
     },
@@ -2449,7 +2447,7 @@ var cognitoIdentityProvider = [
       read: "EmailConfiguration.SourceArn",
       absent: none,
       as: arnPlace,
-      why: "e-mails to users are sent from this SES identity's region",
+      why: "emails to users are sent from the region of this SES identity",
       docs: `${cognito}API_EmailConfigurationType.html`,
       answers: ["cognito.messaging"]
     },
@@ -2465,7 +2463,7 @@ var cognitoIdentityProvider = [
         logArms,
         ["LogLevel", "EventSource"]
       ),
-      why: "what users did, or messages that failed, are logged",
+      why: "user activity or failed messages are logged",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"]
     },
@@ -2475,7 +2473,7 @@ var cognitoIdentityProvider = [
       optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("S3Configuration"),
       as: arnPlace,
-      why: "what users did is logged to this bucket",
+      why: "user activity is logged to this bucket",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"]
     },
@@ -2485,7 +2483,7 @@ var cognitoIdentityProvider = [
       optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("FirehoseConfiguration"),
       as: arnPlace,
-      why: "what users did is logged to this stream",
+      why: "user activity is logged to this stream",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"]
     },
@@ -2495,7 +2493,7 @@ var cognitoIdentityProvider = [
       optional: ["LogDeliveryConfiguration.LogConfigurations"],
       absent: otherArm("CloudWatchLogsConfiguration"),
       as: arnPlace,
-      why: "messages that failed are logged to this log group",
+      why: "failed messages are logged to this log group",
       docs: `${cognito}API_LogConfigurationType.html`,
       answers: ["cognito.messaging"]
     },
@@ -2503,7 +2501,7 @@ var cognitoIdentityProvider = [
       role: "processing",
       read: "CustomDomain",
       as: () => "edge",
-      why: "sign-in pages at a custom domain are served by CloudFront",
+      why: "CloudFront serves the sign-in pages of a custom domain",
       docs: "https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html",
       answers: ["cognito.messaging"]
     }
@@ -2539,7 +2537,7 @@ var configService = [
   resourceType("AWS::Config::ConfigurationAggregator", [], {
     home: {
       role: "metadata",
-      why: "the configuration of resources in all its source regions is copied to the aggregator's region",
+      why: "the configuration of resources in all source regions is copied to the aggregator's region",
       docs: `${config}API_ConfigurationAggregator.html`,
       answers: ["config.aggregator"]
     }
@@ -2634,7 +2632,7 @@ var costAndUsageReportService = [
         role: "metadata",
         read: "S3Region",
         absent: unshown,
-        why: "the bill, with ids and tags of all resources, is written to a bucket in this region",
+        why: "billing data, with ids and tags of all resources, is written to a bucket in this region",
         docs: cur,
         answers: ["cur.export"]
       }
@@ -2642,7 +2640,7 @@ var costAndUsageReportService = [
     {
       home: {
         role: "none",
-        why: "reports are defined in us-east-1 for everybody, and written arnPlace",
+        why: "reports are defined in us-east-1 for every account; the data is written to the report's bucket",
         docs: cur
       }
     }
@@ -2653,12 +2651,12 @@ var costAndUsageReportService = [
 var costExplorer = [
   controlPlane(
     "AWS::CE::AnomalyMonitor",
-    "cost anomaly detection works on the bill, in one control plane",
+    "cost anomaly detection analyzes billing data, in one control plane",
     "https://docs.aws.amazon.com/general/latest/gr/billing.html"
   ),
   controlPlane(
     "AWS::CE::AnomalySubscription",
-    "notifies people of anomalies in the bill, from one control plane",
+    "a subscription notifies people of cost anomalies, from one control plane",
     "https://docs.aws.amazon.com/general/latest/gr/billing.html"
   )
 ];
@@ -2688,7 +2686,7 @@ var target = {
 function brokers(list2, here) {
   const places3 = list2.split(",").map((one) => hostOf(one.trim(), here));
   const [first = none] = places3;
-  return places3.every((place) => JSON.stringify(place) === JSON.stringify(first)) ? first : { gap: `the brokers ${list2} are in more than one place` };
+  return places3.every((place) => JSON.stringify(place) === JSON.stringify(first)) ? first : { gap: `the brokers ${list2} are in more than one location` };
 }
 var engines = [
   ["PostgreSQLSettings", "PostgreSQL"],
@@ -2776,7 +2774,7 @@ var databaseMigrationService = [
         read: "DmsTransferSettings.BucketName",
         absent: none,
         as: bucketNamed,
-        why: "what is migrated is kept in this bucket on its way"
+        why: "the migrated data passes through this bucket"
       },
       {
         ...target,
@@ -2804,7 +2802,7 @@ var databaseMigrationService = [
         reads: ["EndpointType"],
         read: "NeptuneSettings.S3BucketName",
         as: bucketNamed,
-        why: "what is migrated is written to this bucket first, from which Neptune loads it"
+        why: "the migrated data is staged in this bucket, from which Neptune loads it"
       },
       {
         ...target,
@@ -2819,7 +2817,7 @@ var databaseMigrationService = [
         read: "RedshiftSettings.BucketName",
         absent: none,
         as: bucketNamed,
-        why: "what is migrated is written to this bucket first, from which Redshift loads it"
+        why: "the migrated data is staged in this bucket, from which Redshift loads it"
       },
       {
         ...target,
@@ -2854,7 +2852,7 @@ var datasync = [
       role: "log",
       read: "TaskReportConfig.Destination.S3.S3BucketArn",
       as: arnPlace,
-      why: "reports list the names of all files the task moved",
+      why: "task reports, with the names of all transferred files, are written to this bucket",
       docs: `${guide4}task-reports.html`,
       answers: ["datasync.task"]
     },
@@ -2862,7 +2860,7 @@ var datasync = [
       role: "log",
       read: "CloudWatchLogGroupArn",
       as: arnPlace,
-      why: "names of the files the task moved are logged here",
+      why: "names of the transferred files are logged here",
       docs: `${guide4}API_DescribeTask.html`,
       answers: ["datasync.task"]
     }
@@ -2871,7 +2869,7 @@ var datasync = [
 
 // src/locate/aws/dlm.ts
 var docs4 = "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyRule.html";
-var target2 = (value2, here) => isArn(value2) ? { gap: `the copies stand on ${value2}, at the address of the Outpost's site` } : regionPlace(value2, here);
+var target2 = (value2, here) => isArn(value2) ? { gap: `the copies are on ${value2}, at the address of the Outpost's site` } : regionPlace(value2, here);
 var isRunning = statusOf("State", {
   ENABLED: true,
   ERROR: true,
@@ -2923,7 +2921,7 @@ var dlm = [
         read: "PolicyDetails.CrossRegionCopyTargets[].TargetRegion",
         optional: ["PolicyDetails.CrossRegionCopyTargets"],
         as: target2,
-        why: "the default policy copies everything it makes to this region",
+        why: "the default policy copies everything it creates to this region",
         docs: "https://docs.aws.amazon.com/dlm/latest/APIReference/API_CrossRegionCopyTarget.html",
         answers: ["dlm.policy"]
       }
@@ -2937,7 +2935,7 @@ var drs = [
   resourceType("AWS::DRS::SourceServer", [], {
     home: {
       role: "failover",
-      why: "a server's disks are replicated without pause to the region of its recovery",
+      why: "a server's disks are replicated continuously to its recovery region",
       docs: "https://docs.aws.amazon.com/drs/latest/APIReference/API_SourceCloudProperties.html",
       answers: ["drs.replication"]
     }
@@ -3014,7 +3012,7 @@ var dynamodb = [
       role: "replica",
       read: "GlobalTableWitnesses[].RegionName",
       as: regionPlace,
-      why: "a witness region keeps the replicated changes, though no table is seen there",
+      why: "a witness region keeps the replicated changes, but lists no table",
       docs: "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/V2globaltables_HowItWorks.html",
       answers: ["dynamodb.replicas"]
     },
@@ -3044,7 +3042,7 @@ var dynamodb = [
         role: "replica",
         read: "ReplicationGroup[].RegionName",
         as: otherEnd,
-        why: "a global table of the 2017 kind keeps a full copy in every region of its group",
+        why: "a global table (version 2017.11.29) keeps a full copy in every region of its group",
         docs: `${api6}API_ListGlobalTables.html`,
         answers: ["dynamodb.replicas"]
       }
@@ -3056,7 +3054,7 @@ var dynamodb = [
 // src/locate/aws/ec2.ts
 var zones = "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AvailabilityZone.html";
 var onOutpost = {
-  gap: "it stands on an Outpost, at the address of the Outpost's site",
+  gap: "it is on an Outpost, at the address of the Outpost's site",
   remedy: "read the country with outposts:GetSiteAddress (AddressType OPERATING_ADDRESS), and accept the gap with an exception that names it"
 };
 var why = "location taken from the Availability Zone (Local Zones, Wavelength Zones and Outposts can be outside the region's country)";
@@ -3145,7 +3143,7 @@ var ec2 = [
           if (here.resource.properties.OutpostArn) return onOutpost;
           return zonePlace(zone2, here) === own ? none : zone2;
         },
-        why: "what is put into the subnet is in its Local or Wavelength Zone, or on its Outpost",
+        why: "resources in the subnet are in its Local Zone or Wavelength Zone, or on its Outpost",
         docs: zones,
         answers: ["ec2.zone"]
       }
@@ -3153,7 +3151,7 @@ var ec2 = [
     {
       home: {
         role: "none",
-        why: "a subnet is a range of addresses that AWS makes in every region; what is put into it is reported for itself",
+        why: "a subnet is an address range, which AWS creates in every region; the resources in it are reported separately",
         docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html"
       }
     }
@@ -3162,7 +3160,7 @@ var ec2 = [
     (name) => resourceType(`AWS::EC2::${name}`, [], {
       home: {
         role: "none",
-        why: "rules and addresses of a network, which AWS makes in every region; no customer content is in them",
+        why: "rules and addresses of a network, which AWS creates in every region; they hold no customer content",
         docs: "https://docs.aws.amazon.com/vpc/latest/userguide/default-vpc-components.html"
       }
     })
@@ -3185,7 +3183,7 @@ var ec2 = [
     {
       home: {
         role: "home",
-        why: "an instance keeps data on its instance store, which is no resource of its own",
+        why: "an instance keeps data on its instance store, which is not a separate resource",
         docs: "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html",
         answers: ["ec2.zone"]
       }
@@ -3201,7 +3199,7 @@ var ec2 = [
         read: "OutpostArn",
         reads: ["AvailabilityZone"],
         as: () => onOutpost,
-        why: "the snapshot stands on an Outpost, in the customer's own building",
+        why: "the snapshot is on an Outpost, in the customer's own building",
         docs: outposts,
         answers: ["ec2.zone"]
       }
@@ -3322,7 +3320,7 @@ var ecr = [
         read: "replicationConfiguration.rules[].destinations[].region",
         optional: ["replicationConfiguration.rules"],
         as: regionPlace,
-        why: "every image that the rule's filters match is copied to the registry of this region",
+        why: "every image that matches the rule's filters is copied to the registry in this region",
         docs: registry,
         answers: ["ecr.replication"]
       }
@@ -3332,7 +3330,7 @@ var ecr = [
   resourceType("AWS::ECR::PullThroughCacheRule", [], {
     home: {
       role: "none",
-      why: "a pull-through cache brings images in; nothing of ours goes to the registry upstream",
+      why: "a pull-through cache only fetches images; no customer data goes to the upstream registry",
       docs: "https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_DescribePullThroughCacheRules.html",
       answers: ["ecr.pullthrough"]
     }
@@ -3360,14 +3358,14 @@ var ecs = [
       {
         ...tasks,
         read: "pendingTasksCount",
-        why: "tasks are about to run in the cluster's region"
+        why: "tasks are starting in the cluster's region"
       },
       {
         role: "log",
         read: "configuration.executeCommandConfiguration.logConfiguration.s3BucketName",
         absent: none,
         as: bucketNamed,
-        why: "what people type in a task's shell, and what it answers, is logged to this bucket",
+        why: "input and output of shell sessions in a task are logged to this bucket",
         docs: "https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ExecuteCommandLogConfiguration.html"
       }
     ],
@@ -3425,7 +3423,7 @@ var efs = [
           const property4 = "Replications[].SourceFileSystemArn";
           return region === void 0 || source3.split(":", 4)[3] === region ? originalAt(source3, property4) : unknown(source3, property4);
         },
-        why: "the destination of a replication is one more place of its source's files",
+        why: "the destination of a replication is a further location of its source's files",
         docs: docs7,
         answers: ["efs.replication"]
       }
@@ -3496,7 +3494,7 @@ var elasticLoadBalancingV2 = [
       role: "log",
       reads: ["Attributes[].Key", "Attributes[].Value"],
       always: ({ resource }) => bucketless(resource.properties.Attributes),
-      why: "logs that are switched on are written to a bucket",
+      why: "enabled logs are written to a bucket",
       docs: balancer,
       answers: ["elb.accesslog"]
     },
@@ -3520,7 +3518,7 @@ var elasticache = [
       reads: ["ReplicationGroupId"],
       owner: (id, { ReplicationGroupId }) => ReplicationGroupId ? id.replace(/cluster:.*$/, `replicationgroup:${ReplicationGroupId}`) : none,
       ownedBy: ["AWS::ElastiCache::ReplicationGroup"],
-      why: "a node of a replication group is one more place of the group's data",
+      why: "a node of a replication group is a further location of the group's data",
       docs: "https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CacheCluster.html"
     }
   }),
@@ -3609,7 +3607,7 @@ var eventbridge = [
     {
       home: {
         role: "none",
-        why: "AWS makes a bus named default in every region, used or not; its rules say where events are sent",
+        why: "AWS creates a bus named default in every region, used or not; its rules say where events are sent",
         docs: bus
       }
     }
@@ -3661,7 +3659,7 @@ var eventbridge = [
           DISABLED: none
         }),
         absent: (here) => secondary("", here),
-        why: "with replication, every event is sent to the secondary region too, also when nothing failed",
+        why: "with replication enabled, every event is also sent to the secondary region, even without a failure",
         docs: `${events}API_ReplicationConfig.html`,
         answers: ["events.globalendpoint"]
       }
@@ -3764,7 +3762,7 @@ var firehose = [
         isArchived(here.element.ExtendedS3DestinationDescription?.S3BackupMode),
         () => arnPlace(arn, here)
       ),
-      why: "every record is kept in this bucket as it came in, before it was transformed",
+      why: "every record is kept in this bucket as received, before transformation",
       docs: docs8,
       answers: answers2
     },
@@ -3773,7 +3771,7 @@ var firehose = [
       read: "Destinations[].S3DestinationDescription.BucketARN",
       absent: otherArm("S3DestinationDescription"),
       as: arnPlace,
-      why: "every record is delivered to this bucket in its older description",
+      why: "every record is delivered to this bucket, named by an older property",
       docs: docs8,
       answers: answers2
     },
@@ -3791,7 +3789,7 @@ var firehose = [
       read: "Destinations[].RedshiftDestinationDescription.S3DestinationDescription.BucketARN",
       absent: otherArm("RedshiftDestinationDescription"),
       as: arnPlace,
-      why: "every record is written to this bucket first, from which Redshift loads it",
+      why: "every record is staged in this bucket, from which Redshift loads it",
       docs: docs8,
       answers: answers2
     },
@@ -3804,7 +3802,7 @@ var firehose = [
         isRedshiftArchived(here.element.RedshiftDestinationDescription?.S3BackupMode),
         () => arnPlace(arn, here)
       ),
-      why: "every record is kept in this bucket as it came in",
+      why: "every record is kept in this bucket as received",
       docs: docs8,
       answers: answers2
     },
@@ -3893,7 +3891,7 @@ var firehose = [
       read: "Destinations[].IcebergDestinationDescription.CatalogConfiguration.WarehouseLocation",
       absent: none,
       as: s3Uri,
-      why: "the tables' files are written below this address",
+      why: "files of the tables are written below this address",
       docs: docs8,
       answers: answers2
     },
@@ -3952,7 +3950,7 @@ var fsx = [
           "WindowsConfiguration.AuditLogConfiguration.FileShareAccessAuditLogLevel"
         ],
         as: arnPlace,
-        why: "who opened which file or share is logged here",
+        why: "access to files and shares, with user names, is logged here",
         docs: `${api8}API_DescribeFileSystems.html`,
         answers: ["fsx.backup"]
       },
@@ -3993,7 +3991,7 @@ var fsx = [
         answers: ["fsx.backup"]
       }
     ],
-    { blind: ["SnapMirror replication, which is set up inside ONTAP and shows in no AWS API"] }
+    { blind: ["SnapMirror replication, which is set up inside ONTAP: no AWS API shows it"] }
   ),
   resourceType("AWS::FSx::Backup", [], {
     home: {
@@ -4018,7 +4016,7 @@ var globalAccelerator = [
         reads: ["AcceleratorAttributes.FlowLogsEnabled"],
         read: "AcceleratorAttributes.FlowLogsS3Bucket",
         as: bucketNamed,
-        why: "addresses of clients, and to whom they spoke, are logged to this bucket",
+        why: "flow logs, with the addresses of clients and endpoints, are written to this bucket",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_AcceleratorAttributes.html",
         answers: ["globalaccelerator.endpointgroup"]
       }
@@ -4027,7 +4025,7 @@ var globalAccelerator = [
       home: {
         role: "processing",
         at: "edge",
-        why: "traffic enters at the edge location nearest to the client, and TCP ends there; nothing is kept",
+        why: "traffic enters at the edge location nearest to the client, where TCP terminates; nothing is stored",
         docs: docs9
       }
     }
@@ -4046,7 +4044,7 @@ var globalAccelerator = [
           if (dial === 0) return none;
           return dial > 0 && dial <= 100 ? region : unknown(dial, "TrafficDialPercentage");
         },
-        why: "the accelerator sends traffic to the endpoints of this region",
+        why: "the accelerator sends traffic to endpoints in this region",
         docs: "https://docs.aws.amazon.com/global-accelerator/latest/api/API_EndpointGroup.html",
         answers: ["globalaccelerator.endpointgroup"]
       }
@@ -4065,7 +4063,7 @@ var glue = [
         read: "TargetDatabase.Region",
         absent: none,
         as: otherEnd,
-        why: "the link stands for a database in this region, which is read over it",
+        why: "the resource link points to a database in this region, which is read through it",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_DatabaseIdentifier.html",
         answers: ["glue.catalog"]
       },
@@ -4081,7 +4079,7 @@ var glue = [
     {
       home: {
         role: "metadata",
-        why: "the catalogue holds names and types of columns, and no rows",
+        why: "the catalog holds names and types of columns, and no rows",
         docs: "https://docs.aws.amazon.com/glue/latest/webapi/API_Database.html"
       }
     }
@@ -4133,7 +4131,7 @@ var iam = names.map(
   (name) => resourceType(`AWS::IAM::${name}`, [], {
     home: {
       role: "none",
-      why: "IAM has one control plane per partition, copied to every enabled region: identities and policies, no customer content",
+      why: "IAM has one control plane for each partition, copied to every enabled region; it holds identities and policies, and no customer content",
       docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/disaster-recovery-resiliency.html"
     }
   })
@@ -4177,7 +4175,7 @@ var kafka = [
       answers: ["msk.replicator"]
     },
     blind: [
-      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of its log: the list of replicators shows neither"
+      "a Kafka cluster outside MSK that a replicator copies to, and the bucket of the replicator's log: the list of replicators shows neither"
     ]
   })
 ];
@@ -4207,7 +4205,7 @@ var keyspaces = [
     {
       home: {
         role: "none",
-        why: "system keyspaces are made by AWS in every region, and describe the others",
+        why: "AWS creates system keyspaces in every region; they describe the other keyspaces",
         docs: "https://docs.aws.amazon.com/keyspaces/latest/devguide/working-with-keyspaces.html"
       }
     }
@@ -4219,7 +4217,7 @@ var kinesis = [
   resourceType("AWS::Kinesis::Stream", [], {
     home: {
       role: "home",
-      why: "a stream is stored in its region, and is replicated nowhere; who reads it elsewhere is said by the reader",
+      why: "a stream is stored in its region and is not replicated; consumers in other regions are reported for themselves",
       docs: "https://docs.aws.amazon.com/kinesis/latest/APIReference/API_ListStreams.html",
       answers: ["kinesis.stream"]
     }
@@ -4266,7 +4264,7 @@ var kms = [
         docs: key,
         answers: ["kms.multiregion"]
       },
-      blind: ["where the material of a key in an external key store is kept"]
+      blind: ["where the key material of an external key store is kept"]
     }
   )
 ];
@@ -4291,7 +4289,7 @@ var lambda = [
         read: "DeadLetterConfig.TargetArn",
         absent: none,
         as: arnPlace,
-        why: "events that the function failed on are sent here",
+        why: "events that the function failed to process are sent here",
         docs: `${api9}API_FunctionConfiguration.html`,
         answers: ["lambda.links"]
       },
@@ -4317,7 +4315,7 @@ var lambda = [
         read: "FunctionEventInvokeConfigs[].DestinationConfig.OnFailure.Destination",
         absent: none,
         as: arnPlace,
-        why: "events that the function failed on are sent to this destination",
+        why: "events that the function failed to process are sent to this destination",
         docs: `${api9}API_ListFunctionEventInvokeConfigs.html`,
         answers: ["lambda.links"]
       }
@@ -4325,7 +4323,7 @@ var lambda = [
     {
       home: {
         role: "home",
-        why: "the function's code and variables are kept, and events wait for it, in its region",
+        why: "the function's code, variables and queued events are kept in its region",
         docs: "https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html",
         answers: ["lambda.links"]
       }
@@ -4341,7 +4339,7 @@ var lambda = [
         read: "DestinationConfig.OnFailure.Destination",
         absent: none,
         as: arnPlace,
-        why: "records that the function failed on are sent to this destination",
+        why: "records that the function failed to process are sent to this destination",
         docs: `${api9}API_ListEventSourceMappings.html`,
         answers: ["lambda.links"]
       }
@@ -4349,7 +4347,7 @@ var lambda = [
     {
       home: {
         role: "processing",
-        why: "records are polled, filtered and handed to the function in the mapping's region",
+        why: "records are polled, filtered and passed to the function in the mapping's region",
         docs: `${api9}API_ListEventSourceMappings.html`
       }
     }
@@ -4399,7 +4397,7 @@ var macie2 = [
       seen: bucketsSeen
     },
     blind: [
-      "what discovery jobs found, which never changes a bucket's score, and findings older than 90 days"
+      "results of discovery jobs (which do not change a bucket's score), and findings older than 90 days"
     ]
   })
 ];
@@ -4451,7 +4449,7 @@ var networkFirewall = [
           ["prefix"]
         ),
         as: bucketNamed,
-        why: "the firewall's alerts and flows are written to this bucket",
+        why: "the firewall's alert and flow logs are written to this bucket",
         docs: firewall,
         answers: ["networkfirewall.log"]
       }
@@ -4464,7 +4462,7 @@ var networkFirewall = [
 var networkmanager = [
   controlPlane(
     "AWS::NetworkManager::GlobalNetwork",
-    "Network Manager keeps the topology of networks in one control plane; no traffic passes it"
+    "Network Manager keeps the topology of networks in one control plane; no traffic passes through it"
   ),
   controlPlane(
     "AWS::NetworkManager::CoreNetwork",
@@ -4508,21 +4506,21 @@ var observabilityadmin = [
       {
         role: "backup",
         read: "CentralizationRule.Destination.DestinationLogsConfiguration.BackupConfiguration.Region",
-        why: "a second copy of the gathered log groups is kept in this region",
+        why: "a backup copy of the centralized log groups is kept in this region",
         docs: central,
         answers: ["logs.centralization"]
       },
       {
         role: "backup",
         read: "CentralizationRule.Destination.DestinationMetricsConfiguration.BackupConfiguration.Region",
-        why: "a second copy of the gathered metrics is kept in this region",
+        why: "a backup copy of the centralized metrics is kept in this region",
         docs: central,
         answers: ["logs.centralization"]
       },
       {
         role: "backup",
         read: "CentralizationRule.Destination.DestinationProfilesConfiguration.BackupConfiguration.Region",
-        why: "a second copy of the gathered profiles is kept in this region",
+        why: "a backup copy of the centralized profiles is kept in this region",
         docs: central,
         answers: ["logs.centralization"]
       }
@@ -4562,7 +4560,7 @@ var opensearch = [
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
         absent: unshown,
         as: otherEnd,
-        why: "the domain at the other end follows or searches this one: data flows there",
+        why: "the remote domain follows or searches this one, so data flows there",
         docs: `${api10}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"]
       },
@@ -4573,7 +4571,7 @@ var opensearch = [
         read: "LocalDomainInfo.AWSDomainInformation.Region",
         absent: unshown,
         as: otherEnd,
-        why: "the domain that asked for the connection follows or searches this one: data flows there",
+        why: "the domain that requested the connection follows or searches this one, so data flows there",
         docs: `${api10}API_DescribeInboundConnections.html`,
         answers: ["opensearch.crosscluster"]
       }
@@ -4589,7 +4587,7 @@ var opensearch = [
         read: "RemoteDomainInfo.AWSDomainInformation.Region",
         absent: unshown,
         as: otherEnd,
-        why: "searches over the connection are sent to the domain at the other end",
+        why: "searches over the connection are sent to the remote domain",
         docs: `${api10}API_DescribeOutboundConnections.html`,
         answers: ["opensearch.crosscluster"]
       }
@@ -4612,15 +4610,15 @@ var organizations = [
   ),
   controlPlane(
     "AWS::Organizations::OrganizationalUnit",
-    "a branch of the tree of accounts: account information, no customer content"
+    "an organizational unit groups accounts: account information, no customer content"
   ),
   controlPlane(
     "AWS::Organizations::Account",
-    "a leaf of the tree of accounts: account information, no customer content"
+    "an entry in the tree of accounts: account information, no customer content"
   ),
   controlPlane(
     "AWS::Organizations::Policy",
-    "a policy over accounts: account information, no customer content"
+    "a policy for accounts: account information, no customer content"
   ),
   resourceType(
     "AWS::Organizations::AiServicesOptOut",
@@ -4630,7 +4628,7 @@ var organizations = [
         read: "EffectivePolicy.PolicyContent",
         as: keptByAws,
         absent: "global",
-        why: "without an opt-out policy, AWS may keep what AI services process, in other regions too, to improve them",
+        why: "without an opt-out policy, AWS may store data that AI services process, also in other regions, to improve the services",
         docs: "https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_ai-opt-out.html",
         answers: ["ai.optout"]
       }
@@ -4703,7 +4701,7 @@ var pipes = [
         ...whilePiping,
         read: "LogConfiguration.S3LogDestination.BucketName",
         as: bucketNamed,
-        why: "the pipe's log, with payloads where that is switched on, is kept in this bucket",
+        why: "the pipe's log, with payloads if enabled, is kept in this bucket",
         docs: docs11,
         answers: ["scheduler.pipes"]
       },
@@ -4774,7 +4772,7 @@ var quicksight = [
         role: "replica",
         read: "Namespaces[].CapacityRegion",
         as: regionPlace,
-        why: "data sets that were loaded into SPICE are kept in this region",
+        why: "data sets loaded into SPICE are kept in this region",
         docs: "https://docs.aws.amazon.com/quicksight/latest/APIReference/API_NamespaceInfoV2.html",
         answers: ["quicksight.identity"]
       }
@@ -4806,7 +4804,7 @@ function copyOf(source3) {
       "AWS::DocDB::DBCluster",
       "AWS::Neptune::DBCluster"
     ],
-    why: "a cross-region read replica is one more place of its source's data",
+    why: "a cross-region read replica is a further location of its source's data",
     docs: `${api11}API_DescribeDBInstances.html`,
     answers: ["rds.readreplica"]
   };
@@ -4852,7 +4850,7 @@ var instance = resourceType(
       read: "ReadReplicaSourceDBClusterIdentifier",
       as: otherArn,
       isOriginal: true,
-      why: "the cluster that the read replica was made from, in another region, keeps the same data",
+      why: "the source cluster of the read replica, in another region, keeps the same data",
       docs: `${api11}API_DescribeDBInstances.html`,
       answers: ["rds.readreplica"]
     }
@@ -4959,7 +4957,7 @@ var rds = [
         reads: ["DBInstanceArn"],
         owner: (_, { DBInstanceArn: arn }) => arn ? originalAt(arn, "DBInstanceArn") : none,
         ownedBy: ["AWS::RDS::DBInstance"],
-        why: "replicated automated backups are listed in the region they were copied to",
+        why: "replicated automated backups are listed in their destination region",
         docs: `${api11}API_DescribeDBInstanceAutomatedBackups.html`,
         answers: ["rds.autobackup"]
       }
@@ -5081,7 +5079,7 @@ var route53 = [
     {
       home: {
         role: "none",
-        why: "DNS records are answered from servers all over the world by purpose; no customer content is in them",
+        why: "DNS records are served from servers all over the world by design; they hold no customer content",
         docs: "https://docs.aws.amazon.com/whitepapers/latest/aws-fault-isolation-boundaries/global-services.html"
       }
     }
@@ -5089,7 +5087,7 @@ var route53 = [
   resourceType("AWS::Route53::HealthCheck", [], {
     home: {
       role: "none",
-      why: "health checkers in many regions probe an endpoint; they send nothing of a customer's",
+      why: "health checkers in many regions probe an endpoint; they send no customer data",
       docs: "https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-failover.html"
     }
   })
@@ -5111,7 +5109,7 @@ var route53Domains = [
 var route53RecoveryControlConfig = [
   controlPlane(
     "AWS::Route53RecoveryControl::Cluster",
-    "routing controls are switches kept in five regions; no customer content passes them"
+    "routing controls are switches kept in five regions; no customer content passes through them"
   )
 ];
 
@@ -5152,7 +5150,7 @@ var s3 = [
         read: "ReplicationConfiguration.Rules[].Destination.Bucket",
         reads: ["ReplicationConfiguration.Rules[].Status"],
         as: (arn, here) => given(isReplicating(here.element.Status), () => arnPlace(arn, here)),
-        why: "replication writes every new object that the rule matches to the destination bucket, too",
+        why: "replication copies every new object that matches the rule to the destination bucket",
         docs: `${api13}API_GetBucketReplication.html`,
         answers: ["s3.bucket.replication"]
       },
@@ -5169,7 +5167,7 @@ var s3 = [
         read: "InventoryConfigurationList[].Destination.S3BucketDestination.Bucket",
         reads: ["InventoryConfigurationList[].IsEnabled"],
         as: (arn, here) => given(isListing(here.element.IsEnabled), () => arnPlace(arn, here)),
-        why: "an inventory lists the keys and metadata of all objects in another bucket",
+        why: "inventory reports, with the keys and metadata of all objects, are written to another bucket",
         docs: `${api13}API_ListBucketInventoryConfigurations.html`,
         answers: ["s3.bucket.inventory"]
       },
@@ -5178,7 +5176,7 @@ var s3 = [
         read: "AnalyticsConfigurationList[].StorageClassAnalysis.DataExport.Destination.S3BucketDestination.Bucket",
         absent: otherArm("StorageClassAnalysis.DataExport"),
         as: arnPlace,
-        why: "storage class analysis exports figures about the objects to another bucket",
+        why: "storage class analysis exports statistics about the objects to another bucket",
         docs: `${api13}API_ListBucketAnalyticsConfigurations.html`,
         answers: ["s3.bucket.inventory"]
       },
@@ -5187,7 +5185,7 @@ var s3 = [
         read: "AccelerateConfiguration.Status",
         absent: none,
         as: words({ Enabled: "edge", Suspended: none }),
-        why: "with Transfer Acceleration, uploads and downloads pass the edge location nearest to the client",
+        why: "with Transfer Acceleration, uploads and downloads pass through the edge location nearest to the client",
         docs: `${api13}API_GetBucketAccelerateConfiguration.html`,
         answers: ["s3.bucket.acceleration"]
       },
@@ -5232,7 +5230,7 @@ var s3 = [
   resourceType("AWS::S3::ForeignBucket", [], {
     home: {
       role: "none",
-      why: "a bucket of another account: what is sent there is reported for the resource that sends it",
+      why: "a bucket in another account: data sent to it is reported for the sending resource",
       docs: `${api13}API_HeadBucket.html`
     }
   })
@@ -5266,7 +5264,7 @@ var s3Control = [
         read: "ExpandedPrefixesDataExport.S3BucketDestination.Arn",
         absent: none,
         as: arnPlace,
-        why: "metrics of every prefix, by name, are exported to this bucket",
+        why: "metrics of every prefix, with its name, are exported to this bucket",
         docs: `${api14}API_control_GetStorageLensConfiguration.html`,
         answers: ["s3.storagelens"]
       }
@@ -5274,7 +5272,7 @@ var s3Control = [
     {
       home: {
         role: "metadata",
-        why: "the metrics of all its regions are kept in the home region; that of the default dashboard is us-east-1",
+        why: "metrics of all regions are kept in the dashboard's home region (us-east-1 for the default dashboard)",
         docs: `${guide5}storage_lens_basics_metrics_recommendations.html`,
         answers: ["s3.storagelens"]
       }
@@ -5305,7 +5303,7 @@ var s3Control = [
         role: "metadata",
         read: "ManifestGenerator.S3JobManifestGenerator.ManifestOutputLocation.Bucket",
         as: arnPlace,
-        why: "the list of all objects that the job was to work on was written to this bucket",
+        why: "the manifest of the job, with the keys of its objects, was written to this bucket",
         docs: `${api14}API_control_S3ManifestOutputLocation.html`,
         answers: ["s3.batch"]
       }
@@ -5331,7 +5329,7 @@ var s3MultiRegionAccessPoints = [
     {
       home: {
         role: "none",
-        why: "the control plane of these access points is in us-west-2 for everybody; the data is in the member buckets",
+        why: "the control plane of these access points is in us-west-2 for every account; the data is in the member buckets",
         docs: `${guide6}ManagingMultiRegionAccessPoints.html`
       }
     }
@@ -5361,7 +5359,7 @@ var s3tables = [
       role: "replica",
       read: "replicationConfiguration.rules[].destinations[].destinationTableBucketARN",
       as: arnPlace,
-      why: "every table of the bucket is replicated to this table bucket, unless it has a rule of its own",
+      why: "every table of the bucket is replicated to this table bucket, unless the table has its own rule",
       docs: `${api15}API_s3Buckets_GetTableBucketReplication.html`,
       answers: ["s3tables.replication"]
     }
@@ -5393,7 +5391,7 @@ var s3vectors = [
   resourceType("AWS::S3Vectors::VectorBucket", [], {
     home: {
       role: "home",
-      why: "vectors, made of people's texts and pictures, are stored in the region of the vector bucket",
+      why: "vectors, made from texts and images, are stored in the region of the vector bucket",
       docs: `${api16}API_S3VectorBuckets_ListVectorBuckets.html`,
       answers: ["s3vectors.bucket"]
     }
@@ -5417,7 +5415,7 @@ var sagemaker = [
         reads: ["DataCaptureConfig.EnableCapture"],
         read: "DataCaptureConfig.DestinationS3Uri",
         as: s3Uri,
-        why: "requests to the model and its answers are captured in this bucket",
+        why: "requests to the model, and its responses, are captured in this bucket",
         docs: `${maker}API_DataCaptureConfig.html`,
         answers: ["sagemaker.paths"]
       },
@@ -5443,7 +5441,7 @@ var sagemaker = [
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.SuccessTopic",
         absent: none,
         as: arnPlace,
-        why: "that an answer is ready is announced on this topic",
+        why: "a message on this topic announces that an answer is ready",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
         answers: ["sagemaker.paths"]
       },
@@ -5452,7 +5450,7 @@ var sagemaker = [
         read: "AsyncInferenceConfig.OutputConfig.NotificationConfig.ErrorTopic",
         absent: none,
         as: arnPlace,
-        why: "that a request failed is announced on this topic",
+        why: "a message on this topic announces that a request failed",
         docs: `${maker}API_AsyncInferenceOutputConfig.html`,
         answers: ["sagemaker.paths"]
       },
@@ -5461,7 +5459,7 @@ var sagemaker = [
         read: "ProductionVariants[].CoreDumpConfig.DestinationS3Uri",
         absent: otherArm("CoreDumpConfig"),
         as: s3Uri,
-        why: "the memory of a model that crashed is written to this bucket",
+        why: "core dumps of the model are written to this bucket",
         docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
         answers: ["sagemaker.paths"]
       },
@@ -5470,7 +5468,7 @@ var sagemaker = [
         read: "ShadowProductionVariants[].CoreDumpConfig.DestinationS3Uri",
         absent: otherArm("CoreDumpConfig"),
         as: s3Uri,
-        why: "the memory of a shadow model that crashed is written to this bucket",
+        why: "core dumps of the shadow model are written to this bucket",
         docs: `${maker}API_ProductionVariantCoreDumpConfig.html`,
         answers: ["sagemaker.paths"]
       }
@@ -5498,7 +5496,7 @@ var sagemaker = [
       },
       reads: ["DefaultUserSettings.SharingSettings.NotebookOutputOption"],
       as: s3Uri,
-      why: "notebooks that people share, with their output, are kept in this bucket",
+      why: "shared notebooks, with their output, are kept in this bucket",
       docs: `${maker}API_SharingSettings.html`,
       answers: ["sagemaker.paths"]
     },
@@ -5599,8 +5597,8 @@ var replicated = words({
   Pending: inPlace,
   Detached: inPlace,
   Failed: (_, { region }) => ({
-    gap: `replication to ${region} failed, which may have left an earlier copy there`,
-    remedy: `look for the secret in ${region}, and remove the replica or replicate it again`
+    gap: `replication to ${region} failed; an earlier copy may still be there`,
+    remedy: `check for the secret in ${region}, and remove the replica or replicate again`
   })
 });
 var secretsManager = [
@@ -5620,7 +5618,7 @@ var secretsManager = [
         role: "replica",
         read: "PrimaryRegion",
         as: otherEnd,
-        why: "the primary of the secret, which it is a replica of, is kept in this region",
+        why: "the secret is a replica; its primary is kept in this region",
         docs: secret,
         answers: ["secretsmanager.replica"]
       },
@@ -5632,7 +5630,7 @@ var secretsManager = [
           const region = regionOf(replica);
           return region === void 0 ? arnPlace(replica, here) : replicated(here.element.ReplicationStatus ?? "InSync", { region, here });
         },
-        why: "the secret and its versions are kept in another account as well",
+        why: "the secret and its versions are also kept in another account",
         docs: secret,
         answers: ["secretsmanager.replica"]
       },
@@ -5641,7 +5639,7 @@ var secretsManager = [
         read: "CrossAccountPrimary.PrimarySecretARN",
         as: arnPlace,
         isOriginal: true,
-        why: "the primary of the secret, which it is a replica of, is kept in another account",
+        why: "the secret is a replica; its primary is kept in another account",
         docs: secret,
         answers: ["secretsmanager.replica"]
       }
@@ -5680,7 +5678,7 @@ var securityhub = [
         ...whileLinked,
         read: "FindingAggregationRegion",
         absent: unshown,
-        why: "findings of all linked regions are copied to this one",
+        why: "findings of all linked regions are copied to this region",
         docs: `${hub}API_GetFindingAggregator.html`,
         answers: ["securityhub.aggregator"]
       }
@@ -5695,7 +5693,7 @@ var securityhub = [
         ...whileLinked,
         read: "AggregationRegion",
         absent: unshown,
-        why: "resources and findings of all linked regions are copied to this one",
+        why: "resources and findings of all linked regions are copied to this region",
         docs: `${hub}API_GetAggregatorV2.html`,
         answers: ["securityhub.aggregator"]
       }
@@ -5736,7 +5734,7 @@ var sesv2 = [
         when: ({ Status }) => isProvisioned(Status),
         reads: ["Status"],
         as: regionPlace,
-        why: "mail is split between the primary and this region",
+        why: "mail is sent from both the primary region and this region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_ListMultiRegionEndpoints.html",
         answers: ["ses.multiregion"]
       }
@@ -5744,7 +5742,7 @@ var sesv2 = [
     {
       home: {
         role: "processing",
-        why: "mail goes out through the endpoint's primary region",
+        why: "mail is sent from the endpoint's primary region",
         docs: "https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_MultiRegionEndpoint.html"
       }
     }
@@ -5768,7 +5766,7 @@ var sfn = [
       absent: unshown,
       reads: readsProfiles,
       as: (reference2, here) => serviceCall(reference2) ? own : modelPlace(reference2, here),
-      why: "a step of the state machine hands its data to this service, endpoint or model",
+      why: "a step of the state machine passes its data to this service, endpoint or model",
       docs: states,
       answers: ["stepfunctions.def"]
     },
@@ -5796,8 +5794,8 @@ var shield = [
 // src/locate/aws/sns.ts
 var docs13 = "https://docs.aws.amazon.com/sns/latest/api/API_ListSubscriptions.html";
 var people = (by3) => ({
-  gap: `messages are sent to people by ${by3}, and AWS does not say where they are stored then`,
-  remedy: "keep personal data out of the topic's messages, and accept the gap with an exception that says so"
+  gap: `messages are sent to people by ${by3}; AWS does not say where they are stored afterwards`,
+  remedy: "keep personal data out of the topic's messages, and accept the gap with an exception that records this"
 });
 var isDelivered = statusOf("Protocol", {
   sqs: true,
@@ -5846,7 +5844,7 @@ var sns = [
           "email-json": people("e-mail"),
           sms: people("text message"),
           application: {
-            gap: "messages are handed to the push service of the phone's maker, whose location AWS does not state",
+            gap: "messages are passed to the push service of the device's manufacturer, whose location AWS does not state",
             remedy: "keep personal data out of push messages, and accept the gap with an exception"
           }
         }),
@@ -5984,7 +5982,7 @@ var storageGateway = [
           role: "log",
           read: "AuditDestinationARN",
           as: arnPlace,
-          why: "who opened which file is logged here",
+          why: "access to files, with user names, is logged here",
           docs: share,
           answers: ["storagegateway.share"]
         }
@@ -6003,7 +6001,7 @@ var storageGateway = [
         answers: ["storagegateway.share"]
       }
     ],
-    { blind: ["the country in which a gateway on the customer's own premises stands"] }
+    { blind: ["the country of a gateway on the customer's own premises"] }
   )
 ];
 
@@ -6033,7 +6031,7 @@ var synthetics = [
     {
       home: {
         role: "processing",
-        why: "a canary runs in its region, and sees what a user would see",
+        why: "a canary runs in its region, and receives what a user would receive",
         docs: canary
       }
     }
@@ -6099,7 +6097,7 @@ var transcribe = [
     {
       home: {
         role: "processing",
-        why: "speech was turned into text in the job's region",
+        why: "speech was transcribed in the job's region",
         docs: "https://docs.aws.amazon.com/transcribe/latest/APIReference/API_GetTranscriptionJob.html",
         answers: ["ml.output"]
       }
@@ -6134,7 +6132,7 @@ var transfer = [
         role: "log",
         read: "StructuredLogDestinations[]",
         as: arnPlace,
-        why: "who sent which file is logged here",
+        why: "file transfers, with user names, are logged here",
         docs: `${guide8}API_DescribedServer.html`,
         answers: ["transfer.server"]
       },
@@ -6161,7 +6159,7 @@ var transfer = [
     ],
     {
       blind: [
-        "where the files go of users whom an API or a function signs in: it answers that at each sign-in"
+        "where the files of users go that an API or a function authenticates: it decides this at each sign-in"
       ]
     }
   ),
@@ -6217,12 +6215,12 @@ var wafv2 = [
     (name) => resourceType(`AWS::WAFv2::${name}`, [], {
       home: {
         role: "none",
-        why: "rules over requests are a setting, and those of CloudFront must be made in us-east-1; no customer content is in them",
+        why: "rules for requests are a setting and hold no customer content; those for CloudFront must be created in us-east-1",
         docs: rules
       },
       ...name === "WebACL" && {
         blind: [
-          "security analytics across regions, for which AWS stores request logs outside the web ACL's region: the SDK does not show yet whether it is on"
+          "security analytics across regions, for which AWS stores request logs outside the web ACL's region: the SDK does not show yet whether it is enabled"
         ]
       }
     })
@@ -6266,7 +6264,7 @@ var workspaces = [
       reads: ["RelatedWorkspaces[].Type", "RelatedWorkspaces[].Region"],
       as: words({
         NO_REPLICATION: none,
-        PRIMARY_AS_SOURCE: (_, { resource }) => resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)?.Region ?? { gap: "the desktop's standby was not listed" }
+        PRIMARY_AS_SOURCE: (_, { resource }) => resource.properties.RelatedWorkspaces?.find(({ Type }) => isStandby(Type) !== false)?.Region ?? { gap: "the desktop's standby could not be listed" }
       }),
       why: "snapshots of the desktop's disks are copied to its standby's region",
       docs: `${api17}API_DataReplicationSettings.html`,
@@ -6481,7 +6479,7 @@ function unlisted() {
       provider: "aws",
       type: "types that no call lists",
       resources: 0,
-      detail: `${names5.length} types that store or process data are listed by no call: a resource of theirs that never had a tag is seen only where the account keeps an inventory that can hold its type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names5.join(", ")}`
+      detail: `no call lists ${names5.length} types that store or process data; their resources that never had a tag are found only if the account keeps an inventory that can hold the type (a Config recorder of all types can hold ${recorded.length}: ${recorded.join(", ")}): ${names5.join(", ")}`
     }
   ];
 }
@@ -6531,7 +6529,7 @@ function behind(address) {
   if (resource !== void 0) return { resource };
   const host2 = hostOf2(address);
   return host2 === void 0 ? unknown(address) : {
-    gap: `${host2} is not a resource of Azure`,
+    gap: `${host2} is not an Azure resource`,
     remedy: "ask its operator where it processes data, and accept the gap with an exception"
   };
 }
@@ -6621,7 +6619,7 @@ var sinks = (list2) => {
       read: `${list2}[].properties.marketplacePartnerId`,
       absent: none,
       reads: categories,
-      why: "the resource's logs are handed to another vendor's service"
+      why: "the resource's logs are sent to another vendor's service"
     },
     {
       ...sink,
@@ -6733,7 +6731,7 @@ function addDiagnostics(types2) {
 // src/locate/azure/backup-items.ts
 var entry = {
   role: "none",
-  why: "a backup item is an entry of its vault; source and vault are listed on their own",
+  why: "a backup item is an entry of its vault; source and vault are listed separately",
   docs: "https://learn.microsoft.com/azure/backup/backup-overview"
 };
 var inVault = ({ resource }) => ({ resource: topLevel(resource.id) });
@@ -6787,8 +6785,8 @@ var backupProtectedItem = resourceType(
 // src/locate/azure/paired-region.ts
 function paired(here, from2) {
   return here.pair(from2) ?? {
-    gap: `no region is known to be paired with ${from2 ?? here.home}`,
-    remedy: "look the second region up in the portal, and accept the gap with an exception"
+    gap: `the region paired with ${from2 ?? here.home} is unknown`,
+    remedy: "look up the second region in the portal, and accept the gap with an exception"
   };
 }
 var pairIfAny = (here) => here.pair() ?? none;
@@ -6848,7 +6846,7 @@ var backupVault = resourceType("Microsoft.DataProtection/backupVaults", [
     role: "backup",
     read: "properties.regionOfChoiceSettings.status",
     as: words({
-      Enabled: { gap: "Microsoft does not describe yet which region that is" },
+      Enabled: { gap: "Microsoft does not document yet which region that is" },
       Disabled: none
     }),
     why: "the vault may keep backups in a region of choice",
@@ -6904,7 +6902,7 @@ var imageTemplate = resourceType(
         "properties.distribute[].replicationRegions",
         "properties.distribute[].targetRegions"
       ],
-      why: "the built image is distributed to a place of this kind",
+      why: "the built image is distributed to a target of this kind",
       docs: builder2,
       answers: ["image-builder"]
     },
@@ -6956,8 +6954,8 @@ function nothingThere(state) {
   if (typeof state !== "string") return void 0;
   if (/^(deleted|disabled)$/i.test(state)) return none;
   return /^(create|link|enable)?(failed|canceled|cancelled)$/i.test(state) ? {
-    gap: `it is in the state ${state}, which does not say whether data is there`,
-    remedy: "repair or delete it, or look it up and accept the gap with an exception"
+    gap: `its state is ${state}, which does not show whether it holds data`,
+    remedy: "repair or delete the resource, or check it and accept the gap with an exception"
   } : void 0;
 }
 
@@ -7000,7 +6998,7 @@ var cosmosAccount = resourceType("Microsoft.DocumentDB/databaseAccounts", [
     ),
     absent: ({ element: element2 }) => element2 && isFirst(element2.failoverPriority) === true ? unshown : none,
     reads: ["properties.locations[].failoverPriority"],
-    why: "the account's first region holds all its data and takes the writes",
+    why: "the account's write region holds all its data",
     docs: distribution,
     answers: ["cosmos-locations"]
   },
@@ -7050,7 +7048,7 @@ var cassandraCluster = resourceType(
       read: "dataCenters[].properties.dataCenterLocation",
       as: (place, { element: element2 }) => standing(element2.properties?.provisioningState, () => place),
       reads: ["dataCenters[].properties.provisioningState"],
-      why: "every data centre of the cluster holds replicas of the data",
+      why: "every data center of the cluster holds replicas of the data",
       docs: "https://learn.microsoft.com/azure/managed-instance-apache-cassandra/create-multi-region-cluster",
       answers: ["cosmos-cassandra-dc"]
     }
@@ -7058,7 +7056,7 @@ var cassandraCluster = resourceType(
   {
     home: {
       role: "metadata",
-      why: "the cluster is described here; its data is stored in its data centers",
+      why: "this is the location of the cluster's description; its data is stored in its data centers",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.documentdb/cassandraclusters/datacenters"
     },
     needs: [
@@ -7081,7 +7079,7 @@ var source = {
   role: "replica",
   as: (id, { resource }) => given(isReplica2(resource.properties.properties?.replica?.role), () => resourceAt(id)),
   isOriginal: true,
-  why: "the cluster that the replica was made from keeps the same data",
+  why: "the source cluster of the replica keeps the same data",
   docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication"
 };
 var mongoCluster = resourceType(
@@ -7114,7 +7112,7 @@ var mongoCluster = resourceType(
         "properties.replica.sourceResourceId",
         "properties.replicaParameters.sourceResourceId"
       ],
-      why: "a replica cluster keeps a full copy of the cluster it was made from",
+      why: "a replica cluster keeps a full copy of its source cluster",
       docs: "https://learn.microsoft.com/azure/documentdb/cross-region-replication",
       answers: ["cosmos-mongo-vcore"]
     }
@@ -7161,10 +7159,10 @@ var dataBoxJob = resourceType(
       reads: ["order.properties.details.preferences.preferredDataCenterRegion"],
       as: elsewhere,
       absent: ({ resource }) => resource.properties.order?.properties?.details?.preferences?.preferredDataCenterRegion?.length ? none : {
-        gap: "the order does not name the datacentre that handles the disks",
-        remedy: "look the order up in the portal, and accept the gap with an exception"
+        gap: "the order does not name the datacenter that handles the disks",
+        remedy: "look up the order in the portal, and accept the gap with an exception"
       },
-      why: "the disks are shipped to a datacentre and copied there",
+      why: "the disks are shipped to a datacenter and copied there",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"]
     },
@@ -7175,7 +7173,7 @@ var dataBoxJob = resourceType(
       reads: ["order.properties.details.datacenterAddress.dataCenterAzureLocation"],
       when: ({ order }) => !order?.properties?.details?.datacenterAddress?.dataCenterAzureLocation,
       as: elsewhere,
-      why: "the order asks for a datacentre in this region to copy the disks",
+      why: "the order requests a datacenter in this region to copy the disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"]
     },
@@ -7189,7 +7187,7 @@ var dataBoxJob = resourceType(
       reads: [
         "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId"
       ],
-      why: "what the disks hold is copied to this storage account",
+      why: "the content of the disks is copied to this storage account",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"]
     },
@@ -7198,7 +7196,7 @@ var dataBoxJob = resourceType(
       read: "order.properties.details.dataImportDetails[].accountDetails.stagingStorageAccountId",
       as: resourceAt,
       absent: none,
-      why: "what the disks hold is copied to this storage account on its way to managed disks",
+      why: "the content of the disks passes through this storage account on its way to managed disks",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databox/jobs",
       answers: ["databox"]
     }
@@ -7223,7 +7221,7 @@ var dataBoxEdgeDevice = resourceType(
       read: "properties.dataResidency.type",
       absent: unshown,
       as: words({ GeoZoneReplication: inPair, ZoneReplication: none }),
-      why: "the service copies what it keeps about the device to the paired region",
+      why: "the service copies its data about the device to the paired region",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.databoxedge/databoxedgedevices",
       answers: ["databoxedge-residency"]
     }
@@ -7231,10 +7229,10 @@ var dataBoxEdgeDevice = resourceType(
   {
     home: {
       role: "metadata",
-      why: "the device stands where its owner put it; Azure keeps its management data here",
+      why: "the device is wherever its owner put it; Azure keeps its management data here",
       docs: "https://learn.microsoft.com/azure/databox-online/azure-stack-edge-gpu-overview"
     },
-    blind: ["Azure does not know where a Stack Edge device stands."]
+    blind: ["Azure does not know the physical location of a Stack Edge device."]
   }
 );
 
@@ -7248,7 +7246,7 @@ var kustoCluster = resourceType(
       as: (id, { element: element2 }) => standing(element2.properties?.provisioningState, () => resourceItself(id)),
       reads: ["attachedDatabaseConfigurations[].properties.provisioningState"],
       isOriginal: true,
-      why: "a database that this cluster caches is kept by the leader cluster it follows",
+      why: "this cluster caches a database of the leader cluster that it follows",
       docs: "https://learn.microsoft.com/azure/data-explorer/follower",
       answers: ["adx-follower"]
     }
@@ -7264,8 +7262,8 @@ var kustoCluster = resourceType(
       }
     ],
     blind: [
-      "The clusters that follow this one are listed by an action that Reader does not allow; each follower that is listed reports the cluster it follows.",
-      "Data connections read in from hubs and accounts, which are judged where they are listed."
+      "An action that Reader does not allow lists the clusters that follow this one. Each follower in the scan reports the cluster that it follows.",
+      "Data connections ingest from hubs and accounts, which are judged separately."
     ]
   }
 );
@@ -7304,7 +7302,7 @@ var dataShareAccount = resourceType(
       }
     ],
     blind: [
-      "A recipient of a sent share keeps the data in a region that no API shows to the sender."
+      "The recipient of a sent share keeps the data in a region that no API shows to the sender."
     ]
   }
 );
@@ -7365,7 +7363,7 @@ var snapshot = resourceType("Microsoft.Compute/snapshots", [], {
     owner: copiedFrom,
     reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
-    why: "the snapshot is a copy that was brought here from another region",
+    why: "the snapshot was copied from another region",
     docs: "https://learn.microsoft.com/azure/virtual-machines/disks-copy-incremental-snapshot-across-regions",
     answers: ["snapshot-copy"]
   }
@@ -7376,12 +7374,12 @@ var disk = resourceType("Microsoft.Compute/disks", [], {
     owner: copiedFrom,
     reads,
     ownedBy: ["Microsoft.Compute/snapshots", "Microsoft.Compute/disks"],
-    why: "the disk is a copy that was brought here from another region",
+    why: "the disk was copied from another region",
     docs: "https://learn.microsoft.com/azure/templates/microsoft.compute/disks",
     answers: ["disk-source"]
   },
   blind: [
-    "A disk imported from a blob, or made from a source that is gone, does not say where its data was before."
+    "A disk that was imported from a blob, or whose source was deleted, does not show where its data was before."
   ]
 });
 var restorePointCollection = resourceType(
@@ -7495,8 +7493,8 @@ var frontDoor = resourceType(
   { home: { ...edge2, answers: ["afd-classic"] } }
 );
 var inFrontDoor = (type4, why3) => resourceType(type4, [], { home: { role: "none", why: why3, docs: excluded } });
-var ofProfile = "what passes an endpoint is reported for its profile";
-var filter = "a filter's rules are settings; what they filter is reported for the profile that uses them";
+var ofProfile = "traffic through an endpoint is reported for its profile";
+var filter = "the rules of a filter are settings; the filtered traffic is reported for the profile that uses them";
 var cdnOrigins = "properties.origins[].properties";
 var cdnEndpoint = resourceType(
   "Microsoft.Cdn/profiles/endpoints",
@@ -7543,7 +7541,7 @@ var described = (type4, what, docs30, answers6 = []) => resourceType(type4, [], 
     answers: answers6
   },
   blind: [
-    `Azure does not know where the ${what} stands: the listed location is of its description.`
+    `Azure does not know the physical location of the ${what}; the listed location is that of its description.`
   ]
 });
 var arc = "https://learn.microsoft.com/azure/azure-arc";
@@ -7564,12 +7562,12 @@ var hybrid = [
   resourceType("Microsoft.ExtendedLocation/customLocations", [], {
     home: {
       role: "metadata",
-      why: "a custom location is a name for a connected cluster, which stands elsewhere",
+      why: "a custom location is a name for a connected cluster, which runs elsewhere",
       docs: `${arc}/kubernetes/conceptual-custom-locations`,
       answers: ["custom-location"]
     },
     blind: [
-      "A resource deployed to a custom location runs where the connected cluster stands, which Azure does not know; its listed location is of its description."
+      "A resource deployed to a custom location runs on the connected cluster. Azure does not know the cluster's physical location; the listed location is that of the resource's description."
     ]
   })
 ];
@@ -7601,7 +7599,7 @@ var azureLocal = resourceType(
   {
     home: {
       role: "metadata",
-      why: "Azure keeps the description of the cluster here; the cluster stands elsewhere",
+      why: "Azure keeps the description of the cluster here; the cluster runs elsewhere",
       docs: "https://learn.microsoft.com/azure/azure-local/overview"
     },
     needs: [
@@ -7613,7 +7611,7 @@ var azureLocal = resourceType(
         list: true
       }
     ],
-    blind: ["Azure does not know where an Azure Local cluster stands."]
+    blind: ["Azure does not know the physical location of an Azure Local cluster."]
   }
 );
 
@@ -7637,7 +7635,7 @@ var packages = (answers6) => ({
   read: "integrationRuntimes[].properties.typeProperties.ssisProperties.catalogInfo.catalogServerEndpoint",
   as: behind,
   absent: none,
-  why: "packages, their parameters and the logs of their runs are kept in the catalogue on this server",
+  why: "packages, their parameters and their run logs are kept in the catalog on this server",
   docs: "https://learn.microsoft.com/azure/data-factory/create-azure-ssis-integration-runtime",
   answers: [answers6]
 });
@@ -7645,7 +7643,7 @@ function runsAt(place, here, managedNetwork) {
   if (!/^auto ?resolve$/i.test(place)) return elsewhere(place, here);
   return managedNetwork ? own : {
     gap: "AutoResolve picks a region for each run",
-    remedy: "give the integration runtime a region, or put it into a managed virtual network"
+    remedy: "set a region for the integration runtime, or put it into a managed virtual network"
   };
 }
 var need = (type4, apiVersion) => ({
@@ -7657,7 +7655,7 @@ var need = (type4, apiVersion) => ({
 });
 var blind = [
   "The built-in AutoResolve runtime copies in the region of each sink, which only the pipelines name.",
-  "A self-hosted runtime runs on machines whose place Azure does not know."
+  "A self-hosted runtime runs on machines whose location Azure does not know."
 ];
 var residency = /* @__PURE__ */ new Set(["brazilsouth", "southeastasia"]);
 var dataFactory = resourceType(
@@ -7732,7 +7730,7 @@ var keyVault = resourceType("Microsoft.KeyVault/vaults", [
   {
     role: "replica",
     always: (here) => unreplicated.has(here.home ?? "") ? none : pairIfAny(here),
-    why: "a vault's keys and secrets are copied to the paired region, and this can't be switched off",
+    why: "a vault's keys and secrets are copied to the paired region; this cannot be disabled",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-key-vault",
     answers: ["keyvault-implicit-pair"]
   }
@@ -7840,7 +7838,7 @@ var managedCluster = resourceType(
         return defender ? given(isMonitored(defender.securityMonitoring?.enabled), () => unshown) : none;
       },
       reads: ["properties.securityProfile.defender.securityMonitoring.enabled"],
-      why: "Defender sends what it sees in the cluster to this workspace",
+      why: "Defender sends security data of the cluster to this workspace",
       docs: "https://learn.microsoft.com/azure/defender-for-cloud/defender-for-containers-introduction",
       answers: ["aks-logs"]
     }
@@ -7853,7 +7851,7 @@ var fleet = resourceType(
       role: "metadata",
       read: "members[].properties.clusterResourceId",
       as: resourceItself,
-      why: "the fleet hands its manifests to this member cluster",
+      why: "the fleet distributes its manifests to this member cluster",
       docs: "https://learn.microsoft.com/azure/kubernetes-fleet/overview",
       answers: ["aks-fleet"]
     }
@@ -7890,7 +7888,7 @@ var netAppVolume = resourceType(
         if (remote?.remoteVolumeResourceId) return resourceItself(remote.remoteVolumeResourceId);
         return isShown(remote?.endpointType) && !isShown(remote?.destinationReplications) ? unshown : none;
       },
-      why: "cross-region replication keeps a copy of the volume in this region, or its source",
+      why: "cross-region replication keeps a copy of the volume, or its source, in this region",
       docs: replication,
       answers: ["netapp-crr"]
     },
@@ -7933,7 +7931,7 @@ var flowLog2 = resourceType(
       when: ({ properties }) => isOn3(properties?.enabled),
       reads: ["properties.enabled"],
       as: resourceItself,
-      why: "who talked to whom is written to this storage account",
+      why: "flow logs (source and destination of traffic) are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview",
       answers: ["flowlogs"]
     },
@@ -7954,7 +7952,7 @@ var flowLog2 = resourceType(
       ],
       absent: ({ resource }) => {
         const id = resource.properties.properties?.flowAnalyticsConfiguration?.networkWatcherFlowAnalyticsConfiguration?.workspaceResourceId;
-        return id ? resourceItself(id) : { gap: "traffic analytics is on, and its workspace is not shown" };
+        return id ? resourceItself(id) : { gap: "traffic analytics is enabled, and its workspace is not shown" };
       },
       why: "traffic analytics reads the flows into a workspace in this region",
       docs: "https://learn.microsoft.com/azure/network-watcher/traffic-analytics",
@@ -7963,7 +7961,7 @@ var flowLog2 = resourceType(
   ],
   {
     home: settings(
-      "a flow log is the setting that flows are written down, and where to",
+      "a flow log is a setting: which flows are logged, and where",
       "https://learn.microsoft.com/azure/network-watcher/vnet-flow-logs-overview"
     )
   }
@@ -7987,14 +7985,14 @@ var networkWatcher = resourceType(
         "packetCaptures[].properties.storageLocation.localPath",
         "packetCaptures[].properties.storageLocation.storagePath"
       ],
-      why: "captured packets, contents and all, are written to this storage account",
+      why: "captured packets, with their content, are written to this storage account",
       docs: "https://learn.microsoft.com/azure/network-watcher/packet-capture-overview",
       answers: ["packet-capture"]
     }
   ],
   {
     home: settings(
-      "Azure makes a network watcher in every region that has a network; it keeps nothing by itself",
+      "Azure creates a network watcher in every region that has a network; it stores no data",
       "https://learn.microsoft.com/azure/network-watcher/network-watcher-overview"
     ),
     needs: [
@@ -8045,7 +8043,7 @@ var firewallPolicy = resourceType(
   ],
   {
     home: settings(
-      "a firewall policy is rules; packets pass the firewalls that use it",
+      "a firewall policy is a set of rules; packets pass through the firewalls that use it",
       "https://learn.microsoft.com/azure/firewall-manager/policy-overview"
     )
   }
@@ -8054,7 +8052,7 @@ var firewallPolicy = resourceType(
 // src/locate/azure/networks.ts
 var nonregional = "https://learn.microsoft.com/en-us/privacy/eudb/eu-data-boundary-configure-azure-nonregional-services";
 var names2 = (type4, why3) => resourceType(type4, [], { home: { role: "none", why: why3, docs: nonregional } });
-var zone = "DNS is listed as holding no customer data; it is global by nature";
+var zone = "Microsoft lists DNS as holding no customer data; the service is global";
 var way = (type4, why3, docs30, blind3) => resourceType(type4, [], { home: { role: "processing", why: why3, docs: docs30 }, blind: [blind3] });
 var networks2 = [
   names2("Microsoft.Network/dnsZones", zone),
@@ -8063,34 +8061,34 @@ var networks2 = [
   resourceType("Microsoft.Network/trafficManagerProfiles", [], {
     home: {
       role: "none",
-      why: "Traffic Manager answers DNS questions only, and is listed as holding no customer data",
+      why: "Traffic Manager answers DNS queries only; Microsoft lists it as holding no customer data",
       docs: nonregional,
       answers: ["traffic-manager"]
     },
     blind: [
-      "Users are sent to a profile's endpoints: those in Azure are judged where they are listed, those elsewhere are not known."
+      "Users are directed to a profile's endpoints. Endpoints in Azure are judged separately; the location of others is unknown."
     ]
   }),
   way(
     "Microsoft.Network/loadBalancers",
-    "packets pass a load balancer of this region, which keeps none",
+    "packets pass through a load balancer in this region, which stores none",
     "https://learn.microsoft.com/azure/load-balancer/load-balancer-overview",
-    "A load balancer of the global tier takes packets in wherever the sender is and keeps none; its backends are judged where they are listed."
+    "A load balancer of the global tier receives packets near the sender and stores none; its backends are judged separately."
   ),
   way(
     "Microsoft.Network/natGateways",
-    "packets pass a NAT gateway of this region, which keeps none",
+    "packets pass through a NAT gateway in this region, which stores none",
     "https://learn.microsoft.com/azure/nat-gateway/nat-overview",
-    "Which countries the packets cross behind a NAT gateway is known to nobody."
+    "The countries that packets cross beyond a NAT gateway are unknown."
   ),
   resourceType("Microsoft.Network/expressRouteCircuits", [], {
     home: {
       role: "metadata",
-      why: "the circuit's settings are kept in its region; the wire itself ends at its peering location",
+      why: "the circuit's settings are kept in its region; traffic terminates at its peering location",
       docs: "https://learn.microsoft.com/azure/expressroute/expressroute-circuit-peerings"
     },
     blind: [
-      "Which countries a carrier's circuit crosses is known to the carrier only; Global Reach and the Premium tier take it beyond one geopolitical region."
+      "Only the carrier knows which countries its circuit crosses. Global Reach and the Premium tier extend it beyond one geopolitical region."
     ]
   })
 ];
@@ -8315,7 +8313,7 @@ var recoveryVault = resourceType(
       role: "backup",
       read: "properties.regionOfChoiceSettings.status",
       as: words({
-        Enabled: { gap: "Microsoft does not describe yet which region that is" },
+        Enabled: { gap: "Microsoft does not document yet which region that is" },
         Disabled: none
       }),
       why: "the vault may keep backups in a region of choice",
@@ -8333,7 +8331,7 @@ var recoveryVault = resourceType(
         "replicationProtectedItems[].properties.providerSpecificDetails.instanceType",
         "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation"
       ],
-      why: "Site Recovery copies the machine's disks to this region all the time",
+      why: "Site Recovery continuously copies the machine's disks to this region",
       docs: siteRecovery,
       answers: ["asr-protected-item"]
     },
@@ -8342,7 +8340,7 @@ var recoveryVault = resourceType(
       read: "replicationProtectedItems[].properties.providerSpecificDetails.targetLocation",
       as: elsewhere,
       absent: none,
-      why: "Site Recovery copies the disks of a machine on premises to this region",
+      why: "Site Recovery copies the disks of an on-premises machine to this region",
       docs: "https://learn.microsoft.com/azure/site-recovery/vmware-azure-architecture-modernized",
       answers: ["asr-protected-item"]
     },
@@ -8361,7 +8359,7 @@ var recoveryVault = resourceType(
         "replicationProtectedItems[].properties.providerSpecificDetails.primaryFabricLocation",
         "replicationProtectedItems[].properties.providerSpecificDetails.recoveryFabricLocation"
       ],
-      why: "Site Recovery is set up for machines in this region, with none replicated yet",
+      why: "Site Recovery is set up for machines in this region; none is replicated yet",
       docs: siteRecovery,
       answers: ["asr-fabric"]
     }
@@ -8432,7 +8430,7 @@ var redis = resourceType(
       }
     ],
     blind: [
-      "The storage account to which a Premium cache saves its data is named in a secret that is never read."
+      "Only a secret, which is never read, names the storage account to which a Premium cache saves its data."
     ]
   }
 );
@@ -8446,7 +8444,7 @@ var redisEnterprise = resourceType(
       // The group lists every member, the one at hand too.
       as: (id, { element: element2, resource }) => sameId(topLevel(id)) === sameId(resource.id) ? none : standing(element2.state, () => resourceAt(id)),
       reads: ["databases[].properties.geoReplication.linkedDatabases[].state"],
-      why: "active geo-replication keeps all keys in this linked cluster too",
+      why: "active geo-replication also keeps all keys in this linked cluster",
       docs: "https://learn.microsoft.com/azure/redis/how-to-active-geo-replication",
       answers: ["managed-redis-geo"]
     }
@@ -8468,7 +8466,7 @@ var redisEnterprise = resourceType(
 var resourceGroup = resourceType("Microsoft.Resources/resourceGroups", [], {
   home: {
     role: "metadata",
-    why: "the group's location keeps the description of what is in it; its members may be anywhere",
+    why: "the group's location keeps the descriptions of its resources; the resources may be anywhere",
     docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/overview",
     answers: ["rg-location"]
   }
@@ -8482,7 +8480,7 @@ var dataBoundary = resourceType(
       read: "properties.dataBoundary",
       absent: unshown,
       as: words({ EU: none, Global: "global", NotDefined: "global" }),
-      why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; it can be chosen only before a tenant has its first subscription, and cannot be undone",
+      why: "without a data boundary, Resource Manager may keep names, tags and settings of resources anywhere; a tenant can choose a boundary only before its first subscription, and cannot undo it",
       docs: boundary,
       answers: ["tenant-data-boundary"]
     }
@@ -8556,7 +8554,7 @@ var sqlManagedInstance = resourceType(
         );
         return group2?.properties?.partnerRegions?.[0]?.location || resourceItself(other2);
       },
-      why: "a failover group keeps all databases on the other instance of the pair as well",
+      why: "a failover group also keeps all databases on the other instance of the pair",
       docs: "https://learn.microsoft.com/azure/azure-sql/managed-instance/failover-group-sql-mi",
       answers: ["sqlmi-failover-group"]
     },
@@ -8608,7 +8606,7 @@ var sqlServer = resourceType(
         return id ? resourceAt(id) : unshown;
       },
       reads: ["replicationLinks[].properties.partnerDatabaseId"],
-      why: "active geo-replication keeps a database at this partner server as well",
+      why: "active geo-replication also keeps a database on this partner server",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/active-geo-replication-overview",
       answers: ["sql-geo-replica"]
     },
@@ -8621,7 +8619,7 @@ var sqlServer = resourceType(
         return element2.id ? resourceItself(element2.id) : unshown;
       },
       reads: ["failoverGroups[].properties.partnerServers[].id"],
-      why: "a failover group keeps its databases on this partner server as well, and moves to it when the primary fails",
+      why: "a failover group also keeps its databases on this partner server, and fails over to it",
       docs: "https://learn.microsoft.com/azure/azure-sql/database/failover-group-sql-db",
       answers: ["sql-failover-group"]
     },
@@ -8667,7 +8665,7 @@ var sqlServer = resourceType(
       }
     ],
     blind: [
-      "Audit settings of single databases and of Microsoft support operations are not read; those of the server are."
+      "Audit settings of single databases and of Microsoft support operations are not read; audit settings of the server are."
     ]
   }
 );
@@ -8701,7 +8699,7 @@ var storageAccount = resourceType(
       as: (sku2, here) => given(isGeo3(sku2), () => paired(here)),
       absent: {
         gap: "the record shows neither its redundancy nor a second region",
-        remedy: "look the account up, and accept the gap with an exception"
+        remedy: "look up the account, and accept the gap with an exception"
       },
       why: "a geo-redundant account copies all its data to the paired region",
       docs: redundancy2,
@@ -8739,7 +8737,7 @@ var storageAccount = resourceType(
       }
     ],
     blind: [
-      "Copies that clients make by themselves (AzCopy, Copy Blob) do not appear in any configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant."
+      "Copies that clients make (AzCopy, Copy Blob) do not appear in any configuration; allowedCopyScope and allowCrossTenantReplication only say whether they may leave the tenant."
     ]
   }
 );
@@ -8781,7 +8779,9 @@ var storageMover = resourceType(
         list: true
       }
     ],
-    blind: ["Where the sources stand that Storage Mover reads on premises or in other clouds."]
+    blind: [
+      "The location of the sources that Storage Mover reads, on premises or in other clouds."
+    ]
   }
 );
 
@@ -8801,7 +8801,7 @@ var storageSyncService = resourceType(
       role: "processing",
       read: "registeredServers[].properties.serviceLocation",
       as: elsewhere,
-      why: "a registered server is served from this location of the sync service",
+      why: "the sync service serves a registered server from this location",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.storagesync/storagesyncservices/registeredservers",
       answers: ["storage-sync-server"]
     }
@@ -8824,7 +8824,7 @@ var storageSyncService = resourceType(
       }
     ],
     blind: [
-      "Azure does not know where the registered servers stand, each with a copy of the files."
+      "Azure does not know the physical location of the registered servers, each of which has a copy of the files."
     ]
   }
 );
@@ -8832,7 +8832,7 @@ var storageSyncService = resourceType(
 // src/locate/azure/virtual-desktop.ts
 var metadata = {
   role: "metadata",
-  why: "Virtual Desktop keeps the names of users and desktops here; the desktops run elsewhere",
+  why: "Virtual Desktop keeps the names of users and desktops here; the desktops run on session hosts, which may be elsewhere",
   docs: "https://learn.microsoft.com/azure/virtual-desktop/data-locations",
   answers: ["avd-metadata"]
 };
@@ -8886,7 +8886,7 @@ var isOn4 = switchOf("bootDiagnostics.enabled", true);
 var storageOf = (uri, enabled2) => given(isOn4(enabled2), () => behind(uri));
 var home = {
   role: "home",
-  why: "a machine keeps data on its temporary and cache disks, which are no resources of their own",
+  why: "a machine keeps data on its temporary and cache disks, which are not separate resources",
   docs: "https://learn.microsoft.com/azure/virtual-machines/managed-disks-overview"
 };
 var virtualMachine = resourceType(
@@ -8946,12 +8946,12 @@ var actionGroup = resourceType(
       ...receiver,
       read: "properties.webhookReceivers[].serviceUri",
       as: behind,
-      why: "alerts are posted to this web address"
+      why: "alerts are sent to this web address"
     },
     {
       ...receiver,
       read: "properties.itsmReceivers[].region",
-      why: "tickets are opened by a connection in this region"
+      why: "a connection in this region opens tickets"
     },
     {
       ...receiver,
@@ -8982,11 +8982,11 @@ var actionGroup = resourceType(
     home: {
       // Addresses of staff and rules, no customer data: what alerts say is reported for where they are sent.
       role: "metadata",
-      why: "a global action group, with the addresses in it, is stored and run anywhere; a regional one stays",
+      why: "a global action group, with its addresses, is stored and run anywhere; a regional one stays in its region",
       docs: docs16,
       answers: ["action-group"]
     },
-    blind: ["in which country people receive text messages, calls and mail"]
+    blind: ["the countries in which people receive text messages, calls and mail"]
   }
 );
 
@@ -9006,7 +9006,7 @@ function connected({ properties }, own3) {
   const target3 = properties?.target ?? "";
   return target3 === "" ? {
     gap: "the connection shows neither a resource nor an address",
-    remedy: "look the connection up in the portal, and accept the gap with an exception"
+    remedy: "look up the connection in the portal, and accept the gap with an exception"
   } : behind(target3);
 }
 
@@ -9015,8 +9015,8 @@ var hosts = "https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capabi
 function through(name, { resource }) {
   const connection = resource.properties.connections?.find((one) => one.name === name);
   return connection ? connected(connection, resource.id) : {
-    gap: `the connection ${name} is not one of the project's own`,
-    remedy: "look the connection up on the account, and accept the gap with an exception"
+    gap: `the connection ${name} is not one of the project's connections`,
+    remedy: "look up the connection on the account, and accept the gap with an exception"
   };
 }
 var aiProject = resourceType(
@@ -9321,7 +9321,7 @@ var apiManagement = resourceType(
       // That its region is not shown is said of its gateway.
       absent: none,
       reads: ["properties.additionalLocations[].disableGateway"],
-      why: "the gateway in this region is off, yet the configuration is kept there",
+      why: "the gateway in this region is disabled, but its configuration is kept there",
       docs: reliability,
       answers: ["apim-regions"]
     },
@@ -9330,7 +9330,7 @@ var apiManagement = resourceType(
       read: "gateways[].properties.locationData.name",
       reads: ["gateways[].properties.locationData.countryOrRegion"],
       as: (name, { element: element2 }) => ({
-        gap: `a self-hosted gateway runs at ${name}${element2.properties?.locationData?.countryOrRegion ? ` (${element2.properties.locationData.countryOrRegion})` : ""}, a label that its owner typed in and nobody checks`,
+        gap: `a self-hosted gateway runs at ${name}${element2.properties?.locationData?.countryOrRegion ? ` (${element2.properties.locationData.countryOrRegion})` : ""}, a label that its owner wrote and nobody verifies`,
         remedy: "look up where the gateway runs, and accept the gap with an exception"
       }),
       why: "a self-hosted gateway handles requests wherever its container runs",
@@ -9343,7 +9343,7 @@ var apiManagement = resourceType(
       // The API shows the cache as a URL of the management endpoint.
       as: (id) => resourceAt(id.replace(/^https?:\/\/[^/]+/, "")),
       absent: ({ element: element2 }) => element2 ? {
-        gap: "the cache is named by its connection string only, which is secret",
+        gap: "only the connection string names the cache, and it is secret",
         remedy: "look up where the cache is, and accept the gap with an exception"
       } : none,
       why: "answers are cached in an external cache",
@@ -9374,7 +9374,7 @@ var apiManagement = resourceType(
       }
     ],
     blind: [
-      "backups of the service are made by a call, not by a setting, and are stored in whatever account the call named"
+      "backups of the service, which a call creates and no setting shows, are stored in the account that the call named"
     ]
   }
 );
@@ -9430,7 +9430,7 @@ var appInsights = resourceType(
   {
     home: {
       role: "home",
-      why: "telemetry is taken in, and of a classic component stored, in the component's region",
+      why: "telemetry is ingested in the component's region, and a classic component stores it there",
       docs: "https://learn.microsoft.com/azure/azure-monitor/app/create-workspace-resource",
       answers: ["appi-workspace"]
     }
@@ -9443,7 +9443,7 @@ var automationAccount = resourceType("Microsoft.Automation/automationAccounts", 
     role: "backup",
     // Only these two keep the copy in the region, for residency's sake.
     always: (here) => here.home === "brazilsouth" || here.home === "southeastasia" ? none : pairIfAny(here),
-    why: "runbooks, variables and credentials are backed up to the paired region, which no switch prevents",
+    why: "runbooks, variables and credentials are backed up to the paired region; this cannot be disabled",
     docs: "https://learn.microsoft.com/azure/automation/automation-managing-data"
   }
 ]);
@@ -9459,7 +9459,7 @@ var bastionHost = resourceType("Microsoft.Network/bastionHosts", [
     absent: ({ resource }) => given(isOn5(resource.properties.properties?.enableSessionRecording), () => unshown),
     reads: ["properties.enableSessionRecording"],
     as: (uri, { resource }) => given(isRecording(resource.properties.properties?.enableSessionRecording), () => behind(uri)),
-    why: "what people see and type in a session is recorded in this container",
+    why: "recordings of sessions (screen and input) are stored in this container",
     docs: "https://learn.microsoft.com/azure/bastion/session-recording",
     answers: ["diag-settings"]
   }
@@ -9502,12 +9502,12 @@ var botService = resourceType(
         if (microsoft.has(name)) return none;
         if (thirdParty.has(name)) return "global";
         return {
-          gap: `who runs the channel ${channel} is not known`,
-          remedy: "look up where the channel's operator processes, and accept the gap with an exception"
+          gap: `the operator of the channel ${channel} is unknown`,
+          remedy: "find out where the channel's operator processes data, and accept the gap with an exception"
         };
       }),
       reads: ["channels[].properties.properties.isEnabled"],
-      why: "the channel hands every conversation to a third party's service",
+      why: "the channel passes every conversation to a third-party service",
       docs: channels,
       answers: ["bot-channel"]
     },
@@ -9546,7 +9546,7 @@ var botService = resourceType(
         if (resource?.endsWith(".azurewebsites.net")) return { resource };
         return hostOf2(endpoint2) === void 0 ? unknown(endpoint2) : none;
       },
-      why: "every message goes to the app that answers for the bot",
+      why: "every message goes to the app behind the bot",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.botservice/botservices",
       answers: ["bot-region"]
     }
@@ -9567,7 +9567,7 @@ var botService = resourceType(
         list: true
       }
     ],
-    blind: ["where the app behind an endpoint that is not an App Service host name runs"]
+    blind: ["where the app runs, if its endpoint is not an App Service host name"]
   }
 );
 
@@ -9645,17 +9645,17 @@ var cognitiveAccount = resourceType(
         if (/^Global|^DeveloperTier$/i.test(sku2)) return "global";
         if (!/^DataZone/i.test(sku2))
           return {
-            gap: `the deployment type ${sku2} is not known`,
-            remedy: "look up where this deployment type processes, or use DataZoneStandard or Standard"
+            gap: `the deployment type ${sku2} is unknown`,
+            remedy: "find out where this deployment type processes data, or use DataZoneStandard or Standard"
           };
         if (home3 !== void 0 && euDataBoundary.has(home3)) return "datazone-eu";
         if (home3 !== void 0 && unitedStates.has(home3)) return "datazone-us";
         return {
-          gap: `which data zone an account in ${home3 ?? "no region"} belongs to is not documented`,
+          gap: `the data zone of an account in ${home3 ?? "no region"} is not documented`,
           remedy: "use a Standard deployment, or an account in a region of the EU data zone"
         };
       }),
-      why: "prompts and answers are processed wherever the deployment type allows it",
+      why: "prompts and answers are processed anywhere that the deployment type allows",
       docs: skus,
       answers: ["ai-deployment-sku"]
     },
@@ -9667,14 +9667,14 @@ var cognitiveAccount = resourceType(
         () => given(runsElsewhere(format), () => "global")
       ),
       reads: ["deployments[].properties.provisioningState"],
-      why: "the model's maker is the processor, and may run it outside Azure",
+      why: "the model's vendor is the processor, and may run the model outside Azure",
       docs: claude,
       answers: ["ai-partner-model"]
     },
     {
       role: "home",
       always: ({ home: home3 }) => home3 === "global" ? "global" : none,
-      why: "a global account answers from the nearest datacentre that is free",
+      why: "a global account answers from the nearest available datacenter",
       docs: "https://learn.microsoft.com/azure/ai-services/translator/reference/v3-0-reference",
       answers: ["ai-account-global"]
     },
@@ -9689,7 +9689,7 @@ var cognitiveAccount = resourceType(
       role: "replica",
       read: "properties.userOwnedStorage[].resourceId",
       as: resourceAt,
-      why: "what the service stores is in a customer-owned storage account",
+      why: "the service stores its data in a customer-owned storage account",
       docs: accounts2,
       answers: ["ai-user-storage"]
     },
@@ -9738,7 +9738,7 @@ var cognitiveAccount = resourceType(
       }
     ],
     blind: [
-      "which regional endpoint the clients of a global Translator account call (api-eur keeps requests in Europe) is in their code only"
+      "the regional endpoint that clients of a global Translator account call (api-eur keeps requests in Europe): only the clients' code shows it"
     ]
   }
 );
@@ -9752,7 +9752,7 @@ var communication = (type4, question, blind3) => resourceType(
       role: "home",
       read: "properties.dataLocation",
       absent: { gap: "the record does not show its data location" },
-      why: "messages, recordings and identities are kept in this geography; Europe is wider than the EU",
+      why: "messages, recordings and identities are kept in this geography; the Europe geography includes non-EU countries",
       docs: docs17,
       answers: [question]
     }
@@ -9762,19 +9762,19 @@ var communication = (type4, question, blind3) => resourceType(
 var communicationService = communication(
   "Microsoft.Communication/communicationServices",
   "acs-datalocation",
-  "calls and messages may cross other geographies on their way, and an emergency call leaves its number in the United States for an hour"
+  "calls and messages may cross other geographies in transit; the number of an emergency call is kept in the United States for an hour"
 );
 var emailService = communication(
   "Microsoft.Communication/emailServices",
   "acs-email",
-  "mail goes to wherever its recipients' providers are"
+  "mail goes to the providers of its recipients, wherever they are"
 );
 
 // src/locate/azure/configuration.ts
 var learn = "https://learn.microsoft.com/azure";
 var configuration = {
   "Microsoft.AlertsManagement/prometheusRuleGroups": [
-    "a rule group is queries; the metrics are in the workspace they query",
+    "a rule group holds queries; the metrics are in the workspace they query",
     "azure-monitor/metrics/prometheus-rule-groups"
   ],
   "Microsoft.Compute/availabilitySets": [
@@ -9782,7 +9782,7 @@ var configuration = {
     "virtual-machines/availability-set-overview"
   ],
   "Microsoft.Compute/capacityReservationGroups": [
-    "a reservation is a promise of capacity, and holds no data",
+    "a reservation is reserved capacity, and holds no data",
     "virtual-machines/capacity-reservation-overview"
   ],
   "Microsoft.Compute/diskAccesses": [
@@ -9794,15 +9794,15 @@ var configuration = {
     "virtual-machines/disk-encryption"
   ],
   "Microsoft.Compute/galleries": [
-    "a gallery is a list of images, whose versions say where their copies are",
+    "a gallery is a list of images; their versions show where the copies are",
     "virtual-machines/azure-compute-gallery"
   ],
   "Microsoft.Compute/galleries/applications": [
-    "an application's description; its versions say where their copies are",
+    "the description of an application; its versions show where the copies are",
     "virtual-machines/vm-applications"
   ],
   "Microsoft.Compute/galleries/images": [
-    "an image's description; its versions say where their copies are",
+    "the description of an image; its versions show where the copies are",
     "virtual-machines/image-version"
   ],
   "Microsoft.Compute/hostGroups": [
@@ -9818,7 +9818,7 @@ var configuration = {
     "virtual-machines/ssh-keys-portal"
   ],
   "Microsoft.Compute/virtualMachines/extensions": [
-    "an extension is the settings of an agent that runs on its machine",
+    "an extension holds the settings of an agent that runs on the machine",
     "virtual-machines/extensions/overview"
   ],
   "Microsoft.DevTestLab/schedules": [
@@ -9826,11 +9826,11 @@ var configuration = {
     "virtual-machines/auto-shutdown-vm"
   ],
   "Microsoft.Insights/autoscaleSettings": [
-    "autoscale settings are rules on metrics, and hold none",
+    "autoscale settings are rules on metrics, and hold no metrics",
     "azure-monitor/autoscale/autoscale-overview"
   ],
   "Microsoft.Insights/dataCollectionRuleAssociations": [
-    "an association says which machine follows which data collection rule",
+    "an association links a machine to a data collection rule",
     "azure-monitor/data-collection/data-collection-rule-overview"
   ],
   "Microsoft.Insights/scheduledQueryRules": [
@@ -9838,15 +9838,15 @@ var configuration = {
     "azure-monitor/alerts/alerts-types"
   ],
   "Microsoft.Maintenance/maintenanceConfigurations": [
-    "a maintenance configuration says when updates are installed",
+    "a maintenance configuration is a schedule for updates",
     "virtual-machines/maintenance-configurations"
   ],
   "Microsoft.ManagedIdentity/userAssignedIdentities": [
-    "a managed identity is a service principal of the directory, with no data of its own",
+    "a managed identity is a service principal of the directory, and holds no data",
     "active-directory/managed-identities-azure-resources/overview"
   ],
   "Microsoft.Network/applicationGatewayWebApplicationFirewallPolicies": [
-    "a firewall policy is rules; requests pass the gateway that uses it",
+    "a firewall policy is a set of rules; requests pass through the gateway that uses it",
     "web-application-firewall/ag/policy-overview"
   ],
   "Microsoft.Network/applicationSecurityGroups": [
@@ -9854,7 +9854,7 @@ var configuration = {
     "virtual-network/application-security-groups"
   ],
   "Microsoft.Network/connections": [
-    "a connection is the settings between two gateways",
+    "a connection holds the settings between two gateways",
     "vpn-gateway/vpn-gateway-about-vpn-gateway-settings"
   ],
   "Microsoft.Network/ddosProtectionPlans": [
@@ -9862,7 +9862,7 @@ var configuration = {
     "ddos-protection/ddos-protection-overview"
   ],
   "Microsoft.Network/dnsForwardingRulesets": [
-    "a ruleset says which names are asked of which server",
+    "a ruleset is a list of names and the DNS servers that resolve them",
     "dns/private-resolver-endpoints-rulesets"
   ],
   "Microsoft.Network/ipGroups": ["an IP group is a list of addresses", "firewall/ip-groups"],
@@ -9871,11 +9871,11 @@ var configuration = {
     "vpn-gateway/vpn-gateway-about-vpn-gateway-settings"
   ],
   "Microsoft.Network/networkInterfaces": [
-    "a network interface is the addresses of a machine, which is judged where it is",
+    "a network interface holds the addresses of a machine; the machine is judged separately",
     "virtual-network/virtual-network-network-interface"
   ],
   "Microsoft.Network/networkManagers": [
-    "a network manager is rules for networks",
+    "a network manager holds rules for networks",
     "virtual-network-manager/overview"
   ],
   "Microsoft.Network/networkSecurityGroups": [
@@ -9883,11 +9883,11 @@ var configuration = {
     "virtual-network/network-security-groups-overview"
   ],
   "Microsoft.Network/privateEndpoints": [
-    "a private endpoint is an address of a service in a network, and keeps nothing that passes",
+    "a private endpoint is an address of a service in a network, and stores no traffic",
     "private-link/private-endpoint-overview"
   ],
   "Microsoft.Network/privateLinkServices": [
-    "a private link service is an address, and keeps nothing that passes",
+    "a private link service is an address, and stores no traffic",
     "private-link/private-link-service-overview"
   ],
   "Microsoft.Network/publicIPAddresses": [
@@ -9899,27 +9899,27 @@ var configuration = {
     "virtual-network/ip-services/public-ip-address-prefix"
   ],
   "Microsoft.Network/routeTables": [
-    "a route table says where packets go next",
+    "a route table is a list of routes for packets",
     "virtual-network/virtual-networks-udr-overview"
   ],
   "Microsoft.Network/virtualNetworks": [
-    "a virtual network is ranges of addresses, and keeps nothing that passes",
+    "a virtual network is a set of address ranges, and stores no traffic",
     "virtual-network/virtual-networks-overview"
   ],
   "Microsoft.Network/virtualWans": [
-    "a virtual WAN is a grouping of hubs, which are judged where they are",
+    "a virtual WAN is a grouping of hubs; the hubs are judged separately",
     "virtual-wan/virtual-wan-about"
   ],
   "Microsoft.OperationalInsights/queryPacks": [
-    "a query pack is saved queries; the logs are in the workspaces they query",
+    "a query pack holds saved queries; the logs are in the workspaces they query",
     "azure-monitor/logs/query-packs"
   ],
   "Microsoft.Portal/dashboards": [
-    "a dashboard is tiles and queries; what it shows is read from where it is stored",
+    "a dashboard holds tiles and queries; it reads its data where that is stored",
     "azure-portal/azure-portal-dashboards"
   ],
   "Microsoft.Resources/templateSpecs": [
-    "a template spec is templates of resources",
+    "a template spec holds templates of resources",
     "azure-resource-manager/templates/template-specs"
   ],
   "Microsoft.Resources/templateSpecs/versions": [
@@ -9929,10 +9929,10 @@ var configuration = {
 };
 var blind2 = {
   "Microsoft.Network/privateEndpoints": [
-    "A private endpoint carries traffic to wherever its service is and keeps none of it."
+    "A private endpoint carries traffic to its service, wherever that is, and stores none of it."
   ],
   "Microsoft.Network/virtualNetworks": [
-    "A peering carries traffic to wherever the other network is and keeps none of it."
+    "A peering carries traffic to the other network, wherever that is, and stores none of it."
   ]
 };
 var atTenant = {
@@ -9949,14 +9949,14 @@ var workbook = resourceType(
       role: "replica",
       read: "properties.storageUri",
       as: workbookStorage,
-      why: "the workbook's content, with text and parameters, is saved in this storage account",
+      why: "the workbook's content, with text and parameters, is stored in this storage account",
       docs: `${learn}/azure-monitor/visualize/workbooks-bring-your-own-storage`
     }
   ],
   {
     home: {
       role: "metadata",
-      why: "a workbook is text and queries; what it shows is read from where it is stored",
+      why: "a workbook holds text and queries; it reads its data where that is stored",
       docs: `${learn}/azure-monitor/visualize/workbooks-overview`
     }
   }
@@ -9976,7 +9976,7 @@ var configurationTypes = [
     ([type4, page]) => resourceType(type4, [], {
       home: {
         role: "none",
-        why: "a setting of Resource Manager without a region; where those are kept is reported by the tenant's data boundary",
+        why: "a setting of Resource Manager without a region; the tenant's data boundary reports where such settings are kept",
         docs: `${learn}/${page}`
       }
     })
@@ -9998,7 +9998,7 @@ var containerAppsEnvironment = resourceType(
       absent: ({ element: element2 }) => given(isWorkspace2(element2.properties?.appLogsConfiguration?.destination), () => unshown),
       reads: ["properties.appLogsConfiguration.destination"],
       as: workspaceAt,
-      why: "what the containers print is sent to this workspace",
+      why: "console output of the containers is sent to this workspace",
       docs: "https://learn.microsoft.com/azure/container-apps/log-options",
       answers: ["aca-logs"]
     },
@@ -10006,7 +10006,7 @@ var containerAppsEnvironment = resourceType(
       role: "log",
       read: "properties.openTelemetryConfiguration.destinationsConfiguration.dataDogConfiguration.site",
       as: behind,
-      why: "logs, metrics and traces of the containers are sent to this site of Datadog",
+      why: "logs, metrics and traces of the containers are sent to this Datadog site",
       docs: "https://learn.microsoft.com/azure/container-apps/opentelemetry-agents",
       answers: ["aca-logs"]
     },
@@ -10033,7 +10033,7 @@ var dataCollectionEndpoint = resourceType(
       read: "properties.failoverConfiguration.locations[].location",
       as: (place, here) => standing(here.element.provisioningStatus, () => elsewhere(place, here)),
       reads: ["properties.failoverConfiguration.locations[].provisioningStatus"],
-      why: "logs are taken in at this region when the workspace is switched over",
+      why: "logs are ingested in this region when the workspace is switched over",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/workspace-replication",
       answers: ["dce-failover"]
     }
@@ -10069,7 +10069,7 @@ var otherDestinations = {
     );
     return other2 === void 0 ? none : {
       gap: `this version does not know the kind of destination ${other2[0]}`,
-      remedy: "look the destination up, and accept the gap with an exception"
+      remedy: "look up the destination, and accept the gap with an exception"
     };
   },
   reads: ["properties.destinations{}"],
@@ -10107,7 +10107,7 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
     read: "properties.destinations.eventHubsDirect[].eventHubResourceId",
     optional: ["properties.destinations.eventHubsDirect"],
     as: resourceAt,
-    why: "agents send logs straight to an event hub"
+    why: "agents send logs directly to an event hub"
   },
   {
     ...rule,
@@ -10121,14 +10121,14 @@ var dataCollectionRule = resourceType("Microsoft.Insights/dataCollectionRules", 
     read: "properties.destinations.storageBlobsDirect[].storageAccountResourceId",
     optional: ["properties.destinations.storageBlobsDirect"],
     as: resourceAt,
-    why: "agents write blobs straight to a storage account"
+    why: "agents write blobs directly to a storage account"
   },
   {
     ...rule,
     read: "properties.destinations.storageTablesDirect[].storageAccountResourceId",
     optional: ["properties.destinations.storageTablesDirect"],
     as: resourceAt,
-    why: "agents write tables straight to a storage account"
+    why: "agents write tables directly to a storage account"
   },
   {
     ...rule,
@@ -10202,12 +10202,12 @@ var securityAutomation = resourceType("Microsoft.Security/automations", [
 var securityConnector = resourceType("Microsoft.Security/securityConnectors", [], {
   home: {
     role: "home",
-    why: "findings about the other cloud are kept where the connector is",
+    why: "findings about the other cloud are kept in the connector's region",
     docs: "https://learn.microsoft.com/azure/defender-for-cloud/concept-aws-connector",
     answers: ["defender-multicloud"]
   },
   blind: [
-    "where in the tenant Defender for Cloud keeps what it found: Microsoft's status of it in the EU Data Boundary could not be read"
+    "where Defender for Cloud keeps its findings: its status in Microsoft's EU Data Boundary could not be read"
   ]
 });
 
@@ -10302,7 +10302,7 @@ var deviceRegistry = resourceType("Microsoft.DeviceRegistry/namespaces", [
   {
     role: "replica",
     always: pairIfAny,
-    why: "the registry's records are copied to the paired region, which no switch prevents",
+    why: "the registry's records are copied to the paired region; this cannot be disabled",
     docs: "https://learn.microsoft.com/azure/reliability/reliability-device-registry",
     answers: ["device-registry-implicit"]
   }
@@ -10390,12 +10390,12 @@ var digitalTwins = resourceType(
 var directory2 = (type4, docs30, question) => resourceType(type4, [], {
   home: {
     role: "home",
-    why: "the directory's accounts are kept in the geography chosen at creation; Europe is wider than the EU",
+    why: "the directory's accounts are kept in the geography chosen at creation; the Europe geography includes non-EU countries",
     docs: docs30,
     answers: [question]
   },
   blind: [
-    "Entra ID copies a small part of every directory, for sign-in and against abuse, to other geographies"
+    "Entra ID copies a small part of every directory to other geographies, for sign-in and against abuse"
   ]
 });
 var b2cDirectory = directory2(
@@ -10431,7 +10431,7 @@ function delivered(target3) {
   if (endpointBaseUrl) return behind(endpointBaseUrl);
   return {
     gap: `the ${target3?.endpointType ?? "target"} shows neither a resource nor an address`,
-    remedy: "look the event subscription up, and accept the gap with an exception"
+    remedy: "look up the event subscription, and accept the gap with an exception"
   };
 }
 var delivery = [
@@ -10523,7 +10523,7 @@ var eventGridSystemTopic = resourceType(
     {
       role: "metadata",
       always: pairIfAny,
-      why: "settings of a system topic are copied to the paired region, which no switch prevents",
+      why: "settings of a system topic are copied to the paired region; this cannot be disabled",
       docs: reliability2,
       answers: ["eventgrid-system-topic"]
     },
@@ -10533,7 +10533,7 @@ var eventGridSystemTopic = resourceType(
     needs,
     home: {
       role: "processing",
-      why: "events wait for delivery where the topic is; those of a global source may wait anywhere",
+      why: "events wait for delivery in the topic's region; events of a global source may wait anywhere",
       docs: "https://learn.microsoft.com/azure/event-grid/system-topics",
       answers: ["eventgrid-system-topic"]
     }
@@ -10579,7 +10579,7 @@ function namespaceRows(type4, service2, id) {
         "disasterRecoveryConfigs[].properties.provisioningState",
         "disasterRecoveryConfigs[].properties.role"
       ],
-      why: "names and settings of queues and topics, not messages, are copied from the primary namespace to its partner",
+      why: "names and settings of queues and topics (not messages) are copied from the primary namespace to its partner",
       docs: docs30,
       answers: [`${id}-geo-dr`]
     }
@@ -10797,10 +10797,10 @@ var exports = switchOf("dataExports[].properties.enable", true);
 var replicates = {
   role: "replica",
   absent: {
-    gap: "replication is switched on, and the second region is not shown",
-    remedy: "look the second region up in the portal, and accept the gap with an exception"
+    gap: "replication is enabled, and the second region is not shown",
+    remedy: "look up the second region in the portal, and accept the gap with an exception"
   },
-  why: "every log taken in is stored in a second region as well",
+  why: "all ingested logs are also stored in a second region",
   docs: replication2
 };
 var logWorkspace = resourceType(
@@ -10880,7 +10880,7 @@ var logCluster = resourceType("Microsoft.OperationalInsights/clusters", [
 var processed = {
   role: "processing",
   as: elsewhere,
-  why: "the owner allowed requests to be processed in this region",
+  why: "the account allows requests to be processed in this region",
   docs: "https://learn.microsoft.com/azure/azure-maps/how-to-manage-consent",
   answers: ["maps-processing"]
 };
@@ -10893,7 +10893,7 @@ var mapsAccount = resourceType(
   {
     home: {
       role: "home",
-      why: "an account at global keeps its records anywhere, one in a region in that geography",
+      why: "an account with location global keeps its records anywhere; a regional account keeps them in its geography",
       docs: "https://learn.microsoft.com/azure/azure-maps/geographic-scope",
       answers: ["maps-processing"]
     },
@@ -10908,7 +10908,7 @@ var mapsAccount = resourceType(
       }
     ],
     blind: [
-      "which endpoint the clients call, eu.atlas.microsoft.com or us.atlas.microsoft.com, is in their code only"
+      "the endpoint that clients call (eu.atlas.microsoft.com or us.atlas.microsoft.com): only the clients' code shows it"
     ]
   }
 );
@@ -10966,7 +10966,7 @@ var mlWorkspace = resourceType(
       read: "properties.workspaceHubConfig.additionalWorkspaceStorageAccounts[]",
       optional: ["properties.workspaceHubConfig.additionalWorkspaceStorageAccounts"],
       as: resourceAt,
-      why: "the hub's projects may keep their data in these accounts too",
+      why: "the hub's projects may also keep data in these accounts",
       docs: docs22,
       answers: answers3
     },
@@ -10990,7 +10990,7 @@ var mlWorkspace = resourceType(
       role: "log",
       read: "properties.applicationInsights",
       as: resourceAt,
-      why: "what deployed models are asked is traced in Application Insights",
+      why: "requests to deployed models are traced in Application Insights",
       docs: docs22,
       answers: answers3
     },
@@ -10998,7 +10998,7 @@ var mlWorkspace = resourceType(
       role: "metadata",
       read: "properties.hubResourceId",
       as: resourceAt,
-      why: "a project's settings and connections are its hub's",
+      why: "a project uses the settings and connections of its hub",
       docs: docs22,
       answers: answers3
     },
@@ -11012,7 +11012,7 @@ var mlWorkspace = resourceType(
         return id ? resourceAt(id) : unshown;
       },
       reads: ["computes[].properties.provisioningState", "computes[].properties.resourceId"],
-      why: "jobs run on a compute target in another region than the workspace",
+      why: "jobs run on a compute target, which can be in another region than the workspace",
       docs: "https://learn.microsoft.com/azure/machine-learning/concept-compute-target",
       answers: ["ml-compute"]
     },
@@ -11056,7 +11056,7 @@ var armBoundary = "https://learn.microsoft.com/azure/azure-resource-manager/mana
 var empty = (type4, why3, docs30 = nonregional2, blind3 = []) => resourceType(type4, [], { home: { role: "none", why: why3, docs: docs30 }, blind: blind3 });
 var settings2 = (type4, what, docs30, blind3) => empty(
   type4,
-  `${what} is settings without a region; where those are kept is reported by the tenant's data boundary`,
+  `${what} is a setting without a region; the tenant's data boundary reports where such settings are kept`,
   docs30,
   blind3 === void 0 ? [] : [blind3]
 );
@@ -11076,26 +11076,29 @@ var unknownStatus = "Microsoft's EU Data Boundary status of this service could n
 var evaluated = "where Azure Monitor evaluates an alert rule whose location is global";
 var alerts = "https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-overview";
 var nonregionalTypes = [
-  empty("Microsoft.Advisor/recommendations", "Advisor is listed as holding no customer data"),
+  empty("Microsoft.Advisor/recommendations", "Microsoft lists Advisor as holding no customer data"),
   empty(
     "Microsoft.AzureActiveDirectory/guestUsages",
-    "a link of the tenant's external identities to the subscription that pays for them",
+    "a link between the tenant's external identities and the subscription that pays for them",
     "https://learn.microsoft.com/entra/external-id/external-identities-pricing"
   ),
   empty(
     "Microsoft.ManagedServices/registrationAssignments",
-    "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access"
+    "Microsoft lists Lighthouse as holding no customer data; it grants access and moves no data"
   ),
   empty(
     "Microsoft.ManagedServices/registrationDefinitions",
-    "Lighthouse is listed as holding no customer data; whom it lets in is a matter of access"
+    "Microsoft lists Lighthouse as holding no customer data; it grants access and moves no data"
   ),
   empty(
     "Microsoft.Management/managementGroups",
-    "a management group is settings; where those are kept is reported by the tenant's data boundary",
+    "a management group is a setting; the tenant's data boundary reports where such settings are kept",
     armBoundary
   ),
-  empty("Microsoft.ResourceHealth/events", "Service Health is listed as holding no customer data"),
+  empty(
+    "Microsoft.ResourceHealth/events",
+    "Microsoft lists Service Health as holding no customer data"
+  ),
   settings2("Microsoft.AlertsManagement/actionRules", "an alert rule", alerts, evaluated),
   settings2(
     "Microsoft.AlertsManagement/smartDetectorAlertRules",
@@ -11121,24 +11124,24 @@ var nonregionalTypes = [
   }),
   anywhere(
     "Microsoft.WindowsIoT/deviceServices",
-    "updates are handed out worldwide, and the service is left out of the EU Data Boundary",
+    "updates are distributed worldwide, and the service is excluded from the EU Data Boundary",
     `${eudb}/eu-data-boundary-excluded-services`
   ),
   unread(
     "Microsoft.AzureSphere/catalogs",
     "device images may be distributed all over the world",
-    `${unknownStatus}, and the boundary of each image is shown by the images only`,
+    `${unknownStatus}; only the images show the boundary of each image`,
     "https://learn.microsoft.com/azure-sphere/product-overview/what-is-azure-sphere"
   ),
   unread(
     "Microsoft.Bing/accounts",
-    "search queries go to Bing, which has terms of its own",
+    "search queries go to Bing, which has its own terms",
     unknownStatus,
     "https://learn.microsoft.com/azure/ai-foundry/agents/how-to/tools/bing-grounding"
   ),
   unread(
     "Microsoft.CertificateRegistration/certificateOrders",
-    "certificate orders are handled by a certificate authority outside Azure",
+    "a certificate authority outside Azure handles certificate orders",
     unknownStatus
   ),
   resourceType("Microsoft.DomainRegistration/domains", [], {
@@ -11150,21 +11153,21 @@ var nonregionalTypes = [
   }),
   unread(
     "Microsoft.IoTSecurity/defenderSettings",
-    "Defender for IoT has no region of its own to keep its findings in",
+    "Defender for IoT has no region in which it keeps findings",
     unknownStatus
   ),
-  unread("Microsoft.Peering/peerings", "peering is run by a global service", unknownStatus),
-  unread("Microsoft.Peering/peeringServices", "peering is run by a global service", unknownStatus),
+  unread("Microsoft.Peering/peerings", "peering is a global service", unknownStatus),
+  unread("Microsoft.Peering/peeringServices", "peering is a global service", unknownStatus),
   unread(
     "Microsoft.SaaS/resources",
-    "the vendor of the offer processes data under terms of its own",
+    "the vendor of the offer processes data under its own terms",
     "no property says where the vendor stores and processes data",
     "https://learn.microsoft.com/marketplace/azure-marketplace-overview"
   ),
   unread(
     "microsoft.visualstudio/account",
     "code and work items are stored in the geography of the Azure DevOps organization",
-    "the organization's geography is shown by the Azure DevOps portal only",
+    "the organization's geography: only the Azure DevOps portal shows it",
     "https://learn.microsoft.com/azure/devops/organizations/security/data-protection"
   )
 ];
@@ -11185,7 +11188,7 @@ var notificationHubs = resourceType(
   ],
   {
     blind: [
-      "push messages are handed to Apple, Google and others, which deliver them wherever the devices are"
+      "push messages are passed to Apple, Google and others, which deliver them to devices anywhere"
     ]
   }
 );
@@ -11197,13 +11200,13 @@ function vendorRegion(value2) {
   if (azure2 !== void 0) return azure2;
   if (/^us$/i.test(value2)) return "unitedstates";
   return /^(eu|europe)$/i.test(value2) ? {
-    gap: `the vendor calls its region ${value2}, which names no country`,
-    remedy: "ask the vendor in which countries it stores, and accept the gap with an exception"
+    gap: `the vendor's name for the region is ${value2}, which names no country`,
+    remedy: "ask the vendor in which countries it stores data, and accept the gap with an exception"
   } : value2;
 }
 var partner = (vendor, page) => ({
   role: "processing",
-  why: `telemetry is stored and processed by ${vendor}, in the region that it calls so`,
+  why: `${vendor} stores and processes telemetry in this region (the vendor's own name)`,
   docs: page,
   answers: answers4,
   as: vendorRegion
@@ -11242,7 +11245,7 @@ var datadogMonitor = resourceType("Microsoft.Datadog/monitors", [
       gap: "ARM does not show which Datadog site the organization is on",
       remedy: "look up the Datadog site (EU1 is in Germany, US3 in the United States), and accept the gap with an exception"
     },
-    why: "telemetry is stored and processed by Datadog, at the site of one's organization",
+    why: "Datadog stores and processes telemetry at the site of the organization",
     docs: "https://learn.microsoft.com/azure/partner-solutions/datadog/overview",
     answers: answers4
   }
@@ -11257,7 +11260,7 @@ var playwrightWorkspace = resourceType(
       read: "properties.regionalAffinity",
       absent: unshown,
       as: words({ Enabled: "global", Disabled: none }),
-      why: "browsers run in the Azure region nearest to whoever starts the tests",
+      why: "browsers run in the Azure region nearest to the client that starts the tests",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.loadtestservice/playwrightworkspaces",
       answers: ["playwright"]
     }
@@ -11270,10 +11273,10 @@ var quantumWorkspace = resourceType("Microsoft.Quantum/workspaces", [
     role: "processing",
     read: "properties.providers[].providerId",
     as: (provider) => /^microsoft/i.test(provider) ? none : {
-      gap: `jobs are run by ${provider}, whose machines ARM does not place`,
-      remedy: "ask the provider where its hardware stands, and accept the gap with an exception"
+      gap: `jobs run at ${provider}, whose hardware location ARM does not show`,
+      remedy: "ask the provider where its hardware is, and accept the gap with an exception"
     },
-    why: "jobs are run on the hardware of another company",
+    why: "jobs run on another company's hardware",
     docs: "https://learn.microsoft.com/azure/quantum/provider-global-availability",
     answers: ["quantum"]
   },
@@ -11291,7 +11294,7 @@ var quantumWorkspace = resourceType("Microsoft.Quantum/workspaces", [
 var relay = resourceType("Microsoft.Relay/namespaces", [], {
   home: {
     role: "processing",
-    why: "what listeners and senders exchange passes through the namespace's region",
+    why: "messages between listeners and senders pass through the namespace's region",
     docs: "https://learn.microsoft.com/azure/azure-relay/relay-what-is-it",
     answers: ["relay-none"]
   }
@@ -11346,7 +11349,7 @@ var searchService = resourceType(
         "sharedPrivateLinkResources[].properties.resourceRegion",
         "sharedPrivateLinkResources[].properties.status"
       ],
-      why: "the index is fed from, and its indexers and skills call, a resource that is there",
+      why: "the service reads from, or calls, a resource in this location",
       docs: "https://learn.microsoft.com/azure/search/search-indexer-howto-access-private",
       answers: ["search-shared-private-link"]
     }
@@ -11362,7 +11365,7 @@ var searchService = resourceType(
       }
     ],
     blind: [
-      "data sources, indexers and skillsets are known to the service's own API only: what is indexed may come from any region"
+      "data sources, indexers and skillsets: only the service's own API shows them, so indexed data may come from any region"
     ]
   }
 );
@@ -11383,7 +11386,7 @@ var solution = resourceType(
           return home3;
         return "unitedstates";
       },
-      why: "Sentinel processes outside the workspace's region: in what it calls Europe, in Israel, else in the United States",
+      why: "Sentinel processes data outside the workspace's region: in Microsoft's Europe geography, in Israel, or in the United States",
       docs: "https://learn.microsoft.com/azure/sentinel/geographical-availability-data-residency",
       answers: ["sentinel-workspace"]
     }
@@ -11391,7 +11394,7 @@ var solution = resourceType(
   {
     home: {
       role: "none",
-      why: "a solution is queries and views over a workspace, and keeps nothing itself",
+      why: "a solution holds queries and views over a workspace, and stores no data",
       docs: "https://learn.microsoft.com/azure/azure-monitor/logs/log-analytics-workspace-overview"
     },
     blind: [
@@ -11459,7 +11462,7 @@ var signalR = resourceType("Microsoft.SignalRService/signalR", [
     read: "properties.upstream.templates[].urlTemplate",
     optional: ["properties.upstream.templates"],
     as: behind,
-    why: "messages of clients are passed on to this address",
+    why: "messages of clients are forwarded to this address",
     docs: "https://learn.microsoft.com/azure/azure-signalr/concept-upstream",
     answers: ["signalr-replica"]
   }
@@ -11473,7 +11476,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
   {
     role: "cache",
     always: "edge",
-    why: "static content is handed to points of presence all over the world",
+    why: "static content is distributed to points of presence all over the world",
     docs: docs23,
     answers: answers5
   },
@@ -11486,7 +11489,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
       "properties.linkedBackends[].backendResourceId",
       "properties.linkedBackends[].provisioningState"
     ],
-    why: "API calls of the site are answered by a backend in this region",
+    why: "a backend in this region answers API calls of the site",
     docs: "https://learn.microsoft.com/azure/static-web-apps/apis-overview",
     answers: answers5
   },
@@ -11495,7 +11498,7 @@ var staticSite = resourceType("Microsoft.Web/staticSites", [
     read: "properties.userProvidedFunctionApps[].properties.functionAppRegion",
     absent: ({ element: element2 }) => element2 ? named2(element2.properties?.functionAppResourceId) : none,
     reads: ["properties.userProvidedFunctionApps[].properties.functionAppResourceId"],
-    why: "API calls of the site are answered by a function app in this region",
+    why: "a function app in this region answers API calls of the site",
     docs: "https://learn.microsoft.com/azure/static-web-apps/functions-bring-your-own",
     answers: answers5
   },
@@ -11520,8 +11523,8 @@ function at2(source3) {
     return storageAccountAt(storage2);
   if (p.accountId) return behind(`${p.accountId}.documents.azure.com`);
   return {
-    gap: `the place of the ${source3?.type ?? "unknown"} sink is not shown`,
-    remedy: "look the job's outputs up, and accept the gap with an exception"
+    gap: `the location of the ${source3?.type ?? "unknown"} sink is not shown`,
+    remedy: "look up the job's outputs, and accept the gap with an exception"
   };
 }
 var streamAnalyticsJob = resourceType(
@@ -11572,7 +11575,7 @@ var subscription = resourceType(
       role: "log",
       read: "workspaceSettings[].properties.workspaceId",
       as: resourceAt,
-      why: "Defender for Cloud keeps what its agents report in this workspace",
+      why: "Defender for Cloud keeps the data of its agents in this workspace",
       docs: "https://learn.microsoft.com/azure/templates/microsoft.security/workspacesettings",
       answers: ["defender-workspace"]
     }
@@ -11580,7 +11583,7 @@ var subscription = resourceType(
   {
     home: {
       role: "none",
-      why: "a subscription is settings; where those are kept is reported by the tenant's data boundary",
+      why: "a subscription is a setting; the tenant's data boundary reports where such settings are kept",
       docs: "https://learn.microsoft.com/azure/azure-resource-manager/management/manage-data-boundary"
     },
     needs: [
@@ -11602,7 +11605,7 @@ var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
     role: "replica",
     read: "properties.storageServices.resourceId",
     as: resourceAt,
-    why: "videos and what was found in them are stored in the linked storage account",
+    why: "videos, and insights from them, are stored in the linked storage account",
     docs: docs25,
     answers: ["videoindexer"]
   },
@@ -11610,7 +11613,7 @@ var videoIndexer = resourceType("Microsoft.VideoIndexer/accounts", [
     role: "processing",
     read: "properties.openAiServices.resourceId",
     as: resourceAt,
-    why: "transcripts are summarised by the linked AI account",
+    why: "the linked AI account summarizes transcripts",
     docs: docs25,
     answers: ["videoindexer"]
   }
@@ -11654,7 +11657,7 @@ var webSite = resourceType(
       }
     ],
     blind: [
-      "the storage account of custom backups, and accounts named in app settings, are in secrets that Reader may not read"
+      "the storage account of custom backups, and accounts named in app settings: they are in secrets that Reader cannot read"
     ]
   }
 );
@@ -11716,8 +11719,8 @@ var webTest = resourceType("Microsoft.Insights/webtests", [
     read: "properties.Locations[].Id",
     when: ({ properties }) => isOn12(properties?.Enabled),
     reads: ["properties.Enabled"],
-    as: (tag) => agents[tag.toLowerCase()] ?? { gap: `the place of the test agents ${tag} is not known` },
-    why: "test requests are sent from, and their answers read in, this place",
+    as: (tag) => agents[tag.toLowerCase()] ?? { gap: `the location of the test agents ${tag} is unknown` },
+    why: "test requests are sent from this location, and their responses are read there",
     docs: "https://learn.microsoft.com/previous-versions/azure/azure-monitor/app/monitor-web-app-availability",
     answers: ["webtest-locations"]
   }
@@ -11879,23 +11882,23 @@ var copilot = resourceType(
           if (properties.organization?.isMultipleDataLocationsForServicesEnabled === true)
             return "eu-data-boundary";
           return {
-            gap: "prompts stay in the EU Data Boundary unless flexible inferencing during peak load is on, as it may be by default, and no API shows the switch",
-            remedy: "look at Copilot > Settings in the Microsoft 365 admin center, switch it off, and accept the gap with an exception that says so"
+            gap: "prompts stay in the EU Data Boundary unless flexible inferencing during peak load is enabled; it may be enabled by default, and no API shows the setting",
+            remedy: "disable it in the Microsoft 365 admin center (Copilot > Settings), and accept the gap with an exception that records this"
           };
         }
         return {
-          gap: "the organization's sign-up country was not seen, which decides whether prompts stay in the EU Data Boundary",
+          gap: "the organization's sign-up country, which decides whether prompts stay in the EU Data Boundary, could not be read",
           remedy: "grant Organization.Read.All, and scan again"
         };
       },
-      why: "prompts of licensed users are processed by language models: in the EU Data Boundary for tenants of the EU and EFTA, anywhere for others",
+      why: "language models process prompts of licensed users: in the EU Data Boundary for tenants in the EU and EFTA, anywhere for others",
       docs: docs26
     }
   ],
   {
     home: {
       role: "none",
-      why: "what was asked and answered is kept with the mailbox of its user",
+      why: "prompts and responses are kept with the user's mailbox",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-copilot"
     }
   }
@@ -11905,12 +11908,12 @@ var copilot = resourceType(
 var dataMap = resourceType("m365:DataMap", [], {
   home: {
     role: "none",
-    why: "where the tenant's own Data Map keeps names of assets, no API shows",
+    why: "no API shows where the tenant's own Data Map keeps names of assets",
     docs: "https://learn.microsoft.com/purview/data-gov-classic-security-best-practices"
   },
   looker: dataMapLooker,
   blind: [
-    "its region, and assets of collections that the identity does not see: Microsoft Purview portal > Settings > Account"
+    "its region, and assets of collections that the identity cannot read: Microsoft Purview portal > Settings > Account"
   ]
 });
 
@@ -11988,7 +11991,7 @@ function sent(_, { resource: { properties } }) {
   const isIn = isInDataBoundary(properties);
   if (isIn !== void 0) return isIn ? "eu-data-boundary" : "global";
   return {
-    gap: "the organization's sign-up country was not seen, which decides whether diagnostic data stays in the EU Data Boundary",
+    gap: "the organization's sign-up country, which decides whether diagnostic data stays in the EU Data Boundary, could not be read",
     remedy: "grant Organization.Read.All, and scan again"
   };
 }
@@ -12014,14 +12017,14 @@ var diagnosticPolicy = resourceType(
         required: sent,
         optional: sent
       }),
-      why: "devices send diagnostic data of this level to Microsoft: in the EU Data Boundary for tenants of the EU and EFTA, with documented exceptions, and anywhere for others",
+      why: "devices send diagnostic data of this level to Microsoft: in the EU Data Boundary for tenants in the EU and EFTA, with documented exceptions, and anywhere for others",
       docs: "https://learn.microsoft.com/windows/privacy/configure-windows-diagnostic-data-in-your-organization"
     }
   ],
   {
     home: {
       role: "none",
-      why: "a policy is configuration of Intune, and kept with it",
+      why: "a policy is configuration of Intune, and is kept with it",
       docs: "https://learn.microsoft.com/intune/intune-service/configuration/device-profiles"
     }
   }
@@ -12051,13 +12054,13 @@ var directory3 = resourceType(
         EU: (_, { resource }) => isInDataBoundary(resource.properties) === true ? "eu-data-boundary" : "europe",
         ...regionScopes
       }),
-      why: "directory data is kept in the geo-location that the tenant was created in; the EU of this word is Europe, the Middle East and Africa, and not the European Union",
+      why: "directory data is kept in the geo-location in which the tenant was created; the geo-location EU means Europe, the Middle East and Africa, not the European Union",
       docs: docs27
     }
   ],
   {
     blind: [
-      "where data of single components is processed: text messages and calls for multifactor authentication leave through providers all over the world, and accounts shared with other tenants are kept there as well (https://learn.microsoft.com/entra/fundamentals/data-storage-eu)"
+      "where data of single components is processed: providers all over the world deliver text messages and calls for multifactor authentication, and accounts shared with other tenants are also kept there (https://learn.microsoft.com/entra/fundamentals/data-storage-eu)"
     ]
   }
 );
@@ -12131,7 +12134,7 @@ var environment = resourceType(
       reads: ["location", "macroRegion"],
       absent: ({ resource: { properties } }) => hasNoSwitch(properties) ? none : unshown,
       as: anywhereIfOn,
-      why: "prompts may be processed outside of the EU Data Boundary during peak load",
+      why: "prompts may be processed outside the EU Data Boundary during peak load",
       docs: ai
     },
     {
@@ -12139,13 +12142,13 @@ var environment = resourceType(
       read: "properties.bingChatEnabled",
       absent: unshown,
       as: anywhereIfOn,
-      why: "Copilot features may send queries to Bing, which is outside of the service's boundary",
+      why: "Copilot features may send queries to Bing, which is outside the service's boundary",
       docs: ai
     }
   ],
   {
     blind: [
-      "what connectors and flows send elsewhere, and rules of environment groups that override these switches: Power Platform admin center"
+      "data that connectors and flows send elsewhere, and rules of environment groups that override these settings: Power Platform admin center"
     ]
   }
 );
@@ -12192,8 +12195,8 @@ var partner2 = resourceType(
       reads: ["isBlocked"],
       when: ({ isBlocked }) => isBlocked !== true,
       absent: {
-        gap: "where the partner's directory is was not seen, and accounts of this tenant may be guests there",
-        remedy: "ask the partner, and accept the gap with an exception that says where it is"
+        gap: "the location of the partner's directory could not be read, and accounts of this tenant may be guests there",
+        remedy: "ask the partner, and accept the gap with an exception that records the answer"
       },
       // A partner's commitments are not known: Europe, the Middle East and Africa is kept in Europe.
       as: words({ ...regionScopes, EU: "europe" }),
@@ -12204,7 +12207,7 @@ var partner2 = resourceType(
   {
     home: {
       role: "none",
-      why: "the directory is the partner's; of this tenant it holds accounts of guests alone",
+      why: "the directory belongs to the partner; of this tenant it holds guest accounts only",
       docs: "https://learn.microsoft.com/entra/external-id/cross-tenant-access-overview"
     }
   }
@@ -12220,8 +12223,8 @@ var provisioning = resourceType(
       as: (template, { resource: { properties, name } }) => (
         // From a directory of the organization's own, or a system for personnel, into this one.
         /^(?:AD2AAD|\w*2AAD|\w*2AzureAD|\w*Inbound)/i.test(template) ? none : given(isActive3(properties.schedule?.state), () => ({
-          gap: `accounts are written into ${name} (${template}), and where it keeps them no API shows`,
-          remedy: "ask who runs it, and accept the gap with an exception that says where it is; or disable the job"
+          gap: `accounts are written to ${name} (${template}), and no API shows where it keeps them`,
+          remedy: "ask its operator, and accept the gap with an exception that records the answer, or disable the job"
         }))
       ),
       absent: none,
@@ -12232,7 +12235,7 @@ var provisioning = resourceType(
   {
     home: {
       role: "none",
-      why: "a provisioning job is configuration of the directory, and kept with it",
+      why: "a provisioning job is configuration of the directory, and is kept with it",
       docs: "https://learn.microsoft.com/entra/identity/app-provisioning/user-provisioning"
     }
   }
@@ -12243,7 +12246,7 @@ var externalConnection = resourceType(
   {
     home: {
       role: "none",
-      why: "what a connector brings in is kept in the tenant's geography, with Exchange's data, which no API shows",
+      why: "imported data of a connector is kept with Exchange data in the tenant's geography, which no API shows",
       docs: "https://learn.microsoft.com/microsoftsearch/connectors-overview"
     },
     blind: [
@@ -12286,7 +12289,7 @@ var site = resourceType(
       read: "siteCollection.dataLocationCode",
       reads: [signUpCountry],
       absent: {
-        gap: "SharePoint shows no geography of this site, which is likely to be in the tenant's default geography, and not certain to be",
+        gap: "SharePoint shows no geography for this site; it is probably in the tenant's default geography, but this is not certain",
         remedy: "look at Data location in the Microsoft 365 admin center (Settings > Org settings > Organization profile), and accept the gap with an exception"
       },
       as: geography2,
@@ -12294,11 +12297,11 @@ var site = resourceType(
       docs: "https://learn.microsoft.com/graph/api/resources/sitecollection"
     }
   ],
-  { blind: ["where copies for eDiscovery are kept, which for some geographies is another one"] }
+  { blind: ["where copies for eDiscovery are kept: for some geographies, in another one"] }
 );
 var home2 = {
   role: "none",
-  why: "without a preferred data location it is in the tenant's default geography",
+  why: "without a preferred data location, it is in the tenant's default geography",
   docs: geographyDocs
 };
 var mailboxes = resourceType(
@@ -12310,7 +12313,7 @@ var mailboxes = resourceType(
       reads: [signUpCountry],
       absent: none,
       as: geography2,
-      why: "mailboxes, OneDrive, chat and Copilot's interactions of these users are to be kept in this geography",
+      why: "mailboxes, OneDrive, chat and Copilot interactions of these users are assigned to this geography",
       docs: "https://learn.microsoft.com/microsoft-365/enterprise/m365-dr-workload-exo"
     }
   ],
@@ -12330,7 +12333,7 @@ var group = resourceType(
       reads: [signUpCountry],
       absent: none,
       as: geography2,
-      why: "the group's mailbox and the messages of its channels are to be kept in this geography",
+      why: "the group's mailbox and the messages of its channels are assigned to this geography",
       docs: "https://learn.microsoft.com/graph/api/resources/group"
     }
   ],
@@ -12359,7 +12362,7 @@ var microsoft365 = [
 var spots = [
   [
     "Exchange Online, SharePoint, OneDrive and Teams",
-    "where their data is stored outside of multi-geo, and what is in a tenant's default geography: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location"
+    "where their data is stored without multi-geo, and what the tenant's default geography is: Microsoft 365 admin center > Settings > Org settings > Organization profile > Data location"
   ],
   [
     "Microsoft 365 Copilot",
@@ -12381,7 +12384,7 @@ var spots = [
   [
     "mail that leaves by rule",
     // https://learn.microsoft.com/exchange/monitoring/mail-flow-reports/mfr-auto-forwarded-messages-report, read on 2026-11-29
-    "forwarding of mailboxes, inbox rules (Graph shows them to who may read the settings of every mailbox, which this tool does not ask for), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors"
+    "forwarding of mailboxes, inbox rules (Graph shows them only with permission to read the settings of every mailbox, which this tool does not request), transport rules, connectors and journaling: Exchange admin center > Reports > Mail flow > Auto forwarded messages, and > Mail flow > Rules, Remote domains and Connectors"
   ],
   [
     "other tenants",
@@ -12402,7 +12405,7 @@ var spots = [
   ],
   [
     "the EU Data Boundary's exceptions",
-    "what leaves it for every customer (security operations, support, remote access, services left out) is a statement of Microsoft, no setting: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services"
+    "data that leaves it for every customer (security operations, support, remote access, excluded services): Microsoft documents it, and no setting shows it: https://learn.microsoft.com/privacy/eudb/eu-data-boundary-transfers-for-all-services"
   ]
 ];
 var untold = () => spots.map(([type4, detail]) => ({ provider: "microsoft365", type: type4, resources: 0, detail }));
@@ -12470,7 +12473,7 @@ function notLooked(by3, {
 }, sightings) {
   const [service2, remedy] = services2[by3];
   const scored = sightings.find(({ isAnalysed: isAnalysed2 }) => isAnalysed2);
-  const fault = scored ? `gives it a score of ${scored.score} without the types of its data` : "has not looked into it";
+  const fault = scored ? `scored it ${scored.score}, but did not return the types of its data` : "has not scanned it";
   return {
     reason: "not-collected",
     provider,
@@ -12479,7 +12482,7 @@ function notLooked(by3, {
     service: by3,
     resource: id,
     type: type4,
-    detail: `data class of ${name}: the policy asks ${service2}, which ${fault}`,
+    detail: `data class of ${name}: the policy relies on ${service2}, which ${fault}`,
     remedy
   };
 }
@@ -12490,8 +12493,8 @@ function foundElsewhere(by3, { sighting, in: { provider, scope } }, { name, why:
     scope,
     service: by3,
     resource: sighting.resource,
-    detail: `${services2[by3][0]} found data of class ${name} in ${sighting.resource} (${why3}), and no resource of this scan answers to that name: where it is was not looked at`,
-    remedy: "name the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is"
+    detail: `${services2[by3][0]} found data of class ${name} in ${sighting.resource} (${why3}), but this scan has no resource of that name, so its location was not checked`,
+    remedy: "add the account, subscription or tenant that holds it as a target, or accept the gap with an exception that says where it is"
   };
 }
 var both = (ways) => ways.map((way3) => services2[way3][0]).join(" and ");
@@ -12502,8 +12505,8 @@ var outOfReach = ({ id, type: type4, provider, scope }, names5, ways) => ({
   service: ways[0],
   resource: id,
   type: type4,
-  detail: `data class ${names5.join(", ")}: the policy asks ${both(ways)} alone, and ${ways.length > 1 ? "neither looks" : "it does not look"} into stores of this type`,
-  remedy: "give the class tags in the policy and tag what is of it, or accept the gap with an exception that says what is in these stores"
+  detail: `data class ${names5.join(", ")}: the policy relies on ${both(ways)} only, which ${ways.length > 1 ? "do" : "does"} not scan stores of this type`,
+  remedy: "add tags to the class in the policy and tag the resources, or accept the gap with an exception that says what is in these stores"
 });
 var most = 12;
 function byTagsAlone(name, types2, ways) {
@@ -12512,7 +12515,7 @@ function byTagsAlone(name, types2, ways) {
   return {
     ...recordOf(ways[0]),
     resources: [...types2.values()].reduce((sum2, count) => sum2 + count, 0),
-    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not look into stores of these types, whose class is known by their tags alone: ${named4}${all2.length > most ? `, and ${all2.length - most} other types` : ""}`
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, whose class only their tags show: ${named4}${all2.length > most ? `, and ${all2.length - most} other types` : ""}`
   };
 }
 var contradictedNowhere = ({ provider, scope, id, type: type4, name }, [said, found]) => ({
@@ -12521,8 +12524,8 @@ var contradictedNowhere = ({ provider, scope, id, type: type4, name }, [said, fo
   scope,
   resource: id,
   type: type4,
-  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no place of its data was seen`,
-  remedy: "find out what is in it and correct its tags, or accept the gap with an exception"
+  detail: `data class of ${name}: it is ${said}, and ${found}, which ${said} excludes; no location of its data was found`,
+  remedy: "find out what data it holds and correct its tags, or accept the gap with an exception"
 });
 
 // src/check/class-contradictions.ts
@@ -12850,7 +12853,7 @@ function* readRun(descriptor2, run) {
     while (full < length2) {
       const room = Math.min(bytes2.length - full, run.end - at4);
       const read5 = readSync(descriptor2, bytes2, full, room, at4);
-      if (read5 === 0) throw new Error("findings that were put aside are gone from their file");
+      if (read5 === 0) throw new Error("findings are missing from their temporary file");
       full += read5;
       at4 += read5;
     }
@@ -12953,7 +12956,7 @@ function sortedStore(textOf4, keyOf7, limit = heldAtOnce) {
 }
 function cannotPutAside(error) {
   return new UserError(
-    `${tmpdir()}: cannot hold the findings: ${faultOf(error)}; free some space, or set TMPDIR to another folder`
+    `${tmpdir()}: cannot store the findings: ${faultOf(error)}; free some space, or set TMPDIR to another folder`
   );
 }
 
@@ -13237,9 +13240,7 @@ function warningOf(exception2, covers, { ruleIds, asOf }) {
   const where2 = what === void 0 ? void 0 : resourcesOf(exception2);
   if (where2 !== void 0) faults.push(`accepts every ${what}${where2}: name the resources`);
   if (expires > yearsAfter(asOf, mostYears))
-    faults.push(
-      `holds until ${expires}, more than ${mostYears} years: set an earlier day of review`
-    );
+    faults.push(`is valid until ${expires}, more than ${mostYears} years: set an earlier date`);
   return faults.length === 0 ? void 0 : faults.join("; ");
 }
 function gapsOf({ gap: gap2, resource, scope, region, service: service2 }) {
@@ -13477,7 +13478,7 @@ function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf =
   };
   function contradiction2() {
     const rule3 = byId2.get(contradictedRule2);
-    if (!rule3) throw new Error(`no rule is called ${contradictedRule2}`);
+    if (!rule3) throw new Error(`unknown rule ${contradictedRule2}`);
     return rule3;
   }
   const ruled = judgedByClasses(policy, foundOf);
@@ -13490,7 +13491,7 @@ function judgeBy(policy, rules2, asOf, codeOf2 = (_, place) => place, placesOf =
       if (found === "inside") return void 0;
       const id = `${role}-${found}`;
       const rule3 = byId2.get(id);
-      if (!rule3) throw new Error(`no rule is called ${id}`);
+      if (!rule3) throw new Error(`unknown rule ${id}`);
       const level = levelOf(rule3);
       if (level === "off") return void 0;
       const finding = {
@@ -14494,8 +14495,8 @@ function notUnderstood(resource, role, why3, property4, value2) {
     resource,
     role,
     "unknown-value",
-    value2 === void 0 || value2 === null ? `${why3}: nothing is shown at ${property4}, where the provider always shows something` : `${why3}: this version does not understand ${quoted(value2)} at ${property4}`,
-    "look the setting up at the provider; a newer version of data-boundary may know the value"
+    value2 === void 0 || value2 === null ? `${why3}: ${property4} is missing, and the provider always returns it` : `${why3}: this version does not understand ${quoted(value2)} at ${property4}`,
+    "look up the setting at the provider; a newer version of data-boundary may know the value"
   );
 }
 var longestQuote = 200;
@@ -14508,7 +14509,7 @@ function misshapenAs(resource, role, what, why3) {
     resource,
     role,
     "failed",
-    `${what}: the record has a shape this version does not understand (${why3})`,
+    `${what}: unexpected record format (${why3})`,
     "report it with the resource type and the provider's API version"
   );
 }
@@ -14521,8 +14522,8 @@ function relabelled(resource) {
     resource,
     "home",
     "failed",
-    "it is listed twice, with different labels: it was judged by those that came first",
-    "give it the same labels everywhere, or scan the lists that differ one by one"
+    "it is listed twice, with different labels; it was judged by the first",
+    "give it the same labels in every list, or scan the lists one by one"
   );
 }
 function retyped(resource) {
@@ -14530,7 +14531,7 @@ function retyped(resource) {
     resource,
     "home",
     "failed",
-    "its id is listed with two types: it was judged as both, and one of them is not true",
+    "its id is listed with two types; it was judged as both, and one of them is wrong",
     "list it once, with the type that the provider shows"
   );
 }
@@ -14542,7 +14543,7 @@ function unknownSite(resource, role, name) {
     resource,
     role,
     "unknown-location",
-    `it runs at ${JSON.stringify(masked(brief(name)))}, a site of the customer's; the listed location is that of its management`,
+    `it runs at ${JSON.stringify(masked(brief(name)))}, a customer site; the listed location is that of its management`,
     "find out where that site is, and accept the gap with an exception if it is inside"
   );
 }
@@ -14561,11 +14562,11 @@ function unknownLocation(resource, role, code2, pointer) {
     role,
     "unknown-location",
     code2 === void 0 ? "no location is listed" : `no country is known for the location ${JSON.stringify(brief(code2))} at ${pointer}`,
-    code2 === void 0 ? "look the resource up at the provider, and accept the gap with an exception if it holds no data" : "look the location up at the provider; a newer version of data-boundary may know it"
+    code2 === void 0 ? "look up the resource at the provider, and accept the gap with an exception if it holds no data" : "look up the location at the provider; a newer version of data-boundary may know it"
   );
 }
 var describedAtSite = {
-  site: "What it describes (a machine, a disk, a database) is at a custom location, a site of the customer's whose place Azure does not know; the listed location is of its description."
+  site: "The machine, disk or database is at a custom location, a customer site whose physical location Azure does not know; the listed location is that of its description."
 };
 
 // src/locate/union.ts
@@ -14576,7 +14577,7 @@ function unionOf(atlas, { provider }, { anyOf: anyOf2, code: code2 }) {
 }
 
 // src/locate/listed-home.ts
-var byFile = "the resource is made in the region that the file gives it";
+var byFile = "the file sets the region of the resource";
 function anyHome(atlas, resource, site2) {
   const anyOf2 = homesAllowed(resource, site2);
   return anyOf2 && unionOf(atlas, resource, { anyOf: anyOf2, code: listed(anyOf2) });
@@ -14608,7 +14609,7 @@ function homePlacer(atlas, out) {
               resource,
               role2,
               stated.why,
-              said.property ?? "what names its original",
+              said.property ?? "the reference to its original",
               said.unknown
             )
           );
@@ -14719,14 +14720,14 @@ function defaultHome(type4) {
   if (kind === "configuration")
     return {
       role: "metadata",
-      why: "a resource of this type is configuration: its name and settings are kept here, and no customer content",
+      why: "a resource of this type is configuration; its name and settings are kept here, and it holds no customer content",
       docs: pageOf(type4),
       reads: []
     };
   if (kind === "processes")
     return {
       role: "processing",
-      why: "a resource of this type processes data in the region that it was made in",
+      why: "a resource of this type processes data in the region in which it was created",
       docs: pageOf(type4),
       reads: []
     };
@@ -15002,8 +15003,8 @@ function contextOf(visit, atlas, role) {
       atlas,
       unknownLocation(visit.resource, role(), void 0, "/location")
     ) : code2 !== void 0 && atlas.find(provider, code2) ? atlas.pair(provider, code2) : {
-      gap: `which region is paired with ${code2 ?? "its own"} is not known, as that region is not`,
-      remedy: "look the resource up at the provider, and accept the gap with an exception if its data stays inside"
+      gap: `the region paired with ${code2 ?? "its own"} is unknown, because that region is unknown`,
+      remedy: "look up the resource at the provider, and accept the gap with an exception if its data stays inside"
     }
   };
   return visit.here;
@@ -15476,7 +15477,7 @@ function resolver2(atlas, refs, out, destinationNumber) {
           evidence.declared ? { ...subject, declared: evidence.declared } : subject,
           role,
           "unresolved-reference",
-          `${evidence.why}: the place of ${brief(asWritten(id, evidence))} could not be learnt`,
+          `${evidence.why}: the location of ${brief(asWritten(id, evidence))} is unknown`,
           "scan the account or subscription that holds it as well"
         )
       );
@@ -15875,9 +15876,9 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     }
   };
 }
-function decided(located) {
-  const { undecided: _, ...placement } = located;
-  return placement;
+function decided(placement) {
+  const { undecided: _, ...rest2 } = placement;
+  return rest2;
 }
 function by(...keys) {
   return (a, b) => {
@@ -16494,14 +16495,14 @@ function judged({ summary, run, comparison }) {
   const among2 = counted(resources, "resource");
   const isNew = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
   const knownGaps2 = comparison && comparison.knownGaps > 0 ? comparison.newGaps === 0 ? " (known)" : ` (${comparison.knownGaps} known)` : "";
-  const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: not all was seen` : run.status === "incomplete" ? "the scan did not finish: not all was seen" : void 0;
+  const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: the scan is incomplete` : run.status === "incomplete" ? "the scan did not finish: the scan is incomplete" : void 0;
   if (findings > 0) {
     const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;
     return isNew + (missed === void 0 ? found : `${found}; ${missed}`);
   }
-  if (missed !== void 0) return `${isNew}no finding among ${among2} seen, but ${missed}`;
-  if (resources === 0) return `${isNew}no resource was seen, so nothing was judged`;
-  return `${isNew}no finding among ${among2} seen, boundary ${boundaryName(run.boundary.id)}`;
+  if (missed !== void 0) return `${isNew}no findings in ${among2}, but ${missed}`;
+  if (resources === 0) return `${isNew}no resource was found, so nothing was judged`;
+  return `${isNew}no findings in ${among2}, boundary ${boundaryName(run.boundary.id)}`;
 }
 function foundIn({ byVerdict, byLevel }, boundary3) {
   const { outside, mayLeave, contradicted = 0 } = byVerdict;
@@ -16744,7 +16745,7 @@ function against(report, live, { name, index: index2 }) {
       else
         notSeen5.push({
           ...knownOf(finding),
-          why: `the plan destroys ${taken}, and does not hold the resource itself`
+          why: `the plan destroys ${taken}, and does not contain the resource itself`
         });
       continue;
     }
@@ -16793,7 +16794,7 @@ function against(report, live, { name, index: index2 }) {
       changed: [],
       notes: [
         ...isSame3 ? [] : [
-          `the boundary is ${report.run.boundary.id}, and that of ${name} is ${live.run.boundary.id}`
+          `the boundary is ${report.run.boundary.id}, and the boundary of ${name} is ${live.run.boundary.id}`
         ],
         ...index2.byNameAlone() > 0 ? [
           `${index2.byNameAlone()} planned ${index2.byNameAlone() === 1 ? "resource is" : "resources are"} taken for live ones by name, type and region alone, as the plan names no account and ${name} has several`
@@ -16801,7 +16802,7 @@ function against(report, live, { name, index: index2 }) {
         ...untouched > 0 ? [
           `${untouched} ${untouched === 1 ? "finding" : "findings"} of ${name} on resources that the plan does not name`
         ] : [],
-        ...live.run.status === "incomplete" ? [`${name} is incomplete: what would newly leave may be there already, and was not seen`] : []
+        ...live.run.status === "incomplete" ? [`${name} is incomplete: data that would newly leave may already be there, unseen`] : []
       ]
     }
   };
@@ -16816,7 +16817,7 @@ function outcomeOf(live, planned, gaps, taken) {
   if (live.role === "home" && live.evidence.pointer === "/location")
     return planned.location === void 0 ? ["notSeen", "the plan does not say where the resource will be"] : ["closed", `the plan has the resource in ${planned.location}`];
   const said = settingOf(live.evidence.pointer);
-  return isSaid(planned.properties, said) ? ["closed", `the plan sets ${said.join(".")} otherwise`] : ["notSeen", `the plan does not say ${said.join(".") || "what decides it"}`];
+  return isSaid(planned.properties, said) ? ["closed", `the plan sets ${said.join(".")} to another value`] : ["notSeen", `the plan does not show ${said.join(".") || "the deciding value"}`];
 }
 function settingOf(pointer) {
   const steps2 = stepsIn(pointer);
@@ -16859,7 +16860,7 @@ async function againstWhat(request, scan2) {
   if (name === void 0) return void 0;
   if (baseline !== void 0 && baseline !== false)
     throw new UserError3(
-      "--against: cannot be combined with --baseline: both say what is known; leave one of them out"
+      "--against: cannot be combined with --baseline, because both define what is known; leave one of them out"
     );
   let folder;
   const close = () => {
@@ -16876,7 +16877,7 @@ async function againstWhat(request, scan2) {
     const live = readSavedReport(file);
     if (live.run.redacted)
       throw new UserError3(
-        `--against ${name}: was written with --redact, and the ids that resources are found by are hidden; scan without --redact`
+        `--against ${name}: was written with --redact, which hides the resource ids; scan without --redact`
       );
     const index2 = planIndex(live.findings);
     return {
@@ -16943,7 +16944,7 @@ function refuseDisjoint(target3, chosen, inventories) {
     const mine = chosen?.[provider];
     if (mine && saved.length > 0 && !mine.some((code2) => saved.includes(code2)))
       throw new UserError4(
-        `${target3}: holds of ${provider} the regions ${[...new Set(saved)].sort().join(", ")} alone, and none of ${mine.join(", ")}: nothing is left to look at; choose among these, or scan the cloud itself`
+        `${target3}: contains only the ${provider} regions ${[...new Set(saved)].sort().join(", ")}, and none of ${mine.join(", ")}; choose among these, or scan the cloud itself`
       );
   }
 }
@@ -16970,10 +16971,10 @@ function outcomesOf(outcomes, exceptions2, seen) {
 // src/rules/read.ts
 var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
 var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
-var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that data of one of its classes is never of the other, and the resource is of both. Usually its tags say public, and Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of what is personal.","why":"Tags decide who may see a resource, how it is protected and which boundary it is judged by. Where they are wrong, all of that is. Data of both classes is judged by the boundaries of both, so that a wrong tag never hides a place outside.","remediation":{"console":"Look at what was found before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data came there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong one for all of a module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
-var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"54278f82895fa05fef372684b2026dbce2af51dc457b7c51403f15228badf6da"}');
+var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that two data classes exclude each other, and the resource has both. Usually its tags say public, but Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of personal data.","why":"Tags decide who can access a resource, how it is protected and which boundary it is judged by. If they are wrong, all of this is wrong. Data of both classes is judged by the boundaries of both, so a wrong tag never hides a location outside.","remediation":{"console":"Check the detections before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data got there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong tag for a whole module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
+var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"26ce1cced539f069a19899c7ec8519c7c23ef0f44aa10ba3d7dff37d08987f6f"}');
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
-var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so everything kept in it is there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a place that spans several countries, and the boundary does not allow all of them; the provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs a basis of its own, and most promises to customers name the place at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* where the resource offers it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` has the commands for the resource types with steps of their own. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"The data is replicated, while it is in use, to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a place that spans several countries, and the boundary does not allow all of them."},"why":"A replica is the whole data again, under the law of the place where it is. Replication runs by itself, so each new record is transferred the moment it is written, and a home inside the boundary hides it.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes what was copied.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: where it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to what the resource has.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: remove a replica that is a resource of its own with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a place that spans several countries, and the boundary does not allow all of them."},"why":"A backup holds all that the data held, and often longer than the data itself. Geo-redundant backup is the default of several services, so nobody may ever have decided on it.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a place inside the boundary. Backups that were already written stay until their retention ends or they are deleted; delete them last, when newer ones inside have been restored once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"The resource is set to continue in a country that the boundary does not allow when its own region fails."},"may-leave":{"title":"A failover may move data outside the boundary","what":"The resource is set to continue, when its own region fails, at a place that spans several countries, and the boundary does not allow all of them."},"why":"On the worst day nobody asks where the data goes. A failover target mostly holds a copy already, and after the switch it is the home of the data.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that is left there. In between, keep one target that works.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the target.","terraform":"Add the target inside as a resource of its own, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are routed to a country that the boundary does not allow, to be computed on there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are routed to wherever the provider has capacity, and the boundary does not allow all of those countries."},"why":"Data at rest inside the boundary is of little use when each request takes it elsewhere in the clear. Encryption at rest does not help where the provider must read what it processes.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help where the provider must read what it processes.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside whoever makes them, a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` has the commands for the resource types with steps of their own. To deny calls outside, whoever makes them:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: where it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Copies of what is delivered are kept, for a while, in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Copies of what is delivered are kept, for a while, wherever the edge network has a site, and the boundary does not allow all of those countries."},"why":"An edge network brings content near to whoever asks, so a request from anywhere leaves a copy there. That is right for public pictures, and a transfer when the content is about people.","remediation":{"console":"Decide by content: what is public may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); what is personal must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction narrows who is served, and promises no place of caching.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` has the commands for the resource types with steps of their own. The origin can forbid caching as well, whatever the network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can forbid caching as well: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a place that spans several countries, and the boundary does not allow all of them."},"why":"Logs name people by account, address and time, and often quote what they did. They are personal data like the data itself, and are kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. What was written before stays at the old place until its retention ends or it is deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` has the commands for the resource types with steps of their own. Of other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: where it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"What describes the resource (names, tags, settings, identities) is kept at a place that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is seldom personal data, unless people put names into names and tags. Some promises (and the stricter frameworks) count it all the same, so it is shown, and the policy can raise or silence it.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, a partition of its own (AWS European Sovereign Cloud) is the way.\\n- Azure: the region of a resource group is where its metadata is; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` has the commands for the resource types with steps of their own. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"Where a resource is configuration alone, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"Where a resource is configuration alone, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
+var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so all data in it is stored there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a location that spans several countries, and the boundary does not allow all of them. The provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs its own legal basis, and most customer commitments specify where data is stored at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* if the resource supports it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` prints the commands for the resource types that have their own steps. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"While in use, the data is replicated to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a location that spans several countries, and the boundary does not allow all of them."},"why":"A replica is a full copy of the data, under the law of the country where it is. Replication is automatic, so each new record is transferred when it is written, and a primary location inside the boundary hides this.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes the copied data.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: if it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to the value of the resource.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: if a replica is a separate resource, remove it with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a location that spans several countries, and the boundary does not allow all of them."},"why":"A backup contains all of the data, and often exists longer than the data itself. Several services use geo-redundant backup by default, so it may be nobody\'s decision.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a location inside the boundary. Existing backups stay until their retention ends or they are deleted; delete them last, after you have restored a newer backup from inside once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"If its own region fails, the resource continues in a country that the boundary does not allow."},"may-leave":{"title":"A failover may move data outside the boundary","what":"If its own region fails, the resource continues at a location that spans several countries, and the boundary does not allow all of them."},"why":"In an outage, nobody checks where the data goes. A failover target usually holds a copy already, and becomes the primary location of the data after the failover.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that remains there. Keep one working target throughout.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the target.","terraform":"Add the target inside as a separate resource, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are sent to a country that the boundary does not allow, and are processed there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are sent to any location where the provider has capacity, and the boundary does not allow all of those countries."},"why":"Storing data inside the boundary is of little use if each request sends it elsewhere unencrypted. Encryption at rest does not help, because the provider must read the data to process it.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help, because the provider must read the data to process it.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside for every caller, use a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` prints the commands for the resource types that have their own steps. To deny calls outside for every caller:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: if it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Delivered content is cached temporarily in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Delivered content is cached temporarily at any site of the edge network, and the boundary does not allow all of those countries."},"why":"An edge network caches content close to the requester, so a request from any country can leave a copy there. This is acceptable for public images, but it is a transfer if the content is personal data.","remediation":{"console":"Decide by content: public content may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); personal content must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction limits who is served, and does not control where content is cached.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` prints the commands for the resource types that have their own steps. The origin can also forbid caching, on any network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a location that spans several countries, and the boundary does not allow all of them."},"why":"Logs identify people by account, address and time, and often record their actions. They are personal data too, and are often kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. Existing logs stay at the old destination until their retention ends or they are deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept at a location that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is rarely personal data, unless names or tags contain it. Some commitments and stricter frameworks include metadata, so it is reported, and the policy can raise its level or turn it off.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, use a separate partition (AWS European Sovereign Cloud).\\n- Azure: the region of a resource group determines where its metadata is kept; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` prints the commands for the resource types that have their own steps. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"If a resource is configuration only, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"If a resource is configuration only, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
 
 // src/run/assemble.ts
 import { version } from "./cli.js";
@@ -17071,14 +17072,14 @@ function contradictions2(file) {
         ...elsewhere3 ? [
           fileGap(
             file,
-            `${elsewhere3.count} of its resources have a location that is not in the region of their ARN, first ${elsewhere3.first}`,
+            `${elsewhere3.count} of its resources have a location outside the region of their ARN, first ${elsewhere3.first}`,
             "save the inventory again, and do not change it"
           )
         ] : [],
         ...unsaid ? [
           fileGap(
             file,
-            `marks resources as onlyReferred, which are not judged, that its scan did not leave out: ${wrong.reduce((sum2, { count }) => sum2 + count, 0)}, first ${unsaid.first}`,
+            `marks resources as onlyReferred (not judged) that its scan did not leave out: ${wrong.reduce((sum2, { count }) => sum2 + count, 0)}, first ${unsaid.first}`,
             "save the inventory again, and do not change it"
           )
         ] : [],
@@ -17118,7 +17119,7 @@ function targetsCovered(file, targets) {
   const cloudsMissing = () => providers_2.filter((provider) => targets.some((target3) => providerOfTarget(target3) === provider)).filter((provider) => !clouds2.has(provider) && !listed5.has(provider)).map(
     (provider) => fileGap(
       file,
-      `its header names ${provider} as a target, and no coverage line or gap is of ${provider}`
+      `its header names ${provider} as a target, but it has no coverage line or gap of ${provider}`
     )
   );
   const accountsMissing = () => {
@@ -17130,7 +17131,7 @@ function targetsCovered(file, targets) {
       return account3 !== void 0 && !seen.get(provider).has(account3) ? [
         fileGap(
           file,
-          `its header names ${target3} as a target, and no coverage line or gap is of it`
+          `its header names ${target3} as a target, but it has no coverage line or gap of it`
         )
       ] : [];
     });
@@ -17181,7 +17182,7 @@ function census(file, targets, unvouched, whyOf2) {
       return [
         fileGap(
           file,
-          "has no coverage line, so nobody says which accounts, regions and services were looked at"
+          "has no coverage line, so it does not say which accounts, regions and services were checked"
         )
       ];
     const silent2 = coverage2.filter(
@@ -17191,7 +17192,7 @@ function census(file, targets, unvouched, whyOf2) {
     return first ? [
       fileGap(
         file,
-        `${silent2.length} units of work ended refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent2.length > 1 ? "and others" : `(${first.status})`}`,
+        `${silent2.length} checks were refused, failed or partial, and no gap line says so: ${first.service} in ${first.region} of ${first.scope} ${silent2.length > 1 ? "and others" : `(${first.status})`}`,
         "scan these again, and save the inventory again"
       )
     ] : [];
@@ -17234,10 +17235,10 @@ function census(file, targets, unvouched, whyOf2) {
     return [
       fileGap(
         file,
-        "its lines are not those that its last line vouches for (SHA-256 differs): it was changed after it was saved"
+        "the SHA-256 of its lines is not the one in its last line: the file was changed after it was saved"
       ),
       ...[...kinds2.values()].toSorted(by2(({ type: type4 }) => type4)).map(({ type: type4, count }) => ({
-        ...fileGap(file, `properties of ${type4} that are not there may have been removed`),
+        ...fileGap(file, `missing properties of ${type4} may have been removed`),
         type: type4,
         resources: count
       }))
@@ -17290,8 +17291,8 @@ function census(file, targets, unvouched, whyOf2) {
         found.push(
           fileGap(
             file,
-            `the scan that saved it was ${trailer.end === "interrupted" ? "interrupted" : "stopped by its time limit"} before it had seen everything`,
-            "scan again to the end, and save the inventory again",
+            `the scan that saved it was ${trailer.end === "interrupted" ? "interrupted" : "stopped by its time limit"} before it had checked everything`,
+            "scan again without interrupting the scan, and save the inventory again",
             "interrupted"
           )
         );
@@ -17310,7 +17311,7 @@ function census(file, targets, unvouched, whyOf2) {
 var nothing = (file) => fileGap(
   file,
   "holds no resource, so nothing was judged",
-  "look at the targets, regions and permissions of the scan that saved it"
+  "check the targets, regions and permissions of the scan that saved it"
 );
 
 // src/collect/chosen-in.ts
@@ -17514,7 +17515,7 @@ function faultOfHeader(r) {
   if (r["inventory"] === "1")
     return isTexts(r["identities"]) ? void 0 : `"identities" is ${shown(r["identities"])}, not a list of strings`;
   if (r["inventory"] !== "2")
-    return `the header is of version ${shown(r["inventory"])}, which this data-boundary does not read; use the one that wrote it`;
+    return `the header is of version ${shown(r["inventory"])}, which this version does not read; use the version that wrote it`;
   const { tool, leftOut } = r;
   const wrong = strings(Object(tool), ["name", "version"]);
   return wrong ?? strings(r, ["startedAt"]) ?? (Number.isNaN(Date.parse(r["startedAt"])) ? `"startedAt" is ${shown(r["startedAt"])}, not an instant such as 2026-11-29T08:00:00Z` : void 0) ?? (isTexts(r["targets"]) ? void 0 : `"targets" is ${shown(r["targets"])}, not a list of strings`) ?? (leftOut === void 0 ? void 0 : faultOfLeftOut(leftOut)) ?? (r["shard"] === void 0 ? void 0 : faultOfShard(Object(r["shard"])));
@@ -17563,10 +17564,9 @@ function claimsOf({ path, size }) {
 }
 function whyNot({ header: header2, trailer }, isFirst2) {
   if (isFirst2)
-    return "is of format version 1, which does not say which properties were read nor whether the file is whole";
-  if (!header2) return "has no header line, so nobody says which scan it is of";
-  if (!trailer)
-    return "has no last line with counts and a digest: it may be cut off, and was not written to its end";
+    return "is of format version 1, which does not say which properties were read or whether the file is complete";
+  if (!header2) return "has no header line, so it does not say which scan it comes from";
+  if (!trailer) return "has no last line with counts and a digest: it may be cut off";
   return void 0;
 }
 function read2(descriptor2, at4, length2) {
@@ -17714,18 +17714,18 @@ function faultGap(fault, { scope, service: service2, action }) {
   };
 }
 function remedyOf2(fault, action, scope) {
-  if (fault.status === 401) return "sign in again with `az login`, and to the tenant that is meant";
+  if (fault.status === 401) return "sign in again with `az login`, to the tenant that you scan";
   if (fault.code === "DenyAssignmentAuthorizationFailed")
     return "scan with an identity that the deny assignment excludes, or accept the gap with an exception";
   switch (fault.reason) {
     case "refused":
       return `grant ${action} on ${scope}; the built-in role Reader has it`;
     case "throttled":
-      return "scan again later, or with a lower --concurrency: others use the same quota";
+      return "scan again later, or with a lower --concurrency: other clients use the same quota";
     case "interrupted":
-      return "let the scan run to its end";
+      return "run the scan again without interrupting it";
     default:
-      return "scan again; if it stays, look at Azure's status page and the proxy between";
+      return "scan again; if it persists, check Azure's status page and the proxy";
   }
 }
 function coverageOf({ scope, service: service2 }, resources, calls, fault) {
@@ -17782,11 +17782,11 @@ function markedRecordIn(response, marked3, unmarked) {
   const body = bodyAsText ?? "";
   const unexpected = (what) => unexpectedAnswer(what, body);
   const type4 = headers.get("content-type") ?? "no content type";
-  if (status2 !== 200) throw unexpected(`answered ${status2}, and not the 200 of an answer`);
+  if (status2 !== 200) throw unexpected(`answered ${status2} instead of 200`);
   if (!/^\s*[{[]/.test(body.slice(0, 100)) && parsed2(body) === void 0)
     throw unexpected(`answered ${status2} with something that is not JSON (${type4})`);
   const record = parsed2(body);
-  if (record === void 0) throw unexpected("answered JSON that breaks off or is malformed");
+  if (record === void 0) throw unexpected("answered JSON that is cut off or malformed");
   if (!isRecord2(record)) throw unexpected("answered JSON that is not an object");
   if (!/\bjson\b/i.test(type4)) throw unexpected(`answered JSON as another content type (${type4})`);
   if (!marked3) throw unexpected(unmarked);
@@ -17809,10 +17809,7 @@ function parsed2(body) {
 function rowsIn2(record, list2) {
   const rows = record[list2];
   if (!Array.isArray(rows))
-    throw unexpectedAnswer(
-      `answered a page that holds no list \`${list2}\``,
-      JSON.stringify(record)
-    );
+    throw unexpectedAnswer(`answered a page without the list \`${list2}\``, JSON.stringify(record));
   return rows;
 }
 function unexpectedAnswer(what, body) {
@@ -17825,9 +17822,9 @@ var isRecord2 = (value2) => typeof value2 === "object" && value2 !== null && !Ar
 
 // src/collect/azure/record.ts
 function rowOf2(record, source3, unseen4) {
-  if (!isRecord2(record)) return { wrong: "a row that is no object" };
+  if (!isRecord2(record)) return { wrong: "a row that is not an object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
-  if (!record.id.startsWith("/")) return { wrong: "a record whose id is no path" };
+  if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
   return armResource(record, source3, unseen4);
 }
 function readRows(rows, bad, read5) {
@@ -17956,15 +17953,15 @@ var armRecords = {
   read(value2) {
     const { total_records: total, totalRecords = total, count } = membersOf(value2);
     const rows = rowsOf(value2, "data", "value");
-    const partial = [totalRecords, count].filter((said) => said !== void 0 && said !== null && Number(said) !== rows.length).map((said) => `holds ${rows.length} of ${JSON.stringify(said)} rows`)[0];
+    const partial = [totalRecords, count].filter((said) => said !== void 0 && said !== null && Number(said) !== rows.length).map((said) => `contains ${rows.length} of ${JSON.stringify(said)} rows`)[0];
     return {
       rows: rows.map(resourceIn),
       ...(goesOn(value2) || partial !== void 0) && {
-        partial: partial ?? "says that there are more rows than it holds"
+        partial: partial ?? "says that there are more rows than it contains"
       }
     };
   },
-  remedy: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; scan with data-boundary scan azure to see these"
+  remedy: "it shows no child resources and no diagnostic settings, and az resource list shows no properties; use data-boundary scan azure to check these"
 };
 function resourceIn(row) {
   const record = Object.fromEntries(Object.entries(membersOf(row)).filter(([, it]) => it !== null));
@@ -18086,10 +18083,10 @@ var taggingApi = {
   read: (value2) => ({
     rows: rowsOf(value2, "ResourceTagMappingList").map(resourceIn2),
     ...goesOn(value2) && {
-      partial: "ends with a token for the next page, so there are more resources than it holds"
+      partial: "ends with a token for the next page, so there are more resources than it contains"
     }
   }),
-  remedy: "it lists what has or had a tag, in one region, and shows where that is and nothing else; scan with data-boundary scan aws to see the rest"
+  remedy: "it lists the resources of one region that have or had a tag, and shows only their location; use data-boundary scan aws to check the rest"
 };
 function resourceIn2(row) {
   const arn = textOf2(row, "ResourceARN");
@@ -18097,7 +18094,7 @@ function resourceIn2(row) {
     labels: labelsIn(membersOf(row)["Tags"]),
     source: "tagging api",
     unseen: unseen2
-  }) ?? "is a row whose ResourceARN is no ARN";
+  }) ?? "is a row whose ResourceARN is not an ARN";
 }
 function awsResource(arn, known3) {
   const parsed5 = parseArn(arn);
@@ -18199,8 +18196,8 @@ var withoutTags = /* @__PURE__ */ new Set([
 ]);
 
 // src/collect/aws/config-record.ts
-var unread3 = "AWS Config's record of it is not read";
-var unheld = "AWS Config's record does not hold it";
+var unread3 = "this version does not read AWS Config's record";
+var unheld = "AWS Config's record does not contain it";
 function configRecord(type4, configuration2, supplementary, paths) {
   if (paths.length === 0) return { properties: {} };
   const own3 = parsed3(configuration2);
@@ -18434,7 +18431,10 @@ function configItem(item2, reads4) {
   const wrong = parsed5 && contradiction(parsed5, region, account3);
   if (wrong !== void 0) return wrong;
   const { configuration: configuration2, supplementaryConfiguration: more3, tags } = membersOf(item2);
-  const { properties, unseen: unseen4 } = reads4 ? configRecord(type4, configuration2, more3, reads4(type4)) : { properties: {}, unseen: { "*": "AWS Config's dialect of it is not read" } };
+  const { properties, unseen: unseen4 } = reads4 ? configRecord(type4, configuration2, more3, reads4(type4)) : {
+    properties: {},
+    unseen: { "*": "this version does not read AWS Config's record of this type" }
+  };
   const known3 = {
     type: type4,
     region: region === "global" ? void 0 : region,
@@ -18497,17 +18497,17 @@ var configItems = {
   read: (value2, reads4) => ({
     rows: rowsOf(value2, "configurationItems").map((item2) => configItem(item2, reads4)),
     ...goesOn(value2) && {
-      partial: "ends with a token for the next page, so there are more items than it holds"
+      partial: "ends with a token for the next page, so there are more items than it contains"
     }
   }),
-  remedy: "it holds what its recorder records, and what a record does not hold was not judged; scan with data-boundary scan aws to see the rest"
+  remedy: "it contains what its recorder records, and properties that a record lacks were not judged; use data-boundary scan aws to check the rest"
 };
 
 // src/collect/inventory/formats/foreign-json.ts
 var scanInstead = 'save an inventory with "data-boundary scan aws --save-inventory FILE" (or azure)';
-var findingsOnly = `it has findings and no whole resources; ${scanInstead}`;
+var findingsOnly = `it contains findings, and no complete resources; ${scanInstead}`;
 var asInventory = `it is not in the form of an inventory; ${scanInstead}`;
-var azureList = "write the list with az resource list --output json, or az graph query";
+var azureList = "export the list with az resource list --output json, or az graph query";
 var has = (value2, names5) => names5.every((name) => Object.hasOwn(membersOf(value2), name));
 var byMembers = [
   ["a baseline of data-boundary", ["baselineVersion"], "name it with --baseline"],
@@ -18530,7 +18530,7 @@ var byMembers = [
   [
     "a list of what AWS Config discovered",
     ["resourceIdentifiers"],
-    "it shows no place; scan a snapshot of AWS Config, or the cloud itself"
+    "it shows no location; scan a snapshot of AWS Config, or the cloud itself"
   ],
   ["items of AWS Config", ["baseConfigurationItems"], asInventory],
   ["the answer of a search of AWS Resource Explorer", ["Arn", "OwningAccountId"], asInventory],
@@ -18556,9 +18556,9 @@ var foreignJson = [
     remedy: "ask for it with resultFormat objectArray, or with az graph query"
   },
   {
-    name: "an error that a cloud answered",
+    name: "an error response of a cloud",
     isJson: (value2) => textOf2(membersOf(value2)["error"], "code", "message") !== void 0,
-    remedy: "it holds no resource; ask again, and look at what the error says"
+    remedy: "it contains no resource; fix the cause of the error, and request the data again"
   }
 ];
 var otherJson = [
@@ -18594,7 +18594,7 @@ var refusedFormats = [
   {
     name: "a SARIF file",
     isJson: (value2) => (textOf2(value2, "$schema")?.includes("sarif") ?? false) || has2(value2, "runs", "version"),
-    remedy: `SARIF has findings and no resources; ${scanInstead2}`
+    remedy: `SARIF contains findings, and no resources; ${scanInstead2}`
   },
   {
     name: "a file of parameters of an ARM template",
@@ -18607,12 +18607,12 @@ var refusedFormats = [
       const [first] = rowsOf(value2);
       return has2(first, "class_uid") || has2(first, "finding_info");
     },
-    remedy: `Prowler reports findings and no whole resources; ${scanInstead2}`
+    remedy: `Prowler reports findings, and no complete resources; ${scanInstead2}`
   },
   {
     name: "a report of Prowler (ASFF)",
     isJson: (value2) => has2(rowsOf(value2)[0], "ProductArn", "GeneratorId"),
-    remedy: `it has findings and no whole resources; ${scanInstead2}`
+    remedy: `it contains findings, and no complete resources; ${scanInstead2}`
   },
   {
     name: "rows of CloudQuery",
@@ -18620,12 +18620,12 @@ var refusedFormats = [
       const [first] = rowsOf(value2);
       return has2(first, "_cq_id") || has2(first, "_cq_sync_time") || has2(first, "_cq_source_name");
     },
-    remedy: `its tables have columns of their own, which this version does not read; ${scanInstead2}`
+    remedy: `this version does not read its columns; ${scanInstead2}`
   },
   {
     name: "a report of Prowler (CSV)",
     isText: (start2) => /^"?AUTH_METHOD"?;|^.*;"?CHECK_ID"?;/m.test(start2.split("\n", 1)[0]),
-    remedy: `Prowler reports findings and no whole resources; ${scanInstead2}`
+    remedy: `Prowler reports findings, and no complete resources; ${scanInstead2}`
   },
   {
     name: "Terraform configuration",
@@ -18686,7 +18686,7 @@ var packed = [
 ];
 
 // src/collect/inventory/formats/steampipe-rows.ts
-var unseen3 = { "*": "a table of Steampipe has columns of its own, which are not read" };
+var unseen3 = { "*": "this version does not read the columns of a Steampipe table" };
 var steampipeRows = {
   name: "rows of Steampipe",
   isJson(value2) {
@@ -18696,7 +18696,7 @@ var steampipeRows = {
     Array.isArray(rows) && Array.isArray(columns3) || isEmpty(value2);
   },
   read: (value2) => ({ rows: isEmpty(value2) ? [] : rowsOf(value2, "rows").map(resourceIn3) }),
-  remedy: "a table is one kind of resource, and only where each is was judged; scan with data-boundary scan aws or azure to see the rest"
+  remedy: "a table holds one kind of resource, and only the location of each was judged; use data-boundary scan aws or azure to check the rest"
 };
 function isEmpty(value2) {
   const { rows, columns: columns3 } = membersOf(value2);
@@ -18716,7 +18716,7 @@ function resourceIn3(row) {
       region: textOf2(row, "region"),
       account: textOf2(row, "account_id"),
       name
-    }) ?? "is a row whose ARN is none";
+    }) ?? "is a row whose ARN is not valid";
   }
   const id = /^azure:\/\/(\/.*)$/.exec(arn ?? "")?.[1] ?? textOf2(row, "id");
   if (id === void 0 || !/^\/subscriptions\/[^/]+\/.*\/providers\//i.test(id))
@@ -18855,9 +18855,9 @@ function reading(file, census2, reads4) {
       ours++;
       const record = value2;
       if (isEnded)
-        fault(place, "stands after the last line of an inventory", "scan each inventory by itself");
+        fault(place, "is after the last line of an inventory", "scan each inventory separately");
       else if ("inventory" in record && ours + others4 > 1)
-        fault(place, "is a header that is not the first line", "scan each inventory by itself");
+        fault(place, "is a header that is not the first line", "scan each inventory separately");
       isEnded = "end" in record;
       sort(record, into);
       return;
@@ -18936,7 +18936,7 @@ function reading(file, census2, reads4) {
           continue;
         }
         if (hasDuplicateKeys(bare2, value2))
-          fault(place, "names a key twice, so that it says two things", "write each key once");
+          fault(place, "contains a key twice, so its value is ambiguous", "write each key once");
         else take(value2, place, into);
       }
       return into;
@@ -19029,7 +19029,7 @@ var noClaims = {
   header: void 0,
   trailer: void 0,
   trailerAt: 0,
-  unvouched: "is one JSON document, which has no last line with counts and a digest"
+  unvouched: "is one JSON document, without a last line of counts and a digest"
 };
 async function* recordsOf({ path }, read5) {
   for await (const lines of linesOf(path)) yield { records: read5.lines(lines), at: lines.end };
@@ -19042,13 +19042,13 @@ function* elementsOf(values, read5, size) {
   }
 }
 function whyOf({ unvouched, trailer, header: header2 }, knowledge2) {
-  if (unvouched !== void 0) return () => "the inventory does not vouch for what it lacks";
-  return (type4) => knowledge2 === void 0 || trailer?.types[type4] === knowledge2(type4) ? void 0 : `the inventory was saved by version ${header2?.tool.version}, which kept other properties of this type`;
+  if (unvouched !== void 0) return () => "the inventory does not prove that it is complete";
+  return (type4) => knowledge2 === void 0 || trailer?.types[type4] === knowledge2(type4) ? void 0 : `version ${header2?.tool.version}, which saved the inventory, kept other properties of this type`;
 }
 var stopped = ({ name, size }, at4) => fileGap(
   name,
   `the scan was stopped when ${Math.floor(at4 / size * 100)} % of the file had been read`,
-  "scan it again to its end: without Ctrl-C, or with a longer --timeout",
+  "scan the file again without interrupting it, or with a longer --timeout",
   "interrupted"
 );
 
@@ -19153,7 +19153,7 @@ async function copied(name, from2, signal) {
   } catch (error) {
     if (!signal.aborted) {
       remove();
-      throw cannotRead(name, error, "save it to a file and name that");
+      throw cannotRead(name, error, "save it to a file, and name the file");
     }
   }
   return { name, path, size: statSync2(path).size, close: remove };
@@ -19290,7 +19290,7 @@ function refuseWithin(folder, outputs) {
   });
   if (inside)
     throw new UserError9(
-      `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which holds nothing else; name another place`
+      `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which contains nothing else; name another location`
     );
 }
 function placeOrPath(file) {
@@ -19306,7 +19306,7 @@ function refuseNoFile(file) {
   if (last2 === "" || last2 === "." || last2 === "..")
     throw new UserError9(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError9(`${file}: is standard input, which is read; name a file to write to`);
+    throw new UserError9(`${file}: is standard input; name a file to write to`);
 }
 function descriptorOf(file) {
   if (file === "-") return 1;
@@ -19656,7 +19656,7 @@ async function openCheckpoint(folder, plan, request, mirror) {
     const others4 = readdirSync4(folder).filter((name) => !name.startsWith("."));
     if (others4.length > 0 && !others4.includes(manifestName))
       throw new UserError13(
-        `--checkpoint ${folder}: is no checkpoint and holds other files (${others4[0]}); name a new folder`
+        `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others4[0]}); name a new folder`
       );
     const manifest = { checkpoint: "1", version: version2(), ...key4 };
     const output = openOutput(join9(folder, manifestName));
@@ -19670,15 +19670,15 @@ async function openCheckpoint(folder, plan, request, mirror) {
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1")
     throw new UserError13(
-      `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this data-boundary does not read; go on with the version that began it (${by3}), or name a new folder`
+      `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this version does not read; continue with the version that started it (${by3}), or name a new folder`
     );
   if (by3 !== version2())
     throw new UserError13(
-      `--checkpoint ${shown4}: was begun by version ${by3} of data-boundary, and this is ${version2()}: go on with that version, or name a new folder`
+      `--checkpoint ${shown4}: was started by version ${by3} of data-boundary, and this is ${version2()}; continue with that version, or name a new folder`
     );
   if (!isDeepStrictEqual2(its, key4))
     throw new UserError13(
-      `--checkpoint ${shown4}: is of another scan (${inWords(its)}), and this one is of ${inWords(key4)}; use the same targets and options, or name a new folder`
+      `--checkpoint ${shown4}: belongs to another scan (${inWords(its)}), and this scan is of ${inWords(key4)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
 }
@@ -19945,7 +19945,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     const here = found.filter(({ provider }) => clouds2.has(provider));
     if (here.length === 0 && isForThisScan)
       throw new UserError15(
-        `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is there; leave it out, or name a target of ${factsOf(found[0].provider).name}`
+        `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is in ${factsOf(found[0].provider).name}; leave it out, or add such a target`
       );
     for (const { provider, code: code2 } of here.filter((one) => one.code !== "global")) {
       const codes2 = regions[provider] ??= [];
@@ -19954,7 +19954,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
   }
   if (names5.every((name) => providers3.some((provider) => codeOf(provider, name) === "global")))
     throw new UserError15(
-      `${from2}: names no region beside global, whose resources are looked at in any case; name a region such as eu-central-1 or westeurope, or leave it out to look at all`
+      `${from2}: names only global, whose resources are always scanned; name a region such as eu-central-1 or westeurope, or leave it out to scan all regions`
     );
   return Object.keys(regions).length > 0 ? regions : void 0;
 }
@@ -19984,14 +19984,14 @@ function unknown3(from2, name) {
   const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
     return new UserError15(
-      `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several places; name a region such as eu-central-1 or westeurope"}`
+      `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
   const known3 = providers3.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code: code2 }) => code2)
   );
   const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
   return new UserError15(
-    `${from2}: no cloud has a region called ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
+    `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
@@ -20113,8 +20113,8 @@ function accountGap({ provider, scope, name }, end) {
     reason: end === "complete" ? "not-collected" : "interrupted",
     provider,
     scope,
-    detail: `nothing in the ${kind}${name === void 0 || name === "" ? "" : ` ${name}`} was looked at: it is listed among those to scan, and no coverage is of it`,
-    remedy: end === "complete" ? `scan the ${kind}, and scan its inventory together with the others` : "let the scan run to its end"
+    detail: `nothing in the ${kind}${name === void 0 || name === "" ? "" : ` ${name}`} was checked: it is listed for the scan, but has no coverage`,
+    remedy: end === "complete" ? `scan the ${kind}, and scan its inventory together with the others` : "run the scan again without interrupting it"
   };
 }
 
@@ -20127,7 +20127,7 @@ function notStarted(target3, provider, error) {
       {
         reason: "refused",
         ...place,
-        detail: `nothing of the target ${target3} was looked at`,
+        detail: `the target ${target3} was not checked`,
         remedy: error.message
       }
     ],
@@ -20141,7 +20141,7 @@ var notRead = (file, { message }) => ({
   provider: "inventory",
   scope: file,
   detail: message,
-  remedy: "save the inventory again, or take the file out of the directory"
+  remedy: "save the inventory again, or remove the file from the directory"
 });
 
 // src/run/parts.ts
@@ -20165,7 +20165,7 @@ function parts() {
       const age = ageOf(oldest, now);
       if (age === void 0) return [];
       return [
-        `of ${times.length} inventories the oldest is of ${textOf3(oldest)}, ${age}, and the newest of ${textOf3(newest)}: what has changed since was not looked at`
+        `the oldest of ${times.length} inventories is of ${textOf3(oldest)}, ${age}, and the newest of ${textOf3(newest)}: changes since then were not checked`
       ];
     },
     gaps: () => providers4.filter(isUneven).flatMap(
@@ -20175,7 +20175,7 @@ function parts() {
         scope: file,
         service: `regions of ${provider}`,
         ofProviders: [provider],
-        detail: `the inventory is of the regions ${codes2} alone, and others of the estate are of more: what its accounts have elsewhere was not looked at`,
+        detail: `the inventory covers only the regions ${codes2}, and other inventories of the estate cover more: other regions of its accounts were not checked`,
         remedy: "scan its accounts in the same regions as the others"
       }))
     ),
@@ -20197,7 +20197,7 @@ function ageOfList({ startedAt }, now) {
   const time = Date.parse(startedAt);
   const age = ageOf(time, now);
   return age === void 0 ? [] : [
-    `the list of accounts is of ${textOf3(time)}, ${age}: accounts made since were not looked at`
+    `the list of accounts is of ${textOf3(time)}, ${age}: accounts created since then were not checked`
   ];
 }
 function ageOf(time, now) {
@@ -20241,7 +20241,7 @@ function shardsGap(targets, count, there) {
     provider: "inventory",
     scope: targets,
     service: `shards of ${count}`,
-    detail: `no inventory is of the shards ${lacking.join(", ")}${more3 > 0 ? ` and ${more3} more` : ""} of ${targets}: what they had to look at was not seen`,
+    detail: `there is no inventory of the shards ${lacking.join(", ")}${more3 > 0 ? ` and ${more3} more` : ""} of ${targets}: their part was not checked`,
     remedy: "scan these shards, and scan their inventories together with the others"
   };
 }
@@ -20390,7 +20390,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   const soFar = (text3) => `${[
     counted(seen, "resource"),
     counted(check.found(), "finding"),
-    planned > units ? `${grouped(units)} of ${counted(planned, "unit")} done` : `${counted(units, "unit")} done`
+    planned > units ? `${grouped(units)} of ${counted(planned, "check")} done` : `${counted(units, "check")} done`
   ].join(", ")}; ${text3}`;
   const optionsFor = collectOptions(plan, request, {
     knowledge: knowledge2,
@@ -20610,7 +20610,7 @@ function becauseOf(report, baseline) {
   const notes = [
     ...sameCountries(was.boundary.countries, run.boundary.countries) ? [] : [`the boundary is ${run.boundary.id}, and was ${was.boundary.id}`],
     ...was.tool.version === run.tool.version ? [] : [
-      `version ${run.tool.version} compared with a report of version ${was.tool.version}: what is new may be newly understood`
+      `version ${run.tool.version} compared with a report of version ${was.tool.version}: a new finding may come from new knowledge`
     ],
     ...sameTargets(was.targets, run.targets) ? [] : [`the targets are ${run.targets.join(", ")}, and were ${was.targets.join(", ")}`]
   ];
@@ -20627,26 +20627,25 @@ function becauseOf(report, baseline) {
       return `the boundary was ${was.boundary.id}, which allows ${listed3(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
     if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId18(id)))))
-      return `what is read of ${finding.resource.type} changed${versions2}: it may have been there already`;
+      return `the properties read of ${finding.resource.type} changed${versions2}: the finding may be older`;
     return void 0;
   };
   const ofPlace = (finding, place) => {
     if (!sameCountries(place.location.countries, finding.location.countries))
       return `${finding.location.code} was read as ${listed3(place.location.countries)} by version ${was.tool.version}`;
     if (place.verdict !== "inside")
-      return "the place was there, and the policy had switched its rule off";
-    return sameCountries(was.boundary.countries, run.boundary.countries) ? "the place was there and inside: its data class, or the boundary of that class, changed" : `the place was there, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
+      return "the location was known, and the policy had turned its rule off";
+    return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId18(resource.id)));
   const closed = (known3) => {
-    if (known3.verdict === "contradicted")
-      return "its data classes do not contradict one another any more";
+    if (known3.verdict === "contradicted") return "its data classes no longer contradict each other";
     const place = now?.get(keyOfKnown(known3));
     if (place || known3.outside.every((country) => run.boundary.countries.includes(country)))
       return `the boundary is ${run.boundary.id} now, which allows ${listed3(known3.outside)}`;
-    const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: what is read of ${known3.resource.type} changed${versions2}` : "";
-    if (!isThere) return `all that could show it was read, and it is not there${otherwise2}`;
-    return isThere.has(sameId18(known3.resource.id)) ? `the resource is there, and not at this place${otherwise2}` : "the resource is gone";
+    const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: the properties read of ${known3.resource.type} changed${versions2}` : "";
+    if (!isThere) return `everything that could show it was read, and it is gone${otherwise2}`;
+    return isThere.has(sameId18(known3.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });
 }
@@ -20714,7 +20713,7 @@ function whyNotSeen(known3, looked, listing) {
   if (gap2) return `a gap hides it: ${gap2.detail}`;
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
-  if (run.rulesOff?.includes(known3.rule)) return `the policy switched ${known3.rule} off`;
+  if (run.rulesOff?.includes(known3.rule)) return `the policy turned ${known3.rule} off`;
   return file === void 0 ? notCovered(known3, looked, listing) : notRead2(file, looked);
 }
 function fileOf({ resource: { id } }) {
@@ -20723,7 +20722,7 @@ function fileOf({ resource: { id } }) {
 }
 function notRead2(file, { run: { files: files2 = [], leftOut } }) {
   if (!files2.includes(file)) return `${file} was not read`;
-  return leftOut && leftOut.resources > 0 ? "the scan judged only a part of the resources that it saw" : void 0;
+  return leftOut && leftOut.resources > 0 ? "the scan judged only some of the resources that it listed" : void 0;
 }
 function isBelow(file, folder) {
   const [one, above] = [file, folder].map((path) => normalize(path).replace(/(?<=.)\/+$/, ""));
@@ -20758,7 +20757,7 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
     ({ service: service2, region }) => listing.lists(provider, service2, type4) && (home3 === void 0 || !isRegion(provider, region) || all2.includes(region))
   );
   if (!isShown2)
-    return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `nothing that lists ${type4} was looked at in ${scope}`;
+    return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `no list of ${type4} was read in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
   if (run.leftOut?.skipped?.includes("logs") && known3.role === "log")
     return "diagnostic settings were skipped";
@@ -20768,9 +20767,9 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
   const missing2 = all2.find(
     (code2) => !complete.some(({ region, service: service2 }) => region === code2 && service2 !== "sts")
   );
-  return missing2 === void 0 ? void 0 : `${missing2} was not looked at in ${scope}`;
+  return missing2 === void 0 ? void 0 : `${missing2} was not checked in ${scope}`;
 }
-var narrowedTo = (regions) => `the scan was narrowed to ${regions.join(", ")}`;
+var narrowedTo = (regions) => `the scan was limited to ${regions.join(", ")}`;
 function hides(gap2, known3, file, listing) {
   const { resource, role, location: location2, into } = known3;
   if (gap2.role !== void 0 && gap2.role !== role) return false;
@@ -21063,7 +21062,7 @@ async function baselineComparer(named4, { redact: isRedacted = false }, against2
   const baseline = await read3(named4);
   if (baseline.run.redacted && !isRedacted)
     throw new UserError19(
-      `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, and its fingerprints are those of hidden ids; add --redact`
+      `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
   const comparer = (report, copied2) => compare(report, baseline, { name: file, listing, ...copied2 && { copied: copied2 } });
@@ -21182,21 +21181,21 @@ function manifestOf(directory4) {
   let said;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError20(`${file}: is a link or no file; a pack holds its own manifest`);
+      throw new UserError20(`${file}: is not a regular file; a pack contains its own manifest`);
     text3 = readFileSync6(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
     if (error instanceof UserError20) throw error;
     const { code: code2 } = error;
-    const remedy = "the pack was changed, or is no evidence pack";
+    const remedy = "the pack was changed, or is not an evidence pack";
     if (code2 === void 0) throw new UserError20(`${file}: is not JSON; ${remedy}`);
     throw code2 === "ENOENT" ? new UserError20(
-      `${directory4}: holds no ${manifestFile}; name a folder that scan --evidence wrote`
+      `${directory4}: contains no ${manifestFile}; name a folder that scan --evidence wrote`
     ) : cannotRead3(file, error, remedy);
   }
   if (!isManifest(said))
     throw new UserError20(
-      `${file}: is no manifest of an evidence pack of this version; the pack was changed, or another version wrote it`
+      `${file}: is not a manifest that this version reads; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
   return { manifest, isSealed: text3 === sealed(manifest) };
@@ -21236,14 +21235,14 @@ function keptIn(directory4) {
 }
 function faultOfChain(kept2, previous) {
   if (previous === null)
-    return kept2 && kept2.length > 0 ? `${chainFile}: holds manifests, and ${manifestFile} names no pack before it` : void 0;
+    return kept2 && kept2.length > 0 ? `${chainFile}: contains manifests, but ${manifestFile} names no previous pack` : void 0;
   if (!kept2 || kept2.length === 0)
-    return `${chainFile}: does not hold the manifest of the pack before it`;
+    return `${chainFile}: does not contain the manifest of the previous pack`;
   let expected = previous;
   for (const [i, text3] of kept2.entries().toArray().toReversed()) {
     const found = sha2562(text3);
     if (found !== expected)
-      return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the one after it says ${expected ?? "that there is none before it"}`;
+      return `${chainFile}: manifest ${i + 1} was changed: its SHA-256 is ${found}, and the next one expects ${expected ?? "no previous manifest"}`;
     expected = previousOf(text3);
   }
   return expected === null ? void 0 : `${chainFile}: the manifest with the SHA-256 ${expected} is missing`;
@@ -21263,7 +21262,7 @@ function withEvidence(request) {
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
     throw new UserError22(
-      `--save-inventory: has no effect beside --evidence: ${join14(evidence, packFiles.inventory)} is the inventory; leave it out`
+      `--save-inventory: has no effect with --evidence: ${join14(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
     throw new UserError22(
@@ -21302,7 +21301,7 @@ function openPack(folder) {
   const [other2] = names5.includes(manifestFile) ? [] : names5.filter((name) => !known3.includes(name) && !name.endsWith(".part"));
   if (other2 !== void 0)
     throw new UserError22(
-      `--evidence ${folder}: is no evidence pack and holds other files (${other2}); name a new folder`
+      `--evidence ${folder}: is not an evidence pack, and contains other files (${other2}); name a new folder`
     );
 }
 async function writeEvidence(directory4, { policyFile, asOf }, { boundary: boundary3, framework: framework2, placements }, report, end) {
@@ -21441,7 +21440,7 @@ async function accountsIn(file, signal) {
       throw new UserError23(`--accounts ${file}: is not a whole list of accounts; ${again}`);
     if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
       throw new UserError23(
-        `--accounts ${file}: was changed after it was written (SHA-256 differs); ${again}, and use --shard to scan a part of it`
+        `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
     const expected = [];
     const gaps = [];
@@ -21456,7 +21455,7 @@ async function accountsIn(file, signal) {
       }
     if (expected.length === 0)
       throw new UserError23(
-        `--accounts ${file}: lists no account and no subscription; see what data-boundary discover says`
+        `--accounts ${file}: lists no account and no subscription; check the output of data-boundary discover`
       );
     return { targets: header2.targets, expected, gaps, startedAt: header2.startedAt };
   } finally {
@@ -21615,10 +21614,10 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
   const [idle] = hasFile ? [] : planFlags(request.planInputs);
   if (idle !== void 0)
     throw new UserError25(
-      `${idle}: has no effect, as no target is a file or a directory; leave it out`
+      `${idle}: has no effect, because no target is a file or a directory; leave it out`
     );
   const refuse = (flag, missing2) => {
-    throw new UserError25(`${flag}: has no effect, as ${missing2}; leave it out`);
+    throw new UserError25(`${flag}: has no effect, because ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
     if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
@@ -21630,14 +21629,12 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
     if (request[option2] !== void 0 && asked.size === 0)
       refuse(flagsOfCalls[option2], "every target is a file");
   if (request.maxAge !== void 0 && request.checkpoint === void 0)
-    throw new UserError25("--max-age: has no effect without --checkpoint; name a folder as well");
+    throw new UserError25("--max-age: has no effect without --checkpoint; add --checkpoint");
   const { role, externalId } = request;
   if (role !== void 0 && !targets.some((target3) => target3.includes(":") && takesOption(target3, "role")))
-    throw new UserError25(
-      `--role ${role}: no target says in which account: name aws:ACCOUNT or aws:org`
-    );
+    throw new UserError25(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
   if (externalId !== void 0 && role === void 0)
-    throw new UserError25("--external-id: has no effect without --role; name the role as well");
+    throw new UserError25("--external-id: has no effect without --role; add --role");
 }
 
 // src/run/named-baseline.ts
@@ -21677,7 +21674,7 @@ function boundaryOf(said, boundaries) {
 function resolvePolicy(said, boundaries) {
   const look = (name) => {
     const boundary3 = boundaryOf(name, boundaries);
-    if (!boundary3) throw new Error(`no boundary is called ${JSON.stringify(name)}`);
+    if (!boundary3) throw new Error(`unknown boundary ${JSON.stringify(name)}`);
     return boundary3;
   };
   return {
@@ -21767,7 +21764,7 @@ function policyAmong(targets) {
   if (different.length === 1)
     return { file, note: `policy of the scanned directory: ${shown3(file)}` };
   return {
-    note: `not used, as there are several targets: ${found.map(shown3).join(", ")}; choose one with --policy`
+    note: `not used, because there are several targets: ${found.map(shown3).join(", ")}; choose one with --policy`
   };
 }
 var inFolder = (folder) => names4.map((name) => join15(folder, name)).find((file) => {
@@ -21890,8 +21887,8 @@ import {
 // src/report/controls.ts
 import { isAccepted as isAccepted5 } from "./cli.js";
 var verifiedInWords = {
-  official: "read in an official place",
-  quoted: "quoted word for word elsewhere",
+  official: "read at an official source",
+  quoted: "quoted verbatim elsewhere",
   secondary: "described by a secondary page"
 };
 var frameworkName = ({ title, edition }) => `${title}, ${edition}`;
@@ -21921,7 +21918,7 @@ function controlsOf({
       }
   return (rule3) => byRule.get(rule3) ?? [];
 }
-var controlsNote = "A finding is evidence against a control. No finding is no statement of conformity: see what was not seen.";
+var controlsNote = "A finding is evidence against a control. The absence of findings is no statement of conformity: read the gaps.";
 
 // src/report/csv-line.ts
 import { forCsv } from "./cli.js";
@@ -22394,7 +22391,7 @@ function tableWithin(room, head3, rows) {
     else text3 += next2;
   }
   if (left > 0)
-    text3 += `${text3 === "" ? "" : "\n"}_${grouped(left)} more: cut here for want of room; the JSON report has all of them._
+    text3 += `${text3 === "" ? "" : "\n"}_${grouped(left)} more, left out for length; the JSON report has all of them._
 `;
   return { text: text3, left };
 }
@@ -22533,18 +22530,18 @@ ${placesTable(enoughRoom, report)}`;
   yield "\n### What no API shows\n\n";
   for (const { type: type4, detail } of report.blindSpots)
     yield item(`${code(type4)}: ${sentence2(detail)}`);
-  if (report.blindSpots.length === 0) yield item("nothing is known of");
+  if (report.blindSpots.length === 0) yield item("unknown:");
   yield toFill(
     "the data protection officer's advice (Art. 35(2)) and whether to consult the authority (Art. 36)"
   );
 }
 function* head2({ run, summary }) {
   yield "# Data protection impact assessment: draft\n\n";
-  yield `Made by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
-  yield "Everything without a mark was observed by the scan or is cited; everything marked is for a person to write.\n\n";
+  yield `Written by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
+  yield "Text without a mark was observed by the scan or is cited; a person must write the marked parts.\n\n";
   yield item(sentence2(policyInWords(run)));
   yield item(
-    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), law and exceptions as of ${run.asOf}, ${sentence2(rulesInWords(run))}`
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), country lists and exceptions as of ${run.asOf}, ${sentence2(rulesInWords(run))}`
   );
   yield item(
     `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`
@@ -22589,7 +22586,7 @@ function* recipients({ types: types2 }) {
     yield item(
       `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`
     );
-  if (counts5.size === 0) yield item("no resource was seen");
+  if (counts5.size === 0) yield item("no resource was found");
 }
 function* transfers2({ summary }) {
   const { places: places3 } = summary;
@@ -22605,7 +22602,7 @@ function* transfers2({ summary }) {
     );
   }
   if (count === 0)
-    yield item("the scan saw no place outside the EEA; what it did not see is in section 7");
+    yield item("the scan found no location outside the EEA; section 7 lists what it did not see");
   yield item(
     `adequacy decisions: ${places3.adequacyList.url}, checked on ${places3.adequacyList.checked}`
   );
@@ -23000,18 +22997,18 @@ var say2 = (text3) => forHtml3(forTerminal6(text3));
 
 // src/report/gap-reasons.ts
 var gapReasonInWords = {
-  "unknown-location": "a location whose country is not known",
-  "unresolved-reference": "a copy goes to a resource whose place could not be learnt",
+  "unknown-location": "a location whose country is unknown",
+  "unresolved-reference": "data goes to a resource whose location is unknown",
   "unknown-value": "a value that this version does not understand",
   "not-collected": "a property that was not collected",
   "untagged-not-listed": "resources that were never tagged are not listed",
   refused: "the caller lacks a permission",
-  guarded: "an organization policy denies the call to everybody",
-  throttled: "the provider asked us to slow down until time was up",
+  guarded: "an organization policy denies the call",
+  throttled: "the provider throttled the calls until the timeout",
   failed: "a call failed",
-  truncated: "the provider has more and did not give it",
-  interrupted: "the scan was stopped before it came to this",
-  unvouched: "a file that does not say, or cannot prove, that it holds all that was seen"
+  truncated: "the provider returned an incomplete list",
+  interrupted: "the scan was stopped before this check",
+  unvouched: "a file that does not prove that it is complete"
 };
 
 // src/report/html/controls.ts
@@ -23525,7 +23522,7 @@ function way2({ number: number2, finding }, rule3, standings, mark, run, titles)
     ...exception2?.expired ? [
       [
         "Exception",
-        `ran out on ${say3(dateInWords(exception2.expires))} (approved by ${say3(exception2.approvedBy)})`
+        `expired on ${say3(dateInWords(exception2.expires))} (approved by ${say3(exception2.approvedBy)})`
       ]
     ] : []
   ];
@@ -23579,10 +23576,10 @@ function* write8(report) {
   if (ways.contradicted.count > 0)
     yield section(
       "contradicted",
-      `Data classes that contradict one another (${grouped(ways.contradicted.count)})`,
+      `Contradictory data classes (${grouped(ways.contradicted.count)})`,
       waysList(ways.contradicted, report, "may")
     );
-  yield section("gaps", "What could not be seen", notSeen4(report));
+  yield section("gaps", "What could not be checked", notSeen4(report));
   yield section("exceptions", "Exceptions", exceptions(report, ways));
   if (asked !== "") yield section("controls", "Controls", asked);
   yield section("scanned", "What was scanned", scanned(report));
@@ -23615,17 +23612,17 @@ function answer(report, ways) {
   const { total, notSeen: hidden2 } = summary.places;
   const unseen4 = summary.gaps + hidden2.accepted;
   const doubts = [
-    ...stopped2 === void 0 ? [] : ["the scan did not come to its end"],
+    ...stopped2 === void 0 ? [] : ["the scan did not finish"],
     ...total.mayLeave > 0 ? [`${counted(total.mayLeave, "placement")} may leave it`] : [],
-    ...unseen4 > 0 ? [`${counted(unseen4, "gap")}: not all was seen`] : [],
+    ...unseen4 > 0 ? [`${counted(unseen4, "gap")}: the scan is incomplete`] : [],
     ...run.status === "incomplete" && summary.gaps === 0 && stopped2 === void 0 ? ["the scan did not finish"] : [],
     ...run.leftOut ? [`left out on purpose: ${leftOutInWords(run.leftOut)}`] : [],
-    ...summary.resources === 0 ? ["no resource was seen"] : []
+    ...summary.resources === 0 ? ["no resource was found"] : []
   ];
-  const [mark, verdict3] = total.outside > 0 ? ["out", "No: some of your data is outside the boundary"] : doubts.length > 0 ? [
-    "gap",
-    "Cannot say: nothing was found outside, but this is not the whole picture"
-  ] : ["in", "Yes, in what could be seen: no data was found outside the boundary"];
+  const [mark, verdict3] = total.outside > 0 ? ["out", "No: some of your data is outside the boundary"] : doubts.length > 0 ? ["gap", "Unknown: nothing was found outside, but the scan is incomplete"] : [
+    "in",
+    "Yes, as far as could be checked: no data was found outside the boundary"
+  ];
   const said = [
     `<b>${counted(summary.byVerdict.outside, "finding")} outside</b> the boundary, <b>${grouped(summary.byVerdict.mayLeave)} may leave it</b>, ${counted(summary.byLevel.note, "note")}.${ways.contradicted.count > 0 ? ` The data classes of <b>${counted(ways.contradicted.count, "resource")}</b> contradict one another.` : ""}`,
     ...breakdownInWords(report).map((part2) => `${say4(part2)}.`),
@@ -23687,7 +23684,7 @@ function notSeen4({ gaps, blindSpots, types: types2, run }) {
     count === 0 ? "<p>No gap: every call of this scan was answered.</p>" : `<p>These are not counted as inside.</p>${table("Gaps of this scan", ["What", "Where", "Detail", "How to close it"], rows)}`,
     count > rowsShown4 ? `<p>${grouped(count - rowsShown4)} more are in the JSON report.</p>` : "",
     blindSpots.length === 0 ? "" : `<h3>No scan can see</h3><ul>${blindSpots.map(({ type: type4, resources, detail }) => `<li>${say4(type4)}${resources === 0 ? "" : ` (${counted(resources, "resource")})`}: ${forHtml8(wholeForTerminal2(detail))}</li>`).join("")}</ul>`,
-    homeOnly.length === 0 ? "" : `<h3>Known by their location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type: type4, resources }) => `${say4(type4)} (${grouped(resources)})`).join(", ")}.</p>`
+    homeOnly.length === 0 ? "" : `<h3>Location only</h3><p>The copies and flows of these types were not looked at: ${homeOnly.map(({ type: type4, resources }) => `${say4(type4)} (${grouped(resources)})`).join(", ")}.</p>`
   ].join("");
 }
 function exceptions({ exceptions: outcomes, summary }, { accepted }) {
@@ -23735,7 +23732,7 @@ function scanned({ coverage: coverage2, run, summary }) {
     `<p>Targets: ${run.targets.map(say4).join(", ")}. ${run.identities.length > 0 ? `Seen as ${run.identities.map(say4).join(", ")}.` : ""}</p>`,
     table(
       "Accounts and subscriptions",
-      ["Account", "Regions", "Services", "Resources", "Calls", "Units not complete"],
+      ["Account", "Regions", "Services", "Resources", "Calls", "Checks that are not complete"],
       rows
     ),
     rest2 > 0 ? `<p>${grouped(rest2)} more are in the JSON report.</p>` : ""
@@ -24027,7 +24024,7 @@ function* story(finding, pen) {
   if (finding.exception?.expired)
     yield pen.say(
       6,
-      `its exception ran out on ${finding.exception.expires} (approved by ${forTerminal11(finding.exception.approvedBy)})`
+      `its exception expired on ${finding.exception.expires} (approved by ${forTerminal11(finding.exception.approvedBy)})`
     );
   if (evidence.docs !== "")
     yield `      ${pen.link(evidence.docs, pen.paint("dim", forTerminal11(evidence.docs)))}
@@ -24058,13 +24055,13 @@ function* spentExceptions(exceptions2, pen) {
   const spent = exceptions2.filter(isSpent);
   if (spent.length === 0) return;
   yield `
-${pen.paint("bold", "Exceptions to look at")}
+${pen.paint("bold", "Exceptions that need attention")}
 `;
   for (const { rule: rule3, resource, status: status2, expires, approvedBy, matches, warning } of spent) {
     const faults = [
       ...status2 === "expired" ? [
-        `ran out on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal11(approvedBy)})`
-      ] : status2 === "unused" ? ["matches nothing: remove it, or correct its pattern"] : [],
+        `expired on ${expires}, ${counted(matches, "match")} (approved by ${forTerminal11(approvedBy)})`
+      ] : status2 === "unused" ? ["matches nothing: remove it or correct its pattern"] : [],
       ...warning === void 0 ? [] : [warning]
     ];
     yield pen.say(2, `${forTerminal11(rule3)} ${forTerminal11(resource)}: ${faults.join("; ")}`);
@@ -24105,12 +24102,12 @@ function gapRows(room, { gaps, run }) {
 function exceptionRows(room, { exceptions: exceptions2 }) {
   return tableWithin(
     room,
-    ["Exception", "Resource", "What is the matter"],
+    ["Exception", "Resource", "Problem"],
     exceptions2.filter(isSpent).map(({ rule: rule3, resource, status: status2, expires, approvedBy, warning }) => () => [
       forMarkdown2(rule3),
       forMarkdown2(resource),
       [
-        ...status2 === "expired" ? [`ran out on ${expires} (approved by ${forMarkdown2(approvedBy)})`] : status2 === "unused" ? ["matches nothing: remove it, or correct its pattern"] : [],
+        ...status2 === "expired" ? [`expired on ${expires} (approved by ${forMarkdown2(approvedBy)})`] : status2 === "unused" ? ["matches nothing: remove it or correct its pattern"] : [],
         ...warning === void 0 ? [] : [forMarkdown2(warning)]
       ].join("<br>")
     ])
@@ -24138,7 +24135,7 @@ function scannedRows(room, { coverage: coverage2, run, summary }) {
   const scopes = Map.groupBy(coverage2, (unit) => `${unit.provider} ${unit.scope}`);
   return tableWithin(
     room,
-    ["Account", "Regions", "Services", "Units of work", "Resources", "Calls"],
+    ["Account", "Regions", "Services", "Checks", "Resources", "Calls"],
     scopes.values().map((units) => () => [
       forMarkdown2(accountInWords(units[0], run)),
       several(units, ({ region }) => region),
@@ -24236,7 +24233,7 @@ function whyCell({ evidence, exception: exception2, into, newBecause }) {
     ...into === void 0 ? [] : [`into ${forMarkdown3(into)}`],
     ...newBecause === void 0 ? [] : [`new because ${forMarkdown3(newBecause)}`],
     ...exception2?.expired ? [
-      `its exception ran out on ${exception2.expires} (approved by ${forMarkdown3(exception2.approvedBy)})`
+      `its exception expired on ${exception2.expires} (approved by ${forMarkdown3(exception2.approvedBy)})`
     ] : [],
     // Only an address that can hold no markup becomes a link.
     .../^https:\/\/[\w./?=&%#-]+$/.test(docs30) ? [`[source](${docs30})`] : []
@@ -24487,25 +24484,25 @@ ${more3}`;
     0.6,
     "Not seen",
     (space) => gapRows(space, report),
-    "A gap is never a pass: nothing is known of what stands here.\n\n"
+    "A gap is never a pass: unknown: what stands here.\n\n"
   );
   section2(0.4, "Controls", (space) => controlTable(space, report), `${controlsNote}
 
 `);
   section2(0.5, "What was scanned", (space) => scannedRows(space, report));
-  section2(0.4, "Exceptions to look at", (space) => exceptionRows(space, report));
+  section2(0.4, "Exceptions that need attention", (space) => exceptionRows(space, report));
   section2(0.4, "Accepted by the policy", (space) => acceptedRows(space, report));
   section2(
     0.5,
     "Blind spots",
     (space) => blindSpotRows(space, report),
-    "What no API shows: ask whoever runs them.\n\n"
+    "Not visible through any API: ask the resource owner.\n\n"
   );
   section2(
     0.7,
-    "Known by their location only",
+    "Location only",
     (space) => homeOnlyRows(space, report),
-    "The copies and flows of these types were not looked at.\n\n"
+    "Copies and flows of these types were not checked.\n\n"
   );
   if (run.status === "incomplete" && report.summary.gaps === 0)
     parts2.splice(2, 0, "The scan was stopped before its end.\n");
@@ -24535,7 +24532,7 @@ function about({ run }) {
   return [
     `Boundary ${forMarkdown7(run.boundary.id)} (${run.boundary.countries.length} countries) as of ${run.asOf}`,
     `targets: ${listed5(run.targets)}`,
-    ...run.identities.length > 0 ? [`seen as ${listed5(run.identities)}`] : [],
+    ...run.identities.length > 0 ? [`accounts and identities: ${listed5(run.identities)}`] : [],
     ...run.policy === void 0 ? [] : [`policy ${forMarkdown7(run.policy)}`],
     `${run.tool.name} ${forMarkdown7(run.tool.version)}, ${forMarkdown7(rulesInWords(run))}. This report is evidence for a legal assessment, not legal advice.
 `
@@ -24836,7 +24833,7 @@ function* write11(report) {
     props: [property3("status", run.status)],
     "reviewed-controls": {
       "control-selections": controls2.selections,
-      remarks: "Only the part of a control that the locations in the providers' configuration show was reviewed."
+      remarks: "Only the part of a control that locations in the providers' configuration show was reviewed."
     }
   })}`;
   const counts5 = /* @__PURE__ */ new Map();
@@ -25095,9 +25092,11 @@ function gapDescriptors() {
     name: pascal(reason),
     shortDescription: { text: `${gapReasonInWords[reason]}.` },
     fullDescription: {
-      text: `Not seen by this scan, and therefore not vouched for: ${gapReasonInWords[reason]}.`
+      text: `Not checked by this scan: ${gapReasonInWords[reason]}.`
     },
-    help: { text: "A gap is never a pass. The notification says what was missed and what to do." },
+    help: {
+      text: "A gap is not a pass. The notification says what was not checked and what to do."
+    },
     helpUri: rulePageUrl(`gap-${reason}`)
   }));
 }
@@ -25297,7 +25296,7 @@ function messageOf(finding) {
   const { resource, evidence, exception: exception2 } = finding;
   const title = `${nameOf2(finding)}, ${accountInWords(finding.resource, void 0, safe)}: ${where(finding)}.`;
   const read5 = evidence.basis === "stated" ? ` Read at ${evidence.pointer} = ${value(evidence.value)}.` : "";
-  const expired = exception2?.expired ? ` Its exception ran out on ${exception2.expires}.` : "";
+  const expired = exception2?.expired ? ` Its exception expired on ${exception2.expires}.` : "";
   return `${title} ${sentence3(evidence.why)}${safe(read5)} Resource: ${safe(resource.id)}.${expired}`;
 }
 function nameOf2({ resource }) {
@@ -25370,7 +25369,7 @@ function invocationOf({ run, summary, gaps, comparison }, leftOut) {
     notifications3.push({
       level: "warning",
       message: {
-        text: `${leftOut} findings are left out of this file: code scanning stores ${mostResults} results, and these are the worst. The JSON report has all of them.`
+        text: `${leftOut} findings are left out of this file: code scanning stores ${mostResults} results, and these are the most severe. The JSON report has all of them.`
       }
     });
   addGaps(notifications3, gaps);
@@ -25416,7 +25415,7 @@ import { forTerminal as forTerminal15, wholeForTerminal as wholeForTerminal3 } f
 function* limits({ blindSpots, types: types2 }, pen) {
   if (blindSpots.length > 0) {
     yield `
-${pen.paint("bold", "Blind spots")}  what no API shows: ask whoever runs them
+${pen.paint("bold", "Blind spots")}  not visible through any API: ask the resource owner
 `;
     for (const { type: type4, resources, detail } of blindSpots)
       yield pen.say(
@@ -25427,7 +25426,7 @@ ${pen.paint("bold", "Blind spots")}  what no API shows: ask whoever runs them
   const homeOnly = types2.filter(({ depth }) => depth === "home-only");
   if (homeOnly.length > 0) {
     yield `
-${pen.paint("bold", "Known by their location only")}  ${counted(homeOnly.length, "type")}, whose copies and flows were not looked at
+${pen.paint("bold", "Location only")}  ${counted(homeOnly.length, "type")}: copies and flows of these types were not checked
 `;
     yield pen.say(
       2,
@@ -25439,7 +25438,7 @@ function* limitsInBrief({ blindSpots, types: types2 }, pen) {
   const homeOnly = types2.filter(({ depth }) => depth === "home-only").length;
   const parts2 = [
     ...blindSpots.length > 0 ? [`${counted(blindSpots.length, "thing")} that no API shows`] : [],
-    ...homeOnly > 0 ? [`${counted(homeOnly, "type")} known by their location only`] : []
+    ...homeOnly > 0 ? [`${counted(homeOnly, "type")} known by location only`] : []
   ];
   if (parts2.length > 0)
     yield pen.say(
@@ -25466,7 +25465,7 @@ function* coverageSummary({ coverage: coverage2, summary, run }, pen) {
   yield `
 ${pen.say(
     0,
-    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(units, "unit")} of work${ended2.length > 0 ? ` (${ended2.join(", ")})` : ""}, ${counted(calls, "call")}`
+    `${pen.paint("bold", "Coverage")}  ${counted(summary.resources, "resource")}, ${counted(summary.placements, "placement")}; ${counted(units, "check")}${ended2.length > 0 ? ` (${ended2.join(", ")})` : ""}, ${counted(calls, "call")}`
   )}`;
   for (const unit of broken)
     yield pen.say(
@@ -25476,7 +25475,7 @@ ${pen.say(
   yield* more2(notWhole - shownPerGroup, pen);
   yield pen.say(
     2,
-    `law and exceptions as of ${run.asOf}, ${forTerminal15(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`
+    `country lists and exceptions as of ${run.asOf}, ${forTerminal15(rulesInWords(run))}; this report is evidence for a legal assessment, not legal advice`
   );
 }
 
@@ -25774,7 +25773,7 @@ function* counts4(report, pen) {
 `;
   for (const note of run.notes ?? []) yield pen.say(2, forTerminal18(note));
   if (run.identities.length > 0)
-    yield pen.say(2, `seen as ${run.identities.map(forTerminal18).join(", ")}`);
+    yield pen.say(2, `accounts and identities: ${run.identities.map(forTerminal18).join(", ")}`);
   if (run.tenantBoundary !== void 0)
     yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal18(run.tenantBoundary)}`);
 }
@@ -26129,7 +26128,7 @@ async function listedAccounts({ accounts: file, interrupt }, work) {
   const accounts4 = await accountsIn(file, interrupt);
   if (!work.some(({ named: named4 }) => accounts4.targets.includes(named4)))
     throw new UserError28(
-      `--accounts ${file}: lists what ${accounts4.targets.join(", ")} names, and no target is that; name the same target, or run data-boundary discover for yours`
+      `--accounts ${file}: lists the accounts of ${accounts4.targets.join(", ")}, which is not a target of this scan; name the same target, or run data-boundary discover for yours`
     );
   return accounts4;
 }

@@ -168,7 +168,7 @@ export interface Sighting {
     readonly by: Looker;
     /** Its id as `sameId` compares it, or one of the names by which the service knows it. */
     readonly resource: string;
-    /** False: the service knows the resource, and has not looked into it. */
+    /** False: the service knows the resource, and has not scanned it. */
     readonly isAnalysed: boolean;
     /** Macie's: 51 to 100 is sensitive. */
     readonly score?: number;
@@ -358,7 +358,7 @@ export interface Citation {
     readonly checked: string;
 }
 /**
- * How well the reference to a control is verified: its text was read in an official place, is quoted word for
+ * How well the reference to a control is verified: its text was read at an official source, is quoted word for
  * word elsewhere, or is only described by a secondary page.
  */
 export declare const verifications: readonly ["official", "quoted", "secondary"];
@@ -434,7 +434,7 @@ export interface ExceptionOutcome extends ExceptionRef {
     readonly status: "applied" | "expired" | "unused" | "undetermined";
     /** How many findings or gaps it matched. */
     readonly matches: number;
-    /** Why it should be narrowed: it accepts everything, or for very long. */
+    /** Why it should be narrowed: it accepts everything, or for a very long time. */
     readonly warning?: string;
 }
 /** What the user left out of a scan on purpose: no gap, and no reader may take the rest for the whole. */
@@ -497,7 +497,7 @@ export interface Run {
     readonly policy?: string;
     /** The identities the scan ran as: an ARN, a subscription's display name. */
     readonly identities: readonly string[];
-    /** What a reader should know of what was not looked at, one line each; absent where there is nothing. */
+    /** What a reader should know of what was not checked, one line each; absent if there is nothing. */
     readonly notes?: readonly string[];
     /** Absent where nothing was left out. */
     readonly leftOut?: LeftOut;
@@ -506,7 +506,7 @@ export interface Run {
      * tenant's own metadata, and no promise about customer data.
      */
     readonly tenantBoundary?: string;
-    /** The rules that the policy switched off; absent where there are none. */
+    /** The rules that the policy turned off; absent where there are none. */
     readonly rulesOff?: readonly string[];
     /** Account and subscription ids are hidden, and fingerprints are of the hidden ids. */
     readonly redacted?: true;

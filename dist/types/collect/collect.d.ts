@@ -90,7 +90,7 @@ export interface CollectOptions {
     readonly planInputs?: PlanInputs;
     /** One line a person may want to see while waiting. */
     readonly progress: (text: string) => void;
-    /** So many more units of work are known to come, each with a line of coverage at its end; fewer, where it is negative. */
+    /** So many more checks are known to come, each with a line of coverage at its end; fewer, where it is negative. */
     readonly planned?: (units: number) => void;
 }
 /** What a plan or template does not hold, and a person knows. */
