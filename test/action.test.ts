@@ -324,7 +324,7 @@ test("an exception that accepts everything is warned of", async () => {
     },
   });
   expect(log).toMatch(
-    /^::warning::exception \* \*: accepts every finding: name the resources; holds until 9999-12-31/m,
+    /^::warning::exception \* \*: accepts every finding: name the resources; is valid until 9999-12-31/m,
   );
 });
 

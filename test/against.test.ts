@@ -90,7 +90,7 @@ describe("against a report", () => {
     expect(places).toEqual({
       new: ["wards ap-northeast-1"],
       known: ["wards us-east-1"],
-      back: ["wards us-west-2: the plan sets Replicas otherwise"],
+      back: ["wards us-west-2: the plan sets Replicas to another value"],
       unclear: [],
     });
     expect(stdout).toMatch(
@@ -125,7 +125,7 @@ describe("against a report", () => {
     const { places } = await against([live("wards", ["us-east-1"])], [{ ...block, values }]);
     expect(places["back"]).toEqual([]);
     expect(places["unclear"]).toEqual([
-      expect.stringMatching(/^wards us-east-1: (?:the plan does not say Replicas|a gap hides it)/),
+      expect.stringMatching(/^wards us-east-1: (?:the plan does not show Replicas|a gap hides it)/),
     ]);
   });
 

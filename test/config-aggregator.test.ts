@@ -192,7 +192,7 @@ describe("what nobody vouches for", () => {
           LastErrorCode: SourceId === second ? "AccessDenied" : null,
         })),
       }),
-      /345678901234: the aggregator does not hold the present state of eu-central-1: its last update ended FAILED \(AccessDenied\)/,
+      /345678901234: the aggregator does not hold the current state of eu-central-1: its last update ended FAILED \(AccessDenied\)/,
     ],
     [
       "a region of which there is no status",
@@ -222,7 +222,7 @@ describe("what nobody vouches for", () => {
           LastUpdateStatus: "OUTDATED",
         })),
       }),
-      /210987654321: the aggregator does not hold the present state of eu-central-1: its last update ended OUTDATED/,
+      /210987654321: the aggregator does not hold the current state of eu-central-1: its last update ended OUTDATED/,
     ],
     [
       "a region without a recorder",

@@ -91,7 +91,7 @@ test("a pack keeps the manifests of those that it replaced, and a change in one 
     seal(copy);
     const { stdout, code } = await inFolder("verify", copy);
     expect(stdout).toMatch(
-      /✗ previous-manifests\.json: (?:manifest 1 was changed|the manifest with|does not hold)/,
+      /✗ previous-manifests\.json: (?:manifest 1 was changed|the manifest with|does not contain)/,
     );
     expect(code).toBe(1);
     const again = await inFolder("scan", "estate.ndjson", "--evidence", copy);
@@ -170,7 +170,7 @@ describe("a change is found, whatever digests were corrected", () => {
     [
       "end",
       (): Partial<Manifest> => ({ end: "interrupted" }),
-      /says that the scan ended interrupted/,
+      /records that the scan ended interrupted/,
     ],
     [
       "time",
@@ -186,7 +186,7 @@ describe("a change is found, whatever digests were corrected", () => {
   });
 
   sampled.each([
-    ["report.json", /"id": "eu"/, '"id": "eea"', /run\.boundary is not what/],
+    ["report.json", /"id": "eu"/, '"id": "eea"', /run\.boundary differs from/],
     ["report.json", /"estate\.ndjson"/, '"other.ndjson"', /run\.targets is not what/],
     ["calls.json", /\[/, "[ ", /calls\.json: is not the coverage/],
   ])("of %s: %s", async (name, from, to, why) => {
@@ -330,7 +330,7 @@ describe("a change is found", () => {
 });
 
 sampled.each([
-  [["verify", "nowhere"], /holds no manifest\.json; name a folder/],
+  [["verify", "nowhere"], /contains no manifest\.json; name a folder/],
   [["scan", "estate.ndjson", "--evidence", "x", "--redact"], /--evidence: a pack contains/],
   [
     ["scan", "estate.ndjson", "--evidence", "x", "--save-inventory", "y"],

@@ -212,7 +212,7 @@ export function gapsOfSources(
     provider: "aws",
     scope: account,
     service: aggregatorService,
-    detail: `region))}: => the aggregator does not hold the current state of ${regionsText(list.map(([region]) => region))}: => region))}: its last update ended ${how}`,
+    detail: `the aggregator does not hold the current state of ${regionsText(list.map(([region]) => region))}: its last update ended ${how}`,
     remedy:
       "check DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions",
   }));
