@@ -35,7 +35,7 @@ function signOf(report) {
 }
 function sentence({ comparison }) {
   const { newGaps, knownGaps } = comparison;
-  const gaps = newGaps > 0 ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: the scan is incomplete` : knownGaps > 0 ? `; ${counted(knownGaps, "gap")} (known): the scan is incomplete` : "";
+  const gaps = newGaps > 0 ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: incomplete scan` : knownGaps > 0 ? `; ${counted(knownGaps, "gap")} (known): incomplete scan` : "";
   return comparisonInWords(comparison) + gaps;
 }
 function* text(report, { color, verbose }) {

@@ -280,7 +280,7 @@ function gapsOfSources(account, regions, all, isWanted2) {
     provider: "aws",
     scope: account,
     service: aggregatorService,
-    detail: `region))}: => the aggregator does not hold the current state of ${regionsText(list.map(([region]) => region))}: => region))}: its last update ended ${how}`,
+    detail: `the aggregator does not hold the current state of ${regionsText(list.map(([region]) => region))}: its last update ended ${how}`,
     remedy: "check DescribeConfigurationAggregatorSourcesStatus, or scan the account directly in these regions"
   }));
   return [...missing, ...failed];

@@ -23,12 +23,16 @@ var suffixes = {
 };
 var form = "azblob://ACCOUNT/CONTAINER/PREFIX";
 function blobAddress(url, cloud, environment) {
-  const [shown = "", ...query] = url.split(/[?#]/, 2);
+  const [shown = "", ...query] = url.replace(/\/\/[^/]*@/, "//").split(/[?#]/, 2);
   if (query.length > 0)
     throw new UserError(
       `${shown}: has a query, which is not used; write ${form} and sign in with an identity, as keys and SAS tokens are not read`
     );
   const [, host = "", container = "", path = ""] = /^azblob:\/\/([^/]*)(?:\/([^/]*))?(?:\/(.*))?$/s.exec(url) ?? [];
+  if (host.includes("@"))
+    throw new UserError(
+      `${shown}: names a user, which is not used; write ${form} and sign in with an identity`
+    );
   const account = accountOf(host, cloud);
   if (account === void 0)
     throw new UserError(

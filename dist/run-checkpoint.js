@@ -48,6 +48,7 @@ async function filled({ target, named, source }, isAlone, options, checkpoint, t
       for await (const batch of batches) {
         hear(batch);
         if (batch.identity !== void 0) saved.identity(batch.identity);
+        batch.notes?.forEach(saved.note);
         batch.expected?.forEach(saved.expected);
         if (batch.leftOut) saved.leftOut(batch.leftOut);
         for (const resource of batch.resources ?? []) saved.resource(options.keep(resource));

@@ -3439,7 +3439,7 @@ var elasticLoadBalancing = [
       role: "log",
       read: "AccessLoggingPolicy.S3BucketName",
       reads: ["AccessLoggingPolicy.Enabled"],
-      absent: ({ resource: { properties } }) => properties.AccessLoggingPolicy === void 0 ? none : given(isLogged3(properties.AccessLoggingPolicy.Enabled), () => unshown),
+      absent: ({ resource: { properties } }) => holdsAny(properties, ["AccessLoggingPolicy"]) ? given(isLogged3(properties.AccessLoggingPolicy?.Enabled), () => unshown) : none,
       as: (name, here) => given(
         isLogged3(here.resource.properties.AccessLoggingPolicy?.Enabled),
         () => bucketNamed(name, here)
@@ -16495,7 +16495,7 @@ function judged({ summary, run, comparison }) {
   const among2 = counted(resources, "resource");
   const isNew = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
   const knownGaps2 = comparison && comparison.knownGaps > 0 ? comparison.newGaps === 0 ? " (known)" : ` (${comparison.knownGaps} known)` : "";
-  const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: the scan is incomplete` : run.status === "incomplete" ? "the scan did not finish: the scan is incomplete" : void 0;
+  const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: incomplete scan` : run.status === "incomplete" ? "the scan did not finish" : void 0;
   if (findings > 0) {
     const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;
     return isNew + (missed === void 0 ? found : `${found}; ${missed}`);
@@ -17485,6 +17485,7 @@ function faultOf3(record) {
   const r = record;
   if ("inventory" in r) return faultOfHeader(r);
   if ("identity" in r) return strings(r, ["identity"]);
+  if ("note" in r) return strings(r, ["note"]);
   if ("file" in r) return strings(r, ["file"]);
   if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
   if ("end" in r)
@@ -18896,6 +18897,7 @@ function reading(file, census2, reads4) {
       census2.expected(one);
       into.expected.push(one);
     } else if ("identity" in record) into.identities.push(record.identity);
+    else if ("note" in record) into.notes.push(record.note);
     else if ("file" in record) {
       census2.file();
       into.files.push(record.file);
@@ -18967,6 +18969,7 @@ var empty2 = () => ({
   gaps: [],
   coverage: [],
   identities: [],
+  notes: [],
   files: [],
   expected: [],
   leftOut: []
@@ -19786,7 +19789,7 @@ async function checkpointPlace(named4, request) {
     const [shown4 = ""] = named4.split(/[?#]/, 1);
     if (/^[a-z][\w+.-]+:\/\//i.test(named4))
       throw new UserError14(
-        `--checkpoint ${shown4.replace(/(?<=:\/\/)[^/]*@/, "")}: no place of this form is known; name ${forms3}`
+        `--checkpoint ${shown4.replace(/(?<=:\/\/)[^/]*@/, "")}: unknown kind of location; name ${forms3}`
       );
     return { folder: named4 };
   }
@@ -20379,7 +20382,7 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   const read5 = parts();
   const ifNothing = [];
   const foreign = [];
-  const notes = [];
+  const notes = /* @__PURE__ */ new Set();
   const filesRead = /* @__PURE__ */ new Set();
   const boundary3 = tenantBoundary();
   const keep = keeper(types);
@@ -20432,7 +20435,10 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
         read5.see(target3, batch.part, narrowings);
       }
       ifNothing.push(...batch.ifNothing ?? []);
-      notes.push(...batch.notes ?? []);
+      for (const note of batch.notes ?? []) {
+        notes.add(note);
+        inventory?.note(note);
+      }
       if (batch.file !== void 0) {
         filesRead.add(batch.file);
         inventory?.file(batch.file);
@@ -21397,6 +21403,7 @@ function inventoryFile(output, {
   line4(first);
   return {
     identity: (identity2) => line4({ identity: identity2 }),
+    note: (note) => line4({ note }),
     file: (file) => line4({ file }),
     expected: ({ scope, provider, name }) => line4({ expected: scope, provider, name }),
     leftOut: (one) => line4({ leftOut: one }),
@@ -23614,7 +23621,7 @@ function answer(report, ways) {
   const doubts = [
     ...stopped2 === void 0 ? [] : ["the scan did not finish"],
     ...total.mayLeave > 0 ? [`${counted(total.mayLeave, "placement")} may leave it`] : [],
-    ...unseen4 > 0 ? [`${counted(unseen4, "gap")}: the scan is incomplete`] : [],
+    ...unseen4 > 0 ? [`${counted(unseen4, "gap")}: incomplete scan`] : [],
     ...run.status === "incomplete" && summary.gaps === 0 && stopped2 === void 0 ? ["the scan did not finish"] : [],
     ...run.leftOut ? [`left out on purpose: ${leftOutInWords(run.leftOut)}`] : [],
     ...summary.resources === 0 ? ["no resource was found"] : []

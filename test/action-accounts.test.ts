@@ -100,7 +100,7 @@ function expectOneRefused(ran: Awaited<ReturnType<typeof inGroup>>, role: string
     expect.objectContaining({
       reason: "refused",
       service: "sts",
-      detail: expect.stringContaining(`arn:aws:iam::${press}:role/${role} was not assumed`),
+      detail: expect.stringContaining(`arn:aws:iam::${press}:role/${role} could not be assumed`),
       remedy: expect.stringContaining(`sts:AssumeRole on arn:aws:iam::${press}:role/${role}`),
     }),
   ]);

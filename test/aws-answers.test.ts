@@ -288,7 +288,7 @@ describe("pages", () => {
     ["the same token twice", [{ next: "1" }, { next: "1" }]],
     ["a token that is no text", [{ next: 7 }]],
   ])("%s is an error", async (_, pages) => {
-    await expect(read(pages)).rejects.toThrow(/^x:List (says|gave)/);
+    await expect(read(pages)).rejects.toThrow(/^x:List (says|returned)/);
   });
 });
 

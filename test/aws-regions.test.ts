@@ -235,7 +235,7 @@ test.each<[string, Answer, RegExp, RegExp]>([
   [
     "refuses",
     { status: 400, body: JSON.stringify({ __type: "AccessDeniedException", message: "no" }) },
-    /is unknown: AccessDeniedException/,
+    /it is unknown whether .*: AccessDeniedException/,
     /^grant ssm:GetParametersByPath on arn:/,
   ],
   ["knows no such service", page([]), /ENOTFOUND/, /^check the network/],
@@ -249,7 +249,7 @@ test.each<[string, Answer, RegExp, RegExp]>([
   [
     "ends in the middle",
     page(offeredIn("us-east-1"), "the same"),
-    /is unknown: .*token twice/,
+    /it is unknown whether .*token twice/,
     /^check the network/,
   ],
 ])("where SSM %s, it is a gap", async (_, answer, detail, remedy) => {

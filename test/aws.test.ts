@@ -332,7 +332,7 @@ test("credentials that no region knows are the user's error", async () => {
   ]);
   try {
     await expect(collectFrom(served.origin)).rejects.toThrow(
-      /not accepted in eu-central-1, eusc-de-east-1, cn-north-1, us-gov-west-1/,
+      /rejected in eu-central-1, eusc-de-east-1, cn-north-1, us-gov-west-1/,
     );
   } finally {
     await served.close();

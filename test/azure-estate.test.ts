@@ -75,10 +75,10 @@ test("429 on every third call, one provider refused, another behind an HTML page
       fought.resources
         .filter((resource) => resource.type === type)
         .flatMap(({ unseen }) => Object.values(unseen ?? { nothing: "seen whole" }))
-        .map((why) => /refused: it takes|not JSON|seen whole/.exec(why)?.[0] ?? why),
+        .map((why) => /access denied: it requires|not JSON|seen whole/.exec(why)?.[0] ?? why),
     ),
   ];
-  expect(whys("Microsoft.Sql/servers")).toEqual(["refused: it takes"]);
+  expect(whys("Microsoft.Sql/servers")).toEqual(["access denied: it requires"]);
   expect(whys("Microsoft.KeyVault/vaults")).toEqual(["not JSON"]);
   const undisturbed = ({ type }: Resource): boolean => !/^Microsoft\.(Sql|KeyVault)\//.test(type);
   const byId = (resources: readonly Resource[]): ReadonlyMap<string, Resource> =>

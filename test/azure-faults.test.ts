@@ -121,7 +121,7 @@ test("a refusal names the permission it takes, a broken answer what came instead
   const details = (provider: RegExp): readonly string[] =>
     fought.gaps.filter(ofProvider(provider)).map(({ detail }) => detail);
   for (const detail of details(refused))
-    expect(detail).toMatch(/it takes Microsoft\.\w+\/[\w/]+\/read/);
+    expect(detail).toMatch(/it requires Microsoft\.\w+\/[\w/]+\/read/);
   for (const detail of details(broken)) expect(detail).toMatch(/not JSON|502/);
   const others = (gaps: readonly Gap[]): readonly string[] =>
     gaps.filter((gap) => !ofThese(gap)).map(({ detail }) => detail);

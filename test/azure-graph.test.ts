@@ -357,16 +357,16 @@ test.each<[string, Answer, string]>([
   ["a cut told as a boolean", json({ ...tableOf(single), resultTruncated: true }), "more rows"],
   ["a cut told in capitals", json({ ...tableOf(single), resultTruncated: "TRUE" }), "more rows"],
   ["an error beside the rows", json({ ...tableOf([]), error: { code: "x" } }), "with an error"],
-  ["a table", json({ ...tableOf([]), data: { columns: [], rows: [] } }), "no list `data`"],
-  ["a token that is no text", json({ ...tableOf(single), $skipToken: { a: 1 } }), "no text"],
-  ["a row that is null", rowsOf(null, ...single), "no object"],
+  ["a table", json({ ...tableOf([]), data: { columns: [], rows: [] } }), "without the list `data`"],
+  ["a token that is no text", json({ ...tableOf(single), $skipToken: { a: 1 } }), "not a string"],
+  ["a row that is null", rowsOf(null, ...single), "not an object"],
   ["a row without id", rowsOf({ ...single[0], id: undefined }, ...single), "without id"],
   ["a row without type", rowsOf({ ...single[0], type: undefined }, ...single), "without id, type"],
-  ["a row of a container", rowsOf(subscriptionRow(hospital), ...single), "not asked for"],
+  ["a row of a container", rowsOf(subscriptionRow(hospital), ...single), "not requested"],
   [
     "a row of another subscription",
     rowsOf(storage("x", "eastus", research), ...single),
-    "not asked",
+    "not requested",
   ],
 ])("%s: a gap, and the other rows are read", async (_, answer, says) => {
   await using arm = await emulator(
@@ -599,7 +599,7 @@ test.each([
   [
     "refused",
     refusal(403, "AuthorizationFailed", "no"),
-    /refused: .*objectReplicationPolicies\/read/,
+    /access denied: .*objectReplicationPolicies\/read/,
   ],
   ["down", refusal(500, "InternalServerError", "no"), /failed: .*InternalServerError/],
   ["garbled", { status: 200, body: "<html>" }, /failed: .*not JSON/],

@@ -185,10 +185,10 @@ test.each([
   ["an error in the words of ARM", json({ code: "x", message: "y" }), "with an error", 1],
   ["a proxy's JSON", json({ status: "ok" }), '{"status":"ok"}', 1],
   ["no content", { status: 204, body: "" }, "204", 1],
-  ["a record that is null", json({ value: [null] }), "no object", 1],
+  ["a record that is null", json({ value: [null] }), "not an object", 1],
   ["a record of another subscription", json({ value: [storage("s", "eastus", research)] }), "", 1],
-  ["a next page in another way", json({ value: [], $skipToken: "x" }), "goes on", 1],
-  ["a next page that is a number", json({ value: [], nextLink: 7 }), "no URL", 1],
+  ["a next page in another way", json({ value: [], $skipToken: "x" }), "continues", 1],
+  ["a next page that is a number", json({ value: [], nextLink: 7 }), "not a URL", 1],
 ])("%s is a gap, and the rest is scanned", async (_, answer, says, calls) => {
   await using arm = await emulator(
     answering({
@@ -318,7 +318,7 @@ test("pages that go round in a circle are left, and told", async () => {
   );
   const found = await collectedByLists("azure", { endpoint: arm.origin });
   expect(found.gaps).toHaveLength(1);
-  expect(found.gaps[0]!.detail).toContain("circle");
+  expect(found.gaps[0]!.detail).toContain("circular");
   expect(arm.asked(new RegExp(`^${resources}$`)).length).toBeLessThan(4);
 });
 

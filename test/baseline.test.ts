@@ -378,14 +378,14 @@ describe("diff", () => {
     await scan(...before);
     const known = await run("diff", "before.json", "before.json");
     expect(known.stdout).toMatch(
-      /^! no new finding since .*: 1 known; 1 gap \(known\): the scan is incomplete\n/,
+      /^! no new finding since .*: 1 known; 1 gap \(known\): incomplete scan\n/,
     );
     set([gap, { ...gap, region: "us-east-1", service: "s3" }]);
     await scan("--fail-on", "never", "-f", "json=now.json");
     const { code, stdout } = await run("diff", "before.json", "now.json");
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^! no new finding since .*: 1 no longer seen; 3 new gaps, 1 known: the scan is incomplete\n/,
+      /^! no new finding since .*: 1 no longer seen; 3 new gaps, 1 known: incomplete scan\n/,
     );
   });
 

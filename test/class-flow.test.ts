@@ -227,7 +227,7 @@ test("one that is placed nowhere is a gap", async () => {
 });
 
 sampled.each([
-  ["[pacient]", /is not a class of this policy:  "pacient", did you mean "patient"/],
+  ["[pacient]", /is not a class of this policy: "pacient", did you mean "patient"/],
   ["[public]", /is the class itself/],
   ["[]", /is empty/],
 ])("excludes: %s is refused", async (said, fault) => {

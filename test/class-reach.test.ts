@@ -111,7 +111,7 @@ test("what one of the two services looks into is no limit of the other", async (
   for (const { type, detail } of gaps)
     expect(detail, type).toContain(
       type === "AWS::DynamoDB::Table"
-        ? "Amazon Macie and Microsoft Purview alone, and neither looks into"
+        ? "Amazon Macie and Microsoft Purview only, which do not scan"
         : "which has not scanned it",
     );
 });

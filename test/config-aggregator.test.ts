@@ -233,7 +233,7 @@ describe("what nobody vouches for", () => {
             resourceType !== "AWS::Config::ConfigurationRecorder" || awsRegion !== "us-east-1",
         ),
       }),
-      /456789012345: nobody vouches for what is in us-east-1: no recorder/,
+      /456789012345: whether all resources in us-east-1 are recorded is unknown: no AWS Config recorder/,
     ],
     [
       "a stopped recorder",

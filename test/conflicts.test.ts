@@ -59,7 +59,7 @@ test("a row of the Markdown table has its four cells", () => {
 
 test("explaining a rule points to the checks that demand the opposite", () => {
   expect(explain("replica-outside")).toMatch(
-    /\d+ checks of other tools may demand the opposite: data-boundary conflicts replica-outside$/,
+    /\d+ checks of other tools may require the opposite: data-boundary conflicts replica-outside$/,
   );
   expect(explain("home-outside")).not.toContain("conflicts");
 });

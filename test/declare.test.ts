@@ -109,8 +109,8 @@ describe("a Terraform state", () => {
 
   test.each([
     ["none", undefined, /none\.tfstate: no such file; write the Terraform state/],
-    ["no JSON", "resource {}", /is not JSON; a Terraform state is/],
-    ["another JSON", '{"version": 3}', /is no Terraform state of version 4/],
+    ["no JSON", "resource {}", /is not JSON, which a Terraform state is/],
+    ["another JSON", '{"version": 3}', /is neither a Terraform state of version 4/],
   ])("is told of when it is %s", (_, text, says) => {
     const file = join(temporaryFolder(), "none.tfstate");
     if (text !== undefined) writeFileSync(file, text);

@@ -243,7 +243,7 @@ describe("the page", () => {
       parseMarkup(render(html, report)).byId("answer").all("h2")[0]!.text();
     const clean = reportOf([]);
     expect(verdictOf(hospital)).toMatch(/^No: /);
-    expect(verdictOf(clean)).toMatch(/^Yes, as far as could be checked:  /);
+    expect(verdictOf(clean)).toMatch(/^Yes, as far as could be checked: no data/);
     const doubtful: readonly Report[] = [
       reportOf([], gaps),
       reportOf([finding(bucket("klinikum-edge"), "cache", "edge", ["DE", "US"])]),

@@ -61,7 +61,7 @@ test("Ctrl-C: a report of what was seen so far, incomplete, exit code 130", asyn
   const begins = (file: string): string => readFileSync(join(cwd, file), "utf8");
   expect(begins("r.txt")).toMatch(/^! Interrupted after 0 resources: /);
   expect(begins("r.md")).toMatch(/^## \\! Interrupted after 0 resources\\: /);
-  expect(begins("r.html")).toContain('<h2 id="h-answer">Interrupted after 0 resources. Cannot say');
+  expect(begins("r.html")).toContain('<h2 id="h-answer">Interrupted after 0 resources. Unknown:');
   expect([...report.gaps].map(({ reason }) => reason)).toContain("interrupted");
   // Read again, what was saved is no more complete than it was.
   const saved = readFileSync(join(cwd, "i.ndjson"), "utf8").trimEnd().split("\n");

@@ -70,7 +70,7 @@ test.each<[string, string, RegExp | undefined]>([
   [
     "a resource that is only referred to, and no narrowing",
     savedInventory([topic("eu-central-1"), topic("us-east-1", { onlyReferred: true })]),
-    /marks resources as onlyReferred, .*: 1, first arn:aws:sns:us-east-1/,
+    /marks resources as onlyReferred .*: 1, first arn:aws:sns:us-east-1/,
   ],
   [
     "one in a region that was looked at",
@@ -126,8 +126,8 @@ test("global alone leaves out every region, so it is refused; beside a region it
 
 test("az graph query: what its counts say that is not there is a gap, without any row too", async () => {
   const answer = (changes: object): string => JSON.stringify({ data: [], count: 0, ...changes });
-  expect(await gapsOf(answer({ total_records: 5 }))).toContain("holds 0 of 5 rows");
-  expect(await gapsOf(answer({ count: 3, total_records: 0 }))).toContain("holds 0 of 3 rows");
+  expect(await gapsOf(answer({ total_records: 5 }))).toContain("contains 0 of 5 rows");
+  expect(await gapsOf(answer({ count: 3, total_records: 0 }))).toContain("contains 0 of 3 rows");
   const none = await gapsOf(answer({ total_records: 0 }));
   expect(none).toContain("az graph query");
   expect(none).not.toContain("holds 0 of");

@@ -81,7 +81,7 @@ test.each(["Terraform", "CloudFormation"] as const)(
   async (language) => {
     const us = await bedrock[language]("us");
     expect(us.places.join("\n")).toContain("processing us. inference profile");
-    expect(us.gaps).toContain("were not read");
+    expect(us.gaps).toContain("could not be read");
     const global = await bedrock[language]("global");
     expect(global.places.join("\n")).toContain("processing global");
   },

@@ -81,7 +81,7 @@ test("a secondary of a database that no file holds is a gap of its own server", 
     template(database("visits", { createMode: "Secondary", sourceDatabaseId: abroad })),
   );
   expect(gaps.map(({ detail }) => detail)).toEqual([
-    expect.stringMatching(/the place of \S+\/servers\/abroad\S* is unknown/),
+    expect.stringMatching(/the location of \S+\/servers\/abroad\S* is unknown/),
   ]);
   const open = await planned(
     template(

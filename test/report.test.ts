@@ -161,7 +161,7 @@ describe("text", () => {
   test("says the verdict first and the next command last", () => {
     const said = lines(hospital);
     expect(said[0]).toBe(
-      "✗ 4 findings outside EEA, 1 may leave it; 2 gaps: the scan is incomplete",
+      "✗ 4 findings outside EEA, 1 may leave it; 2 gaps: incomplete scan",
     );
     expect(said.at(-2)).toBe("Next: data-boundary explain home-outside");
   });
@@ -237,7 +237,7 @@ describe("text", () => {
   test("with gaps never says that all is well", () => {
     const seenNothingWrong = reportOf([], gaps);
     expect(lines(seenNothingWrong)[0]).toBe(
-      "! no findings in 342 resources, but 2 gaps: the scan is incomplete",
+      "! no findings in 342 resources, but 2 gaps: incomplete scan",
     );
     const interrupted: Report = { ...empty, run: { ...empty.run, status: "incomplete" } };
     expect(lines(interrupted)[0]).toContain("the scan did not finish");

@@ -28,6 +28,10 @@ const reviewed: Readonly<Record<string, readonly string[]>> = {
   "azure/needs.ts": ["refused"],
   "azure/collection.ts": ["UserError", "complete"],
   "azure/azure.ts": ["azure"],
+  // An address of the user's; codes of Blob Storage that have a remedy of their own, everything else is an error.
+  "azure/blob-address.ts": ["$root", ".", "..", "public"],
+  "azure/blob-problem.ts": ["AbortError", "AuthorizationFailure", "ContainerNotFound", "ENOTFOUND"],
+  "azure/store.ts": ["BlobNotFound", "anyway"],
   "azure/listed.ts": ["dataBoundaries", "resources.list"],
   "azure/sender.ts": ["AbortError", "GET", "POST", "throttled"],
   // Every other word is a gap.

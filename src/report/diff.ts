@@ -38,9 +38,9 @@ function sentence({ comparison }: Compared): string {
   const { newGaps, knownGaps } = comparison;
   const gaps =
     newGaps > 0
-      ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: the scan is incomplete`
+      ? `; ${counted(newGaps, "new gap")}, ${knownGaps} known: incomplete scan`
       : knownGaps > 0
-        ? `; ${counted(knownGaps, "gap")} (known): the scan is incomplete`
+        ? `; ${counted(knownGaps, "gap")} (known): incomplete scan`
         : "";
   return comparisonInWords(comparison) + gaps;
 }

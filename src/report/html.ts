@@ -112,7 +112,7 @@ function answer(report: Report, ways: Ways): string {
   const doubts = [
     ...(stopped === undefined ? [] : ["the scan did not finish"]),
     ...(total.mayLeave > 0 ? [`${counted(total.mayLeave, "placement")} may leave it`] : []),
-    ...(unseen > 0 ? [`${counted(unseen, "gap")}: the scan is incomplete`] : []),
+    ...(unseen > 0 ? [`${counted(unseen, "gap")}: incomplete scan`] : []),
     ...(run.status === "incomplete" && summary.gaps === 0 && stopped === undefined
       ? ["the scan did not finish"]
       : []),

@@ -30,6 +30,7 @@ const lines: Readonly<Record<string, Schema>> = {
     ...object({ expected: text, provider: oneOf(providers) }, { name: text }),
     description: "An account or subscription of the targets, whether or not this file covers it.",
   },
+  note: { ...object({ note: text }), description: "A note of the report." },
   identity: { ...object({ identity: text }), description: "The identity that the scan used." },
   file: { ...object({ file: text }), description: "A plan or template that the scan read." },
   leftOut: {

@@ -38,9 +38,9 @@ function judged({ summary, run, comparison }: Report): string {
       : "";
   const missed =
     gaps > 0
-      ? `${counted(gaps, "gap")}${knownGaps}: the scan is incomplete`
+      ? `${counted(gaps, "gap")}${knownGaps}: incomplete scan`
       : run.status === "incomplete"
-        ? "the scan did not finish: the scan is incomplete"
+        ? "the scan did not finish"
         : undefined;
   if (findings > 0) {
     const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;

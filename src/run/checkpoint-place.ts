@@ -17,7 +17,7 @@ export async function checkpointPlace(
     const [shown = ""] = named.split(/[?#]/, 1);
     if (/^[a-z][\w+.-]+:\/\//i.test(named))
       throw new UserError(
-        `--checkpoint ${shown.replace(/(?<=:\/\/)[^/]*@/, "")}: no place of this form is known; name ${forms}`,
+        `--checkpoint ${shown.replace(/(?<=:\/\/)[^/]*@/, "")}: unknown kind of location; name ${forms}`,
       );
     return { folder: named };
   }

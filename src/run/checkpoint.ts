@@ -91,6 +91,7 @@ export async function filled(
       for await (const batch of batches) {
         hear(batch);
         if (batch.identity !== undefined) saved.identity(batch.identity);
+        batch.notes?.forEach(saved.note);
         batch.expected?.forEach(saved.expected);
         if (batch.leftOut) saved.leftOut(batch.leftOut);
         for (const resource of batch.resources ?? []) saved.resource(options.keep!(resource));

@@ -90,7 +90,7 @@ export async function collectAll(
   const read = parts();
   const ifNothing: Gap[] = [];
   const foreign: Resource[] = [];
-  const notes: string[] = [];
+  const notes = new Set<string>();
   const filesRead = new Set<string>();
   const boundary = tenantBoundary();
   const keep = keeper(types);
@@ -148,7 +148,10 @@ export async function collectAll(
         read.see(target, batch.part, narrowings);
       }
       ifNothing.push(...(batch.ifNothing ?? []));
-      notes.push(...(batch.notes ?? []));
+      for (const note of batch.notes ?? []) {
+        notes.add(note);
+        inventory?.note(note);
+      }
       if (batch.file !== undefined) {
         filesRead.add(batch.file);
         inventory?.file(batch.file);

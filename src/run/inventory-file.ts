@@ -7,6 +7,7 @@ import { version } from "../version.ts";
 
 export interface InventoryFile {
   readonly identity: (identity: string) => void;
+  readonly note: (note: string) => void;
   /** A plan or template that was read. */
   readonly file: (name: string) => void;
   readonly expected: (one: ExpectedScope) => void;
@@ -54,6 +55,7 @@ export function inventoryFile(
   line(first);
   return {
     identity: (identity) => line({ identity }),
+    note: (note) => line({ note }),
     file: (file) => line({ file }),
     expected: ({ scope, provider, name }) => line({ expected: scope, provider, name }),
     leftOut: (one) => line({ leftOut: one }),

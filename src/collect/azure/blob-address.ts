@@ -30,13 +30,17 @@ export function blobAddress(
   environment: Readonly<Record<string, string | undefined>>,
 ): BlobAddress {
   // What follows may be a signature that opens the account: it is neither used nor shown.
-  const [shown = "", ...query] = url.split(/[?#]/, 2);
+  const [shown = "", ...query] = url.replace(/\/\/[^/]*@/, "//").split(/[?#]/, 2);
   if (query.length > 0)
     throw new UserError(
       `${shown}: has a query, which is not used; write ${form} and sign in with an identity, as keys and SAS tokens are not read`,
     );
   const [, host = "", container = "", path = ""] =
     /^azblob:\/\/([^/]*)(?:\/([^/]*))?(?:\/(.*))?$/s.exec(url) ?? [];
+  if (host.includes("@"))
+    throw new UserError(
+      `${shown}: names a user, which is not used, as the sign-in of the scan is; write ${form}`,
+    );
   const account = accountOf(host, cloud);
   if (account === undefined)
     throw new UserError(

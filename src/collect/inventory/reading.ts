@@ -22,6 +22,7 @@ export interface Records {
   readonly gaps: Gap[];
   readonly coverage: Coverage[];
   readonly identities: string[];
+  readonly notes: string[];
   /** Plans and templates that the scan that saved it read. */
   readonly files: string[];
   readonly expected: ExpectedScope[];
@@ -118,6 +119,7 @@ export function reading(file: string, census: Census, reads: CollectOptions["rea
       census.expected(one);
       into.expected.push(one);
     } else if ("identity" in record) into.identities.push(record.identity);
+    else if ("note" in record) into.notes.push(record.note);
     else if ("file" in record) {
       census.file();
       into.files.push(record.file);
@@ -194,6 +196,7 @@ const empty = (): Records => ({
   gaps: [],
   coverage: [],
   identities: [],
+  notes: [],
   files: [],
   expected: [],
   leftOut: [],

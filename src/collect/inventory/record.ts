@@ -50,6 +50,11 @@ export interface InventoryIdentity {
   readonly identity: string;
 }
 
+/** What the report says of the scan besides its gaps. */
+export interface InventoryNote {
+  readonly note: string;
+}
+
 /** A plan or template that was read: it has no accounts, regions or services that coverage could name. */
 export interface InventoryFile {
   /** As messages call it. */
@@ -92,6 +97,7 @@ export type InventoryRecord =
   | InventoryHeader
   | FirstHeader
   | InventoryIdentity
+  | InventoryNote
   | InventoryFile
   | InventoryLeftOut
   | InventoryExpected
@@ -104,6 +110,7 @@ export function faultOf(record: unknown): string | undefined {
   const r = record as Record<string, unknown>;
   if ("inventory" in r) return faultOfHeader(r);
   if ("identity" in r) return strings(r, ["identity"]);
+  if ("note" in r) return strings(r, ["note"]);
   if ("file" in r) return strings(r, ["file"]);
   if ("leftOut" in r) return faultOfLeftOut(r["leftOut"]);
   if ("end" in r)

@@ -1,4 +1,5 @@
 /** Classic load balancers: the bucket of their access logs, as CloudFormation spells it. */
+import { holdsAny } from "../arms.ts";
 import { type ResourceType, none, resourceType, unshown } from "../path.ts";
 import { given, switchOf } from "../words.ts";
 import { bucketNamed } from "./arn.ts";
@@ -16,9 +17,9 @@ export const elasticLoadBalancing: readonly ResourceType[] = [
       read: "AccessLoggingPolicy.S3BucketName",
       reads: ["AccessLoggingPolicy.Enabled"],
       absent: ({ resource: { properties } }) =>
-        properties.AccessLoggingPolicy === undefined
-          ? none
-          : given(isLogged(properties.AccessLoggingPolicy.Enabled), () => unshown),
+        holdsAny(properties, ["AccessLoggingPolicy"])
+          ? given(isLogged(properties.AccessLoggingPolicy?.Enabled), () => unshown)
+          : none,
       as: (name, here) =>
         given(isLogged(here.resource.properties.AccessLoggingPolicy?.Enabled), () =>
           bucketNamed(name, here),
