@@ -31,7 +31,7 @@ function blobAddress(url, cloud, environment) {
   const [, host = "", container = "", path = ""] = /^azblob:\/\/([^/]*)(?:\/([^/]*))?(?:\/(.*))?$/s.exec(url) ?? [];
   if (host.includes("@"))
     throw new UserError(
-      `${shown}: names a user, which is not used; write ${form} and sign in with an identity`
+      `${shown}: names a user, which is not used, as the sign-in of the scan is; write ${form}`
     );
   const account = accountOf(host, cloud);
   if (account === void 0)

@@ -16605,6 +16605,7 @@ function planIndex(live) {
   const parts2 = [];
   const actions2 = /* @__PURE__ */ new Map();
   const idsOf2 = /* @__PURE__ */ new Map();
+  let removals = 0;
   return {
     resource({ planned, ...resource }) {
       if (!planned || planned.isPart) return;
@@ -16620,6 +16621,7 @@ function planIndex(live) {
       else byName.set(key4, [one]);
     },
     removed(one) {
+      removals++;
       if (one.part) {
         parts2.push({ ...one, part: one.part });
         return;
@@ -16655,7 +16657,7 @@ function planIndex(live) {
       )?.part.address;
     },
     byNameAlone: () => named4.size,
-    count: () => actions2.size
+    count: () => actions2.size + removals
   };
 }
 function holds3(settings3, [step, ...rest2], value2) {
@@ -16726,7 +16728,11 @@ function pair(place, isSame3) {
 // src/compare/against.ts
 function against(report, live, { name, index: index2 }) {
   const places3 = samePlaces(index2.idsOf);
-  for (const finding of report.findings) places3.planned(finding);
+  const homes = /* @__PURE__ */ new Map();
+  for (const finding of report.findings) {
+    places3.planned(finding);
+    if (finding.role === "home") homes.set(finding.resource.id, finding.location.code);
+  }
   for (const finding of live.findings) {
     const one = index2.of(finding);
     if (one === void 0 || one === "removed") continue;
@@ -16735,6 +16741,7 @@ function against(report, live, { name, index: index2 }) {
   }
   const gaps = [...report.gaps];
   const closed = [];
+  const changed = [];
   const notSeen5 = [];
   let untouched = 0;
   for (const finding of live.findings) {
@@ -16755,6 +16762,14 @@ function against(report, live, { name, index: index2 }) {
     }
     if (places3.isPlanned(one.id, finding)) continue;
     if (isUnchanged(one.planned.action) && taken === void 0) continue;
+    const moved = finding.role === "home" ? homes.get(one.id) : void 0;
+    if (moved !== void 0) {
+      changed.push({
+        ...knownOf(finding),
+        changes: [`location: ${moved}, was ${finding.location.code}`]
+      });
+      continue;
+    }
     const [list2, why3] = outcomeOf(finding, one, gaps, taken);
     (list2 === "closed" ? closed : notSeen5).push({ ...knownOf(finding), why: why3 });
   }
@@ -16791,7 +16806,7 @@ function against(report, live, { name, index: index2 }) {
       knownGaps: 0,
       closed,
       notSeen: notSeen5,
-      changed: [],
+      changed,
       notes: [
         ...isSame3 ? [] : [
           `the boundary is ${report.run.boundary.id}, and the boundary of ${name} is ${live.run.boundary.id}`
@@ -16989,7 +17004,7 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
     shard && { ...shard, scopes: collected.leftToShards }
   );
   const isWhole = parts2.summary.gaps === 0 && !isInterrupted;
-  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
+  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => [id, graverOf(id)].some((one) => policy.levels.get(one) === "off"));
   const rules2 = used.size === 0 ? [] : (await import("./run-remedies.js")).withRemedies(plan.rules, used);
   return {
     ...parts2,
@@ -20647,10 +20662,13 @@ function becauseOf(report, baseline) {
   const closed = (known3) => {
     if (known3.verdict === "contradicted") return "its data classes no longer contradict each other";
     const place = now?.get(keyOfKnown(known3));
+    if (place && known3.outside.some((country) => !run.boundary.countries.includes(country)))
+      return "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed";
     if (place || known3.outside.every((country) => run.boundary.countries.includes(country)))
       return `the boundary is ${run.boundary.id} now, which allows ${listed3(known3.outside)}`;
     const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: the properties read of ${known3.resource.type} changed${versions2}` : "";
-    if (!isThere) return `everything that could show it was read, and it is gone${otherwise2}`;
+    if (!isThere)
+      return `everything that could show it was read, and it is not found any more${otherwise2}`;
     return isThere.has(sameId18(known3.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });

@@ -30,6 +30,7 @@ const planned = (name: string, replicas: readonly string[], more: Partial<Block>
 });
 
 interface Compared {
+  readonly changed: readonly string[];
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -55,16 +56,22 @@ async function against(
     ...["json=now.json", "text", "markdown=now.md"].flatMap((format) => ["-f", format]),
     ...args,
   );
-  if (ran.code === 2) return { ...ran, places: {} };
+  if (ran.code === 2) return { ...ran, changed: [], places: {} };
   const report = JSON.parse(readFileSync(join(cwd, "now.json"), "utf8")) as {
     findings: (Absent & { baselineState: string })[];
-    comparison: { closed: Absent[]; notSeen: Absent[] };
+    comparison: {
+      closed: Absent[];
+      notSeen: Absent[];
+      changed: (Omit<Absent, "why"> & { changes: string[] })[];
+    };
   };
-  const place = ({ resource, location }: Absent): string => `${resource.name} ${location.code}`;
+  const place = ({ resource, location }: Omit<Absent, "why">): string =>
+    `${resource.name} ${location.code}`;
   const of = (state: string): string[] =>
     report.findings.filter(({ baselineState }) => baselineState === state).map(place);
   return {
     ...ran,
+    changed: report.comparison.changed.map((one) => `${place(one)}: ${one.changes.join()}`),
     places: {
       new: of("new"),
       known: of("known"),
@@ -116,6 +123,32 @@ describe("against a report", () => {
     expect({ code, back: places["back"] }).toEqual({
       code: 0,
       back: ["wards us-east-1: the plan destroys the resource"],
+    });
+  });
+
+  test("a plan that only destroys is compared as well", async () => {
+    const { places, code } = await against(
+      [live("wards", ["us-east-1"])],
+      [planned("wards", [], { actions: ["delete"] })],
+    );
+    expect({ code, back: places["back"] }).toEqual({
+      code: 0,
+      back: ["wards us-east-1: the plan destroys the resource"],
+    });
+  });
+
+  test("from one place outside to another is a change, and no way back", async () => {
+    const moved = {
+      ...planned("wards", []),
+      actions: ["delete", "create"],
+      before: { name: "wards", arn: arn("wards", "us-east-1"), region: "us-east-1" },
+      values: { name: "wards", arn: arn("wards", "us-east-1"), region: "sa-east-1" },
+    };
+    const { places, changed } = await against([live("wards", [], "us-east-1")], [moved]);
+    expect({ new: places["new"], back: places["back"], changed }).toEqual({
+      new: ["wards sa-east-1"],
+      back: [],
+      changed: ["wards us-east-1: location: sa-east-1, was us-east-1"],
     });
   });
 

@@ -153,6 +153,44 @@ describe("exit codes", () => {
     expect(json().comparison).toMatchObject({ closed: [], notSeen: [{}] });
   });
 
+  test("a rule that is off closes nothing, nor the milder rule of its role", async () => {
+    const may = {
+      ...bucket("calls"),
+      id: "/subscriptions/6b1f0c52-3d0e-4a7b-9c65-2f8e41d7a901/resourceGroups/rg/providers/Microsoft.Communication/communicationServices/calls",
+      type: "Microsoft.Communication/communicationServices",
+      provider: "azure",
+      scope: "6b1f0c52-3d0e-4a7b-9c65-2f8e41d7a901",
+      location: "global",
+      properties: { properties: { dataLocation: "Europe" } },
+    };
+    const it = estate([may]);
+    await it.scan(...before);
+    expect(it.json("before.json").findings).toHaveLength(1);
+    writeFileSync(join(it.cwd, "data-boundary.yml"), "rules: { home-outside: off }\n");
+    await it.scan(...compared);
+    const { closed, notSeen } = it.json().comparison;
+    expect(closed).toEqual([]);
+    expect(notSeen.map(({ why }) => why)).toEqual(["the policy turned home-may-leave off"]);
+  });
+
+  test("a finding that another data class allows is not said to be gone", async () => {
+    const it = estate([{ ...bucket("press"), labels: { kind: "press" } }]);
+    await it.scan(...before, "--placements");
+    writeFileSync(
+      join(it.cwd, "data-boundary.yml"),
+      "classes: { public: { tags: { kind: [press] }, boundary: anywhere } }\n",
+    );
+    await it.scan(...compared);
+    const { closed } = it.json().comparison;
+    expect(closed.map(({ why }) => why)).toEqual([
+      "everything that could show it was read, and it is not found any more",
+    ]);
+    await it.scan(...compared, "--placements");
+    expect(it.json().comparison.closed.map(({ why }) => why)).toEqual([
+      "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed",
+    ]);
+  });
+
   test("with fewer regions nothing is closed", async () => {
     const { scan, json } = estate(known);
     await scan(...before);

@@ -160,9 +160,7 @@ describe("JSON", () => {
 describe("text", () => {
   test("says the verdict first and the next command last", () => {
     const said = lines(hospital);
-    expect(said[0]).toBe(
-      "✗ 4 findings outside EEA, 1 may leave it; 2 gaps: incomplete scan",
-    );
+    expect(said[0]).toBe("✗ 4 findings outside EEA, 1 may leave it; 2 gaps: incomplete scan");
     expect(said.at(-2)).toBe("Next: data-boundary explain home-outside");
   });
 

@@ -2,6 +2,7 @@
 import {
   type AbsentFinding,
   type BaselineState,
+  type ChangedFinding,
   type Comparison,
   type Finding,
   type Gap,
@@ -19,7 +20,12 @@ export function against(
   { name, index }: { readonly name: string; readonly index: PlanIndex },
 ): Report & { readonly comparison: Comparison } {
   const places = samePlaces(index.idsOf);
-  for (const finding of report.findings) places.planned(finding);
+  /** Planned resource -> where its own home will be outside or may be. */
+  const homes = new Map<string, string>();
+  for (const finding of report.findings) {
+    places.planned(finding);
+    if (finding.role === "home") homes.set(finding.resource.id, finding.location.code);
+  }
   for (const finding of live.findings) {
     const one = index.of(finding);
     if (one === undefined || one === "removed") continue;
@@ -28,6 +34,7 @@ export function against(
   }
   const gaps = [...report.gaps];
   const closed: AbsentFinding[] = [];
+  const changed: ChangedFinding[] = [];
   const notSeen: AbsentFinding[] = [];
   let untouched = 0;
   for (const finding of live.findings) {
@@ -48,6 +55,14 @@ export function against(
     }
     if (places.isPlanned(one.id, finding)) continue;
     if (isUnchanged(one.planned.action) && taken === undefined) continue;
+    const moved = finding.role === "home" ? homes.get(one.id) : undefined;
+    if (moved !== undefined) {
+      changed.push({
+        ...knownOf(finding),
+        changes: [`location: ${moved}, was ${finding.location.code}`],
+      });
+      continue;
+    }
     const [list, why] = outcomeOf(finding, one, gaps, taken);
     (list === "closed" ? closed : notSeen).push({ ...knownOf(finding), why });
   }
@@ -88,7 +103,7 @@ export function against(
       knownGaps: 0,
       closed,
       notSeen,
-      changed: [],
+      changed,
       notes: [
         ...(isSame
           ? []

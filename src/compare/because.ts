@@ -83,12 +83,15 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
   const closed = (known: KnownFinding): string => {
     if (known.verdict === "contradicted") return "its data classes no longer contradict each other";
     const place = now?.get(keyOfKnown(known));
+    if (place && known.outside.some((country) => !run.boundary.countries.includes(country)))
+      return "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed";
     if (place || known.outside.every((country) => run.boundary.countries.includes(country)))
       return `the boundary is ${run.boundary.id} now, which allows ${listed(known.outside)}`;
     const otherwise = isReadOtherwise(known.resource.type)
       ? `, or no longer read: the properties read of ${known.resource.type} changed${versions}`
       : "";
-    if (!isThere) return `everything that could show it was read, and it is gone${otherwise}`;
+    if (!isThere)
+      return `everything that could show it was read, and it is not found any more${otherwise}`;
     return isThere.has(sameId(known.resource.id))
       ? `the resource exists, but no longer at this location${otherwise}`
       : "the resource is gone";

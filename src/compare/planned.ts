@@ -24,7 +24,7 @@ export interface PlanIndex {
   readonly takenAway: (live: Finding) => string | undefined;
   /** Of these a name alone said which live resource is meant: the plan says no account, and several have been seen. */
   readonly byNameAlone: () => number;
-  /** Planned resources, all of them. */
+  /** Planned resources, and what a plan takes away. */
   readonly count: () => number;
 }
 
@@ -48,6 +48,7 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
   const parts: RemovedPart[] = [];
   const actions = new Map<string, PlannedResource["planned"]["action"]>();
   const idsOf = new Map<string, readonly string[]>();
+  let removals = 0;
 
   return {
     resource({ planned, ...resource }) {
@@ -64,6 +65,7 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
       else byName.set(key, [one]);
     },
     removed(one) {
+      removals++;
       if (one.part) {
         parts.push({ ...one, part: one.part });
         return;
@@ -109,7 +111,7 @@ export function planIndex(live: Iterable<Finding>): PlanIndex {
       )?.part.address;
     },
     byNameAlone: () => named.size,
-    count: () => actions.size,
+    count: () => actions.size + removals,
   };
 }
 

@@ -1,5 +1,6 @@
 /** Puts the report together from what was planned, collected and judged. */
 import type { Checked } from "../check.ts";
+import { graverOf } from "../judge/exceptions.ts";
 import type { Level, Report } from "../model.ts";
 import type { Collected } from "./collect.ts";
 import { leftOutOf } from "./left-out.ts";
@@ -24,7 +25,10 @@ export async function assemble(
     shard && { ...shard, scopes: collected.leftToShards },
   );
   const isWhole = parts.summary.gaps === 0 && !isInterrupted;
-  const rulesOff = plan.rules.map(({ id }) => id).filter((id) => policy.levels.get(id) === "off");
+  // Who turns ROLE-outside off turns ROLE-may-leave off, too: no rule is graver than the graver one of its role.
+  const rulesOff = plan.rules
+    .map(({ id }) => id)
+    .filter((id) => [id, graverOf(id)].some((one) => policy.levels.get(one) === "off"));
   const rules =
     used.size === 0 ? [] : (await import("./remedies.ts")).withRemedies(plan.rules, used);
   return {
