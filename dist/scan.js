@@ -19,6 +19,7 @@ const { join: join3 } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { readdirSync: readdirSync3 } = process.getBuiltinModule("node:fs");
 const { dirname: dirname2 } = process.getBuiltinModule("node:path");
+const { setImmediate: turn2 } = process.getBuiltinModule("node:timers/promises");
 const { closeSync: closeSync3, openSync: openSync4, readSync: readSync4 } = process.getBuiltinModule("node:fs");
 const { isAscii: isAscii2 } = process.getBuiltinModule("node:buffer");
 const { closeSync: closeSync2, openSync: openSync3, readSync: readSync3 } = process.getBuiltinModule("node:fs");
@@ -17044,6 +17045,9 @@ async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...
 
 
 
+// src/collect/inventory.ts
+
+
 // src/collect/inventory/file-gap.ts
 var saveAgain = "save the inventory again, or accept the gap with an exception";
 function fileGap(file, detail, remedy = saveAgain, reason = "unvouched") {
@@ -19053,10 +19057,11 @@ async function* recordsOf({ path }, read5) {
   for await (const lines of linesOf(path)) yield { records: read5.lines(lines), at: lines.end };
 }
 var atOnce = 500;
-function* elementsOf(values, read5, size) {
+async function* elementsOf(values, read5, size) {
   for (let i = 0; i < values.length; i += atOnce) {
     const records = read5.values(values.slice(i, i + atOnce), i + 1);
     yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
+    await turn2();
   }
 }
 function whyOf({ unvouched, trailer, header: header2 }, knowledge2) {
@@ -20668,7 +20673,7 @@ function becauseOf(report, baseline) {
       return `the boundary is ${run.boundary.id} now, which allows ${listed3(known3.outside)}`;
     const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: the properties read of ${known3.resource.type} changed${versions2}` : "";
     if (!isThere)
-      return `everything that could show it was read, and it is not found any more${otherwise2}`;
+      return `everything that could show it was read, and it is no longer found${otherwise2}`;
     return isThere.has(sameId18(known3.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });

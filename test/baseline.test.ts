@@ -183,7 +183,7 @@ describe("exit codes", () => {
     await it.scan(...compared);
     const { closed } = it.json().comparison;
     expect(closed.map(({ why }) => why)).toEqual([
-      "everything that could show it was read, and it is not found any more",
+      "everything that could show it was read, and it is no longer found",
     ]);
     await it.scan(...compared, "--placements");
     expect(it.json().comparison.closed.map(({ why }) => why)).toEqual([

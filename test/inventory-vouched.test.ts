@@ -264,14 +264,17 @@ test("a file of a version that kept other properties is not vouched for in these
   );
 });
 
-test("time that runs out while reading is a gap", async () => {
+test.each<[string, (many: readonly object[]) => string]>([
+  ["an inventory", savedInventory],
+  ["one JSON array", JSON.stringify],
+])("time that runs out while reading %s is a gap", async (...[, written]) => {
   const many = Array.from({ length: 120_000 }, (_, i) => ({
     ...bucket,
     id: `arn:aws:s3:::b-${i}`,
     name: `b-${i}`,
   }));
   const file = join(temporaryFolder(), "e.ndjson");
-  writeFileSync(file, savedInventory(many));
+  writeFileSync(file, written(many));
   let out = "";
   // The command takes whole seconds, in which a fast machine has read all of it.
   const { exitCode, close } = await scanHere({

@@ -3,6 +3,7 @@
  * write too. What the file does not vouch for is a gap; what is no inventory is read as far as it goes,
  * or refused by its name.
  */
+import { setImmediate as turn } from "node:timers/promises";
 import type { Batch, CollectOptions } from "./collect.ts";
 import { census } from "./inventory/census.ts";
 import { chosenOf } from "./inventory/chosen.ts";
@@ -89,10 +90,16 @@ async function* recordsOf({ path }: TextFile, read: Reading): AsyncGenerator<Som
 
 const atOnce = 500;
 
-function* elementsOf(values: readonly unknown[], read: Reading, size: number): Generator<Some> {
+async function* elementsOf(
+  values: readonly unknown[],
+  read: Reading,
+  size: number,
+): AsyncGenerator<Some> {
   for (let i = 0; i < values.length; i += atOnce) {
     const records = read.values(values.slice(i, i + atOnce), i + 1);
     yield { records, at: Math.floor((size * Math.min(i + atOnce, values.length)) / values.length) };
+    // Timers and signals have their turn too.
+    await turn();
   }
 }
 

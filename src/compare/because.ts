@@ -91,7 +91,7 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
       ? `, or no longer read: the properties read of ${known.resource.type} changed${versions}`
       : "";
     if (!isThere)
-      return `everything that could show it was read, and it is not found any more${otherwise}`;
+      return `everything that could show it was read, and it is no longer found${otherwise}`;
     return isThere.has(sameId(known.resource.id))
       ? `the resource exists, but no longer at this location${otherwise}`
       : "the resource is gone";
