@@ -22,6 +22,7 @@ import { claimsOf } from "./scan.js";
 import { faultOf } from "./cli.js";
 import { files as anyFile } from "./scan.js";
 import { codeDigest, packagedDigests } from "./scan.js";
+import { UserError } from "./cli.js";
 import { json } from "./scan.js";
 import { version } from "./cli.js";
 import { callsIn } from "./scan.js";
@@ -41,7 +42,11 @@ async function verify(directory, judge) {
     ...digestFaults(directory, manifest),
     ...[faultOfChain(keptIn(directory), manifest.previous) ?? []].flat()
   ];
-  if (faults.length > 0) return { isSound: false, lines: faults };
+  if (faults.length > 0)
+    return {
+      isSound: false,
+      lines: [...faults, ...await whereIn(directory, manifest, faults, judge)]
+    };
   const notes = [
     `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
     ...manifest.end === "complete" ? [] : [
@@ -121,6 +126,16 @@ var packed = {
     }
   }
 };
+async function whereIn(directory, manifest, faults, judge) {
+  const isReportAlone = faults.every((fault) => fault.startsWith(`${packFiles.report}: `));
+  if (!isReportAlone || otherRules(manifest) !== void 0) return [];
+  try {
+    return [await judgedAgain(directory, judge) ?? []].flat();
+  } catch (error) {
+    if (error instanceof UserError) return [error.message];
+    throw error;
+  }
+}
 async function judgedAgain(directory, judge) {
   const options = JSON.parse(
     readFileSync(join(directory, packFiles.options), "utf8")

@@ -15819,7 +15819,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
       looked.add(provider);
       coverage2.add({ provider, scope, region, service: service2, status: status2, resources: count, calls });
     },
-    found: counts5.found,
+    found: flow ? () => void 0 : counts5.found,
     leftOut: located.leftOut,
     finish() {
       located.finish(takeFresh);
@@ -20410,11 +20410,14 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
   let seen = 0;
   let units = 0;
   let planned = 0;
-  const soFar = (text3) => `${[
-    counted(seen, "resource"),
-    counted(check.found(), "finding"),
-    planned > units ? `${grouped(units)} of ${counted(planned, "check")} done` : `${counted(units, "check")} done`
-  ].join(", ")}; ${text3}`;
+  const soFar = (text3) => {
+    const found = check.found();
+    return `${[
+      counted(seen, "resource"),
+      ...found === void 0 ? [] : [counted(found, "finding")],
+      planned > units ? `${grouped(units)} of ${counted(planned, "check")} done` : `${counted(units, "check")} done`
+    ].join(", ")}; ${text3}`;
+  };
   const optionsFor = collectOptions(plan, request, {
     knowledge: knowledge2,
     keep,

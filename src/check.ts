@@ -50,8 +50,8 @@ export interface Checker {
   readonly resource: (resource: Resource) => void;
   readonly gap: (gap: Gap) => void;
   readonly coverage: (coverage: Coverage) => void;
-  /** How many findings that count there are so far. */
-  readonly found: () => number;
+  /** How many findings that count there are so far; undefined where data classes decide, once all has been seen. */
+  readonly found: () => number | undefined;
   /** Resolves what waited for a reference, sorts and counts. Called once. */
   readonly finish: () => Checked;
   /** How many resources the user left out so far, and no other target or file had judged. */
@@ -179,7 +179,7 @@ export function checker(
       looked.add(provider);
       coverage.add({ provider, scope, region, service, status, resources: count, calls });
     },
-    found: counts.found,
+    found: flow ? () => undefined : counts.found,
     leftOut: located.leftOut,
     finish() {
       located.finish(takeFresh);

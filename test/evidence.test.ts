@@ -279,6 +279,17 @@ describe("a pack keeps to itself", () => {
 });
 
 describe("a change is found", () => {
+  test("of a report says the line as well", async () => {
+    const directory = await pack("where");
+    const file = join(directory, "report.json");
+    const before = readFileSync(file, "utf8");
+    writeFileSync(file, before.replace('"us-east-1"', '"eu-west-9"'));
+    const { stdout, code } = await inFolder("verify", "where");
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/report\.json: was changed: its SHA-256 is/);
+    expect(stdout).toMatch(/report\.json: (?:line \d+|run\.boundary) differs from the result/);
+  });
+
   test("of one byte, in any file", async () => {
     const sound = await pack("sound");
     for (const name of readdirSync(sound)) {

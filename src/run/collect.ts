@@ -98,14 +98,16 @@ export async function collectAll(
   let seen = 0;
   let units = 0;
   let planned = 0;
-  const soFar = (text: string): string =>
-    `${[
+  const soFar = (text: string): string => {
+    const found = check.found();
+    return `${[
       counted(seen, "resource"),
-      counted(check.found(), "finding"),
+      ...(found === undefined ? [] : [counted(found, "finding")]),
       planned > units
         ? `${grouped(units)} of ${counted(planned, "check")} done`
         : `${counted(units, "check")} done`,
     ].join(", ")}; ${text}`;
+  };
   const optionsFor = collectOptions(plan, request, {
     knowledge,
     keep,

@@ -9,6 +9,7 @@ import { claimsOf } from "../collect/inventory/claims.ts";
 import { faultOf } from "../file-fault.ts";
 import { files as anyFile } from "../files.ts";
 import { codeDigest, packagedDigests } from "../packaged.ts";
+import { UserError } from "../model.ts";
 import { json } from "../report/json.ts";
 import { readSavedReport } from "../report/saved.ts";
 import { version } from "../version.ts";
@@ -40,7 +41,11 @@ export async function verify(directory: string, judge: typeof scan): Promise<Ver
     ...digestFaults(directory, manifest),
     ...[faultOfChain(keptIn(directory), manifest.previous) ?? []].flat(),
   ];
-  if (faults.length > 0) return { isSound: false, lines: faults };
+  if (faults.length > 0)
+    return {
+      isSound: false,
+      lines: [...faults, ...(await whereIn(directory, manifest, faults, judge))],
+    };
   const notes = [
     `${directory}: ${Object.keys(manifest.files).length} files have the digests of ${manifestFile}`,
     ...(manifest.end === "complete"
@@ -144,6 +149,23 @@ const packed: Source = {
     }
   },
 };
+
+/** Of a report that was changed, and is all that was changed, where it differs: the other files say what it was. */
+async function whereIn(
+  directory: string,
+  manifest: Manifest,
+  faults: readonly string[],
+  judge: typeof scan,
+): Promise<readonly string[]> {
+  const isReportAlone = faults.every((fault) => fault.startsWith(`${packFiles.report}: `));
+  if (!isReportAlone || otherRules(manifest) !== undefined) return [];
+  try {
+    return [(await judgedAgain(directory, judge)) ?? []].flat();
+  } catch (error) {
+    if (error instanceof UserError) return [error.message];
+    throw error;
+  }
+}
 
 /** Where the reports differ; undefined where they do not. */
 async function judgedAgain(directory: string, judge: typeof scan): Promise<string | undefined> {

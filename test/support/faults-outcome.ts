@@ -125,9 +125,9 @@ export function outcomeOf(
 
   if (gap) {
     if (gap.remedy.length < 10 || gap.detail.length < 10) wrong.push("a gap without words");
-    const cause = /not seen, .*?: (refused|throttled|failed|truncated|interrupted):/.exec(
-      gap.detail,
-    )?.[1];
+    const cause = /not seen, .*?: (access denied|throttled|failed|truncated|interrupted):/
+      .exec(gap.detail)?.[1]
+      ?.replace("access denied", "refused");
     const nothing = seen.resources.size === 0 ? ", nothing was looked at" : "";
     return {
       cell: `gap \`${gap.reason}\`${cause === undefined ? "" : ` (${cause})`}${nothing}`,
