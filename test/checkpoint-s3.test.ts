@@ -31,6 +31,7 @@ beforeEach(async () => {
 test("another machine goes on with what is in the bucket, and gives the same report", async () => {
   const whole = await run("");
   const first = await run();
+  expect(first.stdout, `exit code ${first.code}: ${first.stderr}`).not.toBe("");
   expect(plain(first.stdout)).toBe(plain(whole.stdout));
   const names = [...store.objects.keys()];
   expect(names).toContain("checkpoint/checkpoint.json");
