@@ -90,6 +90,8 @@ function planOf(folder, below) {
     if (block.kind !== "resource") continue;
     const [type = "", name = ""] = block.labels;
     const address = `${type}.${name}`;
+    const count = block.attributes.get("count");
+    if (count && shaped(evaluate(count.expression), () => void 0) === 0) continue;
     const repeated = several.find((one) => block.attributes.has(one));
     if (repeated !== void 0) unread.push(`${address}: how many ${repeated} makes is not read`);
     if (block.blocks.some(({ kind }) => kind === "dynamic"))

@@ -3851,14 +3851,38 @@ async function guardFiles(target) {
   const some = read2.filter(
     ({ text: plan, unread, gaps }) => [ofGuards.test(plan), unread?.length, gaps?.length].some(Boolean)
   );
-  if (read2.length > 0) return some.length > 0 ? some : read2;
   const names = readdirSync(target).filter((name) => name.endsWith(".json"));
+  const [first, ...others] = some.length > 0 ? some : read2;
+  if (first) {
+    const beside = await unnamedDocuments(target, names);
+    return [{ ...first, gaps: [...first.gaps ?? [], ...beside] }, ...others];
+  }
   if (names.length === 0)
     throw new UserError6(
       `${target}: holds no Terraform sources and no JSON files; name a folder that does, or a file`
     );
   return Promise.all(names.sort().map((name) => guardFile(join(target, name))));
 }
+async function unnamedDocuments(target, names) {
+  const sources = readdirSync(target).filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name)).map((name) => readFileSync(join(target, name), "utf8"));
+  const gaps = [];
+  for (const name of names) {
+    if (/\.(?:tf|tofu|tfvars)\.json$/.test(name) || sources.some((one) => one.includes(name)))
+      continue;
+    const file2 = join(target, name);
+    if (ofPolicies.test(await readText(file2)))
+      gaps.push({
+        reason: "not-collected",
+        provider: "plan",
+        scope: target,
+        detail: `${file2}: no source of the folder names this policy document, so it is not read`,
+        remedy: "name the document beside the folder, or move it to another folder",
+        declared: { file: file2 }
+      });
+  }
+  return gaps;
+}
+var ofPolicies = /"Statement"\s*:|"policyRule"\s*:|"policy(?:Assignment|Definition|Exemption)\w*"\s*:|Microsoft\.Authorization\/policy/i;
 async function guardFile(target) {
   const file2 = target === "-" ? "standard input" : target;
   const said = await readText(target);

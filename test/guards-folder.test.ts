@@ -140,3 +140,31 @@ test("one .tf.json, and a folder of policy documents", async () => {
     expect.stringMatching(/holds no Terraform sources/),
   ]);
 });
+
+test("a policy document that no source names is a gap, and one that is named is not", async () => {
+  const files = {
+    "terraform/main.tf": organization + policy + attachment,
+    "terraform/locals.tf.json": locals(eea),
+    "terraform/notes.json": { note: "no policy" },
+  };
+  const before = await audited(files);
+  const exemption = { type: "Microsoft.Authorization/policyExemptions", properties: {} };
+  const { code, report } = await audited({ ...files, "terraform/exemption.json": exemption });
+  expect(before.report.gaps).toEqual([]);
+  expect(report.gaps.map(({ detail }) => detail)).toEqual([
+    "terraform/exemption.json: no source of the folder names this policy document, so it is not read",
+  ]);
+  expect([before.code, code]).toEqual([0, 3]);
+});
+
+test("a policy of which there are none is no guard", async () => {
+  const none = policy.replace("{\n", "{\n  count = 0\n");
+  const { code, report } = await audited({
+    "terraform/main.tf": organization + none,
+    "terraform/locals.tf.json": locals(eea),
+  });
+  expect(
+    (report.verdicts ?? []).filter(({ state }) => state === "equal" || state === "narrower"),
+  ).toEqual([]);
+  expect(code).not.toBe(0);
+});

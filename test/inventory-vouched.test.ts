@@ -389,3 +389,15 @@ test.each([
     ).toBe(0);
   },
 );
+
+test("of a coverage line what the format has is saved again, and nothing else", async () => {
+  const cwd = temporaryFolder();
+  const noisy = { ...covered, detail: "password=CANARY" };
+  writeFileSync(join(cwd, "e.ndjson"), savedInventory([bucket, noisy]));
+  await dataBoundary(["scan", "./e.ndjson", "--quiet", "--save-inventory", "again.ndjson"], {
+    cwd,
+  });
+  const again = readFileSync(join(cwd, "again.ndjson"), "utf8");
+  expect(again).toContain('"calls":');
+  expect(again).not.toContain("CANARY");
+});

@@ -6,7 +6,7 @@ import { cannotRead } from "../file-fault.ts";
 import { isDirectory } from "../collect/inventory/folder.ts";
 import { type SourcePlan, placesOfPlan, planOfText, plansOfFolder } from "../files.ts";
 import type { GuardFile } from "../guards/read/files.ts";
-import { UserError } from "../model.ts";
+import { type Gap, UserError } from "../model.ts";
 
 /** The file of a target; of a folder each of its folders with sources, else its JSON files. */
 export async function guardFiles(target: string): Promise<readonly GuardFile[]> {
@@ -16,14 +16,45 @@ export async function guardFiles(target: string): Promise<readonly GuardFile[]> 
   const some = read.filter(({ text: plan, unread, gaps }) =>
     [ofGuards.test(plan), unread?.length, gaps?.length].some(Boolean),
   );
-  if (read.length > 0) return some.length > 0 ? some : read;
   const names = readdirSync(target).filter((name) => name.endsWith(".json"));
+  const [first, ...others] = some.length > 0 ? some : read;
+  if (first) {
+    const beside = await unnamedDocuments(target, names);
+    return [{ ...first, gaps: [...(first.gaps ?? []), ...beside] }, ...others];
+  }
   if (names.length === 0)
     throw new UserError(
       `${target}: holds no Terraform sources and no JSON files; name a folder that does, or a file`,
     );
   return Promise.all(names.sort().map((name) => guardFile(join(target, name))));
 }
+
+/** Policy documents in a folder of sources that no source names: they may exempt, or guard, and are not read. */
+async function unnamedDocuments(target: string, names: readonly string[]): Promise<readonly Gap[]> {
+  const sources = readdirSync(target)
+    .filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name))
+    .map((name) => readFileSync(join(target, name), "utf8"));
+  const gaps: Gap[] = [];
+  for (const name of names) {
+    if (/\.(?:tf|tofu|tfvars)\.json$/.test(name) || sources.some((one) => one.includes(name)))
+      continue;
+    const file = join(target, name);
+    if (ofPolicies.test(await readText(file)))
+      gaps.push({
+        reason: "not-collected",
+        provider: "plan",
+        scope: target,
+        detail: `${file}: no source of the folder names this policy document, so it is not read`,
+        remedy: "name the document beside the folder, or move it to another folder",
+        declared: { file },
+      });
+  }
+  return gaps;
+}
+
+/** What documents of control policies and of Azure Policy have, whoever wrote them. */
+const ofPolicies =
+  /"Statement"\s*:|"policyRule"\s*:|"policy(?:Assignment|Definition|Exemption)\w*"\s*:|Microsoft\.Authorization\/policy/i;
 
 async function guardFile(target: string): Promise<GuardFile> {
   const file = target === "-" ? "standard input" : target;

@@ -68,9 +68,10 @@ export function inventoryFile(
       gaps++;
       line(gap);
     },
-    coverage(unit) {
+    // A file that another tool wrote may say more, which nobody has looked at for secrets.
+    coverage({ provider, scope, region, service, status, resources: count, calls }) {
       coverage++;
-      line(unit);
+      line({ provider, scope, region, service, status, resources: count, calls });
     },
     ready: () => output.ready?.(),
     end(how) {

@@ -78,6 +78,8 @@ function planOf(folder: Folder, below: string | undefined): SourcePlan {
     if (block.kind !== "resource") continue;
     const [type = "", name = ""] = block.labels;
     const address = `${type}.${name}`;
+    const count = block.attributes.get("count");
+    if (count && shaped(evaluate(count.expression), () => undefined) === 0) continue;
     const repeated = several.find((one) => block.attributes.has(one));
     if (repeated !== undefined) unread.push(`${address}: how many ${repeated} makes is not read`);
     if (block.blocks.some(({ kind }) => kind === "dynamic"))
