@@ -372,7 +372,7 @@ test("--output writes the one report to a file, and --verbose says each step", a
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
   expect(
     stderr.match(
-      /^ +\d+\.\d s {2}\d+ resources?, \d+ findings?, (?:\d+ of )?[\d,]+ checks? done; /gm,
+      /^ +\d+\.\d s {2}\d+ resources?, (?:\d+ findings?, )?(?:\d+ of )?[\d,]+ checks? done; /gm,
     )!.length,
   ).toBeGreaterThan(2);
   expect(JSON.parse(readFileSync(join(cwd, "r.json"), "utf8"))).toHaveProperty("summary");

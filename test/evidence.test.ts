@@ -188,7 +188,7 @@ describe("a change is found, whatever digests were corrected", () => {
   sampled.each([
     ["report.json", /"id": "eu"/, '"id": "eea"', /run\.boundary differs from/],
     ["report.json", /"estate\.ndjson"/, '"other.ndjson"', /run\.targets differs from/],
-    ["calls.json", /\[/, "[ ", /calls\.json: is not the coverage/],
+    ["calls.json", /\[/, "[ ", /calls\.json: differs from the coverage/],
   ])("of %s: %s", async (name, from, to, why) => {
     const copy = copyOf(await pack("told"), `told-${to.replaceAll(/\W/g, "")}-${name}`);
     const place = join(copy, name);
