@@ -153,7 +153,7 @@ test("the verdict is the scan's, whatever it was to fail on", async () => {
   expect(await first("error")).toMatch(/^✗ 4 findings outside/);
 });
 
-test("a name of 20,000 characters is cut in every format but JSON, and told from another by its digest", async () => {
+test("a name of 20,000 characters is cut in every format but JSON, and its digest distinguishes it", async () => {
   const cwd = temporaryFolder();
   const [first] = findings;
   const long = (end: string): Finding => ({

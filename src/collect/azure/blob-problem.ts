@@ -22,7 +22,7 @@ export function blobProblem(
   error: unknown,
   deadline: number,
 ): UserError {
-  // Who cannot be signed in is told so by the message itself.
+  // A failed sign-in has a message that says so.
   if (error instanceof UserError) return new UserError(`${address.shown}: ${error.message}`);
   const code = codeOf(error);
   const { name, message } = error instanceof Error ? error : new Error(String(error));
