@@ -12,7 +12,7 @@ import { readPolicy } from "../src/judge/read-policy.ts";
 import { types } from "../src/locate/index.ts";
 import { keeper } from "../src/locate/kept.ts";
 import { type Report, type Resource, UserError } from "../src/model.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { hospital, options, scanHospital } from "./support/aws-scan.ts";
@@ -21,6 +21,8 @@ import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { type Random, distort, garble, rounds, seeded } from "./support/fuzz-mutate.ts";
 import { fixtureFiles } from "./support/fixture-files.ts";
 import { sampleOf, sampled } from "./support/whole.ts";
+
+const reporters = await loadReporters();
 
 const atlas = loadAtlas();
 const asOf = "2026-11-22";

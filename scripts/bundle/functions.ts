@@ -1,0 +1,94 @@
+/**
+ * The functions of a file of dist/, each by the module that it comes from and the names that lead to it: what
+ * the bundler changes (numbers behind names, places in the file) is no part of it.
+ */
+import { parseAst } from "vite";
+
+export interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Block extends Node {
+  readonly body: readonly Node[];
+}
+
+export interface FunctionNode extends Node {
+  readonly id: { readonly name: string } | null;
+}
+
+export interface Found {
+  readonly node: FunctionNode;
+  /** "src/check.ts" or, of what has no such lines, the file itself. */
+  readonly module: string;
+  /** "checker/see"; of functions without a name "checker/()" for all of one parent. */
+  readonly path: string;
+  /** Where it is declared; undefined for one that is an expression. */
+  readonly block: Block | undefined;
+  /** A method, whose text begins with its name. */
+  readonly isMethod: boolean;
+}
+
+interface Named extends Node {
+  readonly id?: { readonly name?: string };
+  readonly key?: { readonly name?: string };
+  readonly init?: Node;
+  readonly value?: Node;
+}
+
+const functions = new Set(["ArrowFunctionExpression", "FunctionExpression", "FunctionDeclaration"]);
+
+export function functionsIn(file: string, text: string): readonly Found[] {
+  const modules = [...text.matchAll(/^\/\/ (src\/\S+)$/gm)];
+  const moduleAt = (at: number): string => modules.findLast(({ index }) => index < at)?.[1] ?? file;
+  const found: Found[] = [];
+
+  /** `name`: what a function that stands here is called; `path`: of the functions around. */
+  function visit(node: Node, within: Node | undefined, path: string, name: string): void {
+    let inner = path;
+    if (functions.has(node.type)) {
+      const { id } = node as FunctionNode;
+      inner = `${path === "" ? "" : `${path}/`}${plain(id?.name ?? name) || "()"}`;
+      found.push({
+        node: node as FunctionNode,
+        module: moduleAt(node.start),
+        path: inner,
+        block: node.type === "FunctionDeclaration" ? (within as Block) : undefined,
+        isMethod: isMethod(node, within),
+      });
+    }
+    for (const child of childrenOf(node)) visit(child, node, inner, nameFor(child, node));
+  }
+  visit(parseAst(text) as Node, undefined, "", "");
+  return found;
+}
+
+/** `see2` -> `see` */
+const plain = (name: string): string => name.replace(/\d+$/, "");
+
+function isMethod(node: Node, within: Node | undefined): boolean {
+  if (within?.type === "MethodDefinition") return true;
+  const { method, kind } = (within ?? {}) as { method?: boolean; kind?: string };
+  return within?.type === "Property" && node.type === "FunctionExpression"
+    ? method === true || kind !== "init"
+    : false;
+}
+
+/** `const checker = () => …` and `{ see: () => … }` */
+function nameFor(child: Node, parent: Node): string {
+  const { id, key, init, value } = parent as Named;
+  if (parent.type === "VariableDeclarator" && child === init) return id?.name ?? "";
+  return (parent.type === "Property" || parent.type === "MethodDefinition") && child === value
+    ? (key?.name ?? "")
+    : "";
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === "object" && value !== null && "type" in value && "start" in value;
+
+function childrenOf(node: Node): readonly Node[] {
+  return Object.values(node).flatMap((value: unknown) =>
+    Array.isArray(value) ? value.filter(isNode) : isNode(value) ? [value] : [],
+  );
+}
