@@ -6,8 +6,8 @@
 import { readFileSync } from "node:fs";
 import { type Found, functionsIn } from "./functions.ts";
 
-/** Module -> paths of its functions; written by `scripts/called-at-start.ts`. */
-export type Called = Readonly<Record<string, readonly string[]>>;
+/** Module -> paths of its functions, in one string; written by `scripts/called-at-start.ts`. */
+export type Called = Readonly<Record<string, string>>;
 
 export const calledFile = new URL("called-at-start.json", import.meta.url);
 
@@ -20,11 +20,15 @@ export const calledAtStart = (): Called => JSON.parse(readFileSync(calledFile, "
 export function eager(file: string, text: string, called: Called): string {
   if (!Object.keys(called).some((one) => one === file || text.includes(`\n// ${one}\n`)))
     return text;
+  const names = Object.fromEntries(
+    Object.entries(called).map(([module, paths]) => [module, new Set(paths.split(" "))]),
+  );
   const wanted = functionsIn(file, text).filter(
-    ({ module, path, block, isMethod }) =>
-      called[module]?.includes(path) &&
-      !isMethod &&
-      (!block || beginning(block, text) !== undefined),
+    ({ module, path, block, node, member }) =>
+      names[module]?.has(path) &&
+      (!block || beginning(block, text) !== undefined) &&
+      // `super` is in methods alone.
+      !(member && /\bsuper\b/.test(text.slice(node.start, node.end))),
   );
   return wanted.length === 0 ? text : rewritten(text, wanted);
 }
@@ -37,8 +41,14 @@ function rewritten(text: string, wanted: readonly Found[]): string {
   function between(start: number, end: number): string {
     const within = ({ node }: Found): boolean => node.start >= start && node.end <= end;
     const edits = [
-      ...kept.filter(within).flatMap(({ node }) => [
-        { at: node.start, order: 3, until: node.start, put: () => "(" },
+      ...kept.filter(within).flatMap(({ node, member }) => [
+        {
+          at: node.start,
+          order: 3,
+          until: node.start,
+          // Without a name, which would be another one's within.
+          put: () => (member ? ": (function" : "("),
+        },
         { at: node.end, order: 0, until: node.end, put: () => ")" },
       ]),
       ...moved

@@ -26,8 +26,14 @@ export interface Found {
   readonly path: string;
   /** Where it is declared; undefined for one that is an expression. */
   readonly block: Block | undefined;
-  /** A method, whose text begins with its name. */
-  readonly isMethod: boolean;
+  /** Of a method of an object: what its name is part of. */
+  readonly member: Member | undefined;
+  /** What V8 says it begins with: of a method its name. */
+  readonly start: number;
+}
+
+export interface Member extends Node {
+  readonly key: Node;
 }
 
 interface Named extends Node {
@@ -47,17 +53,21 @@ export function functionsIn(file: string, text: string): readonly Found[] {
   /** `name`: what a function that stands here is called; `path`: of the functions around. */
   function visit(node: Node, within: Node | undefined, path: string, name: string): void {
     let inner = path;
+    const method = within && isMethod(node, within) ? within : undefined;
+    const isFunction = functions.has(node.type) && (!method || isPlain(method));
     if (functions.has(node.type)) {
       const { id } = node as FunctionNode;
       inner = `${path === "" ? "" : `${path}/`}${plain(id?.name ?? name) || "()"}`;
+    }
+    if (isFunction)
       found.push({
         node: node as FunctionNode,
         module: moduleAt(node.start),
         path: inner,
         block: node.type === "FunctionDeclaration" ? (within as Block) : undefined,
-        isMethod: isMethod(node, within),
+        member: method as Member | undefined,
+        start: (method ?? node).start,
       });
-    }
     for (const child of childrenOf(node)) visit(child, node, inner, nameFor(child, node));
   }
   visit(parseAst(text) as Node, undefined, "", "");
@@ -67,13 +77,33 @@ export function functionsIn(file: string, text: string): readonly Found[] {
 /** `see2` -> `see` */
 const plain = (name: string): string => name.replace(/\d+$/, "");
 
-function isMethod(node: Node, within: Node | undefined): boolean {
-  if (within?.type === "MethodDefinition") return true;
-  const { method, kind } = (within ?? {}) as { method?: boolean; kind?: string };
-  return within?.type === "Property" && node.type === "FunctionExpression"
-    ? method === true || kind !== "init"
-    : false;
+/** Also what gets or sets, and the methods of classes. */
+const isMethod = (node: Node, within: Node): boolean =>
+  node.type === "FunctionExpression" &&
+  (within.type === "MethodDefinition" ||
+    (within.type === "Property" &&
+      ((within as Valued).method === true || (within as Valued).kind !== "init")));
+
+interface Valued extends Node {
+  readonly method?: boolean;
+  readonly kind?: string;
+  readonly computed?: boolean;
+  readonly key: Node;
+  readonly value: Node & { readonly async?: boolean; readonly generator?: boolean };
 }
+
+/** `see(x) { }` of an object: it can be written as `see: function(x) { }`. */
+const isPlain = (method: Node): boolean => {
+  const { type, kind, computed, key, value } = method as Valued;
+  return (
+    type === "Property" &&
+    kind === "init" &&
+    computed !== true &&
+    key.type === "Identifier" &&
+    value.async !== true &&
+    value.generator !== true
+  );
+};
 
 /** `const checker = () => …` and `{ see: () => … }` */
 function nameFor(child: Node, parent: Node): string {
