@@ -4,6 +4,7 @@ import { type Files, common, fileOf, namedChunks } from "./chunks.ts";
 import { digested } from "./digest.ts";
 import { type Called, calledAtStart, eager } from "./eager.ts";
 import { grouped } from "./groups.ts";
+import { lateRows, rowsLate } from "./late-rows.ts";
 import { namesTaken } from "./names-taken.ts";
 
 interface Ours {
@@ -19,6 +20,7 @@ const together = {
   plans: "src/plans/collect-plan.ts",
   "terraform-plan": "src/plans/terraform/read-plan.ts",
   "terraform-aws": "src/plans/terraform/aws/index.ts",
+  ...lateRows,
 } as const;
 
 export async function bundleOurs(
@@ -26,7 +28,7 @@ export async function bundleOurs(
   called: Called = calledAtStart(),
 ): Promise<Ours> {
   const packages = new Set<string>();
-  const plugins = [packagesOutside(packages), digested];
+  const plugins = [packagesOutside(packages), digested, rowsLate];
   const groups = await grouped(together, plugins);
   const built = await build({
     ...common,
