@@ -24,7 +24,8 @@ export function namesTaken(path: string, texts: readonly string[]): readonly str
       addAll(taken, list!, ":");
     }
     for (const [, one] of text.matchAll(
-      new RegExp(`\\(await import\\(${file}\\)\\)\\.(\\w+)`, "g"),
+      // Rows are required when they are asked for (late-rows.ts).
+      new RegExp(`(?:\\(await import|\\brows)\\(${file}\\)\\)?\\.(\\w+)`, "g"),
     )) {
       followed++;
       taken.add(one!);

@@ -13,10 +13,10 @@ import { usageError } from "./usage-error.ts";
 import { oneOf } from "./values.ts";
 
 /**
- * `done` is given the exit code of a command that has one of its own. `name`: the first word of the command line;
+ * `done` is given the exit code of a command that has one of its own. `first`: the first word of the command line;
  * `scan` does without the other commands, whose options take a while to declare.
  */
-export function commands(done: (exitCode: number) => void, name?: string): Command {
+export function commands(done: (exitCode: number) => void, first?: string): Command {
   const program = new Command("data-boundary")
     .description(
       "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary.",
@@ -55,7 +55,7 @@ export function commands(done: (exitCode: number) => void, name?: string): Comma
 
   program.commandsGroup("Scan:");
   addScan(program, done);
-  if (name === "scan") return program;
+  if (first === "scan") return program;
   addGuards(program, done);
   addTargetCommands(program, done);
   addReportCommands(program, done);

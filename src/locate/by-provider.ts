@@ -8,12 +8,12 @@ export interface Types extends ReadonlyMap<string, ResourceType> {
 }
 
 /** By type in lower case: ARM spells its types in more than one way. */
-export function byProvider(load: Readonly<Record<Provider, () => readonly ResourceType[]>>): Types {
+export function byProvider(typesOf: (provider: Provider) => readonly ResourceType[]): Types {
   const loaded = new Map<Provider, ReadonlyMap<string, ResourceType>>();
   function partOf(provider: Provider): ReadonlyMap<string, ResourceType> {
     let part = loaded.get(provider);
     if (!part) {
-      part = new Map(load[provider]().map((type) => [type.type.toLowerCase(), type]));
+      part = new Map(typesOf(provider).map((type) => [type.type.toLowerCase(), type]));
       loaded.set(provider, part);
     }
     return part;

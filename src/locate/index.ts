@@ -16,7 +16,7 @@ interface Knowledge {
   readonly blindSpots?: () => readonly BlindSpot[];
 }
 
-const knowledge: Readonly<Record<Provider, Knowledge>> = {
+export const knowledge: Readonly<Record<Provider, Knowledge>> = {
   aws: { types: () => aws, blindSpots: unlisted },
   azure: { types: () => azure },
   microsoft365: { types: () => microsoft365, blindSpots: untold },
@@ -26,11 +26,7 @@ const knowledge: Readonly<Record<Provider, Knowledge>> = {
 export const described = (): readonly ResourceType[] =>
   Object.values(knowledge).flatMap(({ types: known }) => known());
 
-export const types = byProvider({
-  aws: knowledge.aws.types,
-  azure: knowledge.azure.types,
-  microsoft365: knowledge.microsoft365.types,
-});
+export const types = byProvider((provider) => knowledge[provider].types());
 
 /** Of the providers that were scanned. */
 export function blindSpotsOf(scanned: ReadonlySet<Provider>): readonly BlindSpot[] {
