@@ -223,7 +223,7 @@ registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(seen)
   test.each([
     ["--help", ["--help"], 3],
     ["--version", ["--version"], 3],
-    ["judging a saved inventory", ["scan", small, "--quiet"], 8],
+    ["judging a saved inventory", ["scan", small, "--quiet"], 10],
   ] as const)("%s: no cloud SDK, no YAML, no zod, and few files", (_, args, most) => {
     rmSync(seen, { force: true });
     const { status, stderr } = node(
