@@ -21,10 +21,12 @@ const sections = (text: string): ReadonlyMap<string, string> =>
   );
 
 beforeAll(async () => {
-  await scan("now", "--as-of", "2026-11-29");
-  await scan("accepted", "--as-of", "2025-01-01");
-  await scan("with-gb", "--as-of", "2019-06-01");
-}, 120_000);
+  await Promise.all([
+    scan("now", "--as-of", "2026-11-29"),
+    scan("accepted", "--as-of", "2025-01-01"),
+    scan("with-gb", "--as-of", "2019-06-01"),
+  ]);
+}, 300_000);
 
 describe("a finding that got worse", () => {
   test("is under Worse alone, with what changed, and fails", async () => {
