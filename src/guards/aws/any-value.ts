@@ -61,7 +61,7 @@ function meetsAny({ key, operator, wanted, now }: Test): boolean | undefined {
     return together(wanted.map((one) => meetsFrom(least, than, numberOf(one, kind, key))));
   if (operator === "stringlike" && wanted.some((one) => /^\*+$/.test(one))) return true;
   const begins = beginnings[key];
-  if (begins !== undefined && /^string/.test(operator))
+  if (begins !== undefined && operator.startsWith("string"))
     return wanted.every((one) => !mayBegin(one, begins, operator)) ? false : undefined;
   return undefined;
 }
