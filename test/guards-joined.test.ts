@@ -1,6 +1,7 @@
 /** Records of one tenant in several files: an exemption beside the sources that hold its assignment, through the command. */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Log } from "sarif";
 import { describe, expect, test } from "vitest";
 import type { GuardAudit } from "../src/guard-model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
@@ -114,4 +115,32 @@ test("a definition as a record, and its assignment in sources", async () => {
   });
   expect(states(audit)).toEqual(["any narrower"]);
   expect(audit.gaps).toEqual([]);
+});
+
+test("outside of a repository a finding has the file and line of its guard, in SARIF and in the text", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(
+    join(cwd, "main.tf"),
+    sources("subscription", `"${subscription}"`).replace("westeurope", "eastus"),
+  );
+  const { stdout } = await dataBoundary(
+    [
+      "guards",
+      "main.tf",
+      "--boundary",
+      "eea",
+      "-q",
+      "--format",
+      "text",
+      "--format",
+      "sarif=g.sarif",
+    ],
+    { cwd },
+  );
+  expect(stdout).toMatch(/^ {2}at main\.tf:5$/m);
+  const log = JSON.parse(readFileSync(join(cwd, "g.sarif"), "utf8")) as Log;
+  expect(log.runs[0]!.results![0]!.locations![0]!.physicalLocation).toEqual({
+    artifactLocation: { uri: "main.tf" },
+    region: { startLine: 5 },
+  });
 });
