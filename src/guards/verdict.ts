@@ -94,7 +94,9 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     exemptions: view.exemptions,
     undecided: whys,
     notes: view.notes(
-      out.filter((row) => !isFull(row)).map(({ location }) => location.code),
+      out
+        .filter((row) => moving.some((probe) => isClosed(row, probe)))
+        .map(({ location }) => location.code),
       inside.map(({ code }) => code),
     ),
   };
