@@ -92,6 +92,69 @@ describe("sources of which not all is known", () => {
     expect(audit.verdicts[0]!.notes.join()).not.toContain("is let through");
   });
 
+  const made = (statement: string, more = ""): string => `
+    data "aws_iam_policy_document" "deny" {
+      ${more}
+      statement {
+        effect      = "Deny"
+        not_actions = ["iam:*", "sts:*"]
+        resources   = ["*"]
+        condition {
+          test     = "StringNotEquals"
+          variable = "aws:RequestedRegion"
+          values   = concat(["eu-central-1"], var.more)
+        }
+        ${statement}
+      }
+    }
+    variable "more" {
+      default = ["eu-west-1"]
+    }
+    resource "aws_organizations_policy" "region" {
+      name    = "region"
+      content = data.aws_iam_policy_document.deny.json
+    }${attachment('policy_id = aws_organizations_policy.region.id\n target_id = "r-ab12"')}`;
+  const exempt = (arn: string): string =>
+    `condition {
+      test     = "ArnNotLike"
+      variable = "aws:PrincipalArn"
+      values   = ["${arn}"]
+    }`;
+
+  test.each<[string, string, string]>([
+    ["as it is", made(""), "narrower"],
+    ["with another region", made("").replace("eu-west-1", "us-east-1"), "wider"],
+    ["with an exemption", made(exempt("arn:aws:iam::*:role/BreakGlass")), "narrower"],
+    ["that exempts everyone", made(exempt("arn:aws:iam::*:*")), "exempts-everyone"],
+    [
+      "with a variable of IAM",
+      made(exempt("arn:aws:iam::&{aws:PrincipalAccount}:*")),
+      "exempts-everyone",
+    ],
+    ["that only allows", made("").replace('effect      = "Deny"', ""), "no-guard"],
+    ["made of another", made("", "source_policy_documents = [var.other]"), "not-readable"],
+    ["with a value that is not known", made(exempt("${aws_iam_role.x.arn}")), "not-readable"],
+    [
+      "that is made of itself",
+      made(exempt("${data.aws_iam_policy_document.deny.json}")),
+      "not-readable",
+    ],
+    ["of which there are several", made("", "count = 2"), "not-readable"],
+    [
+      "with dynamic blocks",
+      made(`dynamic "condition" {\n for_each = []\n content {}\n }`),
+      "not-readable",
+    ],
+    [
+      "with principals",
+      made(`principals {\n type = "AWS"\n identifiers = ["*"]\n }`),
+      "not-readable",
+    ],
+  ])("a document of a data source %s", async (_, text, state) => {
+    const { audit } = await run(text);
+    expect(audit.verdicts.map((one) => one.state)).toEqual([state]);
+  });
+
   test("FullAWSAccess is known", async () => {
     const { audit } = await run(
       policy + attachment(`policy_id = "p-FullAWSAccess"\n target_id = "r-ab12"`),
