@@ -1,4 +1,5 @@
 /** What the system refuses of a file, as place, fault and remedy: nothing of it is an internal error. */
+import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "./model.ts";
@@ -69,6 +70,13 @@ export function cannotWrite(file: string, error: unknown): UserError {
   const { fault, remedy } = ofWriting(file)[code ?? ""] ??
     faults[code ?? ""] ?? { fault: faultOf(error) };
   return new UserError(`${file}: cannot be written: ${fault}; ${remedy ?? "choose another place"}`);
+}
+
+/** Of a file of our own in the folder for temporary files. `what`: "the ids of resources". */
+export function cannotHold(what: string, error: unknown): UserError {
+  return new UserError(
+    `${tmpdir()}: cannot hold ${what}: ${faultOf(error)}; free some space, or set TMPDIR to another folder`,
+  );
 }
 
 const reading = [

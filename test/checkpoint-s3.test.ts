@@ -77,6 +77,20 @@ test("a place that nothing here opens is no folder of that name", async () => {
   expect(code).toBe(2);
 });
 
+test.each([
+  ["s3:bucket/prefix", "is neither a folder nor an address; use s3://BUCKET/PREFIX"],
+  ["S3://bucket?X-Amz-Signature=abc", "is neither a folder nor an address; use s3://BUCKET/PREFIX"],
+  ["s3:///prefix", "names no bucket; use s3://BUCKET/PREFIX"],
+  [
+    "s3://my_bucket/prefix",
+    '"my_bucket" cannot be the name of a bucket; use 3 to 63 lower-case letters, digits, dots and hyphens',
+  ],
+])("%s is said to be wrong as what it is", async (where, fault) => {
+  const { code, stderr } = await run(where);
+  expect(stderr).toContain(`${where.split("?")[0]}: ${fault}\n`);
+  expect(code).toBe(2);
+});
+
 test.runIf(isWhole)(
   "a checkpoint of another version is not gone on with",
   async () => {
