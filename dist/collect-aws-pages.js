@@ -1309,13 +1309,24 @@ function configure(credentials, endpoint, { callTimeout: deadline = callTimeout,
     }
   });
 }
+var calls = /* @__PURE__ */ new WeakMap();
+function callsUnder(signal) {
+  const known = calls.get(signal);
+  if (known) return known;
+  const made2 = /* @__PURE__ */ new Set();
+  calls.set(signal, made2);
+  signal.addEventListener("abort", () => {
+    for (const one of made2) one.abort(signal.reason);
+  });
+  return made2;
+}
 function send({ limit, signal }, tally, ask, next = false) {
   return limit(async () => {
     signal.throwIfAborted();
     const { deadline = callTimeout } = limit;
     const controller = new AbortController();
-    const stop = () => controller.abort(signal.reason);
-    signal.addEventListener("abort", stop);
+    const others = callsUnder(signal);
+    others.add(controller);
     const timer = setTimeout(
       () => controller.abort(new Error(`no complete answer within ${deadline} s`)),
       deadline * 1e3
@@ -1340,7 +1351,7 @@ function send({ limit, signal }, tally, ask, next = false) {
       throw error;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
+      others.delete(controller);
     }
   }, next);
 }
@@ -1411,9 +1422,9 @@ async function* following(action, ask, tokenOf) {
   if (read < stated)
     throw new TruncatedError(`${action} says that there are ${stated}, and returned ${read}`);
 }
-var pagesOf = (calls, tally, action, ask, tokenOf) => following(
+var pagesOf = (calls2, tally, action, ask, tokenOf) => following(
   action,
-  (token2) => send(calls, tally, (options) => ask(options, token2), token2 !== void 0),
+  (token2) => send(calls2, tally, (options) => ask(options, token2), token2 !== void 0),
   tokenOf
 );
 async function all(pages, items) {

@@ -13679,8 +13679,7 @@ import { sameId as sameId14 } from "./cli.js";
 
 
 
-import { faultOf as faultOf2 } from "./cli.js";
-import { UserError as UserError2 } from "./cli.js";
+import { cannotHold } from "./cli.js";
 var descriptor;
 var length = 0;
 function pageFile(size) {
@@ -13698,9 +13697,7 @@ function pageFile(size) {
           done += writeSync2(descriptor, bytes2, done, size - done, start2 + done);
         starts[number2] = start2;
       } catch (error) {
-        throw new UserError2(
-          `${tmpdir2()}: cannot hold the ids of resources: ${faultOf2(error)}; free some space, or set TMPDIR to another folder`
-        );
+        throw cannotHold("the ids of resources", error);
       }
     },
     read(number2, bytes2) {
@@ -16850,7 +16847,7 @@ function isSaid(properties, steps2) {
 }
 
 // src/run/against.ts
-import { UserError as UserError3 } from "./cli.js";
+import { UserError as UserError2 } from "./cli.js";
 
 // src/run/demos.ts
 var isDemo = (target3) => demoTargets.includes(target3);
@@ -16875,7 +16872,7 @@ async function againstWhat(request, scan2) {
   const { against: name, baseline } = request;
   if (name === void 0) return void 0;
   if (baseline !== void 0 && baseline !== false)
-    throw new UserError3(
+    throw new UserError2(
       "--against: cannot be combined with --baseline, because both define what is known; leave one of them out"
     );
   let folder;
@@ -16892,7 +16889,7 @@ async function againstWhat(request, scan2) {
     const { readSavedReport } = await import("./report-saved.js");
     const live = readSavedReport(file);
     if (live.run.redacted)
-      throw new UserError3(
+      throw new UserError2(
         `--against ${name}: was written with --redact, which hides the resource ids; scan without --redact`
       );
     const index2 = planIndex(live.findings);
@@ -16901,7 +16898,7 @@ async function againstWhat(request, scan2) {
       close,
       compare(report) {
         if (index2.count() === 0)
-          throw new UserError3(
+          throw new UserError2(
             `--against ${name}: no target has a planned resource; name a plan or template to scan`
           );
         return against(report, live, { name, index: index2 });
@@ -16928,7 +16925,7 @@ function liveRequest(request, target3, file) {
 }
 
 // src/run/left-out.ts
-import { UserError as UserError4, providers } from "./cli.js";
+import { UserError as UserError3, providers } from "./cli.js";
 function leftOutOf(own3, inventories, resources, shard) {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
@@ -16959,7 +16956,7 @@ function refuseDisjoint(target3, chosen, inventories) {
     const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
     const mine = chosen?.[provider];
     if (mine && saved.length > 0 && !mine.some((code2) => saved.includes(code2)))
-      throw new UserError4(
+      throw new UserError3(
         `${target3}: contains only the ${provider} regions ${[...new Set(saved)].sort().join(", ")}, and none of ${mine.join(", ")}; choose among these, or scan the cloud itself`
       );
   }
@@ -17498,7 +17495,7 @@ function shown(value2) {
 var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
-function faultOf3(record) {
+function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record;
@@ -17624,7 +17621,7 @@ function recordIn(line4) {
   if (text3 === void 0) return void 0;
   try {
     const value2 = JSON.parse(withoutMark(text3));
-    return faultOf3(value2) === void 0 ? value2 : void 0;
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -17694,10 +17691,10 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/document.ts
 
-import { UserError as UserError6 } from "./cli.js";
+import { UserError as UserError5 } from "./cli.js";
 
 // src/collect/inventory/formats.ts
-import { UserError as UserError5 } from "./cli.js";
+import { UserError as UserError4 } from "./cli.js";
 
 // src/collect/azure/fault.ts
 var Fault = class extends Error {
@@ -17718,7 +17715,7 @@ var Fault = class extends Error {
     this.isMarked = more3.isMarked ?? false;
   }
 };
-function faultOf4(error, signal) {
+function faultOf3(error, signal) {
   if (signal.aborted) return new Fault("interrupted", "the scan was stopped");
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
@@ -18759,7 +18756,7 @@ function typeIn2(id) {
 }
 
 // src/collect/inventory/formats.ts
-var refusal = (place, { name, remedy }) => new UserError5(`${place}: is ${name}; ${remedy}`);
+var refusal = (place, { name, remedy }) => new UserError4(`${place}: is ${name}; ${remedy}`);
 var formats = [
   ...refusedFormats,
   ...foreignJson,
@@ -18778,7 +18775,7 @@ function documentIn(file) {
   const text3 = withoutMark(start2.toString("utf8")).trimStart();
   const lines = text3.split("\n");
   if (text3[0] !== "[" && text3[0] !== "{") {
-    if (!lines.some((line4) => faultOf3(parsed4(line4)) === void 0)) refuseText(file, text3);
+    if (!lines.some((line4) => faultOf2(parsed4(line4)) === void 0)) refuseText(file, text3);
     return void 0;
   }
   const isList = text3[0] === "[";
@@ -18787,7 +18784,7 @@ function documentIn(file) {
     return void 0;
   if (file.size > largestDocument) {
     if (!isList) return void 0;
-    throw new UserError6(
+    throw new UserError5(
       `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
   }
@@ -18824,7 +18821,7 @@ function parsed4(text3) {
 
 // src/collect/inventory/reading.ts
 import {
-  UserError as UserError7
+  UserError as UserError6
 } from "./cli.js";
 
 // src/duplicate-keys.ts
@@ -18870,7 +18867,7 @@ function reading(file, census2, reads4) {
     else more3++;
   }
   function take(value2, place, into) {
-    const wrong = faultOf3(value2);
+    const wrong = faultOf2(value2);
     if (wrong === void 0) {
       ours++;
       const record = value2;
@@ -18979,7 +18976,7 @@ function reading(file, census2, reads4) {
     mustHaveRead() {
       const [first] = faults;
       if (ours + others4 === 0 && first)
-        throw new UserError7(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
+        throw new UserError6(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     }
   };
 }
@@ -19120,8 +19117,8 @@ function isInventory(path) {
 
 
 
-import { cannotRead } from "./cli.js";
-import { UserError as UserError8 } from "./cli.js";
+import { cannotHold as cannotHold2, cannotRead } from "./cli.js";
+import { UserError as UserError7 } from "./cli.js";
 import { nearest } from "./cli.js";
 var standardInput = "-";
 async function textFile(target3, signal) {
@@ -19135,7 +19132,7 @@ async function textFile(target3, signal) {
   } };
   try {
     if (whole2.size === 0)
-      throw new UserError8(`${name}: is empty; an inventory holds one JSON record a line`);
+      throw new UserError7(`${name}: is empty; an inventory holds one JSON record a line`);
     const encoding = utf16In(whole2.path);
     if (encoding === void 0) return whole2;
     const narrow = await copied(name, decoded3(createReadStream(whole2.path), encoding), signal);
@@ -19176,6 +19173,8 @@ async function copied(name, from2, signal) {
   } catch (error) {
     if (!signal.aborted) {
       remove();
+      if (["open", "write"].includes(error.syscall ?? ""))
+        throw cannotHold2(`a copy of ${name}`, error);
       throw cannotRead(name, error, "save it to a file, and name the file");
     }
   }
@@ -19186,10 +19185,10 @@ function sizeOf(file) {
   try {
     found = statSync2(file);
   } catch (error) {
-    throw error.code === "ENOENT" ? new UserError8(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
+    throw error.code === "ENOENT" ? new UserError7(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
   }
   if (found.isDirectory())
-    throw new UserError8(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+    throw new UserError7(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
 }
 function otherThan(file) {
@@ -19246,14 +19245,14 @@ async function planOfText(text3, file) {
 // src/run/collect.ts
 import {
   TargetError,
-  UserError as UserError18
+  UserError as UserError17
 } from "./cli.js";
 
 // src/run/checkpoint-folder.ts
 
 
 
-import { UserError as UserError13 } from "./cli.js";
+import { UserError as UserError12 } from "./cli.js";
 import { version as version2 } from "./cli.js";
 import { cannotWrite as cannotWrite3 } from "./cli.js";
 
@@ -19275,13 +19274,13 @@ function makeFolder(folder) {
 
 
 
-import { UserError as UserError11 } from "./cli.js";
+import { UserError as UserError10 } from "./cli.js";
 import { cannotWrite as cannotWrite2 } from "./cli.js";
 
 // src/run/places.ts
 
 
-import { UserError as UserError9 } from "./cli.js";
+import { UserError as UserError8 } from "./cli.js";
 function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
   for (const input of inputs) {
@@ -19291,13 +19290,13 @@ function refuseSharedPlaces(outputs, inputs) {
   for (const output of outputs) {
     refuseNoFile(output.file);
     if (declaring.test(output.file) && statsOf(output.file)?.isFile())
-      throw new UserError9(
+      throw new UserError8(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
     for (const key4 of keysOf(output.file)) {
       const other2 = taken.get(key4);
       if (other2 && other2 !== output)
-        throw new UserError9(
+        throw new UserError8(
           inputs.includes(other2) ? `${output.option} ${output.file}: is also read as ${other2.option} ${other2.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other2.option} ${other2.file}; give each its own file`
         );
       taken.set(key4, output);
@@ -19312,7 +19311,7 @@ function refuseWithin(folder, outputs) {
     return own3 === place || dirname4(own3) === place;
   });
   if (inside)
-    throw new UserError9(
+    throw new UserError8(
       `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which contains nothing else; name another location`
     );
 }
@@ -19327,9 +19326,9 @@ var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
 function refuseNoFile(file) {
   const last2 = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
   if (last2 === "" || last2 === "." || last2 === "..")
-    throw new UserError9(`${file}: names a directory; name a file to write to`);
+    throw new UserError8(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError9(`${file}: is standard input; name a file to write to`);
+    throw new UserError8(`${file}: is standard input; name a file to write to`);
 }
 function descriptorOf(file) {
   if (file === "-") return 1;
@@ -19452,7 +19451,7 @@ function onTermination(action) {
 
 
 
-import { UserError as UserError10 } from "./cli.js";
+import { UserError as UserError9 } from "./cli.js";
 import { cannotWrite } from "./cli.js";
 var untilNextLook = 50;
 function openThrough(place, interrupt) {
@@ -19473,7 +19472,7 @@ function openThrough(place, interrupt) {
   const reader = async () => {
     while (!stream) {
       if (closed || interrupt?.aborted)
-        throw new UserError10(`${name}: has no reader; start one, as in: cat ${name} &`);
+        throw new UserError9(`${name}: has no reader; start one, as in: cat ${name} &`);
       await delay(untilNextLook);
       stream = opened2(place);
       if (stream) watch(stream);
@@ -19557,7 +19556,7 @@ function openOutput(file, interrupt) {
   } catch (error) {
     throw cannotWrite2(file, error);
   }
-  if (stats?.isDirectory()) throw new UserError11(`${file}: is a directory; name a file to write to`);
+  if (stats?.isDirectory()) throw new UserError10(`${file}: is a directory; name a file to write to`);
   return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
 }
 function openBeside(file, before) {
@@ -19637,7 +19636,7 @@ function put2(beside3, place) {
 
 
 import { cannotRead as cannotRead2 } from "./cli.js";
-import { UserError as UserError12 } from "./cli.js";
+import { UserError as UserError11 } from "./cli.js";
 var manifestName = "checkpoint.json";
 function manifestIn(folder) {
   const file = join8(folder, manifestName);
@@ -19648,7 +19647,7 @@ function manifestIn(folder) {
     if (error.code === "ENOENT") return void 0;
     throw cannotRead2(file, error);
   }
-  const wrong = new UserError12(
+  const wrong = new UserError11(
     `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`
   );
   let found;
@@ -19678,7 +19677,7 @@ async function openCheckpoint(folder, plan, request, mirror) {
   if (!found) {
     const others4 = readdirSync4(folder).filter((name) => !name.startsWith("."));
     if (others4.length > 0 && !others4.includes(manifestName))
-      throw new UserError13(
+      throw new UserError12(
         `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others4[0]}); name a new folder`
       );
     const manifest = { checkpoint: "1", version: version2(), ...key4 };
@@ -19692,15 +19691,15 @@ async function openCheckpoint(folder, plan, request, mirror) {
   }
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1")
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this version does not read; continue with the version that started it (${by3}), or name a new folder`
     );
   if (by3 !== version2())
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: was started by version ${by3} of data-boundary, and this is ${version2()}; continue with that version, or name a new folder`
     );
   if (!isDeepStrictEqual2(its, key4))
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: belongs to another scan (${inWords(its)}), and this scan is of ${inWords(key4)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
@@ -19750,7 +19749,7 @@ var seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }) => ({
 });
 
 // src/run/checkpoint-place.ts
-import { UserError as UserError14 } from "./cli.js";
+import { UserError as UserError13 } from "./cli.js";
 
 // src/sources.ts
 var clouds = {
@@ -19803,14 +19802,20 @@ function sourceOf([provider, { source: source3, preflight }]) {
 // src/run/checkpoint-place.ts
 async function checkpointPlace(named4, request) {
   const forms3 = `a folder, ${storeForms().join(" or ")}`;
-  if (named4 === "") throw new UserError14(`--checkpoint: names no folder; name ${forms3}`);
+  if (named4 === "") throw new UserError13(`--checkpoint: names no folder; name ${forms3}`);
   const open = await storeOf(named4);
   if (!open) {
-    const [shown4 = ""] = named4.split(/[?#]/, 1);
-    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
-      throw new UserError14(
-        `--checkpoint ${shown4.replace(/(?<=:\/\/)[^/]*@/, "")}: unknown kind of location; name ${forms3}`
+    const [address = ""] = named4.split(/[?#]/, 1);
+    const shown4 = address.replace(/(?<=:\/\/)[^/]*@/, "");
+    const meant = storeForms().find(
+      (form) => named4.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
+    );
+    if (meant !== void 0)
+      throw new UserError13(
+        `--checkpoint ${shown4}: is neither a folder nor an address; use ${meant}`
       );
+    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
+      throw new UserError13(`--checkpoint ${shown4}: unknown kind of location; name ${forms3}`);
     return { folder: named4 };
   }
   const { mirrorOf } = await import("./run-checkpoint-store.js");
@@ -19953,11 +19958,11 @@ function pushdownOf(plan, request) {
 }
 
 // src/run/region-filter.ts
-import { UserError as UserError15, providers as providers3 } from "./cli.js";
+import { UserError as UserError14, providers as providers3 } from "./cli.js";
 import { nearest as nearest2 } from "./cli.js";
 function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
   if (names5.length === 0)
-    throw new UserError15(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
+    throw new UserError14(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
   const regions = {};
   for (const name of names5) {
     const found = providers3.flatMap((provider) => {
@@ -19967,7 +19972,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     if (found.length === 0) throw unknown3(from2, name);
     const here = found.filter(({ provider }) => clouds2.has(provider));
     if (here.length === 0 && isForThisScan)
-      throw new UserError15(
+      throw new UserError14(
         `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is in ${factsOf(found[0].provider).name}; leave it out, or add such a target`
       );
     for (const { provider, code: code2 } of here.filter((one) => one.code !== "global")) {
@@ -19976,7 +19981,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     }
   }
   if (names5.every((name) => providers3.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError15(
+    throw new UserError14(
       `${from2}: names only global, whose resources are always scanned; name a region such as eu-central-1 or westeurope, or leave it out to scan all regions`
     );
   return Object.keys(regions).length > 0 ? regions : void 0;
@@ -20006,21 +20011,21 @@ function unknown3(from2, name) {
   const quoted2 = JSON.stringify(name.slice(0, 60));
   const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
-    return new UserError15(
+    return new UserError14(
       `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
   const known3 = providers3.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code: code2 }) => code2)
   );
   const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
-  return new UserError15(
+  return new UserError14(
     `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
 // src/run/shard.ts
 
-import { UserError as UserError16 } from "./cli.js";
+import { UserError as UserError15 } from "./cli.js";
 var own2 = { index: "DATA_BOUNDARY_SHARD_INDEX", count: "DATA_BOUNDARY_SHARD_COUNT" };
 var engines2 = [
   { ...own2, first: 0 },
@@ -20036,7 +20041,7 @@ function shardOf(said, environment2) {
   const [, index2, count] = /^(\d+)\/(\d+)$/.exec(said) ?? [];
   const shard = { index: Number(index2), count: Number(count) };
   if (index2 === void 0 || !isShard(shard))
-    throw new UserError16(
+    throw new UserError15(
       `--shard: "${said}" is not one of several shards; use INDEX/COUNT such as 3/16, counted from 1, or auto`
     );
   return shard;
@@ -20044,13 +20049,13 @@ function shardOf(said, environment2) {
 function shardIn(environment2) {
   const engine = engines2.find(({ index: index3 }) => environment2[index3]);
   if (!engine)
-    throw new UserError16(
+    throw new UserError15(
       `--shard auto: none of ${engines2.map(({ index: index3 }) => index3).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
     );
   const [index2, count] = [environment2[engine.index], environment2[engine.count]];
   const shard = { index: Number(index2) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index2) || !/^\d+$/.test(count ?? "") || !isShard(shard))
-    throw new UserError16(
+    throw new UserError15(
       `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`
     );
   return shard;
@@ -20287,13 +20292,13 @@ function tenantBoundary() {
 
 
 // src/run/targets.ts
-import { UserError as UserError17 } from "./cli.js";
+import { UserError as UserError16 } from "./cli.js";
 import { nearest as nearest3 } from "./cli.js";
 function namedTargets({ targets, role, externalId }, policy) {
   const known3 = new Map(policy.targets.map((one) => [one.target, one]));
   const chosen = targets.length > 0 ? [...new Set(targets)].map((target3) => known3.get(target3) ?? { target: target3 }) : [...known3.values()];
   if (chosen.length === 0)
-    throw new UserError17(
+    throw new UserError16(
       `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
@@ -20309,7 +20314,7 @@ function sourceOf2(target3, sources2) {
   const source3 = sources2.find(({ understands: understands2 }) => understands2(target3));
   if (source3) return source3;
   const near = nearest3(target3, [...plainTargets(), ...demoTargets]);
-  throw new UserError17(
+  throw new UserError16(
     `scan: unknown target "${target3}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
@@ -20522,9 +20527,9 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
           account3(notStarted(one.target, one.source.provider, error));
           return;
         }
-        throw new UserError18([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        throw new UserError17([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-      if (error instanceof UserError18 && one.target !== one.named && one.source.provider === "file") {
+      if (error instanceof UserError17 && one.target !== one.named && one.source.provider === "file") {
         account3({ gaps: [notRead(one.target, error)] });
         return;
       }
@@ -20933,7 +20938,7 @@ function changesOf(before, now) {
 var listed4 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/run/compared.ts
-import { UserError as UserError19 } from "./cli.js";
+import { UserError as UserError18 } from "./cli.js";
 
 // src/report/redact.ts
 
@@ -21093,7 +21098,7 @@ async function baselineComparer(named4, { redact: isRedacted = false }, against2
   const { file, from: from2 } = named4;
   const baseline = await read3(named4);
   if (baseline.run.redacted && !isRedacted)
-    throw new UserError19(
+    throw new UserError18(
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
@@ -21105,8 +21110,8 @@ async function read3({ file, from: from2 }) {
   try {
     return readBaseline(file);
   } catch (error) {
-    if (from2 === void 0 || !(error instanceof UserError19)) throw error;
-    throw new UserError19(`${from2}: ${error.message}, or scan with --no-baseline`);
+    if (from2 === void 0 || !(error instanceof UserError18)) throw error;
+    throw new UserError18(`${from2}: ${error.message}, or scan with --no-baseline`);
   }
 }
 function shown2(report, { before, after }, isRedacted) {
@@ -21152,7 +21157,7 @@ async function declarationsOf({ terraformState = [] }, targets) {
 // src/run/evidence.ts
 
 
-import { UserError as UserError22 } from "./cli.js";
+import { UserError as UserError21 } from "./cli.js";
 
 // src/packaged.ts
 
@@ -21186,14 +21191,14 @@ import { cannotWrite as cannotWrite4 } from "./cli.js";
 // src/run/chain.ts
 
 
-import { UserError as UserError21 } from "./cli.js";
+import { UserError as UserError20 } from "./cli.js";
 
 // src/run/manifest.ts
 
 
 
 import { cannotRead as cannotRead3 } from "./cli.js";
-import { UserError as UserError20 } from "./cli.js";
+import { UserError as UserError19 } from "./cli.js";
 var packFiles = {
   inventory: "inventory.ndjson",
   report: "report.json",
@@ -21213,20 +21218,20 @@ function manifestOf(directory4) {
   let said;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError20(`${file}: is not a regular file; a pack contains its own manifest`);
+      throw new UserError19(`${file}: is not a regular file; a pack contains its own manifest`);
     text3 = readFileSync6(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
-    if (error instanceof UserError20) throw error;
+    if (error instanceof UserError19) throw error;
     const { code: code2 } = error;
     const remedy = "the pack was changed, or is not an evidence pack";
-    if (code2 === void 0) throw new UserError20(`${file}: is not JSON; ${remedy}`);
-    throw code2 === "ENOENT" ? new UserError20(
+    if (code2 === void 0) throw new UserError19(`${file}: is not JSON; ${remedy}`);
+    throw code2 === "ENOENT" ? new UserError19(
       `${directory4}: contains no ${manifestFile}; name a folder that scan --evidence wrote`
     ) : cannotRead3(file, error, remedy);
   }
   if (!isManifest(said))
-    throw new UserError20(
+    throw new UserError19(
       `${file}: is not a manifest that this version reads; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
@@ -21248,7 +21253,7 @@ function chainIn(directory4) {
   const kept2 = manifest.previous === null ? [] : keptIn(directory4);
   const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
   if (text3 === void 0 || fault !== void 0)
-    throw new UserError21(
+    throw new UserError20(
       `--evidence ${directory4}: holds a pack that does not verify (${fault}); name a new folder`
     );
   return [...kept2 ?? [], text3];
@@ -21293,11 +21298,11 @@ function withEvidence(request) {
   const { evidence, formats: formats2, saveInventory, redact: redact2, history: history2, baseline, against: against2 } = request;
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
-    throw new UserError22(
+    throw new UserError21(
       `--save-inventory: has no effect with --evidence: ${join14(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
-    throw new UserError22(
+    throw new UserError21(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
   const named4 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
@@ -21332,7 +21337,7 @@ function openPack(folder) {
   const known3 = [...Object.values(packFiles), chainFile];
   const [other2] = names5.includes(manifestFile) ? [] : names5.filter((name) => !known3.includes(name) && !name.endsWith(".part"));
   if (other2 !== void 0)
-    throw new UserError22(
+    throw new UserError21(
       `--evidence ${folder}: is not an evidence pack, and contains other files (${other2}); name a new folder`
     );
 }
@@ -21464,16 +21469,16 @@ function inventoryFile(output, {
 }
 
 // src/collect/inventory/accounts.ts
-import { UserError as UserError23 } from "./cli.js";
+import { UserError as UserError22 } from "./cli.js";
 async function accountsIn(file, signal) {
   const found = await textFile(file, signal);
   try {
     const { header: header2, trailer, trailerAt } = claimsOf(found);
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
-      throw new UserError23(`--accounts ${file}: is not a whole list of accounts; ${again}`);
+      throw new UserError22(`--accounts ${file}: is not a whole list of accounts; ${again}`);
     if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
-      throw new UserError23(
+      throw new UserError22(
         `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
     const expected = [];
@@ -21488,7 +21493,7 @@ async function accountsIn(file, signal) {
         } else if (isGap(record)) gaps.push(record);
       }
     if (expected.length === 0)
-      throw new UserError23(
+      throw new UserError22(
         `--accounts ${file}: lists no account and no subscription; check the output of data-boundary discover`
       );
     return { targets: header2.targets, expected, gaps, startedAt: header2.startedAt };
@@ -21499,7 +21504,7 @@ async function accountsIn(file, signal) {
 function recordIn3(text3) {
   try {
     const value2 = JSON.parse(text3);
-    return faultOf3(value2) === void 0 ? value2 : void 0;
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -21507,7 +21512,7 @@ function recordIn3(text3) {
 
 // src/frameworks.ts
 import { frameworkIds } from "./cli.js";
-import { UserError as UserError24 } from "./cli.js";
+import { UserError as UserError23 } from "./cli.js";
 import { useOneOf } from "./cli.js";
 var verdicts2 = ["outside", "may-leave"];
 function loadFrameworks(ids2) {
@@ -21515,7 +21520,7 @@ function loadFrameworks(ids2) {
   const all2 = readFrameworks();
   return [...new Set(ids2)].map((id) => {
     if (!isKnown3(id))
-      throw new UserError24(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
+      throw new UserError23(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
     const { controls: controls2, ...framework2 } = all2[id];
     return {
       id,
@@ -21532,7 +21537,7 @@ var isKnown3 = (id) => frameworkIds.some((known3) => known3 === id);
 
 // src/run/plan.ts
 import {
-  UserError as UserError28,
+  UserError as UserError27,
   providers as providers5
 } from "./cli.js";
 
@@ -21611,7 +21616,7 @@ function boundariesOn(asOf, boundaries, jurisdictions) {
 }
 
 // src/run/idle-options.ts
-import { UserError as UserError25 } from "./cli.js";
+import { UserError as UserError24 } from "./cli.js";
 var flags = {
   role: "--role",
   externalId: "--external-id",
@@ -21647,11 +21652,11 @@ function planFlags(inputs) {
 function refuseIdleOptions(request, targets, asked, hasFile) {
   const [idle] = hasFile ? [] : planFlags(request.planInputs);
   if (idle !== void 0)
-    throw new UserError25(
+    throw new UserError24(
       `${idle}: has no effect, because no target is a file or a directory; leave it out`
     );
   const refuse = (flag, missing2) => {
-    throw new UserError25(`${flag}: has no effect, because ${missing2}; leave it out`);
+    throw new UserError24(`${flag}: has no effect, because ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
     if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
@@ -21663,12 +21668,12 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
     if (request[option2] !== void 0 && asked.size === 0)
       refuse(flagsOfCalls[option2], "every target is a file");
   if (request.maxAge !== void 0 && request.checkpoint === void 0)
-    throw new UserError25("--max-age: has no effect without --checkpoint; add --checkpoint");
+    throw new UserError24("--max-age: has no effect without --checkpoint; add --checkpoint");
   const { role, externalId } = request;
   if (role !== void 0 && !targets.some((target3) => target3.includes(":") && takesOption(target3, "role")))
-    throw new UserError25(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
+    throw new UserError24(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
   if (externalId !== void 0 && role === void 0)
-    throw new UserError25("--external-id: has no effect without --role; add --role");
+    throw new UserError24("--external-id: has no effect without --role; add --role");
 }
 
 // src/run/named-baseline.ts
@@ -21763,7 +21768,7 @@ function meantCountry(code2, isCountry2) {
 
 // src/run/policy-file.ts
 import { cannotRead as cannotRead4 } from "./cli.js";
-import { UserError as UserError26 } from "./cli.js";
+import { UserError as UserError25 } from "./cli.js";
 import { nearest as nearest4 } from "./cli.js";
 var names4 = [
   "data-boundary.yml",
@@ -21831,11 +21836,11 @@ function read4(file) {
   } catch (error) {
     const { code: code2 } = error;
     if (code2 === "ENOENT")
-      throw new UserError26(
+      throw new UserError25(
         `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
       );
     if (code2 === "EISDIR")
-      throw new UserError26(`${shown3(file)}: is a directory; name a policy file`);
+      throw new UserError25(`${shown3(file)}: is a directory; name a policy file`);
     throw cannotRead4(shown3(file), error);
   }
 }
@@ -21845,7 +21850,7 @@ function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   const countries2 = said.split(",").map((code2) => code2.trim().toUpperCase());
   if (countries2.every((code2) => isCountry2(code2))) return boundaryOf({ countries: countries2 }, boundaries);
   const meant = nearest4(said, [...boundaries.keys()]) ?? meantCountries(countries2, isCountry2);
-  throw new UserError26(
+  throw new UserError25(
     `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
   );
 }
@@ -21906,7 +21911,7 @@ function withPolicyPlans(inputs, plans, policyFile) {
 }
 
 // src/run/reports.ts
-import { UserError as UserError27 } from "./cli.js";
+import { UserError as UserError26 } from "./cli.js";
 import { useOneOf as useOneOf2 } from "./cli.js";
 
 // src/report/index.ts
@@ -26022,7 +26027,7 @@ function reportsOf({ formats: formats2 }) {
     file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
   })).flatMap((wanted2, _, all2) => withCompanion(wanted2, all2));
   if (reports.filter(({ file }) => file === void 0).length > 1)
-    throw new UserError27(
+    throw new UserError26(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
     );
   return reports;
@@ -26039,7 +26044,7 @@ function withCompanion(wanted2, all2) {
 function reporterOf(id) {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
-    throw new UserError27(
+    throw new UserError26(
       `--format: unknown format "${id}"; ${useOneOf2(
         id,
         reporters.map((one) => one.id)
@@ -26161,7 +26166,7 @@ async function listedAccounts({ accounts: file, interrupt }, work) {
   if (file === void 0) return void 0;
   const accounts4 = await accountsIn(file, interrupt);
   if (!work.some(({ named: named4 }) => accounts4.targets.includes(named4)))
-    throw new UserError28(
+    throw new UserError27(
       `--accounts ${file}: lists the accounts of ${accounts4.targets.join(", ")}, which is not a target of this scan; name the same target, or run data-boundary discover for yours`
     );
   return accounts4;
@@ -26183,7 +26188,7 @@ function refuseLostFiles(request, {
 }) {
   const { saveInventory, redact: redact2, terraformState = [], against: against2, checkpoint, planInputs } = request;
   if (redact2 && saveInventory !== void 0)
-    throw new UserError28(
+    throw new UserError27(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
     );
   const outputs = outputsOf(request, reports);
@@ -26286,7 +26291,7 @@ var shortGap = (gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(
 
 // src/run/standard-output.ts
 
-import { UserError as UserError29 } from "./cli.js";
+import { UserError as UserError28 } from "./cli.js";
 import { cannotWrite as cannotWrite5 } from "./cli.js";
 async function writeTo(stream, chunks) {
   let failed;
@@ -26306,7 +26311,7 @@ async function writeTo(stream, chunks) {
     stream.off("error", onError);
   }
   if (failed?.code === "EPIPE")
-    throw new UserError29(
+    throw new UserError28(
       "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
     );
   if (failed) throw cannotWrite5("standard output", failed);
@@ -26751,9 +26756,9 @@ export {
   fabricCapacity,
   failing,
   faultGap,
-  faultOf3 as faultOf,
+  faultOf2 as faultOf,
   faultOfChain,
-  faultOf4 as faultOf_2,
+  faultOf3 as faultOf_2,
   fhirService,
   fileGap,
   files,
