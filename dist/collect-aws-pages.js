@@ -85,7 +85,7 @@ var absences = {
     "InvalidRequestException",
     "InvalidParameterException"
   ].map((code) => ({
-    // What is not offered in a region is no resource type there.
+    // What is not offered in a region is not a resource type there.
     code,
     status: [400],
     page: `${docs}/connect/latest/APIReference/API_ListInstanceStorageConfigs.html`,
@@ -861,11 +861,11 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
   const scalarOf = (schema, isRead) => {
     if (format.kind === "read") return void 0;
     if (format.kind === "xml")
-      return (value, at) => isText(value) ? void 0 : `${at} is no value`;
+      return (value, at) => isText(value) ? void 0 : `${at} is not a value`;
     const type = isRead && schema.isStringSchema() ? "string" : isRead && schema.isBooleanSchema() ? "boolean" : isRead && schema.isNumericSchema() ? "number" : void 0;
     if (type === void 0)
-      return (value, at) => typeof value === "object" ? `${at} is no value` : void 0;
-    return (value, at) => typeof value === type || type === "number" && /^-?(\d|Infinity$)|^NaN$/.test(String(value)) ? void 0 : `${at} is no ${type}`;
+      return (value, at) => typeof value === "object" ? `${at} is not a value` : void 0;
+    return (value, at) => typeof value === type || type === "number" && /^-?(\d|Infinity$)|^NaN$/.test(String(value)) ? void 0 : `${at} is not a ${type}`;
   };
   const listOf = (schema, isRead) => {
     const item = schema.getValueSchema();
@@ -880,7 +880,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
         made2 = true;
       }
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
-      if (!Array.isArray(items)) return `${at} is no list`;
+      if (!Array.isArray(items)) return `${at} is not a list`;
       for (const one of items) {
         if (one === null || one === void 0) {
           if (sparse === void 0) return `${at} holds null`;
@@ -894,7 +894,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
   };
   const mapOf = (schema, isRead) => {
     if (format.kind === "xml")
-      return (value, at) => typeof value === "object" || value === "" ? void 0 : `${at} is no map`;
+      return (value, at) => typeof value === "object" || value === "" ? void 0 : `${at} is not a map`;
     let made2 = false;
     let check2;
     return (value, at) => {
@@ -903,7 +903,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
         made2 = true;
       }
       if (typeof value !== "object" || value === null || Array.isArray(value))
-        return `${at} is no map`;
+        return `${at} is not a map`;
       if (check2)
         for (const key in value) {
           const one = value[key];
@@ -951,11 +951,11 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
       if (rest.length > 0) return void 0;
       if (isNamed)
         return hasId(one, wanted) ? partsOf?.(one, at) : `${at} holds an element without ${ids.join(" or ")}`;
-      return typeof one === "string" && one !== "" ? void 0 : `${at} holds an element that is no text`;
+      return typeof one === "string" && one !== "" ? void 0 : `${at} holds an element that is not a string`;
     };
     return (value, at) => {
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
-      if (!Array.isArray(items)) return `${at} is no list`;
+      if (!Array.isArray(items)) return `${at} is not a list`;
       let kept = 0;
       for (let i = 0; i < items.length; i++) {
         const one = items[i];
@@ -1009,7 +1009,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
 }
 function structure(value, at, members, isXml) {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return isXml && value === "" ? void 0 : `${at} is no structure`;
+    return isXml && value === "" ? void 0 : `${at} is not a structure`;
   let isKnown = false;
   let other;
   for (const key in value) {

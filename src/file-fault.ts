@@ -96,7 +96,7 @@ const writing =
   );
 
 /**
- * A refusal that no reader and no writer put into words; undefined for what is no refusal of a file. A file
+ * A refusal that no reader and no writer put into words; undefined for what is not a refusal of a file. A file
  * that the package lacks is an internal error.
  */
 export function fileFault(error: unknown): UserError | undefined {

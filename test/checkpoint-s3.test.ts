@@ -69,7 +69,7 @@ test.runIf(isWhole)(
   300_000,
 );
 
-test("a place that nothing here opens is no folder of that name", async () => {
+test("a place that nothing here opens is not a folder of that name", async () => {
   const { code, stderr } = await run("gs://bucket/prefix");
   expect(stderr).toBe(
     "--checkpoint gs://bucket/prefix: unknown kind of location; name a folder, s3://BUCKET/PREFIX or azblob://ACCOUNT/CONTAINER/PREFIX\n",
