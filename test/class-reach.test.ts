@@ -96,7 +96,7 @@ test("with tags it is a limit, said once, and what has the class by its tags is 
   ]);
 });
 
-test("what one of the two services looks into is no limit of the other", async () => {
+test("what one of the two services looks into is not a limit of the other", async () => {
   const stores = [
     "Microsoft.DBforPostgreSQL/servers",
     "Microsoft.DBforMySQL/servers",

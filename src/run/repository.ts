@@ -15,7 +15,7 @@ export function repositoryRoot(): string | undefined {
     : undefined;
 }
 
-/** A file by its path from the root of the repository, else from the working directory; undefined for what is no file there, such as standard input. */
+/** A file by its path from the root of the repository, else from the working directory; undefined for what is not a file there, such as standard input. */
 export const inRepository = (file: string): string | undefined =>
   existsSync(file) ? within(repositoryRoot() ?? process.cwd(), file) : undefined;
 
