@@ -40,6 +40,7 @@ var guardStates = [
   "partial",
   "left-out",
   "disjoint",
+  "reversed",
   "blocks-boundary",
   "undecidable"
 ];
@@ -48,6 +49,7 @@ var guardDirections = [
   "narrower",
   "wider",
   "disjoint",
+  "reversed",
   "open",
   "undecided"
 ];

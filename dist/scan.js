@@ -15366,7 +15366,7 @@ function repeats(sink3, numberFor, destinationOf10) {
     scopeOf2.set(number2, next2);
     if (prior !== 0) sink3.moved?.(resource, known3);
   }
-  function isNew(kind, to2) {
+  function isNew2(kind, to2) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf2.get(one) === kind && toOf.get(one) === to2) return false;
     const next2 = to2 === 0 ? shared.get(reported) : void 0;
@@ -15391,11 +15391,11 @@ function repeats(sink3, numberFor, destinationOf10) {
       placement(placement) {
         const to2 = destinationOf10(placement);
         const kind = kindFor(placement.role, placement.location.code);
-        if (isNew(kind, to2 === void 0 ? 0 : to2 + 1)) sink3.placement(placement);
+        if (isNew2(kind, to2 === void 0 ? 0 : to2 + 1)) sink3.placement(placement);
         else sink3.again?.(placement);
       },
       gap(gap2) {
-        if (isNew(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (remembered(gap2.detail) >>> 1)))
+        if (isNew2(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (remembered(gap2.detail) >>> 1)))
           sink3.gap(gap2);
       }
     },
@@ -16410,6 +16410,23 @@ function valueInWords(value2) {
 
 // src/report/comparison.ts
 var isFresh = (finding) => !isAccepted4(finding) && finding.baselineState !== "known";
+var isNew = (finding) => isFresh(finding) && finding.baselineState !== "worse";
+var isWorse = (finding) => isFresh(finding) && finding.baselineState === "worse";
+function changesIn({
+  findings,
+  comparison: { changed, worse: count }
+}) {
+  const worse = /* @__PURE__ */ new Set();
+  if (count > 0 && changed.length > 0) {
+    for (const finding of findings) if (isWorse(finding)) worse.add(finding.fingerprint);
+  }
+  return {
+    worse: new Map(
+      changed.filter(({ fingerprint: fingerprint2 }) => worse.has(fingerprint2)).map(({ fingerprint: fingerprint2, changes: changes2 }) => [fingerprint2, changes2.join("; ")])
+    ),
+    others: changed.filter(({ fingerprint: fingerprint2 }) => !worse.has(fingerprint2))
+  };
+}
 var isKnown2 = ({ baselineState }) => baselineState === "known";
 var words2 = {
   baseline: {
@@ -16491,16 +16508,16 @@ function stoppedInWords({
 function judged({ summary, run, comparison }) {
   const { findings, gaps, resources } = summary;
   const among2 = counted(resources, "resource");
-  const isNew = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
+  const isNew2 = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
   const knownGaps2 = comparison && comparison.knownGaps > 0 ? comparison.newGaps === 0 ? " (known)" : ` (${comparison.knownGaps} known)` : "";
   const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: incomplete scan` : run.status === "incomplete" ? "the scan did not finish" : void 0;
   if (findings > 0) {
     const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;
-    return isNew + (missed === void 0 ? found : `${found}; ${missed}`);
+    return isNew2 + (missed === void 0 ? found : `${found}; ${missed}`);
   }
-  if (missed !== void 0) return `${isNew}no findings in ${among2}, but ${missed}`;
-  if (resources === 0) return `${isNew}no resource was found, so nothing was judged`;
-  return `${isNew}no findings in ${among2}, boundary ${boundaryName(run.boundary.id)}`;
+  if (missed !== void 0) return `${isNew2}no findings in ${among2}, but ${missed}`;
+  if (resources === 0) return `${isNew2}no resource was found, so nothing was judged`;
+  return `${isNew2}no findings in ${among2}, boundary ${boundaryName(run.boundary.id)}`;
 }
 function foundIn({ byVerdict, byLevel }, boundary3) {
   const { outside, mayLeave, contradicted = 0 } = byVerdict;
@@ -17525,8 +17542,8 @@ function faultOfPlanned(value2) {
   if (typeof value2 !== "object" || value2 === null)
     return `"planned" is ${shown(value2)}, not an object`;
   const planned = value2;
-  const { ids: ids2, formerIds, isNew, unsaid, written: written3 } = planned;
-  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? (isNew === void 0 || isNew === true ? void 0 : `"isNew" is ${shown(isNew)}, not true`) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written3 === void 0 || typeof written3 === "object" && written3 !== null ? void 0 : `"written" is ${shown(written3)}, not an object`);
+  const { ids: ids2, formerIds, isNew: isNew2, unsaid, written: written3 } = planned;
+  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? (isNew2 === void 0 || isNew2 === true ? void 0 : `"isNew" is ${shown(isNew2)}, not true`) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written3 === void 0 || typeof written3 === "object" && written3 !== null ? void 0 : `"written" is ${shown(written3)}, not an object`);
 }
 function faultOfHeader(r) {
   if (r["inventory"] === "1")
@@ -20637,12 +20654,14 @@ function becauseOf(report, baseline) {
   const was = baseline.run;
   const rows = rowsIn(report);
   const isReadOtherwise = (type4) => {
-    const before = baseline.rows?.[type4];
-    return before !== void 0 && rows[type4] !== void 0 && rows[type4] !== before;
+    const before2 = baseline.rows?.[type4];
+    return before2 !== void 0 && rows[type4] !== void 0 && rows[type4] !== before2;
   };
   const versions2 = was.tool.version === run.tool.version ? "" : ` from version ${was.tool.version} to ${run.tool.version}`;
   const notes = [
-    ...sameCountries(was.boundary.countries, run.boundary.countries) ? [] : [`the boundary is ${run.boundary.id}, and was ${was.boundary.id}`],
+    ...sameCountries(was.boundary.countries, run.boundary.countries) ? [] : [
+      was.boundary.id === run.boundary.id ? countriesChanged(was, run) : `the boundary is ${run.boundary.id}, and was ${was.boundary.id}`
+    ],
     ...was.tool.version === run.tool.version ? [] : [
       `version ${run.tool.version} compared with a report of version ${was.tool.version}: a new finding may come from new knowledge`
     ],
@@ -20652,13 +20671,14 @@ function becauseOf(report, baseline) {
   const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId18(resource.id)));
   const now = placements && byKey(placements);
   const renamed = renamedIn(findings);
+  const [before, after] = boundaryNames(was, run);
   const allowed = new Set(was.boundary.countries);
   const because = (finding) => {
     if (finding.verdict === "contradicted") return void 0;
     const place = earlier && earlierKeys(finding, renamed).map((key4) => earlier.get(key4)).find(Boolean);
     if (place) return ofPlace(finding, place);
     if (!earlier && finding.outside.every((country) => allowed.has(country)))
-      return `the boundary was ${was.boundary.id}, which allows ${listed3(finding.outside)}`;
+      return `the boundary was ${before}, which allows ${listed3(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
     if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId18(id)))))
       return `the properties read of ${finding.resource.type} changed${versions2}: the finding may be older`;
@@ -20669,7 +20689,7 @@ function becauseOf(report, baseline) {
       return `${finding.location.code} was read as ${listed3(place.location.countries)} by version ${was.tool.version}`;
     if (place.verdict !== "inside")
       return "the location was known, and the policy had turned its rule off";
-    return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
+    return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${before} to ${after}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId18(resource.id)));
   const closed = (known3) => {
@@ -20678,7 +20698,7 @@ function becauseOf(report, baseline) {
     if (place && known3.outside.some((country) => !run.boundary.countries.includes(country)))
       return "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed";
     if (place || known3.outside.every((country) => run.boundary.countries.includes(country)))
-      return `the boundary is ${run.boundary.id} now, which allows ${listed3(known3.outside)}`;
+      return `the boundary is ${after} now, which allows ${listed3(known3.outside)}`;
     const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: the properties read of ${known3.resource.type} changed${versions2}` : "";
     if (!isThere)
       return `everything that could show it was read, and it is no longer found${otherwise2}`;
@@ -20691,6 +20711,16 @@ function byKey(placements) {
   for (const one of placements) all2.set(keyOfPlacement(one), one);
   return all2;
 }
+function countriesChanged(was, run) {
+  const added = run.boundary.countries.filter((one) => !was.boundary.countries.includes(one));
+  const gone = was.boundary.countries.filter((one) => !run.boundary.countries.includes(one));
+  const [before, after] = boundaryNames(was, run);
+  return `the boundary is ${after}, and was ${before}: ${[
+    ...added.length > 0 ? [`with ${listed3(added)}`] : [],
+    ...gone.length > 0 ? [`without ${listed3(gone)}`] : []
+  ].join(", ")}`;
+}
+var boundaryNames = (was, run) => was.boundary.id !== run.boundary.id ? [was.boundary.id, run.boundary.id] : was.asOf === run.asOf ? [`${was.boundary.id} with other countries`, run.boundary.id] : [`${was.boundary.id} as of ${was.asOf}`, `${run.boundary.id} as of ${run.asOf}`];
 var sameCountries = (a, b) => a.length === b.length && a.every((country) => b.includes(country));
 var sameTargets = (a, b) => a.length === b.length && a.every((target3) => b.includes(target3));
 var listed3 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
@@ -20868,7 +20898,7 @@ function compare(report, baseline, {
     const changes2 = changesOf(before, finding);
     if (changes2.length > 0)
       changed.push({ ...knownOf(finding), changes: changes2.map(({ text: text3 }) => text3) });
-    return { baselineState: changes2.some(({ isWorse }) => isWorse) ? "worse" : "known" };
+    return { baselineState: changes2.some(({ isWorse: isWorse2 }) => isWorse2) ? "worse" : "known" };
   }
   const isKnown4 = knownGaps(baseline.gaps);
   const gaps = [...report.gaps].map((gap2) => ({
@@ -20915,8 +20945,8 @@ function compare(report, baseline, {
 }
 function changesOf(before, now) {
   const changes2 = [];
-  const add4 = (what, is, was, isWorse) => {
-    if (is !== was) changes2.push({ text: `${what}: ${is}, was ${was}`, isWorse });
+  const add4 = (what, is, was, isWorse2) => {
+    if (is !== was) changes2.push({ text: `${what}: ${is}, was ${was}`, isWorse: isWorse2 });
   };
   add4("level", now.level, before.level, levels5.indexOf(now.level) < levels5.indexOf(before.level));
   add4("verdict", now.verdict, before.verdict, now.verdict === "outside");
@@ -21137,10 +21167,7 @@ function repositoryRoot() {
   const workspace3 = process.env["GITHUB_WORKSPACE"];
   return workspace3 && within(resolve2(workspace3), start2) !== void 0 ? resolve2(workspace3) : void 0;
 }
-function inRepository(file) {
-  const root = repositoryRoot();
-  return root !== void 0 && existsSync3(file) ? within(root, file) : void 0;
-}
+var inRepository = (file) => existsSync3(file) ? within(repositoryRoot() ?? process.cwd(), file) : void 0;
 function within(root, path) {
   const found = relative(root, resolve2(path)).split(sep2).join("/");
   return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
@@ -21847,7 +21874,7 @@ function read4(file) {
 function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   const named4 = boundaryOf(said, boundaries);
   if (named4) return named4;
-  const countries2 = said.split(",").map((code2) => code2.trim().toUpperCase());
+  const countries2 = said.split(/[,+]/).map((code2) => code2.trim().toUpperCase());
   if (countries2.every((code2) => isCountry2(code2))) return boundaryOf({ countries: countries2 }, boundaries);
   const meant = nearest4(said, [...boundaries.keys()]) ?? meantCountries(countries2, isCountry2);
   throw new UserError25(
@@ -22928,6 +22955,7 @@ var link = (url, text3) => /^https:\/\/[\w./?=&%#:()~-]+$/.test(url) ? `<a href=
 // src/report/html/comparison.ts
 var rowsShown = 200;
 function comparisonHtml(report, comparison) {
+  const { worse, others: others4 } = changesIn({ ...report, comparison });
   const fresh = [];
   for (const finding of findingsThat(report, isFresh))
     if (fresh.length < rowsShown) fresh.push(finding);
@@ -22943,26 +22971,25 @@ function comparisonHtml(report, comparison) {
         `${say(one.resource.name)}<br>${say(one.resource.type)}`,
         say(one.rule),
         say(`${one.role} at ${one.location.code}: ${placeInWords(one.location, one.outside)}`),
-        say(
-          one.newBecause === void 0 ? one.baselineState : `${one.baselineState}, because ${one.newBecause}`
-        )
+        say(stateInWords(one, worse.get(one.fingerprint)))
       ])
     ),
     more(rest2),
     absent(comparison, "closed"),
     absent(comparison, "notSeen"),
-    comparison.changed.length === 0 ? "" : table(
+    others4.length === 0 ? "" : table(
       "Changed",
       ["Resource", "Finding", "What changed"],
-      comparison.changed.slice(0, rowsShown).map(({ resource, rule: rule3, location: location2, changes: changes2 }) => [
+      others4.slice(0, rowsShown).map(({ resource, rule: rule3, location: location2, changes: changes2 }) => [
         say(resource.name),
         say(`${rule3} at ${location2.code}`),
         say(changes2.join("; "))
       ])
     ),
-    more(comparison.changed.length - rowsShown)
+    more(others4.length - rowsShown)
   ].join("");
 }
+var stateInWords = ({ baselineState, newBecause }, change) => change !== void 0 ? `worse: ${change}` : newBecause === void 0 ? baselineState : `${baselineState}, because ${newBecause}`;
 function absent(comparison, part2) {
   const all2 = comparison[part2];
   if (all2.length === 0) return "";
@@ -24238,7 +24265,7 @@ function byCountryAndRole({ findings }) {
 _and ${more3} more countries_
 ` : "");
 }
-function findingRows(room, { findings, run }, locate) {
+function findingRows(room, { findings, run }, locate, changes2 = /* @__PURE__ */ new Map()) {
   const counting2 = Iterator.from(findings).filter((finding) => !isAccepted16(finding));
   return tableWithin(
     room,
@@ -24249,7 +24276,7 @@ function findingRows(room, { findings, run }, locate) {
       resourceCell(finding, run, locate),
       finding.role,
       `${forMarkdown3(finding.location.code)}: ${forMarkdown3(placeInWords(finding.location, finding.outside))}`,
-      whyCell(finding)
+      whyCell(finding, changes2.get(finding.fingerprint))
     ])
   ).text;
 }
@@ -24264,13 +24291,14 @@ function resourceCell(finding, run, locate) {
     ...declared ? [`declared at ${forMarkdown3(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
   ].join("<br>");
 }
-function whyCell({ evidence, exception: exception2, into, newBecause }) {
+function whyCell({ evidence, exception: exception2, into, newBecause }, change) {
   const { basis, pointer, value: value2, why: why3, docs: docs30 } = evidence;
   const read5 = basis === "stated" ? `${forMarkdown3(`${pointer} = ${valueInWords(value2)}`)}: ` : basis === "default" ? `${forMarkdown3(pointer)} is not set: ` : "";
   return [
     read5 + forMarkdown3(why3),
     ...into === void 0 ? [] : [`into ${forMarkdown3(into)}`],
     ...newBecause === void 0 ? [] : [`new because ${forMarkdown3(newBecause)}`],
+    ...change === void 0 ? [] : [forMarkdown3(change)],
     ...exception2?.expired ? [
       `its exception expired on ${exception2.expires} (approved by ${forMarkdown3(exception2.approvedBy)})`
     ] : [],
@@ -24318,6 +24346,7 @@ var changedRows = (room, changed) => tableWithin(
 ).text;
 function comparisonSections(report, locate) {
   const { comparison } = report;
+  const { worse, others: others4 } = changesIn(report);
   const titled = (part2) => {
     const title = partInWords(comparison, part2);
     return title[0].toUpperCase() + title.slice(1);
@@ -24326,14 +24355,19 @@ function comparisonSections(report, locate) {
     {
       share: 0.4,
       title: comparison.kind === "baseline" ? "New findings" : "Would newly leave",
-      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isFresh) }, locate)
+      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isNew) }, locate)
+    },
+    {
+      share: 0.4,
+      title: "Worse",
+      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isWorse) }, locate, worse)
     },
     ...["closed", "notSeen"].map((part2) => ({
       share: 0.3,
       title: titled(part2),
       make: (room) => absentRows(room, comparison[part2])
     })),
-    { share: 0.3, title: "Changed", make: (room) => changedRows(room, comparison.changed) },
+    { share: 0.3, title: "Changed", make: (room) => changedRows(room, others4) },
     {
       share: 0.3,
       title: "Compared with something else",
@@ -25633,32 +25667,44 @@ var shownInBrief = 10;
 function* comparisonText(report, pen, verbose, placeInCode) {
   const { comparison } = report;
   for (const note of comparison.notes) yield pen.say(2, `note: ${forTerminal17(note)}`);
-  const fresh = { ...report, findings: findingsThat(report, isFresh) };
-  if (comparison.new + comparison.worse > 0) {
-    const what = comparison.kind === "baseline" ? "New" : "Would newly leave";
+  const { worse, others: others4 } = changesIn(report);
+  const sections2 = [
+    [
+      comparison.kind === "baseline" ? "New" : "Would newly leave",
+      comparison.new,
+      isNew,
+      ({ newBecause }) => newBecause && `new because ${newBecause}`
+    ],
+    ["Worse", comparison.worse, isWorse, ({ fingerprint: fingerprint2 }) => worse.get(fingerprint2)]
+  ];
+  for (const [title, count, is, why3] of sections2) {
+    if (count === 0) continue;
+    const own3 = { ...report, findings: findingsThat(report, is) };
     yield `
-${pen.paint("bold", what)}  ${counted(comparison.new + comparison.worse, "finding")}
+${pen.paint("bold", title)}  ${counted(count, "finding")}
 `;
-    if (verbose) yield* findingsByRule(fresh, pen);
-    else yield* findingsInBrief(fresh, pen, placeInCode);
-    yield* reasons(fresh, pen, verbose);
+    if (verbose) yield* findingsByRule(own3, pen);
+    else yield* findingsInBrief(own3, pen, placeInCode);
+    yield* reasons(own3, pen, verbose, why3);
   }
   yield* absent2(comparison, "closed", pen, verbose);
   yield* absent2(comparison, "notSeen", pen, verbose);
-  yield* changes(comparison, pen, verbose);
+  yield* changes(others4, pen, verbose);
 }
-function* reasons({ findings }, pen, verbose) {
+function* reasons({ findings }, pen, verbose, whyOf2) {
   let shown4 = 0;
   let more3 = 0;
-  for (const { resource, role, location: location2, newBecause } of findings)
-    if (newBecause !== void 0) {
-      if (!verbose && shown4++ >= shownInBrief) more3++;
-      else
-        yield pen.say(
-          2,
-          `${forTerminal17(resource.name)}, ${role} at ${forTerminal17(location2.code)}: new because ${forTerminal17(newBecause)}`
-        );
-    }
+  for (const finding of findings) {
+    const why3 = whyOf2(finding);
+    if (why3 === void 0) continue;
+    const { resource, role, location: location2 } = finding;
+    if (!verbose && shown4++ >= shownInBrief) more3++;
+    else
+      yield pen.say(
+        2,
+        `${forTerminal17(resource.name)}, ${role} at ${forTerminal17(location2.code)}: ${forTerminal17(why3)}`
+      );
+  }
   yield* rest(more3, pen);
 }
 function* absent2(comparison, part2, pen, verbose) {
@@ -25676,7 +25722,7 @@ ${pen.paint("bold", title[0].toUpperCase() + title.slice(1))}  ${counted(all2.le
     );
   yield* rest(all2.length - shown4.length, pen);
 }
-function* changes({ changed }, pen, verbose) {
+function* changes(changed, pen, verbose) {
   if (changed.length === 0) return;
   yield `
 ${pen.paint("bold", "Changed")}  ${counted(changed.length, "finding")}
@@ -26589,6 +26635,7 @@ export {
   chainFile,
   chainIn,
   chainText,
+  changesIn,
   checker,
   checkpointPlace,
   choosePolicy,
@@ -26875,6 +26922,7 @@ export {
   isLabelId,
   isLooking,
   isMarked,
+  isNew,
   isOurs,
   isPairValue,
   isRecord2 as isRecord,
@@ -26882,6 +26930,7 @@ export {
   isSpent,
   isStrings,
   isTexts,
+  isWorse,
   json,
   json2 as json_2,
   judgeBy,

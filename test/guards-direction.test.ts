@@ -157,7 +157,7 @@ describe("AWS", () => {
     expect(finding.fix).toMatch(/^remove this location/);
   });
 
-  test("a deny of some is no fault beside a guard that holds", () => {
+  test("a deny of some is not a fault beside a guard that holds", () => {
     const found = attached(
       document(requested("StringNotEquals", eea)),
       document(requested("StringEquals", some)),

@@ -16,11 +16,15 @@ const outside = { field: "location", notIn: ["westeurope"] };
 describe("a rule that Azure would not take is not decided", () => {
   test.each<[string, object, RegExp]>([
     ["two operators", { ...outside, equals: "eastus" }, /several operators/],
-    ["a field that is none", { allOf: [outside, { field: null, equals: 1 }] }, /field is no text/],
+    [
+      "a field that is none",
+      { allOf: [outside, { field: null, equals: 1 }] },
+      /field is not a string/,
+    ],
     ["no subject", { allOf: [outside, { equals: 1 }] }, /without one field, value or count/],
     ["two subjects", { ...outside, value: "x" }, /without one field, value or count/],
     ["no operator", { allOf: [outside, { field: "location" }] }, /without an operator/],
-    ["a list that is none", { allOf: outside }, /allof is no list/],
+    ["a list that is none", { allOf: outside }, /allof is not a list/],
     ["members beside a list", { allOf: [outside], field: "type" }, /allof and other members/],
     ["no condition", { not: [outside] }, /no object/],
   ])("%s", (_, condition, why) => {

@@ -56,21 +56,21 @@ const logical = new Set(["allof", "anyof", "not"]);
 /** What Azure would not take: a condition is one logical operator, or one operator on one field, value or count. */
 function faultOf(condition: unknown): string | undefined {
   if (typeof condition !== "object" || condition === null || Array.isArray(condition))
-    return "a condition is no object";
+    return "a condition is not an object";
   const entries = Object.entries(condition).map(([name, of]) => [name.toLowerCase(), of] as const);
   const own = entries.find(([name]) => logical.has(name));
   if (own) {
     if (entries.length > 1) return `a condition with ${own[0]} and other members`;
     return own[0] === "not" || Array.isArray(own[1])
       ? undefined
-      : `a condition whose ${own[0]} is no list`;
+      : `a condition whose ${own[0]} is not a list`;
   }
   const of = entries.filter(([name]) => subjects.has(name));
   if (of.length !== 1) return "a condition without one field, value or count";
   if (entries.length === 1) return "a condition without an operator";
   if (entries.length > 2) return "a condition with several operators";
   return of[0]![0] === "field" && typeof of[0]![1] !== "string"
-    ? "a condition whose field is no text"
+    ? "a condition whose field is not a string"
     : undefined;
 }
 

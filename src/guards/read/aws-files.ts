@@ -43,7 +43,7 @@ export function checked(policy: AwsPolicy, size: number): AwsPolicy {
   return rejected === undefined ? policy : { ...policy, rejected };
 }
 
-/** A document with principals that is no resource control policy may be meant as either: what is wrong with it as each. */
+/** A document with principals that is not a resource control policy may be meant as either: what is wrong with it as each. */
 function rejectedAsBoth(document: unknown): string | undefined {
   const [asResource, asService] = [rejectionOf(document, "rcp"), rejectionOf(document, "scp")];
   return asResource === undefined || asService === undefined || asService === asResource
