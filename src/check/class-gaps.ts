@@ -33,11 +33,8 @@ export function notLooked(
   }: Pick<Resource, "id" | "type" | "provider" | "scope" | "name" | "location">,
   sightings: readonly Sighting[],
 ): Gap {
-  const [service, remedy] = services[by];
-  const scored = sightings.find(({ isAnalysed }) => isAnalysed);
-  const fault = scored
-    ? `scored it ${scored.score}, but did not return the types of its data`
-    : "has not scanned it";
+  const [service, enable] = services[by];
+  const [fault, remedy = enable] = undecided(sightings);
   return {
     reason: "not-collected",
     provider,
@@ -49,6 +46,24 @@ export function notLooked(
     detail: `data class of ${name}: the policy relies on ${service}, which ${fault}`,
     remedy,
   };
+}
+
+const scanAll =
+  "scan all of it in Purview, with a scan rule set that has these classifications, or tag it and accept the gap with an exception";
+
+/** Why what a service says of a resource does not decide on its class, and what to do where that is not to let it look at all. */
+function undecided(sightings: readonly Sighting[]): readonly [fault: string, remedy?: string] {
+  const looked = sightings.find(({ isAnalysed }) => isAnalysed);
+  if (looked?.score !== undefined)
+    return [`scored it ${looked.score}, but did not return the types of its data`];
+  if (looked)
+    return [
+      "scanned it with a scan rule set that does not look for all classifications of the class",
+      scanAll,
+    ];
+  return sightings.some(({ isPartial }) => isPartial)
+    ? ["has scanned only a part of it: its scans name a database, folders or files", scanAll]
+    : ["has not scanned it"];
 }
 
 /** An account, a subscription or a service that this scan has not looked at, or a kind of store that it does not know. */
