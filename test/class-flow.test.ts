@@ -402,6 +402,31 @@ test("a replica has the class of its source, whichever of the two names the othe
   }
 });
 
+test("a copy whose source this scan does not hold may be of a class that allows less", async () => {
+  const source = "arn:aws:rds:eu-central-1:999999999999:db:src";
+  const copy = (more: Partial<Resource> = {}): Resource =>
+    database("rep", "eu-west-1", {
+      properties: { ReadReplicaSourceDBInstanceIdentifier: source },
+      ...more,
+    });
+  const classGaps = async (policy: string, resources: readonly Resource[]): Promise<unknown> =>
+    (await scanned(policy, resources)).gaps
+      .filter(({ detail }) => detail.startsWith("data class"))
+      .map(({ resource, detail }) => `${resource?.split(":").at(-1)}: ${detail}`);
+  expect(await classGaps(narrow, [copy()])).toEqual([
+    `rep: data class of rep: it is a copy of ${source}, which this scan has not located, so that it may be of class patient`,
+  ]);
+  const planned = { file: "main.tf", action: "create" } as const;
+  expect(await classGaps(narrow, [copy({ planned })])).toEqual([]);
+  // Known by its own tag; judged the same with or without the class; the source is here.
+  expect(await classGaps(narrow, [copy({ labels: { "data-class": "patient" } })])).toEqual([]);
+  expect(await classGaps(anywhere, [copy()])).toEqual([]);
+  expect(await classGaps(narrow.replace("eea", "{ countries: [DE] }"), [copy()])).toEqual([]);
+  const seenSource = { ...database("src", "eu-central-1"), id: source, scope: "999999999999" };
+  expect(await classGaps(narrow, [copy(), seenSource])).toEqual([]);
+  expect(await classGaps(narrow, [seenSource, copy()])).toEqual([]);
+});
+
 test("a score without types decides on no class that asks for types", async () => {
   const { gaps } = await scanned(patient, [
     bucket("set", "eu-central-1"),

@@ -2,7 +2,7 @@
  * Classes that no tag of a resource shows: what a service found in it, and what it is a copy of. Both may be known only
  * when all has been seen, so that placements wait until then, on disk where they are many.
  */
-import type { DataClass } from "../judge/classes.ts";
+import type { Policy } from "../judge/policy.ts";
 import {
   type BlindSpot,
   type FoundClass,
@@ -33,10 +33,10 @@ export interface ClassFlow {
   readonly close: () => void;
 }
 
-export function classFlow(classes: readonly DataClass[]): ClassFlow {
+export function classFlow({ classes, boundary }: Pick<Policy, "classes" | "boundary">): ClassFlow {
   const found = foundClasses();
   const sightings = classSightings(classes, found);
-  const copies = classCopies(classes, found);
+  const copies = classCopies(classes, found, boundary);
   const contradictions = classContradictions(classes, found);
   const held = heldPlacements();
   const labels = new Map<string, Resource["labels"]>();
@@ -45,6 +45,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     see(resource) {
       contradictions.see(resource);
       sightings.see(resource);
+      if (resource.planned) copies.declared(resource);
     },
     hold(placement) {
       held.add(placement);
@@ -69,6 +70,7 @@ export function classFlow(classes: readonly DataClass[]): ClassFlow {
     found: found.of,
     *gaps() {
       yield* sightings.gaps();
+      yield* copies.gaps();
       yield* contradictions.gaps();
     },
     blindSpots: sightings.blindSpots,

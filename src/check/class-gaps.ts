@@ -121,6 +121,22 @@ export function byTagsAlone(
   };
 }
 
+/** Tags of a source that is in another account, or was not located, are not known. */
+export const copyOfUnseen = (
+  { provider, scope, id, type, name }: ResourceRef,
+  source: string,
+  names: readonly string[],
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  resource: id,
+  type,
+  detail: `data class of ${name}: it is a copy of ${source}, which this scan has not located, so that it may be of class ${names.join(", ")}`,
+  remedy:
+    "add the account or subscription of the source as a target, tag the copy, or accept the gap with an exception",
+});
+
 /** A finding has a place, and none of this resource was seen. */
 export const contradictedNowhere = (
   { provider, scope, id, type, name }: ResourceRef,
