@@ -28,6 +28,7 @@ export interface ClassFlow {
   readonly placements: () => Iterable<Placement>;
   /** Beside those of its tags. */
   readonly found: (resource: ResourceRef) => readonly FoundClass[];
+  /** After the placements. */
   readonly gaps: () => Iterable<Gap>;
   readonly blindSpots: () => Iterable<BlindSpot>;
   readonly close: () => void;
@@ -39,6 +40,8 @@ export function classFlow({ classes, boundary }: Pick<Policy, "classes" | "bound
   const copies = classCopies(classes, found, boundary);
   const contradictions = classContradictions(classes, found);
   const held = heldPlacements();
+  /** Of those in which a class was found. */
+  const placed = new Set<string>();
   const labels = new Map<string, Resource["labels"]>();
 
   return {
@@ -63,13 +66,14 @@ export function classFlow({ classes, boundary }: Pick<Policy, "classes" | "bound
     *placements() {
       for (const placement of held) {
         const { resource } = placement;
+        if (found.of(resource).length > 0) placed.add(sameId(resource.id));
         const later = labels.size > 0 ? labels.get(sameId(resource.id)) : undefined;
         yield later ? { ...placement, resource: { ...resource, labels: later } } : placement;
       }
     },
     found: found.of,
     *gaps() {
-      yield* sightings.gaps();
+      yield* sightings.gaps(placed);
       yield* copies.gaps();
       yield* contradictions.gaps();
     },

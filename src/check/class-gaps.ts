@@ -1,5 +1,6 @@
 /** Gaps of data classes: what a service has not looked into, and what it found where this scan has not looked. */
 import { recordOf } from "../locate/sightings.ts";
+import { factsOf, providerOfType } from "../providers.ts";
 import type {
   BlindSpot,
   FoundClass,
@@ -113,13 +114,52 @@ export function byTagsAlone(
   ways: readonly Looker[],
 ): BlindSpot {
   const all = [...types.keys()].sort();
-  const named = all.slice(0, most).join(", ");
+  const [untagged, tagged] = [hasNoTags, (type: string) => !hasNoTags(type)].map((one) =>
+    all.filter(one),
+  ) as [string[], string[]];
+  const said = [
+    ...(tagged.length > 0 ? [`whose class only their tags show: ${firstOf(tagged)}`] : []),
+    ...(untagged.length > 0
+      ? [`which have no tags, so that their class is unknown: ${firstOf(untagged)}`]
+      : []),
+  ];
   return {
     ...recordOf(ways[0]!),
     resources: [...types.values()].reduce((sum, count) => sum + count, 0),
-    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, whose class only their tags show: ${named}${all.length > most ? `, and ${all.length - most} other types` : ""}`,
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, ${said.join("; and of these, ")}`,
   };
 }
+
+const hasNoTags = (type: string): boolean => {
+  const provider = providerOfType(type);
+  return provider !== undefined && factsOf(provider).hasNoTags === true;
+};
+
+const firstOf = (all: readonly string[]): string =>
+  all.slice(0, most).join(", ") +
+  (all.length > most ? `, and ${all.length - most} other types` : "");
+
+/** A finding has a place, and none of what a service found in this one was seen. */
+export const foundNowhere = (
+  {
+    provider,
+    scope,
+    id,
+    type,
+    name,
+  }: Pick<Resource, "id" | "type" | "provider" | "scope" | "name">,
+  by: Looker,
+  { name: found, why }: FoundClass,
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  service: by,
+  resource: id,
+  type,
+  detail: `data class of ${name}: it is ${found} (${why}), and no location of its data was found`,
+  remedy: "find out where it is, and accept the gap with an exception that says so",
+});
 
 /** Tags of a source that is in another account, or was not located, are not known. */
 export const copyOfUnseen = (
