@@ -697,6 +697,8 @@ export interface KnownFinding extends Pick<
   "rule" | "level" | "verdict" | "role" | "location" | "outside" | "into" | "fingerprint"
 > {
   readonly resource: Omit<ResourceRef, "labels">;
+  /** Absent from files of older versions. */
+  readonly classes?: readonly string[];
   /** The policy accepted it then. */
   readonly accepted?: true;
 }

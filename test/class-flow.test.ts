@@ -289,7 +289,8 @@ test("compared with an earlier report it is neither the finding of its place nor
   expect(
     after.findings.map(({ rule, baselineState, newBecause }) => [rule, baselineState, newBecause]),
   ).toEqual([
-    ["home-outside", "known", undefined],
+    // Patient data may be where the press is.
+    ["home-outside", "worse", undefined],
     ["class-contradicted", "new", undefined],
   ]);
   const again = JSON.parse(await at("again", 1, ["--baseline", "after.json"])) as {
@@ -298,6 +299,35 @@ test("compared with an earlier report it is neither the finding of its place nor
   expect(again.comparison.closed).toMatchObject([
     { rule: "class-contradicted", why: expect.stringContaining("no longer contradict") as string },
   ]);
+});
+
+test("a known finding in which data of another class is found is worse, with a report and with a baseline file", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "p.yml"), patient);
+  const run = async (args: string): Promise<string> =>
+    (await dataBoundary(args.split(" "), { cwd })).stdout;
+  const scan = async (score: number, more = ""): Promise<string> => {
+    const resources = [
+      bucket("kit", "us-east-1"),
+      macie(seen("kit", score, "PERSONAL_INFORMATION")),
+    ];
+    writeFileSync(join(cwd, "i.ndjson"), savedInventory(resources));
+    return await run(`scan ./i.ndjson --policy p.yml -q -f json --fail-on never${more}`);
+  };
+  writeFileSync(join(cwd, "before.json"), await scan(1));
+  await run("baseline write base.json --report before.json");
+  for (const file of ["before.json", "base.json"]) {
+    const after = JSON.parse(await scan(90, ` --baseline ${file}`)) as {
+      findings: (Finding & { readonly baselineState: string })[];
+      comparison: { changed: { changes: string[] }[] };
+    };
+    expect(after.findings.map(({ baselineState }) => baselineState)).toEqual(["worse"]);
+    expect(after.comparison.changed).toMatchObject([
+      { changes: ["data classes: patient, was none"] },
+    ]);
+    const same = JSON.parse(await scan(1, ` --baseline ${file}`)) as typeof after;
+    expect(same.findings.map(({ baselineState }) => baselineState)).toEqual(["known"]);
+  }
 });
 
 const anywhere = `boundary: eea
