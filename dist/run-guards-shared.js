@@ -655,7 +655,7 @@ function resourcesLike(ordinary2, patterns) {
     if (!wanted || !wanted.slice(0, 5).every((one, i) => globbed(one, own[i]))) continue;
     const name = wanted[5].replaceAll(/[*?]/g, "x");
     const fitting = [name, `${kind}${name}`].find(
-      (one) => globbed(wanted[5], one) && one.startsWith(kind) && one.length > kind.length && // Buckets, queues and topics are names alone; what is below them is no resource of the action.
+      (one) => globbed(wanted[5], one) && one.startsWith(kind) && one.length > kind.length && // Buckets, queues and topics are names alone; what is below them is not a resource of the action.
       (kind !== "" || !/[/:]/.test(one))
     );
     if (fitting !== void 0) found.add([...own.slice(0, 5), fitting].join(":"));
@@ -1434,7 +1434,7 @@ function parse(tokens2, scope) {
   if (!first || "sign" in first) throw new Error("an operand is missing");
   if ("text" in first) return first.text;
   if ("number" in first) return first.number;
-  if (!isSign(tokens2[0], "(")) throw new Error("a name is no value");
+  if (!isSign(tokens2[0], "(")) throw new Error("a name is not a value");
   tokens2.shift();
   const given3 = [];
   while (!isSign(tokens2[0], ")")) {
@@ -2786,11 +2786,11 @@ var elements = /* @__PURE__ */ new Set([
   "Condition"
 ]);
 function faultOf(statement, kind) {
-  if (!isObject(statement)) return "is no object";
+  if (!isObject(statement)) return "is not an object";
   const unknown2 = Object.keys(statement).find((name) => !elements.has(name));
   if (unknown2 !== void 0) return `has an element "${unknown2}"`;
   const { Sid, Effect, Principal, Action, NotAction, Resource, NotResource, Condition } = statement;
-  if (Sid !== void 0 && typeof Sid !== "string") return "has a Sid that is no text";
+  if (Sid !== void 0 && typeof Sid !== "string") return "has a Sid that is not a string";
   if (kind === "scp" && Principal !== void 0) return 'has an element "Principal"';
   if (kind === "rcp" && Principal === void 0) return "has no Principal";
   if (kind === "rcp" ? Effect !== "Deny" : Effect !== "Allow" && Effect !== "Deny")
@@ -2809,15 +2809,15 @@ function oneOfBoth(name, one, not2, is) {
 var isAction = (text4) => text4 === "*" || /^(?:\*|[\w-]+):[\w*?-]+$/.test(text4);
 var isResource = (text4) => text4 === "*" || /^arn:(?:(?:\$\{[^}]*\}|[^:])*:){4}./s.test(text4);
 function faultOfCondition(condition) {
-  if (!isObject(condition)) return "has a Condition that is no object";
+  if (!isObject(condition)) return "has a Condition that is not an object";
   for (const [operator, tests] of Object.entries(condition)) {
     if (!isObject(tests)) return `has a condition ${shown(operator)} without keys`;
     for (const [key, values] of Object.entries(tests)) {
-      if (!/^[\w-]+:./.test(key)) return `tests ${shown(key)}, which is no condition key`;
+      if (!/^[\w-]+:./.test(key)) return `tests ${shown(key)}, which is not a condition key`;
       const wrong = listOf(values).find(
         (value) => !["string", "number", "boolean"].includes(typeof value)
       );
-      if (wrong !== void 0) return `compares ${key} with what is no value`;
+      if (wrong !== void 0) return `compares ${key} with what is not a value`;
     }
   }
   return void 0;
@@ -3750,7 +3750,7 @@ var notUnderstood = (file2, number) => ({
   reason: "unknown-value",
   provider: "plan",
   scope: file2,
-  detail: `value ${number + 1} of the file is no policy document that is known`,
+  detail: `value ${number + 1} of the file is not a policy document that is known`,
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON"
 });
 

@@ -145,7 +145,7 @@ function holds({ from: from2, until }, asOf) {
 
 // src/atlas/read.ts
 var readCountries = () => JSON.parse(`{"AD":"Andorra","AE":"United Arab Emirates","AF":"Afghanistan","AG":"Antigua and Barbuda","AI":"Anguilla","AL":"Albania","AM":"Armenia","AO":"Angola","AQ":"Antarctica","AR":"Argentina","AS":"American Samoa","AT":"Austria","AU":"Australia","AW":"Aruba","AX":"Åland Islands","AZ":"Azerbaijan","BA":"Bosnia and Herzegovina","BB":"Barbados","BD":"Bangladesh","BE":"Belgium","BF":"Burkina Faso","BG":"Bulgaria","BH":"Bahrain","BI":"Burundi","BJ":"Benin","BL":"Saint Barthélemy","BM":"Bermuda","BN":"Brunei","BO":"Bolivia","BQ":"Bonaire","BR":"Brazil","BS":"Bahamas","BT":"Bhutan","BV":"Bouvet Island","BW":"Botswana","BY":"Belarus","BZ":"Belize","CA":"Canada","CC":"Cocos (Keeling) Islands","CD":"Congo (Democratic Republic)","CF":"Central African Republic","CG":"Congo","CH":"Switzerland","CI":"Côte d'Ivoire","CK":"Cook Islands","CL":"Chile","CM":"Cameroon","CN":"China","CO":"Colombia","CR":"Costa Rica","CU":"Cuba","CV":"Cabo Verde","CW":"Curaçao","CX":"Christmas Island","CY":"Cyprus","CZ":"Czechia","DE":"Germany","DJ":"Djibouti","DK":"Denmark","DM":"Dominica","DO":"Dominican Republic","DZ":"Algeria","EC":"Ecuador","EE":"Estonia","EG":"Egypt","EH":"Western Sahara","ER":"Eritrea","ES":"Spain","ET":"Ethiopia","FI":"Finland","FJ":"Fiji","FK":"Falkland Islands","FM":"Micronesia","FO":"Faroe Islands","FR":"France","GA":"Gabon","GB":"United Kingdom","GD":"Grenada","GE":"Georgia","GF":"French Guiana","GG":"Guernsey","GH":"Ghana","GI":"Gibraltar","GL":"Greenland","GM":"Gambia","GN":"Guinea","GP":"Guadeloupe","GQ":"Equatorial Guinea","GR":"Greece","GS":"South Georgia and the South Sandwich Islands","GT":"Guatemala","GU":"Guam","GW":"Guinea-Bissau","GY":"Guyana","HK":"Hong Kong","HM":"Heard Island and McDonald Islands","HN":"Honduras","HR":"Croatia","HT":"Haiti","HU":"Hungary","ID":"Indonesia","IE":"Ireland","IL":"Israel","IM":"Isle of Man","IN":"India","IO":"British Indian Ocean Territory","IQ":"Iraq","IR":"Iran","IS":"Iceland","IT":"Italy","JE":"Jersey","JM":"Jamaica","JO":"Jordan","JP":"Japan","KE":"Kenya","KG":"Kyrgyzstan","KH":"Cambodia","KI":"Kiribati","KM":"Comoros","KN":"Saint Kitts and Nevis","KP":"North Korea","KR":"South Korea","KW":"Kuwait","KY":"Cayman Islands","KZ":"Kazakhstan","LA":"Laos","LB":"Lebanon","LC":"Saint Lucia","LI":"Liechtenstein","LK":"Sri Lanka","LR":"Liberia","LS":"Lesotho","LT":"Lithuania","LU":"Luxembourg","LV":"Latvia","LY":"Libya","MA":"Morocco","MC":"Monaco","MD":"Moldova","ME":"Montenegro","MF":"Saint Martin","MG":"Madagascar","MH":"Marshall Islands","MK":"North Macedonia","ML":"Mali","MM":"Myanmar","MN":"Mongolia","MO":"Macao","MP":"Northern Mariana Islands","MQ":"Martinique","MR":"Mauritania","MS":"Montserrat","MT":"Malta","MU":"Mauritius","MV":"Maldives","MW":"Malawi","MX":"Mexico","MY":"Malaysia","MZ":"Mozambique","NA":"Namibia","NC":"New Caledonia","NE":"Niger","NF":"Norfolk Island","NG":"Nigeria","NI":"Nicaragua","NL":"Netherlands","NO":"Norway","NP":"Nepal","NR":"Nauru","NU":"Niue","NZ":"New Zealand","OM":"Oman","PA":"Panama","PE":"Peru","PF":"French Polynesia","PG":"Papua New Guinea","PH":"Philippines","PK":"Pakistan","PL":"Poland","PM":"Saint Pierre and Miquelon","PN":"Pitcairn","PR":"Puerto Rico","PS":"Palestine","PT":"Portugal","PW":"Palau","PY":"Paraguay","QA":"Qatar","RE":"Réunion","RO":"Romania","RS":"Serbia","RU":"Russia","RW":"Rwanda","SA":"Saudi Arabia","SB":"Solomon Islands","SC":"Seychelles","SD":"Sudan","SE":"Sweden","SG":"Singapore","SH":"Saint Helena","SI":"Slovenia","SJ":"Svalbard and Jan Mayen","SK":"Slovakia","SL":"Sierra Leone","SM":"San Marino","SN":"Senegal","SO":"Somalia","SR":"Suriname","SS":"South Sudan","ST":"Sao Tome and Principe","SV":"El Salvador","SX":"Sint Maarten","SY":"Syria","SZ":"Eswatini","TC":"Turks and Caicos Islands","TD":"Chad","TF":"French Southern Territories","TG":"Togo","TH":"Thailand","TJ":"Tajikistan","TK":"Tokelau","TL":"Timor-Leste","TM":"Turkmenistan","TN":"Tunisia","TO":"Tonga","TR":"Türkiye","TT":"Trinidad and Tobago","TV":"Tuvalu","TW":"Taiwan","TZ":"Tanzania","UA":"Ukraine","UG":"Uganda","UM":"United States Minor Outlying Islands","US":"United States","UY":"Uruguay","UZ":"Uzbekistan","VA":"Holy See (Vatican City State)","VC":"Saint Vincent and the Grenadines","VE":"Venezuela","VG":"British Virgin Islands","VI":"U.S. Virgin Islands","VN":"Vietnam","VU":"Vanuatu","WF":"Wallis and Futuna","WS":"Samoa","YE":"Yemen","YT":"Mayotte","ZA":"South Africa","ZM":"Zambia","ZW":"Zimbabwe"}`);
-var readJurisdictions = () => JSON.parse(`{"jurisdictions":{"eu":{"title":"European Union","cites":{"name":"EU countries","url":"https://european-union.europa.eu/principles-countries-history/eu-countries_en","checked":"2026-11-22"},"note":"Days of accession. Overseas territories have country codes of their own and are not members here.","members":{"AT":{"from":"1995-01-01"},"BE":{"from":"1958-01-01"},"BG":{"from":"2007-01-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1958-01-01"},"DK":{"from":"1973-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1986-01-01"},"FI":{"from":"1995-01-01"},"FR":{"from":"1958-01-01"},"GB":{"from":"1973-01-01","until":"2020-01-31"},"GR":{"from":"1981-01-01"},"HR":{"from":"2013-07-01"},"HU":{"from":"2004-05-01"},"IE":{"from":"1973-01-01"},"IT":{"from":"1958-01-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1958-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1958-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1986-01-01"},"RO":{"from":"2007-01-01"},"SE":{"from":"1995-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"eea":{"title":"European Economic Area","cites":{"name":"EEA Agreement, Article 126 and accessions","url":"https://www.efta.int/eea/eea-agreement","checked":"2026-11-22"},"note":"The EU with Iceland, Liechtenstein and Norway; Switzerland is not in it. The GDPR applies there since 2018-07-20 by Joint Committee Decision 154/2018. Later accessions count from their provisional application.","members":{"AT":{"from":"1994-01-01"},"BE":{"from":"1994-01-01"},"BG":{"from":"2007-08-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1994-01-01"},"DK":{"from":"1994-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1994-01-01"},"FI":{"from":"1994-01-01"},"FR":{"from":"1994-01-01"},"GB":{"from":"1994-01-01","until":"2020-01-31"},"GR":{"from":"1994-01-01"},"HR":{"from":"2014-04-12"},"HU":{"from":"2004-05-01"},"IE":{"from":"1994-01-01"},"IS":{"from":"1994-01-01"},"IT":{"from":"1994-01-01"},"LI":{"from":"1995-05-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1994-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1994-01-01"},"NO":{"from":"1994-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1994-01-01"},"RO":{"from":"2007-08-01"},"SE":{"from":"1994-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"efta":{"title":"European Free Trade Association","cites":{"name":"EFTA States","url":"https://www.efta.int/about-efta/the-efta-states","checked":"2026-11-22"},"note":"Iceland, Liechtenstein, Norway and Switzerland; members that left for the EU or its forerunner are kept with their last day.","members":{"AT":{"from":"1960-05-03","until":"1994-12-31"},"CH":{"from":"1960-05-03"},"DK":{"from":"1960-05-03","until":"1972-12-31"},"FI":{"from":"1986-01-01","until":"1994-12-31"},"GB":{"from":"1960-05-03","until":"1972-12-31"},"IS":{"from":"1970-03-01"},"LI":{"from":"1991-09-01"},"NO":{"from":"1960-05-03"},"PT":{"from":"1960-05-03","until":"1985-12-31"},"SE":{"from":"1960-05-03","until":"1994-12-31"}}},"eudb":{"title":"Microsoft's EU Data Boundary","cites":{"name":"What is the EU Data Boundary","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","checked":"2026-11-22"},"note":"A commitment of Microsoft by contract, not a jurisdiction of law: the EU and EFTA, 31 countries, without the United Kingdom. In force since 2023-01-01 (customer data), completed in 2025.","members":{"AT":{"from":"2023-01-01"},"BE":{"from":"2023-01-01"},"BG":{"from":"2023-01-01"},"CH":{"from":"2023-01-01"},"CY":{"from":"2023-01-01"},"CZ":{"from":"2023-01-01"},"DE":{"from":"2023-01-01"},"DK":{"from":"2023-01-01"},"EE":{"from":"2023-01-01"},"ES":{"from":"2023-01-01"},"FI":{"from":"2023-01-01"},"FR":{"from":"2023-01-01"},"GR":{"from":"2023-01-01"},"HR":{"from":"2023-01-01"},"HU":{"from":"2023-01-01"},"IE":{"from":"2023-01-01"},"IS":{"from":"2023-01-01"},"IT":{"from":"2023-01-01"},"LI":{"from":"2023-01-01"},"LT":{"from":"2023-01-01"},"LU":{"from":"2023-01-01"},"LV":{"from":"2023-01-01"},"MT":{"from":"2023-01-01"},"NL":{"from":"2023-01-01"},"NO":{"from":"2023-01-01"},"PL":{"from":"2023-01-01"},"PT":{"from":"2023-01-01"},"RO":{"from":"2023-01-01"},"SE":{"from":"2023-01-01"},"SI":{"from":"2023-01-01"},"SK":{"from":"2023-01-01"}}}},"adequacy":{"cites":{"name":"Adequacy decisions of the European Commission","url":"https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en","checked":"2026-11-22"},"note":"There is also a decision for an organisation that is no country, the European Patent Organisation (July 2025).","decisions":[{"country":"AD","decision":"2010/625/EU","from":"2010-10-19","scope":"full"},{"country":"AR","decision":"2003/490/EC","from":"2003-06-30","scope":"full"},{"country":"BR","decision":"(EU) 2026/179","from":"2026-01-26","scope":"full","note":"Its incorporation into the EEA Agreement was still a draft in May 2026, so Iceland, Liechtenstein and Norway may lag."},{"country":"CA","decision":"2002/2/EC","from":"2001-12-20","scope":"partial","note":"Only organisations subject to PIPEDA; no cloud region shows whether that is so."},{"country":"CH","decision":"2000/518/EC","from":"2000-07-26","scope":"full"},{"country":"FO","decision":"2010/146/EU","from":"2010-03-05","scope":"full"},{"country":"GB","decision":"(EU) 2021/1772","from":"2021-06-28","until":"2031-12-27","scope":"full","note":"Renewed on 2025-12-19; ends on 2031-12-27 unless renewed again."},{"country":"GG","decision":"2003/821/EC","from":"2003-11-21","scope":"full"},{"country":"IL","decision":"2011/61/EU","from":"2011-01-31","scope":"full"},{"country":"IM","decision":"2004/411/EC","from":"2004-04-28","scope":"full"},{"country":"JE","decision":"2008/393/EC","from":"2008-05-08","scope":"full"},{"country":"JP","decision":"(EU) 2019/419","from":"2019-01-23","scope":"full"},{"country":"KR","decision":"(EU) 2022/254","from":"2021-12-17","scope":"full"},{"country":"NZ","decision":"2013/65/EU","from":"2012-12-19","scope":"full"},{"country":"US","decision":"(EU) 2023/1795","from":"2023-07-10","scope":"partial","note":"Only organisations certified under the EU-US Data Privacy Framework; an appeal (C-703/25 P) was pending in October 2026."},{"country":"UY","decision":"2012/484/EU","from":"2012-08-21","scope":"full"}]}}`);
+var readJurisdictions = () => JSON.parse(`{"jurisdictions":{"eu":{"title":"European Union","cites":{"name":"EU countries","url":"https://european-union.europa.eu/principles-countries-history/eu-countries_en","checked":"2026-11-22"},"note":"Days of accession. Overseas territories have country codes of their own and are not members here.","members":{"AT":{"from":"1995-01-01"},"BE":{"from":"1958-01-01"},"BG":{"from":"2007-01-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1958-01-01"},"DK":{"from":"1973-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1986-01-01"},"FI":{"from":"1995-01-01"},"FR":{"from":"1958-01-01"},"GB":{"from":"1973-01-01","until":"2020-01-31"},"GR":{"from":"1981-01-01"},"HR":{"from":"2013-07-01"},"HU":{"from":"2004-05-01"},"IE":{"from":"1973-01-01"},"IT":{"from":"1958-01-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1958-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1958-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1986-01-01"},"RO":{"from":"2007-01-01"},"SE":{"from":"1995-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"eea":{"title":"European Economic Area","cites":{"name":"EEA Agreement, Article 126 and accessions","url":"https://www.efta.int/eea/eea-agreement","checked":"2026-11-22"},"note":"The EU with Iceland, Liechtenstein and Norway; Switzerland is not in it. The GDPR applies there since 2018-07-20 by Joint Committee Decision 154/2018. Later accessions count from their provisional application.","members":{"AT":{"from":"1994-01-01"},"BE":{"from":"1994-01-01"},"BG":{"from":"2007-08-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1994-01-01"},"DK":{"from":"1994-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1994-01-01"},"FI":{"from":"1994-01-01"},"FR":{"from":"1994-01-01"},"GB":{"from":"1994-01-01","until":"2020-01-31"},"GR":{"from":"1994-01-01"},"HR":{"from":"2014-04-12"},"HU":{"from":"2004-05-01"},"IE":{"from":"1994-01-01"},"IS":{"from":"1994-01-01"},"IT":{"from":"1994-01-01"},"LI":{"from":"1995-05-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1994-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1994-01-01"},"NO":{"from":"1994-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1994-01-01"},"RO":{"from":"2007-08-01"},"SE":{"from":"1994-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"efta":{"title":"European Free Trade Association","cites":{"name":"EFTA States","url":"https://www.efta.int/about-efta/the-efta-states","checked":"2026-11-22"},"note":"Iceland, Liechtenstein, Norway and Switzerland; members that left for the EU or its forerunner are kept with their last day.","members":{"AT":{"from":"1960-05-03","until":"1994-12-31"},"CH":{"from":"1960-05-03"},"DK":{"from":"1960-05-03","until":"1972-12-31"},"FI":{"from":"1986-01-01","until":"1994-12-31"},"GB":{"from":"1960-05-03","until":"1972-12-31"},"IS":{"from":"1970-03-01"},"LI":{"from":"1991-09-01"},"NO":{"from":"1960-05-03"},"PT":{"from":"1960-05-03","until":"1985-12-31"},"SE":{"from":"1960-05-03","until":"1994-12-31"}}},"eudb":{"title":"Microsoft's EU Data Boundary","cites":{"name":"What is the EU Data Boundary","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","checked":"2026-11-22"},"note":"A commitment of Microsoft by contract, not a jurisdiction of law: the EU and EFTA, 31 countries, without the United Kingdom. In force since 2023-01-01 (customer data), completed in 2025.","members":{"AT":{"from":"2023-01-01"},"BE":{"from":"2023-01-01"},"BG":{"from":"2023-01-01"},"CH":{"from":"2023-01-01"},"CY":{"from":"2023-01-01"},"CZ":{"from":"2023-01-01"},"DE":{"from":"2023-01-01"},"DK":{"from":"2023-01-01"},"EE":{"from":"2023-01-01"},"ES":{"from":"2023-01-01"},"FI":{"from":"2023-01-01"},"FR":{"from":"2023-01-01"},"GR":{"from":"2023-01-01"},"HR":{"from":"2023-01-01"},"HU":{"from":"2023-01-01"},"IE":{"from":"2023-01-01"},"IS":{"from":"2023-01-01"},"IT":{"from":"2023-01-01"},"LI":{"from":"2023-01-01"},"LT":{"from":"2023-01-01"},"LU":{"from":"2023-01-01"},"LV":{"from":"2023-01-01"},"MT":{"from":"2023-01-01"},"NL":{"from":"2023-01-01"},"NO":{"from":"2023-01-01"},"PL":{"from":"2023-01-01"},"PT":{"from":"2023-01-01"},"RO":{"from":"2023-01-01"},"SE":{"from":"2023-01-01"},"SI":{"from":"2023-01-01"},"SK":{"from":"2023-01-01"}}}},"adequacy":{"cites":{"name":"Adequacy decisions of the European Commission","url":"https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en","checked":"2026-11-22"},"note":"There is also a decision for an organisation that is not a country, the European Patent Organisation (July 2025).","decisions":[{"country":"AD","decision":"2010/625/EU","from":"2010-10-19","scope":"full"},{"country":"AR","decision":"2003/490/EC","from":"2003-06-30","scope":"full"},{"country":"BR","decision":"(EU) 2026/179","from":"2026-01-26","scope":"full","note":"Its incorporation into the EEA Agreement was still a draft in May 2026, so Iceland, Liechtenstein and Norway may lag."},{"country":"CA","decision":"2002/2/EC","from":"2001-12-20","scope":"partial","note":"Only organisations subject to PIPEDA; no cloud region shows whether that is so."},{"country":"CH","decision":"2000/518/EC","from":"2000-07-26","scope":"full"},{"country":"FO","decision":"2010/146/EU","from":"2010-03-05","scope":"full"},{"country":"GB","decision":"(EU) 2021/1772","from":"2021-06-28","until":"2031-12-27","scope":"full","note":"Renewed on 2025-12-19; ends on 2031-12-27 unless renewed again."},{"country":"GG","decision":"2003/821/EC","from":"2003-11-21","scope":"full"},{"country":"IL","decision":"2011/61/EU","from":"2011-01-31","scope":"full"},{"country":"IM","decision":"2004/411/EC","from":"2004-04-28","scope":"full"},{"country":"JE","decision":"2008/393/EC","from":"2008-05-08","scope":"full"},{"country":"JP","decision":"(EU) 2019/419","from":"2019-01-23","scope":"full"},{"country":"KR","decision":"(EU) 2022/254","from":"2021-12-17","scope":"full"},{"country":"NZ","decision":"2013/65/EU","from":"2012-12-19","scope":"full"},{"country":"US","decision":"(EU) 2023/1795","from":"2023-07-10","scope":"partial","note":"Only organisations certified under the EU-US Data Privacy Framework; an appeal (C-703/25 P) was pending in October 2026."},{"country":"UY","decision":"2012/484/EU","from":"2012-08-21","scope":"full"}]}}`);
 var readPlaces = () => JSON.parse('{"aws":"[{\\"code\\":\\"af-south-1\\",\\"name\\":\\"Africa (Cape Town)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"ap-east-1\\",\\"name\\":\\"Asia Pacific (Hong Kong)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"ap-east-2\\",\\"name\\":\\"Asia Pacific (Taipei)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-northeast-1\\",\\"name\\":\\"Asia Pacific (Tokyo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2\\",\\"name\\":\\"Asia Pacific (Seoul)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-3\\",\\"name\\":\\"Asia Pacific (Osaka)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-south-1\\",\\"name\\":\\"Asia Pacific (Mumbai)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-2\\",\\"name\\":\\"Asia Pacific (Hyderabad)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1\\",\\"name\\":\\"Asia Pacific (Singapore)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"ap-southeast-2\\",\\"name\\":\\"Asia Pacific (Sydney)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-3\\",\\"name\\":\\"Asia Pacific (Jakarta)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"ap-southeast-4\\",\\"name\\":\\"Asia Pacific (Melbourne)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-5\\",\\"name\\":\\"Asia Pacific (Malaysia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"ap-southeast-6\\",\\"name\\":\\"Asia Pacific (New Zealand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-7\\",\\"name\\":\\"Asia Pacific (Thailand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ca-central-1\\",\\"name\\":\\"Canada (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"ca-west-1\\",\\"name\\":\\"Canada West (Calgary)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"eu-central-1\\",\\"name\\":\\"Europe (Frankfurt)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-2\\",\\"name\\":\\"Europe (Zurich)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"eu-north-1\\",\\"name\\":\\"Europe (Stockholm)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"eu-south-1\\",\\"name\\":\\"Europe (Milan)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"eu-south-2\\",\\"name\\":\\"Europe (Spain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"eu-west-1\\",\\"name\\":\\"Europe (Ireland)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"EU\\"],\\"countries\\":[\\"IE\\"]},{\\"code\\":\\"eu-west-2\\",\\"name\\":\\"Europe (London)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-3\\",\\"name\\":\\"Europe (Paris)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"il-central-1\\",\\"name\\":\\"Israel (Tel Aviv)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"me-central-1\\",\\"name\\":\\"Middle East (UAE)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"me-south-1\\",\\"name\\":\\"Middle East (Bahrain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BH\\"]},{\\"code\\":\\"me-west-1\\",\\"name\\":\\"Middle East (Saudi Arabia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"mx-central-1\\",\\"name\\":\\"Mexico (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"sa-east-1\\",\\"name\\":\\"South America (Sao Paulo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"sa-west-1\\",\\"name\\":\\"South America (Chile)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1\\",\\"name\\":\\"US East (N. Virginia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"external-1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-2\\",\\"name\\":\\"US East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-1\\",\\"name\\":\\"US West (N. California)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2\\",\\"name\\":\\"US West (Oregon)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"cn-north-1\\",\\"name\\":\\"China (Beijing)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"cn-northwest-1\\",\\"name\\":\\"China (Ningxia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"eusc-de-east-1\\",\\"name\\":\\"AWS European Sovereign Cloud (Germany)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"us-iso-east-1\\",\\"name\\":\\"US ISO East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-iso-west-1\\",\\"name\\":\\"US ISO WEST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-east-1\\",\\"name\\":\\"US ISOB East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-west-1\\",\\"name\\":\\"US ISOB West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-isoe-west-1\\",\\"name\\":\\"EU ISOE West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us-isof-east-1\\",\\"name\\":\\"US ISOF EAST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isof-south-1\\",\\"name\\":\\"US ISOF SOUTH\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-east-1\\",\\"name\\":\\"AWS GovCloud (US-East)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-west-1\\",\\"name\\":\\"AWS GovCloud (US-West)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ham-1\\",\\"name\\":\\"Hamburg\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-waw-1\\",\\"name\\":\\"Warsaw\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"eu-central-1-ist-1\\",\\"name\\":\\"Istanbul\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TR\\"]},{\\"code\\":\\"eu-north-1-cph-1\\",\\"name\\":\\"Copenhagen\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eu-north-1-hel-1\\",\\"name\\":\\"Helsinki\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"eu-west-3-cmn-1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-3-wl1-cmn1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MA\\"]},{\\"code\\":\\"eu-west-3-wl1-dss1\\",\\"name\\":\\"Dakar\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-2-wl1-lon1\\",\\"name\\":\\"London\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl1-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl2-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-central-1-wl1-ber1\\",\\"name\\":\\"Berlin\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-dtm1\\",\\"name\\":\\"Dortmund\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-muc1\\",\\"name\\":\\"Munich\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"af-south-1-los-1\\",\\"name\\":\\"Lagos\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NG\\"]},{\\"code\\":\\"ap-northeast-1-tpe-1\\",\\"name\\":\\"Taipei\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-south-1-ccu-1\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-1\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1-bkk-1\\",\\"name\\":\\"Bangkok\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ap-southeast-1-mnl-1\\",\\"name\\":\\"Manila\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PH\\"]},{\\"code\\":\\"ap-southeast-1-han-1\\",\\"name\\":\\"Hanoi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"VN\\"]},{\\"code\\":\\"ap-southeast-2-akl-1\\",\\"name\\":\\"Auckland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-2-per-1\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"me-south-1-mct-1\\",\\"name\\":\\"Muscat\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"OM\\"]},{\\"code\\":\\"us-east-1-bue-1\\",\\"name\\":\\"Buenos Aires\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AR\\"]},{\\"code\\":\\"us-east-1-lim-1\\",\\"name\\":\\"Lima\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PE\\"]},{\\"code\\":\\"us-east-1-qro-1\\",\\"name\\":\\"Queretaro\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"us-east-1-scl-1\\",\\"name\\":\\"Santiago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1-atl-1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-atl-2\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-bos-1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-2\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-2\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-2\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-2\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-msp-1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-1\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-2\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-phl-1\\",\\"name\\":\\"Philadelphia\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-den-1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-hnl-1\\",\\"name\\":\\"Honolulu\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-las-1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-lax-1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-pdx-1\\",\\"name\\":\\"Portland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-2\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-sea-1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ath-1\\",\\"name\\":\\"Athens\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GR\\"]},{\\"code\\":\\"us-east-2-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"ap-south-1-ccu-2\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-2\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-northeast-1-wl1-kix1\\",\\"name\\":\\"Osaka\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-1-wl1-nrt1\\",\\"name\\":\\"Tokyo\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2-wl1-cjj1\\",\\"name\\":\\"Daejeon\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-2-wl1-sel1\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ca-central-1-wl1-yto1\\",\\"name\\":\\"Toronto\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"us-east-1-wl1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-east-1-wl1-bos1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-atl1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-bna1\\",\\"name\\":\\"Nashville\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-chi1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-clt1\\",\\"name\\":\\"Charlotte\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dfw1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dtw1\\",\\"name\\":\\"Detroit\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-iah1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-mia1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-msp1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-nyc1\\",\\"name\\":\\"New York\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-tpa1\\",\\"name\\":\\"Tampa\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-was1\\",\\"name\\":\\"Washington DC\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1\\",\\"name\\":\\"San Francisco Bay Area\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-west-2-wl1-sfo1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-den1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-las1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-lax1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-phx1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-sea1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-global\\",\\"name\\":\\"AWS global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-cn-global\\",\\"name\\":\\"AWS China global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"aws-us-gov-global\\",\\"name\\":\\"AWS GovCloud (US) global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-global\\",\\"name\\":\\"AWS ISO global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-b-global\\",\\"name\\":\\"AWS ISOB global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-e-global\\",\\"name\\":\\"AWS ISOE global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"aws-iso-f-global\\",\\"name\\":\\"AWS ISOF global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]}]","azure":"[{\\"code\\":\\"apacsoutheast2\\",\\"name\\":\\"APAC Southeast 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"australiacentral\\",\\"name\\":\\"Australia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral2\\"},{\\"code\\":\\"australiacentral2\\",\\"name\\":\\"Australia Central 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral\\"},{\\"code\\":\\"australiaeast\\",\\"name\\":\\"Australia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiasoutheast\\"},{\\"code\\":\\"australiasoutheast\\",\\"name\\":\\"Australia Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiaeast\\"},{\\"code\\":\\"austriaeast\\",\\"name\\":\\"Austria East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\"]},{\\"code\\":\\"belgiumcentral\\",\\"name\\":\\"Belgium Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BE\\"]},{\\"code\\":\\"brazilnortheast\\",\\"name\\":\\"Brazil Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"brazilsouth\\",\\"name\\":\\"Brazil South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"brazilus\\",\\"name\\":\\"Brazil US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"brazilsoutheast\\",\\"name\\":\\"Brazil Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"brazilsouth\\"},{\\"code\\":\\"canadacentral\\",\\"name\\":\\"Canada Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"centralcanada\\"],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadaeast\\"},{\\"code\\":\\"canadaeast\\",\\"name\\":\\"Canada East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadacentral\\"},{\\"code\\":\\"centralindia\\",\\"name\\":\\"Central India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"centralus\\",\\"name\\":\\"Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2\\"},{\\"code\\":\\"centraluseuap\\",\\"name\\":\\"Central US EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2euap\\"},{\\"code\\":\\"chilecentral\\",\\"name\\":\\"Chile Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"chilenorthcentral\\",\\"name\\":\\"Chile North Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"denmarkeast\\",\\"name\\":\\"Denmark East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eastasia\\",\\"name\\":\\"East Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"],\\"pair\\":\\"southeastasia\\"},{\\"code\\":\\"easteurope\\",\\"name\\":\\"East Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eastus\\",\\"name\\":\\"East US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus\\"},{\\"code\\":\\"eastus2\\",\\"name\\":\\"East US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centralus\\"},{\\"code\\":\\"eastus2euap\\",\\"name\\":\\"East US 2 EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centraluseuap\\"},{\\"code\\":\\"eastus3\\",\\"name\\":\\"East US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusslv\\",\\"name\\":\\"East US SLV\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstg\\",\\"name\\":\\"East US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralusstg\\"},{\\"code\\":\\"finlandcentral\\",\\"name\\":\\"Finland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"francecentral\\",\\"name\\":\\"France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francesouth\\"},{\\"code\\":\\"francesouth\\",\\"name\\":\\"France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francecentral\\"},{\\"code\\":\\"germanynorth\\",\\"name\\":\\"Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanywestcentral\\"},{\\"code\\":\\"germanywestcentral\\",\\"name\\":\\"Germany West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynorth\\"},{\\"code\\":\\"greececentral\\",\\"name\\":\\"Greece Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"indiasouthcentral\\",\\"name\\":\\"India South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"indonesiacentral\\",\\"name\\":\\"Indonesia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israelcentral\\",\\"name\\":\\"Israel Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"israelnorthwest\\",\\"name\\":\\"Israel Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italynorth\\",\\"name\\":\\"Italy North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japaneast\\",\\"name\\":\\"Japan East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japanwest\\"},{\\"code\\":\\"japanwest\\",\\"name\\":\\"Japan West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japaneast\\"},{\\"code\\":\\"jioindiacentral\\",\\"name\\":\\"Jio India Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiawest\\"},{\\"code\\":\\"jioindiawest\\",\\"name\\":\\"Jio India West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiacentral\\"},{\\"code\\":\\"koreacentral\\",\\"name\\":\\"Korea Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreasouth\\"},{\\"code\\":\\"koreasouth\\",\\"name\\":\\"Korea South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreacentral\\"},{\\"code\\":\\"koreasouth2\\",\\"name\\":\\"Korea South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysiasouth\\",\\"name\\":\\"Malaysia South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"malaysiawest\\",\\"name\\":\\"Malaysia West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexicocentral\\",\\"name\\":\\"Mexico Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealandnorth\\",\\"name\\":\\"New Zealand North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralus\\",\\"name\\":\\"North Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"northeastus5\\",\\"name\\":\\"Northeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"northeurope\\",\\"name\\":\\"North Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\"],\\"pair\\":\\"westeurope\\"},{\\"code\\":\\"northeurope2\\",\\"name\\":\\"North Europe 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"northeurope3\\",\\"name\\":\\"North Europe 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"norwayeast\\",\\"name\\":\\"Norway East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwaywest\\"},{\\"code\\":\\"norwaywest\\",\\"name\\":\\"Norway West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwayeast\\"},{\\"code\\":\\"polandcentral\\",\\"name\\":\\"Poland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatarcentral\\",\\"name\\":\\"Qatar Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"saudiarabiaeast\\",\\"name\\":\\"Saudi Arabia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"southafricanorth\\",\\"name\\":\\"South Africa North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricawest\\"},{\\"code\\":\\"southafricawest\\",\\"name\\":\\"South Africa West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricanorth\\"},{\\"code\\":\\"southcentralus\\",\\"name\\":\\"South Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"northcentralus\\"},{\\"code\\":\\"southcentralus2\\",\\"name\\":\\"South Central US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southcentralusstg\\",\\"name\\":\\"South Central US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastusstg\\"},{\\"code\\":\\"southeastasia\\",\\"name\\":\\"Southeast Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"],\\"pair\\":\\"eastasia\\"},{\\"code\\":\\"southeastasia3\\",\\"name\\":\\"Southeast Asia 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"southeastus\\",\\"name\\":\\"Southeast US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus3\\",\\"name\\":\\"Southeast US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus5\\",\\"name\\":\\"Southeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southindia\\",\\"name\\":\\"South India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"southwestus\\",\\"name\\":\\"Southwest US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"spaincentral\\",\\"name\\":\\"Spain Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"swedencentral\\",\\"name\\":\\"Sweden Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedensouth\\"},{\\"code\\":\\"swedensouth\\",\\"name\\":\\"Sweden South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedencentral\\"},{\\"code\\":\\"switzerlandnorth\\",\\"name\\":\\"Switzerland North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandwest\\"},{\\"code\\":\\"switzerlandwest\\",\\"name\\":\\"Switzerland West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandnorth\\"},{\\"code\\":\\"taiwannorth\\",\\"name\\":\\"Taiwan North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"taiwannorthwest\\",\\"name\\":\\"Taiwan Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uaecentral\\",\\"name\\":\\"UAE Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaenorth\\"},{\\"code\\":\\"uaenorth\\",\\"name\\":\\"UAE North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaecentral\\"},{\\"code\\":\\"uknorth\\",\\"name\\":\\"UK North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"uksouth\\",\\"name\\":\\"UK South\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"southuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"ukwest\\"},{\\"code\\":\\"uksouth2\\",\\"name\\":\\"UK South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ukwest\\",\\"name\\":\\"UK West\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"westuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"uksouth\\"},{\\"code\\":\\"westcentralus\\",\\"name\\":\\"West Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus2\\"},{\\"code\\":\\"westcentralusfre\\",\\"name\\":\\"West Central US FRE\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westeurope\\",\\"name\\":\\"West Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NL\\"],\\"pair\\":\\"northeurope\\"},{\\"code\\":\\"westindia\\",\\"name\\":\\"West India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"westus\\",\\"name\\":\\"West US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"westus2\\",\\"name\\":\\"West US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westcentralus\\"},{\\"code\\":\\"westus3\\",\\"name\\":\\"West US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"arlem\\",\\"name\\":\\"Arlem\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"bleufrancecentral\\",\\"name\\":\\"Bleu France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"bleufrancesouth\\",\\"name\\":\\"Bleu France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"chinaeast\\",\\"name\\":\\"China East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth\\"},{\\"code\\":\\"chinaeast2\\",\\"name\\":\\"China East 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth2\\"},{\\"code\\":\\"chinaeast3\\",\\"name\\":\\"China East 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth3\\"},{\\"code\\":\\"chinanorth\\",\\"name\\":\\"China North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast\\"},{\\"code\\":\\"chinanorth10\\",\\"name\\":\\"China North 10\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"chinanorth2\\",\\"name\\":\\"China North 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast2\\"},{\\"code\\":\\"chinanorth3\\",\\"name\\":\\"China North 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast3\\"},{\\"code\\":\\"deloscloudgermanycentral\\",\\"name\\":\\"Delos Cloud Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"deloscloudgermanynorth\\",\\"name\\":\\"Delos Cloud Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"germanycentral\\",\\"name\\":\\"Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynortheast\\"},{\\"code\\":\\"germanynortheast\\",\\"name\\":\\"Germany Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanycentral\\"},{\\"code\\":\\"ocave\\",\\"name\\":\\"Ocave\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporecentral\\",\\"name\\":\\"Singapore Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporegov\\",\\"name\\":\\"Singapore Gov\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporenorth\\",\\"name\\":\\"Singapore North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodcentral\\",\\"name\\":\\"USDoD Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodeast\\"},{\\"code\\":\\"usdodeast\\",\\"name\\":\\"USDoD East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodcentral\\"},{\\"code\\":\\"usdodsouthcentral\\",\\"name\\":\\"USDoD South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodsouthwest\\",\\"name\\":\\"USDoD Southwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodwestcentral\\",\\"name\\":\\"USDoD West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usgovarizona\\",\\"name\\":\\"USGov Arizona\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgoviowa\\",\\"name\\":\\"USGov Iowa\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"usgovtexas\\",\\"name\\":\\"USGov Texas\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovarizona\\"},{\\"code\\":\\"usgovvirginia\\",\\"name\\":\\"USGov Virginia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgovwyoming\\",\\"name\\":\\"USGov Wyoming\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnateast\\",\\"name\\":\\"USNat East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatnorth\\",\\"name\\":\\"USNat North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatwest\\",\\"name\\":\\"USNat West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseccentral\\",\\"name\\":\\"USSec Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseceast\\",\\"name\\":\\"USSec East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwest\\",\\"name\\":\\"USSec West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwestcentral\\",\\"name\\":\\"USSec West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"asia\\",\\"name\\":\\"Asia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"asiapacific\\",\\"name\\":\\"Asia Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AU\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"NZ\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"australia\\",\\"name\\":\\"Australia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"brazil\\",\\"name\\":\\"Brazil\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"canada\\",\\"name\\":\\"Canada\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"centralusstage\\",\\"name\\":\\"Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastasiastage\\",\\"name\\":\\"East Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"eastus2stage\\",\\"name\\":\\"East US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstage\\",\\"name\\":\\"East US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"europe\\",\\"name\\":\\"Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"france\\",\\"name\\":\\"France\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"germany\\",\\"name\\":\\"Germany\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"india\\",\\"name\\":\\"India\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"indonesia\\",\\"name\\":\\"Indonesia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israel\\",\\"name\\":\\"Israel\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italy\\",\\"name\\":\\"Italy\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japan\\",\\"name\\":\\"Japan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"korea\\",\\"name\\":\\"Korea\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysia\\",\\"name\\":\\"Malaysia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexico\\",\\"name\\":\\"Mexico\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealand\\",\\"name\\":\\"New Zealand\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralusstage\\",\\"name\\":\\"North Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"norway\\",\\"name\\":\\"Norway\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"]},{\\"code\\":\\"poland\\",\\"name\\":\\"Poland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatar\\",\\"name\\":\\"Qatar\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"singapore\\",\\"name\\":\\"Singapore\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"southafrica\\",\\"name\\":\\"South Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"southcentralusstage\\",\\"name\\":\\"South Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastasiastage\\",\\"name\\":\\"Southeast Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"spain\\",\\"name\\":\\"Spain\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"sweden\\",\\"name\\":\\"Sweden\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"switzerland\\",\\"name\\":\\"Switzerland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"taiwan\\",\\"name\\":\\"Taiwan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uae\\",\\"name\\":\\"United Arab Emirates\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedarabemirates\\"],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"uk\\",\\"name\\":\\"United Kingdom\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedkingdom\\"],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"unitedstates\\",\\"name\\":\\"United States\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"unitedstateseuap\\",\\"name\\":\\"United States EUAP\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westus2stage\\",\\"name\\":\\"West US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westusstage\\",\\"name\\":\\"West US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"africa\\",\\"name\\":\\"Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"usgov\\",\\"name\\":\\"US Government\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu\\",\\"name\\":\\"EU\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us\\",\\"name\\":\\"US\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"datazone-eu\\",\\"name\\":\\"EU data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"datazone-us\\",\\"name\\":\\"US data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"datazone-usgov\\",\\"name\\":\\"US Government data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"losangeles\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"perth\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]}]","microsoft365":"[{\\"code\\":\\"eu-data-boundary\\",\\"name\\":\\"EU Data Boundary\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"north-america\\",\\"name\\":\\"North America\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\",\\"US\\"]},{\\"code\\":\\"emea-geography\\",\\"name\\":\\"Macro Region Geography 1, EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IL\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"emea-geography-eu\\",\\"name\\":\\"Macro Region Geography 1, EMEA, within the EU Data Boundary\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"asia-pacific-geography\\",\\"name\\":\\"Macro Region Geography 2, Asia-Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\",\\"HK\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"SG\\"]},{\\"code\\":\\"power-europe\\",\\"name\\":\\"Power Platform Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\",\\"NL\\"]},{\\"code\\":\\"macro-emea\\",\\"name\\":\\"Power Platform macro region EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IL\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SI\\",\\"SK\\",\\"ZA\\"]},{\\"code\\":\\"macro-americas\\",\\"name\\":\\"Power Platform macro region The Americas\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\",\\"CA\\",\\"CL\\",\\"MX\\",\\"US\\"]}]"}');
 
 // src/atlas/spelling.ts
@@ -9815,7 +9815,7 @@ var configuration = {
     "virtual-machines/co-location"
   ],
   "Microsoft.Compute/sshPublicKeys": [
-    "a public key is no secret and no customer data",
+    "a public key is not a secret and no customer data",
     "virtual-machines/ssh-keys-portal"
   ],
   "Microsoft.Compute/virtualMachines/extensions": [
@@ -13679,8 +13679,7 @@ import { sameId as sameId14 } from "./cli.js";
 
 
 
-import { faultOf as faultOf2 } from "./cli.js";
-import { UserError as UserError2 } from "./cli.js";
+import { cannotHold } from "./cli.js";
 var descriptor;
 var length = 0;
 function pageFile(size) {
@@ -13698,9 +13697,7 @@ function pageFile(size) {
           done += writeSync2(descriptor, bytes2, done, size - done, start2 + done);
         starts[number2] = start2;
       } catch (error) {
-        throw new UserError2(
-          `${tmpdir2()}: cannot hold the ids of resources: ${faultOf2(error)}; free some space, or set TMPDIR to another folder`
-        );
+        throw cannotHold("the ids of resources", error);
       }
     },
     read(number2, bytes2) {
@@ -16850,7 +16847,7 @@ function isSaid(properties, steps2) {
 }
 
 // src/run/against.ts
-import { UserError as UserError3 } from "./cli.js";
+import { UserError as UserError2 } from "./cli.js";
 
 // src/run/demos.ts
 var isDemo = (target3) => demoTargets.includes(target3);
@@ -16875,7 +16872,7 @@ async function againstWhat(request, scan2) {
   const { against: name, baseline } = request;
   if (name === void 0) return void 0;
   if (baseline !== void 0 && baseline !== false)
-    throw new UserError3(
+    throw new UserError2(
       "--against: cannot be combined with --baseline, because both define what is known; leave one of them out"
     );
   let folder;
@@ -16892,7 +16889,7 @@ async function againstWhat(request, scan2) {
     const { readSavedReport } = await import("./report-saved.js");
     const live = readSavedReport(file);
     if (live.run.redacted)
-      throw new UserError3(
+      throw new UserError2(
         `--against ${name}: was written with --redact, which hides the resource ids; scan without --redact`
       );
     const index2 = planIndex(live.findings);
@@ -16901,7 +16898,7 @@ async function againstWhat(request, scan2) {
       close,
       compare(report) {
         if (index2.count() === 0)
-          throw new UserError3(
+          throw new UserError2(
             `--against ${name}: no target has a planned resource; name a plan or template to scan`
           );
         return against(report, live, { name, index: index2 });
@@ -16928,7 +16925,7 @@ function liveRequest(request, target3, file) {
 }
 
 // src/run/left-out.ts
-import { UserError as UserError4, providers } from "./cli.js";
+import { UserError as UserError3, providers } from "./cli.js";
 function leftOutOf(own3, inventories, resources, shard) {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
@@ -16959,7 +16956,7 @@ function refuseDisjoint(target3, chosen, inventories) {
     const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
     const mine = chosen?.[provider];
     if (mine && saved.length > 0 && !mine.some((code2) => saved.includes(code2)))
-      throw new UserError4(
+      throw new UserError3(
         `${target3}: contains only the ${provider} regions ${[...new Set(saved)].sort().join(", ")}, and none of ${mine.join(", ")}; choose among these, or scan the cloud itself`
       );
   }
@@ -16988,7 +16985,7 @@ function outcomesOf(outcomes, exceptions2, seen) {
 var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
 var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
 var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that two data classes exclude each other, and the resource has both. Usually its tags say public, but Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of personal data.","why":"Tags decide who can access a resource, how it is protected and which boundary it is judged by. If they are wrong, all of this is wrong. Data of both classes is judged by the boundaries of both, so a wrong tag never hides a location outside.","remediation":{"console":"Check the detections before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data got there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong tag for a whole module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
-var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"26ce1cced539f069a19899c7ec8519c7c23ef0f44aa10ba3d7dff37d08987f6f"}');
+var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"5d4964c22893b0d2e64bfbd8ddf2294d31f7445f0e22dce3a66f91676c7ccb54"}');
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so all data in it is stored there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a location that spans several countries, and the boundary does not allow all of them. The provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs its own legal basis, and most customer commitments specify where data is stored at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* if the resource supports it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` prints the commands for the resource types that have their own steps. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"While in use, the data is replicated to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a location that spans several countries, and the boundary does not allow all of them."},"why":"A replica is a full copy of the data, under the law of the country where it is. Replication is automatic, so each new record is transferred when it is written, and a primary location inside the boundary hides this.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes the copied data.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: if it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to the value of the resource.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: if a replica is a separate resource, remove it with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a location that spans several countries, and the boundary does not allow all of them."},"why":"A backup contains all of the data, and often exists longer than the data itself. Several services use geo-redundant backup by default, so it may be nobody\'s decision.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a location inside the boundary. Existing backups stay until their retention ends or they are deleted; delete them last, after you have restored a newer backup from inside once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"If its own region fails, the resource continues in a country that the boundary does not allow."},"may-leave":{"title":"A failover may move data outside the boundary","what":"If its own region fails, the resource continues at a location that spans several countries, and the boundary does not allow all of them."},"why":"In an outage, nobody checks where the data goes. A failover target usually holds a copy already, and becomes the primary location of the data after the failover.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that remains there. Keep one working target throughout.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the target.","terraform":"Add the target inside as a separate resource, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are sent to a country that the boundary does not allow, and are processed there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are sent to any location where the provider has capacity, and the boundary does not allow all of those countries."},"why":"Storing data inside the boundary is of little use if each request sends it elsewhere unencrypted. Encryption at rest does not help, because the provider must read the data to process it.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help, because the provider must read the data to process it.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside for every caller, use a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` prints the commands for the resource types that have their own steps. To deny calls outside for every caller:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: if it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Delivered content is cached temporarily in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Delivered content is cached temporarily at any site of the edge network, and the boundary does not allow all of those countries."},"why":"An edge network caches content close to the requester, so a request from any country can leave a copy there. This is acceptable for public images, but it is a transfer if the content is personal data.","remediation":{"console":"Decide by content: public content may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); personal content must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction limits who is served, and does not control where content is cached.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` prints the commands for the resource types that have their own steps. The origin can also forbid caching, on any network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a location that spans several countries, and the boundary does not allow all of them."},"why":"Logs identify people by account, address and time, and often record their actions. They are personal data too, and are often kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. Existing logs stay at the old destination until their retention ends or they are deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept at a location that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is rarely personal data, unless names or tags contain it. Some commitments and stricter frameworks include metadata, so it is reported, and the policy can raise its level or turn it off.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, use a separate partition (AWS European Sovereign Cloud).\\n- Azure: the region of a resource group determines where its metadata is kept; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` prints the commands for the resource types that have their own steps. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"If a resource is configuration only, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"If a resource is configuration only, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
 
@@ -17498,7 +17495,7 @@ function shown(value2) {
 var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
-function faultOf3(record) {
+function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record;
@@ -17624,7 +17621,7 @@ function recordIn(line4) {
   if (text3 === void 0) return void 0;
   try {
     const value2 = JSON.parse(withoutMark(text3));
-    return faultOf3(value2) === void 0 ? value2 : void 0;
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -17694,10 +17691,10 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/document.ts
 
-import { UserError as UserError6 } from "./cli.js";
+import { UserError as UserError5 } from "./cli.js";
 
 // src/collect/inventory/formats.ts
-import { UserError as UserError5 } from "./cli.js";
+import { UserError as UserError4 } from "./cli.js";
 
 // src/collect/azure/fault.ts
 var Fault = class extends Error {
@@ -17718,7 +17715,7 @@ var Fault = class extends Error {
     this.isMarked = more3.isMarked ?? false;
   }
 };
-function faultOf4(error, signal) {
+function faultOf3(error, signal) {
   if (signal.aborted) return new Fault("interrupted", "the scan was stopped");
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
@@ -18759,7 +18756,7 @@ function typeIn2(id) {
 }
 
 // src/collect/inventory/formats.ts
-var refusal = (place, { name, remedy }) => new UserError5(`${place}: is ${name}; ${remedy}`);
+var refusal = (place, { name, remedy }) => new UserError4(`${place}: is ${name}; ${remedy}`);
 var formats = [
   ...refusedFormats,
   ...foreignJson,
@@ -18778,7 +18775,7 @@ function documentIn(file) {
   const text3 = withoutMark(start2.toString("utf8")).trimStart();
   const lines = text3.split("\n");
   if (text3[0] !== "[" && text3[0] !== "{") {
-    if (!lines.some((line4) => faultOf3(parsed4(line4)) === void 0)) refuseText(file, text3);
+    if (!lines.some((line4) => faultOf2(parsed4(line4)) === void 0)) refuseText(file, text3);
     return void 0;
   }
   const isList = text3[0] === "[";
@@ -18787,7 +18784,7 @@ function documentIn(file) {
     return void 0;
   if (file.size > largestDocument) {
     if (!isList) return void 0;
-    throw new UserError6(
+    throw new UserError5(
       `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
   }
@@ -18824,7 +18821,7 @@ function parsed4(text3) {
 
 // src/collect/inventory/reading.ts
 import {
-  UserError as UserError7
+  UserError as UserError6
 } from "./cli.js";
 
 // src/duplicate-keys.ts
@@ -18870,7 +18867,7 @@ function reading(file, census2, reads4) {
     else more3++;
   }
   function take(value2, place, into) {
-    const wrong = faultOf3(value2);
+    const wrong = faultOf2(value2);
     if (wrong === void 0) {
       ours++;
       const record = value2;
@@ -18979,7 +18976,7 @@ function reading(file, census2, reads4) {
     mustHaveRead() {
       const [first] = faults;
       if (ours + others4 === 0 && first)
-        throw new UserError7(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
+        throw new UserError6(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     }
   };
 }
@@ -19120,8 +19117,8 @@ function isInventory(path) {
 
 
 
-import { cannotRead } from "./cli.js";
-import { UserError as UserError8 } from "./cli.js";
+import { cannotHold as cannotHold2, cannotRead } from "./cli.js";
+import { UserError as UserError7 } from "./cli.js";
 import { nearest } from "./cli.js";
 var standardInput = "-";
 async function textFile(target3, signal) {
@@ -19135,7 +19132,7 @@ async function textFile(target3, signal) {
   } };
   try {
     if (whole2.size === 0)
-      throw new UserError8(`${name}: is empty; an inventory holds one JSON record a line`);
+      throw new UserError7(`${name}: is empty; an inventory holds one JSON record a line`);
     const encoding = utf16In(whole2.path);
     if (encoding === void 0) return whole2;
     const narrow = await copied(name, decoded3(createReadStream(whole2.path), encoding), signal);
@@ -19176,6 +19173,8 @@ async function copied(name, from2, signal) {
   } catch (error) {
     if (!signal.aborted) {
       remove();
+      if (["open", "write"].includes(error.syscall ?? ""))
+        throw cannotHold2(`a copy of ${name}`, error);
       throw cannotRead(name, error, "save it to a file, and name the file");
     }
   }
@@ -19186,10 +19185,10 @@ function sizeOf(file) {
   try {
     found = statSync2(file);
   } catch (error) {
-    throw error.code === "ENOENT" ? new UserError8(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
+    throw error.code === "ENOENT" ? new UserError7(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
   }
   if (found.isDirectory())
-    throw new UserError8(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+    throw new UserError7(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
 }
 function otherThan(file) {
@@ -19246,14 +19245,14 @@ async function planOfText(text3, file) {
 // src/run/collect.ts
 import {
   TargetError,
-  UserError as UserError18
+  UserError as UserError17
 } from "./cli.js";
 
 // src/run/checkpoint-folder.ts
 
 
 
-import { UserError as UserError13 } from "./cli.js";
+import { UserError as UserError12 } from "./cli.js";
 import { version as version2 } from "./cli.js";
 import { cannotWrite as cannotWrite3 } from "./cli.js";
 
@@ -19275,13 +19274,13 @@ function makeFolder(folder) {
 
 
 
-import { UserError as UserError11 } from "./cli.js";
+import { UserError as UserError10 } from "./cli.js";
 import { cannotWrite as cannotWrite2 } from "./cli.js";
 
 // src/run/places.ts
 
 
-import { UserError as UserError9 } from "./cli.js";
+import { UserError as UserError8 } from "./cli.js";
 function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
   for (const input of inputs) {
@@ -19291,13 +19290,13 @@ function refuseSharedPlaces(outputs, inputs) {
   for (const output of outputs) {
     refuseNoFile(output.file);
     if (declaring.test(output.file) && statsOf(output.file)?.isFile())
-      throw new UserError9(
+      throw new UserError8(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
     for (const key4 of keysOf(output.file)) {
       const other2 = taken.get(key4);
       if (other2 && other2 !== output)
-        throw new UserError9(
+        throw new UserError8(
           inputs.includes(other2) ? `${output.option} ${output.file}: is also read as ${other2.option} ${other2.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other2.option} ${other2.file}; give each its own file`
         );
       taken.set(key4, output);
@@ -19312,7 +19311,7 @@ function refuseWithin(folder, outputs) {
     return own3 === place || dirname4(own3) === place;
   });
   if (inside)
-    throw new UserError9(
+    throw new UserError8(
       `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which contains nothing else; name another location`
     );
 }
@@ -19327,9 +19326,9 @@ var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
 function refuseNoFile(file) {
   const last2 = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
   if (last2 === "" || last2 === "." || last2 === "..")
-    throw new UserError9(`${file}: names a directory; name a file to write to`);
+    throw new UserError8(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError9(`${file}: is standard input; name a file to write to`);
+    throw new UserError8(`${file}: is standard input; name a file to write to`);
 }
 function descriptorOf(file) {
   if (file === "-") return 1;
@@ -19452,7 +19451,7 @@ function onTermination(action) {
 
 
 
-import { UserError as UserError10 } from "./cli.js";
+import { UserError as UserError9 } from "./cli.js";
 import { cannotWrite } from "./cli.js";
 var untilNextLook = 50;
 function openThrough(place, interrupt) {
@@ -19473,7 +19472,7 @@ function openThrough(place, interrupt) {
   const reader = async () => {
     while (!stream) {
       if (closed || interrupt?.aborted)
-        throw new UserError10(`${name}: has no reader; start one, as in: cat ${name} &`);
+        throw new UserError9(`${name}: has no reader; start one, as in: cat ${name} &`);
       await delay(untilNextLook);
       stream = opened2(place);
       if (stream) watch(stream);
@@ -19557,7 +19556,7 @@ function openOutput(file, interrupt) {
   } catch (error) {
     throw cannotWrite2(file, error);
   }
-  if (stats?.isDirectory()) throw new UserError11(`${file}: is a directory; name a file to write to`);
+  if (stats?.isDirectory()) throw new UserError10(`${file}: is a directory; name a file to write to`);
   return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
 }
 function openBeside(file, before) {
@@ -19637,7 +19636,7 @@ function put2(beside3, place) {
 
 
 import { cannotRead as cannotRead2 } from "./cli.js";
-import { UserError as UserError12 } from "./cli.js";
+import { UserError as UserError11 } from "./cli.js";
 var manifestName = "checkpoint.json";
 function manifestIn(folder) {
   const file = join8(folder, manifestName);
@@ -19648,7 +19647,7 @@ function manifestIn(folder) {
     if (error.code === "ENOENT") return void 0;
     throw cannotRead2(file, error);
   }
-  const wrong = new UserError12(
+  const wrong = new UserError11(
     `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`
   );
   let found;
@@ -19678,7 +19677,7 @@ async function openCheckpoint(folder, plan, request, mirror) {
   if (!found) {
     const others4 = readdirSync4(folder).filter((name) => !name.startsWith("."));
     if (others4.length > 0 && !others4.includes(manifestName))
-      throw new UserError13(
+      throw new UserError12(
         `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others4[0]}); name a new folder`
       );
     const manifest = { checkpoint: "1", version: version2(), ...key4 };
@@ -19692,15 +19691,15 @@ async function openCheckpoint(folder, plan, request, mirror) {
   }
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1")
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this version does not read; continue with the version that started it (${by3}), or name a new folder`
     );
   if (by3 !== version2())
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: was started by version ${by3} of data-boundary, and this is ${version2()}; continue with that version, or name a new folder`
     );
   if (!isDeepStrictEqual2(its, key4))
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: belongs to another scan (${inWords(its)}), and this scan is of ${inWords(key4)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
@@ -19750,7 +19749,7 @@ var seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }) => ({
 });
 
 // src/run/checkpoint-place.ts
-import { UserError as UserError14 } from "./cli.js";
+import { UserError as UserError13 } from "./cli.js";
 
 // src/sources.ts
 var clouds = {
@@ -19803,14 +19802,20 @@ function sourceOf([provider, { source: source3, preflight }]) {
 // src/run/checkpoint-place.ts
 async function checkpointPlace(named4, request) {
   const forms3 = `a folder, ${storeForms().join(" or ")}`;
-  if (named4 === "") throw new UserError14(`--checkpoint: names no folder; name ${forms3}`);
+  if (named4 === "") throw new UserError13(`--checkpoint: names no folder; name ${forms3}`);
   const open = await storeOf(named4);
   if (!open) {
-    const [shown4 = ""] = named4.split(/[?#]/, 1);
-    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
-      throw new UserError14(
-        `--checkpoint ${shown4.replace(/(?<=:\/\/)[^/]*@/, "")}: unknown kind of location; name ${forms3}`
+    const [address = ""] = named4.split(/[?#]/, 1);
+    const shown4 = address.replace(/(?<=:\/\/)[^/]*@/, "");
+    const meant = storeForms().find(
+      (form) => named4.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
+    );
+    if (meant !== void 0)
+      throw new UserError13(
+        `--checkpoint ${shown4}: is neither a folder nor an address; use ${meant}`
       );
+    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
+      throw new UserError13(`--checkpoint ${shown4}: unknown kind of location; name ${forms3}`);
     return { folder: named4 };
   }
   const { mirrorOf } = await import("./run-checkpoint-store.js");
@@ -19953,11 +19958,11 @@ function pushdownOf(plan, request) {
 }
 
 // src/run/region-filter.ts
-import { UserError as UserError15, providers as providers3 } from "./cli.js";
+import { UserError as UserError14, providers as providers3 } from "./cli.js";
 import { nearest as nearest2 } from "./cli.js";
 function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
   if (names5.length === 0)
-    throw new UserError15(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
+    throw new UserError14(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
   const regions = {};
   for (const name of names5) {
     const found = providers3.flatMap((provider) => {
@@ -19967,7 +19972,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     if (found.length === 0) throw unknown3(from2, name);
     const here = found.filter(({ provider }) => clouds2.has(provider));
     if (here.length === 0 && isForThisScan)
-      throw new UserError15(
+      throw new UserError14(
         `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is in ${factsOf(found[0].provider).name}; leave it out, or add such a target`
       );
     for (const { provider, code: code2 } of here.filter((one) => one.code !== "global")) {
@@ -19976,7 +19981,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     }
   }
   if (names5.every((name) => providers3.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError15(
+    throw new UserError14(
       `${from2}: names only global, whose resources are always scanned; name a region such as eu-central-1 or westeurope, or leave it out to scan all regions`
     );
   return Object.keys(regions).length > 0 ? regions : void 0;
@@ -20006,21 +20011,21 @@ function unknown3(from2, name) {
   const quoted2 = JSON.stringify(name.slice(0, 60));
   const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
-    return new UserError15(
+    return new UserError14(
       `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
   const known3 = providers3.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code: code2 }) => code2)
   );
   const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
-  return new UserError15(
+  return new UserError14(
     `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
 // src/run/shard.ts
 
-import { UserError as UserError16 } from "./cli.js";
+import { UserError as UserError15 } from "./cli.js";
 var own2 = { index: "DATA_BOUNDARY_SHARD_INDEX", count: "DATA_BOUNDARY_SHARD_COUNT" };
 var engines2 = [
   { ...own2, first: 0 },
@@ -20036,7 +20041,7 @@ function shardOf(said, environment2) {
   const [, index2, count] = /^(\d+)\/(\d+)$/.exec(said) ?? [];
   const shard = { index: Number(index2), count: Number(count) };
   if (index2 === void 0 || !isShard(shard))
-    throw new UserError16(
+    throw new UserError15(
       `--shard: "${said}" is not one of several shards; use INDEX/COUNT such as 3/16, counted from 1, or auto`
     );
   return shard;
@@ -20044,13 +20049,13 @@ function shardOf(said, environment2) {
 function shardIn(environment2) {
   const engine = engines2.find(({ index: index3 }) => environment2[index3]);
   if (!engine)
-    throw new UserError16(
+    throw new UserError15(
       `--shard auto: none of ${engines2.map(({ index: index3 }) => index3).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
     );
   const [index2, count] = [environment2[engine.index], environment2[engine.count]];
   const shard = { index: Number(index2) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index2) || !/^\d+$/.test(count ?? "") || !isShard(shard))
-    throw new UserError16(
+    throw new UserError15(
       `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`
     );
   return shard;
@@ -20287,13 +20292,13 @@ function tenantBoundary() {
 
 
 // src/run/targets.ts
-import { UserError as UserError17 } from "./cli.js";
+import { UserError as UserError16 } from "./cli.js";
 import { nearest as nearest3 } from "./cli.js";
 function namedTargets({ targets, role, externalId }, policy) {
   const known3 = new Map(policy.targets.map((one) => [one.target, one]));
   const chosen = targets.length > 0 ? [...new Set(targets)].map((target3) => known3.get(target3) ?? { target: target3 }) : [...known3.values()];
   if (chosen.length === 0)
-    throw new UserError17(
+    throw new UserError16(
       `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
@@ -20309,7 +20314,7 @@ function sourceOf2(target3, sources2) {
   const source3 = sources2.find(({ understands: understands2 }) => understands2(target3));
   if (source3) return source3;
   const near = nearest3(target3, [...plainTargets(), ...demoTargets]);
-  throw new UserError17(
+  throw new UserError16(
     `scan: unknown target "${target3}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
@@ -20522,9 +20527,9 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
           account3(notStarted(one.target, one.source.provider, error));
           return;
         }
-        throw new UserError18([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        throw new UserError17([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-      if (error instanceof UserError18 && one.target !== one.named && one.source.provider === "file") {
+      if (error instanceof UserError17 && one.target !== one.named && one.source.provider === "file") {
         account3({ gaps: [notRead(one.target, error)] });
         return;
       }
@@ -20933,7 +20938,7 @@ function changesOf(before, now) {
 var listed4 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/run/compared.ts
-import { UserError as UserError19 } from "./cli.js";
+import { UserError as UserError18 } from "./cli.js";
 
 // src/report/redact.ts
 
@@ -21093,7 +21098,7 @@ async function baselineComparer(named4, { redact: isRedacted = false }, against2
   const { file, from: from2 } = named4;
   const baseline = await read3(named4);
   if (baseline.run.redacted && !isRedacted)
-    throw new UserError19(
+    throw new UserError18(
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
@@ -21105,8 +21110,8 @@ async function read3({ file, from: from2 }) {
   try {
     return readBaseline(file);
   } catch (error) {
-    if (from2 === void 0 || !(error instanceof UserError19)) throw error;
-    throw new UserError19(`${from2}: ${error.message}, or scan with --no-baseline`);
+    if (from2 === void 0 || !(error instanceof UserError18)) throw error;
+    throw new UserError18(`${from2}: ${error.message}, or scan with --no-baseline`);
   }
 }
 function shown2(report, { before, after }, isRedacted) {
@@ -21152,7 +21157,7 @@ async function declarationsOf({ terraformState = [] }, targets) {
 // src/run/evidence.ts
 
 
-import { UserError as UserError22 } from "./cli.js";
+import { UserError as UserError21 } from "./cli.js";
 
 // src/packaged.ts
 
@@ -21186,14 +21191,14 @@ import { cannotWrite as cannotWrite4 } from "./cli.js";
 // src/run/chain.ts
 
 
-import { UserError as UserError21 } from "./cli.js";
+import { UserError as UserError20 } from "./cli.js";
 
 // src/run/manifest.ts
 
 
 
 import { cannotRead as cannotRead3 } from "./cli.js";
-import { UserError as UserError20 } from "./cli.js";
+import { UserError as UserError19 } from "./cli.js";
 var packFiles = {
   inventory: "inventory.ndjson",
   report: "report.json",
@@ -21213,20 +21218,20 @@ function manifestOf(directory4) {
   let said;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError20(`${file}: is not a regular file; a pack contains its own manifest`);
+      throw new UserError19(`${file}: is not a regular file; a pack contains its own manifest`);
     text3 = readFileSync6(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
-    if (error instanceof UserError20) throw error;
+    if (error instanceof UserError19) throw error;
     const { code: code2 } = error;
     const remedy = "the pack was changed, or is not an evidence pack";
-    if (code2 === void 0) throw new UserError20(`${file}: is not JSON; ${remedy}`);
-    throw code2 === "ENOENT" ? new UserError20(
+    if (code2 === void 0) throw new UserError19(`${file}: is not JSON; ${remedy}`);
+    throw code2 === "ENOENT" ? new UserError19(
       `${directory4}: contains no ${manifestFile}; name a folder that scan --evidence wrote`
     ) : cannotRead3(file, error, remedy);
   }
   if (!isManifest(said))
-    throw new UserError20(
+    throw new UserError19(
       `${file}: is not a manifest that this version reads; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
@@ -21248,7 +21253,7 @@ function chainIn(directory4) {
   const kept2 = manifest.previous === null ? [] : keptIn(directory4);
   const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
   if (text3 === void 0 || fault !== void 0)
-    throw new UserError21(
+    throw new UserError20(
       `--evidence ${directory4}: holds a pack that does not verify (${fault}); name a new folder`
     );
   return [...kept2 ?? [], text3];
@@ -21293,11 +21298,11 @@ function withEvidence(request) {
   const { evidence, formats: formats2, saveInventory, redact: redact2, history: history2, baseline, against: against2 } = request;
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
-    throw new UserError22(
+    throw new UserError21(
       `--save-inventory: has no effect with --evidence: ${join14(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
-    throw new UserError22(
+    throw new UserError21(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
   const named4 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
@@ -21332,7 +21337,7 @@ function openPack(folder) {
   const known3 = [...Object.values(packFiles), chainFile];
   const [other2] = names5.includes(manifestFile) ? [] : names5.filter((name) => !known3.includes(name) && !name.endsWith(".part"));
   if (other2 !== void 0)
-    throw new UserError22(
+    throw new UserError21(
       `--evidence ${folder}: is not an evidence pack, and contains other files (${other2}); name a new folder`
     );
 }
@@ -21464,16 +21469,16 @@ function inventoryFile(output, {
 }
 
 // src/collect/inventory/accounts.ts
-import { UserError as UserError23 } from "./cli.js";
+import { UserError as UserError22 } from "./cli.js";
 async function accountsIn(file, signal) {
   const found = await textFile(file, signal);
   try {
     const { header: header2, trailer, trailerAt } = claimsOf(found);
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
-      throw new UserError23(`--accounts ${file}: is not a whole list of accounts; ${again}`);
+      throw new UserError22(`--accounts ${file}: is not a whole list of accounts; ${again}`);
     if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
-      throw new UserError23(
+      throw new UserError22(
         `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
     const expected = [];
@@ -21488,7 +21493,7 @@ async function accountsIn(file, signal) {
         } else if (isGap(record)) gaps.push(record);
       }
     if (expected.length === 0)
-      throw new UserError23(
+      throw new UserError22(
         `--accounts ${file}: lists no account and no subscription; check the output of data-boundary discover`
       );
     return { targets: header2.targets, expected, gaps, startedAt: header2.startedAt };
@@ -21499,7 +21504,7 @@ async function accountsIn(file, signal) {
 function recordIn3(text3) {
   try {
     const value2 = JSON.parse(text3);
-    return faultOf3(value2) === void 0 ? value2 : void 0;
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -21507,7 +21512,7 @@ function recordIn3(text3) {
 
 // src/frameworks.ts
 import { frameworkIds } from "./cli.js";
-import { UserError as UserError24 } from "./cli.js";
+import { UserError as UserError23 } from "./cli.js";
 import { useOneOf } from "./cli.js";
 var verdicts2 = ["outside", "may-leave"];
 function loadFrameworks(ids2) {
@@ -21515,7 +21520,7 @@ function loadFrameworks(ids2) {
   const all2 = readFrameworks();
   return [...new Set(ids2)].map((id) => {
     if (!isKnown3(id))
-      throw new UserError24(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
+      throw new UserError23(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
     const { controls: controls2, ...framework2 } = all2[id];
     return {
       id,
@@ -21532,7 +21537,7 @@ var isKnown3 = (id) => frameworkIds.some((known3) => known3 === id);
 
 // src/run/plan.ts
 import {
-  UserError as UserError28,
+  UserError as UserError27,
   providers as providers5
 } from "./cli.js";
 
@@ -21611,7 +21616,7 @@ function boundariesOn(asOf, boundaries, jurisdictions) {
 }
 
 // src/run/idle-options.ts
-import { UserError as UserError25 } from "./cli.js";
+import { UserError as UserError24 } from "./cli.js";
 var flags = {
   role: "--role",
   externalId: "--external-id",
@@ -21647,11 +21652,11 @@ function planFlags(inputs) {
 function refuseIdleOptions(request, targets, asked, hasFile) {
   const [idle] = hasFile ? [] : planFlags(request.planInputs);
   if (idle !== void 0)
-    throw new UserError25(
+    throw new UserError24(
       `${idle}: has no effect, because no target is a file or a directory; leave it out`
     );
   const refuse = (flag, missing2) => {
-    throw new UserError25(`${flag}: has no effect, because ${missing2}; leave it out`);
+    throw new UserError24(`${flag}: has no effect, because ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
     if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
@@ -21663,12 +21668,12 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
     if (request[option2] !== void 0 && asked.size === 0)
       refuse(flagsOfCalls[option2], "every target is a file");
   if (request.maxAge !== void 0 && request.checkpoint === void 0)
-    throw new UserError25("--max-age: has no effect without --checkpoint; add --checkpoint");
+    throw new UserError24("--max-age: has no effect without --checkpoint; add --checkpoint");
   const { role, externalId } = request;
   if (role !== void 0 && !targets.some((target3) => target3.includes(":") && takesOption(target3, "role")))
-    throw new UserError25(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
+    throw new UserError24(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
   if (externalId !== void 0 && role === void 0)
-    throw new UserError25("--external-id: has no effect without --role; add --role");
+    throw new UserError24("--external-id: has no effect without --role; add --role");
 }
 
 // src/run/named-baseline.ts
@@ -21763,7 +21768,7 @@ function meantCountry(code2, isCountry2) {
 
 // src/run/policy-file.ts
 import { cannotRead as cannotRead4 } from "./cli.js";
-import { UserError as UserError26 } from "./cli.js";
+import { UserError as UserError25 } from "./cli.js";
 import { nearest as nearest4 } from "./cli.js";
 var names4 = [
   "data-boundary.yml",
@@ -21831,11 +21836,11 @@ function read4(file) {
   } catch (error) {
     const { code: code2 } = error;
     if (code2 === "ENOENT")
-      throw new UserError26(
+      throw new UserError25(
         `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
       );
     if (code2 === "EISDIR")
-      throw new UserError26(`${shown3(file)}: is a directory; name a policy file`);
+      throw new UserError25(`${shown3(file)}: is a directory; name a policy file`);
     throw cannotRead4(shown3(file), error);
   }
 }
@@ -21845,7 +21850,7 @@ function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   const countries2 = said.split(",").map((code2) => code2.trim().toUpperCase());
   if (countries2.every((code2) => isCountry2(code2))) return boundaryOf({ countries: countries2 }, boundaries);
   const meant = nearest4(said, [...boundaries.keys()]) ?? meantCountries(countries2, isCountry2);
-  throw new UserError26(
+  throw new UserError25(
     `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
   );
 }
@@ -21906,7 +21911,7 @@ function withPolicyPlans(inputs, plans, policyFile) {
 }
 
 // src/run/reports.ts
-import { UserError as UserError27 } from "./cli.js";
+import { UserError as UserError26 } from "./cli.js";
 import { useOneOf as useOneOf2 } from "./cli.js";
 
 // src/report/index.ts
@@ -21952,7 +21957,7 @@ function controlsOf({
       }
   return (rule3) => byRule.get(rule3) ?? [];
 }
-var controlsNote = "A finding is evidence against a control. The absence of findings is no statement of conformity: read the gaps.";
+var controlsNote = "A finding is evidence against a control. The absence of findings is not a statement of conformity: read the gaps.";
 
 // src/report/csv-line.ts
 import { forCsv } from "./cli.js";
@@ -22698,7 +22703,7 @@ function* risks(groups) {
     yield item(
       `${sentence2(rule3)}: ${code(type4)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries2.size > 0 && countries2.size < 12 ? `: ${[...countries2].sort().join(", ")}` : ""}`
     );
-  if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
+  if (groups.length === 0) yield item("no finding; that is not a statement on what was not seen");
   yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
 }
 function* notSeen3({ gaps }) {
@@ -26022,7 +26027,7 @@ function reportsOf({ formats: formats2 }) {
     file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
   })).flatMap((wanted2, _, all2) => withCompanion(wanted2, all2));
   if (reports.filter(({ file }) => file === void 0).length > 1)
-    throw new UserError27(
+    throw new UserError26(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
     );
   return reports;
@@ -26039,7 +26044,7 @@ function withCompanion(wanted2, all2) {
 function reporterOf(id) {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
-    throw new UserError27(
+    throw new UserError26(
       `--format: unknown format "${id}"; ${useOneOf2(
         id,
         reporters.map((one) => one.id)
@@ -26161,7 +26166,7 @@ async function listedAccounts({ accounts: file, interrupt }, work) {
   if (file === void 0) return void 0;
   const accounts4 = await accountsIn(file, interrupt);
   if (!work.some(({ named: named4 }) => accounts4.targets.includes(named4)))
-    throw new UserError28(
+    throw new UserError27(
       `--accounts ${file}: lists the accounts of ${accounts4.targets.join(", ")}, which is not a target of this scan; name the same target, or run data-boundary discover for yours`
     );
   return accounts4;
@@ -26183,7 +26188,7 @@ function refuseLostFiles(request, {
 }) {
   const { saveInventory, redact: redact2, terraformState = [], against: against2, checkpoint, planInputs } = request;
   if (redact2 && saveInventory !== void 0)
-    throw new UserError28(
+    throw new UserError27(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
     );
   const outputs = outputsOf(request, reports);
@@ -26286,7 +26291,7 @@ var shortGap = (gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(
 
 // src/run/standard-output.ts
 
-import { UserError as UserError29 } from "./cli.js";
+import { UserError as UserError28 } from "./cli.js";
 import { cannotWrite as cannotWrite5 } from "./cli.js";
 async function writeTo(stream, chunks) {
   let failed;
@@ -26306,7 +26311,7 @@ async function writeTo(stream, chunks) {
     stream.off("error", onError);
   }
   if (failed?.code === "EPIPE")
-    throw new UserError29(
+    throw new UserError28(
       "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
     );
   if (failed) throw cannotWrite5("standard output", failed);
@@ -26751,9 +26756,9 @@ export {
   fabricCapacity,
   failing,
   faultGap,
-  faultOf3 as faultOf,
+  faultOf2 as faultOf,
   faultOfChain,
-  faultOf4 as faultOf_2,
+  faultOf3 as faultOf_2,
   fhirService,
   fileGap,
   files,

@@ -128,7 +128,7 @@ test("data of a class in what has no place is a gap", async () => {
   expect(await said(capacity, workspace({ capacityId: capacity.id }))).toEqual([]);
 });
 
-test("what one of the two services looks into is no limit of the other", async () => {
+test("what one of the two services looks into is not a limit of the other", async () => {
   const stores = [
     "Microsoft.DBforPostgreSQL/servers",
     "Microsoft.DBforMySQL/servers",

@@ -30,10 +30,10 @@ test("each head is there, and each has what a person must write", () => {
   for (const section of sections) expect(section).toContain("- [ ] **To be completed:**");
 });
 
-test("gaps are named, and a scan without findings is no statement on what was not seen", () => {
+test("gaps are named, and a scan without findings is not a statement on what was not seen", () => {
   const [gap] = [...hospital.gaps];
   expect(written(hospital)).toContain(gap!.remedy.slice(0, 10));
-  expect(written(empty)).toContain("no finding; that is no statement on what was not seen");
+  expect(written(empty)).toContain("no finding; that is not a statement on what was not seen");
 });
 
 test("a name that a cloud returned begins no line and makes no head", () => {

@@ -33,7 +33,7 @@ const withKey = (operator: string, key: string, value: unknown): Organization =>
 
 const vectors: readonly (readonly [string, Organization, string, string?])[] = [
   [
-    "a variable before the fifth colon of a resource is no variable",
+    "a variable before the fifth colon of a resource is not a variable",
     atRoot(deny(outside(), { Resource: "arn:aws:*:*:${aws:PrincipalAccount}:*" })),
     "no-guard",
   ],

@@ -63,7 +63,7 @@ const faults: Readonly<Record<string, (request: Incoming) => Answer>> = {
     body: "<html>sign in</html>",
   }),
   "an error with status 200": () => json({ error: { code: "x", message: "y" }, value: [] }),
-  "rows that are no records": () => json({ value: [null, 7], workspaces: ["x"] }),
+  "rows that are not records": () => json({ value: [null, 7], workspaces: ["x"] }),
   "a foreign next page": (request) =>
     withLink(request, "https://graph.microsoft.com.evil.example/v1.0/x?$skiptoken=1"),
   "a next page that is this one": (request) => withLink(request, request.url.href),
@@ -241,7 +241,7 @@ test("a partner whose guests are blocked keeps what is said in shared channels, 
   expect(await of({ usersAndGroups: { ...all, accessType: "allowed" } })).toBe(false);
 });
 
-test("of two organizations, or one whose country is no country, none is believed", async () => {
+test("of two organizations, or one whose country is not a country, none is believed", async () => {
   const one = {
     id: tenant,
     displayName: "Klinikverbund",

@@ -1,4 +1,4 @@
-/** Purview: its assets lead to resources, an empty list is no scan, and every fault of it is a gap. */
+/** Purview: its assets lead to resources, an empty list is not a scan, and every fault of it is a gap. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TokenCredential } from "@azure/core-auth";
@@ -141,7 +141,7 @@ test("labels by name and by id, classifications in any case, on any page", async
   expect(ofPurview(gaps)).toEqual([]);
 });
 
-test("a label that the policy names by id is found by name, and one classification is no scan", async () => {
+test("a label that the policy names by id is found by name, and one classification is not a scan", async () => {
   const id = "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365";
   const map: DataMap = {
     assets: [
@@ -280,7 +280,7 @@ test.each(scansOf)("a scan with $it", async ({ scan, isWhole, rulesets = {} }) =
   expect(ofPurview(gaps)).toEqual(isWhole ? [] : ["stward"]);
 });
 
-test("an incremental run that found nothing new is no sign of an empty store", async () => {
+test("an incremental run that found nothing new is not a sign of an empty store", async () => {
   const nothing = { status: "Succeeded", assetsDiscovered: 0, scanLevelType: "Incremental" };
   const map: DataMap = { sources: [source("stward", [nothing])] };
   await using server = await emulator(estate([plain("stward", "westeurope")], purview(map)));
@@ -426,7 +426,7 @@ const faults: readonly (readonly [string, Answer])[] = [
   ["an empty text", { ...json({}), body: "" }],
   ["HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<html>sign in</html>" }],
   ["an error with status 200", json({ error: { code: "x", message: "y" }, value: [] })],
-  ["rows that are no records", json({ value: [null, 7, { qualifiedName: 3 }] })],
+  ["rows that are not records", json({ value: [null, 7, { qualifiedName: 3 }] })],
   [
     "a foreign next page",
     json({ value: [], nextLink: foreign, "@odata.nextLink": foreign, continuationToken: 7 }),
@@ -440,7 +440,7 @@ const wholeMap: DataMap = {
 
 describe.each(faults)("%s", (kind, answer) => {
   test.each(asked)("at %s is a gap", async (path, service) => {
-    if (kind === "rows that are no records" && /runs|filters/.test(path.source)) return;
+    if (kind === "rows that are not records" && /runs|filters/.test(path.source)) return;
     const map = purview(wholeMap);
     await using server = await emulator(
       estate([plain("stward", "westeurope")], (request) =>
@@ -486,7 +486,7 @@ test("a search that counts more than it shows, or goes round in a circle, is tru
   }
 });
 
-test("each host gets a token of its own, and a name that is no account's gets none", async () => {
+test("each host gets a token of its own, and a name that is not an account's gets none", async () => {
   const scopes: string[] = [];
   const credential: TokenCredential = {
     getToken(scope) {

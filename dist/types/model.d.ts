@@ -95,7 +95,7 @@ export interface Removed extends Pick<ResourceRef, "provider">, Partial<Pick<Res
 export interface Written {
     /** In the file's own language: "replica[1].region_name". */
     readonly attribute: string;
-    /** The expression, where it is no literal: "aws_s3_bucket.copy.arn". */
+    /** The expression, where it is not a literal: "aws_s3_bucket.copy.arn". */
     readonly expression?: string;
     /** All that a property whose value is not known can be, as rows read it. */
     readonly oneOf?: readonly string[];

@@ -107,7 +107,7 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (open.length > 0) return "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
-    // Narrower is no fault: it matters only where no location of the boundary is surely open.
+    // Narrower is not a fault: it matters only where no location of the boundary is surely open.
     const unsureInside = within.filter((row) => row.undecided.size > 0 && row.open.size === 0);
     const isFault = unsureInside.some((row) =>
       [...row.undecided.values()].some((why) => view.mayOnlyClose?.(why) !== true),

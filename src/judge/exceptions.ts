@@ -22,7 +22,7 @@ export interface Exceptions {
   readonly outcomes: () => ExceptionOutcome[];
 }
 
-/** The provider's code of a place however it is spelt ("East US"); as it is where it is no place we know. */
+/** The provider's code of a place however it is spelt ("East US"); as it is where it is not a place we know. */
 export type CodeOf = (provider: Provider, place: string) => string;
 
 /** The provider's places, with what of each the policy's boundary leaves out. */

@@ -89,6 +89,6 @@ export function* risks(groups: readonly Group[]): Generator<string> {
     yield item(
       `${sentence(rule)}: ${code(type)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries.size > 0 && countries.size < 12 ? `: ${[...countries].sort().join(", ")}` : ""}`,
     );
-  if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
+  if (groups.length === 0) yield item("no finding; that is not a statement on what was not seen");
   yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
 }

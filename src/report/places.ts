@@ -88,7 +88,7 @@ export function standingInWords({ kind, decision = "", until }: Standing): strin
   }
 }
 
-/** What a number in that column says, which is no flow out of the country. */
+/** What a number in that column says, which is not a flow out of the country. */
 export const mayBeHere =
   "may be here: data that is in one of several countries, of which this is one and another is outside";
 

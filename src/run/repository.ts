@@ -15,7 +15,7 @@ export function repositoryRoot(): string | undefined {
     : undefined;
 }
 
-/** A file of the repository by its path from the root; undefined for what is no file of it, such as standard input. */
+/** A file of the repository by its path from the root; undefined for what is not a file of it, such as standard input. */
 export function inRepository(file: string): string | undefined {
   const root = repositoryRoot();
   return root !== undefined && existsSync(file) ? within(root, file) : undefined;

@@ -58,7 +58,7 @@ async function workspaces(scan: TenantScan): Promise<void> {
             {
               type,
               ...(capacity !== undefined && {
-                // What is no text is kept as it is, and not understood.
+                // What is not a string is kept as it is, and not understood.
                 capacityId:
                   typeof capacity === "string"
                     ? `m365:${scan.tenant}/${capacityOf(capacity)}`

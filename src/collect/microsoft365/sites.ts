@@ -16,7 +16,7 @@ export async function geographies(scan: TenantScan): Promise<void> {
   if (isMultiGeo === null || isMultiGeo === false) {
     await give({
       notes: [
-        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`,
+        `${scan.tenant} is not a multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`,
       ],
     });
     return;
@@ -48,7 +48,7 @@ async function sites(scan: TenantScan): Promise<void> {
   });
 }
 
-/** Null is no wish; what is neither null nor a text was not read. */
+/** Null is not a wish; what is neither null nor a text was not read. */
 const wisher = ({
   id,
   preferredDataLocation: wish,

@@ -19,7 +19,7 @@ function kindOfDocument(value: unknown): AwsGuardKind | undefined {
   if (typeof (Object(value) as { ec2_attributes?: unknown }).ec2_attributes === "object")
     return "declarative";
   if (!("Statement" in (Object(value) as object))) return undefined;
-  // Only a resource control policy has principals, and they are all; a bucket's or a key's policy is no guard:
+  // Only a resource control policy has principals, and they are all; a bucket's or a key's policy is not a guard:
   // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
   const statements = statementsOf(value);
   const named = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);

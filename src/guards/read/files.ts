@@ -109,6 +109,6 @@ const notUnderstood = (file: string, number: number): Gap => ({
   reason: "unknown-value",
   provider: "plan",
   scope: file,
-  detail: `value ${number + 1} of the file is no policy document that is known`,
+  detail: `value ${number + 1} of the file is not a policy document that is known`,
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON",
 });

@@ -170,7 +170,7 @@ function policyOf({ address, values }: PlannedResource, at: PlaceOf, unseen: Uns
     if (content !== undefined)
       return [checked({ ...policy, document: jsonValue(content, policy.file) }, content.length)];
   } catch {
-    // Said below: what is no JSON cannot be created either.
+    // Said below: what is not JSON cannot be created either.
   }
   unseen(address, "content");
   return [policy];

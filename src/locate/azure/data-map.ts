@@ -126,7 +126,7 @@ function nameOfId(id: string): string {
     Object.entries(dataMapLooker.into).find(
       ([one]) => one.toLowerCase() === full.toLowerCase(),
     )?.[1];
-  // Of a part that is no store of its own, its parent is meant: a container of an account.
+  // Of a part that is not a store of its own, its parent is meant: a container of an account.
   const own = kind === undefined ? undefined : namesOf(`${type}/${kind}`);
   const found = own
     ? own({ id, name: child ?? name } as Resource)
