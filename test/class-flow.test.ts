@@ -330,6 +330,38 @@ test("a known finding in which data of another class is found is worse, with a r
   }
 });
 
+test("an exception that names classes holds as long as no other is found", async () => {
+  const accepting = (classes: string): string =>
+    `${open}exceptions:\n  - { rule: home-outside, resource: "arn:aws:s3:::klinikum-kit", classes: ${classes}, reason: press, approvedBy: dpo@klinik.example, expires: 2027-01-31 }\n`;
+  const accepted = async (
+    classes: string,
+    score: number,
+    labels: Record<string, string> = {},
+  ): Promise<readonly boolean[]> => {
+    const resources = [
+      bucket("kit", "us-east-1", { labels }),
+      macie(seen("kit", score, "PERSONAL_INFORMATION")),
+    ];
+    const { findings } = await scanned(accepting(classes), resources);
+    return findings
+      .filter(({ rule }) => rule === "home-outside")
+      .map(({ exception }) => exception !== undefined);
+  };
+  expect(await accepted("[]", 1)).toEqual([true]);
+  expect(await accepted("[]", 90)).toEqual([false]);
+  expect(await accepted("[public]", 90)).toEqual([false]);
+  expect(await accepted("[patient]", 90)).toEqual([true]);
+  await expect(accepted("[pacient]", 1)).rejects.toThrow(
+    /exceptions\S* is not a class of this policy: "pacient", did you mean "patient"/,
+  );
+  await expect(
+    scanned(
+      `${open}exceptions:\n  - { gap: refused, scope: "1", classes: [patient], reason: a, approvedBy: b, expires: 2027-01-31 }\n`,
+      [],
+    ),
+  ).rejects.toThrow(/has classes, which narrows findings only/);
+});
+
 const anywhere = `boundary: eea
 classes:
   patient: { tags: { data-class: [patient] } }
