@@ -203,8 +203,14 @@ export interface Sighting {
   readonly by: Looker;
   /** Its id as `sameId` compares it, or one of the names by which the service knows it. */
   readonly resource: string;
-  /** False: the service knows the resource, and has not scanned it. */
+  /** False: the service knows the resource, and has not scanned it, or not all of it. */
   readonly isAnalysed: boolean;
+  /** It has scanned a part of it. */
+  readonly isPartial?: boolean;
+  /** Classifications that it did not look for there. */
+  readonly notSought?: readonly string[];
+  /** It looked for no classifications but its own. */
+  readonly seeksOnlySystem?: boolean;
   /** Macie's: 51 to 100 is sensitive. */
   readonly score?: number;
   /** Types of sensitive data, and their categories. */
@@ -691,6 +697,8 @@ export interface KnownFinding extends Pick<
   "rule" | "level" | "verdict" | "role" | "location" | "outside" | "into" | "fingerprint"
 > {
   readonly resource: Omit<ResourceRef, "labels">;
+  /** Absent from files of older versions. */
+  readonly classes?: readonly string[];
   /** The policy accepted it then. */
   readonly accepted?: true;
 }

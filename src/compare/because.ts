@@ -65,7 +65,8 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
         .find(Boolean);
     if (place) return ofPlace(finding, place);
     // Without all placements of the earlier scan, it is known only what that boundary would have said.
-    if (!earlier && finding.outside.every((country) => allowed.has(country)))
+    const isOther = !sameCountries(was.boundary.countries, run.boundary.countries);
+    if (!earlier && isOther && finding.outside.every((country) => allowed.has(country)))
       return `the boundary was ${before}, which allows ${listed(finding.outside)}`;
     const ids = [finding.resource.id, ...(finding.formerIds ?? [])];
     if (

@@ -30,13 +30,14 @@ async function sites(scan: TenantScan): Promise<void> {
     const path = "/v1.0/sites/getAllSites?$select=id,name,webUrl,siteCollection,createdDateTime";
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
-      const resources = records.map(([id, { name, webUrl, siteCollection }]) =>
+      const resources = records.map(([id, { webUrl, siteCollection }]) =>
         tenantResource(
           scan,
           {
             type: "m365:Site",
             path: `sites/${id}`,
-            name: siteWithoutPerson(textIn(webUrl) ?? textIn(name) ?? id),
+            // The title of a personal site is a person's name.
+            name: siteWithoutPerson(textIn(webUrl) ?? id),
             source: "graph sites/getAllSites",
           },
           { siteCollection },
