@@ -327,6 +327,7 @@ var microsoft365 = {
   targets: ["entra:TENANT", "m365:TENANT"],
   options: ["azureCloud"],
   foldsTagKeys: true,
+  hasNoTags: true,
   template: void 0,
   commands: void 0,
   places: {

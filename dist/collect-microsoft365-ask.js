@@ -727,7 +727,9 @@ async function workspaces(scan) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.workspaces);
       yield {
         gaps,
-        resources: records.filter(([, { state }]) => state !== "Deleted").map(([id, { name, type, capacityId }]) => {
+        // A deleted one is kept until its retention ends, and can be restored:
+        // https://learn.microsoft.com/rest/api/fabric/admin/workspaces/restore-workspace, read on 2026-11-29
+        resources: records.map(([id, { name, type, capacityId }]) => {
           const capacity = capacityId === "" ? void 0 : capacityId ?? void 0;
           return tenantResource(
             scan,
@@ -993,12 +995,13 @@ async function sites(scan) {
     for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
       const resources = records.map(
-        ([id, { name, webUrl, siteCollection }]) => tenantResource(
+        ([id, { webUrl, siteCollection }]) => tenantResource(
           scan,
           {
             type: "m365:Site",
             path: `sites/${id}`,
-            name: siteWithoutPerson(textIn(webUrl) ?? textIn(name) ?? id),
+            // The title of a personal site is a person's name.
+            name: siteWithoutPerson(textIn(webUrl) ?? id),
             source: "graph sites/getAllSites"
           },
           { siteCollection }

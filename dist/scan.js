@@ -440,9 +440,19 @@ var lookersOf = (classes2) => lookers.filter((looker) => classes2.some((one) => 
 function whySeen(one, sighting) {
   return whys[sighting.by](one, sighting);
 }
-function decides({ macie }, { by: by3, isAnalysed: isAnalysed2, score = 0, kinds: kinds2 }) {
-  if (!isAnalysed2 || by3 !== "macie" || !macie?.types) return isAnalysed2;
-  return kinds2.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore);
+function decides(one, sighting) {
+  return sighting.isAnalysed && decided[sighting.by](one, sighting);
+}
+var decided = {
+  macie: ({ macie }, { kinds: kinds2, score = 0 }) => !macie?.types || kinds2.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore),
+  purview: ({ purview: purview2 }, { notSought = [], seeksOnlySystem = false }) => (purview2?.classifications ?? []).every(
+    (glob) => among(notSought, [glob]).length === 0 && !(seeksOnlySystem && isNoneOfMicrosofts(glob))
+  )
+};
+var system = "microsoft.";
+function isNoneOfMicrosofts(glob) {
+  const start2 = glob.toLowerCase().split(/[*?]/, 1)[0];
+  return !system.startsWith(start2) && !start2.startsWith(system);
 }
 var leastScore = 51;
 var whys = {
@@ -2715,8 +2725,8 @@ var servers = engines.flatMap(([settings3, engine]) => [
     reads: ["EndpointType", "ServerName", `${settings3}.ServerName`],
     read: `${settings3}.SecretsManagerSecretId`,
     absent: none,
-    as: (secret2, { resource: { properties } }) => firstShown(properties[settings3]?.ServerName, properties.ServerName) ? none : {
-      gap: `the address of the ${engine} database is in the secret ${secret2}, which is not read`,
+    as: (secret3, { resource: { properties } }) => firstShown(properties[settings3]?.ServerName, properties.ServerName) ? none : {
+      gap: `the address of the ${engine} database is in the secret ${secret3}, which is not read`,
       remedy: "look up where the database is, and accept the gap with an exception that says so"
     },
     why: `the address of the ${engine} database that the migration writes to is in this secret`
@@ -6504,16 +6514,16 @@ var workspaceNamed = (customerId) => `Log Analytics workspace ${customerId}`;
 var storageAccountAt = (name) => /^[a-z0-9]{3,24}$/i.test(name) ? { resource: storageAccountNamed(name) } : unknown(name);
 var namespaceAt = (name) => /^[a-z][a-z0-9-]{5,49}$/i.test(name) ? { resource: `messaging namespace ${name}` } : unknown(name);
 var workspaceAt = (customerId) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId) ? { resource: workspaceNamed(customerId) } : unknown(customerId);
-function hostOf2(address) {
+function hostOf2(address2) {
   const [, scheme, host2] = /^(?:(?:Account)?Endpoint=)?([a-z][a-z0-9+.-]*:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?=[/:;?#]|$)/i.exec(
-    address
+    address2
   ) ?? [];
   return scheme !== void 0 || host2?.includes(".") ? host2?.toLowerCase() : void 0;
 }
-function resourceBehind(address) {
-  const account3 = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
+function resourceBehind(address2) {
+  const account3 = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address2)?.[1];
   if (account3 !== void 0) return storageAccountNamed(account3);
-  const host2 = hostOf2(address);
+  const host2 = hostOf2(address2);
   if (host2 === void 0) return void 0;
   const label2 = host2.split(".", 1)[0];
   if (/\.(blob|dfs|file|queue|table)\.(core|storage)\./.test(host2))
@@ -6525,11 +6535,11 @@ function resourceBehind(address) {
     host2
   ) ? host2 : void 0;
 }
-function behind(address) {
-  const resource = resourceBehind(address);
+function behind(address2) {
+  const resource = resourceBehind(address2);
   if (resource !== void 0) return { resource };
-  const host2 = hostOf2(address);
-  return host2 === void 0 ? unknown(address) : {
+  const host2 = hostOf2(address2);
+  return host2 === void 0 ? unknown(address2) : {
     gap: `${host2} is not an Azure resource`,
     remedy: "ask its operator where it processes data, and accept the gap with an exception"
   };
@@ -9111,8 +9121,12 @@ var hosts2 = [
     ([account3 = ""]) => `cosmos ${account3}`
   ],
   [
-    /\.(?:mysql|postgres|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-    ([server = ""]) => `oss ${server}`
+    /\.mysql\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `mysql ${server}`
+  ],
+  [
+    /\.postgres\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `postgres ${server}`
   ],
   [
     /\.kusto\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
@@ -9186,27 +9200,37 @@ function storesSeen({ properties }) {
   if (!Array.isArray(stores)) return [];
   const byName = /* @__PURE__ */ new Map();
   for (const one of stores) {
-    const { store: store2, classifications, labels, isScanned, isEmpty: isEmpty2 } = Object(one);
+    const { store: store2, classifications, labels, notSought, ...flags2 } = Object(one);
+    const { isScanned, isPartlyScanned, isEmpty: isEmpty2, seeksOnlySystem } = flags2;
     if (typeof store2 !== "string") continue;
     const name = nameOfStore(store2) ?? store2;
     const seen = byName.get(name) ?? {
       kinds: /* @__PURE__ */ new Set(),
       labels: /* @__PURE__ */ new Set(),
+      notSought: /* @__PURE__ */ new Set(),
       isListed: false,
-      isScanned: false
+      isScanned: false,
+      isPartlyScanned: false,
+      seeksOnlySystem: false
     };
     byName.set(name, seen);
     for (const kind of text(classifications)) seen.kinds.add(kind);
     for (const label2 of text(labels)) seen.labels.add(label2);
+    for (const kind of text(notSought)) seen.notSought.add(kind);
+    if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
     if (isScanned === true) seen.isScanned = true;
-    if (isScanned !== true || isEmpty2 === true) seen.isListed = true;
+    if (isPartlyScanned === true) seen.isPartlyScanned = true;
+    if (isScanned !== true && isPartlyScanned !== true || isEmpty2 === true) seen.isListed = true;
   }
-  return [...byName].map(([resource, { kinds: kinds2, labels, isListed, isScanned }]) => ({
+  return [...byName].map(([resource, seen]) => ({
     by: "purview",
     resource,
-    isAnalysed: isScanned && isListed,
-    kinds: [...kinds2],
-    labels: [...labels]
+    isAnalysed: seen.isScanned && seen.isListed,
+    ...!seen.isScanned && seen.isPartlyScanned && { isPartial: true },
+    kinds: [...seen.kinds],
+    labels: [...seen.labels],
+    ...seen.notSought.size > 0 && { notSought: [...seen.notSought] },
+    ...seen.seeksOnlySystem && { seeksOnlySystem: true }
   }));
 }
 var dataMapLooker = {
@@ -9216,10 +9240,10 @@ var dataMapLooker = {
     "Microsoft.Sql/servers/databases": database,
     "Microsoft.Sql/managedInstances": named("sqlmi"),
     "Microsoft.DocumentDB/databaseAccounts": named("cosmos"),
-    "Microsoft.DBforMySQL/flexibleServers": named("oss"),
-    "Microsoft.DBforMySQL/servers": named("oss"),
-    "Microsoft.DBforPostgreSQL/flexibleServers": named("oss"),
-    "Microsoft.DBforPostgreSQL/servers": named("oss"),
+    "Microsoft.DBforMySQL/flexibleServers": named("mysql"),
+    "Microsoft.DBforMySQL/servers": named("mysql"),
+    "Microsoft.DBforPostgreSQL/flexibleServers": named("postgres"),
+    "Microsoft.DBforPostgreSQL/servers": named("postgres"),
     "Microsoft.DataLakeStore/accounts": named("lake"),
     "Microsoft.Kusto/clusters": named("kusto"),
     "Microsoft.Synapse/workspaces": named("synapse"),
@@ -9229,11 +9253,17 @@ var dataMapLooker = {
   },
   // A tenant is scanned as one source, and no run names a workspace: https://learn.microsoft.com/purview/register-scan-power-bi-tenant
   partly: ["m365:Workspace"],
-  reads: ["dataMap.stores[].isScanned", "dataMap.stores[].isEmpty"],
+  reads: [
+    "dataMap.stores[].isScanned",
+    "dataMap.stores[].isPartlyScanned",
+    "dataMap.stores[].isEmpty",
+    "dataMap.stores[].seeksOnlySystem"
+  ],
   names: [
     "dataMap.stores[].store",
     "dataMap.stores[].classifications[]",
-    "dataMap.stores[].labels[]"
+    "dataMap.stores[].labels[]",
+    "dataMap.stores[].notSought[]"
   ],
   seen: storesSeen
 };
@@ -10326,7 +10356,7 @@ var digitalTwins = resourceType(
         "endpoints[].properties.provisioningState"
       ],
       as(kind, { element: { properties: p } }) {
-        const address = firstShown(
+        const address2 = firstShown(
           p?.endpointUri,
           p?.TopicEndpoint,
           p?.primaryConnectionString,
@@ -10334,7 +10364,7 @@ var digitalTwins = resourceType(
         );
         return standing(
           p?.provisioningState,
-          () => address === void 0 ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" } : behind(address)
+          () => address2 === void 0 ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" } : behind(address2)
         );
       },
       why: "changes of twins are routed to this service",
@@ -10709,8 +10739,8 @@ function isUsed({ resource }, name) {
   return own3.includes(true) || (own3.find((one) => one !== false) ?? false);
 }
 function routed({ name, endpointUri, connectionString }) {
-  const address = endpointUri || connectionString;
-  return address ? behind(address) : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
+  const address2 = endpointUri || connectionString;
+  return address2 ? behind(address2) : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
 }
 var isSecondary2 = statusOf("properties.locations[].role", { primary: false, secondary: true });
 var copies2 = statusOf("properties.enableDataResidency", { true: false, false: true });
@@ -11690,8 +11720,8 @@ var webPlan = resourceType(
   }
 );
 function shareAt(source3) {
-  const address = source3.replace(/^[\\/]+/, "").replaceAll("\\", "/");
-  return address.includes(".") ? behind(address) : storageAccountAt(address);
+  const address2 = source3.replace(/^[\\/]+/, "").replaceAll("\\", "/");
+  return address2.includes(".") ? behind(address2) : storageAccountAt(address2);
 }
 
 // src/locate/azure/web-test.ts
@@ -12472,9 +12502,8 @@ function notLooked(by3, {
   type: type4,
   name
 }, sightings) {
-  const [service2, remedy] = services2[by3];
-  const scored = sightings.find(({ isAnalysed: isAnalysed2 }) => isAnalysed2);
-  const fault = scored ? `scored it ${scored.score}, but did not return the types of its data` : "has not scanned it";
+  const [service2, enable] = services2[by3];
+  const [fault, remedy = enable] = undecided(sightings);
   return {
     reason: "not-collected",
     provider,
@@ -12486,6 +12515,18 @@ function notLooked(by3, {
     detail: `data class of ${name}: the policy relies on ${service2}, which ${fault}`,
     remedy
   };
+}
+var scanAll = "scan all of it in Purview, with a scan rule set that has these classifications, or tag it and accept the gap with an exception";
+function undecided(sightings) {
+  const looked = sightings.find(({ isAnalysed: isAnalysed2 }) => isAnalysed2);
+  if (looked?.score !== void 0)
+    return [`scored it ${looked.score}, but did not return the types of its data`];
+  if (looked)
+    return [
+      "scanned it with a scan rule set that does not look for all classifications of the class",
+      scanAll
+    ];
+  return sightings.some(({ isPartial }) => isPartial) ? ["has scanned only a part of it: its scans name a database, folders or files", scanAll] : ["has not scanned it"];
 }
 function foundElsewhere(by3, { sighting, in: { provider, scope } }, { name, why: why3 }) {
   return {
@@ -12512,13 +12553,49 @@ var outOfReach = ({ id, type: type4, provider, scope }, names5, ways) => ({
 var most = 12;
 function byTagsAlone(name, types2, ways) {
   const all2 = [...types2.keys()].sort();
-  const named4 = all2.slice(0, most).join(", ");
+  const [untagged, tagged] = [hasNoTags, (type4) => !hasNoTags(type4)].map(
+    (one) => all2.filter(one)
+  );
+  const said = [
+    ...tagged.length > 0 ? [`whose class only their tags show: ${firstOf(tagged)}`] : [],
+    ...untagged.length > 0 ? [`which have no tags, so that their class is unknown: ${firstOf(untagged)}`] : []
+  ];
   return {
     ...recordOf(ways[0]),
     resources: [...types2.values()].reduce((sum2, count) => sum2 + count, 0),
-    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, whose class only their tags show: ${named4}${all2.length > most ? `, and ${all2.length - most} other types` : ""}`
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, ${said.join("; and of these, ")}`
   };
 }
+var hasNoTags = (type4) => {
+  const provider = providerOfType(type4);
+  return provider !== void 0 && factsOf(provider).hasNoTags === true;
+};
+var firstOf = (all2) => all2.slice(0, most).join(", ") + (all2.length > most ? `, and ${all2.length - most} other types` : "");
+var foundNowhere = ({
+  provider,
+  scope,
+  id,
+  type: type4,
+  name
+}, by3, { name: found, why: why3 }) => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  service: by3,
+  resource: id,
+  type: type4,
+  detail: `data class of ${name}: it is ${found} (${why3}), and no location of its data was found`,
+  remedy: "find out where it is, and accept the gap with an exception that says so"
+});
+var copyOfUnseen = ({ provider, scope, id, type: type4, name }, source3, names5) => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  resource: id,
+  type: type4,
+  detail: `data class of ${name}: it is a copy of ${source3}, which this scan has not located, so that it may be of class ${names5.join(", ")}`,
+  remedy: "add the account or subscription of the source as a target, tag the copy, or accept the gap with an exception"
+});
 var contradictedNowhere = ({ provider, scope, id, type: type4, name }, [said, found]) => ({
   reason: "not-collected",
   provider,
@@ -12564,15 +12641,22 @@ var whys2 = new Map(
 var isAtOriginal = ({ resource, evidence }) => whys2.get(resource.type.toLowerCase())?.has(evidence.why) === true;
 
 // src/check/class-copies.ts
-import { destinationOf, sameId as sameId7 } from "./cli.js";
+import {
+  destinationOf,
+  sameId as sameId7
+} from "./cli.js";
 var copies3 = /* @__PURE__ */ new Set(["replica", "backup", "failover", "cache"]);
-function classCopies(classes2, found) {
-  const flowing = classes2.filter(({ boundary: boundary3 }) => boundary3 !== "anywhere");
+function classCopies(classes2, found, boundary3) {
+  const flowing = classes2.filter((one) => one.boundary !== "anywhere");
   const flows = new Set(flowing.map(({ name }) => name));
+  const narrower = flowing.filter(
+    (one) => typeof one.boundary === "object" && !boundary3.countries.isSubsetOf(one.boundary.countries)
+  );
   const into = /* @__PURE__ */ new Map();
   const tagged = /* @__PURE__ */ new Map();
-  const named4 = /* @__PURE__ */ new Set();
+  const named4 = /* @__PURE__ */ new Map();
   const spelt = /* @__PURE__ */ new Map();
+  const declared = /* @__PURE__ */ new Set();
   const labelledLater = /* @__PURE__ */ new Map();
   function link2(from2, to2) {
     const targets = into.get(from2);
@@ -12595,9 +12679,11 @@ function classCopies(classes2, found) {
       const own3 = sameId7(resource.id);
       if (own3 === to2) return;
       if (isAtOriginal(placement)) {
-        if (!spelt.has(to2)) {
+        const others5 = named4.get(to2);
+        if (others5) others5.push(resource);
+        else if (!spelt.has(to2)) {
           spelt.set(to2, placement.into ?? String(evidence.value));
-          named4.add(to2);
+          named4.set(to2, [resource]);
         }
         link2(to2, own3);
       } else {
@@ -12605,6 +12691,7 @@ function classCopies(classes2, found) {
         link2(own3, to2);
       }
     },
+    declared: (resource) => void declared.add(sameId7(resource.id)),
     labelled: (resource) => void labelledLater.set(sameId7(resource.id), resource),
     settle(placements) {
       for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
@@ -12622,6 +12709,18 @@ function classCopies(classes2, found) {
           for (const name of names5)
             if (found.add(to2, { name, why: why3 }) && into.has(to2)) waiting.push(to2);
       }
+    },
+    *gaps() {
+      for (const [from2, all2] of named4)
+        for (const copy of all2) {
+          if (declared.has(sameId7(copy.id))) continue;
+          const own3 = /* @__PURE__ */ new Set([
+            ...classesOf(copy, narrower).map(({ name }) => name),
+            ...found.names(sameId7(copy.id))
+          ]);
+          const left = narrower.flatMap(({ name }) => own3.has(name) ? [] : [name]);
+          if (left.length > 0) yield copyOfUnseen(copy, spelt.get(from2), left);
+        }
     }
   };
 }
@@ -12767,9 +12866,13 @@ function classSightings(classes2, found) {
         for (const [one] of by3)
           for (const seen of classesSeen(sightingsOf(one, id, names5))) found.add(id, seen);
     },
-    *gaps() {
+    *gaps(placed2) {
       for (const [id, resource] of wanted2)
-        if (!resource.isAside) yield* notLookedInto(id, resource);
+        if (!resource.isAside) {
+          yield* notLookedInto(id, resource);
+          const [first] = placed2.has(id) ? [] : found.of(resource);
+          if (first) yield foundNowhere(resource, resource.by[0][0], first);
+        }
       yield* reach2.gaps(found.has);
       for (const [by3, { sightings }] of asked)
         for (const [name, seen] of sightings) {
@@ -13043,17 +13146,19 @@ function foundClasses() {
 }
 
 // src/check/class-flow.ts
-function classFlow(classes2) {
+function classFlow({ classes: classes2, boundary: boundary3 }) {
   const found = foundClasses();
   const sightings = classSightings(classes2, found);
-  const copies4 = classCopies(classes2, found);
+  const copies4 = classCopies(classes2, found, boundary3);
   const contradictions3 = classContradictions(classes2, found);
   const held = heldPlacements();
+  const placed2 = /* @__PURE__ */ new Set();
   const labels = /* @__PURE__ */ new Map();
   return {
     see(resource) {
       contradictions3.see(resource);
       sightings.see(resource);
+      if (resource.planned) copies4.declared(resource);
     },
     hold(placement) {
       held.add(placement);
@@ -13071,13 +13176,15 @@ function classFlow(classes2) {
     *placements() {
       for (const placement of held) {
         const { resource } = placement;
+        if (found.of(resource).length > 0) placed2.add(sameId11(resource.id));
         const later = labels.size > 0 ? labels.get(sameId11(resource.id)) : void 0;
         yield later ? { ...placement, resource: { ...resource, labels: later } } : placement;
       }
     },
     found: found.of,
     *gaps() {
-      yield* sightings.gaps();
+      yield* sightings.gaps(placed2);
+      yield* copies4.gaps();
       yield* contradictions3.gaps();
     },
     blindSpots: sightings.blindSpots,
@@ -13342,7 +13449,7 @@ function exceptionsOn(asOf, exceptions2, ruleIds, codeOf2, placesOf) {
   });
   const together = /* @__PURE__ */ new Map();
   const narrow = entries.filter(
-    ({ exception: exception2, ref, warning }) => exception2.rule !== void 0 && !ref.expired && !warning?.startsWith("accepts")
+    ({ exception: exception2, ref, warning }) => exception2.rule !== void 0 && exception2.classes === void 0 && !ref.expired && !warning?.startsWith("accepts")
   );
   for (const { what, parts: parts2 } of acceptedTogether(
     narrow.map(({ exception: exception2, covers, idMatches }) => ({
@@ -13372,9 +13479,9 @@ function exceptionsOn(asOf, exceptions2, ruleIds, codeOf2, placesOf) {
     return found;
   }
   return {
-    forFinding: ({ rule: rule3, resource, location: location2, outside }) => first(
+    forFinding: ({ rule: rule3, resource, location: location2, outside, classes: classes2 }) => first(
       ofFindings,
-      (entry2) => entry2.covers(rule3) && entry2.idMatches(resource.id) && same(entry2.exception.scope, resource.scope) && samePlace(resource.provider, entry2.exception.location, location2.code) && isOnlyCountry(entry2.exception, outside)
+      (entry2) => entry2.covers(rule3) && entry2.idMatches(resource.id) && same(entry2.exception.scope, resource.scope) && samePlace(resource.provider, entry2.exception.location, location2.code) && isOnlyCountry(entry2.exception, outside) && haveNoOther(entry2.exception, classes2)
     ),
     forGap(gap2) {
       let known3;
@@ -13424,11 +13531,24 @@ function idGlob(glob) {
 function isOnlyCountry({ country }, outside) {
   return country === void 0 || outside.length === 1 && outside[0] === country;
 }
+function haveNoOther({ classes: accepted }, classes2) {
+  return accepted === void 0 || classes2.every((name) => accepted.includes(name));
+}
 function same(wanted2, actual) {
   return wanted2 === void 0 || wanted2.toLowerCase() === actual?.toLowerCase();
 }
-function whereOf({ resource, scope, region, service: service2, location: location2, country }) {
-  const narrowed = Object.entries({ scope, region, service: service2, location: location2, country }).flatMap(
+function whereOf({
+  resource,
+  scope,
+  region,
+  service: service2,
+  location: location2,
+  country,
+  classes: classes2
+}) {
+  const named4 = classes2 && (classes2.join(" ") || "none");
+  const places3 = { scope, region, service: service2, location: location2, country, classes: named4 };
+  const narrowed = Object.entries(places3).flatMap(
     ([key4, value2]) => value2 === void 0 ? [] : [`${key4} ${value2}`]
   );
   return [...resource === void 0 ? [] : [resource], ...narrowed].join(", ");
@@ -13569,13 +13689,13 @@ var placeKey = ({ role, location: location2, evidence, into = "" }) => [roles2.i
 
 // src/check/canonical.ts
 import { destinationOf as destinationOf3, sameId as sameId13 } from "./cli.js";
-function canonical(counted2, others4, key4, store2) {
+function canonical(counted2, others5, key4, store2) {
   const all2 = sortedStore(
     JSON.stringify,
     ([one, isOther]) => JSON.stringify([identity(one), isOther])
   );
   let isAny = false;
-  for (const one of others4) {
+  for (const one of others5) {
     all2.add([one, 1]);
     isAny = true;
   }
@@ -13801,7 +13921,7 @@ var mostBeginnings = 2 ** 16;
 var mostLetters = 8 * 1024 * 1024;
 function idTable(same4 = "id", most3 = mostPages) {
   const keyOf7 = same4 === "id" ? sameId14 : (text3) => text3;
-  const others4 = /* @__PURE__ */ new Map();
+  const others5 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
   const texts = pages(pageLength2, most3);
@@ -13918,18 +14038,18 @@ function idTable(same4 = "id", most3 = mostPages) {
     const hash5 = hashOf2(id, from2);
     if (hash5 === void 0) return otherOf(id);
     const slot = slots[slotOf(id, from2, hash5)];
-    return slot > 0 ? (slot & numberBits) - 1 : strange ? others4.get(keyOf7(id)) : void 0;
+    return slot > 0 ? (slot & numberBits) - 1 : strange ? others5.get(keyOf7(id)) : void 0;
   }
   function otherOf(id) {
     const key4 = keyOf7(id);
-    return others4.get(key4) ?? (isStrange(id, key4) ? find(key4) : void 0);
+    return others5.get(key4) ?? (isStrange(id, key4) ? find(key4) : void 0);
   }
   function addOther(id) {
     const known3 = otherOf(id);
     if (known3 !== void 0) return known3;
     const key4 = keyOf7(id);
     strange ||= isStrange(id, key4);
-    others4.set(key4, size);
+    others5.set(key4, size);
     otherIds.set(size, id);
     return size++;
   }
@@ -13943,7 +14063,7 @@ function idTable(same4 = "id", most3 = mostPages) {
       if (hash5 === void 0) return addOther(id);
       const slot = slotOf(id, from2, hash5);
       if (slots[slot] > 0) return (slots[slot] & numberBits) - 1;
-      const other2 = strange ? others4.get(keyOf7(id)) : void 0;
+      const other2 = strange ? others5.get(keyOf7(id)) : void 0;
       if (other2 !== void 0) return other2;
       starts.set(size, write15(id, from2, hash5));
       slots[slot] = slotFor(size, hash5);
@@ -14273,10 +14393,10 @@ function hostsIn(text3) {
     return authority ? `//${authority.hosts}/${mask}` : mask;
   }
   if (text3.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
-  const [first = "", ...others4] = text3.split(",");
+  const [first = "", ...others5] = text3.split(",");
   const kept2 = [
     first.replace(/[/?#\\].*$/s, ""),
-    ...others4.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
+    ...others5.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
   ];
   return `${kept2.join(",")}/${mask}`;
 }
@@ -14286,17 +14406,17 @@ function authorityIn(rest2) {
     const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest2.slice(rest2.lastIndexOf("@") + 1)) ?? [];
     return rest2.includes("@") && only !== void 0 ? { hosts: only, after: "" } : void 0;
   }
-  const address = rest2.slice(start2 + 2);
-  const end = address.search(/[/?#;\s\\]/);
-  const first = end < 0 ? address : address.slice(0, end);
-  const at4 = address.lastIndexOf("@");
+  const address2 = rest2.slice(start2 + 2);
+  const end = address2.search(/[/?#;\s\\]/);
+  const first = end < 0 ? address2 : address2.slice(0, end);
+  const at4 = address2.lastIndexOf("@");
   const own3 = first.lastIndexOf("@");
-  if (at4 < 0) return checked(first, address.slice(first.length));
-  if (own3 >= 0 && own3 === at4) return checked(first.slice(own3 + 1), address.slice(first.length));
+  if (at4 < 0) return checked(first, address2.slice(first.length));
+  if (own3 >= 0 && own3 === at4) return checked(first.slice(own3 + 1), address2.slice(first.length));
   if (own3 < 0 && hosts3.test(first) && first.includes(".") && !first.includes(":"))
-    return checked(first, address.slice(first.length));
+    return checked(first, address2.slice(first.length));
   if (own3 < 0 && hosts3.test(first)) return void 0;
-  const behind2 = address.slice(at4 + 1);
+  const behind2 = address2.slice(at4 + 1);
   const stop = behind2.search(/[/?#;\s\\]/);
   const last2 = stop < 0 ? behind2 : behind2.slice(0, stop);
   return checked(last2, behind2.slice(last2.length));
@@ -14335,8 +14455,8 @@ function unquoted(text3) {
 }
 function placeIn(value2) {
   if (isUrl(value2)) {
-    const address = addressIn(value2);
-    return address.includes(mask) && !address.includes("://") ? "" : address.replace(`/${mask}`, "/");
+    const address2 = addressIn(value2);
+    return address2.includes(mask) && !address2.includes("://") ? "" : address2.replace(`/${mask}`, "/");
   }
   const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value2) ?? [];
   return place ?? "";
@@ -14396,9 +14516,9 @@ function plain(text3) {
   if (header.test(text3) || secretWord.test(text3) || secretDigits.test(text3) || isKey(text3))
     return mask;
   if (text3.includes("://") || bareLater.test(text3) || schemed.test(text3)) return mask;
-  const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text3) ?? [];
-  if (address !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text3))
-    return `${address},${mask}`;
+  const [, address2] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text3) ?? [];
+  if (address2 !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text3))
+    return `${address2},${mask}`;
   return text3.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
 var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
@@ -14445,7 +14565,7 @@ var writtenChoice = (expression, choices) => expression === void 0 ? listed(choi
 function anyOf(row, {
   resource,
   listed: home3
-}, choices, here, undecided) {
+}, choices, here, undecided2) {
   if (!("read" in row)) return void 0;
   const { as } = row;
   const answers6 = choices.map((choice) => as ? as(choice, here()) : choice);
@@ -14459,14 +14579,14 @@ function anyOf(row, {
   });
   if (!places3.every((place) => place !== void 0)) return void 0;
   const codes2 = [...new Set(places3)];
-  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided };
+  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided: undecided2 };
 }
-function anyPair(homes, provider, atlas, undecided) {
+function anyPair(homes, provider, atlas, undecided2) {
   const known3 = homes.map((home3) => atlas.find(provider, home3).code);
   const pairs = known3.map((home3) => atlas.pair(provider, home3));
   if (pairs.every((pair3) => pair3 === void 0)) return void 0;
   const codes2 = [...new Set(pairs.map((pair3, i) => pair3 ?? known3[i]))];
-  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided };
+  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided: undecided2 };
 }
 
 // src/locate/gaps.ts
@@ -14643,10 +14763,10 @@ function homePlacer(atlas, out) {
         declared: declaredAt(resource.planned, isListed ? "/location" : "")
       }
     };
-    const undecided = isListed ? undecidedHome(resource, role, site2) : void 0;
+    const undecided2 = isListed ? undecidedHome(resource, role, site2) : void 0;
     if (owner === void 0) {
       const placement = { resource: ref, role, location: location2, evidence };
-      place(undecided ? { ...placement, undecided } : placement);
+      place(undecided2 ? { ...placement, undecided: undecided2 } : placement);
       return;
     }
     at4.copy = {
@@ -14654,7 +14774,7 @@ function homePlacer(atlas, out) {
       role,
       at: home3?.at ?? resource.location ?? location2,
       evidence,
-      ...undecided && { undecided }
+      ...undecided2 && { undecided: undecided2 }
     };
   };
 }
@@ -14692,9 +14812,9 @@ function arrivals(atlas, refs, out, resolve7) {
         out.gap(notTold(resource, role, why3, { ...destination, gap: destination.gap }));
     }
   }
-  function put3(role, { resource, ref, homes, listed: listed5, site: site2, place }, location2, code2, evidence, value2, undecided = location2 === listed5 ? undecidedHome(resource, role, site2) : void 0) {
+  function put3(role, { resource, ref, homes, listed: listed5, site: site2, place }, location2, code2, evidence, value2, undecided2 = location2 === listed5 ? undecidedHome(resource, role, site2) : void 0) {
     if (!location2) {
-      out.gap(undecided ?? unknownLocation(resource, role, code2, evidence.pointer));
+      out.gap(undecided2 ?? unknownLocation(resource, role, code2, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location2);
@@ -14705,7 +14825,7 @@ function arrivals(atlas, refs, out, resolve7) {
       location: location2,
       evidence,
       ...into !== void 0 && { into },
-      ...undecided && { undecided }
+      ...undecided2 && { undecided: undecided2 }
     });
   }
   return arrive;
@@ -15480,7 +15600,7 @@ function resolver2(atlas, refs, out, destinationNumber) {
         )
       );
   }
-  function tellOwner(ref, { owner, role, at: at4, evidence, undecided }) {
+  function tellOwner(ref, { owner, role, at: at4, evidence, undecided: undecided2 }) {
     const location2 = typeof at4 === "string" ? atlas.find(ref.provider, at4) : at4;
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code: code2 }) => code2 === location2.code)) return;
@@ -15493,7 +15613,7 @@ function resolver2(atlas, refs, out, destinationNumber) {
       location: location2,
       evidence,
       into: ref.id,
-      ...undecided && { undecided }
+      ...undecided2 && { undecided: undecided2 }
     });
   }
   function placerOf(owner) {
@@ -15726,7 +15846,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     listPlaces,
     (resource) => flow?.found(resource) ?? []
   );
-  const flow = policy.classes.length > 0 ? classFlow(policy.classes) : void 0;
+  const flow = policy.classes.length > 0 ? classFlow(policy) : void 0;
   let findings = findingStore(textOf4);
   let allPlacements = placementText && placementStore(placementText);
   const again = heldPlacements();
@@ -15757,7 +15877,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
       takeGap(located2.undecided);
       return;
     }
-    const placement = located2.undecided ? decided(located2) : located2;
+    const placement = located2.undecided ? decided2(located2) : located2;
     placements++;
     places3.add(placement, verdict3);
     allPlacements?.add({ ...placement, verdict: verdict3, outside });
@@ -15874,7 +15994,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     }
   };
 }
-function decided(placement) {
+function decided2(placement) {
   const { undecided: _, ...rest2 } = placement;
   return rest2;
 }
@@ -15989,6 +16109,7 @@ function knownObject(it) {
     role: it.role,
     location: { code: it.location.code, countries: it.location.countries },
     outside: it.outside,
+    classes: it.classes,
     into: it.into,
     fingerprint: it.fingerprint,
     accepted: it.accepted
@@ -16580,7 +16701,7 @@ var rowsIn = ({ types: types2 }) => Object.fromEntries(
   )
 );
 function knownOf(finding) {
-  const { rule: rule3, level, verdict: verdict3, role, location: location2, outside, fingerprint: fingerprint2, exception: exception2 } = finding;
+  const { rule: rule3, level, verdict: verdict3, role, location: location2, outside, classes: classes2, fingerprint: fingerprint2, exception: exception2 } = finding;
   const into = destinationOf5(finding);
   const { id, type: type4, provider, scope, name } = finding.resource;
   return {
@@ -16591,6 +16712,7 @@ function knownOf(finding) {
     role,
     location: location2,
     outside,
+    classes: classes2,
     ...into !== void 0 && { into },
     fingerprint: fingerprint2,
     ...isInForce(exception2) && { accepted: true }
@@ -16657,8 +16779,8 @@ function planIndex(live) {
       );
       const [first] = candidates;
       if (first) {
-        const others4 = liveNames.get(nameKey(resource)).values();
-        if (candidates.length > 1 || others4.filter((one) => mayBe(first, one)).toArray().length > 1)
+        const others5 = liveNames.get(nameKey(resource)).values();
+        if (candidates.length > 1 || others5.filter((one) => mayBe(first, one)).toArray().length > 1)
           return void 0;
         if (!isAccount(first.scope) && scopes.size > 1) named4.add(sameId15(first.id));
         return first;
@@ -17713,6 +17835,13 @@ import { UserError as UserError5 } from "./cli.js";
 // src/collect/inventory/formats.ts
 import { UserError as UserError4 } from "./cli.js";
 
+// src/collect/azure/without-persons.ts
+var withoutPersons = (text3) => text3.replaceAll(token, "…").replaceAll(secret2, "$1…").replaceAll(address, "***@$1").replaceAll(telephone, "***");
+var token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
+var secret2 = /((?:pass(?:word|wd|phrase)|pwd|secret|token|assertion|signature|\bsig|authorization)["']?\s*[=:]\s*["']?)[^\s"'&;,<>…]+/gi;
+var address = /[^\s"'<>()[\]{}:;,=@/\\|“”‘’]+@([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
+var telephone = /\+\d[\d ()/.-]{6,}\d/g;
+
 // src/collect/azure/fault.ts
 var Fault = class extends Error {
   name = "Fault";
@@ -17783,18 +17912,21 @@ function detailsOf(error, depth = 3) {
   });
 }
 function oneLine(text3) {
-  const line4 = text3.replaceAll(/\s+/g, " ").trim();
+  const line4 = withoutPersons(text3.slice(0, 4e3).replaceAll(/\s+/g, " ").trim());
   return line4.length > 300 ? `${line4.slice(0, 299)}…` : line4;
 }
 
 // src/collect/azure/first-words.ts
 var longest3 = 80;
 function firstWords(text3) {
-  const line4 = text3.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(secretNamed, "$1…").replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "…");
+  const line4 = withoutPersons(
+    text3.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(personNamed, "$1…")
+  ).replaceAll(secretNamed, "$1…").replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "…");
   if (line4 === "") return "";
   return `“${line4.length > longest3 ? `${line4.slice(0, longest3 - 1)}…` : line4}”`;
 }
 var secretNamed = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signature|authorization|bearer|credential|assertion|code_challenge|state|nonce)["']?\s*(?:[=:]|\s)\s*["']?)(?:bearer\s+)?[^\s"'&;,<>]+/gi;
+var personNamed = /("(?:displayName|givenName|surname|userPrincipalName|issuer\w*Assigned\w*|owner\w*|contact\w*|createdBy|(?:lastM|m)odifiedBy|principal|\w*(?:phone|mail)\w*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?)/gi;
 
 // src/collect/azure/answer.ts
 var marks = [
@@ -18877,7 +19009,7 @@ function reading(file, census2, reads4) {
   const foreign = /* @__PURE__ */ new Map();
   let more3 = 0;
   let ours = 0;
-  let others4 = 0;
+  let others5 = 0;
   let isEnded = false;
   function fault(place, what, remedy, isForm = false) {
     if (faults.length < mostFaults) faults.push({ place, what, remedy, isForm });
@@ -18890,7 +19022,7 @@ function reading(file, census2, reads4) {
       const record = value2;
       if (isEnded)
         fault(place, "is after the last line of an inventory", "scan each inventory separately");
-      else if ("inventory" in record && ours + others4 > 1)
+      else if ("inventory" in record && ours + others5 > 1)
         fault(place, "is a header that is not the first line", "scan each inventory separately");
       isEnded = "end" in record;
       sort(record, into);
@@ -18902,14 +19034,14 @@ function reading(file, census2, reads4) {
     if (other2) fault(place, `is ${other2.name}`, other2.remedy, true);
     else if (!format) fault(place, wrong, seeSchema);
     else if (format.read) takeRows(format, format.read(value2, reads4), place, into);
-    else if (ours + others4 === 0) throw refusal(file, format);
+    else if (ours + others5 === 0) throw refusal(file, format);
     else fault(place, `is ${format.name}`, format.remedy);
   }
   function takeRows({ name, remedy }, { rows, partial }, place, into) {
     for (const row of rows) {
       if (typeof row === "string") fault(place, row, "write the whole record");
       if (typeof row !== "object") continue;
-      others4++;
+      others5++;
       into.resources.push(row);
     }
     if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, remedy));
@@ -18992,7 +19124,7 @@ function reading(file, census2, reads4) {
     isForeign: () => ours === 0 && foreign.size > 0,
     mustHaveRead() {
       const [first] = faults;
-      if (ours + others4 === 0 && first)
+      if (ours + others5 === 0 && first)
         throw new UserError6(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     }
   };
@@ -19692,10 +19824,10 @@ async function openCheckpoint(folder, plan, request, mirror) {
   }
   const found = manifestIn(folder);
   if (!found) {
-    const others4 = readdirSync4(folder).filter((name) => !name.startsWith("."));
-    if (others4.length > 0 && !others4.includes(manifestName))
+    const others5 = readdirSync4(folder).filter((name) => !name.startsWith("."));
+    if (others5.length > 0 && !others5.includes(manifestName))
       throw new UserError12(
-        `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others4[0]}); name a new folder`
+        `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others5[0]}); name a new folder`
       );
     const manifest = { checkpoint: "1", version: version2(), ...key4 };
     const output = openOutput(join9(folder, manifestName));
@@ -19822,8 +19954,8 @@ async function checkpointPlace(named4, request) {
   if (named4 === "") throw new UserError13(`--checkpoint: names no folder; name ${forms3}`);
   const open = await storeOf(named4);
   if (!open) {
-    const [address = ""] = named4.split(/[?#]/, 1);
-    const shown4 = address.replace(/(?<=:\/\/)[^/]*@/, "");
+    const [address2 = ""] = named4.split(/[?#]/, 1);
+    const shown4 = address2.replace(/(?<=:\/\/)[^/]*@/, "");
     const meant = storeForms().find(
       (form) => named4.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
     );
@@ -20677,7 +20809,8 @@ function becauseOf(report, baseline) {
     if (finding.verdict === "contradicted") return void 0;
     const place = earlier && earlierKeys(finding, renamed).map((key4) => earlier.get(key4)).find(Boolean);
     if (place) return ofPlace(finding, place);
-    if (!earlier && finding.outside.every((country) => allowed.has(country)))
+    const isOther = !sameCountries(was.boundary.countries, run.boundary.countries);
+    if (!earlier && isOther && finding.outside.every((country) => allowed.has(country)))
       return `the boundary was ${before}, which allows ${listed3(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
     if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId18(id)))))
@@ -20956,15 +21089,24 @@ function changesOf(before, now) {
     listed4(before.outside),
     now.outside.some((country) => !before.outside.includes(country))
   );
-  const isAccepted26 = isInForce(now.exception);
+  if (before.classes)
+    add4(
+      "data classes",
+      classesIn2(now.classes),
+      classesIn2(before.classes),
+      // What was known, or accepted, was other data.
+      now.classes.some((name) => !before.classes.includes(name))
+    );
+  const isAccepted27 = isInForce(now.exception);
   add4(
     "exception",
-    isAccepted26 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
-    before.accepted ? "accepted" : now.exception && !isAccepted26 ? `expired on ${now.exception.expires}` : "none",
+    isAccepted27 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
+    before.accepted ? "accepted" : now.exception && !isAccepted27 ? `expired on ${now.exception.expires}` : "none",
     before.accepted === true
   );
   return changes2;
 }
+var classesIn2 = (names5) => [...names5].sort().join(", ") || "none";
 var listed4 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/run/compared.ts
@@ -22196,9 +22338,9 @@ function contractPlaces({
       rest2.set(provider, places3);
       covering.push(places3);
     }
-    const [only, ...others4] = location2.countries;
+    const [only, ...others5] = location2.countries;
     for (const places3 of covering)
-      if (only !== void 0 && others4.length === 0) {
+      if (only !== void 0 && others5.length === 0) {
         if (atRest.has(role)) places3.atRest.add(only);
         if (managed.has(role)) places3.managed.add(only);
       } else {
@@ -22253,6 +22395,16 @@ function placeRows({ countries: countries2, anywhere: anywhere3 }) {
     },
     ...sorted2
   ];
+}
+function alikeRows(rows) {
+  const groups = Map.groupBy(
+    rows,
+    ({ country, standing: standing3, roles: row }) => country === void 0 ? "" : JSON.stringify([standing3, rolesOf(row)])
+  );
+  return [...groups.values()].map((group2) => {
+    const [first, ...more3] = group2;
+    return more3.length === 0 ? first : { ...first, name: `each of ${group2.map(({ name }) => name).join(", ")}` };
+  });
 }
 function rolesOf(row) {
   return roles7.flatMap((role) => {
@@ -22430,7 +22582,111 @@ function* write5(all2) {
 var countriesOf = (countries2) => countries2.size === 0 ? [notApplicable] : [...countries2].sort();
 
 // src/report/dpia.ts
-import { isAccepted as isAccepted8 } from "./cli.js";
+import { isAccepted as isAccepted9 } from "./cli.js";
+
+// src/report/dpia-items.ts
+var toFill = (what) => `- [ ] **To be completed:** ${what}
+`;
+var item = (text3) => `- ${text3}
+`;
+
+// src/report/dpia-measures.ts
+import { isAccepted as isAccepted7 } from "./cli.js";
+
+// src/report/prose.ts
+import { wholeForTerminal } from "./cli.js";
+function code(text3) {
+  const shown4 = wholeForTerminal(text3).replaceAll(/ +/g, " ").trim();
+  if (shown4 === "") return "(empty)";
+  const runs = shown4.match(/`+/g) ?? [];
+  const fence = "`".repeat(runs.reduce((most3, run) => Math.max(most3, run.length), 0) + 1);
+  const room = shown4.startsWith("`") || shown4.endsWith("`") ? " " : "";
+  return `${fence}${room}${shown4}${room}${fence}`;
+}
+function sentence(text3) {
+  return wholeForTerminal(text3).trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*[\]~|$]/g, "\\$&").replaceAll(/(?<!\w)_|_(?!\w)/g, "\\_").replaceAll(/(?<=https?|ftp|mailto|xmpp):/gi, "\\:").replaceAll("www.", "www\\.").replaceAll(/(?<![\w.])@|#(?=\d)/g, "$&<!-- -->").replace(
+    /^(?:[-+#=]|\d+(?=[.)]))/,
+    (start2) => /\d/.test(start2) ? `${start2}\\` : `\\${start2}`
+  );
+}
+function block(text3) {
+  let lines = "";
+  for (const line4 of text3.trim().split("\n")) {
+    const said = line4.trim().replace(/^- /, "");
+    if (said === "") continue;
+    const isItem = line4.trim().startsWith("- ");
+    lines += `${isItem && lines !== "" ? "" : "\n"}  ${isItem ? "- " : ""}${withMenus(said)}
+`;
+  }
+  return lines;
+}
+var withMenus = (text3) => text3.split(/(\*[^*]+\*|`[^`]+`)/).map(
+  (part2, i) => i % 2 === 0 ? inner(part2) : part2.startsWith("`") ? code(part2.slice(1, -1)) : `*${inner(part2.slice(1, -1))}*`
+).join("");
+var inner = (part2) => `${/^ */.exec(part2)[0]}${sentence(part2)}${part2.trim() === "" ? "" : / *$/.exec(part2)[0]}`;
+
+// src/report/dpia-measures.ts
+function byRuleAndType(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { rule: rule3, resource, outside, classes: classes2 } = finding;
+    const key4 = `${rule3} ${resource.type}`;
+    const group2 = groups.get(key4) ?? {
+      rule: rule3,
+      type: resource.type,
+      countries: /* @__PURE__ */ new Set(),
+      classes: /* @__PURE__ */ new Set(),
+      resources: 0,
+      accepted: 0
+    };
+    groups.set(key4, group2);
+    group2.resources++;
+    if (isAccepted7(finding)) group2.accepted++;
+    for (const country of outside) group2.countries.add(country);
+    for (const name of classes2) group2.classes.add(name);
+  }
+  return [...groups.values()];
+}
+function* measures({ exceptions: exceptions2, rules: rules2, types: types2 }, groups) {
+  for (const { rule: rule3, resource, reason, approvedBy, expires, legalBasis, status: status2 } of exceptions2)
+    yield item(
+      `accepted (${status2}): ${code(rule3)} ${code(resource)}: ${sentence(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${sentence(legalBasis)}`}`
+    );
+  if (exceptions2.length === 0) yield item("the policy accepts nothing");
+  const clouds2 = new Set(types2.map(({ provider }) => provider));
+  const ways = Map.groupBy(
+    rules2,
+    ({ remediation }) => ofClouds(remediation["console"] ?? "", clouds2)
+  );
+  for (const [way3, of] of ways)
+    if (way3 !== "")
+      yield item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) + `${block(way3)}
+`;
+  yield* fixes(groups, rules2);
+  yield toFill(
+    "encryption, access control, pseudonymisation, guards that prevent other regions, and their state"
+  );
+}
+var ofClouds = (way3, clouds2) => way3.split("\n").filter(
+  (line4) => providers_2.every((one) => clouds2.has(one) || !line4.startsWith(`- ${factsOf(one).name}: `))
+).join("\n");
+function* fixes(groups, rules2) {
+  const said = /* @__PURE__ */ new Set();
+  for (const { rule: rule3, type: type4 } of groups) {
+    const remedy = rules2.find(({ id }) => id === rule3)?.remedies?.find((one) => one.type.toLowerCase() === type4.toLowerCase());
+    if (remedy === void 0 || said.has(`${type4} ${remedy.summary}`)) continue;
+    said.add(`${type4} ${remedy.summary}`);
+    yield item(`${code(type4)} (${code(rule3)}): ${sentence(remedy.summary)}`);
+  }
+}
+function* risks(groups) {
+  for (const { rule: rule3, type: type4, countries: countries2, resources, accepted } of groups)
+    yield item(
+      `${sentence(rule3)}: ${code(type4)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries2.size > 0 && countries2.size < 12 ? `: ${[...countries2].sort().join(", ")}` : ""}`
+    );
+  if (groups.length === 0) yield item("no finding; that is not a statement on what was not seen");
+  yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
+}
 
 // src/report/markdown-places.ts
 import { forMarkdown } from "./cli.js";
@@ -22463,7 +22719,7 @@ function tableWithin(room, head3, rows) {
 }
 
 // src/report/breakdown.ts
-import { isAccepted as isAccepted7 } from "./cli.js";
+import { isAccepted as isAccepted8 } from "./cli.js";
 var none3 = () => ({ findings: 0, notes: 0, accepted: 0 });
 function breakdownInWords({
   findings,
@@ -22473,17 +22729,17 @@ function breakdownInWords({
   for (const finding of findings) {
     if (finding.verdict === "contradicted") continue;
     const of = parts2[finding.verdict];
-    if (isAccepted7(finding)) of.accepted++;
+    if (isAccepted8(finding)) of.accepted++;
     else if (finding.level === "note") of.notes++;
     else of.findings++;
   }
   const { outside, mayLeave } = summary.places.total;
   return [
-    sentence(outside, "outside", parts2.outside),
-    sentence(mayLeave, "may leave", parts2["may-leave"])
+    sentence2(outside, "outside", parts2.outside),
+    sentence2(mayLeave, "may leave", parts2["may-leave"])
   ].filter((said) => said !== void 0);
 }
-function sentence(total, words3, { findings, notes, accepted }) {
+function sentence2(total, words3, { findings, notes, accepted }) {
   if (total === 0) return void 0;
   const rest2 = total - findings - notes - accepted;
   const said = [
@@ -22496,14 +22752,14 @@ function sentence(total, words3, { findings, notes, accepted }) {
 }
 
 // src/report/markdown-places.ts
-function placesTable(room, { summary, run, findings }) {
+function placesTable(room, { summary, run, findings }, ofCountries = placeRows(summary.places)) {
   const { places: places3 } = summary;
   const hidden2 = notSeenByRole(places3.notSeen);
   const parts2 = breakdownInWords({ summary, findings }).map((said) => ` ${said}.`);
   const lead = `${totalInWords(summary)}.${parts2.join("")}${hidden2 === "" ? "" : ` Gaps have no country; they may hide: ${hidden2}.`}
 
 `;
-  const rows = placeRows(places3).flatMap(
+  const rows = ofCountries.flatMap(
     ({ name, roles: roles9, standing: standing3 }) => rolesOf(roles9).map(([role, { inside, outside, mayLeave }], i) => () => [
       i === 0 ? forMarkdown(name) : "",
       role,
@@ -22523,48 +22779,12 @@ _${mayBeHere}_
   ).text + note;
 }
 
-// src/report/prose.ts
-import { wholeForTerminal } from "./cli.js";
-function code(text3) {
-  const shown4 = wholeForTerminal(text3).replaceAll(/ +/g, " ").trim();
-  if (shown4 === "") return "(empty)";
-  const runs = shown4.match(/`+/g) ?? [];
-  const fence = "`".repeat(runs.reduce((most3, run) => Math.max(most3, run.length), 0) + 1);
-  const room = shown4.startsWith("`") || shown4.endsWith("`") ? " " : "";
-  return `${fence}${room}${shown4}${room}${fence}`;
-}
-function sentence2(text3) {
-  return wholeForTerminal(text3).trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*[\]~|$]/g, "\\$&").replaceAll(/(?<!\w)_|_(?!\w)/g, "\\_").replaceAll(/(?<=https?|ftp|mailto|xmpp):/gi, "\\:").replaceAll("www.", "www\\.").replaceAll(/(?<![\w.])@|#(?=\d)/g, "$&<!-- -->").replace(
-    /^(?:[-+#=]|\d+(?=[.)]))/,
-    (start2) => /\d/.test(start2) ? `${start2}\\` : `\\${start2}`
-  );
-}
-function block(text3) {
-  let lines = "";
-  for (const line4 of text3.trim().split("\n")) {
-    const said = line4.trim().replace(/^- /, "");
-    if (said === "") continue;
-    const isItem = line4.trim().startsWith("- ");
-    lines += `${isItem && lines !== "" ? "" : "\n"}  ${isItem ? "- " : ""}${withMenus(said)}
-`;
-  }
-  return lines;
-}
-var withMenus = (text3) => text3.split(/(\*[^*]+\*|`[^`]+`)/).map(
-  (part2, i) => i % 2 === 0 ? inner(part2) : part2.startsWith("`") ? code(part2.slice(1, -1)) : `*${inner(part2.slice(1, -1))}*`
-).join("");
-var inner = (part2) => `${/^ */.exec(part2)[0]}${sentence2(part2)}${part2.trim() === "" ? "" : / *$/.exec(part2)[0]}`;
-
 // src/report/dpia.ts
 var dpia = {
   id: "dpia",
   placements: "needed",
   render: (report) => chunked(write6(report))
 };
-var toFill = (what) => `- [ ] **To be completed:** ${what}
-`;
-var item = (text3) => `- ${text3}
-`;
 var enoughRoom = 1024 * 1024;
 function* write6(report) {
   const findings = byRuleAndType(report.findings);
@@ -22572,11 +22792,11 @@ function* write6(report) {
   yield "\n## 1. Description of the processing and where it takes place\n\n";
   yield toFill("nature, scope, context and purposes of the processing, and its legal basis");
   yield toFill("categories of data subjects and of personal data, and how long they are kept");
-  yield* classesIn2(findings);
+  yield* classesIn3(findings);
   yield `
 ### Locations
 
-${placesTable(enoughRoom, report)}`;
+${placesTable(enoughRoom, report, alikeRows(placeRows(report.summary.places)))}`;
   yield "\n## 2. Recipients\n\n";
   yield* recipients(report);
   yield toFill("contracts under Art. 28 with each of them, and their subprocessors");
@@ -22588,14 +22808,14 @@ ${placesTable(enoughRoom, report)}`;
   yield toFill("why this processing and these locations are needed, and what less would do");
   yield toFill("how data subjects are informed and how they exercise their rights");
   yield "\n## 6. Measures\n\n";
-  yield* measures(report);
+  yield* measures(report, findings);
   yield "\n## 7. Residual risks\n\n";
   yield* risks(findings);
   yield "\n### Not seen\n\n";
   yield* notSeen3(report);
   yield "\n### What no API shows\n\n";
   for (const { type: type4, detail } of report.blindSpots)
-    yield item(`${code(type4)}: ${sentence2(detail)}`);
+    yield item(`${code(type4)}: ${sentence(detail)}`);
   if (report.blindSpots.length === 0) yield item("unknown:");
   yield toFill(
     "the data protection officer's advice (Art. 35(2)) and whether to consult the authority (Art. 36)"
@@ -22605,9 +22825,9 @@ function* head2({ run, summary }) {
   yield "# Data protection impact assessment: draft\n\n";
   yield `Written by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
   yield "Text without a mark was observed by the scan or is cited; a person must write the marked parts.\n\n";
-  yield item(sentence2(policyInWords(run)));
+  yield item(sentence(policyInWords(run)));
   yield item(
-    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), country lists and exceptions as of ${run.asOf}, ${sentence2(rulesInWords(run))}`
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), country lists and exceptions as of ${run.asOf}, ${sentence(rulesInWords(run))}`
   );
   yield item(
     `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`
@@ -22615,30 +22835,9 @@ function* head2({ run, summary }) {
   yield item(
     `${grouped(summary.resources)} resources, ${grouped(summary.placements)} places of their data, ${grouped(summary.gaps)} gaps: the scan is ${run.status}`
   );
-  if (run.leftOut) yield item(`left out on purpose: ${sentence2(leftOutInWords(run.leftOut))}`);
+  if (run.leftOut) yield item(`left out on purpose: ${sentence(leftOutInWords(run.leftOut))}`);
 }
-function byRuleAndType(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { rule: rule3, resource, outside, classes: classes2 } = finding;
-    const key4 = `${rule3} ${resource.type}`;
-    const group2 = groups.get(key4) ?? {
-      rule: rule3,
-      type: resource.type,
-      countries: /* @__PURE__ */ new Set(),
-      classes: /* @__PURE__ */ new Set(),
-      resources: 0,
-      accepted: 0
-    };
-    groups.set(key4, group2);
-    group2.resources++;
-    if (isAccepted8(finding)) group2.accepted++;
-    for (const country of outside) group2.countries.add(country);
-    for (const name of classes2) group2.classes.add(name);
-  }
-  return [...groups.values()];
-}
-function* classesIn2(groups) {
+function* classesIn3(groups) {
   const names5 = new Set(groups.flatMap(({ classes: classes2 }) => [...classes2]));
   yield names5.size > 0 ? item(
     `data classes of the policy among the findings: ${[...names5].sort().map(code).join(", ")}`
@@ -22653,7 +22852,15 @@ function* recipients({ types: types2 }) {
       `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`
     );
   if (counts5.size === 0) yield item("no resource was found");
+  for (const { type: type4, resources } of types2) {
+    const who = others4[type4];
+    if (who !== void 0) yield item(`${who} (${code(type4)}): ${grouped(resources)}`);
+  }
 }
+var others4 = {
+  "m365:PartnerTenant": "partner tenants of the cross-tenant access settings, whose directories keep guest accounts of this tenant unless that is blocked",
+  "m365:Provisioning": "provisioning jobs, of which those to other tenants and applications copy accounts there"
+};
 function* transfers2({ summary }) {
   const { places: places3 } = summary;
   let count = 0;
@@ -22664,7 +22871,7 @@ function* transfers2({ summary }) {
       ([role, { inside, outside, mayLeave }]) => `${role} ${grouped(inside + outside)} found${mayLeave > 0 ? `, ${grouped(mayLeave)} possible` : ""}`
     );
     yield item(
-      `${sentence2(name)}: ${said.join("; ")}${standing3 === "" ? "" : ` (${sentence2(standing3)})`}`
+      `${sentence(name)}: ${said.join("; ")}${standing3 === "" ? "" : ` (${sentence(standing3)})`}`
     );
   }
   if (count === 0)
@@ -22685,7 +22892,7 @@ function* settingsSeen({ placements = [] }) {
     if (++count > mostSettings) continue;
     const read5 = evidence.basis === "stated" ? ` (${code(`${evidence.pointer.replace(/^\//, "")} = ${valueInWords(evidence.value)}`)})` : "";
     yield item(
-      `${code(resource.type)} ${code(resource.name)}: ${sentence2(evidence.why)}${read5}, at ${code(location2.code)}: ${verdict3}`
+      `${code(resource.type)} ${code(resource.name)}: ${sentence(evidence.why)}${read5}, at ${code(location2.code)}: ${verdict3}`
     );
   }
   if (count > mostSettings) yield item(`and ${grouped(count - mostSettings)} more`);
@@ -22693,52 +22900,33 @@ function* settingsSeen({ placements = [] }) {
 function* diagnostics(report) {
   const { summary, blindSpots } = report;
   let count = 0;
-  for (const { name, roles: roles9 } of placeRows(summary.places))
-    for (const [role, { inside, outside, mayLeave }] of rolesOf(roles9))
-      if (role === "log" || role === "metadata") {
+  for (const role of ["log", "metadata"]) {
+    const ofRole = placeRows(summary.places).flatMap(
+      ({ roles: roles9, ...row }) => roles9[role] ? [{ ...row, standing: "", roles: { [role]: roles9[role] } }] : []
+    );
+    for (const { name, roles: roles9 } of alikeRows(ofRole))
+      for (const [, { inside, outside, mayLeave }] of rolesOf(roles9)) {
         count++;
         yield item(
-          `${dataOf[role]}: ${sentence2(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`
+          `${dataOf[role]}: ${sentence(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`
         );
       }
+  }
   if (count === 0) yield item("no destination of logs or metadata was seen");
   yield* settingsSeen(report);
   for (const { type: type4, detail } of blindSpots)
     if (/diagnostic|Intune|EU Data Boundary/i.test(`${type4} ${detail}`))
-      yield item(`no API shows: ${code(type4)}: ${sentence2(detail)}`);
+      yield item(`no API shows: ${code(type4)}: ${sentence(detail)}`);
   yield toFill(
     "required and optional diagnostic data of Windows, Office and browsers: levels, and who set them"
   );
-}
-function* measures({ exceptions: exceptions2, rules: rules2 }) {
-  for (const { rule: rule3, resource, reason, approvedBy, expires, legalBasis, status: status2 } of exceptions2)
-    yield item(
-      `accepted (${status2}): ${code(rule3)} ${code(resource)}: ${sentence2(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${sentence2(legalBasis)}`}`
-    );
-  if (exceptions2.length === 0) yield item("the policy accepts nothing");
-  const ways = Map.groupBy(rules2, ({ remediation }) => remediation["console"] ?? "");
-  for (const [way3, of] of ways)
-    if (way3 !== "")
-      yield item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) + `${block(way3)}
-`;
-  yield toFill(
-    "encryption, access control, pseudonymisation, guards that prevent other regions, and their state"
-  );
-}
-function* risks(groups) {
-  for (const { rule: rule3, type: type4, countries: countries2, resources, accepted } of groups)
-    yield item(
-      `${sentence2(rule3)}: ${code(type4)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries2.size > 0 && countries2.size < 12 ? `: ${[...countries2].sort().join(", ")}` : ""}`
-    );
-  if (groups.length === 0) yield item("no finding; that is not a statement on what was not seen");
-  yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
 }
 function* notSeen3({ gaps }) {
   let count = 0;
   for (const gap2 of gaps) {
     count++;
     yield item(
-      `${isAccepted8(gap2) ? "accepted: " : ""}${sentence2(gap2.detail)}; ${sentence2(gap2.remedy)}`
+      `${isAccepted9(gap2) ? "accepted: " : ""}${sentence(gap2.detail)}; ${sentence(gap2.remedy)}`
     );
   }
   if (count === 0) yield item("no gap");
@@ -22747,7 +22935,7 @@ function* notSeen3({ gaps }) {
 // src/report/gitlab.ts
 
 import {
-  isAccepted as isAccepted9
+  isAccepted as isAccepted10
 } from "./cli.js";
 import { forTerminal as forTerminal4, toJson as toJson4 } from "./cli.js";
 
@@ -22802,12 +22990,12 @@ function* write7(report, options) {
   yield "[";
   let before = "\n";
   for (const finding of report.findings) {
-    if (isAccepted9(finding)) continue;
+    if (isAccepted10(finding)) continue;
     yield before + toJson4(findingIssue(finding, options.locate, policy));
     before = ",\n";
   }
   for (const gap2 of report.gaps) {
-    if (isAccepted9(gap2)) continue;
+    if (isAccepted10(gap2)) continue;
     yield before + toJson4(gapIssue(gap2, policy));
     before = ",\n";
   }
@@ -22890,7 +23078,7 @@ var locationOf2 = (path, line4 = 1) => ({
 
 import {
   isAnywhere as isAnywhere8,
-  isAccepted as isAccepted11
+  isAccepted as isAccepted12
 } from "./cli.js";
 import { forHtml as forHtml8, forTerminal as forTerminal9, wholeForTerminal as wholeForTerminal2 } from "./cli.js";
 
@@ -22955,7 +23143,7 @@ var link = (url, text3) => /^https:\/\/[\w./?=&%#:()~-]+$/.test(url) ? `<a href=
 // src/report/html/comparison.ts
 var rowsShown = 200;
 function comparisonHtml(report, comparison) {
-  const { worse, others: others4 } = changesIn({ ...report, comparison });
+  const { worse, others: others5 } = changesIn({ ...report, comparison });
   const fresh = [];
   for (const finding of findingsThat(report, isFresh))
     if (fresh.length < rowsShown) fresh.push(finding);
@@ -22977,16 +23165,16 @@ function comparisonHtml(report, comparison) {
     more(rest2),
     absent(comparison, "closed"),
     absent(comparison, "notSeen"),
-    others4.length === 0 ? "" : table(
+    others5.length === 0 ? "" : table(
       "Changed",
       ["Resource", "Finding", "What changed"],
-      others4.slice(0, rowsShown).map(({ resource, rule: rule3, location: location2, changes: changes2 }) => [
+      others5.slice(0, rowsShown).map(({ resource, rule: rule3, location: location2, changes: changes2 }) => [
         say(resource.name),
         say(`${rule3} at ${location2.code}`),
         say(changes2.join("; "))
       ])
     ),
-    more(others4.length - rowsShown)
+    more(others5.length - rowsShown)
   ].join("");
 }
 var stateInWords = ({ baselineState, newBecause }, change) => change !== void 0 ? `worse: ${change}` : newBecause === void 0 ? baselineState : `${baselineState}, because ${newBecause}`;
@@ -23468,7 +23656,7 @@ var style = [
 ].join("");
 
 // src/report/html/ways.ts
-import { isAccepted as isAccepted10 } from "./cli.js";
+import { isAccepted as isAccepted11 } from "./cli.js";
 import { isAnywhere as isAnywhere7 } from "./cli.js";
 import { forHtml as forHtml7, forTerminal as forTerminal8 } from "./cli.js";
 
@@ -23487,7 +23675,7 @@ function waysOf({ findings }) {
   const accepted = [];
   let [outsideCount, mayLeaveCount, contradictedCount] = [0, 0, 0];
   for (const finding of findings)
-    if (isAccepted10(finding)) {
+    if (isAccepted11(finding)) {
       if (accepted.length < mostShown2) accepted.push(finding);
     } else if (finding.verdict === "outside") {
       if (outsideCount++ < mostShown2) outside.push(finding);
@@ -23743,7 +23931,7 @@ function notSeen4({ gaps, blindSpots, types: types2, run }) {
     say4(gapReasonInWords[gap2.reason]),
     [accountInWords(gap2, run), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role].filter((part2) => part2 !== void 0).map(say4).join("<br>"),
     say4(gap2.detail),
-    isAccepted11(gap2) ? `accepted by ${say4(gap2.exception.approvedBy)} until ${say4(gap2.exception.expires)}` : say4(gap2.remedy)
+    isAccepted12(gap2) ? `accepted by ${say4(gap2.exception.approvedBy)} until ${say4(gap2.exception.expires)}` : say4(gap2.remedy)
   ]);
   const homeOnly = types2.filter(({ depth }) => depth === "home-only");
   return [
@@ -23814,13 +24002,13 @@ function method({ run, citations }) {
 var say4 = (text3) => forHtml8(forTerminal9(text3));
 
 // src/report/junit.ts
-import { isAccepted as isAccepted12 } from "./cli.js";
+import { isAccepted as isAccepted13 } from "./cli.js";
 import { forXml } from "./cli.js";
 var junit = { id: "junit", render: (report) => chunked(write9(report)) };
 function* write9(report) {
   const { summary, run } = report;
   let accepted = 0;
-  for (const gap2 of report.gaps) if (isAccepted12(gap2)) accepted++;
+  for (const gap2 of report.gaps) if (isAccepted13(gap2)) accepted++;
   const inside = insideCases(report);
   const { comparison } = report;
   const known3 = comparison?.known ?? 0;
@@ -23902,7 +24090,7 @@ function findingCase(finding, run) {
   const { rule: rule3, resource, role, location: location2, outside, evidence, exception: exception2, level } = finding;
   const where2 = `${location2.code}: ${placeInWords(location2, outside)}`;
   const message = `${level}: ${role} of ${resource.name} at ${where2}`;
-  const body = isAccepted12(finding) ? element("skipped", {
+  const body = isAccepted13(finding) ? element("skipped", {
     message: `accepted until ${exception2.expires} by ${exception2.approvedBy}: ${exception2.reason}`
   }) : isKnown2(finding) ? element("skipped", { message: `known: ${message}` }) : element("failure", { type: finding.verdict, message }, [
     accountInWords(
@@ -23930,7 +24118,7 @@ function absentCase(one, body) {
 function gapCase(gap2, run) {
   const { provider, scope, region, service: service2, type: type4, resource, role, exception: exception2 } = gap2;
   const place = [region, service2, type4, resource, role].filter((part2) => part2 !== void 0);
-  const body = isAccepted12(gap2) ? element("skipped", {
+  const body = isAccepted13(gap2) ? element("skipped", {
     message: `accepted until ${exception2.expires} by ${exception2.approvedBy}: ${exception2.reason}`
   }) : isKnown2(gap2) ? element("skipped", { message: `known: ${gap2.detail}` }) : element("error", { type: gap2.reason, message: gap2.detail }, [
     accountInWords(gap2, run),
@@ -23967,7 +24155,7 @@ var attributes = (all2) => Object.entries(all2).map(([name, value2]) => ` ${name
 import { levels as levels8 } from "./cli.js";
 
 // src/report/counts.ts
-import { isAccepted as isAccepted13, levels as levels7 } from "./cli.js";
+import { isAccepted as isAccepted14, levels as levels7 } from "./cli.js";
 import { forTerminal as forTerminal10 } from "./cli.js";
 function countsInWords(report) {
   const { summary } = report;
@@ -23988,7 +24176,7 @@ function countsInWords(report) {
 function byAccount({ findings, run }) {
   const tally = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isAccepted13(finding)) continue;
+    if (isAccepted14(finding)) continue;
     const { resource, evidence } = finding;
     const name = evidence.declared ? forTerminal10(evidence.declared.file) : forTerminal10(accountName(resource.scope, run) ?? accountInWords(resource, run));
     tally.set(name, (tally.get(name) ?? 0) + 1);
@@ -24010,12 +24198,12 @@ function largest2(tally, name) {
 import { forMarkdown as forMarkdown7, wholeForMarkdown as wholeForMarkdown3 } from "./cli.js";
 
 // src/report/markdown-coverage.ts
-import { isAccepted as isAccepted15 } from "./cli.js";
+import { isAccepted as isAccepted16 } from "./cli.js";
 import { forMarkdown as forMarkdown2, wholeForMarkdown } from "./cli.js";
 
 // src/report/text-findings.ts
 import {
-  isAccepted as isAccepted14
+  isAccepted as isAccepted15
 } from "./cli.js";
 import { forTerminal as forTerminal11 } from "./cli.js";
 var shownPerGroup = 50;
@@ -24024,7 +24212,7 @@ function* findingsByRule(report, pen) {
   const groups = /* @__PURE__ */ new Map();
   const excepted = { count: 0, shown: [] };
   for (const rule3 of report.rules) groups.set(rule3.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add2(isAccepted14(finding) ? excepted : of(finding), finding);
+  for (const finding of report.findings) add2(isAccepted15(finding) ? excepted : of(finding), finding);
   for (const [rule3, group2] of groups) {
     if (group2.count === 0) continue;
     const about2 = report.rules.find(({ id }) => id === rule3);
@@ -24160,7 +24348,7 @@ function gapRows(room, { gaps, run }) {
           ...gap2.resources === void 0 ? [] : [counted(gap2.resources, "resource")]
         ].join("<br>"),
         forMarkdown2(gap2.detail),
-        isAccepted15(gap2) ? `accepted by ${forMarkdown2(gap2.exception.approvedBy)} until ${gap2.exception.expires}` : forMarkdown2(gap2.remedy)
+        isAccepted16(gap2) ? `accepted by ${forMarkdown2(gap2.exception.approvedBy)} until ${gap2.exception.expires}` : forMarkdown2(gap2.remedy)
       ];
     })
   ).text;
@@ -24231,7 +24419,7 @@ import { forMarkdown as forMarkdown4 } from "./cli.js";
 import {
   isAnywhere as isAnywhere9,
   roles as roles8,
-  isAccepted as isAccepted16
+  isAccepted as isAccepted17
 } from "./cli.js";
 import { forMarkdown as forMarkdown3 } from "./cli.js";
 var anywhere2 = "anywhere";
@@ -24239,7 +24427,7 @@ var countriesShown = 40;
 function byCountryAndRole({ findings }) {
   const counts5 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isAccepted16(finding) || finding.verdict === "contradicted") continue;
+    if (isAccepted17(finding) || finding.verdict === "contradicted") continue;
     for (const country of isAnywhere9(finding.location) ? [anywhere2] : finding.outside) {
       const row = counts5.get(country) ?? /* @__PURE__ */ new Map();
       counts5.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));
@@ -24266,7 +24454,7 @@ _and ${more3} more countries_
 ` : "");
 }
 function findingRows(room, { findings, run }, locate, changes2 = /* @__PURE__ */ new Map()) {
-  const counting2 = Iterator.from(findings).filter((finding) => !isAccepted16(finding));
+  const counting2 = Iterator.from(findings).filter((finding) => !isAccepted17(finding));
   return tableWithin(
     room,
     ["Level", "Finding", "Resource", "Role", "Where", "Why"],
@@ -24307,7 +24495,7 @@ function whyCell({ evidence, exception: exception2, into, newBecause }, change) 
   ].join("<br>");
 }
 function acceptedRows(room, { findings }) {
-  const accepted = Iterator.from(findings).filter(isAccepted16);
+  const accepted = Iterator.from(findings).filter(isAccepted17);
   return tableWithin(
     room,
     ["Finding", "Resource", "Where", "Reason", "Approved by", "Until"],
@@ -24346,7 +24534,7 @@ var changedRows = (room, changed) => tableWithin(
 ).text;
 function comparisonSections(report, locate) {
   const { comparison } = report;
-  const { worse, others: others4 } = changesIn(report);
+  const { worse, others: others5 } = changesIn(report);
   const titled = (part2) => {
     const title = partInWords(comparison, part2);
     return title[0].toUpperCase() + title.slice(1);
@@ -24367,7 +24555,7 @@ function comparisonSections(report, locate) {
       title: titled(part2),
       make: (room) => absentRows(room, comparison[part2])
     })),
-    { share: 0.3, title: "Changed", make: (room) => changedRows(room, others4) },
+    { share: 0.3, title: "Changed", make: (room) => changedRows(room, others5) },
     {
       share: 0.3,
       title: "Compared with something else",
@@ -24405,7 +24593,7 @@ function controlTable(room, report) {
 import { forMarkdown as forMarkdown6, wholeForMarkdown as wholeForMarkdown2 } from "./cli.js";
 
 // src/report/text-groups.ts
-import { isAccepted as isAccepted17 } from "./cli.js";
+import { isAccepted as isAccepted18 } from "./cli.js";
 import { forTerminal as forTerminal12 } from "./cli.js";
 var mostLines = 66;
 var mostOfGroup = 4;
@@ -24449,7 +24637,7 @@ and ${counted(hidden2, "more finding")} of ${counted(hiddenGroups, "other kind")
 }
 function groupsOf(findings) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) if (!isAccepted17(finding)) addTo(groups, finding);
+  for (const finding of findings) if (!isAccepted18(finding)) addTo(groups, finding);
   return groups;
 }
 function addTo(groups, finding) {
@@ -24615,7 +24803,7 @@ function about({ run }) {
 // src/report/ocsf.ts
 
 import {
-  isAccepted as isAccepted18
+  isAccepted as isAccepted19
 } from "./cli.js";
 import { forTerminal as forTerminal13, toJson as toJson5 } from "./cli.js";
 var ocsf = { id: "ocsf", render: (report) => chunked(write10(report)) };
@@ -24787,7 +24975,7 @@ function ofLeftOut(leftOut, report) {
   };
 }
 function common({ run }, { exception: exception2, baselineState }, [severityId, severityName], uid) {
-  const [statusId, statusName] = isAccepted18(exception2 ? { exception: exception2 } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
+  const [statusId, statusName] = isAccepted19(exception2 ? { exception: exception2 } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
   const [activity, activityName] = baselineState === "closed" ? [3, "Close"] : baselineState === void 0 || baselineState === "new" ? [1, "Create"] : [2, "Update"];
   return {
     activity_id: activity,
@@ -24843,7 +25031,7 @@ function cloudOf2({ provider, scope }, run, region) {
 
 // src/report/oscal.ts
 
-import { isAccepted as isAccepted19 } from "./cli.js";
+import { isAccepted as isAccepted20 } from "./cli.js";
 import { forOscal, forTerminal as forTerminal14, toJson as toJson6 } from "./cli.js";
 
 // src/report/oscal-controls.ts
@@ -24916,7 +25104,7 @@ function* write11(report) {
     yield before + toJson6(observationOf(finding, uuid, run.finishedAt));
     before = ",\n";
     subjects.add(finding.resource.id);
-    if (!isAccepted19(finding)) counts5.set(finding.rule, (counts5.get(finding.rule) ?? 0) + 1);
+    if (!isAccepted20(finding)) counts5.set(finding.rule, (counts5.get(finding.rule) ?? 0) + 1);
   }
   yield before + toJson6(placesObservation(report, uuid("data locations")));
   before = ",\n";
@@ -25019,7 +25207,7 @@ function gapObservation(gap2, uuid, collected) {
       ...Object.entries(place).flatMap(
         ([name, value2]) => value2 === void 0 ? [] : [property3(name, value2)]
       ),
-      ...isAccepted19(gap2) ? [property3("exception", "accepted")] : []
+      ...isAccepted20(gap2) ? [property3("exception", "accepted")] : []
     ],
     methods: ["UNKNOWN"],
     types: ["discovery"],
@@ -25045,7 +25233,7 @@ function* findingOf({ title, type: type4, target: target3 }, counts5, findings, 
   })},"related-observations":[`;
   let before = "";
   for (const finding of findings) {
-    if (isAccepted19(finding) || !counts5.has(finding.rule)) continue;
+    if (isAccepted20(finding) || !counts5.has(finding.rule)) continue;
     yield `${before}{"observation-uuid":"${uuid(nameOf(finding))}"}`;
     before = ",";
   }
@@ -25067,7 +25255,7 @@ ${name}`);
 }
 
 // src/report/sarif.ts
-import { isAccepted as isAccepted22 } from "./cli.js";
+import { isAccepted as isAccepted23 } from "./cli.js";
 import { forSarifMessage as forSarifMessage2 } from "./cli.js";
 
 // src/report/sarif-text.ts
@@ -25078,7 +25266,7 @@ function sentence3(text3) {
 }
 
 // src/report/sarif-log.ts
-import { isAccepted as isAccepted20 } from "./cli.js";
+import { isAccepted as isAccepted21 } from "./cli.js";
 import { toJson as toJson7 } from "./cli.js";
 
 // src/report/sarif-rules.ts
@@ -25281,7 +25469,7 @@ function addGaps(notifications3, gaps) {
 function notificationOf(gap2) {
   const { reason, provider, scope, region, service: service2, type: type4, resource, role } = gap2;
   return {
-    level: isAccepted20(gap2) ? "note" : "warning",
+    level: isAccepted21(gap2) ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
     message: {
       text: `${sentence3(gap2.detail)} Remedy: ${sentence3(gap2.remedy)}`
@@ -25297,7 +25485,7 @@ function notificationOf(gap2) {
       ...type4 !== void 0 && { type: type4 },
       ...resource !== void 0 && { resource },
       ...role !== void 0 && { role },
-      ...isAccepted20(gap2) && { acceptedUntil: gap2.exception.expires },
+      ...isAccepted21(gap2) && { acceptedUntil: gap2.exception.expires },
       ...gap2.baselineState && { baselineState: gap2.baselineState }
     }
   };
@@ -25305,7 +25493,7 @@ function notificationOf(gap2) {
 
 // src/report/sarif-result.ts
 import {
-  isAccepted as isAccepted21
+  isAccepted as isAccepted22
 } from "./cli.js";
 import { forSarifMessage as safe, toJson as toJson8 } from "./cli.js";
 function resultWriter({
@@ -25328,7 +25516,7 @@ function resultWriter({
       policyFile,
       () => segmentsOf(finding)
     );
-    return `{"ruleId":${toJson8(rule3)}${index2 === void 0 ? "" : `,"ruleIndex":${index2}`},"level":"${finding.level}","message":{"text":${toJson8(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson8(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson8(resource.name)},"fullyQualifiedName":${toJson8(resource.id)},"kind":"resource"}],"message":{"text":${toJson8(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}","primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"}` + taxa(rule3, finding.references) + (isAccepted21(finding) ? `,"suppressions":[${toJson8(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson8(resource.scope)},"type":${toJson8(resource.type)},"role":"${finding.role}","location":${toJson8(code2)},"countries":${countries2(code2, location2.countries)},"outside":${outside(code2, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson8(evidence.pointer)},"value":${toJson8(evidence.value ?? null)},"docs":${toJson8(evidence.docs)},"locatedBy":${toJson8(locatedBy)},"confidence":"${confidence}"}}`;
+    return `{"ruleId":${toJson8(rule3)}${index2 === void 0 ? "" : `,"ruleIndex":${index2}`},"level":"${finding.level}","message":{"text":${toJson8(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson8(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson8(resource.name)},"fullyQualifiedName":${toJson8(resource.id)},"kind":"resource"}],"message":{"text":${toJson8(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}","primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"}` + taxa(rule3, finding.references) + (isAccepted22(finding) ? `,"suppressions":[${toJson8(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson8(resource.scope)},"type":${toJson8(resource.type)},"role":"${finding.role}","location":${toJson8(code2)},"countries":${countries2(code2, location2.countries)},"outside":${outside(code2, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson8(evidence.pointer)},"value":${toJson8(evidence.value ?? null)},"docs":${toJson8(evidence.docs)},"locatedBy":${toJson8(locatedBy)},"confidence":"${confidence}"}}`;
   };
 }
 var baselineStates = { new: "new", worse: "updated", known: "unchanged" };
@@ -25416,7 +25604,7 @@ function draftsOf(report, { locate, profile }) {
   const drafts = [];
   let leftOut = 0;
   for (const finding of report.findings) {
-    if (isAccepted22(finding) && profile !== "full") continue;
+    if (isAccepted23(finding) && profile !== "full") continue;
     if (drafts.length < mostResults) drafts.push({ declaration: locate?.(finding), finding });
     else leftOut++;
   }
@@ -25461,7 +25649,7 @@ function invocationOf({ run, summary, gaps, comparison }, leftOut) {
 }
 
 // src/report/text.ts
-import { isAccepted as isAccepted24 } from "./cli.js";
+import { isAccepted as isAccepted25 } from "./cli.js";
 import { forTerminal as forTerminal18 } from "./cli.js";
 
 // src/report/text-controls.ts
@@ -25553,7 +25741,7 @@ ${pen.say(
 }
 
 // src/report/text-gaps.ts
-import { isAccepted as isAccepted23 } from "./cli.js";
+import { isAccepted as isAccepted24 } from "./cli.js";
 import { forTerminal as forTerminal16 } from "./cli.js";
 var shownPlaces = 6;
 var none4 = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
@@ -25562,7 +25750,7 @@ function* gapsByReason({ gaps: all2, run }, pen) {
   const reasons2 = /* @__PURE__ */ new Map();
   const accepted = none4();
   for (const gap2 of gaps) {
-    if (isAccepted23(gap2)) {
+    if (isAccepted24(gap2)) {
       const { approvedBy, expires } = gap2.exception;
       add3(accepted, gap2, `approved by ${approvedBy} until ${expires}`, run);
       continue;
@@ -25589,7 +25777,7 @@ function* gapsInBrief({ gaps, summary, run }, pen) {
   if (summary.gaps === 0) return;
   const kinds2 = /* @__PURE__ */ new Map();
   for (const gap2 of newGapsFirst(gaps)) {
-    if (isAccepted23(gap2)) continue;
+    if (isAccepted24(gap2)) continue;
     const key4 = JSON.stringify([gap2.reason, gap2.detail, gap2.remedy, gap2.baselineState]);
     const kind = kinds2.get(key4);
     if (kind) kind.count++;
@@ -25667,7 +25855,7 @@ var shownInBrief = 10;
 function* comparisonText(report, pen, verbose, placeInCode) {
   const { comparison } = report;
   for (const note of comparison.notes) yield pen.say(2, `note: ${forTerminal17(note)}`);
-  const { worse, others: others4 } = changesIn(report);
+  const { worse, others: others5 } = changesIn(report);
   const sections2 = [
     [
       comparison.kind === "baseline" ? "New" : "Would newly leave",
@@ -25689,7 +25877,7 @@ ${pen.paint("bold", title)}  ${counted(count, "finding")}
   }
   yield* absent2(comparison, "closed", pen, verbose);
   yield* absent2(comparison, "notSeen", pen, verbose);
-  yield* changes(others4, pen, verbose);
+  yield* changes(others5, pen, verbose);
 }
 function* reasons({ findings }, pen, verbose, whyOf2) {
   let shown4 = 0;
@@ -25864,7 +26052,7 @@ function* counts4(report, pen) {
 }
 function nextCommand(report) {
   for (const { rule: id, resource, ...finding } of report.findings)
-    if (!isAccepted24(finding)) {
+    if (!isAccepted25(finding)) {
       const rule3 = report.rules.find((one) => one.id === id);
       const remedy = rule3?.remedies?.find(
         ({ type: type4 }) => type4.toLowerCase() === resource.type.toLowerCase()
@@ -25877,7 +26065,7 @@ function nextCommand(report) {
 
 // src/report/transfer-register.ts
 import {
-  isAccepted as isAccepted25,
+  isAccepted as isAccepted26,
   isAnywhere as isAnywhere10
 } from "./cli.js";
 var transferRegister = {
@@ -25983,7 +26171,7 @@ function gapRow3(gap2) {
     certainty: "not-seen",
     boundary_verdict: "not-seen",
     gaps_note: detail,
-    ...isAccepted25(gap2) && exceptionCells2(gap2.exception)
+    ...isAccepted26(gap2) && exceptionCells2(gap2.exception)
   };
 }
 function entriesOf2(placements, standings) {
@@ -26026,7 +26214,7 @@ function acceptedBy({ findings }) {
         role,
         verdict: verdict3
       });
-      if (!isAccepted25(finding)) rows.set(key4, {});
+      if (!isAccepted26(finding)) rows.set(key4, {});
       else if (!rows.has(key4)) rows.set(key4, exceptionCells2(finding.exception));
     }
   }
@@ -26563,6 +26751,7 @@ export {
   aliasOf,
   aliasReads,
   aliased,
+  alikeRows,
   allowedFor,
   anyHome,
   anyOf,
@@ -26622,6 +26811,7 @@ export {
   bucketsSeen,
   budgets,
   byCountryAndRole,
+  byRuleAndType,
   byTagsAlone,
   byWord,
   bytes,
@@ -26703,6 +26893,7 @@ export {
   controlsNote,
   controlsOf,
   copilot,
+  copyOfUnseen,
   cosmosAccount,
   cosmosFleet,
   costAndUsageReportService,
@@ -26832,6 +27023,7 @@ export {
   formats,
   foundClasses,
   foundElsewhere,
+  foundNowhere,
   frameworkName,
   frontDoor,
   frontDoorParts,
@@ -26931,6 +27123,7 @@ export {
   isStrings,
   isTexts,
   isWorse,
+  item,
   json,
   json2 as json_2,
   judgeBy,
@@ -27010,6 +27203,7 @@ export {
   maskedItems,
   mayBeHere,
   meantCountry,
+  measures,
   membersOf,
   memorydb,
   merged,
@@ -27214,6 +27408,7 @@ export {
   restorePointCollection,
   resultWriter,
   retyped,
+  risks,
   rolesOf,
   rootsOf,
   route53,
@@ -27258,7 +27453,7 @@ export {
   securityhub,
   securitylake,
   segmentsOf,
-  sentence2 as sentence,
+  sentence,
   sentence3 as sentence_2,
   service,
   serviceBus,
@@ -27332,6 +27527,7 @@ export {
   text2 as text,
   textFile,
   textOf2 as textOf,
+  toFill,
   topLevel,
   totalInWords,
   transcribe,
@@ -27380,6 +27576,7 @@ export {
   within,
   withoutAccounts,
   withoutMark,
+  withoutPersons,
   withoutTags,
   words,
   workOf,
