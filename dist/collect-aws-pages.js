@@ -325,7 +325,7 @@ function shapeOf(error) {
 }
 function oneLine(text) {
   const line = text.split("\n", 1)[0].replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
+  return line.length > 240 ? `${line.slice(0, 239)}\u2026` : line;
 }
 
 // src/collect/aws/plain-http.ts
@@ -1181,9 +1181,9 @@ function quote(body) {
   const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
   const text = start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ").replaceAll(
     /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
-    "$1$2…"
-  ).replaceAll(/\?[^\s"'<>]+/g, "?…").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…").replaceAll(/\b\d{9,}\b/g, "…").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "…").replaceAll(/\s+/g, " ").trim();
-  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+    "$1$2\u2026"
+  ).replaceAll(/\?[^\s"'<>]+/g, "?\u2026").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "\u2026").replaceAll(/\b\d{9,}\b/g, "\u2026").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "\u2026").replaceAll(/\s+/g, " ").trim();
+  const cut = text.length > longest ? `${text.slice(0, longest)}\u2026` : text;
   return cut === "" ? "nothing that can be shown" : JSON.stringify(cut);
 }
 

@@ -4,14 +4,22 @@ import {
 import "./report-markdown-table.js";
 import {
   factsOf,
-  isProvider
+  isProvider,
+  providers_2
 } from "./providers.js";
 
 // src/report/dpia.ts
+import { isAccepted as isAccepted2 } from "./cli.js";
+
+// src/report/dpia-items.ts
+var toFill = (what) => `- [ ] **To be completed:** ${what}
+`;
+var item = (text) => `- ${text}
+`;
+
+// src/report/dpia-measures.ts
 import { isAccepted } from "./cli.js";
-import { leftOutInWords } from "./scan.js";
 import { grouped } from "./scan.js";
-import { policyInWords, rulesInWords } from "./scan.js";
 
 // src/report/prose.ts
 import { wholeForTerminal } from "./cli.js";
@@ -45,8 +53,74 @@ var withMenus = (text) => text.split(/(\*[^*]+\*|`[^`]+`)/).map(
 ).join("");
 var inner = (part) => `${/^ */.exec(part)[0]}${sentence(part)}${part.trim() === "" ? "" : / *$/.exec(part)[0]}`;
 
+// src/report/dpia-measures.ts
+function byRuleAndType(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { rule, resource, outside, classes } = finding;
+    const key = `${rule} ${resource.type}`;
+    const group = groups.get(key) ?? {
+      rule,
+      type: resource.type,
+      countries: /* @__PURE__ */ new Set(),
+      classes: /* @__PURE__ */ new Set(),
+      resources: 0,
+      accepted: 0
+    };
+    groups.set(key, group);
+    group.resources++;
+    if (isAccepted(finding)) group.accepted++;
+    for (const country of outside) group.countries.add(country);
+    for (const name of classes) group.classes.add(name);
+  }
+  return [...groups.values()];
+}
+function* measures({ exceptions, rules, types }, groups) {
+  for (const { rule, resource, reason, approvedBy, expires, legalBasis, status } of exceptions)
+    yield item(
+      `accepted (${status}): ${code(rule)} ${code(resource)}: ${sentence(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${sentence(legalBasis)}`}`
+    );
+  if (exceptions.length === 0) yield item("the policy accepts nothing");
+  const clouds = new Set(types.map(({ provider }) => provider));
+  const ways = Map.groupBy(
+    rules,
+    ({ remediation }) => ofClouds(remediation["console"] ?? "", clouds)
+  );
+  for (const [way, of] of ways)
+    if (way !== "")
+      yield item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) + `${block(way)}
+`;
+  yield* fixes(groups, rules);
+  yield toFill(
+    "encryption, access control, pseudonymisation, guards that prevent other regions, and their state"
+  );
+}
+var ofClouds = (way, clouds) => way.split("\n").filter(
+  (line) => providers_2.every((one) => clouds.has(one) || !line.startsWith(`- ${factsOf(one).name}: `))
+).join("\n");
+function* fixes(groups, rules) {
+  const said = /* @__PURE__ */ new Set();
+  for (const { rule, type } of groups) {
+    const remedy = rules.find(({ id }) => id === rule)?.remedies?.find((one) => one.type.toLowerCase() === type.toLowerCase());
+    if (remedy === void 0 || said.has(`${type} ${remedy.summary}`)) continue;
+    said.add(`${type} ${remedy.summary}`);
+    yield item(`${code(type)} (${code(rule)}): ${sentence(remedy.summary)}`);
+  }
+}
+function* risks(groups) {
+  for (const { rule, type, countries, resources, accepted } of groups)
+    yield item(
+      `${sentence(rule)}: ${code(type)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries.size > 0 && countries.size < 12 ? `: ${[...countries].sort().join(", ")}` : ""}`
+    );
+  if (groups.length === 0) yield item("no finding; that is not a statement on what was not seen");
+  yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
+}
+
 // src/report/dpia.ts
-import { placeRows, rolesOf } from "./scan.js";
+import { leftOutInWords } from "./scan.js";
+import { grouped as grouped2 } from "./scan.js";
+import { policyInWords, rulesInWords } from "./scan.js";
+import { alikeRows, placeRows, rolesOf } from "./scan.js";
 import { valueInWords } from "./scan.js";
 import { chunked } from "./scan.js";
 var dpia = {
@@ -54,10 +128,6 @@ var dpia = {
   placements: "needed",
   render: (report) => chunked(write(report))
 };
-var toFill = (what) => `- [ ] **To be completed:** ${what}
-`;
-var item = (text) => `- ${text}
-`;
 var enoughRoom = 1024 * 1024;
 function* write(report) {
   const findings = byRuleAndType(report.findings);
@@ -69,7 +139,7 @@ function* write(report) {
   yield `
 ### Locations
 
-${placesTable(enoughRoom, report)}`;
+${placesTable(enoughRoom, report, alikeRows(placeRows(report.summary.places)))}`;
   yield "\n## 2. Recipients\n\n";
   yield* recipients(report);
   yield toFill("contracts under Art. 28 with each of them, and their subprocessors");
@@ -81,7 +151,7 @@ ${placesTable(enoughRoom, report)}`;
   yield toFill("why this processing and these locations are needed, and what less would do");
   yield toFill("how data subjects are informed and how they exercise their rights");
   yield "\n## 6. Measures\n\n";
-  yield* measures(report);
+  yield* measures(report, findings);
   yield "\n## 7. Residual risks\n\n";
   yield* risks(findings);
   yield "\n### Not seen\n\n";
@@ -106,30 +176,9 @@ function* head({ run, summary }) {
     `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`
   );
   yield item(
-    `${grouped(summary.resources)} resources, ${grouped(summary.placements)} places of their data, ${grouped(summary.gaps)} gaps: the scan is ${run.status}`
+    `${grouped2(summary.resources)} resources, ${grouped2(summary.placements)} places of their data, ${grouped2(summary.gaps)} gaps: the scan is ${run.status}`
   );
   if (run.leftOut) yield item(`left out on purpose: ${sentence(leftOutInWords(run.leftOut))}`);
-}
-function byRuleAndType(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { rule, resource, outside, classes } = finding;
-    const key = `${rule} ${resource.type}`;
-    const group = groups.get(key) ?? {
-      rule,
-      type: resource.type,
-      countries: /* @__PURE__ */ new Set(),
-      classes: /* @__PURE__ */ new Set(),
-      resources: 0,
-      accepted: 0
-    };
-    groups.set(key, group);
-    group.resources++;
-    if (isAccepted(finding)) group.accepted++;
-    for (const country of outside) group.countries.add(country);
-    for (const name of classes) group.classes.add(name);
-  }
-  return [...groups.values()];
 }
 function* classesIn(groups) {
   const names = new Set(groups.flatMap(({ classes }) => [...classes]));
@@ -143,10 +192,18 @@ function* recipients({ types }) {
     counts.set(provider, (counts.get(provider) ?? 0) + resources);
   for (const [provider, resources] of [...counts].sort())
     yield item(
-      `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`
+      `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped2(resources)} resources`
     );
   if (counts.size === 0) yield item("no resource was found");
+  for (const { type, resources } of types) {
+    const who = others[type];
+    if (who !== void 0) yield item(`${who} (${code(type)}): ${grouped2(resources)}`);
+  }
 }
+var others = {
+  "m365:PartnerTenant": "partner tenants of the cross-tenant access settings, whose directories keep guest accounts of this tenant unless that is blocked",
+  "m365:Provisioning": "provisioning jobs, of which those to other tenants and applications copy accounts there"
+};
 function* transfers({ summary }) {
   const { places } = summary;
   let count = 0;
@@ -154,7 +211,7 @@ function* transfers({ summary }) {
     if (standing === "EEA member") continue;
     count++;
     const said = rolesOf(roles).map(
-      ([role, { inside, outside, mayLeave }]) => `${role} ${grouped(inside + outside)} found${mayLeave > 0 ? `, ${grouped(mayLeave)} possible` : ""}`
+      ([role, { inside, outside, mayLeave }]) => `${role} ${grouped2(inside + outside)} found${mayLeave > 0 ? `, ${grouped2(mayLeave)} possible` : ""}`
     );
     yield item(
       `${sentence(name)}: ${said.join("; ")}${standing === "" ? "" : ` (${sentence(standing)})`}`
@@ -181,19 +238,23 @@ function* settingsSeen({ placements = [] }) {
       `${code(resource.type)} ${code(resource.name)}: ${sentence(evidence.why)}${read}, at ${code(location.code)}: ${verdict}`
     );
   }
-  if (count > mostSettings) yield item(`and ${grouped(count - mostSettings)} more`);
+  if (count > mostSettings) yield item(`and ${grouped2(count - mostSettings)} more`);
 }
 function* diagnostics(report) {
   const { summary, blindSpots } = report;
   let count = 0;
-  for (const { name, roles } of placeRows(summary.places))
-    for (const [role, { inside, outside, mayLeave }] of rolesOf(roles))
-      if (role === "log" || role === "metadata") {
+  for (const role of ["log", "metadata"]) {
+    const ofRole = placeRows(summary.places).flatMap(
+      ({ roles, ...row }) => roles[role] ? [{ ...row, standing: "", roles: { [role]: roles[role] } }] : []
+    );
+    for (const { name, roles } of alikeRows(ofRole))
+      for (const [, { inside, outside, mayLeave }] of rolesOf(roles)) {
         count++;
         yield item(
-          `${dataOf[role]}: ${sentence(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`
+          `${dataOf[role]}: ${sentence(name)}, ${grouped2(inside + outside)} found, ${grouped2(mayLeave)} possible`
         );
       }
+  }
   if (count === 0) yield item("no destination of logs or metadata was seen");
   yield* settingsSeen(report);
   for (const { type, detail } of blindSpots)
@@ -203,35 +264,12 @@ function* diagnostics(report) {
     "required and optional diagnostic data of Windows, Office and browsers: levels, and who set them"
   );
 }
-function* measures({ exceptions, rules }) {
-  for (const { rule, resource, reason, approvedBy, expires, legalBasis, status } of exceptions)
-    yield item(
-      `accepted (${status}): ${code(rule)} ${code(resource)}: ${sentence(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${sentence(legalBasis)}`}`
-    );
-  if (exceptions.length === 0) yield item("the policy accepts nothing");
-  const ways = Map.groupBy(rules, ({ remediation }) => remediation["console"] ?? "");
-  for (const [way, of] of ways)
-    if (way !== "")
-      yield item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) + `${block(way)}
-`;
-  yield toFill(
-    "encryption, access control, pseudonymisation, guards that prevent other regions, and their state"
-  );
-}
-function* risks(groups) {
-  for (const { rule, type, countries, resources, accepted } of groups)
-    yield item(
-      `${sentence(rule)}: ${code(type)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries.size > 0 && countries.size < 12 ? `: ${[...countries].sort().join(", ")}` : ""}`
-    );
-  if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
-  yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
-}
 function* notSeen({ gaps }) {
   let count = 0;
   for (const gap of gaps) {
     count++;
     yield item(
-      `${isAccepted(gap) ? "accepted: " : ""}${sentence(gap.detail)}; ${sentence(gap.remedy)}`
+      `${isAccepted2(gap) ? "accepted: " : ""}${sentence(gap.detail)}; ${sentence(gap.remedy)}`
     );
   }
   if (count === 0) yield item("no gap");

@@ -41,6 +41,7 @@ function instantInWords(instant) {
 // src/report/html/comparison.ts
 import {
   absentPlace,
+  changesIn,
   comparisonInWords,
   findingsThat,
   isFresh,
@@ -83,6 +84,7 @@ var link = (url, text) => /^https:\/\/[\w./?=&%#:()~-]+$/.test(url) ? `<a href="
 // src/report/html/comparison.ts
 var rowsShown = 200;
 function comparisonHtml(report, comparison) {
+  const { worse, others } = changesIn({ ...report, comparison });
   const fresh = [];
   for (const finding of findingsThat(report, isFresh))
     if (fresh.length < rowsShown) fresh.push(finding);
@@ -98,26 +100,25 @@ function comparisonHtml(report, comparison) {
         `${say(one.resource.name)}<br>${say(one.resource.type)}`,
         say(one.rule),
         say(`${one.role} at ${one.location.code}: ${placeInWords(one.location, one.outside)}`),
-        say(
-          one.newBecause === void 0 ? one.baselineState : `${one.baselineState}, because ${one.newBecause}`
-        )
+        say(stateInWords(one, worse.get(one.fingerprint)))
       ])
     ),
     more(rest),
     absent(comparison, "closed"),
     absent(comparison, "notSeen"),
-    comparison.changed.length === 0 ? "" : table(
+    others.length === 0 ? "" : table(
       "Changed",
       ["Resource", "Finding", "What changed"],
-      comparison.changed.slice(0, rowsShown).map(({ resource, rule, location, changes }) => [
+      others.slice(0, rowsShown).map(({ resource, rule, location, changes }) => [
         say(resource.name),
         say(`${rule} at ${location.code}`),
         say(changes.join("; "))
       ])
     ),
-    more(comparison.changed.length - rowsShown)
+    more(others.length - rowsShown)
   ].join("");
 }
+var stateInWords = ({ baselineState, newBecause }, change) => change !== void 0 ? `worse: ${change}` : newBecause === void 0 ? baselineState : `${baselineState}, because ${newBecause}`;
 function absent(comparison, part) {
   const all = comparison[part];
   if (all.length === 0) return "";
@@ -344,10 +345,10 @@ function mapFigure(report, { numbers, flows }) {
       frame
     })
   ];
-  const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li>${flows.length > 0 ? lineKeys : ""}<li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see “Ways out” and “May leave”</li></ul>`;
+  const legend = `<ul class="legend" aria-label="Legend"><li>${key("in")}inside the boundary</li><li>${key("out")}outside</li><li>${key("may")}may leave</li>${flows.length > 0 ? lineKeys : ""}<li><svg class="k" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true"><rect class="bnd" x="2" y="2" width="14" height="14"/></svg>boundary</li><li>numbers: see \u201CWays out\u201D and \u201CMay leave\u201D</li></ul>`;
   const nowhere = rows.filter(({ country }) => !world.points[country]).map(({ name }) => name);
   const missing = nowhere.length === 0 ? "" : ` Not on the map: ${forHtml5(nowhere.join(", "))}.`;
-  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements.${flows.length > 0 ? " A line goes from the country of a resource to a country where its data is or may be." : ""} The same facts are in the table “Countries”.${missing} Borders: ${forHtml5(source)}; no statement on any border is meant.</figcaption></figure>`;
+  return `<figure class="maps">${maps.map((map, i) => `<div>${map}${i === maps.length - 1 ? legend : ""}</div>`).join("")}<figcaption>A mark is a country, not a building. Its size grows with the number of placements.${flows.length > 0 ? " A line goes from the country of a resource to a country where its data is or may be." : ""} The same facts are in the table \u201CCountries\u201D.${missing} Borders: ${forHtml5(source)}; no statement on any border is meant.</figcaption></figure>`;
 }
 function svg(id, title, { width: width3, height: height3, land, countries: countries2, points }, { rows, boundary, numbers, flows, shaded = rows, frame }) {
   const shade = shaded.map((row) => {
@@ -392,7 +393,7 @@ function labelOf({ country }, numbers, most) {
   const all = numbers.get(country) ?? [];
   if (all.length === 0) return country;
   const shown = all.slice(0, most).join(", ");
-  return `${country}: ${shown}${all.length > most ? " …" : ""}`;
+  return `${country}: ${shown}${all.length > most ? " \u2026" : ""}`;
 }
 function free(x, y, r, text, {
   taken,
@@ -846,7 +847,7 @@ function countries({ summary, run }) {
   ]);
   const hidden = notSeenByRole(places.notSeen);
   return table(
-    "Countries where data is or may be, outside first. A placement that may be in several countries counts in each; “may be here” is data that is in one of several countries, of which this is one and another is outside.",
+    "Countries where data is or may be, outside first. A placement that may be in several countries counts in each; \u201Cmay be here\u201D is data that is in one of several countries, of which this is one and another is outside.",
     [
       "Country",
       "Boundary",

@@ -48,7 +48,7 @@ function byCountryAndRole({ findings }) {
 _and ${more} more countries_
 ` : "");
 }
-function findingRows(room, { findings, run }, locate) {
+function findingRows(room, { findings, run }, locate, changes = /* @__PURE__ */ new Map()) {
   const counting = Iterator.from(findings).filter((finding) => !isAccepted(finding));
   return tableWithin(
     room,
@@ -59,7 +59,7 @@ function findingRows(room, { findings, run }, locate) {
       resourceCell(finding, run, locate),
       finding.role,
       `${forMarkdown(finding.location.code)}: ${forMarkdown(placeInWords(finding.location, finding.outside))}`,
-      whyCell(finding)
+      whyCell(finding, changes.get(finding.fingerprint))
     ])
   ).text;
 }
@@ -74,13 +74,14 @@ function resourceCell(finding, run, locate) {
     ...declared ? [`declared at ${forMarkdown(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
   ].join("<br>");
 }
-function whyCell({ evidence, exception, into, newBecause }) {
+function whyCell({ evidence, exception, into, newBecause }, change) {
   const { basis, pointer, value, why, docs } = evidence;
   const read = basis === "stated" ? `${forMarkdown(`${pointer} = ${valueInWords(value)}`)}: ` : basis === "default" ? `${forMarkdown(pointer)} is not set: ` : "";
   return [
     read + forMarkdown(why),
     ...into === void 0 ? [] : [`into ${forMarkdown(into)}`],
     ...newBecause === void 0 ? [] : [`new because ${forMarkdown(newBecause)}`],
+    ...change === void 0 ? [] : [forMarkdown(change)],
     ...exception?.expired ? [
       `its exception expired on ${exception.expires} (approved by ${forMarkdown(exception.approvedBy)})`
     ] : [],
@@ -105,7 +106,7 @@ function acceptedRows(room, { findings }) {
 }
 
 // src/report/markdown-comparison.ts
-import { absentPlace, findingsThat, isFresh, partInWords } from "./scan.js";
+import { absentPlace, changesIn, findingsThat, isNew, isWorse, partInWords } from "./scan.js";
 import { forMarkdown as forMarkdown2 } from "./cli.js";
 var resourceCell2 = ({ resource }) => `**${forMarkdown2(resource.name)}**<br>${forMarkdown2(resource.type)}`;
 var absentRows = (room, absent) => tableWithin(
@@ -130,6 +131,7 @@ var changedRows = (room, changed) => tableWithin(
 ).text;
 function comparisonSections(report, locate) {
   const { comparison } = report;
+  const { worse, others } = changesIn(report);
   const titled = (part) => {
     const title = partInWords(comparison, part);
     return title[0].toUpperCase() + title.slice(1);
@@ -138,14 +140,19 @@ function comparisonSections(report, locate) {
     {
       share: 0.4,
       title: comparison.kind === "baseline" ? "New findings" : "Would newly leave",
-      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isFresh) }, locate)
+      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isNew) }, locate)
+    },
+    {
+      share: 0.4,
+      title: "Worse",
+      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isWorse) }, locate, worse)
     },
     ...["closed", "notSeen"].map((part) => ({
       share: 0.3,
       title: titled(part),
       make: (room) => absentRows(room, comparison[part])
     })),
-    { share: 0.3, title: "Changed", make: (room) => changedRows(room, comparison.changed) },
+    { share: 0.3, title: "Changed", make: (room) => changedRows(room, others) },
     {
       share: 0.3,
       title: "Compared with something else",

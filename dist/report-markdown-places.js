@@ -7,14 +7,14 @@ import { forMarkdown } from "./cli.js";
 import { breakdownInWords } from "./scan.js";
 import { grouped } from "./scan.js";
 import { mayBeHere, notSeenByRole, placeRows, rolesOf, totalInWords } from "./scan.js";
-function placesTable(room, { summary, run, findings }) {
+function placesTable(room, { summary, run, findings }, ofCountries = placeRows(summary.places)) {
   const { places } = summary;
   const hidden = notSeenByRole(places.notSeen);
   const parts = breakdownInWords({ summary, findings }).map((said) => ` ${said}.`);
   const lead = `${totalInWords(summary)}.${parts.join("")}${hidden === "" ? "" : ` Gaps have no country; they may hide: ${hidden}.`}
 
 `;
-  const rows = placeRows(places).flatMap(
+  const rows = ofCountries.flatMap(
     ({ name, roles, standing }) => rolesOf(roles).map(([role, { inside, outside, mayLeave }], i) => () => [
       i === 0 ? forMarkdown(name) : "",
       role,

@@ -241,7 +241,7 @@ function counts({ summary }) {
     counted2(summary.resources, "resource"),
     counted2(summary.placements, "placement")
   ];
-  return `${said.join(" · ")}
+  return `${said.join(" \xB7 ")}
 `;
 }
 function countsList(report) {

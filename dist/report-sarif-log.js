@@ -3,17 +3,17 @@ import {
   segmentsOf
 } from "./report-sarif-place.js";
 import {
-  placeInWords
-} from "./report-countries.js";
-import {
   gapDescriptors
 } from "./report-sarif-rules.js";
+import {
+  placeInWords
+} from "./report-countries.js";
 
 // src/report/sarif-text.ts
 import { forSarifMessage } from "./cli.js";
 function sentence(text) {
   const plain = forSarifMessage(text.trim());
-  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[.!?…]$/.test(plain) ? "" : "."}`;
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[.!?\u2026]$/.test(plain) ? "" : "."}`;
 }
 
 // src/report/sarif-log.ts

@@ -81,7 +81,7 @@ function declared({ type }: NonNullable<Found["block"]>, name: string, text: str
   return type === "Program" ? `var ${name} = (${text});\n` : `\nconst ${name} = (${text});`;
 }
 
-/** Where a block's first statement may be put; undefined for what is no block, as a case of a switch. */
+/** Where a block's first statement may be put; undefined for what is not a block, as a case of a switch. */
 function beginning({ type, start }: NonNullable<Found["block"]>, text: string): number | undefined {
   if (type === "BlockStatement") return start + 1;
   if (type !== "Program") return undefined;

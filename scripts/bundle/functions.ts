@@ -1,6 +1,6 @@
 /**
  * The functions of a file of dist/, each by the module that it comes from and the names that lead to it: what
- * the bundler changes (numbers behind names, places in the file) is no part of it.
+ * the bundler changes (numbers behind names, places in the file) is not part of it.
  */
 import { parseAst } from "vite";
 
