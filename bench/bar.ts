@@ -26,7 +26,7 @@ export interface Figure {
 export interface Setting {
   /** How often each thing is measured. */
   readonly times: number;
-  /** Smaller estates, to see whether it works; the figures are no figures. */
+  /** Smaller estates, to see whether it works; the figures are not figures. */
   readonly quick: boolean;
   /** Empty, and removed at the end. */
   readonly folder: string;

@@ -111,5 +111,5 @@ function renamed(value: unknown, station: string, isName = false): unknown {
   );
 }
 
-/** A resource, a module call or a provider of the configuration, whose name is no value. */
+/** A resource, a module call or a provider of the configuration, whose name is not a value. */
 const isBlock = (value: Row): boolean => "mode" in value || "full_name" in value;

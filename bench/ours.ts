@@ -80,7 +80,7 @@ export async function scanAzure(origin: string, resources: number, how: How): Pr
   return used;
 }
 
-/** A faster scan that lost something is no faster scan. */
+/** A faster scan that lost something is not a faster scan. */
 export function mustHave(file: string, resources: number, { code, stderr }: Used): void {
   const found = resourcesIn(file);
   if (found !== resources)

@@ -60,7 +60,7 @@ export function forMarkdown(all: readonly Measured[], times: number): string {
   const meanings = all.map(({ bar: { id, meaning } }) => `- **${id}**: ${meaning}\n`).join("");
   return `# Performance
 
-What a scan costs, held to what is physically possible: each figure is a ratio to a bound or to the barest program that does the same reading, measured side by side in one run. \`npm run bench\` prints this table, and \`npm run bench -- --markdown\` writes this page; \`npm run bench -- B5 B8\` measures some. It is no part of \`npm test\`: a busy machine is no fault of a change. What can be exact is a test as well: the calls made (\`test/calls.test.ts\`), the modules that \`--help\` loads (\`test/dist.test.ts\`).
+What a scan costs, held to what is physically possible: each figure is a ratio to a bound or to the barest program that does the same reading, measured side by side in one run. \`npm run bench\` prints this table, and \`npm run bench -- --markdown\` writes this page; \`npm run bench -- B5 B8\` measures some. It is not part of \`npm test\`: a busy machine is not a fault of a change. What can be exact is a test as well: the calls made (\`test/calls.test.ts\`), the modules that \`--help\` loads (\`test/dist.test.ts\`).
 
 Measured on ${new Date().toISOString().slice(0, 10)} with Node ${process.versions.node} on ${process.platform} ${process.arch}, ${cpus().length} x ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB. Emulated clouds on loopback, each in a process of its own, without TLS; ours and the yardstick in turn, ${times} times each; the median, and in brackets the least and the greatest. Absolute figures drift with what else the machine does; the ratios are of pairs, and drift less.
 

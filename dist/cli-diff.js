@@ -11,7 +11,7 @@ import "./report-json-schema.js";
 import "./providers.js";
 
 // src/report/diff.ts
-import { comparisonInWords, findingsThat, isFresh, isKnown } from "./scan.js";
+import { comparisonInWords, findingsThat, isKnown, isNew, isWorse } from "./scan.js";
 import { forMarkdown, forTerminal, toJson } from "./cli.js";
 import { comparisonObject } from "./scan.js";
 import { findingWriter } from "./scan.js";
@@ -62,14 +62,18 @@ function* json(report) {
 `;
   yield `  "comparison": ${toJson(comparisonObject(comparison), 2).replaceAll("\n", "\n  ")},
 `;
-  yield `  "new": [`;
-  let before = "\n    ";
-  const fresh = findingsThat(report, isFresh);
-  for (const finding of fresh) {
-    yield before + write(finding);
-    before = ",\n    ";
+  for (const [member, is] of [
+    ["new", isNew],
+    ["worse", isWorse]
+  ]) {
+    yield `  "${member}": [`;
+    let before = "\n    ";
+    for (const finding of findingsThat(report, is)) {
+      yield before + write(finding);
+      before = ",\n    ";
+    }
+    yield before.startsWith(",") ? "\n  ],\n" : "],\n";
   }
-  yield before.startsWith(",") ? "\n  ],\n" : "],\n";
   const gaps = [...report.gaps].filter((gap) => !isKnown(gap));
   yield `  "newGaps": ${toJson(gaps, 2).replaceAll("\n", "\n  ")}
 }

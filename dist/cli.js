@@ -1,4 +1,5 @@
 const { readFileSync } = process.getBuiltinModule("node:fs");
+const { tmpdir } = process.getBuiltinModule("node:os");
 const { dirname } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli.ts
@@ -39,6 +40,7 @@ var guardStates = [
   "partial",
   "left-out",
   "disjoint",
+  "reversed",
   "blocks-boundary",
   "undecidable"
 ];
@@ -47,6 +49,7 @@ var guardDirections = [
   "narrower",
   "wider",
   "disjoint",
+  "reversed",
   "open",
   "undecided"
 ];
@@ -139,7 +142,7 @@ var aws = {
     start: "arn:",
     head: String.raw`arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:`,
     exactPrefix: "arn:",
-    // An object's key is no part of where its bucket is.
+    // An object's key is not part of where its bucket is.
     containerOf: (id) => id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1"),
     // A log group's ARN is written with and without its streams.
     canonical: (id) => id.replace(/^(arn:.*):\*$/, "$1"),
@@ -324,6 +327,7 @@ var microsoft365 = {
   targets: ["entra:TENANT", "m365:TENANT"],
   options: ["azureCloud"],
   foldsTagKeys: true,
+  hasNoTags: true,
   template: void 0,
   commands: void 0,
   places: {
@@ -1452,6 +1456,7 @@ function speakOneVoice(program) {
 // src/file-fault.ts
 
 
+
 var tooMany = {
   fault: "too many files are open",
   remedy: "close other programs, or raise the limit (ulimit -n)"
@@ -1498,6 +1503,11 @@ function cannotWrite(file, error) {
   const { code } = Object(error);
   const { fault, remedy } = ofWriting(file)[code ?? ""] ?? faults[code ?? ""] ?? { fault: faultOf(error) };
   return new UserError(`${file}: cannot be written: ${fault}; ${remedy ?? "choose another place"}`);
+}
+function cannotHold(what, error) {
+  return new UserError(
+    `${tmpdir()}: cannot hold ${what}: ${faultOf(error)}; free some space, or set TMPDIR to another folder`
+  );
 }
 var reading = [
   "access",
@@ -1586,6 +1596,7 @@ export {
   azure,
   azureClouds,
   baselineStates,
+  cannotHold,
   cannotRead,
   cannotWrite,
   collectFormat,

@@ -306,7 +306,7 @@ async function read(calls, kind, { Id: PolicyId = "", Name: name = PolicyId }) {
           throw new Error(`the answer is about policy ${Policy?.PolicySummary?.Id ?? "none"}`);
         const document = JSON.parse(Policy.Content ?? "");
         if (typeof document !== "object" || document === null)
-          throw new Error("its content is no JSON object");
+          throw new Error("its content is not a JSON object");
         return document;
       }
     ),

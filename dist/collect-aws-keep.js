@@ -35,7 +35,7 @@ function damageLog() {
       ([operation, { fault, elements }]) => refusalGap(
         { kind: "failed", said: fault },
         place2,
-        `${elements} of the elements that ${operation} answered are no ${what}, and were left out`,
+        `${elements} of the elements that ${operation} answered are not ${what}, and were left out`,
         elements
       )
     )

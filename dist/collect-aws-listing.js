@@ -4695,7 +4695,7 @@ var secretsManager = service66({
   id: "secrets-manager",
   where: "regions",
   reads: ["Name", "ARN"],
-  // Replicas in other accounts are no part of the SDK's shape yet.
+  // Replicas in other accounts are not part of the SDK's shape yet.
   bareJson: true,
   client: async (config) => new (await import("./vendor/aws-sdk-client-secrets-manager.js")).SecretsManager(config),
   lists: [

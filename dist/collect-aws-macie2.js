@@ -30,7 +30,7 @@ async function* membersOf(configure, calls, home, tally) {
       yield Accounts.flatMap(({ Id, Name = "", State, Status }) => {
         if (Id !== void 0 && /^\d{12}$/.test(Id))
           return [{ account: Id, name: Name, state: State ?? Status ?? "" }];
-        const fault = `${JSON.stringify(Id ?? null)} is no account id`;
+        const fault = `${JSON.stringify(Id ?? null)} is not an account id`;
         tally.damaged?.({ operation: "organizations:ListAccounts", elements: 1, fault });
         return [];
       });

@@ -85,7 +85,7 @@ var absences = {
     "InvalidRequestException",
     "InvalidParameterException"
   ].map((code) => ({
-    // What is not offered in a region is no resource type there.
+    // What is not offered in a region is not a resource type there.
     code,
     status: [400],
     page: `${docs}/connect/latest/APIReference/API_ListInstanceStorageConfigs.html`,
@@ -861,11 +861,11 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
   const scalarOf = (schema, isRead) => {
     if (format.kind === "read") return void 0;
     if (format.kind === "xml")
-      return (value, at) => isText(value) ? void 0 : `${at} is no value`;
+      return (value, at) => isText(value) ? void 0 : `${at} is not a value`;
     const type = isRead && schema.isStringSchema() ? "string" : isRead && schema.isBooleanSchema() ? "boolean" : isRead && schema.isNumericSchema() ? "number" : void 0;
     if (type === void 0)
-      return (value, at) => typeof value === "object" ? `${at} is no value` : void 0;
-    return (value, at) => typeof value === type || type === "number" && /^-?(\d|Infinity$)|^NaN$/.test(String(value)) ? void 0 : `${at} is no ${type}`;
+      return (value, at) => typeof value === "object" ? `${at} is not a value` : void 0;
+    return (value, at) => typeof value === type || type === "number" && /^-?(\d|Infinity$)|^NaN$/.test(String(value)) ? void 0 : `${at} is not a ${type}`;
   };
   const listOf = (schema, isRead) => {
     const item = schema.getValueSchema();
@@ -880,7 +880,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
         made2 = true;
       }
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
-      if (!Array.isArray(items)) return `${at} is no list`;
+      if (!Array.isArray(items)) return `${at} is not a list`;
       for (const one of items) {
         if (one === null || one === void 0) {
           if (sparse === void 0) return `${at} holds null`;
@@ -894,7 +894,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
   };
   const mapOf = (schema, isRead) => {
     if (format.kind === "xml")
-      return (value, at) => typeof value === "object" || value === "" ? void 0 : `${at} is no map`;
+      return (value, at) => typeof value === "object" || value === "" ? void 0 : `${at} is not a map`;
     let made2 = false;
     let check2;
     return (value, at) => {
@@ -903,7 +903,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
         made2 = true;
       }
       if (typeof value !== "object" || value === null || Array.isArray(value))
-        return `${at} is no map`;
+        return `${at} is not a map`;
       if (check2)
         for (const key in value) {
           const one = value[key];
@@ -951,11 +951,11 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
       if (rest.length > 0) return void 0;
       if (isNamed)
         return hasId(one, wanted) ? partsOf?.(one, at) : `${at} holds an element without ${ids.join(" or ")}`;
-      return typeof one === "string" && one !== "" ? void 0 : `${at} holds an element that is no text`;
+      return typeof one === "string" && one !== "" ? void 0 : `${at} holds an element that is not a string`;
     };
     return (value, at) => {
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
-      if (!Array.isArray(items)) return `${at} is no list`;
+      if (!Array.isArray(items)) return `${at} is not a list`;
       let kept = 0;
       for (let i = 0; i < items.length; i++) {
         const one = items[i];
@@ -1009,7 +1009,7 @@ function compile(body, format, expects, { read, nullMeansNone }, dropped) {
 }
 function structure(value, at, members, isXml) {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return isXml && value === "" ? void 0 : `${at} is no structure`;
+    return isXml && value === "" ? void 0 : `${at} is not a structure`;
   let isKnown = false;
   let other;
   for (const key in value) {
@@ -1309,13 +1309,24 @@ function configure(credentials, endpoint, { callTimeout: deadline = callTimeout,
     }
   });
 }
+var calls = /* @__PURE__ */ new WeakMap();
+function callsUnder(signal) {
+  const known = calls.get(signal);
+  if (known) return known;
+  const made2 = /* @__PURE__ */ new Set();
+  calls.set(signal, made2);
+  signal.addEventListener("abort", () => {
+    for (const one of made2) one.abort(signal.reason);
+  });
+  return made2;
+}
 function send({ limit, signal }, tally, ask, next = false) {
   return limit(async () => {
     signal.throwIfAborted();
     const { deadline = callTimeout } = limit;
     const controller = new AbortController();
-    const stop = () => controller.abort(signal.reason);
-    signal.addEventListener("abort", stop);
+    const others = callsUnder(signal);
+    others.add(controller);
     const timer = setTimeout(
       () => controller.abort(new Error(`no complete answer within ${deadline} s`)),
       deadline * 1e3
@@ -1340,7 +1351,7 @@ function send({ limit, signal }, tally, ask, next = false) {
       throw error;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
+      others.delete(controller);
     }
   }, next);
 }
@@ -1411,9 +1422,9 @@ async function* following(action, ask, tokenOf) {
   if (read < stated)
     throw new TruncatedError(`${action} says that there are ${stated}, and returned ${read}`);
 }
-var pagesOf = (calls, tally, action, ask, tokenOf) => following(
+var pagesOf = (calls2, tally, action, ask, tokenOf) => following(
   action,
-  (token2) => send(calls, tally, (options) => ask(options, token2), token2 !== void 0),
+  (token2) => send(calls2, tally, (options) => ask(options, token2), token2 !== void 0),
   tokenOf
 );
 async function all(pages, items) {

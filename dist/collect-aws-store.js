@@ -17,8 +17,12 @@ import "./classes.js";
 // src/collect/aws/store.ts
 import { UserError } from "./cli.js";
 var openS3 = async (url, settings) => {
-  const [, Bucket, path = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]+)(?:\/(.*))?$/.exec(url) ?? [];
-  if (Bucket === void 0) throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
+  const [, Bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/.exec(url) ?? [];
+  if (Bucket === "") throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(Bucket))
+    throw new UserError(
+      `${url}: ${JSON.stringify(Bucket)} cannot be the name of a bucket; use 3 to 63 lower-case letters, digits, dots and hyphens`
+    );
   const prefix = path.replace(/\/+$/, "");
   const keyOf = (name) => prefix === "" ? name : `${prefix}/${name}`;
   const client = await clientOf(settings);

@@ -520,6 +520,15 @@ function client({ endpoint, credential, clock, options }) {
         next = linkIn(page);
       }
     },
+    async found(path, tally) {
+      try {
+        return await answer(endpoint.origin + path, tally);
+      } catch (error) {
+        if (error instanceof Fault && error.status === 404 && error.code !== void 0)
+          return void 0;
+        throw error;
+      }
+    },
     async *search(path, body, tally) {
       const going = walk();
       let [seen, last] = [0, 1];
@@ -619,70 +628,150 @@ function storeIn(qualifiedName) {
     ...steps.slice(0, kept)
   ].join("/");
 }
+function storesFrom(stores, scanned, othersOf) {
+  const listed = [...stores].map(([store, { classifications, labels }]) => {
+    const own = new Set([...labels].flatMap((label) => [label, ...othersOf(label)]));
+    return { store, classifications: [...classifications].sort(), labels: [...own].sort() };
+  });
+  const ended = [...scanned].map(([store, one]) => {
+    const notSought = [...one.notSought ?? []].sort();
+    return {
+      store,
+      classifications: [],
+      labels: [],
+      ...one.isWhole ? { isScanned: true } : { isPartlyScanned: true },
+      ...one.isEmpty && { isEmpty: true },
+      ...notSought.length > 0 && { notSought },
+      ...one.seeksOnlySystem && { seeksOnlySystem: true }
+    };
+  });
+  return [...listed, ...ended].sort((a, b) => a.store < b.store ? -1 : a.store > b.store ? 1 : 0);
+}
+
+// src/collect/azure/purview/read.ts
+import { isLabelCalled, isLabelId, labelNames } from "./scan.js";
+
+// src/collect/azure/purview/scanned.ts
+function together(one, other) {
+  if (one.isWhole !== other.isWhole) {
+    const whole = one.isWhole ? one : other;
+    return { ...whole, isEmpty: one.isEmpty && other.isEmpty };
+  }
+  return {
+    isWhole: one.isWhole,
+    isEmpty: one.isEmpty && other.isEmpty,
+    notSought: (one.notSought ?? /* @__PURE__ */ new Set()).intersection(other.notSought ?? /* @__PURE__ */ new Set()),
+    seeksOnlySystem: one.seeksOnlySystem && other.seeksOnlySystem
+  };
+}
+
+// src/collect/azure/purview/scans.ts
+var list = "/scan/datasources";
 async function readScans(client2, scanned, tally, bad) {
-  const list = "/scan/datasources";
+  const ruleset = rulesets(client2, tally);
   for await (const sources of client2.pages(`${list}?${version}`, tally))
     for (const source of sources) {
-      const { name, properties } = Object(source);
+      const { name, kind, properties } = Object(source);
       if (typeof name !== "string" || name === "" || !isRecord(properties)) {
         bad.add(unquoted, "a data source without its name or properties");
         continue;
       }
       const scans = `${list}/${encodeURIComponent(name)}/scans`;
       for await (const page of client2.pages(`${scans}?${version}`, tally))
-        for (const scan of page) {
-          const run = await lastGood(client2, scans, scan, tally, bad);
-          for (const store of run ? storesOf(properties, scan, run) : [])
-            scanned.set(store, run?.["assetsDiscovered"] === 0);
+        for (const row of page) {
+          const scan = Object(row);
+          if (!isText(scan["name"])) {
+            bad.add(unquoted, "a scan without its name");
+            continue;
+          }
+          const path = `${scans}/${encodeURIComponent(scan["name"])}`;
+          const run = await lastGood(client2, path, tally);
+          const stores = run ? storesOf({ ...properties, kind }, settingsOf(scan), run) : [];
+          if (!run || stores.length === 0) continue;
+          const filter = await client2.found(`${path}/filters/custom?${version}`, tally);
+          if (filter && !isRecord(filter["properties"]))
+            bad.add(unquoted, "a filter of a scan without its properties");
+          const looked = await lookedFor(settingsOf(scan), run, ruleset);
+          for (const { store, isWhole } of stores) {
+            const one = {
+              ...looked,
+              isWhole: isWhole && looked.isWhole && isUnfiltered(filter),
+              // An incremental run counts what is new.
+              isEmpty: run["assetsDiscovered"] === 0 && run["scanLevelType"] !== "Incremental"
+            };
+            const before = scanned.get(store);
+            scanned.set(store, before ? together(before, one) : one);
+          }
         }
     }
 }
-async function lastGood(client2, scans, scan, tally, bad) {
-  const { name } = Object(scan);
-  if (typeof name !== "string" || name === "") {
-    bad.add(unquoted, "a scan without its name");
-    return void 0;
-  }
-  for await (const runs2 of client2.pages(
-    `${scans}/${encodeURIComponent(name)}/runs?${version}`,
-    tally
-  ))
+async function lastGood(client2, path, tally) {
+  for await (const runs2 of client2.pages(`${path}/runs?${version}`, tally))
     for (const run of runs2) if (isRecord(run) && run["status"] === "Succeeded") return run;
   return void 0;
 }
-function storesOf(source, scan, run) {
-  const { properties } = Object(scan);
-  const { databaseName } = Object(properties);
-  const database = typeof databaseName === "string" && databaseName !== "" ? databaseName : void 0;
+function isUnfiltered(filter) {
+  if (filter === void 0) return true;
+  const { properties } = filter;
+  if (!isRecord(properties)) return false;
+  const { includeUriPrefixes: included, ...others } = properties;
+  const areNone = Object.entries(others).every(
+    ([key, value]) => !/^(?:exclude|include)/i.test(key) || isNone(value)
+  );
+  return areNone && (isNone(included) || Array.isArray(included) && included.some((prefix) => isText(prefix) && isStore(prefix)));
+}
+var isNone = (value) => value === void 0 || value === null || Array.isArray(value) && value.length === 0;
+var isStore = (prefix) => storeIn(prefix).toLowerCase() === prefix.replace(/\/+$/, "").toLowerCase();
+function rulesets(client2, tally) {
+  const known = /* @__PURE__ */ new Map();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    const path = `/scan/scanrulesets/${encodeURIComponent(name)}?${version}`;
+    const asked = client2.found(path, tally);
+    known.set(name, asked);
+    return asked;
+  };
+}
+async function lookedFor({ scanRulesetName: name, scanRulesetType }, run, ruleset) {
+  const type = run["scanRulesetType"] ?? scanRulesetType;
+  if (type === "System") return { isWhole: true, seeksOnlySystem: true };
+  if (type !== "Custom") return { isWhole: true, seeksOnlySystem: false };
+  const { properties } = (isText(name) ? await ruleset(name) : void 0) ?? {};
+  if (!isRecord(properties)) return { isWhole: false, seeksOnlySystem: false };
+  const { excludedSystemClassifications: excluded, includedCustomClassificationRuleNames: own } = properties;
+  return {
+    isWhole: true,
+    notSought: new Set(Array.isArray(excluded) ? excluded.filter(isText) : []),
+    seeksOnlySystem: !Array.isArray(own) || own.length === 0
+  };
+}
+var settingsOf = ({ properties }) => isRecord(properties) ? properties : {};
+function storesOf(source, settings, run) {
+  const database = [settings["databaseName"], settings["database"]].find(isText);
   const ids = [run["resourceId"], source["resourceId"]].filter(isText);
-  const hosts = ["endpoint", "serverEndpoint", "accountUri", "serviceUrl"].map((key) => source[key]).filter(isText).map((host) => host.includes("://") ? host : `https://${host}`);
-  return [
-    ...ids.map(
-      (id) => database !== void 0 && /\/servers\/[^/]+$/i.test(id) ? `${id}/databases/${database}` : id
-    ),
-    ...hosts.map(
-      (host) => database === void 0 ? storeIn(host) : storeIn(`${storeIn(host).replace(/^\w+/, "mssql")}/${database}`)
-    )
-  ];
+  const hosts = ["endpoint", "serverEndpoint", "accountUri", "serviceUrl"].map((key) => source[key]).filter(isText).map((host) => host.replace(/^tcp:/i, "")).map((host) => storeIn(host.includes("://") ? host : `https://${host}`));
+  const isOfPart = source["kind"] === "AzureFileService" || hosts.some((host) => isPart.test(host)) || namesResources(settings["resourceTypes"]);
+  const named = [...ids, ...hosts].map((store) => {
+    const isWhole = database === void 0 && !isOfPart;
+    const sql = database === void 0 ? void 0 : databaseIn(store, database);
+    return sql === void 0 ? { store, isWhole } : { store: sql, isWhole: true };
+  });
+  return [...new Map(named.map((part) => [part.store, part])).values()];
+}
+var isPart = /^https:\/\/[^/]+\.(?:file|table|queue)\.(?:core\.|storage\.azure\.)/i;
+var namesResources = (kinds) => isRecord(kinds) && Object.values(kinds).some((kind) => {
+  const filter = isRecord(kind) ? kind["resourceNameFilter"] : void 0;
+  return isRecord(filter) && Object.values(filter).some((one) => !isNone(one));
+});
+function databaseIn(server, database) {
+  if (/\/microsoft\.sql\/servers\/[^/]+$/i.test(server)) return `${server}/databases/${database}`;
+  const logical = /^\w+:\/\/([^./]+(?:\.privatelink)?\.database\.[^/]+)$/.exec(server)?.[1];
+  return logical && `mssql://${logical}/${database}`;
 }
 var isText = (value) => typeof value === "string" && value !== "";
-function storesFrom(stores, scanned, othersOf) {
-  const listed = [...stores].map(([store, { classifications, labels }]) => {
-    const own = new Set([...labels].flatMap((label) => [label, ...othersOf(label)]));
-    return { store, classifications: [...classifications].sort(), labels: [...own].sort() };
-  });
-  const ended = [...scanned].map(([store, isEmpty]) => ({
-    store,
-    classifications: [],
-    labels: [],
-    isScanned: true,
-    ...isEmpty && { isEmpty }
-  }));
-  return [...listed, ...ended].sort((a, b) => a.store < b.store ? -1 : a.store > b.store ? 1 : 0);
-}
 
 // src/collect/azure/purview/read.ts
-import { isLabelCalled, isLabelId, labelNames } from "./scan.js";
 var remedies = {
   assets: "grant the role Data Reader on the root collection, or on the domain, in the Purview portal (Data Map > Domains > Role assignments) to the identity that scans",
   scans: "grant the role Data Source Administrator, as Purview has none that only lists sources and scans, on the root collection in the Purview portal to the identity that scans; or accept the gap: stores without a class are gaps then",

@@ -36,11 +36,11 @@ function blobAddress(url, cloud, environment) {
   const account = accountOf(host, cloud);
   if (account === void 0)
     throw new UserError(
-      `${shown}: ${JSON.stringify(host)} is no storage account (3 to 24 lowercase letters and digits, or the account's host at ${suffixes[cloud]}); write ${form}`
+      `${shown}: ${JSON.stringify(host)} is not a storage account (3 to 24 lowercase letters and digits, or the account's host at ${suffixes[cloud]}); write ${form}`
     );
   if (!isContainer(container))
     throw new UserError(
-      `${shown}: ${JSON.stringify(container)} is no container (3 to 63 lowercase letters, digits and single hyphens); write ${form}`
+      `${shown}: ${JSON.stringify(container)} is not a container (3 to 63 lowercase letters, digits and single hyphens); write ${form}`
     );
   if (path.split("/").some((part) => part === "." || part === ".."))
     throw new UserError(
@@ -68,7 +68,7 @@ function loopback(given) {
   const url = URL.canParse(given) ? new URL(given) : void 0;
   if (url && /^https?:$/.test(url.protocol) && isLoopback(url.hostname)) return url.origin;
   throw new UserError(
-    `DATA_BOUNDARY_BLOB_ENDPOINT: ${JSON.stringify(given)} is no address of this machine (127.0.0.0/8, [::1], localhost), and no other is accepted, as it would be given a token; unset it`
+    `DATA_BOUNDARY_BLOB_ENDPOINT: ${JSON.stringify(given)} is not an address of this machine (127.0.0.0/8, [::1], localhost), and no other is accepted, as it would be given a token; unset it`
   );
 }
 

@@ -133,7 +133,10 @@ function linkIn(page) {
     throw new Fault("truncated", `there are more pages, and ${more} alone leads to none of them`);
   }
   if (new Set(links).size === 1 && typeof link === "string" && URL.canParse(link)) return link;
-  throw unexpectedAnswer("answered a link to the next page that is no URL", JSON.stringify(links));
+  throw unexpectedAnswer(
+    "answered a link to the next page that is not a URL",
+    JSON.stringify(links)
+  );
 }
 
 // src/collect/microsoft365/unit.ts
@@ -227,7 +230,7 @@ function recordsIn(rows, idOf, { tenant }, { service, shows = [] }) {
         scope: tenant,
         service,
         resources: bad,
-        detail: `${service} of ${tenant}: ${bad} rows are no records that this version can read`,
+        detail: `${service} of ${tenant}: ${bad} rows are not records that this version can read`,
         remedy: "scan again; if it stays, report it with the service and its API version"
       }
     ]
@@ -558,7 +561,7 @@ function loopback(given) {
   const url = URL.canParse(given) ? new URL(given) : void 0;
   if (url?.protocol === "http:" && isLoopback(url.hostname)) return url.origin;
   throw new UserError(
-    `DATA_BOUNDARY_M365_ENDPOINT: ${JSON.stringify(given)} is no plain-http address of this machine (127.0.0.0/8, [::1], localhost), and no other is accepted, as several services with tokens of their own are asked; unset it`
+    `DATA_BOUNDARY_M365_ENDPOINT: ${JSON.stringify(given)} is not a plain-http address of this machine (127.0.0.0/8, [::1], localhost), and no other is accepted, as several services with tokens of their own are asked; unset it`
   );
 }
 
@@ -629,7 +632,7 @@ async function organizationOf(scan) {
       for (const row of rows) {
         const id = isRecord(row) ? row["id"] : void 0;
         if (!isRecord(row) || typeof id !== "string" || !isTenantId(id))
-          throw unexpectedAnswer("answered a row that is no organization", "");
+          throw unexpectedAnswer("answered a row that is not an organization", "");
         if (id.toLowerCase() !== scan.tenant) {
           found = false;
           throw new Fault("failed", "the sign-in belongs to another tenant", {
@@ -724,7 +727,9 @@ async function workspaces(scan) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.workspaces);
       yield {
         gaps,
-        resources: records.filter(([, { state }]) => state !== "Deleted").map(([id, { name, type, capacityId }]) => {
+        // A deleted one is kept until its retention ends, and can be restored:
+        // https://learn.microsoft.com/rest/api/fabric/admin/workspaces/restore-workspace, read on 2026-11-29
+        resources: records.map(([id, { name, type, capacityId }]) => {
           const capacity = capacityId === "" ? void 0 : capacityId ?? void 0;
           return tenantResource(
             scan,
@@ -737,7 +742,7 @@ async function workspaces(scan) {
             {
               type,
               ...capacity !== void 0 && {
-                // What is no text is kept as it is, and not understood.
+                // What is not a string is kept as it is, and not understood.
                 capacityId: typeof capacity === "string" ? `m365:${scan.tenant}/${capacityOf(capacity)}` : capacity
               }
             }
@@ -977,7 +982,7 @@ async function geographies(scan) {
   if (isMultiGeo === null || isMultiGeo === false) {
     await give({
       notes: [
-        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`
+        `${scan.tenant} is not a multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`
       ]
     });
     return;
@@ -990,12 +995,13 @@ async function sites(scan) {
     for await (const rows of scan.ask.pages("graph", path2, "value", tally)) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
       const resources = records.map(
-        ([id, { name, webUrl, siteCollection }]) => tenantResource(
+        ([id, { webUrl, siteCollection }]) => tenantResource(
           scan,
           {
             type: "m365:Site",
             path: `sites/${id}`,
-            name: siteWithoutPerson(textIn(webUrl) ?? textIn(name) ?? id),
+            // The title of a personal site is a person's name.
+            name: siteWithoutPerson(textIn(webUrl) ?? id),
             source: "graph sites/getAllSites"
           },
           { siteCollection }

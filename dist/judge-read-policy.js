@@ -299,6 +299,22 @@ var purviewShape = (words) => strict({
 ).meta({
   examples: [{ labels: ["Confidential/Patient"], classifications: ["MICROSOFT.GOVERNMENT.*"] }]
 }).optional();
+function* unknownClasses({
+  classes = {},
+  exceptions = []
+}) {
+  const names = Object.keys(classes);
+  for (const [i, { classes: accepted = [] }] of exceptions.entries())
+    for (const [j, name] of accepted.entries()) {
+      if (names.includes(name)) continue;
+      const meant2 = nearest2(name, names);
+      const what = meant2 ? `did you mean ${JSON.stringify(meant2)}?` : "write the name of a class";
+      yield {
+        path: ["exceptions", i, "classes", j],
+        message: `is not a class of this policy: ${JSON.stringify(name.slice(0, 60))}, ${what}`
+      };
+    }
+}
 function* wrongExclusions(classes) {
   const names = Object.keys(classes);
   for (const [name, { excludes = [] }] of Object.entries(classes))
@@ -340,9 +356,9 @@ function* misfits(one) {
   } else {
     if (!gapIdPattern.test(one.gap) && !(one.resource ?? one.scope ?? one.region ?? one.service))
       yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
-    for (const key of ["location", "country"])
+    for (const key of ["location", "country", "classes"])
       if (one[key] !== void 0)
-        yield `has a ${key}, which narrows findings only, use region or scope`;
+        yield `has ${key === "classes" ? key : `a ${key}`}, which narrows findings only, use region or scope`;
   }
 }
 
@@ -363,6 +379,9 @@ function exceptionShape({ ruleGlob, gapName, country }) {
     service: text.describe("Gaps only: only of this service, as coverage names it.").meta({ examples: ["tagging"] }).optional(),
     location: text.describe("Findings only: only at this location code.").meta({ examples: ["us-east-1"] }).optional(),
     country: country.describe("Findings only: only if this is the only country outside the boundary.").meta({ examples: ["US"] }).optional(),
+    classes: z4.array(text).describe(
+      "Findings only: only if the resource has no data class but these; `[]`: none. If a service finds data of another class in it, the finding is reported again."
+    ).meta({ examples: [["public"]] }).optional(),
     reason: text.describe("Why this is acceptable.").meta({ examples: ["public press pictures, no personal data"] }),
     approvedBy: text.describe("Who approved it: a person or an office that can answer for it.").meta({ examples: ["dpo@example.org"] }),
     expires: z4.iso.date().describe(
@@ -502,6 +521,8 @@ function policyShape({ boundaries, rules, isCountry }) {
       "For the report format dora-b0202: contract data for the register of information under DORA."
     ).meta({ examples: [{ contracts: [{ reference: "CTR-2026-017", cloud: "aws" }] }] }).optional(),
     failOn: z5.enum([...levels, "never"]).describe("The minimum level of a finding that causes exit code 1.").meta({ default: "error", examples: ["warning"] }).optional()
+  }).superRefine((policy, context) => {
+    for (const fault of unknownClasses(policy)) context.addIssue({ code: "custom", ...fault });
   }).meta({
     title: "data-boundary policy",
     description: "Where an organization's cloud data may be, and which findings and gaps it accepts."

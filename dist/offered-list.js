@@ -21,7 +21,7 @@ function lean({ config, middlewareStack }, regionOfCall2) {
   settings.signer = (scheme) => {
     const { name = "", signingName = "", signingRegion = "" } = scheme ?? {};
     const key = `${regionOfCall2()} ${name} ${signingName} ${signingRegion}`;
-    const known = signers.get(key) ?? make(scheme);
+    const known = signers.get(key) ?? make(scheme).then(withKeysKept);
     signers.set(key, known);
     return known;
   };
@@ -37,6 +37,20 @@ function lean({ config, middlewareStack }, regionOfCall2) {
     { step: "build", priority: "low", name: "userAgent" }
   );
   laidOut(config);
+}
+function withKeysKept(signer) {
+  const derive = signer.getSigningKey?.bind(signer);
+  if (!derive) return signer;
+  const keys = /* @__PURE__ */ new WeakMap();
+  signer.getSigningKey = (credentials, region, day, service) => {
+    const its = keys.get(credentials) ?? /* @__PURE__ */ new Map();
+    keys.set(credentials, its);
+    const name = `${day} ${region} ${service}`;
+    const known = its.get(name) ?? derive(credentials, region, day, service);
+    its.set(name, known);
+    return known;
+  };
+  return signer;
 }
 function laidOut(settings) {
   const behind = Object.create(settings);

@@ -375,7 +375,7 @@ function* rounds(name, count, scope) {
   const many = evaluateJson(count, scope);
   const last = typeof many === "number" ? many : 1;
   const index = (i) => typeof many === "number" ? i : unseen4(
-    `the number of copies is not known: ${isUnseen3(many) ? many.why : "it is no number"}`
+    `the number of copies is not known: ${isUnseen3(many) ? many.why : "it is not a number"}`
   );
   for (let i = 0; i < Math.min(last, mostCopies); i++)
     yield { ...scope, copies: [...scope.copies, { name: name.toLowerCase(), index: index(i) }] };
@@ -699,7 +699,7 @@ function decided(args, scope, ends) {
 function nameIn(name, scope, find) {
   const said2 = name && evaluate(name, scope);
   if (isUnseen3(said2)) return said2;
-  return typeof said2 === "string" ? find(said2) : unseen4("a name is no text");
+  return typeof said2 === "string" ? find(said2) : unseen4("a name is not a string");
 }
 function overList([of, by], scope, make) {
   const list = of && evaluate(of, scope);
@@ -814,7 +814,7 @@ function templateIn(properties, scope, at) {
     return `${name} can't be read: ${faultOf(error)}`;
   }
   const text = jsonText(withoutMark(decoded(bytes) ?? ""));
-  if (!text || !isRaw(text.value)) return `${name} is no JSON`;
+  if (!text || !isRaw(text.value)) return `${name} is not JSON`;
   return {
     template: partsOf(text.value),
     isInner: true,
@@ -958,12 +958,17 @@ function deployment(template, { scope, within, depth, modules }, work) {
     ([name, raw]) => [name, raw, offsetIn(work, resources, name)]
   ) : [];
   if (list.length === 0 && resources !== void 0 && !Array.isArray(resources) && !isRaw(resources))
-    gap(work, void 0, "the resources of a template are no list", "correct the template");
+    gap(work, void 0, "the resources of a template are not a list", "correct the template");
   for (const [symbol, raw, offset] of list)
     if (isRaw(raw))
       each(raw, { scope, within, depth, modules, symbol, offset, above: void 0 }, work);
     else
-      gap(work, offset, "a resource that is no object was not understood", "correct the template");
+      gap(
+        work,
+        offset,
+        "a resource that is not an object was not understood",
+        "correct the template"
+      );
 }
 function offsetIn({ text: { offsets } }, of, key) {
   const places = offsets.get(of);
@@ -1630,7 +1635,7 @@ function writeLocation(one, { written, filler: filler2 }, { text }) {
   };
 }
 function noLocation(location) {
-  const why = isUnseen8(location) ? location.why : isSymbolic7(location) ? "it depends on a name that is known only when it is deployed" : "it is no text";
+  const why = isUnseen8(location) ? location.why : isSymbolic7(location) ? "it depends on a name that is known only when it is deployed" : "it is not a string";
   const at = why.indexOf(": give ");
   const expression = isUnseen8(location) ? location.expression : void 0;
   const what = `its location${expression === void 0 ? "" : ` ${expression.slice(0, 200)}`} is not known`;

@@ -265,7 +265,7 @@ function parted(values) {
   const at = texts.findIndex((text2) => /^[A-Za-z][\w-]*(?:\.[\w-]+)+\//.test(text2));
   return at < 0 ? void 0 : { before: texts.slice(0, at), type: texts[at], names: texts.slice(at + 1) };
 }
-var notTaken = unseen("an id is made of what is no type");
+var notTaken = unseen("an id is made of what is not a type");
 var idFunctions = {
   resourceid(values, { at }) {
     const parts = parted(values);

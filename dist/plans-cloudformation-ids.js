@@ -40,7 +40,7 @@ function treeOf(name, text) {
     const seen = { nodes: 0, anchored: /* @__PURE__ */ new Map(), repeated: [] };
     const root = document && nodeOf(document.contents, 0, seen);
     if (!root?.entries)
-      throw new UserError(`${name}: is no template; a template is one object with Resources`);
+      throw new UserError(`${name}: is not a template; a template is one object with Resources`);
     return {
       root,
       text,
@@ -615,7 +615,7 @@ function* expanded(entries, scope, copies2 = { made: 0 }) {
     }
     const [identifier, collection, body] = node.items ?? [];
     if (typeof identifier?.value !== "string" || !collection || !body?.entries) {
-      yield unseen5(`${name.slice(0, 100)} is no loop over a list`);
+      yield unseen5(`${name.slice(0, 100)} is not a loop over a list`);
       continue;
     }
     const items = evaluate(collection, { ...scope, depth: scope.depth + 1 });
@@ -1012,7 +1012,7 @@ var databases = [
     type: "AWS::ElastiCache::CacheCluster",
     members: {},
     elsewhere: {
-      ReplicationGroupId: "the nodes of a replication group are no resources of their own here"
+      ReplicationGroupId: "the nodes of a replication group are not resources of their own here"
     }
   },
   {
@@ -1092,9 +1092,9 @@ var databases = [
     type: "AWS::SecretsManager::Secret",
     members: { "ReplicaRegions[].Region": "ReplicationStatus[].Region" },
     elsewhere: {
-      PrimaryRegion: "a replica of a secret is made by its primary, and is no resource",
+      PrimaryRegion: "a replica of a secret is made by its primary, and is not a resource",
       "CrossAccountReplicas[].ReplicaSecretARN": "the other account takes the secret over, and no template says so",
-      "CrossAccountPrimary.PrimarySecretARN": "a replica of a secret is made by its primary, and is no resource"
+      "CrossAccountPrimary.PrimarySecretARN": "a replica of a secret is made by its primary, and is not a resource"
     }
   },
   {
@@ -1103,7 +1103,7 @@ var databases = [
     members: {},
     elsewhere: {
       "MultiRegionConfiguration.ReplicaKeys[].Region": "a replica of a key is said where the replica is: as AWS::KMS::ReplicaKey",
-      "MultiRegionConfiguration.PrimaryKey.Region": "a key that is no replica is its own primary",
+      "MultiRegionConfiguration.PrimaryKey.Region": "a key that is not a replica is its own primary",
       MultiRegion: "whether it has replicas, each says for itself"
     }
   },
@@ -1435,7 +1435,7 @@ var people = [
         "retrieval.serviceConfiguration.s3.bucketName"
       ].map((path) => `definition.nodes[].configuration.${path}`)
     ),
-    // A definition in a bucket is no part of the template.
+    // A definition in a bucket is not part of the template.
     reads: ["DefinitionS3Location"],
     prepare: (properties) => properties["DefinitionS3Location"] === void 0 ? properties : {
       ...properties,

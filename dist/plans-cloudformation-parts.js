@@ -68,7 +68,7 @@ function parametersIn(file) {
     if (arm !== void 0) return [];
   }
   throw new UserError(
-    `--params ${file}: is no parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`
+    `--params ${file}: is not a parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`
   );
 }
 var plain = (value) => typeof value === "object" ? JSON.stringify(value) : String(value);
@@ -404,7 +404,7 @@ function knownStack(input) {
       gaps.push(
         planGap2(
           place,
-          `${name.slice(0, 200)} is no resource: it has no Type`,
+          `${name.slice(0, 200)} is not a resource: it has no Type`,
           "correct the template, or give the processed one"
         )
       );

@@ -126,7 +126,7 @@ async function* collectDirectory(target, options, inventories) {
   if (others > 0)
     yield {
       notes: [
-        `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`
+        `${target}: ${others} ${others === 1 ? "file is neither a plan nor a template" : "files are neither plans nor templates"} that this version reads, and ${others === 1 ? "was" : "were"} not judged`
       ]
     };
   yield { notes: idleInputs(target, used, options) };
@@ -135,7 +135,7 @@ async function* collectDirectory(target, options, inventories) {
       gaps: [
         planGap(
           { file: target },
-          `${target}: holds no plan and no template that this version reads`,
+          `${target}: contains no plan or template that this version reads`,
           "name the directory that holds them, or a file"
         )
       ]

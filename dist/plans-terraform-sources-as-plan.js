@@ -14,6 +14,64 @@ import {
 } from "./plans-terraform-sources-value.js";
 import "./plans-arm-json-text.js";
 
+// src/plans/terraform-sources/policy-document.ts
+var known = /* @__PURE__ */ new Set(["version", "policy_id", "statement"]);
+var ofStatement = /* @__PURE__ */ new Set([
+  "sid",
+  "effect",
+  "actions",
+  "not_actions",
+  "resources",
+  "not_resources",
+  "principals",
+  "condition"
+]);
+function policyDocument(values) {
+  if (Object.keys(values).some((name) => !known.has(name))) return void 0;
+  const statements = listOf(values["statement"]).map((one) => statementOf(Object(one)));
+  if (statements.includes(void 0)) return void 0;
+  const { version, policy_id: Id } = values;
+  return JSON.stringify({
+    Version: version ?? "2012-10-17",
+    ...typeof Id === "string" && { Id },
+    Statement: statements
+  });
+}
+function statementOf(values) {
+  if (Object.keys(values).some((name) => !ofStatement.has(name))) return void 0;
+  const principal = principalOf(listOf(values["principals"]));
+  if (principal === "unknown") return void 0;
+  const { sid, effect } = values;
+  const conditions = {};
+  for (const one of listOf(values["condition"])) {
+    const { test, variable, values: wanted } = Object(one);
+    if (typeof test !== "string" || typeof variable !== "string" || !Array.isArray(wanted))
+      return void 0;
+    const keys = conditions[test] ??= {};
+    keys[variable] = [...keys[variable] ?? [], ...wanted.map(interpolated)];
+  }
+  return {
+    ...typeof sid === "string" && sid !== "" && { Sid: sid },
+    Effect: effect ?? "Allow",
+    ...principal,
+    ...named("Action", values["actions"]),
+    ...named("NotAction", values["not_actions"]),
+    ...named("Resource", values["resources"]),
+    ...named("NotResource", values["not_resources"]),
+    ...Object.keys(conditions).length > 0 && { Condition: conditions }
+  };
+}
+function principalOf(blocks) {
+  const isAll = blocks.every((one) => {
+    const { type, identifiers } = Object(one);
+    return type === "*" && Array.isArray(identifiers) && identifiers.join() === "*";
+  });
+  return blocks.length === 0 ? {} : isAll ? { Principal: "*" } : "unknown";
+}
+var named = (element, values) => Array.isArray(values) && values.length > 0 ? { [element]: values.map(interpolated) } : {};
+var interpolated = (value) => typeof value === "string" ? value.replaceAll("&{", "${") : value;
+var listOf = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
+
 // src/plans/terraform-sources/references-in.ts
 function referencesIn(one) {
   const path = pathOf(one);
@@ -76,7 +134,23 @@ function planOf(folder, below) {
     )
   );
   const of = (expression, why) => expression === void 0 ? unknown(why) : evaluate(expression);
-  const names = (name) => name === "local" ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`)) : name === "var" ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`)) : name === "path" ? thing(() => ".") : unknown("known after apply");
+  const names = (name) => name === "local" ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`)) : name === "var" ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`)) : name === "path" ? thing(() => ".") : name === "data" ? thing((type) => thing((own) => thing((attribute) => dataOf(type, own, attribute)))) : unknown("known after apply");
+  const asked = /* @__PURE__ */ new Set();
+  function dataOf(type, own, attribute) {
+    const later = unknown("known after apply");
+    const block = declared.find(
+      ({ kind, labels }) => kind === "data" && labels[0] === type && labels[1] === own
+    );
+    const isRead = type === "aws_iam_policy_document" && /^(?:minified_)?json$/.test(attribute);
+    if (!block || !isRead || asked.has(block) || !isSimple(block)) return later;
+    asked.add(block);
+    try {
+      const said = valuesOf(block);
+      return isLater(said.later) ? later : policyDocument(said.values) ?? later;
+    } finally {
+      asked.delete(block);
+    }
+  }
   const isMarked = marked(declared);
   const open = /* @__PURE__ */ new Set();
   const places = /* @__PURE__ */ new Map();
@@ -155,6 +229,9 @@ function planOf(folder, below) {
     return { values, later, references };
   }
 }
+var isLater = (later) => Object.keys(later).length > 0;
+var isSimple = ({ attributes, blocks }) => !several.some((one) => attributes.has(one)) && blocks.every((one) => one.kind !== "dynamic" && isSimple(one));
+var holds = ({ attributes, blocks }, is) => attributes.values().some(({ expression }) => is(expression)) || blocks.some((one) => holds(one, is));
 function marked(blocks) {
   const names = new Set(
     blocks.flatMap(({ kind, labels, attributes }) => {
@@ -164,9 +241,11 @@ function marked(blocks) {
   );
   const is = (expression) => calls(expression, "sensitive") || referencesIn(expression).some((one) => names.has(one.split(".", 2).join(".")));
   const locals = blocks.flatMap((one) => one.kind === "locals" ? [...one.attributes] : []);
+  const data = blocks.filter(({ kind }) => kind === "data");
   for (let before = -1; before < names.size; ) {
     before = names.size;
     for (const [name, { expression }] of locals) if (is(expression)) names.add(`local.${name}`);
+    for (const one of data) if (holds(one, is)) names.add(`data.${one.labels[0]}`);
   }
   return is;
 }

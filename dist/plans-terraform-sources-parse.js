@@ -381,13 +381,13 @@ function unary(operator, value) {
   if (isUnknown(value)) return value;
   if (operator === "!") {
     const known = truth(value);
-    return known === void 0 ? fault("what is no condition is negated") : !known;
+    return known === void 0 ? fault("what is not a condition is negated") : !known;
   }
   const number = numberOf(value);
-  return number === void 0 ? fault("what is no number is negated") : -number;
+  return number === void 0 ? fault("what is not a number is negated") : -number;
 }
 function arithmetic(operator, a, b) {
-  if (a === void 0 || b === void 0) return fault("a calculation has what is no number");
+  if (a === void 0 || b === void 0) return fault("a calculation has what is not a number");
   switch (operator) {
     case "+":
       return a + b;
@@ -518,7 +518,7 @@ function evaluator() {
       const name = evaluate(key, names);
       const text = textOf(name);
       if (text === void 0)
-        return isUnknown(name) ? name : fault("a key of an object is no text");
+        return isUnknown(name) ? name : fault("a key of an object is not a string");
       made.set(text, evaluate(value, names));
     }
     return made;
@@ -550,7 +550,7 @@ function evaluator() {
     if (isSpread) {
       const last = values.pop() ?? null;
       if (isUnknown(last)) return last;
-      if (!isList(last)) return fault("what is spread over arguments is no list");
+      if (!isList(last)) return fault("what is spread over arguments is not a list");
       if (last.length > 1e3) return unknown("a function has too many arguments");
       values.push(...last);
     }
@@ -588,7 +588,7 @@ function evaluator() {
   function loop(form, names) {
     const over = evaluate(form.over, names);
     const pairs = pairsOf(over);
-    if (!pairs) return isUnknown(over) ? over : fault("a for goes over what is no collection");
+    if (!pairs) return isUnknown(over) ? over : fault("a for goes over what is not a collection");
     const list = [];
     const map = /* @__PURE__ */ new Map();
     for (const [key, value] of pairs) {
@@ -605,7 +605,8 @@ function evaluator() {
       }
       const name = evaluate(form.key, inner);
       const text = textOf(name);
-      if (text === void 0) return isUnknown(name) ? name : fault("a key of a map is no text");
+      if (text === void 0)
+        return isUnknown(name) ? name : fault("a key of a map is not a string");
       const made = evaluate(form.value, inner);
       const before = map.get(text);
       if (!form.isGrouped) map.set(text, made);
@@ -1244,7 +1245,7 @@ var references = /* @__PURE__ */ new Set(["provider", "type"]);
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function bodyOfJson(text) {
   const read = jsonText(text);
-  if (!read || !isObject(read.value)) throw new SyntaxFault(0, "is no JSON object");
+  if (!read || !isObject(read.value)) throw new SyntaxFault(0, "is not a JSON object");
   const { value: root } = read;
   const attributes = /* @__PURE__ */ new Map();
   const blocks = [];

@@ -400,7 +400,7 @@ function givenTo({ path, name, files }, { params, paramFiles }, { evaluate }) {
     } catch (error) {
       if (!(error instanceof SyntaxFault)) throw error;
       throw new UserError(
-        `--param ${called}=...: the variable is no text; write its value as Terraform does: ["a", "b"], { key = "a" }`
+        `--param ${called}=...: the variable is not a string; write its value as Terraform does: ["a", "b"], { key = "a" }`
       );
     }
   }
@@ -653,7 +653,7 @@ function readEstate(root, inputs, installed, providers) {
           `remote ${place.file}:${place.line}`,
           () => planGap(
             place,
-            `${name} comes from ${source === void 0 ? "a source that is no literal" : source.slice(0, 200)}, which was not read: what it makes is not judged`,
+            `${name} comes from ${source === void 0 ? "a source that is not a literal" : source.slice(0, 200)}, which was not read: what it makes is not judged`,
             "scan a plan (terraform show -json), or run terraform init so that the module is there"
           )
         );

@@ -98,7 +98,7 @@ function joined(parts) {
     else open.push(part);
     if (stands.length > longestText) return unknown("its text is too long");
   }
-  if (open.length > 0) return unknownOf(open) ?? fault("a text is made of what is no text");
+  if (open.length > 0) return unknownOf(open) ?? fault("a text is made of what is not a string");
   return stands === text ? text : standing(stands, written);
 }
 var orders = /* @__PURE__ */ new WeakMap();

@@ -102,7 +102,14 @@ var known = [
     outside: arrayOf(country),
     fingerprint: { type: "string", minLength: 16 }
   },
-  { into: text, accepted: { const: true, description: "the policy accepted it then" } }
+  {
+    classes: {
+      ...arrayOf(text),
+      description: "its data classes; a finding that has another one later is worse"
+    },
+    into: text,
+    accepted: { const: true, description: "the policy accepted it then" }
+  }
 ];
 var knownFinding = object(...known);
 var comparisonDefinitions = {

@@ -45,7 +45,7 @@ var texts = {
   },
   "guard-disjoint": {
     title: "A guard closes the boundary itself",
-    what: "No location of the boundary can be used: the condition is the wrong way round, or a wildcard stands where only names are compared.",
+    what: "The guard closes locations of the boundary instead of those outside, or closes every location: the condition is the wrong way round, or a wildcard is used where only names are compared.",
     securitySeverity: holes,
     aws: "Deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary by name.",
     azure: "Deny where location is notIn the list of the boundary's locations."

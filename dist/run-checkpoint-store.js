@@ -14,7 +14,7 @@ const { basename, join } = process.getBuiltinModule("node:path");
 
 
 import { UserError } from "./cli.js";
-import { cannotWrite } from "./cli.js";
+import { cannotHold } from "./cli.js";
 var attempts = 5;
 var begins = "data-boundary-checkpoint-";
 var oldest = 24 * 60 * 60 * 1e3;
@@ -42,7 +42,7 @@ function mirrorOf(store, url) {
       writeFileSync(`${file}.part`, found.bytes, { mode: 384 });
       renameSync(`${file}.part`, file);
     } catch (error) {
-      throw cannotWrite(file, error);
+      throw cannotHold("the files of the checkpoint", error);
     }
     tags.set(name, found.tag);
   }

@@ -211,8 +211,9 @@ var negated = {
 function operatorOf(name) {
   const lower = name.toLowerCase();
   const isNegated = Object.hasOwn(negated, lower);
-  const compare3 = positive.get(isNegated ? negated[lower] : lower);
-  return compare3 && { compare: compare3, isNegated };
+  const asked2 = isNegated ? negated[lower] : lower;
+  const compare3 = positive.get(asked2);
+  return compare3 && { name: asked2, compare: compare3, isNegated };
 }
 
 // src/guards/aws/actions.ts
@@ -325,7 +326,7 @@ function ofIam(action) {
   const kind = /^(?:iam:(?:Tag|Create)|sts:Tag)(Role|User|Session)$/.exec(action)?.[1];
   return kind && `iam::ACCOUNT:${kind === "User" ? "user" : "role"}/NAME`;
 }
-function requestOf(action, region, principal2, { partition, account, organization, orgPath }, more = {}) {
+function requestOf(action, region, principal2, { partition, account, organization, orgPath, asOf }, more = {}) {
   const about = dataActions().get(action) ?? ofIam(action) ?? `${action.split(":")[0]}:REGION:ACCOUNT:*`;
   const resource = about === "*" ? about : `arn:${partition}:${about.replace(":REGION:", `:${region}:`).replace(":ACCOUNT:", `:${account}:`).replaceAll("NAME", ordinary)}`;
   const own = organization === void 0 ? {} : { "aws:principalorgid": [organization], "aws:resourceorgid": [organization] };
@@ -334,6 +335,7 @@ function requestOf(action, region, principal2, { partition, account, organizatio
     action,
     resource,
     mayBeTagged: true,
+    now: Date.parse(asOf),
     keys: {
       "aws:requestedregion": [region],
       "aws:principalarn": [arnOfPrincipal(partition, account, principal2)],
@@ -472,6 +474,77 @@ var whys = [
 // src/guards/view.ts
 var supposals = ["as-is", "nobody-exempt", "enforced", "reaching"];
 
+// src/guards/aws/any-value.ts
+var always = /* @__PURE__ */ new Set(["aws:currenttime", "aws:epochtime"]);
+var oldest = 36 * 3600 * 1e3;
+var leastOf = {
+  "aws:currenttime": (now) => now,
+  "aws:epochtime": (now) => now,
+  "aws:tokenissuetime": (now) => now - oldest,
+  "aws:multifactorauthage": () => 0
+};
+var beginnings = {
+  "aws:sourcevpc": "vpc-",
+  "aws:sourcevpce": "vpce-",
+  "aws:principalorgid": "o-",
+  "aws:resourceorgid": "o-",
+  "aws:vpceorgid": "o-"
+};
+function holdsForAny(test) {
+  const { wanted, isNegated } = test;
+  if (wanted.length === 0 || wanted.some((one) => one.includes("${"))) return void 0;
+  const meets = meetsAny(test);
+  return meets === void 0 ? void 0 : meets !== isNegated;
+}
+var isAlwaysThere = (key) => always.has(key);
+function meetsAny({ key, operator, wanted, now }) {
+  if (operator === "bool") {
+    const values = new Set(wanted.map((one) => one.toLowerCase()));
+    const both = ["true", "false"].filter((one) => values.has(one)).length;
+    return both === 2 ? true : both === 0 ? false : void 0;
+  }
+  const least = leastOf[key]?.(now);
+  const [, kind, than = ""] = /^(date|numeric)(.*)$/.exec(operator) ?? [];
+  if (least !== void 0 && kind !== void 0)
+    return together(wanted.map((one) => meetsFrom(least, than, numberOf(one, kind, key))));
+  if (operator === "stringlike" && wanted.some((one) => /^\*+$/.test(one))) return true;
+  const begins = beginnings[key];
+  if (begins !== void 0 && operator.startsWith("string"))
+    return wanted.every((one) => !mayBegin(one, begins, operator)) ? false : void 0;
+  return void 0;
+}
+function numberOf(written, kind, key) {
+  if (kind === "date") return instant(written);
+  return key === "aws:multifactorauthage" ? Number(written) : Number(written) * 1e3;
+}
+function meetsFrom(least, than, wanted) {
+  if (Number.isNaN(wanted)) return void 0;
+  switch (than) {
+    case "lessthan":
+      return wanted <= least ? false : void 0;
+    case "lessthanequals":
+    case "equals":
+      return wanted < least ? false : void 0;
+    case "greaterthan":
+      return wanted < least ? true : void 0;
+    default:
+      return wanted <= least ? true : void 0;
+  }
+}
+var together = (all) => all.includes(true) ? true : all.includes(void 0) ? void 0 : false;
+function mayBegin(pattern, begins, operator) {
+  const isGlob = operator.endsWith("like");
+  const isAnyCase = operator.endsWith("ignorecase");
+  const text4 = isAnyCase ? pattern.toLowerCase() : pattern;
+  for (const [i, sign] of [...begins].entries()) {
+    if (isGlob && text4[i] === "*") return true;
+    if (text4[i] !== sign && !(isGlob && text4[i] === "?")) return false;
+  }
+  return true;
+}
+var everywhere = [...Array(223).keys()].map((i) => i + 1).filter((i) => i !== 10 && i !== 127).flatMap((i) => [`${i}.0.0.1`, `${i}.77.140.9`, `${i}.203.18.201`, `${i}.255.255.254`]);
+var holdEveryAddress = (ranges) => everywhere.every((address) => ranges.some((range) => inRange(range, address) === true));
+
 // src/guards/aws/context.ts
 var principal = /^(aws:principal|aws:userid$|aws:username$|aws:federatedprovider$|aws:viaawsservice$|aws:calledvia|aws:sourceidentity$|aws:resourceaccount$|aws:resourceorg|saml:|sts:)/;
 var isPrincipalKey = (key) => principal.test(key.toLowerCase());
@@ -525,23 +598,23 @@ function filledIn(text4, request) {
 }
 
 // src/guards/aws/condition.ts
-function conditionHolds(condition, request, { isForAll = false } = {}) {
+function conditionHolds({ Effect, Condition }, request, { isForAll = false } = {}) {
   let undecided;
-  for (const [operator, tests] of Object.entries(Object(condition ?? {})))
+  for (const [operator, tests] of Object.entries(Object(Condition ?? {})))
     for (const [key, wanted] of Object.entries(Object(tests))) {
-      const truth = isForAll && isPrincipalKey(key) ? true : testHolds(operator, key, valuesOf(wanted), request);
+      const truth = isForAll && isPrincipalKey(key) ? true : testHolds(operator, key, valuesOf(wanted), request, Effect);
       if (truth === false) return false;
       if (typeof truth === "string") undecided ??= truth;
     }
   return undecided ?? true;
 }
-function testHolds(written, key, wanted, request) {
-  const [, set, name = ""] = /^(?:(ForAllValues|ForAnyValue):)?(.*)$/i.exec(written);
+function testHolds(written, key, wanted, request, effect) {
+  const [, set = "", name = ""] = /^(?:(ForAllValues|ForAnyValue):)?(.*)$/i.exec(written);
   const given3 = valueOf(request, key);
   const depends = `depends on ${key}`;
-  if (given3 === "unknown") return depends;
   if (name.toLowerCase() === "null") {
-    const isMissing = typeof given3 === "string";
+    if (given3 === "unknown" && !isAlwaysThere(key.toLowerCase())) return depends;
+    const isMissing = typeof given3 === "string" && given3 !== "unknown";
     const holds = wanted.some((value) => value.toLowerCase() === "true" === isMissing);
     return given3 === "usually-missing" && !holds ? depends : holds;
   }
@@ -550,8 +623,20 @@ function testHolds(written, key, wanted, request) {
   if (!operator) return `the condition operator ${written} is not known`;
   const { compare: compare3, isNegated } = operator;
   if (typeof given3 === "string") {
-    const holds = set?.toLowerCase() === "forallvalues" || set?.toLowerCase() !== "foranyvalue" && (ifExists || isNegated);
-    return given3 === "usually-missing" && !holds ? depends : holds;
+    const withoutIt = set.toLowerCase() === "forallvalues" || set.toLowerCase() !== "foranyvalue" && (ifExists || isNegated);
+    if (given3 !== "unknown") return given3 === "usually-missing" && !withoutIt ? depends : withoutIt;
+    const lower = key.toLowerCase();
+    if (set === "" && lower === "aws:sourceip" && operator.name === "ipaddress" && holdEveryAddress(wanted)) {
+      if (isNegated === (effect === "Deny")) return !isNegated;
+    }
+    const withAny = holdsForAny({
+      key: lower,
+      operator: operator.name,
+      isNegated,
+      wanted,
+      now: request.now
+    });
+    return withAny !== void 0 && (withAny === withoutIt || isAlwaysThere(lower)) ? withAny : depends;
   }
   const values = wanted.map((value) => filledIn(value, request));
   const one = (text4) => {
@@ -600,7 +685,7 @@ function matches(statement, request, reading = {}) {
   if (!namesAction(statement, request.action)) return false;
   const onResource = namesResource(statement, request);
   if (onResource === false) return false;
-  const holds = conditionHolds(statement.Condition, request, reading);
+  const holds = conditionHolds(statement, request, reading);
   return holds === true ? onResource : holds;
 }
 var named = /* @__PURE__ */ new WeakMap();
@@ -655,7 +740,7 @@ function resourcesLike(ordinary2, patterns) {
     if (!wanted || !wanted.slice(0, 5).every((one, i) => globbed(one, own[i]))) continue;
     const name = wanted[5].replaceAll(/[*?]/g, "x");
     const fitting = [name, `${kind}${name}`].find(
-      (one) => globbed(wanted[5], one) && one.startsWith(kind) && one.length > kind.length && // Buckets, queues and topics are names alone; what is below them is no resource of the action.
+      (one) => globbed(wanted[5], one) && one.startsWith(kind) && one.length > kind.length && // Buckets, queues and topics are names alone; what is below them is not a resource of the action.
       (kind !== "" || !/[/:]/.test(one))
     );
     if (fitting !== void 0) found.add([...own.slice(0, 5), fitting].join(":"));
@@ -886,6 +971,28 @@ function grouped(probes, all, sign) {
   ).toSorted();
 }
 
+// src/guards/aws/never.ts
+function neverMetNotes(policies, caller) {
+  const request = requestOf("s3:CreateBucket", "us-east-1", `role/${ordinary}`, caller);
+  const notes = policies.flatMap(
+    ({ name, document }) => statementsOf(document).filter(({ Effect }) => Effect === "Deny").flatMap(
+      ({ Effect, Condition }) => Object.entries(Object(Condition)).flatMap(
+        ([operator, tests]) => Object.entries(Object(tests)).filter(
+          ([key, values]) => valueOf(request, key) === "unknown" && conditionHolds(
+            { Effect, Condition: { [operator]: { [key]: values } } },
+            request
+          ) === false
+        ).map(
+          ([key, values]) => `A deny of ${name} asks for ${operator} ${key} ${valuesOf(values).map((one) => shownValue(key, one)).join(
+            ", "
+          )}, which no ordinary caller meets on ${caller.asOf}: it closes nothing`
+        )
+      )
+    )
+  );
+  return [...new Set(notes)];
+}
+
 // src/guards/aws/self-exempt.ts
 var tagging = [
   "iam:TagRole",
@@ -926,7 +1033,7 @@ function selfExemptNotes(through, statements, globalRegion2, { partition, accoun
 
 // src/guards/aws/view.ts
 var managementIsFree = "the management account is not subject to service or resource control policies";
-function awsViews(guards, places) {
+function awsViews(guards, places, asOf) {
   const locations2 = places.filter(({ cloud }) => cloud === guards.partition);
   const shared = {
     probes: alike(
@@ -937,13 +1044,13 @@ function awsViews(guards, places) {
     outcomes: /* @__PURE__ */ new Map(),
     closing: /* @__PURE__ */ new Map()
   };
-  return guards.nodes.filter(({ kind }) => kind === "account").map((account) => viewOf(account, guards, locations2, shared));
+  return guards.nodes.filter(({ kind }) => kind === "account").map((account) => viewOf(account, guards, locations2, shared, asOf));
 }
 var toldApart = (action) => action === "s3:CreateBucket" ? action : `${action.startsWith("ec2:")} ${rcpServices().includes(serviceOf(action))}`;
-function viewOf(account, guards, locations2, shared) {
+function viewOf(account, guards, locations2, shared, asOf) {
   const path = pathTo(account, guards.nodes);
   const documents = aboveOf(path, guards);
-  const caller = callerOf(account, path, guards);
+  const caller = callerOf(account, path, guards, asOf);
   const through = throughAll(documents, guards.off, caller);
   const disabled = guards.disabledRegions.get(account.id) ?? /* @__PURE__ */ new Set();
   const signature = signatureOf(documents, account.id, shared);
@@ -997,6 +1104,7 @@ function viewOf(account, guards, locations2, shared) {
         globalRegion[guards.partition] ?? "us-east-1",
         caller
       ),
+      ...neverMetNotes(guards.policies.filter(isNear), caller),
       ...switchable(disabled, [...closed, ...inside]),
       ...exemptions.filter(({ who }) => matchesNobody(who)).map(({ who }) => `The exemption of ${who} matches nobody`)
     ],
@@ -1009,12 +1117,13 @@ function switchable(disabled, known3) {
   const regions = [...disabled].filter((region) => !known3.includes(region)).sort();
   return regions.length === 0 ? [] : [`Not switched on, and account:EnableRegion can switch them on: ${regions.join(", ")}`];
 }
-function callerOf({ id: account }, path, { partition, organization }) {
+function callerOf({ id: account }, path, { partition, organization }, asOf) {
   const nodes = [organization, ...path.slice(0, -1).map(({ id }) => id)];
   return {
     partition,
     account,
     organization,
+    asOf,
     orgPath: organization === void 0 ? void 0 : `${nodes.join("/")}/`
   };
 }
@@ -1434,7 +1543,7 @@ function parse(tokens2, scope) {
   if (!first || "sign" in first) throw new Error("an operand is missing");
   if ("text" in first) return first.text;
   if ("number" in first) return first.number;
-  if (!isSign(tokens2[0], "(")) throw new Error("a name is no value");
+  if (!isSign(tokens2[0], "(")) throw new Error("a name is not a value");
   tokens2.shift();
   const given3 = [];
   while (!isSign(tokens2[0], ")")) {
@@ -1519,16 +1628,17 @@ var listPath = (resource, alias) => {
 var tooMuch = "the rule takes more work to evaluate than this version does";
 function conditionMet(condition, context) {
   if (--context.work.left < 0) return tooMuch;
+  const malformed = faultOf(condition);
+  if (malformed !== void 0) return malformed;
   const key = (name2) => memberOf(condition, name2);
   const [all, any, none] = [key("allof"), key("anyof"), key("not")];
   if (Array.isArray(all)) return allOf(all.map((one) => conditionMet(one, context)));
   if (Array.isArray(any)) return anyOf(any.map((one) => conditionMet(one, context)));
   if (none !== void 0) return not(conditionMet(none, context));
   const scope = scopeOf(context);
-  const [operator, wanted] = Object.entries(Object(condition)).find(
-    ([name2]) => !["field", "value", "count"].includes(name2.toLowerCase())
-  ) ?? [];
-  if (operator === void 0) return "a condition without an operator";
+  const [operator, wanted] = Object.entries(condition).find(
+    ([name2]) => !subjects.has(name2.toLowerCase())
+  );
   const expected = valueIn(wanted, scope);
   if (Array.isArray(expected)) context.work.left -= expected.length;
   const count = key("count");
@@ -1543,6 +1653,23 @@ function conditionMet(condition, context) {
   if (String(name).includes("[*]") && Array.isArray(value))
     return allOf(value.map((one) => compared2(operator, one, expected, isLocation)));
   return compared2(operator, value, expected, isLocation);
+}
+var subjects = /* @__PURE__ */ new Set(["field", "value", "count"]);
+var logical = /* @__PURE__ */ new Set(["allof", "anyof", "not"]);
+function faultOf(condition) {
+  if (typeof condition !== "object" || condition === null || Array.isArray(condition))
+    return "a condition is not an object";
+  const entries = Object.entries(condition).map(([name, of2]) => [name.toLowerCase(), of2]);
+  const own = entries.find(([name]) => logical.has(name));
+  if (own) {
+    if (entries.length > 1) return `a condition with ${own[0]} and other members`;
+    return own[0] === "not" || Array.isArray(own[1]) ? void 0 : `a condition whose ${own[0]} is not a list`;
+  }
+  const of = entries.filter(([name]) => subjects.has(name));
+  if (of.length !== 1) return "a condition without one field, value or count";
+  if (entries.length === 1) return "a condition without an operator";
+  if (entries.length > 2) return "a condition with several operators";
+  return of[0][0] === "field" && typeof of[0][1] !== "string" ? "a condition whose field is not a string" : void 0;
 }
 function scopeOf({ resource, parameter, named: named3 = {} }) {
   return {
@@ -2025,10 +2152,15 @@ function viewOf2(subscription, guards, locations2, alike2, asOf) {
     isUnread: (why) => unread.has(why) || noRecord.test(why) || why.endsWith("was not read")
   };
 }
+var unlisted = (code) => ({ code, name: code });
 var noRecord = /^no record says whether /;
 function candidate2(one, locations2) {
   const { record: record2, members: members2, from, why } = one;
-  const closesAs = (rank) => (location, probe) => denies(one, createdIn(probe, locations2.get(location)), supposals.indexOf(rank)) === true;
+  const closesAs = (rank) => (location, probe) => denies(
+    one,
+    createdIn(probe, locations2.get(location) ?? unlisted(location)),
+    supposals.indexOf(rank)
+  ) === true;
   if (typeof members2 === "string") return [];
   const reports = members2.find(
     ({ effect, isAboutLocations }) => isAboutLocations && !(effect instanceof Unknown) && /^(audit|disabled)$/i.test(effect)
@@ -2165,11 +2297,12 @@ function sentences(verdict, guards, scopes2) {
     }
     case "wider": {
       const whole = open2.filter((one) => one.probes === void 0);
+      const { isDenyList: isDenyList2 } = verdict;
       const some = [...new Set(open2.flatMap((one) => one.probes ?? []))];
       const others = some.length === 0 ? "" : ` In ${open2.length - whole.length} others ${listed(some)} can be used.`;
       return {
-        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(whole)}.${others}`,
-        fix: `remove ${whole.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
+        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(whole)}.${others}${isDenyList2 ? byName2(isOne, blocked) : ""}`,
+        fix: isDenyList2 ? words2.disjoint : `remove ${whole.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`
       };
     }
     case "partial": {
@@ -2185,6 +2318,18 @@ function sentences(verdict, guards, scopes2) {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open2)}. The condition is the wrong way round.`,
         fix: words2.disjoint
       };
+    case "reversed": {
+      const { closed, probes: some } = verdict.reversed;
+      const isHeld = verdict.enforcement === "deny";
+      const verb = isHeld ? isOne ? "closes" : "close" : "would close";
+      const missed = reach.missed.find(({ id }) => guards.some((one) => one.id === id));
+      const unheld = missed?.why ?? (isOne ? "it exempts everyone" : "they exempt everyone");
+      const where = open2.length === coverage.locations ? all : placesText(open2);
+      return {
+        detail: `${names} ${verb} ${listed(closed)} of the boundary in ${here}${some ? ` for ${listed(some)}` : ""}${isHeld ? "" : ` if ${isOne ? "it" : "they"} held (${unheld})`}, and data can be created in ${where}. The condition is the wrong way round.`,
+        fix: words2.disjoint
+      };
+    }
     default:
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
@@ -2192,6 +2337,7 @@ function sentences(verdict, guards, scopes2) {
       };
   }
 }
+var byName2 = (isOne, blocked) => ` ${isOne ? "It denies" : "They deny"} locations by name${blocked.length === 0 ? "" : ` (${listed(blocked)} of the boundary among them)`}, so that every other location, and each new one, is open.`;
 var most = 10;
 var listed = (all) => `${all.slice(0, most).join(", ")}${all.length > most ? ` and ${all.length - most} more` : ""}`;
 
@@ -2211,6 +2357,7 @@ var ruleOf2 = {
   partial: "guard-wider",
   "left-out": "guard-not-reaching",
   disjoint: "guard-disjoint",
+  reversed: "guard-disjoint",
   "blocks-boundary": "guard-disjoint"
 };
 function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }, hide) {
@@ -2235,6 +2382,8 @@ function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }, hide) {
       guardsOf(verdict),
       untilOf(verdict),
       verdict.leftOut,
+      verdict.reversed,
+      verdict.isDenyList,
       level,
       exception
     ]);
@@ -2242,7 +2391,15 @@ function findingsOf(verdicts, { levelOf: ruledLevel, exceptionOf }, hide) {
   }
   return [...groups.values()].map(findingOf).sort(bySeverity);
 }
-var faultsOf = (verdict) => verdict.leftOut !== void 0 && (verdict.state === "wider" || verdict.state === "partial") ? [verdict, { ...verdict, state: "left-out", open: [] }] : [verdict];
+function faultsOf(verdict) {
+  const { state, leftOut: leftOut2, reversed } = verdict;
+  const isPart = leftOut2 !== void 0 && (state === "wider" || state === "partial");
+  return [
+    verdict,
+    ...isPart ? [{ ...verdict, state: "left-out", open: [] }] : [],
+    ...reversed && state !== "reversed" ? [{ ...verdict, state: "reversed", enforcement: "deny" }] : []
+  ];
+}
 function findingOf(group2) {
   const [{ verdict: first, rule, level, exception }] = group2;
   const scopes2 = group2.map(({ verdict: { scope, name } }) => ({ scope, name }));
@@ -2268,7 +2425,8 @@ function findingOf(group2) {
     ).digest("hex")
   };
 }
-function guardsOf({ reach, open: open2, state, leftOut: leftOut2 = [] }) {
+function guardsOf({ reach, open: open2, state, leftOut: leftOut2 = [], reversed }) {
+  if (state === "reversed") return reversed.guards;
   const all = [...reach.guards, ...reach.missed];
   if (state === "left-out") {
     const by = new Set(leftOut2.flatMap((one) => one.by));
@@ -2282,6 +2440,43 @@ var levelOf = ({ state, provider }) => state === "does-not-apply" && wordsOf(pro
 var order = { error: 0, warning: 1, note: 2 };
 var bySeverity = (a, b) => order[a.level] - order[b.level] || compare(a.provider, b.provider) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/guards/reversal.ts
+function reversalIn(within, out, { probes, candidates }, from) {
+  const rank = supposals.indexOf(from);
+  const holding = candidates.filter((one) => supposals.indexOf(one.from) <= rank);
+  const closed = /* @__PURE__ */ new Set();
+  const guards = /* @__PURE__ */ new Set();
+  const [wrong, right] = [[], []];
+  let tried = 0;
+  for (const probe of probes) {
+    const inside = within.filter((row) => isClosed(row, probe));
+    if (out.every((row) => isClosed(row, probe))) continue;
+    tried++;
+    const byGuard = (row) => isClosed(row, probe) ? holding.filter(({ closes }) => closes(row.location.code, probe)) : [];
+    const isUnguarded = (row) => !row.undecided.has(probe) && byGuard(row).length === 0;
+    const isWrong = out.some(({ open: open2 }) => open2.has(probe)) && inside.length > 0 && (inside.length === within.length || out.every(isUnguarded));
+    const closing = isWrong ? inside.filter((row) => byGuard(row).length > 0) : [];
+    if (closing.length > 0) wrong.push(probe);
+    else if (!out.every(isUnguarded)) right.push(probe);
+    for (const row of closing) {
+      closed.add(row.location.code);
+      for (const one of byGuard(row)) guards.add(one);
+    }
+  }
+  return wrong.length === 0 ? void 0 : {
+    guards: [...guards],
+    closed: [...closed],
+    ...wrong.length < tried && { probes: wrong },
+    from,
+    isAll: right.length === 0
+  };
+}
+var isClosed = ({ open: open2, undecided }, probe) => !open2.has(probe) && !undecided.has(probe);
+var nowhere = "zz-nowhere-1";
+var isDenyList = ({ closes }, locations2, probes) => probes.every(
+  (probe) => !closes(nowhere, probe) || locations2.every(({ code }) => closes(code, probe))
+);
 
 // src/guards/verdict.ts
 function verdictOn(view, countries) {
@@ -2303,7 +2498,10 @@ function verdictOn(view, countries) {
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
   const leftOut2 = view.leftOut?.(outside.map(({ code }) => code)) ?? [];
+  const reversal = open2.length === 0 ? void 0 : reversalIn(within, out, view, "as-is");
+  let supposed = reversal;
   const state = stateOf();
+  const reversed = state === "reversed" ? supposed : state === "disjoint" ? void 0 : reversal;
   const held = heldBy(state);
   const openCodes = new Set(open2.map(({ location }) => location.code));
   return {
@@ -2313,15 +2511,15 @@ function verdictOn(view, countries) {
     path: view.path,
     state,
     direction: directionOf(),
-    enforcement: enforcementOf(state),
+    enforcement: state === "reversed" ? heldAs[supposed.from] : enforcementOf(state),
     reach: {
       // One that is the wrong way round closes the boundary alone.
-      guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant).filter(({ from }) => from === "as-is" || from === "nobody-exempt").map(guardIn),
-      missed: relevant.filter(({ from }) => from === "enforced" || from === "reaching").map((one) => ({ ...guardIn(one), why: one.why ?? "" }))
+      guards: concerned().filter(({ from }) => from === "as-is" || from === "nobody-exempt").map(guardIn),
+      missed: (state === "reversed" ? concerned() : relevant).filter(({ from }) => from === "enforced" || from === "reaching").map(missedGuard)
     },
     coverage: {
-      closed: view.named(view.probes.filter((probe) => out.every((row) => isClosed(row, probe)))),
-      open: view.named(view.probes.filter((probe) => !out.every((row) => isClosed(row, probe)))),
+      closed: view.named(view.probes.filter((probe) => out.every((row) => isClosed2(row, probe)))),
+      open: view.named(view.probes.filter((probe) => !out.every((row) => isClosed2(row, probe)))),
       locations: outside.length
     },
     open: open2.map((row) => openLocation(row)),
@@ -2333,11 +2531,21 @@ function verdictOn(view, countries) {
       wouldOpen: grid(outside, held).filter((row) => row.open.size > 0).map(({ location }) => location.code)
     },
     ...leftOut2.length > 0 && { leftOut: leftOut2 },
+    ...reversed && {
+      reversed: {
+        guards: reversed.guards.map(
+          (one) => one.why === void 0 ? guardIn(one) : missedGuard(one)
+        ),
+        closed: reversed.closed,
+        ...reversed.probes && { probes: view.named(reversed.probes) }
+      }
+    },
+    ...isOpenByName() && { isDenyList: true },
     blocked: blocked.map(({ location }) => location.code),
     exemptions: view.exemptions,
     undecided: whys2,
     notes: view.notes(
-      out.filter((row) => !isFull(row)).map(({ location }) => location.code),
+      out.filter((row) => moving.some((probe) => isClosed2(row, probe))).map(({ location }) => location.code),
       inside.map(({ code }) => code)
     )
   };
@@ -2348,13 +2556,17 @@ function verdictOn(view, countries) {
     if (fully.length > 0 && fully.length === outside.length) {
       if (closesAny("nobody-exempt")) return view.exemptState;
       if (closesAny("enforced")) return "not-enforced";
-      if (!closesAny("reaching")) return "no-guard";
+      if (!closesAny("reaching")) {
+        supposed ??= reversalIfHeld();
+        return supposed ? "reversed" : "no-guard";
+      }
       return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
     }
-    if (fully.length > 0) return "wider";
+    const isReversed = reversal?.isAll === true;
+    if (fully.length > 0) return isReversed ? "reversed" : "wider";
     const undecided = reasonsOf(out);
     if (undecided.some(view.isUnread)) return "not-readable";
-    if (open2.length > 0) return "partial";
+    if (open2.length > 0) return isReversed ? "reversed" : "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
     const unsureInside = within.filter((row) => row.undecided.size > 0 && row.open.size === 0);
@@ -2371,7 +2583,33 @@ function verdictOn(view, countries) {
     if (open2.length === 0)
       return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
     if (isAllBlocked) return "disjoint";
+    if (reversal?.isAll) return "reversed";
     return openCodes.size === outside.length && open2.every(isFull) ? "open" : "wider";
+  }
+  function reversalIfHeld() {
+    const candidates = view.candidates.filter(
+      ({ from, at }) => from !== "reaching" || at.length === 0
+    );
+    for (const supposal of supposals.slice(1)) {
+      const found = reversalIn(
+        grid(inside, supposal),
+        grid(outside, supposal),
+        { ...view, candidates },
+        supposal
+      );
+      if (found) return found;
+    }
+    return void 0;
+  }
+  function concerned() {
+    if (state === "reversed") return supposed.guards;
+    return state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant;
+  }
+  function isOpenByName() {
+    const blame = new Set(
+      open2.flatMap((row) => blamed(row.location.code, [...row.open])).filter(({ from }) => from === "as-is")
+    );
+    return state === "wider" && blame.size > 0 && [...blame].every((one) => isDenyList(one, view.locations, view.probes));
   }
   function openLocation(row) {
     const { location } = row;
@@ -2385,6 +2623,7 @@ function verdictOn(view, countries) {
     };
   }
   function blamed(code, probes) {
+    if (state === "reversed") return supposed.guards;
     if (state === "disjoint")
       return view.candidates.filter((one) => one.from === "as-is" && isClosing(inside)(one));
     if (state === "partial") return relevant.filter(({ from }) => from === "as-is");
@@ -2397,8 +2636,8 @@ function verdictOn(view, countries) {
     const would = relevant.filter(
       ({ closes, from, isExcluded }) => from === (held === "nobody-exempt" ? "as-is" : held) && (state !== "does-not-apply" || isExcluded === true) && probes.some((probe) => closes(code, probe))
     );
-    const nowhere = would.filter(({ at }) => at.length === 0);
-    return nowhere.length > 0 ? nowhere : would;
+    const nowhere2 = would.filter(({ at }) => at.length === 0);
+    return nowhere2.length > 0 ? nowhere2 : would;
   }
 }
 function heldBy(state) {
@@ -2406,6 +2645,12 @@ function heldBy(state) {
   if (state === "not-enforced") return "enforced";
   return state === "not-attached" || state === "does-not-apply" ? "reaching" : "as-is";
 }
+var heldAs = {
+  "as-is": "deny",
+  "nobody-exempt": "exempted",
+  enforced: "not-enforced",
+  reaching: "none"
+};
 function enforcementOf(state) {
   if (state === "not-enforced") return "not-enforced";
   if (state === "exempted" || state === "exempts-everyone") return "exempted";
@@ -2419,12 +2664,13 @@ var guardIn = ({ id, name, at, file: file2, line }) => ({
   ...file2 !== void 0 && { file: file2 },
   ...line !== void 0 && { line }
 });
+var missedGuard = (one) => ({ ...guardIn(one), why: one.why ?? "" });
 function movingIn({ probes, standsFor }, rows) {
   const some = probes.filter((probe) => rows.some(({ open: open2 }) => open2.has(probe)));
   const count = (of) => of.reduce((sum, probe) => sum + standsFor(probe), 0);
   return 2 * count(some) < count(probes) ? probes : some;
 }
-var isClosed = ({ open: open2, undecided }, probe) => !open2.has(probe) && !undecided.has(probe);
+var isClosed2 = ({ open: open2, undecided }, probe) => !open2.has(probe) && !undecided.has(probe);
 var reasonsOf = (rows) => [
   ...new Set(rows.flatMap(({ undecided }) => [...undecided.values()]))
 ];
@@ -2501,7 +2747,8 @@ function reasonsOf2({
 }) {
   const reasons = /* @__PURE__ */ new Map();
   if (state === "not-readable" || state === "undecidable")
-    for (const why of undecided) reasons.set(why, "outside of the boundary");
+    for (const why of undecided)
+      reasons.set(why, `${undecidedAt.length > 0 ? "outside" : "inside"} of the boundary`);
   for (const why of undecidedAt.flatMap((one) => one.why))
     if (!reasons.has(why)) {
       const at = undecidedAt.filter((one) => one.why.includes(why)).map((one) => one.location);
@@ -2553,10 +2800,10 @@ function saysOf({ state, open: open2, coverage, ...verdict }, finding) {
     const passing = open2.find(({ location }) => location === code);
     if (!passing) return "not-tested";
     const { type } = finding.resource;
-    const isClosed2 = coverage.closed.some(
+    const isClosed3 = coverage.closed.some(
       (one) => one.endsWith("/*") ? sameId(type).startsWith(sameId(one.slice(0, -1))) : sameId(one) === sameId(type)
     );
-    return isClosed2 ? "exempt-or-older" : "open";
+    return isClosed3 ? "exempt-or-older" : "open";
   }
   return "exempt-or-older";
 }
@@ -2767,7 +3014,7 @@ function rejectionOf(document, kind) {
   if (statements.length === 0) return "it has no statement";
   const sids = /* @__PURE__ */ new Set();
   for (const [i, statement] of statements.entries()) {
-    const why = faultOf(statement, kind);
+    const why = faultOf2(statement, kind);
     if (why !== void 0) return `statement ${i + 1} ${why}`;
     const { Sid } = statement;
     if (Sid !== void 0 && sids.has(Sid)) return `statement ${i + 1} has the Sid of another one`;
@@ -2785,12 +3032,12 @@ var elements = /* @__PURE__ */ new Set([
   "NotResource",
   "Condition"
 ]);
-function faultOf(statement, kind) {
-  if (!isObject(statement)) return "is no object";
+function faultOf2(statement, kind) {
+  if (!isObject(statement)) return "is not an object";
   const unknown2 = Object.keys(statement).find((name) => !elements.has(name));
   if (unknown2 !== void 0) return `has an element "${unknown2}"`;
   const { Sid, Effect, Principal, Action, NotAction, Resource, NotResource, Condition } = statement;
-  if (Sid !== void 0 && typeof Sid !== "string") return "has a Sid that is no text";
+  if (Sid !== void 0 && typeof Sid !== "string") return "has a Sid that is not a string";
   if (kind === "scp" && Principal !== void 0) return 'has an element "Principal"';
   if (kind === "rcp" && Principal === void 0) return "has no Principal";
   if (kind === "rcp" ? Effect !== "Deny" : Effect !== "Allow" && Effect !== "Deny")
@@ -2809,15 +3056,15 @@ function oneOfBoth(name, one, not2, is) {
 var isAction = (text4) => text4 === "*" || /^(?:\*|[\w-]+):[\w*?-]+$/.test(text4);
 var isResource = (text4) => text4 === "*" || /^arn:(?:(?:\$\{[^}]*\}|[^:])*:){4}./s.test(text4);
 function faultOfCondition(condition) {
-  if (!isObject(condition)) return "has a Condition that is no object";
+  if (!isObject(condition)) return "has a Condition that is not an object";
   for (const [operator, tests] of Object.entries(condition)) {
     if (!isObject(tests)) return `has a condition ${shown(operator)} without keys`;
     for (const [key, values] of Object.entries(tests)) {
-      if (!/^[\w-]+:./.test(key)) return `tests ${shown(key)}, which is no condition key`;
+      if (!/^[\w-]+:./.test(key)) return `tests ${shown(key)}, which is not a condition key`;
       const wrong = listOf(values).find(
         (value) => !["string", "number", "boolean"].includes(typeof value)
       );
-      if (wrong !== void 0) return `compares ${key} with what is no value`;
+      if (wrong !== void 0) return `compares ${key} with what is not a value`;
     }
   }
   return void 0;
@@ -2852,6 +3099,10 @@ function checked2(policy, size) {
   const rejected = rejectionOf(document, kind) ?? (size > scpLimit ? `it has ${size} characters, and a policy takes ${scpLimit.toLocaleString("en")}` : void 0);
   return rejected === void 0 ? policy : { ...policy, rejected };
 }
+function rejectedAsBoth(document) {
+  const [asResource, asService] = [rejectionOf(document, "rcp"), rejectionOf(document, "scp")];
+  return asResource === void 0 || asService === void 0 || asService === asResource ? asResource : `as a service control policy, ${asService}; as a resource control policy, ${asResource}`;
+}
 function rejectedGaps(policies) {
   return policies.flatMap(
     ({ rejected, name, file: file2 = name, line }) => rejected === void 0 ? [] : [
@@ -2879,8 +3130,11 @@ var kindOfType = (type) => typeof type === "string" && Object.hasOwn(types, type
 function policyIn(value, file2, number) {
   const kind = kindOfDocument(value);
   const name = number === 0 ? file2 : `${file2}#${number + 1}`;
-  if (kind)
-    return checked2({ id: name, name, kind, document: value, file: file2 }, JSON.stringify(value).length);
+  if (kind) {
+    const policy = { id: name, name, kind, document: value, file: file2 };
+    const rejected = kind === "rcp" ? rejectedAsBoth(value) : void 0;
+    return rejected === void 0 ? checked2(policy, JSON.stringify(value).length) : { ...policy, rejected };
+  }
   const { Policy } = Object(value);
   const described = kindOfType(Policy?.PolicySummary?.Type);
   if (!Policy || !described || typeof Policy.Content !== "string") return void 0;
@@ -3173,8 +3427,10 @@ var azurePieces = () => ({
   assignments: [],
   exemptions: [],
   parents: /* @__PURE__ */ new Map(),
+  notes: [],
   records: 0
 });
+var plannedIds = "/planned/";
 function takeAzure(pieces, value, file2, at) {
   const below = (path) => at && { ...at, pointer: `${at.pointer}/${path}` };
   const said = Object(value);
@@ -3208,9 +3464,10 @@ function asAssigned({
   definitions: definitions2,
   assignments,
   exemptions,
-  parents
+  parents,
+  notes: presumptions
 }) {
-  const notes = [];
+  const notes = [...new Set(presumptions)];
   const given3 = [...assignments];
   if (given3.length === 0) {
     given3.push(...assignedByDefault(definitions2));
@@ -3296,6 +3553,80 @@ function assignedByDefault(definitions2) {
 }
 var once = (ids) => ids.filter((id, i) => ids.findIndex((one) => one.toLowerCase() === id.toLowerCase()) === i);
 
+// src/guards/read/join-azure.ts
+function joinAzure(sources) {
+  const gaps = [];
+  const tenants = tenantsOf(sources);
+  const isPlanned = tenants.some(
+    ({ pieces }) => pieces.assignments.some(({ id }) => id.startsWith(plannedIds))
+  );
+  const guards = tenants.flatMap(({ pieces, sensitive }) => {
+    if (pieces.records === 0) return [];
+    const ids = new Set(pieces.assignments.map(({ id }) => id.toLowerCase()));
+    const lost = pieces.exemptions.filter((one) => !ids.has(assignmentOf(one).toLowerCase()));
+    const isAlone = ids.size + pieces.definitions.size === 0;
+    if (isPlanned || isAlone && tenants.length > 1) gaps.push(...lost.map(lostExemption));
+    if (isAlone && tenants.length > 1) return [];
+    const joined = asAssigned(pieces);
+    return [sensitive.length === 0 ? joined : { ...joined, sensitive }];
+  });
+  return { guards, gaps };
+}
+var assignmentOf = ({ properties }) => String(properties["policyAssignmentId"]);
+function tenantsOf(sources) {
+  let groups = [];
+  for (const source of sources) {
+    const keys = keysOf(source.pieces);
+    const same2 = groups.filter((one) => !one.keys.isDisjointFrom(keys));
+    groups = [
+      ...groups.filter((one) => !same2.includes(one)),
+      {
+        keys: /* @__PURE__ */ new Set([...same2.flatMap((one) => [...one.keys]), ...keys]),
+        of: [...same2.flatMap((one) => one.of), source]
+      }
+    ];
+  }
+  return groups.map(({ of }) => {
+    const pieces = azurePieces();
+    for (const one of of) take(pieces, one.pieces);
+    return { pieces, sensitive: of.flatMap(({ sensitive }) => sensitive) };
+  });
+}
+function take(to, from) {
+  for (const [id, one] of from.definitions) to.definitions.set(id, one);
+  for (const [id, parent] of from.parents)
+    if (parent !== void 0 || !to.parents.has(id)) to.parents.set(id, parent);
+  const known3 = new Set(to.assignments.map((one) => JSON.stringify([one.id, one.properties])));
+  to.assignments.push(
+    ...from.assignments.filter((one) => !known3.has(JSON.stringify([one.id, one.properties])))
+  );
+  to.exemptions.push(...from.exemptions);
+  to.notes.push(...from.notes);
+  to.records += from.records;
+}
+function keysOf({ definitions: definitions2, assignments, exemptions, parents }) {
+  const subscription = /^\/subscriptions\/[^/]+/i;
+  const scopes2 = [...assignments, ...exemptions].map(scopeOfAssignment).map((scope) => subscription.exec(scope)?.[0] ?? scope);
+  return new Set(
+    [
+      ...scopes2,
+      ...definitions2.keys(),
+      ...assignments.map(({ id }) => id),
+      ...assignments.map(({ properties }) => String(properties["policyDefinitionId"])),
+      ...exemptions.map(assignmentOf),
+      ...parents.keys()
+    ].filter((id) => /^\/(?:subscriptions|providers\/microsoft\.management)\//i.test(id)).map((id) => id.toLowerCase())
+  );
+}
+var lostExemption = (one) => ({
+  reason: "unknown-value",
+  provider: "plan",
+  scope: one.file ?? one.id,
+  detail: `the exemption ${one.name ?? one.id} is for ${assignmentOf(one)}, which no file holds by this id: what it leaves out is not known`,
+  remedy: "name the assignment's record, or a plan that says its name and its scope",
+  declared: { file: one.file ?? one.id, ...one.line !== void 0 && { line: one.line } }
+});
+
 // src/guards/read/terraform-aws.ts
 var placesOfAttachment = ["policy_id", "target_id"];
 function awsOfPlan(resources, removed, at, { unseen: unseen2, rejected, detached }) {
@@ -3349,10 +3680,16 @@ function awsOfPlan(resources, removed, at, { unseen: unseen2, rejected, detached
       ({ values }) => text2(values["id"]) !== void 0 && values["id"] === one.values["policy_id"]
     )?.address;
     const target = referred(one, "target_id", places)?.address ?? knownNode(text2(one.values["target_id"])) ?? rootOf(one);
-    if (policy === void 0) continue;
     const node = target === void 0 ? void 0 : nodes.get(target);
-    if (node) node.policies = [...node.policies, policy];
-    else unseen2(one.address, "what the policy is attached to");
+    if (policy === void 0) {
+      const id = text2(one.values["policy_id"]);
+      if (id !== fullAccess.id)
+        (node ?? nodes.get(root)).unread ??= id === void 0 ? `which policy ${one.address} attaches is not known` : `policy ${id}, which ${one.address} attaches, is in no file`;
+    } else if (node) node.policies = [...node.policies, policy];
+    else {
+      unseen2(one.address, "what the policy is attached to");
+      nodes.get(root).unread ??= `what ${one.address} attaches ${policy} to is not known`;
+    }
   }
   const lost = /* @__PURE__ */ new Set();
   for (const { type, address, values } of removed) {
@@ -3453,40 +3790,36 @@ function azureOfPlan(resources, removed, at, {
   detached
 }) {
   const pieces = azurePieces();
-  const take = (to, one, all) => {
+  const take2 = (to, one, all) => {
     const { file: file2, line } = at(one.address);
     takeAzure(to, recordOf(one, all, unseen2), one.address, {
       place: { file: file2, lineAt: () => line },
       pointer: ""
     });
   };
-  for (const one of resources) if (kinds3.test(one.type)) take(pieces, one, resources);
-  takeRemoved(pieces, resources, removed, { take, detached });
+  for (const one of resources) if (kinds3.test(one.type)) take2(pieces, one, resources);
+  takeRemoved(pieces, resources, removed, { take: take2, detached });
   if (pieces.records === 0) return void 0;
   takeGroups(pieces.parents, resources);
-  const guards = asAssigned(pieces);
-  return {
-    ...guards,
-    notes: [
-      ...guards.notes,
-      "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out."
-    ]
-  };
+  pieces.notes.push(
+    "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out."
+  );
+  return pieces;
 }
 function takeRemoved(pieces, resources, removed, {
-  take,
+  take: take2,
   detached
 }) {
   const addresses = new Set(resources.map(({ address }) => address));
   const gone = azurePieces();
   for (const one of removed)
     if (kinds3.test(one.type) && !one.type.endsWith("_exemption"))
-      take(gone, one, [...resources, ...removed]);
+      take2(gone, one, [...resources, ...removed]);
   for (const [id, definition] of gone.definitions)
     if (!pieces.definitions.has(id)) pieces.definitions.set(id, definition);
   for (const record2 of gone.assignments) {
     const { id, properties } = record2;
-    const from = removed.find((one) => idOf2(one) === id).address;
+    const from = removed.find((one) => idOf2(one, [...resources, ...removed]) === id).address;
     const definition = String(properties["policyDefinitionId"]);
     if (!isDefined(definition, pieces.definitions)) {
       detached(from, definition);
@@ -3499,14 +3832,14 @@ function takeRemoved(pieces, resources, removed, {
 }
 function takeGroups(parents, resources) {
   for (const one of resources) {
-    const of = (argument) => text2(one.values[argument]) ?? undefinedUnless(referred(one, argument, resources));
+    const of = (argument) => text2(one.values[argument]) ?? undefinedUnless(referred(one, argument, resources), resources);
     if (one.type === "azurerm_management_group") {
       const parent = of("parent_management_group_id");
       if (parent === void 0 && one.isUnknown("parent_management_group_id")) continue;
-      putBelow(parents, idOf2(one), parent);
+      putBelow(parents, idOf2(one, resources), parent);
       const own = one.values["subscription_ids"];
       for (const id of Array.isArray(own) ? own : [])
-        putBelow(parents, `/subscriptions/${String(id)}`, idOf2(one));
+        putBelow(parents, `/subscriptions/${String(id)}`, idOf2(one, resources));
     }
     if (one.type === "azurerm_management_group_subscription_association") {
       const [group2, subscription] = [of("management_group_id"), of("subscription_id")];
@@ -3514,16 +3847,31 @@ function takeGroups(parents, resources) {
     }
   }
 }
-var idOf2 = ({ address, values }) => text2(values["id"]) ?? `/planned/${address}`;
+function idOf2(one, all) {
+  const { address, type, values } = one;
+  const id = text2(values["id"]);
+  if (id !== void 0) return id;
+  const name = text2(values["name"]);
+  const planned = `${plannedIds}${address}`;
+  if (name === void 0) return planned;
+  if (type === "azurerm_management_group")
+    return `/providers/Microsoft.Management/managementGroups/${name}`;
+  const [, place, kind] = kinds3.exec(type);
+  const argument = scopeArgument[place ?? "management_group"];
+  const scope = text2(values[argument]) ?? undefinedUnless(referred(one, argument, all), all);
+  if (scope === void 0 || scope.startsWith(plannedIds)) return planned;
+  const list4 = kind === void 0 ? type.endsWith("set_definition") ? "policySetDefinitions" : "policyDefinitions" : kind === "assignment" ? "policyAssignments" : "policyExemptions";
+  return `${scope}/providers/Microsoft.Authorization/${list4}/${name}`;
+}
 function recordOf(one, all, unseen2) {
   const { type, values, address } = one;
   const [, place, kind] = kinds3.exec(type);
   const at = (argument) => {
-    const known3 = text2(values[argument]) ?? undefinedUnless(referred(one, argument, all));
+    const known3 = text2(values[argument]) ?? undefinedUnless(referred(one, argument, all), all);
     if (known3 === void 0) unseen2(address, argument);
-    return known3 ?? `/planned/${address}/${argument}`;
+    return known3 ?? `${plannedIds}${address}/${argument}`;
   };
-  const named3 = { id: idOf2(one), name: text2(values["name"]) ?? address };
+  const named3 = { id: idOf2(one, all), name: text2(values["name"]) ?? address };
   const title = { displayName: text2(values["display_name"]) ?? named3.name };
   if (place === void 0)
     return {
@@ -3577,7 +3925,7 @@ var narrowing = [
   "expires_on",
   "policy_definition_reference_ids"
 ];
-var undefinedUnless = (found) => found && idOf2(found);
+var undefinedUnless = (found, all) => found && idOf2(found, all);
 function members(one, all, unseen2) {
   const definitions2 = all.filter(({ type }) => type === "azurerm_policy_definition");
   return blocks(one.values["policy_definition_reference"]).map((each, i) => {
@@ -3586,11 +3934,11 @@ function members(one, all, unseen2) {
     const referredTo = definitions2.filter(
       ({ address }) => names.some((name) => name.startsWith(`${address}.`))
     );
-    const known3 = literal2 ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : void 0);
+    const known3 = literal2 ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : void 0, all);
     if (known3 === void 0)
       unseen2(one.address, `policy_definition_reference[${i}].policy_definition_id`);
     return {
-      policyDefinitionId: known3 ?? `/planned/${one.address}/${i}`,
+      policyDefinitionId: known3 ?? `${plannedIds}${one.address}/${i}`,
       policyDefinitionReferenceId: each["reference_id"],
       parameters: parsed2(each["parameter_values"])
     };
@@ -3646,10 +3994,8 @@ function guardsOfPlan(plan, file2, part, places) {
     at(address)
   );
   const sensitive = [...resources, ...removed].flatMap((each) => each.sensitive);
-  const guards = [
-    awsOfPlan(resources, removed, at, { unseen: unseen2, rejected, detached }),
-    azureOfPlan(resources, removed, at, { unseen: unseen2, detached })
-  ].flatMap((one) => one ? [{ ...one, sensitive }] : []);
+  const aws = awsOfPlan(resources, removed, at, { unseen: unseen2, rejected, detached });
+  const pieces = azureOfPlan(resources, removed, at, { unseen: unseen2, detached });
   for (const { address, type, values } of removed)
     if (isControlTower(type) || isAzapiPolicy(values)) detached(address, typeOf(type, values));
   for (const { address, type, values } of resources)
@@ -3658,7 +4004,7 @@ function guardsOfPlan(plan, file2, part, places) {
         `${address}: ${typeOf(type, values)} of azapi is not read`,
         "audit the tenant after the apply, or use the resources of azurerm"
       );
-  const isNone = guards.length + gaps.length === 0;
+  const isNone = !aws && !pieces && gaps.length === 0;
   const { complete: complete2, errored } = plan;
   if (complete2 === false)
     say(
@@ -3675,7 +4021,12 @@ function guardsOfPlan(plan, file2, part, places) {
       "the plan holds no control policy and no policy assignment",
       "name the plan that manages the organization or the management groups"
     );
-  return { guards, gaps, isNone };
+  return {
+    aws: aws && { ...aws, sensitive },
+    azure: pieces && { pieces, sensitive },
+    gaps,
+    isNone
+  };
 }
 var isControlTower = (type) => /^aws_controltower_(?:control|landing_zone)$/.test(type);
 var typeOf = (type, { type: own }) => text2(own)?.split("@")[0] ?? type;
@@ -3686,6 +4037,7 @@ function guardsInFiles(files) {
   const policies = [];
   const azure = azurePieces();
   const guards = [];
+  const tenants = [];
   const gaps = [];
   let isNone = true;
   for (const { file: file2, text: text4, places, notes = [], unread = [], gaps: of = [] } of files) {
@@ -3695,11 +4047,9 @@ function guardsInFiles(files) {
     for (const { value, part, place, pointer } of values) {
       if (isPlan(value)) {
         const plan = guardsOfPlan(value, file2, part, places);
-        guards.push(
-          ...plan.guards.map(
-            (one, i) => i === 0 ? { ...one, notes: [...one.notes, ...notes] } : one
-          )
-        );
+        if (plan.aws) guards.push({ ...plan.aws, notes: [...plan.aws.notes, ...notes] });
+        else plan.azure?.pieces.notes.push(...notes);
+        if (plan.azure) tenants.push(plan.azure);
         gaps.push(...unread.map((detail) => notOfText(file2, detail)));
         gaps.push(...plan.gaps);
         isNone &&= plan.isNone;
@@ -3717,7 +4067,10 @@ function guardsInFiles(files) {
   }
   if (policies.length > 0) guards.push(asAttached(policies));
   gaps.push(...rejectedGaps(policies));
-  if (azure.records > 0) guards.push(asAssigned(azure));
+  if (azure.records > 0 || azure.parents.size > 0) tenants.push({ pieces: azure, sensitive: [] });
+  const joined = joinAzure(tenants);
+  guards.push(...joined.guards);
+  gaps.push(...joined.gaps);
   if (guards.length === 0 && isNone)
     throw new UserError4(
       `${files.map(({ file: file2 }) => file2).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`
@@ -3750,7 +4103,7 @@ var notUnderstood = (file2, number) => ({
   reason: "unknown-value",
   provider: "plan",
   scope: file2,
-  detail: `value ${number + 1} of the file is no policy document that is known`,
+  detail: `value ${number + 1} of the file is not a policy document that is known`,
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON"
 });
 
@@ -3978,7 +4331,7 @@ function* guardsJson({
 function sharedSets() {
   const sets2 = [];
   const numbers = /* @__PURE__ */ new Map();
-  const numberOf = (probes) => {
+  const numberOf2 = (probes) => {
     const key = probes.join("\n");
     const number = numbers.get(key) ?? sets2.push(probes) - 1;
     numbers.set(key, number);
@@ -3986,7 +4339,7 @@ function sharedSets() {
   };
   return {
     sets: sets2,
-    numbered: ({ probes, ...open2 }) => probes === void 0 ? open2 : { ...open2, probes: numberOf(probes) }
+    numbered: ({ probes, ...open2 }) => probes === void 0 ? open2 : { ...open2, probes: numberOf2(probes) }
   };
 }
 
@@ -4035,12 +4388,23 @@ function guardsHeadline({ verdicts, findings, gaps, boundary }) {
   ).length;
   return `Guards of ${count(verdicts.length, "scope")} against ${boundary.id}: ${sum}${silent === 0 ? "" : `; ${count(silent, "scope")} without a finding, as a rule is off, ${silent === 1 ? "is" : "are"} not held`}`;
 }
-function findingText({ level, rule, provider, detail, fix, scopes: at, exception }, { paint, say }) {
+function findingText({ level, rule, provider, detail, fix, guards, scopes: at, exception }, { paint, say }) {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
   const many = at.length > 1 ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`) : "";
+  const declared = declaredAt(guards);
+  const where = declared === "" ? "" : say(2, `at ${forTerminal(declared)}`);
   const accepted = exception === void 0 ? "" : say(2, wholeForTerminal(acceptedText(exception)));
   return `${paint(color, level)} ${paint("bold", rule)} (${provider})
-${say(2, wholeForTerminal(detail))}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+${say(2, wholeForTerminal(detail))}${where}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+}
+var mostFiles = 5;
+function declaredAt(guards) {
+  const all = guards.flatMap(
+    ({ file: file2, line }) => file2 === void 0 ? [] : [line === void 0 ? file2 : `${file2}:${line}`]
+  );
+  const files = [...new Set(all)];
+  const more = files.length - mostFiles;
+  return `${files.slice(0, mostFiles).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 var acceptedText = ({ expired, expires, approvedBy, reason }) => expired ? `its exception expired on ${expires}` : `accepted by ${approvedBy} until ${expires}: ${reason}`;
 var section = (title, text4) => `${title}
@@ -4148,14 +4512,16 @@ function listWithin(room, all) {
   return `${shown2.join("")}${shown2.length < all.length ? `- ${all.length - shown2.length} more
 ` : ""}`;
 }
-var rowOf2 = ({ level, rule, detail, fix, scopes: scopes2 }) => [
-  level,
-  `[${rule}](${rulePageUrl(rule)})`,
-  safe(
-    scopes2.length > 1 ? `${detail} In: ${scopes2.map(({ scope, name }) => `${name} (${scope})`).join(", ")}` : detail
-  ),
-  safe(fix)
-];
+function rowOf2({ level, rule, detail, fix, guards, scopes: scopes2 }) {
+  const declared = declaredAt(guards);
+  const within = scopes2.length > 1 ? ` In: ${scopes2.map(({ scope, name }) => `${name} (${scope})`).join(", ")}` : "";
+  return [
+    level,
+    `[${rule}](${rulePageUrl(rule)})`,
+    safe(detail + within) + (declared === "" ? "" : `<br>at ${safe(declared)}`),
+    safe(fix)
+  ];
+}
 
 // src/report/guards/sarif.ts
 import { isAccepted as isAccepted3 } from "./cli.js";

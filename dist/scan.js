@@ -145,7 +145,7 @@ function holds({ from: from2, until }, asOf) {
 
 // src/atlas/read.ts
 var readCountries = () => JSON.parse(`{"AD":"Andorra","AE":"United Arab Emirates","AF":"Afghanistan","AG":"Antigua and Barbuda","AI":"Anguilla","AL":"Albania","AM":"Armenia","AO":"Angola","AQ":"Antarctica","AR":"Argentina","AS":"American Samoa","AT":"Austria","AU":"Australia","AW":"Aruba","AX":"Åland Islands","AZ":"Azerbaijan","BA":"Bosnia and Herzegovina","BB":"Barbados","BD":"Bangladesh","BE":"Belgium","BF":"Burkina Faso","BG":"Bulgaria","BH":"Bahrain","BI":"Burundi","BJ":"Benin","BL":"Saint Barthélemy","BM":"Bermuda","BN":"Brunei","BO":"Bolivia","BQ":"Bonaire","BR":"Brazil","BS":"Bahamas","BT":"Bhutan","BV":"Bouvet Island","BW":"Botswana","BY":"Belarus","BZ":"Belize","CA":"Canada","CC":"Cocos (Keeling) Islands","CD":"Congo (Democratic Republic)","CF":"Central African Republic","CG":"Congo","CH":"Switzerland","CI":"Côte d'Ivoire","CK":"Cook Islands","CL":"Chile","CM":"Cameroon","CN":"China","CO":"Colombia","CR":"Costa Rica","CU":"Cuba","CV":"Cabo Verde","CW":"Curaçao","CX":"Christmas Island","CY":"Cyprus","CZ":"Czechia","DE":"Germany","DJ":"Djibouti","DK":"Denmark","DM":"Dominica","DO":"Dominican Republic","DZ":"Algeria","EC":"Ecuador","EE":"Estonia","EG":"Egypt","EH":"Western Sahara","ER":"Eritrea","ES":"Spain","ET":"Ethiopia","FI":"Finland","FJ":"Fiji","FK":"Falkland Islands","FM":"Micronesia","FO":"Faroe Islands","FR":"France","GA":"Gabon","GB":"United Kingdom","GD":"Grenada","GE":"Georgia","GF":"French Guiana","GG":"Guernsey","GH":"Ghana","GI":"Gibraltar","GL":"Greenland","GM":"Gambia","GN":"Guinea","GP":"Guadeloupe","GQ":"Equatorial Guinea","GR":"Greece","GS":"South Georgia and the South Sandwich Islands","GT":"Guatemala","GU":"Guam","GW":"Guinea-Bissau","GY":"Guyana","HK":"Hong Kong","HM":"Heard Island and McDonald Islands","HN":"Honduras","HR":"Croatia","HT":"Haiti","HU":"Hungary","ID":"Indonesia","IE":"Ireland","IL":"Israel","IM":"Isle of Man","IN":"India","IO":"British Indian Ocean Territory","IQ":"Iraq","IR":"Iran","IS":"Iceland","IT":"Italy","JE":"Jersey","JM":"Jamaica","JO":"Jordan","JP":"Japan","KE":"Kenya","KG":"Kyrgyzstan","KH":"Cambodia","KI":"Kiribati","KM":"Comoros","KN":"Saint Kitts and Nevis","KP":"North Korea","KR":"South Korea","KW":"Kuwait","KY":"Cayman Islands","KZ":"Kazakhstan","LA":"Laos","LB":"Lebanon","LC":"Saint Lucia","LI":"Liechtenstein","LK":"Sri Lanka","LR":"Liberia","LS":"Lesotho","LT":"Lithuania","LU":"Luxembourg","LV":"Latvia","LY":"Libya","MA":"Morocco","MC":"Monaco","MD":"Moldova","ME":"Montenegro","MF":"Saint Martin","MG":"Madagascar","MH":"Marshall Islands","MK":"North Macedonia","ML":"Mali","MM":"Myanmar","MN":"Mongolia","MO":"Macao","MP":"Northern Mariana Islands","MQ":"Martinique","MR":"Mauritania","MS":"Montserrat","MT":"Malta","MU":"Mauritius","MV":"Maldives","MW":"Malawi","MX":"Mexico","MY":"Malaysia","MZ":"Mozambique","NA":"Namibia","NC":"New Caledonia","NE":"Niger","NF":"Norfolk Island","NG":"Nigeria","NI":"Nicaragua","NL":"Netherlands","NO":"Norway","NP":"Nepal","NR":"Nauru","NU":"Niue","NZ":"New Zealand","OM":"Oman","PA":"Panama","PE":"Peru","PF":"French Polynesia","PG":"Papua New Guinea","PH":"Philippines","PK":"Pakistan","PL":"Poland","PM":"Saint Pierre and Miquelon","PN":"Pitcairn","PR":"Puerto Rico","PS":"Palestine","PT":"Portugal","PW":"Palau","PY":"Paraguay","QA":"Qatar","RE":"Réunion","RO":"Romania","RS":"Serbia","RU":"Russia","RW":"Rwanda","SA":"Saudi Arabia","SB":"Solomon Islands","SC":"Seychelles","SD":"Sudan","SE":"Sweden","SG":"Singapore","SH":"Saint Helena","SI":"Slovenia","SJ":"Svalbard and Jan Mayen","SK":"Slovakia","SL":"Sierra Leone","SM":"San Marino","SN":"Senegal","SO":"Somalia","SR":"Suriname","SS":"South Sudan","ST":"Sao Tome and Principe","SV":"El Salvador","SX":"Sint Maarten","SY":"Syria","SZ":"Eswatini","TC":"Turks and Caicos Islands","TD":"Chad","TF":"French Southern Territories","TG":"Togo","TH":"Thailand","TJ":"Tajikistan","TK":"Tokelau","TL":"Timor-Leste","TM":"Turkmenistan","TN":"Tunisia","TO":"Tonga","TR":"Türkiye","TT":"Trinidad and Tobago","TV":"Tuvalu","TW":"Taiwan","TZ":"Tanzania","UA":"Ukraine","UG":"Uganda","UM":"United States Minor Outlying Islands","US":"United States","UY":"Uruguay","UZ":"Uzbekistan","VA":"Holy See (Vatican City State)","VC":"Saint Vincent and the Grenadines","VE":"Venezuela","VG":"British Virgin Islands","VI":"U.S. Virgin Islands","VN":"Vietnam","VU":"Vanuatu","WF":"Wallis and Futuna","WS":"Samoa","YE":"Yemen","YT":"Mayotte","ZA":"South Africa","ZM":"Zambia","ZW":"Zimbabwe"}`);
-var readJurisdictions = () => JSON.parse(`{"jurisdictions":{"eu":{"title":"European Union","cites":{"name":"EU countries","url":"https://european-union.europa.eu/principles-countries-history/eu-countries_en","checked":"2026-11-22"},"note":"Days of accession. Overseas territories have country codes of their own and are not members here.","members":{"AT":{"from":"1995-01-01"},"BE":{"from":"1958-01-01"},"BG":{"from":"2007-01-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1958-01-01"},"DK":{"from":"1973-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1986-01-01"},"FI":{"from":"1995-01-01"},"FR":{"from":"1958-01-01"},"GB":{"from":"1973-01-01","until":"2020-01-31"},"GR":{"from":"1981-01-01"},"HR":{"from":"2013-07-01"},"HU":{"from":"2004-05-01"},"IE":{"from":"1973-01-01"},"IT":{"from":"1958-01-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1958-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1958-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1986-01-01"},"RO":{"from":"2007-01-01"},"SE":{"from":"1995-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"eea":{"title":"European Economic Area","cites":{"name":"EEA Agreement, Article 126 and accessions","url":"https://www.efta.int/eea/eea-agreement","checked":"2026-11-22"},"note":"The EU with Iceland, Liechtenstein and Norway; Switzerland is not in it. The GDPR applies there since 2018-07-20 by Joint Committee Decision 154/2018. Later accessions count from their provisional application.","members":{"AT":{"from":"1994-01-01"},"BE":{"from":"1994-01-01"},"BG":{"from":"2007-08-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1994-01-01"},"DK":{"from":"1994-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1994-01-01"},"FI":{"from":"1994-01-01"},"FR":{"from":"1994-01-01"},"GB":{"from":"1994-01-01","until":"2020-01-31"},"GR":{"from":"1994-01-01"},"HR":{"from":"2014-04-12"},"HU":{"from":"2004-05-01"},"IE":{"from":"1994-01-01"},"IS":{"from":"1994-01-01"},"IT":{"from":"1994-01-01"},"LI":{"from":"1995-05-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1994-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1994-01-01"},"NO":{"from":"1994-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1994-01-01"},"RO":{"from":"2007-08-01"},"SE":{"from":"1994-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"efta":{"title":"European Free Trade Association","cites":{"name":"EFTA States","url":"https://www.efta.int/about-efta/the-efta-states","checked":"2026-11-22"},"note":"Iceland, Liechtenstein, Norway and Switzerland; members that left for the EU or its forerunner are kept with their last day.","members":{"AT":{"from":"1960-05-03","until":"1994-12-31"},"CH":{"from":"1960-05-03"},"DK":{"from":"1960-05-03","until":"1972-12-31"},"FI":{"from":"1986-01-01","until":"1994-12-31"},"GB":{"from":"1960-05-03","until":"1972-12-31"},"IS":{"from":"1970-03-01"},"LI":{"from":"1991-09-01"},"NO":{"from":"1960-05-03"},"PT":{"from":"1960-05-03","until":"1985-12-31"},"SE":{"from":"1960-05-03","until":"1994-12-31"}}},"eudb":{"title":"Microsoft's EU Data Boundary","cites":{"name":"What is the EU Data Boundary","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","checked":"2026-11-22"},"note":"A commitment of Microsoft by contract, not a jurisdiction of law: the EU and EFTA, 31 countries, without the United Kingdom. In force since 2023-01-01 (customer data), completed in 2025.","members":{"AT":{"from":"2023-01-01"},"BE":{"from":"2023-01-01"},"BG":{"from":"2023-01-01"},"CH":{"from":"2023-01-01"},"CY":{"from":"2023-01-01"},"CZ":{"from":"2023-01-01"},"DE":{"from":"2023-01-01"},"DK":{"from":"2023-01-01"},"EE":{"from":"2023-01-01"},"ES":{"from":"2023-01-01"},"FI":{"from":"2023-01-01"},"FR":{"from":"2023-01-01"},"GR":{"from":"2023-01-01"},"HR":{"from":"2023-01-01"},"HU":{"from":"2023-01-01"},"IE":{"from":"2023-01-01"},"IS":{"from":"2023-01-01"},"IT":{"from":"2023-01-01"},"LI":{"from":"2023-01-01"},"LT":{"from":"2023-01-01"},"LU":{"from":"2023-01-01"},"LV":{"from":"2023-01-01"},"MT":{"from":"2023-01-01"},"NL":{"from":"2023-01-01"},"NO":{"from":"2023-01-01"},"PL":{"from":"2023-01-01"},"PT":{"from":"2023-01-01"},"RO":{"from":"2023-01-01"},"SE":{"from":"2023-01-01"},"SI":{"from":"2023-01-01"},"SK":{"from":"2023-01-01"}}}},"adequacy":{"cites":{"name":"Adequacy decisions of the European Commission","url":"https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en","checked":"2026-11-22"},"note":"There is also a decision for an organisation that is no country, the European Patent Organisation (July 2025).","decisions":[{"country":"AD","decision":"2010/625/EU","from":"2010-10-19","scope":"full"},{"country":"AR","decision":"2003/490/EC","from":"2003-06-30","scope":"full"},{"country":"BR","decision":"(EU) 2026/179","from":"2026-01-26","scope":"full","note":"Its incorporation into the EEA Agreement was still a draft in May 2026, so Iceland, Liechtenstein and Norway may lag."},{"country":"CA","decision":"2002/2/EC","from":"2001-12-20","scope":"partial","note":"Only organisations subject to PIPEDA; no cloud region shows whether that is so."},{"country":"CH","decision":"2000/518/EC","from":"2000-07-26","scope":"full"},{"country":"FO","decision":"2010/146/EU","from":"2010-03-05","scope":"full"},{"country":"GB","decision":"(EU) 2021/1772","from":"2021-06-28","until":"2031-12-27","scope":"full","note":"Renewed on 2025-12-19; ends on 2031-12-27 unless renewed again."},{"country":"GG","decision":"2003/821/EC","from":"2003-11-21","scope":"full"},{"country":"IL","decision":"2011/61/EU","from":"2011-01-31","scope":"full"},{"country":"IM","decision":"2004/411/EC","from":"2004-04-28","scope":"full"},{"country":"JE","decision":"2008/393/EC","from":"2008-05-08","scope":"full"},{"country":"JP","decision":"(EU) 2019/419","from":"2019-01-23","scope":"full"},{"country":"KR","decision":"(EU) 2022/254","from":"2021-12-17","scope":"full"},{"country":"NZ","decision":"2013/65/EU","from":"2012-12-19","scope":"full"},{"country":"US","decision":"(EU) 2023/1795","from":"2023-07-10","scope":"partial","note":"Only organisations certified under the EU-US Data Privacy Framework; an appeal (C-703/25 P) was pending in October 2026."},{"country":"UY","decision":"2012/484/EU","from":"2012-08-21","scope":"full"}]}}`);
+var readJurisdictions = () => JSON.parse(`{"jurisdictions":{"eu":{"title":"European Union","cites":{"name":"EU countries","url":"https://european-union.europa.eu/principles-countries-history/eu-countries_en","checked":"2026-11-22"},"note":"Days of accession. Overseas territories have country codes of their own and are not members here.","members":{"AT":{"from":"1995-01-01"},"BE":{"from":"1958-01-01"},"BG":{"from":"2007-01-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1958-01-01"},"DK":{"from":"1973-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1986-01-01"},"FI":{"from":"1995-01-01"},"FR":{"from":"1958-01-01"},"GB":{"from":"1973-01-01","until":"2020-01-31"},"GR":{"from":"1981-01-01"},"HR":{"from":"2013-07-01"},"HU":{"from":"2004-05-01"},"IE":{"from":"1973-01-01"},"IT":{"from":"1958-01-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1958-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1958-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1986-01-01"},"RO":{"from":"2007-01-01"},"SE":{"from":"1995-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"eea":{"title":"European Economic Area","cites":{"name":"EEA Agreement, Article 126 and accessions","url":"https://www.efta.int/eea/eea-agreement","checked":"2026-11-22"},"note":"The EU with Iceland, Liechtenstein and Norway; Switzerland is not in it. The GDPR applies there since 2018-07-20 by Joint Committee Decision 154/2018. Later accessions count from their provisional application.","members":{"AT":{"from":"1994-01-01"},"BE":{"from":"1994-01-01"},"BG":{"from":"2007-08-01"},"CY":{"from":"2004-05-01"},"CZ":{"from":"2004-05-01"},"DE":{"from":"1994-01-01"},"DK":{"from":"1994-01-01"},"EE":{"from":"2004-05-01"},"ES":{"from":"1994-01-01"},"FI":{"from":"1994-01-01"},"FR":{"from":"1994-01-01"},"GB":{"from":"1994-01-01","until":"2020-01-31"},"GR":{"from":"1994-01-01"},"HR":{"from":"2014-04-12"},"HU":{"from":"2004-05-01"},"IE":{"from":"1994-01-01"},"IS":{"from":"1994-01-01"},"IT":{"from":"1994-01-01"},"LI":{"from":"1995-05-01"},"LT":{"from":"2004-05-01"},"LU":{"from":"1994-01-01"},"LV":{"from":"2004-05-01"},"MT":{"from":"2004-05-01"},"NL":{"from":"1994-01-01"},"NO":{"from":"1994-01-01"},"PL":{"from":"2004-05-01"},"PT":{"from":"1994-01-01"},"RO":{"from":"2007-08-01"},"SE":{"from":"1994-01-01"},"SI":{"from":"2004-05-01"},"SK":{"from":"2004-05-01"}}},"efta":{"title":"European Free Trade Association","cites":{"name":"EFTA States","url":"https://www.efta.int/about-efta/the-efta-states","checked":"2026-11-22"},"note":"Iceland, Liechtenstein, Norway and Switzerland; members that left for the EU or its forerunner are kept with their last day.","members":{"AT":{"from":"1960-05-03","until":"1994-12-31"},"CH":{"from":"1960-05-03"},"DK":{"from":"1960-05-03","until":"1972-12-31"},"FI":{"from":"1986-01-01","until":"1994-12-31"},"GB":{"from":"1960-05-03","until":"1972-12-31"},"IS":{"from":"1970-03-01"},"LI":{"from":"1991-09-01"},"NO":{"from":"1960-05-03"},"PT":{"from":"1960-05-03","until":"1985-12-31"},"SE":{"from":"1960-05-03","until":"1994-12-31"}}},"eudb":{"title":"Microsoft's EU Data Boundary","cites":{"name":"What is the EU Data Boundary","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","checked":"2026-11-22"},"note":"A commitment of Microsoft by contract, not a jurisdiction of law: the EU and EFTA, 31 countries, without the United Kingdom. In force since 2023-01-01 (customer data), completed in 2025.","members":{"AT":{"from":"2023-01-01"},"BE":{"from":"2023-01-01"},"BG":{"from":"2023-01-01"},"CH":{"from":"2023-01-01"},"CY":{"from":"2023-01-01"},"CZ":{"from":"2023-01-01"},"DE":{"from":"2023-01-01"},"DK":{"from":"2023-01-01"},"EE":{"from":"2023-01-01"},"ES":{"from":"2023-01-01"},"FI":{"from":"2023-01-01"},"FR":{"from":"2023-01-01"},"GR":{"from":"2023-01-01"},"HR":{"from":"2023-01-01"},"HU":{"from":"2023-01-01"},"IE":{"from":"2023-01-01"},"IS":{"from":"2023-01-01"},"IT":{"from":"2023-01-01"},"LI":{"from":"2023-01-01"},"LT":{"from":"2023-01-01"},"LU":{"from":"2023-01-01"},"LV":{"from":"2023-01-01"},"MT":{"from":"2023-01-01"},"NL":{"from":"2023-01-01"},"NO":{"from":"2023-01-01"},"PL":{"from":"2023-01-01"},"PT":{"from":"2023-01-01"},"RO":{"from":"2023-01-01"},"SE":{"from":"2023-01-01"},"SI":{"from":"2023-01-01"},"SK":{"from":"2023-01-01"}}}},"adequacy":{"cites":{"name":"Adequacy decisions of the European Commission","url":"https://commission.europa.eu/law/law-topic/data-protection/international-dimension-data-protection/adequacy-decisions_en","checked":"2026-11-22"},"note":"There is also a decision for an organisation that is not a country, the European Patent Organisation (July 2025).","decisions":[{"country":"AD","decision":"2010/625/EU","from":"2010-10-19","scope":"full"},{"country":"AR","decision":"2003/490/EC","from":"2003-06-30","scope":"full"},{"country":"BR","decision":"(EU) 2026/179","from":"2026-01-26","scope":"full","note":"Its incorporation into the EEA Agreement was still a draft in May 2026, so Iceland, Liechtenstein and Norway may lag."},{"country":"CA","decision":"2002/2/EC","from":"2001-12-20","scope":"partial","note":"Only organisations subject to PIPEDA; no cloud region shows whether that is so."},{"country":"CH","decision":"2000/518/EC","from":"2000-07-26","scope":"full"},{"country":"FO","decision":"2010/146/EU","from":"2010-03-05","scope":"full"},{"country":"GB","decision":"(EU) 2021/1772","from":"2021-06-28","until":"2031-12-27","scope":"full","note":"Renewed on 2025-12-19; ends on 2031-12-27 unless renewed again."},{"country":"GG","decision":"2003/821/EC","from":"2003-11-21","scope":"full"},{"country":"IL","decision":"2011/61/EU","from":"2011-01-31","scope":"full"},{"country":"IM","decision":"2004/411/EC","from":"2004-04-28","scope":"full"},{"country":"JE","decision":"2008/393/EC","from":"2008-05-08","scope":"full"},{"country":"JP","decision":"(EU) 2019/419","from":"2019-01-23","scope":"full"},{"country":"KR","decision":"(EU) 2022/254","from":"2021-12-17","scope":"full"},{"country":"NZ","decision":"2013/65/EU","from":"2012-12-19","scope":"full"},{"country":"US","decision":"(EU) 2023/1795","from":"2023-07-10","scope":"partial","note":"Only organisations certified under the EU-US Data Privacy Framework; an appeal (C-703/25 P) was pending in October 2026."},{"country":"UY","decision":"2012/484/EU","from":"2012-08-21","scope":"full"}]}}`);
 var readPlaces = () => JSON.parse('{"aws":"[{\\"code\\":\\"af-south-1\\",\\"name\\":\\"Africa (Cape Town)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"ap-east-1\\",\\"name\\":\\"Asia Pacific (Hong Kong)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"ap-east-2\\",\\"name\\":\\"Asia Pacific (Taipei)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-northeast-1\\",\\"name\\":\\"Asia Pacific (Tokyo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2\\",\\"name\\":\\"Asia Pacific (Seoul)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-3\\",\\"name\\":\\"Asia Pacific (Osaka)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-south-1\\",\\"name\\":\\"Asia Pacific (Mumbai)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-2\\",\\"name\\":\\"Asia Pacific (Hyderabad)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1\\",\\"name\\":\\"Asia Pacific (Singapore)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"ap-southeast-2\\",\\"name\\":\\"Asia Pacific (Sydney)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-3\\",\\"name\\":\\"Asia Pacific (Jakarta)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"ap-southeast-4\\",\\"name\\":\\"Asia Pacific (Melbourne)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"ap-southeast-5\\",\\"name\\":\\"Asia Pacific (Malaysia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"ap-southeast-6\\",\\"name\\":\\"Asia Pacific (New Zealand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-7\\",\\"name\\":\\"Asia Pacific (Thailand)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ca-central-1\\",\\"name\\":\\"Canada (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"ca-west-1\\",\\"name\\":\\"Canada West (Calgary)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"eu-central-1\\",\\"name\\":\\"Europe (Frankfurt)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-2\\",\\"name\\":\\"Europe (Zurich)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"eu-north-1\\",\\"name\\":\\"Europe (Stockholm)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"eu-south-1\\",\\"name\\":\\"Europe (Milan)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"eu-south-2\\",\\"name\\":\\"Europe (Spain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"eu-west-1\\",\\"name\\":\\"Europe (Ireland)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"EU\\"],\\"countries\\":[\\"IE\\"]},{\\"code\\":\\"eu-west-2\\",\\"name\\":\\"Europe (London)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-3\\",\\"name\\":\\"Europe (Paris)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"il-central-1\\",\\"name\\":\\"Israel (Tel Aviv)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"me-central-1\\",\\"name\\":\\"Middle East (UAE)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"me-south-1\\",\\"name\\":\\"Middle East (Bahrain)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BH\\"]},{\\"code\\":\\"me-west-1\\",\\"name\\":\\"Middle East (Saudi Arabia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"mx-central-1\\",\\"name\\":\\"Mexico (Central)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"sa-east-1\\",\\"name\\":\\"South America (Sao Paulo)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"sa-west-1\\",\\"name\\":\\"South America (Chile)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1\\",\\"name\\":\\"US East (N. Virginia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"external-1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-2\\",\\"name\\":\\"US East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-1\\",\\"name\\":\\"US West (N. California)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2\\",\\"name\\":\\"US West (Oregon)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"cn-north-1\\",\\"name\\":\\"China (Beijing)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"cn-northwest-1\\",\\"name\\":\\"China (Ningxia)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"eusc-de-east-1\\",\\"name\\":\\"AWS European Sovereign Cloud (Germany)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"us-iso-east-1\\",\\"name\\":\\"US ISO East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-iso-west-1\\",\\"name\\":\\"US ISO WEST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-east-1\\",\\"name\\":\\"US ISOB East (Ohio)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isob-west-1\\",\\"name\\":\\"US ISOB West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-isoe-west-1\\",\\"name\\":\\"EU ISOE West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us-isof-east-1\\",\\"name\\":\\"US ISOF EAST\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-isof-south-1\\",\\"name\\":\\"US ISOF SOUTH\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-east-1\\",\\"name\\":\\"AWS GovCloud (US-East)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-gov-west-1\\",\\"name\\":\\"AWS GovCloud (US-West)\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ham-1\\",\\"name\\":\\"Hamburg\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-waw-1\\",\\"name\\":\\"Warsaw\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"eu-central-1-ist-1\\",\\"name\\":\\"Istanbul\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TR\\"]},{\\"code\\":\\"eu-north-1-cph-1\\",\\"name\\":\\"Copenhagen\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eu-north-1-hel-1\\",\\"name\\":\\"Helsinki\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"eu-west-3-cmn-1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-3-wl1-cmn1\\",\\"name\\":\\"Casablanca\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MA\\"]},{\\"code\\":\\"eu-west-3-wl1-dss1\\",\\"name\\":\\"Dakar\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eu-west-2-wl1-lon1\\",\\"name\\":\\"London\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl1-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-west-2-wl2-man1\\",\\"name\\":\\"Manchester\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"eu-central-1-wl1-ber1\\",\\"name\\":\\"Berlin\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-dtm1\\",\\"name\\":\\"Dortmund\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"eu-central-1-wl1-muc1\\",\\"name\\":\\"Munich\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"af-south-1-los-1\\",\\"name\\":\\"Lagos\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NG\\"]},{\\"code\\":\\"ap-northeast-1-tpe-1\\",\\"name\\":\\"Taipei\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"ap-south-1-ccu-1\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-1\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-southeast-1-bkk-1\\",\\"name\\":\\"Bangkok\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"TH\\"]},{\\"code\\":\\"ap-southeast-1-mnl-1\\",\\"name\\":\\"Manila\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PH\\"]},{\\"code\\":\\"ap-southeast-1-han-1\\",\\"name\\":\\"Hanoi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"VN\\"]},{\\"code\\":\\"ap-southeast-2-akl-1\\",\\"name\\":\\"Auckland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"ap-southeast-2-per-1\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"me-south-1-mct-1\\",\\"name\\":\\"Muscat\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"OM\\"]},{\\"code\\":\\"us-east-1-bue-1\\",\\"name\\":\\"Buenos Aires\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AR\\"]},{\\"code\\":\\"us-east-1-lim-1\\",\\"name\\":\\"Lima\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"PE\\"]},{\\"code\\":\\"us-east-1-qro-1\\",\\"name\\":\\"Queretaro\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"us-east-1-scl-1\\",\\"name\\":\\"Santiago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"us-east-1-atl-1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-atl-2\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-bos-1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-chi-2\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-dfw-2\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-iah-2\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-mia-2\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-msp-1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-1\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-nyc-2\\",\\"name\\":\\"New York City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-phl-1\\",\\"name\\":\\"Philadelphia\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-den-1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-hnl-1\\",\\"name\\":\\"Honolulu\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-las-1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-lax-1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-pdx-1\\",\\"name\\":\\"Portland\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-phx-2\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-sea-1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu-central-1-ath-1\\",\\"name\\":\\"Athens\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"GR\\"]},{\\"code\\":\\"us-east-2-mci-1\\",\\"name\\":\\"Kansas City\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"ap-south-1-ccu-2\\",\\"name\\":\\"Kolkata\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-south-1-del-2\\",\\"name\\":\\"Delhi\\",\\"kind\\":\\"local-zone\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"ap-northeast-1-wl1-kix1\\",\\"name\\":\\"Osaka\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-1-wl1-nrt1\\",\\"name\\":\\"Tokyo\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"ap-northeast-2-wl1-cjj1\\",\\"name\\":\\"Daejeon\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ap-northeast-2-wl1-sel1\\",\\"name\\":\\"Seoul\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"ca-central-1-wl1-yto1\\",\\"name\\":\\"Toronto\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"us-east-1-wl1\\",\\"name\\":\\"Boston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-east-1-wl1-bos1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-atl1\\",\\"name\\":\\"Atlanta\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-bna1\\",\\"name\\":\\"Nashville\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-chi1\\",\\"name\\":\\"Chicago\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-clt1\\",\\"name\\":\\"Charlotte\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dfw1\\",\\"name\\":\\"Dallas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-dtw1\\",\\"name\\":\\"Detroit\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-iah1\\",\\"name\\":\\"Houston\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-mia1\\",\\"name\\":\\"Miami\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-msp1\\",\\"name\\":\\"Minneapolis\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-nyc1\\",\\"name\\":\\"New York\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-tpa1\\",\\"name\\":\\"Tampa\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-east-1-wl1-was1\\",\\"name\\":\\"Washington DC\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1\\",\\"name\\":\\"San Francisco Bay Area\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[\\"us-west-2-wl1-sfo1\\"],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-den1\\",\\"name\\":\\"Denver\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-las1\\",\\"name\\":\\"Las Vegas\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-lax1\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-phx1\\",\\"name\\":\\"Phoenix\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"us-west-2-wl1-sea1\\",\\"name\\":\\"Seattle\\",\\"kind\\":\\"wavelength-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-global\\",\\"name\\":\\"AWS global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BH\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MA\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NG\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"OM\\",\\"PE\\",\\"PH\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TH\\",\\"TR\\",\\"TW\\",\\"US\\",\\"UY\\",\\"VN\\",\\"ZA\\"]},{\\"code\\":\\"aws-cn-global\\",\\"name\\":\\"AWS China global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"]},{\\"code\\":\\"aws-us-gov-global\\",\\"name\\":\\"AWS GovCloud (US) global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-global\\",\\"name\\":\\"AWS ISO global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-b-global\\",\\"name\\":\\"AWS ISOB global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"aws-iso-e-global\\",\\"name\\":\\"AWS ISOE global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"aws-iso-f-global\\",\\"name\\":\\"AWS ISOF global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]}]","azure":"[{\\"code\\":\\"apacsoutheast2\\",\\"name\\":\\"APAC Southeast 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"australiacentral\\",\\"name\\":\\"Australia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral2\\"},{\\"code\\":\\"australiacentral2\\",\\"name\\":\\"Australia Central 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiacentral\\"},{\\"code\\":\\"australiaeast\\",\\"name\\":\\"Australia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiasoutheast\\"},{\\"code\\":\\"australiasoutheast\\",\\"name\\":\\"Australia Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"],\\"pair\\":\\"australiaeast\\"},{\\"code\\":\\"austriaeast\\",\\"name\\":\\"Austria East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\"]},{\\"code\\":\\"belgiumcentral\\",\\"name\\":\\"Belgium Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BE\\"]},{\\"code\\":\\"brazilnortheast\\",\\"name\\":\\"Brazil Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"brazilsouth\\",\\"name\\":\\"Brazil South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"brazilus\\",\\"name\\":\\"Brazil US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"brazilsoutheast\\",\\"name\\":\\"Brazil Southeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"],\\"pair\\":\\"brazilsouth\\"},{\\"code\\":\\"canadacentral\\",\\"name\\":\\"Canada Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"centralcanada\\"],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadaeast\\"},{\\"code\\":\\"canadaeast\\",\\"name\\":\\"Canada East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"],\\"pair\\":\\"canadacentral\\"},{\\"code\\":\\"centralindia\\",\\"name\\":\\"Central India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"centralus\\",\\"name\\":\\"Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2\\"},{\\"code\\":\\"centraluseuap\\",\\"name\\":\\"Central US EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus2euap\\"},{\\"code\\":\\"chilecentral\\",\\"name\\":\\"Chile Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CL\\"]},{\\"code\\":\\"chilenorthcentral\\",\\"name\\":\\"Chile North Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"denmarkeast\\",\\"name\\":\\"Denmark East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DK\\"]},{\\"code\\":\\"eastasia\\",\\"name\\":\\"East Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"],\\"pair\\":\\"southeastasia\\"},{\\"code\\":\\"easteurope\\",\\"name\\":\\"East Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"eastus\\",\\"name\\":\\"East US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus\\"},{\\"code\\":\\"eastus2\\",\\"name\\":\\"East US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centralus\\"},{\\"code\\":\\"eastus2euap\\",\\"name\\":\\"East US 2 EUAP\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"centraluseuap\\"},{\\"code\\":\\"eastus3\\",\\"name\\":\\"East US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusslv\\",\\"name\\":\\"East US SLV\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstg\\",\\"name\\":\\"East US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralusstg\\"},{\\"code\\":\\"finlandcentral\\",\\"name\\":\\"Finland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FI\\"]},{\\"code\\":\\"francecentral\\",\\"name\\":\\"France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francesouth\\"},{\\"code\\":\\"francesouth\\",\\"name\\":\\"France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"],\\"pair\\":\\"francecentral\\"},{\\"code\\":\\"germanynorth\\",\\"name\\":\\"Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanywestcentral\\"},{\\"code\\":\\"germanywestcentral\\",\\"name\\":\\"Germany West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynorth\\"},{\\"code\\":\\"greececentral\\",\\"name\\":\\"Greece Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"indiasouthcentral\\",\\"name\\":\\"India South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"indonesiacentral\\",\\"name\\":\\"Indonesia Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israelcentral\\",\\"name\\":\\"Israel Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"israelnorthwest\\",\\"name\\":\\"Israel Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italynorth\\",\\"name\\":\\"Italy North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japaneast\\",\\"name\\":\\"Japan East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japanwest\\"},{\\"code\\":\\"japanwest\\",\\"name\\":\\"Japan West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"],\\"pair\\":\\"japaneast\\"},{\\"code\\":\\"jioindiacentral\\",\\"name\\":\\"Jio India Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiawest\\"},{\\"code\\":\\"jioindiawest\\",\\"name\\":\\"Jio India West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"jioindiacentral\\"},{\\"code\\":\\"koreacentral\\",\\"name\\":\\"Korea Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreasouth\\"},{\\"code\\":\\"koreasouth\\",\\"name\\":\\"Korea South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"],\\"pair\\":\\"koreacentral\\"},{\\"code\\":\\"koreasouth2\\",\\"name\\":\\"Korea South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysiasouth\\",\\"name\\":\\"Malaysia South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"malaysiawest\\",\\"name\\":\\"Malaysia West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexicocentral\\",\\"name\\":\\"Mexico Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealandnorth\\",\\"name\\":\\"New Zealand North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralus\\",\\"name\\":\\"North Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"southcentralus\\"},{\\"code\\":\\"northeastus5\\",\\"name\\":\\"Northeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"northeurope\\",\\"name\\":\\"North Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\"],\\"pair\\":\\"westeurope\\"},{\\"code\\":\\"northeurope2\\",\\"name\\":\\"North Europe 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"northeurope3\\",\\"name\\":\\"North Europe 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"norwayeast\\",\\"name\\":\\"Norway East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwaywest\\"},{\\"code\\":\\"norwaywest\\",\\"name\\":\\"Norway West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"],\\"pair\\":\\"norwayeast\\"},{\\"code\\":\\"polandcentral\\",\\"name\\":\\"Poland Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatarcentral\\",\\"name\\":\\"Qatar Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"saudiarabiaeast\\",\\"name\\":\\"Saudi Arabia East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SA\\"]},{\\"code\\":\\"southafricanorth\\",\\"name\\":\\"South Africa North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricawest\\"},{\\"code\\":\\"southafricawest\\",\\"name\\":\\"South Africa West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"],\\"pair\\":\\"southafricanorth\\"},{\\"code\\":\\"southcentralus\\",\\"name\\":\\"South Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"northcentralus\\"},{\\"code\\":\\"southcentralus2\\",\\"name\\":\\"South Central US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southcentralusstg\\",\\"name\\":\\"South Central US STG\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastusstg\\"},{\\"code\\":\\"southeastasia\\",\\"name\\":\\"Southeast Asia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"],\\"pair\\":\\"eastasia\\"},{\\"code\\":\\"southeastasia3\\",\\"name\\":\\"Southeast Asia 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"southeastus\\",\\"name\\":\\"Southeast US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus3\\",\\"name\\":\\"Southeast US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastus5\\",\\"name\\":\\"Southeast US 5\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southindia\\",\\"name\\":\\"South India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"centralindia\\"},{\\"code\\":\\"southwestus\\",\\"name\\":\\"Southwest US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"spaincentral\\",\\"name\\":\\"Spain Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"swedencentral\\",\\"name\\":\\"Sweden Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedensouth\\"},{\\"code\\":\\"swedensouth\\",\\"name\\":\\"Sweden South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"],\\"pair\\":\\"swedencentral\\"},{\\"code\\":\\"switzerlandnorth\\",\\"name\\":\\"Switzerland North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandwest\\"},{\\"code\\":\\"switzerlandwest\\",\\"name\\":\\"Switzerland West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"],\\"pair\\":\\"switzerlandnorth\\"},{\\"code\\":\\"taiwannorth\\",\\"name\\":\\"Taiwan North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"taiwannorthwest\\",\\"name\\":\\"Taiwan Northwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uaecentral\\",\\"name\\":\\"UAE Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaenorth\\"},{\\"code\\":\\"uaenorth\\",\\"name\\":\\"UAE North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\"],\\"pair\\":\\"uaecentral\\"},{\\"code\\":\\"uknorth\\",\\"name\\":\\"UK North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"uksouth\\",\\"name\\":\\"UK South\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"southuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"ukwest\\"},{\\"code\\":\\"uksouth2\\",\\"name\\":\\"UK South 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ukwest\\",\\"name\\":\\"UK West\\",\\"kind\\":\\"region\\",\\"aliases\\":[\\"westuk\\"],\\"countries\\":[\\"GB\\"],\\"pair\\":\\"uksouth\\"},{\\"code\\":\\"westcentralus\\",\\"name\\":\\"West Central US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westus2\\"},{\\"code\\":\\"westcentralusfre\\",\\"name\\":\\"West Central US FRE\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westeurope\\",\\"name\\":\\"West Europe\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"NL\\"],\\"pair\\":\\"northeurope\\"},{\\"code\\":\\"westindia\\",\\"name\\":\\"West India\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"],\\"pair\\":\\"southindia\\"},{\\"code\\":\\"westus\\",\\"name\\":\\"West US\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"westus2\\",\\"name\\":\\"West US 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"westcentralus\\"},{\\"code\\":\\"westus3\\",\\"name\\":\\"West US 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"eastus\\"},{\\"code\\":\\"arlem\\",\\"name\\":\\"Arlem\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"bleufrancecentral\\",\\"name\\":\\"Bleu France Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"bleufrancesouth\\",\\"name\\":\\"Bleu France South\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"chinaeast\\",\\"name\\":\\"China East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth\\"},{\\"code\\":\\"chinaeast2\\",\\"name\\":\\"China East 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth2\\"},{\\"code\\":\\"chinaeast3\\",\\"name\\":\\"China East 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinanorth3\\"},{\\"code\\":\\"chinanorth\\",\\"name\\":\\"China North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast\\"},{\\"code\\":\\"chinanorth10\\",\\"name\\":\\"China North 10\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"chinanorth2\\",\\"name\\":\\"China North 2\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast2\\"},{\\"code\\":\\"chinanorth3\\",\\"name\\":\\"China North 3\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"CN\\"],\\"pair\\":\\"chinaeast3\\"},{\\"code\\":\\"deloscloudgermanycentral\\",\\"name\\":\\"Delos Cloud Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"deloscloudgermanynorth\\",\\"name\\":\\"Delos Cloud Germany North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"germanycentral\\",\\"name\\":\\"Germany Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanynortheast\\"},{\\"code\\":\\"germanynortheast\\",\\"name\\":\\"Germany Northeast\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"],\\"pair\\":\\"germanycentral\\"},{\\"code\\":\\"ocave\\",\\"name\\":\\"Ocave\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporecentral\\",\\"name\\":\\"Singapore Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporegov\\",\\"name\\":\\"Singapore Gov\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"singaporenorth\\",\\"name\\":\\"Singapore North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodcentral\\",\\"name\\":\\"USDoD Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodeast\\"},{\\"code\\":\\"usdodeast\\",\\"name\\":\\"USDoD East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usdodcentral\\"},{\\"code\\":\\"usdodsouthcentral\\",\\"name\\":\\"USDoD South Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodsouthwest\\",\\"name\\":\\"USDoD Southwest\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usdodwestcentral\\",\\"name\\":\\"USDoD West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usgovarizona\\",\\"name\\":\\"USGov Arizona\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgoviowa\\",\\"name\\":\\"USGov Iowa\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"usgovtexas\\",\\"name\\":\\"USGov Texas\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovarizona\\"},{\\"code\\":\\"usgovvirginia\\",\\"name\\":\\"USGov Virginia\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"],\\"pair\\":\\"usgovtexas\\"},{\\"code\\":\\"usgovwyoming\\",\\"name\\":\\"USGov Wyoming\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnateast\\",\\"name\\":\\"USNat East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatnorth\\",\\"name\\":\\"USNat North\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usnatwest\\",\\"name\\":\\"USNat West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseccentral\\",\\"name\\":\\"USSec Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"usseceast\\",\\"name\\":\\"USSec East\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwest\\",\\"name\\":\\"USSec West\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"ussecwestcentral\\",\\"name\\":\\"USSec West Central\\",\\"kind\\":\\"region\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"asia\\",\\"name\\":\\"Asia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"asiapacific\\",\\"name\\":\\"Asia Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AU\\",\\"HK\\",\\"ID\\",\\"IL\\",\\"IN\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"NZ\\",\\"QA\\",\\"SA\\",\\"SG\\",\\"TW\\"]},{\\"code\\":\\"australia\\",\\"name\\":\\"Australia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]},{\\"code\\":\\"brazil\\",\\"name\\":\\"Brazil\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\"]},{\\"code\\":\\"canada\\",\\"name\\":\\"Canada\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\"]},{\\"code\\":\\"centralusstage\\",\\"name\\":\\"Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastasiastage\\",\\"name\\":\\"East Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"HK\\"]},{\\"code\\":\\"eastus2stage\\",\\"name\\":\\"East US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eastusstage\\",\\"name\\":\\"East US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"europe\\",\\"name\\":\\"Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"france\\",\\"name\\":\\"France\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"FR\\"]},{\\"code\\":\\"germany\\",\\"name\\":\\"Germany\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"DE\\"]},{\\"code\\":\\"global\\",\\"name\\":\\"Global\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"india\\",\\"name\\":\\"India\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IN\\"]},{\\"code\\":\\"indonesia\\",\\"name\\":\\"Indonesia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ID\\"]},{\\"code\\":\\"israel\\",\\"name\\":\\"Israel\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IL\\"]},{\\"code\\":\\"italy\\",\\"name\\":\\"Italy\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IT\\"]},{\\"code\\":\\"japan\\",\\"name\\":\\"Japan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"JP\\"]},{\\"code\\":\\"korea\\",\\"name\\":\\"Korea\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"KR\\"]},{\\"code\\":\\"malaysia\\",\\"name\\":\\"Malaysia\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MY\\"]},{\\"code\\":\\"mexico\\",\\"name\\":\\"Mexico\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"MX\\"]},{\\"code\\":\\"newzealand\\",\\"name\\":\\"New Zealand\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NZ\\"]},{\\"code\\":\\"northcentralusstage\\",\\"name\\":\\"North Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"norway\\",\\"name\\":\\"Norway\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"NO\\"]},{\\"code\\":\\"poland\\",\\"name\\":\\"Poland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"PL\\"]},{\\"code\\":\\"qatar\\",\\"name\\":\\"Qatar\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"QA\\"]},{\\"code\\":\\"singapore\\",\\"name\\":\\"Singapore\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"southafrica\\",\\"name\\":\\"South Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"southcentralusstage\\",\\"name\\":\\"South Central US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"southeastasiastage\\",\\"name\\":\\"Southeast Asia (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SG\\"]},{\\"code\\":\\"spain\\",\\"name\\":\\"Spain\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ES\\"]},{\\"code\\":\\"sweden\\",\\"name\\":\\"Sweden\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"SE\\"]},{\\"code\\":\\"switzerland\\",\\"name\\":\\"Switzerland\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CH\\"]},{\\"code\\":\\"taiwan\\",\\"name\\":\\"Taiwan\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"TW\\"]},{\\"code\\":\\"uae\\",\\"name\\":\\"United Arab Emirates\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedarabemirates\\"],\\"countries\\":[\\"AE\\"]},{\\"code\\":\\"uk\\",\\"name\\":\\"United Kingdom\\",\\"kind\\":\\"logical\\",\\"aliases\\":[\\"unitedkingdom\\"],\\"countries\\":[\\"GB\\"]},{\\"code\\":\\"unitedstates\\",\\"name\\":\\"United States\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"unitedstateseuap\\",\\"name\\":\\"United States EUAP\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westus2stage\\",\\"name\\":\\"West US 2 (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"westusstage\\",\\"name\\":\\"West US (Stage)\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"africa\\",\\"name\\":\\"Africa\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"ZA\\"]},{\\"code\\":\\"usgov\\",\\"name\\":\\"US Government\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"eu\\",\\"name\\":\\"EU\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"us\\",\\"name\\":\\"US\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[]},{\\"code\\":\\"datazone-eu\\",\\"name\\":\\"EU data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"datazone-us\\",\\"name\\":\\"US data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"datazone-usgov\\",\\"name\\":\\"US Government data zone\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"edge\\",\\"name\\":\\"Edge locations\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AD\\",\\"AE\\",\\"AR\\",\\"AT\\",\\"AU\\",\\"BE\\",\\"BG\\",\\"BR\\",\\"CA\\",\\"CH\\",\\"CL\\",\\"CN\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FO\\",\\"FR\\",\\"GB\\",\\"GG\\",\\"GR\\",\\"HK\\",\\"HR\\",\\"HU\\",\\"ID\\",\\"IE\\",\\"IL\\",\\"IM\\",\\"IN\\",\\"IS\\",\\"IT\\",\\"JE\\",\\"JP\\",\\"KR\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"MX\\",\\"MY\\",\\"NL\\",\\"NO\\",\\"NZ\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SG\\",\\"SI\\",\\"SK\\",\\"TW\\",\\"US\\",\\"UY\\",\\"ZA\\"]},{\\"code\\":\\"losangeles\\",\\"name\\":\\"Los Angeles\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"US\\"]},{\\"code\\":\\"perth\\",\\"name\\":\\"Perth\\",\\"kind\\":\\"edge-zone\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\"]}]","microsoft365":"[{\\"code\\":\\"eu-data-boundary\\",\\"name\\":\\"EU Data Boundary\\",\\"kind\\":\\"pseudo\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"RO\\",\\"SE\\",\\"SI\\",\\"SK\\"]},{\\"code\\":\\"north-america\\",\\"name\\":\\"North America\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"CA\\",\\"US\\"]},{\\"code\\":\\"emea-geography\\",\\"name\\":\\"Macro Region Geography 1, EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IL\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"emea-geography-eu\\",\\"name\\":\\"Macro Region Geography 1, EMEA, within the EU Data Boundary\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AT\\",\\"FI\\",\\"FR\\",\\"IE\\",\\"IT\\",\\"NL\\",\\"PL\\",\\"SE\\"]},{\\"code\\":\\"asia-pacific-geography\\",\\"name\\":\\"Macro Region Geography 2, Asia-Pacific\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AU\\",\\"HK\\",\\"JP\\",\\"KR\\",\\"MY\\",\\"SG\\"]},{\\"code\\":\\"power-europe\\",\\"name\\":\\"Power Platform Europe\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"IE\\",\\"NL\\"]},{\\"code\\":\\"macro-emea\\",\\"name\\":\\"Power Platform macro region EMEA\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"AE\\",\\"AT\\",\\"BE\\",\\"BG\\",\\"CH\\",\\"CY\\",\\"CZ\\",\\"DE\\",\\"DK\\",\\"EE\\",\\"ES\\",\\"FI\\",\\"FR\\",\\"GB\\",\\"GR\\",\\"HR\\",\\"HU\\",\\"IE\\",\\"IL\\",\\"IS\\",\\"IT\\",\\"LI\\",\\"LT\\",\\"LU\\",\\"LV\\",\\"MT\\",\\"NL\\",\\"NO\\",\\"PL\\",\\"PT\\",\\"QA\\",\\"RO\\",\\"SA\\",\\"SE\\",\\"SI\\",\\"SK\\",\\"ZA\\"]},{\\"code\\":\\"macro-americas\\",\\"name\\":\\"Power Platform macro region The Americas\\",\\"kind\\":\\"logical\\",\\"aliases\\":[],\\"countries\\":[\\"BR\\",\\"CA\\",\\"CL\\",\\"MX\\",\\"US\\"]}]"}');
 
 // src/atlas/spelling.ts
@@ -440,9 +440,19 @@ var lookersOf = (classes2) => lookers.filter((looker) => classes2.some((one) => 
 function whySeen(one, sighting) {
   return whys[sighting.by](one, sighting);
 }
-function decides({ macie }, { by: by3, isAnalysed: isAnalysed2, score = 0, kinds: kinds2 }) {
-  if (!isAnalysed2 || by3 !== "macie" || !macie?.types) return isAnalysed2;
-  return kinds2.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore);
+function decides(one, sighting) {
+  return sighting.isAnalysed && decided[sighting.by](one, sighting);
+}
+var decided = {
+  macie: ({ macie }, { kinds: kinds2, score = 0 }) => !macie?.types || kinds2.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore),
+  purview: ({ purview: purview2 }, { notSought = [], seeksOnlySystem = false }) => (purview2?.classifications ?? []).every(
+    (glob) => among(notSought, [glob]).length === 0 && !(seeksOnlySystem && isNoneOfMicrosofts(glob))
+  )
+};
+var system = "microsoft.";
+function isNoneOfMicrosofts(glob) {
+  const start2 = glob.toLowerCase().split(/[*?]/, 1)[0];
+  return !system.startsWith(start2) && !start2.startsWith(system);
 }
 var leastScore = 51;
 var whys = {
@@ -2715,8 +2725,8 @@ var servers = engines.flatMap(([settings3, engine]) => [
     reads: ["EndpointType", "ServerName", `${settings3}.ServerName`],
     read: `${settings3}.SecretsManagerSecretId`,
     absent: none,
-    as: (secret2, { resource: { properties } }) => firstShown(properties[settings3]?.ServerName, properties.ServerName) ? none : {
-      gap: `the address of the ${engine} database is in the secret ${secret2}, which is not read`,
+    as: (secret3, { resource: { properties } }) => firstShown(properties[settings3]?.ServerName, properties.ServerName) ? none : {
+      gap: `the address of the ${engine} database is in the secret ${secret3}, which is not read`,
       remedy: "look up where the database is, and accept the gap with an exception that says so"
     },
     why: `the address of the ${engine} database that the migration writes to is in this secret`
@@ -6504,16 +6514,16 @@ var workspaceNamed = (customerId) => `Log Analytics workspace ${customerId}`;
 var storageAccountAt = (name) => /^[a-z0-9]{3,24}$/i.test(name) ? { resource: storageAccountNamed(name) } : unknown(name);
 var namespaceAt = (name) => /^[a-z][a-z0-9-]{5,49}$/i.test(name) ? { resource: `messaging namespace ${name}` } : unknown(name);
 var workspaceAt = (customerId) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(customerId) ? { resource: workspaceNamed(customerId) } : unknown(customerId);
-function hostOf2(address) {
+function hostOf2(address2) {
   const [, scheme, host2] = /^(?:(?:Account)?Endpoint=)?([a-z][a-z0-9+.-]*:\/\/)?([a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?=[/:;?#]|$)/i.exec(
-    address
+    address2
   ) ?? [];
   return scheme !== void 0 || host2?.includes(".") ? host2?.toLowerCase() : void 0;
 }
-function resourceBehind(address) {
-  const account3 = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address)?.[1];
+function resourceBehind(address2) {
+  const account3 = /AccountName=([a-z0-9]{3,24})(?:;|$)/i.exec(address2)?.[1];
   if (account3 !== void 0) return storageAccountNamed(account3);
-  const host2 = hostOf2(address);
+  const host2 = hostOf2(address2);
   if (host2 === void 0) return void 0;
   const label2 = host2.split(".", 1)[0];
   if (/\.(blob|dfs|file|queue|table)\.(core|storage)\./.test(host2))
@@ -6525,11 +6535,11 @@ function resourceBehind(address) {
     host2
   ) ? host2 : void 0;
 }
-function behind(address) {
-  const resource = resourceBehind(address);
+function behind(address2) {
+  const resource = resourceBehind(address2);
   if (resource !== void 0) return { resource };
-  const host2 = hostOf2(address);
-  return host2 === void 0 ? unknown(address) : {
+  const host2 = hostOf2(address2);
+  return host2 === void 0 ? unknown(address2) : {
     gap: `${host2} is not an Azure resource`,
     remedy: "ask its operator where it processes data, and accept the gap with an exception"
   };
@@ -9111,8 +9121,12 @@ var hosts2 = [
     ([account3 = ""]) => `cosmos ${account3}`
   ],
   [
-    /\.(?:mysql|postgres|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-    ([server = ""]) => `oss ${server}`
+    /\.mysql\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `mysql ${server}`
+  ],
+  [
+    /\.postgres\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `postgres ${server}`
   ],
   [
     /\.kusto\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
@@ -9186,27 +9200,37 @@ function storesSeen({ properties }) {
   if (!Array.isArray(stores)) return [];
   const byName = /* @__PURE__ */ new Map();
   for (const one of stores) {
-    const { store: store2, classifications, labels, isScanned, isEmpty: isEmpty2 } = Object(one);
+    const { store: store2, classifications, labels, notSought, ...flags2 } = Object(one);
+    const { isScanned, isPartlyScanned, isEmpty: isEmpty2, seeksOnlySystem } = flags2;
     if (typeof store2 !== "string") continue;
     const name = nameOfStore(store2) ?? store2;
     const seen = byName.get(name) ?? {
       kinds: /* @__PURE__ */ new Set(),
       labels: /* @__PURE__ */ new Set(),
+      notSought: /* @__PURE__ */ new Set(),
       isListed: false,
-      isScanned: false
+      isScanned: false,
+      isPartlyScanned: false,
+      seeksOnlySystem: false
     };
     byName.set(name, seen);
     for (const kind of text(classifications)) seen.kinds.add(kind);
     for (const label2 of text(labels)) seen.labels.add(label2);
+    for (const kind of text(notSought)) seen.notSought.add(kind);
+    if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
     if (isScanned === true) seen.isScanned = true;
-    if (isScanned !== true || isEmpty2 === true) seen.isListed = true;
+    if (isPartlyScanned === true) seen.isPartlyScanned = true;
+    if (isScanned !== true && isPartlyScanned !== true || isEmpty2 === true) seen.isListed = true;
   }
-  return [...byName].map(([resource, { kinds: kinds2, labels, isListed, isScanned }]) => ({
+  return [...byName].map(([resource, seen]) => ({
     by: "purview",
     resource,
-    isAnalysed: isScanned && isListed,
-    kinds: [...kinds2],
-    labels: [...labels]
+    isAnalysed: seen.isScanned && seen.isListed,
+    ...!seen.isScanned && seen.isPartlyScanned && { isPartial: true },
+    kinds: [...seen.kinds],
+    labels: [...seen.labels],
+    ...seen.notSought.size > 0 && { notSought: [...seen.notSought] },
+    ...seen.seeksOnlySystem && { seeksOnlySystem: true }
   }));
 }
 var dataMapLooker = {
@@ -9216,10 +9240,10 @@ var dataMapLooker = {
     "Microsoft.Sql/servers/databases": database,
     "Microsoft.Sql/managedInstances": named("sqlmi"),
     "Microsoft.DocumentDB/databaseAccounts": named("cosmos"),
-    "Microsoft.DBforMySQL/flexibleServers": named("oss"),
-    "Microsoft.DBforMySQL/servers": named("oss"),
-    "Microsoft.DBforPostgreSQL/flexibleServers": named("oss"),
-    "Microsoft.DBforPostgreSQL/servers": named("oss"),
+    "Microsoft.DBforMySQL/flexibleServers": named("mysql"),
+    "Microsoft.DBforMySQL/servers": named("mysql"),
+    "Microsoft.DBforPostgreSQL/flexibleServers": named("postgres"),
+    "Microsoft.DBforPostgreSQL/servers": named("postgres"),
     "Microsoft.DataLakeStore/accounts": named("lake"),
     "Microsoft.Kusto/clusters": named("kusto"),
     "Microsoft.Synapse/workspaces": named("synapse"),
@@ -9229,11 +9253,17 @@ var dataMapLooker = {
   },
   // A tenant is scanned as one source, and no run names a workspace: https://learn.microsoft.com/purview/register-scan-power-bi-tenant
   partly: ["m365:Workspace"],
-  reads: ["dataMap.stores[].isScanned", "dataMap.stores[].isEmpty"],
+  reads: [
+    "dataMap.stores[].isScanned",
+    "dataMap.stores[].isPartlyScanned",
+    "dataMap.stores[].isEmpty",
+    "dataMap.stores[].seeksOnlySystem"
+  ],
   names: [
     "dataMap.stores[].store",
     "dataMap.stores[].classifications[]",
-    "dataMap.stores[].labels[]"
+    "dataMap.stores[].labels[]",
+    "dataMap.stores[].notSought[]"
   ],
   seen: storesSeen
 };
@@ -9815,7 +9845,7 @@ var configuration = {
     "virtual-machines/co-location"
   ],
   "Microsoft.Compute/sshPublicKeys": [
-    "a public key is no secret and no customer data",
+    "a public key is not a secret and no customer data",
     "virtual-machines/ssh-keys-portal"
   ],
   "Microsoft.Compute/virtualMachines/extensions": [
@@ -10326,7 +10356,7 @@ var digitalTwins = resourceType(
         "endpoints[].properties.provisioningState"
       ],
       as(kind, { element: { properties: p } }) {
-        const address = firstShown(
+        const address2 = firstShown(
           p?.endpointUri,
           p?.TopicEndpoint,
           p?.primaryConnectionString,
@@ -10334,7 +10364,7 @@ var digitalTwins = resourceType(
         );
         return standing(
           p?.provisioningState,
-          () => address === void 0 ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" } : behind(address)
+          () => address2 === void 0 ? { gap: `the ${kind} endpoint shows no address`, remedy: "look the endpoint up" } : behind(address2)
         );
       },
       why: "changes of twins are routed to this service",
@@ -10709,8 +10739,8 @@ function isUsed({ resource }, name) {
   return own3.includes(true) || (own3.find((one) => one !== false) ?? false);
 }
 function routed({ name, endpointUri, connectionString }) {
-  const address = endpointUri || connectionString;
-  return address ? behind(address) : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
+  const address2 = endpointUri || connectionString;
+  return address2 ? behind(address2) : { gap: `the endpoint ${name ?? ""} shows no address`, remedy: "look the endpoint up" };
 }
 var isSecondary2 = statusOf("properties.locations[].role", { primary: false, secondary: true });
 var copies2 = statusOf("properties.enableDataResidency", { true: false, false: true });
@@ -11690,8 +11720,8 @@ var webPlan = resourceType(
   }
 );
 function shareAt(source3) {
-  const address = source3.replace(/^[\\/]+/, "").replaceAll("\\", "/");
-  return address.includes(".") ? behind(address) : storageAccountAt(address);
+  const address2 = source3.replace(/^[\\/]+/, "").replaceAll("\\", "/");
+  return address2.includes(".") ? behind(address2) : storageAccountAt(address2);
 }
 
 // src/locate/azure/web-test.ts
@@ -12472,9 +12502,8 @@ function notLooked(by3, {
   type: type4,
   name
 }, sightings) {
-  const [service2, remedy] = services2[by3];
-  const scored = sightings.find(({ isAnalysed: isAnalysed2 }) => isAnalysed2);
-  const fault = scored ? `scored it ${scored.score}, but did not return the types of its data` : "has not scanned it";
+  const [service2, enable] = services2[by3];
+  const [fault, remedy = enable] = undecided(sightings);
   return {
     reason: "not-collected",
     provider,
@@ -12486,6 +12515,18 @@ function notLooked(by3, {
     detail: `data class of ${name}: the policy relies on ${service2}, which ${fault}`,
     remedy
   };
+}
+var scanAll = "scan all of it in Purview, with a scan rule set that has these classifications, or tag it and accept the gap with an exception";
+function undecided(sightings) {
+  const looked = sightings.find(({ isAnalysed: isAnalysed2 }) => isAnalysed2);
+  if (looked?.score !== void 0)
+    return [`scored it ${looked.score}, but did not return the types of its data`];
+  if (looked)
+    return [
+      "scanned it with a scan rule set that does not look for all classifications of the class",
+      scanAll
+    ];
+  return sightings.some(({ isPartial }) => isPartial) ? ["has scanned only a part of it: its scans name a database, folders or files", scanAll] : ["has not scanned it"];
 }
 function foundElsewhere(by3, { sighting, in: { provider, scope } }, { name, why: why3 }) {
   return {
@@ -12512,13 +12553,49 @@ var outOfReach = ({ id, type: type4, provider, scope }, names5, ways) => ({
 var most = 12;
 function byTagsAlone(name, types2, ways) {
   const all2 = [...types2.keys()].sort();
-  const named4 = all2.slice(0, most).join(", ");
+  const [untagged, tagged] = [hasNoTags, (type4) => !hasNoTags(type4)].map(
+    (one) => all2.filter(one)
+  );
+  const said = [
+    ...tagged.length > 0 ? [`whose class only their tags show: ${firstOf(tagged)}`] : [],
+    ...untagged.length > 0 ? [`which have no tags, so that their class is unknown: ${firstOf(untagged)}`] : []
+  ];
   return {
     ...recordOf(ways[0]),
     resources: [...types2.values()].reduce((sum2, count) => sum2 + count, 0),
-    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, whose class only their tags show: ${named4}${all2.length > most ? `, and ${all2.length - most} other types` : ""}`
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, ${said.join("; and of these, ")}`
   };
 }
+var hasNoTags = (type4) => {
+  const provider = providerOfType(type4);
+  return provider !== void 0 && factsOf(provider).hasNoTags === true;
+};
+var firstOf = (all2) => all2.slice(0, most).join(", ") + (all2.length > most ? `, and ${all2.length - most} other types` : "");
+var foundNowhere = ({
+  provider,
+  scope,
+  id,
+  type: type4,
+  name
+}, by3, { name: found, why: why3 }) => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  service: by3,
+  resource: id,
+  type: type4,
+  detail: `data class of ${name}: it is ${found} (${why3}), and no location of its data was found`,
+  remedy: "find out where it is, and accept the gap with an exception that says so"
+});
+var copyOfUnseen = ({ provider, scope, id, type: type4, name }, source3, names5) => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  resource: id,
+  type: type4,
+  detail: `data class of ${name}: it is a copy of ${source3}, which this scan has not located, so that it may be of class ${names5.join(", ")}`,
+  remedy: "add the account or subscription of the source as a target, tag the copy, or accept the gap with an exception"
+});
 var contradictedNowhere = ({ provider, scope, id, type: type4, name }, [said, found]) => ({
   reason: "not-collected",
   provider,
@@ -12564,15 +12641,22 @@ var whys2 = new Map(
 var isAtOriginal = ({ resource, evidence }) => whys2.get(resource.type.toLowerCase())?.has(evidence.why) === true;
 
 // src/check/class-copies.ts
-import { destinationOf, sameId as sameId7 } from "./cli.js";
+import {
+  destinationOf,
+  sameId as sameId7
+} from "./cli.js";
 var copies3 = /* @__PURE__ */ new Set(["replica", "backup", "failover", "cache"]);
-function classCopies(classes2, found) {
-  const flowing = classes2.filter(({ boundary: boundary3 }) => boundary3 !== "anywhere");
+function classCopies(classes2, found, boundary3) {
+  const flowing = classes2.filter((one) => one.boundary !== "anywhere");
   const flows = new Set(flowing.map(({ name }) => name));
+  const narrower = flowing.filter(
+    (one) => typeof one.boundary === "object" && !boundary3.countries.isSubsetOf(one.boundary.countries)
+  );
   const into = /* @__PURE__ */ new Map();
   const tagged = /* @__PURE__ */ new Map();
-  const named4 = /* @__PURE__ */ new Set();
+  const named4 = /* @__PURE__ */ new Map();
   const spelt = /* @__PURE__ */ new Map();
+  const declared = /* @__PURE__ */ new Set();
   const labelledLater = /* @__PURE__ */ new Map();
   function link2(from2, to2) {
     const targets = into.get(from2);
@@ -12595,9 +12679,11 @@ function classCopies(classes2, found) {
       const own3 = sameId7(resource.id);
       if (own3 === to2) return;
       if (isAtOriginal(placement)) {
-        if (!spelt.has(to2)) {
+        const others5 = named4.get(to2);
+        if (others5) others5.push(resource);
+        else if (!spelt.has(to2)) {
           spelt.set(to2, placement.into ?? String(evidence.value));
-          named4.add(to2);
+          named4.set(to2, [resource]);
         }
         link2(to2, own3);
       } else {
@@ -12605,6 +12691,7 @@ function classCopies(classes2, found) {
         link2(own3, to2);
       }
     },
+    declared: (resource) => void declared.add(sameId7(resource.id)),
     labelled: (resource) => void labelledLater.set(sameId7(resource.id), resource),
     settle(placements) {
       for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
@@ -12622,6 +12709,18 @@ function classCopies(classes2, found) {
           for (const name of names5)
             if (found.add(to2, { name, why: why3 }) && into.has(to2)) waiting.push(to2);
       }
+    },
+    *gaps() {
+      for (const [from2, all2] of named4)
+        for (const copy of all2) {
+          if (declared.has(sameId7(copy.id))) continue;
+          const own3 = /* @__PURE__ */ new Set([
+            ...classesOf(copy, narrower).map(({ name }) => name),
+            ...found.names(sameId7(copy.id))
+          ]);
+          const left = narrower.flatMap(({ name }) => own3.has(name) ? [] : [name]);
+          if (left.length > 0) yield copyOfUnseen(copy, spelt.get(from2), left);
+        }
     }
   };
 }
@@ -12767,9 +12866,13 @@ function classSightings(classes2, found) {
         for (const [one] of by3)
           for (const seen of classesSeen(sightingsOf(one, id, names5))) found.add(id, seen);
     },
-    *gaps() {
+    *gaps(placed2) {
       for (const [id, resource] of wanted2)
-        if (!resource.isAside) yield* notLookedInto(id, resource);
+        if (!resource.isAside) {
+          yield* notLookedInto(id, resource);
+          const [first] = placed2.has(id) ? [] : found.of(resource);
+          if (first) yield foundNowhere(resource, resource.by[0][0], first);
+        }
       yield* reach2.gaps(found.has);
       for (const [by3, { sightings }] of asked)
         for (const [name, seen] of sightings) {
@@ -13043,17 +13146,19 @@ function foundClasses() {
 }
 
 // src/check/class-flow.ts
-function classFlow(classes2) {
+function classFlow({ classes: classes2, boundary: boundary3 }) {
   const found = foundClasses();
   const sightings = classSightings(classes2, found);
-  const copies4 = classCopies(classes2, found);
+  const copies4 = classCopies(classes2, found, boundary3);
   const contradictions3 = classContradictions(classes2, found);
   const held = heldPlacements();
+  const placed2 = /* @__PURE__ */ new Set();
   const labels = /* @__PURE__ */ new Map();
   return {
     see(resource) {
       contradictions3.see(resource);
       sightings.see(resource);
+      if (resource.planned) copies4.declared(resource);
     },
     hold(placement) {
       held.add(placement);
@@ -13071,13 +13176,15 @@ function classFlow(classes2) {
     *placements() {
       for (const placement of held) {
         const { resource } = placement;
+        if (found.of(resource).length > 0) placed2.add(sameId11(resource.id));
         const later = labels.size > 0 ? labels.get(sameId11(resource.id)) : void 0;
         yield later ? { ...placement, resource: { ...resource, labels: later } } : placement;
       }
     },
     found: found.of,
     *gaps() {
-      yield* sightings.gaps();
+      yield* sightings.gaps(placed2);
+      yield* copies4.gaps();
       yield* contradictions3.gaps();
     },
     blindSpots: sightings.blindSpots,
@@ -13342,7 +13449,7 @@ function exceptionsOn(asOf, exceptions2, ruleIds, codeOf2, placesOf) {
   });
   const together = /* @__PURE__ */ new Map();
   const narrow = entries.filter(
-    ({ exception: exception2, ref, warning }) => exception2.rule !== void 0 && !ref.expired && !warning?.startsWith("accepts")
+    ({ exception: exception2, ref, warning }) => exception2.rule !== void 0 && exception2.classes === void 0 && !ref.expired && !warning?.startsWith("accepts")
   );
   for (const { what, parts: parts2 } of acceptedTogether(
     narrow.map(({ exception: exception2, covers, idMatches }) => ({
@@ -13372,9 +13479,9 @@ function exceptionsOn(asOf, exceptions2, ruleIds, codeOf2, placesOf) {
     return found;
   }
   return {
-    forFinding: ({ rule: rule3, resource, location: location2, outside }) => first(
+    forFinding: ({ rule: rule3, resource, location: location2, outside, classes: classes2 }) => first(
       ofFindings,
-      (entry2) => entry2.covers(rule3) && entry2.idMatches(resource.id) && same(entry2.exception.scope, resource.scope) && samePlace(resource.provider, entry2.exception.location, location2.code) && isOnlyCountry(entry2.exception, outside)
+      (entry2) => entry2.covers(rule3) && entry2.idMatches(resource.id) && same(entry2.exception.scope, resource.scope) && samePlace(resource.provider, entry2.exception.location, location2.code) && isOnlyCountry(entry2.exception, outside) && haveNoOther(entry2.exception, classes2)
     ),
     forGap(gap2) {
       let known3;
@@ -13424,11 +13531,24 @@ function idGlob(glob) {
 function isOnlyCountry({ country }, outside) {
   return country === void 0 || outside.length === 1 && outside[0] === country;
 }
+function haveNoOther({ classes: accepted }, classes2) {
+  return accepted === void 0 || classes2.every((name) => accepted.includes(name));
+}
 function same(wanted2, actual) {
   return wanted2 === void 0 || wanted2.toLowerCase() === actual?.toLowerCase();
 }
-function whereOf({ resource, scope, region, service: service2, location: location2, country }) {
-  const narrowed = Object.entries({ scope, region, service: service2, location: location2, country }).flatMap(
+function whereOf({
+  resource,
+  scope,
+  region,
+  service: service2,
+  location: location2,
+  country,
+  classes: classes2
+}) {
+  const named4 = classes2 && (classes2.join(" ") || "none");
+  const places3 = { scope, region, service: service2, location: location2, country, classes: named4 };
+  const narrowed = Object.entries(places3).flatMap(
     ([key4, value2]) => value2 === void 0 ? [] : [`${key4} ${value2}`]
   );
   return [...resource === void 0 ? [] : [resource], ...narrowed].join(", ");
@@ -13569,13 +13689,13 @@ var placeKey = ({ role, location: location2, evidence, into = "" }) => [roles2.i
 
 // src/check/canonical.ts
 import { destinationOf as destinationOf3, sameId as sameId13 } from "./cli.js";
-function canonical(counted2, others4, key4, store2) {
+function canonical(counted2, others5, key4, store2) {
   const all2 = sortedStore(
     JSON.stringify,
     ([one, isOther]) => JSON.stringify([identity(one), isOther])
   );
   let isAny = false;
-  for (const one of others4) {
+  for (const one of others5) {
     all2.add([one, 1]);
     isAny = true;
   }
@@ -13679,8 +13799,7 @@ import { sameId as sameId14 } from "./cli.js";
 
 
 
-import { faultOf as faultOf2 } from "./cli.js";
-import { UserError as UserError2 } from "./cli.js";
+import { cannotHold } from "./cli.js";
 var descriptor;
 var length = 0;
 function pageFile(size) {
@@ -13698,9 +13817,7 @@ function pageFile(size) {
           done += writeSync2(descriptor, bytes2, done, size - done, start2 + done);
         starts[number2] = start2;
       } catch (error) {
-        throw new UserError2(
-          `${tmpdir2()}: cannot hold the ids of resources: ${faultOf2(error)}; free some space, or set TMPDIR to another folder`
-        );
+        throw cannotHold("the ids of resources", error);
       }
     },
     read(number2, bytes2) {
@@ -13804,7 +13921,7 @@ var mostBeginnings = 2 ** 16;
 var mostLetters = 8 * 1024 * 1024;
 function idTable(same4 = "id", most3 = mostPages) {
   const keyOf7 = same4 === "id" ? sameId14 : (text3) => text3;
-  const others4 = /* @__PURE__ */ new Map();
+  const others5 = /* @__PURE__ */ new Map();
   const otherIds = /* @__PURE__ */ new Map();
   let strange = false;
   const texts = pages(pageLength2, most3);
@@ -13921,18 +14038,18 @@ function idTable(same4 = "id", most3 = mostPages) {
     const hash5 = hashOf2(id, from2);
     if (hash5 === void 0) return otherOf(id);
     const slot = slots[slotOf(id, from2, hash5)];
-    return slot > 0 ? (slot & numberBits) - 1 : strange ? others4.get(keyOf7(id)) : void 0;
+    return slot > 0 ? (slot & numberBits) - 1 : strange ? others5.get(keyOf7(id)) : void 0;
   }
   function otherOf(id) {
     const key4 = keyOf7(id);
-    return others4.get(key4) ?? (isStrange(id, key4) ? find(key4) : void 0);
+    return others5.get(key4) ?? (isStrange(id, key4) ? find(key4) : void 0);
   }
   function addOther(id) {
     const known3 = otherOf(id);
     if (known3 !== void 0) return known3;
     const key4 = keyOf7(id);
     strange ||= isStrange(id, key4);
-    others4.set(key4, size);
+    others5.set(key4, size);
     otherIds.set(size, id);
     return size++;
   }
@@ -13946,7 +14063,7 @@ function idTable(same4 = "id", most3 = mostPages) {
       if (hash5 === void 0) return addOther(id);
       const slot = slotOf(id, from2, hash5);
       if (slots[slot] > 0) return (slots[slot] & numberBits) - 1;
-      const other2 = strange ? others4.get(keyOf7(id)) : void 0;
+      const other2 = strange ? others5.get(keyOf7(id)) : void 0;
       if (other2 !== void 0) return other2;
       starts.set(size, write15(id, from2, hash5));
       slots[slot] = slotFor(size, hash5);
@@ -14276,10 +14393,10 @@ function hostsIn(text3) {
     return authority ? `//${authority.hosts}/${mask}` : mask;
   }
   if (text3.replace(/@sha256:[\da-f]{64}$/, "").includes("@")) return mask;
-  const [first = "", ...others4] = text3.split(",");
+  const [first = "", ...others5] = text3.split(",");
   const kept2 = [
     first.replace(/[/?#\\].*$/s, ""),
-    ...others4.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
+    ...others5.flatMap((one) => /^\s*([\w.-]{1,253}:\d{1,5})(?:$|\/)/.exec(one)?.[1] ?? [])
   ];
   return `${kept2.join(",")}/${mask}`;
 }
@@ -14289,17 +14406,17 @@ function authorityIn(rest2) {
     const [only] = /^[\w.-]{1,253}(?::\d{1,5})?/.exec(rest2.slice(rest2.lastIndexOf("@") + 1)) ?? [];
     return rest2.includes("@") && only !== void 0 ? { hosts: only, after: "" } : void 0;
   }
-  const address = rest2.slice(start2 + 2);
-  const end = address.search(/[/?#;\s\\]/);
-  const first = end < 0 ? address : address.slice(0, end);
-  const at4 = address.lastIndexOf("@");
+  const address2 = rest2.slice(start2 + 2);
+  const end = address2.search(/[/?#;\s\\]/);
+  const first = end < 0 ? address2 : address2.slice(0, end);
+  const at4 = address2.lastIndexOf("@");
   const own3 = first.lastIndexOf("@");
-  if (at4 < 0) return checked(first, address.slice(first.length));
-  if (own3 >= 0 && own3 === at4) return checked(first.slice(own3 + 1), address.slice(first.length));
+  if (at4 < 0) return checked(first, address2.slice(first.length));
+  if (own3 >= 0 && own3 === at4) return checked(first.slice(own3 + 1), address2.slice(first.length));
   if (own3 < 0 && hosts3.test(first) && first.includes(".") && !first.includes(":"))
-    return checked(first, address.slice(first.length));
+    return checked(first, address2.slice(first.length));
   if (own3 < 0 && hosts3.test(first)) return void 0;
-  const behind2 = address.slice(at4 + 1);
+  const behind2 = address2.slice(at4 + 1);
   const stop = behind2.search(/[/?#;\s\\]/);
   const last2 = stop < 0 ? behind2 : behind2.slice(0, stop);
   return checked(last2, behind2.slice(last2.length));
@@ -14338,8 +14455,8 @@ function unquoted(text3) {
 }
 function placeIn(value2) {
   if (isUrl(value2)) {
-    const address = addressIn(value2);
-    return address.includes(mask) && !address.includes("://") ? "" : address.replace(`/${mask}`, "/");
+    const address2 = addressIn(value2);
+    return address2.includes(mask) && !address2.includes("://") ? "" : address2.replace(`/${mask}`, "/");
   }
   const [, place] = /^(?:tcp:|np:|lpc:)?([\w.-]{1,253})(?:[,:\\][\w-]*)?$/i.exec(value2) ?? [];
   return place ?? "";
@@ -14399,9 +14516,9 @@ function plain(text3) {
   if (header.test(text3) || secretWord.test(text3) || secretDigits.test(text3) || isKey(text3))
     return mask;
   if (text3.includes("://") || bareLater.test(text3) || schemed.test(text3)) return mask;
-  const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text3) ?? [];
-  if (address !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text3))
-    return `${address},${mask}`;
+  const [, address2] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text3) ?? [];
+  if (address2 !== void 0 && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text3))
+    return `${address2},${mask}`;
   return text3.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
 var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
@@ -14448,7 +14565,7 @@ var writtenChoice = (expression, choices) => expression === void 0 ? listed(choi
 function anyOf(row, {
   resource,
   listed: home3
-}, choices, here, undecided) {
+}, choices, here, undecided2) {
   if (!("read" in row)) return void 0;
   const { as } = row;
   const answers6 = choices.map((choice) => as ? as(choice, here()) : choice);
@@ -14462,14 +14579,14 @@ function anyOf(row, {
   });
   if (!places3.every((place) => place !== void 0)) return void 0;
   const codes2 = [...new Set(places3)];
-  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided };
+  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided: undecided2 };
 }
-function anyPair(homes, provider, atlas, undecided) {
+function anyPair(homes, provider, atlas, undecided2) {
   const known3 = homes.map((home3) => atlas.find(provider, home3).code);
   const pairs = known3.map((home3) => atlas.pair(provider, home3));
   if (pairs.every((pair3) => pair3 === void 0)) return void 0;
   const codes2 = [...new Set(pairs.map((pair3, i) => pair3 ?? known3[i]))];
-  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided };
+  return codes2.length === 1 ? codes2[0] : { anyOf: codes2, code: listed(codes2), undecided: undecided2 };
 }
 
 // src/locate/gaps.ts
@@ -14646,10 +14763,10 @@ function homePlacer(atlas, out) {
         declared: declaredAt(resource.planned, isListed ? "/location" : "")
       }
     };
-    const undecided = isListed ? undecidedHome(resource, role, site2) : void 0;
+    const undecided2 = isListed ? undecidedHome(resource, role, site2) : void 0;
     if (owner === void 0) {
       const placement = { resource: ref, role, location: location2, evidence };
-      place(undecided ? { ...placement, undecided } : placement);
+      place(undecided2 ? { ...placement, undecided: undecided2 } : placement);
       return;
     }
     at4.copy = {
@@ -14657,7 +14774,7 @@ function homePlacer(atlas, out) {
       role,
       at: home3?.at ?? resource.location ?? location2,
       evidence,
-      ...undecided && { undecided }
+      ...undecided2 && { undecided: undecided2 }
     };
   };
 }
@@ -14695,9 +14812,9 @@ function arrivals(atlas, refs, out, resolve7) {
         out.gap(notTold(resource, role, why3, { ...destination, gap: destination.gap }));
     }
   }
-  function put3(role, { resource, ref, homes, listed: listed5, site: site2, place }, location2, code2, evidence, value2, undecided = location2 === listed5 ? undecidedHome(resource, role, site2) : void 0) {
+  function put3(role, { resource, ref, homes, listed: listed5, site: site2, place }, location2, code2, evidence, value2, undecided2 = location2 === listed5 ? undecidedHome(resource, role, site2) : void 0) {
     if (!location2) {
-      out.gap(undecided ?? unknownLocation(resource, role, code2, evidence.pointer));
+      out.gap(undecided2 ?? unknownLocation(resource, role, code2, evidence.pointer));
       return;
     }
     if (role === "home") homes.push(location2);
@@ -14708,7 +14825,7 @@ function arrivals(atlas, refs, out, resolve7) {
       location: location2,
       evidence,
       ...into !== void 0 && { into },
-      ...undecided && { undecided }
+      ...undecided2 && { undecided: undecided2 }
     });
   }
   return arrive;
@@ -15369,7 +15486,7 @@ function repeats(sink3, numberFor, destinationOf10) {
     scopeOf2.set(number2, next2);
     if (prior !== 0) sink3.moved?.(resource, known3);
   }
-  function isNew(kind, to2) {
+  function isNew2(kind, to2) {
     for (let one = prior; one > 1; one = beforeOf.get(one))
       if (kindOf2.get(one) === kind && toOf.get(one) === to2) return false;
     const next2 = to2 === 0 ? shared.get(reported) : void 0;
@@ -15394,11 +15511,11 @@ function repeats(sink3, numberFor, destinationOf10) {
       placement(placement) {
         const to2 = destinationOf10(placement);
         const kind = kindFor(placement.role, placement.location.code);
-        if (isNew(kind, to2 === void 0 ? 0 : to2 + 1)) sink3.placement(placement);
+        if (isNew2(kind, to2 === void 0 ? 0 : to2 + 1)) sink3.placement(placement);
         else sink3.again?.(placement);
       },
       gap(gap2) {
-        if (isNew(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (remembered(gap2.detail) >>> 1)))
+        if (isNew2(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (remembered(gap2.detail) >>> 1)))
           sink3.gap(gap2);
       }
     },
@@ -15483,7 +15600,7 @@ function resolver2(atlas, refs, out, destinationNumber) {
         )
       );
   }
-  function tellOwner(ref, { owner, role, at: at4, evidence, undecided }) {
+  function tellOwner(ref, { owner, role, at: at4, evidence, undecided: undecided2 }) {
     const location2 = typeof at4 === "string" ? atlas.find(ref.provider, at4) : at4;
     const parent = refs.find(owner);
     if (parent?.homes.some(({ code: code2 }) => code2 === location2.code)) return;
@@ -15496,7 +15613,7 @@ function resolver2(atlas, refs, out, destinationNumber) {
       location: location2,
       evidence,
       into: ref.id,
-      ...undecided && { undecided }
+      ...undecided2 && { undecided: undecided2 }
     });
   }
   function placerOf(owner) {
@@ -15729,7 +15846,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     listPlaces,
     (resource) => flow?.found(resource) ?? []
   );
-  const flow = policy.classes.length > 0 ? classFlow(policy.classes) : void 0;
+  const flow = policy.classes.length > 0 ? classFlow(policy) : void 0;
   let findings = findingStore(textOf4);
   let allPlacements = placementText && placementStore(placementText);
   const again = heldPlacements();
@@ -15760,7 +15877,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
       takeGap(located2.undecided);
       return;
     }
-    const placement = located2.undecided ? decided(located2) : located2;
+    const placement = located2.undecided ? decided2(located2) : located2;
     placements++;
     places3.add(placement, verdict3);
     allPlacements?.add({ ...placement, verdict: verdict3, outside });
@@ -15877,7 +15994,7 @@ function checker(atlas, { policy, rules: rules2, asOf }, textOf4, placementText)
     }
   };
 }
-function decided(placement) {
+function decided2(placement) {
   const { undecided: _, ...rest2 } = placement;
   return rest2;
 }
@@ -15992,6 +16109,7 @@ function knownObject(it) {
     role: it.role,
     location: { code: it.location.code, countries: it.location.countries },
     outside: it.outside,
+    classes: it.classes,
     into: it.into,
     fingerprint: it.fingerprint,
     accepted: it.accepted
@@ -16413,6 +16531,23 @@ function valueInWords(value2) {
 
 // src/report/comparison.ts
 var isFresh = (finding) => !isAccepted4(finding) && finding.baselineState !== "known";
+var isNew = (finding) => isFresh(finding) && finding.baselineState !== "worse";
+var isWorse = (finding) => isFresh(finding) && finding.baselineState === "worse";
+function changesIn({
+  findings,
+  comparison: { changed, worse: count }
+}) {
+  const worse = /* @__PURE__ */ new Set();
+  if (count > 0 && changed.length > 0) {
+    for (const finding of findings) if (isWorse(finding)) worse.add(finding.fingerprint);
+  }
+  return {
+    worse: new Map(
+      changed.filter(({ fingerprint: fingerprint2 }) => worse.has(fingerprint2)).map(({ fingerprint: fingerprint2, changes: changes2 }) => [fingerprint2, changes2.join("; ")])
+    ),
+    others: changed.filter(({ fingerprint: fingerprint2 }) => !worse.has(fingerprint2))
+  };
+}
 var isKnown2 = ({ baselineState }) => baselineState === "known";
 var words2 = {
   baseline: {
@@ -16494,16 +16629,16 @@ function stoppedInWords({
 function judged({ summary, run, comparison }) {
   const { findings, gaps, resources } = summary;
   const among2 = counted(resources, "resource");
-  const isNew = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
+  const isNew2 = comparison ? `${forTerminal3(comparisonInWords(comparison))}; ` : "";
   const knownGaps2 = comparison && comparison.knownGaps > 0 ? comparison.newGaps === 0 ? " (known)" : ` (${comparison.knownGaps} known)` : "";
   const missed = gaps > 0 ? `${counted(gaps, "gap")}${knownGaps2}: incomplete scan` : run.status === "incomplete" ? "the scan did not finish" : void 0;
   if (findings > 0) {
     const found = `${foundIn(summary, boundaryName(run.boundary.id))}`;
-    return isNew + (missed === void 0 ? found : `${found}; ${missed}`);
+    return isNew2 + (missed === void 0 ? found : `${found}; ${missed}`);
   }
-  if (missed !== void 0) return `${isNew}no findings in ${among2}, but ${missed}`;
-  if (resources === 0) return `${isNew}no resource was found, so nothing was judged`;
-  return `${isNew}no findings in ${among2}, boundary ${boundaryName(run.boundary.id)}`;
+  if (missed !== void 0) return `${isNew2}no findings in ${among2}, but ${missed}`;
+  if (resources === 0) return `${isNew2}no resource was found, so nothing was judged`;
+  return `${isNew2}no findings in ${among2}, boundary ${boundaryName(run.boundary.id)}`;
 }
 function foundIn({ byVerdict, byLevel }, boundary3) {
   const { outside, mayLeave, contradicted = 0 } = byVerdict;
@@ -16566,7 +16701,7 @@ var rowsIn = ({ types: types2 }) => Object.fromEntries(
   )
 );
 function knownOf(finding) {
-  const { rule: rule3, level, verdict: verdict3, role, location: location2, outside, fingerprint: fingerprint2, exception: exception2 } = finding;
+  const { rule: rule3, level, verdict: verdict3, role, location: location2, outside, classes: classes2, fingerprint: fingerprint2, exception: exception2 } = finding;
   const into = destinationOf5(finding);
   const { id, type: type4, provider, scope, name } = finding.resource;
   return {
@@ -16577,6 +16712,7 @@ function knownOf(finding) {
     role,
     location: location2,
     outside,
+    classes: classes2,
     ...into !== void 0 && { into },
     fingerprint: fingerprint2,
     ...isInForce(exception2) && { accepted: true }
@@ -16643,8 +16779,8 @@ function planIndex(live) {
       );
       const [first] = candidates;
       if (first) {
-        const others4 = liveNames.get(nameKey(resource)).values();
-        if (candidates.length > 1 || others4.filter((one) => mayBe(first, one)).toArray().length > 1)
+        const others5 = liveNames.get(nameKey(resource)).values();
+        if (candidates.length > 1 || others5.filter((one) => mayBe(first, one)).toArray().length > 1)
           return void 0;
         if (!isAccount(first.scope) && scopes.size > 1) named4.add(sameId15(first.id));
         return first;
@@ -16850,7 +16986,7 @@ function isSaid(properties, steps2) {
 }
 
 // src/run/against.ts
-import { UserError as UserError3 } from "./cli.js";
+import { UserError as UserError2 } from "./cli.js";
 
 // src/run/demos.ts
 var isDemo = (target3) => demoTargets.includes(target3);
@@ -16875,7 +17011,7 @@ async function againstWhat(request, scan2) {
   const { against: name, baseline } = request;
   if (name === void 0) return void 0;
   if (baseline !== void 0 && baseline !== false)
-    throw new UserError3(
+    throw new UserError2(
       "--against: cannot be combined with --baseline, because both define what is known; leave one of them out"
     );
   let folder;
@@ -16892,7 +17028,7 @@ async function againstWhat(request, scan2) {
     const { readSavedReport } = await import("./report-saved.js");
     const live = readSavedReport(file);
     if (live.run.redacted)
-      throw new UserError3(
+      throw new UserError2(
         `--against ${name}: was written with --redact, which hides the resource ids; scan without --redact`
       );
     const index2 = planIndex(live.findings);
@@ -16901,7 +17037,7 @@ async function againstWhat(request, scan2) {
       close,
       compare(report) {
         if (index2.count() === 0)
-          throw new UserError3(
+          throw new UserError2(
             `--against ${name}: no target has a planned resource; name a plan or template to scan`
           );
         return against(report, live, { name, index: index2 });
@@ -16928,7 +17064,7 @@ function liveRequest(request, target3, file) {
 }
 
 // src/run/left-out.ts
-import { UserError as UserError4, providers } from "./cli.js";
+import { UserError as UserError3, providers } from "./cli.js";
 function leftOutOf(own3, inventories, resources, shard) {
   const regions = Object.fromEntries(
     providers.flatMap((provider) => {
@@ -16959,7 +17095,7 @@ function refuseDisjoint(target3, chosen, inventories) {
     const saved = inventories.flatMap(({ regions }) => regions?.[provider] ?? []);
     const mine = chosen?.[provider];
     if (mine && saved.length > 0 && !mine.some((code2) => saved.includes(code2)))
-      throw new UserError4(
+      throw new UserError3(
         `${target3}: contains only the ${provider} regions ${[...new Set(saved)].sort().join(", ")}, and none of ${mine.join(", ")}; choose among these, or scan the cloud itself`
       );
   }
@@ -16988,7 +17124,7 @@ function outcomesOf(outcomes, exceptions2, seen) {
 var readBoundaries = () => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`);
 var readCitations = () => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}');
 var readContradicted = () => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that two data classes exclude each other, and the resource has both. Usually its tags say public, but Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of personal data.","why":"Tags decide who can access a resource, how it is protected and which boundary it is judged by. If they are wrong, all of this is wrong. Data of both classes is judged by the boundaries of both, so a wrong tag never hides a location outside.","remediation":{"console":"Check the detections before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data got there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong tag for a whole module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}');
-var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"26ce1cced539f069a19899c7ec8519c7c23ef0f44aa10ba3d7dff37d08987f6f"}');
+var readEdition = () => JSON.parse('{"date":"2026-11-29","digest":"5d4964c22893b0d2e64bfbd8ddf2294d31f7445f0e22dce3a66f91676c7ccb54"}');
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = () => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so all data in it is stored there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a location that spans several countries, and the boundary does not allow all of them. The provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs its own legal basis, and most customer commitments specify where data is stored at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* if the resource supports it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` prints the commands for the resource types that have their own steps. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"While in use, the data is replicated to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a location that spans several countries, and the boundary does not allow all of them."},"why":"A replica is a full copy of the data, under the law of the country where it is. Replication is automatic, so each new record is transferred when it is written, and a primary location inside the boundary hides this.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes the copied data.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: if it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to the value of the resource.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: if a replica is a separate resource, remove it with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a location that spans several countries, and the boundary does not allow all of them."},"why":"A backup contains all of the data, and often exists longer than the data itself. Several services use geo-redundant backup by default, so it may be nobody\'s decision.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a location inside the boundary. Existing backups stay until their retention ends or they are deleted; delete them last, after you have restored a newer backup from inside once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"If its own region fails, the resource continues in a country that the boundary does not allow."},"may-leave":{"title":"A failover may move data outside the boundary","what":"If its own region fails, the resource continues at a location that spans several countries, and the boundary does not allow all of them."},"why":"In an outage, nobody checks where the data goes. A failover target usually holds a copy already, and becomes the primary location of the data after the failover.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that remains there. Keep one working target throughout.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the target.","terraform":"Add the target inside as a separate resource, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are sent to a country that the boundary does not allow, and are processed there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are sent to any location where the provider has capacity, and the boundary does not allow all of those countries."},"why":"Storing data inside the boundary is of little use if each request sends it elsewhere unencrypted. Encryption at rest does not help, because the provider must read the data to process it.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help, because the provider must read the data to process it.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside for every caller, use a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` prints the commands for the resource types that have their own steps. To deny calls outside for every caller:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: if it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Delivered content is cached temporarily in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Delivered content is cached temporarily at any site of the edge network, and the boundary does not allow all of those countries."},"why":"An edge network caches content close to the requester, so a request from any country can leave a copy there. This is acceptable for public images, but it is a transfer if the content is personal data.","remediation":{"console":"Decide by content: public content may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); personal content must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction limits who is served, and does not control where content is cached.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` prints the commands for the resource types that have their own steps. The origin can also forbid caching, on any network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a location that spans several countries, and the boundary does not allow all of them."},"why":"Logs identify people by account, address and time, and often record their actions. They are personal data too, and are often kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. Existing logs stay at the old destination until their retention ends or they are deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept at a location that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is rarely personal data, unless names or tags contain it. Some commitments and stricter frameworks include metadata, so it is reported, and the policy can raise its level or turn it off.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, use a separate partition (AWS European Sovereign Cloud).\\n- Azure: the region of a resource group determines where its metadata is kept; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` prints the commands for the resource types that have their own steps. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"If a resource is configuration only, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"If a resource is configuration only, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}');
 
@@ -17498,7 +17634,7 @@ function shown(value2) {
 var visible = (text3) => text3.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "?");
 
 // src/collect/inventory/record.ts
-function faultOf3(record) {
+function faultOf2(record) {
   if (typeof record !== "object" || record === null || Array.isArray(record))
     return "is not a JSON object";
   const r = record;
@@ -17528,8 +17664,8 @@ function faultOfPlanned(value2) {
   if (typeof value2 !== "object" || value2 === null)
     return `"planned" is ${shown(value2)}, not an object`;
   const planned = value2;
-  const { ids: ids2, formerIds, isNew, unsaid, written: written3 } = planned;
-  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? (isNew === void 0 || isNew === true ? void 0 : `"isNew" is ${shown(isNew)}, not true`) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written3 === void 0 || typeof written3 === "object" && written3 !== null ? void 0 : `"written" is ${shown(written3)}, not an object`);
+  const { ids: ids2, formerIds, isNew: isNew2, unsaid, written: written3 } = planned;
+  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? (isNew2 === void 0 || isNew2 === true ? void 0 : `"isNew" is ${shown(isNew2)}, not true`) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written3 === void 0 || typeof written3 === "object" && written3 !== null ? void 0 : `"written" is ${shown(written3)}, not an object`);
 }
 function faultOfHeader(r) {
   if (r["inventory"] === "1")
@@ -17624,7 +17760,7 @@ function recordIn(line4) {
   if (text3 === void 0) return void 0;
   try {
     const value2 = JSON.parse(withoutMark(text3));
-    return faultOf3(value2) === void 0 ? value2 : void 0;
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -17694,10 +17830,17 @@ function inThread(file, end, signal) {
 
 // src/collect/inventory/document.ts
 
-import { UserError as UserError6 } from "./cli.js";
+import { UserError as UserError5 } from "./cli.js";
 
 // src/collect/inventory/formats.ts
-import { UserError as UserError5 } from "./cli.js";
+import { UserError as UserError4 } from "./cli.js";
+
+// src/collect/azure/without-persons.ts
+var withoutPersons = (text3) => text3.replaceAll(token, "…").replaceAll(secret2, "$1…").replaceAll(address, "***@$1").replaceAll(telephone, "***");
+var token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
+var secret2 = /((?:pass(?:word|wd|phrase)|pwd|secret|token|assertion|signature|\bsig|authorization)["']?\s*[=:]\s*["']?)[^\s"'&;,<>…]+/gi;
+var address = /[^\s"'<>()[\]{}:;,=@/\\|“”‘’]+@([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
+var telephone = /\+\d[\d ()/.-]{6,}\d/g;
 
 // src/collect/azure/fault.ts
 var Fault = class extends Error {
@@ -17718,7 +17861,7 @@ var Fault = class extends Error {
     this.isMarked = more3.isMarked ?? false;
   }
 };
-function faultOf4(error, signal) {
+function faultOf3(error, signal) {
   if (signal.aborted) return new Fault("interrupted", "the scan was stopped");
   if (error instanceof Fault) return error;
   return new Fault("failed", oneLine(error instanceof Error ? error.message : String(error)));
@@ -17769,18 +17912,21 @@ function detailsOf(error, depth = 3) {
   });
 }
 function oneLine(text3) {
-  const line4 = text3.replaceAll(/\s+/g, " ").trim();
+  const line4 = withoutPersons(text3.slice(0, 4e3).replaceAll(/\s+/g, " ").trim());
   return line4.length > 300 ? `${line4.slice(0, 299)}…` : line4;
 }
 
 // src/collect/azure/first-words.ts
 var longest3 = 80;
 function firstWords(text3) {
-  const line4 = text3.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(secretNamed, "$1…").replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "…");
+  const line4 = withoutPersons(
+    text3.slice(0, 400).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ").trim().replaceAll(personNamed, "$1…")
+  ).replaceAll(secretNamed, "$1…").replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "…");
   if (line4 === "") return "";
   return `“${line4.length > longest3 ? `${line4.slice(0, longest3 - 1)}…` : line4}”`;
 }
 var secretNamed = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signature|authorization|bearer|credential|assertion|code_challenge|state|nonce)["']?\s*(?:[=:]|\s)\s*["']?)(?:bearer\s+)?[^\s"'&;,<>]+/gi;
+var personNamed = /("(?:displayName|givenName|surname|userPrincipalName|issuer\w*Assigned\w*|owner\w*|contact\w*|createdBy|(?:lastM|m)odifiedBy|principal|\w*(?:phone|mail)\w*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?)/gi;
 
 // src/collect/azure/answer.ts
 var marks = [
@@ -18759,7 +18905,7 @@ function typeIn2(id) {
 }
 
 // src/collect/inventory/formats.ts
-var refusal = (place, { name, remedy }) => new UserError5(`${place}: is ${name}; ${remedy}`);
+var refusal = (place, { name, remedy }) => new UserError4(`${place}: is ${name}; ${remedy}`);
 var formats = [
   ...refusedFormats,
   ...foreignJson,
@@ -18778,7 +18924,7 @@ function documentIn(file) {
   const text3 = withoutMark(start2.toString("utf8")).trimStart();
   const lines = text3.split("\n");
   if (text3[0] !== "[" && text3[0] !== "{") {
-    if (!lines.some((line4) => faultOf3(parsed4(line4)) === void 0)) refuseText(file, text3);
+    if (!lines.some((line4) => faultOf2(parsed4(line4)) === void 0)) refuseText(file, text3);
     return void 0;
   }
   const isList = text3[0] === "[";
@@ -18787,7 +18933,7 @@ function documentIn(file) {
     return void 0;
   if (file.size > largestDocument) {
     if (!isList) return void 0;
-    throw new UserError6(
+    throw new UserError5(
       `${file.name}: is larger than 256 MiB; write it as NDJSON (.ndjson), one record a line`
     );
   }
@@ -18824,7 +18970,7 @@ function parsed4(text3) {
 
 // src/collect/inventory/reading.ts
 import {
-  UserError as UserError7
+  UserError as UserError6
 } from "./cli.js";
 
 // src/duplicate-keys.ts
@@ -18863,20 +19009,20 @@ function reading(file, census2, reads4) {
   const foreign = /* @__PURE__ */ new Map();
   let more3 = 0;
   let ours = 0;
-  let others4 = 0;
+  let others5 = 0;
   let isEnded = false;
   function fault(place, what, remedy, isForm = false) {
     if (faults.length < mostFaults) faults.push({ place, what, remedy, isForm });
     else more3++;
   }
   function take(value2, place, into) {
-    const wrong = faultOf3(value2);
+    const wrong = faultOf2(value2);
     if (wrong === void 0) {
       ours++;
       const record = value2;
       if (isEnded)
         fault(place, "is after the last line of an inventory", "scan each inventory separately");
-      else if ("inventory" in record && ours + others4 > 1)
+      else if ("inventory" in record && ours + others5 > 1)
         fault(place, "is a header that is not the first line", "scan each inventory separately");
       isEnded = "end" in record;
       sort(record, into);
@@ -18888,14 +19034,14 @@ function reading(file, census2, reads4) {
     if (other2) fault(place, `is ${other2.name}`, other2.remedy, true);
     else if (!format) fault(place, wrong, seeSchema);
     else if (format.read) takeRows(format, format.read(value2, reads4), place, into);
-    else if (ours + others4 === 0) throw refusal(file, format);
+    else if (ours + others5 === 0) throw refusal(file, format);
     else fault(place, `is ${format.name}`, format.remedy);
   }
   function takeRows({ name, remedy }, { rows, partial }, place, into) {
     for (const row of rows) {
       if (typeof row === "string") fault(place, row, "write the whole record");
       if (typeof row !== "object") continue;
-      others4++;
+      others5++;
       into.resources.push(row);
     }
     if (!foreign.has(name)) foreign.set(name, fileGap(file, `is ${name}`, remedy));
@@ -18978,8 +19124,8 @@ function reading(file, census2, reads4) {
     isForeign: () => ours === 0 && foreign.size > 0,
     mustHaveRead() {
       const [first] = faults;
-      if (ours + others4 === 0 && first)
-        throw new UserError7(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
+      if (ours + others5 === 0 && first)
+        throw new UserError6(`${first.isForm ? file : first.place}: ${first.what}; ${first.remedy}`);
     }
   };
 }
@@ -19120,8 +19266,8 @@ function isInventory(path) {
 
 
 
-import { cannotRead } from "./cli.js";
-import { UserError as UserError8 } from "./cli.js";
+import { cannotHold as cannotHold2, cannotRead } from "./cli.js";
+import { UserError as UserError7 } from "./cli.js";
 import { nearest } from "./cli.js";
 var standardInput = "-";
 async function textFile(target3, signal) {
@@ -19135,7 +19281,7 @@ async function textFile(target3, signal) {
   } };
   try {
     if (whole2.size === 0)
-      throw new UserError8(`${name}: is empty; an inventory holds one JSON record a line`);
+      throw new UserError7(`${name}: is empty; an inventory holds one JSON record a line`);
     const encoding = utf16In(whole2.path);
     if (encoding === void 0) return whole2;
     const narrow = await copied(name, decoded3(createReadStream(whole2.path), encoding), signal);
@@ -19176,6 +19322,8 @@ async function copied(name, from2, signal) {
   } catch (error) {
     if (!signal.aborted) {
       remove();
+      if (["open", "write"].includes(error.syscall ?? ""))
+        throw cannotHold2(`a copy of ${name}`, error);
       throw cannotRead(name, error, "save it to a file, and name the file");
     }
   }
@@ -19186,10 +19334,10 @@ function sizeOf(file) {
   try {
     found = statSync2(file);
   } catch (error) {
-    throw error.code === "ENOENT" ? new UserError8(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
+    throw error.code === "ENOENT" ? new UserError7(`${file}: no such file; ${otherThan(file)}`) : cannotRead(file, error);
   }
   if (found.isDirectory())
-    throw new UserError8(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
+    throw new UserError7(`${file}: is a directory; name an inventory file (.ndjson or .json)`);
   return found.isFile() ? found.size : void 0;
 }
 function otherThan(file) {
@@ -19246,14 +19394,14 @@ async function planOfText(text3, file) {
 // src/run/collect.ts
 import {
   TargetError,
-  UserError as UserError18
+  UserError as UserError17
 } from "./cli.js";
 
 // src/run/checkpoint-folder.ts
 
 
 
-import { UserError as UserError13 } from "./cli.js";
+import { UserError as UserError12 } from "./cli.js";
 import { version as version2 } from "./cli.js";
 import { cannotWrite as cannotWrite3 } from "./cli.js";
 
@@ -19275,13 +19423,13 @@ function makeFolder(folder) {
 
 
 
-import { UserError as UserError11 } from "./cli.js";
+import { UserError as UserError10 } from "./cli.js";
 import { cannotWrite as cannotWrite2 } from "./cli.js";
 
 // src/run/places.ts
 
 
-import { UserError as UserError9 } from "./cli.js";
+import { UserError as UserError8 } from "./cli.js";
 function refuseSharedPlaces(outputs, inputs) {
   const taken = /* @__PURE__ */ new Map();
   for (const input of inputs) {
@@ -19291,13 +19439,13 @@ function refuseSharedPlaces(outputs, inputs) {
   for (const output of outputs) {
     refuseNoFile(output.file);
     if (declaring.test(output.file) && statsOf(output.file)?.isFile())
-      throw new UserError9(
+      throw new UserError8(
         `${output.option} ${output.file}: is a ${extname(output.file)} file that declares resources, and would be overwritten; name another file`
       );
     for (const key4 of keysOf(output.file)) {
       const other2 = taken.get(key4);
       if (other2 && other2 !== output)
-        throw new UserError9(
+        throw new UserError8(
           inputs.includes(other2) ? `${output.option} ${output.file}: is also read as ${other2.option} ${other2.file}, and would be overwritten; name another file` : `${output.option} ${output.file}: is the same file as ${other2.option} ${other2.file}; give each its own file`
         );
       taken.set(key4, output);
@@ -19312,7 +19460,7 @@ function refuseWithin(folder, outputs) {
     return own3 === place || dirname4(own3) === place;
   });
   if (inside)
-    throw new UserError9(
+    throw new UserError8(
       `${inside.option} ${inside.file}: is in the folder of ${folder.option} ${folder.file}, which contains nothing else; name another location`
     );
 }
@@ -19327,9 +19475,9 @@ var declaring = /\.(?:tf|tofu|tfvars|hcl|bicep|bicepparam)$/i;
 function refuseNoFile(file) {
   const last2 = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf(sep)) + 1);
   if (last2 === "" || last2 === "." || last2 === "..")
-    throw new UserError9(`${file}: names a directory; name a file to write to`);
+    throw new UserError8(`${file}: names a directory; name a file to write to`);
   if (descriptorOf(file) === 0)
-    throw new UserError9(`${file}: is standard input; name a file to write to`);
+    throw new UserError8(`${file}: is standard input; name a file to write to`);
 }
 function descriptorOf(file) {
   if (file === "-") return 1;
@@ -19452,7 +19600,7 @@ function onTermination(action) {
 
 
 
-import { UserError as UserError10 } from "./cli.js";
+import { UserError as UserError9 } from "./cli.js";
 import { cannotWrite } from "./cli.js";
 var untilNextLook = 50;
 function openThrough(place, interrupt) {
@@ -19473,7 +19621,7 @@ function openThrough(place, interrupt) {
   const reader = async () => {
     while (!stream) {
       if (closed || interrupt?.aborted)
-        throw new UserError10(`${name}: has no reader; start one, as in: cat ${name} &`);
+        throw new UserError9(`${name}: has no reader; start one, as in: cat ${name} &`);
       await delay(untilNextLook);
       stream = opened2(place);
       if (stream) watch(stream);
@@ -19557,7 +19705,7 @@ function openOutput(file, interrupt) {
   } catch (error) {
     throw cannotWrite2(file, error);
   }
-  if (stats?.isDirectory()) throw new UserError11(`${file}: is a directory; name a file to write to`);
+  if (stats?.isDirectory()) throw new UserError10(`${file}: is a directory; name a file to write to`);
   return stats && !stats.isFile() ? openThrough({ name: file, stats }, interrupt) : openBeside(file, stats);
 }
 function openBeside(file, before) {
@@ -19637,7 +19785,7 @@ function put2(beside3, place) {
 
 
 import { cannotRead as cannotRead2 } from "./cli.js";
-import { UserError as UserError12 } from "./cli.js";
+import { UserError as UserError11 } from "./cli.js";
 var manifestName = "checkpoint.json";
 function manifestIn(folder) {
   const file = join8(folder, manifestName);
@@ -19648,7 +19796,7 @@ function manifestIn(folder) {
     if (error.code === "ENOENT") return void 0;
     throw cannotRead2(file, error);
   }
-  const wrong = new UserError12(
+  const wrong = new UserError11(
     `${file}: does not say which scan the checkpoint is of; name a new folder (the inventories in ${folder} can still be scanned by their names)`
   );
   let found;
@@ -19676,10 +19824,10 @@ async function openCheckpoint(folder, plan, request, mirror) {
   }
   const found = manifestIn(folder);
   if (!found) {
-    const others4 = readdirSync4(folder).filter((name) => !name.startsWith("."));
-    if (others4.length > 0 && !others4.includes(manifestName))
-      throw new UserError13(
-        `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others4[0]}); name a new folder`
+    const others5 = readdirSync4(folder).filter((name) => !name.startsWith("."));
+    if (others5.length > 0 && !others5.includes(manifestName))
+      throw new UserError12(
+        `--checkpoint ${folder}: is not a checkpoint, and contains other files (${others5[0]}); name a new folder`
       );
     const manifest = { checkpoint: "1", version: version2(), ...key4 };
     const output = openOutput(join9(folder, manifestName));
@@ -19692,15 +19840,15 @@ async function openCheckpoint(folder, plan, request, mirror) {
   }
   const { checkpoint, version: by3, ...its } = found ?? manifestIn(folder);
   if (checkpoint !== "1")
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: is of the form ${JSON.stringify(checkpoint)}, which this version does not read; continue with the version that started it (${by3}), or name a new folder`
     );
   if (by3 !== version2())
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: was started by version ${by3} of data-boundary, and this is ${version2()}; continue with that version, or name a new folder`
     );
   if (!isDeepStrictEqual2(its, key4))
-    throw new UserError13(
+    throw new UserError12(
       `--checkpoint ${shown4}: belongs to another scan (${inWords(its)}), and this scan is of ${inWords(key4)}; use the same targets and options, or name a new folder`
     );
   removeParts(folder);
@@ -19750,7 +19898,7 @@ var seenBy = ({ targets, leftOut: { regions = {}, skipped = [] } = {} }) => ({
 });
 
 // src/run/checkpoint-place.ts
-import { UserError as UserError14 } from "./cli.js";
+import { UserError as UserError13 } from "./cli.js";
 
 // src/sources.ts
 var clouds = {
@@ -19803,14 +19951,20 @@ function sourceOf([provider, { source: source3, preflight }]) {
 // src/run/checkpoint-place.ts
 async function checkpointPlace(named4, request) {
   const forms3 = `a folder, ${storeForms().join(" or ")}`;
-  if (named4 === "") throw new UserError14(`--checkpoint: names no folder; name ${forms3}`);
+  if (named4 === "") throw new UserError13(`--checkpoint: names no folder; name ${forms3}`);
   const open = await storeOf(named4);
   if (!open) {
-    const [shown4 = ""] = named4.split(/[?#]/, 1);
-    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
-      throw new UserError14(
-        `--checkpoint ${shown4.replace(/(?<=:\/\/)[^/]*@/, "")}: unknown kind of location; name ${forms3}`
+    const [address2 = ""] = named4.split(/[?#]/, 1);
+    const shown4 = address2.replace(/(?<=:\/\/)[^/]*@/, "");
+    const meant = storeForms().find(
+      (form) => named4.toLowerCase().startsWith(form.slice(0, form.indexOf("//")))
+    );
+    if (meant !== void 0)
+      throw new UserError13(
+        `--checkpoint ${shown4}: is neither a folder nor an address; use ${meant}`
       );
+    if (/^[a-z][\w+.-]+:\/\//i.test(named4))
+      throw new UserError13(`--checkpoint ${shown4}: unknown kind of location; name ${forms3}`);
     return { folder: named4 };
   }
   const { mirrorOf } = await import("./run-checkpoint-store.js");
@@ -19953,11 +20107,11 @@ function pushdownOf(plan, request) {
 }
 
 // src/run/region-filter.ts
-import { UserError as UserError15, providers as providers3 } from "./cli.js";
+import { UserError as UserError14, providers as providers3 } from "./cli.js";
 import { nearest as nearest2 } from "./cli.js";
 function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
   if (names5.length === 0)
-    throw new UserError15(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
+    throw new UserError14(`${from2}: names no region; name one such as eu-central-1 or westeurope`);
   const regions = {};
   for (const name of names5) {
     const found = providers3.flatMap((provider) => {
@@ -19967,7 +20121,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     if (found.length === 0) throw unknown3(from2, name);
     const here = found.filter(({ provider }) => clouds2.has(provider));
     if (here.length === 0 && isForThisScan)
-      throw new UserError15(
+      throw new UserError14(
         `${from2}: ${name} is a region of ${factsOf(found[0].provider).name}, and no target is in ${factsOf(found[0].provider).name}; leave it out, or add such a target`
       );
     for (const { provider, code: code2 } of here.filter((one) => one.code !== "global")) {
@@ -19976,7 +20130,7 @@ function regionsOf({ names: names5, from: from2, isForThisScan }, clouds2) {
     }
   }
   if (names5.every((name) => providers3.some((provider) => codeOf(provider, name) === "global")))
-    throw new UserError15(
+    throw new UserError14(
       `${from2}: names only global, whose resources are always scanned; name a region such as eu-central-1 or westeurope, or leave it out to scan all regions`
     );
   return Object.keys(regions).length > 0 ? regions : void 0;
@@ -20006,21 +20160,21 @@ function unknown3(from2, name) {
   const quoted2 = JSON.stringify(name.slice(0, 60));
   const place = providers3.map((provider) => findPlace(provider, name)).find((one) => one !== void 0);
   if (place && place.kind !== "region")
-    return new UserError15(
+    return new UserError14(
       `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
   const known3 = providers3.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code: code2 }) => code2)
   );
   const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
-  return new UserError15(
+  return new UserError14(
     `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
 }
 
 // src/run/shard.ts
 
-import { UserError as UserError16 } from "./cli.js";
+import { UserError as UserError15 } from "./cli.js";
 var own2 = { index: "DATA_BOUNDARY_SHARD_INDEX", count: "DATA_BOUNDARY_SHARD_COUNT" };
 var engines2 = [
   { ...own2, first: 0 },
@@ -20036,7 +20190,7 @@ function shardOf(said, environment2) {
   const [, index2, count] = /^(\d+)\/(\d+)$/.exec(said) ?? [];
   const shard = { index: Number(index2), count: Number(count) };
   if (index2 === void 0 || !isShard(shard))
-    throw new UserError16(
+    throw new UserError15(
       `--shard: "${said}" is not one of several shards; use INDEX/COUNT such as 3/16, counted from 1, or auto`
     );
   return shard;
@@ -20044,13 +20198,13 @@ function shardOf(said, environment2) {
 function shardIn(environment2) {
   const engine = engines2.find(({ index: index3 }) => environment2[index3]);
   if (!engine)
-    throw new UserError16(
+    throw new UserError15(
       `--shard auto: none of ${engines2.map(({ index: index3 }) => index3).join(", ")} is set; set ${own2.index} (counted from 0) and ${own2.count}, or use --shard INDEX/COUNT`
     );
   const [index2, count] = [environment2[engine.index], environment2[engine.count]];
   const shard = { index: Number(index2) + 1 - engine.first, count: Number(count) };
   if (!/^\d+$/.test(index2) || !/^\d+$/.test(count ?? "") || !isShard(shard))
-    throw new UserError16(
+    throw new UserError15(
       `--shard auto: ${engine.index} is ${JSON.stringify(index2)} and ${engine.count} is ${count === void 0 ? "not set" : JSON.stringify(count)}; set both to whole numbers, the index from ${engine.first} on`
     );
   return shard;
@@ -20287,13 +20441,13 @@ function tenantBoundary() {
 
 
 // src/run/targets.ts
-import { UserError as UserError17 } from "./cli.js";
+import { UserError as UserError16 } from "./cli.js";
 import { nearest as nearest3 } from "./cli.js";
 function namedTargets({ targets, role, externalId }, policy) {
   const known3 = new Map(policy.targets.map((one) => [one.target, one]));
   const chosen = targets.length > 0 ? [...new Set(targets)].map((target3) => known3.get(target3) ?? { target: target3 }) : [...known3.values()];
   if (chosen.length === 0)
-    throw new UserError17(
+    throw new UserError16(
       `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
     );
   if (role === void 0 && externalId === void 0) return chosen;
@@ -20309,7 +20463,7 @@ function sourceOf2(target3, sources2) {
   const source3 = sources2.find(({ understands: understands2 }) => understands2(target3));
   if (source3) return source3;
   const near = nearest3(target3, [...plainTargets(), ...demoTargets]);
-  throw new UserError17(
+  throw new UserError16(
     `scan: unknown target "${target3}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 }
@@ -20522,9 +20676,9 @@ async function collectAll(plan, request, { check, inventory, declared, knowledge
           account3(notStarted(one.target, one.source.provider, error));
           return;
         }
-        throw new UserError18([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
+        throw new UserError17([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-      if (error instanceof UserError18 && one.target !== one.named && one.source.provider === "file") {
+      if (error instanceof UserError17 && one.target !== one.named && one.source.provider === "file") {
         account3({ gaps: [notRead(one.target, error)] });
         return;
       }
@@ -20632,12 +20786,14 @@ function becauseOf(report, baseline) {
   const was = baseline.run;
   const rows = rowsIn(report);
   const isReadOtherwise = (type4) => {
-    const before = baseline.rows?.[type4];
-    return before !== void 0 && rows[type4] !== void 0 && rows[type4] !== before;
+    const before2 = baseline.rows?.[type4];
+    return before2 !== void 0 && rows[type4] !== void 0 && rows[type4] !== before2;
   };
   const versions2 = was.tool.version === run.tool.version ? "" : ` from version ${was.tool.version} to ${run.tool.version}`;
   const notes = [
-    ...sameCountries(was.boundary.countries, run.boundary.countries) ? [] : [`the boundary is ${run.boundary.id}, and was ${was.boundary.id}`],
+    ...sameCountries(was.boundary.countries, run.boundary.countries) ? [] : [
+      was.boundary.id === run.boundary.id ? countriesChanged(was, run) : `the boundary is ${run.boundary.id}, and was ${was.boundary.id}`
+    ],
     ...was.tool.version === run.tool.version ? [] : [
       `version ${run.tool.version} compared with a report of version ${was.tool.version}: a new finding may come from new knowledge`
     ],
@@ -20647,13 +20803,15 @@ function becauseOf(report, baseline) {
   const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId18(resource.id)));
   const now = placements && byKey(placements);
   const renamed = renamedIn(findings);
+  const [before, after] = boundaryNames(was, run);
   const allowed = new Set(was.boundary.countries);
   const because = (finding) => {
     if (finding.verdict === "contradicted") return void 0;
     const place = earlier && earlierKeys(finding, renamed).map((key4) => earlier.get(key4)).find(Boolean);
     if (place) return ofPlace(finding, place);
-    if (!earlier && finding.outside.every((country) => allowed.has(country)))
-      return `the boundary was ${was.boundary.id}, which allows ${listed3(finding.outside)}`;
+    const isOther = !sameCountries(was.boundary.countries, run.boundary.countries);
+    if (!earlier && isOther && finding.outside.every((country) => allowed.has(country)))
+      return `the boundary was ${before}, which allows ${listed3(finding.outside)}`;
     const ids2 = [finding.resource.id, ...finding.formerIds ?? []];
     if (isReadOtherwise(finding.resource.type) && (wasThere === void 0 || ids2.some((id) => wasThere.has(sameId18(id)))))
       return `the properties read of ${finding.resource.type} changed${versions2}: the finding may be older`;
@@ -20664,7 +20822,7 @@ function becauseOf(report, baseline) {
       return `${finding.location.code} was read as ${listed3(place.location.countries)} by version ${was.tool.version}`;
     if (place.verdict !== "inside")
       return "the location was known, and the policy had turned its rule off";
-    return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
+    return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${before} to ${after}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId18(resource.id)));
   const closed = (known3) => {
@@ -20673,7 +20831,7 @@ function becauseOf(report, baseline) {
     if (place && known3.outside.some((country) => !run.boundary.countries.includes(country)))
       return "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed";
     if (place || known3.outside.every((country) => run.boundary.countries.includes(country)))
-      return `the boundary is ${run.boundary.id} now, which allows ${listed3(known3.outside)}`;
+      return `the boundary is ${after} now, which allows ${listed3(known3.outside)}`;
     const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: the properties read of ${known3.resource.type} changed${versions2}` : "";
     if (!isThere)
       return `everything that could show it was read, and it is no longer found${otherwise2}`;
@@ -20686,6 +20844,16 @@ function byKey(placements) {
   for (const one of placements) all2.set(keyOfPlacement(one), one);
   return all2;
 }
+function countriesChanged(was, run) {
+  const added = run.boundary.countries.filter((one) => !was.boundary.countries.includes(one));
+  const gone = was.boundary.countries.filter((one) => !run.boundary.countries.includes(one));
+  const [before, after] = boundaryNames(was, run);
+  return `the boundary is ${after}, and was ${before}: ${[
+    ...added.length > 0 ? [`with ${listed3(added)}`] : [],
+    ...gone.length > 0 ? [`without ${listed3(gone)}`] : []
+  ].join(", ")}`;
+}
+var boundaryNames = (was, run) => was.boundary.id !== run.boundary.id ? [was.boundary.id, run.boundary.id] : was.asOf === run.asOf ? [`${was.boundary.id} with other countries`, run.boundary.id] : [`${was.boundary.id} as of ${was.asOf}`, `${run.boundary.id} as of ${run.asOf}`];
 var sameCountries = (a, b) => a.length === b.length && a.every((country) => b.includes(country));
 var sameTargets = (a, b) => a.length === b.length && a.every((target3) => b.includes(target3));
 var listed3 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
@@ -20863,7 +21031,7 @@ function compare(report, baseline, {
     const changes2 = changesOf(before, finding);
     if (changes2.length > 0)
       changed.push({ ...knownOf(finding), changes: changes2.map(({ text: text3 }) => text3) });
-    return { baselineState: changes2.some(({ isWorse }) => isWorse) ? "worse" : "known" };
+    return { baselineState: changes2.some(({ isWorse: isWorse2 }) => isWorse2) ? "worse" : "known" };
   }
   const isKnown4 = knownGaps(baseline.gaps);
   const gaps = [...report.gaps].map((gap2) => ({
@@ -20910,8 +21078,8 @@ function compare(report, baseline, {
 }
 function changesOf(before, now) {
   const changes2 = [];
-  const add4 = (what, is, was, isWorse) => {
-    if (is !== was) changes2.push({ text: `${what}: ${is}, was ${was}`, isWorse });
+  const add4 = (what, is, was, isWorse2) => {
+    if (is !== was) changes2.push({ text: `${what}: ${is}, was ${was}`, isWorse: isWorse2 });
   };
   add4("level", now.level, before.level, levels5.indexOf(now.level) < levels5.indexOf(before.level));
   add4("verdict", now.verdict, before.verdict, now.verdict === "outside");
@@ -20921,19 +21089,28 @@ function changesOf(before, now) {
     listed4(before.outside),
     now.outside.some((country) => !before.outside.includes(country))
   );
-  const isAccepted26 = isInForce(now.exception);
+  if (before.classes)
+    add4(
+      "data classes",
+      classesIn2(now.classes),
+      classesIn2(before.classes),
+      // What was known, or accepted, was other data.
+      now.classes.some((name) => !before.classes.includes(name))
+    );
+  const isAccepted27 = isInForce(now.exception);
   add4(
     "exception",
-    isAccepted26 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
-    before.accepted ? "accepted" : now.exception && !isAccepted26 ? `expired on ${now.exception.expires}` : "none",
+    isAccepted27 ? "accepted" : now.exception ? `expired on ${now.exception.expires}` : "none",
+    before.accepted ? "accepted" : now.exception && !isAccepted27 ? `expired on ${now.exception.expires}` : "none",
     before.accepted === true
   );
   return changes2;
 }
+var classesIn2 = (names5) => [...names5].sort().join(", ") || "none";
 var listed4 = (countries2) => countries2.length > 6 ? `${countries2.length} countries` : [...countries2].sort().join(", ");
 
 // src/run/compared.ts
-import { UserError as UserError19 } from "./cli.js";
+import { UserError as UserError18 } from "./cli.js";
 
 // src/report/redact.ts
 
@@ -21093,7 +21270,7 @@ async function baselineComparer(named4, { redact: isRedacted = false }, against2
   const { file, from: from2 } = named4;
   const baseline = await read3(named4);
   if (baseline.run.redacted && !isRedacted)
-    throw new UserError19(
+    throw new UserError18(
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
@@ -21105,8 +21282,8 @@ async function read3({ file, from: from2 }) {
   try {
     return readBaseline(file);
   } catch (error) {
-    if (from2 === void 0 || !(error instanceof UserError19)) throw error;
-    throw new UserError19(`${from2}: ${error.message}, or scan with --no-baseline`);
+    if (from2 === void 0 || !(error instanceof UserError18)) throw error;
+    throw new UserError18(`${from2}: ${error.message}, or scan with --no-baseline`);
   }
 }
 function shown2(report, { before, after }, isRedacted) {
@@ -21132,10 +21309,7 @@ function repositoryRoot() {
   const workspace3 = process.env["GITHUB_WORKSPACE"];
   return workspace3 && within(resolve2(workspace3), start2) !== void 0 ? resolve2(workspace3) : void 0;
 }
-function inRepository(file) {
-  const root = repositoryRoot();
-  return root !== void 0 && existsSync3(file) ? within(root, file) : void 0;
-}
+var inRepository = (file) => existsSync3(file) ? within(repositoryRoot() ?? process.cwd(), file) : void 0;
 function within(root, path) {
   const found = relative(root, resolve2(path)).split(sep2).join("/");
   return found === ".." || found.startsWith("../") || /^[A-Za-z]:/.test(found) ? void 0 : found;
@@ -21152,7 +21326,7 @@ async function declarationsOf({ terraformState = [] }, targets) {
 // src/run/evidence.ts
 
 
-import { UserError as UserError22 } from "./cli.js";
+import { UserError as UserError21 } from "./cli.js";
 
 // src/packaged.ts
 
@@ -21186,14 +21360,14 @@ import { cannotWrite as cannotWrite4 } from "./cli.js";
 // src/run/chain.ts
 
 
-import { UserError as UserError21 } from "./cli.js";
+import { UserError as UserError20 } from "./cli.js";
 
 // src/run/manifest.ts
 
 
 
 import { cannotRead as cannotRead3 } from "./cli.js";
-import { UserError as UserError20 } from "./cli.js";
+import { UserError as UserError19 } from "./cli.js";
 var packFiles = {
   inventory: "inventory.ndjson",
   report: "report.json",
@@ -21213,20 +21387,20 @@ function manifestOf(directory4) {
   let said;
   try {
     if (!lstatSync(file).isFile())
-      throw new UserError20(`${file}: is not a regular file; a pack contains its own manifest`);
+      throw new UserError19(`${file}: is not a regular file; a pack contains its own manifest`);
     text3 = readFileSync6(file, "utf8");
     said = JSON.parse(text3);
   } catch (error) {
-    if (error instanceof UserError20) throw error;
+    if (error instanceof UserError19) throw error;
     const { code: code2 } = error;
     const remedy = "the pack was changed, or is not an evidence pack";
-    if (code2 === void 0) throw new UserError20(`${file}: is not JSON; ${remedy}`);
-    throw code2 === "ENOENT" ? new UserError20(
+    if (code2 === void 0) throw new UserError19(`${file}: is not JSON; ${remedy}`);
+    throw code2 === "ENOENT" ? new UserError19(
       `${directory4}: contains no ${manifestFile}; name a folder that scan --evidence wrote`
     ) : cannotRead3(file, error, remedy);
   }
   if (!isManifest(said))
-    throw new UserError20(
+    throw new UserError19(
       `${file}: is not a manifest that this version reads; the pack was changed, or another version wrote it`
     );
   const { sha256: _, ...manifest } = said;
@@ -21248,7 +21422,7 @@ function chainIn(directory4) {
   const kept2 = manifest.previous === null ? [] : keptIn(directory4);
   const fault = text3 === void 0 ? `${manifestFile} was changed` : faultOfChain(kept2, manifest.previous);
   if (text3 === void 0 || fault !== void 0)
-    throw new UserError21(
+    throw new UserError20(
       `--evidence ${directory4}: holds a pack that does not verify (${fault}); name a new folder`
     );
   return [...kept2 ?? [], text3];
@@ -21293,11 +21467,11 @@ function withEvidence(request) {
   const { evidence, formats: formats2, saveInventory, redact: redact2, history: history2, baseline, against: against2 } = request;
   if (evidence === void 0) return request;
   if (saveInventory !== void 0)
-    throw new UserError22(
+    throw new UserError21(
       `--save-inventory: has no effect with --evidence: ${join14(evidence, packFiles.inventory)} is the inventory; leave it out`
     );
   if (redact2)
-    throw new UserError22(
+    throw new UserError21(
       "--evidence: a pack contains the account and subscription ids that --redact hides; omit one of the two (report FILE renders a report again)"
     );
   const named4 = (option2, file) => file === void 0 ? [] : [{ option: option2, file }];
@@ -21332,7 +21506,7 @@ function openPack(folder) {
   const known3 = [...Object.values(packFiles), chainFile];
   const [other2] = names5.includes(manifestFile) ? [] : names5.filter((name) => !known3.includes(name) && !name.endsWith(".part"));
   if (other2 !== void 0)
-    throw new UserError22(
+    throw new UserError21(
       `--evidence ${folder}: is not an evidence pack, and contains other files (${other2}); name a new folder`
     );
 }
@@ -21464,16 +21638,16 @@ function inventoryFile(output, {
 }
 
 // src/collect/inventory/accounts.ts
-import { UserError as UserError23 } from "./cli.js";
+import { UserError as UserError22 } from "./cli.js";
 async function accountsIn(file, signal) {
   const found = await textFile(file, signal);
   try {
     const { header: header2, trailer, trailerAt } = claimsOf(found);
     const again = `write it with data-boundary discover TARGET --output ${file}`;
     if (!header2 || trailer?.end !== "complete")
-      throw new UserError23(`--accounts ${file}: is not a whole list of accounts; ${again}`);
+      throw new UserError22(`--accounts ${file}: is not a whole list of accounts; ${again}`);
     if (await digestOf2(found.path, trailerAt, signal) !== trailer.sha256.toLowerCase())
-      throw new UserError23(
+      throw new UserError22(
         `--accounts ${file}: was changed after it was written (its SHA-256 differs); ${again}, and use --shard to scan a part of it`
       );
     const expected = [];
@@ -21488,7 +21662,7 @@ async function accountsIn(file, signal) {
         } else if (isGap(record)) gaps.push(record);
       }
     if (expected.length === 0)
-      throw new UserError23(
+      throw new UserError22(
         `--accounts ${file}: lists no account and no subscription; check the output of data-boundary discover`
       );
     return { targets: header2.targets, expected, gaps, startedAt: header2.startedAt };
@@ -21499,7 +21673,7 @@ async function accountsIn(file, signal) {
 function recordIn3(text3) {
   try {
     const value2 = JSON.parse(text3);
-    return faultOf3(value2) === void 0 ? value2 : void 0;
+    return faultOf2(value2) === void 0 ? value2 : void 0;
   } catch {
     return void 0;
   }
@@ -21507,7 +21681,7 @@ function recordIn3(text3) {
 
 // src/frameworks.ts
 import { frameworkIds } from "./cli.js";
-import { UserError as UserError24 } from "./cli.js";
+import { UserError as UserError23 } from "./cli.js";
 import { useOneOf } from "./cli.js";
 var verdicts2 = ["outside", "may-leave"];
 function loadFrameworks(ids2) {
@@ -21515,7 +21689,7 @@ function loadFrameworks(ids2) {
   const all2 = readFrameworks();
   return [...new Set(ids2)].map((id) => {
     if (!isKnown3(id))
-      throw new UserError24(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
+      throw new UserError23(`--framework: unknown framework "${id}"; ${useOneOf(id, frameworkIds)}`);
     const { controls: controls2, ...framework2 } = all2[id];
     return {
       id,
@@ -21532,7 +21706,7 @@ var isKnown3 = (id) => frameworkIds.some((known3) => known3 === id);
 
 // src/run/plan.ts
 import {
-  UserError as UserError28,
+  UserError as UserError27,
   providers as providers5
 } from "./cli.js";
 
@@ -21611,7 +21785,7 @@ function boundariesOn(asOf, boundaries, jurisdictions) {
 }
 
 // src/run/idle-options.ts
-import { UserError as UserError25 } from "./cli.js";
+import { UserError as UserError24 } from "./cli.js";
 var flags = {
   role: "--role",
   externalId: "--external-id",
@@ -21647,11 +21821,11 @@ function planFlags(inputs) {
 function refuseIdleOptions(request, targets, asked, hasFile) {
   const [idle] = hasFile ? [] : planFlags(request.planInputs);
   if (idle !== void 0)
-    throw new UserError25(
+    throw new UserError24(
       `${idle}: has no effect, because no target is a file or a directory; leave it out`
     );
   const refuse = (flag, missing2) => {
-    throw new UserError25(`${flag}: has no effect, because ${missing2}; leave it out`);
+    throw new UserError24(`${flag}: has no effect, because ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
     if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
@@ -21663,12 +21837,12 @@ function refuseIdleOptions(request, targets, asked, hasFile) {
     if (request[option2] !== void 0 && asked.size === 0)
       refuse(flagsOfCalls[option2], "every target is a file");
   if (request.maxAge !== void 0 && request.checkpoint === void 0)
-    throw new UserError25("--max-age: has no effect without --checkpoint; add --checkpoint");
+    throw new UserError24("--max-age: has no effect without --checkpoint; add --checkpoint");
   const { role, externalId } = request;
   if (role !== void 0 && !targets.some((target3) => target3.includes(":") && takesOption(target3, "role")))
-    throw new UserError25(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
+    throw new UserError24(`--role ${role}: no target names an account; use aws:ACCOUNT or aws:org`);
   if (externalId !== void 0 && role === void 0)
-    throw new UserError25("--external-id: has no effect without --role; add --role");
+    throw new UserError24("--external-id: has no effect without --role; add --role");
 }
 
 // src/run/named-baseline.ts
@@ -21763,7 +21937,7 @@ function meantCountry(code2, isCountry2) {
 
 // src/run/policy-file.ts
 import { cannotRead as cannotRead4 } from "./cli.js";
-import { UserError as UserError26 } from "./cli.js";
+import { UserError as UserError25 } from "./cli.js";
 import { nearest as nearest4 } from "./cli.js";
 var names4 = [
   "data-boundary.yml",
@@ -21831,21 +22005,21 @@ function read4(file) {
   } catch (error) {
     const { code: code2 } = error;
     if (code2 === "ENOENT")
-      throw new UserError26(
+      throw new UserError25(
         `${shown3(file)}: no such file; run "data-boundary init" to write a policy to start from`
       );
     if (code2 === "EISDIR")
-      throw new UserError26(`${shown3(file)}: is a directory; name a policy file`);
+      throw new UserError25(`${shown3(file)}: is a directory; name a policy file`);
     throw cannotRead4(shown3(file), error);
   }
 }
 function boundaryNamed(said, { boundaries, isCountry: isCountry2 }) {
   const named4 = boundaryOf(said, boundaries);
   if (named4) return named4;
-  const countries2 = said.split(",").map((code2) => code2.trim().toUpperCase());
+  const countries2 = said.split(/[,+]/).map((code2) => code2.trim().toUpperCase());
   if (countries2.every((code2) => isCountry2(code2))) return boundaryOf({ countries: countries2 }, boundaries);
   const meant = nearest4(said, [...boundaries.keys()]) ?? meantCountries(countries2, isCountry2);
-  throw new UserError26(
+  throw new UserError25(
     `--boundary: "${said}" is neither a boundary nor a list of countries; use ${[...boundaries.keys()].join(", ")} or ISO codes such as DE,FR${meant === void 0 ? "" : ` (did you mean ${meant}?)`}`
   );
 }
@@ -21906,7 +22080,7 @@ function withPolicyPlans(inputs, plans, policyFile) {
 }
 
 // src/run/reports.ts
-import { UserError as UserError27 } from "./cli.js";
+import { UserError as UserError26 } from "./cli.js";
 import { useOneOf as useOneOf2 } from "./cli.js";
 
 // src/report/index.ts
@@ -21952,7 +22126,7 @@ function controlsOf({
       }
   return (rule3) => byRule.get(rule3) ?? [];
 }
-var controlsNote = "A finding is evidence against a control. The absence of findings is no statement of conformity: read the gaps.";
+var controlsNote = "A finding is evidence against a control. The absence of findings is not a statement of conformity: read the gaps.";
 
 // src/report/csv-line.ts
 import { forCsv } from "./cli.js";
@@ -22164,9 +22338,9 @@ function contractPlaces({
       rest2.set(provider, places3);
       covering.push(places3);
     }
-    const [only, ...others4] = location2.countries;
+    const [only, ...others5] = location2.countries;
     for (const places3 of covering)
-      if (only !== void 0 && others4.length === 0) {
+      if (only !== void 0 && others5.length === 0) {
         if (atRest.has(role)) places3.atRest.add(only);
         if (managed.has(role)) places3.managed.add(only);
       } else {
@@ -22221,6 +22395,16 @@ function placeRows({ countries: countries2, anywhere: anywhere3 }) {
     },
     ...sorted2
   ];
+}
+function alikeRows(rows) {
+  const groups = Map.groupBy(
+    rows,
+    ({ country, standing: standing3, roles: row }) => country === void 0 ? "" : JSON.stringify([standing3, rolesOf(row)])
+  );
+  return [...groups.values()].map((group2) => {
+    const [first, ...more3] = group2;
+    return more3.length === 0 ? first : { ...first, name: `each of ${group2.map(({ name }) => name).join(", ")}` };
+  });
 }
 function rolesOf(row) {
   return roles7.flatMap((role) => {
@@ -22398,7 +22582,111 @@ function* write5(all2) {
 var countriesOf = (countries2) => countries2.size === 0 ? [notApplicable] : [...countries2].sort();
 
 // src/report/dpia.ts
-import { isAccepted as isAccepted8 } from "./cli.js";
+import { isAccepted as isAccepted9 } from "./cli.js";
+
+// src/report/dpia-items.ts
+var toFill = (what) => `- [ ] **To be completed:** ${what}
+`;
+var item = (text3) => `- ${text3}
+`;
+
+// src/report/dpia-measures.ts
+import { isAccepted as isAccepted7 } from "./cli.js";
+
+// src/report/prose.ts
+import { wholeForTerminal } from "./cli.js";
+function code(text3) {
+  const shown4 = wholeForTerminal(text3).replaceAll(/ +/g, " ").trim();
+  if (shown4 === "") return "(empty)";
+  const runs = shown4.match(/`+/g) ?? [];
+  const fence = "`".repeat(runs.reduce((most3, run) => Math.max(most3, run.length), 0) + 1);
+  const room = shown4.startsWith("`") || shown4.endsWith("`") ? " " : "";
+  return `${fence}${room}${shown4}${room}${fence}`;
+}
+function sentence(text3) {
+  return wholeForTerminal(text3).trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*[\]~|$]/g, "\\$&").replaceAll(/(?<!\w)_|_(?!\w)/g, "\\_").replaceAll(/(?<=https?|ftp|mailto|xmpp):/gi, "\\:").replaceAll("www.", "www\\.").replaceAll(/(?<![\w.])@|#(?=\d)/g, "$&<!-- -->").replace(
+    /^(?:[-+#=]|\d+(?=[.)]))/,
+    (start2) => /\d/.test(start2) ? `${start2}\\` : `\\${start2}`
+  );
+}
+function block(text3) {
+  let lines = "";
+  for (const line4 of text3.trim().split("\n")) {
+    const said = line4.trim().replace(/^- /, "");
+    if (said === "") continue;
+    const isItem = line4.trim().startsWith("- ");
+    lines += `${isItem && lines !== "" ? "" : "\n"}  ${isItem ? "- " : ""}${withMenus(said)}
+`;
+  }
+  return lines;
+}
+var withMenus = (text3) => text3.split(/(\*[^*]+\*|`[^`]+`)/).map(
+  (part2, i) => i % 2 === 0 ? inner(part2) : part2.startsWith("`") ? code(part2.slice(1, -1)) : `*${inner(part2.slice(1, -1))}*`
+).join("");
+var inner = (part2) => `${/^ */.exec(part2)[0]}${sentence(part2)}${part2.trim() === "" ? "" : / *$/.exec(part2)[0]}`;
+
+// src/report/dpia-measures.ts
+function byRuleAndType(findings) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { rule: rule3, resource, outside, classes: classes2 } = finding;
+    const key4 = `${rule3} ${resource.type}`;
+    const group2 = groups.get(key4) ?? {
+      rule: rule3,
+      type: resource.type,
+      countries: /* @__PURE__ */ new Set(),
+      classes: /* @__PURE__ */ new Set(),
+      resources: 0,
+      accepted: 0
+    };
+    groups.set(key4, group2);
+    group2.resources++;
+    if (isAccepted7(finding)) group2.accepted++;
+    for (const country of outside) group2.countries.add(country);
+    for (const name of classes2) group2.classes.add(name);
+  }
+  return [...groups.values()];
+}
+function* measures({ exceptions: exceptions2, rules: rules2, types: types2 }, groups) {
+  for (const { rule: rule3, resource, reason, approvedBy, expires, legalBasis, status: status2 } of exceptions2)
+    yield item(
+      `accepted (${status2}): ${code(rule3)} ${code(resource)}: ${sentence(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${sentence(legalBasis)}`}`
+    );
+  if (exceptions2.length === 0) yield item("the policy accepts nothing");
+  const clouds2 = new Set(types2.map(({ provider }) => provider));
+  const ways = Map.groupBy(
+    rules2,
+    ({ remediation }) => ofClouds(remediation["console"] ?? "", clouds2)
+  );
+  for (const [way3, of] of ways)
+    if (way3 !== "")
+      yield item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) + `${block(way3)}
+`;
+  yield* fixes(groups, rules2);
+  yield toFill(
+    "encryption, access control, pseudonymisation, guards that prevent other regions, and their state"
+  );
+}
+var ofClouds = (way3, clouds2) => way3.split("\n").filter(
+  (line4) => providers_2.every((one) => clouds2.has(one) || !line4.startsWith(`- ${factsOf(one).name}: `))
+).join("\n");
+function* fixes(groups, rules2) {
+  const said = /* @__PURE__ */ new Set();
+  for (const { rule: rule3, type: type4 } of groups) {
+    const remedy = rules2.find(({ id }) => id === rule3)?.remedies?.find((one) => one.type.toLowerCase() === type4.toLowerCase());
+    if (remedy === void 0 || said.has(`${type4} ${remedy.summary}`)) continue;
+    said.add(`${type4} ${remedy.summary}`);
+    yield item(`${code(type4)} (${code(rule3)}): ${sentence(remedy.summary)}`);
+  }
+}
+function* risks(groups) {
+  for (const { rule: rule3, type: type4, countries: countries2, resources, accepted } of groups)
+    yield item(
+      `${sentence(rule3)}: ${code(type4)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries2.size > 0 && countries2.size < 12 ? `: ${[...countries2].sort().join(", ")}` : ""}`
+    );
+  if (groups.length === 0) yield item("no finding; that is not a statement on what was not seen");
+  yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
+}
 
 // src/report/markdown-places.ts
 import { forMarkdown } from "./cli.js";
@@ -22431,7 +22719,7 @@ function tableWithin(room, head3, rows) {
 }
 
 // src/report/breakdown.ts
-import { isAccepted as isAccepted7 } from "./cli.js";
+import { isAccepted as isAccepted8 } from "./cli.js";
 var none3 = () => ({ findings: 0, notes: 0, accepted: 0 });
 function breakdownInWords({
   findings,
@@ -22441,17 +22729,17 @@ function breakdownInWords({
   for (const finding of findings) {
     if (finding.verdict === "contradicted") continue;
     const of = parts2[finding.verdict];
-    if (isAccepted7(finding)) of.accepted++;
+    if (isAccepted8(finding)) of.accepted++;
     else if (finding.level === "note") of.notes++;
     else of.findings++;
   }
   const { outside, mayLeave } = summary.places.total;
   return [
-    sentence(outside, "outside", parts2.outside),
-    sentence(mayLeave, "may leave", parts2["may-leave"])
+    sentence2(outside, "outside", parts2.outside),
+    sentence2(mayLeave, "may leave", parts2["may-leave"])
   ].filter((said) => said !== void 0);
 }
-function sentence(total, words3, { findings, notes, accepted }) {
+function sentence2(total, words3, { findings, notes, accepted }) {
   if (total === 0) return void 0;
   const rest2 = total - findings - notes - accepted;
   const said = [
@@ -22464,14 +22752,14 @@ function sentence(total, words3, { findings, notes, accepted }) {
 }
 
 // src/report/markdown-places.ts
-function placesTable(room, { summary, run, findings }) {
+function placesTable(room, { summary, run, findings }, ofCountries = placeRows(summary.places)) {
   const { places: places3 } = summary;
   const hidden2 = notSeenByRole(places3.notSeen);
   const parts2 = breakdownInWords({ summary, findings }).map((said) => ` ${said}.`);
   const lead = `${totalInWords(summary)}.${parts2.join("")}${hidden2 === "" ? "" : ` Gaps have no country; they may hide: ${hidden2}.`}
 
 `;
-  const rows = placeRows(places3).flatMap(
+  const rows = ofCountries.flatMap(
     ({ name, roles: roles9, standing: standing3 }) => rolesOf(roles9).map(([role, { inside, outside, mayLeave }], i) => () => [
       i === 0 ? forMarkdown(name) : "",
       role,
@@ -22491,48 +22779,12 @@ _${mayBeHere}_
   ).text + note;
 }
 
-// src/report/prose.ts
-import { wholeForTerminal } from "./cli.js";
-function code(text3) {
-  const shown4 = wholeForTerminal(text3).replaceAll(/ +/g, " ").trim();
-  if (shown4 === "") return "(empty)";
-  const runs = shown4.match(/`+/g) ?? [];
-  const fence = "`".repeat(runs.reduce((most3, run) => Math.max(most3, run.length), 0) + 1);
-  const room = shown4.startsWith("`") || shown4.endsWith("`") ? " " : "";
-  return `${fence}${room}${shown4}${room}${fence}`;
-}
-function sentence2(text3) {
-  return wholeForTerminal(text3).trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll(/[\\`*[\]~|$]/g, "\\$&").replaceAll(/(?<!\w)_|_(?!\w)/g, "\\_").replaceAll(/(?<=https?|ftp|mailto|xmpp):/gi, "\\:").replaceAll("www.", "www\\.").replaceAll(/(?<![\w.])@|#(?=\d)/g, "$&<!-- -->").replace(
-    /^(?:[-+#=]|\d+(?=[.)]))/,
-    (start2) => /\d/.test(start2) ? `${start2}\\` : `\\${start2}`
-  );
-}
-function block(text3) {
-  let lines = "";
-  for (const line4 of text3.trim().split("\n")) {
-    const said = line4.trim().replace(/^- /, "");
-    if (said === "") continue;
-    const isItem = line4.trim().startsWith("- ");
-    lines += `${isItem && lines !== "" ? "" : "\n"}  ${isItem ? "- " : ""}${withMenus(said)}
-`;
-  }
-  return lines;
-}
-var withMenus = (text3) => text3.split(/(\*[^*]+\*|`[^`]+`)/).map(
-  (part2, i) => i % 2 === 0 ? inner(part2) : part2.startsWith("`") ? code(part2.slice(1, -1)) : `*${inner(part2.slice(1, -1))}*`
-).join("");
-var inner = (part2) => `${/^ */.exec(part2)[0]}${sentence2(part2)}${part2.trim() === "" ? "" : / *$/.exec(part2)[0]}`;
-
 // src/report/dpia.ts
 var dpia = {
   id: "dpia",
   placements: "needed",
   render: (report) => chunked(write6(report))
 };
-var toFill = (what) => `- [ ] **To be completed:** ${what}
-`;
-var item = (text3) => `- ${text3}
-`;
 var enoughRoom = 1024 * 1024;
 function* write6(report) {
   const findings = byRuleAndType(report.findings);
@@ -22540,11 +22792,11 @@ function* write6(report) {
   yield "\n## 1. Description of the processing and where it takes place\n\n";
   yield toFill("nature, scope, context and purposes of the processing, and its legal basis");
   yield toFill("categories of data subjects and of personal data, and how long they are kept");
-  yield* classesIn2(findings);
+  yield* classesIn3(findings);
   yield `
 ### Locations
 
-${placesTable(enoughRoom, report)}`;
+${placesTable(enoughRoom, report, alikeRows(placeRows(report.summary.places)))}`;
   yield "\n## 2. Recipients\n\n";
   yield* recipients(report);
   yield toFill("contracts under Art. 28 with each of them, and their subprocessors");
@@ -22556,14 +22808,14 @@ ${placesTable(enoughRoom, report)}`;
   yield toFill("why this processing and these locations are needed, and what less would do");
   yield toFill("how data subjects are informed and how they exercise their rights");
   yield "\n## 6. Measures\n\n";
-  yield* measures(report);
+  yield* measures(report, findings);
   yield "\n## 7. Residual risks\n\n";
   yield* risks(findings);
   yield "\n### Not seen\n\n";
   yield* notSeen3(report);
   yield "\n### What no API shows\n\n";
   for (const { type: type4, detail } of report.blindSpots)
-    yield item(`${code(type4)}: ${sentence2(detail)}`);
+    yield item(`${code(type4)}: ${sentence(detail)}`);
   if (report.blindSpots.length === 0) yield item("unknown:");
   yield toFill(
     "the data protection officer's advice (Art. 35(2)) and whether to consult the authority (Art. 36)"
@@ -22573,9 +22825,9 @@ function* head2({ run, summary }) {
   yield "# Data protection impact assessment: draft\n\n";
   yield `Written by data-boundary ${run.tool.version} from a scan that ended at ${run.finishedAt}. It is evidence for a legal assessment, not legal advice. `;
   yield "Text without a mark was observed by the scan or is cited; a person must write the marked parts.\n\n";
-  yield item(sentence2(policyInWords(run)));
+  yield item(sentence(policyInWords(run)));
   yield item(
-    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), country lists and exceptions as of ${run.asOf}, ${sentence2(rulesInWords(run))}`
+    `boundary: ${code(run.boundary.id)} (${run.boundary.countries.length} countries), country lists and exceptions as of ${run.asOf}, ${sentence(rulesInWords(run))}`
   );
   yield item(
     `scanned: ${run.targets.map(code).join(", ")}, as ${run.identities.map(code).join(", ") || "nobody"}`
@@ -22583,30 +22835,9 @@ function* head2({ run, summary }) {
   yield item(
     `${grouped(summary.resources)} resources, ${grouped(summary.placements)} places of their data, ${grouped(summary.gaps)} gaps: the scan is ${run.status}`
   );
-  if (run.leftOut) yield item(`left out on purpose: ${sentence2(leftOutInWords(run.leftOut))}`);
+  if (run.leftOut) yield item(`left out on purpose: ${sentence(leftOutInWords(run.leftOut))}`);
 }
-function byRuleAndType(findings) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { rule: rule3, resource, outside, classes: classes2 } = finding;
-    const key4 = `${rule3} ${resource.type}`;
-    const group2 = groups.get(key4) ?? {
-      rule: rule3,
-      type: resource.type,
-      countries: /* @__PURE__ */ new Set(),
-      classes: /* @__PURE__ */ new Set(),
-      resources: 0,
-      accepted: 0
-    };
-    groups.set(key4, group2);
-    group2.resources++;
-    if (isAccepted8(finding)) group2.accepted++;
-    for (const country of outside) group2.countries.add(country);
-    for (const name of classes2) group2.classes.add(name);
-  }
-  return [...groups.values()];
-}
-function* classesIn2(groups) {
+function* classesIn3(groups) {
   const names5 = new Set(groups.flatMap(({ classes: classes2 }) => [...classes2]));
   yield names5.size > 0 ? item(
     `data classes of the policy among the findings: ${[...names5].sort().map(code).join(", ")}`
@@ -22621,7 +22852,15 @@ function* recipients({ types: types2 }) {
       `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`
     );
   if (counts5.size === 0) yield item("no resource was found");
+  for (const { type: type4, resources } of types2) {
+    const who = others4[type4];
+    if (who !== void 0) yield item(`${who} (${code(type4)}): ${grouped(resources)}`);
+  }
 }
+var others4 = {
+  "m365:PartnerTenant": "partner tenants of the cross-tenant access settings, whose directories keep guest accounts of this tenant unless that is blocked",
+  "m365:Provisioning": "provisioning jobs, of which those to other tenants and applications copy accounts there"
+};
 function* transfers2({ summary }) {
   const { places: places3 } = summary;
   let count = 0;
@@ -22632,7 +22871,7 @@ function* transfers2({ summary }) {
       ([role, { inside, outside, mayLeave }]) => `${role} ${grouped(inside + outside)} found${mayLeave > 0 ? `, ${grouped(mayLeave)} possible` : ""}`
     );
     yield item(
-      `${sentence2(name)}: ${said.join("; ")}${standing3 === "" ? "" : ` (${sentence2(standing3)})`}`
+      `${sentence(name)}: ${said.join("; ")}${standing3 === "" ? "" : ` (${sentence(standing3)})`}`
     );
   }
   if (count === 0)
@@ -22653,7 +22892,7 @@ function* settingsSeen({ placements = [] }) {
     if (++count > mostSettings) continue;
     const read5 = evidence.basis === "stated" ? ` (${code(`${evidence.pointer.replace(/^\//, "")} = ${valueInWords(evidence.value)}`)})` : "";
     yield item(
-      `${code(resource.type)} ${code(resource.name)}: ${sentence2(evidence.why)}${read5}, at ${code(location2.code)}: ${verdict3}`
+      `${code(resource.type)} ${code(resource.name)}: ${sentence(evidence.why)}${read5}, at ${code(location2.code)}: ${verdict3}`
     );
   }
   if (count > mostSettings) yield item(`and ${grouped(count - mostSettings)} more`);
@@ -22661,52 +22900,33 @@ function* settingsSeen({ placements = [] }) {
 function* diagnostics(report) {
   const { summary, blindSpots } = report;
   let count = 0;
-  for (const { name, roles: roles9 } of placeRows(summary.places))
-    for (const [role, { inside, outside, mayLeave }] of rolesOf(roles9))
-      if (role === "log" || role === "metadata") {
+  for (const role of ["log", "metadata"]) {
+    const ofRole = placeRows(summary.places).flatMap(
+      ({ roles: roles9, ...row }) => roles9[role] ? [{ ...row, standing: "", roles: { [role]: roles9[role] } }] : []
+    );
+    for (const { name, roles: roles9 } of alikeRows(ofRole))
+      for (const [, { inside, outside, mayLeave }] of rolesOf(roles9)) {
         count++;
         yield item(
-          `${dataOf[role]}: ${sentence2(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`
+          `${dataOf[role]}: ${sentence(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`
         );
       }
+  }
   if (count === 0) yield item("no destination of logs or metadata was seen");
   yield* settingsSeen(report);
   for (const { type: type4, detail } of blindSpots)
     if (/diagnostic|Intune|EU Data Boundary/i.test(`${type4} ${detail}`))
-      yield item(`no API shows: ${code(type4)}: ${sentence2(detail)}`);
+      yield item(`no API shows: ${code(type4)}: ${sentence(detail)}`);
   yield toFill(
     "required and optional diagnostic data of Windows, Office and browsers: levels, and who set them"
   );
-}
-function* measures({ exceptions: exceptions2, rules: rules2 }) {
-  for (const { rule: rule3, resource, reason, approvedBy, expires, legalBasis, status: status2 } of exceptions2)
-    yield item(
-      `accepted (${status2}): ${code(rule3)} ${code(resource)}: ${sentence2(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === void 0 ? "" : `, legal basis: ${sentence2(legalBasis)}`}`
-    );
-  if (exceptions2.length === 0) yield item("the policy accepts nothing");
-  const ways = Map.groupBy(rules2, ({ remediation }) => remediation["console"] ?? "");
-  for (const [way3, of] of ways)
-    if (way3 !== "")
-      yield item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) + `${block(way3)}
-`;
-  yield toFill(
-    "encryption, access control, pseudonymisation, guards that prevent other regions, and their state"
-  );
-}
-function* risks(groups) {
-  for (const { rule: rule3, type: type4, countries: countries2, resources, accepted } of groups)
-    yield item(
-      `${sentence2(rule3)}: ${code(type4)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries2.size > 0 && countries2.size < 12 ? `: ${[...countries2].sort().join(", ")}` : ""}`
-    );
-  if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
-  yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
 }
 function* notSeen3({ gaps }) {
   let count = 0;
   for (const gap2 of gaps) {
     count++;
     yield item(
-      `${isAccepted8(gap2) ? "accepted: " : ""}${sentence2(gap2.detail)}; ${sentence2(gap2.remedy)}`
+      `${isAccepted9(gap2) ? "accepted: " : ""}${sentence(gap2.detail)}; ${sentence(gap2.remedy)}`
     );
   }
   if (count === 0) yield item("no gap");
@@ -22715,7 +22935,7 @@ function* notSeen3({ gaps }) {
 // src/report/gitlab.ts
 
 import {
-  isAccepted as isAccepted9
+  isAccepted as isAccepted10
 } from "./cli.js";
 import { forTerminal as forTerminal4, toJson as toJson4 } from "./cli.js";
 
@@ -22770,12 +22990,12 @@ function* write7(report, options) {
   yield "[";
   let before = "\n";
   for (const finding of report.findings) {
-    if (isAccepted9(finding)) continue;
+    if (isAccepted10(finding)) continue;
     yield before + toJson4(findingIssue(finding, options.locate, policy));
     before = ",\n";
   }
   for (const gap2 of report.gaps) {
-    if (isAccepted9(gap2)) continue;
+    if (isAccepted10(gap2)) continue;
     yield before + toJson4(gapIssue(gap2, policy));
     before = ",\n";
   }
@@ -22858,7 +23078,7 @@ var locationOf2 = (path, line4 = 1) => ({
 
 import {
   isAnywhere as isAnywhere8,
-  isAccepted as isAccepted11
+  isAccepted as isAccepted12
 } from "./cli.js";
 import { forHtml as forHtml8, forTerminal as forTerminal9, wholeForTerminal as wholeForTerminal2 } from "./cli.js";
 
@@ -22923,6 +23143,7 @@ var link = (url, text3) => /^https:\/\/[\w./?=&%#:()~-]+$/.test(url) ? `<a href=
 // src/report/html/comparison.ts
 var rowsShown = 200;
 function comparisonHtml(report, comparison) {
+  const { worse, others: others5 } = changesIn({ ...report, comparison });
   const fresh = [];
   for (const finding of findingsThat(report, isFresh))
     if (fresh.length < rowsShown) fresh.push(finding);
@@ -22938,26 +23159,25 @@ function comparisonHtml(report, comparison) {
         `${say(one.resource.name)}<br>${say(one.resource.type)}`,
         say(one.rule),
         say(`${one.role} at ${one.location.code}: ${placeInWords(one.location, one.outside)}`),
-        say(
-          one.newBecause === void 0 ? one.baselineState : `${one.baselineState}, because ${one.newBecause}`
-        )
+        say(stateInWords(one, worse.get(one.fingerprint)))
       ])
     ),
     more(rest2),
     absent(comparison, "closed"),
     absent(comparison, "notSeen"),
-    comparison.changed.length === 0 ? "" : table(
+    others5.length === 0 ? "" : table(
       "Changed",
       ["Resource", "Finding", "What changed"],
-      comparison.changed.slice(0, rowsShown).map(({ resource, rule: rule3, location: location2, changes: changes2 }) => [
+      others5.slice(0, rowsShown).map(({ resource, rule: rule3, location: location2, changes: changes2 }) => [
         say(resource.name),
         say(`${rule3} at ${location2.code}`),
         say(changes2.join("; "))
       ])
     ),
-    more(comparison.changed.length - rowsShown)
+    more(others5.length - rowsShown)
   ].join("");
 }
+var stateInWords = ({ baselineState, newBecause }, change) => change !== void 0 ? `worse: ${change}` : newBecause === void 0 ? baselineState : `${baselineState}, because ${newBecause}`;
 function absent(comparison, part2) {
   const all2 = comparison[part2];
   if (all2.length === 0) return "";
@@ -23436,7 +23656,7 @@ var style = [
 ].join("");
 
 // src/report/html/ways.ts
-import { isAccepted as isAccepted10 } from "./cli.js";
+import { isAccepted as isAccepted11 } from "./cli.js";
 import { isAnywhere as isAnywhere7 } from "./cli.js";
 import { forHtml as forHtml7, forTerminal as forTerminal8 } from "./cli.js";
 
@@ -23455,7 +23675,7 @@ function waysOf({ findings }) {
   const accepted = [];
   let [outsideCount, mayLeaveCount, contradictedCount] = [0, 0, 0];
   for (const finding of findings)
-    if (isAccepted10(finding)) {
+    if (isAccepted11(finding)) {
       if (accepted.length < mostShown2) accepted.push(finding);
     } else if (finding.verdict === "outside") {
       if (outsideCount++ < mostShown2) outside.push(finding);
@@ -23711,7 +23931,7 @@ function notSeen4({ gaps, blindSpots, types: types2, run }) {
     say4(gapReasonInWords[gap2.reason]),
     [accountInWords(gap2, run), gap2.region, gap2.service, gap2.resource ?? gap2.type, gap2.role].filter((part2) => part2 !== void 0).map(say4).join("<br>"),
     say4(gap2.detail),
-    isAccepted11(gap2) ? `accepted by ${say4(gap2.exception.approvedBy)} until ${say4(gap2.exception.expires)}` : say4(gap2.remedy)
+    isAccepted12(gap2) ? `accepted by ${say4(gap2.exception.approvedBy)} until ${say4(gap2.exception.expires)}` : say4(gap2.remedy)
   ]);
   const homeOnly = types2.filter(({ depth }) => depth === "home-only");
   return [
@@ -23782,13 +24002,13 @@ function method({ run, citations }) {
 var say4 = (text3) => forHtml8(forTerminal9(text3));
 
 // src/report/junit.ts
-import { isAccepted as isAccepted12 } from "./cli.js";
+import { isAccepted as isAccepted13 } from "./cli.js";
 import { forXml } from "./cli.js";
 var junit = { id: "junit", render: (report) => chunked(write9(report)) };
 function* write9(report) {
   const { summary, run } = report;
   let accepted = 0;
-  for (const gap2 of report.gaps) if (isAccepted12(gap2)) accepted++;
+  for (const gap2 of report.gaps) if (isAccepted13(gap2)) accepted++;
   const inside = insideCases(report);
   const { comparison } = report;
   const known3 = comparison?.known ?? 0;
@@ -23870,7 +24090,7 @@ function findingCase(finding, run) {
   const { rule: rule3, resource, role, location: location2, outside, evidence, exception: exception2, level } = finding;
   const where2 = `${location2.code}: ${placeInWords(location2, outside)}`;
   const message = `${level}: ${role} of ${resource.name} at ${where2}`;
-  const body = isAccepted12(finding) ? element("skipped", {
+  const body = isAccepted13(finding) ? element("skipped", {
     message: `accepted until ${exception2.expires} by ${exception2.approvedBy}: ${exception2.reason}`
   }) : isKnown2(finding) ? element("skipped", { message: `known: ${message}` }) : element("failure", { type: finding.verdict, message }, [
     accountInWords(
@@ -23898,7 +24118,7 @@ function absentCase(one, body) {
 function gapCase(gap2, run) {
   const { provider, scope, region, service: service2, type: type4, resource, role, exception: exception2 } = gap2;
   const place = [region, service2, type4, resource, role].filter((part2) => part2 !== void 0);
-  const body = isAccepted12(gap2) ? element("skipped", {
+  const body = isAccepted13(gap2) ? element("skipped", {
     message: `accepted until ${exception2.expires} by ${exception2.approvedBy}: ${exception2.reason}`
   }) : isKnown2(gap2) ? element("skipped", { message: `known: ${gap2.detail}` }) : element("error", { type: gap2.reason, message: gap2.detail }, [
     accountInWords(gap2, run),
@@ -23935,7 +24155,7 @@ var attributes = (all2) => Object.entries(all2).map(([name, value2]) => ` ${name
 import { levels as levels8 } from "./cli.js";
 
 // src/report/counts.ts
-import { isAccepted as isAccepted13, levels as levels7 } from "./cli.js";
+import { isAccepted as isAccepted14, levels as levels7 } from "./cli.js";
 import { forTerminal as forTerminal10 } from "./cli.js";
 function countsInWords(report) {
   const { summary } = report;
@@ -23956,7 +24176,7 @@ function countsInWords(report) {
 function byAccount({ findings, run }) {
   const tally = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isAccepted13(finding)) continue;
+    if (isAccepted14(finding)) continue;
     const { resource, evidence } = finding;
     const name = evidence.declared ? forTerminal10(evidence.declared.file) : forTerminal10(accountName(resource.scope, run) ?? accountInWords(resource, run));
     tally.set(name, (tally.get(name) ?? 0) + 1);
@@ -23978,12 +24198,12 @@ function largest2(tally, name) {
 import { forMarkdown as forMarkdown7, wholeForMarkdown as wholeForMarkdown3 } from "./cli.js";
 
 // src/report/markdown-coverage.ts
-import { isAccepted as isAccepted15 } from "./cli.js";
+import { isAccepted as isAccepted16 } from "./cli.js";
 import { forMarkdown as forMarkdown2, wholeForMarkdown } from "./cli.js";
 
 // src/report/text-findings.ts
 import {
-  isAccepted as isAccepted14
+  isAccepted as isAccepted15
 } from "./cli.js";
 import { forTerminal as forTerminal11 } from "./cli.js";
 var shownPerGroup = 50;
@@ -23992,7 +24212,7 @@ function* findingsByRule(report, pen) {
   const groups = /* @__PURE__ */ new Map();
   const excepted = { count: 0, shown: [] };
   for (const rule3 of report.rules) groups.set(rule3.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add2(isAccepted14(finding) ? excepted : of(finding), finding);
+  for (const finding of report.findings) add2(isAccepted15(finding) ? excepted : of(finding), finding);
   for (const [rule3, group2] of groups) {
     if (group2.count === 0) continue;
     const about2 = report.rules.find(({ id }) => id === rule3);
@@ -24128,7 +24348,7 @@ function gapRows(room, { gaps, run }) {
           ...gap2.resources === void 0 ? [] : [counted(gap2.resources, "resource")]
         ].join("<br>"),
         forMarkdown2(gap2.detail),
-        isAccepted15(gap2) ? `accepted by ${forMarkdown2(gap2.exception.approvedBy)} until ${gap2.exception.expires}` : forMarkdown2(gap2.remedy)
+        isAccepted16(gap2) ? `accepted by ${forMarkdown2(gap2.exception.approvedBy)} until ${gap2.exception.expires}` : forMarkdown2(gap2.remedy)
       ];
     })
   ).text;
@@ -24199,7 +24419,7 @@ import { forMarkdown as forMarkdown4 } from "./cli.js";
 import {
   isAnywhere as isAnywhere9,
   roles as roles8,
-  isAccepted as isAccepted16
+  isAccepted as isAccepted17
 } from "./cli.js";
 import { forMarkdown as forMarkdown3 } from "./cli.js";
 var anywhere2 = "anywhere";
@@ -24207,7 +24427,7 @@ var countriesShown = 40;
 function byCountryAndRole({ findings }) {
   const counts5 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    if (isAccepted16(finding) || finding.verdict === "contradicted") continue;
+    if (isAccepted17(finding) || finding.verdict === "contradicted") continue;
     for (const country of isAnywhere9(finding.location) ? [anywhere2] : finding.outside) {
       const row = counts5.get(country) ?? /* @__PURE__ */ new Map();
       counts5.set(country, row.set(finding.role, (row.get(finding.role) ?? 0) + 1));
@@ -24233,8 +24453,8 @@ function byCountryAndRole({ findings }) {
 _and ${more3} more countries_
 ` : "");
 }
-function findingRows(room, { findings, run }, locate) {
-  const counting2 = Iterator.from(findings).filter((finding) => !isAccepted16(finding));
+function findingRows(room, { findings, run }, locate, changes2 = /* @__PURE__ */ new Map()) {
+  const counting2 = Iterator.from(findings).filter((finding) => !isAccepted17(finding));
   return tableWithin(
     room,
     ["Level", "Finding", "Resource", "Role", "Where", "Why"],
@@ -24244,7 +24464,7 @@ function findingRows(room, { findings, run }, locate) {
       resourceCell(finding, run, locate),
       finding.role,
       `${forMarkdown3(finding.location.code)}: ${forMarkdown3(placeInWords(finding.location, finding.outside))}`,
-      whyCell(finding)
+      whyCell(finding, changes2.get(finding.fingerprint))
     ])
   ).text;
 }
@@ -24259,13 +24479,14 @@ function resourceCell(finding, run, locate) {
     ...declared ? [`declared at ${forMarkdown3(`${decodeURIComponent(declared.uri)}:${declared.startLine}`)}`] : []
   ].join("<br>");
 }
-function whyCell({ evidence, exception: exception2, into, newBecause }) {
+function whyCell({ evidence, exception: exception2, into, newBecause }, change) {
   const { basis, pointer, value: value2, why: why3, docs: docs30 } = evidence;
   const read5 = basis === "stated" ? `${forMarkdown3(`${pointer} = ${valueInWords(value2)}`)}: ` : basis === "default" ? `${forMarkdown3(pointer)} is not set: ` : "";
   return [
     read5 + forMarkdown3(why3),
     ...into === void 0 ? [] : [`into ${forMarkdown3(into)}`],
     ...newBecause === void 0 ? [] : [`new because ${forMarkdown3(newBecause)}`],
+    ...change === void 0 ? [] : [forMarkdown3(change)],
     ...exception2?.expired ? [
       `its exception expired on ${exception2.expires} (approved by ${forMarkdown3(exception2.approvedBy)})`
     ] : [],
@@ -24274,7 +24495,7 @@ function whyCell({ evidence, exception: exception2, into, newBecause }) {
   ].join("<br>");
 }
 function acceptedRows(room, { findings }) {
-  const accepted = Iterator.from(findings).filter(isAccepted16);
+  const accepted = Iterator.from(findings).filter(isAccepted17);
   return tableWithin(
     room,
     ["Finding", "Resource", "Where", "Reason", "Approved by", "Until"],
@@ -24313,6 +24534,7 @@ var changedRows = (room, changed) => tableWithin(
 ).text;
 function comparisonSections(report, locate) {
   const { comparison } = report;
+  const { worse, others: others5 } = changesIn(report);
   const titled = (part2) => {
     const title = partInWords(comparison, part2);
     return title[0].toUpperCase() + title.slice(1);
@@ -24321,14 +24543,19 @@ function comparisonSections(report, locate) {
     {
       share: 0.4,
       title: comparison.kind === "baseline" ? "New findings" : "Would newly leave",
-      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isFresh) }, locate)
+      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isNew) }, locate)
+    },
+    {
+      share: 0.4,
+      title: "Worse",
+      make: (room) => findingRows(room, { ...report, findings: findingsThat(report, isWorse) }, locate, worse)
     },
     ...["closed", "notSeen"].map((part2) => ({
       share: 0.3,
       title: titled(part2),
       make: (room) => absentRows(room, comparison[part2])
     })),
-    { share: 0.3, title: "Changed", make: (room) => changedRows(room, comparison.changed) },
+    { share: 0.3, title: "Changed", make: (room) => changedRows(room, others5) },
     {
       share: 0.3,
       title: "Compared with something else",
@@ -24366,7 +24593,7 @@ function controlTable(room, report) {
 import { forMarkdown as forMarkdown6, wholeForMarkdown as wholeForMarkdown2 } from "./cli.js";
 
 // src/report/text-groups.ts
-import { isAccepted as isAccepted17 } from "./cli.js";
+import { isAccepted as isAccepted18 } from "./cli.js";
 import { forTerminal as forTerminal12 } from "./cli.js";
 var mostLines = 66;
 var mostOfGroup = 4;
@@ -24410,7 +24637,7 @@ and ${counted(hidden2, "more finding")} of ${counted(hiddenGroups, "other kind")
 }
 function groupsOf(findings) {
   const groups = /* @__PURE__ */ new Map();
-  for (const finding of findings) if (!isAccepted17(finding)) addTo(groups, finding);
+  for (const finding of findings) if (!isAccepted18(finding)) addTo(groups, finding);
   return groups;
 }
 function addTo(groups, finding) {
@@ -24576,7 +24803,7 @@ function about({ run }) {
 // src/report/ocsf.ts
 
 import {
-  isAccepted as isAccepted18
+  isAccepted as isAccepted19
 } from "./cli.js";
 import { forTerminal as forTerminal13, toJson as toJson5 } from "./cli.js";
 var ocsf = { id: "ocsf", render: (report) => chunked(write10(report)) };
@@ -24748,7 +24975,7 @@ function ofLeftOut(leftOut, report) {
   };
 }
 function common({ run }, { exception: exception2, baselineState }, [severityId, severityName], uid) {
-  const [statusId, statusName] = isAccepted18(exception2 ? { exception: exception2 } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
+  const [statusId, statusName] = isAccepted19(exception2 ? { exception: exception2 } : {}) ? [3, "Suppressed"] : baselineState === "closed" ? [4, "Resolved"] : baselineState === "no longer seen" ? [99, "No longer seen"] : baselineState === "known" ? [99, "Known"] : [1, "New"];
   const [activity, activityName] = baselineState === "closed" ? [3, "Close"] : baselineState === void 0 || baselineState === "new" ? [1, "Create"] : [2, "Update"];
   return {
     activity_id: activity,
@@ -24804,7 +25031,7 @@ function cloudOf2({ provider, scope }, run, region) {
 
 // src/report/oscal.ts
 
-import { isAccepted as isAccepted19 } from "./cli.js";
+import { isAccepted as isAccepted20 } from "./cli.js";
 import { forOscal, forTerminal as forTerminal14, toJson as toJson6 } from "./cli.js";
 
 // src/report/oscal-controls.ts
@@ -24877,7 +25104,7 @@ function* write11(report) {
     yield before + toJson6(observationOf(finding, uuid, run.finishedAt));
     before = ",\n";
     subjects.add(finding.resource.id);
-    if (!isAccepted19(finding)) counts5.set(finding.rule, (counts5.get(finding.rule) ?? 0) + 1);
+    if (!isAccepted20(finding)) counts5.set(finding.rule, (counts5.get(finding.rule) ?? 0) + 1);
   }
   yield before + toJson6(placesObservation(report, uuid("data locations")));
   before = ",\n";
@@ -24980,7 +25207,7 @@ function gapObservation(gap2, uuid, collected) {
       ...Object.entries(place).flatMap(
         ([name, value2]) => value2 === void 0 ? [] : [property3(name, value2)]
       ),
-      ...isAccepted19(gap2) ? [property3("exception", "accepted")] : []
+      ...isAccepted20(gap2) ? [property3("exception", "accepted")] : []
     ],
     methods: ["UNKNOWN"],
     types: ["discovery"],
@@ -25006,7 +25233,7 @@ function* findingOf({ title, type: type4, target: target3 }, counts5, findings, 
   })},"related-observations":[`;
   let before = "";
   for (const finding of findings) {
-    if (isAccepted19(finding) || !counts5.has(finding.rule)) continue;
+    if (isAccepted20(finding) || !counts5.has(finding.rule)) continue;
     yield `${before}{"observation-uuid":"${uuid(nameOf(finding))}"}`;
     before = ",";
   }
@@ -25028,7 +25255,7 @@ ${name}`);
 }
 
 // src/report/sarif.ts
-import { isAccepted as isAccepted22 } from "./cli.js";
+import { isAccepted as isAccepted23 } from "./cli.js";
 import { forSarifMessage as forSarifMessage2 } from "./cli.js";
 
 // src/report/sarif-text.ts
@@ -25039,7 +25266,7 @@ function sentence3(text3) {
 }
 
 // src/report/sarif-log.ts
-import { isAccepted as isAccepted20 } from "./cli.js";
+import { isAccepted as isAccepted21 } from "./cli.js";
 import { toJson as toJson7 } from "./cli.js";
 
 // src/report/sarif-rules.ts
@@ -25242,7 +25469,7 @@ function addGaps(notifications3, gaps) {
 function notificationOf(gap2) {
   const { reason, provider, scope, region, service: service2, type: type4, resource, role } = gap2;
   return {
-    level: isAccepted20(gap2) ? "note" : "warning",
+    level: isAccepted21(gap2) ? "note" : "warning",
     descriptor: { id: `gap/${reason}` },
     message: {
       text: `${sentence3(gap2.detail)} Remedy: ${sentence3(gap2.remedy)}`
@@ -25258,7 +25485,7 @@ function notificationOf(gap2) {
       ...type4 !== void 0 && { type: type4 },
       ...resource !== void 0 && { resource },
       ...role !== void 0 && { role },
-      ...isAccepted20(gap2) && { acceptedUntil: gap2.exception.expires },
+      ...isAccepted21(gap2) && { acceptedUntil: gap2.exception.expires },
       ...gap2.baselineState && { baselineState: gap2.baselineState }
     }
   };
@@ -25266,7 +25493,7 @@ function notificationOf(gap2) {
 
 // src/report/sarif-result.ts
 import {
-  isAccepted as isAccepted21
+  isAccepted as isAccepted22
 } from "./cli.js";
 import { forSarifMessage as safe, toJson as toJson8 } from "./cli.js";
 function resultWriter({
@@ -25289,7 +25516,7 @@ function resultWriter({
       policyFile,
       () => segmentsOf(finding)
     );
-    return `{"ruleId":${toJson8(rule3)}${index2 === void 0 ? "" : `,"ruleIndex":${index2}`},"level":"${finding.level}","message":{"text":${toJson8(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson8(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson8(resource.name)},"fullyQualifiedName":${toJson8(resource.id)},"kind":"resource"}],"message":{"text":${toJson8(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}","primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"}` + taxa(rule3, finding.references) + (isAccepted21(finding) ? `,"suppressions":[${toJson8(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson8(resource.scope)},"type":${toJson8(resource.type)},"role":"${finding.role}","location":${toJson8(code2)},"countries":${countries2(code2, location2.countries)},"outside":${outside(code2, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson8(evidence.pointer)},"value":${toJson8(evidence.value ?? null)},"docs":${toJson8(evidence.docs)},"locatedBy":${toJson8(locatedBy)},"confidence":"${confidence}"}}`;
+    return `{"ruleId":${toJson8(rule3)}${index2 === void 0 ? "" : `,"ruleIndex":${index2}`},"level":"${finding.level}","message":{"text":${toJson8(messageOf(finding))}},"locations":[{"physicalLocation":{"artifactLocation":{"uri":${toJson8(uri)}}${startLine === void 0 ? "" : `,"region":{"startLine":${startLine}${startColumn === void 0 ? "" : `,"startColumn":${startColumn}`}}`}},"logicalLocations":[{"name":${toJson8(resource.name)},"fullyQualifiedName":${toJson8(resource.id)},"kind":"resource"}],"message":{"text":${toJson8(safe(`${resource.type} ${resource.name}`))}}}],"partialFingerprints":{"dataBoundary/v1":"${fingerprint2}","primaryLocationLineHash":"${fingerprint2.slice(0, 16)}:1"}` + taxa(rule3, finding.references) + (isAccepted22(finding) ? `,"suppressions":[${toJson8(suppressionOf(finding.exception))}]` : "") + (finding.baselineState ? `,"baselineState":"${baselineStates[finding.baselineState]}"` : "") + `,"properties":{"provider":"${resource.provider}","scope":${toJson8(resource.scope)},"type":${toJson8(resource.type)},"role":"${finding.role}","location":${toJson8(code2)},"countries":${countries2(code2, location2.countries)},"outside":${outside(code2, finding.outside)},"verdict":"${finding.verdict}","pointer":${toJson8(evidence.pointer)},"value":${toJson8(evidence.value ?? null)},"docs":${toJson8(evidence.docs)},"locatedBy":${toJson8(locatedBy)},"confidence":"${confidence}"}}`;
   };
 }
 var baselineStates = { new: "new", worse: "updated", known: "unchanged" };
@@ -25377,7 +25604,7 @@ function draftsOf(report, { locate, profile }) {
   const drafts = [];
   let leftOut = 0;
   for (const finding of report.findings) {
-    if (isAccepted22(finding) && profile !== "full") continue;
+    if (isAccepted23(finding) && profile !== "full") continue;
     if (drafts.length < mostResults) drafts.push({ declaration: locate?.(finding), finding });
     else leftOut++;
   }
@@ -25422,7 +25649,7 @@ function invocationOf({ run, summary, gaps, comparison }, leftOut) {
 }
 
 // src/report/text.ts
-import { isAccepted as isAccepted24 } from "./cli.js";
+import { isAccepted as isAccepted25 } from "./cli.js";
 import { forTerminal as forTerminal18 } from "./cli.js";
 
 // src/report/text-controls.ts
@@ -25514,7 +25741,7 @@ ${pen.say(
 }
 
 // src/report/text-gaps.ts
-import { isAccepted as isAccepted23 } from "./cli.js";
+import { isAccepted as isAccepted24 } from "./cli.js";
 import { forTerminal as forTerminal16 } from "./cli.js";
 var shownPlaces = 6;
 var none4 = () => ({ count: 0, shown: 0, details: 0, remedies: /* @__PURE__ */ new Map() });
@@ -25523,7 +25750,7 @@ function* gapsByReason({ gaps: all2, run }, pen) {
   const reasons2 = /* @__PURE__ */ new Map();
   const accepted = none4();
   for (const gap2 of gaps) {
-    if (isAccepted23(gap2)) {
+    if (isAccepted24(gap2)) {
       const { approvedBy, expires } = gap2.exception;
       add3(accepted, gap2, `approved by ${approvedBy} until ${expires}`, run);
       continue;
@@ -25550,7 +25777,7 @@ function* gapsInBrief({ gaps, summary, run }, pen) {
   if (summary.gaps === 0) return;
   const kinds2 = /* @__PURE__ */ new Map();
   for (const gap2 of newGapsFirst(gaps)) {
-    if (isAccepted23(gap2)) continue;
+    if (isAccepted24(gap2)) continue;
     const key4 = JSON.stringify([gap2.reason, gap2.detail, gap2.remedy, gap2.baselineState]);
     const kind = kinds2.get(key4);
     if (kind) kind.count++;
@@ -25628,32 +25855,44 @@ var shownInBrief = 10;
 function* comparisonText(report, pen, verbose, placeInCode) {
   const { comparison } = report;
   for (const note of comparison.notes) yield pen.say(2, `note: ${forTerminal17(note)}`);
-  const fresh = { ...report, findings: findingsThat(report, isFresh) };
-  if (comparison.new + comparison.worse > 0) {
-    const what = comparison.kind === "baseline" ? "New" : "Would newly leave";
+  const { worse, others: others5 } = changesIn(report);
+  const sections2 = [
+    [
+      comparison.kind === "baseline" ? "New" : "Would newly leave",
+      comparison.new,
+      isNew,
+      ({ newBecause }) => newBecause && `new because ${newBecause}`
+    ],
+    ["Worse", comparison.worse, isWorse, ({ fingerprint: fingerprint2 }) => worse.get(fingerprint2)]
+  ];
+  for (const [title, count, is, why3] of sections2) {
+    if (count === 0) continue;
+    const own3 = { ...report, findings: findingsThat(report, is) };
     yield `
-${pen.paint("bold", what)}  ${counted(comparison.new + comparison.worse, "finding")}
+${pen.paint("bold", title)}  ${counted(count, "finding")}
 `;
-    if (verbose) yield* findingsByRule(fresh, pen);
-    else yield* findingsInBrief(fresh, pen, placeInCode);
-    yield* reasons(fresh, pen, verbose);
+    if (verbose) yield* findingsByRule(own3, pen);
+    else yield* findingsInBrief(own3, pen, placeInCode);
+    yield* reasons(own3, pen, verbose, why3);
   }
   yield* absent2(comparison, "closed", pen, verbose);
   yield* absent2(comparison, "notSeen", pen, verbose);
-  yield* changes(comparison, pen, verbose);
+  yield* changes(others5, pen, verbose);
 }
-function* reasons({ findings }, pen, verbose) {
+function* reasons({ findings }, pen, verbose, whyOf2) {
   let shown4 = 0;
   let more3 = 0;
-  for (const { resource, role, location: location2, newBecause } of findings)
-    if (newBecause !== void 0) {
-      if (!verbose && shown4++ >= shownInBrief) more3++;
-      else
-        yield pen.say(
-          2,
-          `${forTerminal17(resource.name)}, ${role} at ${forTerminal17(location2.code)}: new because ${forTerminal17(newBecause)}`
-        );
-    }
+  for (const finding of findings) {
+    const why3 = whyOf2(finding);
+    if (why3 === void 0) continue;
+    const { resource, role, location: location2 } = finding;
+    if (!verbose && shown4++ >= shownInBrief) more3++;
+    else
+      yield pen.say(
+        2,
+        `${forTerminal17(resource.name)}, ${role} at ${forTerminal17(location2.code)}: ${forTerminal17(why3)}`
+      );
+  }
   yield* rest(more3, pen);
 }
 function* absent2(comparison, part2, pen, verbose) {
@@ -25671,7 +25910,7 @@ ${pen.paint("bold", title[0].toUpperCase() + title.slice(1))}  ${counted(all2.le
     );
   yield* rest(all2.length - shown4.length, pen);
 }
-function* changes({ changed }, pen, verbose) {
+function* changes(changed, pen, verbose) {
   if (changed.length === 0) return;
   yield `
 ${pen.paint("bold", "Changed")}  ${counted(changed.length, "finding")}
@@ -25813,7 +26052,7 @@ function* counts4(report, pen) {
 }
 function nextCommand(report) {
   for (const { rule: id, resource, ...finding } of report.findings)
-    if (!isAccepted24(finding)) {
+    if (!isAccepted25(finding)) {
       const rule3 = report.rules.find((one) => one.id === id);
       const remedy = rule3?.remedies?.find(
         ({ type: type4 }) => type4.toLowerCase() === resource.type.toLowerCase()
@@ -25826,7 +26065,7 @@ function nextCommand(report) {
 
 // src/report/transfer-register.ts
 import {
-  isAccepted as isAccepted25,
+  isAccepted as isAccepted26,
   isAnywhere as isAnywhere10
 } from "./cli.js";
 var transferRegister = {
@@ -25932,7 +26171,7 @@ function gapRow3(gap2) {
     certainty: "not-seen",
     boundary_verdict: "not-seen",
     gaps_note: detail,
-    ...isAccepted25(gap2) && exceptionCells2(gap2.exception)
+    ...isAccepted26(gap2) && exceptionCells2(gap2.exception)
   };
 }
 function entriesOf2(placements, standings) {
@@ -25975,7 +26214,7 @@ function acceptedBy({ findings }) {
         role,
         verdict: verdict3
       });
-      if (!isAccepted25(finding)) rows.set(key4, {});
+      if (!isAccepted26(finding)) rows.set(key4, {});
       else if (!rows.has(key4)) rows.set(key4, exceptionCells2(finding.exception));
     }
   }
@@ -26022,7 +26261,7 @@ function reportsOf({ formats: formats2 }) {
     file: file === void 0 || descriptorOf(file) === 1 ? void 0 : file
   })).flatMap((wanted2, _, all2) => withCompanion(wanted2, all2));
   if (reports.filter(({ file }) => file === void 0).length > 1)
-    throw new UserError27(
+    throw new UserError26(
       "--format: only one report may go to standard output; give the others a file, as in --format json=report.json"
     );
   return reports;
@@ -26039,7 +26278,7 @@ function withCompanion(wanted2, all2) {
 function reporterOf(id) {
   const reporter = reporters.find((one) => one.id === id);
   if (!reporter)
-    throw new UserError27(
+    throw new UserError26(
       `--format: unknown format "${id}"; ${useOneOf2(
         id,
         reporters.map((one) => one.id)
@@ -26161,7 +26400,7 @@ async function listedAccounts({ accounts: file, interrupt }, work) {
   if (file === void 0) return void 0;
   const accounts4 = await accountsIn(file, interrupt);
   if (!work.some(({ named: named4 }) => accounts4.targets.includes(named4)))
-    throw new UserError28(
+    throw new UserError27(
       `--accounts ${file}: lists the accounts of ${accounts4.targets.join(", ")}, which is not a target of this scan; name the same target, or run data-boundary discover for yours`
     );
   return accounts4;
@@ -26183,7 +26422,7 @@ function refuseLostFiles(request, {
 }) {
   const { saveInventory, redact: redact2, terraformState = [], against: against2, checkpoint, planInputs } = request;
   if (redact2 && saveInventory !== void 0)
-    throw new UserError28(
+    throw new UserError27(
       "--save-inventory: an inventory contains the account and subscription ids that --redact hides; omit one of the two (a saved inventory can be scanned with --redact later)"
     );
   const outputs = outputsOf(request, reports);
@@ -26286,7 +26525,7 @@ var shortGap = (gap2) => isLong(gap2.resource) ? { ...gap2, resource: shortened(
 
 // src/run/standard-output.ts
 
-import { UserError as UserError29 } from "./cli.js";
+import { UserError as UserError28 } from "./cli.js";
 import { cannotWrite as cannotWrite5 } from "./cli.js";
 async function writeTo(stream, chunks) {
   let failed;
@@ -26306,7 +26545,7 @@ async function writeTo(stream, chunks) {
     stream.off("error", onError);
   }
   if (failed?.code === "EPIPE")
-    throw new UserError29(
+    throw new UserError28(
       "standard output: the reader closed the pipe before the report was complete; write it to a file with --format FORMAT=FILE"
     );
   if (failed) throw cannotWrite5("standard output", failed);
@@ -26512,6 +26751,7 @@ export {
   aliasOf,
   aliasReads,
   aliased,
+  alikeRows,
   allowedFor,
   anyHome,
   anyOf,
@@ -26571,6 +26811,7 @@ export {
   bucketsSeen,
   budgets,
   byCountryAndRole,
+  byRuleAndType,
   byTagsAlone,
   byWord,
   bytes,
@@ -26584,6 +26825,7 @@ export {
   chainFile,
   chainIn,
   chainText,
+  changesIn,
   checker,
   checkpointPlace,
   choosePolicy,
@@ -26651,6 +26893,7 @@ export {
   controlsNote,
   controlsOf,
   copilot,
+  copyOfUnseen,
   cosmosAccount,
   cosmosFleet,
   costAndUsageReportService,
@@ -26751,9 +26994,9 @@ export {
   fabricCapacity,
   failing,
   faultGap,
-  faultOf3 as faultOf,
+  faultOf2 as faultOf,
   faultOfChain,
-  faultOf4 as faultOf_2,
+  faultOf3 as faultOf_2,
   fhirService,
   fileGap,
   files,
@@ -26780,6 +27023,7 @@ export {
   formats,
   foundClasses,
   foundElsewhere,
+  foundNowhere,
   frameworkName,
   frontDoor,
   frontDoorParts,
@@ -26870,6 +27114,7 @@ export {
   isLabelId,
   isLooking,
   isMarked,
+  isNew,
   isOurs,
   isPairValue,
   isRecord2 as isRecord,
@@ -26877,6 +27122,8 @@ export {
   isSpent,
   isStrings,
   isTexts,
+  isWorse,
+  item,
   json,
   json2 as json_2,
   judgeBy,
@@ -26956,6 +27203,7 @@ export {
   maskedItems,
   mayBeHere,
   meantCountry,
+  measures,
   membersOf,
   memorydb,
   merged,
@@ -27160,6 +27408,7 @@ export {
   restorePointCollection,
   resultWriter,
   retyped,
+  risks,
   rolesOf,
   rootsOf,
   route53,
@@ -27204,7 +27453,7 @@ export {
   securityhub,
   securitylake,
   segmentsOf,
-  sentence2 as sentence,
+  sentence,
   sentence3 as sentence_2,
   service,
   serviceBus,
@@ -27278,6 +27527,7 @@ export {
   text2 as text,
   textFile,
   textOf2 as textOf,
+  toFill,
   topLevel,
   totalInWords,
   transcribe,
@@ -27326,6 +27576,7 @@ export {
   within,
   withoutAccounts,
   withoutMark,
+  withoutPersons,
   withoutTags,
   words,
   workOf,

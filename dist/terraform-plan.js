@@ -133,7 +133,7 @@ async function withStacks(resources, plan, sources) {
       );
     } catch (error) {
       if (error instanceof UserError)
-        return [missed(instance, "it is no template that can be read")];
+        return [missed(instance, "it is not a template that can be read")];
       throw error;
     }
   }

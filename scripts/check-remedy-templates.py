@@ -5,7 +5,7 @@
     t/bin/python scripts/check-remedy-templates.py package/dist/azmcp
 
 The Azure MCP Server has the types of Bicep and prints a schema without a sign-in. Snippets leave out what
-does not matter to the remedy, so that a missing property is no fault; one that no schema has is. Prints a
+does not matter to the remedy, so that a missing property is not a fault; one that no schema has is. Prints a
 line for each fault, and the count. The result is recorded in docs/remedies.md.
 """
 
@@ -62,7 +62,7 @@ def schema(binary, kind):
 
 
 def members(shapes, name):
-    """What an object type takes, each with its types in the variants of a union; None for what is no object, or takes anything."""
+    """What an object type takes, each with its types in the variants of a union; None for what is not an object, or takes anything."""
     for shape in shapes:
         if shape.get("name") == name and shape.get("$type") in ("Object", "DiscriminatedObject"):
             return properties_of(shape)

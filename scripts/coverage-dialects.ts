@@ -34,7 +34,7 @@ function cloudFormation(): Column {
       .map((one) => [`${one.type} ${one.path}`, one]),
   );
   return {
-    title: "CloudFormation, Pulumi aws-native",
+    title: "CloudFormation, awscc, Pulumi aws-native",
     unsaid(type, path) {
       const one = known.get(`${type} ${path}`);
       return one ? one.unsaid : (withoutWords[type] ?? homeAlone);
@@ -72,7 +72,7 @@ export function dialectsSection(): readonly string[] {
   const lines = [
     "## Plans and templates",
     "",
-    "What rows read, path by path, and which language of plans and templates says it. The tables below say why where one does not. Terraform sources are read by the tables of plans, CDK and SAM by CloudFormation's. Pulumi's packages are judged by the tables of the language that they are made from; resources of azure-native that only add to another one (settings of diagnostics, for example) are gaps.",
+    "What rows read, path by path, and which language of plans and templates says it. The tables below say why where one does not. Terraform sources are read by the tables of plans, CDK, SAM and Terraform's awscc provider by CloudFormation's. Pulumi's packages are judged by the tables of the language that they are made from; of the resources of azure-native that only add to another one, event subscriptions and diagnostic settings are judged with it, and the others are gaps.",
     "",
     "| Language | Paths that rows read | Said | Not said |",
     "| --- | --- | --- | --- |",

@@ -1,7 +1,7 @@
 /**
  * Templates that others wrote: node scripts/foreign-templates.ts FOLDER... reads every file below as a plan or
  * template, and prints how many files, resources, gaps and faults there were, and what took longest. The
- * folders are unpacked packages: the sdists of cfn-lint and checkov, aws-cdk-lib. It is no part of the tests.
+ * folders are unpacked packages: the sdists of cfn-lint and checkov, aws-cdk-lib. It is not part of the tests.
  */
 import { readFileSync } from "node:fs";
 import { parseDocument } from "yaml";

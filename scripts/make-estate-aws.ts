@@ -240,7 +240,7 @@ bucket("eu-central-2", "klinikum-rheinalpen-partner-zuerich", tagsOf(lab));
 volume("us-west-2", "viewer-benchmark", tagsOf(pacs, "test"));
 add("ap-southeast-1", arn("rds", "ap-southeast-1", "db:night-reading"), tagsOf(telemedicine));
 add("us-east-1", `arn:aws:cloudfront::${account}:distribution/E2KLINIKUM0PTL`, tagsOf(portal));
-// What looks wrong and is not: names and roles are no customer data, and the press kit is public on purpose.
+// What looks wrong and is not: names and roles are not customer data, and the press kit is public on purpose.
 add("us-east-1", `arn:aws:iam::${account}:role/his-backup-operator`, tagsOf(his));
 add("us-east-1", `arn:aws:route53:::hostedzone/Z0${hex("zone", 18).toUpperCase()}`, tagsOf(portal));
 bucket("us-east-1", "eu-us-press-kit-rheinalpen", tagsOf(press));

@@ -110,7 +110,7 @@ export function policyPage(): string {
     "",
     "An exception accepts findings or gaps until a date. It needs `reason`, `approvedBy` and `expires`. From the day after `expires`, the finding or gap is reported again. An exception that matches nothing is listed in the report.",
     "",
-    "An exception for **findings** needs `rule` and `resource`, and can be narrowed by `scope`, `location` and `country`:",
+    "An exception for **findings** needs `rule` and `resource`, and can be narrowed by `scope`, `location`, `country` and `classes`:",
     "",
     "```yaml",
     "exceptions:",

@@ -60,7 +60,7 @@ const purlOf = ({ name, version }: Pick<Package, "name" | "version">): string =>
 
 function component(one: Omit<Package, "folder">, type: "library" | "application") {
   const purl = purlOf(one);
-  // An expression such as "(MIT OR CC0-1.0)" is no licence id.
+  // An expression such as "(MIT OR CC0-1.0)" is not a licence id.
   const licence = /[ ()]/.test(one.license)
     ? { expression: one.license }
     : { license: { id: one.license } };

@@ -81,7 +81,7 @@ function index(provider: Provider, entries: readonly PlaceEntry[]): ReadonlyMap<
   const bySpelling = new Map<string, Place>();
   for (const { code, name, kind, aliases, countries, pair } of entries) {
     const entry = { location: Object.freeze({ code, countries }), pair };
-    // A zone's name is that of its city, which is no code of anything; and a name never replaces a code.
+    // A zone's name is that of its city, which is not a code of anything; and a name never replaces a code.
     const named = folded(provider, name);
     if (!kind.endsWith("zone") && !bySpelling.has(named)) bySpelling.set(named, entry);
     for (const spelling of [...aliases, code, folded(provider, code)])

@@ -85,7 +85,7 @@ export function checker(
     listPlaces,
     (resource) => flow?.found(resource) ?? [],
   );
-  const flow = policy.classes.length > 0 ? classFlow(policy.classes) : undefined;
+  const flow = policy.classes.length > 0 ? classFlow(policy) : undefined;
   let findings = findingStore(textOf);
   let allPlacements = placementText && placementStore(placementText);
   /** What was reported already, in other words. */

@@ -1,4 +1,5 @@
 /** What the system refuses of a file, as place, fault and remedy: nothing of it is an internal error. */
+import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "./model.ts";
@@ -71,6 +72,13 @@ export function cannotWrite(file: string, error: unknown): UserError {
   return new UserError(`${file}: cannot be written: ${fault}; ${remedy ?? "choose another place"}`);
 }
 
+/** Of a file of our own in the folder for temporary files. `what`: "the ids of resources". */
+export function cannotHold(what: string, error: unknown): UserError {
+  return new UserError(
+    `${tmpdir()}: cannot hold ${what}: ${faultOf(error)}; free some space, or set TMPDIR to another folder`,
+  );
+}
+
 const reading = [
   "access",
   "lstat",
@@ -88,7 +96,7 @@ const writing =
   );
 
 /**
- * A refusal that no reader and no writer put into words; undefined for what is no refusal of a file. A file
+ * A refusal that no reader and no writer put into words; undefined for what is not a refusal of a file. A file
  * that the package lacks is an internal error.
  */
 export function fileFault(error: unknown): UserError | undefined {

@@ -124,17 +124,19 @@ export const guardStates = [
   "partial",
   "left-out",
   "disjoint",
+  "reversed",
   "blocks-boundary",
   "undecidable",
 ] as const;
 export type GuardState = (typeof guardStates)[number];
 
-/** How the open locations compare to the boundary; `open`: nothing is closed. */
+/** How the open locations compare to the boundary; `open`: nothing is closed; `reversed`: the boundary alone is. */
 export const guardDirections = [
   "equal",
   "narrower",
   "wider",
   "disjoint",
+  "reversed",
   "open",
   "undecided",
 ] as const;
@@ -179,6 +181,15 @@ export interface LeftOut {
   readonly until?: string;
 }
 
+/** What guards close the wrong way round: locations of the boundary, where data can be created outside of it. */
+export interface Reversed {
+  readonly guards: readonly (Guard | MissedGuard)[];
+  /** Locations of the boundary. */
+  readonly closed: readonly string[];
+  /** The actions or types that are closed there; absent where all are. */
+  readonly probes?: readonly string[];
+}
+
 /** Who, or what, a guard lets through. */
 export interface GuardExemption {
   readonly guard: string;
@@ -217,6 +228,10 @@ export interface GuardVerdict {
   readonly wouldOpen?: readonly string[];
   /** Groups within the scope where data can be created outside of the boundary all the same, as a guard leaves them out. */
   readonly leftOut?: readonly LeftOut[];
+  /** Guards that close locations of the boundary the wrong way round. */
+  readonly reversed?: Reversed;
+  /** Every guard that lets a location through denies locations by name, so that a new one is open as well. */
+  readonly isDenyList?: true;
   /** Locations of the boundary where nothing can be created. */
   readonly blocked: readonly string[];
   readonly exemptions: readonly GuardExemption[];

@@ -2,7 +2,7 @@
 
 /** Undefined where nothing is close enough to be a slip of the finger, and no word alone begins so. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
-  // Words are typed by hand; what is longer is no slip, and comparing it would only cost time.
+  // Words are typed by hand; what is longer is not a slip, and comparing it would only cost time.
   if (word.length > 60) return undefined;
   const asked = word.toLowerCase();
   let best: { word: string; steps: number } | undefined;

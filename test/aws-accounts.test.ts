@@ -463,7 +463,7 @@ test("credentials of another account than was asked for are not used", async () 
   ]);
 });
 
-test("an organization without accounts is no answer: its management account is always listed", async () => {
+test("an organization without accounts is not an answer: its management account is always listed", async () => {
   const { gaps } = await scanGroup("aws:org", { role: "residency-audit" }, { first: listing([]) });
   expect(gaps).toContainEqual(
     expect.objectContaining({
@@ -473,7 +473,7 @@ test("an organization without accounts is no answer: its management account is a
   );
 });
 
-test("what is no account id is no account, and a gap", async () => {
+test("what is not an account id is not an account, and a gap", async () => {
   const { gaps, asked } = await scanGroup(
     "aws:org",
     { role: "residency-audit" },
@@ -490,7 +490,7 @@ test("what is no account id is no account, and a gap", async () => {
     expect.objectContaining({
       service: "organizations",
       detail: expect.stringMatching(
-        /2 of the elements .* "12345" is no account id|2 of the elements/,
+        /2 of the elements .* "12345" is not an account id|2 of the elements/,
       ) as string,
     }),
   );

@@ -1,4 +1,4 @@
-/** What is no answer of AWS is a gap, whatever its status: over real HTTP, one service file at a time. */
+/** What is not an answer of AWS is a gap, whatever its status: over real HTTP, one service file at a time. */
 import { globSync, readFileSync, readdirSync } from "node:fs";
 import { NormalizedSchema } from "@smithy/core/schema";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
@@ -48,7 +48,7 @@ const tablesWith = (operation: string, answer: Answer): Promise<Listed> =>
   });
 
 describe("JSON", () => {
-  test("a healthy answer is no gap", async () => {
+  test("a healthy answer is not a gap", async () => {
     const { gaps, resources } = await tablesWith("-", json("{}"));
     expect(gaps).toEqual([]);
     expect(resources).toHaveLength(1);
@@ -171,7 +171,7 @@ describe("XML", () => {
         body.includes("Action=DescribeClusters&") ? answer : healthy,
     });
 
-  test("a healthy answer is no gap, and an empty list is none", async () => {
+  test("a healthy answer is not a gap, and an empty list is none", async () => {
     const { gaps } = await clustersWith(xml(redshift["redshift/DescribeClusters"]));
     expect(gaps).toEqual([]);
     const none = await clustersWith(xml(queried("DescribeClusters", "<Clusters/>")));
@@ -286,7 +286,7 @@ describe("pages", () => {
     ["more, one level down", [{ List: { IsTruncated: true } }]],
     ["fewer than it states", [{ List: { Quantity: 3, Items: [1, 2] } }]],
     ["the same token twice", [{ next: "1" }, { next: "1" }]],
-    ["a token that is no text", [{ next: 7 }]],
+    ["a token that is not a string", [{ next: 7 }]],
   ])("%s is an error", async (_, pages) => {
     await expect(read(pages)).rejects.toThrow(/^x:List (says|returned)/);
   });

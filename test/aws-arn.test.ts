@@ -68,7 +68,7 @@ test.each([
   expect([arn.type, arn.name, locationOf(arn, "eu-west-3")]).toEqual([type, name, location]);
 });
 
-test("what is no ARN is none", () => {
+test("what is not an ARN is none", () => {
   expect(parseArn("klinikum-images")).toBeUndefined();
   expect(parseArn("arn:aws:s3")).toBeUndefined();
 });

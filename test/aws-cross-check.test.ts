@@ -121,7 +121,7 @@ test("an index of Resource Explorer adds what no list showed, and says how many 
 });
 
 sampled.each(["CREATING", "UPDATING", "DELETING"])(
-  "an index that is %s is no witness",
+  "an index that is %s is not a witness",
   async (State) => {
     const { coverage, requests } = await scan(
       answering({
@@ -331,7 +331,7 @@ test.each([
     { recording: true, lastStatus: "SUCCESS" },
     { exclusionByResourceTypes: { resourceTypes: ["AWS::S3::Bucket"] } },
   ],
-])("a recorder %s is no witness", async (_, status, group) => {
+])("a recorder %s is not a witness", async (_, status, group) => {
   const { requests, coverage } = await scan(
     answering({
       "eu-west-1 config DescribeConfigurationRecorders": () =>

@@ -50,7 +50,7 @@ test("every page, named by host, with tags and origin", async () => {
   expect(JSON.stringify(resources)).not.toContain("never-kept");
 });
 
-test("a region where the service was never initialized has no servers, and is no gap", async () => {
+test("a region where the service was never initialized has no servers, and is not a gap", async () => {
   const { resources, gaps, coverage } = await scan({
     "drs/DescribeSourceServers.400": { __type: "UninitializedAccountException", message: "no" },
   });

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { listed } from "./support/aws-unit.ts";
 
-test("inference profiles that AWS defines are no resources of the account", async () => {
+test("inference profiles that AWS defines are not resources of the account", async () => {
   const profile = (type: string, name: string) => ({
     inferenceProfileArn: `arn:aws:bedrock:eu-central-1:210987654321:inference-profile/${name}`,
     inferenceProfileId: name,

@@ -279,7 +279,7 @@ test("tags are labels whatever they are called, and what is null is not there", 
   ]);
   expect(properties).toEqual({ ResourceARN: ward });
   expect(resources.find(({ id }) => id.endsWith("thing/scale"))!.labels).toEqual({});
-  // A tag is no setting: nothing is written to that bucket.
+  // A tag is not a setting: nothing is written to that bucket.
   expect(requests.filter((one) => one.includes("rheinalpen-elsewhere"))).toEqual([]);
 });
 
@@ -347,6 +347,6 @@ test("credentials that no region knows are the user's error", async () => {
   }
 });
 
-test("a target that is no account is the user's error", async () => {
+test("a target that is not an account is the user's error", async () => {
   await expect(collectFrom("http://127.0.0.1:9", "aws:hospital")).rejects.toThrow(/12 digits/);
 });

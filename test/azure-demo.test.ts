@@ -226,7 +226,7 @@ test("every role but a plain one is among them", () => {
   );
 });
 
-describe("what a list of allowed regions stumbles over is no error", () => {
+describe("what a list of allowed regions stumbles over is not an error", () => {
   const azureOf = (name: string): readonly Finding[] =>
     demo.findings.filter(({ resource }) => resource.provider === "azure" && resource.name === name);
 

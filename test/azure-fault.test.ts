@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { Fault, faultOf } from "../src/collect/azure/fault.ts";
 import { walk } from "../src/collect/azure/rest.ts";
 
-test("a fault is no answer of the provider unless it is said to be", () => {
+test("a fault is not an answer of the provider unless it is said to be", () => {
   expect(new Fault("failed", "no answer").isMarked).toBe(false);
   expect(new Fault("failed", "not found", { status: 404, isMarked: true }).isMarked).toBe(true);
 });

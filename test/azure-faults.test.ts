@@ -101,7 +101,7 @@ test("each row that reads what was refused leaves a gap for each resource", () =
     const asked = new Set(
       needs
         .filter(
-          // Their own record, asked for with `path: ""`, is no child, and was answered.
+          // Their own record, asked for with `path: ""`, is not a child, and was answered.
           ({ path, property }) =>
             path !== "" &&
             [...fought.coverage].some(({ service }) => service === `${type} ${property}`),

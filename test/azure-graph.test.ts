@@ -358,7 +358,11 @@ test.each<[string, Answer, string]>([
   ["a cut told in capitals", json({ ...tableOf(single), resultTruncated: "TRUE" }), "more rows"],
   ["an error beside the rows", json({ ...tableOf([]), error: { code: "x" } }), "with an error"],
   ["a table", json({ ...tableOf([]), data: { columns: [], rows: [] } }), "without the list `data`"],
-  ["a token that is no text", json({ ...tableOf(single), $skipToken: { a: 1 } }), "not a string"],
+  [
+    "a token that is not a string",
+    json({ ...tableOf(single), $skipToken: { a: 1 } }),
+    "not a string",
+  ],
   ["a row that is null", rowsOf(null, ...single), "not an object"],
   ["a row without id", rowsOf({ ...single[0], id: undefined }, ...single), "without id"],
   ["a row without type", rowsOf({ ...single[0], type: undefined }, ...single), "without id, type"],

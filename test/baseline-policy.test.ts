@@ -74,13 +74,13 @@ sampled.each([
     undefined,
     /^data-boundary\.yml: baseline: known\.json: cannot be read: there is no such file; name a report .*, or scan with --no-baseline\n$/,
   ],
-  ["is no report", '{"hello":"world"}', /^data-boundary\.yml: baseline: known\.json: /],
+  ["is not a report", '{"hello":"world"}', /^data-boundary\.yml: baseline: known\.json: /],
   [
     "is a baseline of another version",
     '{"baselineVersion":"9"}',
     /^data-boundary\.yml: baseline: known\.json: is a baseline of format version "9"/,
   ],
-  ["is no JSON", "boundary: eea", /^data-boundary\.yml: baseline: known\.json: /],
+  ["is not JSON", "boundary: eea", /^data-boundary\.yml: baseline: known\.json: /],
 ])("one that %s is an error with place, fault and remedy", async (_, text, says) => {
   const { scan, cwd } = estate("baseline: known.json");
   if (text !== undefined) writeFileSync(join(cwd, "known.json"), text);
@@ -91,7 +91,7 @@ sampled.each([
   expect((await scan("--no-baseline")).code).toBe(1);
 });
 
-test("what is no path is a fault of the policy, with its line", async () => {
+test("what is not a path is a fault of the policy, with its line", async () => {
   const { scan } = estate("boundary: eea\nbaseline: [known.json]");
   const { code, stderr } = await scan();
   expect(code).toBe(2);

@@ -71,11 +71,25 @@ test.runIf(isWhole)(
   300_000,
 );
 
-test("a place that nothing here opens is no folder of that name", async () => {
+test("a place that nothing here opens is not a folder of that name", async () => {
   const { code, stderr } = await run("gs://bucket/prefix");
   expect(stderr).toBe(
     "--checkpoint gs://bucket/prefix: unknown kind of location; name a folder, s3://BUCKET/PREFIX or azblob://ACCOUNT/CONTAINER/PREFIX\n",
   );
+  expect(code).toBe(2);
+});
+
+test.each([
+  ["s3:bucket/prefix", "is neither a folder nor an address; use s3://BUCKET/PREFIX"],
+  ["S3://bucket?X-Amz-Signature=abc", "is neither a folder nor an address; use s3://BUCKET/PREFIX"],
+  ["s3:///prefix", "names no bucket; use s3://BUCKET/PREFIX"],
+  [
+    "s3://my_bucket/prefix",
+    '"my_bucket" cannot be the name of a bucket; use 3 to 63 lower-case letters, digits, dots and hyphens',
+  ],
+])("%s is said to be wrong as what it is", async (where, fault) => {
+  const { code, stderr } = await run(where);
+  expect(stderr).toContain(`${where.split("?")[0]}: ${fault}\n`);
   expect(code).toBe(2);
 });
 

@@ -40,7 +40,7 @@ const held: Readonly<Record<string, readonly [file: string, title: string]>> = {
   ],
   "No role is assumed by default.": ["aws-accounts", "is never used implicitly"],
   "GitHub gives a pull request from a fork no ID token": ["action", "a pull request from a fork"],
-  "Files over 1 MiB": ["declare", "what is no part of the repository is not looked at"],
+  "Files over 1 MiB": ["declare", "what is not part of the repository is not looked at"],
   "Under 1 MiB; it says what was cut.": ["action", "a job summary stays under 1 MiB"],
   "`--framework c5-2026`": [
     "frameworks",

@@ -289,7 +289,8 @@ test("compared with an earlier report it is neither the finding of its place nor
   expect(
     after.findings.map(({ rule, baselineState, newBecause }) => [rule, baselineState, newBecause]),
   ).toEqual([
-    ["home-outside", "known", undefined],
+    // Patient data may be where the press is.
+    ["home-outside", "worse", undefined],
     ["class-contradicted", "new", undefined],
   ]);
   const again = JSON.parse(await at("again", 1, ["--baseline", "after.json"])) as {
@@ -298,6 +299,67 @@ test("compared with an earlier report it is neither the finding of its place nor
   expect(again.comparison.closed).toMatchObject([
     { rule: "class-contradicted", why: expect.stringContaining("no longer contradict") as string },
   ]);
+});
+
+test("a known finding in which data of another class is found is worse, with a report and with a baseline file", async () => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "p.yml"), patient);
+  const run = async (args: string): Promise<string> =>
+    (await dataBoundary(args.split(" "), { cwd })).stdout;
+  const scan = async (score: number, more = ""): Promise<string> => {
+    const resources = [
+      bucket("kit", "us-east-1"),
+      macie(seen("kit", score, "PERSONAL_INFORMATION")),
+    ];
+    writeFileSync(join(cwd, "i.ndjson"), savedInventory(resources));
+    return await run(`scan ./i.ndjson --policy p.yml -q -f json --fail-on never${more}`);
+  };
+  writeFileSync(join(cwd, "before.json"), await scan(1));
+  await run("baseline write base.json --report before.json");
+  for (const file of ["before.json", "base.json"]) {
+    const after = JSON.parse(await scan(90, ` --baseline ${file}`)) as {
+      findings: (Finding & { readonly baselineState: string })[];
+      comparison: { changed: { changes: string[] }[] };
+    };
+    expect(after.findings.map(({ baselineState }) => baselineState)).toEqual(["worse"]);
+    expect(after.comparison.changed).toMatchObject([
+      { changes: ["data classes: patient, was none"] },
+    ]);
+    const same = JSON.parse(await scan(1, ` --baseline ${file}`)) as typeof after;
+    expect(same.findings.map(({ baselineState }) => baselineState)).toEqual(["known"]);
+  }
+});
+
+test("an exception that names classes holds as long as no other is found", async () => {
+  const accepting = (classes: string): string =>
+    `${open}exceptions:\n  - { rule: home-outside, resource: "arn:aws:s3:::klinikum-kit", classes: ${classes}, reason: press, approvedBy: dpo@klinik.example, expires: 2027-01-31 }\n`;
+  const accepted = async (
+    classes: string,
+    score: number,
+    labels: Record<string, string> = {},
+  ): Promise<readonly boolean[]> => {
+    const resources = [
+      bucket("kit", "us-east-1", { labels }),
+      macie(seen("kit", score, "PERSONAL_INFORMATION")),
+    ];
+    const { findings } = await scanned(accepting(classes), resources);
+    return findings
+      .filter(({ rule }) => rule === "home-outside")
+      .map(({ exception }) => exception !== undefined);
+  };
+  expect(await accepted("[]", 1)).toEqual([true]);
+  expect(await accepted("[]", 90)).toEqual([false]);
+  expect(await accepted("[public]", 90)).toEqual([false]);
+  expect(await accepted("[patient]", 90)).toEqual([true]);
+  await expect(accepted("[pacient]", 1)).rejects.toThrow(
+    /exceptions\S* is not a class of this policy: "pacient", did you mean "patient"/,
+  );
+  await expect(
+    scanned(
+      `${open}exceptions:\n  - { gap: refused, scope: "1", classes: [patient], reason: a, approvedBy: b, expires: 2027-01-31 }\n`,
+      [],
+    ),
+  ).rejects.toThrow(/has classes, which narrows findings only/);
 });
 
 const anywhere = `boundary: eea
@@ -400,6 +462,31 @@ test("a replica has the class of its source, whichever of the two names the othe
       "replica-outside src patient",
     ]);
   }
+});
+
+test("a copy whose source this scan does not hold may be of a class that allows less", async () => {
+  const source = "arn:aws:rds:eu-central-1:999999999999:db:src";
+  const copy = (more: Partial<Resource> = {}): Resource =>
+    database("rep", "eu-west-1", {
+      properties: { ReadReplicaSourceDBInstanceIdentifier: source },
+      ...more,
+    });
+  const classGaps = async (policy: string, resources: readonly Resource[]): Promise<unknown> =>
+    (await scanned(policy, resources)).gaps
+      .filter(({ detail }) => detail.startsWith("data class"))
+      .map(({ resource, detail }) => `${resource?.split(":").at(-1)}: ${detail}`);
+  expect(await classGaps(narrow, [copy()])).toEqual([
+    `rep: data class of rep: it is a copy of ${source}, which this scan has not located, so that it may be of class patient`,
+  ]);
+  const planned = { file: "main.tf", action: "create" } as const;
+  expect(await classGaps(narrow, [copy({ planned })])).toEqual([]);
+  // Known by its own tag; judged the same with or without the class; the source is here.
+  expect(await classGaps(narrow, [copy({ labels: { "data-class": "patient" } })])).toEqual([]);
+  expect(await classGaps(anywhere, [copy()])).toEqual([]);
+  expect(await classGaps(narrow.replace("eea", "{ countries: [DE] }"), [copy()])).toEqual([]);
+  const seenSource = { ...database("src", "eu-central-1"), id: source, scope: "999999999999" };
+  expect(await classGaps(narrow, [copy(), seenSource])).toEqual([]);
+  expect(await classGaps(narrow, [seenSource, copy()])).toEqual([]);
 });
 
 test("a score without types decides on no class that asks for types", async () => {

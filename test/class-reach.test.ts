@@ -96,7 +96,39 @@ test("with tags it is a limit, said once, and what has the class by its tags is 
   ]);
 });
 
-test("what one of the two services looks into is no limit of the other", async () => {
+const tenant = "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365";
+const ofTenant = (type: string, path: string, properties: object): Resource => {
+  const { location: _, ...one } = aws(type, "x");
+  const id = `m365:${tenant}/${path}`;
+  return { ...one, id, provider: "microsoft365", scope: tenant, name: path, properties };
+};
+
+test("what has no tags is not known by them", async () => {
+  const site = ofTenant("m365:Site", "sites/a", { siteCollection: { dataLocationCode: "DEU" } });
+  const { blindSpots } = await scanned(byMacie + byTags, [table("wards"), site, session]);
+  expect(blindSpots.map(({ detail }) => detail)).toEqual([
+    "class patient: Amazon Macie does not scan stores of these types, whose class only their tags show: AWS::DynamoDB::Table; and of these, which have no tags, so that their class is unknown: m365:Site",
+  ]);
+});
+
+test("data of a class in what has no place is a gap", async () => {
+  const workspace = (properties: object): Resource =>
+    ofTenant("m365:Workspace", "workspaces/0a1b", { type: "Workspace", ...properties });
+  const found = { classifications: ["MICROSOFT.GOVERNMENT.EU.PASSPORT"], labels: [] };
+  const store = { store: "https://app.powerbi.com/groups/0a1b", ...found };
+  const map = ofTenant("m365:DataMap", "data-map", { dataMap: { stores: [store] } });
+  const said = async (...resources: readonly Resource[]): Promise<readonly string[]> =>
+    (await scanned(`  patient:\n${byPurview}${byTags}`, [map, ...resources])).gaps.map(
+      ({ detail }) => detail,
+    );
+  expect(await said(workspace({}))).toEqual([
+    "data class of workspaces/0a1b: it is patient (Purview: MICROSOFT.GOVERNMENT.EU.PASSPORT), and no location of its data was found",
+  ]);
+  const capacity = ofTenant("m365:Capacity", "capacities/1", { region: "West Europe" });
+  expect(await said(capacity, workspace({ capacityId: capacity.id }))).toEqual([]);
+});
+
+test("what one of the two services looks into is not a limit of the other", async () => {
   const stores = [
     "Microsoft.DBforPostgreSQL/servers",
     "Microsoft.DBforMySQL/servers",

@@ -231,7 +231,7 @@ describe("a type without rows", () => {
     expect(roles("AWS::CodeBuild::Project", "us-east-1")).toEqual(["processing"]);
   });
 
-  test("configuration without a place is no gap; a store without one is", () => {
+  test("configuration without a place is not a gap; a store without one is", () => {
     const settings = look("Microsoft.Consumption/budgets", undefined, "/subscriptions/s/budgets/b");
     expect([settings.placements, settings.gaps]).toEqual([[], []]);
     expect(look("Microsoft.HealthBot/healthBots", undefined, "/s/h").gaps.length).toBe(1);

@@ -467,7 +467,7 @@ test("in a clone, npm run acts on the folder that npm was called from", async ()
 });
 
 sampled.each([["--help"], ["locations"], ["rules"]])(
-  "%s to a reader that left already is no error",
+  "%s to a reader that left already is not an error",
   async (command) => {
     const { code, stderr } = await dataBoundary([command], {
       onStart: (child) => child.stdout?.destroy(),

@@ -51,7 +51,7 @@ test.each(files.map((file) => [kinds.get(nameOf(file)), file] as const))(
   },
 );
 
-test("K12: a location that is null in a file is no location", async () => {
+test("K12: a location that is null in a file is not a location", async () => {
   const file = resolve("fixtures/collected-cases/03b-json-null-location.ndjson");
   const { stdout, code } = await dataBoundary(["scan", file, "--format", "json"]);
   const { gaps, findings } = JSON.parse(stdout) as {

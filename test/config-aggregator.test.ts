@@ -424,7 +424,7 @@ test("rows of one type that end early are a gap of that type, whichever way they
   }
 });
 
-test("a key that AWS made is no resource of the account, and its counts have it all the same", async () => {
+test("a key that AWS made is not a resource of the account, and its counts have it all the same", async () => {
   const ours = group.items.find(({ resourceType }) => resourceType === "AWS::KMS::Key")!;
   const arn = `arn:aws:kms:us-east-1:${own}:key/made-by-acm`;
   const made = {

@@ -91,7 +91,7 @@ test("a delivery stream has one destination, by its template's name", () => {
 });
 
 test.each<[unknown]>([["no JSON"], [null], [undefined], [[]], ["[1]"], [7]])(
-  "%j is no record: nothing of it was seen",
+  "%j is not a record: nothing of it was seen",
   (configuration) => {
     expect(record("AWS::RDS::DBInstance", configuration)).toEqual({
       properties: {},

@@ -228,7 +228,7 @@ describe("the name, in a declaration of its type", () => {
   });
 });
 
-test("what is no part of the repository is not looked at: links, downloads, reports, huge files", () => {
+test("what is not part of the repository is not looked at: links, downloads, reports, huge files", () => {
   const folder = temporaryFolder();
   const outside = temporaryFolder();
   const declared = 'resource "aws_s3_bucket" "x" {\n  bucket = "klinikum-elsewhere"\n}\n';

@@ -2,6 +2,7 @@
 import { Marked } from "marked";
 import { expect, test } from "vitest";
 import { dpia } from "../src/report/dpia.ts";
+import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import {
   bucket,
   empty,
@@ -29,10 +30,10 @@ test("each head is there, and each has what a person must write", () => {
   for (const section of sections) expect(section).toContain("- [ ] **To be completed:**");
 });
 
-test("gaps are named, and a scan without findings is no statement on what was not seen", () => {
+test("gaps are named, and a scan without findings is not a statement on what was not seen", () => {
   const [gap] = [...hospital.gaps];
   expect(written(hospital)).toContain(gap!.remedy.slice(0, 10));
-  expect(written(empty)).toContain("no finding; that is no statement on what was not seen");
+  expect(written(empty)).toContain("no finding; that is not a statement on what was not seen");
 });
 
 test("a name that a cloud returned begins no line and makes no head", () => {
@@ -82,6 +83,22 @@ test("ids and addresses are written as they are, and every word of a measure is 
   );
   expect(page).toContain("end.\n");
   expect(new Marked().parse(page, { async: false })).toContain("<li>AWS: Organizations");
+});
+
+test("a tenant's draft names its recipients, each fix once, and equal countries in one row", async () => {
+  const { stdout } = await dataBoundary("scan demo:m365 -q -f dpia --fail-on never".split(" "), {
+    cwd: temporaryFolder(),
+  });
+  expect(stdout).toMatch(/partner tenants .* \(`m365:PartnerTenant`\): 3\n/);
+  expect(stdout).toContain(
+    "- `m365:Site` (`home-outside`): Move the site to a geography inside, in a tenant with Multi-Geo.\n",
+  );
+  // No cloud but the tenant was scanned.
+  expect(stdout).not.toMatch(/^ *- (?:AWS|Azure): /m);
+  expect(stdout).toMatch(
+    /^\| each of Belgium, Bulgaria, .*Slovakia \| home \| 0 \| 0 \| 1 \| EEA member \|$/m,
+  );
+  expect(stdout.match(/^- logs: /gm)).toHaveLength(3);
 });
 
 test("it says in its first lines which policy judged", () => {

@@ -234,7 +234,7 @@ describe("documents that AWS would not take guard nothing", () => {
     ["no Resource", scp({ ...deny(), Resource: undefined })],
     ["a service with a wildcard", scp(deny({ NotAction: "i*:Get" }))],
     ["an action without a service", scp(deny({ NotAction: "GetUser" }))],
-    ["a resource that is no ARN", scp(deny({ Resource: "bucket" }))],
+    ["a resource that is not an ARN", scp(deny({ Resource: "bucket" }))],
     ["a condition that is a list", scp(deny({ Condition: [] }))],
     ["a key without a prefix", scp(deny({ Condition: { StringEquals: { Region: "x" } } }))],
     ["one Sid twice", scp(deny({ Sid: "a" }), deny({ Sid: "a" }))],
@@ -252,7 +252,7 @@ describe("documents that AWS would not take guard nothing", () => {
     expect([code, audit.findings[0]?.rule]).toEqual([1, "guard-missing"]);
   });
 
-  test("a principal in a service control policy of a plan; beside an Allow of files it is no guard", async () => {
+  test("a principal in a service control policy of a plan; beside an Allow of files it is not a guard", async () => {
     expect(rejectionOf(scp({ ...deny(), Principal: "*" }), "scp")).toMatch(/"Principal"/);
     expect(rejectionOf(scp({ ...deny(), NotPrincipal: "*" }), "scp")).toMatch(/"NotPrincipal"/);
     expect(rejectionOf(scp({ ...deny({}), Principal: "*" }), "rcp")).toMatch(/"NotAction"/);

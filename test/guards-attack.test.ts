@@ -148,7 +148,7 @@ describe("files", () => {
     ["a bucket's policy", { Principal: { AWS: "arn:aws:iam::111122223333:role/x" } }],
     ["a trust policy", { Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" }],
     ["all but one principal", { NotPrincipal: { AWS: "arn:aws:iam::111122223333:root" } }],
-  ])("%s is no guard", (_, more) => {
+  ])("%s is not a guard", (_, more) => {
     const { gaps, guards } = read(policy(statement({})), policy(statement(more)));
     expect(gaps).toMatchObject([{ reason: "unknown-value", scope: "1.json" }]);
     expect(guards).toHaveLength(1);
@@ -440,7 +440,7 @@ describe("Azure: no pass for", () => {
       "not-enforced",
     ],
     [
-      "an exemption whose end is no date",
+      "an exemption whose end is not a date",
       [
         definition(notIn),
         assignment(),

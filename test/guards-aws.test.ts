@@ -33,7 +33,7 @@ const withKey = (operator: string, key: string, value: unknown): Organization =>
 
 const vectors: readonly (readonly [string, Organization, string, string?])[] = [
   [
-    "a variable before the fifth colon of a resource is no variable",
+    "a variable before the fifth colon of a resource is not a variable",
     atRoot(deny(outside(), { Resource: "arn:aws:*:*:${aws:PrincipalAccount}:*" })),
     "no-guard",
   ],
@@ -231,7 +231,7 @@ const vectors: readonly (readonly [string, Organization, string, string?])[] = [
   [
     "the date has gone by",
     withKey("DateGreaterThan", "aws:CurrentTime", "2020-01-01T00:00:00Z"),
-    "undecidable",
+    "inside",
   ],
   [
     "EFTA takes Zurich in",

@@ -1,4 +1,4 @@
-/** Every service that holds data is tried: what a guard leaves out is named, and what has no region is no fault. */
+/** Every service that holds data is tried: what a guard leaves out is named, and what has no region is not a fault. */
 import { describe, expect, test } from "vitest";
 import { dataActions, serviceOf } from "../src/guards/aws/actions.ts";
 import { typeProbes } from "../src/guards/azure/probes.ts";

@@ -180,7 +180,7 @@ describe("AWS", () => {
     expectNoPass(ill, well);
   });
 
-  test("a list without roots or accounts is no organization without them", async () => {
+  test("a list without roots or accounts is not an organization without them", async () => {
     for (const operation of ["ListRoots", "ListAccountsForParent"]) {
       const { gaps } = await read("aws", isOf(operation), () => answer(200, {}, awsMark));
       expect(gaps.map(({ reason }) => reason)).toContain("truncated");

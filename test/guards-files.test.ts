@@ -38,7 +38,7 @@ test("what aws organizations describe-policy prints", () => {
   ]);
 });
 
-test("a value that is no guard is a gap beside one, and an error alone", () => {
+test("a value that is not a guard is a gap beside one, and an error alone", () => {
   const { gaps } = read([deny(["eu-central-1"]), { Effect: "Deny" }]);
   expect(gaps).toMatchObject([
     { reason: "unknown-value", detail: expect.stringMatching(/value 2/) },

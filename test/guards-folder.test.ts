@@ -157,7 +157,7 @@ test("a policy document that no source names is a gap, and one that is named is 
   expect([before.code, code]).toEqual([0, 3]);
 });
 
-test("a policy of which there are none is no guard", async () => {
+test("a policy of which there are none is not a guard", async () => {
   const none = policy.replace("{\n", "{\n  count = 0\n");
   const { code, report } = await audited({
     "terraform/main.tf": organization + none,

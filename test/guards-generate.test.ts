@@ -38,6 +38,10 @@ test.each(boundaries)("Azure Policy for %s audits as equal", async (boundary) =>
   expect(states(await generated("azure-policy", boundary), boundary)).toEqual(["equal"]);
 });
 
+test("a boundary of countries is understood as reports show it", async () => {
+  expect(await generated("scp", "DE+FR")).toBe(await generated("scp", "DE,FR"));
+});
+
 test("what was generated for one boundary is narrower or wider than another", async () => {
   const eea = guardsInFiles([{ file: "eea", text: await generated("scp", "eea") }]);
   expect(auditAll(eea.guards, "DE").verdicts[0]).toMatchObject({

@@ -122,7 +122,7 @@ describe("AWS", () => {
     });
   });
 
-  test("one that another takes over from, is replaced, or left in the cloud is no finding", () => {
+  test("one that another takes over from, is replaced, or left in the cloud is not a finding", () => {
     const other = resource("aws_organizations_policy.other", { ...policy.values, id: "p-2" });
     const kept = resource("aws_organizations_policy_attachment.other", {
       policy_id: "p-2",

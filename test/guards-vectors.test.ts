@@ -1,4 +1,4 @@
-/** The vectors of the audit: guards in brief, and what is said of them. Google Cloud's are skipped: it is no provider yet. */
+/** The vectors of the audit: guards in brief, and what is said of them. Google Cloud's are skipped: it is not a provider yet. */
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { asAssigned, azurePieces, takeAzure } from "../src/guards/read/azure-files.ts";

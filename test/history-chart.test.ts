@@ -100,7 +100,7 @@ describe("the chart", () => {
     },
   );
 
-  test("of one scan is no line of nowhere", () => {
+  test("of one scan is not a line of nowhere", () => {
     expect(pointsOf(historyHtml([entry(day(1))]), "f")).toEqual([[44, 12]]);
     expect(historyHtml([entry(day(1), { findings: 0 })])).not.toContain("NaN");
   });

@@ -109,7 +109,7 @@ test("a pipe is refused before the scan: nobody may write to it", async () => {
   expect(stderr).toMatch(/^history\.ndjson: is not a regular file/);
 });
 
-test("one scan is no chart", async () => {
+test("one scan is not a chart", async () => {
   const { cwd, set, scan } = estate();
   set("scans");
   await scan("-f", "html=now.html");

@@ -31,7 +31,7 @@ test.each([false, true])(
   },
 );
 
-test("an address that ends the escape is no link", () => {
+test("an address that ends the escape is not a link", () => {
   const { evidence } = finding(bucket("a"), "home", "us-east-1", ["US"]);
   const docs = "https://example.org/\u001B\\evil\u0007";
   const report = reportOf([

@@ -176,7 +176,7 @@ test.each<[string, string, string]>([
   ["a type of which nothing is known", "AWS::S3::Bucket", "AWS::Klinik::Folder"],
   ["its type in another spelling", "AWS::S3::Bucket", "AWS::S3::bucket"],
   ["the type of its family", "AWS::DocDB::DBCluster", "AWS::RDS::DBCluster"],
-])("one resource listed with %s as well is no contradiction", async (_, type, other) => {
+])("one resource listed with %s as well is not a contradiction", async (_, type, other) => {
   const text = savedInventory([
     topic("eu-central-1", { type }),
     topic("eu-central-1", { type: other }),

@@ -176,7 +176,7 @@ sampled.each<[string, string, RegExp]>([
   expect(told[0]!.remedy).not.toBe("");
 });
 
-test("null is no record of settings: a gap, as a list or a text is", async () => {
+test("null is not a record of settings: a gap, as a list or a text is", async () => {
   for (const properties of [null, [], "x"]) {
     const { code, report } = await scan(savedInventory([{ ...bucket, properties }, covered]));
     expect(report.gaps, JSON.stringify(properties)).toEqual([

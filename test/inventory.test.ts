@@ -70,7 +70,7 @@ test.each<[string, Buffer | string, RegExp]>([
   ["is not UTF-8", Buffer.from([0x22, 0xff, 0x22]), /: is not UTF-8/],
   ["has a NUL", '{"a":"\0"}', /: is not UTF-8/],
   ["is cut off", lineOf("ä").slice(0, -5), /: is not JSON/],
-  ["is no record", "[]", /: is not a JSON object/],
+  ["is not a record", "[]", /: is not a JSON object/],
   ["has two marks", `\uFEFF\uFEFF${lineOf("a")}`, /: is not JSON/],
   ["names a key twice", lineOf("a").replace("{", '{"id":"x",'), /: contains a key twice/],
   ["names a key twice far in", lineOf("a").replace("{}", '{"a":[{"b":1,"\\u0062":2}]}'), /twice/],

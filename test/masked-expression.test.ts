@@ -12,7 +12,7 @@ test.each([
   "[if(equals(parameters('env'),'prod'),'Standard_GRS','Standard_LRS')]",
   'module.wards["north"].queue_arn',
   '!Join ["", [!Ref Ward, "-logs"]]',
-])("%s is no secret", (expression) => {
+])("%s is not a secret", (expression) => {
   expect(maskedExpression(expression)).toBe(expression);
 });
 

@@ -63,7 +63,7 @@ const faults: Readonly<Record<string, (request: Incoming) => Answer>> = {
     body: "<html>sign in</html>",
   }),
   "an error with status 200": () => json({ error: { code: "x", message: "y" }, value: [] }),
-  "rows that are no records": () => json({ value: [null, 7], workspaces: ["x"] }),
+  "rows that are not records": () => json({ value: [null, 7], workspaces: ["x"] }),
   "a foreign next page": (request) =>
     withLink(request, "https://graph.microsoft.com.evil.example/v1.0/x?$skiptoken=1"),
   "a next page that is this one": (request) => withLink(request, request.url.href),
@@ -241,7 +241,7 @@ test("a partner whose guests are blocked keeps what is said in shared channels, 
   expect(await of({ usersAndGroups: { ...all, accessType: "allowed" } })).toBe(false);
 });
 
-test("of two organizations, or one whose country is no country, none is believed", async () => {
+test("of two organizations, or one whose country is not a country, none is believed", async () => {
   const one = {
     id: tenant,
     displayName: "Klinikverbund",
@@ -298,11 +298,11 @@ test("levels of diagnostic data are read from both kinds of policy, and the draf
   expect(section).toMatch(/level = .*full/);
 });
 
-test("guests and deleted workspaces are not of this tenant, and no person is in a report", () => {
+test("guests are not of this tenant, a deleted workspace is until it is purged, and no person is in a report", () => {
   const names = calm.resources.map(({ name }) => name);
   expect(names).toContain("users who prefer GBR");
   expect(names).not.toContain("users who prefer NAM");
-  expect(names).not.toContain("Old cohorts");
+  expect(names).toContain("Old cohorts");
   expect(JSON.stringify(calm.resources)).not.toContain("000003e8-3a1c");
 });
 
@@ -380,6 +380,7 @@ test("scan demo:m365 shows the tenant", async () => {
       [
         "home-may-leave eu-data-boundary Klinikverbund",
         "home-outside canadacentral Cohorts Toronto",
+        "home-outside canadacentral Old cohorts",
         "home-outside canadacentral Research Toronto",
         "home-outside canadacentral Trial data",
         "home-outside switzerland Zürich",

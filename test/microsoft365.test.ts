@@ -96,7 +96,7 @@ test("throttled for good is a gap", async () => {
 });
 
 test.each(["entra:common", "m365:", "entra:a/b", "m365:organizations"])(
-  "%s is no tenant",
+  "%s is not a tenant",
   async (target) => {
     await expect(unsigned(publicOnly("EU"), target)).rejects.toThrow(/names no tenant/);
   },

@@ -1,4 +1,4 @@
-/** A file that is scanned beside a policy: what the policy names in the clouds is no part of it; a demo's file has the demo's policy. */
+/** A file that is scanned beside a policy: what the policy names in the clouds is not part of it; a demo's file has the demo's policy. */
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

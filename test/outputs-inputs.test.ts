@@ -129,7 +129,7 @@ describe("files that Bicep's compiler reads", () => {
     "env/base.bicepparam": "using none\nvar s = loadJsonContent('sizes.json')\n",
     "env/sizes.json": "{}",
   };
-  // A .bicep file is no place for an output, whoever reads it.
+  // A .bicep file is not a place for an output, whoever reads it.
   test.each([
     ["main.bicep", "shared/it's here.txt"],
     ["main.bicep", "shared/rooms.json"],

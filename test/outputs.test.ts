@@ -38,7 +38,7 @@ const isReport = (text: string): void => {
   expect((JSON.parse(text) as { summary: { resources: number } }).summary.resources).toBe(1);
 };
 
-describe.skipIf(!posix)("what is no regular file is written through", () => {
+describe.skipIf(!posix)("what is not a regular file is written through", () => {
   test("a device stays a device", async () => {
     const device = join(cwd, "null");
     try {

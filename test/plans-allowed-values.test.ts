@@ -364,7 +364,7 @@ resource "aws_sqs_queue" "calls" {
   expect(made.exit).toBe(3);
 });
 
-test("Terraform: a geo-replication of a registry whose location is not known is no pass", async () => {
+test("Terraform: a geo-replication of a registry whose location is not known is not a pass", async () => {
   const registry = (block: string, ...values: readonly string[]): Record<string, string> => ({
     "main.tf": `
 variable "second" {

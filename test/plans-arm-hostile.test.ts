@@ -144,7 +144,7 @@ test("__proto__ is a name like any other", async () => {
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 
-test("names of what every object has are no functions, parameters or members", async () => {
+test("names of what every object has are not functions, parameters or members", async () => {
   for (const expression of [
     "[toString()]",
     "[constructor('x')]",
@@ -269,8 +269,8 @@ describe("what would be passed over, or judged by what does not hold", () => {
   });
 
   test.each<[what: string, document: object, gap: RegExp]>([
-    ["resources that an expression makes", template("[parameters('r')]"), /are no list/],
-    ["a resource that is a text", template(["x"]), /a resource that is no object/],
+    ["resources that an expression makes", template("[parameters('r')]"), /are not a list/],
+    ["a resource that is a text", template(["x"]), /a resource that is not an object/],
     [
       "less than no copies",
       template([wards("eastus", { copy: { name: "c", count: -1 } })]),

@@ -416,7 +416,7 @@ test("a linked template that is on the network is a gap", async () => {
   );
 });
 
-test("languageVersion 2: symbolic names, and existing resources are no resources of the file", async () => {
+test("languageVersion 2: symbolic names, and existing resources are not resources of the file", async () => {
   const seen = await planned(
     template(
       {

@@ -78,7 +78,7 @@ test("each path on the left is one of the provider's schema", () => {
   const lost = entries.flatMap(([{ from }, path]) => {
     if (otherTypes.has(from) || otherVersions.has(`${from} ${path}`)) return [];
     const known = schema.paths[from];
-    if (!known) return [`${from}: is no type of 4.55.0`];
+    if (!known) return [`${from}: is not a type of 4.55.0`];
     if (/^\$(?:home|id)$/.test(path)) return [];
     const plain = bare(path.replace(/^\$\w+:([\w-]+)[^[.]*/, "$1"));
     return known.some((one) => one === plain || one.startsWith(`${plain}.`)) ||

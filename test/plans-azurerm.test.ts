@@ -1589,7 +1589,7 @@ test("a template within a plan is a gap, and no pass", async () => {
   ]);
 });
 
-test("a location that is known only after apply is no guess", async () => {
+test("a location that is known only after apply is not a guess", async () => {
   const seen = await planned(
     plan([
       {
@@ -1607,7 +1607,7 @@ test("a location that is known only after apply is no guess", async () => {
   ).toBe(true);
 });
 
-test("AutoResolve in the small letters of azurerm's normaliser is no region that nobody knows", async () => {
+test("AutoResolve in the small letters of azurerm's normaliser is not a region that nobody knows", async () => {
   const seen = await planned(
     plan([
       home("azurerm_data_factory", "Microsoft.DataFactory/factories"),
@@ -1625,7 +1625,7 @@ test("AutoResolve in the small letters of azurerm's normaliser is no region that
   );
 });
 
-test("what only allows or names something is no resource with a place", async () => {
+test("what only allows or names something is not a resource with a place", async () => {
   const seen = await planned(
     plan([
       part("azurerm_role_assignment", { scope: group, role_definition_name: "Reader" }),

@@ -104,7 +104,7 @@ describe("a directory", () => {
     const { summary, run, code } = await report(["infra", "--region", "eu-central-1"], folder);
     expect({ code, resources: summary.resources }).toEqual({ code: 0, resources: 2 });
     expect(run.notes).toEqual([
-      expect.stringMatching(/^infra: 2 files are no plan and no template/),
+      expect.stringMatching(/^infra: 2 files are neither plans nor templates/),
     ]);
   });
 

@@ -97,7 +97,7 @@ function templateOf(
     if (/^\$|::|\.\$/.test(from)) continue;
     for (const one of (Array.isArray(to) ? to : [to]) as readonly (string | Becomes)[]) {
       const { to: target, as } = typeof one === "string" ? { to: one, as: undefined } : one;
-      // What follows from another value is no value to write.
+      // What follows from another value is not a value to write.
       if (as && Array.isArray(to)) continue;
       for (const [keys, value] of at(properties, steps(target))) {
         if (as && JSON.stringify(as(value)) !== JSON.stringify(value)) continue;

@@ -159,7 +159,7 @@ describe("intrinsic functions", () => {
       expect((await told(logging(expression))).lines).toContain("Scans log eu-central-1");
   });
 
-  test("an account that nobody knows is no part of a bucket that is looked for", async () => {
+  test("an account that nobody knows is not part of a bucket that is looked for", async () => {
     const { lines } = await told(logging('!Sub "logs-${AWS::AccountId}"'));
     expect(lines).toContainEqual(expect.stringContaining("does not say which account"));
     expect(lines.join()).not.toContain("000000000000");
@@ -241,7 +241,7 @@ describe("traps of the knowledge", () => {
       ["R replica eu-central-1", "R replica us-east-1"],
     ],
     [
-      "the stack's region in a global table is no second place",
+      "the stack's region in a global table is not a second place",
       "T: { Type: AWS::DynamoDB::GlobalTable, Properties: { Replicas: [{ Region: eu-central-1 }, { Region: us-west-2 }] } }",
       ["T home eu-central-1", "T replica us-west-2"],
     ],
@@ -307,7 +307,7 @@ Resources:
     expect(gaps).toEqual([
       expect.stringContaining("M is a module"),
       expect.stringContaining("MongoDB::Atlas::Cluster"),
-      expect.stringContaining("N is no resource"),
+      expect.stringContaining("N is not a resource"),
       expect.stringContaining("the macro Own::Macro"),
     ]);
   });
@@ -446,7 +446,9 @@ describe("parameters", () => {
   test("a file of another kind is refused", async () => {
     const file = join(temporaryFolder(), "parameters.json");
     writeFileSync(file, '{ "name": "package" }');
-    await expect(told(target("x"), { paramFiles: [file] })).rejects.toThrow("is no parameter file");
+    await expect(told(target("x"), { paramFiles: [file] })).rejects.toThrow(
+      "is not a parameter file",
+    );
   });
 });
 

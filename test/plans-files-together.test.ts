@@ -225,7 +225,7 @@ test("a template is one whose top-level keys are indented", async () => {
     "values.yaml": "wards:\n  Resources:\n    Scans:\n      Type: AWS::S3::Bucket\n",
   });
   expect(gaps.map(({ declared }) => declared?.file)).toEqual(["template.yaml"]);
-  expect(run.notes?.join()).toContain("1 file is no plan");
+  expect(run.notes?.join()).toContain("1 file is neither a plan");
 });
 
 test("fifty thousand empty lines are looked at once", async () => {

@@ -101,7 +101,7 @@ test("5: its provider's configuration: a constant, a variable, a data source", a
   ).toContain("made of what the plan does not hold");
 });
 
-test("5: a region that is no region is none", async () => {
+test("5: a region that is not a region is none", async () => {
   expect(
     await home({}, { providers: { aws: to("var.r") }, variables: { r: { value: "Frankfurt" } } }),
   ).toContain("unknown-location");

@@ -57,7 +57,7 @@ test("each folder is a root module, what it calls is read with it, and nothing i
   expect(said.summary.resources).toBe(5);
   expect(said.gaps).toEqual([]);
   expect(said.run.notes).toEqual([
-    ".: 1 file is no plan and no template that this version reads, and was not judged",
+    ".: 1 file is neither a plan nor a template that this version reads, and was not judged",
     expect.stringContaining(".: 2 folders of Terraform sources were read without a plan"),
   ]);
   expect(said.findings.map(({ evidence }) => evidence.declared)).toContainEqual(

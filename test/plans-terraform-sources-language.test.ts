@@ -257,7 +257,7 @@ test("version 6: the argument region is the resource's own, and its provider's c
   expect(gaps.map(({ detail }) => detail)).toEqual([expect.stringContaining("--param r=VALUE")]);
 });
 
-test("an account's number is no part of a place: an ARN says its region without it", async () => {
+test("an account's number is not part of a place: an ARN says its region without it", async () => {
   const { places, placements, gaps } = await saidOfSources(`${frankfurt}
 data "aws_caller_identity" "me" {}
 resource "aws_sns_topic_subscription" "calls" {

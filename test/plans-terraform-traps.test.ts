@@ -12,7 +12,7 @@ const bucket = (name: string, more: object = {}) => ({
   ...more,
 });
 
-test("what is destroyed is no finding, and counted; what is forgotten stays where it is", async () => {
+test("what is destroyed is not a finding, and counted; what is forgotten stays where it is", async () => {
   const { places, notes } = await said(
     plan([
       bucket("gone", { actions: ["delete"], values: undefined, before: { bucket: "gone" } }),

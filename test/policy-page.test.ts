@@ -49,6 +49,10 @@ const around: Readonly<Record<string, (value: unknown) => unknown>> = {
   }),
   "classes.NAME.macie.types": (types) => ({ classes: { a: { macie: { types } } } }),
   "classes.NAME.tags": (tags) => ({ classes: { a: { tags } } }),
+  "exceptions[].classes": (classes) => ({
+    classes: { public: { tags: { b: ["c"] } } },
+    exceptions: [{ rule: "*", resource: "*", ...accepted, classes }],
+  }),
   owner: (owner) => ({ owner }),
   "owner.tags": (tags) => ({ owner: { tags } }),
   dora: (dora) => ({ dora }),

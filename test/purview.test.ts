@@ -1,4 +1,4 @@
-/** Purview: its assets lead to resources, an empty list is no scan, and every fault of it is a gap. */
+/** Purview: its assets lead to resources, an empty list is not a scan, and every fault of it is a gap. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { TokenCredential } from "@azure/core-auth";
@@ -20,7 +20,7 @@ import {
 } from "./support/azure-arm.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { storeIn } from "../src/collect/azure/purview/data-map.ts";
-import { type DataMap, json, purview } from "./support/purview.ts";
+import { type DataMap, type DataSource, json, purview } from "./support/purview.ts";
 import { openId, scanTenant, tenant } from "./support/tenant.ts";
 
 const graph = "POST /providers/Microsoft.ResourceGraph/resources";
@@ -141,7 +141,7 @@ test("labels by name and by id, classifications in any case, on any page", async
   expect(ofPurview(gaps)).toEqual([]);
 });
 
-test("a label that the policy names by id is found by name, and one classification is no scan", async () => {
+test("a label that the policy names by id is found by name, and one classification is not a scan", async () => {
   const id = "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365";
   const map: DataMap = {
     assets: [
@@ -227,6 +227,148 @@ test("what no scan looked into is a gap, whatever is listed of it; what one did 
   expect(server.asked(/datamap/)).toHaveLength(1);
 });
 
+const passport = "MICROSOFT.GOVERNMENT.GERMANY.PASSPORT";
+const good = { status: "Succeeded", assetsDiscovered: 1, scanLevelType: "Full" };
+const own = { scanRulesetName: "ours", scanRulesetType: "Custom" };
+const inBlob = (path: string): string => `https://stward.blob.core.windows.net/${path}`;
+/** How a scan of the account ended up looking at less than all of it, and at all of it. */
+interface Scope {
+  readonly it: string;
+  readonly scan: Partial<DataSource>;
+  readonly isWhole: boolean;
+  readonly rulesets?: Readonly<Record<string, object>>;
+}
+const whole = (it: string, scan: Partial<DataSource>, excluded?: readonly string[]): Scope => ({
+  it,
+  scan,
+  isWhole: true,
+  ...(excluded && { rulesets: { ours: { excludedSystemClassifications: excluded } } }),
+});
+const part = (...given: Parameters<typeof whole>): Scope => ({
+  ...whole(...given),
+  isWhole: false,
+});
+const filtered = (filter: object): Partial<DataSource> => ({ filter });
+const scansOf: readonly Scope[] = [
+  whole("no filter", {}),
+  whole("its own address", filtered({ includeUriPrefixes: [inBlob("")] })),
+  whole("empty lists", filtered({ includeUriPrefixes: [], excludeUriPrefixes: [] })),
+  whole("Microsoft's rule set", { scan: { scanRulesetType: "System" } }),
+  whole("a rule set of its own", { scan: own }, []),
+  whole("a rule set without credit cards", { scan: own }, ["MICROSOFT.FINANCIAL.CREDIT_CARD"]),
+  part("a rule set without passports", { scan: own }, [passport]),
+  part("a rule set that is gone", { scan: own }),
+  part("one container", filtered({ includeUriPrefixes: [inBlob("menu")] })),
+  part(
+    "all but a folder",
+    filtered({ includeUriPrefixes: [inBlob("")], excludeUriPrefixes: [inBlob("scans/")] }),
+  ),
+  part("all but a pattern", filtered({ excludeRegexes: [".*patients.*"] })),
+  part("files alone", { kind: "AzureFileService" }),
+  part("the address of its files", {
+    properties: { endpoint: "https://stward.file.core.windows.net/" },
+  }),
+];
+test.each(scansOf)("a scan with $it", async ({ scan, isWhole, rulesets = {} }) => {
+  const map: DataMap = {
+    assets: [{ qualifiedName: blob("stward") }],
+    sources: [{ ...source("stward", [good]), ...scan }],
+    rulesets,
+  };
+  await using server = await emulator(estate([plain("stward", "westeurope")], purview(map)));
+  const { gaps } = await scanned(server, patient);
+  expect(ofPurview(gaps)).toEqual(isWhole ? [] : ["stward"]);
+});
+
+test("an incremental run that found nothing new is not a sign of an empty store", async () => {
+  const nothing = { status: "Succeeded", assetsDiscovered: 0, scanLevelType: "Incremental" };
+  const map: DataMap = { sources: [source("stward", [nothing])] };
+  await using server = await emulator(estate([plain("stward", "westeurope")], purview(map)));
+  expect(ofPurview((await scanned(server, patient)).gaps)).toEqual(["stward"]);
+});
+
+test("a classification of one's own is not sought by Microsoft's rule set", async () => {
+  const patients = (scan: object, rulesets = {}): DataMap => ({
+    assets: [{ qualifiedName: blob("stward") }],
+    sources: [{ ...source("stward"), scan }],
+    rulesets,
+  });
+  const gapsOf = async (map: DataMap): Promise<readonly string[]> => {
+    await using server = await emulator(estate([plain("stward", "westeurope")], purview(map)));
+    const ours = "  patient: { purview: { classifications: [KLINIKUM.PATIENT] } }\n";
+    return ofPurview((await scanned(server, ours)).gaps);
+  };
+  expect(await gapsOf(patients({ scanRulesetType: "System" }))).toEqual(["stward"]);
+  const none = { excludedSystemClassifications: [], includedCustomClassificationRuleNames: [] };
+  expect(await gapsOf(patients(own, { ours: none }))).toEqual(["stward"]);
+  const some = { ...none, includedCustomClassificationRuleNames: ["patients"] };
+  expect(await gapsOf(patients(own, { ours: some }))).toEqual([]);
+});
+
+test("a scan of one database looks at a server in part, and servers of one name are not one", async () => {
+  const server = (type: string, name: string, id = `${group}/${type}/${name}`): object => ({
+    id,
+    name,
+    type: type.toLowerCase(),
+    location: "germanywestcentral",
+    properties: {
+      backup: { geoRedundantBackup: "Disabled" },
+      requestedBackupStorageRedundancy: "Local",
+    },
+  });
+  const run = [{ status: "Succeeded", assetsDiscovered: 2 }];
+  const map: DataMap = {
+    assets: [
+      { qualifiedName: "postgresql://ward.postgres.database.azure.com/menu/public/dishes" },
+      { qualifiedName: "mssql://mi.1a2b.database.windows.net/menu/dbo/dishes" },
+      { qualifiedName: "mssql://s.database.windows.net/visits/dbo/dishes" },
+    ],
+    sources: [
+      {
+        name: "pg",
+        properties: { serverEndpoint: "ward.postgres.database.azure.com" },
+        runs: run,
+      },
+      {
+        name: "mi",
+        properties: {
+          resourceId: `${group}/Microsoft.Sql/managedInstances/mi`,
+          serverEndpoint: "tcp:mi.1a2b.database.windows.net,3342",
+        },
+        scan: { databaseName: "menu" },
+        runs: run,
+      },
+      {
+        name: "sql",
+        properties: { serverEndpoint: "tcp:s.database.windows.net,1433" },
+        scan: { databaseName: "Visits" },
+        runs: run,
+      },
+    ],
+  };
+  await using emulated = await emulator(
+    estate(
+      [
+        server("Microsoft.DBforPostgreSQL/flexibleServers", "ward"),
+        server("Microsoft.DBforMySQL/flexibleServers", "ward"),
+        server("Microsoft.Sql/managedInstances", "mi"),
+        server(
+          "Microsoft.Sql/servers/databases",
+          "Visits",
+          `${group}/Microsoft.Sql/servers/s/databases/Visits`,
+        ),
+      ],
+      purview(map),
+    ),
+  );
+  const { gaps } = await scanned(emulated, patient);
+  const found = gaps.filter(({ service, resource }) => service === "purview" && resource);
+  expect(found.map(({ type, detail }) => `${type} ${/has .*/.exec(detail)?.[0]}`).sort()).toEqual([
+    "Microsoft.DBforMySQL/flexibleServers has not scanned it",
+    "Microsoft.Sql/managedInstances has scanned only a part of it: its scans name a database, folders or files",
+  ]);
+});
+
 test("a database is found by its server and name, and data in a store that nobody scans is a gap", async () => {
   const id = `${group}/Microsoft.Sql/servers/KLINIKUM/databases/Visits`;
   const map: DataMap = {
@@ -267,6 +409,7 @@ const asked: readonly (readonly [RegExp, string])[] = [
   [/^\/datamap\//, "purview assets of klinikum-map"],
   [/^\/scan\/datasources$/, "purview scans of klinikum-map"],
   [/\/runs$/, "purview scans of klinikum-map"],
+  [/\/filters\/custom$/, "purview scans of klinikum-map"],
   [/sensitivityLabels$/, "purview labels of klinikum-map"],
 ];
 const foreign = "https://klinikum-map.purview.azure.com.evil.example/x";
@@ -283,13 +426,13 @@ const faults: readonly (readonly [string, Answer])[] = [
   ["an empty text", { ...json({}), body: "" }],
   ["HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<html>sign in</html>" }],
   ["an error with status 200", json({ error: { code: "x", message: "y" }, value: [] })],
-  ["rows that are no records", json({ value: [null, 7, { qualifiedName: 3 }] })],
+  ["rows that are not records", json({ value: [null, 7, { qualifiedName: 3 }] })],
   [
     "a foreign next page",
     json({ value: [], nextLink: foreign, "@odata.nextLink": foreign, continuationToken: 7 }),
   ],
 ];
-const whole: DataMap = {
+const wholeMap: DataMap = {
   assets: [{ qualifiedName: blob("stward"), label: ["7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365"] }],
   sources: [source("stward")],
   labels: [{ id: "7b1d0c52-4c1e-4f0a-9a3b-2f60b1d7c365", name: "Internal" }],
@@ -297,8 +440,8 @@ const whole: DataMap = {
 
 describe.each(faults)("%s", (kind, answer) => {
   test.each(asked)("at %s is a gap", async (path, service) => {
-    if (kind === "rows that are no records" && path.source.includes("runs")) return;
-    const map = purview(whole);
+    if (kind === "rows that are not records" && /runs|filters/.test(path.source)) return;
+    const map = purview(wholeMap);
     await using server = await emulator(
       estate([plain("stward", "westeurope")], (request) =>
         path.test(request.url.pathname) ? answer : map(request),
@@ -324,7 +467,7 @@ test("a search that counts more than it shows, or goes round in a circle, is tru
     { "@search.count": 250000, "@search.count.approximate": true, value: [row] },
     { "@search.count": 5, continuationToken: "again", value: [row] },
   ]) {
-    const map = purview(whole);
+    const map = purview(wholeMap);
     await using server = await emulator(
       estate([], (request) =>
         request.url.pathname.startsWith("/datamap/") ? json(body) : map(request),
@@ -343,7 +486,7 @@ test("a search that counts more than it shows, or goes round in a circle, is tru
   }
 });
 
-test("each host gets a token of its own, and a name that is no account's gets none", async () => {
+test("each host gets a token of its own, and a name that is not an account's gets none", async () => {
   const scopes: string[] = [];
   const credential: TokenCredential = {
     getToken(scope) {
@@ -377,7 +520,7 @@ test("each host gets a token of its own, and a name that is no account's gets no
 });
 
 test("the tenant's own Data Map is read with the tenant, and only where the policy names Purview", async () => {
-  const map = purview(whole);
+  const map = purview(wholeMap);
   await using server = await emulator((request) =>
     request.url.pathname.endsWith("/openid-configuration")
       ? json(openId("EU"))
@@ -479,7 +622,7 @@ test.each([
 });
 
 test("a policy whose classes do not name Purview asks no host of it", async () => {
-  await using server = await emulator(estate([plain("stward", "westeurope")], purview(whole)));
+  await using server = await emulator(estate([plain("stward", "westeurope")], purview(wholeMap)));
   await scanned(server, "  patient:\n    macie: { types: [PERSONAL_INFORMATION] }\n");
   expect(server.asked(/datamap|\/scan\/|sensitivityLabels/)).toEqual([]);
 });

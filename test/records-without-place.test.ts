@@ -145,7 +145,7 @@ test("an answer that is null is a gap", () => {
   expect(silent).toEqual([]);
 });
 
-test("a setting that nobody made is no gap", () => {
+test("a setting that nobody made is not a gap", () => {
   const { gaps } = located([
     sampleResource("AWS::Athena::WorkGroup", { properties: { Configuration: {} } }),
     sampleResource("AWS::S3::Bucket", { properties: { NotificationConfiguration: {} } }),

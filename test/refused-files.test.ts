@@ -92,7 +92,7 @@ test.each([
   expect(fault!.message).toMatch(says);
 });
 
-test("what is no refusal of a file stays what it is", () => {
+test("what is not a refusal of a file stays what it is", () => {
   expect(fileFault(new TypeError("planted"))).toBeUndefined();
   expect(fileFault(refusal("ECONNREFUSED", "connect"))).toBeUndefined();
   expect(fileFault(refusal("ENOENT", "open", resolve("rules/nothing.yml")))).toBeUndefined();

@@ -78,7 +78,7 @@ const clouds = {
 
 const faults: Readonly<Record<string, (answer: Answer, n: number) => Answer>> = {
   "nothing wrong": (answer) => answer,
-  "answers cut, refusals that quote what they refuse, pages that are no answers": (answer, n) => {
+  "answers cut, refusals that quote what they refuse, pages that are not answers": (answer, n) => {
     if (n < 3) return answer;
     switch (n % 8) {
       case 0:

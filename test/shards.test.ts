@@ -84,7 +84,7 @@ describe("the demo", () => {
       "9d20b3f4-6e58-47aa-b1c9-75e8f01c2d22",
     ]);
 
-    // A file that is no inventory any more is said, and the others are judged.
+    // A file that is not an inventory any more is said, and the others are judged.
     writeFileSync(join(cwd, "estate", "cut.ndjson"), "");
     const cut = JSON.parse((await merge("./estate")).stdout) as Said;
     expect(cut.gaps.filter(({ provider }) => provider === "inventory")).toEqual([

@@ -35,7 +35,7 @@ test("the JSON has every type of the provider once, and each says what it is", a
   expect(at(all, "AWS::DynamoDB::Backup")).toMatchObject({ class: "stores", listed: "none" });
 });
 
-test("on Azure a part of a listed resource is no blind spot; what has a place or a use of its own is", () => {
+test("on Azure a part of a listed resource is not a blind spot; what has a place or a use of its own is", () => {
   const all = knownTypes(["azure"]);
   for (const [type, kind, listed] of [
     ["Microsoft.Storage/storageAccounts/managementPolicies", "configuration", "parent"],

@@ -1,5 +1,5 @@
 /** A full disk or a reader that left: one clear error, and nothing half-written stays behind. */
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import {
   mkdirSync,
   openSync,
@@ -182,4 +182,20 @@ test.each([
   expect(code).toBe(expected);
   expect(readdirSync(cwd)).toEqual([]);
   expect(readdirSync(aside)).toEqual([]);
+});
+
+test("standard input that the temporary folder has no room for names that folder", () => {
+  const at = temporaryFolder();
+  const bin = resolve(process.env["DATA_BOUNDARY_BIN"] ?? "src/bin.ts");
+  const { stderr, status } = spawnSync(
+    "sh",
+    ["-c", `ulimit -f 16; cat "$INVENTORY" | "$0" "$@"`, process.execPath, bin, "scan", "-"],
+    { encoding: "utf8", env: { ...process.env, INVENTORY: inventory, TMPDIR: at } },
+  );
+  expectOneLine(
+    { stdout: "", stderr },
+    /: cannot hold a copy of standard input: the file would be larger than allowed; free some space, or set TMPDIR to another folder$/m,
+  );
+  expect(stderr).toContain(at);
+  expect(status).toBe(2);
 });

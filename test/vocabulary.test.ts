@@ -13,6 +13,10 @@ const avoided: readonly (readonly [RegExp, string])[] = [
   [/\btake one of\b/i, "use"],
   [/\b(?:lies?|lay|lain)\b/i, "is stored, is kept, is"],
   [/\btells?\b/i, "says, shows, lists"],
+  [
+    /(?<!there )\b(?:is|are|was|were) no (?!longer|more|less|such|other|one)\w/i,
+    "is not a, are not",
+  ],
   [/\bstands? (?:between|beside|there|behind)\b/i, "is between, is beside"],
 ];
 

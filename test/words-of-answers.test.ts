@@ -238,7 +238,7 @@ test("what decides whether a detail is asked for asks where the word is new or d
   });
 });
 
-test("what AWS says is deleted is no resource, whatever the case of the word; every other word is one", async () => {
+test("what AWS says is deleted is not a resource, whatever the case of the word; every other word is one", async () => {
   const workspace = (WorkspaceId: string, State?: string) => ({ WorkspaceId, State });
   const { resources } = await listed("workspaces", {
     "workspaces/DescribeWorkspaces": {

@@ -115,7 +115,7 @@ describe("a status", () => {
     expect(said({ state, copies }, [copy])).toEqual(lines);
   });
 
-  test("that is not understood is no gap where the row would name no place", () => {
+  test("that is not understood is not a gap where the row would name no place", () => {
     expect(said({ state: "RESTING", copies: [] }, [copy])).toEqual([]);
   });
 
@@ -199,7 +199,7 @@ test("what is misspelt does not compile", () => {
   const row = { role: "replica", why, docs } as const;
   // @ts-expect-error a path that the record does not have
   resourceType<Store>("AWS::Test::Store", [{ ...row, read: "mod" }]);
-  // @ts-expect-error no answer is no answer
+  // @ts-expect-error no answer is not an answer
   resourceType<Store>("AWS::Test::Store", [{ ...row, read: "mode", as: () => undefined }]);
   // @ts-expect-error a function reads a path that the record does not have
   resourceType<Store>("AWS::Test::Store", [{ ...row, read: "mode", reads: ["stat"] }]);

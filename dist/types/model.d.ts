@@ -95,7 +95,7 @@ export interface Removed extends Pick<ResourceRef, "provider">, Partial<Pick<Res
 export interface Written {
     /** In the file's own language: "replica[1].region_name". */
     readonly attribute: string;
-    /** The expression, where it is no literal: "aws_s3_bucket.copy.arn". */
+    /** The expression, where it is not a literal: "aws_s3_bucket.copy.arn". */
     readonly expression?: string;
     /** All that a property whose value is not known can be, as rows read it. */
     readonly oneOf?: readonly string[];
@@ -168,8 +168,14 @@ export interface Sighting {
     readonly by: Looker;
     /** Its id as `sameId` compares it, or one of the names by which the service knows it. */
     readonly resource: string;
-    /** False: the service knows the resource, and has not scanned it. */
+    /** False: the service knows the resource, and has not scanned it, or not all of it. */
     readonly isAnalysed: boolean;
+    /** It has scanned a part of it. */
+    readonly isPartial?: boolean;
+    /** Classifications that it did not look for there. */
+    readonly notSought?: readonly string[];
+    /** It looked for no classifications but its own. */
+    readonly seeksOnlySystem?: boolean;
     /** Macie's: 51 to 100 is sensitive. */
     readonly score?: number;
     /** Types of sensitive data, and their categories. */
@@ -618,6 +624,8 @@ export interface Findings extends Iterable<Finding> {
 /** What an earlier report says of a finding: enough to find it again, and to name it once it is gone. */
 export interface KnownFinding extends Pick<Finding, "rule" | "level" | "verdict" | "role" | "location" | "outside" | "into" | "fingerprint"> {
     readonly resource: Omit<ResourceRef, "labels">;
+    /** Absent from files of older versions. */
+    readonly classes?: readonly string[];
     /** The policy accepted it then. */
     readonly accepted?: true;
 }

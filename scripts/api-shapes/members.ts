@@ -1,6 +1,6 @@
 /**
  * Which members of the described types' API shapes can name a place, and what becomes of each: a row reads it,
- * or test/shapes/no-data-path.yaml says why it is no data path. `test/members.test.ts` accepts nothing else.
+ * or test/shapes/no-data-path.yaml says why it is not data path. `test/members.test.ts` accepts nothing else.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,7 @@ import type { Provider } from "../../src/model.ts";
 import type { ResourceType } from "../../src/locate/path.ts";
 import { type Member, type Shapes, membersOf } from "./compact.ts";
 
-/** Why members are no data path: test/shapes/no-data-path.yaml and no-data-path-types.yaml. */
+/** Why members are not data path: test/shapes/no-data-path.yaml and no-data-path-types.yaml. */
 export interface NoDataPath {
   /** By the form of a path, for all types of a provider (or of both). */
   readonly rules: readonly Rule[];

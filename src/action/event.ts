@@ -50,7 +50,7 @@ function sameRepository(head: Repo | null | undefined, base: Repo | null | undef
 function payload(): Payload {
   const file = process.env["GITHUB_EVENT_PATH"];
   if (!file) return {};
-  // Written by the runner: not there, or not JSON, is no fault of the user's, and no pull request either.
+  // Written by the runner: not there, or not JSON, is not a fault of the user's, and no pull request either.
   try {
     return Object(JSON.parse(readFileSync(file, "utf8"))) as Payload;
   } catch (error) {

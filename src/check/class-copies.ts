@@ -1,7 +1,16 @@
 /** Classes that pass from a source to its copies, and to theirs. */
 import { type DataClass, classesOf } from "../judge/classes.ts";
 import { isAtOriginal } from "../locate/originals.ts";
-import { type Placement, type ResourceRef, type Role, destinationOf, sameId } from "../model.ts";
+import {
+  type Boundary,
+  type Gap,
+  type Placement,
+  type ResourceRef,
+  type Role,
+  destinationOf,
+  sameId,
+} from "../model.ts";
+import { copyOfUnseen } from "./class-gaps.ts";
 import type { FoundClasses } from "./found-classes.ts";
 
 /** Roles of places that hold the data of their source again. */
@@ -9,24 +18,37 @@ const copies: ReadonlySet<Role> = new Set(["replica", "backup", "failover", "cac
 
 export interface ClassCopies {
   readonly see: (placement: Placement) => void;
+  /** A resource that a file declares: it holds no data yet. */
+  readonly declared: (resource: ResourceRef) => void;
   /** A resource that came before without labels. */
   readonly labelled: (resource: ResourceRef) => void;
   /** After the last placement: adds to what was found. */
   readonly settle: (placements: Iterable<Placement>) => void;
+  /** Copies whose sources were not seen: a class of these may allow less. */
+  readonly gaps: () => Iterable<Gap>;
 }
 
-export function classCopies(classes: readonly DataClass[], found: FoundClasses): ClassCopies {
+export function classCopies(
+  classes: readonly DataClass[],
+  found: FoundClasses,
+  boundary: Boundary,
+): ClassCopies {
   /** What may be anywhere restricts no copy, so that it does not flow. */
-  const flowing = classes.filter(({ boundary }) => boundary !== "anywhere");
+  const flowing = classes.filter((one) => one.boundary !== "anywhere");
   const flows = new Set(flowing.map(({ name }) => name));
+  const narrower = flowing.filter(
+    (one) =>
+      typeof one.boundary === "object" && !boundary.countries.isSubsetOf(one.boundary.countries),
+  );
   /** Source -> its copies. */
   const into = new Map<string, Set<string>>();
   /** Sources with a class by their tags. */
   const tagged = new Map<string, readonly string[]>();
-  /** Sources that only their copies name so far. */
-  const named = new Set<string>();
+  /** Sources that only their copies name so far, each with these. */
+  const named = new Map<string, ResourceRef[]>();
   /** Source -> its id as it was written. */
   const spelt = new Map<string, string>();
+  const declared = new Set<string>();
   const labelledLater = new Map<string, ResourceRef>();
 
   function link(from: string, to: string): void {
@@ -52,9 +74,11 @@ export function classCopies(classes: readonly DataClass[], found: FoundClasses):
       const own = sameId(resource.id);
       if (own === to) return;
       if (isAtOriginal(placement)) {
-        if (!spelt.has(to)) {
+        const others = named.get(to);
+        if (others) others.push(resource);
+        else if (!spelt.has(to)) {
           spelt.set(to, placement.into ?? String(evidence.value));
-          named.add(to);
+          named.set(to, [resource]);
         }
         link(to, own);
       } else {
@@ -62,6 +86,7 @@ export function classCopies(classes: readonly DataClass[], found: FoundClasses):
         link(own, to);
       }
     },
+    declared: (resource) => void declared.add(sameId(resource.id)),
     labelled: (resource) => void labelledLater.set(sameId(resource.id), resource),
     settle(placements) {
       for (const [id, resource] of labelledLater) if (into.has(id)) noteSource(resource);
@@ -78,6 +103,18 @@ export function classCopies(classes: readonly DataClass[], found: FoundClasses):
           for (const name of names)
             if (found.add(to, { name, why }) && into.has(to)) waiting.push(to);
       }
+    },
+    *gaps() {
+      for (const [from, all] of named)
+        for (const copy of all) {
+          if (declared.has(sameId(copy.id))) continue;
+          const own = new Set([
+            ...classesOf(copy, narrower).map(({ name }) => name),
+            ...found.names(sameId(copy.id)),
+          ]);
+          const left = narrower.flatMap(({ name }) => (own.has(name) ? [] : [name]));
+          if (left.length > 0) yield copyOfUnseen(copy, spelt.get(from)!, left);
+        }
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Gaps of data classes: what a service has not looked into, and what it found where this scan has not looked. */
 import { recordOf } from "../locate/sightings.ts";
+import { factsOf, providerOfType } from "../providers.ts";
 import type {
   BlindSpot,
   FoundClass,
@@ -33,11 +34,8 @@ export function notLooked(
   }: Pick<Resource, "id" | "type" | "provider" | "scope" | "name" | "location">,
   sightings: readonly Sighting[],
 ): Gap {
-  const [service, remedy] = services[by];
-  const scored = sightings.find(({ isAnalysed }) => isAnalysed);
-  const fault = scored
-    ? `scored it ${scored.score}, but did not return the types of its data`
-    : "has not scanned it";
+  const [service, enable] = services[by];
+  const [fault, remedy = enable] = undecided(sightings);
   return {
     reason: "not-collected",
     provider,
@@ -49,6 +47,24 @@ export function notLooked(
     detail: `data class of ${name}: the policy relies on ${service}, which ${fault}`,
     remedy,
   };
+}
+
+const scanAll =
+  "scan all of it in Purview, with a scan rule set that has these classifications, or tag it and accept the gap with an exception";
+
+/** Why what a service says of a resource does not decide on its class, and what to do where that is not to let it look at all. */
+function undecided(sightings: readonly Sighting[]): readonly [fault: string, remedy?: string] {
+  const looked = sightings.find(({ isAnalysed }) => isAnalysed);
+  if (looked?.score !== undefined)
+    return [`scored it ${looked.score}, but did not return the types of its data`];
+  if (looked)
+    return [
+      "scanned it with a scan rule set that does not look for all classifications of the class",
+      scanAll,
+    ];
+  return sightings.some(({ isPartial }) => isPartial)
+    ? ["has scanned only a part of it: its scans name a database, folders or files", scanAll]
+    : ["has not scanned it"];
 }
 
 /** An account, a subscription or a service that this scan has not looked at, or a kind of store that it does not know. */
@@ -98,13 +114,68 @@ export function byTagsAlone(
   ways: readonly Looker[],
 ): BlindSpot {
   const all = [...types.keys()].sort();
-  const named = all.slice(0, most).join(", ");
+  const [untagged, tagged] = [hasNoTags, (type: string) => !hasNoTags(type)].map((one) =>
+    all.filter(one),
+  ) as [string[], string[]];
+  const said = [
+    ...(tagged.length > 0 ? [`whose class only their tags show: ${firstOf(tagged)}`] : []),
+    ...(untagged.length > 0
+      ? [`which have no tags, so that their class is unknown: ${firstOf(untagged)}`]
+      : []),
+  ];
   return {
     ...recordOf(ways[0]!),
     resources: [...types.values()].reduce((sum, count) => sum + count, 0),
-    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, whose class only their tags show: ${named}${all.length > most ? `, and ${all.length - most} other types` : ""}`,
+    detail: `class ${name}: ${both(ways)} ${ways.length > 1 ? "do" : "does"} not scan stores of these types, ${said.join("; and of these, ")}`,
   };
 }
+
+const hasNoTags = (type: string): boolean => {
+  const provider = providerOfType(type);
+  return provider !== undefined && factsOf(provider).hasNoTags === true;
+};
+
+const firstOf = (all: readonly string[]): string =>
+  all.slice(0, most).join(", ") +
+  (all.length > most ? `, and ${all.length - most} other types` : "");
+
+/** A finding has a place, and none of what a service found in this one was seen. */
+export const foundNowhere = (
+  {
+    provider,
+    scope,
+    id,
+    type,
+    name,
+  }: Pick<Resource, "id" | "type" | "provider" | "scope" | "name">,
+  by: Looker,
+  { name: found, why }: FoundClass,
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  service: by,
+  resource: id,
+  type,
+  detail: `data class of ${name}: it is ${found} (${why}), and no location of its data was found`,
+  remedy: "find out where it is, and accept the gap with an exception that says so",
+});
+
+/** Tags of a source that is in another account, or was not located, are not known. */
+export const copyOfUnseen = (
+  { provider, scope, id, type, name }: ResourceRef,
+  source: string,
+  names: readonly string[],
+): Gap => ({
+  reason: "not-collected",
+  provider,
+  scope,
+  resource: id,
+  type,
+  detail: `data class of ${name}: it is a copy of ${source}, which this scan has not located, so that it may be of class ${names.join(", ")}`,
+  remedy:
+    "add the account or subscription of the source as a target, tag the copy, or accept the gap with an exception",
+});
 
 /** A finding has a place, and none of this resource was seen. */
 export const contradictedNowhere = (

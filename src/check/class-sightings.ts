@@ -11,7 +11,7 @@ import {
   type Sighting,
   sameId,
 } from "../model.ts";
-import { foundElsewhere, notLooked } from "./class-gaps.ts";
+import { foundElsewhere, foundNowhere, notLooked } from "./class-gaps.ts";
 import { classReach } from "./class-reach.ts";
 import type { FoundClasses } from "./found-classes.ts";
 
@@ -19,8 +19,11 @@ export interface ClassSightings {
   readonly see: (resource: Resource) => void;
   /** After the last resource: adds to what was found. */
   readonly settle: () => void;
-  /** What the services never looked into, and what they found where this scan has not looked. */
-  readonly gaps: () => Iterable<Gap>;
+  /**
+   * What the services never looked into, and what they found where this scan has not looked. `placed`: of the resources
+   * in which they found a class, those whose data has a place.
+   */
+  readonly gaps: (placed: ReadonlySet<string>) => Iterable<Gap>;
   readonly blindSpots: () => Iterable<BlindSpot>;
 }
 
@@ -169,9 +172,13 @@ export function classSightings(classes: readonly DataClass[], found: FoundClasse
         for (const [one] of by)
           for (const seen of classesSeen(sightingsOf(one, id, names))) found.add(id, seen);
     },
-    *gaps() {
+    *gaps(placed) {
       for (const [id, resource] of wanted)
-        if (!resource.isAside) yield* notLookedInto(id, resource);
+        if (!resource.isAside) {
+          yield* notLookedInto(id, resource);
+          const [first] = placed.has(id) ? [] : found.of(resource);
+          if (first) yield foundNowhere(resource, resource.by[0]![0], first);
+        }
       yield* reach.gaps(found.has);
       for (const [by, { sightings }] of asked)
         for (const [name, seen] of sightings) {

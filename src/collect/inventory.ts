@@ -1,6 +1,6 @@
 /**
  * Saved inventories: NDJSON, one record a line, which `--save-inventory` writes and any other tool may
- * write too. What the file does not vouch for is a gap; what is no inventory is read as far as it goes,
+ * write too. What the file does not vouch for is a gap; what is not an inventory is read as far as it goes,
  * or refused by its name.
  */
 import { setImmediate as turn } from "node:timers/promises";

@@ -69,7 +69,8 @@ export const rowsIn = ({ types }: Report): Readonly<Record<string, string>> =>
   );
 
 export function knownOf(finding: Finding): KnownFinding {
-  const { rule, level, verdict, role, location, outside, fingerprint, exception } = finding;
+  const { rule, level, verdict, role, location, outside, classes, fingerprint, exception } =
+    finding;
   const into = destinationOf(finding);
   const { id, type, provider, scope, name } = finding.resource;
   return {
@@ -80,6 +81,7 @@ export function knownOf(finding: Finding): KnownFinding {
     role,
     location,
     outside,
+    classes,
     ...(into !== undefined && { into }),
     fingerprint,
     ...(isInForce(exception) && { accepted: true }),

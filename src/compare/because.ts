@@ -35,7 +35,11 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
   const notes = [
     ...(sameCountries(was.boundary.countries, run.boundary.countries)
       ? []
-      : [`the boundary is ${run.boundary.id}, and was ${was.boundary.id}`]),
+      : [
+          was.boundary.id === run.boundary.id
+            ? countriesChanged(was, run)
+            : `the boundary is ${run.boundary.id}, and was ${was.boundary.id}`,
+        ]),
     ...(was.tool.version === run.tool.version
       ? []
       : [
@@ -50,6 +54,7 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
   const wasThere = earlier && new Set(earlier.values().map(({ resource }) => sameId(resource.id)));
   const now = placements && byKey(placements);
   const renamed = renamedIn(findings);
+  const [before, after] = boundaryNames(was, run);
   const allowed: ReadonlySet<Country> = new Set(was.boundary.countries);
   const because = (finding: Finding): string | undefined => {
     if (finding.verdict === "contradicted") return undefined;
@@ -60,8 +65,9 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
         .find(Boolean);
     if (place) return ofPlace(finding, place);
     // Without all placements of the earlier scan, it is known only what that boundary would have said.
-    if (!earlier && finding.outside.every((country) => allowed.has(country)))
-      return `the boundary was ${was.boundary.id}, which allows ${listed(finding.outside)}`;
+    const isOther = !sameCountries(was.boundary.countries, run.boundary.countries);
+    if (!earlier && isOther && finding.outside.every((country) => allowed.has(country)))
+      return `the boundary was ${before}, which allows ${listed(finding.outside)}`;
     const ids = [finding.resource.id, ...(finding.formerIds ?? [])];
     if (
       isReadOtherwise(finding.resource.type) &&
@@ -77,7 +83,7 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
       return "the location was known, and the policy had turned its rule off";
     return sameCountries(was.boundary.countries, run.boundary.countries)
       ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed"
-      : `the location was known, and the boundary changed from ${was.boundary.id} to ${run.boundary.id}`;
+      : `the location was known, and the boundary changed from ${before} to ${after}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId(resource.id)));
   const closed = (known: KnownFinding): string => {
@@ -86,7 +92,7 @@ export function becauseOf(report: Report, baseline: Baseline): Because {
     if (place && known.outside.some((country) => !run.boundary.countries.includes(country)))
       return "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed";
     if (place || known.outside.every((country) => run.boundary.countries.includes(country)))
-      return `the boundary is ${run.boundary.id} now, which allows ${listed(known.outside)}`;
+      return `the boundary is ${after} now, which allows ${listed(known.outside)}`;
     const otherwise = isReadOtherwise(known.resource.type)
       ? `, or no longer read: the properties read of ${known.resource.type} changed${versions}`
       : "";
@@ -104,6 +110,27 @@ function byKey(placements: Iterable<JudgedPlacement>): Map<string, JudgedPlaceme
   for (const one of placements) all.set(keyOfPlacement(one), one);
   return all;
 }
+
+type Judged = Pick<Report["run"], "asOf" | "boundary">;
+
+/** One id, and other countries: read on another day, or by another edition of the rules. */
+function countriesChanged(was: Judged, run: Judged): string {
+  const added = run.boundary.countries.filter((one) => !was.boundary.countries.includes(one));
+  const gone = was.boundary.countries.filter((one) => !run.boundary.countries.includes(one));
+  const [before, after] = boundaryNames(was, run);
+  return `the boundary is ${after}, and was ${before}: ${[
+    ...(added.length > 0 ? [`with ${listed(added)}`] : []),
+    ...(gone.length > 0 ? [`without ${listed(gone)}`] : []),
+  ].join(", ")}`;
+}
+
+/** The boundary then and now, so that they can be told apart. */
+const boundaryNames = (was: Judged, run: Judged): readonly [string, string] =>
+  was.boundary.id !== run.boundary.id
+    ? [was.boundary.id, run.boundary.id]
+    : was.asOf === run.asOf
+      ? [`${was.boundary.id} with other countries`, run.boundary.id]
+      : [`${was.boundary.id} as of ${was.asOf}`, `${run.boundary.id} as of ${run.asOf}`];
 
 const sameCountries = (a: readonly Country[], b: readonly Country[]): boolean =>
   a.length === b.length && a.every((country) => b.includes(country));

@@ -130,6 +130,14 @@ function changesOf(before: KnownFinding, now: Finding): readonly Change[] {
     listed(before.outside),
     now.outside.some((country) => !before.outside.includes(country)),
   );
+  if (before.classes)
+    add(
+      "data classes",
+      classesIn(now.classes),
+      classesIn(before.classes),
+      // What was known, or accepted, was other data.
+      now.classes.some((name) => !before.classes!.includes(name)),
+    );
   const isAccepted = isInForce(now.exception);
   add(
     "exception",
@@ -143,6 +151,8 @@ function changesOf(before: KnownFinding, now: Finding): readonly Change[] {
   );
   return changes;
 }
+
+const classesIn = (names: readonly string[]): string => [...names].sort().join(", ") || "none";
 
 const listed = (countries: readonly string[]): string =>
   countries.length > 6 ? `${countries.length} countries` : [...countries].sort().join(", ");

@@ -5,7 +5,7 @@ import { join } from "node:path";
 export interface RepositoryFiles {
   /** Paths relative to the root, with forward slashes, sorted; ends with `extensions`. */
   readonly paths: (...extensions: readonly string[]) => readonly string[];
-  /** Undefined where it is no file, or too large, or not UTF-8 text. */
+  /** Undefined where it is not a file, or too large, or not UTF-8 text. */
   readonly read: (path: string) => string | undefined;
   /** Whether nothing was left out for its number, its size or its time. */
   readonly isWhole: () => boolean;

@@ -6,7 +6,7 @@ export function placed(
   startLine: number,
   { how, confidence }: Pick<Declaration, "how" | "confidence">,
 ): Declaration {
-  // A name of a file is bytes; what is no text can't be in a URI.
+  // A name of a file is bytes; what is not text can't be in a URI.
   const uri = path
     .split("/")
     .map((segment) => encodeURIComponent(segment.toWellFormed()))

@@ -9,7 +9,7 @@ import { UserError, sameId } from "../model.ts";
 import { providerOfId } from "../providers.ts";
 import { azapiType } from "./terraform-types.ts";
 
-/** A module within so many others: more is no estate's, and each is looked for by its whole path. */
+/** A module within so many others: more is not an estate's, and each is looked for by its whole path. */
 const deepestModule = 32;
 const longestAddress = 4096;
 
@@ -37,7 +37,7 @@ export interface States {
   readonly in: (stateFile: string) => readonly Address[];
 }
 
-/** Throws a `UserError` for a file that can't be read or is no state; ids as `sameId` writes them. */
+/** Throws a `UserError` for a file that can't be read or is not a state; ids as `sameId` writes them. */
 export function readStates(stateFiles: readonly string[]): States {
   const byId = new Map<string, Address[]>();
   const byFile = new Map<string, Map<string, Address>>();

@@ -46,7 +46,7 @@ export function azureAnswerer(directory: string): Answerer {
     }
 
   return (request) => {
-    // Other clouds on the same server take POSTs whose bodies are no JSON.
+    // Other clouds on the same server take POSTs whose bodies are not JSON.
     const { method, url } = request;
     if (method === "POST" && !isGraph(url) && !answers.has(`post ${url.pathname.toLowerCase()}`))
       return undefined;

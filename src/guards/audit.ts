@@ -94,7 +94,8 @@ function reasonsOf({
 }: GuardVerdict): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>();
   if (state === "not-readable" || state === "undecidable")
-    for (const why of undecided) reasons.set(why, "outside of the boundary");
+    for (const why of undecided)
+      reasons.set(why, `${undecidedAt.length > 0 ? "outside" : "inside"} of the boundary`);
   for (const why of undecidedAt.flatMap((one) => one.why))
     if (!reasons.has(why)) {
       const at = undecidedAt.filter((one) => one.why.includes(why)).map((one) => one.location);

@@ -23,6 +23,7 @@ const ruleOf: Readonly<Record<GuardState, GuardRule | undefined>> = {
   partial: "guard-wider",
   "left-out": "guard-not-reaching",
   disjoint: "guard-disjoint",
+  reversed: "guard-disjoint",
   "blocks-boundary": "guard-disjoint",
 };
 
@@ -52,6 +53,8 @@ export function findingsOf(
       guardsOf(verdict),
       untilOf(verdict),
       verdict.leftOut,
+      verdict.reversed,
+      verdict.isDenyList,
       level,
       exception,
     ]);
@@ -60,11 +63,21 @@ export function findingsOf(
   return [...groups.values()].map(findingOf).sort(bySeverity);
 }
 
-/** A part that is left out is a finding of its own beside locations that are open: one may be accepted, and the other not. */
-const faultsOf = (verdict: GuardVerdict): readonly GuardVerdict[] =>
-  verdict.leftOut !== undefined && (verdict.state === "wider" || verdict.state === "partial")
-    ? [verdict, { ...verdict, state: "left-out", open: [] }]
-    : [verdict];
+/**
+ * A part that is left out is a finding of its own beside locations that are open: one may be accepted, and the other
+ * not. So is a guard that is the wrong way round beside one that does not hold.
+ */
+function faultsOf(verdict: GuardVerdict): readonly GuardVerdict[] {
+  const { state, leftOut, reversed } = verdict;
+  const isPart = leftOut !== undefined && (state === "wider" || state === "partial");
+  return [
+    verdict,
+    ...(isPart ? [{ ...verdict, state: "left-out" as const, open: [] }] : []),
+    ...(reversed && state !== "reversed"
+      ? [{ ...verdict, state: "reversed" as const, enforcement: "deny" as const }]
+      : []),
+  ];
+}
 
 /** A verdict that is a finding, as the policy has it. */
 interface Ruled {
@@ -105,7 +118,8 @@ function findingOf(group: readonly Ruled[]): GuardFinding {
 }
 
 /** The guards that a finding is about: those that open what is open, or that do not hold. */
-function guardsOf({ reach, open, state, leftOut = [] }: GuardVerdict): readonly Guard[] {
+function guardsOf({ reach, open, state, leftOut = [], reversed }: GuardVerdict): readonly Guard[] {
+  if (state === "reversed") return reversed!.guards;
   const all: readonly Guard[] = [...reach.guards, ...reach.missed];
   if (state === "left-out") {
     const by = new Set(leftOut.flatMap((one) => one.by));

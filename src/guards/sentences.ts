@@ -60,14 +60,17 @@ export function sentences(
     }
     case "wider": {
       const whole = open.filter((one) => one.probes === undefined);
+      const { isDenyList } = verdict;
       const some = [...new Set(open.flatMap((one) => one.probes ?? []))];
       const others =
         some.length === 0
           ? ""
           : ` In ${open.length - whole.length} others ${listed(some)} can be used.`;
       return {
-        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(whole)}.${others}`,
-        fix: `remove ${whole.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`,
+        detail: `${names} ${isOne ? "lets" : "let"} data be created outside of the boundary in ${here}: ${placesText(whole)}.${others}${isDenyList ? byName(isOne, blocked) : ""}`,
+        fix: isDenyList
+          ? words.disjoint
+          : `remove ${whole.length === 1 ? "this location" : "these locations"} from the ${kind}'s list, by name and without wildcards`,
       };
     }
     case "partial": {
@@ -86,6 +89,18 @@ export function sentences(
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary in ${here} and ${isOne ? "opens" : "open"} others: ${placesText(open)}. The condition is the wrong way round.`,
         fix: words.disjoint,
       };
+    case "reversed": {
+      const { closed, probes: some } = verdict.reversed!;
+      const isHeld = verdict.enforcement === "deny";
+      const verb = isHeld ? (isOne ? "closes" : "close") : "would close";
+      const missed = reach.missed.find(({ id }) => guards.some((one) => one.id === id));
+      const unheld = missed?.why ?? (isOne ? "it exempts everyone" : "they exempt everyone");
+      const where = open.length === coverage.locations ? all : placesText(open);
+      return {
+        detail: `${names} ${verb} ${listed(closed)} of the boundary in ${here}${some ? ` for ${listed(some)}` : ""}${isHeld ? "" : ` if ${isOne ? "it" : "they"} held (${unheld})`}, and data can be created in ${where}. The condition is the wrong way round.`,
+        fix: words.disjoint,
+      };
+    }
     default:
       return {
         detail: `${names} ${isOne ? "closes" : "close"} every location of the boundary (${blocked.join(", ")}) in ${here}, and all others.`,
@@ -93,6 +108,10 @@ export function sentences(
       };
   }
 }
+
+/** What a list of denied locations leaves open. */
+const byName = (isOne: boolean, blocked: readonly string[]): string =>
+  ` ${isOne ? "It denies" : "They deny"} locations by name${blocked.length === 0 ? "" : ` (${listed(blocked)} of the boundary among them)`}, so that every other location, and each new one, is open.`;
 
 /** What is named of a long list. */
 const most = 10;

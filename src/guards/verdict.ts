@@ -6,17 +6,12 @@ import type {
   GuardLocation,
   GuardState,
   GuardVerdict,
+  MissedGuard,
   OpenLocation,
 } from "../guard-model.ts";
 import type { Country } from "../model.ts";
-import type { CandidateGuard, ScopeView, Supposal } from "./view.ts";
-
-interface Row {
-  readonly location: GuardLocation;
-  readonly open: ReadonlySet<string>;
-  /** Probe -> why it is not decided. */
-  readonly undecided: ReadonlyMap<string, string>;
-}
+import { type Reversal, type Tried as Row, isDenyList, reversalIn } from "./reversal.ts";
+import { type CandidateGuard, type ScopeView, type Supposal, supposals } from "./view.ts";
 
 export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): GuardVerdict {
   const isInside = ({ countries: of }: GuardLocation): boolean =>
@@ -45,7 +40,10 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
   const relevant = view.candidates.filter(isClosing(outside));
   const isAllBlocked = inside.length > 0 && blocked.length === inside.length;
   const leftOut = view.leftOut?.(outside.map(({ code }) => code)) ?? [];
+  const reversal = open.length === 0 ? undefined : reversalIn(within, out, view, "as-is");
+  let supposed = reversal;
   const state = stateOf();
+  const reversed = state === "reversed" ? supposed : state === "disjoint" ? undefined : reversal;
   const held = heldBy(state);
   const openCodes = new Set(open.map(({ location }) => location.code));
   return {
@@ -55,15 +53,15 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     path: view.path,
     state,
     direction: directionOf(),
-    enforcement: enforcementOf(state),
+    enforcement: state === "reversed" ? heldAs[supposed!.from] : enforcementOf(state),
     reach: {
       // One that is the wrong way round closes the boundary alone.
-      guards: (state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant)
+      guards: concerned()
         .filter(({ from }) => from === "as-is" || from === "nobody-exempt")
         .map(guardIn),
-      missed: relevant
+      missed: (state === "reversed" ? concerned() : relevant)
         .filter(({ from }) => from === "enforced" || from === "reaching")
-        .map((one) => ({ ...guardIn(one), why: one.why ?? "" })),
+        .map(missedGuard),
     },
     coverage: {
       closed: view.named(view.probes.filter((probe) => out.every((row) => isClosed(row, probe)))),
@@ -82,11 +80,23 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
         .map(({ location }) => location.code),
     }),
     ...(leftOut.length > 0 && { leftOut }),
+    ...(reversed && {
+      reversed: {
+        guards: reversed.guards.map((one) =>
+          one.why === undefined ? guardIn(one) : missedGuard(one),
+        ),
+        closed: reversed.closed,
+        ...(reversed.probes && { probes: view.named(reversed.probes) }),
+      },
+    }),
+    ...(isOpenByName() && { isDenyList: true as const }),
     blocked: blocked.map(({ location }) => location.code),
     exemptions: view.exemptions,
     undecided: whys,
     notes: view.notes(
-      out.filter((row) => !isFull(row)).map(({ location }) => location.code),
+      out
+        .filter((row) => moving.some((probe) => isClosed(row, probe)))
+        .map(({ location }) => location.code),
       inside.map(({ code }) => code),
     ),
   };
@@ -98,16 +108,20 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (fully.length > 0 && fully.length === outside.length) {
       if (closesAny("nobody-exempt")) return view.exemptState;
       if (closesAny("enforced")) return "not-enforced";
-      if (!closesAny("reaching")) return "no-guard";
+      if (!closesAny("reaching")) {
+        supposed ??= reversalIfHeld();
+        return supposed ? "reversed" : "no-guard";
+      }
       return relevant.some(({ isExcluded }) => isExcluded) ? "does-not-apply" : "not-attached";
     }
-    if (fully.length > 0) return "wider";
+    const isReversed = reversal?.isAll === true;
+    if (fully.length > 0) return isReversed ? "reversed" : "wider";
     const undecided = reasonsOf(out);
     if (undecided.some(view.isUnread)) return "not-readable";
-    if (open.length > 0) return "partial";
+    if (open.length > 0) return isReversed ? "reversed" : "partial";
     if (undecided.length > 0) return "undecidable";
     if (isAllBlocked) return "blocks-boundary";
-    // Narrower is no fault: it matters only where no location of the boundary is surely open.
+    // Narrower is not a fault: it matters only where no location of the boundary is surely open.
     const unsureInside = within.filter((row) => row.undecided.size > 0 && row.open.size === 0);
     const isFault = unsureInside.some((row) =>
       [...row.undecided.values()].some((why) => view.mayOnlyClose?.(why) !== true),
@@ -123,7 +137,43 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
     if (open.length === 0)
       return isAllBlocked ? "disjoint" : blocked.length > 0 ? "narrower" : "equal";
     if (isAllBlocked) return "disjoint";
+    if (reversal?.isAll) return "reversed";
     return openCodes.size === outside.length && open.every(isFull) ? "open" : "wider";
+  }
+
+  /** A guard that would be the wrong way round if it held, and that nobody attached elsewhere on purpose. */
+  function reversalIfHeld(): Reversal | undefined {
+    const candidates = view.candidates.filter(
+      ({ from, at }) => from !== "reaching" || at.length === 0,
+    );
+    for (const supposal of supposals.slice(1)) {
+      const found = reversalIn(
+        grid(inside, supposal),
+        grid(outside, supposal),
+        { ...view, candidates },
+        supposal,
+      );
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function concerned(): readonly CandidateGuard[] {
+    if (state === "reversed") return supposed!.guards;
+    return state === "disjoint" ? view.candidates.filter(isClosing(inside)) : relevant;
+  }
+
+  function isOpenByName(): boolean {
+    const blame = new Set(
+      open
+        .flatMap((row) => blamed(row.location.code, [...row.open]))
+        .filter(({ from }) => from === "as-is"),
+    );
+    return (
+      state === "wider" &&
+      blame.size > 0 &&
+      [...blame].every((one) => isDenyList(one, view.locations, view.probes))
+    );
   }
 
   function openLocation(row: Row): OpenLocation {
@@ -140,6 +190,7 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
 
   /** Holding guards that close another location for what is open here; or those that would close it and do not hold. */
   function blamed(code: string, probes: readonly string[]): readonly CandidateGuard[] {
+    if (state === "reversed") return supposed!.guards;
     if (state === "disjoint")
       return view.candidates.filter((one) => one.from === "as-is" && isClosing(inside)(one));
     if (state === "partial") return relevant.filter(({ from }) => from === "as-is");
@@ -169,6 +220,13 @@ function heldBy(state: GuardState): Supposal {
   return state === "not-attached" || state === "does-not-apply" ? "reaching" : "as-is";
 }
 
+const heldAs: Readonly<Record<Supposal, GuardEnforcement>> = {
+  "as-is": "deny",
+  "nobody-exempt": "exempted",
+  enforced: "not-enforced",
+  reaching: "none",
+};
+
 function enforcementOf(state: GuardState): GuardEnforcement {
   if (state === "not-enforced") return "not-enforced";
   if (state === "exempted" || state === "exempts-everyone") return "exempted";
@@ -183,6 +241,8 @@ const guardIn = ({ id, name, at, file, line }: CandidateGuard): Guard => ({
   ...(file !== undefined && { file }),
   ...(line !== undefined && { line }),
 });
+
+const missedGuard = (one: CandidateGuard): MissedGuard => ({ ...guardIn(one), why: one.why ?? "" });
 
 /**
  * What is open nowhere at all is closed for another reason than its place, so that a location is open without it:

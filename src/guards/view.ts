@@ -55,7 +55,7 @@ export interface ScopeView {
   readonly unguardable?: string;
   /** What it is called that a guard is undone by an exemption. */
   readonly exemptState: Extract<GuardState, "exempted" | "exempts-everyone">;
-  /** Whether a reason says only that more may be closed: inside of the boundary that is no fault. */
+  /** Whether a reason says only that more may be closed: inside of the boundary that is not a fault. */
   readonly mayOnlyClose?: (why: string) => boolean;
   /** Whether the reasons of undecided outcomes are calls that were not answered. */
   readonly isUnread: (why: string) => boolean;

@@ -2,8 +2,7 @@
 import { mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { faultOf } from "../file-fault.ts";
-import { UserError } from "../model.ts";
+import { cannotHold } from "../file-fault.ts";
 
 export interface PageFile {
   readonly write: (number: number, bytes: Buffer) => void;
@@ -32,9 +31,7 @@ export function pageFile(size: number): PageFile {
           done += writeSync(descriptor, bytes, done, size - done, start + done);
         starts[number] = start;
       } catch (error) {
-        throw new UserError(
-          `${tmpdir()}: cannot hold the ids of resources: ${faultOf(error)}; free some space, or set TMPDIR to another folder`,
-        );
+        throw cannotHold("the ids of resources", error);
       }
     },
     read(number, bytes) {

@@ -59,6 +59,27 @@ export const purviewShape = (words: Words) =>
     })
     .optional();
 
+/** Of exceptions that name a class which is not there: they would be read as narrower than they are meant. */
+export function* unknownClasses({
+  classes = {},
+  exceptions = [],
+}: {
+  readonly classes?: object | undefined;
+  readonly exceptions?: readonly { readonly classes?: readonly string[] | undefined }[] | undefined;
+}): Generator<{ readonly path: (string | number)[]; readonly message: string }> {
+  const names = Object.keys(classes);
+  for (const [i, { classes: accepted = [] }] of exceptions.entries())
+    for (const [j, name] of accepted.entries()) {
+      if (names.includes(name)) continue;
+      const meant = nearest(name, names);
+      const what = meant ? `did you mean ${JSON.stringify(meant)}?` : "write the name of a class";
+      yield {
+        path: ["exceptions", i, "classes", j],
+        message: `is not a class of this policy: ${JSON.stringify(name.slice(0, 60))}, ${what}`,
+      };
+    }
+}
+
 /** Of classes that exclude one that is not there, or themselves. */
 export function* wrongExclusions(
   classes: Readonly<Record<string, { readonly excludes?: readonly string[] | undefined }>>,

@@ -87,13 +87,30 @@ export function whySeen(one: DataClass, sighting: Sighting): string | undefined 
   return whys[sighting.by](one, sighting);
 }
 
-/** Whether what was seen decides on the class: a score that was set by hand, or without its types, may be of any. */
-export function decides(
-  { macie }: DataClass,
-  { by, isAnalysed, score = 0, kinds }: Sighting,
-): boolean {
-  if (!isAnalysed || by !== "macie" || !macie?.types) return isAnalysed;
-  return kinds.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore);
+/**
+ * Whether what was seen decides on the class: a score that was set by hand, or without its types, may be of any, and
+ * what a scan did not look for may be there.
+ */
+export function decides(one: DataClass, sighting: Sighting): boolean {
+  return sighting.isAnalysed && decided[sighting.by](one, sighting);
+}
+
+const decided: Readonly<Record<Looker, (one: DataClass, sighting: Sighting) => boolean>> = {
+  macie: ({ macie }, { kinds, score = 0 }) =>
+    !macie?.types || kinds.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore),
+  purview: ({ purview }, { notSought = [], seeksOnlySystem = false }) =>
+    (purview?.classifications ?? []).every(
+      (glob) =>
+        among(notSought, [glob]).length === 0 && !(seeksOnlySystem && isNoneOfMicrosofts(glob)),
+    ),
+};
+
+const system = "microsoft.";
+
+/** A glob that no classification of Microsoft's matches: all of their names begin with the same word. */
+function isNoneOfMicrosofts(glob: string): boolean {
+  const start = glob.toLowerCase().split(/[*?]/, 1)[0]!;
+  return !system.startsWith(start) && !start.startsWith(system);
 }
 
 /** The first that Macie calls sensitive. */

@@ -19,4 +19,6 @@ export interface Exception extends Omit<ExceptionRef, "expired"> {
   readonly location?: string;
   /** Findings: the only country outside the boundary. */
   readonly country?: string;
+  /** Findings: only of resources that have no data class but these. */
+  readonly classes?: readonly string[];
 }

@@ -22,7 +22,7 @@ export interface Exceptions {
   readonly outcomes: () => ExceptionOutcome[];
 }
 
-/** The provider's code of a place however it is spelt ("East US"); as it is where it is no place we know. */
+/** The provider's code of a place however it is spelt ("East US"); as it is where it is not a place we know. */
 export type CodeOf = (provider: Provider, place: string) => string;
 
 /** The provider's places, with what of each the policy's boundary leaves out. */
@@ -61,7 +61,10 @@ export function exceptionsOn(
   const together = new Map<(typeof entries)[number], string>();
   const narrow = entries.filter(
     ({ exception, ref, warning }) =>
-      exception.rule !== undefined && !ref.expired && !warning?.startsWith("accepts"),
+      exception.rule !== undefined &&
+      exception.classes === undefined &&
+      !ref.expired &&
+      !warning?.startsWith("accepts"),
   );
   for (const { what, parts } of acceptedTogether(
     narrow.map(({ exception, covers, idMatches }) => ({
@@ -99,7 +102,7 @@ export function exceptionsOn(
   }
 
   return {
-    forFinding: ({ rule, resource, location, outside }) =>
+    forFinding: ({ rule, resource, location, outside, classes }) =>
       first(
         ofFindings,
         (entry) =>
@@ -107,7 +110,8 @@ export function exceptionsOn(
           entry.idMatches(resource.id) &&
           same(entry.exception.scope, resource.scope) &&
           samePlace(resource.provider, entry.exception.location, location.code) &&
-          isOnlyCountry(entry.exception, outside),
+          isOnlyCountry(entry.exception, outside) &&
+          haveNoOther(entry.exception, classes),
       ),
     forGap(gap) {
       let known: readonly string[] | undefined;
@@ -175,14 +179,28 @@ function isOnlyCountry({ country }: Exception, outside: readonly string[]): bool
   return country === undefined || (outside.length === 1 && outside[0] === country);
 }
 
+function haveNoOther({ classes: accepted }: Exception, classes: readonly string[]): boolean {
+  return accepted === undefined || classes.every((name) => accepted.includes(name));
+}
+
 function same(wanted: string | undefined, actual: string | undefined): boolean {
   return wanted === undefined || wanted.toLowerCase() === actual?.toLowerCase();
 }
 
 /** What an exception covers, in one line. */
-function whereOf({ resource, scope, region, service, location, country }: Exception): string {
-  const narrowed = Object.entries({ scope, region, service, location, country }).flatMap(
-    ([key, value]) => (value === undefined ? [] : [`${key} ${value}`]),
+function whereOf({
+  resource,
+  scope,
+  region,
+  service,
+  location,
+  country,
+  classes,
+}: Exception): string {
+  const named = classes && (classes.join(" ") || "none");
+  const places = { scope, region, service, location, country, classes: named };
+  const narrowed = Object.entries(places).flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key} ${value}`],
   );
   return [...(resource === undefined ? [] : [resource]), ...narrowed].join(", ");
 }

@@ -49,6 +49,13 @@ export function exceptionShape({ ruleGlob, gapName, country }: Words) {
       .describe("Findings only: only if this is the only country outside the boundary.")
       .meta({ examples: ["US"] })
       .optional(),
+    classes: z
+      .array(text)
+      .describe(
+        "Findings only: only if the resource has no data class but these; `[]`: none. If a service finds data of another class in it, the finding is reported again.",
+      )
+      .meta({ examples: [["public"]] })
+      .optional(),
     reason: text
       .describe("Why this is acceptable.")
       .meta({ examples: ["public press pictures, no personal data"] }),

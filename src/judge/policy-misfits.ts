@@ -17,8 +17,8 @@ export function* misfits(one: Keys): Generator<string> {
   } else {
     if (!gapIdPattern.test(one.gap!) && !(one.resource ?? one.scope ?? one.region ?? one.service))
       yield "accepts every such gap, narrow it by resource, scope, region or service, or name the gap by its id";
-    for (const key of ["location", "country"] as const)
+    for (const key of ["location", "country", "classes"] as const)
       if (one[key] !== undefined)
-        yield `has a ${key}, which narrows findings only, use region or scope`;
+        yield `has ${key === "classes" ? key : `a ${key}`}, which narrows findings only, use region or scope`;
   }
 }

@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { type Country, gapReasons, levels } from "../model.ts";
 import { doraShape } from "./dora-shape.ts";
-import { macieShape, purviewShape, wrongExclusions } from "./class-shape.ts";
+import { macieShape, purviewShape, unknownClasses, wrongExclusions } from "./class-shape.ts";
 import { gapIdPattern } from "../gap-id.ts";
 import { globMatches } from "./glob.ts";
 import { exceptionShape } from "./policy-exception.ts";
@@ -206,11 +206,15 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .describe("The minimum level of a finding that causes exit code 1.")
       .meta({ default: "error", examples: ["warning"] })
       .optional(),
-  }).meta({
-    title: "data-boundary policy",
-    description:
-      "Where an organization's cloud data may be, and which findings and gaps it accepts.",
-  });
+  })
+    .superRefine((policy, context) => {
+      for (const fault of unknownClasses(policy)) context.addIssue({ code: "custom", ...fault });
+    })
+    .meta({
+      title: "data-boundary policy",
+      description:
+        "Where an organization's cloud data may be, and which findings and gaps it accepts.",
+    });
 }
 
 export type PolicyFile = z.output<ReturnType<typeof policyShape>>;

@@ -46,7 +46,7 @@ export function anyOf(
   if ((first === none || first === own) && answers.every((one) => one === first)) return first;
   const places = answers.flatMap((answer): readonly (string | undefined)[] => {
     if (typeof answer === "string") return [answer];
-    // A home that is one of several is no single place.
+    // A home that is one of several is not a single place.
     if (answer === none || answer === own) return [resource.location && home?.code];
     if ("anyOf" in answer && answer.gap === undefined) return answer.anyOf;
     return [undefined];

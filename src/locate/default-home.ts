@@ -1,4 +1,4 @@
-/** What the listed location of a type means that does not say so itself, by its class: configuration is no home of customer data. */
+/** What the listed location of a type means that does not say so itself, by its class: configuration is not a home of customer data. */
 import { classOf, pageOf } from "../classes.ts";
 import type { ListedHome } from "./path.ts";
 

@@ -34,7 +34,7 @@ export function maskedExpression(expression: string): string {
   });
 }
 
-/** With its references, which are no part of what the text says. */
+/** With its references, which are not part of what the text says. */
 function maskedText(text: string): string {
   const references: string[] = [];
   const bare = text.replaceAll(

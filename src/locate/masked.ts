@@ -91,7 +91,7 @@ const whole = new RegExp(
   "iu",
 );
 
-/** A provider's id, up to what is no part of one: a query, a fragment, a second text. */
+/** A provider's id, up to what is not part of one: a query, a fragment, a second text. */
 function idIn(text: string): string | undefined {
   const [id] = whole.exec(text.length > longestId ? "" : text) ?? [];
   return id === undefined
@@ -326,11 +326,11 @@ function plain(text: string): string {
   if (header.test(text) || secretWord.test(text) || secretDigits.test(text) || isKey(text))
     return mask;
   if (text.includes("://") || bareLater.test(text) || schemed.test(text)) return mask;
-  // host:6380, and what follows is no host.
+  // host:6380, and what follows is not a host.
   const [, address] = /^([\w.-]+:\d{1,5})[,;\s]/.exec(text) ?? [];
   if (address !== undefined && !/^[\w-]*[.:][\w.:-]*(?:,[\w-]*[.:][\w.:-]*)*$/.test(text))
     return `${address},${mask}`;
-  // A folder's name in a bucket is no part of where the bucket is.
+  // A folder's name in a bucket is not part of where the bucket is.
   return text.replace(/^(\/(?!aws\/)[^/]+\/).+$/, `$1${mask}`);
 }
 

@@ -205,7 +205,7 @@ export interface Listed {
 export interface Home<T> extends Listed {
   /**
    * The resource that people own, for one whose place is one more place of its owner's data (a
-   * registry's replication, a read replica). `none`: this one is no copy, and the listed location is its
+   * registry's replication, a read replica). `none`: this one is not a copy, and the listed location is its
    * home. `gap`: whether the copy is there is not known, and nothing is placed.
    */
   readonly owner?: (id: string, record: T) => string | None | NotTold | Unknown;

@@ -134,7 +134,7 @@ export function references(): References {
     numberFor,
     find(id) {
       const entered = ids.find(id);
-      // A number alone is no resource: something may have referred to it by a name.
+      // A number alone is not a resource: something may have referred to it by a name.
       const own = entered !== undefined && homesAt(entered) ? entered : undefined;
       const alias = own === undefined ? aliases.find(id) : undefined;
       const bearers = alias === undefined ? undefined : rivals.get(alias);

@@ -96,7 +96,7 @@ export async function* collectDirectory(
   if (others > 0)
     yield {
       notes: [
-        `${target}: ${others} ${others === 1 ? "file is" : "files are"} no plan and no template that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
+        `${target}: ${others} ${others === 1 ? "file is neither a plan nor a template" : "files are neither plans nor templates"} that this version reads, and ${others === 1 ? "was" : "were"} not judged`,
       ],
     };
   yield { notes: idleInputs(target, used, options) };
@@ -105,7 +105,7 @@ export async function* collectDirectory(
       gaps: [
         planGap(
           { file: target },
-          `${target}: holds no plan and no template that this version reads`,
+          `${target}: contains no plan or template that this version reads`,
           "name the directory that holds them, or a file",
         ),
       ],

@@ -87,7 +87,7 @@ export const aws: ProviderFacts = {
     start: "arn:",
     head: String.raw`arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:`,
     exactPrefix: "arn:",
-    // An object's key is no part of where its bucket is.
+    // An object's key is not part of where its bucket is.
     containerOf: (id) => id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1"),
     // A log group's ARN is written with and without its streams.
     canonical: (id) => id.replace(/^(arn:.*):\*$/, "$1"),

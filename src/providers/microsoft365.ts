@@ -31,6 +31,7 @@ export const microsoft365: ProviderFacts = {
   targets: ["entra:TENANT", "m365:TENANT"],
   options: ["azureCloud"],
   foldsTagKeys: true,
+  hasNoTags: true,
   template: undefined,
   commands: undefined,
   places: {

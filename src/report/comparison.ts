@@ -1,6 +1,7 @@
 /** What a comparison with an earlier report comes to, in words; every format leads with it. */
 import {
   type AbsentFinding,
+  type ChangedFinding,
   type Comparison,
   type Finding,
   type Gap,
@@ -13,6 +14,35 @@ import { counted } from "./text-lines.ts";
 /** Whether it is to be looked at: it counts, and no earlier report has it as it is. */
 export const isFresh = (finding: Finding): boolean =>
   !isAccepted(finding) && finding.baselineState !== "known";
+
+/** Whether no earlier report has it. */
+export const isNew = (finding: Finding): boolean =>
+  isFresh(finding) && finding.baselineState !== "worse";
+
+/** Whether an earlier report has it, and it got worse since. */
+export const isWorse = (finding: Finding): boolean =>
+  isFresh(finding) && finding.baselineState === "worse";
+
+/** What changed of the findings that got worse, by fingerprint, and the other changes. */
+export function changesIn({
+  findings,
+  comparison: { changed, worse: count },
+}: Report & { readonly comparison: Comparison }): {
+  readonly worse: ReadonlyMap<string, string>;
+  readonly others: readonly ChangedFinding[];
+} {
+  const worse = new Set<string>();
+  if (count > 0 && changed.length > 0)
+    for (const finding of findings) if (isWorse(finding)) worse.add(finding.fingerprint);
+  return {
+    worse: new Map(
+      changed
+        .filter(({ fingerprint }) => worse.has(fingerprint))
+        .map(({ fingerprint, changes }) => [fingerprint, changes.join("; ")] as const),
+    ),
+    others: changed.filter(({ fingerprint }) => !worse.has(fingerprint)),
+  };
+}
 
 /** Whether it is in the earlier report, and fails nothing. */
 export const isKnown = ({ baselineState }: Pick<Finding | Gap, "baselineState">): boolean =>

@@ -4,7 +4,7 @@ import { type Control, type Framework, type Report, isAccepted } from "../model.
 export interface ControlRow {
   readonly framework: Framework;
   readonly control: Control;
-  /** Findings that count. None is no statement of conformity. */
+  /** Findings that count. None is not a statement of conformity. */
   readonly findings: number;
 }
 
@@ -47,4 +47,4 @@ export function controlsOf({
 
 /** What every table of controls says first. */
 export const controlsNote =
-  "A finding is evidence against a control. The absence of findings is no statement of conformity: read the gaps.";
+  "A finding is evidence against a control. The absence of findings is not a statement of conformity: read the gaps.";

@@ -15,7 +15,7 @@ const months = [
   "December",
 ] as const;
 
-/** "2026-11-29" -> "29 November 2026"; what is no date as it is. */
+/** "2026-11-29" -> "29 November 2026"; what is not a date as it is. */
 export function dateInWords(date: string): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date) ?? [];
   const name = months[Number(month) - 1];

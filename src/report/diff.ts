@@ -1,6 +1,6 @@
 /** How `diff` says what is between two reports: text, JSON and Markdown. */
-import type { Comparison, Finding, Report } from "../model.ts";
-import { comparisonInWords, findingsThat, isFresh, isKnown } from "./comparison.ts";
+import type { Comparison, Report } from "../model.ts";
+import { comparisonInWords, findingsThat, isKnown, isNew, isWorse } from "./comparison.ts";
 import { forMarkdown, forTerminal, toJson } from "./escape.ts";
 import { comparisonObject } from "./json-comparison.ts";
 import { findingWriter } from "./json.ts";
@@ -58,20 +58,24 @@ function* text(report: Compared, { color, verbose }: DiffOptions): Generator<str
   }
 }
 
-/** New findings as the JSON report writes them, one a line. */
+/** New findings and those that got worse, as the JSON report writes them, one a line. */
 function* json(report: Compared): Generator<string> {
   const write = findingWriter();
   const { run, comparison } = report;
   yield `{\n  "tool": ${toJson(run.tool)},\n  "finishedAt": ${toJson(run.finishedAt)},\n`;
   yield `  "comparison": ${toJson(comparisonObject(comparison), 2).replaceAll("\n", "\n  ")},\n`;
-  yield `  "new": [`;
-  let before = "\n    ";
-  const fresh: Iterable<Finding> = findingsThat(report, isFresh);
-  for (const finding of fresh) {
-    yield before + write(finding);
-    before = ",\n    ";
+  for (const [member, is] of [
+    ["new", isNew],
+    ["worse", isWorse],
+  ] as const) {
+    yield `  "${member}": [`;
+    let before = "\n    ";
+    for (const finding of findingsThat(report, is)) {
+      yield before + write(finding);
+      before = ",\n    ";
+    }
+    yield before.startsWith(",") ? "\n  ],\n" : "],\n";
   }
-  yield before.startsWith(",") ? "\n  ],\n" : "],\n";
   const gaps = [...report.gaps].filter((gap) => !isKnown(gap));
   yield `  "newGaps": ${toJson(gaps, 2).replaceAll("\n", "\n  ")}\n}\n`;
 }

@@ -2,14 +2,16 @@
  * A draft for a data protection impact assessment (GDPR Art. 35) of the use of clouds, in Markdown: what the scan knows
  * is filled in with its source, what only a person knows is marked, and nothing is invented.
  */
-import { type Finding, type Report, isAccepted } from "../model.ts";
+import { type Report, isAccepted } from "../model.ts";
 import { factsOf, isProvider } from "../providers.ts";
+import { item, toFill } from "./dpia-items.ts";
+import { type Group, byRuleAndType, measures, risks } from "./dpia-measures.ts";
 import { leftOutInWords } from "./left-out.ts";
 import { placesTable } from "./markdown-places.ts";
 import { grouped } from "./numbers.ts";
 import { policyInWords, rulesInWords } from "./policy-read.ts";
-import { block, code, sentence } from "./prose.ts";
-import { placeRows, rolesOf } from "./places.ts";
+import { code, sentence } from "./prose.ts";
+import { alikeRows, placeRows, rolesOf } from "./places.ts";
 import { valueInWords } from "./text-lines.ts";
 import { type Reporter, chunked } from "./report.ts";
 
@@ -19,8 +21,6 @@ export const dpia: Reporter = {
   render: (report) => chunked(write(report)),
 };
 
-const toFill = (what: string): string => `- [ ] **To be completed:** ${what}\n`;
-const item = (text: string): string => `- ${text}\n`;
 const enoughRoom = 1024 * 1024;
 
 function* write(report: Report): Generator<string> {
@@ -30,7 +30,7 @@ function* write(report: Report): Generator<string> {
   yield toFill("nature, scope, context and purposes of the processing, and its legal basis");
   yield toFill("categories of data subjects and of personal data, and how long they are kept");
   yield* classesIn(findings);
-  yield `\n### Locations\n\n${placesTable(enoughRoom, report)}`;
+  yield `\n### Locations\n\n${placesTable(enoughRoom, report, alikeRows(placeRows(report.summary.places)))}`;
   yield "\n## 2. Recipients\n\n";
   yield* recipients(report);
   yield toFill("contracts under Art. 28 with each of them, and their subprocessors");
@@ -42,7 +42,7 @@ function* write(report: Report): Generator<string> {
   yield toFill("why this processing and these locations are needed, and what less would do");
   yield toFill("how data subjects are informed and how they exercise their rights");
   yield "\n## 6. Measures\n\n";
-  yield* measures(report);
+  yield* measures(report, findings);
   yield "\n## 7. Residual risks\n\n";
   yield* risks(findings);
   yield "\n### Not seen\n\n";
@@ -73,37 +73,6 @@ function* head({ run, summary }: Report): Generator<string> {
   if (run.leftOut) yield item(`left out on purpose: ${sentence(leftOutInWords(run.leftOut))}`);
 }
 
-interface Group {
-  readonly rule: string;
-  readonly type: string;
-  readonly countries: Set<string>;
-  readonly classes: Set<string>;
-  resources: number;
-  accepted: number;
-}
-
-function byRuleAndType(findings: Iterable<Finding>): readonly Group[] {
-  const groups = new Map<string, Group>();
-  for (const finding of findings) {
-    const { rule, resource, outside, classes } = finding;
-    const key = `${rule} ${resource.type}`;
-    const group = groups.get(key) ?? {
-      rule,
-      type: resource.type,
-      countries: new Set<string>(),
-      classes: new Set<string>(),
-      resources: 0,
-      accepted: 0,
-    };
-    groups.set(key, group);
-    group.resources++;
-    if (isAccepted(finding)) group.accepted++;
-    for (const country of outside) group.countries.add(country);
-    for (const name of classes) group.classes.add(name);
-  }
-  return [...groups.values()];
-}
-
 function* classesIn(groups: readonly Group[]): Generator<string> {
   const names = new Set(groups.flatMap(({ classes }) => [...classes]));
   yield names.size > 0
@@ -122,7 +91,19 @@ function* recipients({ types }: Report): Generator<string> {
       `${isProvider(provider) ? factsOf(provider).recipient : code(provider)}: ${grouped(resources)} resources`,
     );
   if (counts.size === 0) yield item("no resource was found");
+  for (const { type, resources } of types) {
+    const who = others[type];
+    if (who !== undefined) yield item(`${who} (${code(type)}): ${grouped(resources)}`);
+  }
 }
+
+/** Types whose resources are others that get data, by what they are to a reader. */
+const others: Readonly<Record<string, string>> = {
+  "m365:PartnerTenant":
+    "partner tenants of the cross-tenant access settings, whose directories keep guest accounts of this tenant unless that is blocked",
+  "m365:Provisioning":
+    "provisioning jobs, of which those to other tenants and applications copy accounts there",
+};
 
 function* transfers({ summary }: Report): Generator<string> {
   const { places } = summary;
@@ -173,14 +154,18 @@ function* settingsSeen({ placements = [] }: Report): Generator<string> {
 function* diagnostics(report: Report): Generator<string> {
   const { summary, blindSpots } = report;
   let count = 0;
-  for (const { name, roles } of placeRows(summary.places))
-    for (const [role, { inside, outside, mayLeave }] of rolesOf(roles))
-      if (role === "log" || role === "metadata") {
+  for (const role of ["log", "metadata"] as const) {
+    const ofRole = placeRows(summary.places).flatMap(({ roles, ...row }) =>
+      roles[role] ? [{ ...row, standing: "", roles: { [role]: roles[role] } }] : [],
+    );
+    for (const { name, roles } of alikeRows(ofRole))
+      for (const [, { inside, outside, mayLeave }] of rolesOf(roles)) {
         count++;
         yield item(
           `${dataOf[role]}: ${sentence(name)}, ${grouped(inside + outside)} found, ${grouped(mayLeave)} possible`,
         );
       }
+  }
   if (count === 0) yield item("no destination of logs or metadata was seen");
   yield* settingsSeen(report);
   for (const { type, detail } of blindSpots)
@@ -189,34 +174,6 @@ function* diagnostics(report: Report): Generator<string> {
   yield toFill(
     "required and optional diagnostic data of Windows, Office and browsers: levels, and who set them",
   );
-}
-
-function* measures({ exceptions, rules }: Report): Generator<string> {
-  for (const { rule, resource, reason, approvedBy, expires, legalBasis, status } of exceptions)
-    yield item(
-      `accepted (${status}): ${code(rule)} ${code(resource)}: ${sentence(reason)}, by ${code(approvedBy)} until ${expires}${legalBasis === undefined ? "" : `, legal basis: ${sentence(legalBasis)}`}`,
-    );
-  if (exceptions.length === 0) yield item("the policy accepts nothing");
-  // The rules of a role have one text.
-  const ways = Map.groupBy(rules, ({ remediation }) => remediation["console"] ?? "");
-  for (const [way, of] of ways)
-    if (way !== "")
-      yield (
-        item(`how to bring data back (${of.map(({ id }) => code(id)).join(", ")}):`) +
-          `${block(way)}\n`
-      );
-  yield toFill(
-    "encryption, access control, pseudonymisation, guards that prevent other regions, and their state",
-  );
-}
-
-function* risks(groups: readonly Group[]): Generator<string> {
-  for (const { rule, type, countries, resources, accepted } of groups)
-    yield item(
-      `${sentence(rule)}: ${code(type)}, ${grouped(resources)}${accepted > 0 ? ` (${grouped(accepted)} accepted)` : ""}${countries.size > 0 && countries.size < 12 ? `: ${[...countries].sort().join(", ")}` : ""}`,
-    );
-  if (groups.length === 0) yield item("no finding; that is no statement on what was not seen");
-  yield toFill("likelihood and severity of each risk for the data subjects, and who accepts it");
 }
 
 function* notSeen({ gaps }: Report): Generator<string> {

@@ -107,7 +107,7 @@ function notSeenIssue(one: AbsentFinding, policy: string | undefined): object {
   };
 }
 
-/** What the scan left out on purpose is no fault, and nobody may take it for looked at. */
+/** What the scan left out on purpose is not a fault, and nobody may take it for looked at. */
 function leftOutIssue(leftOut: LeftOut, policy: string | undefined): object {
   const words = leftOutInWords(leftOut);
   return {

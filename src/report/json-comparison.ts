@@ -30,6 +30,7 @@ export function knownObject(it: KnownFinding): object {
     role: it.role,
     location: { code: it.location.code, countries: it.location.countries },
     outside: it.outside,
+    classes: it.classes,
     into: it.into,
     fingerprint: it.fingerprint,
     accepted: it.accepted,

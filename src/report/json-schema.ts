@@ -117,7 +117,14 @@ const known = [
     outside: arrayOf(country),
     fingerprint: { type: "string", minLength: 16 },
   },
-  { into: text, accepted: { const: true, description: "the policy accepted it then" } },
+  {
+    classes: {
+      ...arrayOf(text),
+      description: "its data classes; a finding that has another one later is worse",
+    },
+    into: text,
+    accepted: { const: true, description: "the policy accepted it then" },
+  },
 ] as const;
 
 export const knownFinding = object(...known);

@@ -1,6 +1,6 @@
 /** What the Markdown report says first where it was compared: tables of what is gone, no longer seen or changed. */
 import type { AbsentFinding, ChangedFinding, Comparison, Report } from "../model.ts";
-import { absentPlace, findingsThat, isFresh, partInWords } from "./comparison.ts";
+import { absentPlace, changesIn, findingsThat, isNew, isWorse, partInWords } from "./comparison.ts";
 import { forMarkdown } from "./escape.ts";
 import { findingRows } from "./markdown-findings.ts";
 import { tableWithin } from "./markdown-table.ts";
@@ -46,6 +46,7 @@ export function comparisonSections(
   locate: RenderOptions["locate"],
 ): readonly Section[] {
   const { comparison } = report;
+  const { worse, others } = changesIn(report);
   const titled = (part: "closed" | "notSeen"): string => {
     const title = partInWords(comparison, part);
     return title[0]!.toUpperCase() + title.slice(1);
@@ -55,14 +56,20 @@ export function comparisonSections(
       share: 0.4,
       title: comparison.kind === "baseline" ? "New findings" : "Would newly leave",
       make: (room) =>
-        findingRows(room, { ...report, findings: findingsThat(report, isFresh) }, locate),
+        findingRows(room, { ...report, findings: findingsThat(report, isNew) }, locate),
+    },
+    {
+      share: 0.4,
+      title: "Worse",
+      make: (room) =>
+        findingRows(room, { ...report, findings: findingsThat(report, isWorse) }, locate, worse),
     },
     ...(["closed", "notSeen"] as const).map((part) => ({
       share: 0.3,
       title: titled(part),
       make: (room: number) => absentRows(room, comparison[part]),
     })),
-    { share: 0.3, title: "Changed", make: (room) => changedRows(room, comparison.changed) },
+    { share: 0.3, title: "Changed", make: (room) => changedRows(room, others) },
     {
       share: 0.3,
       title: "Compared with something else",

@@ -54,6 +54,7 @@ export function findingRows(
   room: number,
   { findings, run }: Pick<Report, "findings" | "run">,
   locate: RenderOptions["locate"],
+  changes: ReadonlyMap<string, string> = new Map(),
 ): string {
   const counting = Iterator.from(findings).filter((finding) => !isAccepted(finding));
   return tableWithin(
@@ -65,7 +66,7 @@ export function findingRows(
       resourceCell(finding, run, locate),
       finding.role,
       `${forMarkdown(finding.location.code)}: ${forMarkdown(placeInWords(finding.location, finding.outside))}`,
-      whyCell(finding),
+      whyCell(finding, changes.get(finding.fingerprint)),
     ]),
   ).text;
 }
@@ -90,7 +91,7 @@ function resourceCell(
   ].join("<br>");
 }
 
-function whyCell({ evidence, exception, into, newBecause }: Finding): string {
+function whyCell({ evidence, exception, into, newBecause }: Finding, change?: string): string {
   const { basis, pointer, value, why, docs } = evidence;
   const read =
     basis === "stated"
@@ -102,6 +103,7 @@ function whyCell({ evidence, exception, into, newBecause }: Finding): string {
     read + forMarkdown(why),
     ...(into === undefined ? [] : [`into ${forMarkdown(into)}`]),
     ...(newBecause === undefined ? [] : [`new because ${forMarkdown(newBecause)}`]),
+    ...(change === undefined ? [] : [forMarkdown(change)]),
     ...(exception?.expired
       ? [
           `its exception expired on ${exception.expires} (approved by ${forMarkdown(exception.approvedBy)})`,

@@ -6,12 +6,16 @@ import { breakdownInWords } from "./breakdown.ts";
 import { grouped } from "./numbers.ts";
 import { mayBeHere, notSeenByRole, placeRows, rolesOf, totalInWords } from "./places.ts";
 
-export function placesTable(room: number, { summary, run, findings }: Report): string {
+export function placesTable(
+  room: number,
+  { summary, run, findings }: Report,
+  ofCountries = placeRows(summary.places),
+): string {
   const { places } = summary;
   const hidden = notSeenByRole(places.notSeen);
   const parts = breakdownInWords({ summary, findings }).map((said) => ` ${said}.`);
   const lead = `${totalInWords(summary)}.${parts.join("")}${hidden === "" ? "" : ` Gaps have no country; they may hide: ${hidden}.`}\n\n`;
-  const rows = placeRows(places).flatMap(({ name, roles, standing }) =>
+  const rows = ofCountries.flatMap(({ name, roles, standing }) =>
     rolesOf(roles).map(([role, { inside, outside, mayLeave }], i) => () => [
       i === 0 ? forMarkdown(name) : "",
       role,

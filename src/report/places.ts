@@ -52,6 +52,19 @@ export function placeRows({ countries, anywhere }: Places): readonly PlaceRow[] 
       ];
 }
 
+/** Countries of one standing with the same numbers, as those of a data zone are, in one row that names them all. */
+export function alikeRows(rows: readonly PlaceRow[]): readonly PlaceRow[] {
+  const groups = Map.groupBy(rows, ({ country, standing, roles: row }) =>
+    country === undefined ? "" : JSON.stringify([standing, rolesOf(row)]),
+  );
+  return [...groups.values()].map((group) => {
+    const [first, ...more] = group as [PlaceRow, ...PlaceRow[]];
+    return more.length === 0
+      ? first
+      : { ...first, name: `each of ${group.map(({ name }) => name).join(", ")}` };
+  });
+}
+
 /** The roles that have placements, in the model's order. */
 export function rolesOf(row: CountsByRole): readonly (readonly [Role, VerdictCounts])[] {
   return roles.flatMap((role) => {
@@ -75,7 +88,7 @@ export function standingInWords({ kind, decision = "", until }: Standing): strin
   }
 }
 
-/** What a number in that column says, which is no flow out of the country. */
+/** What a number in that column says, which is not a flow out of the country. */
 export const mayBeHere =
   "may be here: data that is in one of several countries, of which this is one and another is outside";
 

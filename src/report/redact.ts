@@ -1,6 +1,6 @@
 /**
  * Hides the ids of accounts, subscriptions and tenants behind short names that are the same in every report of every scan.
- * An account id is no secret, and yet what an attacker asks for first; reports of public repositories are public.
+ * An account id is not a secret, and yet what an attacker asks for first; reports of public repositories are public.
  */
 import { createHash } from "node:crypto";
 import {

@@ -12,7 +12,7 @@ import { schemaVersion } from "./links.ts";
 const streamed = ["findings", "placements"] as const;
 type Streamed = (typeof streamed)[number];
 
-/** Throws a `UserError` where it is no report of this version. */
+/** Throws a `UserError` where it is not a report of this version. */
 export function readSavedReport(file: string): Report {
   try {
     // A pipe is read once.

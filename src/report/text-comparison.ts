@@ -1,6 +1,6 @@
 /** What the text report says first where it was compared: what is new, what is gone, and what is no longer seen. */
-import type { AbsentFinding, Comparison, Report } from "../model.ts";
-import { absentPlace, findingsThat, isFresh, partInWords } from "./comparison.ts";
+import type { AbsentFinding, ChangedFinding, Comparison, Finding, Report } from "../model.ts";
+import { absentPlace, changesIn, findingsThat, isNew, isWorse, partInWords } from "./comparison.ts";
 import { forTerminal } from "./escape.ts";
 import { findingsByRule } from "./text-findings.ts";
 import { type PlaceInCode, findingsInBrief } from "./text-groups.ts";
@@ -16,35 +16,48 @@ export function* comparisonText(
 ): Generator<string> {
   const { comparison } = report;
   for (const note of comparison.notes) yield pen.say(2, `note: ${forTerminal(note)}`);
-  const fresh = { ...report, findings: findingsThat(report, isFresh) };
-  if (comparison.new + comparison.worse > 0) {
-    const what = comparison.kind === "baseline" ? "New" : "Would newly leave";
-    yield `\n${pen.paint("bold", what)}  ${counted(comparison.new + comparison.worse, "finding")}\n`;
-    if (verbose) yield* findingsByRule(fresh, pen);
-    else yield* findingsInBrief(fresh, pen, placeInCode);
-    yield* reasons(fresh, pen, verbose);
+  const { worse, others } = changesIn(report);
+  const sections = [
+    [
+      comparison.kind === "baseline" ? "New" : "Would newly leave",
+      comparison.new,
+      isNew,
+      ({ newBecause }: Finding) => newBecause && `new because ${newBecause}`,
+    ],
+    ["Worse", comparison.worse, isWorse, ({ fingerprint }: Finding) => worse.get(fingerprint)],
+  ] as const;
+  for (const [title, count, is, why] of sections) {
+    if (count === 0) continue;
+    const own = { ...report, findings: findingsThat(report, is) };
+    yield `\n${pen.paint("bold", title)}  ${counted(count, "finding")}\n`;
+    if (verbose) yield* findingsByRule(own, pen);
+    else yield* findingsInBrief(own, pen, placeInCode);
+    yield* reasons(own, pen, verbose, why);
   }
   yield* absent(comparison, "closed", pen, verbose);
   yield* absent(comparison, "notSeen", pen, verbose);
-  yield* changes(comparison, pen, verbose);
+  yield* changes(others, pen, verbose);
 }
 
 function* reasons(
   { findings }: Pick<Report, "findings">,
   pen: Pen,
   verbose: boolean,
+  whyOf: (finding: Finding) => string | undefined,
 ): Generator<string> {
   let shown = 0;
   let more = 0;
-  for (const { resource, role, location, newBecause } of findings)
-    if (newBecause !== undefined) {
-      if (!verbose && shown++ >= shownInBrief) more++;
-      else
-        yield pen.say(
-          2,
-          `${forTerminal(resource.name)}, ${role} at ${forTerminal(location.code)}: new because ${forTerminal(newBecause)}`,
-        );
-    }
+  for (const finding of findings) {
+    const why = whyOf(finding);
+    if (why === undefined) continue;
+    const { resource, role, location } = finding;
+    if (!verbose && shown++ >= shownInBrief) more++;
+    else
+      yield pen.say(
+        2,
+        `${forTerminal(resource.name)}, ${role} at ${forTerminal(location.code)}: ${forTerminal(why)}`,
+      );
+  }
   yield* rest(more, pen);
 }
 
@@ -67,7 +80,11 @@ function* absent(
   yield* rest(all.length - shown.length, pen);
 }
 
-function* changes({ changed }: Comparison, pen: Pen, verbose: boolean): Generator<string> {
+function* changes(
+  changed: readonly ChangedFinding[],
+  pen: Pen,
+  verbose: boolean,
+): Generator<string> {
   if (changed.length === 0) return;
   yield `\n${pen.paint("bold", "Changed")}  ${counted(changed.length, "finding")}\n`;
   const shown = verbose ? changed : changed.slice(0, shownInBrief);

@@ -20,7 +20,7 @@ export interface Pen {
 /** Only an address that can hold no escape becomes a link. */
 const linkable = /^https:\/\/[\w./?=&%#:()~-]+$/;
 
-/** Of what is no terminal. */
+/** Of what is not a terminal. */
 const usualWidth = 100;
 
 export function penOf({ color, links = false, width = usualWidth }: RenderOptions): Pen {

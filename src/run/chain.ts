@@ -25,7 +25,7 @@ export function chainIn(directory: string): readonly string[] {
 
 export const chainText = (chain: readonly string[]): string => json(chain);
 
-/** Undefined where it is no list of texts. */
+/** Undefined where it is not a list of texts. */
 export function keptIn(directory: string): readonly string[] | undefined {
   const file = join(directory, chainFile);
   if (!existsSync(file)) return undefined;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { cannotRead } from "../file-fault.ts";
 import { UserError } from "../model.ts";
 
-/** What makes two scans see other things. What judges, policy and boundary, is no part of it. */
+/** What makes two scans see other things. What judges, policy and boundary, is not part of it. */
 export interface Key {
   readonly targets: readonly string[];
   readonly regions?: object;

@@ -14,11 +14,17 @@ export async function checkpointPlace(
   const open = await storeOf(named);
   if (!open) {
     // Of an address that is not known, what follows its path may be a signature.
-    const [shown = ""] = named.split(/[?#]/, 1);
-    if (/^[a-z][\w+.-]+:\/\//i.test(named))
+    const [address = ""] = named.split(/[?#]/, 1);
+    const shown = address.replace(/(?<=:\/\/)[^/]*@/, "");
+    const meant = storeForms().find((form) =>
+      named.toLowerCase().startsWith(form.slice(0, form.indexOf("//"))),
+    );
+    if (meant !== undefined)
       throw new UserError(
-        `--checkpoint ${shown.replace(/(?<=:\/\/)[^/]*@/, "")}: unknown kind of location; name ${forms}`,
+        `--checkpoint ${shown}: is neither a folder nor an address; use ${meant}`,
       );
+    if (/^[a-z][\w+.-]+:\/\//i.test(named))
+      throw new UserError(`--checkpoint ${shown}: unknown kind of location; name ${forms}`);
     return { folder: named };
   }
   const { mirrorOf } = await import("./checkpoint-store.ts");

@@ -15,7 +15,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Store } from "../collect/store.ts";
 import { UserError } from "../model.ts";
-import { cannotWrite } from "../file-fault.ts";
+import { cannotHold } from "../file-fault.ts";
 
 export interface Mirror {
   readonly folder: string;
@@ -62,7 +62,7 @@ export function mirrorOf(store: Store, url: string): Mirror {
       writeFileSync(`${file}.part`, found.bytes, { mode: 0o600 });
       renameSync(`${file}.part`, file);
     } catch (error) {
-      throw cannotWrite(file, error);
+      throw cannotHold("the files of the checkpoint", error);
     }
     tags.set(name, found.tag);
   }

@@ -218,7 +218,7 @@ export async function collectAll(
         }
         throw new UserError([...new Set(notSignedIn.map(({ message }) => message))].join("\n"));
       }
-      // One of many files that is no inventory does not hide the others.
+      // One of many files that is not an inventory does not hide the others.
       if (
         error instanceof UserError &&
         one.target !== one.named &&

@@ -120,10 +120,11 @@ function read(file: string): string {
   }
 }
 
+/** Reports show a boundary of countries as "DE+FR", which is understood as well. */
 function boundaryNamed(said: string, { boundaries, isCountry }: PolicyContext): Policy["boundary"] {
   const named = boundaryOf(said, boundaries);
   if (named) return named;
-  const countries = said.split(",").map((code) => code.trim().toUpperCase());
+  const countries = said.split(/[,+]/).map((code) => code.trim().toUpperCase());
   if (countries.every((code) => isCountry(code))) return boundaryOf({ countries }, boundaries)!;
   const meant = nearest(said, [...boundaries.keys()]) ?? meantCountries(countries, isCountry);
   throw new UserError(

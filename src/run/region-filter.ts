@@ -75,7 +75,7 @@ function codeOf(provider: Provider, name: string): string | undefined {
     : undefined;
 }
 
-/** An alias such as EU, by which S3 calls one region, is no name that means it to people. */
+/** An alias such as EU, by which S3 calls one region, is not a name that means it to people. */
 function placeCalled(provider: Provider, name: string): ReturnType<typeof findPlace> {
   const place = findPlace(provider, name);
   const isAlias = place?.aliases.some((alias) => alias.toLowerCase() === name.trim().toLowerCase());

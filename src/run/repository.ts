@@ -15,11 +15,9 @@ export function repositoryRoot(): string | undefined {
     : undefined;
 }
 
-/** A file of the repository by its path from the root; undefined for what is no file of it, such as standard input. */
-export function inRepository(file: string): string | undefined {
-  const root = repositoryRoot();
-  return root !== undefined && existsSync(file) ? within(root, file) : undefined;
-}
+/** A file by its path from the root of the repository, else from the working directory; undefined for what is not a file there, such as standard input. */
+export const inRepository = (file: string): string | undefined =>
+  existsSync(file) ? within(repositoryRoot() ?? process.cwd(), file) : undefined;
 
 /** The path from the root, with forward slashes; undefined outside of it. */
 export function within(root: string, path: string): string | undefined {

@@ -162,7 +162,7 @@ export const faults: readonly Fault[] = [
     title: "a next page at another host",
     on: ({ id, more, provider }) =>
       provider === "aws" || id === "graph"
-        ? { never: more ? "the token is no address" : "no pages in this call" }
+        ? { never: more ? "the token is not an address" : "no pages in this call" }
         : {
             act: (healthy) => ({
               ...healthy,

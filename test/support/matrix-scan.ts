@@ -23,7 +23,7 @@ import { findingWriter } from "../../src/report/json.ts";
 import { boundariesOn, loadRules } from "../../src/rules.ts";
 import type { Part } from "./matrix-kinds.ts";
 
-/** What is sent: a body in bytes where it is no text. */
+/** What is sent: a body in bytes where it is not a string. */
 export type Sent = Answer | (Omit<Answer, "body"> & { readonly body: Buffer });
 
 /** One answer on its way out. */

@@ -142,14 +142,17 @@ export function oracleCases(count: number, seed: number): readonly OracleCase[] 
 export const digestOf = (cases: readonly OracleCase[]): string =>
   createHash("sha256").update(JSON.stringify(cases)).digest("hex");
 
+/** No case tests the time of a request without giving it. */
+const now = Date.parse("2026-11-29");
+
 /** What our own evaluation says. */
 export function decisionOf(
   { scps, rcps }: OracleCase,
   request: OracleRequest,
 ): "allowed" | "denied" | "undecided" {
   const outcomes = [
-    throughLevels(levelsOf(scps), request),
-    throughLevels(levelsOf(rcps), request, { hasAllows: false }),
+    throughLevels(levelsOf(scps), { ...request, now }),
+    throughLevels(levelsOf(rcps), { ...request, now }, { hasAllows: false }),
   ].map(({ is }) => is);
   return (
     outcomes.find((is) => is === "denied") ?? outcomes.find((is) => is !== "allowed") ?? "allowed"

@@ -25,6 +25,8 @@ export interface DataSource {
   readonly kind?: string;
   readonly properties: object;
   readonly scan?: object;
+  /** Scopes of its scan. */
+  readonly filter?: object;
   readonly runs: readonly object[];
 }
 
@@ -32,6 +34,8 @@ export interface DataMap {
   readonly assets?: readonly Asset[];
   readonly sources?: readonly DataSource[];
   readonly labels?: readonly object[];
+  /** Scan rule sets of the account's own, by name. */
+  readonly rulesets?: Readonly<Record<string, object>>;
   /** Of the search. */
   readonly pageSize?: number;
 }
@@ -51,11 +55,17 @@ const assetRow = ({ assetType = "Azure Blob Storage", ...asset }: Asset, i: numb
   ...asset,
 });
 
+const one = (properties: object | undefined, id: string): Answer =>
+  properties
+    ? json({ id, properties })
+    : json({ error: { code: "Scan_NotFound", message: `${id} was not found.` } }, 404);
+
 /** https://learn.microsoft.com/rest/api/purview/: search, data sources, scans and their runs. */
 export function purview({
   assets = [],
   sources = [],
   labels = [],
+  rulesets = {},
   pageSize = 1000,
 }: DataMap): Answerer {
   return (request) => {
@@ -71,10 +81,16 @@ export function purview({
           properties,
         })),
       });
-    const [, source, runs] =
-      /^\/scan\/datasources\/([^/]+)\/scans(\/weekly\/runs)?$/.exec(pathname) ?? [];
+    const [, ruleset] = /^\/scan\/scanrulesets\/([^/]+)$/.exec(pathname) ?? [];
+    if (ruleset !== undefined)
+      return one(rulesets[decodeURIComponent(ruleset)], `scanrulesets/${ruleset}`);
+    const [, source, below] =
+      /^\/scan\/datasources\/([^/]+)\/scans(\/weekly\/(?:runs|filters\/custom))?$/.exec(pathname) ??
+      [];
     const found = sources.find(({ name }) => name === decodeURIComponent(source ?? ""));
     if (!found) return undefined;
+    if (below?.endsWith("custom")) return one(found.filter, "filters/custom");
+    const runs = below;
     return runs === undefined
       ? json({ value: [{ name: "weekly", kind: "AzureStorageMsi", properties: found.scan ?? {} }] })
       : json({ value: found.runs, count: found.runs.length, nextLink: null });

@@ -28,6 +28,8 @@ export interface ProviderFacts {
     readonly ids: Ids;
     /** Whether tag keys are the same in any letter case. */
     readonly foldsTagKeys: boolean;
+    /** Its resources have no tags, so that no class is known by them. */
+    readonly hasNoTags?: true;
     /** The template language of its own, in which remedies are written besides Terraform. */
     readonly template: "cloudformation" | "bicep" | undefined;
     /** The first word of its commands, and the page of its reference that describes one: `rds delete-db-cluster`. */

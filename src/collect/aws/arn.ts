@@ -14,7 +14,7 @@ export interface Arn {
   readonly name: string;
 }
 
-/** Undefined for what is no ARN. */
+/** Undefined for what is not an ARN. */
 export function parseArn(text: string): Arn | undefined {
   if (!text.startsWith("arn:")) return undefined;
   const afterPartition = text.indexOf(":", 4);

@@ -114,7 +114,7 @@ export function crossCheck(
 
 type IsKnown = (resource: Resource) => boolean;
 
-/** Where an identifier is no ARN, it is one of these of the ARN that tags and inventories show. */
+/** Where an identifier is not an ARN, it is one of these of the ARN that tags and inventories show. */
 const partsOf = (arn: string): readonly string[] => arn.split(/[/:]/);
 
 /** The regions for which this one did not speak. */

@@ -20,7 +20,7 @@ export function damageLog(): DamageLog {
         refusalGap(
           { kind: "failed", said: fault },
           place,
-          `${elements} of the elements that ${operation} answered are no ${what}, and were left out`,
+          `${elements} of the elements that ${operation} answered are not ${what}, and were left out`,
           elements,
         ),
       ),

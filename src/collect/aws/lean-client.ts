@@ -1,6 +1,7 @@
 /**
- * What an SDK client does again for each call and need not: it makes a signer out of all its settings, writes
- * the same user agent, and looks whether it runs inside a Lambda function. Signing stays the SDK's.
+ * What an SDK client does again for each call and need not: it makes a signer out of all its settings, derives the
+ * key to sign with, writes the same user agent, and looks whether it runs inside a Lambda function. Signing stays
+ * the SDK's.
  */
 import type { HashConstructor } from "./service.ts";
 
@@ -11,10 +12,18 @@ interface Scheme {
   readonly signingRegion?: string;
 }
 
-type Sign = (scheme?: Scheme) => Promise<unknown>;
+/** Protected in the SDK's class. */
+interface Signer {
+  getSigningKey?: (
+    credentials: object,
+    region: string,
+    day: string,
+    service: string,
+  ) => Promise<Uint8Array>;
+}
 
 interface Settings {
-  signer: Sign;
+  signer: (scheme?: Scheme) => Promise<Signer>;
   readonly serviceId: string;
 }
 
@@ -37,11 +46,11 @@ export function lean(
 ): void {
   const settings = config as Settings;
   const make = settings.signer;
-  const signers = new Map<string, Promise<unknown>>();
+  const signers = new Map<string, Promise<Signer>>();
   settings.signer = (scheme) => {
     const { name = "", signingName = "", signingRegion = "" } = scheme ?? {};
     const key = `${regionOfCall()} ${name} ${signingName} ${signingRegion}`;
-    const known = signers.get(key) ?? make(scheme);
+    const known = signers.get(key) ?? make(scheme).then(withKeysKept);
     signers.set(key, known);
     return known;
   };
@@ -58,6 +67,22 @@ export function lean(
     { step: "build", priority: "low", name: "userAgent" },
   );
   laidOut(config);
+}
+
+/** The SDK keeps fifty keys for the whole process, and a scan signs with one for each service and region. */
+function withKeysKept(signer: Signer): Signer {
+  const derive = signer.getSigningKey?.bind(signer);
+  if (!derive) return signer;
+  const keys = new WeakMap<object, Map<string, Promise<Uint8Array>>>();
+  signer.getSigningKey = (credentials, region, day, service) => {
+    const its = keys.get(credentials) ?? new Map<string, Promise<Uint8Array>>();
+    keys.set(credentials, its);
+    const name = `${day} ${region} ${service}`;
+    const known = its.get(name) ?? derive(credentials, region, day, service);
+    its.set(name, known);
+    return known;
+  };
+  return signer;
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * Believes an answer of status 2xx only if it is one: it carries the provider's marks, is no error, and
+ * Believes an answer of status 2xx only if it is one: it carries the provider's marks, is not an error, and
  * what it holds has the shape of its operation. All else is an error, which the engine makes a gap: a
  * proxy's sign-in page, an empty object and another operation's answer would all read as "nothing there".
  *

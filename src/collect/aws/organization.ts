@@ -57,7 +57,7 @@ export async function* membersOf(
       yield Accounts.flatMap(({ Id, Name = "", State, Status }) => {
         if (Id !== undefined && /^\d{12}$/.test(Id))
           return [{ account: Id, name: Name, state: State ?? Status ?? "" }];
-        const fault = `${JSON.stringify(Id ?? null)} is no account id`;
+        const fault = `${JSON.stringify(Id ?? null)} is not an account id`;
         tally.damaged?.({ operation: "organizations:ListAccounts", elements: 1, fault });
         return [];
       });

@@ -136,6 +136,20 @@ export interface Tally {
   readonly damaged?: (damage: Damage) => void;
 }
 
+const calls = new WeakMap<AbortSignal, Set<AbortController>>();
+
+/** The calls that end with a signal: it has one listener for all of them. */
+function callsUnder(signal: AbortSignal): Set<AbortController> {
+  const known = calls.get(signal);
+  if (known) return known;
+  const made = new Set<AbortController>();
+  calls.set(signal, made);
+  signal.addEventListener("abort", () => {
+    for (const one of made) one.abort(signal.reason);
+  });
+  return made;
+}
+
 /** Makes one call under the limit; ends it at the deadline or when the scan is stopped, even in the middle of a body. */
 export function send<Out>(
   { limit, signal }: Pick<Session, "limit" | "signal">,
@@ -147,8 +161,8 @@ export function send<Out>(
     signal.throwIfAborted();
     const { deadline = callTimeout } = limit;
     const controller = new AbortController();
-    const stop = (): void => controller.abort(signal.reason);
-    signal.addEventListener("abort", stop);
+    const others = callsUnder(signal);
+    others.add(controller);
     const timer = setTimeout(
       () => controller.abort(new Error(`no complete answer within ${deadline} s`)),
       deadline * 1000,
@@ -172,7 +186,7 @@ export function send<Out>(
       throw error;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", stop);
+      others.delete(controller);
     }
   }, next);
 }

@@ -9,8 +9,13 @@ import { configure } from "./session.ts";
 import { regionOfProfile } from "./whoami.ts";
 
 export const openS3: OpenStore = async (url, settings) => {
-  const [, Bucket, path = ""] = /^s3:\/\/([a-z0-9][a-z0-9.-]+)(?:\/(.*))?$/.exec(url) ?? [];
-  if (Bucket === undefined) throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
+  const [, Bucket = "", path = ""] = /^s3:\/\/([^/]*)(?:\/(.*))?$/.exec(url) ?? [];
+  if (Bucket === "") throw new UserError(`${url}: names no bucket; use s3://BUCKET/PREFIX`);
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html (2026-11-29)
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(Bucket))
+    throw new UserError(
+      `${url}: ${JSON.stringify(Bucket)} cannot be the name of a bucket; use 3 to 63 lower-case letters, digits, dots and hyphens`,
+    );
   const prefix = path.replace(/\/+$/, "");
   const keyOf = (name: string): string => (prefix === "" ? name : `${prefix}/${name}`);
   const client = await clientOf(settings);

@@ -53,7 +53,7 @@ export async function* tagged(
 
 const unseen = { "*": "listed by its tags only" };
 
-/** Undefined for what is no ARN; `asked` is the region that listed it. */
+/** Undefined for what is not an ARN; `asked` is the region that listed it. */
 export function taggedOnly(
   arn: string,
   labels: Resource["labels"],

@@ -1,5 +1,5 @@
 /**
- * Whether an answer may be believed: it is ARM's, it is no error, and it is a record. Whatever else
+ * Whether an answer may be believed: it is ARM's, it is not an error, and it is a record. Whatever else
  * arrives with a status of success is a fault that quotes its first words.
  */
 import type { PipelineResponse } from "@azure/core-rest-pipeline";

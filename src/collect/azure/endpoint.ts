@@ -12,7 +12,7 @@ export interface Endpoint {
   readonly authority: string;
   /** Never on plain http: a token sent in the clear is a token given away. */
   readonly signed: boolean;
-  /** Answers anybody: asked without a token although it is no plain http. */
+  /** Answers anybody: asked without a token although it is not plain http. */
   readonly isPublic?: true;
   /** The path at which a POST asks, and changes nothing. */
   readonly asksAt?: string;

@@ -1,13 +1,17 @@
-/** The beginning of an answer that was not understood, fit for a report: short, in one line, without secrets. */
+/** The beginning of an answer that was not understood, fit for a report: short, in one line, without secrets and persons. */
+import { withoutPersons } from "./without-persons.ts";
 
 const longest = 80;
 
 /** `{"status":"ok","message":"blocked by proxy policy"}` in quotes; ids, keys and tokens are "…" in it. */
 export function firstWords(text: string): string {
-  const line = text
-    .slice(0, 400)
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ")
-    .trim()
+  const line = withoutPersons(
+    text
+      .slice(0, 400)
+      .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " ")
+      .trim()
+      .replaceAll(personNamed, "$1…"),
+  )
     .replaceAll(secretNamed, "$1…")
     // A word of letters and digits may be a key, an id or a password; the words of a sentence have no digits.
     .replaceAll(/(?=[\w+/=.~%-]*\d)(?=[\w+/=.~%-]*[a-z])[\w+/=.~%-]{6,}|[\w+/=~%-]{24,}/gi, "…");
@@ -18,3 +22,7 @@ export function firstWords(text: string): string {
 /** Whatever follows a word that secrets are called by, up to where the value ends. */
 const secretNamed =
   /((?:pass(?:word|wd|phrase)?|pwd|secret|token|key|sig|signature|authorization|bearer|credential|assertion|code_challenge|state|nonce)["']?\s*(?:[=:]|\s)\s*["']?)(?:bearer\s+)?[^\s"'&;,<>]+/gi;
+
+/** Members of records of Graph and its siblings that hold a person, or may: names, addresses, telephone numbers. */
+const personNamed =
+  /("(?:displayName|givenName|surname|userPrincipalName|issuer\w*Assigned\w*|owner\w*|contact\w*|createdBy|(?:lastM|m)odifiedBy|principal|\w*(?:phone|mail)\w*)"\s*:\s*)(?:"(?:[^"\\]|\\.)*"?|\[[^\]]*\]?|\{[^}]*\}?)/gi;

@@ -65,7 +65,7 @@ export async function groupsIn(
   return undefined;
 }
 
-/** False for what is no group. */
+/** False for what is not a group. */
 function add(
   groups: Map<string, Group>,
   row: unknown,

@@ -97,7 +97,7 @@ function lastLine(bytes: Buffer): { readonly line: Buffer; readonly at: number }
   return { line: bytes.subarray(at, end), at };
 }
 
-/** Undefined for what is no record of an inventory. */
+/** Undefined for what is not a record of an inventory. */
 function recordIn(line: Buffer): InventoryRecord | undefined {
   const text = decoded(line);
   if (text === undefined) return undefined;

@@ -21,7 +21,7 @@ export function isDirectory(path: string): boolean {
 
 /**
  * In the directory and in its folders, sorted; none where no file there begins as an inventory does. Once
- * there is one, each .ndjson file counts: what is no inventory any more must be said and not passed over.
+ * there is one, each .ndjson file counts: what is not an inventory any more must be said and not passed over.
  */
 export function inventoriesIn(directory: string): readonly string[] {
   const found = ndjsonIn(directory);

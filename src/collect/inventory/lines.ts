@@ -3,7 +3,7 @@ import { isAscii } from "node:buffer";
 import { closeSync, openSync, readSync } from "node:fs";
 import { setImmediate as turn } from "node:timers/promises";
 
-/** A longer line is no resource: providers cap a record well below this. In bytes. */
+/** A longer line is not a resource: providers cap a record well below this. In bytes. */
 export const longestLine = 16 * 1024 * 1024;
 /** Some eighty lines: all that is made of them is garbage before it could become old, and the system has read ahead. */
 const readAtOnce = 64 * 1024;
@@ -96,7 +96,7 @@ function textsIn(bytes: Buffer): (string | undefined)[] {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-/** Undefined where it is no UTF-8 text. */
+/** Undefined where it is not UTF-8 text. */
 export function decoded(bytes: Buffer): string | undefined {
   if (bytes.includes(0)) return undefined;
   if (isAscii(bytes)) return bytes.toString("latin1");

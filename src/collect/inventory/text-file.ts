@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
-import { cannotRead } from "../../file-fault.ts";
+import { cannotHold, cannotRead } from "../../file-fault.ts";
 import { UserError } from "../../model.ts";
 import { nearest } from "../../nearest.ts";
 import { targetsInWords } from "../../providers.ts";
@@ -97,6 +97,8 @@ async function copied(
     // What came before the scan was stopped is read as what it is: a file that is cut off.
     if (!signal.aborted) {
       remove();
+      if (["open", "write"].includes((error as NodeJS.ErrnoException).syscall ?? ""))
+        throw cannotHold(`a copy of ${name}`, error);
       throw cannotRead(name, error, "save it to a file, and name the file");
     }
   }

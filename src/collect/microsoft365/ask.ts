@@ -153,5 +153,8 @@ function linkIn(page: Record<string, unknown>): string | undefined {
     throw new Fault("truncated", `there are more pages, and ${more} alone leads to none of them`);
   }
   if (new Set(links).size === 1 && typeof link === "string" && URL.canParse(link)) return link;
-  throw unexpectedAnswer("answered a link to the next page that is no URL", JSON.stringify(links));
+  throw unexpectedAnswer(
+    "answered a link to the next page that is not a URL",
+    JSON.stringify(links),
+  );
 }

@@ -106,7 +106,7 @@ export async function organizationOf(scan: Scan): Promise<Organization | false |
       for (const row of rows) {
         const id = isRecord(row) ? row["id"] : undefined;
         if (!isRecord(row) || typeof id !== "string" || !isTenantId(id))
-          throw unexpectedAnswer("answered a row that is no organization", "");
+          throw unexpectedAnswer("answered a row that is not an organization", "");
         if (id.toLowerCase() !== scan.tenant) {
           found = false;
           throw new Fault("failed", "the sign-in belongs to another tenant", {

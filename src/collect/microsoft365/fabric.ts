@@ -43,30 +43,30 @@ async function workspaces(scan: TenantScan): Promise<void> {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.workspaces);
       yield {
         gaps,
-        resources: records
-          .filter(([, { state }]) => state !== "Deleted")
-          .map(([id, { name, type, capacityId }]) => {
-            const capacity = capacityId === "" ? undefined : (capacityId ?? undefined);
-            return tenantResource(
-              scan,
-              {
-                type: "m365:Workspace",
-                path: `workspaces/${id}`,
-                name: workspaceWithoutPerson(textIn(name) ?? id, type),
-                source: "fabric admin/workspaces",
-              },
-              {
-                type,
-                ...(capacity !== undefined && {
-                  // What is no text is kept as it is, and not understood.
-                  capacityId:
-                    typeof capacity === "string"
-                      ? `m365:${scan.tenant}/${capacityOf(capacity)}`
-                      : capacity,
-                }),
-              },
-            );
-          }),
+        // A deleted one is kept until its retention ends, and can be restored:
+        // https://learn.microsoft.com/rest/api/fabric/admin/workspaces/restore-workspace, read on 2026-11-29
+        resources: records.map(([id, { name, type, capacityId }]) => {
+          const capacity = capacityId === "" ? undefined : (capacityId ?? undefined);
+          return tenantResource(
+            scan,
+            {
+              type: "m365:Workspace",
+              path: `workspaces/${id}`,
+              name: workspaceWithoutPerson(textIn(name) ?? id, type),
+              source: "fabric admin/workspaces",
+            },
+            {
+              type,
+              ...(capacity !== undefined && {
+                // What is not a string is kept as it is, and not understood.
+                capacityId:
+                  typeof capacity === "string"
+                    ? `m365:${scan.tenant}/${capacityOf(capacity)}`
+                    : capacity,
+              }),
+            },
+          );
+        }),
       };
     }
   });

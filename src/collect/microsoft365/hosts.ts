@@ -96,6 +96,6 @@ function loopback(given: string): string {
   const url = URL.canParse(given) ? new URL(given) : undefined;
   if (url?.protocol === "http:" && isLoopback(url.hostname)) return url.origin;
   throw new UserError(
-    `DATA_BOUNDARY_M365_ENDPOINT: ${JSON.stringify(given)} is no plain-http address of this machine (127.0.0.0/8, [::1], localhost), and no other is accepted, as several services with tokens of their own are asked; unset it`,
+    `DATA_BOUNDARY_M365_ENDPOINT: ${JSON.stringify(given)} is not a plain-http address of this machine (127.0.0.0/8, [::1], localhost), and no other is accepted, as several services with tokens of their own are asked; unset it`,
   );
 }

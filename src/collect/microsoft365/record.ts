@@ -65,7 +65,7 @@ export function recordsIn(
               scope: tenant,
               service,
               resources: bad,
-              detail: `${service} of ${tenant}: ${bad} rows are no records that this version can read`,
+              detail: `${service} of ${tenant}: ${bad} rows are not records that this version can read`,
               remedy: "scan again; if it stays, report it with the service and its API version",
             },
           ],

@@ -16,7 +16,7 @@ export async function geographies(scan: TenantScan): Promise<void> {
   if (isMultiGeo === null || isMultiGeo === false) {
     await give({
       notes: [
-        `${scan.tenant} is no multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`,
+        `${scan.tenant} is not a multi-geo tenant: its sites, users and groups are all in its default geography, which no API shows, and were not listed`,
       ],
     });
     return;
@@ -30,13 +30,14 @@ async function sites(scan: TenantScan): Promise<void> {
     const path = "/v1.0/sites/getAllSites?$select=id,name,webUrl,siteCollection,createdDateTime";
     for await (const rows of scan.ask.pages("graph", path, "value", tally)) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.sites);
-      const resources = records.map(([id, { name, webUrl, siteCollection }]) =>
+      const resources = records.map(([id, { webUrl, siteCollection }]) =>
         tenantResource(
           scan,
           {
             type: "m365:Site",
             path: `sites/${id}`,
-            name: siteWithoutPerson(textIn(webUrl) ?? textIn(name) ?? id),
+            // The title of a personal site is a person's name.
+            name: siteWithoutPerson(textIn(webUrl) ?? id),
             source: "graph sites/getAllSites",
           },
           { siteCollection },
@@ -47,7 +48,7 @@ async function sites(scan: TenantScan): Promise<void> {
   });
 }
 
-/** Null is no wish; what is neither null nor a text was not read. */
+/** Null is not a wish; what is neither null nor a text was not read. */
 const wisher = ({
   id,
   preferredDataLocation: wish,

@@ -18,7 +18,7 @@ export interface Unit {
   readonly types: readonly string[];
   /** Members that every row of the list has, whatever is in them: without one it is the answer to something else. */
   readonly shows?: readonly string[];
-  /** Every tenant has some: an empty list is no answer. */
+  /** Every tenant has some: an empty list is not an answer. */
   readonly isNeverEmpty?: true;
   /** Left out for what anybody may read. */
   readonly by?: Grant;

@@ -1,6 +1,7 @@
 /** Whether a statement's condition holds for a request: yes, no, or what it depends on. */
+import { holdEveryAddress, holdsForAny, isAlwaysThere } from "./any-value.ts";
 import { type Request, type Value, isPrincipalKey, valueOf } from "./context.ts";
-import { valuesOf } from "./document.ts";
+import { type Statement, valuesOf } from "./document.ts";
 import { operatorOf } from "./operators.ts";
 import { filledIn } from "./variables.ts";
 
@@ -14,17 +15,17 @@ export interface Reading {
 
 /** Operators, and keys below one operator, must all hold; of several values one is enough. */
 export function conditionHolds(
-  condition: unknown,
+  { Effect, Condition }: Pick<Statement, "Effect" | "Condition">,
   request: Request,
   { isForAll = false }: Reading = {},
 ): Truth {
   let undecided: string | undefined;
-  for (const [operator, tests] of Object.entries(Object(condition ?? {}) as object))
+  for (const [operator, tests] of Object.entries(Object(Condition ?? {}) as object))
     for (const [key, wanted] of Object.entries(Object(tests) as object)) {
       const truth =
         isForAll && isPrincipalKey(key)
           ? true
-          : testHolds(operator, key, valuesOf(wanted), request);
+          : testHolds(operator, key, valuesOf(wanted), request, Effect);
       if (truth === false) return false;
       if (typeof truth === "string") undecided ??= truth;
     }
@@ -36,13 +37,14 @@ function testHolds(
   key: string,
   wanted: readonly string[],
   request: Request,
+  effect: Statement["Effect"],
 ): Truth {
-  const [, set, name = ""] = /^(?:(ForAllValues|ForAnyValue):)?(.*)$/i.exec(written)!;
+  const [, set = "", name = ""] = /^(?:(ForAllValues|ForAnyValue):)?(.*)$/i.exec(written)!;
   const given = valueOf(request, key);
   const depends = `depends on ${key}`;
-  if (given === "unknown") return depends;
   if (name.toLowerCase() === "null") {
-    const isMissing = typeof given === "string";
+    if (given === "unknown" && !isAlwaysThere(key.toLowerCase())) return depends;
+    const isMissing = typeof given === "string" && given !== "unknown";
     const holds = wanted.some((value) => (value.toLowerCase() === "true") === isMissing);
     return given === "usually-missing" && !holds ? depends : holds;
   }
@@ -51,10 +53,29 @@ function testHolds(
   if (!operator) return `the condition operator ${written} is not known`;
   const { compare, isNegated } = operator;
   if (typeof given === "string") {
-    const holds =
-      set?.toLowerCase() === "forallvalues" ||
-      (set?.toLowerCase() !== "foranyvalue" && (ifExists || isNegated));
-    return given === "usually-missing" && !holds ? depends : holds;
+    const withoutIt =
+      set.toLowerCase() === "forallvalues" ||
+      (set.toLowerCase() !== "foranyvalue" && (ifExists || isNegated));
+    if (given !== "unknown") return given === "usually-missing" && !withoutIt ? depends : withoutIt;
+    const lower = key.toLowerCase();
+    // Whoever calls over the Internet has one of these addresses: nobody of them is denied, or all are allowed.
+    if (
+      set === "" &&
+      lower === "aws:sourceip" &&
+      operator.name === "ipaddress" &&
+      holdEveryAddress(wanted)
+    )
+      if (isNegated === (effect === "Deny")) return !isNegated;
+    const withAny = holdsForAny({
+      key: lower,
+      operator: operator.name,
+      isNegated,
+      wanted,
+      now: request.now,
+    });
+    return withAny !== undefined && (withAny === withoutIt || isAlwaysThere(lower))
+      ? withAny
+      : depends;
   }
   const values = wanted.map((value) => filledIn(value, request));
   const one = (text: string): Truth => {

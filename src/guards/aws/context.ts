@@ -9,6 +9,8 @@ export type Value = readonly string[] | "missing" | "usually-missing" | "unknown
 export interface Request {
   readonly action: string;
   readonly resource: string;
+  /** The day of the audit, as an instant. */
+  readonly now: number;
   /** It stands for everyone's: some of those who make it carry tags. */
   readonly mayBeTagged?: true;
   /** Key in lower case -> value; what is not listed is `valueOf`'s to say. */

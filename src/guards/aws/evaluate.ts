@@ -53,7 +53,7 @@ export function matches(statement: Statement, request: Request, reading: Reading
   if (!namesAction(statement, request.action)) return false;
   const onResource = namesResource(statement, request);
   if (onResource === false) return false;
-  const holds = conditionHolds(statement.Condition, request, reading);
+  const holds = conditionHolds(statement, request, reading);
   return holds === true ? onResource : holds;
 }
 

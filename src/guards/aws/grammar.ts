@@ -42,11 +42,11 @@ const elements = new Set([
 ]);
 
 function faultOf(statement: unknown, kind: "scp" | "rcp"): string | undefined {
-  if (!isObject(statement)) return "is no object";
+  if (!isObject(statement)) return "is not an object";
   const unknown = Object.keys(statement).find((name) => !elements.has(name));
   if (unknown !== undefined) return `has an element "${unknown}"`;
   const { Sid, Effect, Principal, Action, NotAction, Resource, NotResource, Condition } = statement;
-  if (Sid !== undefined && typeof Sid !== "string") return "has a Sid that is no text";
+  if (Sid !== undefined && typeof Sid !== "string") return "has a Sid that is not a string";
   if (kind === "scp" && Principal !== undefined) return 'has an element "Principal"';
   if (kind === "rcp" && Principal === undefined) return "has no Principal";
   if (kind === "rcp" ? Effect !== "Deny" : Effect !== "Allow" && Effect !== "Deny")
@@ -81,15 +81,15 @@ const isResource = (text: string): boolean =>
   text === "*" || /^arn:(?:(?:\$\{[^}]*\}|[^:])*:){4}./s.test(text);
 
 function faultOfCondition(condition: unknown): string | undefined {
-  if (!isObject(condition)) return "has a Condition that is no object";
+  if (!isObject(condition)) return "has a Condition that is not an object";
   for (const [operator, tests] of Object.entries(condition)) {
     if (!isObject(tests)) return `has a condition ${shown(operator)} without keys`;
     for (const [key, values] of Object.entries(tests)) {
-      if (!/^[\w-]+:./.test(key)) return `tests ${shown(key)}, which is no condition key`;
+      if (!/^[\w-]+:./.test(key)) return `tests ${shown(key)}, which is not a condition key`;
       const wrong = listOf(values).find(
         (value) => !["string", "number", "boolean"].includes(typeof value),
       );
-      if (wrong !== undefined) return `compares ${key} with what is no value`;
+      if (wrong !== undefined) return `compares ${key} with what is not a value`;
     }
   }
   return undefined;

@@ -6,6 +6,8 @@ import { globOf } from "../../judge/glob.ts";
 type Compare = (wanted: string, given: string) => boolean | undefined;
 
 export interface Operator {
+  /** In lower case, and of a negated one that which it negates. */
+  readonly name: string;
   readonly compare: Compare;
   /** The operator asks that no value is met. */
   readonly isNegated: boolean;
@@ -39,10 +41,10 @@ const compared =
   };
 
 /** ISO 8601, or seconds since 1970. */
-const instant = (text: string): number =>
+export const instant = (text: string): number =>
   /^\d{5,}$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 
-const inRange: Compare = (wanted, given) => {
+export const inRange: Compare = (wanted, given) => {
   const [address = "", bits] = wanted.split("/");
   const [family, own] = [isIP(address), isIP(given)];
   if (family === 0 || own === 0) return undefined;
@@ -95,6 +97,7 @@ const negated: Readonly<Record<string, string>> = {
 export function operatorOf(name: string): Operator | undefined {
   const lower = name.toLowerCase();
   const isNegated = Object.hasOwn(negated, lower);
-  const compare = positive.get(isNegated ? negated[lower]! : lower);
-  return compare && { compare, isNegated };
+  const asked = isNegated ? negated[lower]! : lower;
+  const compare = positive.get(asked);
+  return compare && { name: asked, compare, isNegated };
 }

@@ -13,6 +13,8 @@ export interface Caller {
   readonly organization: string | undefined;
   /** "o-1/r-1/ou-1/": how aws:PrincipalOrgPaths spells the way to the account. */
   readonly orgPath: string | undefined;
+  /** The day of the audit: an ISO date. */
+  readonly asOf: string;
 }
 
 export const arnOfPrincipal = (partition: string, account: string, path: string): string =>
@@ -29,7 +31,7 @@ export function requestOf(
   action: string,
   region: string,
   principal: string,
-  { partition, account, organization, orgPath }: Caller,
+  { partition, account, organization, orgPath, asOf }: Caller,
   more: Readonly<Record<string, readonly string[]>> = {},
 ): Request {
   const about =
@@ -51,6 +53,7 @@ export function requestOf(
     action,
     resource,
     mayBeTagged: true,
+    now: Date.parse(asOf),
     keys: {
       "aws:requestedregion": [region],
       "aws:principalarn": [arnOfPrincipal(partition, account, principal)],

@@ -31,7 +31,7 @@ export function resourcesLike(ordinary: string, patterns: readonly string[]): re
         globbed(wanted[5]!, one) &&
         one.startsWith(kind) &&
         one.length > kind.length &&
-        // Buckets, queues and topics are names alone; what is below them is no resource of the action.
+        // Buckets, queues and topics are names alone; what is below them is not a resource of the action.
         (kind !== "" || !/[/:]/.test(one)),
     );
     if (fitting !== undefined) found.add([...own.slice(0, 5), fitting].join(":"));

@@ -8,6 +8,7 @@ import { matches } from "./evaluate.ts";
 import { exemptionsIn, matchesNobody } from "./exempt.ts";
 import { alike, rcpServices, serviceOf } from "./actions.ts";
 import { grouped } from "../grouped.ts";
+import { neverMetNotes } from "./never.ts";
 import { ordinary } from "./people.ts";
 import { type Caller, requestOf } from "./probes.ts";
 import { selfExemptNotes } from "./self-exempt.ts";
@@ -19,6 +20,7 @@ const managementIsFree =
 export function awsViews(
   guards: AwsGuards,
   places: readonly GuardLocation[],
+  asOf: string,
 ): readonly ScopeView[] {
   const locations = places.filter(({ cloud }) => cloud === guards.partition);
   const shared: Shared = {
@@ -32,7 +34,7 @@ export function awsViews(
   };
   return guards.nodes
     .filter(({ kind }) => kind === "account")
-    .map((account) => viewOf(account, guards, locations, shared));
+    .map((account) => viewOf(account, guards, locations, shared, asOf));
 }
 
 /** What is the same for all accounts of an organization. */
@@ -55,10 +57,11 @@ function viewOf(
   guards: AwsGuards,
   locations: readonly GuardLocation[],
   shared: Shared,
+  asOf: string,
 ): ScopeView {
   const path = pathTo(account, guards.nodes);
   const documents = aboveOf(path, guards);
-  const caller = callerOf(account, path, guards);
+  const caller = callerOf(account, path, guards, asOf);
   const through = throughAll(documents, guards.off, caller);
   const disabled = guards.disabledRegions.get(account.id) ?? new Set<string>();
   const signature = signatureOf(documents, account.id, shared);
@@ -122,6 +125,7 @@ function viewOf(
             globalRegion[guards.partition] ?? "us-east-1",
             caller,
           )),
+      ...neverMetNotes(guards.policies.filter(isNear), caller),
       ...switchable(disabled, [...closed, ...inside]),
       ...exemptions
         .filter(({ who }) => matchesNobody(who))
@@ -145,12 +149,14 @@ function callerOf(
   { id: account }: AwsNode,
   path: readonly AwsNode[],
   { partition, organization }: AwsGuards,
+  asOf: string,
 ): Caller {
   const nodes = [organization, ...path.slice(0, -1).map(({ id }) => id)];
   return {
     partition,
     account,
     organization,
+    asOf,
     orgPath: organization === undefined ? undefined : `${nodes.join("/")}/`,
   };
 }

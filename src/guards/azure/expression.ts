@@ -61,7 +61,7 @@ function parse(tokens: Token[], scope: Scope): unknown {
   if (!first || "sign" in first) throw new Error("an operand is missing");
   if ("text" in first) return first.text;
   if ("number" in first) return first.number;
-  if (!isSign(tokens[0], "(")) throw new Error("a name is no value");
+  if (!isSign(tokens[0], "(")) throw new Error("a name is not a value");
   tokens.shift();
   const given: unknown[] = [];
   while (!isSign(tokens[0], ")")) {

@@ -8,7 +8,7 @@ export interface Part extends LeftOut {
   readonly assigned: readonly Assigned[];
 }
 
-/** A single resource that is exempt is what an exemption is for: it is listed, and is no part. */
+/** A single resource that is exempt is what an exemption is for: it is listed, and is not a part. */
 const isGroup = (id: string): boolean =>
   /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+$/i.test(id);
 

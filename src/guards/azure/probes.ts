@@ -17,7 +17,7 @@ const fieldsOf: Readonly<Record<string, (at: Pick<GuardLocation, "code" | "name"
 };
 
 /**
- * Types that are created at `global`, or in a country or geography that is no location of the cloud:
+ * Types that are created at `global`, or in a country or geography that is not a location of the cloud:
  * https://learn.microsoft.com/azure/reliability/regions-nonregional-services and ARM's reference, checked 2026-11-29.
  */
 const withoutRegion = new Set(

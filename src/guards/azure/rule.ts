@@ -22,17 +22,17 @@ const tooMuch = "the rule takes more work to evaluate than this version does";
 
 export function conditionMet(condition: unknown, context: RuleContext): Truth {
   if (--context.work.left < 0) return tooMuch;
+  const malformed = faultOf(condition);
+  if (malformed !== undefined) return malformed;
   const key = (name: string): unknown => memberOf(condition, name);
   const [all, any, none] = [key("allof"), key("anyof"), key("not")];
   if (Array.isArray(all)) return allOf(all.map((one) => conditionMet(one, context)));
   if (Array.isArray(any)) return anyOf(any.map((one) => conditionMet(one, context)));
   if (none !== undefined) return not(conditionMet(none, context));
   const scope = scopeOf(context);
-  const [operator, wanted] =
-    Object.entries(Object(condition) as object).find(
-      ([name]) => !["field", "value", "count"].includes(name.toLowerCase()),
-    ) ?? [];
-  if (operator === undefined) return "a condition without an operator";
+  const [operator, wanted] = Object.entries(condition as object).find(
+    ([name]) => !subjects.has(name.toLowerCase()),
+  )!;
   const expected = valueIn(wanted, scope);
   if (Array.isArray(expected)) context.work.left -= expected.length;
   const count = key("count");
@@ -48,6 +48,30 @@ export function conditionMet(condition: unknown, context: RuleContext): Truth {
   if (String(name).includes("[*]") && Array.isArray(value))
     return allOf(value.map((one) => compared(operator, one, expected, isLocation)));
   return compared(operator, value, expected, isLocation);
+}
+
+const subjects = new Set(["field", "value", "count"]);
+const logical = new Set(["allof", "anyof", "not"]);
+
+/** What Azure would not take: a condition is one logical operator, or one operator on one field, value or count. */
+function faultOf(condition: unknown): string | undefined {
+  if (typeof condition !== "object" || condition === null || Array.isArray(condition))
+    return "a condition is not an object";
+  const entries = Object.entries(condition).map(([name, of]) => [name.toLowerCase(), of] as const);
+  const own = entries.find(([name]) => logical.has(name));
+  if (own) {
+    if (entries.length > 1) return `a condition with ${own[0]} and other members`;
+    return own[0] === "not" || Array.isArray(own[1])
+      ? undefined
+      : `a condition whose ${own[0]} is not a list`;
+  }
+  const of = entries.filter(([name]) => subjects.has(name));
+  if (of.length !== 1) return "a condition without one field, value or count";
+  if (entries.length === 1) return "a condition without an operator";
+  if (entries.length > 2) return "a condition with several operators";
+  return of[0]![0] === "field" && typeof of[0]![1] !== "string"
+    ? "a condition whose field is not a string"
+    : undefined;
 }
 
 function scopeOf({ resource, parameter, named = {} }: RuleContext): Scope {

@@ -56,7 +56,7 @@ export const isFor = ({ properties }: AzureRecord, { id }: AzureRecord): boolean
 /** An exemption ends at its instant; `asOf` is a day, and one that ends on it is still read as live. */
 export function isLive({ properties }: AzureRecord, asOf: string): boolean {
   const { expiresOn } = properties;
-  // What is no instant may end at any time: it is read as live.
+  // What is not an instant may end at any time: it is read as live.
   if (typeof expiresOn !== "string" || Number.isNaN(Date.parse(expiresOn))) return true;
   return new Date(expiresOn).toISOString().slice(0, 10) >= asOf;
 }

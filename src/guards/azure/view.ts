@@ -125,6 +125,9 @@ function viewOf(
   };
 }
 
+/** A location that the cloud does not have. */
+const unlisted = (code: string): Pick<GuardLocation, "code" | "name"> => ({ code, name: code });
+
 /** What `assignedTo` says of a management group that may be above. */
 const noRecord = /^no record says whether /;
 
@@ -133,7 +136,11 @@ function candidate(one: Assigned, locations: ReadonlyMap<string, GuardLocation>)
   const closesAs =
     (rank: Supposal) =>
     (location: string, probe: string): boolean =>
-      denies(one, createdIn(probe, locations.get(location)!), supposals.indexOf(rank)) === true;
+      denies(
+        one,
+        createdIn(probe, locations.get(location) ?? unlisted(location)),
+        supposals.indexOf(rank),
+      ) === true;
   if (typeof members === "string") return [];
   const reports = members.find(
     ({ effect, isAboutLocations }) =>

@@ -19,7 +19,7 @@ function kindOfDocument(value: unknown): AwsGuardKind | undefined {
   if (typeof (Object(value) as { ec2_attributes?: unknown }).ec2_attributes === "object")
     return "declarative";
   if (!("Statement" in (Object(value) as object))) return undefined;
-  // Only a resource control policy has principals, and they are all; a bucket's or a key's policy is no guard:
+  // Only a resource control policy has principals, and they are all; a bucket's or a key's policy is not a guard:
   // https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_rcps_syntax.html
   const statements = statementsOf(value);
   const named = statements.filter((one) => "Principal" in one || "NotPrincipal" in one);
@@ -41,6 +41,14 @@ export function checked(policy: AwsPolicy, size: number): AwsPolicy {
       ? `it has ${size} characters, and a policy takes ${scpLimit.toLocaleString("en")}`
       : undefined);
   return rejected === undefined ? policy : { ...policy, rejected };
+}
+
+/** A document with principals that is not a resource control policy may be meant as either: what is wrong with it as each. */
+function rejectedAsBoth(document: unknown): string | undefined {
+  const [asResource, asService] = [rejectionOf(document, "rcp"), rejectionOf(document, "scp")];
+  return asResource === undefined || asService === undefined || asService === asResource
+    ? asResource
+    : `as a service control policy, ${asService}; as a resource control policy, ${asResource}`;
 }
 
 /** What AWS would not take is attached to nothing, and guards nothing. */
@@ -80,9 +88,14 @@ export const kindOfType = (type: unknown): AwsGuardKind | undefined =>
 export function policyIn(value: unknown, file: string, number: number): AwsPolicy | undefined {
   const kind = kindOfDocument(value);
   const name = number === 0 ? file : `${file}#${number + 1}`;
-  // White space does not count where a policy is saved in the console.
-  if (kind)
-    return checked({ id: name, name, kind, document: value, file }, JSON.stringify(value).length);
+  if (kind) {
+    const policy = { id: name, name, kind, document: value, file };
+    const rejected = kind === "rcp" ? rejectedAsBoth(value) : undefined;
+    // White space does not count where a policy is saved in the console.
+    return rejected === undefined
+      ? checked(policy, JSON.stringify(value).length)
+      : { ...policy, rejected };
+  }
   const { Policy } = Object(value) as {
     Policy?: { PolicySummary?: { Id?: string; Name?: string; Type?: string }; Content?: string };
   };

@@ -12,6 +12,8 @@ export interface AzurePieces {
   readonly assignments: AzureRecord[];
   readonly exemptions: AzureRecord[];
   readonly parents: Parents;
+  /** What was presumed of them. */
+  readonly notes: string[];
   records: number;
 }
 
@@ -20,8 +22,12 @@ export const azurePieces = (): AzurePieces => ({
   assignments: [],
   exemptions: [],
   parents: new Map(),
+  notes: [],
   records: 0,
 });
+
+/** How the id begins of what gets its own after apply. */
+export const plannedIds = "/planned/";
 
 /** Takes what it knows; false where the value is nothing of Azure Policy. */
 export function takeAzure(
@@ -78,8 +84,9 @@ export function asAssigned({
   assignments,
   exemptions,
   parents,
+  notes: presumptions,
 }: AzurePieces): AzureGuards {
-  const notes: string[] = [];
+  const notes: string[] = [...new Set(presumptions)];
   const given = [...assignments];
   if (given.length === 0) {
     given.push(...assignedByDefault(definitions));

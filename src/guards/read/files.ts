@@ -2,7 +2,8 @@
 import type { AwsPolicy, Guards } from "../../guard-model.ts";
 import { type FilePlace, type Gap, UserError } from "../../model.ts";
 import { asAttached, policyIn, rejectedGaps } from "./aws-files.ts";
-import { type AzurePieces, asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
+import { type AzurePieces, azurePieces, takeAzure } from "./azure-files.ts";
+import { type AzureSource, joinAzure } from "./join-azure.ts";
 import { type Place, linesOf, placeAt } from "./json-lines.ts";
 import { type JsonPart, jsonValues } from "./json-values.ts";
 import { guardsOfPlan, isPlan } from "./terraform.ts";
@@ -25,6 +26,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   const policies: AwsPolicy[] = [];
   const azure: AzurePieces = azurePieces();
   const guards: Guards[] = [];
+  const tenants: AzureSource[] = [];
   const gaps: Gap[] = [];
   // A plan may take guards off that it does not hold.
   let isNone = true;
@@ -35,11 +37,9 @@ export function guardsInFiles(files: readonly GuardFile[]): {
     for (const { value, part, place, pointer } of values) {
       if (isPlan(value)) {
         const plan = guardsOfPlan(value, file, part, places);
-        guards.push(
-          ...plan.guards.map((one, i) =>
-            i === 0 ? { ...one, notes: [...one.notes, ...notes] } : one,
-          ),
-        );
+        if (plan.aws) guards.push({ ...plan.aws, notes: [...plan.aws.notes, ...notes] });
+        else plan.azure?.pieces.notes.push(...notes);
+        if (plan.azure) tenants.push(plan.azure);
         gaps.push(...unread.map((detail) => notOfText(file, detail)));
         gaps.push(...plan.gaps);
         isNone &&= plan.isNone;
@@ -57,7 +57,10 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   }
   if (policies.length > 0) guards.push(asAttached(policies));
   gaps.push(...rejectedGaps(policies));
-  if (azure.records > 0) guards.push(asAssigned(azure));
+  if (azure.records > 0 || azure.parents.size > 0) tenants.push({ pieces: azure, sensitive: [] });
+  const joined = joinAzure(tenants);
+  guards.push(...joined.guards);
+  gaps.push(...joined.gaps);
   if (guards.length === 0 && isNone)
     throw new UserError(
       `${files.map(({ file }) => file).join(", ")}: no guard found; name service or resource control policies, Azure Policy definitions or assignments, or a Terraform plan as JSON`,
@@ -109,6 +112,6 @@ const notUnderstood = (file: string, number: number): Gap => ({
   reason: "unknown-value",
   provider: "plan",
   scope: file,
-  detail: `value ${number + 1} of the file is no policy document that is known`,
+  detail: `value ${number + 1} of the file is not a policy document that is known`,
   remedy: "leave it out, or name a policy document, a record of ARM, or a Terraform plan as JSON",
 });

@@ -96,10 +96,20 @@ export function awsOfPlan(
       referred(one, "target_id", places)?.address ??
       knownNode(text(one.values["target_id"])) ??
       rootOf(one);
-    if (policy === undefined) continue;
     const node = target === undefined ? undefined : nodes.get(target);
-    if (node) node.policies = [...node.policies, policy];
-    else unseen(one.address, "what the policy is attached to");
+    // One that is not known may hold below its place; and where the place is not known, anywhere.
+    if (policy === undefined) {
+      const id = text(one.values["policy_id"]);
+      if (id !== fullAccess.id)
+        (node ?? nodes.get(root)!).unread ??=
+          id === undefined
+            ? `which policy ${one.address} attaches is not known`
+            : `policy ${id}, which ${one.address} attaches, is in no file`;
+    } else if (node) node.policies = [...node.policies, policy];
+    else {
+      unseen(one.address, "what the policy is attached to");
+      nodes.get(root)!.unread ??= `what ${one.address} attaches ${policy} to is not known`;
+    }
   }
   const lost = new Set<string>();
   for (const { type, address, values } of removed) {
@@ -170,7 +180,7 @@ function policyOf({ address, values }: PlannedResource, at: PlaceOf, unseen: Uns
     if (content !== undefined)
       return [checked({ ...policy, document: jsonValue(content, policy.file) }, content.length)];
   } catch {
-    // Said below: what is no JSON cannot be created either.
+    // Said below: what is not JSON cannot be created either.
   }
   unseen(address, "content");
   return [policy];

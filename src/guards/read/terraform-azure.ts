@@ -1,7 +1,6 @@
 /** azurerm_*policy*: definitions, initiatives, assignments and exemptions of a plan, as the records that ARM would have. */
-import type { AzureGuards } from "../../guard-model.ts";
 import { isDefined } from "../azure/assignment.ts";
-import { type AzurePieces, asAssigned, azurePieces, takeAzure } from "./azure-files.ts";
+import { type AzurePieces, azurePieces, plannedIds, takeAzure } from "./azure-files.ts";
 import { type Parents, putBelow } from "./group-tree.ts";
 import { jsonValue } from "./json-values.ts";
 import { type PlaceOf, type PlannedResource, referred, text } from "./terraform-values.ts";
@@ -34,7 +33,7 @@ export function azureOfPlan(
     /** An assignment that the plan takes off its scope, and whose definition it does not hold. */
     readonly detached: (address: string, definition: string) => void;
   },
-): AzureGuards | undefined {
+): AzurePieces | undefined {
   const pieces = azurePieces();
   const take = (to: AzurePieces, one: PlannedResource, all: readonly PlannedResource[]): void => {
     const { file, line } = at(one.address);
@@ -47,14 +46,10 @@ export function azureOfPlan(
   takeRemoved(pieces, resources, removed, { take, detached });
   if (pieces.records === 0) return undefined;
   takeGroups(pieces.parents, resources);
-  const guards = asAssigned(pieces);
-  return {
-    ...guards,
-    notes: [
-      ...guards.notes,
-      "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out.",
-    ],
-  };
+  pieces.notes.push(
+    "What the plan does not hold of the tenant is not known: other assignments and exemptions are left out.",
+  );
+  return pieces;
 }
 
 /** Assignments that are destroyed, or moved from their scope, with the definitions that go with them. */
@@ -79,7 +74,7 @@ function takeRemoved(
     if (!pieces.definitions.has(id)) pieces.definitions.set(id, definition);
   for (const record of gone.assignments) {
     const { id, properties } = record;
-    const from = removed.find((one) => idOf(one) === id)!.address;
+    const from = removed.find((one) => idOf(one, [...resources, ...removed]) === id)!.address;
     const definition = String(properties["policyDefinitionId"]);
     if (!isDefined(definition, pieces.definitions)) {
       detached(from, definition);
@@ -95,15 +90,15 @@ function takeRemoved(
 function takeGroups(parents: Parents, resources: readonly PlannedResource[]): void {
   for (const one of resources) {
     const of = (argument: string): string | undefined =>
-      text(one.values[argument]) ?? undefinedUnless(referred(one, argument, resources));
+      text(one.values[argument]) ?? undefinedUnless(referred(one, argument, resources), resources);
     if (one.type === "azurerm_management_group") {
       const parent = of("parent_management_group_id");
       // One that is known after apply may be any.
       if (parent === undefined && one.isUnknown("parent_management_group_id")) continue;
-      putBelow(parents, idOf(one), parent);
+      putBelow(parents, idOf(one, resources), parent);
       const own = one.values["subscription_ids"];
       for (const id of Array.isArray(own) ? (own as unknown[]) : [])
-        putBelow(parents, `/subscriptions/${String(id)}`, idOf(one));
+        putBelow(parents, `/subscriptions/${String(id)}`, idOf(one, resources));
     }
     if (one.type === "azurerm_management_group_subscription_association") {
       const [group, subscription] = [of("management_group_id"), of("subscription_id")];
@@ -112,18 +107,40 @@ function takeGroups(parents: Parents, resources: readonly PlannedResource[]): vo
   }
 }
 
-const idOf = ({ address, values }: PlannedResource): string =>
-  text(values["id"]) ?? `/planned/${address}`;
+/** What ARM makes of the name, below the scope; for what is known after apply alone an id that no other file can name. */
+function idOf(one: PlannedResource, all: readonly PlannedResource[]): string {
+  const { address, type, values } = one;
+  const id = text(values["id"]);
+  if (id !== undefined) return id;
+  const name = text(values["name"]);
+  const planned = `${plannedIds}${address}`;
+  if (name === undefined) return planned;
+  if (type === "azurerm_management_group")
+    return `/providers/Microsoft.Management/managementGroups/${name}`;
+  const [, place, kind] = kinds.exec(type)!;
+  const argument = scopeArgument[place ?? "management_group"]!;
+  const scope = text(values[argument]) ?? undefinedUnless(referred(one, argument, all), all);
+  if (scope === undefined || scope.startsWith(plannedIds)) return planned;
+  const list =
+    kind === undefined
+      ? type.endsWith("set_definition")
+        ? "policySetDefinitions"
+        : "policyDefinitions"
+      : kind === "assignment"
+        ? "policyAssignments"
+        : "policyExemptions";
+  return `${scope}/providers/Microsoft.Authorization/${list}/${name}`;
+}
 
 function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen: Unseen): object {
   const { type, values, address } = one;
   const [, place, kind] = kinds.exec(type)!;
   const at = (argument: string): string => {
-    const known = text(values[argument]) ?? undefinedUnless(referred(one, argument, all));
+    const known = text(values[argument]) ?? undefinedUnless(referred(one, argument, all), all);
     if (known === undefined) unseen(address, argument);
-    return known ?? `/planned/${address}/${argument}`;
+    return known ?? `${plannedIds}${address}/${argument}`;
   };
-  const named = { id: idOf(one), name: text(values["name"]) ?? address };
+  const named = { id: idOf(one, all), name: text(values["name"]) ?? address };
   const title = { displayName: text(values["display_name"]) ?? named.name };
   if (place === undefined)
     return {
@@ -182,8 +199,10 @@ const narrowing = [
   "policy_definition_reference_ids",
 ];
 
-const undefinedUnless = (found: PlannedResource | undefined): string | undefined =>
-  found && idOf(found);
+const undefinedUnless = (
+  found: PlannedResource | undefined,
+  all: readonly PlannedResource[],
+): string | undefined => found && idOf(found, all);
 
 function members(
   one: PlannedResource,
@@ -198,11 +217,12 @@ function members(
     const referredTo = definitions.filter(({ address }) =>
       names.some((name) => name.startsWith(`${address}.`)),
     );
-    const known = literal ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : undefined);
+    const known =
+      literal ?? undefinedUnless(referredTo.length === 1 ? referredTo[0] : undefined, all);
     if (known === undefined)
       unseen(one.address, `policy_definition_reference[${i}].policy_definition_id`);
     return {
-      policyDefinitionId: known ?? `/planned/${one.address}/${i}`,
+      policyDefinitionId: known ?? `${plannedIds}${one.address}/${i}`,
       policyDefinitionReferenceId: each["reference_id"],
       parameters: parsed(each["parameter_values"]),
     };

@@ -21,7 +21,7 @@ interface Change {
   readonly address?: string;
   readonly type?: string;
   readonly mode?: string;
-  /** Of an object that a create-before-destroy left over: it is no resource of its own. */
+  /** Of an object that a create-before-destroy left over: it is not a resource of its own. */
   readonly deposed?: string;
   readonly change?: {
     readonly actions?: readonly string[];

@@ -1,8 +1,9 @@
 /** Guards that a Terraform plan holds, with what it attaches them to. */
-import type { Guards } from "../../guard-model.ts";
+import type { AwsGuards } from "../../guard-model.ts";
 import type { FilePlace, Gap } from "../../model.ts";
 import { awsOfPlan, placesOfAttachment } from "./terraform-aws.ts";
 import { azureOfPlan, placesOfAssignment } from "./terraform-azure.ts";
+import type { AzureSource } from "./join-azure.ts";
 import type { JsonPart } from "./json-values.ts";
 import {
   type PlaceOf,
@@ -25,7 +26,8 @@ function lineOfAddress({ text: whole, line }: JsonPart, address: string): number
 }
 
 export interface PlanGuards {
-  readonly guards: readonly Guards[];
+  readonly aws: AwsGuards | undefined;
+  readonly azure: AzureSource | undefined;
   readonly gaps: readonly Gap[];
   /** Nothing in it is a guard, not even one that could not be read. */
   readonly isNone: boolean;
@@ -68,10 +70,8 @@ export function guardsOfPlan(
       at(address),
     );
   const sensitive = [...resources, ...removed].flatMap((each) => each.sensitive);
-  const guards = [
-    awsOfPlan(resources, removed, at, { unseen, rejected, detached }),
-    azureOfPlan(resources, removed, at, { unseen, detached }),
-  ].flatMap((one) => (one ? [{ ...one, sensitive }] : []));
+  const aws = awsOfPlan(resources, removed, at, { unseen, rejected, detached });
+  const pieces = azureOfPlan(resources, removed, at, { unseen, detached });
   for (const { address, type, values } of removed)
     if (isControlTower(type) || isAzapiPolicy(values)) detached(address, typeOf(type, values));
   for (const { address, type, values } of resources)
@@ -80,7 +80,7 @@ export function guardsOfPlan(
         `${address}: ${typeOf(type, values)} of azapi is not read`,
         "audit the tenant after the apply, or use the resources of azurerm",
       );
-  const isNone = guards.length + gaps.length === 0;
+  const isNone = !aws && !pieces && gaps.length === 0;
   const { complete, errored } = plan as {
     readonly complete?: unknown;
     readonly errored?: unknown;
@@ -100,7 +100,12 @@ export function guardsOfPlan(
       "the plan holds no control policy and no policy assignment",
       "name the plan that manages the organization or the management groups",
     );
-  return { guards, gaps, isNone };
+  return {
+    aws: aws && { ...aws, sensitive },
+    azure: pieces && { pieces, sensitive },
+    gaps,
+    isNone,
+  };
 }
 
 /** Its controls deny regions as well, by policies that no plan holds. */

@@ -10,7 +10,7 @@ interface At {
 const regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
 const arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
 
-/** The region that an ARN carries; undefined for ARNs of global things and of buckets, and for what is no ARN. */
+/** The region that an ARN carries; undefined for ARNs of global things and of buckets, and for what is not an ARN. */
 export function regionOf(arn: string): string | undefined {
   return arnForm.exec(arn)?.[1];
 }

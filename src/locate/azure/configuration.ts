@@ -1,6 +1,6 @@
 /**
  * Types that are configuration and nothing else: addresses, rules, groupings, views. What they configure is judged
- * where it is listed; of them only the settings are at the listed location, so it is no home of customer data.
+ * where it is listed; of them only the settings are at the listed location, so it is not a home of customer data.
  */
 import { type Destination, type ResourceType, resourceType } from "../path.ts";
 import { type Arm, behind, isArmId, resourceAt } from "./arm.ts";
@@ -50,7 +50,7 @@ const configuration: Readonly<Record<string, readonly [why: string, page: string
     "virtual-machines/co-location",
   ],
   "Microsoft.Compute/sshPublicKeys": [
-    "a public key is no secret and no customer data",
+    "a public key is not a secret and no customer data",
     "virtual-machines/ssh-keys-portal",
   ],
   "Microsoft.Compute/virtualMachines/extensions": [

@@ -4,7 +4,7 @@ import type { Arm } from "./arm.ts";
 import { nothingThere } from "./states.ts";
 
 /**
- * "Disabled" is no provisioning state of a replication. What can be disabled is its endpoint, and then "its data will
+ * "Disabled" is not a provisioning state of a replication. What can be disabled is its endpoint, and then "its data will
  * continue to be synced": https://learn.microsoft.com/javascript/api/@azure/arm-containerregistry/replicationproperties
  */
 const isEndpointOff = (state: unknown): boolean =>

@@ -7,10 +7,16 @@ export interface Store {
   readonly store?: string;
   readonly classifications?: readonly string[];
   readonly labels?: readonly string[];
-  /** A scan of it ended well, whatever it found. */
+  /** A scan of all of it ended well, whatever it found. */
   readonly isScanned?: boolean;
-  /** And there was nothing in it. */
+  /** A scan of a part of it did. */
+  readonly isPartlyScanned?: boolean;
+  /** There was nothing in it. */
   readonly isEmpty?: boolean;
+  /** Classifications that its scans do not look for. */
+  readonly notSought?: readonly string[];
+  /** Its scans look for no classifications but Microsoft's. */
+  readonly seeksOnlySystem?: boolean;
 }
 
 export interface Mapped {
@@ -38,8 +44,12 @@ const hosts: readonly (readonly [
     ([account = ""]) => `cosmos ${account}`,
   ],
   [
-    /\.(?:mysql|postgres|mariadb)\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
-    ([server = ""]) => `oss ${server}`,
+    /\.mysql\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `mysql ${server}`,
+  ],
+  [
+    /\.postgres\.database\.(?:azure\.com|usgovcloudapi\.net|chinacloudapi\.cn)$/,
+    ([server = ""]) => `postgres ${server}`,
   ],
   [
     /\.kusto\.(?:windows\.net|usgovcloudapi\.net|chinacloudapi\.cn)$/,
@@ -116,7 +126,7 @@ function nameOfId(id: string): string {
     Object.entries(dataMapLooker.into).find(
       ([one]) => one.toLowerCase() === full.toLowerCase(),
     )?.[1];
-  // Of a part that is no store of its own, its parent is meant: a container of an account.
+  // Of a part that is not a store of its own, its parent is meant: a container of an account.
   const own = kind === undefined ? undefined : namesOf(`${type}/${kind}`);
   const found = own
     ? own({ id, name: child ?? name } as Resource)
@@ -135,8 +145,11 @@ const text = (value: unknown): readonly string[] =>
 interface Seen {
   readonly kinds: Set<string>;
   readonly labels: Set<string>;
+  readonly notSought: Set<string>;
   isListed: boolean;
   isScanned: boolean;
+  isPartlyScanned: boolean;
+  seeksOnlySystem: boolean;
 }
 
 /**
@@ -149,27 +162,38 @@ export function storesSeen({ properties }: Resource): readonly Sighting[] {
   if (!Array.isArray(stores)) return [];
   const byName = new Map<string, Seen>();
   for (const one of stores as readonly unknown[]) {
-    const { store, classifications, labels, isScanned, isEmpty } = Object(one) as Store;
+    const { store, classifications, labels, notSought, ...flags } = Object(one) as Store;
+    const { isScanned, isPartlyScanned, isEmpty, seeksOnlySystem } = flags;
     if (typeof store !== "string") continue;
     const name = nameOfStore(store) ?? store;
     const seen = byName.get(name) ?? {
       kinds: new Set(),
       labels: new Set(),
+      notSought: new Set(),
       isListed: false,
       isScanned: false,
+      isPartlyScanned: false,
+      seeksOnlySystem: false,
     };
     byName.set(name, seen);
     for (const kind of text(classifications)) seen.kinds.add(kind);
     for (const label of text(labels)) seen.labels.add(label);
+    // Its id and its host are of the same scans.
+    for (const kind of text(notSought)) seen.notSought.add(kind);
+    if (seeksOnlySystem === true) seen.seeksOnlySystem = true;
     if (isScanned === true) seen.isScanned = true;
-    if (isScanned !== true || isEmpty === true) seen.isListed = true;
+    if (isPartlyScanned === true) seen.isPartlyScanned = true;
+    if ((isScanned !== true && isPartlyScanned !== true) || isEmpty === true) seen.isListed = true;
   }
-  return [...byName].map(([resource, { kinds, labels, isListed, isScanned }]) => ({
+  return [...byName].map(([resource, seen]) => ({
     by: "purview",
     resource,
-    isAnalysed: isScanned && isListed,
-    kinds: [...kinds],
-    labels: [...labels],
+    isAnalysed: seen.isScanned && seen.isListed,
+    ...(!seen.isScanned && seen.isPartlyScanned && { isPartial: true }),
+    kinds: [...seen.kinds],
+    labels: [...seen.labels],
+    ...(seen.notSought.size > 0 && { notSought: [...seen.notSought] }),
+    ...(seen.seeksOnlySystem && { seeksOnlySystem: true }),
   }));
 }
 
@@ -187,10 +211,10 @@ export const dataMapLooker: LookerRecord = {
     "Microsoft.Sql/servers/databases": database,
     "Microsoft.Sql/managedInstances": named("sqlmi"),
     "Microsoft.DocumentDB/databaseAccounts": named("cosmos"),
-    "Microsoft.DBforMySQL/flexibleServers": named("oss"),
-    "Microsoft.DBforMySQL/servers": named("oss"),
-    "Microsoft.DBforPostgreSQL/flexibleServers": named("oss"),
-    "Microsoft.DBforPostgreSQL/servers": named("oss"),
+    "Microsoft.DBforMySQL/flexibleServers": named("mysql"),
+    "Microsoft.DBforMySQL/servers": named("mysql"),
+    "Microsoft.DBforPostgreSQL/flexibleServers": named("postgres"),
+    "Microsoft.DBforPostgreSQL/servers": named("postgres"),
     "Microsoft.DataLakeStore/accounts": named("lake"),
     "Microsoft.Kusto/clusters": named("kusto"),
     "Microsoft.Synapse/workspaces": named("synapse"),
@@ -200,11 +224,17 @@ export const dataMapLooker: LookerRecord = {
   },
   // A tenant is scanned as one source, and no run names a workspace: https://learn.microsoft.com/purview/register-scan-power-bi-tenant
   partly: ["m365:Workspace"],
-  reads: ["dataMap.stores[].isScanned", "dataMap.stores[].isEmpty"],
+  reads: [
+    "dataMap.stores[].isScanned",
+    "dataMap.stores[].isPartlyScanned",
+    "dataMap.stores[].isEmpty",
+    "dataMap.stores[].seeksOnlySystem",
+  ],
   names: [
     "dataMap.stores[].store",
     "dataMap.stores[].classifications[]",
     "dataMap.stores[].labels[]",
+    "dataMap.stores[].notSought[]",
   ],
   seen: storesSeen,
 };

@@ -4,7 +4,7 @@ import type { Arm } from "./arm.ts";
 
 const answers = ["aml-observability-saas"];
 
-// The vendors name regions their own way; an Azure region is a place, "eu" or "us" is no promise of a country.
+// The vendors name regions their own way; an Azure region is a place, "eu" or "us" is not a promise of a country.
 function vendorRegion(value: string): Destination {
   const azure = /^azure[-_.]?(.+)$/i.exec(value)?.[1];
   if (azure !== undefined) return azure;

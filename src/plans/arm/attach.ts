@@ -36,7 +36,7 @@ function* aboveOf(id: string): Generator<{ id: string; type: string; rest: reado
 export const typeOfId = (id: string): string | undefined => typeIn(id.split("/"));
 
 /**
- * Whose events are subscribed to; for what is no topic Azure makes a system topic:
+ * Whose events are subscribed to; for what is not a topic Azure makes a system topic:
  * https://learn.microsoft.com/azure/event-grid/system-topics
  */
 export function topicTypeOf(type: string | undefined): string {
@@ -89,7 +89,7 @@ export function attachedOf(
   const special = Object.hasOwn(joins, key) ? joins[key]!(child, find) : undefined;
   if (special) return special;
   const inList = Object.hasOwn(inLists, key) ? inLists[key] : undefined;
-  // Most resources are no part of another one, which their kind tells at once.
+  // Most resources are not part of another one, which their kind tells at once.
   if (!inList && !needed.has(key.slice(key.lastIndexOf("/") + 1))) return [];
   for (const above of aboveOf(child.id)) {
     if (inList)

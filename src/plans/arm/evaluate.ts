@@ -71,7 +71,7 @@ export interface Loop {
   readonly input: unknown;
 }
 
-/** Undefined where a member that is called "copy" is no loop. */
+/** Undefined where a member that is called "copy" is not a loop. */
 export function copiesIn(value: unknown): readonly Loop[] | undefined {
   const loops = Array.isArray(value) ? (value as readonly unknown[]) : [value];
   return loops.length > 0 &&
@@ -95,7 +95,7 @@ export function* rounds(name: string, count: unknown, scope: Scope): Generator<S
     typeof many === "number"
       ? i
       : unseen(
-          `the number of copies is not known: ${isUnseen(many) ? many.why : "it is no number"}`,
+          `the number of copies is not known: ${isUnseen(many) ? many.why : "it is not a number"}`,
         );
   for (let i = 0; i < Math.min(last, mostCopies); i++)
     yield { ...scope, copies: [...scope.copies, { name: name.toLowerCase(), index: index(i) }] };
@@ -498,7 +498,7 @@ const lazy: Readonly<Record<string, (args: readonly Expression[], scope: Scope) 
     ),
 };
 
-/** All that a value can be; one that can be anything is no text. */
+/** All that a value can be; one that can be anything is not a string. */
 const eachOf = (value: unknown): readonly unknown[] =>
   isUnseen(value) ? (value.oneOf ?? [value]) : [value];
 
@@ -521,7 +521,7 @@ function nameIn(
 ): unknown {
   const said = name && evaluate(name, scope);
   if (isUnseen(said)) return said;
-  return typeof said === "string" ? find(said) : unseen("a name is no text");
+  return typeof said === "string" ? find(said) : unseen("a name is not a string");
 }
 
 function overList(

@@ -84,12 +84,17 @@ function deployment(
     !Array.isArray(resources) &&
     !isRaw(resources)
   )
-    gap(work, undefined, "the resources of a template are no list", "correct the template");
+    gap(work, undefined, "the resources of a template are not a list", "correct the template");
   for (const [symbol, raw, offset] of list)
     if (isRaw(raw))
       each(raw, { scope, within, depth, modules, symbol, offset, above: undefined }, work);
     else
-      gap(work, offset, "a resource that is no object was not understood", "correct the template");
+      gap(
+        work,
+        offset,
+        "a resource that is not an object was not understood",
+        "correct the template",
+      );
 }
 
 function offsetIn(

@@ -17,7 +17,7 @@ export interface Unreadable {
   readonly unreadable: string;
 }
 
-/** The text between the brackets; undefined where the text is no expression. */
+/** The text between the brackets; undefined where the text is not an expression. */
 export function expressionIn(text: string): string | undefined {
   // A literal that begins with a bracket is written with two.
   return text.startsWith("[") && text.endsWith("]") && !text.startsWith("[[")

@@ -19,14 +19,14 @@ export interface JsonText {
 /** Nested modules add five levels each; beyond this nothing is read. */
 const deepest = 256;
 
-/** Thrown for text that is no JSON; it quotes nothing of the text. */
+/** Thrown for text that is not JSON; it quotes nothing of the text. */
 class NotJson extends SyntaxError {}
 
 const word = /[-+.\w]+/y;
 const space = /[\s,]*/y;
 const plain = /[^"\\]*/y;
 
-/** Undefined where the text is no JSON, or nested too deep. */
+/** Undefined where the text is not JSON, or nested too deep. */
 export function jsonText(text: string): JsonText | undefined {
   const offsets: Offsets = new WeakMap();
   const repeated: { key: string; offset: number }[] = [];

@@ -12,7 +12,7 @@ type Raw = Readonly<Record<string, unknown>>;
 const members = (value: unknown): Raw =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Raw) : {};
 
-/** Undefined where the document is no file of ARM parameters. */
+/** Undefined where the document is not a file of ARM parameters. */
 export function parametersIn(document: unknown): Raw | undefined {
   const { $schema: schema, parameters, parametersJson } = members(document);
   // What `bicep build-params` writes.

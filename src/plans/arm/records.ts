@@ -325,7 +325,7 @@ function noLocation(location: unknown): NonNullable<Planned["noLocation"]> {
     ? location.why
     : isSymbolic(location)
       ? "it depends on a name that is known only when it is deployed"
-      : "it is no text";
+      : "it is not a string";
   const at = why.indexOf(": give ");
   const expression = isUnseen(location) ? location.expression : undefined;
   const what = `its location${expression === undefined ? "" : ` ${expression.slice(0, 200)}`} is not known`;

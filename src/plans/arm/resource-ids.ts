@@ -40,7 +40,7 @@ function parted(
     : { before: texts.slice(0, at), type: texts[at]!, names: texts.slice(at + 1) };
 }
 
-const notTaken = unseen("an id is made of what is no type");
+const notTaken = unseen("an id is made of what is not a type");
 
 export const idFunctions: Readonly<Record<string, IdFunction>> = {
   resourceid(values, { at }) {

@@ -48,7 +48,7 @@ export function templateIn(
     return `${name} can't be read: ${faultOf(error)}`;
   }
   const text = jsonText(withoutMark(decoded(bytes) ?? ""));
-  if (!text || !isRaw(text.value)) return `${name} is no JSON`;
+  if (!text || !isRaw(text.value)) return `${name} is not JSON`;
   return {
     template: partsOf(text.value),
     isInner: true,

@@ -90,7 +90,7 @@ export function* expanded(
     }
     const [identifier, collection, body] = node.items ?? [];
     if (typeof identifier?.value !== "string" || !collection || !body?.entries) {
-      yield unseen(`${name.slice(0, 100)} is no loop over a list`);
+      yield unseen(`${name.slice(0, 100)} is not a loop over a list`);
       continue;
     }
     const items = evaluate(collection, { ...scope, depth: scope.depth + 1 });

@@ -34,7 +34,7 @@ export interface Tree {
   readonly repeated: readonly { readonly name: string; readonly node: Node }[];
 }
 
-/** CloudFormation refuses a template over 1 MB; a larger file is no template of it. In characters. */
+/** CloudFormation refuses a template over 1 MB; a larger file is not a template of it. In characters. */
 export const largestTemplate = 16 * 1024 * 1024;
 const deepest = 64;
 const mostNodes = 2_000_000;
@@ -58,7 +58,7 @@ export function treeOf(name: string, text: string): Tree {
     const seen: Seen = { nodes: 0, anchored: new Map(), repeated: [] };
     const root = document && nodeOf(document.contents, 0, seen);
     if (!root?.entries)
-      throw new UserError(`${name}: is no template; a template is one object with Resources`);
+      throw new UserError(`${name}: is not a template; a template is one object with Resources`);
     return {
       root,
       text,

@@ -59,7 +59,7 @@ function parametersIn(file: string): readonly (readonly [string, string])[] {
     if (arm !== undefined) return [];
   }
   throw new UserError(
-    `--params ${file}: is no parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`,
+    `--params ${file}: is not a parameter file; write [{ "ParameterKey": NAME, "ParameterValue": VALUE }] or { "Parameters": { NAME: VALUE } }`,
   );
 }
 

@@ -119,7 +119,7 @@ export function knownStack(input: StackInput): KnownStack {
       gaps.push(
         planGap(
           place,
-          `${name.slice(0, 200)} is no resource: it has no Type`,
+          `${name.slice(0, 200)} is not a resource: it has no Type`,
           "correct the template, or give the processed one",
         ),
       );

@@ -29,7 +29,7 @@ function isTemplate({ json, text }: PlanFile): boolean {
       Object.values(resources).some((one) => /^[\w-]+::/.test(String(Object(one)["Type"])))
     );
   }
-  // Text that is no JSON: a top-level key and a type of a resource.
+  // Text that is not JSON: a top-level key and a type of a resource.
   if (text.length > largestTemplate) return false;
   const isTop = (key: string): boolean =>
     new RegExp(`^${indentOf(text)}["']?${key}["']?\\s*:`, "m").test(text);

@@ -76,7 +76,7 @@ export function azureNativeType(token: string): string | undefined {
   return known.get(`${namespace}:${type.toLowerCase()}`) ?? `Microsoft.${module}/${type}`;
 }
 
-/** By namespace and by the words of the type, each in the singular; those that are no part of another go first. */
+/** By namespace and by the words of the type, each in the singular; those that are not part of another go first. */
 function tokensOf(): ReadonlyMap<string, string> {
   const all = new Map<string, string>();
   const names = [

@@ -6,6 +6,7 @@ import type { FilePlace, Gap } from "../../model.ts";
 import { evaluator } from "./evaluate.ts";
 import { type Folder, folderOfText, readFolder } from "./folder.ts";
 import { shaped, tooMuch } from "./json-value.ts";
+import { policyDocument } from "./policy-document.ts";
 import { calls, referencesIn } from "./references-in.ts";
 import type { Block, Expression } from "./syntax.ts";
 import { textBeside } from "./text-beside.ts";
@@ -64,7 +65,26 @@ function planOf(folder: Folder, below: string | undefined): SourcePlan {
         ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`))
         : name === "path"
           ? thing(() => ".")
-          : unknown("known after apply");
+          : name === "data"
+            ? thing((type) => thing((own) => thing((attribute) => dataOf(type, own, attribute))))
+            : unknown("known after apply");
+  const asked = new Set<Block>();
+  /** A document of IAM is made of what its block says alone; all other data is a cloud's. */
+  function dataOf(type: string, own: string, attribute: string): Value {
+    const later = unknown("known after apply");
+    const block = declared.find(
+      ({ kind, labels }) => kind === "data" && labels[0] === type && labels[1] === own,
+    );
+    const isRead = type === "aws_iam_policy_document" && /^(?:minified_)?json$/.test(attribute);
+    if (!block || !isRead || asked.has(block) || !isSimple(block)) return later;
+    asked.add(block);
+    try {
+      const said = valuesOf(block);
+      return isLater(said.later) ? later : (policyDocument(said.values) ?? later);
+    } finally {
+      asked.delete(block);
+    }
+  }
   const isMarked = marked(declared);
   const open = new Set<string>();
   const places = new Map<string, FilePlace>();
@@ -157,6 +177,21 @@ function planOf(folder: Folder, below: string | undefined): SourcePlan {
   }
 }
 
+const isLater = (later: object): boolean => Object.keys(later).length > 0;
+
+/** Neither repeated nor with blocks that are. */
+const isSimple = ({ attributes, blocks }: Block): boolean =>
+  !several.some((one) => attributes.has(one)) &&
+  blocks.every((one) => one.kind !== "dynamic" && isSimple(one));
+
+/** Whether a block, or one in it, has such an expression. */
+const holds = (
+  { attributes, blocks }: Pick<Block, "attributes" | "blocks">,
+  is: (one: Expression) => boolean,
+): boolean =>
+  attributes.values().some(({ expression }) => is(expression)) ||
+  blocks.some((one) => holds(one, is));
+
 /** Whether an expression is made of a sensitive variable, or by `sensitive()`, or of a local that is. */
 function marked(blocks: readonly Block[]): (expression: Expression) => boolean {
   const names = new Set(
@@ -171,9 +206,11 @@ function marked(blocks: readonly Block[]): (expression: Expression) => boolean {
     calls(expression, "sensitive") ||
     referencesIn(expression).some((one) => names.has(one.split(".", 2).join(".")));
   const locals = blocks.flatMap((one) => (one.kind === "locals" ? [...one.attributes] : []));
+  const data = blocks.filter(({ kind }) => kind === "data");
   for (let before = -1; before < names.size;) {
     before = names.size;
     for (const [name, { expression }] of locals) if (is(expression)) names.add(`local.${name}`);
+    for (const one of data) if (holds(one, is)) names.add(`data.${one.labels[0]}`);
   }
   return is;
 }

@@ -63,7 +63,7 @@ export function readEstate(
         say(`remote ${place.file}:${place.line}`, () =>
           planGap(
             place,
-            `${name} comes from ${source === undefined ? "a source that is no literal" : source.slice(0, 200)}, which was not read: what it makes is not judged`,
+            `${name} comes from ${source === undefined ? "a source that is not a literal" : source.slice(0, 200)}, which was not read: what it makes is not judged`,
             "scan a plan (terraform show -json), or run terraform init so that the module is there",
           ),
         );

@@ -99,7 +99,7 @@ export function evaluator(): Evaluator {
       const name = evaluate(key, names);
       const text = textOf(name);
       if (text === undefined)
-        return isUnknown(name) ? name : fault("a key of an object is no text");
+        return isUnknown(name) ? name : fault("a key of an object is not a string");
       made.set(text, evaluate(value, names));
     }
     return made;
@@ -137,7 +137,7 @@ export function evaluator(): Evaluator {
     if (isSpread) {
       const last = values.pop() ?? null;
       if (isUnknown(last)) return last;
-      if (!isList(last)) return fault("what is spread over arguments is no list");
+      if (!isList(last)) return fault("what is spread over arguments is not a list");
       if (last.length > 1000) return unknown("a function has too many arguments");
       values.push(...last);
     }
@@ -185,7 +185,7 @@ export function evaluator(): Evaluator {
   function loop(form: ForForm, names: Names): Value {
     const over = evaluate(form.over, names);
     const pairs = pairsOf(over);
-    if (!pairs) return isUnknown(over) ? over : fault("a for goes over what is no collection");
+    if (!pairs) return isUnknown(over) ? over : fault("a for goes over what is not a collection");
     const list: Value[] = [];
     const map = new Map<string, Value>();
     for (const [key, value] of pairs) {
@@ -203,7 +203,8 @@ export function evaluator(): Evaluator {
       }
       const name = evaluate(form.key, inner);
       const text = textOf(name);
-      if (text === undefined) return isUnknown(name) ? name : fault("a key of a map is no text");
+      if (text === undefined)
+        return isUnknown(name) ? name : fault("a key of a map is not a string");
       const made = evaluate(form.value, inner);
       const before = map.get(text);
       if (!form.isGrouped) map.set(text, made);

@@ -59,7 +59,7 @@ export function readFolder(path: string, name: string): Folder {
   };
 }
 
-/** A text that is no folder: standard input. */
+/** A text that is not a folder: standard input. */
 export function folderOfText(text: string, name: string): Folder {
   const read = bodyOf(text, name);
   return {

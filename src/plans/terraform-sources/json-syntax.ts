@@ -35,7 +35,7 @@ const isObject = (value: unknown): value is Members =>
 
 export function bodyOfJson(text: string): Body {
   const read = jsonText(text);
-  if (!read || !isObject(read.value)) throw new SyntaxFault(0, "is no JSON object");
+  if (!read || !isObject(read.value)) throw new SyntaxFault(0, "is not a JSON object");
   const { value: root } = read;
   const attributes = new Map<string, Attribute>();
   const blocks: Block[] = [];

@@ -30,14 +30,14 @@ export function unary(operator: string, value: Value): Value {
   if (isUnknown(value)) return value;
   if (operator === "!") {
     const known = truth(value);
-    return known === undefined ? fault("what is no condition is negated") : !known;
+    return known === undefined ? fault("what is not a condition is negated") : !known;
   }
   const number = numberOf(value);
-  return number === undefined ? fault("what is no number is negated") : -number;
+  return number === undefined ? fault("what is not a number is negated") : -number;
 }
 
 export function arithmetic(operator: string, a: number | undefined, b: number | undefined): Value {
-  if (a === undefined || b === undefined) return fault("a calculation has what is no number");
+  if (a === undefined || b === undefined) return fault("a calculation has what is not a number");
   switch (operator) {
     case "+":
       return a + b;

@@ -59,7 +59,7 @@ const calledIn = ({ blocks }: Folder, from: string): string[] =>
   });
 
 async function read({ path, name, text, below }: PlanFile, inputs: PlanInputs): Promise<ReadPlan> {
-  // A text of another name is no part of a folder.
+  // A text of another name is not part of a folder.
   const folder = path !== undefined && isSource(path) ? dirname(path) : undefined;
   const root = folder === undefined ? folderOfText(text, name) : readFolder(folder, dirname(name));
   const installed: Installed = folder === undefined ? new Map() : installedModules(folder);

@@ -7,7 +7,7 @@ import { type Value, unknown } from "./value.ts";
 /** Longer than any document that a platform takes. In bytes. */
 const largest = 1024 * 1024;
 
-/** Undefined where the expression is no call of `file`. */
+/** Undefined where the expression is not a call of `file`. */
 export function textBeside(
   expression: Expression,
   folder: string,

@@ -165,7 +165,7 @@ export function joined(parts: readonly Value[]): Value {
     if (stands.length > longestText) return unknown("its text is too long");
   }
   // A part that only stands for an account's number says nothing of a place.
-  if (open.length > 0) return unknownOf(open) ?? fault("a text is made of what is no text");
+  if (open.length > 0) return unknownOf(open) ?? fault("a text is made of what is not a string");
   return stands === text ? text : standing(stands, written);
 }
 

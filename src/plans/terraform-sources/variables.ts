@@ -66,7 +66,7 @@ export function givenTo(
     } catch (error) {
       if (!(error instanceof SyntaxFault)) throw error;
       throw new UserError(
-        `--param ${called}=...: the variable is no text; write its value as Terraform does: ["a", "b"], { key = "a" }`,
+        `--param ${called}=...: the variable is not a string; write its value as Terraform does: ["a", "b"], { key = "a" }`,
       );
     }
   }

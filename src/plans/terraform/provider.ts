@@ -22,7 +22,7 @@ export interface TerraformProvider {
   readonly ids: (instance: Instance, home: Home, plan: TerraformPlan) => Ids;
   /** Type -> its attributes that are names in all regions at once. */
   readonly globalNames?: Readonly<Record<string, readonly string[]>>;
-  /** What members called "$..." read, where that is no attribute as it is. */
+  /** What members called "$..." read, where that is not an attribute as it is. */
   readonly derived?: (name: string, instance: Instance, plan: TerraformPlan) => unknown;
   /** What blocks within the instance make that the cloud shows as resources of their own. */
   readonly also?: (instance: Instance, plan: TerraformPlan) => readonly AlsoMade[];
@@ -62,7 +62,7 @@ export interface Joins {
   readonly to: Readonly<Record<string, readonly string[]>>;
   /** What `by` names may also be a part of the other resource: its id begins with the other's. */
   readonly below?: true;
-  /** With the other resource in the plan, it is no resource of its own. */
+  /** With the other resource in the plan, it is not a resource of its own. */
   readonly absorbs?: true;
 }
 
@@ -87,7 +87,7 @@ export interface ProviderRecord {
 
 export interface TypeOf {
   readonly type: string;
-  /** It only sets something of another resource, and is no place of its own. */
+  /** It only sets something of another resource, and is not a place of its own. */
   readonly isPart?: true;
 }
 
@@ -167,7 +167,7 @@ export interface TerraformPlan {
   readonly eachOf: (instance: Instance, attribute: string) => readonly unknown[];
   readonly homeOf: (instance: Instance) => Home;
   readonly idsOf: (instance: Instance) => Ids;
-  /** What an expression of the configuration that is no reference to a resource comes to: a constant, a variable. */
+  /** What an expression of the configuration that is not a reference to a resource comes to: a constant, a variable. */
   readonly constant: (expression: unknown, module: string) => unknown;
   /** What it comes to where it is an attribute of a data source, or of one resource, that is known. */
   readonly constantOfData: (expression: unknown, module: string) => unknown;

@@ -47,7 +47,7 @@ export function rootsOf(expression: unknown): readonly string[] {
     if (typeof one !== "string" || known.has(one)) continue;
     roots.push(one);
     known.add(one);
-    // Longer ones are no references.
+    // Longer ones are not references.
     for (const { index } of one.slice(0, longestReference).matchAll(/[.[]/g))
       known.add(one.slice(0, index));
   }

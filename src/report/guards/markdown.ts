@@ -4,7 +4,7 @@ import { isAccepted } from "../../model.ts";
 import { wholeForMarkdown as safe } from "../escape.ts";
 import { rulePageUrl } from "../links.ts";
 import { tableWithin } from "../markdown-table.ts";
-import { exemptionLines, guardsHeadline, noteLines } from "./text.ts";
+import { declaredAt, exemptionLines, guardsHeadline, noteLines } from "./text.ts";
 
 /** `room`: in bytes. */
 export function guardsMarkdown(report: GuardReport, room: number): string {
@@ -50,13 +50,16 @@ function listWithin(room: number, all: readonly string[]): string {
   return `${shown.join("")}${shown.length < all.length ? `- ${all.length - shown.length} more\n` : ""}`;
 }
 
-const rowOf = ({ level, rule, detail, fix, scopes }: GuardFinding): readonly string[] => [
-  level,
-  `[${rule}](${rulePageUrl(rule)})`,
-  safe(
+function rowOf({ level, rule, detail, fix, guards, scopes }: GuardFinding): readonly string[] {
+  const declared = declaredAt(guards);
+  const within =
     scopes.length > 1
-      ? `${detail} In: ${scopes.map(({ scope, name }) => `${name} (${scope})`).join(", ")}`
-      : detail,
-  ),
-  safe(fix),
-];
+      ? ` In: ${scopes.map(({ scope, name }) => `${name} (${scope})`).join(", ")}`
+      : "";
+  return [
+    level,
+    `[${rule}](${rulePageUrl(rule)})`,
+    safe(detail + within) + (declared === "" ? "" : `<br>at ${safe(declared)}`),
+    safe(fix),
+  ];
+}

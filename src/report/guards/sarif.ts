@@ -15,7 +15,7 @@ import { exemptionLines, noteLines } from "./text.ts";
 
 export interface GuardSarifOptions {
   readonly citations: readonly Citation[];
-  /** The path of a guard's file from the root of the repository; undefined for what is no file of it. */
+  /** The path of a guard's file from the root of the repository; undefined for what is not a file of it. */
   readonly inRepository: (file: string) => string | undefined;
   /** Else "data-boundary/guards/": an upload in the category of the scan would close the scan's alerts. */
   readonly category?: string;

@@ -104,6 +104,17 @@ const definitions = {
         description: "what would stay open if the guard held that does not",
       },
       leftOut: arrayOf({ $ref: "#/$defs/leftOut" }, 1),
+      reversed: object(
+        {
+          guards: arrayOf({ $ref: "#/$defs/guard" }, 1),
+          closed: { ...texts, description: "locations of the boundary that they close" },
+        },
+        { probes: { ...texts, description: "what they close there; absent where all is" } },
+      ),
+      isDenyList: {
+        const: true,
+        description: "the guards deny locations by name: a new location is open",
+      },
       undecidedAt: {
         ...arrayOf(object({ location: text, why: texts }), 1),
         description: "locations outside where something is not decided, and not all is open anyway",

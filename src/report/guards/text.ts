@@ -2,6 +2,7 @@
 import type {
   EstateCheck,
   EstateNote,
+  Guard,
   GuardAudit,
   GuardFinding,
   GuardVerdict,
@@ -58,7 +59,7 @@ export function guardsHeadline({ verdicts, findings, gaps, boundary }: GuardAudi
 }
 
 function findingText(
-  { level, rule, provider, detail, fix, scopes: at, exception }: GuardFinding,
+  { level, rule, provider, detail, fix, guards, scopes: at, exception }: GuardFinding,
   { paint, say }: Pen,
 ): string {
   const color = level === "error" ? "red" : level === "warning" ? "yellow" : "blue";
@@ -66,8 +67,22 @@ function findingText(
     at.length > 1
       ? say(2, `in: ${at.map(({ scope, name }) => forTerminal(`${name} (${scope})`)).join(", ")}`)
       : "";
+  const declared = declaredAt(guards);
+  const where = declared === "" ? "" : say(2, `at ${forTerminal(declared)}`);
   const accepted = exception === undefined ? "" : say(2, wholeForTerminal(acceptedText(exception)));
-  return `${paint(color, level)} ${paint("bold", rule)} (${provider})\n${say(2, wholeForTerminal(detail))}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+  return `${paint(color, level)} ${paint("bold", rule)} (${provider})\n${say(2, wholeForTerminal(detail))}${where}${many}${accepted}${say(2, `fix: ${wholeForTerminal(fix)}`)}`;
+}
+
+const mostFiles = 5;
+
+/** "scp.json:1, main.tf:12": where the guards of a finding are written; empty where no file holds them. */
+export function declaredAt(guards: readonly Guard[]): string {
+  const all = guards.flatMap(({ file, line }) =>
+    file === undefined ? [] : [line === undefined ? file : `${file}:${line}`],
+  );
+  const files = [...new Set(all)];
+  const more = files.length - mostFiles;
+  return `${files.slice(0, mostFiles).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 const acceptedText = ({ expired, expires, approvedBy, reason }: ExceptionRef): string =>

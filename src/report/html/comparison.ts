@@ -2,6 +2,7 @@
 import type { AbsentFinding, Comparison, Finding, Report } from "../../model.ts";
 import {
   absentPlace,
+  changesIn,
   comparisonInWords,
   findingsThat,
   isFresh,
@@ -15,6 +16,7 @@ import { table } from "./parts.ts";
 const rowsShown = 200;
 
 export function comparisonHtml(report: Report, comparison: Comparison): string {
+  const { worse, others } = changesIn({ ...report, comparison });
   const fresh: Finding[] = [];
   for (const finding of findingsThat(report, isFresh))
     if (fresh.length < rowsShown) fresh.push(finding);
@@ -32,22 +34,18 @@ export function comparisonHtml(report: Report, comparison: Comparison): string {
             `${say(one.resource.name)}<br>${say(one.resource.type)}`,
             say(one.rule),
             say(`${one.role} at ${one.location.code}: ${placeInWords(one.location, one.outside)}`),
-            say(
-              one.newBecause === undefined
-                ? one.baselineState!
-                : `${one.baselineState!}, because ${one.newBecause}`,
-            ),
+            say(stateInWords(one, worse.get(one.fingerprint))),
           ]),
         ),
     more(rest),
     absent(comparison, "closed"),
     absent(comparison, "notSeen"),
-    comparison.changed.length === 0
+    others.length === 0
       ? ""
       : table(
           "Changed",
           ["Resource", "Finding", "What changed"],
-          comparison.changed
+          others
             .slice(0, rowsShown)
             .map(({ resource, rule, location, changes }) => [
               say(resource.name),
@@ -55,9 +53,16 @@ export function comparisonHtml(report: Report, comparison: Comparison): string {
               say(changes.join("; ")),
             ]),
         ),
-    more(comparison.changed.length - rowsShown),
+    more(others.length - rowsShown),
   ].join("");
 }
+
+const stateInWords = ({ baselineState, newBecause }: Finding, change?: string): string =>
+  change !== undefined
+    ? `worse: ${change}`
+    : newBecause === undefined
+      ? baselineState!
+      : `${baselineState!}, because ${newBecause}`;
 
 function absent(comparison: Comparison, part: "closed" | "notSeen"): string {
   const all: readonly AbsentFinding[] = comparison[part];

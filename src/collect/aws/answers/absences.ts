@@ -70,7 +70,7 @@ export const absences: Readonly<Record<string, readonly Absence[]>> = {
     "InvalidRequestException",
     "InvalidParameterException",
   ].map((code) => ({
-    // What is not offered in a region is no resource type there.
+    // What is not offered in a region is not a resource type there.
     code,
     status: [400],
     page: `${docs}/connect/latest/APIReference/API_ListInstanceStorageConfigs.html`,

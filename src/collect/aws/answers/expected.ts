@@ -1,6 +1,6 @@
 /**
  * What makes an element of an operation's answer that element: the member from which a service file
- * builds the resource's id. An element without it is none, and one that is all the answer is no answer.
+ * builds the resource's id. An element without it is none, and one that is all the answer is not an answer.
  */
 
 export interface Expected {

@@ -20,7 +20,7 @@ export interface Damage {
 export type ShapeCheck = (answer: unknown) => Damage | undefined;
 
 export interface Strictness {
-  /** Names of members that rows of knowledge read: `null` is no list there. */
+  /** Names of members that rows of knowledge read: `null` is not a list there. */
   readonly read: ReadonlySet<string>;
   /** The service writes `null` for lists that it does not have. */
   readonly nullMeansNone: boolean;
@@ -92,7 +92,7 @@ function compile(
   const scalarOf = (schema: Schema, isRead: boolean): Check | undefined => {
     if (format.kind === "read") return undefined;
     if (format.kind === "xml")
-      return (value, at) => (isText(value) ? undefined : `${at} is no value`);
+      return (value, at) => (isText(value) ? undefined : `${at} is not a value`);
     const type =
       isRead && schema.isStringSchema()
         ? "string"
@@ -102,11 +102,11 @@ function compile(
             ? "number"
             : undefined;
     if (type === undefined)
-      return (value, at) => (typeof value === "object" ? `${at} is no value` : undefined);
+      return (value, at) => (typeof value === "object" ? `${at} is not a value` : undefined);
     return (value, at) =>
       typeof value === type || (type === "number" && /^-?(\d|Infinity$)|^NaN$/.test(String(value)))
         ? undefined
-        : `${at} is no ${type}`;
+        : `${at} is not a ${type}`;
   };
 
   const listOf = (schema: Schema, isRead: boolean): Check => {
@@ -122,7 +122,7 @@ function compile(
         made = true;
       }
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
-      if (!Array.isArray(items)) return `${at} is no list`;
+      if (!Array.isArray(items)) return `${at} is not a list`;
       for (const one of items as unknown[]) {
         if (one === null || one === undefined) {
           if (sparse === undefined) return `${at} holds null`;
@@ -139,7 +139,7 @@ function compile(
   const mapOf = (schema: Schema, isRead: boolean): Check => {
     if (format.kind === "xml")
       return (value, at) =>
-        typeof value === "object" || value === "" ? undefined : `${at} is no map`;
+        typeof value === "object" || value === "" ? undefined : `${at} is not a map`;
     let made = false;
     let check: Check | undefined;
     return (value, at) => {
@@ -148,7 +148,7 @@ function compile(
         made = true;
       }
       if (typeof value !== "object" || value === null || Array.isArray(value))
-        return `${at} is no map`;
+        return `${at} is not a map`;
       if (check)
         for (const key in value) {
           const one = (value as Record<string, unknown>)[key];
@@ -212,11 +212,11 @@ function compile(
           : `${at} holds an element without ${ids.join(" or ")}`;
       return typeof one === "string" && one !== ""
         ? undefined
-        : `${at} holds an element that is no text`;
+        : `${at} holds an element that is not a string`;
     };
     return (value, at) => {
       const items = format.kind === "xml" ? xmlItems(schema, value, tag) : value;
-      if (!Array.isArray(items)) return `${at} is no list`;
+      if (!Array.isArray(items)) return `${at} is not a list`;
       let kept = 0;
       for (let i = 0; i < items.length; i++) {
         const one: unknown = items[i];
@@ -300,7 +300,7 @@ function structure(
   isXml: boolean,
 ): string | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    return isXml && value === "" ? undefined : `${at} is no structure`;
+    return isXml && value === "" ? undefined : `${at} is not a structure`;
   let isKnown = false;
   let other: string | undefined;
   for (const key in value) {

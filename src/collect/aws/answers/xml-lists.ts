@@ -13,7 +13,7 @@ export const isText = (value: unknown): boolean =>
     value !== null &&
     Object.keys(value).every((key) => beside.test(key)));
 
-/** The elements of an XML list, which may be one or none; undefined where that is no list. */
+/** The elements of an XML list, which may be one or none; undefined where that is not a list. */
 export function xmlItems(schema: Schema, value: unknown, tag: string): unknown[] | undefined {
   if (schema.getMergedTraits().xmlFlattened) return Array.isArray(value) ? value : [value];
   if (value === "") return [];

@@ -64,7 +64,7 @@ async function read(
           throw new Error(`the answer is about policy ${Policy?.PolicySummary?.Id ?? "none"}`);
         const document: unknown = JSON.parse(Policy.Content ?? "");
         if (typeof document !== "object" || document === null)
-          throw new Error("its content is no JSON object");
+          throw new Error("its content is not a JSON object");
         return document;
       },
     ),

@@ -11,7 +11,7 @@ interface Kind {
   readonly type: string;
   /** What Cloud Control itself asks on the caller's behalf. */
   readonly behind: readonly [service: string, ...operations: string[]];
-  /** For those whose identifier is no ARN. */
+  /** For those whose identifier is not an ARN. */
   readonly id: (model: Model, here: ListingContext<CloudControl>, identifier: string) => string;
   /** Left out where rows read nothing, so that the identifier is enough. */
   readonly record?: (model: Model) => object;
@@ -172,7 +172,7 @@ async function* listed(
   }
 }
 
-/** Undefined where the text is no record. */
+/** Undefined where the text is not a record. */
 function modelOf(properties: string | undefined): Model | undefined {
   try {
     const model: unknown = JSON.parse(properties ?? "");

@@ -5,7 +5,7 @@ export const secretsManager = service({
   id: "secrets-manager",
   where: "regions",
   reads: ["Name", "ARN"],
-  // Replicas in other accounts are no part of the SDK's shape yet.
+  // Replicas in other accounts are not part of the SDK's shape yet.
   bareJson: true,
   client: async (config) =>
     new (await import("@aws-sdk/client-secrets-manager")).SecretsManager(config),

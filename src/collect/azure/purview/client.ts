@@ -18,7 +18,9 @@ import { tokens } from "../token.ts";
 export interface Client {
   /** The `value` of each page of a list, until there is no next one. */
   readonly pages: (path: string, tally: Tally) => AsyncGenerator<readonly unknown[]>;
-  /** The same of a search, which goes on by a token in the body of the next request. */
+  /** One record; undefined where the service says that there is none. */
+  readonly found: (path: string, tally: Tally) => Promise<Record<string, unknown> | undefined>;
+  /** Pages of a search, which goes on by a token in the body of the next request. */
   readonly search: (path: string, body: object, tally: Tally) => AsyncGenerator<readonly unknown[]>;
 }
 
@@ -76,6 +78,16 @@ export function client({ endpoint, credential, clock, options }: Means): Client 
         count = rows.length;
         yield rows;
         next = linkIn(page);
+      }
+    },
+    async found(path, tally) {
+      try {
+        return await answer(endpoint.origin + path, tally);
+      } catch (error) {
+        // A page of a proxy has no code.
+        if (error instanceof Fault && error.status === 404 && error.code !== undefined)
+          return undefined;
+        throw error;
       }
     },
     async *search(path, body, tally) {

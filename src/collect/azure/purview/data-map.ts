@@ -6,16 +6,23 @@ import { isRecord } from "../answer.ts";
 import { type Misread, unquoted } from "../misread.ts";
 import type { Tally } from "../sender.ts";
 import type { Client } from "./client.ts";
+import type { Scanned } from "./scanned.ts";
 
 /** Written into the record of the account: src/locate reads it. */
 export interface Store {
   readonly store: string;
   readonly classifications: readonly string[];
   readonly labels: readonly string[];
-  /** A scan of it ended well. */
+  /** A scan of all of it ended well. */
   readonly isScanned?: true;
-  /** And there was nothing in it. */
+  /** A scan of a part of it did. */
+  readonly isPartlyScanned?: true;
+  /** There was nothing in it. */
   readonly isEmpty?: true;
+  /** Classifications that no scan of it looked for. */
+  readonly notSought?: readonly string[];
+  /** No scan of it looked for classifications that are not Microsoft's. */
+  readonly seeksOnlySystem?: true;
 }
 
 interface Assets {
@@ -26,7 +33,7 @@ interface Assets {
 /** The most that a page has: https://learn.microsoft.com/rest/api/purview/datamapdataplane/discovery/query */
 const pageSize = 1000;
 export const searchPath = "/datamap/api/search/query";
-const version = "api-version=2023-09-01";
+export const version = "api-version=2023-09-01";
 
 export type Stores = Map<string, Assets>;
 
@@ -95,96 +102,27 @@ export function storeIn(qualifiedName: string): string {
   ].join("/");
 }
 
-/** The stores of which a scan ended well: https://learn.microsoft.com/rest/api/purview/scanningdataplane/scan-result/list-scan-history */
-export async function readScans(
-  client: Client,
-  scanned: Map<string, boolean>,
-  tally: Tally,
-  bad: Misread,
-): Promise<void> {
-  const list = "/scan/datasources";
-  for await (const sources of client.pages(`${list}?${version}`, tally))
-    for (const source of sources) {
-      const { name, properties } = Object(source) as Record<string, unknown>;
-      if (typeof name !== "string" || name === "" || !isRecord(properties)) {
-        bad.add(unquoted, "a data source without its name or properties");
-        continue;
-      }
-      const scans = `${list}/${encodeURIComponent(name)}/scans`;
-      for await (const page of client.pages(`${scans}?${version}`, tally))
-        for (const scan of page) {
-          const run = await lastGood(client, scans, scan, tally, bad);
-          for (const store of run ? storesOf(properties, scan, run) : [])
-            scanned.set(store, run?.["assetsDiscovered"] === 0);
-        }
-    }
-}
-
-async function lastGood(
-  client: Client,
-  scans: string,
-  scan: unknown,
-  tally: Tally,
-  bad: Misread,
-): Promise<Record<string, unknown> | undefined> {
-  const { name } = Object(scan) as Record<string, unknown>;
-  if (typeof name !== "string" || name === "") {
-    bad.add(unquoted, "a scan without its name");
-    return undefined;
-  }
-  for await (const runs of client.pages(
-    `${scans}/${encodeURIComponent(name)}/runs?${version}`,
-    tally,
-  ))
-    for (const run of runs) if (isRecord(run) && run["status"] === "Succeeded") return run;
-  return undefined;
-}
-
-/** A source that is a whole subscription or account names none of its stores. */
-function storesOf(
-  source: Record<string, unknown>,
-  scan: unknown,
-  run: Record<string, unknown>,
-): readonly string[] {
-  const { properties } = Object(scan) as { properties?: unknown };
-  const { databaseName } = Object(properties) as { databaseName?: unknown };
-  const database =
-    typeof databaseName === "string" && databaseName !== "" ? databaseName : undefined;
-  const ids = [run["resourceId"], source["resourceId"]].filter(isText);
-  const hosts = ["endpoint", "serverEndpoint", "accountUri", "serviceUrl"]
-    .map((key) => source[key])
-    .filter(isText)
-    .map((host) => (host.includes("://") ? host : `https://${host}`));
-  return [
-    ...ids.map((id) =>
-      database !== undefined && /\/servers\/[^/]+$/i.test(id) ? `${id}/databases/${database}` : id,
-    ),
-    ...hosts.map((host) =>
-      database === undefined
-        ? storeIn(host)
-        : storeIn(`${storeIn(host).replace(/^\w+/, "mssql")}/${database}`),
-    ),
-  ];
-}
-
-const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
-
 /** `othersOf`: the path of a label by its id, and where it is asked its ids by its name. */
 export function storesFrom(
   stores: Stores,
-  scanned: ReadonlyMap<string, boolean>,
+  scanned: ReadonlyMap<string, Scanned>,
   othersOf: (label: string) => readonly string[],
 ): readonly Store[] {
   const listed = [...stores].map(([store, { classifications, labels }]): Store => {
     const own = new Set([...labels].flatMap((label) => [label, ...othersOf(label)]));
     return { store, classifications: [...classifications].sort(), labels: [...own].sort() };
   });
-  const ended = [...scanned].map(([store, isEmpty]): Store => ({
-    store,
-    classifications: [],
-    labels: [],
-    isScanned: true,
-    ...(isEmpty && { isEmpty }),
-  }));
+  const ended = [...scanned].map(([store, one]): Store => {
+    const notSought = [...(one.notSought ?? [])].sort();
+    return {
+      store,
+      classifications: [],
+      labels: [],
+      ...(one.isWhole ? { isScanned: true } : { isPartlyScanned: true }),
+      ...(one.isEmpty && { isEmpty: true }),
+      ...(notSought.length > 0 && { notSought }),
+      ...(one.seeksOnlySystem && { seeksOnlySystem: true }),
+    };
+  });
   return [...listed, ...ended].sort((a, b) => (a.store < b.store ? -1 : a.store > b.store ? 1 : 0));
 }

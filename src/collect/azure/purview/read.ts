@@ -3,8 +3,10 @@ import { Fault } from "../fault.ts";
 import type { Misread } from "../misread.ts";
 import type { Tally } from "../sender.ts";
 import type { Client } from "./client.ts";
-import { type Store, type Stores, readAssets, readScans, storesFrom } from "./data-map.ts";
+import { type Store, type Stores, readAssets, storesFrom } from "./data-map.ts";
 import { isLabelCalled, isLabelId, labelNames } from "./labels.ts";
+import type { Scanned } from "./scanned.ts";
+import { readScans } from "./scans.ts";
 
 export const parts = ["assets", "scans", "labels"] as const;
 export type Part = (typeof parts)[number];
@@ -38,7 +40,7 @@ export async function readDataMap(
   asUnit: AsUnit,
 ): Promise<readonly Store[]> {
   const stores: Stores = new Map();
-  const scanned = new Map<string, boolean>();
+  const scanned = new Map<string, Scanned>();
   let names: ReadonlyMap<string, string> = new Map();
   const unit: AsUnit = (part, work) =>
     asUnit(part, async (tally, bad) => {

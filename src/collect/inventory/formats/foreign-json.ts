@@ -71,7 +71,7 @@ export const foreignJson: readonly Format[] = [
   },
 ];
 
-/** What is asked last, of what is no record of an inventory: a record that has a fault says so itself. */
+/** What is asked last, of what is not a record of an inventory: a record that has a fault says so itself. */
 export const otherJson: readonly Format[] = [
   {
     name: "an answer of the AWS CLI to a call that data-boundary does not read",

@@ -16,7 +16,7 @@ export interface Format {
 }
 
 export interface Read {
-  /** A row that is no resource is the sentence that says why; undefined: nothing that is there. */
+  /** A row that is not a resource is the sentence that says why; undefined: nothing that is there. */
   readonly rows: readonly (Resource | string | undefined)[];
   /** Why the document itself is only part of an answer. */
   readonly partial?: string;

@@ -107,7 +107,7 @@ export const refusedFormats: readonly Format[] = [
   },
 ];
 
-/** By their first bytes: what is no text at all. */
+/** By their first bytes: what is not text at all. */
 export const packed: readonly (readonly [start: string, name: string, remedy: string])[] = [
   ["1f8b", "a gzip file", "unpack it: gunzip --stdout FILE | data-boundary scan -"],
   ["504b0304", "a zip file (or a spreadsheet)", "unpack it, and name the inventory in it"],

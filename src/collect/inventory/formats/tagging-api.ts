@@ -32,7 +32,7 @@ function resourceIn(row: unknown): Resource | string {
       }) ?? "is a row whose ResourceARN is not an ARN");
 }
 
-/** What an ARN says of a resource, and what a tool knows beside it; undefined where it is no ARN. */
+/** What an ARN says of a resource, and what a tool knows beside it; undefined where it is not an ARN. */
 export function awsResource(
   arn: string,
   known: Pick<Resource, "labels" | "source"> & {

@@ -73,7 +73,7 @@ export const databases: readonly Table[] = [
     type: "AWS::ElastiCache::CacheCluster",
     members: {},
     elsewhere: {
-      ReplicationGroupId: "the nodes of a replication group are no resources of their own here",
+      ReplicationGroupId: "the nodes of a replication group are not resources of their own here",
     },
   },
   {
@@ -153,11 +153,11 @@ export const databases: readonly Table[] = [
     type: "AWS::SecretsManager::Secret",
     members: { "ReplicaRegions[].Region": "ReplicationStatus[].Region" },
     elsewhere: {
-      PrimaryRegion: "a replica of a secret is made by its primary, and is no resource",
+      PrimaryRegion: "a replica of a secret is made by its primary, and is not a resource",
       "CrossAccountReplicas[].ReplicaSecretARN":
         "the other account takes the secret over, and no template says so",
       "CrossAccountPrimary.PrimarySecretARN":
-        "a replica of a secret is made by its primary, and is no resource",
+        "a replica of a secret is made by its primary, and is not a resource",
     },
   },
   {
@@ -167,7 +167,8 @@ export const databases: readonly Table[] = [
     elsewhere: {
       "MultiRegionConfiguration.ReplicaKeys[].Region":
         "a replica of a key is said where the replica is: as AWS::KMS::ReplicaKey",
-      "MultiRegionConfiguration.PrimaryKey.Region": "a key that is no replica is its own primary",
+      "MultiRegionConfiguration.PrimaryKey.Region":
+        "a key that is not a replica is its own primary",
       MultiRegion: "whether it has replicas, each says for itself",
     },
   },

@@ -67,7 +67,7 @@ export const people: readonly Table[] = [
         "retrieval.serviceConfiguration.s3.bucketName",
       ].map((path) => `definition.nodes[].configuration.${path}`),
     ),
-    // A definition in a bucket is no part of the template.
+    // A definition in a bucket is not part of the template.
     reads: ["DefinitionS3Location"],
     prepare: (properties) =>
       properties["DefinitionS3Location"] === undefined

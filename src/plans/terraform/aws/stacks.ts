@@ -77,7 +77,7 @@ export async function withStacks(
       );
     } catch (error) {
       if (error instanceof UserError)
-        return [missed(instance, "it is no template that can be read")];
+        return [missed(instance, "it is not a template that can be read")];
       throw error;
     }
   }

@@ -26,7 +26,7 @@ const otherwise: Readonly<Record<string, string>> = {
     "properties.destination.properties.endpointUrl",
 };
 
-/** Of any resource's events; of one that is no topic, Azure makes a system topic. */
+/** Of any resource's events; of one that is not a topic, Azure makes a system topic. */
 const eventSubscription = "Microsoft.EventGrid/eventSubscriptions";
 
 function topicOf(parent: unknown): string {

@@ -1,4 +1,4 @@
-/** What the tables read that is no attribute as it is: the place of another resource, blocks of one kind. */
+/** What the tables read that is not an attribute as it is: the place of another resource, blocks of one kind. */
 import { type Symbolic, isSymbolic, isUnseen, symbolic, unseen } from "../../value.ts";
 import { memberOf } from "../json.ts";
 import type { Instance, TerraformPlan } from "../plan.ts";
