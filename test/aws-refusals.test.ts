@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { refusalGap, refusalOf } from "../src/collect/aws/refusal.ts";
 import type { Answer, Incoming } from "../src/demo/serve.ts";
 import type { Resource } from "../src/model.ts";
-import { nameOf, scanHospital } from "./support/aws-scan.ts";
+import { awsOf, nameOf, scanHospital } from "./support/aws-scan.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -203,6 +203,8 @@ test("one region denied by policy, one action not granted, every third call thro
   expect(asked(rough)).toBeGreaterThan(asked(plain) * 1.2);
 }, 240_000);
 
+const source = awsOf("dynamodb", "ec2", "kms", "organizations", "rds", "route-53", "s3");
+
 test("a service that throttles to the end is a story of its own", async () => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "2");
   const { gaps } = await scanHospital(
@@ -215,6 +217,7 @@ test("a service that throttles to the end is a story of its own", async () => {
           }
         : undefined,
     { regions: ["eu-west-3"] },
+    source,
   );
   expect(
     gaps
@@ -226,10 +229,11 @@ test("a service that throttles to the end is a story of its own", async () => {
 test("an organization that denies us-east-1 is scanned; what only answers there is a gap", async () => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
   const regions = ["eu-central-1", "us-east-1", "global"];
-  const plain = await scanHospital(undefined, { regions });
+  const plain = await scanHospital(undefined, { regions }, source);
   const { resources, gaps, requests } = await scanHospital(
     (request) => (nameOf(request).startsWith("us-east-1 ") ? denied(request, bySCP) : undefined),
     { regions },
+    source,
   );
   const regional = requests.filter((one) => /^us-east-1 (tagging|ec2|dynamodb|rds) /.test(one));
   expect(regional).toEqual([
