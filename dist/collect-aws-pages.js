@@ -4,6 +4,7 @@ import {
 
 // src/collect/aws/refusal.ts
 import { UserError } from "./cli.js";
+import { lastingWords } from "./scan.js";
 
 // src/collect/aws/answers/marks.ts
 var requestIds = [
@@ -207,6 +208,7 @@ var codeOf = (error) => {
 };
 
 // src/collect/aws/refusal.ts
+var firstInOrder = (a, b) => b.said < a.said ? b : a;
 var denied = /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
 var throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
 var badToken = /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
@@ -324,7 +326,7 @@ function shapeOf(error) {
   };
 }
 function oneLine(text) {
-  const line = text.split("\n", 1)[0].replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  const line = lastingWords(text.split("\n", 1)[0]).replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
   return line.length > 240 ? `${line.slice(0, 239)}\u2026` : line;
 }
 
@@ -1441,6 +1443,7 @@ async function* unlessUnused(pages) {
 }
 
 export {
+  firstInOrder,
   refusalOf,
   lacksCredentials,
   wasAnswered,

@@ -8531,6 +8531,13 @@ import { UserError as UserError5 } from "./cli.js";
 // src/collect/inventory/formats.ts
 import { UserError as UserError4 } from "./cli.js";
 
+// src/collect/lasting-words.ts
+var session = /(:(?:assumed-role\/[\w+=,.@-]+|federated-user))\/[\w+=,.@-]+/g;
+var encoded = /\s*Encoded authorization failure message: [\w-]+/g;
+var callId = /\b((?:extended )?(?:request|correlation|trace|tracking|activity|operation)[ _-]?id)(["']?\s*[:=]?\s*["']?)(?=[\w+/=-]*\d)[\w+/=-]{8,}/gi;
+var instant = /\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.:]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?/g;
+var lastingWords = (text2) => text2.replaceAll(session, "$1").replaceAll(encoded, "").replaceAll(callId, "$1$2\u2026").replaceAll(instant, "\u2026");
+
 // src/collect/azure/without-persons.ts
 var withoutPersons = (text2) => text2.replaceAll(token, "\u2026").replaceAll(secret, "$1\u2026").replaceAll(address, "***@$1").replaceAll(telephone, "***");
 var token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
@@ -8608,7 +8615,7 @@ function detailsOf(error, depth = 3) {
   });
 }
 function oneLine(text2) {
-  const line2 = withoutPersons(text2.slice(0, 4e3).replaceAll(/\s+/g, " ").trim());
+  const line2 = withoutPersons(lastingWords(text2.slice(0, 4e3)).replaceAll(/\s+/g, " ").trim());
   return line2.length > 300 ? `${line2.slice(0, 299)}\u2026` : line2;
 }
 
@@ -12209,6 +12216,7 @@ export {
   knownObject,
   labelNames,
   labelsOf3 as labelsOf,
+  lastingWords,
   leftOutInWords,
   listPlaces,
   listedBy2 as listedBy,

@@ -252,3 +252,19 @@ test("an organization that denies us-east-1 is scanned; what only answers there 
   expect(inFrankfurt(resources)).toEqual(inFrankfurt(plain.resources));
   expect(inFrankfurt(resources).length).toBeGreaterThan(40);
 }, 120_000);
+
+test("the same refusal has the same words in every scan, whoever runs it", () => {
+  const said = (session: string, id: string): string =>
+    refusalOf(
+      Object.assign(
+        new Error(
+          `User: arn:aws:sts::210987654321:assumed-role/residency-audit/${session} is not authorized to perform: ec2:DescribeVolumes. Encoded authorization failure message: ${id}${id} (Service: Ec2, Status Code: 403, Request ID: ${id}, Extended Request ID: null) at 2026-11-29T0${id.length % 10}:00:00Z`,
+        ),
+        { name: "AccessDenied", $metadata: { httpStatusCode: 403 } },
+      ),
+    ).said;
+  const first = said("erika@klinik.example", "0d1b6f1e-8c1e-4a58-9d0e-000000000001");
+  expect(first).toBe(said("github-1234567", "7c1b6f1e-8c1e-4a58-9d0e-00000000002"));
+  expect(first).toContain("assumed-role/residency-audit is not authorized");
+  expect(first).not.toContain("erika");
+});
