@@ -49,6 +49,18 @@ export function dataMapAnswers(accounts: readonly Scanned[]): object {
       };
       return [
         [path, [{ value: [{ name: "weekly", kind: "AzureStorageMsi", properties: {} }] }]],
+        [
+          `${path}/weekly/filters/custom`,
+          {
+            status: 404,
+            body: {
+              error: {
+                code: "Scan_FilterNotFound",
+                message: "The filter custom was not found.",
+              },
+            },
+          },
+        ],
         [`${path}/weekly/runs`, [{ value: [run], count: 1 }]],
       ];
     }),

@@ -67,7 +67,6 @@ describe("CONTRIBUTING.md, followed to the letter", () => {
       "src/report/names.ts",
       "src/report/format-ids.ts",
       "src/report/index.ts",
-      "src/report/index.ts",
     ]);
   });
 
