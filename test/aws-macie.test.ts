@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { services } from "../src/collect/aws/services/index.ts";
 import { bucketsSeen } from "../src/locate/aws/macie2.ts";
+import { uncategorized } from "../src/model.ts";
 import { type Answers, listed } from "./support/aws-unit.ts";
 
 const arn = (name: string): string => `arn:aws:s3:::klinikum-${name}`;
@@ -94,6 +95,14 @@ test.each(["DescribeBuckets", "ListManagedDataIdentifiers", "ListResourceProfile
     expect(resources.flatMap(bucketsSeen)).toEqual([]);
   },
 );
+
+test("a type whose category the list of identifiers does not have is told apart", async () => {
+  const { resources } = await listed("macie2", {
+    ...healthy,
+    "macie2/ListManagedDataIdentifiers": { items: [] },
+  });
+  expect(resources.flatMap(bucketsSeen)[0]!.kinds).toEqual(["EU_HEALTH_INSURANCE", uncategorized]);
+});
 
 test("a scan whose policy does not name Macie does not ask it", () => {
   expect(services.map(({ id }) => id)).not.toContain("macie2");

@@ -502,3 +502,18 @@ test("a score without types decides on no class that asks for types", async () =
     },
   ]);
 });
+
+test("data of a category that is not known decides on no class that asks for types, but for those that are found", async () => {
+  const { gaps, findings } = await scanned(patient, [
+    bucket("odd", "eu-central-1"),
+    bucket("both", "us-east-1"),
+    macie(
+      seen("odd", 90, "NEW_ID", "UNCATEGORIZED"),
+      seen("both", 90, "PERSONAL_INFORMATION", "UNCATEGORIZED"),
+    ),
+  ]);
+  expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
+    { resource: "arn:aws:s3:::klinikum-odd" },
+  ]);
+  expect(findings).toMatchObject([{ resource: { name: "klinikum-both" }, classes: ["patient"] }]);
+});

@@ -1,5 +1,6 @@
 /** Amazon Macie: the sensitivity of each bucket, and the types of data found in it. Asked only where the policy names it. */
 import type { BucketMetadata, Macie2 } from "@aws-sdk/client-macie2";
+import { uncategorized } from "../../model.ts";
 import { type ListingContext, service } from "./service.ts";
 
 /** A profile counts types; a bucket without sensitive data has none worth a call. */
@@ -99,7 +100,8 @@ async function typesIn(
     for (const { id, name, suppressed, type } of detections ?? []) {
       if (suppressed === true) continue;
       const category = type === "CUSTOM" ? "CUSTOM_IDENTIFIER" : categories.get(id ?? "");
-      for (const word of [category, name, id]) if (word !== undefined) types.add(word);
+      for (const word of [category ?? uncategorized, name, id])
+        if (word !== undefined) types.add(word);
     }
   return [...types].sort();
 }
