@@ -215,6 +215,29 @@ test("accounts that are provisioned to an application are a gap, as no API shows
   ]);
 });
 
+test("logs that go to a namespace by the older property, beside a workspace, are seen", async () => {
+  const id = `/subscriptions/${tenant}/resourceGroups/rg/providers/Microsoft.ServiceBus/namespaces/n`;
+  await using server = await emulator((request) => {
+    if (request.url.pathname === id) return json({ id, location: "brazilsouth" });
+    const answer = estate(request);
+    if (!asked["entra-diagnostic-settings"]!.test(request.url.pathname)) return answer;
+    const { value } = JSON.parse(answer!.body) as { value: { properties: object }[] };
+    const serviceBusRuleId = `${id}/authorizationRules/r`;
+    const [{ properties, ...first }] = value as [(typeof value)[0]];
+    return json({ value: [{ ...first, properties: { ...properties, serviceBusRuleId } }] });
+  });
+  const { stdout } = await dataBoundary(`scan ${target} -q -f json --fail-on never`.split(" "), {
+    cwd: temporaryFolder(),
+    env: { DATA_BOUNDARY_M365_ENDPOINT: server.origin },
+  });
+  const { findings } = JSON.parse(stdout) as {
+    findings: { rule: string; location: { code: string } }[];
+  };
+  expect(
+    findings.filter(({ rule }) => rule === "log-outside").map(({ location }) => location.code),
+  ).toEqual(expect.arrayContaining(["eastus2", "brazilsouth"]));
+});
+
 test.each([
   ["provisioning-jobs", /00001b5a-.*synchronization\/jobs/],
   ["intune-settings-catalog", /configurationPolicies\/gone\/settings/],
