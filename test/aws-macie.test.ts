@@ -92,9 +92,35 @@ test.each(["DescribeBuckets", "ListManagedDataIdentifiers", "ListResourceProfile
       [`macie2/${operation}.403`]: { __type: "AccessDeniedException", message: "not authorized" },
     });
     expect(gaps).toMatchObject([{ reason: "refused", service: "macie2" }]);
-    expect(resources.flatMap(bucketsSeen)).toEqual([]);
+    // The other buckets are as they were, and the one without types or categories is not decided on.
+    const buckets = resources.flatMap(bucketsSeen);
+    expect(buckets.length).toBe(operation === "DescribeBuckets" ? 0 : 4);
+    for (const { kinds } of buckets) expect(kinds).not.toContain("PERSONAL_INFORMATION");
+    if (operation === "ListManagedDataIdentifiers")
+      expect(buckets[0]!.kinds).toContain(uncategorized);
   },
 );
+
+test("one bucket whose types are not answered leaves the others", async () => {
+  const { resources, gaps } = await listed(
+    "macie2",
+    {
+      ...healthy,
+      "macie2/DescribeBuckets": { buckets: [bucket("gone", 80), bucket("press", 93)] },
+    },
+    {
+      instead: (answer, { url }) =>
+        url.href.includes("klinikum-gone")
+          ? { status: 404, body: JSON.stringify({ message: "no such bucket" }) }
+          : answer,
+    },
+  );
+  expect(gaps).toMatchObject([{ service: "macie2" }]);
+  expect(resources.flatMap(bucketsSeen)).toMatchObject([
+    { resource: arn("gone"), score: 80, kinds: [] },
+    { resource: arn("press"), score: 93, kinds: ["EU_HEALTH_INSURANCE", "PERSONAL_INFORMATION"] },
+  ]);
+});
 
 test("a type whose category the list of identifiers does not have is told apart", async () => {
   const { resources } = await listed("macie2", {
