@@ -219,6 +219,9 @@ export interface Sighting {
   readonly labels?: readonly string[];
 }
 
+/** Among the types of a sighting: what was found is of a category that is not known, which may be any. */
+export const uncategorized = "UNCATEGORIZED";
+
 /** A data class of the policy that a resource has by another reason than its tags. */
 export interface FoundClass {
   readonly name: string;

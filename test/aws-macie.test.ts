@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { services } from "../src/collect/aws/services/index.ts";
 import { bucketsSeen } from "../src/locate/aws/macie2.ts";
+import { uncategorized } from "../src/model.ts";
 import { type Answers, listed } from "./support/aws-unit.ts";
 
 const arn = (name: string): string => `arn:aws:s3:::klinikum-${name}`;
@@ -91,9 +92,43 @@ test.each(["DescribeBuckets", "ListManagedDataIdentifiers", "ListResourceProfile
       [`macie2/${operation}.403`]: { __type: "AccessDeniedException", message: "not authorized" },
     });
     expect(gaps).toMatchObject([{ reason: "refused", service: "macie2" }]);
-    expect(resources.flatMap(bucketsSeen)).toEqual([]);
+    // The other buckets are as they were, and the one without types or categories is not decided on.
+    const buckets = resources.flatMap(bucketsSeen);
+    expect(buckets.length).toBe(operation === "DescribeBuckets" ? 0 : 4);
+    for (const { kinds } of buckets) expect(kinds).not.toContain("PERSONAL_INFORMATION");
+    if (operation === "ListManagedDataIdentifiers")
+      expect(buckets[0]!.kinds).toContain(uncategorized);
   },
 );
+
+test("one bucket whose types are not answered leaves the others", async () => {
+  const { resources, gaps } = await listed(
+    "macie2",
+    {
+      ...healthy,
+      "macie2/DescribeBuckets": { buckets: [bucket("gone", 80), bucket("press", 93)] },
+    },
+    {
+      instead: (answer, { url }) =>
+        url.href.includes("klinikum-gone")
+          ? { status: 404, body: JSON.stringify({ message: "no such bucket" }) }
+          : answer,
+    },
+  );
+  expect(gaps).toMatchObject([{ service: "macie2" }]);
+  expect(resources.flatMap(bucketsSeen)).toMatchObject([
+    { resource: arn("gone"), score: 80, kinds: [] },
+    { resource: arn("press"), score: 93, kinds: ["EU_HEALTH_INSURANCE", "PERSONAL_INFORMATION"] },
+  ]);
+});
+
+test("a type whose category the list of identifiers does not have is told apart", async () => {
+  const { resources } = await listed("macie2", {
+    ...healthy,
+    "macie2/ListManagedDataIdentifiers": { items: [] },
+  });
+  expect(resources.flatMap(bucketsSeen)[0]!.kinds).toEqual(["EU_HEALTH_INSURANCE", uncategorized]);
+});
 
 test("a scan whose policy does not name Macie does not ask it", () => {
   expect(services.map(({ id }) => id)).not.toContain("macie2");

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Finding, Gap, Resource } from "../src/model.ts";
+import type { BlindSpot, Finding, Gap, Resource } from "../src/model.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 import { sampled } from "./support/whole.ts";
@@ -33,10 +33,13 @@ const seen = (name: string, sensitivityScore: number, ...types: readonly string[
   types,
 });
 
-async function scanned(
-  policy: string,
-  resources: readonly Resource[],
-): Promise<{ readonly findings: readonly Finding[]; readonly gaps: readonly Gap[] }> {
+interface Seen {
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly blindSpots: readonly BlindSpot[];
+}
+
+async function scanned(policy: string, resources: readonly Resource[]): Promise<Seen> {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, "i.ndjson"), savedInventory(resources));
   writeFileSync(join(cwd, "p.yml"), policy);
@@ -45,7 +48,7 @@ async function scanned(
     { cwd },
   );
   if (stdout === "") throw new Error(stderr);
-  return JSON.parse(stdout) as { findings: Finding[]; gaps: Gap[] };
+  return JSON.parse(stdout) as Seen;
 }
 
 const patient = `boundary: eea
@@ -501,4 +504,21 @@ test("a score without types decides on no class that asks for types", async () =
       detail: expect.stringContaining("scored it 100, but did not return the types") as string,
     },
   ]);
+});
+
+test("data of a category that is not known decides on no class that asks for types, but for those that are found", async () => {
+  const { gaps, findings, blindSpots } = await scanned(patient, [
+    bucket("odd", "eu-central-1"),
+    bucket("both", "us-east-1"),
+    macie(
+      seen("odd", 90, "NEW_ID", "UNCATEGORIZED"),
+      seen("both", 90, "PERSONAL_INFORMATION", "UNCATEGORIZED"),
+    ),
+  ]);
+  expect(gaps.filter(({ service }) => service === "macie")).toMatchObject([
+    { resource: "arn:aws:s3:::klinikum-odd" },
+  ]);
+  expect(findings).toMatchObject([{ resource: { name: "klinikum-both" }, classes: ["patient"] }]);
+  // A score is one of samples.
+  expect(blindSpots.map(({ detail }) => detail).join()).toContain("did not select as samples");
 });

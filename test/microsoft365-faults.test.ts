@@ -189,6 +189,7 @@ test("accounts that are provisioned to an application are a gap, as no API shows
           value: [
             { id: "crm", templateId: "salesforce", schedule: { state: "Active" } },
             { id: "off", templateId: "servicenow", schedule: { state: "Disabled" } },
+            { id: "twin", templateId: "AAD2AADUsers", schedule: { state: "Active" } },
             {
               id: "hr",
               templateId: "WorkdayToAADUserProvisioning2AAD",
@@ -206,10 +207,56 @@ test("accounts that are provisioned to an application are a gap, as no API shows
   const { gaps } = JSON.parse(stdout) as { gaps: { detail: string; type?: string }[] };
   expect(gaps.map(({ detail }) => detail).sort()).toEqual([
     // Of each of the two applications.
+    expect.stringContaining("AAD2AADUsers"),
     expect.stringContaining("salesforce"),
+    expect.stringContaining("AAD2AADUsers"),
     expect.stringContaining("salesforce"),
     expect.stringContaining("Someday"),
   ]);
+});
+
+test("logs that go to a namespace by the older property, beside a workspace, are seen", async () => {
+  const id = `/subscriptions/${tenant}/resourceGroups/rg/providers/Microsoft.ServiceBus/namespaces/n`;
+  await using server = await emulator((request) => {
+    if (request.url.pathname === id) return json({ id, location: "brazilsouth" });
+    const answer = estate(request);
+    if (!asked["entra-diagnostic-settings"]!.test(request.url.pathname)) return answer;
+    const { value } = JSON.parse(answer!.body) as { value: { properties: object }[] };
+    const serviceBusRuleId = `${id}/authorizationRules/r`;
+    const [{ properties, ...first }] = value as [(typeof value)[0]];
+    return json({ value: [{ ...first, properties: { ...properties, serviceBusRuleId } }] });
+  });
+  const { stdout } = await dataBoundary(`scan ${target} -q -f json --fail-on never`.split(" "), {
+    cwd: temporaryFolder(),
+    env: { DATA_BOUNDARY_M365_ENDPOINT: server.origin },
+  });
+  const { findings } = JSON.parse(stdout) as {
+    findings: { rule: string; location: { code: string } }[];
+  };
+  expect(
+    findings.filter(({ rule }) => rule === "log-outside").map(({ location }) => location.code),
+  ).toEqual(expect.arrayContaining(["eastus2", "brazilsouth"]));
+});
+
+test.each([
+  ["provisioning-jobs", /00001b5a-.*synchronization\/jobs/],
+  ["intune-settings-catalog", /configurationPolicies\/gone\/settings/],
+] as const)("of %s one that fails leaves the others", async (service, one) => {
+  const gone = json({ error: { code: "NotFound", message: "it was deleted" } }, 404);
+  const { gaps, resources } = await scanned((request) => {
+    const { pathname } = request.url;
+    if (one.test(pathname)) return gone;
+    const answer = estate(request);
+    if (!asked["intune-settings-catalog"]!.test(pathname)) return answer;
+    const { value } = JSON.parse(answer!.body) as { value: object[] };
+    return json({ value: [{ ...value[0], id: "gone", name: "Gone" }, ...value] });
+  });
+  const failed = gaps.filter((gap) => gap.service === service);
+  expect(failed).toMatchObject([{ reason: "failed", detail: /it was deleted/ }]);
+  const lost = calm.resources.filter(({ id }) => !resources.some((other) => other.id === id));
+  expect(lost.map(({ name }) => name)).toEqual(
+    service === "provisioning-jobs" ? ["USA tenant synchronization"] : [],
+  );
 });
 
 test("the tenant's data boundary is shown with its directory", async () => {
@@ -400,7 +447,7 @@ test("scan demo:m365 shows the tenant", async () => {
     `);
 });
 
-test("Copilot is found by its service plan in any letter case", async () => {
+test("Copilot is found by its service plan in any letter case, and a newer plan by its name", async () => {
   await using server = await emulator((request) =>
     request.url.pathname.endsWith("/openid-configuration")
       ? json(openId("EU"))
@@ -414,6 +461,16 @@ test("Copilot is found by its service plan in any letter case", async () => {
                     consumedUnits: 3,
                     servicePlans: [{ servicePlanId: "A62F8878-DE10-42F3-B68F-6149A25CEB97" }],
                   },
+                  {
+                    skuId: "newer",
+                    consumedUnits: 1,
+                    servicePlans: [{ servicePlanId: "new", servicePlanName: "M365_COPILOT_NEW" }],
+                  },
+                  {
+                    skuId: "chat",
+                    consumedUnits: 1,
+                    servicePlans: [{ servicePlanId: "x", servicePlanName: "Bing_Chat_Enterprise" }],
+                  },
                 ]
               : [],
             workspaces: [],
@@ -422,7 +479,9 @@ test("Copilot is found by its service plan in any letter case", async () => {
   const { resources } = await scanTenant(microsoft365Source(), "m365:contoso.example", {
     microsoft365: { endpoint: server.origin },
   });
-  expect(resources.map(({ type }) => type)).toContain("m365:Copilot");
+  expect(
+    resources.filter(({ type }) => type === "m365:Copilot").map(({ id }) => id.split("/").at(-1)),
+  ).toEqual(["a", "newer"]);
 });
 
 test("an empty list of what every tenant has is a gap", async () => {

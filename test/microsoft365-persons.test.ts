@@ -92,6 +92,10 @@ test.each([
     "AADSTS50020: User account 'erika@partner.example' does not exist in tenant 'Klinikum'",
     "AADSTS50020: User account '***@partner.example' does not exist in tenant 'Klinikum'",
   ],
+  [
+    "erika%40klinikum.example sent Endpoint=sb://x;SharedAccessKey=abc+12/x==;EntityPath=y",
+    "***@klinikum.example sent Endpoint=sb://x;SharedAccessKey=…;EntityPath=y",
+  ],
   ["does not match '@odata.type'", "does not match '@odata.type'"],
   ["/subscriptions/5e1f/providers/a@2024-01-01", "/subscriptions/5e1f/providers/a@2024-01-01"],
 ])("%s", (said, kept) => {

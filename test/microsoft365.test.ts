@@ -95,7 +95,7 @@ test("throttled for good is a gap", async () => {
   expect(gaps).toMatchObject([{ reason: "throttled" }]);
 });
 
-test.each(["entra:common", "m365:", "entra:a/b", "m365:organizations"])(
+test.each(["entra", "m365", "entra:common", "m365:", "entra:a/b", "m365:organizations"])(
   "%s is not a tenant",
   async (target) => {
     await expect(unsigned(publicOnly("EU"), target)).rejects.toThrow(/names no tenant/);

@@ -460,6 +460,29 @@ describe.each(faults)("%s", (kind, answer) => {
   });
 });
 
+test("a source whose scans are not answered leaves the others", async () => {
+  const both = { ...wholeMap, sources: [source("stlost"), source("stward")] };
+  const map = purview(both);
+  await using server = await emulator(
+    estate([plain("stward", "westeurope")], (request) =>
+      /datasources\/[^/]*stlost[^/]*\/scans/i.test(request.url.pathname)
+        ? json({ error: { code: "NotFound", message: "it was deleted" } }, 404)
+        : map(request),
+    ),
+  );
+  const { gaps, resources } = await collected(
+    "azure",
+    { endpoint: server.origin },
+    { lookers: ["purview"] },
+  );
+  expect(gaps.filter(({ service }) => service === "purview scans of klinikum-map")).toMatchObject([
+    { detail: expect.stringContaining("it was deleted") as string },
+  ]);
+  expect(JSON.stringify(resources)).toMatch(
+    /"isScanned":true[^}]*stward|stward[^}]*"isScanned":true/,
+  );
+});
+
 test("a search that counts more than it shows, or goes round in a circle, is truncated", async () => {
   const row = { qualifiedName: blob("stward"), classification: ["A"], label: [] };
   for (const body of [

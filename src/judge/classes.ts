@@ -6,6 +6,7 @@ import {
   type ResourceRef,
   type Sighting,
   lookers,
+  uncategorized,
 } from "../model.ts";
 import { factsOf } from "../providers.ts";
 import { globMatches } from "./glob.ts";
@@ -97,7 +98,9 @@ export function decides(one: DataClass, sighting: Sighting): boolean {
 
 const decided: Readonly<Record<Looker, (one: DataClass, sighting: Sighting) => boolean>> = {
   macie: ({ macie }, { kinds, score = 0 }) =>
-    !macie?.types || kinds.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore),
+    !macie?.types ||
+    (kinds.length > 0 && !kinds.includes(uncategorized)) ||
+    score < (macie.sensitivityAtLeast ?? leastScore),
   purview: ({ purview }, { notSought = [], seeksOnlySystem = false }) =>
     (purview?.classifications ?? []).every(
       (glob) =>

@@ -1,6 +1,7 @@
 /** Amazon Macie: the sensitivity of each bucket, and the types of data found in it. Asked only where the policy names it. */
 import type { BucketMetadata, Macie2 } from "@aws-sdk/client-macie2";
-import { type ListingContext, service } from "./service.ts";
+import { uncategorized } from "../../model.ts";
+import { type Action, type Draft, type ListingContext, service } from "./service.ts";
 
 /** A profile counts types; a bucket without sensitive data has none worth a call. */
 const sensitive = 51;
@@ -32,27 +33,41 @@ export const macie2 = service<Macie2>({
           listed.push(...(buckets ?? []));
         const isSensitive = ({ sensitivityScore = 0 }: BucketMetadata): boolean =>
           sensitivityScore >= sensitive;
-        const categories = listed.some(isSensitive) ? await categoriesOf(here) : new Map();
-        const draft = {
-          type: "AWS::Macie::Session",
-          id: here.arn("macie2", "session"),
-          name: `Macie in ${here.region}`,
-          properties: {},
+        const type = "AWS::Macie::Session";
+        const id = here.arn("macie2", "session");
+        const session = { type, id, name: `Macie in ${here.region}` };
+        /** What is not answered of one bucket leaves it without types, and the others as they are. */
+        const part = async <Value>(
+          action: Action,
+          otherwise: Value,
+          work: () => Promise<Value>,
+        ): Promise<Value> => {
+          const draft: Draft = { ...session, properties: {} };
+          await here.attach(draft, "value", action, work);
+          return (draft.properties as { value?: Value }).value ?? otherwise;
         };
-        await here.attach(draft, "buckets", "macie2:ListResourceProfileDetections", async () =>
-          here.each(listed, async (bucket) => {
-            const { bucketArn, sensitivityScore, errorCode } = bucket;
-            const types = isSensitive(bucket) ? await typesIn(here, bucketArn!, categories) : [];
-            return { bucketArn, sensitivityScore, errorCode, types };
-          }),
-        );
-        yield [draft];
+        const categories = listed.some(isSensitive)
+          ? await part("macie2:ListManagedDataIdentifiers", noCategories, () => categoriesOf(here))
+          : noCategories;
+        const buckets = await here.each(listed, async (bucket) => {
+          const { bucketArn, sensitivityScore, errorCode } = bucket;
+          const types = isSensitive(bucket)
+            ? await part<readonly string[]>("macie2:ListResourceProfileDetections", [], () =>
+                typesIn(here, bucketArn!, categories),
+              )
+            : [];
+          return { bucketArn, sensitivityScore, errorCode, types };
+        });
+        yield [{ ...session, properties: { buckets } }];
       },
     },
   ],
 });
 
 type Listing = ListingContext<Macie2>;
+type Categories = ReadonlyMap<string, string>;
+
+const noCategories: Categories = new Map();
 
 /**
  * Where it is not enabled, AWS answers as it does without permission, and tells the two apart in words alone.
@@ -71,7 +86,7 @@ async function sessionOf({ call }: Listing): Promise<{ readonly status?: string 
 }
 
 /** Of the identifiers that AWS has: id -> PERSONAL_INFORMATION, FINANCIAL_INFORMATION, CREDENTIALS. */
-async function categoriesOf({ pages }: Listing): Promise<ReadonlyMap<string, string>> {
+async function categoriesOf({ pages }: Listing): Promise<Categories> {
   const categories = new Map<string, string>();
   for await (const { items } of pages(
     "macie2:ListManagedDataIdentifiers",
@@ -87,7 +102,7 @@ async function categoriesOf({ pages }: Listing): Promise<ReadonlyMap<string, str
 async function typesIn(
   { pages }: Listing,
   resourceArn: string,
-  categories: ReadonlyMap<string, string>,
+  categories: Categories,
 ): Promise<readonly string[]> {
   const types = new Set<string>();
   for await (const { detections } of pages(
@@ -99,7 +114,8 @@ async function typesIn(
     for (const { id, name, suppressed, type } of detections ?? []) {
       if (suppressed === true) continue;
       const category = type === "CUSTOM" ? "CUSTOM_IDENTIFIER" : categories.get(id ?? "");
-      for (const word of [category, name, id]) if (word !== undefined) types.add(word);
+      for (const word of [category ?? uncategorized, name, id])
+        if (word !== undefined) types.add(word);
     }
   return [...types].sort();
 }

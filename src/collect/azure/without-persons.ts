@@ -13,10 +13,11 @@ const token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
 
 /** A value that is given to such a name: "client_secret=…", "Authorization: …". */
 const secret =
-  /((?:pass(?:word|wd|phrase)|pwd|secret|token|assertion|signature|\bsig|authorization)["']?\s*[=:]\s*["']?)[^\s"'&;,<>…]+/gi;
+  /((?:pass(?:word|wd|phrase)|pwd|secret|token|key|assertion|signature|\bsig|authorization)["']?\s*[=:]\s*["']?)[^\s"'&;,<>…]+/gi;
 
 /** A guest's principal name has the one of the home tenant before the last "@": "erika_contoso.example#EXT#@…". */
-const address = /[^\s"'<>()[\]{}:;,=@/\\|“”‘’]+@([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
+const address =
+  /[^\s"'<>()[\]{}:;,=@/\\|“”‘’]+(?:@|%40)([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
 
 /** In the international form: a run of digits alone may be anything. */
 const telephone = /\+\d[\d ()/.-]{6,}\d/g;

@@ -5,7 +5,7 @@ import { Fault } from "../azure/fault.ts";
 import type { Tally } from "../azure/sender.ts";
 import { intuneDiagnosticSettings } from "./diagnostic-settings.ts";
 import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
-import { unitOf } from "./unit.ts";
+import { ofEach, unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
 /** Of a policy that sets a level. */
@@ -61,18 +61,28 @@ async function catalogue(scan: TenantScan, found: Found): Promise<void> {
     for await (const rows of pages(scan, path, { tally, found })) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
       yield { gaps };
-      for (const [id, { name, assignments }] of records) {
-        const settings = `${list}/${encodeURIComponent(id)}/settings`;
-        for await (const page of pages(scan, settings, { tally, found })) {
-          const read = recordsIn(page, settingIn, scan, { ...units.devicePolicies, shows: [] });
-          yield {
-            gaps: read.gaps,
-            resources: read.records
-              .flatMap(([, setting]) => levelsIn(setting))
-              .map((level) => policyOf(scan, id, name, assignments, level)),
-          };
-        }
-      }
+      yield* ofEach(
+        scan,
+        units.devicePolicies,
+        records.map(([id, { name, assignments }]) => [
+          `policy ${textIn(name) ?? id}`,
+          async () => {
+            const settings: unknown[] = [];
+            const own = `${list}/${encodeURIComponent(id)}/settings`;
+            for await (const page of pages(scan, own, { tally, found })) settings.push(...page);
+            const read = recordsIn(settings, settingIn, scan, {
+              ...units.devicePolicies,
+              shows: [],
+            });
+            return {
+              gaps: read.gaps,
+              resources: read.records
+                .flatMap(([, setting]) => levelsIn(setting))
+                .map((level) => policyOf(scan, id, name, assignments, level)),
+            };
+          },
+        ]),
+      );
     }
   });
 }

@@ -5,7 +5,12 @@ import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts"
 import { unitOf } from "./unit.ts";
 import { type Unit, units } from "./units.ts";
 
-const sinks = ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId"] as const;
+const sinks = [
+  "workspaceId",
+  "storageAccountId",
+  "eventHubAuthorizationRuleId",
+  "serviceBusRuleId",
+] as const;
 
 interface Sink {
   readonly id: string;
@@ -97,6 +102,7 @@ const versions: Readonly<Record<string, string>> = {
   "microsoft.operationalinsights/workspaces": "2022-10-01",
   "microsoft.storage/storageaccounts": "2024-01-01",
   "microsoft.eventhub/namespaces": "2024-01-01",
+  "microsoft.servicebus/namespaces": "2024-01-01",
 };
 
 /** Where these are: what they are besides is Azure's to scan. One that was not read is a gap, and the setting is judged without. */

@@ -5,7 +5,7 @@ import { unitOf } from "./unit.ts";
 import { units } from "./units.ts";
 
 /**
- * By id, not by name: others have Copilot in their names as well.
+ * By id, not by Copilot in a name, which others have as well.
  * https://learn.microsoft.com/entra/identity/users/licensing-service-plan-reference (2025-10-29)
  */
 const plansOfCopilot: ReadonlySet<string> = new Set([
@@ -22,10 +22,16 @@ const plansOfCopilot: ReadonlySet<string> = new Set([
 const isPlan = (plan: unknown): boolean =>
   isRecord(plan) && textIn(plan["servicePlanId"]) !== undefined;
 
+/** A plan that is newer than the list: no product but this one has names that begin so. */
+const nameOfCopilot = /^M365_COPILOT_/i;
+
 const isCopilot = ({ servicePlans }: Readonly<Record<string, unknown>>): boolean =>
   Array.isArray(servicePlans) &&
   servicePlans.some(
-    (plan) => isRecord(plan) && plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase()),
+    (plan) =>
+      isRecord(plan) &&
+      (plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase()) ||
+        nameOfCopilot.test(String(plan["servicePlanName"]))),
   );
 
 /** https://learn.microsoft.com/graph/api/subscribedsku-list */

@@ -77,7 +77,7 @@ export function connect(
 const nobodys = ["common", "organizations", "consumers", "9188040d-6c67-4b5b-b112-36a304b66dad"];
 
 export function tenantIn(target: string): string {
-  const tenant = target.slice(target.indexOf(":") + 1).toLowerCase();
+  const tenant = target.split(":").slice(1).join(":").toLowerCase();
   if (!/^[a-z\d][a-z\d.-]{1,252}$/.test(tenant) || nobodys.includes(tenant))
     throw new UserError(
       `${target}: names no tenant; name its id or a verified domain, such as entra:contoso.example`,

@@ -3,11 +3,8 @@ import { unexpectedAnswer } from "../azure/answer.ts";
 import type { Tally } from "../azure/sender.ts";
 import type { Batch } from "../collect.ts";
 import { type TenantScan, recordsIn, tenantResource, textIn } from "./record.ts";
-import { unitOf } from "./unit.ts";
+import { ofEach, unitOf } from "./unit.ts";
 import { units } from "./units.ts";
-
-/** One call for each application: all at once would be turned away. */
-const atOnce = 20;
 
 /** Of Microsoft's own applications none has a job. */
 const microsoft = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
@@ -30,12 +27,13 @@ export async function provisioning(scan: TenantScan): Promise<void> {
       throw unexpectedAnswer("answered no application, and every tenant has some", "");
   });
   if (!listed && applications.length === 0) return;
-  await unitOf(scan, units.provisioning, async function* (tally) {
-    for (let start = 0; start < applications.length; start += atOnce) {
-      const some = applications.slice(start, start + atOnce);
-      yield* await Promise.all(some.map((one) => jobsOf(scan, one, tally)));
-    }
-  });
+  await unitOf(scan, units.provisioning, (tally) =>
+    ofEach(
+      scan,
+      units.provisioning,
+      applications.map((one) => [`application ${one[1]}`, () => jobsOf(scan, one, tally)]),
+    ),
+  );
 }
 
 async function jobsOf(

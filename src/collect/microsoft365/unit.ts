@@ -41,7 +41,7 @@ export async function unitOf(
         remedy: remedyOf({ reason: "refused" }, unit),
       });
   } catch (error) {
-    fault = isNoSignIn(error) ? noSignIn(error) : faultOf(error, options.signal);
+    fault = faultIn(error, options);
   }
   resources += owed();
   const status = fault
@@ -86,6 +86,32 @@ export function unitGap(fault: Fault, of: string, unit: Unit, tenant = of): Gap 
     remedy: fault.remedy ?? remedyOf(fault, unit),
   };
 }
+
+/** Of what takes a call each, so many are asked at once: all at once would be turned away. */
+const atOnce = 20;
+
+/**
+ * Asks of each of many. What is answered of one, such as an application that was deleted meanwhile, is a gap of that one;
+ * where all of a round fail, the service does, and the rest is not asked.
+ */
+export async function* ofEach(
+  { tenant, options }: Scan,
+  unit: Unit,
+  all: readonly (readonly [name: string, work: () => Promise<Batch>])[],
+): AsyncGenerator<Batch> {
+  for (let start = 0; start < all.length; start += atOnce) {
+    const some = all.slice(start, start + atOnce);
+    const ended = await Promise.allSettled(some.map(([, work]) => work()));
+    const isLost = ended.every(({ status }) => status === "rejected");
+    for (const [at, one] of ended.entries())
+      if (one.status === "fulfilled") yield one.value;
+      else if (isLost) throw one.reason;
+      else yield { gaps: [unitGap(faultIn(one.reason, options), some[at]![0], unit, tenant)] };
+  }
+}
+
+const faultIn = (error: unknown, { signal }: CollectOptions): Fault =>
+  isNoSignIn(error) ? noSignIn(error) : faultOf(error, signal);
 
 function remedyOf({ reason }: Pick<Fault, "reason">, { by, permission }: Unit): string {
   switch (reason) {

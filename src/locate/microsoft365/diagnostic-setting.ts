@@ -10,6 +10,7 @@ interface Setting {
     readonly storageAccountId?: string | null;
     readonly eventHubAuthorizationRuleId?: string | null;
     readonly marketplacePartnerId?: string | null;
+    readonly serviceBusRuleId?: string | null;
     readonly logs?: readonly { readonly enabled?: boolean }[] | null;
   };
   /** Where the workspaces, accounts and namespaces are that it names, as Resource Manager says. */
@@ -28,7 +29,13 @@ function sends({ properties }: Setting): ReturnType<typeof isOn> {
   );
 }
 
-const others = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"] as const;
+/** The last is an older name of a namespace: https://learn.microsoft.com/azure/templates/microsoft.aadiam/diagnosticsettings */
+const others = [
+  "storageAccountId",
+  "eventHubAuthorizationRuleId",
+  "marketplacePartnerId",
+  "serviceBusRuleId",
+] as const;
 const reads = ["properties.logs[].enabled", "sinks[].id", "sinks[].location"] as const;
 
 const sink = {
@@ -91,6 +98,10 @@ export const diagnosticSetting: ResourceType = resourceType<Setting>(
     to(
       "marketplacePartnerId",
       "sign-in and audit logs of the directory, or logs of Intune, are handed to another vendor's service",
+    ),
+    to(
+      "serviceBusRuleId",
+      "sign-in and audit logs of the directory, or logs of Intune, are streamed to a Service Bus or Event Hubs namespace, named by an older property",
     ),
   ],
   {

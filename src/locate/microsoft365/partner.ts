@@ -52,7 +52,7 @@ export const provisioning: ResourceType = resourceType<Job>(
       reads: ["schedule.state"],
       as: (template, { resource: { properties, name } }) =>
         // From a directory of the organization's own, or a system for personnel, into this one.
-        /^(?:AD2AAD|\w*2AAD|\w*2AzureAD|\w*Inbound)/i.test(template)
+        /^(?:(?!(?:AAD|Azure|Entra)\w*2)\w*2(?:AAD|AzureAD)|\w*Inbound)/i.test(template)
           ? none
           : given(isActive(properties.schedule?.state), () => ({
               gap: `accounts are written to ${name} (${template}), and no API shows where it keeps them`,

@@ -3,6 +3,7 @@
  * some folders, or look for some classifications only. What it did not look at may hold anything.
  */
 import { isRecord } from "../answer.ts";
+import { Fault } from "../fault.ts";
 import { type Misread, unquoted } from "../misread.ts";
 import type { Tally } from "../sender.ts";
 import type { Client } from "./client.ts";
@@ -13,48 +14,69 @@ type Properties = Readonly<Record<string, unknown>>;
 
 const list = "/scan/datasources";
 
-/** https://learn.microsoft.com/rest/api/purview/scanningdataplane/scan-result/list-scan-history */
+/** Of sources that fail, so many are passed over, and the others read: more of them are the service's fault. */
+const mostFaults = 3;
+
+interface Reading {
+  readonly client: Client;
+  readonly scanned: Map<string, Scanned>;
+  readonly tally: Tally;
+  readonly bad: Misread;
+  readonly ruleset: Rulesets;
+}
+
 export async function readScans(
   client: Client,
   scanned: Map<string, Scanned>,
   tally: Tally,
   bad: Misread,
 ): Promise<void> {
-  const ruleset = rulesets(client, tally);
+  const reading: Reading = { client, scanned, tally, bad, ruleset: rulesets(client, tally) };
+  const faults: Fault[] = [];
   for await (const sources of client.pages(`${list}?${version}`, tally))
-    for (const source of sources) {
-      const { name, kind, properties } = Object(source) as Properties;
-      if (typeof name !== "string" || name === "" || !isRecord(properties)) {
-        bad.add(unquoted, "a data source without its name or properties");
+    for (const source of sources)
+      try {
+        await readSource(Object(source) as Properties, reading);
+      } catch (error) {
+        if (!(error instanceof Fault) || error.reason !== "failed") throw error;
+        if (faults.push(error) > mostFaults) throw error;
+      }
+  if (faults[0]) throw faults[0];
+}
+
+/** https://learn.microsoft.com/rest/api/purview/scanningdataplane/scan-result/list-scan-history */
+async function readSource(
+  { name, kind, properties }: Properties,
+  { client, scanned, tally, bad, ruleset }: Reading,
+): Promise<void> {
+  if (typeof name !== "string" || name === "" || !isRecord(properties))
+    return bad.add(unquoted, "a data source without its name or properties");
+  const scans = `${list}/${encodeURIComponent(name)}/scans`;
+  for await (const page of client.pages(`${scans}?${version}`, tally))
+    for (const row of page) {
+      const scan = Object(row) as Properties;
+      if (!isText(scan["name"])) {
+        bad.add(unquoted, "a scan without its name");
         continue;
       }
-      const scans = `${list}/${encodeURIComponent(name)}/scans`;
-      for await (const page of client.pages(`${scans}?${version}`, tally))
-        for (const row of page) {
-          const scan = Object(row) as Properties;
-          if (!isText(scan["name"])) {
-            bad.add(unquoted, "a scan without its name");
-            continue;
-          }
-          const path = `${scans}/${encodeURIComponent(scan["name"])}`;
-          const run = await lastGood(client, path, tally);
-          const stores = run ? storesOf({ ...properties, kind }, settingsOf(scan), run) : [];
-          if (!run || stores.length === 0) continue;
-          const filter = await client.found(`${path}/filters/custom?${version}`, tally);
-          if (filter && !isRecord(filter["properties"]))
-            bad.add(unquoted, "a filter of a scan without its properties");
-          const looked = await lookedFor(settingsOf(scan), run, ruleset);
-          for (const { store, isWhole } of stores) {
-            const one: Scanned = {
-              ...looked,
-              isWhole: isWhole && looked.isWhole && isUnfiltered(filter),
-              // An incremental run counts what is new.
-              isEmpty: run["assetsDiscovered"] === 0 && run["scanLevelType"] !== "Incremental",
-            };
-            const before = scanned.get(store);
-            scanned.set(store, before ? together(before, one) : one);
-          }
-        }
+      const path = `${scans}/${encodeURIComponent(scan["name"])}`;
+      const run = await lastGood(client, path, tally);
+      const stores = run ? storesOf({ ...properties, kind }, settingsOf(scan), run) : [];
+      if (!run || stores.length === 0) continue;
+      const filter = await client.found(`${path}/filters/custom?${version}`, tally);
+      if (filter && !isRecord(filter["properties"]))
+        bad.add(unquoted, "a filter of a scan without its properties");
+      const looked = await lookedFor(settingsOf(scan), run, ruleset);
+      for (const { store, isWhole } of stores) {
+        const one: Scanned = {
+          ...looked,
+          isWhole: isWhole && looked.isWhole && isUnfiltered(filter),
+          // An incremental run counts what is new.
+          isEmpty: run["assetsDiscovered"] === 0 && run["scanLevelType"] !== "Incremental",
+        };
+        const before = scanned.get(store);
+        scanned.set(store, before ? together(before, one) : one);
+      }
     }
 }
 
