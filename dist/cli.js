@@ -1078,6 +1078,7 @@ var longestList = 40;
 
 
 var lookers = ["macie", "purview"];
+var uncategorized = "UNCATEGORIZED";
 var baselineStates = ["new", "worse", "known"];
 var gapReasons = [
   /** The provider's location code is not in our atlas, or no country is published for it. */
@@ -1695,6 +1696,7 @@ export {
   targetForms,
   targetsInWords,
   toJson,
+  uncategorized,
   useOneOf,
   verifications,
   version2 as version,

@@ -45,6 +45,7 @@ async function* membersOf(configure, calls, home, tally) {
 }
 
 // src/collect/aws/macie2.ts
+import { uncategorized } from "./cli.js";
 import { service } from "./scan.js";
 var sensitive = 51;
 var macie2 = service({
@@ -65,35 +66,37 @@ var macie2 = service({
         const { status } = await sessionOf(here);
         if (status !== "ENABLED") return;
         const listed = [];
-        for await (const { buckets } of here.pages(
+        for await (const { buckets: buckets2 } of here.pages(
           "macie2:DescribeBuckets",
           (client, options, nextToken) => client.describeBuckets({ maxResults: 50, nextToken }, options),
           (page) => page.nextToken
         ))
-          listed.push(...buckets ?? []);
+          listed.push(...buckets2 ?? []);
         const isSensitive = ({ sensitivityScore = 0 }) => sensitivityScore >= sensitive;
-        const categories = listed.some(isSensitive) ? await categoriesOf(here) : /* @__PURE__ */ new Map();
-        const draft = {
-          type: "AWS::Macie::Session",
-          id: here.arn("macie2", "session"),
-          name: `Macie in ${here.region}`,
-          properties: {}
+        const type = "AWS::Macie::Session";
+        const id = here.arn("macie2", "session");
+        const session = { type, id, name: `Macie in ${here.region}` };
+        const part = async (action, otherwise, work) => {
+          const draft = { ...session, properties: {} };
+          await here.attach(draft, "value", action, work);
+          return draft.properties.value ?? otherwise;
         };
-        await here.attach(
-          draft,
-          "buckets",
-          "macie2:ListResourceProfileDetections",
-          async () => here.each(listed, async (bucket) => {
-            const { bucketArn, sensitivityScore, errorCode } = bucket;
-            const types = isSensitive(bucket) ? await typesIn(here, bucketArn, categories) : [];
-            return { bucketArn, sensitivityScore, errorCode, types };
-          })
-        );
-        yield [draft];
+        const categories = listed.some(isSensitive) ? await part("macie2:ListManagedDataIdentifiers", noCategories, () => categoriesOf(here)) : noCategories;
+        const buckets = await here.each(listed, async (bucket) => {
+          const { bucketArn, sensitivityScore, errorCode } = bucket;
+          const types = isSensitive(bucket) ? await part(
+            "macie2:ListResourceProfileDetections",
+            [],
+            () => typesIn(here, bucketArn, categories)
+          ) : [];
+          return { bucketArn, sensitivityScore, errorCode, types };
+        });
+        yield [{ ...session, properties: { buckets } }];
       }
     }
   ]
 });
+var noCategories = /* @__PURE__ */ new Map();
 async function sessionOf({ call }) {
   try {
     return await call(
@@ -127,7 +130,8 @@ async function typesIn({ pages }, resourceArn, categories) {
     for (const { id, name, suppressed, type } of detections ?? []) {
       if (suppressed === true) continue;
       const category = type === "CUSTOM" ? "CUSTOM_IDENTIFIER" : categories.get(id ?? "");
-      for (const word of [category, name, id]) if (word !== void 0) types.add(word);
+      for (const word of [category ?? uncategorized, name, id])
+        if (word !== void 0) types.add(word);
     }
   return [...types].sort();
 }

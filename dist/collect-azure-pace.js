@@ -667,42 +667,49 @@ function together(one, other) {
 
 // src/collect/azure/purview/scans.ts
 var list = "/scan/datasources";
+var mostFaults = 3;
 async function readScans(client2, scanned, tally, bad) {
-  const ruleset = rulesets(client2, tally);
+  const reading = { client: client2, scanned, tally, bad, ruleset: rulesets(client2, tally) };
+  const faults = [];
   for await (const sources of client2.pages(`${list}?${version}`, tally))
-    for (const source of sources) {
-      const { name, kind, properties } = Object(source);
-      if (typeof name !== "string" || name === "" || !isRecord(properties)) {
-        bad.add(unquoted, "a data source without its name or properties");
+    for (const source of sources)
+      try {
+        await readSource(Object(source), reading);
+      } catch (error) {
+        if (!(error instanceof Fault) || error.reason !== "failed") throw error;
+        if (faults.push(error) > mostFaults) throw error;
+      }
+  if (faults[0]) throw faults[0];
+}
+async function readSource({ name, kind, properties }, { client: client2, scanned, tally, bad, ruleset }) {
+  if (typeof name !== "string" || name === "" || !isRecord(properties))
+    return bad.add(unquoted, "a data source without its name or properties");
+  const scans = `${list}/${encodeURIComponent(name)}/scans`;
+  for await (const page of client2.pages(`${scans}?${version}`, tally))
+    for (const row of page) {
+      const scan = Object(row);
+      if (!isText(scan["name"])) {
+        bad.add(unquoted, "a scan without its name");
         continue;
       }
-      const scans = `${list}/${encodeURIComponent(name)}/scans`;
-      for await (const page of client2.pages(`${scans}?${version}`, tally))
-        for (const row of page) {
-          const scan = Object(row);
-          if (!isText(scan["name"])) {
-            bad.add(unquoted, "a scan without its name");
-            continue;
-          }
-          const path = `${scans}/${encodeURIComponent(scan["name"])}`;
-          const run = await lastGood(client2, path, tally);
-          const stores = run ? storesOf({ ...properties, kind }, settingsOf(scan), run) : [];
-          if (!run || stores.length === 0) continue;
-          const filter = await client2.found(`${path}/filters/custom?${version}`, tally);
-          if (filter && !isRecord(filter["properties"]))
-            bad.add(unquoted, "a filter of a scan without its properties");
-          const looked = await lookedFor(settingsOf(scan), run, ruleset);
-          for (const { store, isWhole } of stores) {
-            const one = {
-              ...looked,
-              isWhole: isWhole && looked.isWhole && isUnfiltered(filter),
-              // An incremental run counts what is new.
-              isEmpty: run["assetsDiscovered"] === 0 && run["scanLevelType"] !== "Incremental"
-            };
-            const before = scanned.get(store);
-            scanned.set(store, before ? together(before, one) : one);
-          }
-        }
+      const path = `${scans}/${encodeURIComponent(scan["name"])}`;
+      const run = await lastGood(client2, path, tally);
+      const stores = run ? storesOf({ ...properties, kind }, settingsOf(scan), run) : [];
+      if (!run || stores.length === 0) continue;
+      const filter = await client2.found(`${path}/filters/custom?${version}`, tally);
+      if (filter && !isRecord(filter["properties"]))
+        bad.add(unquoted, "a filter of a scan without its properties");
+      const looked = await lookedFor(settingsOf(scan), run, ruleset);
+      for (const { store, isWhole } of stores) {
+        const one = {
+          ...looked,
+          isWhole: isWhole && looked.isWhole && isUnfiltered(filter),
+          // An incremental run counts what is new.
+          isEmpty: run["assetsDiscovered"] === 0 && run["scanLevelType"] !== "Incremental"
+        };
+        const before = scanned.get(store);
+        scanned.set(store, before ? together(before, one) : one);
+      }
     }
 }
 async function lastGood(client2, path, tally) {

@@ -159,7 +159,7 @@ async function unitOf(scan, unit, work, owed = () => 0) {
         remedy: remedyOf({ reason: "refused" }, unit)
       });
   } catch (error) {
-    fault = isNoSignIn(error) ? noSignIn(error) : faultOf_2(error, options.signal);
+    fault = faultIn(error, options);
   }
   resources += owed();
   const status = fault ? resources > 0 ? "partial" : fault.reason === "refused" ? "refused" : "failed" : isPartial ? "partial" : "complete";
@@ -188,6 +188,19 @@ function unitGap(fault, of, unit, tenant = of) {
     remedy: fault.remedy ?? remedyOf(fault, unit)
   };
 }
+var atOnce = 20;
+async function* ofEach({ tenant, options }, unit, all) {
+  for (let start = 0; start < all.length; start += atOnce) {
+    const some = all.slice(start, start + atOnce);
+    const ended = await Promise.allSettled(some.map(([, work]) => work()));
+    const isLost = ended.every(({ status }) => status === "rejected");
+    for (const [at, one] of ended.entries())
+      if (one.status === "fulfilled") yield one.value;
+      else if (isLost) throw one.reason;
+      else yield { gaps: [unitGap(faultIn(one.reason, options), some[at][0], unit, tenant)] };
+  }
+}
+var faultIn = (error, { signal }) => isNoSignIn(error) ? noSignIn(error) : faultOf_2(error, signal);
 function remedyOf({ reason }, { by, permission }) {
   switch (reason) {
     case "refused":
@@ -316,7 +329,12 @@ async function dataMap(scan) {
 }
 
 // src/collect/microsoft365/diagnostic-settings.ts
-var sinks = ["workspaceId", "storageAccountId", "eventHubAuthorizationRuleId"];
+var sinks = [
+  "workspaceId",
+  "storageAccountId",
+  "eventHubAuthorizationRuleId",
+  "serviceBusRuleId"
+];
 var entra = {
   unit: units.diagnosticSettings,
   namespace: "microsoft.aadiam",
@@ -374,7 +392,8 @@ function settingOf(scan, { path: path2, namespace }, [name, properties], places2
 var versions = {
   "microsoft.operationalinsights/workspaces": "2022-10-01",
   "microsoft.storage/storageaccounts": "2024-01-01",
-  "microsoft.eventhub/namespaces": "2024-01-01"
+  "microsoft.eventhub/namespaces": "2024-01-01",
+  "microsoft.servicebus/namespaces": "2024-01-01"
 };
 async function placesOf(scan, named) {
   const found = /* @__PURE__ */ new Map();
@@ -441,16 +460,26 @@ async function catalogue(scan, found) {
     for await (const rows of pages(scan, path2, { tally, found })) {
       const { records, gaps } = recordsIn(rows, ({ id }) => textIn(id), scan, units.devicePolicies);
       yield { gaps };
-      for (const [id, { name, assignments }] of records) {
-        const settings2 = `${list}/${encodeURIComponent(id)}/settings`;
-        for await (const page of pages(scan, settings2, { tally, found })) {
-          const read = recordsIn(page, settingIn, scan, { ...units.devicePolicies, shows: [] });
-          yield {
-            gaps: read.gaps,
-            resources: read.records.flatMap(([, setting]) => levelsIn(setting)).map((level) => policyOf(scan, id, name, assignments, level))
-          };
-        }
-      }
+      yield* ofEach(
+        scan,
+        units.devicePolicies,
+        records.map(([id, { name, assignments }]) => [
+          `policy ${textIn(name) ?? id}`,
+          async () => {
+            const settings2 = [];
+            const own = `${list}/${encodeURIComponent(id)}/settings`;
+            for await (const page of pages(scan, own, { tally, found })) settings2.push(...page);
+            const read = recordsIn(settings2, settingIn, scan, {
+              ...units.devicePolicies,
+              shows: []
+            });
+            return {
+              gaps: read.gaps,
+              resources: read.records.flatMap(([, setting]) => levelsIn(setting)).map((level) => policyOf(scan, id, name, assignments, level))
+            };
+          }
+        ])
+      );
     }
   });
 }
@@ -773,8 +802,9 @@ var plansOfCopilot = /* @__PURE__ */ new Set([
   // COPILOT_STUDIO_IN_COPILOT_FOR_M365
 ]);
 var isPlan = (plan) => isRecord(plan) && textIn(plan["servicePlanId"]) !== void 0;
+var nameOfCopilot = /^M365_COPILOT_/i;
 var isCopilot = ({ servicePlans }) => Array.isArray(servicePlans) && servicePlans.some(
-  (plan) => isRecord(plan) && plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase())
+  (plan) => isRecord(plan) && (plansOfCopilot.has(String(plan["servicePlanId"]).toLowerCase()) || nameOfCopilot.test(String(plan["servicePlanName"])))
 );
 async function licences(scan) {
   await unitOf(scan, units.licences, async function* (tally) {
@@ -922,7 +952,6 @@ async function environments(scan) {
 }
 
 // src/collect/microsoft365/provisioning.ts
-var atOnce = 20;
 var microsoft = "f8cdef31-a31e-4b4a-93e4-5f571e91255a";
 async function provisioning(scan) {
   const applications = [];
@@ -941,12 +970,15 @@ async function provisioning(scan) {
       throw unexpectedAnswer("answered no application, and every tenant has some", "");
   });
   if (!listed && applications.length === 0) return;
-  await unitOf(scan, units.provisioning, async function* (tally) {
-    for (let start = 0; start < applications.length; start += atOnce) {
-      const some = applications.slice(start, start + atOnce);
-      yield* await Promise.all(some.map((one) => jobsOf(scan, one, tally)));
-    }
-  });
+  await unitOf(
+    scan,
+    units.provisioning,
+    (tally) => ofEach(
+      scan,
+      units.provisioning,
+      applications.map((one) => [`application ${one[1]}`, () => jobsOf(scan, one, tally)])
+    )
+  );
 }
 async function jobsOf(scan, [id, name], tally) {
   const path2 = `/v1.0/servicePrincipals/${encodeURIComponent(id)}/synchronization/jobs`;
@@ -1101,7 +1133,7 @@ function connect(target, options, {
 }
 var nobodys = ["common", "organizations", "consumers", "9188040d-6c67-4b5b-b112-36a304b66dad"];
 function tenantIn2(target) {
-  const tenant = target.slice(target.indexOf(":") + 1).toLowerCase();
+  const tenant = target.split(":").slice(1).join(":").toLowerCase();
   if (!/^[a-z\d][a-z\d.-]{1,252}$/.test(tenant) || nobodys.includes(tenant))
     throw new UserError2(
       `${target}: names no tenant; name its id or a verified domain, such as entra:contoso.example`

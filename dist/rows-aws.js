@@ -3932,7 +3932,9 @@ var macie2 = [
       seen: bucketsSeen
     },
     blind: [
-      "results of discovery jobs (which do not change a bucket's score), and findings older than 90 days"
+      "results of discovery jobs (which do not change a bucket's score), and findings older than 90 days",
+      // https://docs.aws.amazon.com/macie/latest/user/discovery-asdd.html, read on 2026-11-29
+      "objects that Macie did not select as samples, and those whose format, storage class or key it can't read"
     ]
   })
 ];

@@ -76,7 +76,12 @@ function sends({ properties }) {
   const switches = (properties?.logs ?? []).map(({ enabled }) => isOn(enabled));
   return switches.find((one) => one === true) ?? switches.find((one) => one !== false) ?? switches.length === 0;
 }
-var others = ["storageAccountId", "eventHubAuthorizationRuleId", "marketplacePartnerId"];
+var others = [
+  "storageAccountId",
+  "eventHubAuthorizationRuleId",
+  "marketplacePartnerId",
+  "serviceBusRuleId"
+];
 var reads = ["properties.logs[].enabled", "sinks[].id", "sinks[].location"];
 var sink = {
   role: "log",
@@ -128,6 +133,10 @@ var diagnosticSetting = resourceType3(
     to(
       "marketplacePartnerId",
       "sign-in and audit logs of the directory, or logs of Intune, are handed to another vendor's service"
+    ),
+    to(
+      "serviceBusRuleId",
+      "sign-in and audit logs of the directory, or logs of Intune, are streamed to a Service Bus or Event Hubs namespace, named by an older property"
     )
   ],
   {
@@ -384,7 +393,7 @@ var provisioning = resourceType8(
       reads: ["schedule.state"],
       as: (template, { resource: { properties, name } }) => (
         // From a directory of the organization's own, or a system for personnel, into this one.
-        /^(?:AD2AAD|\w*2AAD|\w*2AzureAD|\w*Inbound)/i.test(template) ? none5 : given2(isActive(properties.schedule?.state), () => ({
+        /^(?:(?!(?:AAD|Azure|Entra)\w*2)\w*2(?:AAD|AzureAD)|\w*Inbound)/i.test(template) ? none5 : given2(isActive(properties.schedule?.state), () => ({
           gap: `accounts are written to ${name} (${template}), and no API shows where it keeps them`,
           remedy: "ask its operator, and accept the gap with an exception that records the answer, or disable the job"
         }))

@@ -559,7 +559,18 @@ function mayBegin(pattern, begins, operator) {
   return true;
 }
 var everywhere = [...Array(223).keys()].map((i) => i + 1).filter((i) => i !== 10 && i !== 127).flatMap((i) => [`${i}.0.0.1`, `${i}.77.140.9`, `${i}.203.18.201`, `${i}.255.255.254`]);
-var holdEveryAddress = (ranges) => everywhere.every((address) => ranges.some((range) => inRange(range, address) === true));
+var decided = /* @__PURE__ */ new Map();
+var mostDecided = 1e3;
+function holdEveryAddress(ranges) {
+  const key = ranges.join(" ");
+  let holds = decided.get(key);
+  if (holds === void 0) {
+    holds = everywhere.every((address) => ranges.some((range) => inRange(range, address) === true));
+    if (decided.size === mostDecided) decided.clear();
+    decided.set(key, holds);
+  }
+  return holds;
+}
 
 // src/guards/aws/context.ts
 var principal = /^(aws:principal|aws:userid$|aws:username$|aws:federatedprovider$|aws:viaawsservice$|aws:calledvia|aws:sourceidentity$|aws:resourceaccount$|aws:resourceorg|saml:|sts:)/;

@@ -5915,7 +5915,8 @@ import {
 
 // src/judge/classes.ts
 import {
-  lookers
+  lookers,
+  uncategorized
 } from "./cli.js";
 
 // src/judge/glob.ts
@@ -6010,7 +6011,7 @@ function decides(one, sighting) {
   return sighting.isAnalysed && decided[sighting.by](one, sighting);
 }
 var decided = {
-  macie: ({ macie }, { kinds, score = 0 }) => !macie?.types || kinds.length > 0 || score < (macie.sensitivityAtLeast ?? leastScore),
+  macie: ({ macie }, { kinds, score = 0 }) => !macie?.types || kinds.length > 0 && !kinds.includes(uncategorized) || score < (macie.sensitivityAtLeast ?? leastScore),
   purview: ({ purview }, { notSought = [], seeksOnlySystem = false }) => (purview?.classifications ?? []).every(
     (glob) => among(notSought, [glob]).length === 0 && !(seeksOnlySystem && isNoneOfMicrosofts(glob))
   )
@@ -8541,8 +8542,8 @@ var lastingWords = (text2) => text2.replaceAll(session, "$1").replaceAll(encoded
 // src/collect/azure/without-persons.ts
 var withoutPersons = (text2) => text2.replaceAll(token, "\u2026").replaceAll(secret, "$1\u2026").replaceAll(address, "***@$1").replaceAll(telephone, "***");
 var token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
-var secret = /((?:pass(?:word|wd|phrase)|pwd|secret|token|assertion|signature|\bsig|authorization)["']?\s*[=:]\s*["']?)[^\s"'&;,<>\u2026]+/gi;
-var address = /[^\s"'<>()[\]{}:;,=@/\\|\u201c\u201d\u2018\u2019]+@([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
+var secret = /((?:(?:pass(?:word|wd|phrase)|pwd|secret)["']?\s*[=:]|(?:token|key|assertion|signature|\bsig|authorization)["']?\s*(?:=|:(?!\s+[a-z]{1,12}\b(?![\w+/=.-]))))\s*["']?)[^\s"'&;,<>\u2026]+/gi;
+var address = /[^\s"'<>()[\]{}:;,=@/\\|\u201c\u201d\u2018\u2019]+(?:@|%40)([a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d-]+)+)/gi;
 var telephone = /\+\d[\d ()/.-]{6,}\d/g;
 
 // src/collect/azure/fault.ts

@@ -183,6 +183,8 @@ export interface Sighting {
     /** Sensitivity labels: "Confidential/Patient", or their ids. */
     readonly labels?: readonly string[];
 }
+/** Among the types of a sighting: what was found is of a category that is not known, which may be any. */
+export declare const uncategorized = "UNCATEGORIZED";
 /** A data class of the policy that a resource has by another reason than its tags. */
 export interface FoundClass {
     readonly name: string;

@@ -11,9 +11,9 @@ export const withoutPersons = (text: string): string =>
 /** "eyJ…" is how a JSON Web Token begins; others follow the name of their scheme. */
 const token = /\beyJ[\w-]{5,}(?:\.[\w-]*)*|(?<=\bbearer\s)[\w.~+/=-]{16,}/gi;
 
-/** A value that is given to such a name: "client_secret=…", "Authorization: …". */
+/** A value that is given to such a name: "client_secret=…", "Authorization: …". A word after "token:" is the sentence's. */
 const secret =
-  /((?:pass(?:word|wd|phrase)|pwd|secret|token|key|assertion|signature|\bsig|authorization)["']?\s*[=:]\s*["']?)[^\s"'&;,<>…]+/gi;
+  /((?:(?:pass(?:word|wd|phrase)|pwd|secret)["']?\s*[=:]|(?:token|key|assertion|signature|\bsig|authorization)["']?\s*(?:=|:(?!\s+[a-z]{1,12}\b(?![\w+/=.-]))))\s*["']?)[^\s"'&;,<>…]+/gi;
 
 /** A guest's principal name has the one of the home tenant before the last "@": "erika_contoso.example#EXT#@…". */
 const address =
