@@ -26,12 +26,24 @@ describe("a rule that Azure would not take is not decided", () => {
     ["no operator", { allOf: [outside, { field: "location" }] }, /without an operator/],
     ["a list that is none", { allOf: outside }, /allof is not a list/],
     ["members beside a list", { allOf: [outside], field: "type" }, /allof and other members/],
-    ["no condition", { not: [outside] }, /no object/],
+    ["no condition", { not: [outside] }, /is not an object/],
   ])("%s", (_, condition, why) => {
     // oxlint-disable-next-line unicorn/no-thenable
     const { verdicts, gaps } = audited({ if: condition, then: { effect: "deny" } });
     expect(verdicts[0]!.state).toBe("undecidable");
     expect(gaps[0]!.detail).toMatch(why);
+  });
+
+  test("an effect that Azure does not have is not decided, and one that denies nothing is no guard", () => {
+    const stateOf = (effect: string): unknown =>
+      // oxlint-disable-next-line unicorn/no-thenable
+      audited({ if: outside, then: { effect } }).verdicts[0]!.state;
+    expect(["block", "Modify", "mutate", "DENY"].map(stateOf)).toEqual([
+      "undecidable",
+      "no-guard",
+      "no-guard",
+      "narrower",
+    ]);
   });
 
   test("a tag that is asked for inside as well is a gap of the inside", () => {

@@ -35,6 +35,7 @@ export function takeAzure(
   value: unknown,
   file: string,
   at?: { readonly place: Place; readonly pointer: string },
+  perhaps?: string,
 ): boolean {
   const below = (path: string): typeof at => at && { ...at, pointer: `${at.pointer}/${path}` };
   const said = Object(value) as Record<string, unknown>;
@@ -59,6 +60,7 @@ export function takeAzure(
     id,
     name: typeof said["name"] === "string" ? said["name"] : file,
     properties,
+    ...(perhaps !== undefined && { perhaps }),
     ...(at && placeAt(at.place, at.pointer)),
   };
   if (
@@ -90,9 +92,10 @@ export function asAssigned({
   const given = [...assignments];
   if (given.length === 0) {
     given.push(...assignedByDefault(definitions));
-    notes.push(
-      "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters.",
-    );
+    if (given.some((one) => one.detached === undefined))
+      notes.push(
+        "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters.",
+      );
   }
   const scopes = [...given, ...exemptions].map(scopeOfAssignment);
   const named = [...scopes, ...given.flatMap(notScopesOf)];
@@ -179,10 +182,11 @@ function assignedByDefault(definitions: ReadonlyMap<string, AzureRecord>): reado
   );
   return [...definitions.values()]
     .filter(({ id }) => !members.has(id.toLowerCase()))
-    .map(({ id, name, file, line }) => ({
+    .map(({ id, name, file, line, detached }) => ({
       id: `${presumed}/providers/Microsoft.Authorization/policyAssignments/${name ?? "presumed"}`,
       ...(name !== undefined && { name }),
       properties: { policyDefinitionId: id, scope: presumed },
+      ...(detached !== undefined && { detached }),
       ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
     }));

@@ -32,6 +32,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   let isNone = true;
   for (const { file, text, places, notes = [], unread = [], gaps: of = [] } of files) {
     gaps.push(...of);
+    isNone &&= of.length === 0 && unread.length === 0;
     const values = jsonValues(text, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
