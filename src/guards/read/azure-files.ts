@@ -4,7 +4,7 @@ import { memberOf } from "../azure/member.ts";
 import { notScopesOf } from "../azure/assigned.ts";
 import { isAbove, isSubscription, scopeOfAssignment } from "../azure/scopes.ts";
 import { resourcesOf } from "./arm-template.ts";
-import { type Parents, chainOf, isPlaced, takeTree } from "./group-tree.ts";
+import { type Parents, chainOf, isBesides, isPlaced, takeTree } from "./group-tree.ts";
 import { type Place, placeAt } from "./json-lines.ts";
 
 export interface AzurePieces {
@@ -47,9 +47,11 @@ export function takeAzure(
         .map((one, i) => takeAzure(pieces, one, file, below(`value/${i}`)))
         .every(Boolean)
     );
-  if (Array.isArray(said["resources"]))
+  if (typeof said["resources"] === "object" && said["resources"] !== null)
     return resourcesOf(said)
-      .map(({ record, index }) => takeAzure(pieces, record, file, below(`resources/${index}`)))
+      .map(({ record, key, perhaps: open }) =>
+        takeAzure(pieces, record, file, below(`resources/${key}`), open),
+      )
       .some(Boolean);
   if (takeTree(pieces.parents, said)) return true;
   if (memberOf(said, "if") !== undefined && memberOf(said, "then") !== undefined)
@@ -100,7 +102,10 @@ export function asAssigned({
   const scopes = [...given, ...exemptions].map(scopeOfAssignment);
   const named = [...scopes, ...given.flatMap(notScopesOf)];
   const groups = once(scopes.filter((scope) => !subscriptionIn.test(scope)));
-  const subscriptions = once(named.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
+  const subscriptions = once(
+    // Those of the tree are there whether or not a guard names them.
+    [...named, ...parents.keys()].flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []),
+  );
   const leftOut = once(
     given.flatMap((one) => notScopesOf(one).filter((scope) => isManagementGroup(scope))),
   ).filter((id) => !groups.some((group) => sameScope(group, id)));
@@ -127,7 +132,9 @@ export function asAssigned({
     const isKnown = [id, ...near].some((one) => isPlaced(parents, one));
     const maybe = groups.filter(
       (group) =>
-        !above.some((one) => sameScope(one, group)) && !(isKnown && isPlaced(parents, group)),
+        !above.some((one) => sameScope(one, group)) &&
+        !(isKnown && isPlaced(parents, group)) &&
+        !isBesides(parents, group, id),
     );
     return { id, name, above, ...(maybe.length > 0 && { maybeAbove: maybe }) };
   };
