@@ -1,10 +1,13 @@
 /** Guards in deployment templates and trees of management groups: what is not deployed, not known or not guarded is not held. */
 import { describe, expect, test } from "vitest";
 import type { GuardAudit } from "../src/guard-model.ts";
+import type { Gap } from "../src/model.ts";
 import { guardsInFiles } from "../src/guards/read/files.ts";
 import { auditAll } from "./support/guards.ts";
 
-const audited = (...values: readonly object[]): Pick<GuardAudit, "verdicts" | "gaps"> => {
+const audited = (
+  ...values: readonly object[]
+): Pick<GuardAudit, "verdicts"> & { readonly gaps: readonly Gap[] } => {
   const text = values.map((value) => JSON.stringify(value)).join("\n");
   const { guards, gaps } = guardsInFiles([{ file: "a.json", text }]);
   const audit = auditAll(guards);
@@ -49,6 +52,14 @@ describe("a deployment template", () => {
     const { verdicts, gaps } = audited(template([resource]));
     expect(verdicts.map(({ state }) => state)).toEqual(["undecidable"]);
     expect(gaps[0]!.detail).toMatch(/of regions is not known before the deployment/);
+  });
+
+  test("with resources that are none", () => {
+    const odd = [null, 1, "x", { type: 5 }, assignment({ properties: null })];
+    expect(audited(template([...odd, assignment()]))).toMatchObject({
+      verdicts: [{ state: "narrower" }],
+    });
+    expect(() => states(template(odd))).toThrow(/no guard found/);
   });
 
   test("what its condition leaves out is not deployed", () => {

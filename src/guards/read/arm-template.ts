@@ -34,7 +34,7 @@ const listed = (template: unknown): readonly (readonly [string, TemplateResource
 /** Deployments within a template that may deploy guards or exemptions, by their keys. */
 export const nestedDeployments = (value: unknown): readonly string[] =>
   listed(value).flatMap(([key, resource]) =>
-    /^Microsoft\.Resources\/deployment/i.test(resource.type ?? "") &&
+    /^Microsoft\.Resources\/deployment/i.test(String(resource.type)) &&
     /templateLink"|Microsoft\.Authorization\/policy/i.test(JSON.stringify(resource))
       ? [key]
       : [],
@@ -70,7 +70,7 @@ export function resourcesOf(
       const isDeployed = filled(condition);
       if (isDeployed === false || isDeployed === "false") return [];
       const plain = String(filled(name));
-      const own = filled(properties) as Record<string, unknown>;
+      const own = Object(filled(properties) ?? {}) as Record<string, unknown>;
       const isAssignment = /policyAssignments$/i.test(type);
       const deployed = isAssignment && own["scope"] === undefined && { scope: group };
       const record = { id: idOf(type, plain), name: plain, properties: { ...own, ...deployed } };
