@@ -8,10 +8,12 @@ import { loadAtlas, loadJurisdictions } from "../src/atlas.ts";
 import { checker } from "../src/check.ts";
 import { defaultPolicy } from "../src/judge/policy.ts";
 import type { Finding, Report, Resource } from "../src/model.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { findingWriter } from "../src/report/json.ts";
 import { boundariesOn, loadRules } from "../src/rules.ts";
 import { lineOf } from "./inventory-lines.ts";
+
+const reporters = await loadReporters();
 
 export interface Wrote {
   readonly seconds: number;

@@ -8,19 +8,30 @@ const { readFileSync } = process.getBuiltinModule("node:fs");
 const { existsSync, statSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 import {
+  commentLimit,
+  summarise,
+  summaryLimit
+} from "./report-markdown-shared.js";
+import "./report-markdown-places.js";
+import "./report-markdown-findings.js";
+import {
   guardDeclaration,
   guardsHeadline,
   guardsMarkdown,
   isOneAccount,
   runGuards
 } from "./run-guards-shared.js";
+import "./report-sarif-log.js";
+import "./report-sarif-place.js";
+import "./report-guards-rules.js";
+import "./report-sarif-rules.js";
+import "./report-text-columns.js";
+import "./report-markdown-table.js";
 import {
   placeInWords
 } from "./report-countries.js";
 import "./report-saved-shared.js";
 import "./report-json-schema.js";
-import "./report-text-columns.js";
-import "./report-sarif-rules.js";
 import {
   providerOfTarget,
   takesOption
@@ -68,7 +79,6 @@ function annotationPlace(declaration) {
 // src/action/deliver.ts
 import { info as info2, setFailed, setOutput, summary, warning as warning4 } from "./vendor/actions-core.js";
 import { isAccepted as isAccepted2 } from "./cli.js";
-import { commentLimit, summarise, summaryLimit } from "./scan.js";
 import { verdict } from "./scan.js";
 
 // src/action/comment.ts

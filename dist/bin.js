@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+var leaveClone = (function leaveClone({ INIT_CWD, npm_package_json }) {
+  const root = process.getBuiltinModule("node:path").dirname(import.meta.dirname);
+  if (INIT_CWD && process.cwd() === root && npm_package_json?.startsWith(root))
+    process.chdir(INIT_CWD);
+});
 
 // src/bin.ts
 var needed = [22, 18];
@@ -15,8 +20,4 @@ if (major < needed[0] || major === needed[0] && minor < needed[1]) {
   const { main } = await import("./cli.js");
   process.exitCode = await main(process.argv.slice(2));
 }
-function leaveClone({ INIT_CWD, npm_package_json }) {
-  const root = process.getBuiltinModule("node:path").dirname(import.meta.dirname);
-  if (INIT_CWD && process.cwd() === root && npm_package_json?.startsWith(root))
-    process.chdir(INIT_CWD);
-}
+

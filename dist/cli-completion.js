@@ -10,7 +10,7 @@ import {
 import tab from "./vendor/bomb.sh-tab-commander.js";
 import { providers } from "./cli.js";
 import { frameworkIds } from "./cli.js";
-import { reporters } from "./scan.js";
+import { formatIds } from "./cli.js";
 import { loadRules } from "./scan.js";
 import { schemas } from "./cli.js";
 import { oneOf } from "./cli.js";
@@ -19,7 +19,7 @@ function addCompletion(program) {
   const of = (list) => list.map(({ id }) => id);
   const targets = [...plainTargets(), ...demoTargets];
   const options = {
-    "scan --format": of(reporters),
+    "scan --format": formatIds,
     "scan --boundary": of(boundaries),
     "scan --framework": frameworkIds
   };

@@ -1,9 +1,14 @@
 import {
+  listing
+} from "./run-listing-shared.js";
+import {
   readBaseline
 } from "./report-baseline.js";
 import {
-  listing
-} from "./run-listing-shared.js";
+  comparisonMarkdown
+} from "./report-markdown-findings.js";
+import "./report-markdown-table.js";
+import "./report-countries.js";
 import {
   readSavedReport
 } from "./report-saved-shared.js";
@@ -15,7 +20,6 @@ import { comparisonInWords, findingsThat, isKnown, isNew, isWorse } from "./scan
 import { forMarkdown, forTerminal, toJson } from "./cli.js";
 import { comparisonObject } from "./scan.js";
 import { findingWriter } from "./scan.js";
-import { comparisonMarkdown } from "./scan.js";
 import { chunked } from "./scan.js";
 import { comparisonText } from "./scan.js";
 import { counted, penOf } from "./scan.js";
@@ -27,11 +31,11 @@ var diffWriters = {
 
 `, comparisonMarkdown(report)]
 };
-var colours = { "✗": "red", "!": "yellow", "✓": "green" };
+var colours = { "\u2717": "red", "!": "yellow", "\u2713": "green" };
 function signOf(report) {
   const { new: added, worse } = report.comparison;
-  if (added + worse > 0) return "✗";
-  return sawAll(report) ? "✓" : "!";
+  if (added + worse > 0) return "\u2717";
+  return sawAll(report) ? "\u2713" : "!";
 }
 function sentence({ comparison }) {
   const { newGaps, knownGaps } = comparison;

@@ -103,7 +103,7 @@ function problem(what, error) {
   const [detail = "", ...fix] = message.split("; ");
   return { what, status: "problem", detail, ...fix.length > 0 && { fix: fix.join("; ") } };
 }
-var marks = { ok: "✓", problem: "✗", unknown: "?" };
+var marks = { ok: "\u2713", problem: "\u2717", unknown: "?" };
 function inWords(lines) {
   return lines.flatMap(({ target, what, status, detail, fix }) => [
     `${marks[status]} ${target === void 0 ? "" : `${forTerminal(target)}: `}${forTerminal(what)}: ${forTerminal(detail)}`,

@@ -1,13 +1,15 @@
 import {
   explainRemedy
 } from "./cli-explain-shared.js";
-import "./cli-glossary.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./conflicts.js";
+import "./cli-glossary.js";
 import "./cli-controls-of-rules.js";
+import "./conflicts.js";
 import "./cli-data-format.js";
+import "./report-guards-rules.js";
+import "./report-sarif-rules.js";
 import {
   placeInWords
 } from "./report-countries.js";
@@ -15,7 +17,6 @@ import {
   readSavedReport
 } from "./report-saved-shared.js";
 import "./report-json-schema.js";
-import "./report-sarif-rules.js";
 import "./providers.js";
 
 // src/cli/explain-finding.ts

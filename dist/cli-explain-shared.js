@@ -1,22 +1,22 @@
 import {
+  loadRemedies
+} from "./remedies.js";
+import {
   termOf,
   words
 } from "./cli-glossary.js";
 import {
-  loadRemedies
-} from "./remedies.js";
+  controlsIn
+} from "./cli-controls-of-rules.js";
 import {
   checksAgainst
 } from "./conflicts.js";
-import {
-  controlsIn
-} from "./cli-controls-of-rules.js";
 import {
   json
 } from "./cli-data-format.js";
 import {
   guardRuleTexts
-} from "./report-sarif-rules.js";
+} from "./report-guards-rules.js";
 import {
   factsOf,
   isProvider,

@@ -16,7 +16,7 @@ import { refuseSharedPlaces } from "./scan.js";
 import { openOutputs, render } from "./scan.js";
 import { reportsOf } from "./scan.js";
 async function renderSaved(file, request) {
-  const reports = reportsOf(request);
+  const reports = await reportsOf(request);
   refuseSharedPlaces(
     reports.map(({ reporter, file: to = "-" }) => ({
       option: `--format ${reporter.id}`,

@@ -1,9 +1,9 @@
 import {
-  typesOf as typesOf2
-} from "./collect-aws-keep.js";
-import {
   children
 } from "./collect-azure-tables.js";
+import {
+  typesOf as typesOf2
+} from "./collect-aws-keep.js";
 import {
   services
 } from "./collect-aws-listing.js";

@@ -32,7 +32,7 @@ import { faultOfChain, keptIn } from "./scan.js";
 import { chainFile, json_2, manifestFile, manifestOf, packFiles, sealed, sha256 } from "./scan.js";
 
 // facade:src/run/progress.ts
-import { progressOn_2, silent } from "./scan.js";
+import { progressOn_2, silent_2 } from "./scan.js";
 
 // src/run/verify.ts
 async function verify(directory, judge) {
@@ -155,7 +155,7 @@ async function judgedAgain(directory, judge) {
       interrupt: new AbortController().signal,
       stdout: new PassThrough(),
       color: false,
-      progress: silent
+      progress: silent_2
     });
     close();
     const first = readFileSync(join(directory, packFiles.report), "utf8");
@@ -179,8 +179,8 @@ async function verifyCommand(directory) {
   const { isSound, lines } = await verify(directory, scan);
   return {
     text: [
-      ...lines.map((line) => `${isSound ? "✓" : "✗"} ${forMessage(line)}`),
-      ...isSound ? [] : [`✗ ${forMessage(directory)} does not verify`]
+      ...lines.map((line) => `${isSound ? "\u2713" : "\u2717"} ${forMessage(line)}`),
+      ...isSound ? [] : [`\u2717 ${forMessage(directory)} does not verify`]
     ].join("\n"),
     exitCode: isSound ? 0 : 1
   };

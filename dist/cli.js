@@ -1,3 +1,650 @@
+var siteIn = (function siteIn(record) {
+  const site = record?.extendedLocation;
+  if (typeof site !== "object" || site === null) return void 0;
+  const { name: name2, type } = site;
+  if (!name2 && !type) return void 0;
+  const said = String(name2 ?? "");
+  const pointer = "/extendedLocation/name";
+  return String(type).toLowerCase() === "edgezone" ? { code: said, name: said, pointer } : { name: said, pointer };
+});
+var factsOf = (function factsOf(provider) {
+  return known[provider];
+});
+var providerOfTarget = (function providerOfTarget(target) {
+  const [word] = target.split(":", 1);
+  return providers.find(
+    ((provider) => factsOf(provider).targets.some(((form) => form.split(":", 1)[0] === word)))
+  );
+});
+var accountIn = (function accountIn(provider, id) {
+  return factsOf(provider).ids.accounts.find((({ pattern }) => new RegExp(`^(?:${pattern})$`, "i").test(id)))?.canonical(id);
+});
+var targetForms = (function targetForms() {
+  return providers.flatMap(((provider) => factsOf(provider).targets));
+});
+var storeForms = (function storeForms() {
+  return providers.flatMap(((provider) => factsOf(provider).store?.form ?? []));
+});
+var providerOfType = (function providerOfType(type) {
+  return providers.find(((provider) => factsOf(provider).types.owns(type)));
+});
+var isExactId = (function isExactId(id) {
+  for (const prefix of exactPrefixes) if (id.startsWith(prefix)) return true;
+  return false;
+});
+var isAnywhere = (function isAnywhere({ countries }) {
+  return countries.length > longestList;
+});
+var isAccepted = (function isAccepted(it) {
+  return it.exception !== void 0 && it.exception.expired !== true;
+});
+var sameId = (function sameId(id) {
+  return isExactId(id) ? id : id.toLowerCase();
+});
+var destinationIn = (function destinationIn(text) {
+  return typeof text === "string" && /[/:.]/.test(text) && idLike.test(text) ? sameId(idsOf.reduce(((id, { canonical }) => canonical?.(id) ?? id), text)) : void 0;
+});
+var destinationOf = (function destinationOf({
+  into,
+  evidence
+}) {
+  return into === void 0 ? destinationIn(evidence.value) : sameId(into);
+});
+var collectFormat = (function collectFormat(value, before) {
+  const cut2 = value.indexOf("=");
+  const one = cut2 < 0 ? { format: value } : { format: value.slice(0, cut2), file: value.slice(cut2 + 1) };
+  if (one.file === "")
+    throw new UserError(`--format ${value}: the file name after "=" is missing; add it`);
+  return [...before, one];
+});
+var oneOf = (function oneOf(place, what, known2) {
+  return (value) => {
+    const found = known2.find((one) => one === value);
+    if (found === void 0)
+      throw new UserError(`${place}: unknown ${what} "${value}"; ${useOneOf(value, known2)}`);
+    return found;
+  };
+});
+var once = (function once(option) {
+  return (value, before) => {
+    if (before !== void 0)
+      throw new UserError(
+        `${option}: is given twice, as ${before} and as ${value}; leave one of them out`
+      );
+    return value;
+  };
+});
+var each = (function each(read) {
+  return (value, before = []) => [...before, read(value)];
+});
+var day = (function day(option) {
+  return (value) => {
+    if (!isDay(value))
+      throw new UserError(`${option}: "${value}" is not a date; use YYYY-MM-DD, as in 2026-11-22`);
+    return value;
+  };
+});
+var wholeNumber = (function wholeNumber(option) {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d+$/.test(value) || number < 1 || number > 1e6)
+      throw new UserError(
+        `${option}: "${value}" is not a whole number from 1 to 1000000; use one such as 30`
+      );
+    return number;
+  };
+});
+var duration = (function duration(option) {
+  return (value) => {
+    const [, number, unit] = /^(\d{1,6})([mhd])$/.exec(value) ?? [];
+    if (number === void 0 || unit === void 0)
+      throw new UserError(
+        `${option}: "${value}" is not a duration; use one such as 90m, 24h or 7d`
+      );
+    return Number(number) * secondsIn[unit];
+  };
+});
+var addGuards = (function addGuards(program, done) {
+  const guards = program.command("guards").description("audit whether service control policies or Azure Policy hold the boundary").argument(
+    "[target...]",
+    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan, a folder of Terraform sources (- reads standard input)"
+  ).addHelpText("after", guardsHelp).action(async (targets, _, command) => {
+    const { guardsCommand } = await import("./cli-guards.js");
+    done(await guardsCommand(targets, command.optsWithGlobals()));
+  });
+  addBoundary(guards);
+  guards.addOption(
+    new Option2("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing))
+  ).addOption(
+    new Option2(
+      "--report <file>",
+      "JSON report of a scan: shows for each finding whether the guards would have stopped it"
+    )
+  ).addOption(new Option2("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps")).addOption(
+    new Option2(
+      "-f, --format <format[=file]>",
+      `${guardFormats.join(", ")}; repeatable, and one report may go to standard output`
+    ).argParser(collectFormat).default([], "text")
+  ).addOption(sarifCategory()).addOption(sarifProfile()).addOption(new Option2("--redact", "hide account and subscription ids in everything written"));
+  guards.addOption(
+    new Option2("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
+  ).addOption(
+    new Option2(
+      "--role <name>",
+      "AWS: role to assume in each account of aws:ACCOUNT; a role in the policy's targets takes precedence"
+    ).argParser(once("--role"))
+  ).addOption(
+    new Option2(
+      "--external-id <id>",
+      "AWS: external ID required by the role's trust policy"
+    ).argParser(once("--external-id"))
+  ).addOption(
+    new Option2(
+      "--insecure-host <name>",
+      "AWS: host of an emulator that may be called over plain HTTP; repeatable"
+    ).argParser(each(String))
+  ).addOption(
+    new Option2("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+      wholeNumber("--concurrency")
+    )
+  ).addOption(
+    new Option2(
+      "--call-timeout <seconds>",
+      "timeout for each API call, retries included (default: 120)"
+    ).argParser(wholeNumber("--call-timeout"))
+  );
+  const generate = guards.command("generate").description("print guards that hold the boundary; nothing is applied").argument("<kind>", printedKinds.join(", ")).action(async (kind, _, command) => {
+    const { generateCommand } = await import("./cli-guards.js");
+    await generateCommand(
+      oneOf("guards generate", "kind", printedKinds)(kind),
+      command.optsWithGlobals()
+    );
+  });
+  addBoundary(generate);
+  generate.addOption(
+    new Option2(
+      "--exempt <arn>",
+      "AWS: principal that the guards let through, such as arn:aws:iam::*:role/BreakGlass; repeatable"
+    ).argParser(each(String))
+  );
+});
+var addBoundary = (function addBoundary(command) {
+  command.addOption(new Option2("--policy <file>", "policy file (default: searched for, as by scan)")).addOption(
+    new Option2(
+      "--boundary <id>",
+      "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
+    )
+  ).addOption(
+    new Option2(
+      "--as-of <date>",
+      "evaluate country lists and exemptions as of this date, YYYY-MM-DD (default: today)"
+    ).argParser(day("--as-of"))
+  );
+});
+var standardOutput = (function standardOutput() {
+  if (output) return output;
+  output = process.stdout;
+  output.on("error", (error) => {
+    if (error.code !== "EPIPE") lost ??= error;
+  });
+  return output;
+});
+var lostOutput = (async function lostOutput() {
+  await new Promise(((done) => {
+    if (output) output.write("", (() => done()));
+    else done();
+  }));
+  return lost;
+});
+var print = (function print(text) {
+  standardOutput().write(text.endsWith("\n") ? text : `${text}
+`);
+});
+var colorWanted = (function colorWanted(stream, when = "auto") {
+  if (when !== "auto") return when === "always";
+  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
+  if (NO_COLOR) return false;
+  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0";
+  return stream.isTTY || GITHUB_ACTIONS === "true";
+});
+var addKnowledgeCommands = (function addKnowledgeCommands(program) {
+  program.command("explain").argument(
+    "<id>",
+    "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint or a gap's id"
+  ).argument("[type]", "with a rule: how to fix it on resources of this type").option(
+    "--report <file>",
+    "a JSON report: explain its finding or gap with this fingerprint or id"
+  ).addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
+    "explain a rule and its remediation, a resource type, a provider, a word of the glossary, a finding, or a gap"
+  ).action(
+    async (id, type, { format: as, report: report2, framework: named2 }) => {
+      if (report2 !== void 0) {
+        const { explainFinding } = await import("./cli-explain-finding.js");
+        print(explainFinding(id, report2, as));
+        return;
+      }
+      const { explain } = await import("./cli-explain.js");
+      print(explain(id, type, as, named2));
+    }
+  );
+  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named2 }) => {
+    const { rulesText } = await import("./cli-rules-list.js");
+    print(rulesText(as, named2));
+  });
+  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description(
+    "list checks of other tools that require a copy in another region, and how to answer them"
+  ).action(
+    async (about, { format: as }) => {
+      const { conflictsText } = await import("./cli-conflicts.js");
+      print(conflictsText(about, as));
+    }
+  );
+  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is checked").action(async (provider, { format: as }) => {
+    const { typesText } = await import("./cli-types.js");
+    print(typesText(provider, as));
+  });
+  program.command("locations").argument("[provider]", `${providers.join(" or ")}, or a location such as eu-central-1`).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
+    const { locationsText } = await import("./cli-locations-list.js");
+    print(locationsText(provider, as));
+  });
+});
+var addReportCommands = (function addReportCommands(program, done) {
+  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(framework()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
+    const { reportCommand } = await import("./cli-report.js");
+    await reportCommand(file, command.optsWithGlobals());
+  });
+  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description(
+    "list findings that are new, closed, changed or no longer seen; exit 1 if one is new"
+  ).action(async (older, newer, _, command) => {
+    const { diffCommand } = await import("./cli-diff.js");
+    done(await diffCommand(older, newer, command.optsWithGlobals()));
+  });
+  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write the findings and gaps of a report to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
+    oneOf("baseline", "action", ["write"])(action);
+    const { baselineCommand } = await import("./cli-baseline.js");
+    process.stderr.write(await baselineCommand(file, report2));
+  });
+  program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack and judge its inventory again").action(async (directory) => {
+    const { verifyCommand } = await import("./cli-verify.js");
+    const { text, exitCode } = await verifyCommand(directory);
+    print(text);
+    done(exitCode);
+  });
+});
+var forTerminal = (function forTerminal(text) {
+  return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
+});
+var toJson = (function toJson(value, indent) {
+  if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
+  const json = JSON.stringify(value, void 0, indent);
+  if (!mayActInJson.test(json)) return json;
+  return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
+});
+var planInputs = (function planInputs(options) {
+  if (Object.values(options).every(((one) => one === void 0))) return void 0;
+  const { resourceGroupLocation, source, only } = options;
+  return {
+    params: pairsOf("--param", options.param),
+    paramFiles: options.params ?? [],
+    regions: options.region ?? [],
+    ...resourceGroupLocation !== void 0 && { resourceGroupLocation },
+    providerRegions: pairsOf("--provider-region", options.providerRegion),
+    ...source !== void 0 && { sourceDir: source },
+    onlyChanged: only === "changed"
+  };
+});
+var scanCommand = (async function scanCommand(targets, {
+  policy,
+  format: format2,
+  output: output2,
+  insecureHost,
+  param,
+  params,
+  region,
+  resourceGroupLocation,
+  providerRegion,
+  source,
+  only,
+  quiet,
+  verbose,
+  color,
+  allowIncomplete = false,
+  ...rest
+}) {
+  if (!verbose && !process.env["DATA_BOUNDARY_DEBUG"]) Error.stackTraceLimit = 0;
+  const inputs = planInputs({
+    param,
+    params,
+    region,
+    resourceGroupLocation,
+    providerRegion,
+    source,
+    only
+  });
+  const formats2 = output2 === void 0 ? format2 : toFile(format2, output2);
+  const { progressOn, scan, silent } = await import("./scan.js");
+  const progress = quiet ? silent : progressOn(process.stderr, verbose ? "verbose" : "normal");
+  const interrupt = new AbortController();
+  const onSignal = () => {
+    if (interrupt.signal.aborted) process.exit(130);
+    interrupt.abort();
+    progress.done();
+    process.stderr.write(
+      "interrupted: reporting what was scanned so far; press Ctrl-C again to stop immediately\n"
+    );
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  try {
+    const { report: report2, exitCode, verdict, close } = await scan({
+      ...rest,
+      allowIncomplete,
+      targets,
+      formats: formats2,
+      ...verbose && { verbose },
+      ...quiet && { quiet },
+      ...policy !== void 0 && { policyFile: policy },
+      ...insecureHost && { insecureHosts: insecureHost },
+      ...inputs && { planInputs: inputs },
+      interrupt: interrupt.signal,
+      // Getters, as reports may go to files alone.
+      get stdout() {
+        return standardOutput();
+      },
+      get color() {
+        return colorWanted(standardOutput(), color);
+      },
+      get links() {
+        return colorWanted(standardOutput(), color) && takesHyperlinks(standardOutput());
+      },
+      progress
+    });
+    close();
+    for (const { rule, resource, warning } of report2.exceptions)
+      if (warning !== void 0)
+        process.stderr.write(
+          forMessage(`warning: exception ${rule} ${resource}: ${warning}`) + "\n"
+        );
+    if (verdict !== void 0 && !quiet) process.stderr.write(`${verdict}
+`);
+    return exitCode;
+  } finally {
+    progress.done();
+    process.off("SIGINT", onSignal);
+    process.off("SIGTERM", onSignal);
+  }
+});
+var addScan = (function addScan(program, done) {
+  const scan = program.command("scan").description("scan cloud accounts and report data outside the boundary").argument(
+    "[target...]",
+    `${[...targetForms(), ...demoTargets].join(", ")}, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy`
+  ).addHelpText("after", scanHelp).action((async (targets, _, command) => {
+    done(await scanCommand(targets, command.optsWithGlobals()));
+  }));
+  const group = ((heading, ...options) => {
+    for (const option of options) {
+      if (option.required && !option.parseArg && option.long) option.argParser(once(option.long));
+      scan.addOption(option.helpGroup(heading));
+    }
+  });
+  group(
+    "What is allowed:",
+    new Option4(
+      "--policy <file>",
+      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository, else in the scanned directory)"
+    ),
+    new Option4(
+      "--boundary <id>",
+      "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
+    ),
+    new Option4(
+      "--as-of <date>",
+      "evaluate country lists and exceptions as of this date, YYYY-MM-DD (default: today)"
+    ).argParser(day("--as-of")),
+    new Option4("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing2).argParser(oneOf("--fail-on", "level", failing2)),
+    new Option4("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
+  );
+  group(
+    "What is new:",
+    new Option4(
+      "--baseline <file>",
+      "JSON report or baseline file to compare with; only new findings and gaps fail"
+    ),
+    new Option4("--no-baseline", "do not compare with the baseline that the policy names"),
+    new Option4(
+      "--against <report>",
+      "plans: JSON report, or live target such as aws, that the plan would change; only data that would newly leave fails"
+    ),
+    new Option4("--history <file>", "add one line of counts to this file for each scan (NDJSON)")
+  );
+  group(
+    "What is scanned:",
+    new Option4("--regions <list>", "scan only these regions, comma-separated").argParser(list2),
+    new Option4(
+      "--skip <checks>",
+      'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings'
+    ).choices(skippables).argParser(each(oneOf("--skip", "check", skippables))),
+    new Option4(
+      "--shard <index/count>",
+      "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment"
+    ),
+    new Option4(
+      "--accounts <file>",
+      "accounts and subscriptions of the targets, as listed by data-boundary discover"
+    ),
+    new Option4(
+      "--checkpoint <dir>",
+      `keep the inventory of each account that ended in this folder, ${storeForms().join(" or ")}; the same command continues from it`
+    ),
+    new Option4(
+      "--max-age <duration>",
+      "with --checkpoint: scan accounts again whose inventory is older, such as 90m, 24h or 7d"
+    ).argParser(duration("--max-age")),
+    new Option4(
+      "--no-pushdown",
+      "Azure: read every resource, even where Resource Graph could count them"
+    ),
+    new Option4("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
+    new Option4("--external-id <id>", "AWS: external ID required by the role's trust policy"),
+    new Option4("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
+    new Option4(
+      "--insecure-host <name>",
+      "AWS: host of an emulator that may be called over plain HTTP; repeatable"
+    ).argParser(each(String))
+  );
+  group(
+    "Plans and templates:",
+    new Option4(
+      "--param <name=value>",
+      "value of a parameter of a CloudFormation or ARM template, or of a Terraform variable; repeatable"
+    ).argParser(each(String)),
+    new Option4(
+      "--params <file>",
+      "parameter file of a CloudFormation or ARM template, or .tfvars file; repeatable"
+    ).argParser(each(String)),
+    new Option4(
+      "--region <code>",
+      "region that a stack is deployed to; repeat it to check the stack in several"
+    ).argParser(each(String)),
+    new Option4(
+      "--resource-group-location <code>",
+      "location of the resource group that an ARM template is deployed to"
+    ),
+    new Option4(
+      "--provider-region <key=region>",
+      "region of a Terraform provider that no file shows, such as aws.copy=eu-west-1; repeatable"
+    ).argParser(each(String)),
+    new Option4(
+      "--source <dir>",
+      "Terraform sources of a plan, to point at their lines (default: working directory)"
+    ),
+    new Option4("--only <which>", "check only what a plan creates or changes").choices(["changed"])
+  );
+  group(
+    "Reports:",
+    reportFormat(),
+    new Option4("-o, --output <file>", "write the report to this file instead of standard output"),
+    new Option4(
+      "--placements",
+      "list every placement in JSON, including those inside the boundary, as CSV does (default: only count them)"
+    ),
+    new Option4("--redact", "hide account and subscription ids in every report"),
+    new Option4(
+      "--save-inventory <file>",
+      "save the collected inventory as NDJSON, to scan it again offline"
+    ),
+    new Option4(
+      "--evidence <dir>",
+      "write an evidence pack: inventory, report, policy, calls and a manifest of digests"
+    ),
+    new Option4(
+      "--terraform-state <file>",
+      "Terraform state file used to map SARIF results to the declaring lines; repeatable"
+    ).argParser(each(String)),
+    framework(),
+    sarifCategory(),
+    sarifProfile()
+  );
+  group(
+    "Limits:",
+    new Option4("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
+      wholeNumber("--concurrency")
+    ),
+    new Option4(
+      "--timeout <seconds>",
+      "stop the scan after this many seconds; anything not scanned is reported as a gap"
+    ).argParser(wholeNumber("--timeout")),
+    new Option4(
+      "--call-timeout <seconds>",
+      "timeout for each API call, retries included (default: 120)"
+    ).argParser(wholeNumber("--call-timeout"))
+  );
+});
+var addTargetCommands = (function addTargetCommands(program, done) {
+  program.command("discover").argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy").option("-o, --output <file>", "write the list to this file instead of standard output", "-").option("--policy <file>", "policy file (default: searched for, as by scan)").addOption(
+    new Option5("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
+  ).description("list the accounts and subscriptions of targets, once for all shards").action(async (targets, _, command) => {
+    const { discoverCommand } = await import("./cli-discover.js");
+    done(await discoverCommand(targets, command.optsWithGlobals()));
+  });
+  program.command("doctor").argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
+    const { doctor } = await import("./cli-doctor.js");
+    const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
+    print(text);
+    done(exitCode);
+  });
+  program.command("permissions").argument("<provider>", providers.join(" or ")).argument(
+    "[policy]",
+    "json only: one policy, ready to apply (aws: core, deep, other, org or guards; azure: guards)"
+  ).addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
+    "--role <name>",
+    "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
+  ).description("print the least-privilege IAM policies or Azure role a scan needs").action(
+    async (provider, policy, { role, format: as }) => {
+      const { permissionsText } = await import("./cli-permissions.js");
+      print(await permissionsText(provider, policy, role, as));
+    }
+  );
+});
+var commands = (function commands(done, first) {
+  const program = new Command("data-boundary").description(
+    "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary."
+  ).addOption(
+    new Option6(
+      "-q, --quiet",
+      "print only reports, warnings and errors; the text report is reduced to its verdict"
+    )
+  ).addOption(
+    new Option6(
+      "-v, --verbose",
+      "print every finding and every step of a scan, and the stack trace of an internal error"
+    )
+  ).addOption(
+    new Option6("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
+  ).addOption(new Option6("-V, --version", "print the version")).addHelpOption(new Option6("-h, --help", "print help")).on("option:version", () => {
+    print(`data-boundary ${version2()}`);
+    throw new CommanderError(0, "commander.version", "");
+  }).helpCommand(false).configureHelp({
+    showGlobalOptions: true,
+    styleTitle: ((title) => title === "Global Options:" ? "Global options:" : title)
+  }).configureOutput({ writeOut: print, writeErr() {
+  }, outputError() {
+  } }).addHelpText("after", programHelp);
+  program.commandsGroup("Scan:");
+  addScan(program, done);
+  if (first === "scan") return program;
+  addGuards(program, done);
+  addTargetCommands(program, done);
+  addReportCommands(program, done);
+  program.commandsGroup("Understand:");
+  addKnowledgeCommands(program);
+  program.commandsGroup("Set up:");
+  program.command("init").description("write a commented data-boundary.yml to start from").action(async () => {
+    const { writePolicy } = await import("./cli-init.js");
+    process.stderr.write(writePolicy());
+  });
+  program.command("schema").argument("[which]", schemas.join(", "), "policy").description("print the JSON Schema of the policy or of an output file").action(async (which) => {
+    const { schemaText } = await import("./cli-schemas.js");
+    print(schemaText(which));
+  });
+  program.command("help").argument("[command]", "a command").description("print the help of a command").action((name2) => {
+    const names = program.commands.map((command) => command.name());
+    const wanted = name2 === void 0 ? void 0 : oneOf("help", "command", names)(name2);
+    (program.commands.find((command) => command.name() === wanted) ?? program).help();
+  });
+  return program;
+});
+var speakOneVoice = (function speakOneVoice(program) {
+  const all = [program, ...program.commands];
+  for (const command of [...all, ...program.commands.flatMap((({ commands: below }) => below))])
+    command.exitOverride(((error) => {
+      throw error.exitCode === 0 ? error : usageError(command, error);
+    }));
+  return program;
+});
+var main = (async function main(args) {
+  let exitCode = 0;
+  const [name2] = args;
+  const program = commands(((code) => {
+    exitCode = code;
+  }), name2);
+  const isVerbose = (() => program.opts().verbose === true);
+  try {
+    if (name2 !== "scan") await addCompletion(program, name2);
+    await speakOneVoice(program).parseAsync([...args], { from: "user" });
+  } catch (error) {
+    exitCode = report(error, isVerbose());
+  }
+  const lost2 = await lostOutput();
+  if (lost2 && exitCode !== 2 && exitCode !== internalError)
+    exitCode = report(cannotWrite("standard output", lost2), isVerbose());
+  return exitCode;
+});
+var addCompletion = (async function addCompletion(program, name2) {
+  if (name2 === "completion" || name2 === "complete")
+    (await import("./cli-completion.js")).addCompletion(program);
+  else
+    program.command("completion").argument("<shell>", "bash, zsh, fish or powershell").description("print a completion script for a shell");
+});
+var report = (function report(error, isVerbose) {
+  if (error instanceof CommanderError2 && error.exitCode === 0) return 0;
+  const said = error instanceof UserError ? error : fileFault(error);
+  if (said) {
+    for (const line of forMessage(said.message).split("\n"))
+      process.stderr.write(`data-boundary: ${line}
+`);
+    return 2;
+  }
+  const { name: name2, message, stack } = error instanceof Error ? error : { name: "Error", message: String(error), stack: void 0 };
+  process.stderr.write(
+    `data-boundary: internal error: ${name2}: ${forMessage(message.split("\n")[0])}; please report it with the command, the version (data-boundary --version) and what DATA_BOUNDARY_DEBUG=1 prints
+`
+  );
+  if (isVerbose || process.env["DATA_BOUNDARY_DEBUG"])
+    process.stderr.write(`${forMessage(String(stack))}
+`);
+  return internalError;
+});
 const { readFileSync } = process.getBuiltinModule("node:fs");
 const { tmpdir } = process.getBuiltinModule("node:os");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -16,10 +663,10 @@ var { name, version, repository } = JSON.parse(
 var packageVersion = version;
 var projectUrl = repository.url.replace(/^git\+|\.git$/g, "");
 var pageUrl = (page) => `${projectUrl}/blob/v${version}/${page}`;
-var schemaUrl = (schema) => `https://unpkg.com/${name}/schema/${schema}.json`;
+var schemaUrl = ((schema) => `https://unpkg.com/${name}/schema/${schema}.json`);
 
 // src/version.ts
-var version2 = () => packageVersion;
+var version2 = (() => packageVersion);
 
 // src/cli/guards-command.ts
 import { Option as Option2 } from "./vendor/commander.js";
@@ -102,36 +749,36 @@ var aws = {
   template: "cloudformation",
   commands: {
     tool: "aws",
-    pageOf: (words) => `https://docs.aws.amazon.com/cli/latest/reference/${words.join("/")}.html`
+    pageOf: ((words) => `https://docs.aws.amazon.com/cli/latest/reference/${words.join("/")}.html`)
   },
   places: {
     list: "locations/aws.json",
     isListedByRegion: true,
     // S3 calls two regions EU and external-1: names that mean something else to people.
     hasAliasesForPeople: false,
-    fold: (raw) => raw.trim().toLowerCase(),
-    spellings(raw, code) {
+    fold: ((raw) => raw.trim().toLowerCase()),
+    spellings: (function(raw, code) {
       const region = code.replace(/^fips-|-fips$/g, "");
       const wavelength = /^(.+-wl\d)-([a-z]{3})-wlz-(\d)$/.exec(region);
       if (wavelength) return [`${wavelength[1]}-${wavelength[2]}${wavelength[3]}`];
       const zone = /^([a-z-]+-\d(?:-[a-z]{3}-\d)?)[a-z]$/.exec(region);
       return [raw, code, region, ...zone ? [zone[1]] : []];
-    },
+    }),
     // "global" and other words are in no region that could be compared.
     isComparable: (location) => regionCode.test(location)
   },
   types: {
     // Types without a CloudFormation name are called by their ARNs: "aws:service:resource".
-    owns: (type) => /^aws:/i.test(type),
+    owns: ((type) => /^aws:/i.test(type)),
     serviceOf: (type) => type.toLowerCase().split(/::?/)[1] ?? "",
     // A bucket of another account, which may be scanned as well.
     byNameAlone: "AWS::S3::ForeignBucket",
-    nameOf: (namespace, name2) => namespace.startsWith("aws:") ? `${namespace}:${name2}` : `AWS::${namespace}::${name2}`,
+    nameOf: ((namespace, name2) => namespace.startsWith("aws:") ? `${namespace}:${name2}` : `AWS::${namespace}::${name2}`),
     classes: "classes/aws.json",
-    pageOf(type) {
+    pageOf: (function(type) {
       const [prefix, service = "", resource = ""] = type.toLowerCase().split("::");
       return prefix === "aws" ? `https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-${service}-${resource}.html` : "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html";
-    },
+    }),
     listedHome: {
       why: "the ARN of the resource contains its region",
       docs: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html"
@@ -143,9 +790,9 @@ var aws = {
     head: String.raw`arn:[\w-]+:[\w.-]*:[\w-]*:[\w.-]*:`,
     exactPrefix: "arn:",
     // An object's key is not part of where its bucket is.
-    containerOf: (id) => id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1"),
+    containerOf: ((id) => id.replace(/^(arn:[\w-]+:s3:::[^/]+)\/.*$/s, "$1")),
     // A log group's ARN is written with and without its streams.
-    canonical: (id) => id.replace(/^(arn:.*):\*$/, "$1"),
+    canonical: ((id) => id.replace(/^(arn:.*):\*$/, "$1")),
     inUrls: [
       {
         host: /^sqs\.[\w-]+\.amazonaws\.\w+(?:\.cn)?$/i,
@@ -172,19 +819,19 @@ var aws = {
       }
     },
     regionIn: (glob) => /(?<=[:*])[a-z]{2,4}(?:-[a-z]+)+-\d(?=[:*])/.exec(glob)?.[0],
-    samples: (account, region) => [
+    samples: ((account, region) => [
       // A bucket's ARN says neither.
       ...account === void 0 && region === void 0 ? ["arn:aws:s3:::x7-radiology"] : [],
       ...sampleResources.map(
-        ([service, someRegion, someAccount, resource]) => `arn:aws:${service}:${region ?? someRegion}:${account ?? someAccount}:${resource}`
+        (([service, someRegion, someAccount, resource]) => `arn:aws:${service}:${region ?? someRegion}:${account ?? someAccount}:${resource}`)
       )
-    ],
+    ]),
     accounts: [
       {
         // In its two forms: 123456789012, 1234-5678-9012.
         pattern: String.raw`(?<!\d)(?:\d{12}|\d{4}-\d{4}-\d{4})(?!\d)`,
         isAlwaysHidden: true,
-        canonical: (id) => id.replaceAll("-", "")
+        canonical: ((id) => id.replaceAll("-", ""))
       }
     ]
   }
@@ -207,15 +854,7 @@ var sampleResources2 = [
   "recoveryservices/vaults/r5",
   "containerservice/managedclusters/m3"
 ];
-function siteIn(record) {
-  const site = record?.extendedLocation;
-  if (typeof site !== "object" || site === null) return void 0;
-  const { name: name2, type } = site;
-  if (!name2 && !type) return void 0;
-  const said = String(name2 ?? "");
-  const pointer = "/extendedLocation/name";
-  return String(type).toLowerCase() === "edgezone" ? { code: said, name: said, pointer } : { name: said, pointer };
-}
+
 var azure = {
   name: "Azure",
   recipient: "Microsoft Azure",
@@ -239,16 +878,16 @@ var azure = {
     isListedByRegion: false,
     hasAliasesForPeople: true,
     // ARM gives "westeurope", "West Europe" and, as regionalDisplayName, "(Europe) West Europe".
-    fold: (raw) => raw.trim().replace(/^\((?:[^()]|\([^()]*\))*\)\s*/, "").toLowerCase().replaceAll(/[\s()_-]/g, ""),
-    spellings: (raw, folded) => [raw, folded],
+    fold: ((raw) => raw.trim().replace(/^\((?:[^()]|\([^()]*\))*\)\s*/, "").toLowerCase().replaceAll(/[\s()_-]/g, "")),
+    spellings: ((raw, folded) => [raw, folded]),
     site: { reads: ["extendedLocation.name", "extendedLocation.type"], of: siteIn },
     isComparable: () => true
   },
   types: {
-    owns: (type) => /^[^:/]+\/./.test(type),
+    owns: ((type) => /^[^:/]+\/./.test(type)),
     serviceOf: (type) => type.toLowerCase().split("/", 1)[0],
     byNameAlone: void 0,
-    nameOf: (namespace, name2) => `${namespace}/${name2}`,
+    nameOf: ((namespace, name2) => `${namespace}/${name2}`),
     classes: "classes/azure.json",
     pageOf: (type) => `https://learn.microsoft.com/azure/templates/${type.toLowerCase()}`,
     listedHome: {
@@ -266,7 +905,7 @@ var azure = {
         path: new RegExp(String.raw`^${start}[^?#"'<>\\;\p{Cc}]*`, "iu")
       }
     ],
-    regionOf: () => void 0,
+    regionOf: (() => void 0),
     groupOf: (id) => /\/resourceGroups\/([^/]+)\//i.exec(id)?.[1],
     // A child is named with its parents: "server/database".
     nameWithin: (id, type, name2) => type.split("/").length <= 2 ? name2 : namesIn(/.*\/providers\/[^/]+\/(.*)$/i.exec(id)?.[1] ?? "").join("/"),
@@ -284,9 +923,9 @@ var azure = {
       if (guid2 !== void 0) yield guid2;
     },
     regionIn: () => void 0,
-    samples: (subscription) => sampleResources2.map(
-      (rest, at) => `/subscriptions/${subscription ?? `${at}8f3d2c1a`}/resourcegroups/q${at}/providers/microsoft.${rest}`
-    ),
+    samples: ((subscription) => sampleResources2.map(
+      ((rest, at) => `/subscriptions/${subscription ?? `${at}8f3d2c1a`}/resourcegroups/q${at}/providers/microsoft.${rest}`)
+    )),
     accounts: [
       {
         pattern: String.raw`[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|(?<![\da-f])[\da-f]{32}(?![\da-f])`,
@@ -294,7 +933,7 @@ var azure = {
         isAlwaysHidden: false,
         // A partner's subscription too is known by where it is.
         after: String.raw`subscriptions\/`,
-        canonical: (id) => id.toLowerCase().replaceAll("-", "").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-")
+        canonical: ((id) => id.toLowerCase().replaceAll("-", "").replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-"))
       }
     ]
   }
@@ -340,7 +979,7 @@ var microsoft365 = {
     isComparable: () => true
   },
   types: {
-    owns: (type) => /^m365:/i.test(type),
+    owns: ((type) => /^m365:/i.test(type)),
     serviceOf: (type) => type.toLowerCase(),
     byNameAlone: void 0,
     nameOf: (_namespace, name2) => `m365:${name2}`,
@@ -367,7 +1006,7 @@ var microsoft365 = {
         yield tenant.replaceAll("*", "").replaceAll("?", "0");
     },
     regionIn: () => void 0,
-    samples: (tenant) => sampleResources3.map((rest, at) => `m365:${tenant ?? `${at}7c2e1d4b`}/${rest}`),
+    samples: ((tenant) => sampleResources3.map(((rest, at) => `m365:${tenant ?? `${at}7c2e1d4b`}/${rest}`))),
     accounts: [
       {
         pattern: guid,
@@ -384,7 +1023,7 @@ var microsoft365 = {
 var list = { aws, azure, microsoft365 };
 var known = { ...list };
 var exactPrefixes = Object.values(list).flatMap(
-  ({ ids }) => ids.exactPrefix ?? []
+  (({ ids }) => ids.exactPrefix ?? [])
 );
 var providers = Object.keys(list);
 function addProvider(id, facts) {
@@ -393,34 +1032,21 @@ function addProvider(id, facts) {
   if (facts.ids.exactPrefix !== void 0) exactPrefixes.push(facts.ids.exactPrefix);
   return id;
 }
-function factsOf(provider) {
-  return known[provider];
-}
+
 function isProvider(name2) {
   return Object.hasOwn(known, name2);
 }
-function providerOfTarget(target) {
-  const [word] = target.split(":", 1);
-  return providers.find(
-    (provider) => factsOf(provider).targets.some((form) => form.split(":", 1)[0] === word)
-  );
-}
-function accountIn(provider, id) {
-  return factsOf(provider).ids.accounts.find(({ pattern }) => new RegExp(`^(?:${pattern})$`, "i").test(id))?.canonical(id);
-}
+
+
 function takesOption(target, option) {
   const provider = providerOfTarget(target);
   return provider !== void 0 && factsOf(provider).options.includes(option);
 }
-function targetForms() {
-  return providers.flatMap((provider) => factsOf(provider).targets);
-}
+
 function plainTargets() {
   return targetForms().filter((form) => !/[A-Z]/.test(form));
 }
-function storeForms() {
-  return providers.flatMap((provider) => factsOf(provider).store?.form ?? []);
-}
+
 function providerOfStore(url) {
   return providers.find((provider) => {
     const form = factsOf(provider).store?.form;
@@ -429,16 +1055,11 @@ function providerOfStore(url) {
 }
 var demoTargets = ["demo", "demo:eu", "demo:plans", "demo:m365"];
 var targetsInWords = () => `${[...targetForms(), ...demoTargets].join(", ")}, or a plan, template, directory or inventory such as ./estate.ndjson`;
-function providerOfType(type) {
-  return providers.find((provider) => factsOf(provider).types.owns(type));
-}
+
 function providerOfId(id) {
   return providers.find((provider) => new RegExp(`^${factsOf(provider).ids.start}`, "i").test(id));
 }
-function isExactId(id) {
-  for (const prefix of exactPrefixes) if (id.startsWith(prefix)) return true;
-  return false;
-}
+
 
 // src/model.ts
 var roles = [
@@ -454,12 +1075,8 @@ var roles = [
 var levels = ["error", "warning", "note"];
 var plannedActions = ["create", "change", "replace", "keep", "forget"];
 var longestList = 40;
-function isAnywhere({ countries }) {
-  return countries.length > longestList;
-}
-function isAccepted(it) {
-  return it.exception !== void 0 && it.exception.expired !== true;
-}
+
+
 var lookers = ["macie", "purview"];
 var baselineStates = ["new", "worse", "known"];
 var gapReasons = [
@@ -501,9 +1118,7 @@ var standings = ["eea", "adequacy", "adequacy-partial", "none"];
 var comparisonKinds = ["baseline", "against"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
-function sameId(id) {
-  return isExactId(id) ? id : id.toLowerCase();
-}
+
 function ownerOf({ provider, labels }, tags) {
   for (const tag of tags) {
     const key = Object.hasOwn(labels, tag) ? tag : factsOf(provider).foldsTagKeys ? Object.keys(labels).find((one) => one.toLowerCase() === tag.toLowerCase()) : void 0;
@@ -512,20 +1127,13 @@ function ownerOf({ provider, labels }, tags) {
   }
   return void 0;
 }
-var idsOf = providers.map((provider) => factsOf(provider).ids);
+var idsOf = providers.map(((provider) => factsOf(provider).ids));
 var idLike = new RegExp(
-  `^(?:${idsOf.map(({ start: start2 }) => start2).join("|")}|${String.raw`jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$)`})`,
+  `^(?:${idsOf.map((({ start: start2 }) => start2)).join("|")}|${String.raw`jdbc:|[a-z][\w+.-]*:\/\/|ocid1\.|(?:[\w-]{1,63}\.){2,20}[a-z]{2,63}(?::\d{1,5})?(?:[/,]|$)`})`,
   "i"
 );
-function destinationIn(text) {
-  return typeof text === "string" && /[/:.]/.test(text) && idLike.test(text) ? sameId(idsOf.reduce((id, { canonical }) => canonical?.(id) ?? id, text)) : void 0;
-}
-function destinationOf({
-  into,
-  evidence
-}) {
-  return into === void 0 ? destinationIn(evidence.value) : sameId(into);
-}
+
+
 var UserError = class extends Error {
   name = "UserError";
 };
@@ -684,272 +1292,66 @@ function distance(a, b) {
 }
 
 // src/cli/values.ts
-function collectFormat(value, before) {
-  const cut2 = value.indexOf("=");
-  const one = cut2 < 0 ? { format: value } : { format: value.slice(0, cut2), file: value.slice(cut2 + 1) };
-  if (one.file === "")
-    throw new UserError(`--format ${value}: the file name after "=" is missing; add it`);
-  return [...before, one];
-}
-function oneOf(place, what, known2) {
-  return (value) => {
-    const found = known2.find((one) => one === value);
-    if (found === void 0)
-      throw new UserError(`${place}: unknown ${what} "${value}"; ${useOneOf(value, known2)}`);
-    return found;
-  };
-}
-function once(option) {
-  return (value, before) => {
-    if (before !== void 0)
-      throw new UserError(
-        `${option}: is given twice, as ${before} and as ${value}; leave one of them out`
-      );
-    return value;
-  };
-}
-function each(read) {
-  return (value, before = []) => [...before, read(value)];
-}
+
+
+
+
 function list2(value) {
   return value.split(",").map((one) => one.trim()).filter(Boolean);
 }
-function day(option) {
-  return (value) => {
-    if (!isDay(value))
-      throw new UserError(`${option}: "${value}" is not a date; use YYYY-MM-DD, as in 2026-11-22`);
-    return value;
-  };
-}
-function wholeNumber(option) {
-  return (value) => {
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number < 1 || number > 1e6)
-      throw new UserError(
-        `${option}: "${value}" is not a whole number from 1 to 1000000; use one such as 30`
-      );
-    return number;
-  };
-}
+
+
 var secondsIn = { m: 60, h: 3600, d: 86400 };
-function duration(option) {
-  return (value) => {
-    const [, number, unit] = /^(\d{1,6})([mhd])$/.exec(value) ?? [];
-    if (number === void 0 || unit === void 0)
-      throw new UserError(
-        `${option}: "${value}" is not a duration; use one such as 90m, 24h or 7d`
-      );
-    return Number(number) * secondsIn[unit];
-  };
-}
+
 function wantedProviders(command, said) {
   return said === void 0 ? providers : [oneOf(command, "provider", providers)(said.toLowerCase())];
 }
 
 // src/cli/report-options.ts
 var profiles = ["findings", "full"];
-var reportFormat = () => new Option(
+var reportFormat = (() => new Option(
   "-f, --format <format[=file]>",
   `${formatIds.join(", ")}; repeatable, and one report may go to standard output`
-).argParser(collectFormat).default([], "text");
-var framework = () => new Option(
+).argParser(collectFormat).default([], "text"));
+var framework = (() => new Option(
   "--framework <id>",
   `name the controls that findings are evidence for: ${frameworkIds.join(", ")}; repeatable`
-).choices(frameworkIds).argParser(each(oneOf("--framework", "framework", frameworkIds)));
-var sarifCategory = () => new Option(
+).choices(frameworkIds).argParser(each(oneOf("--framework", "framework", frameworkIds))));
+var sarifCategory = (() => new Option(
   "--sarif-category <name>",
   "SARIF category that distinguishes this scan from others in the repository"
-);
-var sarifProfile = () => new Option(
+));
+var sarifProfile = (() => new Option(
   "--sarif-profile <profile>",
   '"full" also includes accepted findings, as suppressed results'
-).choices(profiles).argParser(oneOf("--sarif-profile", "profile", profiles)).default("findings");
+).choices(profiles).argParser(oneOf("--sarif-profile", "profile", profiles)).default("findings"));
 
 // src/cli/guards-command.ts
 var failing = [...levels, "never"];
-function addGuards(program, done) {
-  const guards = program.command("guards").description("audit whether service control policies or Azure Policy hold the boundary").argument(
-    "[target...]",
-    "aws, aws:ACCOUNT, azure, azure:SUBSCRIPTION, azure:mg/GROUP, demo, or files: policy documents, Azure Policy records, a Terraform plan, a folder of Terraform sources (- reads standard input)"
-  ).addHelpText("after", guardsHelp).action(async (targets, _, command) => {
-    const { guardsCommand } = await import("./cli-guards.js");
-    done(await guardsCommand(targets, command.optsWithGlobals()));
-  });
-  addBoundary(guards);
-  guards.addOption(
-    new Option2("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing).argParser(oneOf("--fail-on", "level", failing))
-  ).addOption(
-    new Option2(
-      "--report <file>",
-      "JSON report of a scan: shows for each finding whether the guards would have stopped it"
-    )
-  ).addOption(new Option2("--allow-incomplete", "exit 0 instead of 3 when the audit has gaps")).addOption(
-    new Option2(
-      "-f, --format <format[=file]>",
-      `${guardFormats.join(", ")}; repeatable, and one report may go to standard output`
-    ).argParser(collectFormat).default([], "text")
-  ).addOption(sarifCategory()).addOption(sarifProfile()).addOption(new Option2("--redact", "hide account and subscription ids in everything written"));
-  guards.addOption(
-    new Option2("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
-  ).addOption(
-    new Option2(
-      "--role <name>",
-      "AWS: role to assume in each account of aws:ACCOUNT; a role in the policy's targets takes precedence"
-    ).argParser(once("--role"))
-  ).addOption(
-    new Option2(
-      "--external-id <id>",
-      "AWS: external ID required by the role's trust policy"
-    ).argParser(once("--external-id"))
-  ).addOption(
-    new Option2(
-      "--insecure-host <name>",
-      "AWS: host of an emulator that may be called over plain HTTP; repeatable"
-    ).argParser(each(String))
-  ).addOption(
-    new Option2("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
-      wholeNumber("--concurrency")
-    )
-  ).addOption(
-    new Option2(
-      "--call-timeout <seconds>",
-      "timeout for each API call, retries included (default: 120)"
-    ).argParser(wholeNumber("--call-timeout"))
-  );
-  const generate = guards.command("generate").description("print guards that hold the boundary; nothing is applied").argument("<kind>", printedKinds.join(", ")).action(async (kind, _, command) => {
-    const { generateCommand } = await import("./cli-guards.js");
-    await generateCommand(
-      oneOf("guards generate", "kind", printedKinds)(kind),
-      command.optsWithGlobals()
-    );
-  });
-  addBoundary(generate);
-  generate.addOption(
-    new Option2(
-      "--exempt <arn>",
-      "AWS: principal that the guards let through, such as arn:aws:iam::*:role/BreakGlass; repeatable"
-    ).argParser(each(String))
-  );
-}
-function addBoundary(command) {
-  command.addOption(new Option2("--policy <file>", "policy file (default: searched for, as by scan)")).addOption(
-    new Option2(
-      "--boundary <id>",
-      "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
-    )
-  ).addOption(
-    new Option2(
-      "--as-of <date>",
-      "evaluate country lists and exemptions as of this date, YYYY-MM-DD (default: today)"
-    ).argParser(day("--as-of"))
-  );
-}
+
+
 
 // src/cli/diff-options.ts
 var diffFormats = ["text", "json", "markdown"];
 
 // src/cli/format-option.ts
 import { Option as Option3 } from "./vendor/commander.js";
-var format = (known2, usual, command) => new Option3("-f, --format <format>", "output format").choices(known2).argParser(oneOf(`${command}: --format`, "format", known2)).default(usual);
+var format = ((known2, usual, command) => new Option3("-f, --format <format>", "output format").choices(known2).argParser(oneOf(`${command}: --format`, "format", known2)).default(usual));
 
 // src/cli/output.ts
 var output;
 var lost;
-function standardOutput() {
-  if (output) return output;
-  output = process.stdout;
-  output.on("error", (error) => {
-    if (error.code !== "EPIPE") lost ??= error;
-  });
-  return output;
-}
-async function lostOutput() {
-  await new Promise((done) => {
-    if (output) output.write("", () => done());
-    else done();
-  });
-  return lost;
-}
-function print(text) {
-  standardOutput().write(text.endsWith("\n") ? text : `${text}
-`);
-}
+
+
+
 var colorWhen = ["auto", "always", "never"];
-function colorWanted(stream, when = "auto") {
-  if (when !== "auto") return when === "always";
-  const { NO_COLOR, FORCE_COLOR, GITHUB_ACTIONS } = process.env;
-  if (NO_COLOR) return false;
-  if (FORCE_COLOR !== void 0) return FORCE_COLOR !== "0";
-  return stream.isTTY || GITHUB_ACTIONS === "true";
-}
+
 
 // src/cli/knowledge-commands.ts
-function addKnowledgeCommands(program) {
-  program.command("explain").argument(
-    "<id>",
-    "a rule (home-outside), a resource type (AWS::S3::Bucket), a word (gap), or with --report a finding's fingerprint or a gap's id"
-  ).argument("[type]", "with a rule: how to fix it on resources of this type").option(
-    "--report <file>",
-    "a JSON report: explain its finding or gap with this fingerprint or id"
-  ).addOption(framework()).addOption(format(["text", "json"], "text", "explain")).description(
-    "explain a rule and its remediation, a resource type, a provider, a word of the glossary, a finding, or a gap"
-  ).action(
-    async (id, type, { format: as, report: report2, framework: named2 }) => {
-      if (report2 !== void 0) {
-        const { explainFinding } = await import("./cli-explain-finding.js");
-        print(explainFinding(id, report2, as));
-        return;
-      }
-      const { explain } = await import("./cli-explain.js");
-      print(explain(id, type, as, named2));
-    }
-  );
-  program.command("rules").addOption(framework()).addOption(format(["text", "json"], "text", "rules")).description("list the rules with their levels").action(async ({ format: as, framework: named2 }) => {
-    const { rulesText } = await import("./cli-rules-list.js");
-    print(rulesText(as, named2));
-  });
-  program.command("conflicts").argument("[about]", "a rule, a resource type, or the id of another tool's check").addOption(format(diffFormats, "text", "conflicts")).description(
-    "list checks of other tools that require a copy in another region, and how to answer them"
-  ).action(
-    async (about, { format: as }) => {
-      const { conflictsText } = await import("./cli-conflicts.js");
-      print(conflictsText(about, as));
-    }
-  );
-  program.command("types").argument("[provider]", providers.join(" or ")).addOption(format(["text", "json"], "text", "types")).description("list every resource type: its class, how it is listed, what is checked").action(async (provider, { format: as }) => {
-    const { typesText } = await import("./cli-types.js");
-    print(typesText(provider, as));
-  });
-  program.command("locations").argument("[provider]", `${providers.join(" or ")}, or a location such as eu-central-1`).addOption(format(["text", "json"], "text", "locations")).description("list every location code with its countries").action(async (provider, { format: as }) => {
-    const { locationsText } = await import("./cli-locations-list.js");
-    print(locationsText(provider, as));
-  });
-}
+
 
 // src/cli/report-commands.ts
-function addReportCommands(program, done) {
-  program.command("report").argument("<file>", "a JSON report (scan --format json=FILE); - reads standard input").addOption(reportFormat()).addOption(framework()).addOption(sarifCategory()).addOption(sarifProfile()).option("--history <file>", "html: draw this history (scan --history) as a chart").description("render a saved JSON report in other formats").action(async (file, _, command) => {
-    const { reportCommand } = await import("./cli-report.js");
-    await reportCommand(file, command.optsWithGlobals());
-  });
-  program.command("diff").argument("<old>", "a JSON report or a baseline file").argument("<new>", "a JSON report").addOption(format(diffFormats, "text", "diff")).description(
-    "list findings that are new, closed, changed or no longer seen; exit 1 if one is new"
-  ).action(async (older, newer, _, command) => {
-    const { diffCommand } = await import("./cli-diff.js");
-    done(await diffCommand(older, newer, command.optsWithGlobals()));
-  });
-  program.command("baseline").argument("<action>", "write").argument("<file>", "the baseline file to write").requiredOption("--report <file>", "a JSON report (scan --format json=FILE)").description("write the findings and gaps of a report to a small file, for scan --baseline").action(async (action, file, { report: report2 }) => {
-    oneOf("baseline", "action", ["write"])(action);
-    const { baselineCommand } = await import("./cli-baseline.js");
-    process.stderr.write(await baselineCommand(file, report2));
-  });
-  program.command("verify").argument("<directory>", "an evidence pack (scan --evidence DIR)").description("check the digests of an evidence pack and judge its inventory again").action(async (directory) => {
-    const { verifyCommand } = await import("./cli-verify.js");
-    const { text, exitCode } = await verifyCommand(directory);
-    print(text);
-    done(exitCode);
-  });
-}
+
 
 // src/cli/scan-command.ts
 import { Option as Option4 } from "./vendor/commander.js";
@@ -961,14 +1363,12 @@ var hashCommand = /#(?=#(?:vso)?\[)/gi;
 var colonCommand = /(?<=^|\s):(?=:)/g;
 var named = { "\n": "\\n", "\r": "\\r", "	": "\\t" };
 var mayActOnTerminal = /[^ -"$-~]|(?:^| )::/;
-function forTerminal(text) {
-  return text.length > longest || mayActOnTerminal.test(text) ? visible(cut(text)) : text;
-}
+
 function wholeForTerminal(text) {
   return mayActOnTerminal.test(text) ? visible(text) : text;
 }
 function forMessage(text) {
-  return text.split("\n").map(visible).join("\n");
+  return text.split("\n").map(shown).join("\n");
 }
 var shown = (text) => mayActOnTerminal.test(text) ? visible(text) : text;
 function visible(text) {
@@ -1025,16 +1425,11 @@ function wholeForSarif(text) {
 }
 var mayActInJson = /[^ -"$-~\n]/;
 var mayNeedEscape = /[^ !$-[\]-~]/;
-function toJson(value, indent) {
-  if (typeof value === "string" && !mayNeedEscape.test(value)) return `"${value}"`;
-  const json = JSON.stringify(value, void 0, indent);
-  if (!mayActInJson.test(json)) return json;
-  return json.replace(unsafe, (character) => character === "\n" ? character : unicodeEscape(character)).replace(hashCommand, unicodeEscape);
-}
+
 function cut(text) {
   if (text.length <= longest) return text;
   const characters = Array.from(text.slice(0, longest * 2 + 2));
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}…`;
+  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join("")}\u2026`;
 }
 function unicodeEscape(character) {
   let escaped = "";
@@ -1053,19 +1448,7 @@ function takesHyperlinks({ isTTY }, env = process.env) {
 }
 
 // src/run/plan-inputs.ts
-function planInputs(options) {
-  if (Object.values(options).every((one) => one === void 0)) return void 0;
-  const { resourceGroupLocation, source, only } = options;
-  return {
-    params: pairsOf("--param", options.param),
-    paramFiles: options.params ?? [],
-    regions: options.region ?? [],
-    ...resourceGroupLocation !== void 0 && { resourceGroupLocation },
-    providerRegions: pairsOf("--provider-region", options.providerRegion),
-    ...source !== void 0 && { sourceDir: source },
-    onlyChanged: only === "changed"
-  };
-}
+
 function pairsOf(option, texts = []) {
   return Object.fromEntries(
     texts.map((text) => {
@@ -1077,88 +1460,7 @@ function pairsOf(option, texts = []) {
 }
 
 // src/cli/run-scan.ts
-async function scanCommand(targets, {
-  policy,
-  format: format2,
-  output: output2,
-  insecureHost,
-  param,
-  params,
-  region,
-  resourceGroupLocation,
-  providerRegion,
-  source,
-  only,
-  quiet,
-  verbose,
-  color,
-  allowIncomplete = false,
-  ...rest
-}) {
-  if (!verbose && !process.env["DATA_BOUNDARY_DEBUG"]) Error.stackTraceLimit = 0;
-  const inputs = planInputs({
-    param,
-    params,
-    region,
-    resourceGroupLocation,
-    providerRegion,
-    source,
-    only
-  });
-  const formats2 = output2 === void 0 ? format2 : toFile(format2, output2);
-  const { progressOn, scan } = await import("./scan.js");
-  const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
-  const progress = progressOn(process.stderr, loudness);
-  const interrupt = new AbortController();
-  const onSignal = () => {
-    if (interrupt.signal.aborted) process.exit(130);
-    interrupt.abort();
-    progress.done();
-    process.stderr.write(
-      "interrupted: reporting what was scanned so far; press Ctrl-C again to stop immediately\n"
-    );
-  };
-  process.on("SIGINT", onSignal);
-  process.on("SIGTERM", onSignal);
-  try {
-    const { report: report2, exitCode, verdict, close } = await scan({
-      ...rest,
-      allowIncomplete,
-      targets,
-      formats: formats2,
-      ...verbose && { verbose },
-      ...quiet && { quiet },
-      ...policy !== void 0 && { policyFile: policy },
-      ...insecureHost && { insecureHosts: insecureHost },
-      ...inputs && { planInputs: inputs },
-      interrupt: interrupt.signal,
-      // Getters, as reports may go to files alone.
-      get stdout() {
-        return standardOutput();
-      },
-      get color() {
-        return colorWanted(standardOutput(), color);
-      },
-      get links() {
-        return colorWanted(standardOutput(), color) && takesHyperlinks(standardOutput());
-      },
-      progress
-    });
-    close();
-    for (const { rule, resource, warning } of report2.exceptions)
-      if (warning !== void 0)
-        process.stderr.write(
-          forMessage(`warning: exception ${rule} ${resource}: ${warning}`) + "\n"
-        );
-    if (verdict !== void 0 && !quiet) process.stderr.write(`${verdict}
-`);
-    return exitCode;
-  } finally {
-    progress.done();
-    process.off("SIGINT", onSignal);
-    process.off("SIGTERM", onSignal);
-  }
-}
+
 function toFile(formats2, file) {
   const written = formats2.length === 0 ? [{ format: "text" }] : formats2;
   const open = written.filter((one) => one.file === void 0);
@@ -1171,181 +1473,11 @@ function toFile(formats2, file) {
 
 // src/cli/scan-command.ts
 var failing2 = [...levels, "never"];
-function addScan(program, done) {
-  const scan = program.command("scan").description("scan cloud accounts and report data outside the boundary").argument(
-    "[target...]",
-    `${[...targetForms(), ...demoTargets].join(", ")}, a plan, a template, a directory of them, or an inventory file (- reads standard input); default: the targets of the policy`
-  ).addHelpText("after", scanHelp).action(async (targets, _, command) => {
-    done(await scanCommand(targets, command.optsWithGlobals()));
-  });
-  const group = (heading, ...options) => {
-    for (const option of options) {
-      if (option.required && !option.parseArg && option.long) option.argParser(once(option.long));
-      scan.addOption(option.helpGroup(heading));
-    }
-  };
-  group(
-    "What is allowed:",
-    new Option4(
-      "--policy <file>",
-      "policy file (default: data-boundary.yml or .github/data-boundary.yml, searched for up to the root of the git repository, else in the scanned directory)"
-    ),
-    new Option4(
-      "--boundary <id>",
-      "eu, eea, eudb, or countries such as DE,FR; overrides the policy"
-    ),
-    new Option4(
-      "--as-of <date>",
-      "evaluate country lists and exceptions as of this date, YYYY-MM-DD (default: today)"
-    ).argParser(day("--as-of")),
-    new Option4("--fail-on <level>", "minimum severity that causes exit code 1 (default: error)").choices(failing2).argParser(oneOf("--fail-on", "level", failing2)),
-    new Option4("--allow-incomplete", "exit 0 instead of 3 when the scan has gaps")
-  );
-  group(
-    "What is new:",
-    new Option4(
-      "--baseline <file>",
-      "JSON report or baseline file to compare with; only new findings and gaps fail"
-    ),
-    new Option4("--no-baseline", "do not compare with the baseline that the policy names"),
-    new Option4(
-      "--against <report>",
-      "plans: JSON report, or live target such as aws, that the plan would change; only data that would newly leave fails"
-    ),
-    new Option4("--history <file>", "add one line of counts to this file for each scan (NDJSON)")
-  );
-  group(
-    "What is scanned:",
-    new Option4("--regions <list>", "scan only these regions, comma-separated").argParser(list2),
-    new Option4(
-      "--skip <checks>",
-      'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings'
-    ).choices(skippables).argParser(each(oneOf("--skip", "check", skippables))),
-    new Option4(
-      "--shard <index/count>",
-      "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment"
-    ),
-    new Option4(
-      "--accounts <file>",
-      "accounts and subscriptions of the targets, as listed by data-boundary discover"
-    ),
-    new Option4(
-      "--checkpoint <dir>",
-      `keep the inventory of each account that ended in this folder, ${storeForms().join(" or ")}; the same command continues from it`
-    ),
-    new Option4(
-      "--max-age <duration>",
-      "with --checkpoint: scan accounts again whose inventory is older, such as 90m, 24h or 7d"
-    ).argParser(duration("--max-age")),
-    new Option4(
-      "--no-pushdown",
-      "Azure: read every resource, even where Resource Graph could count them"
-    ),
-    new Option4("--role <name>", "AWS: role to assume in each account of aws:ACCOUNT or aws:org"),
-    new Option4("--external-id <id>", "AWS: external ID required by the role's trust policy"),
-    new Option4("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds)),
-    new Option4(
-      "--insecure-host <name>",
-      "AWS: host of an emulator that may be called over plain HTTP; repeatable"
-    ).argParser(each(String))
-  );
-  group(
-    "Plans and templates:",
-    new Option4(
-      "--param <name=value>",
-      "value of a parameter of a CloudFormation or ARM template, or of a Terraform variable; repeatable"
-    ).argParser(each(String)),
-    new Option4(
-      "--params <file>",
-      "parameter file of a CloudFormation or ARM template, or .tfvars file; repeatable"
-    ).argParser(each(String)),
-    new Option4(
-      "--region <code>",
-      "region that a stack is deployed to; repeat it to check the stack in several"
-    ).argParser(each(String)),
-    new Option4(
-      "--resource-group-location <code>",
-      "location of the resource group that an ARM template is deployed to"
-    ),
-    new Option4(
-      "--provider-region <key=region>",
-      "region of a Terraform provider that no file shows, such as aws.copy=eu-west-1; repeatable"
-    ).argParser(each(String)),
-    new Option4(
-      "--source <dir>",
-      "Terraform sources of a plan, to point at their lines (default: working directory)"
-    ),
-    new Option4("--only <which>", "check only what a plan creates or changes").choices(["changed"])
-  );
-  group(
-    "Reports:",
-    reportFormat(),
-    new Option4("-o, --output <file>", "write the report to this file instead of standard output"),
-    new Option4(
-      "--placements",
-      "list every placement in JSON, including those inside the boundary, as CSV does (default: only count them)"
-    ),
-    new Option4("--redact", "hide account and subscription ids in every report"),
-    new Option4(
-      "--save-inventory <file>",
-      "save the collected inventory as NDJSON, to scan it again offline"
-    ),
-    new Option4(
-      "--evidence <dir>",
-      "write an evidence pack: inventory, report, policy, calls and a manifest of digests"
-    ),
-    new Option4(
-      "--terraform-state <file>",
-      "Terraform state file used to map SARIF results to the declaring lines; repeatable"
-    ).argParser(each(String)),
-    framework(),
-    sarifCategory(),
-    sarifProfile()
-  );
-  group(
-    "Limits:",
-    new Option4("--concurrency <n>", "maximum concurrent API calls (default: 16)").argParser(
-      wholeNumber("--concurrency")
-    ),
-    new Option4(
-      "--timeout <seconds>",
-      "stop the scan after this many seconds; anything not scanned is reported as a gap"
-    ).argParser(wholeNumber("--timeout")),
-    new Option4(
-      "--call-timeout <seconds>",
-      "timeout for each API call, retries included (default: 120)"
-    ).argParser(wholeNumber("--call-timeout"))
-  );
-}
+
 
 // src/cli/target-commands.ts
 import { Option as Option5 } from "./vendor/commander.js";
-function addTargetCommands(program, done) {
-  program.command("discover").argument("[target...]", "aws:org, azure, azure:mg/GROUP; default: the targets of the policy").option("-o, --output <file>", "write the list to this file instead of standard output", "-").option("--policy <file>", "policy file (default: searched for, as by scan)").addOption(
-    new Option5("--azure-cloud <cloud>", "Azure cloud to sign in to (default: public)").choices(azureClouds).argParser(oneOf("--azure-cloud", "cloud", azureClouds))
-  ).description("list the accounts and subscriptions of targets, once for all shards").action(async (targets, _, command) => {
-    const { discoverCommand } = await import("./cli-discover.js");
-    done(await discoverCommand(targets, command.optsWithGlobals()));
-  });
-  program.command("doctor").argument("[target...]", `${targetForms().join(", ")}; default: the targets of the policy`).option("--policy <file>", "policy file (default: searched for, as by scan)").option("--role <name>", "AWS: role to assume in the account of aws:ACCOUNT").option("--external-id <id>", "AWS: external ID required by the role's trust policy").addOption(format(["text", "json"], "text", "doctor")).description("check Node, the policy, credentials and permissions before a scan").action(async (targets, _, command) => {
-    const { doctor } = await import("./cli-doctor.js");
-    const { text, exitCode } = await doctor(targets, command.optsWithGlobals());
-    print(text);
-    done(exitCode);
-  });
-  program.command("permissions").argument("<provider>", providers.join(" or ")).argument(
-    "[policy]",
-    "json only: one policy, ready to apply (aws: core, deep, other, org or guards; azure: guards)"
-  ).addOption(format(["json", "cloudformation", "terraform"], "json", "permissions")).option(
-    "--role <name>",
-    "aws: name of the role (default: ROLE-NAME in json, data-boundary in templates)"
-  ).description("print the least-privilege IAM policies or Azure role a scan needs").action(
-    async (provider, policy, { role, format: as }) => {
-      const { permissionsText } = await import("./cli-permissions.js");
-      print(await permissionsText(provider, policy, role, as));
-    }
-  );
-}
+
 
 // src/cli/schema-ids.ts
 var schemas = ["policy", "report", "inventory", "baseline", "guards", "history"];
@@ -1397,61 +1529,8 @@ function optionsOf(command) {
 var commandsOf = (command) => command.createHelp().visibleCommands(command).map((one) => one.name());
 
 // src/cli/commands.ts
-function commands(done) {
-  const program = new Command("data-boundary").description(
-    "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary."
-  ).addOption(
-    new Option6(
-      "-q, --quiet",
-      "print only reports, warnings and errors; the text report is reduced to its verdict"
-    )
-  ).addOption(
-    new Option6(
-      "-v, --verbose",
-      "print every finding and every step of a scan, and the stack trace of an internal error"
-    )
-  ).addOption(
-    new Option6("--color <when>", "color the text report").choices(colorWhen).argParser(oneOf("--color", "value", colorWhen)).default("auto")
-  ).addOption(new Option6("-V, --version", "print the version")).addHelpOption(new Option6("-h, --help", "print help")).on("option:version", () => {
-    print(`data-boundary ${version2()}`);
-    throw new CommanderError(0, "commander.version", "");
-  }).helpCommand(false).configureHelp({
-    showGlobalOptions: true,
-    styleTitle: (title) => title === "Global Options:" ? "Global options:" : title
-  }).configureOutput({ writeOut: print, writeErr() {
-  }, outputError() {
-  } }).addHelpText("after", programHelp);
-  program.commandsGroup("Scan:");
-  addScan(program, done);
-  addGuards(program, done);
-  addTargetCommands(program, done);
-  addReportCommands(program, done);
-  program.commandsGroup("Understand:");
-  addKnowledgeCommands(program);
-  program.commandsGroup("Set up:");
-  program.command("init").description("write a commented data-boundary.yml to start from").action(async () => {
-    const { writePolicy } = await import("./cli-init.js");
-    process.stderr.write(writePolicy());
-  });
-  program.command("schema").argument("[which]", schemas.join(", "), "policy").description("print the JSON Schema of the policy or of an output file").action(async (which) => {
-    const { schemaText } = await import("./cli-schemas.js");
-    print(schemaText(which));
-  });
-  program.command("help").argument("[command]", "a command").description("print the help of a command").action((name2) => {
-    const names = program.commands.map((command) => command.name());
-    const wanted = name2 === void 0 ? void 0 : oneOf("help", "command", names)(name2);
-    (program.commands.find((command) => command.name() === wanted) ?? program).help();
-  });
-  return program;
-}
-function speakOneVoice(program) {
-  const all = [program, ...program.commands];
-  for (const command of [...all, ...program.commands.flatMap(({ commands: below }) => below)])
-    command.exitOverride((error) => {
-      throw error.exitCode === 0 ? error : usageError(command, error);
-    });
-  return program;
-}
+
+
 
 // src/file-fault.ts
 
@@ -1539,82 +1618,28 @@ function fileFault(error) {
 
 // src/cli.ts
 var internalError = 70;
-async function main(args) {
-  let exitCode = 0;
-  const program = commands((code) => {
-    exitCode = code;
-  });
-  const isVerbose = () => program.opts().verbose === true;
-  try {
-    await addCompletion(program, args[0]);
-    await speakOneVoice(program).parseAsync([...args], { from: "user" });
-  } catch (error) {
-    exitCode = report(error, isVerbose());
-  }
-  const lost2 = await lostOutput();
-  if (lost2 && exitCode !== 2 && exitCode !== internalError)
-    exitCode = report(cannotWrite("standard output", lost2), isVerbose());
-  return exitCode;
-}
-async function addCompletion(program, name2) {
-  if (name2 === "completion" || name2 === "complete")
-    (await import("./cli-completion.js")).addCompletion(program);
-  else
-    program.command("completion").argument("<shell>", "bash, zsh, fish or powershell").description("print a completion script for a shell");
-}
-function report(error, isVerbose) {
-  if (error instanceof CommanderError2 && error.exitCode === 0) return 0;
-  const said = error instanceof UserError ? error : fileFault(error);
-  if (said) {
-    for (const line of forMessage(said.message).split("\n"))
-      process.stderr.write(`data-boundary: ${line}
-`);
-    return 2;
-  }
-  const { name: name2, message, stack } = error instanceof Error ? error : { name: "Error", message: String(error), stack: void 0 };
-  process.stderr.write(
-    `data-boundary: internal error: ${name2}: ${forMessage(message.split("\n")[0])}; please report it with the command, the version (data-boundary --version) and what DATA_BOUNDARY_DEBUG=1 prints
-`
-  );
-  if (isVerbose || process.env["DATA_BOUNDARY_DEBUG"])
-    process.stderr.write(`${forMessage(String(stack))}
-`);
-  return internalError;
-}
+
+
+
 export {
   TargetError,
   UserError,
   accountIn,
-  addGuards,
-  addKnowledgeCommands,
   addProvider,
-  addReportCommands,
-  addScan,
-  addTargetCommands,
-  aws,
   awsGuardKinds,
-  azure,
   azureClouds,
   baselineStates,
   cannotHold,
   cannotRead,
   cannotWrite,
-  collectFormat,
   colorWanted,
-  colorWhen,
-  commands,
   comparisonKinds,
   contradictedRule,
-  day,
   demoTargets,
   destinationIn,
   destinationOf,
-  diffFormats,
   doraReliances,
   doraSensitivities,
-  duration,
-  each,
-  estateSays,
   factsOf,
   faultOf,
   fileFault,
@@ -1625,45 +1650,30 @@ export {
   forOscal,
   forSarifMessage,
   forTerminal,
-  forWorkflowMessage,
-  forWorkflowProperty,
   forXml,
-  format,
   formatIds,
   formats,
-  framework,
   frameworkIds,
   gapProviders,
   gapReasons,
-  guardDirections,
-  guardEnforcements,
   guardFormats,
   guardRules,
-  guardStates,
-  guardsHelp,
   isAccepted,
   isAnywhere,
   isDay,
   isExactId,
   isProvider,
   levels,
-  list2 as list,
   lookers,
-  lostOutput,
   main,
-  microsoft365,
   nearest,
-  once,
   oneOf,
   ownerOf,
-  packageVersion,
   pageUrl,
   plainTargets,
   planInputs,
   plannedActions,
   print,
-  printedKinds,
-  programHelp,
   projectUrl,
   providerOfId,
   providerOfStore,
@@ -1671,18 +1681,12 @@ export {
   providerOfType,
   providers,
   providers as providers_2,
-  reportFormat,
   roles,
   sameId,
-  sarifCategory,
-  sarifProfile,
-  scanCommand,
   scanEnds,
-  scanHelp,
   schemaUrl,
   schemas,
   skippables,
-  speakOneVoice,
   standardOutput,
   standings,
   storeForms,
@@ -1691,13 +1695,11 @@ export {
   targetForms,
   targetsInWords,
   toJson,
-  usageError,
   useOneOf,
   verifications,
   version2 as version,
   wantedProviders,
   wholeForMarkdown,
   wholeForSarif,
-  wholeForTerminal,
-  wholeNumber
+  wholeForTerminal
 };

@@ -9,6 +9,7 @@ import {
 } from "./offered-list.js";
 import {
   GuardedError,
+  firstInOrder,
   following,
   isWanted,
   onlyAnswers,
@@ -29,7 +30,11 @@ function damageLog() {
   return {
     add({ operation, elements, fault }) {
       const before = known.get(operation) ?? { fault, elements: 0 };
-      known.set(operation, { fault: before.fault, elements: before.elements + elements });
+      known.set(operation, {
+        // Answers come in any order.
+        fault: before.fault < fault ? before.fault : fault,
+        elements: before.elements + elements
+      });
     },
     gaps: (place2, what) => [...known].map(
       ([operation, { fault, elements }]) => refusalGap(
@@ -478,9 +483,12 @@ async function runUnit(session, unit, put) {
     const details = /* @__PURE__ */ new Map();
     const here = listingContext(session, unit, listing, tally, client, (refusal, action) => {
       const key = `${action} ${refusal.kind}`;
-      const known = details.get(key) ?? { refusal, resources: 0, action };
-      known.resources++;
-      details.set(key, known);
+      const known = details.get(key);
+      details.set(key, {
+        refusal: known ? firstInOrder(known.refusal, refusal) : refusal,
+        resources: (known?.resources ?? 0) + 1,
+        action
+      });
     });
     const elsewhere = contradictions();
     let last = [];

@@ -3371,8 +3371,8 @@ var kinesis = service44({
   ]
 });
 
-// facade:src/collect/aws/services/kms.ts
-import { isOurs, kms_2 } from "./scan.js";
+// src/collect/aws/services/index.ts
+import { kms } from "./scan.js";
 
 // src/collect/aws/services/lambda.ts
 import { service as service45 } from "./scan.js";
@@ -5523,7 +5523,7 @@ var services = [
   kafka,
   keyspaces,
   kinesis,
-  kms_2,
+  kms,
   lambda,
   lightsail,
   memorydb,

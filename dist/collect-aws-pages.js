@@ -4,6 +4,7 @@ import {
 
 // src/collect/aws/refusal.ts
 import { UserError } from "./cli.js";
+import { lastingWords } from "./scan.js";
 
 // src/collect/aws/answers/marks.ts
 var requestIds = [
@@ -207,6 +208,7 @@ var codeOf = (error) => {
 };
 
 // src/collect/aws/refusal.ts
+var firstInOrder = (a, b) => b.said < a.said ? b : a;
 var denied = /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
 var throttled = /^(Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|RequestThrottled|BandwidthLimitExceeded|PriorRequestNotComplete|ProvisionedThroughputExceeded|EC2ThrottledException)/;
 var badToken = /^(UnrecognizedClient|InvalidClientTokenId|AuthFailure|InvalidAccessKeyId|InvalidToken)/;
@@ -324,8 +326,8 @@ function shapeOf(error) {
   };
 }
 function oneLine(text) {
-  const line = text.split("\n", 1)[0].replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length > 240 ? `${line.slice(0, 239)}…` : line;
+  const line = lastingWords(text.split("\n", 1)[0]).replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return line.length > 240 ? `${line.slice(0, 239)}\u2026` : line;
 }
 
 // src/collect/aws/plain-http.ts
@@ -1181,9 +1183,9 @@ function quote(body) {
   const start = Buffer.from(body.subarray(0, 400)).toString("utf8");
   const text = start.replaceAll(/[^\x20-\x7e\u00a0-\u024f]+/g, " ").replaceAll(
     /(secret|token|password|passwd|pwd|key|credential|signature|sig|auth\w*)(\w*["']?\s*[:=>]\s*["']?)[^"'<>\s,;&]+/gi,
-    "$1$2…"
-  ).replaceAll(/\?[^\s"'<>]+/g, "?…").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "…").replaceAll(/\b\d{9,}\b/g, "…").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "…").replaceAll(/\s+/g, " ").trim();
-  const cut = text.length > longest ? `${text.slice(0, longest)}…` : text;
+    "$1$2\u2026"
+  ).replaceAll(/\?[^\s"'<>]+/g, "?\u2026").replaceAll(/[A-Za-z0-9+/_=-]{20,}/g, "\u2026").replaceAll(/\b\d{9,}\b/g, "\u2026").replaceAll(/[\w-]*(?:[A-Za-z]\d|\d[A-Za-z])[\w-]*/g, "\u2026").replaceAll(/\s+/g, " ").trim();
+  const cut = text.length > longest ? `${text.slice(0, longest)}\u2026` : text;
   return cut === "" ? "nothing that can be shown" : JSON.stringify(cut);
 }
 
@@ -1441,6 +1443,7 @@ async function* unlessUnused(pages) {
 }
 
 export {
+  firstInOrder,
   refusalOf,
   lacksCredentials,
   wasAnswered,

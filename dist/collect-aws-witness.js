@@ -116,7 +116,7 @@ async function listOthers(session, region, types, isKnown, put) {
     async (config) => onlyAnswers(new CloudControl(config))
   );
   const tally = { calls: 0 };
-  const failures = /* @__PURE__ */ new Map();
+  const refusals = /* @__PURE__ */ new Map();
   const limit = pLimit(atOnce);
   let found = 0;
   const ask2 = async (type2) => {
@@ -128,14 +128,11 @@ async function listOthers(session, region, types, isKnown, put) {
       }
     } catch (error) {
       const refusal = refusalOf(error, session.signal);
-      if (refusal.kind === "unused") return;
-      const key = refusal.kind === "refused" ? "refused" : `${refusal.kind} ${refusal.said.replaceAll(type2, "")}`;
-      const same = failures.get(key);
-      if (same) same.types.push(type2);
-      else failures.set(key, { refusal, types: [type2] });
+      if (refusal.kind !== "unused") refusals.set(type2, refusal);
     }
   };
   await Promise.all(types.map((type2) => limit(() => ask2(type2))));
+  const failures = together(types, refusals);
   const place = { scope: session.account, region, service: otherLists, action };
   const gaps = [...failures.values()].map(({ refusal, types: failed }) => {
     const [only, ...more] = failed;
@@ -158,6 +155,18 @@ async function listOthers(session, region, types, isKnown, put) {
       )
     ]
   });
+}
+function together(types, refusals) {
+  const failures = /* @__PURE__ */ new Map();
+  for (const type2 of types) {
+    const refusal = refusals.get(type2);
+    if (!refusal) continue;
+    const key = refusal.kind === "refused" ? "refused" : `${refusal.kind} ${refusal.said.replaceAll(type2, "")}`;
+    const same = failures.get(key);
+    if (same) same.types.push(type2);
+    else failures.set(key, { refusal, types: [type2] });
+  }
+  return failures;
 }
 async function* listed(client, session, region, TypeName, tally) {
   let pages = 0;

@@ -690,7 +690,7 @@ function directoryResource(tenant, openId, organization, name) {
 // src/collect/microsoft365/persons.ts
 var siteWithoutPerson = (url) => url.replace(/\/personal\/.*$/i, "/personal/***");
 var workspaceWithoutPerson = (name, type) => /^personal/i.test(String(type)) || /^PersonalWorkspace\b/i.test(name) ? "PersonalWorkspace ***" : name;
-var environmentWithoutPerson = (name, sku) => String(sku).toLowerCase() === "developer" || /['’]s environment$/i.test(name) ? "environment of ***" : name;
+var environmentWithoutPerson = (name, sku) => String(sku).toLowerCase() === "developer" || /['\u2019]s environment$/i.test(name) ? "environment of ***" : name;
 
 // src/collect/microsoft365/fabric.ts
 var capacityOf = (id) => `capacities/${id.toLowerCase()}`;

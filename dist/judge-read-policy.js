@@ -158,7 +158,7 @@ function misses(issue, input) {
 }
 function quoted(value) {
   const text2 = JSON.stringify(value) ?? "nothing";
-  return text2.length > 100 ? `${text2.slice(0, 100)}…` : text2;
+  return text2.length > 100 ? `${text2.slice(0, 100)}\u2026` : text2;
 }
 function meant(word, known, otherwise) {
   const near = nearest(word, known);

@@ -271,7 +271,7 @@ function settle(value, node, settling) {
 function quoted(node, stack) {
   if (!node) return void 0;
   const text = stack.sourceOf(node).trim().replaceAll(/\s+/g, " ");
-  return text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text;
+  return text.length > longestQuote ? `${text.slice(0, longestQuote)}\u2026` : text;
 }
 function withExpression(value, node, { stack }) {
   const expression = value.expression ?? quoted(node, stack);

@@ -1,10 +1,5 @@
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
-  instanceOf,
-  placesOf,
-  sourcePlan
-} from "./plans-terraform-sources-places.js";
-import {
   namedByLetters,
   spelledWhole,
   wordOf
@@ -19,9 +14,6 @@ import {
   namedArn
 } from "./plans-cloudformation-ids.js";
 import {
-  nameProperties
-} from "./declare-stack-name.js";
-import {
   asAnswered,
   askedFor,
   branchAt,
@@ -29,6 +21,14 @@ import {
   treeOf,
   typeOfId
 } from "./plans-arm-attach.js";
+import {
+  instanceOf,
+  placesOf,
+  sourcePlan
+} from "./plans-terraform-sources-places.js";
+import {
+  nameProperties
+} from "./declare-stack-name.js";
 import {
   isUnknown,
   reference,

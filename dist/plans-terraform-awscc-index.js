@@ -10,12 +10,10 @@ import {
 import {
   nameProperties
 } from "./declare-stack-name.js";
-import {
-  regionOf
-} from "./locate-aws-arn.js";
 import "./classes.js";
 
 // src/plans/terraform/awscc/index.ts
+import { regionOf } from "./terraform-aws.js";
 import { symbolic, unseen as unseen2 } from "./terraform-plan.js";
 import { homes } from "./terraform-aws.js";
 import { tokenOf } from "./terraform-aws.js";

@@ -6,7 +6,7 @@ import {
 } from "./plans-terraform-azurerm-ids.js";
 
 // src/plans/terraform/azapi/index.ts
-import { azure } from "./scan.js";
+import { azure } from "./rows-azure.js";
 import { keptPaths } from "./scan.js";
 import { isSymbolic as isSymbolic3 } from "./terraform-plan.js";
 import { memberOf as memberOf2, textOf as textOf2 } from "./terraform-plan.js";

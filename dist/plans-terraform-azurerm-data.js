@@ -446,7 +446,7 @@ var unknownHome = (why, value) => ({
 });
 
 // src/plans/terraform/azurerm/monitoring.ts
-import { azure } from "./scan.js";
+import { azure } from "./rows-azure.js";
 import { keptPaths } from "./scan.js";
 var workspace = "Microsoft.OperationalInsights/workspaces";
 var subscription = "Microsoft.Resources/subscriptions";

@@ -900,7 +900,7 @@ function escaped(text, at) {
   const digits = text.slice(at + 2, at + 2 + size);
   if (size > 0 && /^[0-9a-fA-F]+$/.test(digits) && digits.length === size) {
     const code = Number.parseInt(digits, 16);
-    return [2 + size, code <= 1114111 ? String.fromCodePoint(code) : "�"];
+    return [2 + size, code <= 1114111 ? String.fromCodePoint(code) : "\uFFFD"];
   }
   return [1 + kind.length, escapes[kind] ?? kind];
 }

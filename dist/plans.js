@@ -1,16 +1,4 @@
-const { resolve } = process.getBuiltinModule("node:path");
-const { readdirSync } = process.getBuiltinModule("node:fs");
-const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
-const { dirname } = process.getBuiltinModule("node:path");
-// src/plans/collect-plan.ts
-import { standardInput } from "./scan.js";
-import { UserError } from "./cli.js";
-
-// src/plans/collected.ts
-
-import { noInputs } from "./scan.js";
-import { maskedExpression } from "./scan.js";
-async function* collected({ read: read2, unread }, plan, options, used) {
+var collected = (async function* collected({ read: read2, unread }, plan, options, used) {
   for (const name of unread?.(plan.json) ?? []) delete plan.json[name];
   const inputs = inputsOf(options.planInputs ?? noInputs, plan);
   const {
@@ -33,14 +21,14 @@ async function* collected({ read: read2, unread }, plan, options, used) {
   yield { gaps, file: plan.name, ...notes && { notes }, ...removed && { removed } };
   for (const some of inParts(resources))
     yield {
-      resources: some.map((one) => {
+      resources: some.map(((one) => {
         const shown = withMaskedExpressions(one);
         return inputs.onlyChanged && one.planned?.action === "keep" ? { ...shown, onlyReferred: true } : shown;
-      })
+      }))
     };
   return covers;
-}
-function withMaskedExpressions(resource) {
+});
+var withMaskedExpressions = (function withMaskedExpressions(resource) {
   const { planned } = resource;
   if (!planned?.written || !hasExpression(planned.written)) return resource;
   return {
@@ -48,19 +36,19 @@ function withMaskedExpressions(resource) {
     planned: {
       ...planned,
       written: Object.fromEntries(
-        Object.entries(planned.written).map(([pointer, one]) => [
+        Object.entries(planned.written).map((([pointer, one]) => [
           pointer,
           one.expression === void 0 ? one : { ...one, expression: maskedExpression(one.expression) }
-        ])
+        ]))
       )
     }
   };
-}
-function hasExpression(written) {
+});
+var hasExpression = (function hasExpression(written) {
   for (const pointer in written) if (written[pointer].expression !== void 0) return true;
   return false;
-}
-function inputsOf({ ofFile, ...own }, { path }) {
+});
+var inputsOf = (function inputsOf({ ofFile, ...own }, { path }) {
   const said = ofFile && path !== void 0 ? ofFile(resolve(path)) : void 0;
   if (!said) return own;
   return {
@@ -73,8 +61,8 @@ function inputsOf({ ofFile, ...own }, { path }) {
     regions: own.regions.length > 0 ? own.regions : said.regions,
     providerRegions: { ...said.providerRegions, ...own.providerRegions }
   };
-}
-function* inParts(resources) {
+});
+var inParts = (function* inParts(resources) {
   let some = [];
   for (const resource of resources)
     if (some.push(resource) === 500) {
@@ -82,67 +70,24 @@ function* inParts(resources) {
       some = [];
     }
   yield some;
-}
-
-// src/plans/terraform-sources/source-names.ts
-
-var isSource = (name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name);
-var isVariables = (name) => /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
-function namesIn(path, fits) {
+});
+var namesIn = (function namesIn(path, fits) {
   try {
     return readdirSync(path).filter(fits).sort();
   } catch (error) {
     if ("code" in Object(error)) return [];
     throw error;
   }
-}
-
-// src/plans/dialects.ts
-var has = (...members) => ({ json }) => typeof json === "object" && json !== null && members.some((name) => Object.hasOwn(json, name));
-var isText = ({ json }) => json === void 0;
-var candidates = [
-  {
-    may: has("format_version", "terraform_version"),
-    load: async () => (await import("./terraform-plan.js")).terraformPlan
-  },
-  {
-    may: has("steps", "deployment"),
-    load: async () => (await import("./plans-pulumi-pulumi.js")).pulumi
-  },
-  {
-    may: has("artifacts"),
-    load: async () => (await import("./plans-cloudformation-assembly.js")).cdkAssembly
-  },
-  {
-    may: (file) => has("Resources")(file) || isText(file) && file.text.includes("Resources"),
-    load: async () => (await import("./plans-cloudformation-template.js")).cloudFormationTemplate
-  },
-  {
-    may: (file) => has("$schema", "resources")(file) || isText(file) && /schema/i.test(file.text),
-    load: async () => (await import("./plans-arm-arm.js")).arm
-  },
-  { may: isText, load: async () => (await import("./plans-arm-bicep.js")).bicep },
-  {
-    may: (file) => isText(file) || isSource(file.path ?? ""),
-    load: async () => (await import("./plans-terraform-sources-terraform-sources.js")).terraformSources
-  }
-];
-async function dialectOf(file) {
+});
+var dialectOf = (async function dialectOf(file) {
   for (const { may, load } of candidates)
     if (may(file)) {
       const dialect = await load();
       if (dialect.isIt(file)) return dialect;
     }
   return void 0;
-}
-
-// src/plans/idle-inputs.ts
-var nothingUsed = () => ({
-  params: /* @__PURE__ */ new Set(),
-  paramsInFiles: /* @__PURE__ */ new Set(),
-  takes: /* @__PURE__ */ new Set()
 });
-function idleInputs(target, used, { planInputs }) {
+var idleInputs = (function idleInputs(target, used, { planInputs }) {
   const { params = {}, regions = [], resourceGroupLocation } = planInputs ?? {};
   const isUnknown = (name) => !used.params.has(name);
   const places = [
@@ -150,15 +95,128 @@ function idleInputs(target, used, { planInputs }) {
     ["--resource-group-location", resourceGroupLocation !== void 0]
   ];
   return [
-    ...Object.keys(params).filter(isUnknown).map((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`),
+    ...Object.keys(params).filter(isUnknown).map(((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`)),
     ...[...used.paramsInFiles].filter(isUnknown).map(
-      (name) => `${name.slice(0, 100)}, which a file of parameters gives: no template of ${target} has that parameter`
+      ((name) => `${name.slice(0, 100)}, which a file of parameters gives: no template of ${target} has that parameter`)
     ),
     ...places.flatMap(
-      ([option, isGiven]) => isGiven && !used.takes.has(option) ? [`${option}: has no effect on ${target}, where no file takes its place from it`] : []
+      (([option, isGiven]) => isGiven && !used.takes.has(option) ? [`${option}: has no effect on ${target}, where no file takes its place from it`] : [])
     )
   ];
-}
+});
+var planFileOf = (function planFileOf({ name, path, size }, at, below) {
+  if (size > largestPlan) return void 0;
+  const start = startOf(path);
+  const [first = "", ...more] = withoutMark(start).trimStart().split("\n");
+  if (first.startsWith("{") && more.some((line) => line.trim() !== "") && parsed(first))
+    return void 0;
+  const common = { name, path: at, ...below !== void 0 && { below } };
+  const cut = size > keptText ? cutPlanIn(path) : void 0;
+  if (cut !== void 0) return withLateText({ ...common, json: cut }, path);
+  const text = textIn(path);
+  if (text === void 0) return void 0;
+  const json = /^\s*[[{]/.test(text) ? parsed(text) : void 0;
+  return json === void 0 || text.length < keptText ? { ...common, json, text } : withLateText({ ...common, json }, path);
+});
+var textIn = (function textIn(path) {
+  const text = decoded(readFileSync(path));
+  return text === void 0 ? void 0 : withoutMark(text);
+});
+var startOf = (function startOf(path) {
+  const start = Buffer.alloc(windowSize);
+  const descriptor = openSync(path, "r");
+  try {
+    return start.toString("utf8", 0, readSync(descriptor, start, 0, windowSize, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+});
+var parsed = (function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return void 0;
+  }
+});
+var collectPlan = (async function collectPlan(file, target, options) {
+  const plan = planFileOf(file, target === standardInput ? void 0 : target);
+  const dialect = plan && await dialectOf(plan);
+  if (dialect) return collectedAlone(dialect, plan, options);
+  const fault = unreadableIn(file, plan);
+  if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
+  const program = programOf(file.name, () => plan?.text ?? "");
+  if (program) throw new UserError(`${file.name}: is a ${program.name}; ${program.remedy}`);
+  return void 0;
+});
+var collectedAlone = (async function* collectedAlone(dialect, plan, options) {
+  if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
+  const used = nothingUsed();
+  yield* collected(dialect, plan, options, used);
+  yield { notes: idleInputs(plan.name, used, options) };
+});
+const { resolve } = process.getBuiltinModule("node:path");
+const { readdirSync } = process.getBuiltinModule("node:fs");
+const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
+const { dirname } = process.getBuiltinModule("node:path");
+// src/plans/collect-plan.ts
+import { standardInput } from "./scan.js";
+import { UserError } from "./cli.js";
+
+// src/plans/collected.ts
+
+import { noInputs } from "./scan.js";
+import { maskedExpression } from "./scan.js";
+
+
+
+
+
+
+// src/plans/terraform-sources/source-names.ts
+
+var isSource = ((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name));
+var isVariables = (name) => /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
+
+
+// src/plans/dialects.ts
+var has = ((...members) => (({ json }) => typeof json === "object" && json !== null && members.some(((name) => Object.hasOwn(json, name)))));
+var isText = ({ json }) => json === void 0;
+var candidates = [
+  {
+    may: has("format_version", "terraform_version"),
+    load: (async () => (await import("./terraform-plan.js")).terraformPlan)
+  },
+  {
+    may: has("steps", "deployment"),
+    load: (async () => (await import("./plans-pulumi-pulumi.js")).pulumi)
+  },
+  {
+    may: has("artifacts"),
+    load: (async () => (await import("./plans-cloudformation-assembly.js")).cdkAssembly)
+  },
+  {
+    may: (file) => has("Resources")(file) || isText(file) && file.text.includes("Resources"),
+    load: (async () => (await import("./plans-cloudformation-template.js")).cloudFormationTemplate)
+  },
+  {
+    may: (file) => has("$schema", "resources")(file) || isText(file) && /schema/i.test(file.text),
+    load: (async () => (await import("./plans-arm-arm.js")).arm)
+  },
+  { may: isText, load: (async () => (await import("./plans-arm-bicep.js")).bicep) },
+  {
+    may: (file) => isText(file) || isSource(file.path ?? ""),
+    load: (async () => (await import("./plans-terraform-sources-terraform-sources.js")).terraformSources)
+  }
+];
+
+
+// src/plans/idle-inputs.ts
+var nothingUsed = (() => ({
+  params: /* @__PURE__ */ new Set(),
+  paramsInFiles: /* @__PURE__ */ new Set(),
+  takes: /* @__PURE__ */ new Set()
+}));
+
 
 // src/plans/plan-file.ts
 
@@ -242,20 +300,7 @@ function unreadableAs(start, json, isWhole) {
 var largestPlan = 256 * 1024 * 1024;
 var windowSize = 64 * 1024;
 var keptText = 1024 * 1024;
-function planFileOf({ name, path, size }, at, below) {
-  if (size > largestPlan) return void 0;
-  const start = startOf(path);
-  const [first = "", ...more] = withoutMark(start).trimStart().split("\n");
-  if (first.startsWith("{") && more.some((line) => line.trim() !== "") && parsed(first))
-    return void 0;
-  const common = { name, path: at, ...below !== void 0 && { below } };
-  const cut = size > keptText ? cutPlanIn(path) : void 0;
-  if (cut !== void 0) return withLateText({ ...common, json: cut }, path);
-  const text = textIn(path);
-  if (text === void 0) return void 0;
-  const json = /^\s*[[{]/.test(text) ? parsed(text) : void 0;
-  return json === void 0 || text.length < keptText ? { ...common, json, text } : withLateText({ ...common, json }, path);
-}
+
 var withLateText = (file, path) => ({
   ...file,
   get text() {
@@ -271,26 +316,9 @@ function cutTextIn(path) {
   const rest = cutPlan(readFileSync(path));
   return rest && decoded(rest);
 }
-function textIn(path) {
-  const text = decoded(readFileSync(path));
-  return text === void 0 ? void 0 : withoutMark(text);
-}
-function startOf(path) {
-  const start = Buffer.alloc(windowSize);
-  const descriptor = openSync(path, "r");
-  try {
-    return start.toString("utf8", 0, readSync(descriptor, start, 0, windowSize, 0));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-function parsed(text) {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return void 0;
-  }
-}
+
+
+
 function holdsRecords(path) {
   const [first = ""] = withoutMark(startOf(path)).trimStart().split("\n", 1);
   const { inventory, id, type } = Object(parsed(first));
@@ -359,38 +387,20 @@ function programOf(name, text) {
 }
 
 // src/plans/collect-plan.ts
-async function collectPlan(file, target, options) {
-  const plan = planFileOf(file, target === standardInput ? void 0 : target);
-  const dialect = plan && await dialectOf(plan);
-  if (dialect) return collectedAlone(dialect, plan, options);
-  const fault = unreadableIn(file, plan);
-  if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
-  const program = programOf(file.name, () => plan?.text ?? "");
-  if (program) throw new UserError(`${file.name}: is a ${program.name}; ${program.remedy}`);
-  return void 0;
-}
-async function* collectedAlone(dialect, plan, options) {
-  if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
-  const used = nothingUsed();
-  yield* collected(dialect, plan, options, used);
-  yield { notes: idleInputs(plan.name, used, options) };
-}
+
+
 export {
   collectPlan,
   collected,
-  cutPlan,
   dialectOf,
   holdsRecords,
   idleInputs,
   isSource,
   isVariables,
-  isWholePlan,
   namesIn,
   nothingUsed,
   planFileOf,
   planGap,
-  programOf,
   programsIn,
-  unreadableAs,
   unreadableIn
 };

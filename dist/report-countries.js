@@ -2,5 +2,6 @@
 import { countryName_2, placeInBrief, placeInWords } from "./scan.js";
 
 export {
+  countryName_2,
   placeInWords
 };

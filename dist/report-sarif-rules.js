@@ -1,74 +1,152 @@
-// src/report/guards/rules.ts
-import { guardRules } from "./cli.js";
+import {
+  factsOf,
+  isProvider
+} from "./providers.js";
 
-// facade:src/report/sarif-rules.ts
-import { descriptorOf_2, gapDescriptors, taxonomiesOf } from "./scan.js";
-
-// src/report/guards/rules.ts
-var noGuard = "8.0";
-var holes = "6.5";
-var texts = {
-  "guard-missing": {
-    title: "No guard stops data from being created outside of the boundary",
-    what: "Nothing that is attached to the account, or assigned above the subscription, closes any location outside of the boundary.",
-    securitySeverity: noGuard,
-    aws: "Attach what `data-boundary guards generate scp` prints to the root of the organization.",
-    azure: "Assign what `data-boundary guards generate azure-policy` prints to the management group at the top."
-  },
-  "guard-wider": {
-    title: "A guard lets data be created outside of the boundary",
-    what: "Some locations outside of the boundary are open, or some actions or resource types are open in all of them.",
-    securitySeverity: holes,
-    aws: "List the regions of the boundary by name, without wildcards, and deny every action but those of global services.",
-    azure: "List the locations of the boundary by name, and assign the policy without selectors on resource types."
-  },
-  "guard-not-enforced": {
-    title: "A guard only reports, or is switched off",
-    what: "The guard would close locations outside of the boundary, and does not: its effect is Audit or Disabled, its enforcementMode is not Default, or its policy type is not switched on.",
-    securitySeverity: noGuard,
-    aws: "Switch the policy type on in the organization.",
-    azure: "Set enforcementMode to Default and the effect to Deny."
-  },
-  "guard-not-reaching": {
-    title: "A guard does not reach an account, a subscription or a part of it",
-    what: "The guard is attached to nothing or elsewhere, or leaves the scope, or a resource group in it, out.",
-    securitySeverity: noGuard,
-    aws: "Attach it to the root, or to a unit above the account. The management account cannot be guarded: keep data out of it.",
-    azure: "Assign it above the subscription, and take the subscription and its resource groups out of notScopes and exemptions."
-  },
-  "guard-exempts-everyone": {
-    title: "An exemption lets everybody through a guard",
-    what: "An ordinary principal is exempt from the guard, or the whole subscription is.",
-    securitySeverity: noGuard,
-    aws: "Name single roles in the exemption.",
-    azure: "Remove the exemption, or narrow it to single resources, with an end."
-  },
-  "guard-disjoint": {
-    title: "A guard closes the boundary itself",
-    what: "The guard closes locations of the boundary instead of those outside, or closes every location: the condition is the wrong way round, or a wildcard is used where only names are compared.",
-    securitySeverity: holes,
-    aws: "Deny with StringNotEquals on aws:RequestedRegion, and list the regions of the boundary by name.",
-    azure: "Deny where location is notIn the list of the boundary's locations."
-  }
-};
-var why = "A guard is the only thing that keeps data inside the boundary before it is created: without one, a scan finds it afterwards. A guard that looks as if it held and does not is worse than none, because nobody looks again.";
-var references = ["gdpr-32", "gdpr-44", "c5-pss-12", "nist-sa-9-5"];
-var guardRuleTexts = guardRules.map((id) => {
-  const { aws, azure, ...text } = texts[id];
+// src/report/sarif-rules.ts
+import { gapReasons } from "./cli.js";
+import { frameworkName } from "./scan.js";
+import { gapReasonInWords } from "./scan.js";
+import { rulePageUrl } from "./scan.js";
+var mostTags = 10;
+var longestDescription = 1024;
+function taxonomiesOf(citations, frameworks = []) {
+  const byCatalogue = [...Map.groupBy(citations, ({ catalogue }) => catalogue)];
+  const references = /* @__PURE__ */ new Map();
+  const components = byCatalogue.map(([name, cited], component) => {
+    cited.forEach(
+      ({ id }, index) => references.set(id, { id, index, toolComponent: { name, index: component } })
+    );
+    return {
+      name,
+      shortDescription: { text: name },
+      isComprehensive: false,
+      taxa: cited.map(({ id, title, url }) => ({
+        id,
+        shortDescription: { text: title },
+        helpUri: url
+      }))
+    };
+  });
+  const offset = components.length;
   return {
-    id,
-    role: "guard",
-    verdict: "outside",
-    level: "error",
-    ...text,
-    why,
-    remediation: { aws, azure },
-    references
+    components: [...components, ...frameworks.map(taxonomyOf)],
+    references: (rule, cites) => [
+      ...cites.flatMap((id) => references.get(id) ?? []),
+      ...frameworks.flatMap(
+        ({ id: name, controls }, at) => controls.flatMap(
+          ({ id, rules }, index) => rules.includes(rule) ? [{ id, index, toolComponent: { name, index: offset + at } }] : []
+        )
+      )
+    ]
   };
-});
+}
+function taxonomyOf(framework) {
+  const { id, edition, controls } = framework;
+  return {
+    name: id,
+    fullName: frameworkName(framework),
+    version: edition,
+    shortDescription: { text: frameworkName(framework) },
+    isComprehensive: false,
+    taxa: controls.map(({ id: control, title, source, verified, checked, note }) => ({
+      id: control,
+      shortDescription: { text: title },
+      helpUri: source,
+      properties: { verified, checked, ...note !== void 0 && { note } }
+    }))
+  };
+}
+function descriptorOf(rule, citations, taxonomies) {
+  const cited = citations.filter(({ id }) => rule.references.includes(id));
+  const relationships = taxonomies.references(rule.id, rule.references).map((target) => ({ target, kinds: ["relevant"] }));
+  const tags = [
+    "security",
+    "data-residency",
+    rule.role,
+    ...cited.map(({ catalogue }) => catalogue)
+  ];
+  return {
+    id: rule.id,
+    name: pascal(rule.id),
+    shortDescription: { text: rule.title.slice(0, longestDescription) },
+    fullDescription: { text: `${rule.what} ${rule.why}`.slice(0, longestDescription) },
+    helpUri: rulePageUrl(rule.id),
+    help: { text: helpText(rule, cited), markdown: helpMarkdown(rule, cited) },
+    defaultConfiguration: { level: rule.level },
+    ...relationships.length > 0 && { relationships },
+    properties: {
+      tags: [...new Set(tags)].slice(0, mostTags),
+      // Where all of a set of countries is outside, nothing was inferred; where some are, data may still stay.
+      precision: rule.verdict === "outside" ? "very-high" : "high",
+      "security-severity": rule.securitySeverity,
+      "problem.severity": rule.level === "note" ? "recommendation" : rule.level
+    }
+  };
+}
+function gapDescriptors() {
+  return gapReasons.map((reason) => ({
+    id: `gap/${reason}`,
+    name: pascal(reason),
+    shortDescription: { text: `${gapReasonInWords[reason]}.` },
+    fullDescription: {
+      text: `Not checked by this scan: ${gapReasonInWords[reason]}.`
+    },
+    help: {
+      text: "A gap is not a pass. The notification says what was not checked and what to do."
+    },
+    helpUri: rulePageUrl(`gap-${reason}`)
+  }));
+}
+function helpText({ what, why, remediation, remedies = [] }, cited) {
+  return [
+    what,
+    why,
+    ...remedies.map(
+      ({ type, summary, warning }) => `${type}: ${summary}${warning === void 0 ? "" : ` Warning: ${warning}`}`
+    ),
+    ...Object.entries(remediation).map(([tool, how]) => `${toolName(tool)}: ${how}`),
+    ...cited.map(({ title, url }) => `${title}: ${url}`)
+  ].join("\n\n");
+}
+function helpMarkdown({ what, why, remediation, remedies = [] }, cited) {
+  const ways = waysOf(remediation);
+  const references = cited.map(({ title, url }) => `- [${title}](${url})`);
+  return [
+    "## What",
+    what,
+    "## Why it matters",
+    why,
+    ...remedies.flatMap(({ type, summary, warning, steps, sources }) => [
+      `## How to fix it: ${type}`,
+      summary,
+      ...warning === void 0 ? [] : [`**Warning:** ${warning}`],
+      ...waysOf(steps),
+      `Pages: ${sources.map((source) => `<${source}>`).join(" ")}`
+    ]),
+    ...ways.length > 0 ? [remedies.length > 0 ? "## How to fix it: other types" : "## How to fix it", ...ways] : [],
+    ...references.length > 0 ? ["## References", references.join("\n")] : []
+  ].join("\n\n");
+}
+function waysOf(steps) {
+  return Object.entries(steps).map(([tool, how]) => `**${toolName(tool)}**
+
+${how}`);
+}
+var toolNames = {
+  console: "Console",
+  cli: "Command line",
+  terraform: "Terraform",
+  bicep: "Bicep",
+  cloudformation: "CloudFormation"
+};
+var toolName = (tool) => toolNames[tool] ?? (isProvider(tool) ? factsOf(tool).name : tool);
+function pascal(id) {
+  return id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
 
 export {
-  descriptorOf_2,
   taxonomiesOf,
-  guardRuleTexts
+  descriptorOf,
+  gapDescriptors
 };

@@ -5,16 +5,32 @@ const { readFileSync, readdirSync, statSync } = process.getBuiltinModule("node:f
 const { join } = process.getBuiltinModule("node:path");
 const { text: text3 } = process.getBuiltinModule("node:stream/consumers");
 import {
-  readSavedReport
-} from "./report-saved-shared.js";
+  addGaps,
+  fingerprintsOf,
+  mostResults,
+  sarifLog,
+  suppressionOf
+} from "./report-sarif-log.js";
+import {
+  repositoryUri,
+  sarifPlace
+} from "./report-sarif-place.js";
+import {
+  guardRuleTexts
+} from "./report-guards-rules.js";
+import {
+  descriptorOf,
+  taxonomiesOf
+} from "./report-sarif-rules.js";
 import {
   table
 } from "./report-text-columns.js";
 import {
-  descriptorOf_2,
-  guardRuleTexts,
-  taxonomiesOf
-} from "./report-sarif-rules.js";
+  tableWithin
+} from "./report-markdown-table.js";
+import {
+  readSavedReport
+} from "./report-saved-shared.js";
 import {
   factsOf,
   providerOfTarget,
@@ -1520,7 +1536,7 @@ function valueIn(said, scope) {
   }
 }
 var longest = 8192;
-var cut = (text4) => text4.length > 80 ? `${text4.slice(0, 79)}…` : text4;
+var cut = (text4) => text4.length > 80 ? `${text4.slice(0, 79)}\u2026` : text4;
 var token = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*)|([()[\],.]))/y;
 function tokensOf(text4) {
   const tokens2 = [];
@@ -3073,7 +3089,7 @@ var isObject = (value) => typeof value === "object" && value !== null && !Array.
 var listOf = (value) => Array.isArray(value) ? value : [value];
 var shown = (value) => {
   const text4 = JSON.stringify(value) ?? "nothing";
-  return text4.length > 60 ? `${text4.slice(0, 59)}…` : text4;
+  return text4.length > 60 ? `${text4.slice(0, 59)}\u2026` : text4;
 };
 
 // src/guards/read/aws-files.ts
@@ -4347,7 +4363,6 @@ function sharedSets() {
 import { isAccepted as isAccepted2 } from "./cli.js";
 import { wholeForMarkdown as safe } from "./cli.js";
 import { rulePageUrl } from "./scan.js";
-import { tableWithin } from "./scan.js";
 
 // src/report/guards/text.ts
 import { isAccepted } from "./cli.js";
@@ -4526,9 +4541,6 @@ function rowOf2({ level, rule, detail, fix, guards, scopes: scopes2 }) {
 // src/report/guards/sarif.ts
 import { isAccepted as isAccepted3 } from "./cli.js";
 import { forSarifMessage, toJson as toJson2, wholeForSarif } from "./cli.js";
-import { addGaps, mostResults, sarifLog } from "./scan.js";
-import { repositoryUri, sarifPlace } from "./scan.js";
-import { fingerprintsOf, suppressionOf } from "./scan.js";
 function guardsSarif(report, { citations, inRepository: inRepository2, category, profile }) {
   const wanted = report.findings.filter((one) => profile === "full" || !isAccepted3(one));
   const findings = wanted.slice(0, mostResults);
@@ -4556,7 +4568,7 @@ function guardsSarif(report, { citations, inRepository: inRepository2, category,
   addGaps(notifications, report.gaps);
   return sarifLog({
     tool,
-    rules: rules.map((rule) => descriptorOf_2(rule, known3, taxonomies)),
+    rules: rules.map((rule) => descriptorOf(rule, known3, taxonomies)),
     taxonomies,
     category: category ?? "data-boundary/guards/",
     invocation: {
@@ -4634,14 +4646,14 @@ var guardReporters = {
 // src/run/guards-reports.ts
 import { loadRules } from "./scan.js";
 import { openOutput } from "./scan.js";
-import { descriptorOf, refuseSharedPlaces } from "./scan.js";
+import { descriptorOf as descriptorOf2, refuseSharedPlaces } from "./scan.js";
 import { inRepository } from "./scan.js";
 import { writeTo } from "./scan.js";
 function openGuardReports(request, inputs) {
   const wanted = request.formats.length === 0 ? [{ format: "text" }] : request.formats;
   const reports = wanted.map(({ format, file: file2 }) => ({
     format: formatOf(format),
-    file: file2 === void 0 || descriptorOf(file2) === 1 ? void 0 : file2
+    file: file2 === void 0 || descriptorOf2(file2) === 1 ? void 0 : file2
   }));
   if (reports.filter(({ file: file2 }) => file2 === void 0).length > 1)
     throw new UserError7(

@@ -1,48 +1,41 @@
-const hash = (...all) => process.getBuiltinModule("node:crypto").hash(...all);
-import {
-  regionOf
-} from "./locate-aws-arn.js";
-import {
-  classOf
-} from "./classes.js";
-
-// src/plans/terraform/aws/index.ts
-import { textOf as textOf3 } from "./terraform-plan.js";
-import { byType } from "./terraform-plan.js";
-
-// src/plans/terraform/aws/home-region.ts
-import { isSymbolic, isUnseen } from "./terraform-plan.js";
-import { memberOf, textOf } from "./terraform-plan.js";
-var regionForm = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
-var zoneForm = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/;
-var otherRegion = /* @__PURE__ */ new Set([
-  "aws_cloudformation_stack_set_instance",
-  "aws_config_aggregate_authorization",
-  "aws_dx_hosted_connection",
-  "aws_servicequotas_template",
-  "aws_ssmincidents_replication_set"
-]);
-var otherArn = /* @__PURE__ */ new Set([
-  "aws_cloudwatch_event_target",
-  "aws_lakeformation_resource",
-  "aws_notifications_channel_association"
-]);
-var ownHosts = {
-  aws_s3_bucket: "bucket_regional_domain_name",
-  aws_sqs_queue: "url"
-};
-var ownRegions = {
-  aws_s3_bucket: "bucket_region",
-  aws_cloudtrail: "home_region",
-  aws_db_snapshot_copy: "destination_region",
-  aws_rds_cluster_snapshot_copy: "destination_region"
-};
-function homes(plan) {
+var regionOf = (function regionOf(arn) {
+  return arnForm.exec(arn)?.[1];
+});
+var inRegion = (function inRegion(arn, region) {
+  const here = regionOf(arn);
+  if (!region || region === here) return none;
+  return here === void 0 ? unknown(arn, "the ARN") : arn.replace(`:${here}:`, `:${region}:`);
+});
+var arnPlace = (function arnPlace(arn, here) {
+  const match = arnForm.exec(arn);
+  if (!match) return unknown(arn);
+  const bucket2 = /^arn:[^:]+:s3:::[^/]+/.exec(arn)?.[0];
+  if (bucket2 !== void 0) return { resource: bucket2 };
+  return match[1] === void 0 ? { gap: `${arn} carries no region` } : regionPlace(match[1], here);
+});
+var arnOrName = (function arnOrName(text, here) {
+  return /^[\w.+=,@-]{1,255}$/.test(text) ? own : arnPlace(text, here);
+});
+var originalAt = (function originalAt(arn, property) {
+  return isArn(arn) ? arn : unknown(arn, property);
+});
+var regionPlace = (function regionPlace(code, { resource }) {
+  return code.toLowerCase() === resource.location?.toLowerCase() ? own : code;
+});
+var otherEnd = (function otherEnd(code, here) {
+  const place = regionPlace(code, here);
+  return place === own ? none : place;
+});
+var otherArn = (function otherArn(text, here) {
+  const place = arnOrName(text, here);
+  return place === own ? none : place;
+});
+var homes = (function homes(plan) {
   const neighbours = neighbourRegions(plan);
   const byProvider = /* @__PURE__ */ new Map();
-  return (instance) => {
-    const own = ownRegion(instance, false);
-    if (own) return own;
+  return ((instance) => {
+    const own2 = ownRegion(instance, false);
+    if (own2) return own2;
     const argued = argumentRegion(instance, plan);
     if (argued) return argued;
     const { providerKey: key } = instance;
@@ -73,9 +66,9 @@ function homes(plan) {
       plan.providerExpression(key, "region") ? `the region of provider ${key} is made of what the plan does not hold` : plan.isProviderKnown(key) ? `the region of provider ${key} comes from its environment, and is in no file` : `the configuration of provider ${key} is not in the file`,
       `--provider-region ${key}=REGION`
     );
-  };
-}
-function argumentRegion(instance, plan) {
+  });
+});
+var argumentRegion = (function argumentRegion(instance, plan) {
   if (!isRegionSaid(instance)) return void 0;
   const { block, module } = instance;
   const said = memberOf(block?.expressions, "region");
@@ -85,26 +78,13 @@ function argumentRegion(instance, plan) {
   const named2 = plan.value(instance, "region");
   if (isSymbolic(named2) && regionForm.test(named2.id)) return { location: named2.id, from: "region" };
   return isSymbolic(named2) || isUnseen(named2) ? notKnown("its argument region", named2, "give region a value that is known when it is planned") : void 0;
-}
-var unknownOf = (why, input) => ({
-  from: "",
-  unknown: { why, remedy: `give its region: ${input}` }
 });
-var notKnown = (what, value, input) => ({
-  from: "",
-  unknown: {
-    why: `${what} is not known${isUnseen(value) ? `: ${value.why}` : ""}`,
-    remedy: `give what is missing, or ${input}`
-  },
-  ...isUnseen(value) && value.oneOf && { choices: value }
-});
-var isRegionSaid = ({ type, block, unknown }) => !otherRegion.has(type) && memberOf(unknown, "region") === true && memberOf(block?.expressions, "region") !== void 0;
-function ownRegion(instance, isShared) {
-  const { type, values, before, unknown, action } = instance;
+var ownRegion = (function ownRegion(instance, isShared) {
+  const { type, values, before, unknown: unknown2, action } = instance;
   const named2 = ownRegions[type];
-  const own = named2 === void 0 ? void 0 : textOf(values, named2);
-  const isOwn = own !== void 0 && regionForm.test(own);
-  if (isOwn && !isShared && instance.isData === true) return { location: own, from: named2 };
+  const own2 = named2 === void 0 ? void 0 : textOf(values, named2);
+  const isOwn = own2 !== void 0 && regionForm.test(own2);
+  if (isOwn && !isShared && instance.isData === true) return { location: own2, from: named2 };
   const region = textOf(values, "region");
   const isAny = isShared && instance.isData === true && type === "aws_s3_bucket";
   if (region !== void 0 && regionForm.test(region) && !otherRegion.has(type)) {
@@ -112,31 +92,29 @@ function ownRegion(instance, isShared) {
     if (!isShared || !(isSaid || isAny)) return { location: region, from: "region" };
     return void 0;
   }
-  if (!otherArn.has(type)) {
+  if (!otherArn2.has(type)) {
     const arn = textOf(values, "arn") ?? (action === "change" ? textOf(before, "arn") : void 0);
     const located = arn === void 0 ? void 0 : regionOf(arn);
     if (located !== void 0) return { location: located, from: "arn" };
   }
   const zone = textOf(values, "availability_zone");
-  const inZone = zone === void 0 || memberOf(unknown, "availability_zone") === true ? void 0 : zoneForm.exec(zone)?.[1];
+  const inZone = zone === void 0 || memberOf(unknown2, "availability_zone") === true ? void 0 : zoneForm.exec(zone)?.[1];
   if (inZone !== void 0) return { location: inZone, from: "availability_zone" };
-  if (isOwn && !isAny) return { location: own, from: named2 };
+  if (isOwn && !isAny) return { location: own2, from: named2 };
   const hosted = ownHosts[type];
   const host = hosted === void 0 ? void 0 : textOf(values, hosted);
   const inHost = host === void 0 ? void 0 : /[./]([a-z]{2,4}(?:-[a-z]+)+-\d+)\./.exec(host)?.[1];
   return inHost === void 0 ? void 0 : { location: inHost, from: hosted };
-}
-function providerRegion(key, instance, plan) {
+});
+var providerRegion = (function providerRegion(key, instance, plan) {
   const said = plan.providerExpression(key, "region");
   if (!said) return void 0;
   const module = said.module === "" ? "" : instance.module.startsWith(said.module) ? instance.module : said.module;
   const region = plan.constant(said.expression, module) ?? plan.constantOfData(said.expression, module);
   if (isUnseen(region)) return region;
   return typeof region === "string" && regionForm.test(region) ? region : void 0;
-}
-var keyIn = ({ providerKey: key = "", module }) => key.includes(":") ? `${key}
-${module}` : key;
-function neighbourRegions(plan) {
+});
+var neighbourRegions = (function neighbourRegions(plan) {
   let known2;
   return () => {
     if (known2) return known2;
@@ -150,7 +128,188 @@ function neighbourRegions(plan) {
     }
     return known2;
   };
+});
+var isGiven = (function isGiven({ block, values }, attribute) {
+  return block ? memberOf2(block.expressions, attribute) !== void 0 : (values[attribute] ?? "") !== "";
+});
+var ids = (function ids(instance, home, plan) {
+  const { type, values } = instance;
+  const { file } = plan;
+  const leadsTo = locations[type];
+  if (leadsTo !== void 0) return { all: [], of: (() => locationUri(instance, leadsTo, plan)) };
+  let made;
+  const token = (() => made ??= tokenOf(instance, file));
+  const { location } = home;
+  const partition = location === void 0 ? "aws" : partitionOf(location);
+  if (buckets.has(type)) {
+    const name = textOf2(values, "bucket") ?? token();
+    const arn2 = `arn:${partition}:s3:::${name}`;
+    return {
+      all: partition === "aws" ? [arn2] : [arn2, `arn:aws:s3:::${name}`],
+      of: ((attribute) => attribute === "region" ? location : attribute?.includes("domain_name") ? `${name}.s3.amazonaws.com` : arn2)
+    };
+  }
+  const known2 = textOf2(values, "arn");
+  if (location === void 0) return { all: known2 === void 0 ? [] : [known2], of: (() => known2) };
+  const form = arnForms[type] ?? `${type.split("_")[1] ?? "aws"}:`;
+  const service = form.slice(0, form.indexOf(":"));
+  const kind = form.slice(service.length + 1);
+  const arn = known2 ?? `arn:${partition}:${service}:${location}:000000000000:${kind}${ownName(instance) ?? token()}`;
+  return {
+    all: [arn],
+    of: ((attribute) => attribute === "region" ? location : attribute !== void 0 && /endpoint|host|url|domain_name|dns|address/.test(attribute) ? `${token()}.${service}.${location}.amazonaws.com` : arn)
+  };
+});
+var ownName = (function ownName({ values }) {
+  const name = memberOf3(values, "name");
+  return typeof name === "string" && /^[\w./-]{1,255}$/.test(name) ? name : void 0;
+});
+var tokenOf = (function tokenOf({ address }, file) {
+  return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
+});
+var partitionOf = (function partitionOf(region) {
+  if (region.startsWith("cn-")) return "aws-cn";
+  if (region.startsWith("us-gov-")) return "aws-us-gov";
+  if (region.startsWith("eusc-")) return "aws-eusc";
+  return "aws";
+});
+var typeOf = (function typeOf(type) {
+  let found = known.get(type);
+  if (!found) known.set(type, found = lookedUp(type));
+  return found;
+});
+var lookedUp = (function lookedUp(type) {
+  named ??= new Map([
+    ...Object.entries(cloudFormationNames).flatMap(
+      (([name, ours]) => ours.split(" ").map(((one) => [`aws_${one}`, { type: name }])))
+    ),
+    ...settings.map(
+      ((one) => [`aws_${one}`, { type: `aws_${one}`, isPart: true }])
+    )
+  ]);
+  const found = named.get(type) ?? { type };
+  return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
+});
+const hash = ((...all) => process.getBuiltinModule("node:crypto").hash(...all));
+import {
+  classOf
+} from "./classes.js";
+
+// src/locate/aws/arn.ts
+import { none, own, unknown } from "./scan.js";
+var regionName = "[a-z]{2,4}(?:-[a-z]+)+-\\d+";
+var arnForm = new RegExp(`^arn:aws[a-z-]*:[a-z0-9-]+:(${regionName})?:[^:\\s]*:\\S`, "i");
+
+
+var isArn = ((text) => arnForm.test(text));
+
+
+
+
+
+
+function zonePlace(zone, here) {
+  return zone.slice(0, -1) === here.resource.location ? own : zone;
 }
+function bucketNamed(name, here) {
+  if (name.startsWith("arn:")) return arnPlace(name, here);
+  if (!/^[\w.-]{3,255}$/.test(name)) return unknown(name);
+  const partition = /^arn:([^:]+):/.exec(here.resource.id)?.[1] ?? "aws";
+  return { resource: `arn:${partition}:s3:::${name}` };
+}
+function bucketPath(path, here) {
+  const place = bucketNamed(path.replace(/^\//, "").split("/", 1)[0], here);
+  return typeof place === "object" && "unknown" in place ? unknown(path) : place;
+}
+function s3Uri(uri, here) {
+  const bucket2 = /^s3[an]?:\/\/([^/]+)/i.exec(uri)?.[1];
+  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+  return /^[a-z0-9+.-]+:\/\//i.test(uri) ? hostOf(uri, here) : unknown(uri);
+}
+var amazon = /\.(?:amazonaws\.(?:com|com\.cn|eu)|on\.aws|api\.aws|amazonwebservices\.eu|elasticbeanstalk\.com|awsapprunner\.com|amazonlightsail\.com|amazoncognito\.com|sagemaker\.aws)$/;
+var snowflake = ".aws.snowflakecomputing.com";
+function hostOf(endpoint, here, otherwise) {
+  const host = hostName(endpoint);
+  if (host === void 0) return unknown(endpoint);
+  if (host.endsWith(snowflake)) {
+    const named3 = new RegExp(`\\.(${regionName})\\.aws\\.snowflakecomputing\\.com$`).exec(
+      host
+    )?.[1];
+    return named3 === void 0 ? noRegion(host) : regionPlace(named3, here);
+  }
+  if (!amazon.test(`.${host}`))
+    return otherwise ?? {
+      gap: `the location of the host ${host} is not shown by AWS`,
+      remedy: "ask the host's operator, and accept the gap with an exception that records the answer"
+    };
+  const bucket2 = /^(.+)\.s3(?:-accelerate)?(?:\.dualstack)?\.amazonaws\.com$/.exec(host)?.[1] ?? (host === "s3.amazonaws.com" ? /^[a-z]+:\/\/[^/]+\/([^/?]+)/i.exec(endpoint)?.[1] : void 0);
+  if (bucket2 !== void 0) return bucketNamed(bucket2, here);
+  const named2 = host.split(".").map((part) => regionLabel.exec(part)?.[1]).findLast((region) => region !== void 0);
+  return named2 === void 0 ? noRegion(host) : regionPlace(named2, here);
+}
+var regionLabel = new RegExp(`^(?:s3(?:-website)?-)?(${regionName})$`);
+var noRegion = (host) => ({
+  gap: `the host ${host} names no region`,
+  remedy: "find out where the endpoint is, and accept the gap with an exception"
+});
+var label = "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?";
+var hostForm = new RegExp(`^(?:${label}\\.)+${label}$`);
+function hostName(endpoint) {
+  const host = endpoint.replace(/^(?:jdbc:)?(?:[a-z0-9+.-]+:\/\/)+/i, "").replace(/[/:?].*$/s, "").replace(/\.$/, "").toLowerCase();
+  return host.length <= 253 && hostForm.test(host) ? host : void 0;
+}
+
+// src/plans/terraform/aws/index.ts
+import { textOf as textOf3 } from "./terraform-plan.js";
+import { byType } from "./terraform-plan.js";
+
+// src/plans/terraform/aws/home-region.ts
+import { isSymbolic, isUnseen } from "./terraform-plan.js";
+import { memberOf, textOf } from "./terraform-plan.js";
+var regionForm = /^[a-z]{2,4}(?:-[a-z]+)+-\d+$/;
+var zoneForm = /^([a-z]{2,4}(?:-[a-z]+)+-\d+)(?:[a-z]|-[a-z0-9-]+)$/;
+var otherRegion = /* @__PURE__ */ new Set([
+  "aws_cloudformation_stack_set_instance",
+  "aws_config_aggregate_authorization",
+  "aws_dx_hosted_connection",
+  "aws_servicequotas_template",
+  "aws_ssmincidents_replication_set"
+]);
+var otherArn2 = /* @__PURE__ */ new Set([
+  "aws_cloudwatch_event_target",
+  "aws_lakeformation_resource",
+  "aws_notifications_channel_association"
+]);
+var ownHosts = {
+  aws_s3_bucket: "bucket_regional_domain_name",
+  aws_sqs_queue: "url"
+};
+var ownRegions = {
+  aws_s3_bucket: "bucket_region",
+  aws_cloudtrail: "home_region",
+  aws_db_snapshot_copy: "destination_region",
+  aws_rds_cluster_snapshot_copy: "destination_region"
+};
+
+
+var unknownOf = (why, input) => ({
+  from: "",
+  unknown: { why, remedy: `give its region: ${input}` }
+});
+var notKnown = (what, value, input) => ({
+  from: "",
+  unknown: {
+    why: `${what} is not known${isUnseen(value) ? `: ${value.why}` : ""}`,
+    remedy: `give what is missing, or ${input}`
+  },
+  ...isUnseen(value) && value.oneOf && { choices: value }
+});
+var isRegionSaid = (({ type, block, unknown: unknown2 }) => !otherRegion.has(type) && memberOf(unknown2, "region") === true && memberOf(block?.expressions, "region") !== void 0);
+
+
+var keyIn = (({ providerKey: key = "", module }) => key.includes(":") ? `${key}
+${module}` : key);
+
 function regionOfData({ values, block }) {
   if (memberOf(block?.expressions, "region") !== void 0) return void 0;
   const region = textOf(values, "region") ?? textOf(values, "name") ?? textOf(values, "id");
@@ -166,9 +325,7 @@ import { isSymbolic as isSymbolic2, isUnseen as isUnseen2, unseen } from "./terr
 import { memberOf as memberOf2 } from "./terraform-plan.js";
 var asS3Uri = (id) => id.replace(/^arn:[^:]+:s3:::/, "s3://");
 var onlyArn = (value) => typeof value === "string" && value.startsWith("arn:") ? value : void 0;
-function isGiven({ block, values }, attribute) {
-  return block ? memberOf2(block.expressions, attribute) !== void 0 : (values[attribute] ?? "") !== "";
-}
+
 function regionOfBucket(value, plan) {
   if (value === void 0 || value === null || isUnseen2(value)) return value;
   const name = (isSymbolic2(value) ? value.id : String(value)).replace(/^arn:[^:]+:s3:::/, "");
@@ -229,47 +386,10 @@ function locationUri(instance, attribute, plan) {
   }
   return `nfs://${value}/`;
 }
-function ids(instance, home, plan) {
-  const { type, values } = instance;
-  const { file } = plan;
-  const leadsTo = locations[type];
-  if (leadsTo !== void 0) return { all: [], of: () => locationUri(instance, leadsTo, plan) };
-  let made;
-  const token = () => made ??= tokenOf(instance, file);
-  const { location } = home;
-  const partition = location === void 0 ? "aws" : partitionOf(location);
-  if (buckets.has(type)) {
-    const name = textOf2(values, "bucket") ?? token();
-    const arn2 = `arn:${partition}:s3:::${name}`;
-    return {
-      all: partition === "aws" ? [arn2] : [arn2, `arn:aws:s3:::${name}`],
-      of: (attribute) => attribute === "region" ? location : attribute?.includes("domain_name") ? `${name}.s3.amazonaws.com` : arn2
-    };
-  }
-  const known2 = textOf2(values, "arn");
-  if (location === void 0) return { all: known2 === void 0 ? [] : [known2], of: () => known2 };
-  const form = arnForms[type] ?? `${type.split("_")[1] ?? "aws"}:`;
-  const service = form.slice(0, form.indexOf(":"));
-  const kind = form.slice(service.length + 1);
-  const arn = known2 ?? `arn:${partition}:${service}:${location}:000000000000:${kind}${ownName(instance) ?? token()}`;
-  return {
-    all: [arn],
-    of: (attribute) => attribute === "region" ? location : attribute !== void 0 && /endpoint|host|url|domain_name|dns|address/.test(attribute) ? `${token()}.${service}.${location}.amazonaws.com` : arn
-  };
-}
-function ownName({ values }) {
-  const name = memberOf3(values, "name");
-  return typeof name === "string" && /^[\w./-]{1,255}$/.test(name) ? name : void 0;
-}
-function tokenOf({ address }, file) {
-  return `planned-${hash("sha256", `${file}#${address}`).slice(0, 16)}`;
-}
-function partitionOf(region) {
-  if (region.startsWith("cn-")) return "aws-cn";
-  if (region.startsWith("us-gov-")) return "aws-us-gov";
-  if (region.startsWith("eusc-")) return "aws-eusc";
-  return "aws";
-}
+
+
+
+
 
 // src/collect/aws/trim.ts
 function only(value, ...names) {
@@ -305,9 +425,9 @@ function referencesIn(definition) {
 
 // src/plans/terraform/aws/flows.ts
 import { unseen as unseen2 } from "./terraform-plan.js";
-var undelivered = (block, to) => ({
+var undelivered = ((block, to) => ({
   [`${block}.s3_configuration.bucket_arn`]: `Destinations[].${to}.S3DestinationDescription.BucketARN`
-});
+}));
 var streams = [
   {
     from: "aws_kinesis_firehose_delivery_stream",
@@ -437,10 +557,10 @@ var logs = [
     from: "aws_networkfirewall_logging_configuration",
     type: "AWS::NetworkFirewall::LoggingConfiguration",
     members: Object.fromEntries(
-      ["bucketName", "logGroup", "deliveryStream"].map((name) => [
+      ["bucketName", "logGroup", "deliveryStream"].map(((name) => [
         `logging_configuration.log_destination_config[].log_destination.${name}`,
         `LogDestinationConfigs[].LogDestination.${name}`
-      ])
+      ]))
     )
   },
   {
@@ -450,7 +570,7 @@ var logs = [
   }
 ];
 var loadBalancer = "AWS::ElasticLoadBalancingV2::LoadBalancer";
-var balancerLogs = (from) => [
+var balancerLogs = ((from) => [
   {
     from,
     type: loadBalancer,
@@ -460,7 +580,7 @@ var balancerLogs = (from) => [
     }
   },
   ...["access_logs", "connection_logs"].flatMap(
-    (block) => ["bucket", "enabled"].map((name) => ({
+    ((block) => ["bucket", "enabled"].map(((name) => ({
       from,
       type: loadBalancer,
       adds: true,
@@ -471,9 +591,9 @@ var balancerLogs = (from) => [
         }
       },
       constants: { "Attributes[].Key": `${block}.s3.${name}` }
-    }))
+    }))))
   )
-];
+]);
 var classicBalancer = {
   from: "aws_elb",
   type: "AWS::ElasticLoadBalancing::LoadBalancer",
@@ -492,7 +612,7 @@ var events = [
     from: "aws_cloudwatch_event_rule",
     type: "AWS::Events::Rule",
     computed: {
-      $state: ({ values }) => values["is_enabled"] === false ? "DISABLED" : values["state"] ?? "ENABLED"
+      $state: (({ values }) => values["is_enabled"] === false ? "DISABLED" : values["state"] ?? "ENABLED")
     },
     members: { $state: "State" }
   },
@@ -641,20 +761,20 @@ var flows = [
 import { isUnseen as isUnseen3, unseen as unseen3 } from "./terraform-plan.js";
 import { memberOf as memberOf4 } from "./terraform-plan.js";
 import { homeRegion } from "./terraform-plan.js";
-var zoned = (from, type) => ({
+var zoned = ((from, type) => ({
   from,
   type,
   members: { availability_zone: "AvailabilityZone", outpost_arn: "OutpostArn" }
-});
+}));
 var networks = [
   zoned("aws_subnet", "AWS::EC2::Subnet"),
   zoned("aws_default_subnet", "AWS::EC2::Subnet"),
   zoned("aws_ebs_volume", "AWS::EC2::Volume"),
-  ...["aws_instance", "aws_spot_instance_request"].map((from) => ({
+  ...["aws_instance", "aws_spot_instance_request"].map(((from) => ({
     from,
     type: "AWS::EC2::Instance",
     members: { availability_zone: "Placement.AvailabilityZone", outpost_arn: "OutpostArn" }
-  })),
+  }))),
   {
     from: "aws_vpc_peering_connection",
     type: "AWS::EC2::VPCPeeringConnection",
@@ -980,10 +1100,10 @@ var bedrock = [
     },
     unsaid: Object.fromEntries(
       ["http.agentcoreRuntime.arn", "http.passthrough.endpoint", "inference.provider.endpoint"].map(
-        (path) => [
+        ((path) => [
           `targetConfiguration.${path}`,
           "Terraform has no argument for targets of this kind"
-        ]
+        ])
       )
     )
   },
@@ -1138,21 +1258,21 @@ var people = [
       function: "IdentityProviderDetails.Function"
     }
   },
-  ...["aws_transfer_user", "aws_transfer_access"].map((from) => ({
+  ...["aws_transfer_user", "aws_transfer_access"].map(((from) => ({
     from,
     type: "AWS::Transfer::User",
     members: {
       home_directory: "HomeDirectory",
       "home_directory_mappings[].target": "HomeDirectoryMappings[].Target"
     }
-  })),
+  }))),
   {
     from: "aws_transfer_connector",
     type: "AWS::Transfer::Connector",
     members: { url: "Url" }
   }
 ];
-var rules = (name) => `pipeline.stages[].${name}.conditions[].rules[].region`;
+var rules = ((name) => `pipeline.stages[].${name}.conditions[].rules[].region`);
 var analytics = [
   {
     from: "aws_codepipeline",
@@ -1162,10 +1282,10 @@ var analytics = [
       "stage[].action[].region": "pipeline.stages[].actions[].region"
     },
     unsaid: Object.fromEntries(
-      ["beforeEntry", "onSuccess", "onFailure"].map((name) => [
+      ["beforeEntry", "onSuccess", "onFailure"].map(((name) => [
         rules(name),
         "Terraform names no region in the conditions of a stage"
-      ])
+      ]))
     )
   },
   {
@@ -1385,7 +1505,7 @@ var fileSystems = [
       data_repository_path: { to: "Associations[].DataRepositoryPath", symbol: asS3Uri }
     }
   },
-  ...["nfs", "smb"].map((kind) => ({
+  ...["nfs", "smb"].map(((kind) => ({
     from: `aws_storagegateway_${kind}_file_share`,
     type: `AWS::StorageGateway::${kind.toUpperCase()}FileShare`,
     members: {
@@ -1393,7 +1513,7 @@ var fileSystems = [
       location_arn: "LocationARN",
       audit_destination_arn: "AuditDestinationARN"
     }
-  })),
+  }))),
   {
     from: "aws_storagegateway_gateway",
     type: "AWS::StorageGateway::Gateway",
@@ -1412,7 +1532,7 @@ var fileSystems = [
     }
   }
 ];
-var replicaKey = (from) => [
+var replicaKey = ((from) => [
   {
     from,
     type: "AWS::KMS::Key",
@@ -1435,7 +1555,7 @@ var replicaKey = (from) => [
     },
     members: { $home: "MultiRegionConfiguration.ReplicaKeys[].Region" }
   }
-];
+]);
 var keys = [
   {
     from: "aws_secretsmanager_secret",
@@ -1492,11 +1612,11 @@ var images = [
       "replication_configuration.rule[].destination[].region": "replicationConfiguration.rules[].destinations[].region"
     }
   },
-  ...["aws_ebs_snapshot", "aws_ebs_snapshot_import"].map((from) => ({
+  ...["aws_ebs_snapshot", "aws_ebs_snapshot_import"].map(((from) => ({
     from,
     type: "AWS::EC2::Snapshot",
     members: { outpost_arn: "OutpostArn" }
-  })),
+  }))),
   {
     from: "aws_ebs_snapshot_copy",
     type: "AWS::EC2::Snapshot",
@@ -1552,24 +1672,24 @@ var dynamodb = [
     members: { stream_arn: "KinesisDataStreamDestinations[].StreamArn" }
   }
 ];
-var members = (from, to, type) => ({
+var members = ((from, to, type) => ({
   from,
   type,
   joins: { by: "global_cluster_identifier", to: { [to]: ["global_cluster_identifier", "id"] } },
   // The state of the global cluster lists them itself.
-  when: (_, { block }) => block !== void 0,
+  when: ((_, { block }) => block !== void 0),
   members: { $id: "GlobalClusterMembers[].DBClusterArn" }
-});
-var globalCluster = (from, type) => ({
+}));
+var globalCluster = ((from, type) => ({
   from,
   type,
   members: { "global_cluster_members[].db_cluster_arn": "GlobalClusterMembers[].DBClusterArn" }
-});
-var cluster = (from, type) => ({
+}));
+var cluster = ((from, type) => ({
   from,
   type,
   members: { replication_source_identifier: "ReplicationSourceIdentifier" }
-});
+}));
 var relational = [
   {
     from: "aws_db_instance",
@@ -1647,7 +1767,7 @@ var keyValue = [
       by: "global_replication_group_id",
       to: { aws_elasticache_global_replication_group: ["global_replication_group_id", "id"] }
     },
-    when: (_, instance) => isGiven(instance, "global_replication_group_id"),
+    when: ((_, instance) => isGiven(instance, "global_replication_group_id")),
     members: { $home: "Members[].ReplicationGroupRegion" }
   },
   {
@@ -2742,26 +2862,11 @@ var settings = "account_alternate_contact account_primary_contact acm_certificat
 
 // src/plans/terraform/aws/types.ts
 var global = /^AWS::(?:Account|Budgets|CE|CloudFront|GlobalAccelerator|IAM|Organizations|Route53|Shield|WAF)::/;
-var isGlobalSetting = (type) => global.test(type) && !types.has(type.toLowerCase()) && classOf(type) === "configuration";
+var isGlobalSetting = ((type) => global.test(type) && !types.has(type.toLowerCase()) && classOf(type) === "configuration");
 var named;
 var known = /* @__PURE__ */ new Map();
-function typeOf(type) {
-  let found = known.get(type);
-  if (!found) known.set(type, found = lookedUp(type));
-  return found;
-}
-function lookedUp(type) {
-  named ??= new Map([
-    ...Object.entries(cloudFormationNames).flatMap(
-      ([name, ours]) => ours.split(" ").map((one) => [`aws_${one}`, { type: name }])
-    ),
-    ...settings.map(
-      (one) => [`aws_${one}`, { type: `aws_${one}`, isPart: true }]
-    )
-  ]);
-  const found = named.get(type) ?? { type };
-  return isGlobalSetting(found.type) ? { ...found, isPart: true } : found;
-}
+
+
 
 // src/plans/terraform/aws/index.ts
 var aws = {
@@ -2775,36 +2880,37 @@ var aws = {
     ...networksAndOversight,
     ...services
   ]),
-  typeOf: ({ type }) => typeOf(type),
+  typeOf: (({ type }) => typeOf(type)),
   homes,
   ids,
   globalNames: { aws_s3_bucket: ["id", "bucket"] },
-  scope: ({ values }) => {
+  scope: (({ values }) => {
     const arn = textOf3(values, "arn");
     return arn !== void 0 && regionOf(arn) !== void 0 ? /^arn:[^:]+:[^:]+:[^:]+:(\d{12}):/.exec(arn)?.[1] : void 0;
-  }
+  })
 };
 export {
+  arnOrName,
+  arnPlace,
   arnRegion,
-  asS3Uri,
   aws,
+  bucketNamed,
+  bucketPath,
   cloudFormationNames,
-  databases,
-  flows,
   homes,
+  hostOf,
   hostPart,
-  ids,
-  isGiven,
-  networksAndOversight,
+  inRegion,
+  isArn,
   only,
-  onlyArn,
-  ownNames,
+  originalAt,
+  otherArn,
+  otherEnd,
   referencesIn,
-  regionOfBucket,
-  s3,
-  services,
+  regionOf,
+  regionPlace,
+  s3Uri,
   settings,
-  storage,
   tokenOf,
-  typeOf
+  zonePlace
 };

@@ -1,47 +1,20 @@
-const { resolve } = process.getBuiltinModule("node:path");
-const { readdirSync: readdirSync2 } = process.getBuiltinModule("node:fs");
-const { dirname, join: join3 } = process.getBuiltinModule("node:path");
-const { lstatSync, readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
-const { join: join2 } = process.getBuiltinModule("node:path");
-// src/plans/terraform/read-plan.ts
-
-import { planGap as planGap3 } from "./plans.js";
-import { isSource, namesIn } from "./plans.js";
-
-// src/plans/terraform/aws/stacks.ts
-import { UserError } from "./cli.js";
-import { planGap } from "./plans.js";
-
-// src/plans/value.ts
-var tag = /* @__PURE__ */ Symbol("value");
-function symbolic(id, expression) {
+var symbolic = (function symbolic(id, expression) {
   return { [tag]: "symbolic", id, expression };
-}
-function unseen(why, expression, oneOf) {
+});
+var unseen = (function unseen(why, expression, oneOf) {
   return {
     [tag]: "unseen",
     why,
     ...expression !== void 0 && { expression },
     ...oneOf && { oneOf }
   };
-}
-function choicesOf(values) {
+});
+var choicesOf = (function choicesOf(values) {
   return values && values.length > 0 && values.length <= mostChoices && values.every(isString) ? values : void 0;
-}
-var mostChoices = 64;
-var isString = (value) => typeof value === "string";
-var isSymbolic = (value) => tagOf(value) === "symbolic";
-var isUnseen = (value) => tagOf(value) === "unseen";
-var tagOf = (value) => typeof value === "object" && value !== null ? value[tag] : void 0;
-
-// src/plans/terraform/aws/stack-sets.ts
-var regionsIn = {
-  aws_cloudformation_stack_instances: ["regions"],
-  aws_cloudformation_stack_set_instance: ["stack_set_instance_region", "region"]
-};
-function deployments(plan) {
-  const sets = plan.instances.filter(({ type }) => type === "aws_cloudformation_stack_set");
-  const bySet = new Map(sets.map((set) => [set, []]));
+});
+var deployments = (function deployments(plan) {
+  const sets = plan.instances.filter((({ type }) => type === "aws_cloudformation_stack_set"));
+  const bySet = new Map(sets.map(((set) => [set, []])));
   const elsewhere = [];
   for (const instance of plan.instances) {
     if (!Object.hasOwn(regionsIn, instance.type)) continue;
@@ -78,28 +51,24 @@ function deployments(plan) {
     const all = said2 === void 0 ? [plan.homeOf(instance).location] : [said2].flat();
     return all.every((one) => typeof one === "string") ? all : void 0;
   }
-}
-
-// src/plans/terraform/aws/stacks.ts
-var setType = "aws_cloudformation_stack_set";
-var kinds = /* @__PURE__ */ new Set(["aws_cloudformation_stack", setType]);
-async function withStacks(resources, plan, sources) {
+});
+var withStacks = (async function withStacks(resources, plan, sources) {
   const sets = deployments(plan);
-  const stacks = plan.instances.filter(({ type }) => kinds.has(type));
+  const stacks = plan.instances.filter((({ type }) => kinds.has(type)));
   if (stacks.length === 0 && sets.elsewhere.length === 0) return { resources, gaps: [] };
   const { stackOf } = await import("./plans-terraform-aws-stack-template.js");
   const read2 = [
     ...stacks.flatMap(stacksOf),
     ...sets.elsewhere.map(
-      (instance) => missed(instance, "its stack set is made elsewhere, and the plan does not hold it")
+      ((instance) => missed(instance, "its stack set is made elsewhere, and the plan does not hold it"))
     )
   ];
   return {
     resources: concatenated(
       resources,
-      read2.flatMap((one) => one.resources)
+      read2.flatMap(((one) => one.resources))
     ),
-    gaps: read2.flatMap(({ gaps }) => gaps)
+    gaps: read2.flatMap((({ gaps }) => gaps))
   };
   function missed(instance, why) {
     return {
@@ -137,15 +106,8 @@ async function withStacks(resources, plan, sources) {
       throw error;
     }
   }
-}
-function* concatenated(...all) {
-  for (const some of all) yield* some;
-}
-
-// src/plans/terraform/address.ts
-var longest = 4096;
-var mostParts = 128;
-function partsOf(address) {
+});
+var partsOf = (function partsOf(address) {
   const parts = [];
   if (address.length > longest) return parts;
   const form = /([^.[\]]+)|\[("(?:[^"\\]|\\.)*"|[^"\]]*)\]|\./gy;
@@ -157,8 +119,8 @@ function partsOf(address) {
     if (parts.length > mostParts) return [];
   }
   return parts;
-}
-function keyOf(text) {
+});
+var keyOf = (function keyOf(text) {
   if (/^\d+$/.test(text)) return Number(text);
   if (!text.startsWith('"')) return void 0;
   try {
@@ -166,48 +128,31 @@ function keyOf(text) {
   } catch {
     return text.slice(1, -1);
   }
-}
-function modulesOf(module) {
-  return partsOf(module).filter(({ name }, i) => i % 2 === 1 && name !== "");
-}
-function written({ name, key }) {
+});
+var modulesOf = (function modulesOf(module) {
+  return partsOf(module).filter((({ name }, i) => i % 2 === 1 && name !== ""));
+});
+var written = (function written({ name, key }) {
   return key === void 0 ? name : `${name}[${JSON.stringify(key)}]`;
-}
-
-// src/plans/terraform/json.ts
-var nothing = Object.freeze({});
-function rowOf(value) {
+});
+var rowOf = (function rowOf(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? value : nothing;
-}
-function listOf(value) {
+});
+var listOf = (function listOf(value) {
   return Array.isArray(value) ? value : [];
-}
-function memberOf(value, name) {
+});
+var memberOf = (function memberOf(value, name) {
   return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? value[name] : void 0;
-}
-function textOf(value, name) {
+});
+var textOf = (function textOf(value, name) {
   const member = memberOf(value, name);
   return typeof member === "string" ? member : void 0;
-}
-
-// src/plans/terraform/configuration.ts
-function configurationOf(configuration) {
-  const root = rowOf(memberOf(configuration, "root_module"));
-  const providerConfig = rowOf(memberOf(configuration, "provider_config"));
-  const known = /* @__PURE__ */ new Map();
-  const callOf = (module) => {
-    const names = modulesOf(module);
-    const last = names.at(-1);
-    if (!last) return void 0;
-    const parent = parentOf(module);
-    const call = memberOf(memberOf(at(parent).row, "module_calls"), last.name);
-    return typeof call === "object" && call !== null ? [call, parent] : void 0;
-  };
-  const byAddress = /* @__PURE__ */ new Map();
-  function at(module) {
+});
+var configurationOf = (function configurationOf(configuration) {
+const at = (function at(module) {
     const before = byAddress.get(module);
     if (before) return before;
-    const key = modulesOf(module).map(({ name }) => name).join(".");
+    const key = modulesOf(module).map((({ name }) => name)).join(".");
     let made2 = known.get(key);
     if (!made2) {
       const row = module === "" ? root : rowOf(memberOf(callOf(module)?.[0], "module"));
@@ -215,9 +160,22 @@ function configurationOf(configuration) {
     }
     byAddress.set(module, made2);
     return made2;
-  }
+  });
+  const root = rowOf(memberOf(configuration, "root_module"));
+  const providerConfig = rowOf(memberOf(configuration, "provider_config"));
+  const known = /* @__PURE__ */ new Map();
+  const callOf = ((module) => {
+    const names = modulesOf(module);
+    const last = names.at(-1);
+    if (!last) return void 0;
+    const parent = parentOf(module);
+    const call = memberOf(memberOf(at(parent).row, "module_calls"), last.name);
+    return typeof call === "object" && call !== null ? [call, parent] : void 0;
+  });
+  const byAddress = /* @__PURE__ */ new Map();
+  
   return {
-    block: (module, address) => at(module).blocks.get(address),
+    block: ((module, address) => at(module).blocks.get(address)),
     argument(module, variable) {
       const call = callOf(module);
       const expression = call && memberOf(memberOf(call[0], "expressions"), variable);
@@ -228,12 +186,12 @@ function configurationOf(configuration) {
       const call = callOf(module)?.[0];
       return memberOf(call, "for_each_expression") ?? memberOf(call, "count_expression");
     },
-    sourceOf: (module) => textOf(callOf(module)?.[0], "source"),
-    output: (module, name) => memberOf(memberOf(memberOf(at(module).row, "outputs"), name), "expression"),
-    provider: (key) => Object.hasOwn(providerConfig, key) ? rowOf(providerConfig[key]) : void 0
+    sourceOf: ((module) => textOf(callOf(module)?.[0], "source")),
+    output: ((module, name) => memberOf(memberOf(memberOf(at(module).row, "outputs"), name), "expression")),
+    provider: ((key) => Object.hasOwn(providerConfig, key) ? rowOf(providerConfig[key]) : void 0)
   };
-}
-function parentOf(module) {
+});
+var parentOf = (function parentOf(module) {
   let depth = 0;
   let quoted2 = false;
   for (let i = module.length - 1; i > 0; i--) {
@@ -245,8 +203,8 @@ function parentOf(module) {
     else if (depth === 0 && module.startsWith(".module.", i)) return module.slice(0, i);
   }
   return "";
-}
-function blocksOf(module) {
+});
+var blocksOf = (function blocksOf(module) {
   const blocks = /* @__PURE__ */ new Map();
   for (const one of listOf(module["resources"])) {
     const address = textOf(one, "address");
@@ -258,21 +216,8 @@ function blocksOf(module) {
       });
   }
   return blocks;
-}
-
-// src/plans/terraform/instances.ts
-var actions = {
-  "no-op": "keep",
-  create: "create",
-  update: "change",
-  read: "keep",
-  delete: "destroy",
-  forget: "forget",
-  "delete,create": "replace",
-  "create,delete": "replace",
-  "create,forget": "create"
-};
-function instancesOfPlan(changes, configuration, providers) {
+});
+var instancesOfPlan = (function instancesOfPlan(changes, configuration, providers) {
   const { managed, foreign, make } = collector(providers);
   const destroyed = [];
   const unclear = [];
@@ -291,7 +236,7 @@ function instancesOfPlan(changes, configuration, providers) {
       destroyed.push({
         address,
         type: textOf(one, "type") ?? "",
-        provider: providers.find(({ address: end }) => source.endsWith(end)),
+        provider: providers.find((({ address: end }) => source.endsWith(end))),
         values: rowOf(memberOf(change, "before"))
       });
       continue;
@@ -303,7 +248,7 @@ function instancesOfPlan(changes, configuration, providers) {
     const block = configuration.block(module, `${type}.${name}`);
     const isForgotten = action === "forget";
     const previousAddress = textOf(one, "previous_address");
-    make(textOf(one, "provider_name") ?? "", (provider) => ({
+    make(textOf(one, "provider_name") ?? "", ((provider) => ({
       address,
       module,
       type,
@@ -318,9 +263,9 @@ function instancesOfPlan(changes, configuration, providers) {
       before: action === "replace" || !before ? void 0 : rowOf(before),
       ...previousAddress !== void 0 && { previousAddress },
       block
-    }));
+    })));
     if (words === "create,forget")
-      make(textOf(one, "provider_name") ?? "", (provider) => ({
+      make(textOf(one, "provider_name") ?? "", ((provider) => ({
         address: `${address} (forgotten)`,
         module,
         type,
@@ -333,11 +278,11 @@ function instancesOfPlan(changes, configuration, providers) {
         unknown: {},
         before: rowOf(before),
         block: void 0
-      }));
+      })));
   }
   return { managed, foreign, destroyed, unclear };
-}
-function instancesOfValues(values, mode, configuration, providers) {
+});
+var instancesOfValues = (function instancesOfValues(values, mode, configuration, providers) {
   const { managed, foreign, make } = collector(providers);
   const waiting = [memberOf(values, "root_module")];
   for (let module = waiting.pop(); module !== void 0; module = waiting.pop()) {
@@ -349,7 +294,7 @@ function instancesOfValues(values, mode, configuration, providers) {
       const block = configuration.block(at, `${mode === "data" ? "data." : ""}${type}.${name}`);
       make(
         textOf(one, "provider_name") ?? "",
-        (provider) => existing(
+        ((provider) => existing(
           {
             module: at,
             type,
@@ -360,55 +305,22 @@ function instancesOfValues(values, mode, configuration, providers) {
           },
           block?.providerKey,
           { address: textOf(one, "address"), ...mode === "data" && { isData: true, block } }
-        )
+        ))
       );
     }
     waiting.push(...listOf(memberOf(module, "child_modules")));
   }
   return { managed, foreign, destroyed: [], unclear: [] };
-}
-function instancesOfState(state, providers) {
-  const { managed, foreign, make } = collector(providers);
-  for (const resource of listOf(state["resources"])) {
-    if (memberOf(resource, "mode") !== "managed") continue;
-    const type = textOf(resource, "type") ?? "";
-    const name = textOf(resource, "name") ?? "";
-    const module = textOf(resource, "module") ?? "";
-    const { within, source, alias } = providerIn(resource);
-    const short = source.slice(source.lastIndexOf("/") + 1);
-    const providerKey = `${within === "" ? "" : `${within}:`}${short}${alias === "" ? "" : `.${alias}`}`;
-    for (const one of listOf(memberOf(resource, "instances")))
-      make(
-        source,
-        (provider) => existing(
-          {
-            module,
-            type,
-            name,
-            key: keyOf2(one, "index_key"),
-            provider,
-            values: rowOf(memberOf(one, "attributes"))
-          },
-          providerKey
-        )
-      );
-  }
-  return { managed, foreign, destroyed: [], unclear: [] };
-}
-function providerIn(resource) {
-  const said2 = textOf(resource, "provider") ?? "";
-  const [, within = "", source = "", alias = ""] = /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(said2) ?? withoutSource(said2);
-  return { within, source, alias };
-}
-function providerNames(json) {
+});
+var providerNames = (function providerNames(json) {
   const names = /* @__PURE__ */ new Set();
-  const add = (resources) => {
+  const add = ((resources) => {
     for (const one of listOf(resources)) names.add(textOf(one, "provider_name") ?? "");
-  };
+  });
   add(memberOf(json, "resource_changes"));
   const waiting = [
     memberOf(memberOf(memberOf(json, "prior_state"), "values"), "root_module"),
-    ...["planned_values", "values"].map((name) => memberOf(memberOf(json, name), "root_module"))
+    ...["planned_values", "values"].map(((name) => memberOf(memberOf(json, name), "root_module")))
   ];
   while (waiting.length > 0) {
     const module = waiting.pop();
@@ -417,12 +329,8 @@ function providerNames(json) {
   }
   for (const one of listOf(memberOf(json, "resources"))) names.add(providerIn(one).source);
   return names;
-}
-function withoutSource(said2) {
-  const [, within = "", name = "", alias = ""] = /^(?:(.*)\.)?provider\.([\w-]+)(?:\.([\w-]+))?$/.exec(said2) ?? [];
-  return name === "" ? [] : [said2, within, `registry.terraform.io/hashicorp/${name}`, alias];
-}
-function existing(one, providerKey, more = {}) {
+});
+var existing = (function existing(one, providerKey, more = {}) {
   const { module, type, name, key, values } = one;
   return {
     block: void 0,
@@ -434,35 +342,31 @@ function existing(one, providerKey, more = {}) {
     unknown: {},
     before: values
   };
-}
-function collector(providers) {
+});
+var collector = (function collector(providers) {
   const managed = [];
   const foreign = /* @__PURE__ */ new Map();
   const byName = /* @__PURE__ */ new Map();
   return {
     managed,
     foreign,
-    make(name, one) {
+    make: (function(name, one) {
       if (!byName.has(name))
         byName.set(
           name,
-          providers.find(({ address }) => `/${name}`.endsWith(address))
+          providers.find((({ address }) => `/${name}`.endsWith(address)))
         );
       const provider = byName.get(name);
       if (provider) managed.push(one(provider));
       else foreign.set(name, (foreign.get(name) ?? 0) + 1);
-    }
+    })
   };
-}
-function keyOf2(row, member = "index") {
+});
+var keyOf2 = (function keyOf2(row, member = "index") {
   const key = memberOf(row, member);
   return typeof key === "string" || typeof key === "number" ? key : void 0;
-}
-
-// src/plans/terraform/foreign.ts
-import { planGap as planGap2 } from "./plans.js";
-var makesNothing = /\/(?:hashicorp\/(?:archive|cloudinit|external|http|local|null|random|template|time|tls)|builtin\/terraform)$/;
-function foreignGaps(foreign, file) {
+});
+var foreignGaps = (function foreignGaps(foreign, file) {
   return [...foreign].flatMap(
     ([name, count]) => makesNothing.test(`/${name}`) ? [] : [
       planGap2(
@@ -472,8 +376,8 @@ function foreignGaps(foreign, file) {
       )
     ]
   );
-}
-function unreadGaps(instances, file, placeOf) {
+});
+var unreadGaps = (function unreadGaps(instances, file, placeOf) {
   const groups = /* @__PURE__ */ new Map();
   for (const instance of instances) {
     const why = instance.provider.unread?.(instance);
@@ -490,38 +394,13 @@ function unreadGaps(instances, file, placeOf) {
       "look at them by other means, and accept the gap with an exception"
     )
   );
-}
-
-// src/plans/terraform/authored.ts
-var authored = /* @__PURE__ */ new Set([
-  "aws_backup_plan rule",
-  "aws_backup_plan rule copy_action",
-  "aws_dynamodb_table replica",
-  "aws_dynamodb_global_table replica",
-  "aws_ecr_replication_configuration replication_configuration rule",
-  "aws_ecr_replication_configuration replication_configuration rule destination",
-  "aws_s3_bucket_replication_configuration rule",
-  "azurerm_app_configuration replica",
-  "azurerm_container_registry georeplications",
-  "azurerm_cosmosdb_account geo_location"
-]);
-var isMadeByItsAuthor = (type, path) => authored.has([type, ...path.filter((step) => typeof step === "string")].join(" "));
-var makesAnother = (text) => text.startsWith('"') ? /\}[\w-]|[\w-]\$\{/.test(text) : /^(?:replace|regex\w*|substr|trim\w*|sha\w+|md5)\s*\(|^format\(\s*"[^"]*(?:[\w-]%[sv]|%[sv][\w-])|^join\(\s*"[\w-]/.test(
-  text
-);
-
-// src/plans/terraform/homes-and-ids.ts
-var afterApply = "it is known after apply";
-var circular = {
-  from: "",
-  unknown: { why: "its region depends on itself", remedy: "correct the plan" }
-};
-function homesAndIds(plan) {
+});
+var homesAndIds = (function homesAndIds(plan) {
   const homes = /* @__PURE__ */ new Map();
   const ids = /* @__PURE__ */ new Map();
   const readers = /* @__PURE__ */ new Map();
   return {
-    homeOf(instance) {
+    homeOf: (function(instance) {
       const before = homes.get(instance);
       if (before) return before;
       homes.set(instance, circular);
@@ -530,33 +409,27 @@ function homesAndIds(plan) {
       const home = reader(instance);
       homes.set(instance, home);
       return home;
-    },
-    idsOf(instance) {
+    }),
+    idsOf: (function(instance) {
       let known = ids.get(instance);
       if (!known) {
         const { homeOf } = plan();
         ids.set(instance, known = instance.provider.ids(instance, homeOf(instance), plan()));
       }
       return known;
-    }
+    })
   };
-}
-function standsFor(targets, as, { homeOf, idsOf }) {
-  const places = new Set(targets.map(({ instance: instance2 }) => homeOf(instance2).location));
+});
+var standsFor = (function standsFor(targets, as, { homeOf, idsOf }) {
+  const places = new Set(targets.map((({ instance: instance2 }) => homeOf(instance2).location)));
   if (places.size > 1)
     return unseen("it may be one of several resources, which are in different regions", as);
   const { instance, attribute } = targets[0];
   if (places.has(void 0)) return unseen(`the region of ${instance.address} is not known`, as);
   const id = idsOf(instance).of(attribute);
   return id === void 0 ? unseen(afterApply, as) : symbolic(id, as);
-}
-
-// src/plans/terraform/references.ts
-var deepest = 64;
-var mostTargets = 1e3;
-var longestReference = 4096;
-var few = 8;
-function rootsOf(expression) {
+});
+var rootsOf = (function rootsOf(expression) {
   const all = listOf(memberOf(expression, "references"));
   if (all.length <= few) return fewRoots(all);
   const roots = [];
@@ -569,23 +442,20 @@ function rootsOf(expression) {
       known.add(one.slice(0, index));
   }
   return roots;
-}
-function fewRoots(all) {
+});
+var fewRoots = (function fewRoots(all) {
   const roots = [];
   for (const one of all)
-    if (typeof one === "string" && !roots.some((root) => goesOnFrom(root, one))) roots.push(one);
+    if (typeof one === "string" && !roots.some(((root) => goesOnFrom(root, one)))) roots.push(one);
   return roots;
-}
-var goesOnFrom = (root, one) => root.startsWith(one) && (root.length === one.length || one.length < longestReference && (root[one.length] === "." || root[one.length] === "["));
-function referenceReader(configuration, found) {
-  const known = /* @__PURE__ */ new Map();
-  return meaningOf;
-  function partsIn(root) {
+});
+var referenceReader = (function referenceReader(configuration, found) {
+const partsIn = (function partsIn(root) {
     let parts = known.get(root);
     if (!parts) known.set(root, parts = partsOf(root));
     return parts;
-  }
-  function meaningOf(expression, standing, depth = 0) {
+  });
+const meaningOf = (function meaningOf(expression, standing, depth = 0) {
     if (depth > deepest) return { nothing: "its references are nested too deep" };
     if (typeof expression === "object" && expression !== null && Object.hasOwn(expression, "constant_value"))
       return { constant: memberOf(expression, "constant_value") };
@@ -601,8 +471,8 @@ function referenceReader(configuration, found) {
       if (targets.length > mostTargets) return { nothing: "it refers to too many resources" };
     }
     return targets.length === 0 ? { nothing: afterApply } : { targets };
-  }
-  function meaningOfRoot(root, standing, depth) {
+  });
+const meaningOfRoot = (function meaningOfRoot(root, standing, depth) {
     const [first, second, third, fourth] = partsIn(root);
     const { module } = standing;
     if (!first) return { nothing: afterApply };
@@ -638,12 +508,12 @@ function referenceReader(configuration, found) {
         standing
       );
     return { nothing: afterApply };
-  }
-  function reached(instances, named, attribute, { instance: own }) {
-    const chosen = named?.key === void 0 ? sameKey(instances, own) : instances.filter(({ key }) => key === named.key);
-    return chosen.length === 0 ? { nothing: afterApply } : { targets: chosen.map((instance) => ({ instance, attribute })) };
-  }
-  function variable(name, module, depth) {
+  });
+const reached = (function reached(instances, named, attribute, { instance: own }) {
+    const chosen = named?.key === void 0 ? sameKey(instances, own) : instances.filter((({ key }) => key === named.key));
+    return chosen.length === 0 ? { nothing: afterApply } : { targets: chosen.map(((instance) => ({ instance, attribute }))) };
+  });
+const variable = (function variable(name, module, depth) {
     if (module === "") {
       const row = memberOf(found.variables, name);
       return row === void 0 ? { constant: configuration.default("", name) ?? null } : { constant: memberOf(row, "value") };
@@ -652,8 +522,8 @@ function referenceReader(configuration, found) {
     if (!given) return { constant: configuration.default(module, name) ?? null };
     const meant = meaningOf(given.expression, { module: given.module }, depth + 1);
     return "constant" in meant && meant.constant === void 0 ? { constant: partsOf(module).at(-1)?.key ?? null } : meant;
-  }
-  function output(module, called, name, depth) {
+  });
+const output = (function output(module, called, name, depth) {
     if (!called) return { nothing: afterApply };
     const path = `${module === "" ? "" : `${module}.`}module.${written(called)}`;
     const children = called.key === void 0 ? found.modules(path) : [path];
@@ -665,17 +535,22 @@ function referenceReader(configuration, found) {
       if (targets.length > mostTargets) return { nothing: "it refers to too many resources" };
     }
     return targets.length === 0 ? { nothing: afterApply } : { targets };
-  }
-}
-function sameKey(instances, own) {
+  });
+  const known = /* @__PURE__ */ new Map();
+  return meaningOf;
+  
+  
+  
+  
+  
+  
+});
+var sameKey = (function sameKey(instances, own) {
   if (instances.length < 2 || own?.key === void 0) return instances;
   const same = instances.filter(({ key }) => key === own.key);
   return same.length > 0 ? same : instances;
-}
-var withAttribute = (targets, attribute) => targets.map(({ instance }) => ({ instance, attribute }));
-
-// src/plans/set-member.ts
-function setMember(object, name, value) {
+});
+var setMember = (function setMember(object, name, value) {
   if (name === "__proto__")
     Object.defineProperty(object, name, {
       value,
@@ -684,13 +559,9 @@ function setMember(object, name, value) {
       writable: true
     });
   else object[name] = value;
-}
-
-// src/plans/terraform/values.ts
-var deepest2 = 64;
-function valueOf(after, unknown, expression, refer, { isDynamic, inSources }) {
-  return merged(after, unknown, expression, false, []);
-  function merged(known, later, said2, dynamic, path) {
+});
+var valueOf = (function valueOf(after, unknown, expression, refer, { isDynamic, inSources }) {
+const merged = (function merged(known, later, said2, dynamic, path) {
     if (later === true) {
       if (said2 !== void 0) return refer(said2, path);
       return dynamic || isDynamic(path) ? inSources(path) ?? unseen(`${afterApply}, and a dynamic block makes it`) : void 0;
@@ -702,13 +573,13 @@ function valueOf(after, unknown, expression, refer, { isDynamic, inSources }) {
       const length = Math.max(before.length, listOf(later).length);
       return Array.from(
         { length },
-        (_, i) => merged(
+        ((_, i) => merged(
           before[i],
           listOf(later)[i],
           elementOf(said2, i, length, before[i]),
           dynamic || said2 === void 0 && before[i] !== void 0,
           [...path, i]
-        )
+        ))
       );
     }
     const made2 = {};
@@ -726,18 +597,19 @@ function valueOf(after, unknown, expression, refer, { isDynamic, inSources }) {
         )
       );
     return made2;
-  }
-}
-function isPartlyUnknown(later, depth = 0) {
+  });
+  return merged(after, unknown, expression, false, []);
+  
+});
+var isPartlyUnknown = (function isPartlyUnknown(later, depth = 0) {
   if (later === true) return true;
   if (typeof later !== "object" || later === null) return false;
   if (depth > deepest2) return true;
-  if (Array.isArray(later)) return later.some((one) => isPartlyUnknown(one, depth + 1));
+  if (Array.isArray(later)) return later.some(((one) => isPartlyUnknown(one, depth + 1)));
   for (const name in later) if (isPartlyUnknown(later[name], depth + 1)) return true;
   return false;
-}
-var isExpression = (said2) => typeof said2 === "object" && said2 !== null && (Object.hasOwn(said2, "references") || Object.hasOwn(said2, "constant_value"));
-function elementOf(said2, at, length, known) {
+});
+var elementOf = (function elementOf(said2, at, length, known) {
   if (Array.isArray(said2)) {
     if (said2.length === 1) return said2[0];
     const agreeing = said2.filter((block) => agrees(block, known));
@@ -747,44 +619,55 @@ function elementOf(said2, at, length, known) {
   if (!isExpression(said2)) return said2;
   const roots = rootsOf(said2);
   return roots.length === length && length > 1 ? { references: [roots[at]] } : said2;
-}
-function agrees(block, known) {
-  for (const [name, said2] of Object.entries(rowOf(block))) {
-    const value = memberOf(known, name);
-    if (Array.isArray(said2)) {
-      if (value !== void 0 && !listOf(value).every((one, i) => said2[i] === void 0 || agrees(said2[i], one)))
-        return false;
-    } else if (isExpression(said2) && Object.hasOwn(said2, "constant_value")) {
-      const constant = memberOf(said2, "constant_value");
-      if (typeof constant !== "object" && value !== void 0 && String(value) !== String(constant))
-        return false;
-    }
-  }
-  return true;
-}
-function referencesIn(block, depth = 0) {
-  if (isExpression(block)) return listOf(memberOf(block, "references"));
-  if (typeof block !== "object" || block === null || depth > deepest2) return [];
-  return Object.values(block).flatMap((one) => referencesIn(one, depth + 1));
-}
-
-// src/plans/terraform/make-plan.ts
-function makePlan(parts) {
+});
+var makePlan = (function makePlan(parts) {
+const valueIn = (function valueIn(instance, attribute, isExact) {
+    const known = memberOf(instance.values, attribute);
+    const later = memberOf(instance.unknown, attribute);
+    if (!isPartlyUnknown(later)) return known;
+    const expressions = instance.block?.expressions;
+    const refer = ((expression, path) => {
+      const meant = meaningOf(expression, { module: instance.module, instance });
+      const value = valueFor(meant, expression);
+      if (!isSymbolic(value)) return value;
+      const text = sources.text(instance, [attribute, ...path]);
+      if (text !== void 0)
+        return makesAnother(text) ? unseen("its expression makes another name of it", value.expression) : value;
+      return isExact && namesOne(meant) ? unseen(
+        "a plan does not show whether the expression is this name alone or makes another of it: give the sources by --source DIRECTORY",
+        value.expression
+      ) : value;
+    });
+    return valueOf(known, later, memberOf(expressions, attribute), refer, {
+      isDynamic: ((path) => isMadeByItsAuthor(instance.type, [attribute, ...path]) || sources.isDynamic(instance, [attribute, ...path])),
+      inSources: ((path) => {
+        const references = sources.references(instance, [attribute, ...path]);
+        return references && refer({ references }, path);
+      })
+    });
+  });
+const valueFor = (function valueFor(meant, expression) {
+    const [as = ""] = rootsOf(expression);
+    if ("constant" in meant)
+      return meant.constant === null || meant.constant === void 0 ? void 0 : unseen(afterApply, as);
+    if ("nothing" in meant) return unseen(meant.nothing, as);
+    return standsFor(meant.targets, as, plan);
+  });
   const { file, instances, data, untouched, configuration, variables, regions, sources } = parts;
-  const byBlock = Map.groupBy(instances, ({ module, type, name }) => `${module}
-${type}.${name}`);
+  const byBlock = Map.groupBy(instances, (({ module, type, name }) => `${module}
+${type}.${name}`));
   const dataByBlock = Map.groupBy(
     data,
-    ({ module, type, name }) => `${module}
-data.${type}.${name}`
+    (({ module, type, name }) => `${module}
+data.${type}.${name}`)
   );
   let modules;
   const meaningOf = referenceReader(configuration, {
-    find: (module, block) => byBlock.get(`${module}
-${block}`) ?? [],
+    find: ((module, block) => byBlock.get(`${module}
+${block}`) ?? []),
     data: (module, block) => dataByBlock.get(`${module}
 ${block}`) ?? [],
-    modules: (module) => (modules ??= modulesByCall(instances)).get(module) ?? [],
+    modules: ((module) => (modules ??= modulesByCall(instances)).get(module) ?? []),
     variables,
     local: sources.local
   });
@@ -794,10 +677,10 @@ ${block}`) ?? [],
     data,
     untouched,
     regions,
-    find: (module, block) => byBlock.get(`${module}
-${block}`) ?? [],
-    value: (instance, attribute) => valueIn(instance, attribute, true),
-    named: (instance, attribute) => valueIn(instance, attribute, false),
+    find: ((module, block) => byBlock.get(`${module}
+${block}`) ?? []),
+    value: ((instance, attribute) => valueIn(instance, attribute, true)),
+    named: ((instance, attribute) => valueIn(instance, attribute, false)),
     eachOf(instance, attribute) {
       const said2 = memberOf(instance.block?.expressions, attribute);
       const roots = rootsOf(said2);
@@ -811,65 +694,32 @@ ${block}`) ?? [],
         );
       });
     },
-    ...homesAndIds(() => plan),
-    constant(expression, module) {
+    ...homesAndIds((() => plan)),
+    constant: (function(expression, module) {
       const meant = meaningOf(expression, { module });
       return "constant" in meant ? meant.constant : void 0;
-    },
+    }),
     constantOfData(expression, module) {
       const meant = meaningOf(expression, { module });
       if (!("targets" in meant) || meant.targets.length !== 1) return void 0;
       const { instance, attribute } = meant.targets[0];
       return attribute === void 0 ? void 0 : memberOf(instance.values, attribute);
     },
-    providerExpression(key, argument) {
+    providerExpression: (function(key, argument) {
       const row = configuration.provider(key);
       const expression = memberOf(memberOf(row, "expressions"), argument);
       const module = memberOf(row, "module_address");
       return expression === void 0 ? void 0 : { expression, module: typeof module === "string" ? module : "" };
-    },
+    }),
     isProviderKnown: (key) => configuration.provider(key) !== void 0
   };
   return plan;
-  function valueIn(instance, attribute, isExact) {
-    const known = memberOf(instance.values, attribute);
-    const later = memberOf(instance.unknown, attribute);
-    if (later === void 0 || later === false) return known;
-    const expressions = instance.block?.expressions;
-    const refer = (expression, path) => {
-      const meant = meaningOf(expression, { module: instance.module, instance });
-      const value = valueFor(meant, expression);
-      if (!isSymbolic(value)) return value;
-      const text = sources.text(instance, [attribute, ...path]);
-      if (text !== void 0)
-        return makesAnother(text) ? unseen("its expression makes another name of it", value.expression) : value;
-      return isExact && namesOne(meant) ? unseen(
-        "a plan does not show whether the expression is this name alone or makes another of it: give the sources by --source DIRECTORY",
-        value.expression
-      ) : value;
-    };
-    return valueOf(known, later, memberOf(expressions, attribute), refer, {
-      isDynamic: (path) => isMadeByItsAuthor(instance.type, [attribute, ...path]) || sources.isDynamic(instance, [attribute, ...path]),
-      inSources: (path) => {
-        const references = sources.references(instance, [attribute, ...path]);
-        return references && refer({ references }, path);
-      }
-    });
-  }
-  function valueFor(meant, expression) {
-    const [as = ""] = rootsOf(expression);
-    if ("constant" in meant)
-      return meant.constant === null || meant.constant === void 0 ? void 0 : unseen(afterApply, as);
-    if ("nothing" in meant) return unseen(meant.nothing, as);
-    return standsFor(meant.targets, as, plan);
-  }
-}
-var namesOne = (meant) => "targets" in meant && meant.targets.some(
-  ({ instance, attribute }) => attribute !== void 0 && instance.provider.globalNames?.[instance.type]?.includes(attribute) === true
-);
-function modulesByCall(instances) {
+  
+  
+});
+var modulesByCall = (function modulesByCall(instances) {
   const calls = /* @__PURE__ */ new Map();
-  for (const module of new Set(instances.map((one) => one.module)))
+  for (const module of new Set(instances.map(((one) => one.module))))
     for (let at = module; at !== ""; ) {
       const call = at.replace(/\[(?:"(?:[^"\\]|\\.)*"|\d+)\]$/, "");
       const known = calls.get(call) ?? /* @__PURE__ */ new Set();
@@ -877,79 +727,65 @@ function modulesByCall(instances) {
       calls.set(call, known);
       at = parentOf(at);
     }
-  return new Map([...calls].map(([call, known]) => [call, [...known]]));
-}
-
-// src/plans/terraform/provisioners.ts
-var deepest3 = 64;
-function programsRun(module, file) {
-  const blocks = [];
-  collect(module, "", 0);
-  return programsNote(blocks, file);
-  function collect(at, path, depth) {
+  return new Map([...calls].map((([call, known]) => [call, [...known]])));
+});
+var programsRun = (function programsRun(module, file) {
+const collect = (function collect(at, path, depth) {
     if (depth > deepest3) return;
     for (const one of listOf(memberOf(at, "resources")))
       if (listOf(memberOf(one, "provisioners")).length > 0)
         blocks.push(`${path}${textOf(one, "address") ?? ""}`);
     for (const [name, call] of Object.entries(rowOf(memberOf(at, "module_calls"))))
       collect(memberOf(call, "module"), `${path}module.${name}.`, depth + 1);
-  }
-}
-function programsNote(blocks, file) {
+  });
+  const blocks = [];
+  collect(module, "", 0);
+  return programsNote(blocks, file);
+  
+});
+var programsNote = (function programsNote(blocks, file) {
   const [first, ...more] = blocks;
   return first === void 0 ? [] : [
     `${file}: ${first}${more.length > 0 ? ` and ${more.length} more` : ""} run${more.length > 0 ? "" : "s"} programs when it is applied (provisioners); what these make is in no plan, and was not judged`
   ];
-}
-
-// src/plans/terraform/providers.ts
-var loaders = {
-  "/hashicorp/aws": async () => (await import("./terraform-aws.js")).aws,
-  "/hashicorp/awscc": async () => (await import("./plans-terraform-awscc-index.js")).awscc,
-  "/hashicorp/azurerm": async () => (await import("./plans-terraform-azurerm-index.js")).azurerm,
-  "/azure/azapi": async () => (await import("./plans-terraform-azapi-index.js")).azapi
-};
-function providersFor(names) {
-  const all = names && [...names].map((name) => `/${name}`);
+});
+var providersFor = (function providersFor(names) {
+  const all = names && [...names].map(((name) => `/${name}`));
   return Promise.all(
-    Object.entries(loaders).filter(([end]) => all?.some((name) => name.endsWith(end)) ?? true).map(([, load]) => load())
+    Object.entries(loaders).filter((([end]) => all?.some(((name) => name.endsWith(end))) ?? true)).map((([, load]) => load()))
   );
-}
-
-// src/plans/spelling.ts
-import { escapePointer } from "./scan.js";
-function spell(source, { members, constants = {} }, whereIs = () => void 0, into = { properties: {}, unseen: {}, written: {} }) {
-  for (const way of waysOf(members)) spellMember(source, way, whereIs, into);
+});
+var spell = (function spell(source, { members, constants = {} }, whereIs = () => void 0, into = { properties: {}, unseen: {}, written: {} }) {
+  for (const way of waysOf(members)) {
+    if (way.becomes.absent === void 0 && isLeftOut(source, way.from[0])) continue;
+    spellMember(source, way, whereIs, into);
+  }
   for (const [to, value] of Object.entries(constants)) reach(into, stepsOf(to), [], value);
   return into;
-}
-var waysCache = /* @__PURE__ */ new WeakMap();
-function waysOf(members) {
+});
+var waysOf = (function waysOf(members) {
   let ways = waysCache.get(members);
   if (!ways) {
     ways = Object.entries(members).flatMap(
-      ([from, targets]) => (Array.isArray(targets) ? targets : [targets]).map((one) => {
+      (([from, targets]) => (Array.isArray(targets) ? targets : [targets]).map(((one) => {
         const becomes = typeof one === "string" ? { to: one } : one;
         return { from: stepsOf(from), target: stepsOf(becomes.to), becomes };
-      })
+      })))
     );
     waysCache.set(members, ways);
   }
   return ways;
-}
-var open = /* @__PURE__ */ new Set(["[]", "{}"]);
-var stepsCache = /* @__PURE__ */ new Map();
-function stepsOf(path) {
+});
+var stepsOf = (function stepsOf(path) {
   let steps = stepsCache.get(path);
   if (!steps) {
-    steps = path.replaceAll(/(?<=.)(?=\[\]|\{\})/g, ".").replaceAll("\\.", "\0").split(".").map((step) => step.replaceAll("\0", "."));
+    steps = path.replaceAll(/(?<=.)(?=\[\]|\{\})/g, ".").replaceAll("\\.", "\0").split(".").map(((step) => step.replaceAll("\0", ".")));
     stepsCache.set(path, steps);
   }
   return steps;
-}
-function spellMember(source, { from, target, becomes: { as, absent, symbol = (id) => id } }, whereIs, into) {
-  walk2(source, 0, [], []);
-  function walk2(value, at, path, keys) {
+});
+var spellMember = (function spellMember(source, { from, target, becomes: { as, absent, symbol = ((id) => id) } }, whereIs, into) {
+const walk2 = (function walk2(value, at, path, keys) {
     if (isUnseen(value)) {
       const stop = at === from.length ? target.length : stopOf(target, keys.length);
       const pointer = reach(into, target.slice(0, stop), keys);
@@ -1007,14 +843,16 @@ function spellMember(source, { from, target, becomes: { as, absent, symbol = (id
     }
     const next = Object.hasOwn(value, step) ? value[step] : void 0;
     walk2(next, at + 1, [...path, step], keys);
-  }
-}
-function stopOf(target, keys) {
+  });
+  walk2(source, 0, [], []);
+  
+});
+var stopOf = (function stopOf(target, keys) {
   let seen = 0;
   for (let i = 0; i < target.length; i++) if (open.has(target[i]) && seen++ === keys) return i;
   return target.length;
-}
-function reach({ properties }, target, keys, value) {
+});
+var reach = (function reach({ properties }, target, keys, value) {
   let at = properties;
   let pointer = "";
   let taken = 0;
@@ -1040,10 +878,8 @@ function reach({ properties }, target, keys, value) {
     }
   }
   return pointer;
-}
-var isEmpty = (value) => typeof value === "object" && value !== null && Object.keys(value).length === 0;
-var asWritten = (value, made2) => typeof value === "string" && value !== made2 && /^[\w .-]{1,40}$/.test(value) ? value : void 0;
-function writtenAs(path, expression, whereIs) {
+});
+var writtenAs = (function writtenAs(path, expression, whereIs) {
   let attribute = "";
   for (const step of path)
     attribute += typeof step === "number" ? `[${step}]` : attribute === "" ? step : `.${step}`;
@@ -1052,58 +888,9 @@ function writtenAs(path, expression, whereIs) {
     ...expression !== void 0 && { expression },
     ...whereIs(path)
   };
-}
-
-// src/plans/terraform/removed.ts
-function partOf({ address, values }, provider, { type, joins, members }) {
-  const of = joins && textOf(values, joins.by);
-  if (of === void 0 || of === "") return void 0;
-  const { properties } = spell(values, { members });
-  return {
-    provider,
-    ids: idLike.test(of) ? [of] : [],
-    type,
-    name: of.split(/[/:]/).at(-1),
-    part: { address, settings: properties }
-  };
-}
-var idLike = /^(?:arn:|\/(?:subscriptions|providers)\/)/i;
-function removedOf(destroyed) {
-  return destroyed.flatMap((block) => {
-    const { type, provider, values } = block;
-    const spellings = provider?.spellings.get(type) ?? [];
-    const own = spellings.find(({ joins }) => !joins);
-    const ids = ["arn", "id"].flatMap((name2) => {
-      const id = textOf(values, name2);
-      return id !== void 0 && idLike.test(id) ? [id] : [];
-    });
-    const name = ["name", "bucket", "identifier", "function_name"].map((attribute) => textOf(values, attribute)).find((one) => one !== void 0 && one !== "");
-    if (!provider) return [];
-    const parts = spellings.flatMap((spelling) => partOf(block, provider.cloud, spelling) ?? []);
-    if (ids.length === 0 && (!own || name === void 0)) return parts;
-    return [
-      ...parts,
-      {
-        provider: provider.cloud,
-        ids,
-        ...own && { type: own.type },
-        ...name !== void 0 && { name }
-      }
-    ];
-  });
-}
-
-// src/plans/terraform/joined.ts
-import { escapePointer as escapePointer2 } from "./scan.js";
-function join(into, part, file) {
-  const offsets = /* @__PURE__ */ new Map();
-  merge(into.properties, part.properties, "");
-  for (const [pointer, why] of Object.entries(part.unseen)) into.unseen[moved(pointer)] = why;
-  for (const [pointer, one] of Object.entries(part.written)) {
-    const at = moved(pointer);
-    into.written[at] ??= file === void 0 ? one : { ...one, file };
-  }
-  function merge(to, from, pointer) {
+});
+var join = (function join(into, part, file) {
+const merge = (function merge(to, from, pointer) {
     for (const [key, value] of Object.entries(from)) {
       const at = `${pointer}/${escapePointer2(key)}`;
       const there = Object.hasOwn(to, key) ? to[key] : void 0;
@@ -1113,8 +900,8 @@ function join(into, part, file) {
       } else if (isObject(there) && isObject(value)) merge(there, value, at);
       else if (there === void 0) setMember(to, key, value);
     }
-  }
-  function moved(pointer) {
+  });
+const moved = (function moved(pointer) {
     if (offsets.size === 0) return pointer;
     let from = "";
     let to = "";
@@ -1124,18 +911,95 @@ function join(into, part, file) {
       to += `/${offset === void 0 ? step : Number(step) + offset}`;
     }
     return to;
+  });
+  const offsets = /* @__PURE__ */ new Map();
+  merge(into.properties, part.properties, "");
+  for (const [pointer, why] of Object.entries(part.unseen)) into.unseen[moved(pointer)] = why;
+  for (const [pointer, one] of Object.entries(part.written)) {
+    const at = moved(pointer);
+    into.written[at] ??= file === void 0 ? one : { ...one, file };
   }
-}
-var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-
-// src/plans/terraform/provider.ts
-var homeRegion = /* @__PURE__ */ Symbol("home region");
-function byType(spellings) {
-  return Map.groupBy(spellings, ({ from }) => from);
-}
-
-// src/plans/terraform/resources.ts
-function* resourcesOf(plan, sources) {
+  
+  
+});
+var byType = (function byType(spellings) {
+  return Map.groupBy(spellings, (({ from }) => from));
+});
+var resourcesOf = (function* resourcesOf(plan, sources) {
+const record = (function record(instance, { type, isPart }, main, more, isAlone) {
+    const spelt = main ? spellOf(instance, main, plan, sources, "") : { properties: {}, unseen: {}, written: {} };
+    const place = sources.block(instance);
+    for (const { instance: part, spelling } of more) {
+      const at = sources.block(part);
+      join(
+        spelt,
+        spellOf(part, spelling, plan, sources, part === instance ? "" : `${part.address}.`),
+        at && at.file !== place?.file ? at.file : void 0
+      );
+    }
+    return made2(instance, spelt, plan.homeOf(instance), {
+      type,
+      action: actionOf(instance, more),
+      suffix: isAlone && main?.from === instance.type && hasMain(instance) ? ` (${type})` : "",
+      hasIds: !isAlone,
+      isPart: isAlone || isPart === true,
+      unsaid: main?.unsaid
+    });
+  });
+const made2 = (function made2(instance, { properties, unseen: unknowns, written: written2 }, home, said2) {
+    const place = sources.block(instance);
+    if (home.location !== void 0) written2["/location"] = { attribute: home.from };
+    else if (home.choices) Object.assign(written2, anyHome(home));
+    const planned = {
+      action: said2.action,
+      file: place?.file ?? plan.file,
+      written: written2
+    };
+    if (instance.isNew) planned.isNew = true;
+    if (place) {
+      planned.line = place.line;
+      planned.column = place.column;
+    }
+    const { all } = plan.idsOf(instance);
+    if (all.length > 0 && said2.hasIds) planned.ids = all;
+    const former = formerIdsOf(instance);
+    if (former) planned.formerIds = former;
+    if (home.unknown) planned.noLocation = home.unknown;
+    if (said2.isPart) planned.isPart = true;
+    if (said2.unsaid) planned.unsaid = said2.unsaid;
+    const resource = {
+      id: `${plan.file}#${instance.address}${said2.suffix}`,
+      type: said2.type,
+      provider: instance.provider.cloud,
+      scope: instance.provider.scope(instance, plan) ?? plan.file,
+      name: nameOf(instance),
+      labels: labelsOf(instance),
+      properties,
+      source: "Terraform",
+      planned
+    };
+    if (home.location !== void 0) resource.location = home.location;
+    if (Object.keys(unknowns).length > 0) resource.unseen = unknowns;
+    return resource;
+  });
+const formerIdsOf = (function formerIdsOf(instance) {
+    const { previousAddress } = instance;
+    const inSources = sources.former?.(instance) ?? [];
+    if (previousAddress === void 0 && inSources.length === 0) return void 0;
+    const former = /* @__PURE__ */ new Set([
+      ...previousAddress === void 0 ? [] : [previousAddress],
+      ...inSources
+    ]);
+    return [...former].map((address) => `${plan.file}#${address}`);
+  });
+const add = (function add(target, addition) {
+    const known = additions.get(target);
+    if (known) known.push(addition);
+    else additions.set(target, [addition]);
+  });
+const hasMain = (function hasMain(instance) {
+    return ownSpellings(instance, plan).length > 0;
+  });
   const additions = /* @__PURE__ */ new Map();
   const joined = /* @__PURE__ */ new Set();
   const alone = [];
@@ -1186,26 +1050,7 @@ function* resourcesOf(plan, sources) {
         planned: { action: "keep", file: plan.file, ids: all }
       };
   }
-  function record(instance, { type, isPart }, main, more, isAlone) {
-    const spelt = main ? spellOf(instance, main, plan, sources, "") : { properties: {}, unseen: {}, written: {} };
-    const place = sources.block(instance);
-    for (const { instance: part, spelling } of more) {
-      const at = sources.block(part);
-      join(
-        spelt,
-        spellOf(part, spelling, plan, sources, part === instance ? "" : `${part.address}.`),
-        at && at.file !== place?.file ? at.file : void 0
-      );
-    }
-    return made2(instance, spelt, plan.homeOf(instance), {
-      type,
-      action: actionOf(instance, more),
-      suffix: isAlone && main?.from === instance.type && hasMain(instance) ? ` (${type})` : "",
-      hasIds: !isAlone,
-      isPart: isAlone || isPart === true,
-      unsaid: main?.unsaid
-    });
-  }
+  
   function providersOwn(instance, one) {
     const { location, name, type, isPart, isOwn, unsaid } = one;
     const { unknown, from, choices } = plan.homeOf(instance);
@@ -1221,57 +1066,9 @@ function* resourcesOf(plan, sources) {
     const resource = made2(instance, one.spelt, home, said2);
     return name === void 0 ? resource : { ...resource, name };
   }
-  function made2(instance, { properties, unseen: unknowns, written: written2 }, home, said2) {
-    const place = sources.block(instance);
-    if (home.location !== void 0) written2["/location"] = { attribute: home.from };
-    else if (home.choices) Object.assign(written2, anyHome(home));
-    const planned = {
-      action: said2.action,
-      file: place?.file ?? plan.file,
-      written: written2
-    };
-    if (instance.isNew) planned.isNew = true;
-    if (place) {
-      planned.line = place.line;
-      planned.column = place.column;
-    }
-    const { all } = plan.idsOf(instance);
-    if (all.length > 0 && said2.hasIds) planned.ids = all;
-    const former = formerIdsOf(instance);
-    if (former) planned.formerIds = former;
-    if (home.unknown) planned.noLocation = home.unknown;
-    if (said2.isPart) planned.isPart = true;
-    if (said2.unsaid) planned.unsaid = said2.unsaid;
-    const resource = {
-      id: `${plan.file}#${instance.address}${said2.suffix}`,
-      type: said2.type,
-      provider: instance.provider.cloud,
-      scope: instance.provider.scope(instance, plan) ?? plan.file,
-      name: nameOf(instance),
-      labels: labelsOf(instance),
-      properties,
-      source: "Terraform",
-      planned
-    };
-    if (home.location !== void 0) resource.location = home.location;
-    if (Object.keys(unknowns).length > 0) resource.unseen = unknowns;
-    return resource;
-  }
-  function formerIdsOf(instance) {
-    const { previousAddress } = instance;
-    const inSources = sources.former?.(instance) ?? [];
-    if (previousAddress === void 0 && inSources.length === 0) return void 0;
-    const former = /* @__PURE__ */ new Set([
-      ...previousAddress === void 0 ? [] : [previousAddress],
-      ...inSources
-    ]);
-    return [...former].map((address) => `${plan.file}#${address}`);
-  }
-  function add(target, addition) {
-    const known = additions.get(target);
-    if (known) known.push(addition);
-    else additions.set(target, [addition]);
-  }
+  
+  
+  
   function copyOf({ type, id, location, attribute }, instance) {
     const at = sources.attribute(instance, [attribute]) ?? sources.block(instance);
     const key = isUnseen(location) ? id.slice(id.lastIndexOf("/") + 1) : location;
@@ -1301,66 +1098,54 @@ function* resourcesOf(plan, sources) {
       }
     };
   }
-  function hasMain(instance) {
-    return ownSpellings(instance, plan).length > 0;
-  }
-}
-function spellingsOf(instance, plan) {
+  
+});
+var spellingsOf = (function spellingsOf(instance, plan) {
   const all = instance.provider.spellings.get(instance.type) ?? unspelt;
   return all.some(isConditional) ? all.filter(
-    ({ when }) => !when || when((attribute) => plan.value(instance, attribute), instance)
+    (({ when }) => !when || when((attribute) => plan.value(instance, attribute), instance))
   ) : all;
-}
-var unspelt = [];
-var isConditional = ({ when }) => when !== void 0;
-var isJoined = ({ joins }) => joins !== void 0;
-function ownSpellings(instance, plan) {
+});
+var ownSpellings = (function ownSpellings(instance, plan) {
   const all = spellingsOf(instance, plan);
-  return all.some(isJoined) ? all.filter((one) => !isJoined(one)) : all;
-}
-var none = [];
-var topsOf = /* @__PURE__ */ new WeakMap();
-function spellOf(instance, spelling, plan, sources, prefix) {
+  return all.some(isJoined) ? all.filter(((one) => !isJoined(one))) : all;
+});
+var spellOf = (function spellOf(instance, spelling, plan, sources, prefix) {
   let tops = topsOf.get(spelling);
   if (!tops) {
-    tops = [...new Set(Object.keys(spelling.members).map((path) => /^[^.[{]+/.exec(path)[0]))];
+    tops = [...new Set(Object.keys(spelling.members).map(((path) => /^[^.[{]+/.exec(path)[0])))];
     topsOf.set(spelling, tops);
   }
   const source = {};
   for (const top of tops)
     source[top] = Object.hasOwn(spelling.computed ?? {}, top) ? spelling.computed[top](instance, plan) : attributeOf(top, instance, plan);
-  const whereIs = (path) => sources.attribute(instance, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path);
+  const whereIs = ((path) => sources.attribute(instance, /^\$\w+:/.test(String(path[0])) ? blockOf(path) : path));
   const spelt = spell(source, inRegion(spelling, plan.homeOf(instance).location), whereIs);
   for (const [pointer, one] of Object.entries(spelt.written))
     if (prefix !== "" || one.attribute.startsWith("$"))
       spelt.written[pointer] = { ...one, attribute: `${prefix}${shown(one.attribute)}` };
   return spelt;
-}
-var shown = (attribute) => attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn").replace(/^\$\w+:([\w-]+)[^[.]*/, "$1");
-var regional = /* @__PURE__ */ new WeakMap();
-function inRegion(spelling, region) {
+});
+var inRegion = (function inRegion(spelling, region) {
   let known = regional.get(spelling);
   if (!known) regional.set(spelling, known = /* @__PURE__ */ new Map());
   let made2 = known.get(region);
   if (!made2) {
-    const placed = (one) => typeof one === "string" || one.absent !== homeRegion ? one : { ...one, absent: region };
+    const placed = ((one) => typeof one === "string" || one.absent !== homeRegion ? one : { ...one, absent: region });
     made2 = {
       ...spelling,
       members: Object.fromEntries(
-        Object.entries(spelling.members).map(([path, one]) => [
+        Object.entries(spelling.members).map((([path, one]) => [
           path,
           Array.isArray(one) ? one.map(placed) : placed(one)
-        ])
+        ]))
       )
     };
     known.set(region, made2);
   }
   return made2;
-}
-var blockOf = ([first]) => [
-  String(first).split(":")[1]
-];
-function attributeOf(name, instance, plan) {
+});
+var attributeOf = (function attributeOf(name, instance, plan) {
   if (name === "$home") {
     const home = plan.homeOf(instance);
     return home.location ?? unseen(home.unknown?.why ?? "its region is not known", void 0, home.choices?.oneOf);
@@ -1373,24 +1158,17 @@ function attributeOf(name, instance, plan) {
     ) : symbolic(id, `${instance.address}.arn`);
   }
   return name.startsWith("$") ? instance.provider.derived?.(name, instance, plan) : plan.value(instance, name);
-}
-function anyHome({ choices }) {
-  if (!choices?.oneOf) return {};
-  const { expression, oneOf } = choices;
-  return {
-    "/location": { attribute: "location", ...expression !== void 0 && { expression }, oneOf }
-  };
-}
-function idIndex(plan) {
+});
+var idIndex = (function idIndex(plan) {
   const byType2 = /* @__PURE__ */ new Map();
-  const all = Map.groupBy(plan.instances, ({ type }) => type);
-  return (type, attributes, value) => {
+  const all = Map.groupBy(plan.instances, (({ type }) => type));
+  return ((type, attributes, value) => {
     let known = byType2.get(type);
     if (!known) {
       known = /* @__PURE__ */ new Map();
       for (const instance of all.get(type) ?? [])
         for (const text of /* @__PURE__ */ new Set([
-          ...attributes.map((attribute) => memberOf(instance.values, attribute)),
+          ...attributes.map(((attribute) => memberOf(instance.values, attribute))),
           ...plan.idsOf(instance).all
         ]))
           if (typeof text === "string") {
@@ -1401,36 +1179,36 @@ function idIndex(plan) {
       byType2.set(type, known);
     }
     return known.get(value) ?? [];
-  };
-}
-function targetOf(instance, { by, to, below }, plan, index) {
+  });
+});
+var targetOf = (function targetOf(instance, { by, to, below }, plan, index) {
   const value = (plan.named ?? plan.value)(instance, by);
   if (value === void 0 || value === null || value === "") return void 0;
   if (isUnseen(value)) return "elsewhere";
   const text = isSymbolic(value) ? value.id : String(value);
-  let found = Object.entries(to).flatMap(([type, attributes]) => index(type, attributes, text));
+  let found = Object.entries(to).flatMap((([type, attributes]) => index(type, attributes, text)));
   let at = below ? text : "";
   while (found.length === 0 && at !== "") {
     at = at.slice(0, Math.max(0, at.lastIndexOf("/", at.lastIndexOf("/") - 1)));
     const above = at;
     if (above !== "")
-      found = Object.entries(to).flatMap(([type, names]) => index(type, names, above));
+      found = Object.entries(to).flatMap((([type, names]) => index(type, names, above)));
   }
   if (found.length < 2) return found[0] ?? "elsewhere";
-  const near = found.filter(({ providerKey }) => providerKey === instance.providerKey);
+  const near = found.filter((({ providerKey }) => providerKey === instance.providerKey));
   return near.length === 1 ? near[0] : "elsewhere";
-}
-function actionOf({ action }, parts) {
+});
+var actionOf = (function actionOf({ action }, parts) {
   return action !== "keep" || parts.every(({ instance }) => instance.action === "keep") ? action : "change";
-}
-function nameOf(instance) {
+});
+var nameOf = (function nameOf(instance) {
   for (const attribute of ["name", "bucket", "identifier", "function_name"]) {
     const name = memberOf(instance.values, attribute);
     if (typeof name === "string" && name !== "") return name;
   }
   return instance.address;
-}
-function labelsOf({ values }) {
+});
+var labelsOf = (function labelsOf({ values }) {
   const labels = {};
   for (const one of listOf(values["tags"])) {
     const [name, value] = [textOf(one, "key"), textOf(one, "value")];
@@ -1442,7 +1220,802 @@ function labelsOf({ values }) {
       if (typeof value === "string") setMember(labels, name, value);
     }
   return labels;
+});
+var readText = (function readText(file, largest = largestFile) {
+  try {
+    const { size } = lstatSync(file);
+    if (!lstatSync(file).isFile() || size > largest) return void 0;
+    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+  } catch (error) {
+    if (error instanceof TypeError || "code" in Object(error)) return void 0;
+    throw error;
+  }
+});
+var tokensOf = (function* tokensOf(source) {
+const stringAt = (function stringAt() {
+    at++;
+    const braces = [];
+    let inString = true;
+    let text = "";
+    const parts = [];
+    let whole = true;
+    while (at < source.length) {
+      if (!inString) {
+        if (skip()) continue;
+        const character = source[at];
+        moveTo(at + 1);
+        if (character === '"') inString = true;
+        else if (character === "{") braces[braces.length - 1]++;
+        else if (character === "}" && --braces[braces.length - 1] === 0) {
+          braces.pop();
+          inString = true;
+        }
+        continue;
+      }
+      const part = take(patterns.plain);
+      if (part) {
+        if (braces.length === 0) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
+        if (/^\\[nrtuU]/.test(part[0])) whole = false;
+      } else if (source[at] === '"') {
+        at++;
+        if (braces.length === 0) break;
+        inString = false;
+      } else if (source[at] === "\n") break;
+      else {
+        const isValue = source[at] === "$";
+        at += 2;
+        const reference2 = isValue && braces.length === 0 ? take(patterns.reference) : null;
+        if (reference2) {
+          parts.push(text, { of: reference2[1], name: reference2[2] });
+          text = "";
+        } else {
+          whole = false;
+          braces.push(1);
+          inString = false;
+        }
+      }
+    }
+    return parts.length === 0 ? { text, value: whole ? [text] : void 0 } : { text: "", value: whole ? [...parts, text] : void 0 };
+  });
+  let at = 0;
+  let line = 1;
+  const take = ((pattern) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(source);
+    if (match) moveTo(at + match[0].length);
+    return match;
+  });
+  let newline = source.indexOf("\n");
+  const moveTo = ((end) => {
+    for (; newline >= 0 && newline < end; newline = source.indexOf("\n", newline + 1)) line++;
+    at = end;
+  });
+  const skip = (() => {
+    if (take(patterns.skipped)) return true;
+    if (source.startsWith("/*", at)) {
+      const end = source.indexOf("*/", at + 2);
+      moveTo(end < 0 ? source.length : end + 2);
+      return true;
+    }
+    const heredoc = take(patterns.heredoc);
+    if (!heredoc) return false;
+    while (at < source.length) {
+      const end = source.indexOf("\n", at);
+      const text = source.slice(at, end < 0 ? source.length : end).trim();
+      moveTo(end < 0 ? source.length : text === heredoc[1] ? end : end + 1);
+      if (text === heredoc[1]) break;
+    }
+    return true;
+  });
+  while (at < source.length) {
+    if (skip()) continue;
+    const started = line;
+    const from = at;
+    const isStart = (at === 0 || source[at - 1] === "\n") && isBlockStart(source, at);
+    const word = take(patterns.word);
+    if (word) {
+      yield { kind: "word", text: word[0], line: started, at: from, isStart };
+      continue;
+    }
+    const character = source[at];
+    if (character === '"') {
+      yield { kind: "string", ...stringAt(), line: started, at: from };
+      continue;
+    }
+    moveTo(at + 1);
+    yield { kind: "punctuation", text: character, line: started, at: from };
+  }
+  
+});
+var isBlockStart = (function isBlockStart(source, at) {
+  patterns.start.lastIndex = at;
+  return patterns.start.test(source);
+});
+var blocksOf2 = (function blocksOf2(source) {
+const close = (function close() {
+    if (open2.length > 1) open2.pop();
+    header = void 0;
+  });
+  const root = made("", [], 1, 1);
+  const open2 = [root];
+  let brackets = 0;
+  let header;
+  let assigned;
+  let lineStart = 0;
+  const lineStartOf = ((at) => {
+    for (let next = source.indexOf("\n", lineStart); next >= 0 && next < at; next = source.indexOf("\n", lineStart))
+      lineStart = next + 1;
+    return lineStart;
+  });
+  const settle = ((end) => {
+    if (assigned?.from !== void 0)
+      open2.at(-1).attributes.set(assigned.name, {
+        line: assigned.line,
+        column: assigned.at + 1,
+        text: source.slice(assigned.from, Math.min(end, assigned.from + longestExpression)).trim()
+      });
+    assigned = void 0;
+  });
+  for (const { kind, text, line, at, isStart } of tokensOf(source)) {
+    if (isStart && kind === "word" && open2.length + brackets > 1) {
+      settle(at);
+      open2.length = 1;
+      brackets = 0;
+      header = void 0;
+    }
+    const column = at - lineStartOf(at);
+    if (assigned) {
+      if (kind === "punctuation" && text === "\n" && brackets === 0) settle(at);
+      else if (kind === "punctuation" && "}])".includes(text) && brackets === 0) {
+        settle(at);
+        close();
+      } else {
+        assigned.from ??= at;
+        if (kind === "punctuation" && "{[(".includes(text)) brackets++;
+        else if (kind === "punctuation" && "}])".includes(text)) brackets--;
+      }
+    } else if (brackets > 0) {
+      if (kind === "punctuation" && "{[(".includes(text)) brackets++;
+      else if (kind === "punctuation" && "}])".includes(text)) brackets--;
+    } else if (kind === "punctuation" && text === "=" && header && header.labels.length === 0) {
+      assigned = { name: header.kind, line: header.line, at: header.at, from: void 0 };
+      header = void 0;
+    } else if (kind === "punctuation" && text === "{") {
+      if (!header || open2.length > deepest4) brackets++;
+      else {
+        const block = made(header.kind, header.labels, header.line, header.at + 1);
+        open2.at(-1).blocks.push(block);
+        open2.push(block);
+      }
+      header = void 0;
+    } else if (kind === "punctuation" && "[(".includes(text)) brackets++;
+    else if (kind === "punctuation" && text === "}") close();
+    else if (kind === "punctuation") header = void 0;
+    else if (!header)
+      header = kind === "word" ? { kind: text, labels: [], line, at: column } : void 0;
+    else if (header.labels.length < 8) header.labels.push(text);
+  }
+  settle(source.length);
+  return root.blocks;
+  
+});
+var made = (function made(kind, labels, line, column) {
+  return { kind, labels, line, column, attributes: /* @__PURE__ */ new Map(), blocks: [] };
+});
+var referencesIn2 = (function referencesIn2(text) {
+  const bare = text.replaceAll(
+    quoted,
+    ((string, at) => text[at - 1] === "[" && text[at + string.length] === "]" ? string : '""')
+  );
+  return [...bare.matchAll(reference)].map((([one]) => one));
+});
+var formerAddresses = (function formerAddresses(address, moved) {
+  const former = [];
+  for (let at = address; former.length < longestChain; ) {
+    const move = moved.find(
+      ({ to }) => at === to || at.startsWith(to) && /^[.[]/.test(at.slice(to.length))
+    );
+    if (!move) break;
+    at = move.from + at.slice(move.to.length);
+    if (at === address || former.includes(at)) break;
+    former.push(at);
+  }
+  return former;
+});
+var sourcesOf = (function sourcesOf(folders, instances, sourceOf) {
+const folderOf = (function folderOf(module) {
+    if (root === void 0) return noFolder;
+    let folder = byAddress.get(module);
+    if (!folder) byAddress.set(module, folder = moduleFolder(module));
+    return folder;
+  });
+const moduleFolder = (function moduleFolder(module) {
+    const names = modulesOf(module).map((({ name }) => name));
+    const key = names.join(".");
+    if (!paths.has(key)) {
+      let path2 = root;
+      for (let depth = 1; depth <= names.length && path2 !== void 0; depth++) {
+        const source = sourceOf(
+          names.slice(0, depth).map(((name) => `module.${name}`)).join(".")
+        );
+        const noted = installed.get(names.slice(0, depth).join("."));
+        path2 = source !== void 0 && /^\.\.?\//.test(source) ? join3(path2, source) : noted === void 0 ? void 0 : join3(root, noted);
+      }
+      paths.set(key, path2);
+    }
+    const path = paths.get(key);
+    return path === void 0 ? noFolder : folderAt(path);
+  });
+  const read2 = /* @__PURE__ */ new Map();
+  const folderAt = ((path) => {
+    let folder = read2.get(path);
+    if (!folder) read2.set(path, folder = readFolder2(path));
+    return folder;
+  });
+  const wanted = [...new Set(instances.filter((({ module }) => module === "")).map(addressOf))];
+  const wantedModules = wanted.length === 0;
+  const root = folders.find(((path) => {
+    const { blocks } = folderAt(path);
+    return wantedModules ? blocks.size > 0 : wanted.filter(((address) => blocks.has(address))).length >= wanted.length * leastShare;
+  }));
+  const installed = root === void 0 ? /* @__PURE__ */ new Map() : installedModules(root);
+  const paths = /* @__PURE__ */ new Map();
+  const byAddress = /* @__PURE__ */ new Map();
+  
+  
+  const blockOf2 = ((instance) => folderOf(instance.module).blocks.get(addressOf(instance)));
+  return {
+    root: root === void 0 ? void 0 : { path: root, blocks: [...folderAt(root).blocks.keys()] },
+    block: (function(instance) {
+      const block = blockOf2(instance);
+      return block && { file: block.file, line: block.line, column: block.column };
+    }),
+    attribute: (function(instance, path) {
+      const block = blockOf2(instance);
+      const found = block && foundIn(block, path, instance);
+      return found && { line: found.line, column: found.column };
+    }),
+    former: (function({ address, module }) {
+      const own = module === "" ? [] : folderOf(module).moved.map((one) => inModule(one, module));
+      return formerAddresses(address, [...folderOf("").moved, ...own]);
+    }),
+    local: (function(module, name) {
+      const local = folderOf(module).locals.get(name);
+      return local && referencesIn2(local.text);
+    }),
+    text: (function(instance, path) {
+      const block = blockOf2(instance);
+      const found = block && foundIn(block, path, instance);
+      return found && "text" in found ? found.text : void 0;
+    }),
+    isDynamic: (function(instance, path) {
+      let bodies = [blockOf2(instance)].filter(((one) => one !== void 0));
+      const names = path.filter(((step) => typeof step === "string"));
+      for (const [i, name] of names.entries()) {
+        if (i === names.length - 1)
+          return bodies.some(
+            (({ blocks }) => blocks.some(({ kind, labels }) => kind === "dynamic" && labels[0] === name))
+          );
+        bodies = bodies.flatMap(((body) => bodiesOf(body, name)));
+      }
+      return false;
+    }),
+    references: (function(instance, path) {
+      const block = blockOf2(instance);
+      const found = block && foundIn(block, path, instance);
+      return found && "text" in found ? referencesIn2(found.text) : void 0;
+    })
+  };
+});
+var foundIn = (function foundIn(block, path, { values }) {
+  let bodies = [block];
+  let nearest;
+  const names = path.filter(((step) => typeof step === "string"));
+  for (const [i, name] of names.entries()) {
+    const attributes = bodies.flatMap(((body) => body.attributes.get(name) ?? []));
+    if (attributes.length > 0) return said(attributes, path, values) ?? attributes[0];
+    const inner = bodies.flatMap(((body) => bodiesOf(body, name)));
+    const at = path[path.indexOf(name, i) + 1];
+    nearest = inner[typeof at === "number" && inner.length > at ? at : 0] ?? nearest;
+    if (inner.length === 0) return nearest;
+    bodies = inner;
+  }
+  return nearest;
+});
+var said = (function said(attributes, path, values) {
+  if (attributes.length === 1) return attributes[0];
+  let value = values;
+  for (const step of path) value = memberOf(value, String(step));
+  const literal = attributes.find(
+    ({ text }) => typeof value === "string" && text === JSON.stringify(value)
+  );
+  const index = path.find((step) => typeof step === "number");
+  return literal ?? (index === void 0 ? void 0 : attributes[index]);
+});
+var bodiesOf = (function bodiesOf({ blocks }, name) {
+  return blocks.flatMap(
+    ((block) => block.kind === name ? [block] : block.kind === "dynamic" && block.labels[0] === name ? block.blocks.filter(({ kind }) => kind === "content") : [])
+  );
+});
+var readFolder2 = (function readFolder2(path) {
+  const blocks = /* @__PURE__ */ new Map();
+  const locals = /* @__PURE__ */ new Map();
+  const moved = [];
+  for (const name of filesIn(path)) {
+    const text = readText(join3(path, name));
+    if (text === void 0) continue;
+    for (const block of blocksOf2(text))
+      if (block.kind === "resource" && block.labels.length === 2)
+        blocks.set(block.labels.join("."), { ...block, file: join3(path, name) });
+      else if (block.kind === "locals")
+        for (const [local, value] of block.attributes) locals.set(local, value);
+      else if (block.kind === "moved") moved.push(...movedBy(block));
+  }
+  return { blocks, locals, moved };
+});
+var filesIn = (function filesIn(path) {
+  try {
+    return readdirSync2(path).filter(((name) => name.endsWith(".tf"))).sort().slice(0, mostFiles2);
+  } catch (error) {
+    if ("code" in Object(error)) return [];
+    throw error;
+  }
+});
+var installedModules = (function installedModules(root) {
+  const text = readText(join3(root, ".terraform", "modules", "modules.json"));
+  const known = /* @__PURE__ */ new Map();
+  if (text === void 0) return known;
+  let manifest;
+  try {
+    manifest = JSON.parse(text);
+  } catch {
+    return known;
+  }
+  const modules = memberOf(manifest, "Modules");
+  for (const one of Array.isArray(modules) ? modules : []) {
+    const [key, folder] = [textOf(one, "Key"), textOf(one, "Dir")];
+    if (key !== void 0 && key !== "" && folder !== void 0) known.set(key, folder);
+  }
+  return known;
+});
+var sourceFolders = (function sourceFolders(given, plan) {
+  if (given !== void 0) return [given];
+  return [".", ...plan === void 0 ? [] : [dirname(plan)]];
+});
+var read = (async function read(file, inputs) {
+  const { json, name } = file;
+  const configuration = configurationOf(memberOf(json, "configuration"));
+  const prior = memberOf(memberOf(json, "prior_state"), "values");
+  const providers = await providersFor(providerNames(json));
+  const { managed, destroyed, foreign, unclear } = hasChanges(json) ? instancesOfPlan(memberOf(json, "resource_changes"), configuration, providers) : isRawState(json) ? instancesOfState(rowOf(json), providers) : instancesOfValues(
+    memberOf(json, isPlan(json) ? "planned_values" : "values"),
+    "managed",
+    configuration,
+    providers
+  );
+  const sources = sourcesOf(
+    sourceFolders(inputs.sourceDir, file.path),
+    managed,
+    configuration.sourceOf
+  );
+  const plan = makePlan({
+    file: name,
+    instances: managed,
+    data: instancesOfValues(prior, "data", configuration, providers).managed,
+    untouched: untouchedIn(prior, json, configuration, providers),
+    configuration,
+    variables: memberOf(json, "variables"),
+    regions: inputs.providerRegions,
+    sources
+  });
+  const { root } = sources;
+  const isCovered = root !== void 0 && isPlan(json);
+  const unplanned = isCovered ? unplannedIn(root.blocks, json, configuration) : [];
+  const { resources, gaps } = await withStacks(resourcesOf(plan, sources), plan, sources);
+  return {
+    resources,
+    ...isCovered && {
+      covers: namesIn(root.path, isSource).map(((one) => resolve(root.path, one)))
+    },
+    gaps: [
+      ...gaps,
+      ...gapsOf(json, name),
+      ...isPlan(json) && !hasChanges(json) && managed.length > 0 ? [withoutChangesGap(name)] : [],
+      ...unplanned.length > 0 ? [olderGap(name, root.path, unplanned)] : [],
+      ...unclear.map(((address) => unclearGap(address, name))),
+      ...foreignGaps(foreign, name),
+      ...unreadGaps(managed, name, sources.block)
+    ],
+    ...destroyed.length > 0 && { removed: removedOf(destroyed) },
+    notes: [
+      ...destroyed.length > 0 ? [
+        `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`
+      ] : [],
+      ...programsRun(memberOf(memberOf(json, "configuration"), "root_module"), name)
+    ]
+  };
+});
+var unplannedIn = (function unplannedIn(blocks, json, configuration) {
+  const planned = new Set(
+    listOf(memberOf(json, "resource_changes")).map(
+      ((one) => `${textOf(one, "type")}.${textOf(one, "name")}`)
+    )
+  );
+  return blocks.filter(((block) => !configuration.block("", block) && !planned.has(block)));
+});
+var untouchedIn = (function untouchedIn(prior, json, configuration, providers) {
+  if (prior === void 0) return [];
+  const touched = new Set(
+    listOf(memberOf(json, "resource_changes")).flatMap(((one) => textOf(one, "address") ?? []))
+  );
+  return [
+    ...instancesOfValues(prior, "data", configuration, providers).managed,
+    ...instancesOfValues(prior, "managed", configuration, providers).managed
+  ].filter((({ address }) => !touched.has(address)));
+});
+var gapsOf = (function gapsOf(json, file) {
+  const gaps = [];
+  const [version = "", major = ""] = /^(\d+)\b/.exec(textOf(json, "format_version") ?? "") ?? [];
+  if (version !== "" && !["0", "1"].includes(major))
+    gaps.push(
+      planGap3(
+        { file },
+        `it is of the format version ${major}, and this version of data-boundary knows 1`,
+        "a newer version of data-boundary may know it",
+        "unknown-value"
+      )
+    );
+  const deferred = listOf(memberOf(json, "deferred_changes")).length;
+  if (deferred > 0)
+    gaps.push(
+      planGap3(
+        { file },
+        `the plan defers ${deferred === 1 ? "1 change" : `${deferred} changes`}, and does not say what ${deferred === 1 ? "it" : "they"} will make`,
+        "plan again after the apply",
+        "truncated"
+      )
+    );
+  if (memberOf(json, "errored") === true)
+    gaps.push(
+      planGap3(
+        { file },
+        "the plan ended with an error, and holds only what was planned before it",
+        "correct the error and plan again",
+        "truncated"
+      )
+    );
+  else if (memberOf(json, "complete") === false && deferred === 0)
+    gaps.push(
+      planGap3(
+        { file },
+        "the plan is not complete: it was made with -target or -exclude, or changes were deferred",
+        "plan the whole configuration",
+        "truncated"
+      )
+    );
+  else if (isRefreshOnly(json))
+    gaps.push(
+      planGap3(
+        { file },
+        "the plan has no changes of resources: it was made with -refresh-only",
+        "plan without -refresh-only",
+        "truncated"
+      )
+    );
+  return gaps;
+});
+var isRefreshOnly = (function isRefreshOnly(json) {
+  return isPlan(json) && !listOf(memberOf(json, "resource_changes")).some(
+    ((one) => memberOf(one, "mode") === "managed")
+  ) && listOf(memberOf(memberOf(memberOf(json, "configuration"), "root_module"), "resources")).some(
+    ((one) => memberOf(one, "mode") === "managed" && memberOf(one, "count_expression") === void 0 && memberOf(one, "for_each_expression") === void 0)
+  );
+});
+const { resolve } = process.getBuiltinModule("node:path");
+const { readdirSync: readdirSync2 } = process.getBuiltinModule("node:fs");
+const { dirname, join: join3 } = process.getBuiltinModule("node:path");
+const { lstatSync, readFileSync, readdirSync } = process.getBuiltinModule("node:fs");
+const { join: join2 } = process.getBuiltinModule("node:path");
+// src/plans/terraform/read-plan.ts
+
+import { planGap as planGap3 } from "./plans.js";
+import { isSource, namesIn } from "./plans.js";
+
+// src/plans/terraform/aws/stacks.ts
+import { UserError } from "./cli.js";
+import { planGap } from "./plans.js";
+
+// src/plans/value.ts
+var tag = /* @__PURE__ */ Symbol("value");
+
+
+
+var mostChoices = 64;
+var isString = (value) => typeof value === "string";
+var isSymbolic = ((value) => tagOf(value) === "symbolic");
+var isUnseen = ((value) => tagOf(value) === "unseen");
+var tagOf = ((value) => typeof value === "object" && value !== null ? value[tag] : void 0);
+
+// src/plans/terraform/aws/stack-sets.ts
+var regionsIn = {
+  aws_cloudformation_stack_instances: ["regions"],
+  aws_cloudformation_stack_set_instance: ["stack_set_instance_region", "region"]
+};
+
+
+// src/plans/terraform/aws/stacks.ts
+var setType = "aws_cloudformation_stack_set";
+var kinds = /* @__PURE__ */ new Set(["aws_cloudformation_stack", setType]);
+
+function* concatenated(...all) {
+  for (const some of all) yield* some;
 }
+
+// src/plans/terraform/address.ts
+var longest = 4096;
+var mostParts = 128;
+
+
+
+
+
+// src/plans/terraform/json.ts
+var nothing = Object.freeze({});
+
+
+
+
+
+// src/plans/terraform/configuration.ts
+
+
+
+
+// src/plans/terraform/instances.ts
+var actions = {
+  "no-op": "keep",
+  create: "create",
+  update: "change",
+  read: "keep",
+  delete: "destroy",
+  forget: "forget",
+  "delete,create": "replace",
+  "create,delete": "replace",
+  "create,forget": "create"
+};
+
+
+function instancesOfState(state, providers) {
+  const { managed, foreign, make } = collector(providers);
+  for (const resource of listOf(state["resources"])) {
+    if (memberOf(resource, "mode") !== "managed") continue;
+    const type = textOf(resource, "type") ?? "";
+    const name = textOf(resource, "name") ?? "";
+    const module = textOf(resource, "module") ?? "";
+    const { within, source, alias } = providerIn(resource);
+    const short = source.slice(source.lastIndexOf("/") + 1);
+    const providerKey = `${within === "" ? "" : `${within}:`}${short}${alias === "" ? "" : `.${alias}`}`;
+    for (const one of listOf(memberOf(resource, "instances")))
+      make(
+        source,
+        (provider) => existing(
+          {
+            module,
+            type,
+            name,
+            key: keyOf2(one, "index_key"),
+            provider,
+            values: rowOf(memberOf(one, "attributes"))
+          },
+          providerKey
+        )
+      );
+  }
+  return { managed, foreign, destroyed: [], unclear: [] };
+}
+function providerIn(resource) {
+  const said2 = textOf(resource, "provider") ?? "";
+  const [, within = "", source = "", alias = ""] = /^(.*?)\.?provider\["([^"]*)"\]\.?(.*)$/.exec(said2) ?? withoutSource(said2);
+  return { within, source, alias };
+}
+
+function withoutSource(said2) {
+  const [, within = "", name = "", alias = ""] = /^(?:(.*)\.)?provider\.([\w-]+)(?:\.([\w-]+))?$/.exec(said2) ?? [];
+  return name === "" ? [] : [said2, within, `registry.terraform.io/hashicorp/${name}`, alias];
+}
+
+
+
+
+// src/plans/terraform/foreign.ts
+import { planGap as planGap2 } from "./plans.js";
+var makesNothing = /\/(?:hashicorp\/(?:archive|cloudinit|external|http|local|null|random|template|time|tls)|builtin\/terraform)$/;
+
+
+
+// src/plans/terraform/authored.ts
+var authored = /* @__PURE__ */ new Set([
+  "aws_backup_plan rule",
+  "aws_backup_plan rule copy_action",
+  "aws_dynamodb_table replica",
+  "aws_dynamodb_global_table replica",
+  "aws_ecr_replication_configuration replication_configuration rule",
+  "aws_ecr_replication_configuration replication_configuration rule destination",
+  "aws_s3_bucket_replication_configuration rule",
+  "azurerm_app_configuration replica",
+  "azurerm_container_registry georeplications",
+  "azurerm_cosmosdb_account geo_location"
+]);
+var isMadeByItsAuthor = ((type, path) => authored.has([type, ...path.filter(((step) => typeof step === "string"))].join(" ")));
+var makesAnother = ((text) => text.startsWith('"') ? /\}[\w-]|[\w-]\$\{/.test(text) : /^(?:replace|regex\w*|substr|trim\w*|sha\w+|md5)\s*\(|^format\(\s*"[^"]*(?:[\w-]%[sv]|%[sv][\w-])|^join\(\s*"[\w-]/.test(
+  text
+));
+
+// src/plans/terraform/homes-and-ids.ts
+var afterApply = "it is known after apply";
+var circular = {
+  from: "",
+  unknown: { why: "its region depends on itself", remedy: "correct the plan" }
+};
+
+
+
+// src/plans/terraform/references.ts
+var deepest = 64;
+var mostTargets = 1e3;
+var longestReference = 4096;
+var few = 8;
+
+
+var goesOnFrom = ((root, one) => root.startsWith(one) && (root.length === one.length || one.length < longestReference && (root[one.length] === "." || root[one.length] === "[")));
+
+
+var withAttribute = (targets, attribute) => targets.map(({ instance }) => ({ instance, attribute }));
+
+// src/plans/set-member.ts
+
+
+// src/plans/terraform/values.ts
+var deepest2 = 64;
+
+
+var isExpression = ((said2) => typeof said2 === "object" && said2 !== null && (Object.hasOwn(said2, "references") || Object.hasOwn(said2, "constant_value")));
+
+function agrees(block, known) {
+  for (const [name, said2] of Object.entries(rowOf(block))) {
+    const value = memberOf(known, name);
+    if (Array.isArray(said2)) {
+      if (value !== void 0 && !listOf(value).every((one, i) => said2[i] === void 0 || agrees(said2[i], one)))
+        return false;
+    } else if (isExpression(said2) && Object.hasOwn(said2, "constant_value")) {
+      const constant = memberOf(said2, "constant_value");
+      if (typeof constant !== "object" && value !== void 0 && String(value) !== String(constant))
+        return false;
+    }
+  }
+  return true;
+}
+function referencesIn(block, depth = 0) {
+  if (isExpression(block)) return listOf(memberOf(block, "references"));
+  if (typeof block !== "object" || block === null || depth > deepest2) return [];
+  return Object.values(block).flatMap((one) => referencesIn(one, depth + 1));
+}
+
+// src/plans/terraform/make-plan.ts
+
+var namesOne = ((meant) => "targets" in meant && meant.targets.some(
+  (({ instance, attribute }) => attribute !== void 0 && instance.provider.globalNames?.[instance.type]?.includes(attribute) === true)
+));
+
+
+// src/plans/terraform/provisioners.ts
+var deepest3 = 64;
+
+
+
+// src/plans/terraform/providers.ts
+var loaders = {
+  "/hashicorp/aws": (async () => (await import("./terraform-aws.js")).aws),
+  "/hashicorp/awscc": (async () => (await import("./plans-terraform-awscc-index.js")).awscc),
+  "/hashicorp/azurerm": (async () => (await import("./plans-terraform-azurerm-index.js")).azurerm),
+  "/azure/azapi": (async () => (await import("./plans-terraform-azapi-index.js")).azapi)
+};
+
+
+// src/plans/spelling.ts
+import { escapePointer } from "./scan.js";
+
+var isLeftOut = ((source, step) => step !== void 0 && !open.has(step) && isRecord(source) && (!Object.hasOwn(source, step) || source[step] === void 0 || source[step] === null));
+var isRecord = ((source) => typeof source === "object" && source !== null && !Array.isArray(source) && !isUnseen(source) && !isSymbolic(source));
+var waysCache = /* @__PURE__ */ new WeakMap();
+
+var open = /* @__PURE__ */ new Set(["[]", "{}"]);
+var stepsCache = /* @__PURE__ */ new Map();
+
+
+
+
+var isEmpty = ((value) => typeof value === "object" && value !== null && Object.keys(value).length === 0);
+var asWritten = ((value, made2) => typeof value === "string" && value !== made2 && /^[\w .-]{1,40}$/.test(value) ? value : void 0);
+
+
+// src/plans/terraform/removed.ts
+function partOf({ address, values }, provider, { type, joins, members }) {
+  const of = joins && textOf(values, joins.by);
+  if (of === void 0 || of === "") return void 0;
+  const { properties } = spell(values, { members });
+  return {
+    provider,
+    ids: idLike.test(of) ? [of] : [],
+    type,
+    name: of.split(/[/:]/).at(-1),
+    part: { address, settings: properties }
+  };
+}
+var idLike = /^(?:arn:|\/(?:subscriptions|providers)\/)/i;
+function removedOf(destroyed) {
+  return destroyed.flatMap((block) => {
+    const { type, provider, values } = block;
+    const spellings = provider?.spellings.get(type) ?? [];
+    const own = spellings.find(({ joins }) => !joins);
+    const ids = ["arn", "id"].flatMap((name2) => {
+      const id = textOf(values, name2);
+      return id !== void 0 && idLike.test(id) ? [id] : [];
+    });
+    const name = ["name", "bucket", "identifier", "function_name"].map((attribute) => textOf(values, attribute)).find((one) => one !== void 0 && one !== "");
+    if (!provider) return [];
+    const parts = spellings.flatMap((spelling) => partOf(block, provider.cloud, spelling) ?? []);
+    if (ids.length === 0 && (!own || name === void 0)) return parts;
+    return [
+      ...parts,
+      {
+        provider: provider.cloud,
+        ids,
+        ...own && { type: own.type },
+        ...name !== void 0 && { name }
+      }
+    ];
+  });
+}
+
+// src/plans/terraform/joined.ts
+import { escapePointer as escapePointer2 } from "./scan.js";
+
+var isObject = ((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+
+// src/plans/terraform/provider.ts
+var homeRegion = /* @__PURE__ */ Symbol("home region");
+
+
+// src/plans/terraform/resources.ts
+
+
+var unspelt = [];
+var isConditional = (({ when }) => when !== void 0);
+var isJoined = (({ joins }) => joins !== void 0);
+
+var none = [];
+var topsOf = /* @__PURE__ */ new WeakMap();
+
+var shown = ((attribute) => attribute.replace(/^\$home$/, "region of its provider").replace(/^\$id$/, "arn").replace(/^\$\w+:([\w-]+)[^[.]*/, "$1"));
+var regional = /* @__PURE__ */ new WeakMap();
+
+var blockOf = ([first]) => [
+  String(first).split(":")[1]
+];
+
+function anyHome({ choices }) {
+  if (!choices?.oneOf) return {};
+  const { expression, oneOf } = choices;
+  return {
+    "/location": { attribute: "location", ...expression !== void 0 && { expression }, oneOf }
+  };
+}
+
+
+
+
+
 
 // src/plans/terraform/sources.ts
 
@@ -1531,16 +2104,7 @@ function readFolder(folder) {
 function entriesOf(folder) {
   return readdirSync(folder, { withFileTypes: true });
 }
-function readText(file, largest = largestFile) {
-  try {
-    const { size } = lstatSync(file);
-    if (!lstatSync(file).isFile() || size > largest) return void 0;
-    return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    if (error instanceof TypeError || "code" in Object(error)) return void 0;
-    throw error;
-  }
-}
+
 
 // src/declare/hcl-tokens.ts
 var patterns = {
@@ -1551,188 +2115,17 @@ var patterns = {
   start: /(?:resource|data|module|variable|output|provider|locals|terraform)[^\S\n]*(?:"[^"\n]*"[^\S\n]*)*\{/y,
   reference: /[^\S\n]*(var|local)\.([A-Za-z_][\w-]*)[^\S\n]*\}/y
 };
-function* tokensOf(source) {
-  let at = 0;
-  let line = 1;
-  const take = (pattern) => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(source);
-    if (match) moveTo(at + match[0].length);
-    return match;
-  };
-  let newline = source.indexOf("\n");
-  const moveTo = (end) => {
-    for (; newline >= 0 && newline < end; newline = source.indexOf("\n", newline + 1)) line++;
-    at = end;
-  };
-  const skip = () => {
-    if (take(patterns.skipped)) return true;
-    if (source.startsWith("/*", at)) {
-      const end = source.indexOf("*/", at + 2);
-      moveTo(end < 0 ? source.length : end + 2);
-      return true;
-    }
-    const heredoc = take(patterns.heredoc);
-    if (!heredoc) return false;
-    while (at < source.length) {
-      const end = source.indexOf("\n", at);
-      const text = source.slice(at, end < 0 ? source.length : end).trim();
-      moveTo(end < 0 ? source.length : text === heredoc[1] ? end : end + 1);
-      if (text === heredoc[1]) break;
-    }
-    return true;
-  };
-  while (at < source.length) {
-    if (skip()) continue;
-    const started = line;
-    const from = at;
-    const isStart = (at === 0 || source[at - 1] === "\n") && isBlockStart(source, at);
-    const word = take(patterns.word);
-    if (word) {
-      yield { kind: "word", text: word[0], line: started, at: from, isStart };
-      continue;
-    }
-    const character = source[at];
-    if (character === '"') {
-      yield { kind: "string", ...stringAt(), line: started, at: from };
-      continue;
-    }
-    moveTo(at + 1);
-    yield { kind: "punctuation", text: character, line: started, at: from };
-  }
-  function stringAt() {
-    at++;
-    const braces = [];
-    let inString = true;
-    let text = "";
-    const parts = [];
-    let whole = true;
-    while (at < source.length) {
-      if (!inString) {
-        if (skip()) continue;
-        const character = source[at];
-        moveTo(at + 1);
-        if (character === '"') inString = true;
-        else if (character === "{") braces[braces.length - 1]++;
-        else if (character === "}" && --braces[braces.length - 1] === 0) {
-          braces.pop();
-          inString = true;
-        }
-        continue;
-      }
-      const part = take(patterns.plain);
-      if (part) {
-        if (braces.length === 0) text += part[0].startsWith("\\") ? part[0].slice(1) : part[0];
-        if (/^\\[nrtuU]/.test(part[0])) whole = false;
-      } else if (source[at] === '"') {
-        at++;
-        if (braces.length === 0) break;
-        inString = false;
-      } else if (source[at] === "\n") break;
-      else {
-        const isValue = source[at] === "$";
-        at += 2;
-        const reference2 = isValue && braces.length === 0 ? take(patterns.reference) : null;
-        if (reference2) {
-          parts.push(text, { of: reference2[1], name: reference2[2] });
-          text = "";
-        } else {
-          whole = false;
-          braces.push(1);
-          inString = false;
-        }
-      }
-    }
-    return parts.length === 0 ? { text, value: whole ? [text] : void 0 } : { text: "", value: whole ? [...parts, text] : void 0 };
-  }
-}
-function isBlockStart(source, at) {
-  patterns.start.lastIndex = at;
-  return patterns.start.test(source);
-}
+
+
 
 // src/plans/terraform/bodies.ts
 var deepest4 = 64;
 var longestExpression = 24576;
-function blocksOf2(source) {
-  const root = made("", [], 1, 1);
-  const open2 = [root];
-  let brackets = 0;
-  let header;
-  let assigned;
-  let lineStart = 0;
-  const lineStartOf = (at) => {
-    for (let next = source.indexOf("\n", lineStart); next >= 0 && next < at; next = source.indexOf("\n", lineStart))
-      lineStart = next + 1;
-    return lineStart;
-  };
-  const settle = (end) => {
-    if (assigned?.from !== void 0)
-      open2.at(-1).attributes.set(assigned.name, {
-        line: assigned.line,
-        column: assigned.at + 1,
-        text: source.slice(assigned.from, Math.min(end, assigned.from + longestExpression)).trim()
-      });
-    assigned = void 0;
-  };
-  for (const { kind, text, line, at, isStart } of tokensOf(source)) {
-    if (isStart && kind === "word" && open2.length + brackets > 1) {
-      settle(at);
-      open2.length = 1;
-      brackets = 0;
-      header = void 0;
-    }
-    const column = at - lineStartOf(at);
-    if (assigned) {
-      if (kind === "punctuation" && text === "\n" && brackets === 0) settle(at);
-      else if (kind === "punctuation" && "}])".includes(text) && brackets === 0) {
-        settle(at);
-        close();
-      } else {
-        assigned.from ??= at;
-        if (kind === "punctuation" && "{[(".includes(text)) brackets++;
-        else if (kind === "punctuation" && "}])".includes(text)) brackets--;
-      }
-    } else if (brackets > 0) {
-      if (kind === "punctuation" && "{[(".includes(text)) brackets++;
-      else if (kind === "punctuation" && "}])".includes(text)) brackets--;
-    } else if (kind === "punctuation" && text === "=" && header && header.labels.length === 0) {
-      assigned = { name: header.kind, line: header.line, at: header.at, from: void 0 };
-      header = void 0;
-    } else if (kind === "punctuation" && text === "{") {
-      if (!header || open2.length > deepest4) brackets++;
-      else {
-        const block = made(header.kind, header.labels, header.line, header.at + 1);
-        open2.at(-1).blocks.push(block);
-        open2.push(block);
-      }
-      header = void 0;
-    } else if (kind === "punctuation" && "[(".includes(text)) brackets++;
-    else if (kind === "punctuation" && text === "}") close();
-    else if (kind === "punctuation") header = void 0;
-    else if (!header)
-      header = kind === "word" ? { kind: text, labels: [], line, at: column } : void 0;
-    else if (header.labels.length < 8) header.labels.push(text);
-  }
-  settle(source.length);
-  return root.blocks;
-  function close() {
-    if (open2.length > 1) open2.pop();
-    header = void 0;
-  }
-}
-function made(kind, labels, line, column) {
-  return { kind, labels, line, column, attributes: /* @__PURE__ */ new Map(), blocks: [] };
-}
+
+
 var quoted = /"(?:[^"\\$]|\\.|\$(?!\{))*"/g;
 var reference = /(?<![\w."-])[A-Za-z_][\w-]*(?:\[(?:"[^"\]]*"|\d+)\])?(?:\.[A-Za-z_][\w-]*(?:\[(?:"[^"\]]*"|\d+)\])?)+/g;
-function referencesIn2(text) {
-  const bare = text.replaceAll(
-    quoted,
-    (string, at) => text[at - 1] === "[" && text[at + string.length] === "]" ? string : '""'
-  );
-  return [...bare.matchAll(reference)].map(([one]) => one);
-}
+
 
 // src/plans/terraform/moved.ts
 var longestChain = 32;
@@ -1744,318 +2137,38 @@ var inModule = ({ from, to }, module) => ({
   from: `${module}.${from}`,
   to: `${module}.${to}`
 });
-function formerAddresses(address, moved) {
-  const former = [];
-  for (let at = address; former.length < longestChain; ) {
-    const move = moved.find(
-      ({ to }) => at === to || at.startsWith(to) && /^[.[]/.test(at.slice(to.length))
-    );
-    if (!move) break;
-    at = move.from + at.slice(move.to.length);
-    if (at === address || former.includes(at)) break;
-    former.push(at);
-  }
-  return former;
-}
+
 
 // src/plans/terraform/sources.ts
 var mostFiles2 = 1e3;
 var leastShare = 0.5;
 var noFolder = { blocks: /* @__PURE__ */ new Map(), locals: /* @__PURE__ */ new Map(), moved: [] };
-function sourcesOf(folders, instances, sourceOf) {
-  const read2 = /* @__PURE__ */ new Map();
-  const folderAt = (path) => {
-    let folder = read2.get(path);
-    if (!folder) read2.set(path, folder = readFolder2(path));
-    return folder;
-  };
-  const wanted = [...new Set(instances.filter(({ module }) => module === "").map(addressOf))];
-  const wantedModules = wanted.length === 0;
-  const root = folders.find((path) => {
-    const { blocks } = folderAt(path);
-    return wantedModules ? blocks.size > 0 : wanted.filter((address) => blocks.has(address)).length >= wanted.length * leastShare;
-  });
-  const installed = root === void 0 ? /* @__PURE__ */ new Map() : installedModules(root);
-  const paths = /* @__PURE__ */ new Map();
-  const byAddress = /* @__PURE__ */ new Map();
-  function folderOf(module) {
-    if (root === void 0) return noFolder;
-    let folder = byAddress.get(module);
-    if (!folder) byAddress.set(module, folder = moduleFolder(module));
-    return folder;
-  }
-  function moduleFolder(module) {
-    const names = modulesOf(module).map(({ name }) => name);
-    const key = names.join(".");
-    if (!paths.has(key)) {
-      let path2 = root;
-      for (let depth = 1; depth <= names.length && path2 !== void 0; depth++) {
-        const source = sourceOf(
-          names.slice(0, depth).map((name) => `module.${name}`).join(".")
-        );
-        const noted = installed.get(names.slice(0, depth).join("."));
-        path2 = source !== void 0 && /^\.\.?\//.test(source) ? join3(path2, source) : noted === void 0 ? void 0 : join3(root, noted);
-      }
-      paths.set(key, path2);
-    }
-    const path = paths.get(key);
-    return path === void 0 ? noFolder : folderAt(path);
-  }
-  const blockOf2 = (instance) => folderOf(instance.module).blocks.get(addressOf(instance));
-  return {
-    root: root === void 0 ? void 0 : { path: root, blocks: [...folderAt(root).blocks.keys()] },
-    block(instance) {
-      const block = blockOf2(instance);
-      return block && { file: block.file, line: block.line, column: block.column };
-    },
-    attribute(instance, path) {
-      const block = blockOf2(instance);
-      const found = block && foundIn(block, path, instance);
-      return found && { line: found.line, column: found.column };
-    },
-    former({ address, module }) {
-      const own = module === "" ? [] : folderOf(module).moved.map((one) => inModule(one, module));
-      return formerAddresses(address, [...folderOf("").moved, ...own]);
-    },
-    local(module, name) {
-      const local = folderOf(module).locals.get(name);
-      return local && referencesIn2(local.text);
-    },
-    text(instance, path) {
-      const block = blockOf2(instance);
-      const found = block && foundIn(block, path, instance);
-      return found && "text" in found ? found.text : void 0;
-    },
-    isDynamic(instance, path) {
-      let bodies = [blockOf2(instance)].filter((one) => one !== void 0);
-      const names = path.filter((step) => typeof step === "string");
-      for (const [i, name] of names.entries()) {
-        if (i === names.length - 1)
-          return bodies.some(
-            ({ blocks }) => blocks.some(({ kind, labels }) => kind === "dynamic" && labels[0] === name)
-          );
-        bodies = bodies.flatMap((body) => bodiesOf(body, name));
-      }
-      return false;
-    },
-    references(instance, path) {
-      const block = blockOf2(instance);
-      const found = block && foundIn(block, path, instance);
-      return found && "text" in found ? referencesIn2(found.text) : void 0;
-    }
-  };
-}
-var addressOf = ({ type, name }) => `${type}.${name}`;
-function foundIn(block, path, { values }) {
-  let bodies = [block];
-  let nearest;
-  const names = path.filter((step) => typeof step === "string");
-  for (const [i, name] of names.entries()) {
-    const attributes = bodies.flatMap((body) => body.attributes.get(name) ?? []);
-    if (attributes.length > 0) return said(attributes, path, values) ?? attributes[0];
-    const inner = bodies.flatMap((body) => bodiesOf(body, name));
-    const at = path[path.indexOf(name, i) + 1];
-    nearest = inner[typeof at === "number" && inner.length > at ? at : 0] ?? nearest;
-    if (inner.length === 0) return nearest;
-    bodies = inner;
-  }
-  return nearest;
-}
-function said(attributes, path, values) {
-  if (attributes.length === 1) return attributes[0];
-  let value = values;
-  for (const step of path) value = memberOf(value, String(step));
-  const literal = attributes.find(
-    ({ text }) => typeof value === "string" && text === JSON.stringify(value)
-  );
-  const index = path.find((step) => typeof step === "number");
-  return literal ?? (index === void 0 ? void 0 : attributes[index]);
-}
-function bodiesOf({ blocks }, name) {
-  return blocks.flatMap(
-    (block) => block.kind === name ? [block] : block.kind === "dynamic" && block.labels[0] === name ? block.blocks.filter(({ kind }) => kind === "content") : []
-  );
-}
-function readFolder2(path) {
-  const blocks = /* @__PURE__ */ new Map();
-  const locals = /* @__PURE__ */ new Map();
-  const moved = [];
-  for (const name of filesIn(path)) {
-    const text = readText(join3(path, name));
-    if (text === void 0) continue;
-    for (const block of blocksOf2(text))
-      if (block.kind === "resource" && block.labels.length === 2)
-        blocks.set(block.labels.join("."), { ...block, file: join3(path, name) });
-      else if (block.kind === "locals")
-        for (const [local, value] of block.attributes) locals.set(local, value);
-      else if (block.kind === "moved") moved.push(...movedBy(block));
-  }
-  return { blocks, locals, moved };
-}
-function filesIn(path) {
-  try {
-    return readdirSync2(path).filter((name) => name.endsWith(".tf")).sort().slice(0, mostFiles2);
-  } catch (error) {
-    if ("code" in Object(error)) return [];
-    throw error;
-  }
-}
-function installedModules(root) {
-  const text = readText(join3(root, ".terraform", "modules", "modules.json"));
-  const known = /* @__PURE__ */ new Map();
-  if (text === void 0) return known;
-  let manifest;
-  try {
-    manifest = JSON.parse(text);
-  } catch {
-    return known;
-  }
-  const modules = memberOf(manifest, "Modules");
-  for (const one of Array.isArray(modules) ? modules : []) {
-    const [key, folder] = [textOf(one, "Key"), textOf(one, "Dir")];
-    if (key !== void 0 && key !== "" && folder !== void 0) known.set(key, folder);
-  }
-  return known;
-}
-function sourceFolders(given, plan) {
-  if (given !== void 0) return [given];
-  return [".", ...plan === void 0 ? [] : [dirname(plan)]];
-}
+
+var addressOf = (({ type, name }) => `${type}.${name}`);
+
+
+
+
+
+
+
 
 // src/plans/terraform/read-plan.ts
-var isPlan = (json) => typeof memberOf(json, "format_version") === "string" && ["planned_values", "resource_changes"].some((name) => memberOf(json, name) !== void 0);
+var isPlan = ((json) => typeof memberOf(json, "format_version") === "string" && ["planned_values", "resource_changes"].some(((name) => memberOf(json, name) !== void 0)));
 var isShownState = (json) => typeof memberOf(json, "format_version") === "string" && memberOf(json, "terraform_version") !== void 0 && !isPlan(json) && (memberOf(json, "values") !== void 0 || Object.keys(rowOf(json)).length <= 3);
 var isRawState = (json) => memberOf(json, "version") === 4 && memberOf(json, "terraform_version") !== void 0 && Array.isArray(memberOf(json, "resources"));
-var hasChanges = (json) => listOf(memberOf(json, "resource_changes")).length > 0;
+var hasChanges = ((json) => listOf(memberOf(json, "resource_changes")).length > 0);
 var terraformPlan = {
   name: "a Terraform plan or state",
-  isIt: ({ json }) => isPlan(json) || isShownState(json) || isRawState(json),
+  isIt: (({ json }) => isPlan(json) || isShownState(json) || isRawState(json)),
   // They say what the changes say as well.
-  unread: (json) => hasChanges(json) ? ["planned_values"] : [],
+  unread: ((json) => hasChanges(json) ? ["planned_values"] : []),
   read
 };
-async function read(file, inputs) {
-  const { json, name } = file;
-  const configuration = configurationOf(memberOf(json, "configuration"));
-  const prior = memberOf(memberOf(json, "prior_state"), "values");
-  const providers = await providersFor(providerNames(json));
-  const { managed, destroyed, foreign, unclear } = hasChanges(json) ? instancesOfPlan(memberOf(json, "resource_changes"), configuration, providers) : isRawState(json) ? instancesOfState(rowOf(json), providers) : instancesOfValues(
-    memberOf(json, isPlan(json) ? "planned_values" : "values"),
-    "managed",
-    configuration,
-    providers
-  );
-  const sources = sourcesOf(
-    sourceFolders(inputs.sourceDir, file.path),
-    managed,
-    configuration.sourceOf
-  );
-  const plan = makePlan({
-    file: name,
-    instances: managed,
-    data: instancesOfValues(prior, "data", configuration, providers).managed,
-    untouched: untouchedIn(prior, json, configuration, providers),
-    configuration,
-    variables: memberOf(json, "variables"),
-    regions: inputs.providerRegions,
-    sources
-  });
-  const { root } = sources;
-  const isCovered = root !== void 0 && isPlan(json);
-  const unplanned = isCovered ? unplannedIn(root.blocks, json, configuration) : [];
-  const { resources, gaps } = await withStacks(resourcesOf(plan, sources), plan, sources);
-  return {
-    resources,
-    ...isCovered && {
-      covers: namesIn(root.path, isSource).map((one) => resolve(root.path, one))
-    },
-    gaps: [
-      ...gaps,
-      ...gapsOf(json, name),
-      ...isPlan(json) && !hasChanges(json) && managed.length > 0 ? [withoutChangesGap(name)] : [],
-      ...unplanned.length > 0 ? [olderGap(name, root.path, unplanned)] : [],
-      ...unclear.map((address) => unclearGap(address, name)),
-      ...foreignGaps(foreign, name),
-      ...unreadGaps(managed, name, sources.block)
-    ],
-    ...destroyed.length > 0 && { removed: removedOf(destroyed) },
-    notes: [
-      ...destroyed.length > 0 ? [
-        `${destroyed.length} resource${destroyed.length === 1 ? "" : "s"} that the plan destroys`
-      ] : [],
-      ...programsRun(memberOf(memberOf(json, "configuration"), "root_module"), name)
-    ]
-  };
-}
-function unplannedIn(blocks, json, configuration) {
-  const planned = new Set(
-    listOf(memberOf(json, "resource_changes")).map(
-      (one) => `${textOf(one, "type")}.${textOf(one, "name")}`
-    )
-  );
-  return blocks.filter((block) => !configuration.block("", block) && !planned.has(block));
-}
-function untouchedIn(prior, json, configuration, providers) {
-  if (prior === void 0) return [];
-  const touched = new Set(
-    listOf(memberOf(json, "resource_changes")).flatMap((one) => textOf(one, "address") ?? [])
-  );
-  return [
-    ...instancesOfValues(prior, "data", configuration, providers).managed,
-    ...instancesOfValues(prior, "managed", configuration, providers).managed
-  ].filter(({ address }) => !touched.has(address));
-}
-function gapsOf(json, file) {
-  const gaps = [];
-  const [version = "", major = ""] = /^(\d+)\b/.exec(textOf(json, "format_version") ?? "") ?? [];
-  if (version !== "" && !["0", "1"].includes(major))
-    gaps.push(
-      planGap3(
-        { file },
-        `it is of the format version ${major}, and this version of data-boundary knows 1`,
-        "a newer version of data-boundary may know it",
-        "unknown-value"
-      )
-    );
-  const deferred = listOf(memberOf(json, "deferred_changes")).length;
-  if (deferred > 0)
-    gaps.push(
-      planGap3(
-        { file },
-        `the plan defers ${deferred === 1 ? "1 change" : `${deferred} changes`}, and does not say what ${deferred === 1 ? "it" : "they"} will make`,
-        "plan again after the apply",
-        "truncated"
-      )
-    );
-  if (memberOf(json, "errored") === true)
-    gaps.push(
-      planGap3(
-        { file },
-        "the plan ended with an error, and holds only what was planned before it",
-        "correct the error and plan again",
-        "truncated"
-      )
-    );
-  else if (memberOf(json, "complete") === false && deferred === 0)
-    gaps.push(
-      planGap3(
-        { file },
-        "the plan is not complete: it was made with -target or -exclude, or changes were deferred",
-        "plan the whole configuration",
-        "truncated"
-      )
-    );
-  else if (isRefreshOnly(json))
-    gaps.push(
-      planGap3(
-        { file },
-        "the plan has no changes of resources: it was made with -refresh-only",
-        "plan without -refresh-only",
-        "truncated"
-      )
-    );
-  return gaps;
-}
+
+
+
+
 var withoutChangesGap = (file) => planGap3(
   { file },
   "the plan holds planned values and no changes, so that it does not show what is known only after apply",
@@ -2068,13 +2181,7 @@ var olderGap = (file, folder, blocks) => planGap3(
   "plan again",
   "truncated"
 );
-function isRefreshOnly(json) {
-  return isPlan(json) && !listOf(memberOf(json, "resource_changes")).some(
-    (one) => memberOf(one, "mode") === "managed"
-  ) && listOf(memberOf(memberOf(memberOf(json, "configuration"), "root_module"), "resources")).some(
-    (one) => memberOf(one, "mode") === "managed" && memberOf(one, "count_expression") === void 0 && memberOf(one, "for_each_expression") === void 0
-  );
-}
+
 var unclearGap = (address, file) => planGap3(
   { file },
   `${address}: this version does not know what the plan does with it`,
@@ -2083,45 +2190,28 @@ var unclearGap = (address, file) => planGap3(
 );
 export {
   afterApply,
-  blocksOf2 as blocksOf,
   byType,
   choicesOf,
   configurationOf,
-  deployments,
   foreignGaps,
-  formerAddresses,
   homeRegion,
   homesAndIds,
-  inModule,
   installedModules,
   instancesOfPlan,
-  instancesOfState,
   instancesOfValues,
-  isMadeByItsAuthor,
   isSymbolic,
   isUnseen,
-  join,
   listOf,
-  makePlan,
-  makesAnother,
   makesNothing,
   memberOf,
   modulesOf,
   mostChoices,
-  movedBy,
-  parentOf,
-  partsOf,
   programsNote,
-  programsRun,
   providerNames,
   providersFor,
   readText,
-  referenceReader,
-  referencesIn2 as referencesIn,
-  removedOf,
   repositoryFiles,
   resourcesOf,
-  rootsOf,
   rowOf,
   setMember,
   sourceFolders,
@@ -2134,7 +2224,6 @@ export {
   tokensOf,
   unreadGaps,
   unseen,
-  valueOf,
   withStacks,
   written
 };

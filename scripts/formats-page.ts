@@ -1,7 +1,9 @@
 /** Makes docs/formats.md: what each report format is for, from the list that `--format` takes. */
 import { formatIds, formats } from "../src/report/format-ids.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { schemaVersion } from "../src/report/links.ts";
+
+const reporters = await loadReporters();
 
 export function formatsPage(): string {
   const ofPlacements = new Set(reporters.flatMap(({ id, placements }) => (placements ? [id] : [])));

@@ -12,12 +12,13 @@ const internalError = 70;
 /** Runs the command line and returns the exit code; never throws. */
 export async function main(args: readonly string[]): Promise<number> {
   let exitCode = 0;
+  const [name] = args;
   const program = commands((code) => {
     exitCode = code;
-  });
+  }, name);
   const isVerbose = (): boolean => program.opts<{ verbose?: boolean }>().verbose === true;
   try {
-    await addCompletion(program, args[0]);
+    if (name !== "scan") await addCompletion(program, name);
     await speakOneVoice(program).parseAsync([...args], { from: "user" });
   } catch (error) {
     exitCode = report(error, isVerbose());

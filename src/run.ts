@@ -21,7 +21,7 @@ import { type Outputs, openOutputs, render } from "./run/render.ts";
 import type { ScanRequest, ScanResult } from "./run/request.ts";
 import { onTermination } from "./run/termination.ts";
 
-export { type Progress, progressOn } from "./run/progress.ts";
+export { type Progress, progressOn, silent } from "./run/progress.ts";
 export type { ScanOptions, ScanRequest, ScanResult } from "./run/request.ts";
 
 export function scan(asked: ScanRequest): Promise<ScanResult> {

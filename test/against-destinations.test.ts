@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
 import { type Block, plan, to } from "./support/terraform-plan.ts";
+import { sampled } from "./support/whole.ts";
 
 const arn = (name: string): string => `arn:aws:s3:::${name}`;
 const live = (name: string, region: string, targets: readonly string[] = []): object => ({
@@ -133,7 +134,7 @@ test("a second copy in the same region is new where its target is another", asyn
   ]);
 });
 
-test.each([
+sampled.each([
   [
     "without a known name",
     { values: { bucket_prefix: "fresh" }, unknown: { bucket: true, arn: true } },

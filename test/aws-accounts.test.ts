@@ -3,9 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { CollectOptions } from "../src/collect/collect.ts";
 import { type Answer, type Incoming, serve } from "../src/demo/serve.ts";
 import type { Gap } from "../src/model.ts";
-import { type Scanned, collectFrom, hospital, nameOf } from "./support/aws-scan.ts";
+import { type Scanned, awsOf, collectFrom, hospital, nameOf } from "./support/aws-scan.ts";
 import { asAws, marked } from "./support/aws-marks.ts";
 import { dataBoundary } from "./support/command.ts";
+import { sampled } from "./support/whole.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -27,6 +28,8 @@ const json = (body: unknown): Answer => ({ status: 200, body: JSON.stringify(bod
 /** Each account's own keys say in later requests which account is asked. */
 const keyOf = ({ headers }: Incoming): string =>
   /Credential=([^/]+)\//.exec(headers["authorization"] ?? "")?.[1] ?? "";
+
+const source = awsOf("dynamodb", "ec2", "s3");
 
 /** The gaps of the services that the recording has. */
 const recorded = (gaps: readonly Gap[]): Gap[] =>
@@ -106,10 +109,8 @@ async function scanGroup(
     hospital,
   ]);
   try {
-    const scanned = await collectFrom(served.origin, target, {
-      regions: ["eu-west-3"],
-      ...changes,
-    });
+    const narrow = { regions: ["eu-west-3"], ...changes };
+    const scanned = await collectFrom(served.origin, target, narrow, source);
     return {
       ...scanned,
       asked,
@@ -244,7 +245,7 @@ test("an organization that may not be listed is a gap, and the caller's account 
   );
 });
 
-test.each(["aws-eusc", "aws-cn", "aws-us-gov"])(
+sampled.each(["aws-eusc", "aws-cn", "aws-us-gov"])(
   "role ARNs carry the partition %s",
   async (partition) => {
     const { asked } = await scanGroup(`aws:${research}`, { role: "audit" }, { partition });
@@ -362,7 +363,7 @@ const listing =
 const assumedIn = (asked: readonly RecordedCall[], account: string): boolean =>
   asked.some(({ name, body }) => name.endsWith("AssumeRole") && body.includes(account));
 
-test.each(["SUSPENDED", "PENDING_CLOSURE", "CLOSED", "closed", "PENDING_ACTIVATION"])(
+sampled.each(["SUSPENDED", "PENDING_CLOSURE", "CLOSED", "closed", "PENDING_ACTIVATION"])(
   "an account in state %s is a gap",
   async (State) => {
     const { asked, gaps } = await scanGroup(
@@ -380,7 +381,7 @@ test.each(["SUSPENDED", "PENDING_CLOSURE", "CLOSED", "closed", "PENDING_ACTIVATI
   },
 );
 
-test.each(["active", "", "AWAKE", undefined])(
+sampled.each(["active", "", "AWAKE", undefined])(
   "an account in state %j is tried: its role is assumed, or that is a gap",
   async (State) => {
     const { asked, gaps } = await scanGroup(

@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { CollectOptions } from "../src/collect/collect.ts";
 import type { Answer, Answerer } from "../src/demo/serve.ts";
-import { collectFrom, nameOf, scanHospital, withCuts } from "./support/aws-scan.ts";
+import { awsOf, collectFrom, nameOf, scanHospital, withCuts } from "./support/aws-scan.ts";
 import { isWhole, sampled } from "./support/whole.ts";
 
 afterEach(() => {
@@ -31,10 +31,11 @@ const seen = (gaps: readonly { reason: string; region?: string; service?: string
 const guarded = "guarded ap-northeast-1 *";
 /** Two that faults strike, and one that is guarded: a scan of all regions takes nine times as long. */
 const regions = ["ap-northeast-1", "eu-west-2", "eu-west-3"];
+const source = awsOf("dynamodb", "ec2", "s3");
 const scan = (
   first?: Answerer,
   changes: Partial<CollectOptions> = {},
-): ReturnType<typeof scanHospital> => scanHospital(first, { regions, ...changes });
+): ReturnType<typeof scanHospital> => scanHospital(first, { regions, ...changes }, source);
 /** What an undisturbed scan lists; eu-west-2 has nothing but a bucket, which S3 lists. */
 const everything = (await scan()).resources.length;
 
@@ -158,7 +159,7 @@ test("a service that answers HTML in one region loses that list only", async () 
   expect(resources).toHaveLength(everything);
 });
 
-test.each([
+sampled.each([
   ["eu-central-1 ec2 DescribeVolumes", "<!doctype html><html><body>Sign in</body></html>"],
   ["eu-central-1 ec2 DescribeVolumes", ""],
   ["eu-central-1 s3 GET /?max-buckets=1000&x-id=ListBuckets", "<html><body>Sign in</body></html>"],
@@ -189,7 +190,7 @@ test("a connection that is cut is a gap, and the other regions go on", async () 
   vi.stubEnv("AWS_MAX_ATTEMPTS", "2");
   const { gaps, resources } = await withCuts(
     (name) => name === "eu-west-2 tagging GetResources",
-    (origin) => collectFrom(origin, "aws", { regions }),
+    (origin) => collectFrom(origin, "aws", { regions }, source),
   );
   expect(seen(gaps)).toEqual(["failed eu-west-2 resource-groups-tagging-api", guarded]);
   expect(resources).toHaveLength(everything);

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { refusalGap, refusalOf } from "../src/collect/aws/refusal.ts";
 import type { Answer, Incoming } from "../src/demo/serve.ts";
 import type { Resource } from "../src/model.ts";
-import { nameOf, scanHospital } from "./support/aws-scan.ts";
+import { awsOf, nameOf, scanHospital } from "./support/aws-scan.ts";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -203,6 +203,8 @@ test("one region denied by policy, one action not granted, every third call thro
   expect(asked(rough)).toBeGreaterThan(asked(plain) * 1.2);
 }, 240_000);
 
+const source = awsOf("dynamodb", "ec2", "kms", "organizations", "rds", "route-53", "s3");
+
 test("a service that throttles to the end is a story of its own", async () => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "2");
   const { gaps } = await scanHospital(
@@ -215,6 +217,7 @@ test("a service that throttles to the end is a story of its own", async () => {
           }
         : undefined,
     { regions: ["eu-west-3"] },
+    source,
   );
   expect(
     gaps
@@ -226,10 +229,11 @@ test("a service that throttles to the end is a story of its own", async () => {
 test("an organization that denies us-east-1 is scanned; what only answers there is a gap", async () => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
   const regions = ["eu-central-1", "us-east-1", "global"];
-  const plain = await scanHospital(undefined, { regions });
+  const plain = await scanHospital(undefined, { regions }, source);
   const { resources, gaps, requests } = await scanHospital(
     (request) => (nameOf(request).startsWith("us-east-1 ") ? denied(request, bySCP) : undefined),
     { regions },
+    source,
   );
   const regional = requests.filter((one) => /^us-east-1 (tagging|ec2|dynamodb|rds) /.test(one));
   expect(regional).toEqual([
@@ -248,3 +252,19 @@ test("an organization that denies us-east-1 is scanned; what only answers there 
   expect(inFrankfurt(resources)).toEqual(inFrankfurt(plain.resources));
   expect(inFrankfurt(resources).length).toBeGreaterThan(40);
 }, 120_000);
+
+test("the same refusal has the same words in every scan, whoever runs it", () => {
+  const said = (session: string, id: string): string =>
+    refusalOf(
+      Object.assign(
+        new Error(
+          `User: arn:aws:sts::210987654321:assumed-role/residency-audit/${session} is not authorized to perform: ec2:DescribeVolumes. Encoded authorization failure message: ${id}${id} (Service: Ec2, Status Code: 403, Request ID: ${id}, Extended Request ID: null) at 2026-11-29T0${id.length % 10}:00:00Z`,
+        ),
+        { name: "AccessDenied", $metadata: { httpStatusCode: 403 } },
+      ),
+    ).said;
+  const first = said("erika@klinik.example", "0d1b6f1e-8c1e-4a58-9d0e-000000000001");
+  expect(first).toBe(said("github-1234567", "7c1b6f1e-8c1e-4a58-9d0e-00000000002"));
+  expect(first).toContain("assumed-role/residency-audit is not authorized");
+  expect(first).not.toContain("erika");
+});

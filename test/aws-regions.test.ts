@@ -8,6 +8,7 @@ import { services } from "../src/collect/aws/services/index.ts";
 import type { Answer, Answerer } from "../src/demo/serve.ts";
 import {
   type Scanned,
+  awsOf,
   collectFrom,
   keys,
   nameOf,
@@ -16,6 +17,7 @@ import {
   withHangs,
 } from "./support/aws-scan.ts";
 import { marked } from "./support/aws-marks.ts";
+import { sampled } from "./support/whole.ts";
 
 beforeEach(() => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
@@ -25,6 +27,7 @@ afterEach(() => {
 });
 
 const region = "eu-west-3";
+const source = awsOf("dynamodb", "ec2", "rds", "s3", "sqs");
 /** S3 is asked once for all regions, and then of each bucket in its own; S3 Control is not. */
 const inRegion = (name: string): boolean =>
   name.startsWith(`${region} `) && !/ s3 \w+ \/(?!v20180820)/.test(name);
@@ -48,7 +51,7 @@ const refuses =
   };
 
 test("a region where no service is subscribed to is one gap after two questions", async () => {
-  const { gaps, requests } = await scanHospital(refuses(/^$/), { regions: [region] });
+  const { gaps, requests } = await scanHospital(refuses(/^$/), { regions: [region] }, source);
   expect(gaps.filter((gap) => gap.region === region)).toEqual([
     expect.objectContaining({ service: "*", detail: expect.stringContaining("OptInRequired") }),
   ]);
@@ -56,9 +59,7 @@ test("a region where no service is subscribed to is one gap after two questions"
 });
 
 test("so it is where the tagging API alone answers, which every region does", async () => {
-  const { gaps } = await scanHospital(refuses(/ tagging /), {
-    regions: [region],
-  });
+  const { gaps } = await scanHospital(refuses(/ tagging /), { regions: [region] }, source);
   expect(gaps).toContainEqual(expect.objectContaining({ region, service: "*", reason: "failed" }));
 });
 
@@ -69,6 +70,7 @@ test("a proxy that says OptInRequired is not believed", async () => {
         ? { ...never, headers: { "x-amzn-requestid": "", "x-amzn-errortype": "OptInRequired" } }
         : undefined,
     { regions: [region] },
+    source,
   );
   expect(gaps).toContainEqual(expect.objectContaining({ region, service: "dynamodb" }));
 });
@@ -77,7 +79,7 @@ test("a region that cuts every connection is one gap after two questions", async
   let cut = 0;
   const { gaps } = await withCuts(
     (name) => inRegion(name) && ++cut > 0,
-    (origin) => collectFrom(origin, "aws", { regions: [region] }),
+    (origin) => collectFrom(origin, "aws", { regions: [region] }, source),
   );
   expect(gaps.filter((gap) => gap.region === region)).toEqual([
     expect.objectContaining({ service: "*", reason: "failed" }),
@@ -90,7 +92,7 @@ test("a region that hangs is one gap after two questions, and ends the scan soon
   let asked = 0;
   const { gaps, coverage } = await withHangs(
     (name) => inRegion(name) && ++asked > 0,
-    (origin) => collectFrom(origin, "aws", { regions: [region], callTimeout: 2 }),
+    (origin) => collectFrom(origin, "aws", { regions: [region], callTimeout: 2 }, source),
   );
   expect(gaps.filter((gap) => gap.region === region)).toEqual([
     expect.objectContaining({
@@ -231,7 +233,7 @@ test("what the list has as offered is asked of SSM, in the region of the caller 
   );
 });
 
-test.each<[string, Answer, RegExp, RegExp]>([
+sampled.each<[string, Answer, RegExp, RegExp]>([
   [
     "refuses",
     { status: 400, body: JSON.stringify({ __type: "AccessDeniedException", message: "no" }) },

@@ -4,6 +4,7 @@ import { type Resource, UserError } from "../src/model.ts";
 import { serve } from "../src/demo/serve.ts";
 import {
   type Scanned,
+  awsOf,
   collectFrom,
   hospital,
   keys,
@@ -11,6 +12,8 @@ import {
   scanHospital,
 } from "./support/aws-scan.ts";
 import { narrowed } from "./support/whole.ts";
+
+const few = awsOf("dynamodb", "ec2", "s3");
 
 let plain: Scanned;
 beforeAll(async () => {
@@ -126,6 +129,7 @@ test("a policy that denies the tagging API alone does not hide the region", asyn
             }
           : undefined,
     { regions: ["eu-west-3"] },
+    few,
   );
   expect(gaps).toContainEqual(
     expect.objectContaining({
@@ -152,6 +156,7 @@ test("regions are asked of the account; us-east-1 is not presumed", async () => 
           }
         : undefined,
     narrowed("eu-central-1", "us-east-1"),
+    few,
   );
   expect(requests.slice(0, 2)).toEqual([
     "eu-central-1 sts GetCallerIdentity",
@@ -211,6 +216,7 @@ test("where no API lists the regions, the scan says so and looks where it was to
         ? { status: 404, body: "<html>" }
         : undefined,
     { regions: ["eu-central-1", "eu-west-1"] },
+    few,
   );
   expect(gaps).toContainEqual(
     expect.objectContaining({ reason: "failed", service: "ec2", region: "eu-central-1" }),
@@ -240,6 +246,7 @@ test("an emulator that gives every region the same tagged bucket gives one bucke
         ? { status: 200, body: JSON.stringify({ ResourceTagMappingList: [bucket] }) }
         : undefined,
     { regions: ["eu-central-1", "eu-central-2", "us-east-1"] },
+    few,
   );
   const [only, ...more] = resources.filter(({ id }) => id === bucket.ResourceARN);
   expect(more).toEqual([]);
@@ -262,6 +269,7 @@ test("tags are labels whatever they are called, and what is null is not there", 
         ? { status: 200, body: page }
         : undefined,
     { regions: ["eu-west-1"] },
+    few,
   );
   const { labels, properties } = resources.find(({ id }) => id === ward)!;
   expect(Object.entries(labels)).toEqual([

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
+import { sampled } from "./support/whole.ts";
 
 const bucket = (name: string): object => ({
   id: `arn:aws:s3:::${name}`,
@@ -67,7 +68,7 @@ test("a file of baseline write, and a policy in .github", async () => {
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 });
 
-test.each([
+sampled.each([
   [
     "is not there",
     undefined,

@@ -9,7 +9,7 @@ import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { demoScan } from "./support/demo-scan.ts";
 import { expectValidReport } from "./support/report-schema.ts";
 import { savedInventory } from "./support/saved-inventory.ts";
-import { isWhole } from "./support/whole.ts";
+import { isWhole, sampled } from "./support/whole.ts";
 
 const account = "123456789012";
 const bucket = (name: string, location = "us-east-1"): object => ({
@@ -251,7 +251,7 @@ describe("the baseline file", () => {
     expect(outcomes[0]).toMatchObject({ code: 1, comparison: { new: 1, knownGaps: 1 } });
   });
 
-  test.each<[string, string, string]>([
+  sampled.each<[string, string, string]>([
     ["missing.json", "", "missing.json: cannot be read: there is no such file"],
     ["broken.json", '{"baselineVersion": "1",', "broken.json: is not JSON"],
     [

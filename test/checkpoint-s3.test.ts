@@ -2,10 +2,11 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { plain } from "./support/estate.ts";
-import { type Organization, members, organization } from "./support/organization.ts";
+import { type Organization, members as all, organization } from "./support/organization.ts";
 import { type Bucket, bucket } from "./support/s3-server.ts";
 import { isWhole } from "./support/whole.ts";
 
+const members = isWhole ? all : all.slice(0, 2);
 let group: Organization;
 let store: Bucket;
 
@@ -20,7 +21,7 @@ const run = (checkpoint = place): Promise<Ran> => {
 };
 
 beforeAll(async () => {
-  group = await organization();
+  group = await organization(members);
 });
 afterAll(() => group.close());
 beforeEach(async () => {
@@ -29,9 +30,10 @@ beforeEach(async () => {
 });
 
 test("another machine goes on with what is in the bucket, and gives the same report", async () => {
-  const whole = await run("");
   const first = await run();
   expect(first.stdout, `exit code ${first.code}: ${first.stderr}`).not.toBe("");
+  // `test/checkpoint.test.ts` holds a scan with a checkpoint to one without in `npm test`.
+  const whole = isWhole ? await run("") : first;
   expect(plain(first.stdout)).toBe(plain(whole.stdout));
   const names = [...store.objects.keys()];
   expect(names).toContain("checkpoint/checkpoint.json");

@@ -121,6 +121,10 @@ async function heard(of: Group = group, first?: Answerer): Promise<Heard> {
   }
 }
 
+let undisturbed: Promise<Heard> | undefined;
+/** Of the group as it is, scanned once for all. */
+const plainly = (): Promise<Heard> => (undisturbed ??= heard());
+
 const keyOf = ({ rule, resource, location, into = "" }: Finding): string =>
   `${rule} ${resource.id} ${location.code} ${into}`;
 const details = ({ gaps }: Pick<Heard, "gaps">): string =>
@@ -355,7 +359,7 @@ describe("what nobody vouches for", () => {
     ],
   ])("%s is a gap", async (_, groupOf, gap) => {
     expect(details(await heard(groupOf()))).toMatch(gap);
-    expect(details(await heard())).not.toMatch(gap);
+    expect(details(await plainly())).not.toMatch(gap);
   });
 });
 
@@ -391,7 +395,7 @@ sampled.each(cases)(
     const said = await heard(group, (request) =>
       nameOf(request).endsWith(` ${operation}`) ? faults[how as keyof typeof faults]() : undefined,
     );
-    const before = await heard();
+    const before = await plainly();
     const known = new Set(before.gaps.map(({ scope, detail }) => `${scope} ${detail}`));
     const fresh = said.gaps.filter(({ scope, detail }) => !known.has(`${scope} ${detail}`));
     expect(fresh).not.toEqual([]);

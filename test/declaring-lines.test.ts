@@ -12,6 +12,7 @@ import { temporaryFolder } from "./support/command.ts";
 import { doubts } from "./support/declaring-doubts.ts";
 import { bucket, repositories as others } from "./support/declaring-repositories.ts";
 import { rounds } from "./support/fuzz-mutate.ts";
+import { isWhole, sampled } from "./support/whole.ts";
 
 const repositories = [...others, ...doubts];
 
@@ -194,7 +195,7 @@ const hostile: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 describe("a hostile file costs its own lines, and little time", () => {
-  test.each(Object.entries(hostile))("%s", (_, files) => {
+  sampled.each(Object.entries(hostile))("%s", (_, files) => {
     const before = process.cpuUsage();
     expect(lineOf({ ...files, ...good }, bucket())).toBe("good.tf:1");
     expect(process.cpuUsage(before).user / Object.keys(files).length).toBeLessThan(2_500_000);
@@ -212,7 +213,7 @@ describe("a hostile file costs its own lines, and little time", () => {
     expect(lineOf({ ...good, "shown.json": shown }, bucket(), ["shown.json"])).toBe("good.tf:1");
   });
 
-  test("more files than are read: no line, as another may declare the same", () => {
+  test.runIf(isWhole)("more files than are read: no line, as another may declare the same", () => {
     const many = Object.fromEntries(
       Array.from({ length: 140 }, (_, i) => [`${i}.tf`, kilobytes("# comment\n", 1000)]),
     );

@@ -23,6 +23,7 @@ import {
   isAnywhere,
 } from "../src/model.ts";
 import { anyReport } from "./support/any-report.ts";
+import { rounds } from "./support/fuzz-mutate.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -32,7 +33,7 @@ const holds = (check: (report: Report, saved: Report) => void): void => {
       const saved = JSON.parse([...json.render(report, { color: false })].join("")) as Report;
       check(report, saved);
     }),
-    { numRuns: 60, seed: 20_261_129 },
+    { numRuns: rounds(60), seed: 20_261_129 },
   );
 };
 

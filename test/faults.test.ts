@@ -13,7 +13,7 @@ import { sections } from "./support/matrix-table.ts";
 import { isWhole, sampleOf, sampled } from "./support/whole.ts";
 import { type Provider, type Seen, healthy, scanEstate } from "./support/faults-scan.ts";
 
-const faults = sampleOf(all, 8);
+const faults = sampleOf(all, 16);
 const ofAws = kinds.filter(({ provider }) => provider === "aws");
 const ofAzure = kinds.filter(({ provider }) => provider === "azure");
 const rows = new Map<string, ReadonlyMap<string, Outcome>>();

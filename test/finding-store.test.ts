@@ -1,17 +1,20 @@
 /** Findings held in memory and findings put aside come back the same: sorted, whole, any number of times. */
 import { readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { findingStore } from "../src/check/finding-store.ts";
 import { type Finding, UserError } from "../src/model.ts";
 import { findingWriter } from "../src/report/json.ts";
+import { temporaryFolder } from "./support/command.ts";
 import { bucket, finding } from "./support/report-fixture.ts";
 
 const textOf = findingWriter();
 
+/** A folder that no other process writes to. */
+const temporary = temporaryFolder();
+process.env["TMPDIR"] = temporary;
 const asides = (): string[] =>
-  readdirSync(tmpdir()).filter((name) => name.startsWith("data-boundary-"));
+  readdirSync(temporary).filter((name) => name.startsWith("data-boundary-"));
 
 function made(count: number): Finding[] {
   const at = ["us-east-1", "eu-west-2", "edge"] as const;

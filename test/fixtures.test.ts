@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
-import { described, types } from "../src/locate/index.ts";
+import { described as allDescribed, types } from "../src/locate/index.ts";
 import { locator } from "../src/locate/locate.ts";
 import type { Row } from "../src/locate/path.ts";
 import type { Resource } from "../src/model.ts";
 import { fixtureFiles } from "./support/fixture-files.ts";
+
+const described = allDescribed();
 
 const atlas = loadAtlas();
 const witnessed = new Set<string>();

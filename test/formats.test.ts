@@ -14,7 +14,7 @@ import { gitlab } from "../src/report/gitlab.ts";
 import { html } from "../src/report/html.ts";
 import { registerColumns, transferRegister } from "../src/report/transfer-register.ts";
 import { style } from "../src/report/html/style.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { json } from "../src/report/json.ts";
 import { junit } from "../src/report/junit.ts";
 import { ocsf } from "../src/report/ocsf.ts";
@@ -30,6 +30,8 @@ import {
 import { dataBoundary } from "./support/command.ts";
 import { anyReport, parseCsv, render } from "./support/any-report.ts";
 import { type Element, parseMarkup } from "./support/markup.ts";
+
+const reporters = await loadReporters();
 
 /** A copy of what the class requires; a whole scan's events were also held to py-ocsf-models 0.10. */
 const isComplianceFinding = new Ajv2020({ strict: false }).compile(

@@ -6,11 +6,13 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import type { Report } from "../src/model.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { json } from "../src/report/json.ts";
 import { readSavedReport } from "../src/report/saved.ts";
 import { render } from "./support/any-report.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
+
+const reporters = await loadReporters();
 
 const folder = "fixtures/reports/demo";
 const policy = `boundary: eea

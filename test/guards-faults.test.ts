@@ -12,7 +12,7 @@ import type { Gap } from "../src/model.ts";
 import { keys } from "./support/aws-scan.ts";
 import { type Act, faultyServer } from "./support/faulty-server.ts";
 import { auditAll } from "./support/guards.ts";
-import { sampled } from "./support/whole.ts";
+import { sampleOf } from "./support/whole.ts";
 
 beforeEach(() => {
   vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
@@ -52,7 +52,8 @@ async function read(
   const options: CollectOptions = {
     signal: new AbortController().signal,
     concurrency: 8,
-    callTimeout: 1,
+    // Who is throttled waits for as long as it may; on a busy machine a plain answer takes a second, too.
+    callTimeout: act === awsFaults["throttled"] || act === azureFaults["throttled"] ? 1 : 20,
     needs: new Map(),
     connection:
       cloud === "aws"
@@ -164,7 +165,7 @@ describe("AWS", () => {
   const cases = Object.keys(awsFaults).flatMap((fault) =>
     operations.map((operation) => ({ fault, operation })),
   );
-  sampled.each(cases)("$operation $fault", async ({ fault, operation }) => {
+  test.each(sampleOf(cases, 6))("$operation $fault", async ({ fault, operation }) => {
     const ill = await read("aws", isOf(operation), awsFaults[fault]!).catch((error: unknown) => {
       // Without credentials that hold nothing is started.
       if (operation === "GetCallerIdentity" && error instanceof Error) return error.name;
@@ -287,7 +288,7 @@ describe("Azure", () => {
   const cases = Object.keys(azureFaults).flatMap((fault) =>
     Object.keys(calls).map((call) => ({ fault, call })),
   );
-  sampled.each(cases)("$call $fault", async ({ fault, call }) => {
+  test.each(sampleOf(cases, 6))("$call $fault", async ({ fault, call }) => {
     const ill = await read(
       "azure",
       ({ url }) => calls[call]!.test(url.pathname),

@@ -9,6 +9,7 @@ import type { GuardAudit } from "../src/guard-model.ts";
 import { asAws } from "./support/aws-marks.ts";
 import { keys, nameOf } from "./support/aws-scan.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
+import { sampled } from "./support/whole.ts";
 
 const estates = "fixtures/estates";
 const recorded: readonly Answerer[] = [
@@ -162,7 +163,7 @@ test("targets that name the same organization or subscription are audited once",
   );
 });
 
-test.each([
+sampled.each([
   [["aws:999999999999"], /credentials are those of account 210987654321 .*--role, or audit aws/],
   [["aws", "--role", "audit"], /^--role: has no effect, because no target is an AWS account/],
   [["aws:config/klinik"], /guards: aws:config\/klinik holds no guards/],

@@ -26,7 +26,7 @@ describe("a rule that Azure would not take is not decided", () => {
     ["no operator", { allOf: [outside, { field: "location" }] }, /without an operator/],
     ["a list that is none", { allOf: outside }, /allof is not a list/],
     ["members beside a list", { allOf: [outside], field: "type" }, /allof and other members/],
-    ["no condition", { not: [outside] }, /is not an object/],
+    ["no condition", { not: [outside] }, /not an object/],
   ])("%s", (_, condition, why) => {
     // oxlint-disable-next-line unicorn/no-thenable
     const { verdicts, gaps } = audited({ if: condition, then: { effect: "deny" } });

@@ -18,7 +18,7 @@ const cells = members.flatMap((member) =>
   others.filter((to) => !isAnswer(member, to)).map((to) => ({ member, to })),
 );
 const random = seeded(7);
-const tried = isWhole ? cells : Array.from({ length: 150 }, () => random.of(cells));
+const tried = isWhole ? cells : Array.from({ length: 60 }, () => random.of(cells));
 
 test(
   "no member of another kind loses anything without a gap",

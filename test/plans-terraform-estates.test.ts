@@ -8,6 +8,7 @@ import { locator } from "../src/locate/locate.ts";
 import type { Placement, Resource } from "../src/model.ts";
 import { dataBoundary } from "./support/command.ts";
 import { plan, said } from "./support/terraform-plan.ts";
+import { sampled } from "./support/whole.ts";
 
 const estate = "fixtures/plans/terraform/estate";
 const here = { cwd: process.cwd() };
@@ -104,7 +105,7 @@ test("without sources the plan is the place", async () => {
   expect(placements.every(({ evidence }) => evidence.declared!.line === undefined)).toBe(true);
 });
 
-test.each(globSync("fixtures/plans/terraform/ordinary/*/plan.json"))(
+sampled.each(globSync("fixtures/plans/terraform/ordinary/*/plan.json"))(
   "%s leads nowhere else, and ends with 0",
   async (file) => {
     const { code, stdout, stderr } = await dataBoundary(

@@ -3,10 +3,12 @@
  * another shape, a gap says so. Held for every row of every type, so that a new row can't be silent.
  */
 import { expect, test } from "vitest";
-import { described, types } from "../src/locate/index.ts";
+import { described as allDescribed, types } from "../src/locate/index.ts";
 import { rootsOf } from "../src/locate/kinds.ts";
 import type { ReadingRow, ResourceType } from "../src/locate/path.ts";
 import { located, sampleResource } from "./support/located.ts";
+
+const described = allDescribed();
 
 /** The record that holds `leaf` at this path: one element in each list and record of elements. */
 function holding(path: string, leaf: unknown): Record<string, unknown> {

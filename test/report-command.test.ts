@@ -3,12 +3,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Finding, JudgedPlacement, Report } from "../src/model.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { json } from "../src/report/json.ts";
 import { readSavedReport } from "../src/report/saved.ts";
 import { dataBoundary, temporaryFolder } from "./support/command.ts";
 import { bucket, findings, hospital, hostileNames, reportOf } from "./support/report-fixture.ts";
 import { expectValidReport } from "./support/report-schema.ts";
+
+const reporters = await loadReporters();
 
 const folder = temporaryFolder();
 const written = (report: Report): string => [...json.render(report, { color: false })].join("");

@@ -13,7 +13,7 @@ import {
   forWorkflowProperty,
 } from "../src/report/escape.ts";
 import { formatIds } from "../src/report/format-ids.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { reportSchemaText } from "../src/report/json-schema.ts";
 import { json } from "../src/report/json.ts";
 import type { Reporter, RenderOptions } from "../src/report/report.ts";
@@ -33,6 +33,8 @@ import {
   storage,
 } from "./support/report-fixture.ts";
 import { expectValidReport } from "./support/report-schema.ts";
+
+const reporters = await loadReporters();
 
 function render(reporter: Reporter, report: Report, options: Partial<RenderOptions> = {}): string {
   return [...reporter.render(report, { color: false, ...options })].join("");

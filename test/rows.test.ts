@@ -3,12 +3,14 @@ import { factsOf } from "../src/providers.ts";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadAtlas } from "../src/atlas.ts";
-import { described } from "../src/locate/index.ts";
+import { described as allDescribed } from "../src/locate/index.ts";
 import type { ResourceType } from "../src/locate/path.ts";
 import type { Resource } from "../src/model.ts";
 import { type Touched, leavesOf, touchedBy, watched } from "./support/fuzz-touched.ts";
 import { seeded } from "./support/fuzz-mutate.ts";
 import { fixtureFiles } from "./support/fixture-files.ts";
+
+const described = allDescribed();
 
 const atlas = loadAtlas();
 

@@ -1,10 +1,12 @@
 /** Where two answers, or two members, may say the same thing, both are read: what says nothing hides nothing. */
 import { globSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { described, types } from "../src/locate/index.ts";
+import { described as allDescribed, types } from "../src/locate/index.ts";
 import { firstShown, isShown } from "../src/locate/shown.ts";
 import type { Need, Resource } from "../src/model.ts";
 import { located, sampleResource } from "./support/located.ts";
+
+const described = allDescribed();
 
 const inUk = { enabled: true, location: "uksouth" };
 

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { serve } from "../src/demo/serve.ts";
-import { nameOf, scanHospital } from "./support/aws-scan.ts";
+import { awsOf, nameOf, scanHospital } from "./support/aws-scan.ts";
 import { collected } from "./support/azure-arm.ts";
 
 test("AWS: a redirect to another host is not followed, by status or by S3's own words", async () => {
@@ -33,6 +33,7 @@ test("AWS: a redirect to another host is not followed, by status or by S3's own 
       return undefined;
     },
     { regions: ["eu-central-1"] },
+    awsOf("dynamodb", "s3"),
   );
   await elsewhere.close();
   expect(asked).toEqual([]);

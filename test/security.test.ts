@@ -5,9 +5,11 @@ import { describe, expect, test } from "vitest";
 import { awsAnswerer } from "../src/demo/aws.ts";
 import { azureAnswerer } from "../src/demo/azure.ts";
 import { type Answer, type Answerer, serve } from "../src/demo/serve.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
 import { sampled } from "./support/whole.ts";
+
+const reporters = await loadReporters();
 
 const canary = "canary7f3e91";
 const estate = "fixtures/estates/hospital";

@@ -7,7 +7,7 @@ import { describe, expect, test } from "vitest";
 import { findPlace, listPlaces } from "../src/atlas.ts";
 import { classOf } from "../src/classes.ts";
 import { UserError } from "../src/model.ts";
-import { reporters } from "../src/report/index.ts";
+import { loadReporters } from "../src/report/index.ts";
 import { withoutAccounts } from "../src/account-ids.ts";
 import { type ScanRequest, scan } from "../src/run.ts";
 import { sourceOf } from "../src/run/targets.ts";
@@ -15,6 +15,8 @@ import { sources } from "../src/sources.ts";
 import { temporaryFolder } from "./support/command.ts";
 import { source } from "./support/third-provider-source.ts";
 import { silent } from "../src/run/progress.ts";
+
+const reporters = await loadReporters();
 
 const accepted = (lines: string): string =>
   `boundary: eea\nexceptions:\n  - ${lines}\n    reason: agreed with the laboratory\n    approvedBy: dpo@klinikum.example\n    expires: 2027-06-30\n`;

@@ -1,13 +1,15 @@
-/** Which exports of a package our bundled code takes, so that the rest need not be in dist/. */
-import { fileOf } from "./chunks.ts";
+/** Which exports of a file our bundled code takes, so that the rest need not be in dist/ or exported. */
 
-/** Sorted; "all" where a namespace goes somewhere that can't be followed. */
-export function namesTaken(name: string, texts: readonly string[]): readonly string[] | "all" {
-  const file = `"\\./vendor/${fileOf(name).replaceAll(".", "\\.")}"`;
+/** `path`: as the texts import it. Sorted; "all" where a namespace goes somewhere that can't be followed. */
+export function namesTaken(path: string, texts: readonly string[]): readonly string[] | "all" {
+  const file = `"${path.replaceAll(".", "\\.")}"`;
   const taken = new Set<string>();
   for (const text of texts) {
     let followed = 0;
-    for (const [, list] of text.matchAll(new RegExp(`import \\{([^}]*)\\} from ${file}`, "g"))) {
+    followed += [...text.matchAll(new RegExp(`^import ${file};`, "gm"))].length;
+    for (const [, list] of text.matchAll(
+      new RegExp(`(?:import|export) \\{([^}]*)\\} from ${file}`, "g"),
+    )) {
       followed++;
       addAll(taken, list!, " as ");
     }
@@ -22,7 +24,8 @@ export function namesTaken(name: string, texts: readonly string[]): readonly str
       addAll(taken, list!, ":");
     }
     for (const [, one] of text.matchAll(
-      new RegExp(`\\(await import\\(${file}\\)\\)\\.(\\w+)`, "g"),
+      // Rows are required when they are asked for (late-rows.ts).
+      new RegExp(`(?:\\(await import|\\brows)\\(${file}\\)\\)?\\.(\\w+)`, "g"),
     )) {
       followed++;
       taken.add(one!);

@@ -2,7 +2,10 @@
 import { type Plugin, build } from "esbuild";
 import { type Files, common, fileOf, namedChunks } from "./chunks.ts";
 import { digested } from "./digest.ts";
+import { type Called, calledAtStart, eager } from "./eager.ts";
 import { grouped } from "./groups.ts";
+import { lateRows, rowsLate } from "./late-rows.ts";
+import { namesTaken } from "./names-taken.ts";
 
 interface Ours {
   readonly files: Files;
@@ -17,11 +20,15 @@ const together = {
   plans: "src/plans/collect-plan.ts",
   "terraform-plan": "src/plans/terraform/read-plan.ts",
   "terraform-aws": "src/plans/terraform/aws/index.ts",
+  ...lateRows,
 } as const;
 
-export async function bundleOurs(entries: readonly string[]): Promise<Ours> {
+export async function bundleOurs(
+  entries: readonly string[],
+  called: Called = calledAtStart(),
+): Promise<Ours> {
   const packages = new Set<string>();
-  const plugins = [packagesOutside(packages), digested];
+  const plugins = [packagesOutside(packages), digested, rowsLate];
   const groups = await grouped(together, plugins);
   const built = await build({
     ...common,
@@ -36,7 +43,33 @@ export async function bundleOurs(entries: readonly string[]): Promise<Ours> {
   const files = namedChunks(built, "dist", ({ entryPoint, inputs }) =>
     nameOf(entryPoint ?? shortest(Object.keys(inputs))),
   );
-  return { files, packages: [...packages].sort() };
+  return {
+    files: new Map(
+      [...files].map(([file, text]) => [
+        file,
+        eager(
+          file,
+          Object.hasOwn(together, file.slice(0, -3)) ? asked(file, text, files) : text,
+          called,
+        ),
+      ]),
+    ),
+    packages: [...packages].sort(),
+  };
+}
+
+/** Without the exports that no other file asks for: Node makes a cell for each of the thousand. */
+function asked(file: string, text: string, files: Files): string {
+  const others = [...files].flatMap(([name, other]) => (name === file ? [] : [other]));
+  const taken = namesTaken(`./${file}`, others);
+  return taken === "all"
+    ? text
+    : text.replace(/^export \{([^}]*)\};/m, (_, list: string) => {
+        const kept = list
+          .split(",")
+          .filter((one) => taken.includes(one.split(" as ").at(-1)!.trim()));
+        return kept.length === 0 ? "" : `export {${kept.join(",").trimEnd()}\n};`;
+      });
 }
 
 /** Leaves every package out, and remembers which there were. */

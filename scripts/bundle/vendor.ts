@@ -5,6 +5,7 @@
 import { build } from "esbuild";
 import { type Files, type Output, common, fileOf, namedChunks } from "./chunks.ts";
 import { operationsOnly } from "./aws-clients.ts";
+import { type Called, calledAtStart, eager } from "./eager.ts";
 import { namesTaken } from "./names-taken.ts";
 
 interface Vendor {
@@ -17,7 +18,11 @@ interface Vendor {
 const requireBanner =
   'const require=process.getBuiltinModule("node:module").createRequire(import.meta.url);\n';
 
-export async function bundleVendor(packages: readonly string[], ours: Files): Promise<Vendor> {
+export async function bundleVendor(
+  packages: readonly string[],
+  ours: Files,
+  called: Called = calledAtStart(),
+): Promise<Vendor> {
   const texts = [...ours.values()];
   const built = await build({
     ...common,
@@ -36,7 +41,7 @@ export async function bundleVendor(packages: readonly string[], ours: Files): Pr
             namespace: "taken",
           }));
           onLoad({ filter: /./, namespace: "taken" }, ({ path }) => {
-            const names = namesTaken(path, texts);
+            const names = namesTaken(`./vendor/${fileOf(path)}`, texts);
             return {
               contents: `export ${names === "all" ? "*" : `{ ${names.join(", ")} }`} from ${JSON.stringify(path)};`,
               resolveDir: process.cwd(),
@@ -55,7 +60,10 @@ export async function bundleVendor(packages: readonly string[], ours: Files): Pr
   );
   return {
     files: new Map(
-      [...files].map(([file, text]) => [`vendor/${file}`, withRequire(withoutUnused(text))]),
+      [...files].map(([file, text]) => [
+        `vendor/${file}`,
+        eager(`vendor/${file}`, withRequire(withoutUnused(text)), called),
+      ]),
     ),
     inputs: [...new Set(inputs)].sort(),
   };

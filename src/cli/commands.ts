@@ -12,8 +12,11 @@ import { schemas } from "./schema-ids.ts";
 import { usageError } from "./usage-error.ts";
 import { oneOf } from "./values.ts";
 
-/** `done` is given the exit code of a command that has one of its own. */
-export function commands(done: (exitCode: number) => void): Command {
+/**
+ * `done` is given the exit code of a command that has one of its own. `first`: the first word of the command line;
+ * `scan` does without the other commands, whose options take a while to declare.
+ */
+export function commands(done: (exitCode: number) => void, first?: string): Command {
   const program = new Command("data-boundary")
     .description(
       "Shows where an organization's cloud data is stored and where it goes, and fails when it leaves the boundary.",
@@ -52,6 +55,7 @@ export function commands(done: (exitCode: number) => void): Command {
 
   program.commandsGroup("Scan:");
   addScan(program, done);
+  if (first === "scan") return program;
   addGuards(program, done);
   addTargetCommands(program, done);
   addReportCommands(program, done);

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { providers } from "../model.ts";
 import { frameworkIds } from "../framework-ids.ts";
 import { demoTargets, plainTargets } from "../providers.ts";
-import { reporters } from "../report/index.ts";
+import { formatIds } from "../report/format-ids.ts";
 import { loadRules } from "../rules.ts";
 import { schemas } from "./schema-ids.ts";
 import { words } from "./glossary.ts";
@@ -16,7 +16,7 @@ export function addCompletion(program: Command): void {
   const of = (list: readonly { readonly id: string }[]): string[] => list.map(({ id }) => id);
   const targets = [...plainTargets(), ...demoTargets];
   const options: Readonly<Record<string, readonly string[]>> = {
-    "scan --format": of(reporters),
+    "scan --format": formatIds,
     "scan --boundary": of(boundaries),
     "scan --framework": frameworkIds,
   };

@@ -53,9 +53,9 @@ export async function scanCommand(
     only,
   });
   const formats = output === undefined ? format : toFile(format, output);
-  const { progressOn, scan } = await import("../run.ts");
-  const loudness = quiet ? "quiet" : verbose ? "verbose" : "normal";
-  const progress = progressOn(process.stderr, loudness);
+  const { progressOn, scan, silent } = await import("../run.ts");
+  // Of a stream that nobody writes to nothing is loaded.
+  const progress = quiet ? silent : progressOn(process.stderr, verbose ? "verbose" : "normal");
   const interrupt = new AbortController();
   const onSignal = (): void => {
     // A second Ctrl-C does not wait for the report.

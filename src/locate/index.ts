@@ -6,29 +6,27 @@ import { unlisted } from "./aws/unlisted.ts";
 import { azure } from "./azure/index.ts";
 import { microsoft365 } from "./microsoft365/index.ts";
 import { untold } from "./microsoft365/untold.ts";
+import { byProvider } from "./by-provider.ts";
 import type { ResourceType } from "./path.ts";
 
 interface Knowledge {
-  readonly types: readonly ResourceType[];
+  /** In dist/ they are loaded when they are asked for (scripts/bundle/late-rows.ts). */
+  readonly types: () => readonly ResourceType[];
   /** What no call lists at all: named once, wherever the provider was scanned. */
   readonly blindSpots?: () => readonly BlindSpot[];
 }
 
-const knowledge: Readonly<Record<Provider, Knowledge>> = {
-  aws: { types: aws, blindSpots: unlisted },
-  azure: { types: azure },
-  microsoft365: { types: microsoft365, blindSpots: untold },
+export const knowledge: Readonly<Record<Provider, Knowledge>> = {
+  aws: { types: () => aws, blindSpots: unlisted },
+  azure: { types: () => azure },
+  microsoft365: { types: () => microsoft365, blindSpots: untold },
 };
 
 /** Each type once: a test holds this list to it. */
-export const described: readonly ResourceType[] = Object.values(knowledge).flatMap(
-  ({ types: known }) => known,
-);
+export const described = (): readonly ResourceType[] =>
+  Object.values(knowledge).flatMap(({ types: known }) => known());
 
-/** By type in lower case: ARM spells its types in more than one way. */
-export const types: ReadonlyMap<string, ResourceType> = new Map(
-  described.map((type) => [type.type.toLowerCase(), type]),
-);
+export const types = byProvider((provider) => knowledge[provider].types());
 
 /** Of the providers that were scanned. */
 export function blindSpotsOf(scanned: ReadonlySet<Provider>): readonly BlindSpot[] {

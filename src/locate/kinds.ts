@@ -2,7 +2,8 @@
 import { type Shape, shapeOf } from "./shape.ts";
 import type { BlindSpot, Resource, TypeCoverage } from "../model.ts";
 import { nameAt } from "../id-table.ts";
-import { factsOf } from "../providers.ts";
+import { type Provider, factsOf, providerOfType } from "../providers.ts";
+import type { Types } from "./by-provider.ts";
 import { defaultHome } from "./default-home.ts";
 import type { ListedHome, ReadingRow, ResourceType, Row } from "./path.ts";
 import { rowsDigest } from "./rows-digest.ts";
@@ -44,7 +45,7 @@ export interface Kinds {
   readonly types: () => TypeCoverage[];
 }
 
-export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
+export function kindsOf(types: Types): Kinds {
   /** By type in lower case, and again by each spelling that came. */
   const kinds = new Map<string, Kind>();
   const spellings = new Map<string, Kind>();
@@ -74,7 +75,7 @@ export function kindsOf(types: ReadonlyMap<string, ResourceType>): Kinds {
         walk: "read" in row ? compilePath(row.read, aboutPath(row, known!)) : undefined,
       })),
       shape: shapeOf(known ? functionPaths(known) : []),
-      owns: owners.has(key),
+      owns: owners(key),
       first: undefined,
       resources: 0,
       blind,
@@ -134,10 +135,21 @@ export function rootsOf(path: string, { provider, needs }: ResourceType): number
 }
 
 /** The types whose resources may have copies that are resources themselves, in lower case. */
-function ownerTypes(types: ReadonlyMap<string, ResourceType>): ReadonlySet<string> {
-  return new Set(
-    [...types.values()].flatMap(({ type, home }) =>
-      home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
-    ),
-  );
+function ownerTypes(types: Types): (key: string) => boolean {
+  const known = new Map<Provider | undefined, ReadonlySet<string>>();
+  return (key) => {
+    // A resource and its copy are of one provider.
+    const provider = providerOfType(key);
+    let owners = known.get(provider);
+    if (!owners) {
+      const all = types.of ? (provider ? types.of(provider) : []) : types.values();
+      owners = new Set(
+        [...all].flatMap(({ type, home }) =>
+          home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
+        ),
+      );
+      known.set(provider, owners);
+    }
+    return owners.has(key);
+  };
 }

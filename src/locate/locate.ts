@@ -19,6 +19,7 @@ import { describedAtSite, misshapen, misshapenAs, relabelled, retyped } from "./
 import { type Kind, kindsOf } from "./kinds.ts";
 import { anyHome, homePlacer } from "./listed-home.ts";
 import type { Located } from "./located.ts";
+import type { Types } from "./by-provider.ts";
 import type { ResourceType } from "./path.ts";
 import { rowReader } from "./read-rows.ts";
 import type { Visit } from "./visit.ts";
@@ -40,11 +41,7 @@ export interface Locator {
   readonly types: () => TypeCoverage[];
 }
 
-export function locator(
-  types: ReadonlyMap<string, ResourceType>,
-  atlas: Atlas,
-  sink: Located,
-): Locator {
+export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
   const kinds = kindsOf(types);
   const refs = references();
   const waiting = waitingList();

@@ -321,7 +321,14 @@ const mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 
 /** A name, a word of an API, a path: short, and of such characters as names have. */
 function plain(text: string): string {
-  if (text.length > longestText || !/^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text))
+  // The first, which most texts are, is ready in a fiftieth of the time of the second.
+  if (
+    text.length > longestText ||
+    !(
+      /^[\w .,:/+*()&'$|~[\]{}-]*$/.test(text) ||
+      /^[\p{L}\p{M}\p{N} _.,:/+*()&'$|~[\]{}-]*$/u.test(text)
+    )
+  )
     return mask;
   if (header.test(text) || secretWord.test(text) || secretDigits.test(text) || isKey(text))
     return mask;

@@ -3,12 +3,15 @@ import type { Placement } from "../model.ts";
 import { types } from "./index.ts";
 
 /** By type in lower case: what its rows say of originals. A row's sentence is its own in its type. */
-const whys: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  [...types].flatMap(([type, { rows }]) => {
-    const own = rows.flatMap(({ isOriginal, why }) => (isOriginal ? [why] : []));
-    return own.length > 0 ? [[type, new Set(own)] as const] : [];
-  }),
-);
+const whys = new Map<string, ReadonlySet<string>>();
 
-export const isAtOriginal = ({ resource, evidence }: Placement): boolean =>
-  whys.get(resource.type.toLowerCase())?.has(evidence.why) === true;
+export function isAtOriginal({ resource, evidence }: Placement): boolean {
+  const type = resource.type.toLowerCase();
+  let own = whys.get(type);
+  if (!own) {
+    const rows = types.get(type)?.rows ?? [];
+    own = new Set(rows.flatMap(({ isOriginal, why }) => (isOriginal ? [why] : [])));
+    whys.set(type, own);
+  }
+  return own.has(evidence.why);
+}

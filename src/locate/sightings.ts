@@ -3,12 +3,7 @@ import type { Looker, Provider, Resource, Sighting } from "../model.ts";
 import { types } from "./index.ts";
 
 export const sightingsIn = (resource: Resource): readonly Sighting[] =>
-  lookers.get(resource.type.toLowerCase())?.seen(resource) ?? [];
-
-/** By type in lower case. */
-const lookers = new Map(
-  [...types].flatMap(([type, { looker }]) => (looker ? [[type, looker] as const] : [])),
-);
+  types.get(resource.type.toLowerCase())?.looker?.seen(resource) ?? [];
 
 /** By type in lower case: the names by which the service knows a resource of it, beside its id. */
 export function lookedInto(
@@ -33,7 +28,8 @@ export const lookedPartlyInto = (by: Looker): ReadonlySet<string> =>
   );
 
 /** Whether resources of this type show what a service found, and are no store that it could look into. */
-export const isLooking = (type: string): boolean => lookers.has(type.toLowerCase());
+export const isLooking = (type: string): boolean =>
+  types.get(type.toLowerCase())?.looker !== undefined;
 
 /** The type whose resources show what the service found. */
 export function recordOf(by: Looker): { readonly provider: Provider; readonly type: string } {

@@ -60,10 +60,27 @@ export function spell(
   whereIs: WhereIs = () => undefined,
   into: Spelt = { properties: {}, unseen: {}, written: {} },
 ): Spelt {
-  for (const way of waysOf(members)) spellMember(source, way, whereIs, into);
+  for (const way of waysOf(members)) {
+    // Most resources leave most of their properties out.
+    if (way.becomes.absent === undefined && isLeftOut(source, way.from[0])) continue;
+    spellMember(source, way, whereIs, into);
+  }
   for (const [to, value] of Object.entries(constants)) reach(into, stepsOf(to), [], value);
   return into;
 }
+
+const isLeftOut = (source: unknown, step: Step | undefined): boolean =>
+  step !== undefined &&
+  !open.has(step) &&
+  isRecord(source) &&
+  (!Object.hasOwn(source, step) || source[step] === undefined || source[step] === null);
+
+const isRecord = (source: unknown): source is Readonly<Record<string, unknown>> =>
+  typeof source === "object" &&
+  source !== null &&
+  !Array.isArray(source) &&
+  !isUnseen(source) &&
+  !isSymbolic(source);
 
 /** One member of a spelling, its paths taken apart. */
 interface Way {

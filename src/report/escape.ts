@@ -27,7 +27,7 @@ export function wholeForTerminal(text: string): string {
 
 /** A message of ours, whole and line by line: what it quotes may come from anywhere. */
 export function forMessage(text: string): string {
-  return text.split("\n").map(visible).join("\n");
+  return text.split("\n").map(shown).join("\n");
 }
 
 /** The whole text, as it is where nothing in it acts. */

@@ -1,36 +1,26 @@
-/** The list of report formats: one of each name that `--format` takes. */
+/** The list of report formats: one of each name that `--format` takes. Most are loaded when they are asked for. */
 import { type FormatId, formatIds } from "./format-ids.ts";
-import { csv } from "./csv.ts";
-import { dora } from "./dora.ts";
-import { doraNotes } from "./dora-notes.ts";
-import { dpia } from "./dpia.ts";
-import { gitlab } from "./gitlab.ts";
-import { html } from "./html.ts";
 import { json } from "./json.ts";
-import { junit } from "./junit.ts";
-import { markdown } from "./markdown.ts";
-import { ocsf } from "./ocsf.ts";
-import { oscal } from "./oscal.ts";
 import type { Reporter } from "./report.ts";
-import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
-import { transferRegister } from "./transfer-register.ts";
 
-const byId: { readonly [Id in FormatId]: Reporter } = {
-  text,
-  json,
-  sarif,
-  markdown,
-  html,
-  csv,
-  junit,
-  gitlab,
-  ocsf,
-  oscal,
-  "transfer-register": transferRegister,
-  dpia,
-  "dora-b0202": dora,
-  "dora-b0202-notes": doraNotes,
+const byId: { readonly [Id in FormatId]: () => Reporter | Promise<Reporter> } = {
+  text: () => text,
+  json: () => json,
+  sarif: async () => (await import("./sarif.ts")).sarif,
+  markdown: async () => (await import("./markdown.ts")).markdown,
+  html: async () => (await import("./html.ts")).html,
+  csv: async () => (await import("./csv.ts")).csv,
+  junit: async () => (await import("./junit.ts")).junit,
+  gitlab: async () => (await import("./gitlab.ts")).gitlab,
+  ocsf: async () => (await import("./ocsf.ts")).ocsf,
+  oscal: async () => (await import("./oscal.ts")).oscal,
+  "transfer-register": async () => (await import("./transfer-register.ts")).transferRegister,
+  dpia: async () => (await import("./dpia.ts")).dpia,
+  "dora-b0202": async () => (await import("./dora.ts")).dora,
+  "dora-b0202-notes": async () => (await import("./dora-notes.ts")).doraNotes,
 };
 
-export const reporters: readonly Reporter[] = formatIds.map((id) => byId[id]);
+/** Of these formats, in their order. */
+export const loadReporters = (ids: readonly FormatId[] = formatIds): Promise<readonly Reporter[]> =>
+  Promise.all(ids.map((id) => byId[id]()));

@@ -56,7 +56,7 @@ export interface Plan {
 }
 
 export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan> {
-  const reports = reportsOf(request);
+  const reports = await reportsOf(request);
   const shard = request.shard === undefined ? undefined : shardOf(request.shard, process.env);
   const startedAt = new Date().toISOString();
   const asOf = request.asOf ?? startedAt.slice(0, 10);

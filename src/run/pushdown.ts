@@ -20,11 +20,13 @@ const from = 5000;
 const counting: ReadonlySet<string> = new Set(["text", "json", "html"]);
 
 /** The types that a resource of another type may be a copy of, in lower case. */
-const owners: ReadonlySet<string> = new Set(
-  [...types.values()].flatMap(({ type, home }) =>
-    home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
-  ),
-);
+const ownersNow = (): ReadonlySet<string> =>
+  (owners ??= new Set(
+    [...types.values()].flatMap(({ type, home }) =>
+      home?.owner ? (home.ownedBy ?? [type]).map((one) => one.toLowerCase()) : [],
+    ),
+  ));
+let owners: ReadonlySet<string> | undefined;
 
 /** Whether anything but the place of its resources is read. */
 function isRead(type: string): boolean {
@@ -36,7 +38,7 @@ function isRead(type: string): boolean {
     needs.length > 0 ||
     alias !== undefined ||
     home?.owner !== undefined ||
-    owners.has(type)
+    ownersNow().has(type)
   );
 }
 

@@ -1,7 +1,8 @@
 /** Which reports are to be written, and where: from the names that the user gave. */
 import { UserError } from "../model.ts";
 import { useOneOf } from "../nearest.ts";
-import { reporters } from "../report/index.ts";
+import { type FormatId, formatIds } from "../report/format-ids.ts";
+import { loadReporters } from "../report/index.ts";
 import type { Reporter } from "../report/report.ts";
 import { descriptorOf } from "./places.ts";
 import type { ScanRequest } from "./request.ts";
@@ -13,11 +14,14 @@ export interface WantedReport {
 }
 
 /** The reports to write: text where none is named. */
-export function reportsOf({ formats }: Pick<ScanRequest, "formats">): readonly WantedReport[] {
+export async function reportsOf({
+  formats,
+}: Pick<ScanRequest, "formats">): Promise<readonly WantedReport[]> {
   const renders: ScanRequest["formats"] = formats.length === 0 ? [{ format: "text" }] : formats;
+  const reporters = await loadReporters(renders.map(({ format }) => formatOf(format)));
   const reports = renders
-    .map(({ format, file }) => ({
-      reporter: reporterOf(format),
+    .map(({ file }, i) => ({
+      reporter: reporters[i]!,
       // However it is spelled, and never replaced by a file of that name.
       file: file === undefined || descriptorOf(file) === 1 ? undefined : file,
     }))
@@ -43,14 +47,8 @@ function withCompanion(
   return [wanted, { reporter: companion, file: `${name}${ending}` }];
 }
 
-function reporterOf(id: string): Reporter {
-  const reporter = reporters.find((one) => one.id === id);
-  if (!reporter)
-    throw new UserError(
-      `--format: unknown format "${id}"; ${useOneOf(
-        id,
-        reporters.map((one) => one.id),
-      )}`,
-    );
-  return reporter;
+function formatOf(id: string): FormatId {
+  const format = formatIds.find((one) => one === id);
+  if (!format) throw new UserError(`--format: unknown format "${id}"; ${useOneOf(id, formatIds)}`);
+  return format;
 }

@@ -24,7 +24,7 @@ export async function renderSaved(
     | "history"
   >,
 ): Promise<readonly string[]> {
-  const reports = reportsOf(request);
+  const reports = await reportsOf(request);
   refuseSharedPlaces(
     reports.map(({ reporter, file: to = "-" }) => ({
       option: `--format ${reporter.id}`,

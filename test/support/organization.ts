@@ -26,7 +26,7 @@ const xml = (body: string): Answer => ({
   body,
 });
 
-export async function organization(): Promise<Organization> {
+export async function organization(accounts: readonly string[] = members): Promise<Organization> {
   let count = 0;
   const scanned = new Set<string>();
   const group = {
@@ -40,7 +40,7 @@ export async function organization(): Promise<Organization> {
       return {
         status: 200,
         body: JSON.stringify({
-          Accounts: members.map((Id) => ({
+          Accounts: accounts.map((Id) => ({
             Id,
             Name: `Klinik ${Id.slice(0, 3)}`,
             State: "ACTIVE",

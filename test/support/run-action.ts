@@ -1,6 +1,7 @@
 /** Runs the built Action as a GitHub runner does: a process of its own, in the checkout of another repository. */
 import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { temporaryFolder } from "./command.ts";
 import { savedInventory } from "./saved-inventory.ts";
@@ -45,6 +46,8 @@ export async function runAction({ records, inputs, event, env, files }: Given): 
     env: {
       PATH: process.env["PATH"],
       HOME: folder,
+      // As the command does for itself: each run would compile 4 MB.
+      NODE_COMPILE_CACHE: join(tmpdir(), "node-compile-cache"),
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: workspace,
       GITHUB_REPOSITORY: "klinikum/cloud",

@@ -10,7 +10,9 @@ declare module "vitest" {
   }
 }
 
-export function setup(project: TestProject): () => void {
+export function setup(project: TestProject): (() => void) | undefined {
+  // The other projects of vitest.config.ts have what the root provides.
+  if (!project.isRootProject()) return undefined;
   const folders: string[] = [];
   const provide = (): void => {
     const folder = mkdtempSync(join(tmpdir(), "data-boundary-shared-"));

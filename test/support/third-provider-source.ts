@@ -1,6 +1,6 @@
 /** What the third provider has: one type with a row, and two archives, of which one has a copy in Boston. */
 import type { Source } from "../../src/collect/collect.ts";
-import { types } from "../../src/locate/index.ts";
+import { knowledge } from "../../src/locate/index.ts";
 import { type ResourceType, none, resourceType } from "../../src/locate/path.ts";
 import type { Resource } from "../../src/model.ts";
 import { providerOfTarget } from "../../src/providers.ts";
@@ -15,7 +15,9 @@ const archive = resourceType<{ readonly copy?: string }>("labor~archive~Store", 
     docs: "https://labor.example/copies",
   },
 ]);
-(types as Map<string, ResourceType>).set(archive.type.toLowerCase(), archive);
+(knowledge as Record<string, { readonly types: () => readonly ResourceType[] }>)["labor"] = {
+  types: () => [archive],
+};
 
 const store = (name: string, properties: object): Resource => ({
   id: `labor~${tenant}~oslo~${name}`,

@@ -13,7 +13,11 @@ export function damageLog(): DamageLog {
   return {
     add({ operation, elements, fault }) {
       const before = known.get(operation) ?? { fault, elements: 0 };
-      known.set(operation, { fault: before.fault, elements: before.elements + elements });
+      known.set(operation, {
+        // Answers come in any order.
+        fault: before.fault < fault ? before.fault : fault,
+        elements: before.elements + elements,
+      });
     },
     gaps: (place, what) =>
       [...known].map(([operation, { fault, elements }]) =>

@@ -40,7 +40,7 @@ export async function listOthers(
     onlyAnswers(new CloudControl(config)),
   );
   const tally: Tally = { calls: 0 };
-  const failures = new Map<string, { readonly refusal: Refusal; readonly types: string[] }>();
+  const refusals = new Map<string, Refusal>();
   const limit = pLimit(atOnce);
   let found = 0;
   const ask = async (type: string): Promise<void> => {
@@ -52,18 +52,12 @@ export async function listOthers(
       }
     } catch (error) {
       const refusal = refusalOf(error, session.signal);
-      if (refusal.kind === "unused") return;
-      // What the caller may not list is one gap: it has one remedy.
-      const key =
-        refusal.kind === "refused"
-          ? "refused"
-          : `${refusal.kind} ${refusal.said.replaceAll(type, "")}`;
-      const same = failures.get(key);
-      if (same) same.types.push(type);
-      else failures.set(key, { refusal, types: [type] });
+      if (refusal.kind !== "unused") refusals.set(type, refusal);
     }
   };
   await Promise.all(types.map((type) => limit(() => ask(type))));
+  // In the order of the types, and not of the answers: gaps have ids, which policies and baselines name.
+  const failures = together(types, refusals);
   const place = { scope: session.account, region, service: otherLists, action };
   const gaps = [...failures.values()].map(({ refusal, types: failed }): Gap => {
     const [only, ...more] = failed;
@@ -90,6 +84,31 @@ export async function listOthers(
       ),
     ],
   });
+}
+
+interface Failure {
+  readonly refusal: Refusal;
+  readonly types: string[];
+}
+
+function together(
+  types: readonly string[],
+  refusals: ReadonlyMap<string, Refusal>,
+): ReadonlyMap<string, Failure> {
+  const failures = new Map<string, Failure>();
+  for (const type of types) {
+    const refusal = refusals.get(type);
+    if (!refusal) continue;
+    // What the caller may not list is one gap: it has one remedy.
+    const key =
+      refusal.kind === "refused"
+        ? "refused"
+        : `${refusal.kind} ${refusal.said.replaceAll(type, "")}`;
+    const same = failures.get(key);
+    if (same) same.types.push(type);
+    else failures.set(key, { refusal, types: [type] });
+  }
+  return failures;
 }
 
 async function* listed(

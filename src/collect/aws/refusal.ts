@@ -1,5 +1,6 @@
 /** Tells apart why AWS did not answer: what each error means for the scan, and what the reader can do. */
 import { type Coverage, type Gap, type GapReason, UserError } from "../../model.ts";
+import { lastingWords } from "../lasting-words.ts";
 import { isNeverSubscribed } from "./answers/absences.ts";
 
 export interface Refusal {
@@ -19,6 +20,9 @@ export interface Refusal {
   /** Where it is another one than the kind's. */
   readonly remedy?: string;
 }
+
+/** Of two of one kind, whichever came first. */
+export const firstInOrder = (a: Refusal, b: Refusal): Refusal => (b.said < a.said ? b : a);
 
 const denied =
   /^(AccessDenied|UnauthorizedOperation|Unauthorized$|UnauthorizedException|AuthorizationError|NotAuthorized|Forbidden(Exception)?$|InsufficientPrivileges|403$|AllAccessDisabled|AccountAccessDenied)/;
@@ -209,8 +213,7 @@ function shapeOf(error: unknown): {
 
 /** Error texts carry whole HTML pages and control characters; the first sentence is enough. */
 function oneLine(text: string): string {
-  const line = text
-    .split("\n", 1)[0]!
+  const line = lastingWords(text.split("\n", 1)[0]!)
     .replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim();
   return line.length > 240 ? `${line.slice(0, 239)}…` : line;

@@ -8,7 +8,7 @@ import { parseArn } from "./arn.ts";
 import { contradictions } from "./contradictions.ts";
 import { type DamageLog, damageLog } from "./damage.ts";
 import type { LabelStore } from "./labels.ts";
-import { type Refusal, refusalGap, refusalOf, statusOf } from "./refusal.ts";
+import { type Refusal, firstInOrder, refusalGap, refusalOf, statusOf } from "./refusal.ts";
 import { listingContext } from "./listing-context.ts";
 import { unlessOffered } from "./offered.ts";
 import { pick } from "./keep.ts";
@@ -60,9 +60,12 @@ export async function runUnit(
     const details = new Map<string, { refusal: Refusal; resources: number; action: Action }>();
     const here = listingContext(session, unit, listing, tally, client, (refusal, action) => {
       const key = `${action} ${refusal.kind}`;
-      const known = details.get(key) ?? { refusal, resources: 0, action };
-      known.resources++;
-      details.set(key, known);
+      const known = details.get(key);
+      details.set(key, {
+        refusal: known ? firstInOrder(known.refusal, refusal) : refusal,
+        resources: (known?.resources ?? 0) + 1,
+        action,
+      });
     });
     const elsewhere = contradictions();
     let last: readonly Draft[] = [];

@@ -1,5 +1,6 @@
 /** What goes wrong with a call, and the gap it leaves behind. */
 import type { Coverage, Gap } from "../../model.ts";
+import { lastingWords } from "../lasting-words.ts";
 import { withoutPersons } from "./without-persons.ts";
 
 /** A call that ended without the answer that was asked for. */
@@ -114,6 +115,6 @@ export function detailsOf(error: unknown, depth = 3): string[] {
 /** A text of a service, fit for a report. */
 export function oneLine(text: string): string {
   // Of a page of a proxy the beginning is enough.
-  const line = withoutPersons(text.slice(0, 4000).replaceAll(/\s+/g, " ").trim());
+  const line = withoutPersons(lastingWords(text.slice(0, 4000)).replaceAll(/\s+/g, " ").trim());
   return line.length > 300 ? `${line.slice(0, 299)}…` : line;
 }

@@ -7,7 +7,7 @@ import { memberOf } from "./json.ts";
 import type { Instance, TerraformPlan } from "./plan.ts";
 import { type Meaning, referenceReader, rootsOf } from "./references.ts";
 import type { Sources } from "./sources.ts";
-import { valueOf } from "./values.ts";
+import { isPartlyUnknown, valueOf } from "./values.ts";
 
 export interface Parts {
   readonly file: string;
@@ -84,7 +84,7 @@ export function makePlan(parts: Parts): TerraformPlan {
   function valueIn(instance: Instance, attribute: string, isExact: boolean): unknown {
     const known = memberOf(instance.values, attribute);
     const later = memberOf(instance.unknown, attribute);
-    if (later === undefined || later === false) return known;
+    if (!isPartlyUnknown(later)) return known;
     const expressions = instance.block?.expressions;
     const refer = (expression: unknown, path: readonly (string | number)[]): unknown => {
       const meant = meaningOf(expression, { module: instance.module, instance });

@@ -78,7 +78,8 @@ export function valueOf(
   }
 }
 
-function isPartlyUnknown(later: unknown, depth = 0): boolean {
+/** Whether anything in it is known after apply. */
+export function isPartlyUnknown(later: unknown, depth = 0): boolean {
   if (later === true) return true;
   if (typeof later !== "object" || later === null) return false;
   // Deeper than any provider's blocks: whether it is known is not known.
