@@ -61,6 +61,10 @@ export async function plansOfFolder(
 }
 
 /** One text of Terraform's language as the plan that it would have; undefined where it is none. */
-export async function planOfText(text: string, file: string): Promise<SourcePlan | undefined> {
-  return (await import("./plans/terraform-sources/as-plan.ts")).planOfSources(text, file);
+export async function planOfText(
+  text: string,
+  file: string,
+  isFile: boolean,
+): Promise<SourcePlan | undefined> {
+  return (await import("./plans/terraform-sources/as-plan.ts")).planOfSources(text, file, isFile);
 }

@@ -89,8 +89,10 @@ export interface AzureRecord {
   readonly id: string;
   readonly name?: string;
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Of an assignment that a plan takes off its scope: how. */
+  /** Of an assignment that a plan takes off its scope, or a definition that it assigns to nothing: how. */
   readonly detached?: string;
+  /** Of a planned assignment: what may leave something out of it, or out of force, and is not known. */
+  readonly perhaps?: string;
   /** The file that holds it, and the line that it begins on. */
   readonly file?: string;
   readonly line?: number;

@@ -333,3 +333,48 @@ describe("Azure", () => {
     expect(finding.fix).toContain("notIn");
   });
 });
+
+describe("a list of all that is outside is equal today, and a note says that it is a list of denied locations", () => {
+  const noteOf = ({ verdicts: [verdict] }: GuardAudit): unknown => [
+    verdict!.state,
+    verdict!.isDenyList,
+    verdict!.notes.filter((note) => note.startsWith("The guards deny locations by name")).length,
+  ];
+
+  test("AWS", () => {
+    const codes = (guards: GuardAudit): string[] =>
+      guards.verdicts[0]!.open.map(({ location }) => location);
+    const outside = codes(attached(document(requested("StringEquals", some))));
+    expect(outside).toHaveLength(28);
+    expect(noteOf(attached(document(requested("StringEquals", outside))))).toEqual([
+      "equal",
+      true,
+      1,
+    ]);
+    const allowed = document(requested("StringNotEquals", eea));
+    expect(noteOf(attached(allowed))).toEqual(["equal", undefined, 0]);
+    // The other guard closes what this one leaves open.
+    expect(noteOf(attached(document(requested("StringEquals", outside)), allowed))).toEqual([
+      "equal",
+      undefined,
+      0,
+    ]);
+  });
+
+  test("Azure", () => {
+    const ofRule = (condition: object): GuardAudit => {
+      const pieces = azurePieces();
+      // oxlint-disable-next-line unicorn/no-thenable
+      takeAzure(pieces, { if: condition, then: { effect: "deny" } }, "rule.json");
+      return audit(asAssigned(pieces));
+    };
+    const all = ofRule({ field: "location", equals: "westeurope" }).verdicts[0]!.open;
+    const outside = all.map(({ location }) => location);
+    expect(noteOf(ofRule({ field: "location", in: outside }))).toEqual(["equal", true, 1]);
+    expect(noteOf(ofRule({ field: "location", notIn: ["westeurope"] }))).toEqual([
+      "narrower",
+      undefined,
+      0,
+    ]);
+  });
+});

@@ -168,3 +168,46 @@ test("a policy of which there are none is not a guard", async () => {
   ).toEqual([]);
   expect(code).not.toBe(0);
 });
+
+test("files of variables count before defaults, as Terraform reads them", async () => {
+  const files = {
+    "terraform/main.tf":
+      `variable "regions" {\n  default = ${JSON.stringify(eea)}\n}\n` +
+      organization +
+      policy.replace("local.document", JSON.stringify(document("REGIONS"))) +
+      attachment,
+  };
+  files["terraform/main.tf"] = files["terraform/main.tf"].replace('"REGIONS"', "var.regions");
+  const states = async (
+    more: Readonly<Record<string, unknown>>,
+    target?: string,
+  ): Promise<readonly unknown[]> => {
+    const { code, report } = await audited({ ...files, ...more }, target);
+    return [code, report.verdicts.map(({ state }) => state)];
+  };
+  const wider = `regions = ${JSON.stringify([...eea, "us-east-1"])}\n`;
+  expect(await states({})).toEqual([0, ["equal"]]);
+  expect(await states({ "terraform/terraform.tfvars": wider })).toEqual([1, ["wider"]]);
+  expect(await states({ "terraform/terraform.tfvars": wider }, "terraform/main.tf")).toEqual([
+    1,
+    ["wider"],
+  ]);
+  const json = { regions: ["eu-west-1", "us-east-1"] };
+  expect(
+    await states({ "terraform/terraform.tfvars": wider, "terraform/a.auto.tfvars.json": json }),
+  ).toEqual([1, ["wider"]]);
+  // Only the command line names it.
+  expect(await states({ "terraform/live.tfvars": wider })).toEqual([3, ["not-readable"]]);
+  expect(await states({ "terraform/live.tfvars": 'name = "x"\n' })).toEqual([0, ["equal"]]);
+  expect(await states({ "terraform/terraform.tfvars": "regions = [" })).toEqual([3, ["equal"]]);
+});
+
+test("a folder whose sources cannot be read, or call modules alone, has gaps that say so", async () => {
+  for (const [source, why] of [
+    ['resource "aws_organizations_policy" "p" {\n  name =\n}\n', /main\.tf:2:\d+: an expression/],
+    ['module "guards" {\n  source = "example/guards/aws"\n}\n', /module\.guards: what it makes/],
+  ] as const) {
+    const { code, report } = await audited({ "terraform/main.tf": source });
+    expect([code, report.gaps[0]?.detail]).toEqual([3, expect.stringMatching(why)]);
+  }
+});

@@ -264,4 +264,40 @@ describe("Azure", () => {
       gaps: [{ detail: expect.stringMatching(/the plan takes .*unknown off/) }],
     });
   });
+
+  test("a definition that the plan assigns to nothing guards nothing", () => {
+    const definition = resource("azurerm_policy_definition.own", {
+      name: "own",
+      mode: "All",
+      policy_rule: JSON.stringify({
+        if: { field: "location", notIn: ["westeurope"] },
+        // oxlint-disable-next-line unicorn/no-thenable
+        then: { effect: "deny" },
+      }),
+    });
+    expect(audited(plan([definition], []))).toMatchObject({
+      findings: [
+        { rule: "guard-not-reaching", detail: expect.stringMatching(/it is assigned to nothing/) },
+      ],
+      verdicts: [{ state: "not-attached" }],
+      gaps: [],
+    });
+  });
+
+  test.each(["enforce", "not_scopes", "overrides", "resource_selectors"])(
+    "an assignment whose %s is known after apply is not decided",
+    (argument) => {
+      const value = plan([assignment(builtIn)], []) as {
+        readonly resource_changes: readonly { readonly change: object }[];
+      };
+      Object.assign(value.resource_changes[0]!.change, { after_unknown: { [argument]: true } });
+      const { verdicts, findings, gaps } = audited(value);
+      expect([verdicts.map(({ state }) => state), findings]).toEqual([["undecidable"], []]);
+      expect(gaps).toContainEqual(
+        expect.objectContaining({
+          detail: expect.stringMatching(new RegExp(`${argument}.* is known after apply`)),
+        }),
+      );
+    },
+  );
 });

@@ -34,6 +34,18 @@ describe("a rule that Azure would not take is not decided", () => {
     expect(gaps[0]!.detail).toMatch(why);
   });
 
+  test("an effect that Azure does not have is not decided, and one that denies nothing is no guard", () => {
+    const stateOf = (effect: string): unknown =>
+      // oxlint-disable-next-line unicorn/no-thenable
+      audited({ if: outside, then: { effect } }).verdicts[0]!.state;
+    expect(["block", "Modify", "mutate", "DENY"].map(stateOf)).toEqual([
+      "undecidable",
+      "no-guard",
+      "no-guard",
+      "narrower",
+    ]);
+  });
+
   test("a tag that is asked for inside as well is a gap of the inside", () => {
     const { gaps } = audited({
       if: { anyOf: [outside, { field: "tags['centre']", exists: "false" }] },

@@ -257,6 +257,7 @@ describe("plans", () => {
       `variable "clinic" {\n  default = "quiet-clinic"\n  sensitive = true\n}\nlocals {\n  who = "role/\${var.clinic}"\n}\n` +
         `resource "aws_organizations_policy" "p" {\n  name = "p"\n  content = jsonencode({ a = local.who })\n  description = sensitive("x")\n}\n`,
       "main.tf",
+      false,
     )!;
     expect(made).toMatchObject({
       resource_changes: [{ change: { after_sensitive: { content: true, description: true } } }],

@@ -79,3 +79,9 @@ export const isDenyList = (
   probes.every(
     (probe) => !closes(nowhere, probe) || locations.every(({ code }) => closes(code, probe)),
   );
+
+/** Whether guards that close all that is outside would let a new location through. */
+export const opensNew = ({ candidates }: ScopeView, probes: readonly string[]): boolean => {
+  const held = candidates.filter(({ from }) => from === "as-is");
+  return probes.some((probe) => !held.some(({ closes }) => closes(nowhere, probe)));
+};

@@ -10,7 +10,7 @@ import type {
   OpenLocation,
 } from "../guard-model.ts";
 import type { Country } from "../model.ts";
-import { type Reversal, type Tried as Row, isDenyList, reversalIn } from "./reversal.ts";
+import { type Reversal, type Tried as Row, isDenyList, opensNew, reversalIn } from "./reversal.ts";
 import { type CandidateGuard, type ScopeView, type Supposal, supposals } from "./view.ts";
 
 export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): GuardVerdict {
@@ -45,6 +45,7 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
   const state = stateOf();
   const reversed = state === "reversed" ? supposed : state === "disjoint" ? undefined : reversal;
   const held = heldBy(state);
+  const isByName = isOpenByName();
   const openCodes = new Set(open.map(({ location }) => location.code));
   return {
     provider: view.provider,
@@ -89,16 +90,21 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
         ...(reversed.probes && { probes: view.named(reversed.probes) }),
       },
     }),
-    ...(isOpenByName() && { isDenyList: true as const }),
+    ...(isByName && { isDenyList: true as const }),
     blocked: blocked.map(({ location }) => location.code),
     exemptions: view.exemptions,
     undecided: whys,
-    notes: view.notes(
-      out
-        .filter((row) => moving.some((probe) => isClosed(row, probe)))
-        .map(({ location }) => location.code),
-      inside.map(({ code }) => code),
-    ),
+    notes: [
+      ...(isByName && open.length === 0
+        ? ["The guards deny locations by name: a location that they do not name is not denied."]
+        : []),
+      ...view.notes(
+        out
+          .filter((row) => moving.some((probe) => isClosed(row, probe)))
+          .map(({ location }) => location.code),
+        inside.map(({ code }) => code),
+      ),
+    ],
   };
 
   function stateOf(): GuardState {
@@ -169,6 +175,7 @@ export function verdictOn(view: ScopeView, countries: ReadonlySet<Country>): Gua
         .flatMap((row) => blamed(row.location.code, [...row.open]))
         .filter(({ from }) => from === "as-is"),
     );
+    if (state === "equal" || state === "narrower") return opensNew(view, moving);
     return (
       state === "wider" &&
       blame.size > 0 &&

@@ -63,7 +63,9 @@ async function guardFile(target: string): Promise<GuardFile> {
   const json = isSource ? undefined : parsed(said);
   if (json === undefined) {
     const sources =
-      isSource || /^\s*resource\s+"/m.test(said) ? await planOfText(said, file) : undefined;
+      isSource || /^\s*resource\s+"/m.test(said)
+        ? await planOfText(said, file, target !== "-")
+        : undefined;
     return sources === undefined ? { file, text: said } : fileOf(file, sources);
   }
   const isPlan = "planned_values" in (Object(json) as object);

@@ -14,7 +14,7 @@ export interface Assigned {
   readonly from: Supposal;
   readonly why?: string;
   readonly isExcluded?: true;
-  /** Why it is not known whether it is above the subscription. */
+  /** Why it is not known whether it holds for the subscription. */
   readonly perhaps?: string;
   readonly exempt: (reference: string | undefined, created: Created) => boolean;
 }
@@ -36,6 +36,7 @@ export function assignedTo(
     // What a word that Azure does not have comes to is not known.
     members: isMode(mode) ? members : `the enforcementMode ${mode} is not known`,
     exempt,
+    ...(record.perhaps !== undefined && { perhaps: record.perhaps }),
     ...(isMaybe && {
       perhaps: `no record says whether ${subscription.name} is below ${scope.split("/").at(-1)}`,
     }),

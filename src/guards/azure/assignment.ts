@@ -126,7 +126,10 @@ function ruleOf(
   return {
     reference,
     name: String(properties["displayName"] ?? name ?? id),
-    effect: effect instanceof Unknown ? effect : String(effect),
+    effect:
+      effect instanceof Unknown || isEffect(String(effect))
+        ? (effect as string | Unknown)
+        : new Unknown(`the effect ${String(effect).slice(0, 100)} is not known`),
     // One without a condition may be about anything.
     isAboutLocations: condition === undefined || /location/i.test(JSON.stringify(condition)),
     // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
@@ -147,6 +150,12 @@ function ruleOf(
     },
   };
 }
+
+/** https://learn.microsoft.com/azure/governance/policy/concepts/effect-basics */
+const isEffect = (effect: string): boolean =>
+  /^(?:addToNetworkGroup|append|audit|auditIfNotExists|deny|denyAction|deployIfNotExists|disabled|enforceOPAConstraint|enforceRegoPolicy|manual|modify|mutate)$/i.test(
+    effect,
+  );
 
 /** Steps of one rule for one resource, and of an assignment in all: initiatives as Azure has them take a few hundred thousand. */
 const mostOfOne = 20_000;

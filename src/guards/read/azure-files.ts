@@ -4,7 +4,7 @@ import { memberOf } from "../azure/member.ts";
 import { notScopesOf } from "../azure/assigned.ts";
 import { isAbove, isSubscription, scopeOfAssignment } from "../azure/scopes.ts";
 import { resourcesOf } from "./arm-template.ts";
-import { type Parents, chainOf, isPlaced, takeTree } from "./group-tree.ts";
+import { type Parents, chainOf, isBesides, isPlaced, takeTree } from "./group-tree.ts";
 import { type Place, placeAt } from "./json-lines.ts";
 
 export interface AzurePieces {
@@ -35,6 +35,7 @@ export function takeAzure(
   value: unknown,
   file: string,
   at?: { readonly place: Place; readonly pointer: string },
+  perhaps?: string,
 ): boolean {
   const below = (path: string): typeof at => at && { ...at, pointer: `${at.pointer}/${path}` };
   const said = Object(value) as Record<string, unknown>;
@@ -46,9 +47,11 @@ export function takeAzure(
         .map((one, i) => takeAzure(pieces, one, file, below(`value/${i}`)))
         .every(Boolean)
     );
-  if (Array.isArray(said["resources"]))
+  if (typeof said["resources"] === "object" && said["resources"] !== null)
     return resourcesOf(said)
-      .map(({ record, index }) => takeAzure(pieces, record, file, below(`resources/${index}`)))
+      .map(({ record, key, perhaps: open }) =>
+        takeAzure(pieces, record, file, below(`resources/${key}`), open),
+      )
       .some(Boolean);
   if (takeTree(pieces.parents, said)) return true;
   if (memberOf(said, "if") !== undefined && memberOf(said, "then") !== undefined)
@@ -59,6 +62,7 @@ export function takeAzure(
     id,
     name: typeof said["name"] === "string" ? said["name"] : file,
     properties,
+    ...(perhaps !== undefined && { perhaps }),
     ...(at && placeAt(at.place, at.pointer)),
   };
   if (
@@ -90,14 +94,18 @@ export function asAssigned({
   const given = [...assignments];
   if (given.length === 0) {
     given.push(...assignedByDefault(definitions));
-    notes.push(
-      "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters.",
-    );
+    if (given.some((one) => one.detached === undefined))
+      notes.push(
+        "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters.",
+      );
   }
   const scopes = [...given, ...exemptions].map(scopeOfAssignment);
   const named = [...scopes, ...given.flatMap(notScopesOf)];
   const groups = once(scopes.filter((scope) => !subscriptionIn.test(scope)));
-  const subscriptions = once(named.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
+  const subscriptions = once(
+    // Those of the tree are there whether or not a guard names them.
+    [...named, ...parents.keys()].flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []),
+  );
   const leftOut = once(
     given.flatMap((one) => notScopesOf(one).filter((scope) => isManagementGroup(scope))),
   ).filter((id) => !groups.some((group) => sameScope(group, id)));
@@ -124,7 +132,9 @@ export function asAssigned({
     const isKnown = [id, ...near].some((one) => isPlaced(parents, one));
     const maybe = groups.filter(
       (group) =>
-        !above.some((one) => sameScope(one, group)) && !(isKnown && isPlaced(parents, group)),
+        !above.some((one) => sameScope(one, group)) &&
+        !(isKnown && isPlaced(parents, group)) &&
+        !isBesides(parents, group, id),
     );
     return { id, name, above, ...(maybe.length > 0 && { maybeAbove: maybe }) };
   };
@@ -179,10 +189,11 @@ function assignedByDefault(definitions: ReadonlyMap<string, AzureRecord>): reado
   );
   return [...definitions.values()]
     .filter(({ id }) => !members.has(id.toLowerCase()))
-    .map(({ id, name, file, line }) => ({
+    .map(({ id, name, file, line, detached }) => ({
       id: `${presumed}/providers/Microsoft.Authorization/policyAssignments/${name ?? "presumed"}`,
       ...(name !== undefined && { name }),
       properties: { policyDefinitionId: id, scope: presumed },
+      ...(detached !== undefined && { detached }),
       ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
     }));

@@ -2,6 +2,7 @@
 import type { AwsPolicy, Guards } from "../../guard-model.ts";
 import { type FilePlace, type Gap, UserError } from "../../model.ts";
 import { asAttached, policyIn, rejectedGaps } from "./aws-files.ts";
+import { nestedDeployments } from "./arm-template.ts";
 import { type AzurePieces, azurePieces, takeAzure } from "./azure-files.ts";
 import { type AzureSource, joinAzure } from "./join-azure.ts";
 import { type Place, linesOf, placeAt } from "./json-lines.ts";
@@ -32,6 +33,7 @@ export function guardsInFiles(files: readonly GuardFile[]): {
   let isNone = true;
   for (const { file, text, places, notes = [], unread = [], gaps: of = [] } of files) {
     gaps.push(...of);
+    isNone &&= of.length === 0 && unread.length === 0;
     const values = jsonValues(text, file).flatMap((part) => recordsIn(part, file));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
@@ -48,6 +50,9 @@ export function guardsInFiles(files: readonly GuardFile[]): {
       }
       const { nextLink } = Object(value) as { readonly nextLink?: unknown };
       if (typeof nextLink === "string" && nextLink !== "") gaps.push(cutShort(file));
+      const nested = nestedDeployments(value);
+      gaps.push(...nested.map((key) => notOfDeployment(file, key)));
+      isNone &&= nested.length === 0;
       const policy = policyIn(value, file, number);
       if (policy) policies.push({ ...apart(policy, policies), ...placeAt(place, pointer) });
       else if (!takeAzure(azure, value, file, { place, pointer }))
@@ -96,6 +101,15 @@ const notOfText = (file: string, detail: string): Gap => ({
   scope: file,
   detail,
   remedy: "audit the plan (terraform show -json)",
+  declared: { file },
+});
+
+const notOfDeployment = (file: string, key: string): Gap => ({
+  reason: "not-collected",
+  provider: "plan",
+  scope: file,
+  detail: `${file}: resources/${key} is a deployment of its own, which is not read`,
+  remedy: "name its template in a file of its own, or audit the tenant after the deployment",
   declared: { file },
 });
 

@@ -15,7 +15,10 @@ interface Group {
 /** `az account management-group show --expand --recurse`, and ARM's own record. */
 export function takeTree(parents: Parents, value: unknown): boolean {
   const { id, type, properties, children, details } = Object(value) as Group;
-  if (!/^Microsoft\.Management\/managementGroups$/i.test(text(type) ?? "") || !text(id))
+  if (
+    !/^(?:\/providers\/)?Microsoft\.Management\/managementGroups$/i.test(text(type) ?? "") ||
+    !text(id)
+  )
     return false;
   const inner = Object(properties) as Group;
   const said = Object(details ?? inner.details) as { parent?: unknown };
@@ -54,4 +57,13 @@ export function chainOf(parents: Parents, id: string): readonly string[] {
     at = parents.get(at.toLowerCase());
   }
   return chain;
+}
+
+/** Whether it is below a group that is above the other, and not on the way there. */
+export function isBesides(parents: Parents, group: string, other: string): boolean {
+  const above = new Set(chainOf(parents, other).map((one) => one.toLowerCase()));
+  return (
+    !above.has(group.toLowerCase()) &&
+    chainOf(parents, group).some((one) => above.has(one.toLowerCase()))
+  );
 }

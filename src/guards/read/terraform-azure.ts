@@ -1,4 +1,5 @@
 /** azurerm_*policy*: definitions, initiatives, assignments and exemptions of a plan, as the records that ARM would have. */
+import type { AzureRecord } from "../../guard-model.ts";
 import { isDefined } from "../azure/assignment.ts";
 import { type AzurePieces, azurePieces, plannedIds, takeAzure } from "./azure-files.ts";
 import { type Parents, putBelow } from "./group-tree.ts";
@@ -24,7 +25,7 @@ export const placesOfAssignment = [...Object.values(scopeArgument), "policy_defi
 export function azureOfPlan(
   resources: readonly PlannedResource[],
   removed: readonly PlannedResource[],
-  at: PlaceOf,
+  placeOf: PlaceOf,
   {
     unseen,
     detached,
@@ -36,13 +37,15 @@ export function azureOfPlan(
 ): AzurePieces | undefined {
   const pieces = azurePieces();
   const take = (to: AzurePieces, one: PlannedResource, all: readonly PlannedResource[]): void => {
-    const { file, line } = at(one.address);
-    takeAzure(to, recordOf(one, all, unseen), one.address, {
-      place: { file, lineAt: () => line },
-      pointer: "",
-    });
+    const { file, line } = placeOf(one.address);
+    const record = recordOf(one, all, unseen);
+    const at = { place: { file, lineAt: () => line }, pointer: "" };
+    takeAzure(to, record, one.address, at, record.perhaps);
   };
   for (const one of resources) if (kinds.test(one.type)) take(pieces, one, resources);
+  if (pieces.assignments.length === 0)
+    for (const [id, definition] of pieces.definitions)
+      pieces.definitions.set(id, { ...definition, detached: "it is assigned to nothing" });
   takeRemoved(pieces, resources, removed, { take, detached });
   if (pieces.records === 0) return undefined;
   takeGroups(pieces.parents, resources);
@@ -132,7 +135,11 @@ function idOf(one: PlannedResource, all: readonly PlannedResource[]): string {
   return `${scope}/providers/Microsoft.Authorization/${list}/${name}`;
 }
 
-function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen: Unseen): object {
+function recordOf(
+  one: PlannedResource,
+  all: readonly PlannedResource[],
+  unseen: Unseen,
+): AzureRecord {
   const { type, values, address } = one;
   const [, place, kind] = kinds.exec(type)!;
   const at = (argument: string): string => {
@@ -155,7 +162,8 @@ function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen:
       },
     };
   const scope = at(scopeArgument[place]!);
-  for (const argument of narrowing) if (one.isUnknown(argument)) unseen(address, argument);
+  const open = narrowing.filter((argument) => one.isUnknown(argument));
+  for (const argument of open) unseen(address, argument);
   if (kind === "exemption")
     return {
       ...named,
@@ -170,6 +178,7 @@ function recordOf(one: PlannedResource, all: readonly PlannedResource[], unseen:
     };
   return {
     ...named,
+    ...(open.length > 0 && { perhaps: `${open.join(" and ")} of ${address} is known after apply` }),
     properties: {
       ...title,
       scope,

@@ -1,7 +1,8 @@
 /**
  * Sources of Terraform as the plan that they would have, as far as they alone say: resources with literal values,
- * locals, the defaults of variables, functions of these, and texts of files. For guards, which are read from plans.
+ * locals, variables by their files and defaults, functions of these, and texts of files. For guards, which are read from plans.
  */
+import { dirname } from "node:path";
 import type { FilePlace, Gap } from "../../model.ts";
 import { evaluator } from "./evaluate.ts";
 import { type Folder, folderOfText, readFolder } from "./folder.ts";
@@ -11,6 +12,7 @@ import { calls, referencesIn } from "./references-in.ts";
 import type { Block, Expression } from "./syntax.ts";
 import { textBeside } from "./text-beside.ts";
 import { type Value, thing, unknown } from "./value.ts";
+import { givenBeside } from "./variables.ts";
 
 export interface SourcePlan {
   /** As `terraform show -json` has it. */
@@ -33,18 +35,22 @@ const several = ["count", "for_each"];
 const meta = new Set(["provider", "depends_on", "lifecycle", "timeouts", ...several]);
 
 /** Undefined where the text is none of Terraform's. */
-export function planOfSources(text: string, file: string): SourcePlan | undefined {
+export function planOfSources(text: string, file: string, isFile: boolean): SourcePlan | undefined {
   const folder = folderOfText(text, file);
-  return folder.gaps.length > 0 ? undefined : planOf(folder, undefined);
+  return folder.gaps.length > 0
+    ? undefined
+    : planOf(folder, undefined, isFile ? dirname(file) : undefined);
 }
 
 /** A folder's files, `.tf` and `.tf.json`. `below`: no file that is not in this folder is read. */
 export const planOfFolder = (path: string, name: string, below: string): SourcePlan =>
-  planOf(readFolder(path, name), below);
+  planOf(readFolder(path, name), below, path);
 
-function planOf(folder: Folder, below: string | undefined): SourcePlan {
-  const { blocks: declared, gaps, path } = folder;
+/** `beside`: the folder whose files of variables count. */
+function planOf(folder: Folder, below: string | undefined, beside: string | undefined): SourcePlan {
+  const { blocks: declared, path } = folder;
   const { evaluate: evaluated } = evaluator();
+  const given = givenBeside(beside);
   const evaluate = (expression: Expression): Value =>
     (below !== undefined && textBeside(expression, path, below, evaluate)) ||
     evaluated(expression, names);
@@ -56,13 +62,20 @@ function planOf(folder: Folder, below: string | undefined): SourcePlan {
       one.kind === "variable" ? [[one.labels[0] ?? "", one.attributes.get("default")]] : [],
     ),
   );
+  const valueOf = (variable: string): Value =>
+    given.maybe.has(variable)
+      ? unknown(`a file of variables gives ${variable} another value`)
+      : of(
+          given.values.get(variable) ?? variables.get(variable)?.expression,
+          `the variable ${variable} has no value`,
+        );
   const of = (expression: Expression | undefined, why: string): Value =>
     expression === undefined ? unknown(why) : evaluate(expression);
   const names = (name: string): Value =>
     name === "local"
       ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`))
       : name === "var"
-        ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`))
+        ? thing(valueOf)
         : name === "path"
           ? thing(() => ".")
           : name === "data"
@@ -130,7 +143,7 @@ function planOf(folder: Folder, below: string | undefined): SourcePlan {
     places: (address) => places.get(address),
     open: [...open],
     unread,
-    gaps,
+    gaps: [...folder.gaps, ...given.gaps],
   };
 
   function valuesOf({ attributes, blocks }: Pick<Block, "attributes" | "blocks">): {
@@ -152,6 +165,8 @@ function planOf(folder: Folder, below: string | undefined): SourcePlan {
         variable !== undefined &&
         variables.has(variable) &&
         !variables.get(variable) &&
+        !given.values.has(variable) &&
+        !given.maybe.has(variable) &&
         targets[name]
       ) {
         open.add(variable);

@@ -28,14 +28,8 @@ export function givenTo(
   { params, paramFiles }: PlanInputs,
   { evaluate }: Evaluator,
 ): Given {
-  const gaps: Gap[] = [];
-  const values = new Map<string, Expression>();
-  if (files.length > 0)
-    for (const one of [...namesIn(path, isVariables)].sort(byPrecedence)) {
-      const read = readBody(join(path, one), join(name, one));
-      if ("gap" in read) gaps.push(read.gap);
-      else for (const [key, { expression }] of read.body.attributes) values.set(key, expression);
-    }
+  const { values, gaps } =
+    files.length > 0 ? readFiles(path, name, isVariables) : { values: new Map(), gaps: [] };
   const namesInFiles: string[] = [];
   for (const file of paramFiles.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
     const read = readBody(file, file);
@@ -70,6 +64,41 @@ export function givenTo(
       );
     }
   }
+}
+
+/** What the files of variables in a folder say: `maybe` are those that only the command line can name. */
+export function givenBeside(folder: string | undefined): {
+  readonly values: ReadonlyMap<string, Expression>;
+  readonly maybe: ReadonlySet<string>;
+  readonly gaps: readonly Gap[];
+} {
+  if (folder === undefined) return { values: new Map(), maybe: new Set(), gaps: [] };
+  const read = readFiles(folder, folder, isVariables);
+  const named = readFiles(
+    folder,
+    folder,
+    (one) => /\.tfvars(?:\.json)?$/.test(one) && !isVariables(one),
+  );
+  return {
+    values: read.values,
+    maybe: new Set(named.values.keys()),
+    gaps: [...read.gaps, ...named.gaps],
+  };
+}
+
+function readFiles(
+  path: string,
+  name: string,
+  fits: (name: string) => boolean,
+): { readonly values: Map<string, Expression>; readonly gaps: readonly Gap[] } {
+  const values = new Map<string, Expression>();
+  const gaps: Gap[] = [];
+  for (const one of [...namesIn(path, fits)].sort(byPrecedence)) {
+    const read = readBody(join(path, one), join(name, one));
+    if ("gap" in read) gaps.push(read.gap);
+    else for (const [key, { expression }] of read.body.attributes) values.set(key, expression);
+  }
+  return { values, gaps };
 }
 
 /** terraform.tfvars, terraform.tfvars.json, then the others by name. */
