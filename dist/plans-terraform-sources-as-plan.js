@@ -1,8 +1,10 @@
+const { dirname } = process.getBuiltinModule("node:path");
 const { readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { resolve, sep } = process.getBuiltinModule("node:path");
 import {
   evaluator,
   folderOfText,
+  givenBeside,
   partsOf,
   readFolder
 } from "./plans-terraform-sources-parse.js";
@@ -13,6 +15,9 @@ import {
   unknown
 } from "./plans-terraform-sources-value.js";
 import "./plans-arm-json-text.js";
+
+// src/plans/terraform-sources/as-plan.ts
+
 
 // src/plans/terraform-sources/policy-document.ts
 var known = /* @__PURE__ */ new Set(["version", "policy_id", "statement"]);
@@ -116,14 +121,15 @@ var targets = {
 };
 var several = ["count", "for_each"];
 var meta = /* @__PURE__ */ new Set(["provider", "depends_on", "lifecycle", "timeouts", ...several]);
-function planOfSources(text, file) {
+function planOfSources(text, file, isFile) {
   const folder = folderOfText(text, file);
-  return folder.gaps.length > 0 ? void 0 : planOf(folder, void 0);
+  return folder.gaps.length > 0 ? void 0 : planOf(folder, void 0, isFile ? dirname(file) : void 0);
 }
-var planOfFolder = (path, name, below) => planOf(readFolder(path, name), below);
-function planOf(folder, below) {
-  const { blocks: declared, gaps, path } = folder;
+var planOfFolder = (path, name, below) => planOf(readFolder(path, name), below, path);
+function planOf(folder, below, beside) {
+  const { blocks: declared, path } = folder;
   const { evaluate: evaluated } = evaluator();
+  const given = givenBeside(beside);
   const evaluate = (expression) => below !== void 0 && textBeside(expression, path, below, evaluate) || evaluated(expression, names);
   const locals = new Map(
     declared.flatMap((one) => one.kind === "locals" ? [...one.attributes] : [])
@@ -133,8 +139,12 @@ function planOf(folder, below) {
       (one) => one.kind === "variable" ? [[one.labels[0] ?? "", one.attributes.get("default")]] : []
     )
   );
+  const valueOf = (variable) => given.maybe.has(variable) ? unknown(`a file of variables gives ${variable} another value`) : of(
+    given.values.get(variable) ?? variables.get(variable)?.expression,
+    `the variable ${variable} has no value`
+  );
   const of = (expression, why) => expression === void 0 ? unknown(why) : evaluate(expression);
-  const names = (name) => name === "local" ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`)) : name === "var" ? thing((one) => of(variables.get(one)?.expression, `the variable ${one} has no value`)) : name === "path" ? thing(() => ".") : name === "data" ? thing((type) => thing((own) => thing((attribute) => dataOf(type, own, attribute)))) : unknown("known after apply");
+  const names = (name) => name === "local" ? thing((one) => of(locals.get(one)?.expression, `there is no local.${one}`)) : name === "var" ? thing(valueOf) : name === "path" ? thing(() => ".") : name === "data" ? thing((type) => thing((own) => thing((attribute) => dataOf(type, own, attribute)))) : unknown("known after apply");
   const asked = /* @__PURE__ */ new Set();
   function dataOf(type, own, attribute) {
     const later = unknown("known after apply");
@@ -196,7 +206,7 @@ function planOf(folder, below) {
     places: (address) => places.get(address),
     open: [...open],
     unread,
-    gaps
+    gaps: [...folder.gaps, ...given.gaps]
   };
   function valuesOf({ attributes, blocks }) {
     const values = {};
@@ -206,7 +216,7 @@ function planOf(folder, below) {
       if (meta.has(name)) continue;
       references[name] = { references: referencesIn(expression) };
       const variable = expression.kind === "get" && expression.of.kind === "name" && expression.of.name === "var" ? expression.name : void 0;
-      if (variable !== void 0 && variables.has(variable) && !variables.get(variable) && targets[name]) {
+      if (variable !== void 0 && variables.has(variable) && !variables.get(variable) && !given.values.has(variable) && !given.maybe.has(variable) && targets[name]) {
         open.add(variable);
         values[name] = `${targets[name]}${variable}`;
         continue;

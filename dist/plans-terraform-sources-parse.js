@@ -1,5 +1,6 @@
 const { statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
+const { basename, join: join2 } = process.getBuiltinModule("node:path");
 import {
   calledAs,
   canonical,
@@ -871,11 +872,11 @@ function partsUntil(scanner, parse, close, end, stops = [], depth = 0) {
       when: void 0,
       isGrouped: false
     });
-    const nothing = expression(from, from, { kind: "literal", value: "" });
+    const nothing2 = expression(from, from, { kind: "literal", value: "" });
     return expression(from, scanner.at, {
       kind: "call",
       name: "join",
-      args: [nothing, loop],
+      args: [nothing2, loop],
       isSpread: false
     });
   }
@@ -1392,7 +1393,10 @@ function folderOfText(text, name) {
 function readBody(path, name) {
   let text;
   try {
-    if (statSync(path).size > largestFile)
+    const stats = statSync(path);
+    if (stats.isCharacterDevice() && !path.startsWith("/dev/"))
+      return { gap: unread({ file: name }, `${name}: is not a regular file`) };
+    if (stats.size > largestFile)
       return {
         gap: unread({ file: name }, `${name}: is larger than ${largestFile / 1024 / 1024} MB`)
       };
@@ -1455,16 +1459,122 @@ function overridden(blocks, overrides) {
   ];
 }
 
+// src/plans/terraform-sources/variables.ts
+
+import { UserError } from "./cli.js";
+import { isVariables, namesIn as namesIn2 } from "./plans.js";
+var nothing = () => void 0;
+function givenTo({ path, name, files }, { params, paramFiles }, { evaluate }) {
+  const { values, gaps } = files.length > 0 ? readFiles(path, name, isVariables) : { values: /* @__PURE__ */ new Map(), gaps: [] };
+  const namesInFiles = [];
+  for (const file of paramFiles.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
+    const read = readBody(file, file);
+    if ("gap" in read) throw new UserError(`--params ${read.gap.detail}; ${read.gap.remedy}`);
+    for (const [key, { expression: expression2 }] of read.body.attributes) values.set(key, expression2);
+    namesInFiles.push(...read.body.attributes.keys());
+  }
+  return {
+    gaps,
+    namesInFiles,
+    value(variable) {
+      const [called2 = ""] = variable.labels;
+      const type = variable.attributes.get("type")?.expression;
+      if (Object.hasOwn(params, called2)) return single(called2, params[called2], type);
+      const said = values.get(called2);
+      return said && typed(evaluate(said, nothing), type, evaluate);
+    }
+  };
+  function single(called2, text, type) {
+    if (!type || type.kind === "name" && ["string", "any"].includes(type.name)) return text;
+    try {
+      return typed(
+        type.kind === "name" ? text : evaluate(parseValue(text), nothing),
+        type,
+        evaluate
+      );
+    } catch (error) {
+      if (!(error instanceof SyntaxFault)) throw error;
+      throw new UserError(
+        `--param ${called2}=...: the variable is not a string; write its value as Terraform does: ["a", "b"], { key = "a" }`
+      );
+    }
+  }
+}
+function givenBeside(folder) {
+  if (folder === void 0) return { values: /* @__PURE__ */ new Map(), maybe: /* @__PURE__ */ new Set(), gaps: [] };
+  const read = readFiles(folder, folder, isVariables);
+  const named2 = readFiles(
+    folder,
+    folder,
+    (one) => /\.tfvars(?:\.json)?$/.test(one) && !isVariables(one)
+  );
+  return {
+    values: read.values,
+    maybe: new Set(named2.values.keys()),
+    gaps: [...read.gaps, ...named2.gaps]
+  };
+}
+function readFiles(path, name, fits) {
+  const values = /* @__PURE__ */ new Map();
+  const gaps = [];
+  for (const one of [...namesIn2(path, fits)].sort(byPrecedence)) {
+    const read = readBody(join2(path, one), join2(name, one));
+    if ("gap" in read) gaps.push(read.gap);
+    else for (const [key, { expression: expression2 }] of read.body.attributes) values.set(key, expression2);
+  }
+  return { values, gaps };
+}
+function byPrecedence(a, b) {
+  const rank = (name) => basename(name).startsWith("terraform.tfvars") ? 0 : 1;
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+function noValue(name, oneOf) {
+  return unknown(
+    `the variable ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a .tfvars file with --params`,
+    `var.${name}`,
+    oneOf
+  );
+}
+function typed(value, type, evaluate, depth = 0) {
+  if (!type || value === null || depth > 32) return value;
+  if (type.kind === "name") {
+    if (type.name === "string") return textOf(value) ?? value;
+    if (type.name === "number") return numberOf(value) ?? value;
+    if (type.name === "bool" && (value === "true" || value === "false")) return value === "true";
+    return value;
+  }
+  if (type.kind !== "call") return value;
+  const [inner, otherwise] = type.args;
+  const within3 = (one) => typed(one, inner, evaluate, depth + 1);
+  if (type.name === "optional") return within3(value);
+  if (isList(value) && (type.name === "list" || type.name === "set")) {
+    const all = value.map(within3);
+    return type.name === "set" && !unknownOf(all) ? setOf(all) : all;
+  }
+  if (!isMap(value)) return value;
+  if (type.name === "map") return new Map([...value].map(([key, one]) => [key, within3(one)]));
+  if (type.name !== "object" || inner?.kind !== "object" || otherwise) return value;
+  const made = /* @__PURE__ */ new Map();
+  for (const { key, value: wanted } of inner.entries) {
+    const name = key.kind === "literal" ? String(key.value) : "";
+    const said = value.get(name) ?? null;
+    const standard = wanted.kind === "call" && wanted.name === "optional" ? wanted.args[1] : void 0;
+    const given = said === null && standard ? evaluate(standard, nothing) : said;
+    made.set(name, typed(given, wanted, evaluate, depth + 1));
+  }
+  return made;
+}
+
 export {
   numberOf,
-  setOf,
   pairsOf,
-  SyntaxFault,
   partsOf,
   evaluator,
   writtenAs,
-  parseValue,
   readFolder,
   folderOfText,
-  readBody
+  givenTo,
+  givenBeside,
+  noValue,
+  typed
 };

@@ -1,6 +1,5 @@
-const { dirname, join: join3, normalize, resolve: resolve2 } = process.getBuiltinModule("node:path");
-const { join: join2, resolve } = process.getBuiltinModule("node:path");
-const { basename, join } = process.getBuiltinModule("node:path");
+const { dirname, join: join2, normalize, resolve: resolve2 } = process.getBuiltinModule("node:path");
+const { join, resolve } = process.getBuiltinModule("node:path");
 import {
   attributeOf,
   instanceOf,
@@ -8,15 +7,14 @@ import {
   sourcePlan
 } from "./plans-terraform-sources-places.js";
 import {
-  SyntaxFault,
   evaluator,
   folderOfText,
+  givenTo,
+  noValue,
   numberOf,
   pairsOf,
-  parseValue,
-  readBody,
   readFolder,
-  setOf,
+  typed,
   writtenAs
 } from "./plans-terraform-sources-parse.js";
 import {
@@ -28,8 +26,7 @@ import {
   standing,
   textOf,
   thing,
-  unknown,
-  unknownOf
+  unknown
 } from "./plans-terraform-sources-value.js";
 import "./plans-arm-json-text.js";
 
@@ -357,95 +354,6 @@ function listIn(condition, name) {
   return isIt ? list : void 0;
 }
 
-// src/plans/terraform-sources/variables.ts
-
-import { UserError } from "./cli.js";
-import { isVariables, namesIn } from "./plans.js";
-var nothing = () => void 0;
-function givenTo({ path, name, files }, { params, paramFiles }, { evaluate }) {
-  const gaps = [];
-  const values = /* @__PURE__ */ new Map();
-  if (files.length > 0)
-    for (const one of [...namesIn(path, isVariables)].sort(byPrecedence)) {
-      const read2 = readBody(join(path, one), join(name, one));
-      if ("gap" in read2) gaps.push(read2.gap);
-      else for (const [key, { expression }] of read2.body.attributes) values.set(key, expression);
-    }
-  const namesInFiles = [];
-  for (const file of paramFiles.filter((one) => /\.tfvars(?:\.json)?$/.test(one))) {
-    const read2 = readBody(file, file);
-    if ("gap" in read2) throw new UserError(`--params ${read2.gap.detail}; ${read2.gap.remedy}`);
-    for (const [key, { expression }] of read2.body.attributes) values.set(key, expression);
-    namesInFiles.push(...read2.body.attributes.keys());
-  }
-  return {
-    gaps,
-    namesInFiles,
-    value(variable) {
-      const [called = ""] = variable.labels;
-      const type = variable.attributes.get("type")?.expression;
-      if (Object.hasOwn(params, called)) return single(called, params[called], type);
-      const said = values.get(called);
-      return said && typed(evaluate(said, nothing), type, evaluate);
-    }
-  };
-  function single(called, text, type) {
-    if (!type || type.kind === "name" && ["string", "any"].includes(type.name)) return text;
-    try {
-      return typed(
-        type.kind === "name" ? text : evaluate(parseValue(text), nothing),
-        type,
-        evaluate
-      );
-    } catch (error) {
-      if (!(error instanceof SyntaxFault)) throw error;
-      throw new UserError(
-        `--param ${called}=...: the variable is not a string; write its value as Terraform does: ["a", "b"], { key = "a" }`
-      );
-    }
-  }
-}
-function byPrecedence(a, b) {
-  const rank = (name) => basename(name).startsWith("terraform.tfvars") ? 0 : 1;
-  return rank(a) - rank(b) || (a < b ? -1 : 1);
-}
-function noValue(name, oneOf) {
-  return unknown(
-    `the variable ${name.slice(0, 100)} has no value: give --param ${name.slice(0, 100)}=VALUE, or a .tfvars file with --params`,
-    `var.${name}`,
-    oneOf
-  );
-}
-function typed(value, type, evaluate, depth = 0) {
-  if (!type || value === null || depth > 32) return value;
-  if (type.kind === "name") {
-    if (type.name === "string") return textOf(value) ?? value;
-    if (type.name === "number") return numberOf(value) ?? value;
-    if (type.name === "bool" && (value === "true" || value === "false")) return value === "true";
-    return value;
-  }
-  if (type.kind !== "call") return value;
-  const [inner, otherwise] = type.args;
-  const within = (one) => typed(one, inner, evaluate, depth + 1);
-  if (type.name === "optional") return within(value);
-  if (isList(value) && (type.name === "list" || type.name === "set")) {
-    const all = value.map(within);
-    return type.name === "set" && !unknownOf(all) ? setOf(all) : all;
-  }
-  if (!isMap(value)) return value;
-  if (type.name === "map") return new Map([...value].map(([key, one]) => [key, within(one)]));
-  if (type.name !== "object" || inner?.kind !== "object" || otherwise) return value;
-  const made = /* @__PURE__ */ new Map();
-  for (const { key, value: wanted } of inner.entries) {
-    const name = key.kind === "literal" ? String(key.value) : "";
-    const said = value.get(name) ?? null;
-    const standard = wanted.kind === "call" && wanted.name === "optional" ? wanted.args[1] : void 0;
-    const given = said === null && standard ? evaluate(standard, nothing) : said;
-    made.set(name, typed(given, wanted, evaluate, depth + 1));
-  }
-  return made;
-}
-
 // src/plans/terraform-sources/module.ts
 var workspaceParam = "terraform.workspace";
 function moduleOf(folder, address, call, estate) {
@@ -648,7 +556,7 @@ function readEstate(root, inputs, installed, providers) {
       const name = `module ${call.labels[0]}`;
       if (source === void 0 || !/^\.\.?(?:[/\\]|$)/.test(source)) {
         const here = installed.get(called);
-        if (here !== void 0) return folderAt(join2(root.path, here), join2(root.name, here));
+        if (here !== void 0) return folderAt(join(root.path, here), join(root.name, here));
         say(
           `remote ${place.file}:${place.line}`,
           () => planGap(
@@ -667,7 +575,7 @@ function readEstate(root, inputs, installed, providers) {
         );
         return void 0;
       }
-      return folderAt(path, join2(from.name, source), () => {
+      return folderAt(path, join(from.name, source), () => {
         say(
           `none ${place.file}:${place.line}`,
           () => planGap(
@@ -746,7 +654,7 @@ function sourceIn({ attributes }) {
 }
 
 // src/plans/terraform-sources/terraform-sources.ts
-import { isSource, namesIn as namesIn2 } from "./plans.js";
+import { isSource, namesIn } from "./plans.js";
 var block = /^[^\S\n]*(?:(?:resource|data)[^\S\n]+"[^"\n]+"[^\S\n]+"[^"\n]+"|(?:provider|module)[^\S\n]+"[^"\n]+")[^\S\n]*\{/m;
 var terraformSources = {
   name: "Terraform sources",
@@ -760,7 +668,7 @@ var isVariablesFile = (name) => /\.tfvars(?:\.json)?$/.test(name);
 function claims({ path, name, text }) {
   if (path === void 0) return [];
   const folder = dirname(resolve2(path));
-  const claimed = namesIn2(folder, isVariablesFile).map((one) => join3(folder, one));
+  const claimed = namesIn(folder, isVariablesFile).map((one) => join2(folder, one));
   const seen = /* @__PURE__ */ new Set();
   const waiting = calledIn2(folderOfText(text, name), folder);
   for (let next = waiting.pop(); next !== void 0; next = waiting.pop()) {
@@ -768,7 +676,7 @@ function claims({ path, name, text }) {
     seen.add(next);
     if (next === folder) return [];
     const module = readFolder(next, next);
-    const variables = namesIn2(next, isVariablesFile).map((one) => join3(next, one));
+    const variables = namesIn(next, isVariablesFile).map((one) => join2(next, one));
     claimed.push(...module.files, ...variables);
     waiting.push(...calledIn2(module, next));
   }
@@ -776,7 +684,7 @@ function claims({ path, name, text }) {
 }
 var calledIn2 = ({ blocks }, from) => blocks.flatMap((one) => {
   const source = one.kind === "module" ? sourceIn(one) : void 0;
-  return source !== void 0 && /^\.\.?(?:[/\\]|$)/.test(source) ? [join3(from, source)] : [];
+  return source !== void 0 && /^\.\.?(?:[/\\]|$)/.test(source) ? [join2(from, source)] : [];
 });
 async function read({ path, name, text, below }, inputs) {
   const folder = path !== void 0 && isSource(path) ? dirname(path) : void 0;

@@ -1862,7 +1862,7 @@ function ruleOf({ id, name, properties }, reference, parameter, work) {
   return {
     reference,
     name: String(properties["displayName"] ?? name ?? id),
-    effect: effect instanceof Unknown ? effect : String(effect),
+    effect: effect instanceof Unknown || isEffect(String(effect)) ? effect : new Unknown(`the effect ${String(effect).slice(0, 100)} is not known`),
     // One without a condition may be about anything.
     isAboutLocations: condition === void 0 || /location/i.test(JSON.stringify(condition)),
     // Modes of resource providers are about what is inside of a resource: https://learn.microsoft.com/azure/governance/policy/concepts/definition-structure-basics#mode
@@ -1882,6 +1882,9 @@ function ruleOf({ id, name, properties }, reference, parameter, work) {
     }
   };
 }
+var isEffect = (effect) => /^(?:addToNetworkGroup|append|audit|auditIfNotExists|deny|denyAction|deployIfNotExists|disabled|enforceOPAConstraint|enforceRegoPolicy|manual|modify|mutate)$/i.test(
+  effect
+);
 var mostOfOne = 2e4;
 var mostWork = 8e6;
 var mostConditions = 512;
@@ -1910,6 +1913,7 @@ function assignedTo(record2, subscription, chain, guards, asOf) {
     // What a word that Azure does not have comes to is not known.
     members: isMode(mode) ? members2 : `the enforcementMode ${mode} is not known`,
     exempt,
+    ...record2.perhaps !== void 0 && { perhaps: record2.perhaps },
     ...isMaybe && {
       perhaps: `no record says whether ${subscription.name} is below ${scope.split("/").at(-1)}`
     }
@@ -2504,6 +2508,10 @@ var nowhere = "zz-nowhere-1";
 var isDenyList = ({ closes }, locations2, probes) => probes.every(
   (probe) => !closes(nowhere, probe) || locations2.every(({ code }) => closes(code, probe))
 );
+var opensNew = ({ candidates }, probes) => {
+  const held = candidates.filter(({ from }) => from === "as-is");
+  return probes.some((probe) => !held.some(({ closes }) => closes(nowhere, probe)));
+};
 
 // src/guards/verdict.ts
 function verdictOn(view, countries) {
@@ -2530,6 +2538,7 @@ function verdictOn(view, countries) {
   const state = stateOf();
   const reversed = state === "reversed" ? supposed : state === "disjoint" ? void 0 : reversal;
   const held = heldBy(state);
+  const isByName = isOpenByName();
   const openCodes = new Set(open2.map(({ location }) => location.code));
   return {
     provider: view.provider,
@@ -2567,14 +2576,17 @@ function verdictOn(view, countries) {
         ...reversed.probes && { probes: view.named(reversed.probes) }
       }
     },
-    ...isOpenByName() && { isDenyList: true },
+    ...isByName && { isDenyList: true },
     blocked: blocked.map(({ location }) => location.code),
     exemptions: view.exemptions,
     undecided: whys2,
-    notes: view.notes(
-      out.filter((row) => moving.some((probe) => isClosed2(row, probe))).map(({ location }) => location.code),
-      inside.map(({ code }) => code)
-    )
+    notes: [
+      ...isByName && open2.length === 0 ? ["The guards deny locations by name: a location that they do not name is not denied."] : [],
+      ...view.notes(
+        out.filter((row) => moving.some((probe) => isClosed2(row, probe))).map(({ location }) => location.code),
+        inside.map(({ code }) => code)
+      )
+    ]
   };
   function stateOf() {
     if (view.unguardable !== void 0) return "does-not-apply";
@@ -2636,6 +2648,7 @@ function verdictOn(view, countries) {
     const blame = new Set(
       open2.flatMap((row) => blamed(row.location.code, [...row.open])).filter(({ from }) => from === "as-is")
     );
+    if (state === "equal" || state === "narrower") return opensNew(view, moving);
     return state === "wider" && blame.size > 0 && [...blame].every((one) => isDenyList(one, view.locations, view.probes));
   }
   function openLocation(row) {
@@ -3240,6 +3253,12 @@ function accountLike(pattern) {
 // src/guards/read/arm-template.ts
 var group = "/providers/Microsoft.Management/managementGroups/deployed";
 var idOf = (type, name) => `${group}/providers/${type}/${name}`;
+var listed2 = (template) => Object.entries(Object(memberOf(template, "resources") ?? {})).map(
+  ([key, resource]) => [key, Object(resource)]
+);
+var nestedDeployments = (value) => listed2(value).flatMap(
+  ([key, resource]) => /^Microsoft\.Resources\/deployment/i.test(String(resource.type)) && /templateLink"|Microsoft\.Authorization\/policy/i.test(JSON.stringify(resource)) ? [key] : []
+);
 function resourcesOf(template) {
   const parameters = Object(template["parameters"] ?? {});
   const scope = {
@@ -3254,15 +3273,31 @@ function resourcesOf(template) {
     const result = typeof value === "string" ? named2(value) ?? valueIn(value, scope) : value;
     return result instanceof Unknown ? value : result;
   };
-  return template["resources"].map((resource, index) => ({ ...resource, index })).filter(({ type }) => /^Microsoft\.Authorization\/policy/i.test(type ?? "")).map(({ type = "", name, properties, index }) => {
-    const plain4 = String(filled(name));
-    const own = filled(properties);
-    const isAssignment = /policyAssignments$/i.test(type);
-    const deployed = isAssignment && own["scope"] === void 0 && { scope: group };
-    const record2 = { id: idOf(type, plain4), name: plain4, properties: { ...own, ...deployed } };
-    return { record: record2, index };
-  });
+  return listed2(template).flatMap(
+    ([
+      key,
+      { type = "", name, properties, condition = true, copy, existing }
+    ]) => {
+      if (!/^Microsoft\.Authorization\/policy/i.test(type) || existing === true) return [];
+      const isDeployed = filled(condition);
+      if (isDeployed === false || isDeployed === "false") return [];
+      const plain4 = String(filled(name));
+      const own = Object(filled(properties) ?? {});
+      const isAssignment = /policyAssignments$/i.test(type);
+      const deployed = isAssignment && own["scope"] === void 0 && { scope: group };
+      const record2 = { id: idOf(type, plain4), name: plain4, properties: { ...own, ...deployed } };
+      const open2 = [
+        ...isDeployed === true ? [] : ["condition"],
+        ...copy === void 0 ? [] : ["copy"],
+        ...narrowing.filter((one) => isOpen(memberOf(own, one)))
+      ];
+      const perhaps = `${open2.join(" and ")} of ${plain4} is not known before the deployment`;
+      return [{ record: record2, key, ...isAssignment && open2.length > 0 && { perhaps } }];
+    }
+  );
 }
+var narrowing = ["notScopes", "overrides", "resourceSelectors"];
+var isOpen = (value) => typeof value === "string" ? /^\[(?!\[)/.test(value) : typeof value === "object" && value !== null && Object.values(value).some(isOpen);
 function named2(text4) {
   const match = /^\[(?:\w*[rR]esourceId)\((?:[^']*)'(Microsoft\.Authorization\/policy\w+)',\s*'([^']+)'\)\]$/.exec(
     text4
@@ -3383,7 +3418,7 @@ var text2 = (value) => typeof value === "string" && value !== "" ? value : void 
 // src/guards/read/group-tree.ts
 function takeTree(parents, value) {
   const { id, type, properties, children, details } = Object(value);
-  if (!/^Microsoft\.Management\/managementGroups$/i.test(text2(type) ?? "") || !text2(id))
+  if (!/^(?:\/providers\/)?Microsoft\.Management\/managementGroups$/i.test(text2(type) ?? "") || !text2(id))
     return false;
   const inner = Object(properties);
   const said = Object(details ?? inner.details);
@@ -3413,6 +3448,10 @@ function chainOf(parents, id) {
     at = parents.get(at.toLowerCase());
   }
   return chain;
+}
+function isBesides(parents, group2, other) {
+  const above = new Set(chainOf(parents, other).map((one) => one.toLowerCase()));
+  return !above.has(group2.toLowerCase()) && chainOf(parents, group2).some((one) => above.has(one.toLowerCase()));
 }
 
 // src/guards/read/json-lines.ts
@@ -3458,13 +3497,15 @@ var azurePieces = () => ({
   records: 0
 });
 var plannedIds = "/planned/";
-function takeAzure(pieces, value, file2, at) {
+function takeAzure(pieces, value, file2, at, perhaps) {
   const below = (path) => at && { ...at, pointer: `${at.pointer}/${path}` };
   const said = Object(value);
   if (Array.isArray(said["value"]))
     return said["value"].length > 0 && said["value"].map((one, i) => takeAzure(pieces, one, file2, below(`value/${i}`))).every(Boolean);
-  if (Array.isArray(said["resources"]))
-    return resourcesOf(said).map(({ record: record3, index }) => takeAzure(pieces, record3, file2, below(`resources/${index}`))).some(Boolean);
+  if (typeof said["resources"] === "object" && said["resources"] !== null)
+    return resourcesOf(said).map(
+      ({ record: record3, key, perhaps: open2 }) => takeAzure(pieces, record3, file2, below(`resources/${key}`), open2)
+    ).some(Boolean);
   if (takeTree(pieces.parents, said)) return true;
   if (memberOf(said, "if") !== void 0 && memberOf(said, "then") !== void 0)
     return takeAzure(pieces, { policyRule: said }, file2, at);
@@ -3474,6 +3515,7 @@ function takeAzure(pieces, value, file2, at) {
     id,
     name: typeof said["name"] === "string" ? said["name"] : file2,
     properties,
+    ...perhaps !== void 0 && { perhaps },
     ...at && placeAt(at.place, at.pointer)
   };
   if (memberOf(properties, "policyRule") !== void 0 || Array.isArray(memberOf(properties, "policyDefinitions")))
@@ -3498,14 +3540,18 @@ function asAssigned({
   const given3 = [...assignments];
   if (given3.length === 0) {
     given3.push(...assignedByDefault(definitions2));
-    notes.push(
-      "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters."
-    );
+    if (given3.some((one) => one.detached === void 0))
+      notes.push(
+        "The definitions are assigned by no record: audited as if each were assigned above all subscriptions, with its default parameters."
+      );
   }
   const scopes2 = [...given3, ...exemptions].map(scopeOfAssignment);
   const named3 = [...scopes2, ...given3.flatMap(notScopesOf)];
   const groups = once(scopes2.filter((scope) => !subscriptionIn.test(scope)));
-  const subscriptions = once(named3.flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? []));
+  const subscriptions = once(
+    // Those of the tree are there whether or not a guard names them.
+    [...named3, ...parents.keys()].flatMap((scope) => subscriptionIn.exec(scope)?.[0] ?? [])
+  );
   const leftOut2 = once(
     given3.flatMap((one) => notScopesOf(one).filter((scope) => isManagementGroup(scope)))
   ).filter((id) => !groups.some((group2) => sameScope(group2, id)));
@@ -3526,7 +3572,7 @@ function asAssigned({
     const above2 = once([...near, ...[id, ...near].flatMap((one) => chainOf(parents, one))]);
     const isKnown = [id, ...near].some((one) => isPlaced(parents, one));
     const maybe = groups.filter(
-      (group2) => !above2.some((one) => sameScope(one, group2)) && !(isKnown && isPlaced(parents, group2))
+      (group2) => !above2.some((one) => sameScope(one, group2)) && !(isKnown && isPlaced(parents, group2)) && !isBesides(parents, group2, id)
     );
     return { id, name, above: above2, ...maybe.length > 0 && { maybeAbove: maybe } };
   };
@@ -3570,10 +3616,11 @@ function assignedByDefault(definitions2) {
       ({ properties: { policyDefinitions } }) => (Array.isArray(policyDefinitions) ? policyDefinitions : []).map(({ policyDefinitionId = "" }) => policyDefinitionId.toLowerCase())
     )
   );
-  return [...definitions2.values()].filter(({ id }) => !members2.has(id.toLowerCase())).map(({ id, name, file: file2, line }) => ({
+  return [...definitions2.values()].filter(({ id }) => !members2.has(id.toLowerCase())).map(({ id, name, file: file2, line, detached }) => ({
     id: `${presumed}/providers/Microsoft.Authorization/policyAssignments/${name ?? "presumed"}`,
     ...name !== void 0 && { name },
     properties: { policyDefinitionId: id, scope: presumed },
+    ...detached !== void 0 && { detached },
     ...file2 !== void 0 && { file: file2 },
     ...line !== void 0 && { line }
   }));
@@ -3812,19 +3859,21 @@ var scopeArgument = {
   resource: "resource_id"
 };
 var placesOfAssignment = [...Object.values(scopeArgument), "policy_definition_id"];
-function azureOfPlan(resources, removed, at, {
+function azureOfPlan(resources, removed, placeOf, {
   unseen: unseen2,
   detached
 }) {
   const pieces = azurePieces();
   const take2 = (to, one, all) => {
-    const { file: file2, line } = at(one.address);
-    takeAzure(to, recordOf(one, all, unseen2), one.address, {
-      place: { file: file2, lineAt: () => line },
-      pointer: ""
-    });
+    const { file: file2, line } = placeOf(one.address);
+    const record2 = recordOf(one, all, unseen2);
+    const at = { place: { file: file2, lineAt: () => line }, pointer: "" };
+    takeAzure(to, record2, one.address, at, record2.perhaps);
   };
   for (const one of resources) if (kinds3.test(one.type)) take2(pieces, one, resources);
+  if (pieces.assignments.length === 0)
+    for (const [id, definition] of pieces.definitions)
+      pieces.definitions.set(id, { ...definition, detached: "it is assigned to nothing" });
   takeRemoved(pieces, resources, removed, { take: take2, detached });
   if (pieces.records === 0) return void 0;
   takeGroups(pieces.parents, resources);
@@ -3911,7 +3960,8 @@ function recordOf(one, all, unseen2) {
       }
     };
   const scope = at(scopeArgument[place]);
-  for (const argument of narrowing) if (one.isUnknown(argument)) unseen2(address, argument);
+  const open2 = narrowing2.filter((argument) => one.isUnknown(argument));
+  for (const argument of open2) unseen2(address, argument);
   if (kind === "exemption")
     return {
       ...named3,
@@ -3926,6 +3976,7 @@ function recordOf(one, all, unseen2) {
     };
   return {
     ...named3,
+    ...open2.length > 0 && { perhaps: `${open2.join(" and ")} of ${address} is known after apply` },
     properties: {
       ...title,
       scope,
@@ -3944,7 +3995,7 @@ function recordOf(one, all, unseen2) {
     }
   };
 }
-var narrowing = [
+var narrowing2 = [
   "enforce",
   "not_scopes",
   "overrides",
@@ -4069,6 +4120,7 @@ function guardsInFiles(files) {
   let isNone = true;
   for (const { file: file2, text: text4, places, notes = [], unread = [], gaps: of = [] } of files) {
     gaps.push(...of);
+    isNone &&= of.length === 0 && unread.length === 0;
     const values = jsonValues(text4, file2).flatMap((part) => recordsIn(part, file2));
     let number = 0;
     for (const { value, part, place, pointer } of values) {
@@ -4085,6 +4137,9 @@ function guardsInFiles(files) {
       }
       const { nextLink } = Object(value);
       if (typeof nextLink === "string" && nextLink !== "") gaps.push(cutShort(file2));
+      const nested = nestedDeployments(value);
+      gaps.push(...nested.map((key) => notOfDeployment(file2, key)));
+      isNone &&= nested.length === 0;
       const policy = policyIn(value, file2, number);
       if (policy) policies.push({ ...apart(policy, policies), ...placeAt(place, pointer) });
       else if (!takeAzure(azure, value, file2, { place, pointer }))
@@ -4116,6 +4171,14 @@ var notOfText = (file2, detail) => ({
   scope: file2,
   detail,
   remedy: "audit the plan (terraform show -json)",
+  declared: { file: file2 }
+});
+var notOfDeployment = (file2, key) => ({
+  reason: "not-collected",
+  provider: "plan",
+  scope: file2,
+  detail: `${file2}: resources/${key} is a deployment of its own, which is not read`,
+  remedy: "name its template in a file of its own, or audit the tenant after the deployment",
   declared: { file: file2 }
 });
 var cutShort = (file2) => ({
@@ -4243,8 +4306,9 @@ async function guardFiles(target) {
     );
   return Promise.all(names.sort().map((name) => guardFile(join(target, name))));
 }
+var isFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 async function unnamedDocuments(target, names) {
-  const sources = readdirSync(target).filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name)).map((name) => readFileSync(join(target, name), "utf8"));
+  const sources = readdirSync(target).filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name) && isFile(join(target, name))).map((name) => readFileSync(join(target, name), "utf8"));
   const gaps = [];
   for (const name of names) {
     if (/\.(?:tf|tofu|tfvars)\.json$/.test(name) || sources.some((one) => one.includes(name)))
@@ -4269,7 +4333,7 @@ async function guardFile(target) {
   const isSource = /\.(?:tf|tofu)\.json$/.test(target);
   const json = isSource ? void 0 : parsed3(said);
   if (json === void 0) {
-    const sources = isSource || /^\s*resource\s+"/m.test(said) ? await planOfText(said, file2) : void 0;
+    const sources = isSource || /^\s*resource\s+"/m.test(said) ? await planOfText(said, file2, target !== "-") : void 0;
     return sources === void 0 ? { file: file2, text: said } : fileOf(file2, sources);
   }
   const isPlan2 = "planned_values" in Object(json);
@@ -4388,8 +4452,8 @@ function guardsText(audit, color) {
     ...findings.map((finding) => findingText(finding, pen)),
     audit.estate ? estateText(audit.estate, pen) : "",
     verdicts.length > 0 ? section("Scopes", scopes(verdicts)) : "",
-    listed2("Exemptions", exemptionLines(verdicts), pen),
-    listed2("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
+    listed3("Exemptions", exemptionLines(verdicts), pen),
+    listed3("Notes", [...audit.notes, ...noteLines(verdicts)], pen),
     gaps.length > 0 ? `Gaps: not read, so nothing is claimed
 ${gaps.map((gap) => gapText(gap, pen)).join("")}` : "",
     pen.say(
@@ -4482,7 +4546,7 @@ function noteLines(verdicts) {
     ([note, number]) => number === 1 || number === verdicts.length ? note : `${note} (${number} scopes)`
   );
 }
-var listed2 = (title, lines, { say }) => lines.length === 0 ? "" : `${title}
+var listed3 = (title, lines, { say }) => lines.length === 0 ? "" : `${title}
 ${lines.map((line) => say(2, wholeForTerminal(line))).join("")}`;
 var gapText = (gap, { say }) => say(2, wholeForTerminal(`${gap.id}: ${gap.scope}: ${gap.detail}`)) + say(4, wholeForTerminal(gap.exception ? acceptedText(gap.exception) : gap.remedy));
 

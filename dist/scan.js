@@ -9806,8 +9806,8 @@ async function plansOfFolder(target) {
     sources: planOfFolder(path, folder, target)
   }));
 }
-async function planOfText(text2, file) {
-  return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text2, file);
+async function planOfText(text2, file, isFile) {
+  return (await import("./plans-terraform-sources-as-plan.js")).planOfSources(text2, file, isFile);
 }
 
 // src/run/collect.ts

@@ -1,5 +1,5 @@
 /** Guards of a folder of Terraform's sources, `.tf` and `.tf.json`, read together through the command. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import type { GuardReport } from "../src/guard-model.ts";
@@ -211,3 +211,18 @@ test("a folder whose sources cannot be read, or call modules alone, has gaps tha
     expect([code, report.gaps[0]?.detail]).toEqual([3, expect.stringMatching(why)]);
   }
 });
+
+test.skipIf(!existsSync("/dev/zero"))(
+  "a link to a device in the folder has no end, and is a gap",
+  async () => {
+    const cwd = temporaryFolder();
+    writeFileSync(join(cwd, "main.tf"), `variable "region" {}\n`);
+    symlinkSync("/dev/zero", join(cwd, "terraform.tfvars"));
+
+    for (const command of ["guards", "scan"]) {
+      const { code, stdout } = await dataBoundary([command, "."], { cwd });
+      expect(stdout).toContain("is not a regular file");
+      expect(code).toBe(3);
+    }
+  },
+);

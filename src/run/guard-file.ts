@@ -29,10 +29,14 @@ export async function guardFiles(target: string): Promise<readonly GuardFile[]> 
   return Promise.all(names.sort().map((name) => guardFile(join(target, name))));
 }
 
+/** False for a link to a device, which has no end. */
+const isFile = (path: string): boolean =>
+  statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+
 /** Policy documents in a folder of sources that no source names: they may exempt, or guard, and are not read. */
 async function unnamedDocuments(target: string, names: readonly string[]): Promise<readonly Gap[]> {
   const sources = readdirSync(target)
-    .filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name))
+    .filter((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name) && isFile(join(target, name)))
     .map((name) => readFileSync(join(target, name), "utf8"));
   const gaps: Gap[] = [];
   for (const name of names) {

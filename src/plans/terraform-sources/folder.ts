@@ -76,7 +76,11 @@ type Read = { readonly body: Body; readonly file: SourceFile } | { readonly gap:
 export function readBody(path: string, name: string): Read {
   let text: string;
   try {
-    if (statSync(path).size > largestFile)
+    const stats = statSync(path);
+    // A link to /dev/zero has no end; a pipe that is named has one.
+    if (stats.isCharacterDevice() && !path.startsWith("/dev/"))
+      return { gap: unread({ file: name }, `${name}: is not a regular file`) };
+    if (stats.size > largestFile)
       return {
         gap: unread({ file: name }, `${name}: is larger than ${largestFile / 1024 / 1024} MB`),
       };
