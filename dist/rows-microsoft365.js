@@ -316,7 +316,7 @@ var environment = resourceType6(
   ],
   {
     blind: [
-      "data that connectors and flows send elsewhere, and rules of environment groups that override these settings: Power Platform admin center"
+      "data that connectors and flows send elsewhere, exports to a database of your own (BYOD) and by Azure Synapse Link, and rules of environment groups that override these settings: Power Platform admin center, and Power Apps for Synapse Link"
     ]
   }
 );
