@@ -1,6 +1,6 @@
 /** Texts of Microsoft's services without the persons and credentials that they name: errors name who called, and whom they are about. */
 
-/** An address keeps its domain, which says whose tenant it is of. Names of persons in a sentence can't be told from others. */
+/** An address keeps its domain, which shows the tenant. A person's name in a sentence looks like any other word, and stays. */
 export const withoutPersons = (text: string): string =>
   text
     .replaceAll(token, "…")
