@@ -201,7 +201,7 @@ function guard(request, endpoint) {
   const url = new URL(request.url);
   if (url.origin !== endpoint.origin)
     throw new Fault("failed", `the next page is said to be at another host (${url.origin})`, {
-      remedy: `not followed, because it would receive the token; find out who operates ${endpoint.origin}`
+      remedy: `not followed, because it would receive the token; ask who operates ${endpoint.origin}, or a proxy before it, why the answer names that host`
     });
   const asks = isGraph(url.pathname) || url.pathname === endpoint.asksAt;
   if (request.method !== "GET" && !(request.method === "POST" && asks))
