@@ -3450,9 +3450,8 @@ var oneOf2 = (function oneOf2(r, key2, known3) {
   return known3.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known3.join(", ")}`;
 });
 var isStrings = (function isStrings(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const record = value;
-  for (const key2 in record) if (typeof record[key2] !== "string") return false;
+  if (!isRecord2(value)) return false;
+  for (const key2 in value) if (typeof value[key2] !== "string") return false;
   return true;
 });
 var strings = (function strings(r, keys) {
@@ -3488,7 +3487,7 @@ var faultOf2 = (function faultOf2(record) {
   if (typeof r["scope"] !== "string")
     return `"scope" is ${shown(r["scope"])}, not an account or subscription id`;
   if ("reason" in r) {
-    return oneOf2(r, "reason", gapReasons2) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf2(r, "role", roles5)) ?? (r["resources"] === void 0 ? void 0 : numbers(r, ["resources"])) ?? // What is acceptable is for the policy to say, not for the inventory.
+    return oneOf2(r, "reason", gapReasons2) ?? strings(r, ["detail", "remedy"]) ?? optionalStrings(r, ["region", "service", "type", "resource"]) ?? (r["role"] === void 0 ? void 0 : oneOf2(r, "role", roles5)) ?? optionalNumbers(r, ["resources"]) ?? (r["declared"] === void 0 ? void 0 : faultOfDeclared(r["declared"])) ?? // What is acceptable is for the policy to say, not for the inventory.
     ("exception" in r ? '"exception" is not for an inventory to say' : void 0);
   }
   if ("status" in r)
@@ -8435,11 +8434,16 @@ import {
 
 // src/collect/inventory/member-faults.ts
 var isTexts = ((value) => Array.isArray(value) && value.every(((one) => typeof one === "string")));
+var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 
 
 
 
+var optionalNumbers = (r, keys) => numbers(
+  r,
+  keys.filter((key2) => r[key2] !== void 0)
+);
 function shown(value) {
   if (value === void 0) return "missing";
   if (typeof value !== "object" || value === null) return visible(JSON.stringify(value));
@@ -8450,11 +8454,19 @@ var visible = (text2) => text2.slice(0, 120).replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Z
 // src/collect/inventory/record.ts
 
 function faultOfPlanned(value) {
-  if (typeof value !== "object" || value === null)
-    return `"planned" is ${shown(value)}, not an object`;
+  if (!isRecord2(value)) return `"planned" is ${shown(value)}, not an object`;
   const planned = value;
-  const { ids: ids2, formerIds, isNew: isNew2, unsaid, written: written2 } = planned;
-  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? (isNew2 === void 0 || isNew2 === true ? void 0 : `"isNew" is ${shown(isNew2)}, not true`) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written2 === void 0 || typeof written2 === "object" && written2 !== null ? void 0 : `"written" is ${shown(written2)}, not an object`);
+  const { ids: ids2, formerIds, isNew: isNew2, isPart, noLocation, unsaid, written: written2 } = planned;
+  return strings(planned, ["file"]) ?? oneOf2(planned, "action", plannedActions) ?? optionalNumbers(planned, ["line", "column"]) ?? (isNew2 === void 0 || isNew2 === true ? void 0 : `"isNew" is ${shown(isNew2)}, not true`) ?? (isPart === void 0 || isPart === true ? void 0 : `"isPart" is ${shown(isPart)}, not true`) ?? (noLocation === void 0 || isRecord2(noLocation) ? noLocation && strings(noLocation, ["why", "remedy"]) : `"noLocation" is ${shown(noLocation)}, not an object`) ?? (ids2 === void 0 || isTexts(ids2) ? void 0 : `"ids" is ${shown(ids2)}, not a list of strings`) ?? (formerIds === void 0 || isTexts(formerIds) ? void 0 : `"formerIds" is ${shown(formerIds)}, not a list of strings`) ?? (unsaid === void 0 || isStrings(unsaid) ? void 0 : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ?? (written2 === void 0 || isRecord2(written2) ? Object.values(written2 ?? {}).map(faultOfWritten).find((fault) => fault !== void 0) : `"written" is ${shown(written2)}, not an object`);
+}
+function faultOfDeclared(value) {
+  if (!isRecord2(value)) return `"declared" is ${shown(value)}, not an object`;
+  return strings(value, ["file"]) ?? optionalStrings(value, ["attribute"]) ?? optionalNumbers(value, ["line", "column"]);
+}
+function faultOfWritten(value) {
+  if (!isRecord2(value)) return `"written" has ${shown(value)}, not an object`;
+  const { oneOf: several } = value;
+  return strings(value, ["attribute"]) ?? optionalStrings(value, ["expression", "file"]) ?? optionalNumbers(value, ["line", "column"]) ?? (several === void 0 || isTexts(several) ? void 0 : `"oneOf" is ${shown(several)}, not a list of strings`);
 }
 
 function faultOfShard(shard) {
@@ -8463,12 +8475,15 @@ function faultOfShard(shard) {
 }
 var faultOfLeftOut = (value) => isLeftOut(value) ? void 0 : '"leftOut" does not say which regions, calls or targets were left out';
 function isLeftOut(value) {
-  if (typeof value !== "object" || value === null) return false;
-  const { regions = {}, skipped = [], targets = [] } = value;
-  return typeof regions === "object" && regions !== null && Object.entries(regions).every(
-    ([provider, codes]) => providers2.includes(provider) && isTexts(codes)
-  ) && isTexts(skipped) && skipped.every((one) => skippables.includes(one)) && isTexts(targets);
+  if (!isRecord2(value)) return false;
+  const { regions, skipped, targets, ...others2 } = value;
+  return (
+    // A member that is not known leaves out what this version cannot say.
+    Object.keys(others2).length === 0 && (regions === void 0 || isRecord2(regions) && Object.entries(regions).every(areRegions)) && (skipped === void 0 || isNames(skipped) && skipped.every((one) => skippables.includes(one))) && (targets === void 0 || isNames(targets))
+  );
 }
+var areRegions = ([provider, codes]) => providers2.includes(provider) && isNames(codes);
+var isNames = (value) => isTexts(value) && value.length > 0;
 var statuses = [
   "complete",
   "partial",
@@ -8657,7 +8672,7 @@ function markedRecordIn(response, marked2, unmarked) {
     throw unexpected(`answered ${status} with something that is not JSON (${type2})`);
   const record = parsed(body);
   if (record === void 0) throw unexpected("answered JSON that is cut off or malformed");
-  if (!isRecord2(record)) throw unexpected("answered JSON that is not an object");
+  if (!isRecord3(record)) throw unexpected("answered JSON that is not an object");
   if (!/\bjson\b/i.test(type2)) throw unexpected(`answered JSON as another content type (${type2})`);
   if (!marked2) throw unexpected(unmarked);
   const error = errorOf(record);
@@ -8688,11 +8703,11 @@ function unexpectedAnswer(what, body) {
     remedy: "check for a proxy or a sign-in page between this machine and Azure, and scan again"
   });
 }
-var isRecord2 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 // src/collect/azure/record.ts
 function rowOf2(record, source, unseen4) {
-  if (!isRecord2(record)) return { wrong: "a row that is not an object" };
+  if (!isRecord3(record)) return { wrong: "a row that is not an object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
   return armResource(record, source, unseen4);
@@ -9071,10 +9086,10 @@ var unheld = "AWS Config's record does not contain it";
 function configRecord(type2, configuration, supplementary, paths) {
   if (paths.length === 0) return { properties: {} };
   const own3 = parsed2(configuration);
-  if (!isRecord3(own3)) return { properties: {}, unseen: { "*": unread2 } };
+  if (!isRecord4(own3)) return { properties: {}, unseen: { "*": unread2 } };
   const more2 = parsed2(supplementary);
   const source = {
-    ...isRecord3(more2) && Object.fromEntries(Object.entries(more2).map(([key2, value]) => [key2, parsed2(value)])),
+    ...isRecord4(more2) && Object.fromEntries(Object.entries(more2).map(([key2, value]) => [key2, parsed2(value)])),
     ...own3
   };
   const spelling = Object.hasOwn(configSpellings, type2) ? configSpellings[type2] : {};
@@ -9100,7 +9115,7 @@ function parsed2(value) {
     }
   return inner;
 }
-var isRecord3 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var isRecord4 = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function isOfApi(record) {
   const names3 = Object.keys(record);
   return names3.length > 0 && names3.every((name) => /^[a-z]/.test(name));
@@ -9125,7 +9140,7 @@ function named(value, { below: below2 }) {
     const each2 = below2.get("[]") ?? nothing2;
     return value.map((item) => named(item, each2));
   }
-  if (!isRecord3(value)) return value;
+  if (!isRecord4(value)) return value;
   const each = below2.get("{}");
   const made = {};
   for (const [key2, item] of Object.entries(value)) {
@@ -9149,7 +9164,7 @@ function move(source, from2, to, into, known3, isOneKind) {
       return;
     }
     if (step === "[]" || step === "{}") {
-      const items = Array.isArray(value) ? value : isRecord3(value) ? Object.values(value) : [];
+      const items = Array.isArray(value) ? value : isRecord4(value) ? Object.values(value) : [];
       const chosen = isOneKind ? items.filter((item) => hasValue(memberOf(item, rest2[0]))) : items;
       chosen.forEach((item, i) => {
         reach(into, target.slice(0, target.indexOf("[]") + 1), [...keys, i], void 0);
@@ -9168,7 +9183,7 @@ function move(source, from2, to, into, known3, isOneKind) {
 }
 var hasValue = (value) => value !== void 0 && value !== null;
 function memberOf(value, name) {
-  if (!isRecord3(value)) return void 0;
+  if (!isRecord4(value)) return void 0;
   if (Object.hasOwn(value, name)) return value[name];
   const key2 = Object.keys(value).find((one) => one.toLowerCase() === name.toLowerCase());
   return key2 === void 0 ? void 0 : value[key2];
@@ -9181,7 +9196,7 @@ function reach(into, target, keys, value) {
     const key2 = step === "[]" ? String(keys[taken++] ?? 0) : step === "{}" ? "only" : step;
     const there = Object.hasOwn(at3, key2) ? at3[key2] : void 0;
     if (i === target.length - 1) {
-      if (isRecord3(there) && isRecord3(value)) Object.assign(there, { ...value, ...there });
+      if (isRecord4(there) && isRecord4(value)) Object.assign(there, { ...value, ...there });
       else if (there === void 0 || there === null) define(at3, key2, value ?? {});
       return;
     }
@@ -10230,7 +10245,7 @@ async function labelNames(pages2, tally, bad) {
   const names3 = /* @__PURE__ */ new Map();
   const add4 = (row, above) => {
     const { id, name, sublabels } = Object(row);
-    if (!isRecord2(row) || typeof id !== "string" || typeof name !== "string") {
+    if (!isRecord3(row) || typeof id !== "string" || typeof name !== "string") {
       bad.add(row, "a label without its id or name");
       return;
     }
@@ -12205,7 +12220,7 @@ export {
   isLabelId,
   isMarked,
   isNew,
-  isRecord2 as isRecord,
+  isRecord3 as isRecord,
   isSpent,
   isWorse,
   json,

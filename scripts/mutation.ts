@@ -73,7 +73,7 @@ const rooms: Readonly<
     files: "src/collect/{*,inventory/**/*}.ts",
     tests: [
       ["inventory", "overlap", "claims"],
-      ["interrupt", "narrowed"],
+      ["interrupt", "narrowed", "shards", "merge", "plans-saved"],
     ],
   },
 };

@@ -5,6 +5,7 @@ import { Writable } from "node:stream";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
+import { types } from "../src/locate/index.ts";
 import type { Coverage, Gap, Report, Resource } from "../src/model.ts";
 import { scan as scanHere } from "../src/run.ts";
 import { type Ran, dataBoundary, temporaryFolder } from "./support/command.ts";
@@ -110,6 +111,29 @@ test("a whole inventory passes, in every encoding of its lines", async () => {
     expect(report.gaps).toEqual([]);
     expect({ code, resources: report.summary.resources }).toEqual({ code: 0, resources: 2 });
   }
+});
+
+test("an account that was listed and covered, in a file without resources, is not a pass", async () => {
+  const expected = { provider: "aws", scope: "123456789012", name: "Klinik" };
+  const { code, report } = await scan(
+    savedInventory([{ expected }, { ...covered, resources: 0 }], { targets: ["aws:org"] }),
+  );
+  expect(code).toBe(3);
+  expect(report.gaps.map(({ detail }) => detail)).toEqual([
+    "./e.ndjson: holds no resource, so nothing was judged",
+  ]);
+});
+
+test("a last line of more than 16 KiB vouches for its file", async () => {
+  const several = [...types.values()].map(({ type }, i) => ({
+    ...account,
+    type,
+    id: `${account.id}${i}`,
+  }));
+  const text = savedInventory([account, ...several]);
+  expect(linesOf(text).at(-1)!.length).toBeGreaterThan(16 * 1024);
+  const { report } = await scan(text);
+  expect(report.gaps.filter(({ provider }) => provider === "inventory")).toEqual([]);
 });
 
 sampled.each<[string, string, RegExp]>([

@@ -1,5 +1,6 @@
 /** An inventory as `--save-inventory` writes it, of whatever records a test needs. */
-import type { Coverage, Gap, Resource, ScanEnd } from "../../src/model.ts";
+
+import type { Coverage, ExpectedScope, Gap, Resource, ScanEnd } from "../../src/model.ts";
 import { inventoryFile } from "../../src/run/inventory-file.ts";
 import { knowledgeOf } from "../../src/run/knowledge.ts";
 
@@ -23,7 +24,8 @@ export function savedInventory(
     knowledgeOf(),
   );
   for (const record of records)
-    if ("reason" in record) file.gap(record);
+    if ("expected" in record) file.expected(record.expected as ExpectedScope);
+    else if ("reason" in record) file.gap(record);
     else if ("status" in record) file.coverage(record);
     else file.resource(record);
   if (!records.some((record) => "status" in record))

@@ -3,6 +3,9 @@
 export const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === "string");
 
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 export function oneOf(
   r: Record<string, unknown>,
   key: string,
@@ -14,9 +17,8 @@ export function oneOf(
 }
 
 export function isStrings(value: unknown): boolean {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
-  const record = value as Record<string, unknown>;
-  for (const key in record) if (typeof record[key] !== "string") return false;
+  if (!isRecord(value)) return false;
+  for (const key in value) if (typeof value[key] !== "string") return false;
   return true;
 }
 
@@ -40,6 +42,15 @@ export function numbers(r: Record<string, unknown>, keys: readonly string[]): st
   const key = keys.find((one) => !Number.isSafeInteger(r[one]) || (r[one] as number) < 0);
   return key && `"${key}" is ${shown(r[key])}, not a whole number`;
 }
+
+export const optionalNumbers = (
+  r: Record<string, unknown>,
+  keys: readonly string[],
+): string | undefined =>
+  numbers(
+    r,
+    keys.filter((key) => r[key] !== undefined),
+  );
 
 /** Of a list or an object only that it is one: it may be too large to be written out. */
 export function shown(value: unknown): string {

@@ -17,10 +17,12 @@ import {
   skippables,
 } from "../../model.ts";
 import {
+  isRecord,
   isStrings,
   isTexts,
   numbers,
   oneOf,
+  optionalNumbers,
   optionalStrings,
   shown,
   strings,
@@ -136,7 +138,8 @@ export function faultOf(record: unknown): string | undefined {
       strings(r, ["detail", "remedy"]) ??
       optionalStrings(r, ["region", "service", "type", "resource"]) ??
       (r["role"] === undefined ? undefined : oneOf(r, "role", roles)) ??
-      (r["resources"] === undefined ? undefined : numbers(r, ["resources"])) ??
+      optionalNumbers(r, ["resources"]) ??
+      (r["declared"] === undefined ? undefined : faultOfDeclared(r["declared"])) ??
       // What is acceptable is for the policy to say, not for the inventory.
       ("exception" in r ? '"exception" is not for an inventory to say' : undefined)
     );
@@ -167,14 +170,20 @@ export function faultOf(record: unknown): string | undefined {
 }
 
 function faultOfPlanned(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null)
-    return `"planned" is ${shown(value)}, not an object`;
-  const planned = value as Record<string, unknown>;
-  const { ids, formerIds, isNew, unsaid, written } = planned;
+  if (!isRecord(value)) return `"planned" is ${shown(value)}, not an object`;
+  const planned = value;
+  const { ids, formerIds, isNew, isPart, noLocation, unsaid, written } = planned;
   return (
     strings(planned, ["file"]) ??
     oneOf(planned, "action", plannedActions) ??
+    optionalNumbers(planned, ["line", "column"]) ??
     (isNew === undefined || isNew === true ? undefined : `"isNew" is ${shown(isNew)}, not true`) ??
+    (isPart === undefined || isPart === true
+      ? undefined
+      : `"isPart" is ${shown(isPart)}, not true`) ??
+    (noLocation === undefined || isRecord(noLocation)
+      ? noLocation && strings(noLocation, ["why", "remedy"])
+      : `"noLocation" is ${shown(noLocation)}, not an object`) ??
     (ids === undefined || isTexts(ids)
       ? undefined
       : `"ids" is ${shown(ids)}, not a list of strings`) ??
@@ -184,9 +193,34 @@ function faultOfPlanned(value: unknown): string | undefined {
     (unsaid === undefined || isStrings(unsaid)
       ? undefined
       : `"unsaid" is ${shown(unsaid)}, not an object of strings`) ??
-    (written === undefined || (typeof written === "object" && written !== null)
-      ? undefined
+    (written === undefined || isRecord(written)
+      ? Object.values(written ?? {})
+          .map(faultOfWritten)
+          .find((fault) => fault !== undefined)
       : `"written" is ${shown(written)}, not an object`)
+  );
+}
+
+function faultOfDeclared(value: unknown): string | undefined {
+  if (!isRecord(value)) return `"declared" is ${shown(value)}, not an object`;
+  return (
+    strings(value, ["file"]) ??
+    optionalStrings(value, ["attribute"]) ??
+    optionalNumbers(value, ["line", "column"])
+  );
+}
+
+/** Where an attribute is written in a file. */
+function faultOfWritten(value: unknown): string | undefined {
+  if (!isRecord(value)) return `"written" has ${shown(value)}, not an object`;
+  const { oneOf: several } = value;
+  return (
+    strings(value, ["attribute"]) ??
+    optionalStrings(value, ["expression", "file"]) ??
+    optionalNumbers(value, ["line", "column"]) ??
+    (several === undefined || isTexts(several)
+      ? undefined
+      : `"oneOf" is ${shown(several)}, not a list of strings`)
   );
 }
 
@@ -229,19 +263,23 @@ const faultOfLeftOut = (value: unknown): string | undefined =>
     : '"leftOut" does not say which regions, calls or targets were left out';
 
 function isLeftOut(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const { regions = {}, skipped = [], targets = [] } = value as Record<string, unknown>;
+  if (!isRecord(value)) return false;
+  const { regions, skipped, targets, ...others } = value;
   return (
-    typeof regions === "object" &&
-    regions !== null &&
-    Object.entries(regions).every(
-      ([provider, codes]) => (providers as readonly string[]).includes(provider) && isTexts(codes),
-    ) &&
-    isTexts(skipped) &&
-    skipped.every((one) => skippables.includes(one as Skippable)) &&
-    isTexts(targets)
+    // A member that is not known leaves out what this version cannot say.
+    Object.keys(others).length === 0 &&
+    (regions === undefined || (isRecord(regions) && Object.entries(regions).every(areRegions))) &&
+    (skipped === undefined ||
+      (isNames(skipped) && skipped.every((one) => skippables.includes(one as Skippable)))) &&
+    (targets === undefined || isNames(targets))
   );
 }
+
+const areRegions = ([provider, codes]: readonly [string, unknown]): boolean =>
+  (providers as readonly string[]).includes(provider) && isNames(codes);
+
+/** Of an empty list nobody can say what it leaves out. */
+const isNames = (value: unknown): value is readonly string[] => isTexts(value) && value.length > 0;
 
 const statuses: readonly Coverage["status"][] = [
   "complete",
