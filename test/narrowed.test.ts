@@ -237,11 +237,14 @@ const policies: Readonly<Record<string, string>> = {
   baseline: "baseline: known.json",
 };
 
+/** Of a live scan: aws-trust.test.ts has one under a policy with it. */
+const ofLiveScans = ["trust"];
+
 test("every key of the policy changes a scan", async () => {
   const { properties } = JSON.parse(readFileSync("schema/policy.json", "utf8")) as {
     properties: object;
   };
-  expect(Object.keys(policies).sort()).toEqual(Object.keys(properties).sort());
+  expect([...Object.keys(policies), ...ofLiveScans].sort()).toEqual(Object.keys(properties).sort());
   writeFileSync(join(cwd, "ward.yaml"), "Resources: { Scans: { Type: AWS::S3::Bucket } }\n");
   const saidUnder = async (policy: string): Promise<string> => {
     const rest = policy.startsWith("targets")

@@ -15,6 +15,7 @@ import {
   roles,
   scanEnds,
   skippables,
+  trustables,
 } from "../../model.ts";
 import {
   isStrings,
@@ -34,7 +35,7 @@ export interface InventoryHeader {
   /** ISO instant at which the scan that saw these resources began. */
   readonly startedAt: string;
   /** What the user left out of that scan; policies leave nothing out of an inventory. */
-  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets" | "vouched">;
   /** Where the scan looked at one part of what its targets name: the others are in other files. */
   readonly shard?: Shard;
 }
@@ -61,7 +62,7 @@ export interface InventoryFile {
   readonly file: string;
 }
 
-/** What the scan of an inventory that was read for this one left out. */
+/** What the scan of an inventory that was read for this one left out, or this scan on a witness's word. */
 export interface InventoryLeftOut {
   readonly leftOut: NonNullable<InventoryHeader["leftOut"]>;
 }
@@ -226,11 +227,16 @@ function faultOfShard(shard: Record<string, unknown>): string | undefined {
 const faultOfLeftOut = (value: unknown): string | undefined =>
   isLeftOut(value)
     ? undefined
-    : '"leftOut" does not say which regions, calls or targets were left out';
+    : '"leftOut" does not say which regions, calls, targets or services were left out';
 
 function isLeftOut(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  const { regions = {}, skipped = [], targets = [] } = value as Record<string, unknown>;
+  const {
+    regions = {},
+    skipped = [],
+    targets = [],
+    vouched = [],
+  } = value as Record<string, unknown>;
   return (
     typeof regions === "object" &&
     regions !== null &&
@@ -239,7 +245,21 @@ function isLeftOut(value: unknown): boolean {
     ) &&
     isTexts(skipped) &&
     skipped.every((one) => skippables.includes(one as Skippable)) &&
-    isTexts(targets)
+    isTexts(targets) &&
+    Array.isArray(vouched) &&
+    vouched.every(isVouched)
+  );
+}
+
+function isVouched(value: unknown): boolean {
+  const one = Object(value) as Record<string, unknown>;
+  return (
+    oneOf(one, "provider", providers) === undefined &&
+    oneOf(one, "witness", trustables) === undefined &&
+    strings(one, ["scope"]) === undefined &&
+    isTexts(one["services"]) &&
+    isTexts(one["types"]) &&
+    isStrings(one["regions"])
   );
 }
 

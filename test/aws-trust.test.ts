@@ -1,0 +1,545 @@
+/** A witness's word in place of calls: taken only where the user says so, only for what it can know, and never against a list. */
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { ResourceType } from "@aws-sdk/client-config-service";
+import { awsSource } from "../src/collect/aws/aws.ts";
+import { services } from "../src/collect/aws/services/index.ts";
+import type { Answer, Answerer, Incoming } from "../src/demo/serve.ts";
+import type { Resource, Vouched } from "../src/model.ts";
+import { type Scanned, nameOf, scanHospital } from "./support/aws-scan.ts";
+import { sampled } from "./support/whole.ts";
+
+beforeEach(() => {
+  vi.stubEnv("AWS_MAX_ATTEMPTS", "1");
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+const account = "210987654321";
+const regions = ["eu-central-1", "eu-north-1", "us-east-2"];
+/**
+ * ECR has a setting of the registry, and Lambda's event sources are not Config's: these are always asked. The
+ * others can be vouched for.
+ */
+const vouchable = ["athena", "ecs", "kinesis", "secrets-manager", "sqs"];
+const asked = ["ecr", "lambda"];
+const others = ["AWS::AmazonMQ::Broker", "AWS::DAX::Cluster", "AWS::Kendra::Index"];
+const source = awsSource(
+  services.filter(({ id }) => [...vouchable, ...asked].includes(id)),
+  others,
+);
+const holds: ReadonlySet<string> = new Set(Object.values(ResourceType));
+
+const json = (body: unknown, status = 200): Answer => ({ status, body: JSON.stringify(body) });
+const denied = (action: string): Answer => ({
+  status: 403,
+  headers: { "x-amzn-errortype": "AccessDeniedException" },
+  body: JSON.stringify({
+    Message: `User: x is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`,
+  }),
+});
+
+type Answers = Readonly<Record<string, (request: Incoming) => Answer | undefined>>;
+
+/** By "REGION SERVICE OPERATION", or the operation alone. */
+const answering =
+  (...all: readonly Answers[]): Answerer =>
+  (request) => {
+    const name = nameOf(request);
+    for (const answers of all) {
+      const answer = (answers[name] ?? answers[name.split(" ").slice(2).join(" ")])?.(request);
+      if (answer) return answer;
+    }
+    return undefined;
+  };
+
+const scan = (first?: Answerer, trust?: readonly ("config" | "explorer")[]): Promise<Scanned> =>
+  scanHospital(first, { regions, ...(trust && { trust }) }, source);
+
+const regionOf = ({ id, location = "" }: Resource): string => id.split(":")[3] || location;
+
+let plain: Scanned;
+/** Region -> type -> how many the lists show. */
+const counts = new Map<string, Record<string, number>>();
+
+beforeAll(async () => {
+  plain = await scan();
+  for (const region of regions) counts.set(region, { "AWS::EC2::VPC": 1 });
+  for (const resource of plain.resources) {
+    const own = counts.get(regionOf(resource));
+    if (own && holds.has(resource.type)) own[resource.type] = (own[resource.type] ?? 0) + 1;
+  }
+});
+
+const regionIn = (request: Incoming): string => nameOf(request).split(" ", 1)[0]!;
+const weekAgo = (): number => Date.now() / 1000 - 7 * 24 * 3600;
+
+const recorders = (changes: object = {}, group: object = {}): Answer =>
+  json({
+    ConfigurationRecorders: [
+      {
+        name: "default",
+        recordingGroup: { allSupported: true, ...group },
+        recordingMode: { recordingFrequency: "CONTINUOUS" },
+        ...changes,
+      },
+    ],
+  });
+const status = (changes: object = {}): Answer =>
+  json({
+    ConfigurationRecordersStatus: [
+      {
+        name: "default",
+        recording: true,
+        lastStatus: "SUCCESS",
+        lastStartTime: weekAgo(),
+        lastStatusChangeTime: 1_795_000_000,
+        ...changes,
+      },
+    ],
+  });
+const counted = (its: Readonly<Record<string, number>>, changes: object = {}): Answer =>
+  json({
+    totalDiscoveredResources: Object.values(its).reduce((sum, count) => sum + count, 0),
+    resourceCounts: Object.entries(its).map(([resourceType, count]) => ({ resourceType, count })),
+    ...changes,
+  });
+
+/** A recorder in each region that knows all that the lists show. */
+const complete: Answers = {
+  DescribeConfigurationRecorders: () => recorders(),
+  DescribeConfigurationRecorderStatus: () => status(),
+  GetDiscoveredResourceCounts: (request) => counted(counts.get(regionIn(request))!),
+  SelectResourceConfig: () => json({ Results: [] }),
+};
+
+/** Requests by name, and how often each was made. */
+const tallied = (requests: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    [...Map.groupBy(requests, (one) => one)].map(([name, all]) => [name, all.length] as const),
+  );
+
+/** What of the first was not asked in the second. */
+const missing = (from: readonly string[], among: readonly string[]): string[] => {
+  const left = [...among];
+  return from
+    .filter((one) => {
+      const at = left.indexOf(one);
+      if (at >= 0) left.splice(at, 1);
+      return at < 0;
+    })
+    .sort();
+};
+
+const ofConfig = (one: string): boolean => one.includes(" config ");
+const vouchedIn = ({ leftOut }: Scanned): readonly Vouched[] =>
+  leftOut.flatMap(({ vouched = [] }) => vouched);
+
+const whatIsThere = ({ resources }: Scanned): string[] => resources.map(({ id }) => id).sort();
+
+test("without the option a complete recorder spares no call, and is not asked for its counts", async () => {
+  const { requests, leftOut, notes, ...said } = await scan(answering(complete));
+  expect(tallied(requests.filter((one) => !ofConfig(one)))).toEqual(
+    tallied(plain.requests.filter((one) => !ofConfig(one))),
+  );
+  expect(requests.filter((one) => one.includes("GetDiscoveredResourceCounts"))).toEqual([]);
+  expect({ leftOut, notes }).toEqual({ leftOut: [], notes: [] });
+  expect(said.resources).toHaveLength(plain.resources.length);
+});
+
+/** What a recorder of all types spares: what it can hold and counts none of; Athena's primary workgroup is everywhere. */
+const spared = [
+  ...regions.flatMap((region) => [
+    `${region} cloudcontrolapi ListResources`,
+    `${region} cloudcontrolapi ListResources`,
+  ]),
+  "eu-north-1 ecs ListClusters",
+  "eu-north-1 kinesis ListStreams",
+  "us-east-2 ecs ListClusters",
+  "us-east-2 kinesis ListStreams",
+  "us-east-2 secretsmanager ListSecrets",
+  "us-east-2 sqs ListQueues",
+].sort();
+const last = "last delivery SUCCESS at 2026-11-18T11:06:40.000Z";
+const types = ["AWS::AmazonMQ::Broker", "AWS::Kendra::Index"];
+const vouched = { provider: "aws", scope: account, witness: "config", types } as const;
+
+describe("the recorder of AWS Config", () => {
+  test("spares the lists of what it can hold and counts none of, region by region", async () => {
+    const untrusted = await scan(answering(complete));
+    const trusted = await scan(answering(complete), ["config"]);
+    expect(missing(untrusted.requests, trusted.requests)).toEqual(spared);
+    expect(missing(trusted.requests, untrusted.requests)).toEqual(
+      regions.map((region) => `${region} config GetDiscoveredResourceCounts`),
+    );
+    expect(trusted.requests).toHaveLength(untrusted.requests.length - spared.length + 3);
+    expect(whatIsThere(trusted)).toEqual(whatIsThere(untrusted));
+    expect(trusted.gaps).toEqual(untrusted.gaps);
+    expect(vouchedIn(trusted)).toEqual([
+      { ...vouched, services: [], regions: { "eu-central-1": last } },
+      { ...vouched, services: ["ecs", "kinesis"], regions: { "eu-north-1": last } },
+      {
+        ...vouched,
+        services: ["ecs", "kinesis", "secrets-manager", "sqs"],
+        regions: { "us-east-2": last },
+      },
+    ]);
+    // Nothing says of them that they were looked at.
+    expect(
+      trusted.coverage.filter(({ service, region }) => service === "ecs" && region === "us-east-2"),
+    ).toEqual([]);
+    expect(trusted.coverage).toContainEqual({
+      provider: "aws",
+      scope: account,
+      region: "us-east-2",
+      service: "config counts",
+      status: "complete",
+      resources: 0,
+      calls: 3,
+    });
+  });
+
+  const here = { "AWS::EC2::VPC": 1 };
+  sampled.each<[string, Answers, string | undefined]>([
+    [
+      "there is none",
+      { DescribeConfigurationRecorders: () => json({ ConfigurationRecorders: [] }) },
+      undefined,
+    ],
+    [
+      "it is stopped",
+      { DescribeConfigurationRecorderStatus: () => status({ recording: false }) },
+      undefined,
+    ],
+    [
+      "it does not record all types",
+      { DescribeConfigurationRecorders: () => recorders({}, { allSupported: false }) },
+      undefined,
+    ],
+    [
+      "it leaves types out",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({}, { exclusionByResourceTypes: { resourceTypes: ["AWS::SQS::Queue"] } }),
+      },
+      undefined,
+    ],
+    [
+      "its last delivery failed",
+      { DescribeConfigurationRecorderStatus: () => status({ lastStatus: "FAILURE" }) },
+      undefined,
+    ],
+    [
+      "it is a service's own",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({ servicePrincipal: "securityhub.amazonaws.com" }),
+      },
+      undefined,
+    ],
+    [
+      "it is internal",
+      { DescribeConfigurationRecorders: () => recorders({ recordingScope: "INTERNAL" }) },
+      undefined,
+    ],
+    [
+      "it records in a way that nobody knows",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({ recordingMode: { recordingFrequency: "WEEKLY" } }),
+      },
+      undefined,
+    ],
+    [
+      "it records one type in a way that nobody knows",
+      {
+        DescribeConfigurationRecorders: () =>
+          recorders({
+            recordingMode: {
+              recordingFrequency: "DAILY",
+              recordingModeOverrides: [
+                { resourceTypes: ["AWS::SQS::Queue"], recordingFrequency: "WEEKLY" },
+              ],
+            },
+          }),
+      },
+      undefined,
+    ],
+    [
+      "it was started an hour ago",
+      {
+        DescribeConfigurationRecorderStatus: () =>
+          status({ lastStartTime: Date.now() / 1000 - 3600 }),
+      },
+      "its recorder was started less than 24 hours ago",
+    ],
+    [
+      "it does not say when it was started",
+      { DescribeConfigurationRecorderStatus: () => status({ lastStartTime: undefined }) },
+      "its recorder was started less than 24 hours ago",
+    ],
+    [
+      "it counts nothing",
+      { GetDiscoveredResourceCounts: () => counted({}) },
+      "its recorder counts no resource",
+    ],
+    [
+      "its counts are cut short",
+      { GetDiscoveredResourceCounts: () => counted(here, { totalDiscoveredResources: 2 }) },
+      "config:GetDiscoveredResourceCounts says that there are 2, and its counts add up to 1",
+    ],
+    [
+      "it says no total",
+      { GetDiscoveredResourceCounts: () => counted(here, { totalDiscoveredResources: undefined }) },
+      "config:GetDiscoveredResourceCounts says that there are none, and its counts add up to 1",
+    ],
+    [
+      "its pages never end",
+      { GetDiscoveredResourceCounts: () => counted(here, { nextToken: "again" }) },
+      "config:GetDiscoveredResourceCounts returned a page token twice, so its pages never end",
+    ],
+    [
+      "its counts are not to be had",
+      { GetDiscoveredResourceCounts: () => denied("config:GetDiscoveredResourceCounts") },
+      "is not authorized to perform: config:GetDiscoveredResourceCounts",
+    ],
+    [
+      "its state is not to be had",
+      {
+        DescribeConfigurationRecorderStatus: () =>
+          denied("config:DescribeConfigurationRecorderStatus"),
+      },
+      "is not authorized to perform: config:DescribeConfigurationRecorderStatus",
+    ],
+    [
+      "it is denied",
+      { DescribeConfigurationRecorders: () => denied("config:DescribeConfigurationRecorders") },
+      "is not authorized to perform: config:DescribeConfigurationRecorders",
+    ],
+    ["it has no endpoint", { DescribeConfigurationRecorders: () => json({}, 500) }, "HTTP 500"],
+  ])("where %s, every call is made as without it", async (_, instead, why) => {
+    const trusted = await scan(answering(instead, complete), ["config"]);
+    expect(missing(plain.requests, trusted.requests)).toEqual([]);
+    expect(missing(trusted.requests, plain.requests).filter((one) => !ofConfig(one))).toEqual([]);
+    expect(trusted.leftOut).toEqual([]);
+    expect(whatIsThere(trusted)).toEqual(whatIsThere(plain));
+    if (why === undefined) expect(trusted.notes).toEqual([]);
+    else {
+      expect(trusted.notes).toHaveLength(1);
+      expect(trusted.notes[0]).toContain("the word of AWS Config was not taken: ");
+      expect(trusted.notes[0]).toContain(why);
+      expect(trusted.notes[0]).toMatch(
+        /, so that everything was asked in eu-central-1, eu-north-1, us-east-2$/,
+      );
+    }
+  });
+
+  test("where not all tags are to be had, every call is made", async () => {
+    const first = answering({ GetResources: () => denied("tag:GetResources") }, complete);
+    const { requests, leftOut, notes } = await scan(first, ["config"]);
+    const untagged = (all: readonly string[]): string[] =>
+      all.filter((one) => !one.endsWith(" tagging GetResources"));
+    expect(missing(untagged(plain.requests), requests)).toEqual([]);
+    expect({ leftOut, notes }).toEqual({
+      leftOut: [],
+      notes: [expect.stringContaining("not all tagged resources were listed")],
+    });
+  });
+
+  test("what it refuses is a gap, as it is without the option", async () => {
+    const first = answering(
+      { DescribeConfigurationRecorders: () => denied("config:DescribeConfigurationRecorders") },
+      complete,
+    );
+    const said = ({ gaps }: Scanned): string[] => gaps.map(({ detail }) => detail).sort();
+    const untrusted = said(await scan(first));
+    expect(untrusted.filter((one) => one.includes("keeps an inventory"))).toHaveLength(3);
+    expect(said(await scan(first, ["config"]))).toEqual(untrusted);
+  });
+
+  test("speaks for its own region and no other", async () => {
+    const first = answering(
+      {
+        "us-east-2 config DescribeConfigurationRecorderStatus": () => status({ recording: false }),
+      },
+      complete,
+    );
+    const { requests } = await scan(first, ["config"]);
+    expect(missing(plain.requests, requests)).toEqual(
+      spared.filter((one) => !one.startsWith("us-east-2")),
+    );
+  });
+
+  const stream = `arn:aws:kinesis:us-east-2:${account}:stream/heart-rates`;
+  const streams: Answers = {
+    "us-east-2 kinesis ListStreams": () =>
+      json({
+        StreamNames: ["heart-rates"],
+        StreamSummaries: [{ StreamName: "heart-rates", StreamARN: stream, StreamStatus: "ACTIVE" }],
+        HasMoreStreams: false,
+      }),
+  };
+  const found = ({ resources }: Scanned): (readonly unknown[])[] =>
+    resources
+      .filter(({ id }) => id === stream)
+      .map(({ type, location, labels, source: from }) => [type, location, labels, from]);
+  const listedAs = (labels: object) => [
+    ["AWS::Kinesis::Stream", "us-east-2", labels, "kinesis ListStreams"],
+  ];
+
+  test("what it counts is listed", async () => {
+    const more = { ...counts.get("us-east-2"), "AWS::Kinesis::Stream": 1 };
+    const scanned = await scan(
+      answering(
+        streams,
+        { "us-east-2 config GetDiscoveredResourceCounts": () => counted(more) },
+        complete,
+      ),
+      ["config"],
+    );
+    expect(found(scanned)).toEqual(listedAs({}));
+    expect(missing(plain.requests, scanned.requests)).toEqual(
+      spared.filter((one) => one !== "us-east-2 kinesis ListStreams"),
+    );
+    expect(scanned.notes).toEqual([]);
+  });
+
+  const tags = (arn: string): Answers => ({
+    "us-east-2 tagging GetResources": () =>
+      json({
+        PaginationToken: "",
+        ResourceTagMappingList: [
+          { ResourceARN: arn, Tags: [{ Key: "data-class", Value: "patient" }] },
+        ],
+      }),
+  });
+
+  test("what only tags show is found, whatever it counts, and ends its word there", async () => {
+    const scanned = await scan(answering(streams, tags(stream), complete), ["config"]);
+    expect(found(scanned)).toEqual(listedAs({ "data-class": "patient" }));
+    // Its own list has shown that the recorder is wrong: it is not believed of anything there.
+    expect(missing(plain.requests, scanned.requests)).toEqual(
+      spared.filter((one) => !one.startsWith("us-east-2")),
+    );
+    expect(scanned.notes).toEqual([
+      `aws ${account}: the word of AWS Config was not taken: it knows no AWS::Kinesis::Stream, and a list shows one, so that everything was asked in us-east-2`,
+    ]);
+  });
+
+  test("a tag on what is gone brings back the calls of its service, and of no other", async () => {
+    const consumer = `arn:aws:kinesis:us-east-2:${account}:stream/heart-rates/consumer/ward:1`;
+    const { requests, notes } = await scan(answering(tags(consumer), complete), ["config"]);
+    expect(missing(plain.requests, requests)).toEqual(
+      spared.filter((one) => one !== "us-east-2 kinesis ListStreams"),
+    );
+    expect(notes).toEqual([]);
+  });
+
+  test("what another list shows in the region and it does not count ends its word there", async () => {
+    const first = answering(
+      {
+        "us-east-2 lambda GET /2015-03-31/functions?MaxItems=50": () =>
+          json({
+            Functions: [
+              {
+                FunctionName: "triage",
+                FunctionArn: `arn:aws:lambda:us-east-2:${account}:function:triage`,
+              },
+            ],
+          }),
+      },
+      complete,
+    );
+    const { requests, notes } = await scan(first, ["config"]);
+    expect(missing(plain.requests, requests)).toEqual(
+      spared.filter((one) => !one.startsWith("us-east-2")),
+    );
+    expect(notes).toEqual([expect.stringContaining("it knows no AWS::Lambda::Function")]);
+  });
+
+  test("what it counts and its own list does not have ends its word there", async () => {
+    const more = { ...counts.get("us-east-2"), "AWS::SQS::Queue": 2 };
+    const { requests, notes } = await scan(
+      answering({ "us-east-2 config GetDiscoveredResourceCounts": () => counted(more) }, complete),
+      ["config"],
+    );
+    expect(missing(plain.requests, requests)).toEqual(
+      spared.filter((one) => !one.startsWith("us-east-2")),
+    );
+    expect(notes).toEqual([
+      expect.stringContaining("it knows 2 of AWS::SQS::Queue, and sqs lists none"),
+    ]);
+  });
+
+  test("what Cloud Control shows of a service brings its calls back", async () => {
+    const wider = awsSource(
+      services.filter(({ id }) => [...vouchable, ...asked].includes(id)),
+      [...others, "AWS::ECS::Ward"],
+    );
+    const listing: Answers = {
+      "us-east-2 cloudcontrolapi ListResources": ({ body }) =>
+        body.includes("AWS::ECS::Ward")
+          ? json({
+              TypeName: "AWS::ECS::Ward",
+              ResourceDescriptions: [{ Identifier: "ward", Properties: "{}" }],
+            })
+          : undefined,
+    };
+    const scanned = async (trust?: ["config"]): Promise<readonly string[]> =>
+      (
+        await scanHospital(
+          answering(listing, complete),
+          { regions, ...(trust && { trust }) },
+          wider,
+        )
+      ).requests;
+    expect(missing(await scanned(), await scanned(["config"]))).toEqual(
+      spared.filter((one) => one !== "us-east-2 ecs ListClusters"),
+    );
+  });
+
+  test("what it holds and did not count is listed by its service, and ends its word there", async () => {
+    const scanned = await scan(
+      answering(
+        streams,
+        {
+          "us-east-2 config SelectResourceConfig": () =>
+            json({
+              Results: [
+                JSON.stringify({
+                  arn: stream,
+                  resourceType: "AWS::Kinesis::Stream",
+                  awsRegion: "us-east-2",
+                }),
+              ],
+            }),
+        },
+        complete,
+      ),
+      ["config"],
+    );
+    expect(found(scanned)).toEqual(listedAs({}));
+    expect(missing(plain.requests, scanned.requests)).toEqual(
+      spared.filter((one) => !one.startsWith("us-east-2")),
+    );
+  });
+
+  test("a scan that is stopped says what it had not asked", async () => {
+    const stop = new AbortController();
+    const scanned = await scanHospital(
+      answering(
+        {
+          SelectResourceConfig: () => {
+            stop.abort();
+            return json({ Results: [] });
+          },
+        },
+        complete,
+      ),
+      { regions, trust: ["config"], signal: stop.signal },
+      source,
+    );
+    expect(vouchedIn(scanned)).toHaveLength(3);
+    expect(scanned.gaps.some(({ reason }) => reason === "interrupted")).toBe(true);
+  });
+});
