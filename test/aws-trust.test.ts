@@ -549,6 +549,264 @@ describe("the recorder of AWS Config", () => {
   });
 });
 
+describe("the index of Resource Explorer", () => {
+  const supported = [
+    ["ecs:cluster", "AWS::ECS::Cluster"],
+    ["ecs:service", "AWS::ECS::Service"],
+    ["kinesis:stream", "AWS::Kinesis::Stream"],
+    ["secretsmanager:secret", "AWS::SecretsManager::Secret"],
+    ["sqs:queue", "AWS::SQS::Queue"],
+    ["lambda:function", "AWS::Lambda::Function"],
+    ["ec2:vpc", "AWS::EC2::VPC"],
+    ["kendra:index", "AWS::Kendra::Index"],
+    ["mq:broker", "AWS::AmazonMQ::Broker"],
+  ] as const;
+  const supports = new Set<string>(supported.map(([, type]) => type));
+  const view = `arn:aws:resource-explorer-2:eu-north-1:${account}:view/all/1`;
+  const indexed = (arn: string, type: string, region: string): object => ({
+    Arn: arn,
+    CfnResourceType: type,
+    OwningAccountId: account,
+    Region: region,
+  });
+  const networks = regions.map((region) =>
+    indexed(`arn:aws:ec2:${region}:${account}:vpc/vpc-1`, "AWS::EC2::VPC", region),
+  );
+  const monthAgo = new Date(Date.now() - 30 * 24 * 3600 * 1000).toISOString();
+  const index = (changes: object = {}): Answer =>
+    json({ Arn: "arn", Type: "LOCAL", State: "ACTIVE", CreatedAt: monthAgo, ...changes });
+  const viewed = (changes: object = {}): Answer =>
+    json({
+      View: {
+        ViewArn: view,
+        Scope: `arn:aws:iam::${account}:root`,
+        Filters: { FilterString: "" },
+        ...changes,
+      },
+    });
+
+  /** An aggregator in the region in use, which knows all that the lists show. */
+  const whole: Answers = {
+    "POST /ListIndexes": () =>
+      json({
+        Indexes: [
+          { Region: "us-east-2", Type: "LOCAL", Arn: "arn" },
+          { Region: "eu-north-1", Type: "AGGREGATOR", Arn: "arn" },
+        ],
+      }),
+    "eu-north-1 resource-explorer-2 POST /GetIndex": () =>
+      index({ Type: "AGGREGATOR", ReplicatingFrom: ["us-east-2"] }),
+    "us-east-2 resource-explorer-2 POST /GetIndex": () => index(),
+    "POST /GetDefaultView": () => json({ ViewArn: view }),
+    "POST /GetView": () => viewed(),
+    "POST /ListSupportedResourceTypes": () =>
+      json({
+        ResourceTypes: supported.map(([ResourceType_, type]) => ({
+          Service: ResourceType_.split(":")[0],
+          ResourceType: ResourceType_,
+          CFNResourceTypes: [type],
+        })),
+      }),
+    "POST /ListResources": ({ body }) =>
+      body.includes("page-2")
+        ? json({ Resources: networks })
+        : json({
+            NextToken: "page-2",
+            Resources: plain.resources
+              .filter(({ type }) => supports.has(type))
+              .map((one) => indexed(one.id, one.type, regionOf(one))),
+          }),
+  };
+  const ofWitness = (one: string): boolean => ofConfig(one) || one.includes("resource-explorer-2");
+  const lists = (all: readonly string[]): string[] => all.filter((one) => !ofWitness(one));
+
+  test("spares the lists of what it supports and holds nothing of, and is read once", async () => {
+    const untrusted = await scan(answering(whole));
+    const scanned = await scan(answering(whole), ["explorer"]);
+    expect(missing(untrusted.requests, scanned.requests)).toEqual(spared);
+    expect(missing(scanned.requests, untrusted.requests)).toEqual([
+      "eu-north-1 resource-explorer-2 POST /GetDefaultView",
+      "eu-north-1 resource-explorer-2 POST /GetView",
+      "eu-north-1 resource-explorer-2 POST /ListSupportedResourceTypes",
+      "us-east-2 resource-explorer-2 POST /GetIndex",
+    ]);
+    expect(scanned.requests.filter((one) => one.endsWith("/ListResources"))).toHaveLength(2);
+    expect(whatIsThere(scanned)).toEqual(whatIsThere(untrusted));
+    expect(scanned.gaps).toEqual(untrusted.gaps);
+    const state = "ACTIVE index in eu-north-1";
+    expect(vouchedIn(scanned)).toEqual([
+      {
+        ...vouched,
+        witness: "explorer",
+        services: ["ecs", "kinesis"],
+        regions: { "eu-north-1": state },
+      },
+      {
+        ...vouched,
+        witness: "explorer",
+        services: ["ecs", "kinesis", "secrets-manager", "sqs"],
+        regions: { "us-east-2": state },
+      },
+    ]);
+  });
+
+  const bothRegions = "so that everything was asked in eu-north-1, us-east-2";
+  sampled.each<[string, Answers, string | undefined]>([
+    ["there is none", { "POST /ListIndexes": () => json({ Indexes: [] }) }, undefined],
+    [
+      "it is not ACTIVE",
+      {
+        "eu-north-1 resource-explorer-2 POST /GetIndex": () =>
+          index({ Type: "AGGREGATOR", State: "UPDATING", ReplicatingFrom: ["us-east-2"] }),
+      },
+      "the index in eu-north-1 is UPDATING",
+    ],
+    [
+      "it was created an hour ago",
+      {
+        "eu-north-1 resource-explorer-2 POST /GetIndex": () =>
+          index({
+            Type: "AGGREGATOR",
+            CreatedAt: new Date(Date.now() - 3_600_000).toISOString(),
+            ReplicatingFrom: ["us-east-2"],
+          }),
+      },
+      "the index was created less than 36 hours ago",
+    ],
+    [
+      "its view is filtered",
+      { "POST /GetView": () => viewed({ Filters: { FilterString: "-tag:secret" } }) },
+      "the default view of the index in eu-north-1 is filtered",
+    ],
+    [
+      "its view is of an organizational unit",
+      {
+        "POST /GetView": () =>
+          viewed({ Scope: `arn:aws:organizations::${account}:ou/o-1/ou-1234-56789012` }),
+      },
+      "the default view of the index in eu-north-1 is of another scope",
+    ],
+    [
+      "it has no default view",
+      { "POST /GetDefaultView": () => json({}) },
+      "the index in eu-north-1 has no default view",
+    ],
+    [
+      "its view is not to be had",
+      { "POST /GetView": () => denied("resource-explorer-2:GetView") },
+      "is not authorized to perform: resource-explorer-2:GetView",
+    ],
+    [
+      "what it supports is not to be had",
+      {
+        "POST /ListSupportedResourceTypes": () =>
+          denied("resource-explorer-2:ListSupportedResourceTypes"),
+      },
+      "is not authorized to perform: resource-explorer-2:ListSupportedResourceTypes",
+    ],
+    [
+      "it supports nothing that is known",
+      { "POST /ListSupportedResourceTypes": () => json({ ResourceTypes: [] }) },
+      undefined,
+    ],
+    [
+      "it is not to be had",
+      { "POST /ListIndexes": () => denied("resource-explorer-2:ListIndexes") },
+      "is not authorized to perform: resource-explorer-2:ListIndexes",
+    ],
+    [
+      "its list is cut short",
+      { "POST /ListResources": () => json({ Resources: networks, NextToken: "again" }) },
+      "resource-explorer-2:Search returned a page token twice",
+    ],
+    [
+      "it holds nothing",
+      { "POST /ListResources": () => json({ Resources: [] }) },
+      "the index in eu-north-1 holds nothing of the region",
+    ],
+  ])("where %s, every call is made as without it", async (_, instead, why) => {
+    const scanned = await scan(answering(instead, whole), ["explorer"]);
+    expect(missing(lists(plain.requests), scanned.requests)).toEqual([]);
+    expect(missing(lists(scanned.requests), plain.requests)).toEqual([]);
+    expect(scanned.leftOut).toEqual([]);
+    expect(whatIsThere(scanned)).toEqual(whatIsThere(plain));
+    expect(scanned.notes).toEqual(
+      why === undefined
+        ? []
+        : [expect.stringMatching(new RegExp(`was not taken: .*${why}.*, ${bothRegions}$`))],
+    );
+  });
+
+  test.each<[string, Answers, string]>([
+    [
+      "does not replicate",
+      {
+        "eu-north-1 resource-explorer-2 POST /GetIndex": () => index({ Type: "AGGREGATOR" }),
+      },
+      "the index in eu-north-1 does not hold the region",
+    ],
+    [
+      "has an index that is being filled",
+      { "us-east-2 resource-explorer-2 POST /GetIndex": () => index({ State: "CREATING" }) },
+      "the index of the region is CREATING",
+    ],
+  ])("a region that %s is asked whole", async (_, instead, why) => {
+    const { requests, notes } = await scan(answering(instead, whole), ["explorer"]);
+    expect(missing(lists(plain.requests), requests)).toEqual(
+      spared.filter((one) => !one.startsWith("us-east-2")),
+    );
+    expect(notes).toEqual([
+      expect.stringMatching(
+        new RegExp(`was not taken: ${why}, so that everything was asked in us-east-2$`),
+      ),
+    ]);
+  });
+
+  test("what it shows under another name of the service is asked for", async () => {
+    const first = answering(
+      {
+        "POST /ListResources": () =>
+          json({
+            Resources: [
+              ...networks,
+              { ...indexed(`arn:aws:sqs:us-east-2:${account}:letters`, "", "us-east-2") },
+            ],
+          }),
+      },
+      whole,
+    );
+    const { requests } = await scan(first, ["explorer"]);
+    expect(requests.filter((one) => one === "us-east-2 sqs ListQueues")).toHaveLength(1);
+  });
+
+  test("each of two witnesses that are trusted can speak, and each can be asked for what the other holds", async () => {
+    const more = { ...counts.get("us-east-2"), "AWS::Kinesis::Stream": 0, "AWS::ECS::Cluster": 1 };
+    const first = answering(
+      {
+        "us-east-2 config GetDiscoveredResourceCounts": () => counted(more),
+        "us-east-2 ecs ListClusters": () =>
+          json({ clusterArns: [`arn:aws:ecs:us-east-2:${account}:cluster/ward`] }),
+        "us-east-2 ecs DescribeClusters": () =>
+          json({
+            clusters: [
+              { clusterArn: `arn:aws:ecs:us-east-2:${account}:cluster/ward`, clusterName: "ward" },
+            ],
+          }),
+        "us-east-2 ecs ListServices": () => json({ serviceArns: [] }),
+      },
+      complete,
+      whole,
+    );
+    const { requests, notes } = await scan(first, ["config", "explorer"]);
+    // The index holds no cluster, and the recorder counts one: it is listed, and the index is not believed.
+    expect(requests).toContain("us-east-2 ecs ListClusters");
+    expect(requests).not.toContain("us-east-2 kinesis ListStreams");
+    expect(notes).toEqual([
+      expect.stringContaining("the word of Resource Explorer was not taken: it knows no AWS::ECS"),
+    ]);
+  });
+});
+
 describe("as the command says it", () => {
   let cwd: string;
   let origin: string;

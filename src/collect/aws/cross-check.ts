@@ -15,10 +15,11 @@ import type { Batch } from "../collect.ts";
 import { configAggregator } from "./config-aggregator.ts";
 import { configTeller } from "./config-word.ts";
 import { listOthers } from "./other-lists.ts";
-import { configRecorder } from "./config-recorder.ts";
+import { type Recorders, configRecorder } from "./config-recorder.ts";
+import { explorerTeller } from "./explorer-word.ts";
 import { unlessOffered } from "./offered.ts";
 import { refusalGap, refusalOf, statusOf } from "./refusal.ts";
-import { resourceExplorer } from "./resource-explorer.ts";
+import { type Explorer, resourceExplorer } from "./resource-explorer.ts";
 import type { Action } from "./service.ts";
 import { type Session, type Tally, isWanted } from "./session.ts";
 import type { Put } from "./stream.ts";
@@ -32,10 +33,18 @@ export const crossCheckActions: readonly Action[] = [
   configAggregator(),
 ].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 
+const tellersOf = (
+  recorder: Recorders,
+  explorer: Explorer,
+): Readonly<Record<Trustable, Teller>> => ({
+  config: configTeller(recorder),
+  explorer: explorerTeller(explorer),
+});
+
 /** What only a scan asks that takes a witness's word. */
-export const trustActions: readonly Action[] = Object.values(tellersOf(configRecorder())).flatMap(
-  ({ actions }) => actions,
-);
+export const trustActions: readonly Action[] = Object.values(
+  tellersOf(configRecorder(), resourceExplorer()),
+).flatMap(({ actions }) => actions);
 
 export interface CrossCheck {
   readonly trust: Trust;
@@ -61,11 +70,11 @@ export function crossCheck(
   const explorer = resourceExplorer();
   const recorder = configRecorder();
   const aggregator = configAggregator();
-  const tellers = tellersOf(recorder);
+  const tellers = tellersOf(recorder, explorer);
   const trust = trusting(
     session,
     put,
-    trusted.flatMap((witness) => tellers[witness] ?? []),
+    trusted.map((witness) => tellers[witness]),
   );
   const reached = new Set<string>();
   // Asked while the lists run, so that nobody waits for it in the end: most accounts have no index,
@@ -154,12 +163,6 @@ export function crossCheck(
       await askAllOthers();
     },
   };
-}
-
-function tellersOf(
-  recorder: ReturnType<typeof configRecorder>,
-): Readonly<Partial<Record<Trustable, Teller>>> {
-  return { config: configTeller(recorder) };
 }
 
 type IsKnown = (resource: Resource) => boolean;

@@ -332,12 +332,12 @@ const firstOf = ({ regions, witness }: Vouched): string => `${Object.keys(region
 const regionOf = ({ id, location }: Resource): string | undefined =>
   (id.startsWith("arn:") && id.split(":", 4)[3]) || location;
 
-const { serviceOf: familyOf } = factsOf("aws").types;
+export const { serviceOf: familyOf } = factsOf("aws").types;
 
 let byService: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The families of the types whose ARNs are of a service: RDS's are those of Neptune, too. */
-function familiesOf(service: string): readonly string[] {
+export function familiesOf(service: string): readonly string[] {
   byService ??= new Map(
     Object.entries(arnForms()).map(([name, forms]) => [
       name,
