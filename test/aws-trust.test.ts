@@ -29,7 +29,7 @@ const regions = ["eu-north-1", "us-east-2"];
  * ECR has a setting of the registry, and Lambda's event sources are not Config's: these are always asked. The
  * others can be vouched for.
  */
-const vouchable = ["athena", "ecs", "kinesis", "secrets-manager", "sqs"];
+const vouchable = ["athena", "ecs", "kinesis", "secrets-manager", "sfn", "sqs"];
 const asked = ["ecr", "lambda"];
 const others = ["AWS::AmazonMQ::Broker", "AWS::DAX::Cluster", "AWS::Kendra::Index"];
 const source = awsSource(
@@ -163,10 +163,12 @@ const spared = [
   ]),
   "eu-north-1 ecs ListClusters",
   "eu-north-1 kinesis ListStreams",
+  "eu-north-1 states ListStateMachines",
   "us-east-2 ecs ListClusters",
   "us-east-2 kinesis ListStreams",
   "us-east-2 secretsmanager ListSecrets",
   "us-east-2 sqs ListQueues",
+  "us-east-2 states ListStateMachines",
 ].sort();
 const last = "last delivery SUCCESS at 2026-11-18T11:06:40.000Z";
 const types = ["AWS::AmazonMQ::Broker", "AWS::Kendra::Index"];
@@ -184,10 +186,10 @@ describe("the recorder of AWS Config", () => {
     expect(whatIsThere(trusted)).toEqual(whatIsThere(untrusted));
     expect(trusted.gaps).toEqual(untrusted.gaps);
     expect(vouchedIn(trusted)).toEqual([
-      { ...vouched, services: ["ecs", "kinesis"], regions: { "eu-north-1": last } },
+      { ...vouched, services: ["ecs", "kinesis", "sfn"], regions: { "eu-north-1": last } },
       {
         ...vouched,
-        services: ["ecs", "kinesis", "secrets-manager", "sqs"],
+        services: ["ecs", "kinesis", "secrets-manager", "sfn", "sqs"],
         regions: { "us-east-2": last },
       },
     ]);
@@ -529,14 +531,51 @@ describe("the recorder of AWS Config", () => {
     );
   });
 
+  test("a bucket of another account that is named so late is looked for as well", async () => {
+    const group = `arn:aws:athena:us-east-2:${account}:workgroup/research`;
+    const { requests, resources } = await scan(
+      answering(
+        {
+          "us-east-2 config GetDiscoveredResourceCounts": () => counted({ "AWS::EC2::VPC": 1 }),
+          "us-east-2 athena ListWorkGroups": () => json({ WorkGroups: [{ Name: "research" }] }),
+          "us-east-2 athena GetWorkGroup": () =>
+            json({
+              WorkGroup: {
+                Name: "research",
+                Configuration: {
+                  ResultConfiguration: { OutputLocation: "s3://university-research/results" },
+                },
+              },
+            }),
+          "us-east-2 config SelectResourceConfig": () =>
+            json({
+              Results: [
+                JSON.stringify({
+                  arn: group,
+                  resourceType: "AWS::Athena::WorkGroup",
+                  awsRegion: "us-east-2",
+                }),
+              ],
+            }),
+        },
+        complete,
+      ),
+      ["config"],
+    );
+    expect(resources.filter(({ id }) => id === group).map(({ source: from }) => from)).toEqual([
+      "athena ListWorkGroups",
+    ]);
+    expect(requests.filter((one) => one.includes("university-research"))).toHaveLength(1);
+  });
+
   test("a scan that is stopped says what it had not asked", async () => {
     const stop = new AbortController();
     const scanned = await scanHospital(
       answering(
         {
-          SelectResourceConfig: () => {
+          "us-east-2 lambda GET /2015-03-31/functions?MaxItems=50": () => {
             stop.abort();
-            return json({ Results: [] });
+            return undefined;
           },
         },
         complete,
@@ -544,7 +583,7 @@ describe("the recorder of AWS Config", () => {
       { regions, trust: ["config"], signal: stop.signal },
       source,
     );
-    expect(vouchedIn(scanned)).toHaveLength(2);
+    expect(vouchedIn(scanned).some(({ services: its }) => its.includes("kinesis"))).toBe(true);
     expect(scanned.gaps.some(({ reason }) => reason === "interrupted")).toBe(true);
   });
 });
@@ -556,6 +595,7 @@ describe("the index of Resource Explorer", () => {
     ["kinesis:stream", "AWS::Kinesis::Stream"],
     ["secretsmanager:secret", "AWS::SecretsManager::Secret"],
     ["sqs:queue", "AWS::SQS::Queue"],
+    ["states:stateMachine", "AWS::StepFunctions::StateMachine"],
     ["lambda:function", "AWS::Lambda::Function"],
     ["ec2:vpc", "AWS::EC2::VPC"],
     ["kendra:index", "AWS::Kendra::Index"],
@@ -638,13 +678,13 @@ describe("the index of Resource Explorer", () => {
       {
         ...vouched,
         witness: "explorer",
-        services: ["ecs", "kinesis"],
+        services: ["ecs", "kinesis", "sfn"],
         regions: { "eu-north-1": state },
       },
       {
         ...vouched,
         witness: "explorer",
-        services: ["ecs", "kinesis", "secrets-manager", "sqs"],
+        services: ["ecs", "kinesis", "secrets-manager", "sfn", "sqs"],
         regions: { "us-east-2": state },
       },
     ]);
@@ -762,21 +802,17 @@ describe("the index of Resource Explorer", () => {
     ]);
   });
 
-  test("what it shows under another name of the service is asked for", async () => {
+  test("what it shows of a service and under no type that is known is asked for", async () => {
+    const run = `arn:aws:states:us-east-2:${account}:ward-round:1`;
     const first = answering(
       {
         "POST /ListResources": () =>
-          json({
-            Resources: [
-              ...networks,
-              { ...indexed(`arn:aws:sqs:us-east-2:${account}:letters`, "", "us-east-2") },
-            ],
-          }),
+          json({ Resources: [...networks, indexed(run, "", "us-east-2")] }),
       },
       whole,
     );
     const { requests } = await scan(first, ["explorer"]);
-    expect(requests.filter((one) => one === "us-east-2 sqs ListQueues")).toHaveLength(1);
+    expect(requests).toContain("us-east-2 states ListStateMachines");
   });
 
   test("each of two witnesses that are trusted can speak, and each can be asked for what the other holds", async () => {

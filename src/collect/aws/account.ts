@@ -29,6 +29,14 @@ export async function scanAccount(
   const { account, signal } = session;
   const buckets = bucketNames();
   const put = firstOnly(check.put, buckets);
+  const looked = new Set<string>();
+  const putForeign = async (): Promise<void> => {
+    const names = buckets.foreign().filter((name) => !looked.has(name));
+    for (const name of names) looked.add(name);
+    await putForeignBuckets(session, names, put);
+  };
+  /** Before, a bucket may be the account's own. */
+  let isListed = false;
   const listing: Put<Batch> = (batch) => {
     trust.lists(batch);
     return put(batch);
@@ -91,9 +99,10 @@ export async function scanAccount(
         if (worst === undefined) trust.ended(region, service);
         return worst;
       };
-      const toAsk = await trust.services(region, everywhere, probe.isTagged, (ids) => {
+      const toAsk = await trust.services(region, everywhere, probe.isTagged, async (ids) => {
         session.planned?.(ids.length);
-        return Promise.all(everywhere.filter(({ id }) => ids.includes(id)).map(run));
+        await Promise.all(everywhere.filter(({ id }) => ids.includes(id)).map(run));
+        if (isListed) await putForeign();
       });
       session.planned?.(toAsk.length - everywhere.length);
       const ended = await Promise.all(toAsk.map(run));
@@ -117,7 +126,8 @@ export async function scanAccount(
   await Promise.all([...regional, global]);
   await trust.settle();
   await putRest(shared, account, put);
-  await putForeignBuckets(session, buckets.foreign(), put);
+  await putForeign();
+  isListed = true;
   signal.throwIfAborted();
 }
 
