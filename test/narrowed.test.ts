@@ -162,6 +162,13 @@ test("no format is without what was not asked for on a witness's word", async ()
   );
 });
 
+test("the account of a witness is hidden with all others", async () => {
+  writeFileSync(join(cwd, "hidden.ndjson"), byAccount("123456789012"));
+  const { stdout } = await scan("./hidden.ndjson", "--redact", "--format", "json");
+  expect(stdout).toContain(`"witness": "config"`);
+  expect(stdout).not.toContain("123456789012");
+});
+
 test("several inventories tell together what was not asked for, in any order, and keep it", async () => {
   writeFileSync(join(cwd, "one.ndjson"), byAccount("123456789012"));
   writeFileSync(join(cwd, "two.ndjson"), byAccount("210987654321"));
