@@ -375,7 +375,8 @@ import {
   UserError as UserError2,
   azureClouds,
   levels,
-  skippables
+  skippables,
+  trustables
 } from "./cli.js";
 import { planInputs } from "./cli.js";
 import { frameworkIds } from "./cli.js";
@@ -406,6 +407,7 @@ function readInputs() {
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
     regions: list("regions"),
     skip: choices("skip", skippables),
+    trust: choices("trust", trustables),
     terraformState: list("terraform-state"),
     workingDirectory: folder(),
     concurrency: count("concurrency"),
@@ -561,6 +563,7 @@ async function scanned({ inputs: inputs2, files, evidence }, redact) {
       ...inputs2.failOn !== void 0 && { failOn: inputs2.failOn },
       ...inputs2.regions.length > 0 && { regions: inputs2.regions },
       ...inputs2.skip.length > 0 && { skip: inputs2.skip },
+      ...inputs2.trust.length > 0 && { trust: inputs2.trust },
       ...inputs2.sarifCategory !== void 0 && { sarifCategory: inputs2.sarifCategory },
       ...inputs2.concurrency !== void 0 && { concurrency: inputs2.concurrency },
       ...inputs2.timeout !== void 0 && { timeout: inputs2.timeout },
@@ -620,7 +623,8 @@ var inputs = new Map([
     "skip",
     "source",
     "terraform-state",
-    "timeout"
+    "timeout",
+    "trust"
   ].map((name) => [name, name])
 ]);
 function asInputs(message) {

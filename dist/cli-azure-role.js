@@ -10,8 +10,9 @@ import {
   organizationActions
 } from "./collect-aws-macie2.js";
 import {
-  crossCheckActions
-} from "./collect-aws-witness.js";
+  crossCheckActions,
+  trustActions
+} from "./collect-aws-trust.js";
 import {
   services
 } from "./collect-aws-listing.js";
@@ -72,6 +73,7 @@ var narrowed = {
   "ssm:GetParametersByPath": { sid: "DataBoundaryOffers", on: [offeredOn] }
 };
 var classesName = "classes";
+var trustName = "trust";
 function awsPolicies(role = "ROLE-NAME") {
   const lists = services.flatMap((service) => service.lists);
   const core = /* @__PURE__ */ new Set([
@@ -89,6 +91,15 @@ function awsPolicies(role = "ROLE-NAME") {
     ...split("core", "DataBoundaryLists", core),
     ...split("deep", "DataBoundaryDetails", deep),
     ...split("other", "DataBoundaryOtherTypes", other),
+    [
+      trustName,
+      documentOf({
+        Sid: "DataBoundaryTrust",
+        Effect: "Allow",
+        Action: sorted(trustActions),
+        Resource: "*"
+      })
+    ],
     [
       classesName,
       documentOf({
@@ -227,7 +238,7 @@ async function permissionsText(provider, name, role, format = "json") {
 function awsActions(target) {
   if (target.startsWith("aws:config/"))
     return aggregatorPolicy().Statement.flatMap(({ Action }) => Action);
-  const { org, [classesName]: _, ...scanning } = Object.fromEntries(awsPolicies());
+  const { org, [classesName]: _, [trustName]: __, ...scanning } = Object.fromEntries(awsPolicies());
   return [...Object.values(scanning), ...target === "aws:org" ? [org] : []].flatMap(
     ({ Statement }) => Statement.flatMap(({ Action, Resource }) => Resource === "*" ? Action : [])
   );

@@ -4,7 +4,7 @@ import {
 } from "./cli-azure-role.js";
 import "./collect-microsoft365-units.js";
 import "./collect-aws-macie2.js";
-import "./collect-aws-witness.js";
+import "./collect-aws-trust.js";
 import "./collect-aws-listing.js";
 import "./offered-list.js";
 import "./collect-aws-pages.js";

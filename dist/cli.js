@@ -75,7 +75,7 @@ var once = (function once(option) {
   };
 });
 var each = (function each(read) {
-  return (value, before = []) => [...before, read(value)];
+  return (value, before) => [...before || [], read(value)];
 });
 var day = (function day(option) {
   return (value) => {
@@ -425,6 +425,11 @@ var addScan = (function addScan(program, done) {
       'skip expensive checks (reported as a gap); "logs" skips Azure diagnostic settings'
     ).choices(skippables).argParser(each(oneOf("--skip", "check", skippables))),
     new Option4(
+      "--trust <witnesses>",
+      "AWS: do not ask a service in a region where AWS Config's recorder (config) or the Resource Explorer index (explorer) says that it holds nothing; AWS guarantees neither, so it is your word"
+    ).choices(trustables).argParser(each(oneOf("--trust", "witness", trustables))),
+    new Option4("--no-trust", "ask every service in every region, whatever the policy trusts"),
+    new Option4(
       "--shard <index/count>",
       "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment"
     ),
@@ -743,7 +748,7 @@ var aws = {
   account: "AWS account",
   ocsfAccount: { type_id: 10, type: "AWS Account" },
   targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
-  options: ["role", "externalId", "insecureHosts"],
+  options: ["role", "externalId", "insecureHosts", "trust"],
   store: { form: "s3://BUCKET/PREFIX", options: ["insecureHosts"] },
   foldsTagKeys: false,
   template: "cloudformation",
@@ -1119,6 +1124,7 @@ var standings = ["eea", "adequacy", "adequacy-partial", "none"];
 var comparisonKinds = ["baseline", "against"];
 var azureClouds = ["public", "china", "usgov"];
 var skippables = ["logs"];
+var trustables = ["config", "explorer"];
 
 function ownerOf({ provider, labels }, tags) {
   for (const tag of tags) {
@@ -1696,6 +1702,7 @@ export {
   targetForms,
   targetsInWords,
   toJson,
+  trustables,
   uncategorized,
   useOneOf,
   verifications,

@@ -18,7 +18,7 @@ import {
 } from "./collect-aws-macie2.js";
 import {
   configAt
-} from "./collect-aws-witness.js";
+} from "./collect-aws-trust.js";
 import {
   damageLog,
   typesOf

@@ -11,7 +11,7 @@ import {
   unreached
 } from "./collect-aws-role.js";
 import "./collect-aws-macie2.js";
-import "./collect-aws-witness.js";
+import "./collect-aws-trust.js";
 import {
   listOperation,
   restJsonClient
@@ -32,6 +32,7 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import "./providers.js";
 import "./classes.js";
 
 // src/collect/aws/guards/guards.ts

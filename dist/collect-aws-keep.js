@@ -301,7 +301,10 @@ async function readTags(session, region, put, to) {
     for await (const page of tagged(session, region, tally)) {
       to.answered(region);
       resources += page.length;
-      for (const one of page) elsewhere.see(one, region);
+      for (const one of page) {
+        elsewhere.see(one, region);
+        to.shows(one);
+      }
       const direct = page.filter((one) => {
         const listed = to.listed.has(one.type);
         if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
@@ -326,7 +329,7 @@ async function readTags(session, region, put, to) {
         )
       ]
     });
-    return { leftAlone: false };
+    return { leftAlone: false, isTagged: status === "complete" };
   } catch (error) {
     const refusal = refusalOf(error, session.signal);
     const everything = ofRegions.has(refusal.kind) ? await alsoSo(refusal.kind, session, region, tally) : void 0;
@@ -354,7 +357,10 @@ async function readTags(session, region, put, to) {
         )
       ]
     });
-    return { leftAlone: everything !== void 0 || refusal.kind === "interrupted" };
+    return {
+      leftAlone: everything !== void 0 || refusal.kind === "interrupted",
+      isTagged: false
+    };
   }
 }
 var ofRegions = /* @__PURE__ */ new Set([
@@ -591,10 +597,21 @@ var typeOf = ({ types }) => {
 };
 
 // src/collect/aws/account.ts
-async function scanAccount(session, services, check, answered) {
+async function scanAccount(session, services, check, trust, answered) {
   const { account, signal } = session;
   const buckets = bucketNames();
   const put = firstOnly(check.put, buckets);
+  const looked = /* @__PURE__ */ new Set();
+  const putForeign = async () => {
+    const names = buckets.foreign().filter((name) => !looked.has(name));
+    for (const name of names) looked.add(name);
+    await putForeignBuckets(session, names, put);
+  };
+  let isListed = false;
+  const listing = (batch) => {
+    trust.lists(batch);
+    return put(batch);
+  };
   const everywhere = services.filter(({ where }) => where === "regions");
   const once = services.filter(({ where }) => where !== "regions");
   const listedOnce = typesOf(once);
@@ -635,16 +652,25 @@ async function scanAccount(session, services, check, answered) {
       labels,
       shared,
       guarded,
-      answered: check.answered
+      answered: check.answered,
+      shows: trust.shows
     });
     tagging.push(asked);
     const probe = await asked;
     if (!probe.leftAlone) {
-      const ended = await Promise.all(
-        everywhere.map(
-          (service) => units(() => runUnit(session, { service, region, called: region, labels, guarded }, put))
-        )
-      );
+      const run = async (service) => {
+        const unit = { service, region, called: region, labels, guarded };
+        const worst = await units(() => runUnit(session, unit, listing));
+        if (worst === void 0) trust.ended(region, service);
+        return worst;
+      };
+      const toAsk = await trust.services(region, everywhere, probe.isTagged, async (ids) => {
+        session.planned?.(ids.length);
+        await Promise.all(everywhere.filter(({ id }) => ids.includes(id)).map(run));
+        if (isListed) await putForeign();
+      });
+      session.planned?.(toAsk.length - everywhere.length);
+      const ended = await Promise.all(toAsk.map(run));
       if (ended.length > 1 && ended.every((kind) => kind === "unused"))
         await put({ gaps: [unsubscribed(account, region, ended.length)] });
     } else session.planned?.(-everywhere.length);
@@ -657,13 +683,15 @@ async function scanAccount(session, services, check, answered) {
         if (region === void 0) return;
         const denied = service.where === "account" ? guarded : /* @__PURE__ */ new Map();
         const unit = { service, region, called: "global", labels: shared };
-        await units(() => runUnit(session, { ...unit, guarded: denied }, put));
+        await units(() => runUnit(session, { ...unit, guarded: denied }, listing));
       })
     )
   );
   await Promise.all([...regional, global]);
+  await trust.settle();
   await putRest(shared, account, put);
-  await putForeignBuckets(session, buckets.foreign(), put);
+  await putForeign();
+  isListed = true;
   signal.throwIfAborted();
 }
 function firstOnly(put, buckets) {

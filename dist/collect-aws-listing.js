@@ -808,6 +808,7 @@ var bedrock = service9({
     },
     {
       types: ["AWS::Bedrock::ModelInvocationLogging"],
+      ofAccount: true,
       actions: ["bedrock:GetModelInvocationLoggingConfiguration"],
       async *list({ arn, region, call }) {
         const { loggingConfig } = await call(
@@ -827,6 +828,7 @@ var bedrock = service9({
     },
     {
       types: ["AWS::Bedrock::AccountDataRetention"],
+      ofAccount: true,
       actions: ["bedrock:GetAccountDataRetention"],
       async *list({ arn, region, call }) {
         const retention = await call(
@@ -1136,6 +1138,7 @@ var cloudtrail = service12({
   lists: [
     {
       types: ["AWS::CloudTrail::Trail"],
+      ofAccount: true,
       actions: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus"],
       async *list({ arn, attach, call, each, region }) {
         const { trailList } = await call(
@@ -1271,6 +1274,7 @@ var cloudwatchLogs = service13({
     },
     {
       types: ["AWS::Logs::AccountPolicy"],
+      ofAccount: true,
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
         for (const policyType of sendingPolicies)
@@ -1604,6 +1608,7 @@ var configService = service18({
   lists: [
     {
       types: ["AWS::Config::DeliveryChannel"],
+      ofAccount: true,
       actions: ["config:DescribeDeliveryChannels"],
       async *list({ arn, call }) {
         const { DeliveryChannels } = await call(
@@ -2485,6 +2490,7 @@ var ecr = service28({
     },
     {
       types: ["AWS::ECR::ReplicationConfiguration"],
+      ofAccount: true,
       actions: ["ecr:DescribeRegistry"],
       async *list({ arn, region, call }) {
         const registry = await call(
@@ -3777,6 +3783,7 @@ var quicksight = service53({
   lists: [
     {
       types: ["AWS::QuickSight::AccountSubscription"],
+      ofAccount: true,
       actions: ["quicksight:ListNamespaces"],
       async *list({ account, arn, region, pages }) {
         const found = [];

@@ -16,7 +16,7 @@ import {
 import "./collect-aws-macie2.js";
 import {
   configAt
-} from "./collect-aws-witness.js";
+} from "./collect-aws-trust.js";
 import {
   regionsOf
 } from "./collect-aws-keep.js";
@@ -34,6 +34,7 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import "./providers.js";
 import "./classes.js";
 
 // src/collect/aws/preflight.ts

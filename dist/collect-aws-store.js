@@ -2,7 +2,7 @@ import {
   regionOfProfile,
   sdkCredentials
 } from "./collect-aws-role.js";
-import "./collect-aws-witness.js";
+import "./collect-aws-trust.js";
 import "./collect-aws-keep.js";
 import "./offered-list.js";
 import {
@@ -12,6 +12,7 @@ import {
 } from "./collect-aws-pages.js";
 import "./collect-overlap.js";
 import "./collect-loopback.js";
+import "./providers.js";
 import "./classes.js";
 
 // src/collect/aws/store.ts

@@ -195,7 +195,7 @@ function keyOffset(read2, path, key) {
 
 // src/judge/policy-shape.ts
 import * as z5 from "./vendor/zod.js";
-import { gapReasons, levels } from "./cli.js";
+import { gapReasons, levels, trustables } from "./cli.js";
 
 // src/judge/dora-shape.ts
 import * as z from "./vendor/zod.js";
@@ -478,6 +478,9 @@ function policyShape({ boundaries, rules, isCountry }) {
       examples: [["aws", "azure", { target: "aws:345678901234", role: "residency-audit" }]]
     }).optional(),
     regions: z5.array(text).min(1, "is empty, name a region or leave the key out").describe("Scan only these regions. Reports state that the others were left out on purpose.").meta({ examples: [["eu-central-1", "westeurope"]] }).optional(),
+    trust: z5.array(z5.enum(trustables)).min(1, "is empty, name a witness or leave the key out").describe(
+      "AWS: take the word of these that a region holds nothing of a service, which then is not asked there: `config` is the account's AWS Config recorder of all types, `explorer` its index of Resource Explorer. AWS does not guarantee that they know every resource, so this decision is yours. Reports state what was not asked and who vouched for it."
+    ).meta({ examples: [["config"]] }).optional(),
     plans: z5.array(plan).describe(
       "Values that plans and templates do not contain, by their paths. If several entries match, the last one that sets a value applies. Command-line options take precedence."
     ).meta({

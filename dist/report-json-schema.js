@@ -10,6 +10,7 @@ import {
   providers,
   roles,
   skippables,
+  trustables,
   standings,
   verifications
 } from "./cli.js";
@@ -36,7 +37,25 @@ var leftOut = {
     description: "the scanned regions, by cloud"
   },
   skipped: arrayOf(oneOf(skippables), 1),
-  targets: arrayOf(text, 1)
+  targets: arrayOf(text, 1),
+  vouched: {
+    ...arrayOf(
+      object({
+        provider,
+        scope: text,
+        witness: oneOf(trustables),
+        services: arrayOf(text),
+        types: arrayOf(text),
+        regions: {
+          type: "object",
+          additionalProperties: text,
+          description: "region -> the state that the witness was in"
+        }
+      }),
+      1
+    ),
+    description: "services and types that were not asked for, because a witness that the user trusts says that there are none"
+  }
 };
 var declaredAt = object(
   { file: text },

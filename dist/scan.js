@@ -2678,6 +2678,14 @@ var write = (function* write({ run, summary, ...report }) {
       regions: leftOut.regions && sorted(leftOut.regions),
       skipped: leftOut.skipped,
       targets: leftOut.targets,
+      vouched: leftOut.vouched?.map((({ provider, scope, witness, services: services2, types: types2, regions }) => ({
+        provider,
+        scope,
+        witness,
+        services: services2,
+        types: types2,
+        regions: sorted(regions)
+      }))),
       shard: leftOut.shard,
       resources: leftOut.resources
     },
@@ -2870,6 +2878,7 @@ var leftOutInWords = (function leftOutInWords({
   regions = {},
   skipped,
   targets,
+  vouched = [],
   shard,
   resources
 }) {
@@ -2880,6 +2889,9 @@ var leftOutInWords = (function leftOutInWords({
     })),
     ...(skipped ?? []).map(((one) => `${skippedInWords[one]} (--skip ${one})`)),
     ...targets ? [`the policy's targets ${listed2(targets)}`] : [],
+    ...[...Map.groupBy(vouched, (({ witness }) => witness))].map(
+      (([witness, all]) => vouchedInWords(witness, all))
+    ),
     ...shard ? [`${counted(shard.scopes, "account")} of other shards than ${shard.index}/${shard.count}`] : [],
     ...resources > 0 ? [`${counted(resources, "resource")} seen there and not judged`] : []
   ].join("; ");
@@ -2999,10 +3011,12 @@ var leftOutOf = (function leftOutOf(own3, inventories, resources, shard) {
   const all = [own3, ...inventories];
   const skipped = [...new Set(all.flatMap(((one) => one.skipped ?? [])))].sort();
   const targets = [...new Set(all.flatMap(((one) => one.targets ?? [])))].sort();
+  const vouched = inOrder3(inventories.flatMap(((one) => one.vouched ?? [])));
   const leftOut = {
     ...Object.keys(regions).length > 0 && { regions },
     ...skipped.length > 0 && { skipped },
     ...targets.length > 0 && { targets },
+    ...vouched.length > 0 && { vouched },
     ...shard && { shard },
     resources
   };
@@ -3109,7 +3123,9 @@ var contradictions2 = (function contradictions2(file) {
       else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
     }),
     coverage: ((provider, scope) => add(covered, provider, scope)),
-    leftOut: (narrowing) => void narrowings.push(narrowing),
+    leftOut(narrowing) {
+      if (narrowing.regions) narrowings.push(narrowing);
+    },
     gaps: (function() {
       const wrong = [];
       for (const [key2, some] of referred) {
@@ -4152,7 +4168,7 @@ var pushdownOf = (function pushdownOf(plan, request) {
   };
 });
 var collectOptions = (function collectOptions(plan, request, common) {
-  const { planInputs, shard, accounts } = plan;
+  const { planInputs, shard, accounts, trust } = plan;
   const { regions } = plan.leftOut;
   const { concurrency = usualConcurrency, callTimeout: callTimeout2, skip, insecureHosts } = request;
   const pushdown = pushdownOf(plan, request);
@@ -4168,6 +4184,7 @@ var collectOptions = (function collectOptions(plan, request, common) {
     ),
     ...callTimeout2 !== void 0 && { callTimeout: callTimeout2 },
     ...skip && { skip },
+    ...trust && { trust },
     ...insecureHosts && { insecureHosts },
     ...planInputs && { planInputs },
     ...shard && { isMine: inShard(shard) },
@@ -4327,7 +4344,7 @@ var workOf = (async function workOf(targets, demos2, connection, known3 = source
       work.push({ ...one, target, named: named2, source, connection: at3 });
     }
   }
-  return inOrder3(onlyOnce(work));
+  return inOrder4(onlyOnce(work));
 });
 var onlyOnce = (function onlyOnce(work) {
   const known3 = /* @__PURE__ */ new Set();
@@ -4341,7 +4358,7 @@ var onlyOnce = (function onlyOnce(work) {
     return !known3.has(place) && known3.add(place);
   }));
 });
-var inOrder3 = (function inOrder3(work) {
+var inOrder4 = (function inOrder4(work) {
   const files2 = work.filter((({ source }) => source.provider === "file"));
   if (files2.length < 2) return work;
   const digests = new Map(files2.map(((one) => [one, digestIn(one.target)])));
@@ -4523,7 +4540,7 @@ const startFiles = (async function startFiles() {
     ...work.filter((({ source }) => source.provider !== "file")).map(start2),
     startFiles()
   ]);
-  for (const one of inOrder3(saved)) await collectOne(one, fromCheckpoint(optionsFor(one)));
+  for (const one of inOrder4(saved)) await collectOne(one, fromCheckpoint(optionsFor(one)));
   for (const resource of foreign.sort(byScope)) check.resource(resource);
   const end = request.interrupt.aborted ? "interrupted" : timeout?.aborted ? "timed out" : "complete";
   account({
@@ -4724,7 +4741,7 @@ var refuseIdleOptions = (function refuseIdleOptions(request, targets, asked, has
     throw new UserError24(`${flag}: has no effect, because ${missing2}; leave it out`);
   };
   for (const option2 of Object.keys(flags))
-    if (request[option2] !== void 0 && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
+    if (request[option2] !== void 0 && request[option2] !== false && ![...asked].some((provider) => understands(provider, option2)) && !storeTakes(request.checkpoint, option2))
       refuse(
         flags[option2],
         `no target is ${providers_2.filter((provider) => understands(provider, option2)).map((provider) => factsOf(provider).name).join(" or ")}`
@@ -4768,6 +4785,7 @@ var resolvePolicy = (function resolvePolicy(said, boundaries) {
       (one) => typeof one === "string" ? { target: one } : one
     ),
     ...said.regions && { regions: said.regions },
+    ...said.trust && { trust: said.trust },
     plans: (said.plans ?? []).map(
       ({
         files: files2,
@@ -5436,6 +5454,7 @@ var planScan = (async function planScan(request, demos2) {
     ((target) => !targets.includes(target) && // A file is not a part of what the policy names in the clouds: nothing of that was left out.
     (asked.size > 0 || providerOfTarget(target) === void 0))
   );
+  const trust = trustedBy(request, policy);
   return {
     startedAt,
     asOf,
@@ -5455,6 +5474,7 @@ var planScan = (async function planScan(request, demos2) {
       ...request.skip && request.skip.length > 0 && { skipped: request.skip },
       ...unnamed2.length > 0 && { targets: unnamed2 }
     },
+    ...trust && { trust },
     planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports
   };
@@ -7974,8 +7994,26 @@ import { forTerminal as forTerminal3 } from "./cli.js";
 
 // src/report/left-out.ts
 var skippedInWords = { logs: "diagnostic settings" };
+var witnessInWords = {
+  config: "the AWS Config recorder",
+  explorer: "the index of Resource Explorer"
+};
 var shownRegions = 6;
 
+function vouchedInWords(witness, all) {
+  const distinct = (of) => new Set(all.flatMap(of)).size;
+  const [services2, types2] = [distinct((one) => one.services), distinct((one) => one.types)];
+  const what = [
+    ...services2 > 0 ? [counted(services2, "service")] : [],
+    ...types2 > 0 ? [counted(types2, "other type")] : []
+  ].join(" and ");
+  const scopes = distinct(({ scope }) => [scope]);
+  const where = counted(
+    distinct(({ regions }) => Object.keys(regions)),
+    "region"
+  );
+  return `${what} in ${where}${scopes > 1 ? ` of ${counted(scopes, "account")}` : ""}, as ${witnessInWords[witness]} says that there are none (--trust ${witness})`;
+}
 var listed2 = (all) => all.slice(0, shownRegions).join(", ") + (all.length > shownRegions ? ` and ${all.length - shownRegions} more` : "");
 
 // src/report/text-verdict.ts
@@ -8336,6 +8374,10 @@ function liveRequest(request, target, file) {
 // src/run/left-out.ts
 import { UserError as UserError3, providers } from "./cli.js";
 
+function inOrder3(all) {
+  const byText = new Map(all.map((one) => [JSON.stringify(one), one]));
+  return [...byText].sort(([a], [b]) => a < b ? -1 : 1).map(([, one]) => one);
+}
 
 
 
@@ -8429,7 +8471,8 @@ import {
   providers as providers2,
   roles as roles5,
   scanEnds,
-  skippables
+  skippables,
+  trustables
 } from "./cli.js";
 
 // src/collect/inventory/member-faults.ts
@@ -8473,14 +8516,19 @@ function faultOfShard(shard) {
   const { index: index2, count } = shard;
   return numbers(shard, ["index", "count"]) ?? (index2 >= 1 && index2 <= count ? void 0 : `"shard" is ${index2} of ${count}, which is none`);
 }
-var faultOfLeftOut = (value) => isLeftOut(value) ? void 0 : '"leftOut" does not say which regions, calls or targets were left out';
+var faultOfLeftOut = (value) => isLeftOut(value) ? void 0 : '"leftOut" does not say which regions, calls, targets or services were left out';
 function isLeftOut(value) {
   if (!isRecord2(value)) return false;
-  const { regions, skipped, targets, ...others2 } = value;
+  const { regions, skipped, targets, vouched, ...others2 } = value;
   return (
     // A member that is not known leaves out what this version cannot say.
-    Object.keys(others2).length === 0 && (regions === void 0 || isRecord2(regions) && Object.entries(regions).every(areRegions)) && (skipped === void 0 || isNames(skipped) && skipped.every((one) => skippables.includes(one))) && (targets === void 0 || isNames(targets))
+    Object.keys(others2).length === 0 && (regions === void 0 || isRecord2(regions) && Object.entries(regions).every(areRegions)) && (skipped === void 0 || isNames(skipped) && skipped.every((one) => skippables.includes(one))) && (targets === void 0 || isNames(targets)) && (vouched === void 0 || Array.isArray(vouched) && vouched.length > 0 && vouched.every(isVouched))
   );
+}
+function isVouched(value) {
+  if (!isRecord2(value)) return false;
+  const { provider: _, witness: __, scope: ___, services: services2, types: types2, regions, ...others2 } = value;
+  return Object.keys(others2).length === 0 && oneOf2(value, "provider", providers2) === void 0 && oneOf2(value, "witness", trustables) === void 0 && strings(value, ["scope"]) === void 0 && isTexts(services2) && isTexts(types2) && isStrings(regions);
 }
 var areRegions = ([provider, codes]) => providers2.includes(provider) && isNames(codes);
 var isNames = (value) => isTexts(value) && value.length > 0;
@@ -10129,19 +10177,21 @@ async function openCheckpoint(folder, plan, request, mirror) {
     );
   removeParts(folder);
 }
-function keyOf2({ targets, leftOut }, { skip, azureCloud }) {
+function keyOf2({ targets, leftOut, trust }, { skip, azureCloud }) {
   return {
     targets: [...targets].sort(),
     ...leftOut.regions && { regions: leftOut.regions },
     ...skip && skip.length > 0 && { skip: [...skip].sort() },
+    ...trust && { trust },
     ...azureCloud && { azureCloud }
   };
 }
-function inWords({ targets, regions, skip, azureCloud }) {
+function inWords({ targets, regions, skip, trust, azureCloud }) {
   return [
     targets.join(", "),
     ...regions ? [`regions ${JSON.stringify(regions)}`] : [],
     ...skip ? [`--skip ${skip.join(",")}`] : [],
+    ...trust ? [`--trust ${trust.join(",")}`] : [],
     ...azureCloud === void 0 ? [] : [`--azure-cloud ${azureCloud}`]
   ].join("; ");
 }
@@ -10725,7 +10775,9 @@ function kindOf(gap2) {
 
 // src/compare/seen.ts
 
-import { sameId as sameId15 } from "./cli.js";
+import {
+  sameId as sameId15
+} from "./cli.js";
 function whyNotSeen(known3, looked, listing) {
   const { run, gaps } = looked;
   const file = fileOf(known3);
@@ -10771,6 +10823,10 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
   );
   const complete = units.filter(({ status }) => status === "complete");
   const { home, all } = regionsOf2(known3);
+  const word = run.leftOut?.vouched?.find(
+    (one) => one.provider === provider && sameId15(one.scope) === sameId15(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known3, listing)
+  );
+  if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
   if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === void 0 ? void 0 : narrowedTo(run.leftOut.regions[provider]);
   const isShown = complete.some(
@@ -10789,6 +10845,7 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
   );
   return missing2 === void 0 ? void 0 : `${missing2} was not checked in ${scope}`;
 }
+var mayHide = ({ provider, services: services2, types: types2 }, { resource: { type: type2 }, role }, listing) => role !== "home" || types2.some((one) => isOfService(one, type2)) || services2.some((service2) => listing.mayShow(provider, service2, type2));
 var narrowedTo = (regions) => `the scan was limited to ${regions.join(", ")}`;
 function hides(gap2, known3, file, listing) {
   const { resource, role, location, into } = known3;
@@ -11456,6 +11513,7 @@ var flags = {
   role: "--role",
   externalId: "--external-id",
   insecureHosts: "--insecure-host",
+  trust: "--trust",
   skip: "--skip",
   azureCloud: "--azure-cloud"
 };
@@ -12064,6 +12122,10 @@ var loadReporters = ((ids2 = formatIds) => Promise.all(ids2.map(((id) => byId[id
 
 // src/run/plan.ts
 
+function trustedBy({ trust: asked }, policy) {
+  const trusted = asked === false ? [] : [...new Set(asked ?? policy.trust)].sort();
+  return trusted.length > 0 ? trusted : void 0;
+}
 
 
 

@@ -12,6 +12,8 @@ const purpose: Readonly<Record<string, string>> = {
     "Lets Cloud Control list the types that store or process data and have no call of ours. Without it they are one gap a region.",
   classes:
     "Only for a policy whose data classes name Amazon Macie: scores of buckets, and names of the types that were found. Without it such a policy leaves a gap.",
+  trust:
+    "Only for a scan that takes a witness's word (`--trust`, or the policy's `trust`): how many resources of which type the witness knows. Without it every service is asked, as without `--trust`.",
   org: "Only for `aws:org` and `aws:ACCOUNT` with `--role`, on the identity that starts the scan; put the name of your role into it. The role itself needs core, deep and other, and a trust policy that names the starting identity.",
 };
 

@@ -518,10 +518,25 @@ export interface LeftOut {
   readonly skipped?: readonly Skippable[];
   /** Targets of the policy that the command did not name. */
   readonly targets?: readonly string[];
+  /** What was not asked for, as a witness that the user trusts says that there is none. */
+  readonly vouched?: readonly Vouched[];
   /** The part of the accounts and subscriptions that was looked at, and how many are left to the other parts. */
   readonly shard?: Shard & { readonly scopes: number };
   /** Resources that were seen outside of the chosen regions and not judged. */
   readonly resources: number;
+}
+
+/** What a witness vouches for in an account: that regions hold nothing of these. */
+export interface Vouched {
+  readonly provider: Provider;
+  readonly scope: string;
+  readonly witness: Trustable;
+  /** Services that were not asked. */
+  readonly services: readonly string[];
+  /** Types that have no list of ours, and that the provider's generic list was not asked for. */
+  readonly types: readonly string[];
+  /** Region -> the state that the witness was in there. */
+  readonly regions: Readonly<Record<string, string>>;
 }
 
 /** An account or subscription that a target names: what no scan looked at of these is a gap. */
@@ -805,6 +820,13 @@ export type AzureCloud = (typeof azureClouds)[number];
 /** What `--skip` may name: calls so many that a user may want to do without, at the price of a gap. */
 export const skippables = ["logs"] as const;
 export type Skippable = (typeof skippables)[number];
+
+/**
+ * Witnesses whose word a user may take that a region holds nothing of a service, so that the service is not
+ * asked there: AWS Config's recorder, and the account's index of Resource Explorer.
+ */
+export const trustables = ["config", "explorer"] as const;
+export type Trustable = (typeof trustables)[number];
 
 /**
  * A call that a resource type's rows need beyond the listing: a child list or a detail read,

@@ -9,6 +9,15 @@ const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const isLine = ajv.compile(JSON.parse(readFileSync("schema/inventory.json", "utf8")) as object);
 
+const vouched = {
+  provider: "aws",
+  scope: "123456789012",
+  witness: "config",
+  services: ["rds"],
+  types: [],
+  regions: { "us-east-1": "recording" },
+};
+
 /** One line of each kind, with every member that it may have. */
 const lines: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   header: {
@@ -16,14 +25,26 @@ const lines: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     tool: { name: "data-boundary", version: "1.0.0" },
     targets: ["aws"],
     startedAt: "2026-11-22T08:00:00Z",
-    leftOut: { regions: { aws: ["eu-central-1"] }, skipped: ["logs"], targets: ["azure"] },
+    leftOut: {
+      regions: { aws: ["eu-central-1"] },
+      skipped: ["logs"],
+      targets: ["azure"],
+      vouched: [vouched],
+    },
     shard: { index: 1, count: 3 },
   },
   expected: { expected: "123456789012", provider: "aws", name: "klinik" },
   note: { note: "a note" },
   identity: { identity: "arn:aws:iam::123456789012:role/audit" },
   file: { file: "plan.json" },
-  leftOut: { leftOut: { regions: { azure: ["westeurope"] }, skipped: ["logs"], targets: ["aws"] } },
+  leftOut: {
+    leftOut: {
+      regions: { azure: ["westeurope"] },
+      skipped: ["logs"],
+      targets: ["aws"],
+      vouched: [vouched],
+    },
+  },
   resource: {
     id: "arn:aws:s3:::befunde",
     type: "AWS::S3::Bucket",
@@ -103,9 +124,10 @@ function* changed(
       yield [`${key} = ${JSON.stringify(other)}`, { ...line, [key]: other }];
     const { [key]: _, ...without } = line;
     yield [`without ${key}`, without];
-    if (typeof value === "object" && value !== null && !Array.isArray(value))
-      for (const [path, within] of changed(value as Readonly<Record<string, unknown>>))
-        yield [`${key}.${path}`, { ...line, [key]: within }];
+    const [only] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+    if (typeof only === "object" && only !== null)
+      for (const [path, within] of changed(only as Readonly<Record<string, unknown>>))
+        yield [`${key}.${path}`, { ...line, [key]: Array.isArray(value) ? [within] : within }];
   }
 }
 

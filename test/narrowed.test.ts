@@ -130,6 +130,116 @@ test("no format is without it", async () => {
   expect(readFileSync(join(cwd, "all.ocsf"), "utf8")).toContain('"control":"left-out"');
 });
 
+const vouchedFor = (scope: string, regions: object = { "us-east-2": "last delivery SUCCESS" }) => ({
+  provider: "aws" as const,
+  scope,
+  witness: "config" as const,
+  services: ["kinesis", "sqs"],
+  types: ["AWS::Kendra::Index"],
+  regions: regions as Record<string, string>,
+});
+const byAccount = (account: string): string => {
+  const one = topic("frankfurt", "eu-central-1");
+  return savedInventory([{ ...one, id: one.id.replace("123456789012", account), scope: account }], {
+    leftOut: { vouched: [vouchedFor(account)] },
+  });
+};
+
+test("no format is without what was not asked for on a witness's word", async () => {
+  writeFileSync(join(cwd, "trusted.ndjson"), byAccount("123456789012"));
+  const formats = formatIds.filter((one) => !withoutWords.includes(one));
+  await scan("./trusted.ndjson", ...formats.map((one) => `--format=${one}=trusted.${one}`));
+  const silent = formats.filter((one) => {
+    const text = readFileSync(join(cwd, `trusted.${one}`), "utf8");
+    return (
+      !/left.?out/i.test(text) ||
+      !(one === "json" ? text.includes('"witness": "config"') : text.includes("AWS Config"))
+    );
+  });
+  expect(silent).toEqual([]);
+  expect(readFileSync(join(cwd, "trusted.text"), "utf8").split("\n")[0]).toContain(
+    "left out on purpose: 2 services and 1 other type in 1 region, as the AWS Config recorder says that there are none (--trust config)",
+  );
+});
+
+test("the account of a witness is hidden with all others", async () => {
+  writeFileSync(join(cwd, "hidden.ndjson"), byAccount("123456789012"));
+  const { stdout } = await scan("./hidden.ndjson", "--redact", "--format", "json");
+  expect(stdout).toContain(`"witness": "config"`);
+  expect(stdout).not.toContain("123456789012");
+});
+
+test("several inventories tell together what was not asked for, in any order, and keep it", async () => {
+  writeFileSync(join(cwd, "one.ndjson"), byAccount("123456789012"));
+  writeFileSync(join(cwd, "two.ndjson"), byAccount("210987654321"));
+  const vouched = [vouchedFor("123456789012"), vouchedFor("210987654321")];
+  for (const files of [
+    ["./one.ndjson", "./two.ndjson"],
+    ["./two.ndjson", "./one.ndjson", "./two.ndjson"],
+  ])
+    expect((await report(...files)).run.leftOut).toEqual({ vouched, resources: 0 });
+  const { stdout } = await scan("./one.ndjson", "./two.ndjson", "--save-inventory", "both.ndjson");
+  expect(stdout).toContain("2 services and 1 other type in 1 region of 2 accounts");
+  expect((await report("./both.ndjson")).run.leftOut).toEqual({ vouched, resources: 0 });
+});
+
+test("an inventory that is not clear about what a witness vouched for is not read as one", async () => {
+  for (const wrong of [
+    { ...vouchedFor("123456789012"), witness: "nobody" },
+    { ...vouchedFor("123456789012"), regions: ["us-east-2"] },
+    { ...vouchedFor("123456789012"), services: "kinesis" },
+    "config",
+  ]) {
+    const text = savedInventory(estate.slice(0, 1)).replace(
+      "\n",
+      `\n${JSON.stringify({ leftOut: { vouched: [wrong] } })}\n`,
+    );
+    writeFileSync(join(cwd, "unclear.ndjson"), text);
+    const { code, stdout } = await scan("./unclear.ndjson", "--format", "json");
+    expect(code).toBe(3);
+    expect(stdout).toContain("does not say which regions, calls, targets or services");
+  }
+});
+
+test("what a witness alone says is gone is not closed", async () => {
+  const account = "123456789012";
+  const queue = (region: string): Resource => ({
+    ...topic("letters", region),
+    id: `arn:aws:sqs:${region}:${account}:letters`,
+    type: "AWS::SQS::Queue",
+  });
+  const table: Resource = {
+    ...topic("wards", "us-east-2"),
+    id: `arn:aws:dynamodb:us-east-2:${account}:table/wards`,
+    type: "AWS::DynamoDB::Table",
+  };
+  const boundary = ["--boundary", "DE", "--fail-on", "never"];
+  writeFileSync(
+    join(cwd, "before.ndjson"),
+    savedInventory([
+      topic("frankfurt", "eu-central-1"),
+      queue("us-east-2"),
+      queue("us-west-2"),
+      table,
+    ]),
+  );
+  await scan("./before.ndjson", ...boundary, "--format", "json=before.json");
+  writeFileSync(join(cwd, "trusted.ndjson"), byAccount(account));
+  writeFileSync(join(cwd, "asked.ndjson"), savedInventory([topic("frankfurt", "eu-central-1")]));
+  const compared = async (file: string): Promise<readonly (readonly string[])[]> => {
+    const { stdout } = await scan(file, ...boundary, "--baseline", "before.json", "-f", "json");
+    const { comparison } = JSON.parse(stdout) as {
+      comparison: Record<"closed" | "notSeen", { resource: { id: string } }[]>;
+    };
+    return (["closed", "notSeen"] as const).map((key) =>
+      comparison[key].map(({ resource }) => resource.id).sort(),
+    );
+  };
+  const [ohio, oregon] = [queue("us-east-2").id, queue("us-west-2").id];
+  expect(await compared("./asked.ndjson")).toEqual([[table.id, ohio, oregon].sort(), []]);
+  expect(await compared("./trusted.ndjson")).toEqual([[table.id, oregon].sort(), [ohio]]);
+});
+
 test("what another inventory had judged was not left out", async () => {
   const [here, there] = [disk("here", "westeurope"), disk("there", "unitedstates")];
   const leftOut = { regions: { azure: ["westeurope"] } };
@@ -212,6 +322,13 @@ sampled.each<[string, string[], RegExp]>([
     ["./e.ndjson", "--insecure-host", "emulator.example"],
     /^--insecure-host: has no effect, because no target is AWS/,
   ],
+  ["--trust", ["azure", "--trust", "config"], /^--trust: has no effect, because no target is AWS/],
+  ["--trust of a file", ["./e.ndjson", "--trust", "config"], /^--trust: has no effect/],
+  [
+    "--trust of nobody",
+    ["aws", "--trust", "confg"],
+    /^--trust: unknown witness "confg"; did you mean config\?/,
+  ],
   ["--skip", ["aws", "--skip", "logs"], /^--skip: has no effect, because no target is Azure/],
   ["--azure-cloud", ["aws", "--azure-cloud", "china"], /^--azure-cloud: has no effect/],
 ])("%s is refused", async (_, args, says) => {
@@ -237,11 +354,14 @@ const policies: Readonly<Record<string, string>> = {
   baseline: "baseline: known.json",
 };
 
+/** Of a live scan: aws-trust.test.ts has one under a policy with it. */
+const ofLiveScans = ["trust"];
+
 test("every key of the policy changes a scan", async () => {
   const { properties } = JSON.parse(readFileSync("schema/policy.json", "utf8")) as {
     properties: object;
   };
-  expect(Object.keys(policies).sort()).toEqual(Object.keys(properties).sort());
+  expect([...Object.keys(policies), ...ofLiveScans].sort()).toEqual(Object.keys(properties).sort());
   writeFileSync(join(cwd, "ward.yaml"), "Resources: { Scans: { Type: AWS::S3::Bucket } }\n");
   const saidUnder = async (policy: string): Promise<string> => {
     const rest = policy.startsWith("targets")

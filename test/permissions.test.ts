@@ -20,7 +20,15 @@ const allowed = new Set(
 
 describe("AWS", () => {
   test("each document fits into a managed policy, allows no wildcard, and nothing twice", () => {
-    expect([...policies.keys()]).toEqual(["core", "deep", "other", "other-2", "classes", "org"]);
+    expect([...policies.keys()]).toEqual([
+      "core",
+      "deep",
+      "other",
+      "other-2",
+      "trust",
+      "classes",
+      "org",
+    ]);
     const actions: string[] = [];
     for (const document of policies.values()) {
       expect(document.Version).toBe("2012-10-17");
@@ -194,7 +202,7 @@ describe("AWS", () => {
       code: 2,
       stdout: "",
       stderr:
-        'permissions: unknown policy "admin"; use core, deep, other, other-2, classes, org, guards or aggregator\n',
+        'permissions: unknown policy "admin"; use core, deep, other, other-2, trust, classes, org, guards or aggregator\n',
     });
   });
 });

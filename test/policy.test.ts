@@ -133,7 +133,7 @@ describe("what it may not say", () => {
     [
       "a key of another tool",
       "boundary: eea\nseverity: high\n",
-      `2:1: unknown key "severity", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
+      `2:1: unknown key "severity", use boundary, targets, regions, trust, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
     ],
     [
       "a slip in a boundary",
@@ -305,7 +305,7 @@ describe("what it may not say", () => {
     [
       "a merge, which YAML 1.2 has not",
       "<<: { boundary: eu }\n",
-      `1:1: unknown key "<<", use boundary, targets, regions, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
+      `1:1: unknown key "<<", use boundary, targets, regions, trust, plans, classes, rules, exceptions, baseline, owner, dora, failOn (see ${page})`,
     ],
     [
       "a name every object has",

@@ -100,6 +100,7 @@ async function scanned({ inputs, files, evidence }: Wanted, redact: boolean): Pr
       ...(inputs.failOn !== undefined && { failOn: inputs.failOn }),
       ...(inputs.regions.length > 0 && { regions: inputs.regions }),
       ...(inputs.skip.length > 0 && { skip: inputs.skip }),
+      ...(inputs.trust.length > 0 && { trust: inputs.trust }),
       ...(inputs.sarifCategory !== undefined && { sarifCategory: inputs.sarifCategory }),
       ...(inputs.concurrency !== undefined && { concurrency: inputs.concurrency }),
       ...(inputs.timeout !== undefined && { timeout: inputs.timeout }),

@@ -36,6 +36,7 @@ const inputs: ReadonlyMap<string, string> = new Map([
     "source",
     "terraform-state",
     "timeout",
+    "trust",
   ].map((name) => [name, name] as const),
 ]);
 

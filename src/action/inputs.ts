@@ -6,10 +6,12 @@ import {
   type AzureCloud,
   type Level,
   type Skippable,
+  type Trustable,
   UserError,
   azureClouds,
   levels,
   skippables,
+  trustables,
 } from "../model.ts";
 import type { PlanInputs } from "../collect/collect.ts";
 import { planInputs } from "../run/plan-inputs.ts";
@@ -39,6 +41,7 @@ export interface Inputs {
   readonly uploadIncomplete: boolean;
   readonly regions: readonly string[];
   readonly skip: readonly Skippable[];
+  readonly trust: readonly Trustable[];
   readonly terraformState: readonly string[];
   /** Absolute. */
   readonly workingDirectory: string;
@@ -91,6 +94,7 @@ export function readInputs(): Inputs {
     uploadIncomplete: yesOrNo("upload-incomplete") ?? false,
     regions: list("regions"),
     skip: choices("skip", skippables),
+    trust: choices("trust", trustables),
     terraformState: list("terraform-state"),
     workingDirectory: folder(),
     concurrency: count("concurrency"),

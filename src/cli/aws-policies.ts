@@ -1,7 +1,7 @@
 /** The least that a scan of AWS needs to be allowed, derived from what the collectors declare: IAM policies. */
 import { otherActions } from "../classes.ts";
 import { aggregatorActions } from "../collect/aws/config-attempt.ts";
-import { crossCheckActions } from "../collect/aws/cross-check.ts";
+import { crossCheckActions, trustActions } from "../collect/aws/cross-check.ts";
 import { guardActions } from "../collect/aws/guards/actions.ts";
 import { offeredOn } from "../collect/aws/offered.ts";
 import { organizationActions } from "../collect/aws/organization.ts";
@@ -42,6 +42,9 @@ const narrowed: Readonly<Record<string, { readonly sid: string; readonly on: rea
 /** Of the policy that only scans take whose data classes name Amazon Macie. */
 export const classesName = "classes";
 
+/** Of the policy that only scans take that trust a witness. */
+export const trustName = "trust";
+
 export interface PolicyDocument {
   readonly Version: "2012-10-17";
   readonly Statement: readonly Statement[];
@@ -49,8 +52,8 @@ export interface PolicyDocument {
 
 /**
  * By name: `core` lists what there is, `deep` reads where each sends its data (without it, every
- * second place is a gap), `other` lets Cloud Control list the types without a call of ours, `classes` asks Amazon Macie
- * what it found, where the policy names it, `org` is for who scans an organization, in the account it scans from. What
+ * second place is a gap), `other` lets Cloud Control list the types without a call of ours, `trust` asks the witnesses
+ * whose word the user takes, `classes` asks Amazon Macie what it found, where the policy names it, `org` is for who scans an organization, in the account it scans from. What
  * would be too long for a managed policy goes on in `core-2`, `deep-2` ...: nothing is widened to a wildcard.
  */
 export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocument> {
@@ -70,6 +73,15 @@ export function awsPolicies(role = "ROLE-NAME"): ReadonlyMap<string, PolicyDocum
     ...split("core", "DataBoundaryLists", core),
     ...split("deep", "DataBoundaryDetails", deep),
     ...split("other", "DataBoundaryOtherTypes", other),
+    [
+      trustName,
+      documentOf({
+        Sid: "DataBoundaryTrust",
+        Effect: "Allow",
+        Action: sorted(trustActions),
+        Resource: "*",
+      }),
+    ],
     [
       classesName,
       documentOf({

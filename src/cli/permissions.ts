@@ -2,7 +2,13 @@
 import { grants, howToGrant, permissionsBy, units } from "../collect/microsoft365/units.ts";
 import { UserError } from "../model.ts";
 import { type Provider, providers } from "../providers.ts";
-import { aggregatorPolicy, awsPolicies, classesName, guardsPolicy } from "./aws-policies.ts";
+import {
+  aggregatorPolicy,
+  awsPolicies,
+  classesName,
+  guardsPolicy,
+  trustName,
+} from "./aws-policies.ts";
 import { azureRole, guardsRole } from "./azure-role.ts";
 import { oneOf } from "./values.ts";
 
@@ -59,8 +65,8 @@ export async function permissionsText(
 function awsActions(target: string): readonly string[] {
   if (target.startsWith("aws:config/"))
     return aggregatorPolicy().Statement.flatMap(({ Action }) => Action);
-  // Whether Macie is asked, the scan's policy says: the role may well not be allowed to.
-  const { org, [classesName]: _, ...scanning } = Object.fromEntries(awsPolicies());
+  // Whether Macie is asked, or a witness, the scan's policy says: the role may well not be allowed to.
+  const { org, [classesName]: _, [trustName]: __, ...scanning } = Object.fromEntries(awsPolicies());
   return [...Object.values(scanning), ...(target === "aws:org" ? [org!] : [])].flatMap(
     ({ Statement }) =>
       Statement.flatMap(({ Action, Resource }) => (Resource === "*" ? Action : [])),

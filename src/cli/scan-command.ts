@@ -1,6 +1,6 @@
 /** The options of `scan`, by what they are about. */
 import { type Command, Option } from "commander";
-import { azureClouds, levels, skippables } from "../model.ts";
+import { azureClouds, levels, skippables, trustables } from "../model.ts";
 import { demoTargets, storeForms, targetForms } from "../providers.ts";
 import { scanHelp } from "./help.ts";
 import { type CommandOptions, scanCommand } from "./run-scan.ts";
@@ -69,6 +69,13 @@ export function addScan(program: Command, done: (exitCode: number) => void): voi
     )
       .choices(skippables)
       .argParser(each(oneOf("--skip", "check", skippables))),
+    new Option(
+      "--trust <witnesses>",
+      "AWS: do not ask a service in a region where AWS Config's recorder (config) or the Resource Explorer index (explorer) says that it holds nothing; AWS guarantees neither, so it is your word",
+    )
+      .choices(trustables)
+      .argParser(each(oneOf("--trust", "witness", trustables))),
+    new Option("--no-trust", "ask every service in every region, whatever the policy trusts"),
     new Option(
       "--shard <index/count>",
       "scan only this part of the accounts and subscriptions, such as 3/16; auto reads it from the job's environment",

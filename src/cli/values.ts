@@ -42,11 +42,11 @@ export function once(option: string): (value: string, before?: string) => string
   };
 }
 
-/** An option that can be given several times. */
+/** An option that can be given several times; `before` is false after its `--no-` form. */
 export function each<Value>(
   read: (value: string) => Value,
-): (value: string, before?: readonly Value[]) => readonly Value[] {
-  return (value, before = []) => [...before, read(value)];
+): (value: string, before?: readonly Value[] | false) => readonly Value[] {
+  return (value, before) => [...(before || []), read(value)];
 }
 
 export function list(value: string): string[] {

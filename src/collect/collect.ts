@@ -12,6 +12,7 @@ import type {
   Resource,
   Shard,
   Skippable,
+  Trustable,
 } from "../model.ts";
 import type { Preflight } from "./preflight.ts";
 
@@ -27,8 +28,8 @@ export interface Pushdown {
 
 /** What a source yields: any of these, as soon as they are known, page by page. */
 export interface Batch {
-  /** What the scan that a saved inventory is of left out on purpose. */
-  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+  /** What was left out on purpose: by the scan that a saved inventory is of, or on a witness's word. */
+  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets" | "vouched">;
   /** Which part of what targets name a saved inventory is of: one shard, or all of it. */
   readonly part?: {
     readonly targets: readonly string[];
@@ -78,6 +79,8 @@ export interface CollectOptions {
   readonly reads?: (type: string) => readonly string[];
   /** What the user wants left out because it costs many calls; the source says so in a gap. */
   readonly skip?: readonly Skippable[];
+  /** Witnesses whose word is taken that a region holds nothing of a service. */
+  readonly trust?: readonly Trustable[];
   /** What the target names, where that was listed before: then it is not listed again. */
   readonly accounts?: readonly ExpectedScope[];
   /** Whether an account or subscription is looked at by this scan; left out: each is. */

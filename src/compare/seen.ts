@@ -3,7 +3,14 @@
  * seen, and not closed: a gap closes nothing.
  */
 import { isAbsolute, normalize } from "node:path/posix";
-import { type Coverage, type Gap, type KnownFinding, type Report, sameId } from "../model.ts";
+import {
+  type Coverage,
+  type Gap,
+  type KnownFinding,
+  type Report,
+  type Vouched,
+  sameId,
+} from "../model.ts";
 import { type Provider, factsOf, providerOfId, providerOfType } from "../providers.ts";
 
 /** What a scan looked at, and what it missed. */
@@ -92,6 +99,14 @@ function notCovered(
   );
   const complete = units.filter(({ status }) => status === "complete");
   const { home, all } = regionsOf(known);
+  const word = run.leftOut?.vouched?.find(
+    (one) =>
+      one.provider === provider &&
+      sameId(one.scope) === sameId(scope) &&
+      (home === undefined || all.some((region) => Object.hasOwn(one.regions, region))) &&
+      mayHide(one, known, listing),
+  );
+  if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
   // An inventory may vouch for an account as a whole.
   if (complete.some(({ service, region }) => service === "all" && region === "global"))
     return run.leftOut?.regions?.[provider] === undefined
@@ -119,6 +134,16 @@ function notCovered(
   );
   return missing === undefined ? undefined : `${missing} was not checked in ${scope}`;
 }
+
+/** Whether what was not asked for, on a witness's word, shows it: what is not its home may be shown by any service. */
+const mayHide = (
+  { provider, services, types }: Vouched,
+  { resource: { type }, role }: KnownFinding,
+  listing: Listing,
+): boolean =>
+  role !== "home" ||
+  types.some((one) => isOfService(one, type)) ||
+  services.some((service) => listing.mayShow(provider, service, type));
 
 const narrowedTo = (regions: readonly string[]): string =>
   `the scan was limited to ${regions.join(", ")}`;

@@ -1,6 +1,6 @@
 /** What a policy file may say: one description for reading it and for the editors' JSON Schema. */
 import * as z from "zod";
-import { type Country, gapReasons, levels } from "../model.ts";
+import { type Country, gapReasons, levels, trustables } from "../model.ts";
 import { doraShape } from "./dora-shape.ts";
 import { macieShape, purviewShape, unknownClasses, wrongExclusions } from "./class-shape.ts";
 import { gapIdPattern } from "../gap-id.ts";
@@ -129,6 +129,14 @@ export function policyShape({ boundaries, rules, isCountry }: Vocabulary) {
       .min(1, "is empty, name a region or leave the key out")
       .describe("Scan only these regions. Reports state that the others were left out on purpose.")
       .meta({ examples: [["eu-central-1", "westeurope"]] })
+      .optional(),
+    trust: z
+      .array(z.enum(trustables))
+      .min(1, "is empty, name a witness or leave the key out")
+      .describe(
+        "AWS: take the word of these that a region holds nothing of a service, which then is not asked there: `config` is the account's AWS Config recorder of all types, `explorer` its index of Resource Explorer. AWS does not guarantee that they know every resource, so this decision is yours. Reports state what was not asked and who vouched for it.",
+      )
+      .meta({ examples: [["config"]] })
       .optional(),
     plans: z
       .array(plan)

@@ -1,5 +1,5 @@
 /** The policy: where data may be and what is accepted. */
-import type { Boundary, Contract, Country, Level } from "../model.ts";
+import type { Boundary, Contract, Country, Level, Trustable } from "../model.ts";
 import type { DataClass } from "./classes.ts";
 import type { Exception } from "./exception.ts";
 import { pathGlobOf } from "./glob.ts";
@@ -29,6 +29,7 @@ export interface Policy {
   readonly boundary: Boundary;
   readonly targets: readonly PolicyTarget[];
   readonly regions?: readonly string[];
+  readonly trust?: readonly Trustable[];
   readonly plans: readonly PolicyPlan[];
   readonly classes: readonly DataClass[];
   /** Only the rules whose level differs from their own. */
@@ -80,6 +81,7 @@ export function resolvePolicy(said: PolicyFile, boundaries: ReadonlyMap<string, 
       typeof one === "string" ? { target: one } : (one as PolicyTarget),
     ),
     ...(said.regions && { regions: said.regions }),
+    ...(said.trust && { trust: said.trust }),
     plans: (said.plans ?? []).map(
       ({
         files,

@@ -36,7 +36,7 @@ export const aws: ProviderFacts = {
   account: "AWS account",
   ocsfAccount: { type_id: 10, type: "AWS Account" },
   targets: ["aws", "aws:ACCOUNT", "aws:org", "aws:config/AGGREGATOR"],
-  options: ["role", "externalId", "insecureHosts"],
+  options: ["role", "externalId", "insecureHosts", "trust"],
   store: { form: "s3://BUCKET/PREFIX", options: ["insecureHosts"] },
   foldsTagKeys: false,
   template: "cloudformation",

@@ -10,6 +10,7 @@ import {
   providers,
   roles,
   skippables,
+  trustables,
   standings,
   verifications,
 } from "../model.ts";
@@ -43,6 +44,25 @@ export const leftOut = {
   },
   skipped: arrayOf(oneOf(skippables), 1),
   targets: arrayOf(text, 1),
+  vouched: {
+    ...arrayOf(
+      object({
+        provider,
+        scope: text,
+        witness: oneOf(trustables),
+        services: arrayOf(text),
+        types: arrayOf(text),
+        regions: {
+          type: "object",
+          additionalProperties: text,
+          description: "region -> the state that the witness was in",
+        },
+      }),
+      1,
+    ),
+    description:
+      "services and types that were not asked for, because a witness that the user trusts says that there are none",
+  },
 };
 
 /** Where a plan or template declares it. */

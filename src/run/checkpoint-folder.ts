@@ -65,20 +65,22 @@ export async function openCheckpoint(
   removeParts(folder);
 }
 
-function keyOf({ targets, leftOut }: Plan, { skip, azureCloud }: ScanRequest): Key {
+function keyOf({ targets, leftOut, trust }: Plan, { skip, azureCloud }: ScanRequest): Key {
   return {
     targets: [...targets].sort(),
     ...(leftOut.regions && { regions: leftOut.regions }),
     ...(skip && skip.length > 0 && { skip: [...skip].sort() }),
+    ...(trust && { trust }),
     ...(azureCloud && { azureCloud }),
   };
 }
 
-function inWords({ targets, regions, skip, azureCloud }: Key): string {
+function inWords({ targets, regions, skip, trust, azureCloud }: Key): string {
   return [
     targets.join(", "),
     ...(regions ? [`regions ${JSON.stringify(regions)}`] : []),
     ...(skip ? [`--skip ${skip.join(",")}`] : []),
+    ...(trust ? [`--trust ${trust.join(",")}`] : []),
     ...(azureCloud === undefined ? [] : [`--azure-cloud ${azureCloud}`]),
   ].join("; ");
 }

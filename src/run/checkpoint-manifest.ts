@@ -9,6 +9,7 @@ export interface Key {
   readonly targets: readonly string[];
   readonly regions?: object;
   readonly skip?: readonly string[];
+  readonly trust?: readonly string[];
   readonly azureCloud?: string;
 }
 

@@ -27,7 +27,7 @@ export function collectOptions(
   request: ScanRequest,
   common: Common,
 ): (one: Work) => CollectOptions {
-  const { planInputs, shard, accounts } = plan;
+  const { planInputs, shard, accounts, trust } = plan;
   const { regions } = plan.leftOut;
   const { concurrency = usualConcurrency, callTimeout, skip, insecureHosts } = request;
   const pushdown = pushdownOf(plan, request);
@@ -43,6 +43,7 @@ export function collectOptions(
     ),
     ...(callTimeout !== undefined && { callTimeout }),
     ...(skip && { skip }),
+    ...(trust && { trust }),
     ...(insecureHosts && { insecureHosts }),
     ...(planInputs && { planInputs }),
     ...(shard && { isMine: inShard(shard) }),

@@ -8,6 +8,7 @@ const flags: Readonly<Record<ProviderOption, string>> = {
   role: "--role",
   externalId: "--external-id",
   insecureHosts: "--insecure-host",
+  trust: "--trust",
   skip: "--skip",
   azureCloud: "--azure-cloud",
 };
@@ -63,6 +64,7 @@ export function refuseIdleOptions(
   for (const option of Object.keys(flags) as ProviderOption[])
     if (
       request[option] !== undefined &&
+      request[option] !== false &&
       ![...asked].some((provider) => understands(provider, option)) &&
       !storeTakes(request.checkpoint, option)
     )

@@ -1,6 +1,6 @@
 /** What was left out on purpose, of this scan and of the inventories that it read. */
 import type { Batch } from "../collect/collect.ts";
-import { type LeftOut, type Provider, UserError, providers } from "../model.ts";
+import { type LeftOut, type Provider, UserError, type Vouched, providers } from "../model.ts";
 
 export type Narrowing = NonNullable<Batch["leftOut"]>;
 
@@ -20,14 +20,22 @@ export function leftOutOf(
   const all = [own, ...inventories];
   const skipped = [...new Set(all.flatMap((one) => one.skipped ?? []))].sort();
   const targets = [...new Set(all.flatMap((one) => one.targets ?? []))].sort();
+  const vouched = inOrder(inventories.flatMap((one) => one.vouched ?? []));
   const leftOut: LeftOut = {
     ...(Object.keys(regions).length > 0 && { regions }),
     ...(skipped.length > 0 && { skipped }),
     ...(targets.length > 0 && { targets }),
+    ...(vouched.length > 0 && { vouched }),
     ...(shard && { shard }),
     resources,
   };
   return Object.keys(leftOut).length > 1 || resources > 0 ? leftOut : undefined;
+}
+
+/** Each once, in whatever order the files were read. */
+function inOrder(all: readonly Vouched[]): readonly Vouched[] {
+  const byText = new Map(all.map((one) => [JSON.stringify(one), one]));
+  return [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
 }
 
 /** A scan of a narrowed inventory that is narrowed itself looks at what both name. */

@@ -10,6 +10,7 @@ import {
   type Provider,
   type Rule,
   type Shard,
+  type Trustable,
   UserError,
   providers,
 } from "../model.ts";
@@ -50,6 +51,8 @@ export interface Plan {
   readonly shard?: Shard;
   readonly accounts?: Accounts;
   readonly leftOut: Narrowing;
+  /** Whose word is taken for what is not there. */
+  readonly trust?: readonly Trustable[];
   /** What only a person knows of plans and templates: the command's options, and the policy's by file. */
   readonly planInputs: PlanInputs | undefined;
   readonly reports: readonly WantedReport[];
@@ -117,6 +120,7 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
         // A file is not a part of what the policy names in the clouds: nothing of that was left out.
         (asked.size > 0 || providerOfTarget(target) === undefined),
     );
+  const trust = trustedBy(request, policy);
   return {
     startedAt,
     asOf,
@@ -136,9 +140,19 @@ export async function planScan(request: ScanRequest, demos: Demos): Promise<Plan
       ...(request.skip && request.skip.length > 0 && { skipped: request.skip }),
       ...(unnamed.length > 0 && { targets: unnamed }),
     },
+    ...(trust && { trust }),
     planInputs: withPolicyPlans(request.planInputs, policy.plans, policyFile),
     reports,
   };
+}
+
+/** Undefined where nobody is. */
+function trustedBy(
+  { trust: asked }: Pick<ScanRequest, "trust">,
+  policy: Pick<Policy, "trust">,
+): readonly Trustable[] | undefined {
+  const trusted = asked === false ? [] : [...new Set(asked ?? policy.trust)].sort();
+  return trusted.length > 0 ? trusted : undefined;
 }
 
 async function listedAccounts(

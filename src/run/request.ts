@@ -1,7 +1,15 @@
 /** What a caller asks of one scan, and what it gets back. */
 import type { Connection, PlanInputs, Source } from "../collect/collect.ts";
 import type { Progress } from "./progress.ts";
-import type { AzureCloud, Declaration, Finding, Level, Report, Skippable } from "../model.ts";
+import type {
+  AzureCloud,
+  Declaration,
+  Finding,
+  Level,
+  Report,
+  Skippable,
+  Trustable,
+} from "../model.ts";
 
 /** What a user can set: the one list from which the command and the Action derive theirs. */
 export interface ScanOptions {
@@ -11,6 +19,8 @@ export interface ScanOptions {
   readonly allowIncomplete: boolean;
   readonly regions?: readonly string[];
   readonly skip?: readonly Skippable[];
+  /** Whose word is taken for what is not there. Left out: the policy's; false: nobody's, whatever the policy names. */
+  readonly trust?: readonly Trustable[] | false;
   /** The AWS role to assume in each account that a target names, and its external id. */
   readonly role?: string;
   readonly externalId?: string;

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { listedBy } from "../../src/classes.ts";
 import { awsSource } from "../../src/collect/aws/aws.ts";
 import { services } from "../../src/collect/aws/services/index.ts";
-import type { CollectOptions } from "../../src/collect/collect.ts";
+import type { Batch, CollectOptions } from "../../src/collect/collect.ts";
 import { awsAnswerer } from "../../src/demo/aws.ts";
 import { type Answerer, type Incoming, serve } from "../../src/demo/serve.ts";
 import type { Coverage, Gap, Resource } from "../../src/model.ts";
@@ -44,6 +44,8 @@ export interface Scanned {
   readonly gaps: Gap[];
   readonly coverage: Coverage[];
   readonly identity: string | undefined;
+  readonly leftOut: NonNullable<Batch["leftOut"]>[];
+  readonly notes: string[];
   /** "REGION SERVICE OPERATION" of every request that arrived. */
   readonly requests: string[];
 }
@@ -71,14 +73,18 @@ export async function collectFrom(
   const resources: Resource[] = [];
   const gaps: Gap[] = [];
   const coverage: Coverage[] = [];
+  const leftOut: NonNullable<Batch["leftOut"]>[] = [];
+  const notes: string[] = [];
   let identity: string | undefined;
   for await (const batch of source.collect(target, { ...options(endpoint), ...changes })) {
     resources.push(...(batch.resources ?? []));
     gaps.push(...(batch.gaps ?? []));
     coverage.push(...(batch.coverage ?? []));
     identity ??= batch.identity;
+    if (batch.leftOut) leftOut.push(batch.leftOut);
+    notes.push(...(batch.notes ?? []));
   }
-  return { resources, gaps, coverage, identity };
+  return { resources, gaps, coverage, identity, leftOut, notes };
 }
 
 /** Serves the hospital's account behind `first`, which may answer before it as AWS, and scans it. */

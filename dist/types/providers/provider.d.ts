@@ -1,6 +1,6 @@
 /** What every part of the product needs to know of a provider; `src/providers.ts` lists them. */
 /** Options of the command line that one provider understands and others do not. */
-export type ProviderOption = "role" | "externalId" | "insecureHosts" | "skip" | "azureCloud";
+export type ProviderOption = "role" | "externalId" | "insecureHosts" | "trust" | "skip" | "azureCloud";
 export interface ProviderFacts {
     /** As its users write it: "AWS". */
     readonly name: string;

@@ -1,7 +1,7 @@
 /** What a caller asks of one scan, and what it gets back. */
 import type { Connection, PlanInputs, Source } from "../collect/collect.js";
 import type { Progress } from "./progress.js";
-import type { AzureCloud, Declaration, Finding, Level, Report, Skippable } from "../model.js";
+import type { AzureCloud, Declaration, Finding, Level, Report, Skippable, Trustable } from "../model.js";
 /** What a user can set: the one list from which the command and the Action derive theirs. */
 export interface ScanOptions {
     /** Overrides the policy's: "eea", or a list of countries "DE,FR". */
@@ -10,6 +10,8 @@ export interface ScanOptions {
     readonly allowIncomplete: boolean;
     readonly regions?: readonly string[];
     readonly skip?: readonly Skippable[];
+    /** Whose word is taken for what is not there. Left out: the policy's; false: nobody's, whatever the policy names. */
+    readonly trust?: readonly Trustable[] | false;
     /** The AWS role to assume in each account that a target names, and its external id. */
     readonly role?: string;
     readonly externalId?: string;

@@ -16,17 +16,31 @@ import type { Service } from "./service.ts";
 import type { Session } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { taggedOnly } from "./tagging.ts";
+import type { Trust } from "./trust.ts";
 import { runUnit } from "./unit.ts";
 
 export async function scanAccount(
   session: Session,
   services: readonly Service[],
   check: Pick<CrossCheck, "put" | "answered">,
+  trust: Trust,
   answered?: RegionsAnswer,
 ): Promise<void> {
   const { account, signal } = session;
   const buckets = bucketNames();
   const put = firstOnly(check.put, buckets);
+  const looked = new Set<string>();
+  const putForeign = async (): Promise<void> => {
+    const names = buckets.foreign().filter((name) => !looked.has(name));
+    for (const name of names) looked.add(name);
+    await putForeignBuckets(session, names, put);
+  };
+  /** Before, a bucket may be the account's own. */
+  let isListed = false;
+  const listing: Put<Batch> = (batch) => {
+    trust.lists(batch);
+    return put(batch);
+  };
   const everywhere = services.filter(({ where }) => where === "regions");
   const once = services.filter(({ where }) => where !== "regions");
   const listedOnce = typesOf(once);
@@ -74,15 +88,24 @@ export async function scanAccount(
       shared,
       guarded,
       answered: check.answered,
+      shows: trust.shows,
     });
     tagging.push(asked);
     const probe = await asked;
     if (!probe.leftAlone) {
-      const ended = await Promise.all(
-        everywhere.map((service) =>
-          units(() => runUnit(session, { service, region, called: region, labels, guarded }, put)),
-        ),
-      );
+      const run = async (service: Service): Promise<Refusal["kind"] | undefined> => {
+        const unit = { service, region, called: region, labels, guarded };
+        const worst = await units(() => runUnit(session, unit, listing));
+        if (worst === undefined) trust.ended(region, service);
+        return worst;
+      };
+      const toAsk = await trust.services(region, everywhere, probe.isTagged, async (ids) => {
+        session.planned?.(ids.length);
+        await Promise.all(everywhere.filter(({ id }) => ids.includes(id)).map(run));
+        if (isListed) await putForeign();
+      });
+      session.planned?.(toAsk.length - everywhere.length);
+      const ended = await Promise.all(toAsk.map(run));
       if (ended.length > 1 && ended.every((kind) => kind === "unused"))
         await put({ gaps: [unsubscribed(account, region, ended.length)] });
     } else session.planned?.(-everywhere.length);
@@ -96,13 +119,15 @@ export async function scanAccount(
         // Region-deny policies exempt global services as a rule, so their home is asked all the same.
         const denied = service.where === "account" ? guarded : new Map<string, Refusal>();
         const unit = { service, region, called: "global", labels: shared };
-        await units(() => runUnit(session, { ...unit, guarded: denied }, put));
+        await units(() => runUnit(session, { ...unit, guarded: denied }, listing));
       }),
     ),
   );
   await Promise.all([...regional, global]);
+  await trust.settle();
   await putRest(shared, account, put);
-  await putForeignBuckets(session, buckets.foreign(), put);
+  await putForeign();
+  isListed = true;
   signal.throwIfAborted();
 }
 

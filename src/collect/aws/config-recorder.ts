@@ -1,21 +1,30 @@
 /** AWS Config's recorder, where it records every type it knows: asked region by region. */
-import type { ConfigurationRecorder } from "@aws-sdk/client-config-service";
+import type {
+  ConfigurationRecorder,
+  ConfigurationRecorderStatus,
+} from "@aws-sdk/client-config-service";
 import { inRegion } from "./clients.ts";
 import { configClient, everything, recorded } from "./config-query.ts";
 import type { Witness } from "./witness.ts";
 import { type Session, type Tally, send } from "./session.ts";
 
-interface Recorders {
+/** A recorder that records every type that it can hold, and is doing so. */
+export interface Recording {
+  readonly recorder: ConfigurationRecorder;
+  readonly status: ConfigurationRecorderStatus;
+}
+
+export interface Recorders {
   readonly witness: Witness;
-  /** Asks in a region, once, so that the answer is there when it is needed. */
-  readonly ask: (session: Session, region: string) => Promise<boolean>;
+  /** Asks in a region, once, so that the answer is there when it is needed; `calls`: who counts them. */
+  readonly ask: (session: Session, region: string, calls?: Tally) => Promise<readonly Recording[]>;
 }
 
 export function configRecorder(): Recorders {
   const tally: Tally = { calls: 0 };
-  const answers = new Map<string, Promise<boolean>>();
-  const ask: Recorders["ask"] = (session, region) => {
-    const answer = answers.get(region) ?? recordsAll(session, region, tally);
+  const answers = new Map<string, Promise<readonly Recording[]>>();
+  const ask: Recorders["ask"] = (session, region, calls = tally) => {
+    const answer = answers.get(region) ?? recordingAll(session, region, calls);
     answers.set(region, answer);
     return answer;
   };
@@ -32,12 +41,14 @@ export function configRecorder(): Recorders {
           regions.map((region) =>
             ask(session, region).catch((error: unknown) => {
               failed(region, error);
-              return false;
+              return [];
             }),
           ),
         );
         return new Map(
-          regions.filter((_, i) => answered[i]).map((region) => [region, [region]] as const),
+          regions
+            .filter((_, i) => answered[i]!.length > 0)
+            .map((region) => [region, [region]] as const),
         );
       },
 
@@ -50,24 +61,30 @@ export function configRecorder(): Recorders {
 }
 
 /**
- * Whether a recorder records every type that it can hold, and is doing so: one that is stopped, or whose
+ * The recorders that record every type that they can hold, and are doing so: one that is stopped, or whose
  * last delivery failed, knows what was there once.
  * https://docs.aws.amazon.com/config/latest/APIReference/API_ConfigurationRecorderStatus.html
  */
-async function recordsAll(session: Session, region: string, tally: Tally): Promise<boolean> {
+async function recordingAll(
+  session: Session,
+  region: string,
+  tally: Tally,
+): Promise<readonly Recording[]> {
   const client = await configClient(session);
   const { ConfigurationRecorders = [] } = await send(session, tally, (options) =>
     inRegion(region, () => client.describeConfigurationRecorders({}, options)),
   );
-  const whole = new Set(ConfigurationRecorders.filter(isOfAllTypes).map(({ name }) => name));
-  if (whole.size === 0) return false;
+  const whole = new Map(ConfigurationRecorders.filter(isOfAllTypes).map((one) => [one.name, one]));
+  if (whole.size === 0) return [];
   const { ConfigurationRecordersStatus = [] } = await send(session, tally, (options) =>
     inRegion(region, () => client.describeConfigurationRecorderStatus({}, options)),
   );
-  return ConfigurationRecordersStatus.some(
-    ({ name, recording, lastStatus }) =>
-      whole.has(name) && recording === true && /^success$/i.test(lastStatus ?? ""),
-  );
+  return ConfigurationRecordersStatus.flatMap((status) => {
+    const recorder = whole.get(status.name);
+    return recorder && status.recording === true && /^success$/i.test(status.lastStatus ?? "")
+      ? [{ recorder, status }]
+      : [];
+  });
 }
 
 const isOfAllTypes = ({ recordingGroup }: ConfigurationRecorder): boolean =>

@@ -10,18 +10,21 @@
 import { coverageOf } from "./coverage.ts";
 import { classOf } from "../../classes.ts";
 import { type IdTable, idTable } from "../../id-table.ts";
-import type { Coverage, Gap, Resource } from "../../model.ts";
+import type { Coverage, Gap, Resource, Trustable } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import { configAggregator } from "./config-aggregator.ts";
+import { configTeller } from "./config-word.ts";
 import { listOthers } from "./other-lists.ts";
-import { configRecorder } from "./config-recorder.ts";
+import { type Recorders, configRecorder } from "./config-recorder.ts";
+import { explorerTeller } from "./explorer-word.ts";
 import { unlessOffered } from "./offered.ts";
 import { refusalGap, refusalOf, statusOf } from "./refusal.ts";
-import { resourceExplorer } from "./resource-explorer.ts";
+import { type Explorer, resourceExplorer } from "./resource-explorer.ts";
 import type { Action } from "./service.ts";
 import { type Session, type Tally, isWanted } from "./session.ts";
 import type { Put } from "./stream.ts";
 import { taggingService } from "./tagging.ts";
+import { type Teller, type Trust, trusting } from "./trust.ts";
 import { type Witness, gapOfMissed, isUse, madeByAws, witnessedResource } from "./witness.ts";
 
 export const crossCheckActions: readonly Action[] = [
@@ -30,7 +33,21 @@ export const crossCheckActions: readonly Action[] = [
   configAggregator(),
 ].flatMap(({ witness: { actions, also = [] } }) => [...actions, ...also]);
 
+const tellersOf = (
+  recorder: Recorders,
+  explorer: Explorer,
+): Readonly<Record<Trustable, Teller>> => ({
+  config: configTeller(recorder),
+  explorer: explorerTeller(explorer),
+});
+
+/** What only a scan asks that takes a witness's word. */
+export const trustActions: readonly Action[] = Object.values(
+  tellersOf(configRecorder(), resourceExplorer()),
+).flatMap(({ actions }) => actions);
+
 export interface CrossCheck {
+  readonly trust: Trust;
   /** In the place of the scan's own: hears what the lists show. */
   readonly put: Put<Batch>;
   /** Told of a region that has answered. */
@@ -39,11 +56,12 @@ export interface CrossCheck {
   readonly finish: () => Promise<void>;
 }
 
-/** `others`: the types that Cloud Control is asked for. */
+/** `others`: the types that Cloud Control is asked for; `trusted`: whose word the user takes. */
 export function crossCheck(
   session: Session,
   put: Put<Batch>,
   others: readonly string[],
+  trusted: readonly Trustable[] = [],
 ): CrossCheck {
   const seen = idTable();
   /** Of the types that Cloud Control is asked for, the parts of the ids that tags have shown already. */
@@ -52,6 +70,12 @@ export function crossCheck(
   const explorer = resourceExplorer();
   const recorder = configRecorder();
   const aggregator = configAggregator();
+  const tellers = tellersOf(recorder, explorer);
+  const trust = trusting(
+    session,
+    put,
+    trusted.map((witness) => tellers[witness]),
+  );
   const reached = new Set<string>();
   // Asked while the lists run, so that nobody waits for it in the end: most accounts have no index,
   // and then the recorders are needed. What goes wrong is heard of when the answer is.
@@ -60,7 +84,10 @@ export function crossCheck(
     () => false,
   );
   return {
+    trust,
     answered(region) {
+      trust.ask(region);
+      if (trusted.includes("config")) return;
       void indexed
         .then((is) => (is ? undefined : recorder.ask(session, region)))
         .catch(() => undefined);
@@ -83,31 +110,57 @@ export function crossCheck(
       const listed = new Map<string, Set<string>>(others.map((type) => [type, new Set()]));
       // What stores data is asked for everywhere; what only runs is where something else is.
       const stores = others.filter((type) => classOf(type) !== "processes");
-      await Promise.all(
-        [...reached].map((region) =>
-          listOthers(
-            session,
-            region,
-            inUse.has(region) ? others : stores,
-            ({ id, type, name }) =>
-              madeByAws.test(id) ||
-              seen.find(id) !== undefined ||
-              (name !== undefined && tagged.get(type)?.has(name) === true),
-            async (batch) => {
-              for (const { id, type, name } of batch.resources ?? []) {
-                seen.add(id);
-                if (!id.startsWith("arn:")) listed.get(type)?.add(name ?? id);
-              }
-              await put(batch);
-            },
-          ),
-        ),
-      );
+      const askOthers = (region: string, types: readonly string[]): Promise<void> =>
+        listOthers(
+          session,
+          region,
+          types,
+          ({ id, type, name }) =>
+            madeByAws.test(id) ||
+            seen.find(id) !== undefined ||
+            (name !== undefined && tagged.get(type)?.has(name) === true),
+          async (batch) => {
+            for (const resource of batch.resources ?? []) {
+              const { id, type, name } = resource;
+              seen.add(id);
+              trust.shows(resource);
+              if (!id.startsWith("arn:")) listed.get(type)?.add(name ?? id);
+            }
+            trust.lists(batch);
+            await put(batch);
+          },
+        );
+      /** Region -> the types that were looked at. */
+      const looked = new Map<string, readonly string[]>();
+      const open = (): readonly (readonly [string, readonly string[]])[] =>
+        [...reached].flatMap((region) => {
+          const before = looked.get(region) ?? [];
+          const wanted = inUse.has(region) ? others : stores;
+          if (looked.has(region) && before.length >= wanted.length) return [];
+          looked.set(region, wanted);
+          return [[region, wanted.filter((type) => !before.includes(type))]];
+        });
+      // Again where a service was asked after all, and shows that the region is in use.
+      const askAllOthers = async (): Promise<void> => {
+        for (let next = open(); next.length > 0; next = open()) {
+          await Promise.all(
+            next.map(([region, types]) =>
+              askOthers(
+                region,
+                trust.types(region, types, (spared) => askOthers(region, spared)),
+              ),
+            ),
+          );
+          await trust.settle();
+        }
+      };
+      await askAllOthers();
       const known: IsKnown = ({ id, type }) =>
         seen.find(id) !== undefined || partsOf(id).some((part) => listed.get(type)?.has(part));
       let left = [...reached].sort();
       for (const { witness } of [explorer, recorder, aggregator])
-        left = await ask(witness, session, left, { seen, known }, put);
+        left = await ask(witness, session, left, { seen, known, trust }, put);
+      await askAllOthers();
     },
   };
 }
@@ -122,7 +175,11 @@ async function ask(
   witness: Witness,
   session: Session,
   regions: readonly string[],
-  { seen, known: isKnown }: { readonly seen: IdTable; readonly known: IsKnown },
+  {
+    seen,
+    known: isKnown,
+    trust,
+  }: { readonly seen: IdTable; readonly known: IsKnown; readonly trust: Trust },
   put: Put<Batch>,
 ): Promise<string[]> {
   const { account, home, signal } = session;
@@ -169,10 +226,18 @@ async function ask(
     try {
       for await (const page of witness.read(session, region, own)) {
         known += page.length;
-        const added: Resource[] = [];
-        for (const one of page) {
+        const unknown = page.flatMap((one) => {
+          trust.knows(one);
           const resource = witnessedResource(one, session, witness);
-          if (!resource || isKnown(resource) || !isWanted(session, resource.location)) continue;
+          return !resource || isKnown(resource) || !isWanted(session, resource.location)
+            ? []
+            : [resource];
+        });
+        // What was spared is asked for, so that a list of its own shows it.
+        await trust.settle();
+        const added: Resource[] = [];
+        for (const resource of unknown) {
+          if (isKnown(resource)) continue;
           seen.add(resource.id);
           missed.set(resource.type, (missed.get(resource.type) ?? 0) + 1);
           added.push(resource);

@@ -1,5 +1,6 @@
 /** The first call to a region: it lists the tagged resources, and shows whether the region is open to us at all. */
 import { coverageOf } from "./coverage.ts";
+import type { Resource } from "../../model.ts";
 import type { Batch } from "../collect.ts";
 import type { LabelStore } from "./labels.ts";
 import { contradictions } from "./contradictions.ts";
@@ -14,6 +15,8 @@ import { tagged, taggingService } from "./tagging.ts";
 interface Probe {
   /** Nothing more is asked there. */
   readonly leftAlone: boolean;
+  /** Whether all that has tags was listed. */
+  readonly isTagged: boolean;
 }
 
 /** The region's first call, which is also the one that lists its tagged resources. */
@@ -28,6 +31,8 @@ export async function readTags(
     readonly shared: LabelStore;
     readonly guarded: Map<string, Refusal>;
     readonly answered: (region: string) => void;
+    /** Hears of each tagged resource. */
+    readonly shows: (resource: Resource) => void;
   },
 ): Promise<Probe> {
   const { account } = session;
@@ -40,7 +45,10 @@ export async function readTags(
     for await (const page of tagged(session, region, tally)) {
       to.answered(region);
       resources += page.length;
-      for (const one of page) elsewhere.see(one, region);
+      for (const one of page) {
+        elsewhere.see(one, region);
+        to.shows(one);
+      }
       const direct = page.filter((one) => {
         const listed = to.listed.has(one.type);
         if (listed) (to.listedOnce.has(one.type) ? to.shared : to.labels).keep(one);
@@ -65,7 +73,7 @@ export async function readTags(
         ),
       ],
     });
-    return { leftAlone: false };
+    return { leftAlone: false, isTagged: status === "complete" };
   } catch (error) {
     const refusal = refusalOf(error, session.signal);
     const everything = ofRegions.has(refusal.kind)
@@ -101,7 +109,10 @@ export async function readTags(
         ),
       ],
     });
-    return { leftAlone: everything !== undefined || refusal.kind === "interrupted" };
+    return {
+      leftAlone: everything !== undefined || refusal.kind === "interrupted",
+      isTagged: false,
+    };
   }
 }
 

@@ -199,13 +199,15 @@ async function scanWith(
     ...(options.planned && { planned: options.planned }),
     properties: options.properties ?? noProperties,
   };
-  const check = crossCheck(session, put, scan.others);
+  const check = crossCheck(session, put, scan.others, options.trust);
   try {
-    await scanAccount(session, scan.listed, check, regions);
+    await scanAccount(session, scan.listed, check, check.trust, regions);
     await check.finish();
+    await put(check.trust.said());
   } catch (error) {
     if (!signal.aborted) throw error;
     await put(interrupted(account));
+    await put(check.trust.said());
   } finally {
     await clients.close();
   }

@@ -108,6 +108,8 @@ export interface Listing<Client extends AwsClient = AwsClient> {
    * never get into an inventory.
    */
   readonly types: readonly string[];
+  /** Settings of the account or its registry, or what another account sets for it: no witness vouches that there are none. */
+  readonly ofAccount?: true;
   /** The action of every call that `list` makes, the listing call's first; another one is refused. */
   readonly actions: readonly [Action, ...Action[]];
   /** Yields the resources page by page. */

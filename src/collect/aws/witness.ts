@@ -6,7 +6,7 @@ import type { Action } from "./service.ts";
 import type { Session, Tally } from "./session.ts";
 
 /** A resource as an inventory of the account knows it. */
-interface Known {
+export interface Known {
   readonly arn: string;
   /** The CloudFormation name, where the inventory has it. */
   readonly type?: string | undefined;

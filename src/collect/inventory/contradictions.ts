@@ -44,7 +44,9 @@ export function contradictions(file: string): Contradictions {
       else elsewhere = { first: `${id} at ${location}`, provider, count: 1 };
     },
     coverage: (provider, scope) => add(covered, provider, scope),
-    leftOut: (narrowing) => void narrowings.push(narrowing),
+    leftOut(narrowing) {
+      if (narrowing.regions) narrowings.push(narrowing);
+    },
     gaps() {
       const wrong: Some[] = [];
       for (const [key, some] of referred) {

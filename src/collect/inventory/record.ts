@@ -15,6 +15,7 @@ import {
   roles,
   scanEnds,
   skippables,
+  trustables,
 } from "../../model.ts";
 import {
   isRecord,
@@ -36,7 +37,7 @@ export interface InventoryHeader {
   /** ISO instant at which the scan that saw these resources began. */
   readonly startedAt: string;
   /** What the user left out of that scan; policies leave nothing out of an inventory. */
-  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets">;
+  readonly leftOut?: Pick<LeftOut, "regions" | "skipped" | "targets" | "vouched">;
   /** Where the scan looked at one part of what its targets name: the others are in other files. */
   readonly shard?: Shard;
 }
@@ -63,7 +64,7 @@ export interface InventoryFile {
   readonly file: string;
 }
 
-/** What the scan of an inventory that was read for this one left out. */
+/** What the scan of an inventory that was read for this one left out, or this scan on a witness's word. */
 export interface InventoryLeftOut {
   readonly leftOut: NonNullable<InventoryHeader["leftOut"]>;
 }
@@ -260,18 +261,34 @@ function faultOfShard(shard: Record<string, unknown>): string | undefined {
 const faultOfLeftOut = (value: unknown): string | undefined =>
   isLeftOut(value)
     ? undefined
-    : '"leftOut" does not say which regions, calls or targets were left out';
+    : '"leftOut" does not say which regions, calls, targets or services were left out';
 
 function isLeftOut(value: unknown): boolean {
   if (!isRecord(value)) return false;
-  const { regions, skipped, targets, ...others } = value;
+  const { regions, skipped, targets, vouched, ...others } = value;
   return (
     // A member that is not known leaves out what this version cannot say.
     Object.keys(others).length === 0 &&
     (regions === undefined || (isRecord(regions) && Object.entries(regions).every(areRegions))) &&
     (skipped === undefined ||
       (isNames(skipped) && skipped.every((one) => skippables.includes(one as Skippable)))) &&
-    (targets === undefined || isNames(targets))
+    (targets === undefined || isNames(targets)) &&
+    (vouched === undefined ||
+      (Array.isArray(vouched) && vouched.length > 0 && vouched.every(isVouched)))
+  );
+}
+
+function isVouched(value: unknown): boolean {
+  if (!isRecord(value)) return false;
+  const { provider: _, witness: __, scope: ___, services, types, regions, ...others } = value;
+  return (
+    Object.keys(others).length === 0 &&
+    oneOf(value, "provider", providers) === undefined &&
+    oneOf(value, "witness", trustables) === undefined &&
+    strings(value, ["scope"]) === undefined &&
+    isTexts(services) &&
+    isTexts(types) &&
+    isStrings(regions)
   );
 }
 

@@ -116,6 +116,7 @@ export const bedrock = service<Bedrock>({
     },
     {
       types: ["AWS::Bedrock::ModelInvocationLogging"],
+      ofAccount: true,
       actions: ["bedrock:GetModelInvocationLoggingConfiguration"],
       async *list({ arn, region, call }) {
         const { loggingConfig } = await call(
@@ -135,6 +136,7 @@ export const bedrock = service<Bedrock>({
     },
     {
       types: ["AWS::Bedrock::AccountDataRetention"],
+      ofAccount: true,
       actions: ["bedrock:GetAccountDataRetention"],
       async *list({ arn, region, call }) {
         const retention = await call("bedrock:GetAccountDataRetention", (client, options) =>

@@ -9,6 +9,7 @@ export const cloudtrail = service({
   lists: [
     {
       types: ["AWS::CloudTrail::Trail"],
+      ofAccount: true,
       actions: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus"],
       async *list({ arn, attach, call, each, region }) {
         // Shadow trails are asked for: without them, a member account is not shown its organization's trail.

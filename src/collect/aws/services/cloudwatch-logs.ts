@@ -117,6 +117,7 @@ export const cloudwatchLogs = service<CloudWatchLogs>({
     },
     {
       types: ["AWS::Logs::AccountPolicy"],
+      ofAccount: true,
       actions: ["logs:DescribeAccountPolicies"],
       async *list({ arn, pages }) {
         // The call wants one type.

@@ -18,6 +18,7 @@ export const configService = service({
   lists: [
     {
       types: ["AWS::Config::DeliveryChannel"],
+      ofAccount: true,
       actions: ["config:DescribeDeliveryChannels"],
       async *list({ arn, call }) {
         const { DeliveryChannels } = await call(

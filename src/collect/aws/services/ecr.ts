@@ -26,6 +26,7 @@ export const ecr = service({
     },
     {
       types: ["AWS::ECR::ReplicationConfiguration"],
+      ofAccount: true,
       actions: ["ecr:DescribeRegistry"],
       async *list({ arn, region, call }) {
         const registry = await call("ecr:DescribeRegistry", (client, options) =>

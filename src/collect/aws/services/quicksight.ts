@@ -9,6 +9,7 @@ export const quicksight = service({
   lists: [
     {
       types: ["AWS::QuickSight::AccountSubscription"],
+      ofAccount: true,
       actions: ["quicksight:ListNamespaces"],
       async *list({ account, arn, region, pages }) {
         const found = [];
