@@ -58,7 +58,7 @@ function idsOfPage() {
 }
 function tailOf(id) {
   let mix = id.length;
-  for (let i = Math.max(0, id.length - 16); i < id.length; i++)
+  for (let i = Math.max(0, id.length - 10); i < id.length; i++)
     mix = Math.imul(mix, 31) + id.charCodeAt(i);
   return mix & 1073741823;
 }

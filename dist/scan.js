@@ -966,7 +966,10 @@ const find = (function find(id) {
     rest2 = from2 === 0 ? 0 : end;
     const last2 = length2 >>> 2;
     for (let i = whole2; i < last2; i++) mix = mixed(mix, givenWords[i] | folding);
-    mix = mixed(mix ^ length2, (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding);
+    mix = mixed(
+      mix ^ length2,
+      (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding
+    );
     hash4 = (mix ^ mix >>> 13) >>> 0;
     return true;
   }
@@ -1893,10 +1896,10 @@ const numberOfOwner = (function numberOfOwner(owner, known5) {
     const { id, name } = owner.ref;
     if (id !== known5 || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known5)));
     const slot = (owner.digest ?? 0) + owner.ref.type.length & mostLately3 - 1;
-    const before = lately2[slot];
+    const before = lately3[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
     const number = owners2.add(inAscii(textOf(owner, known5)));
-    lately2[slot] = { owner, number };
+    lately3[slot] = { owner, number };
     return number;
   });
 const ownerAt = (function ownerAt(number) {
@@ -1925,7 +1928,7 @@ const giveName = (function giveName(alias, number) {
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf3 = numberList();
   const owners2 = idTable("text");
-  const lately2 = Array.from({ length: mostLately3 });
+  const lately3 = Array.from({ length: mostLately3 });
   
   
   
@@ -7634,12 +7637,12 @@ function unreadTop(compiled2, why) {
 // src/locate/labels.ts
 var mostLately2 = 1024;
 function labelsLately() {
-  const lately2 = Array.from({ length: mostLately2 });
+  const lately3 = Array.from({ length: mostLately2 });
   return (labels) => {
     const slot = mixed3(labels) & mostLately2 - 1;
-    const before = lately2[slot];
+    const before = lately3[slot];
     if (before && sameLabels(before.labels, labels)) return before;
-    return lately2[slot] = { labels, digest: digestOf(labels) };
+    return lately3[slot] = { labels, digest: digestOf(labels) };
   };
 }
 function sameLabels(one, other) {
@@ -8799,7 +8802,7 @@ function rowOf2(record, source, unseen4) {
   if (!isRecord2(record)) return { wrong: "a row that is not an object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
-  return armResource(record, source, unseen4);
+  return resourceOf(record, source, unseen4);
 }
 function readRows(rows2, bad, read5) {
   const resources = [];
@@ -8812,6 +8815,9 @@ function readRows(rows2, bad, read5) {
 }
 function armResource(record, source, unseen4) {
   if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
+  return resourceOf(record, source, unseen4);
+}
+function resourceOf(record, source, unseen4) {
   const { id, name, location } = record;
   const resource = {
     id,
@@ -8958,8 +8964,16 @@ var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
   const version5 = versions.find(([of, form]) => of === service2 && form.test(resource));
   if (version5) return { type: version5[2], worded: true };
-  const known5 = formsBeginning(service2, /^[^/:]*/.exec(resource)[0]);
+  const known5 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
   return known5.find(({ strict }) => strict.test(resource)) ?? known5.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
+}
+function wordEnd(resource) {
+  let at3 = 0;
+  for (; at3 < resource.length; at3++) {
+    const code = resource.charCodeAt(at3);
+    if (code === 47 || code === 58) break;
+  }
+  return at3;
 }
 function unknown2(service2, resource, known5) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
@@ -9016,26 +9030,45 @@ function pattern(form, variable, last2) {
 }
 
 // src/collect/aws/arn.ts
+var lately2 = Array.from({ length: 64 });
 function parseArn(text2) {
   if (!text2.startsWith("arn:")) return void 0;
   const afterPartition = text2.indexOf(":", 4);
   const afterService = text2.indexOf(":", afterPartition + 1);
   const afterRegion = text2.indexOf(":", afterService + 1);
   const afterAccount = text2.indexOf(":", afterRegion + 1);
-  const partition = text2.slice(4, afterPartition);
-  const service2 = text2.slice(afterPartition + 1, afterService);
-  if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || partition === "" || service2 === "")
+  if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || afterPartition === 4 || afterService === afterPartition + 1)
     return void 0;
-  const resource = text2.slice(afterAccount + 1).replace(/^\/|\/$/g, "");
+  const slot = afterAccount + 31 * text2.charCodeAt(afterService - 1) & 63;
+  const start2 = text2.slice(0, afterAccount);
+  let known5 = lately2[slot];
+  if (known5?.text !== start2)
+    lately2[slot] = known5 = {
+      text: start2,
+      partition: text2.slice(4, afterPartition),
+      service: text2.slice(afterPartition + 1, afterService),
+      region: text2.slice(afterService + 1, afterRegion),
+      account: text2.slice(afterRegion + 1, afterAccount)
+    };
+  const { partition, service: service2, region, account } = known5;
+  const resource = withoutSlashes(text2, afterAccount + 1);
   const { type: type2, worded } = arnType(service2, resource);
   return {
     partition,
     service: service2,
-    region: text2.slice(afterService + 1, afterRegion),
-    account: text2.slice(afterRegion + 1, afterAccount),
+    region,
+    account,
     type: type2,
-    name: worded ? resource.replace(/^[^/:]*[/:]/, "") : resource
+    name: worded ? withoutWord(resource) : resource
   };
+}
+function withoutWord(resource) {
+  const end = wordEnd(resource);
+  return end < resource.length ? resource.slice(end + 1) : resource;
+}
+function withoutSlashes(text2, at3) {
+  const start2 = text2[at3] === "/" ? at3 + 1 : at3;
+  return text2.slice(start2, start2 < text2.length && text2.endsWith("/") ? -1 : void 0);
 }
 function globalOf(partition) {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;

@@ -78,7 +78,7 @@ function idsOfPage(): PageIds {
 /** A number of the last letters. */
 function tailOf(id: string): number {
   let mix = id.length;
-  for (let i = Math.max(0, id.length - 16); i < id.length; i++)
+  for (let i = Math.max(0, id.length - 10); i < id.length; i++)
     mix = Math.imul(mix, 31) + id.charCodeAt(i);
   return mix & 0x3fffffff;
 }

@@ -26,7 +26,7 @@ export function rowOf(
   if (!isRecord(record)) return { wrong: "a row that is not an object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
-  return armResource(record, source, unseen);
+  return resourceOf(record, source, unseen);
 }
 
 /** The rows of a page that can be read; the others are reported to `bad`. */
@@ -50,6 +50,14 @@ export function armResource(
   unseen?: Readonly<Record<string, string>>,
 ): Resource {
   if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
+  return resourceOf(record, source, unseen);
+}
+
+function resourceOf(
+  record: ArmRecord,
+  source: string,
+  unseen?: Readonly<Record<string, string>>,
+): Resource {
   const { id, name, location } = record;
   const resource: { -readonly [Key in keyof Resource]: Resource[Key] } = {
     id,
