@@ -1,5 +1,5 @@
 var jurisdictionsOf = (function jurisdictionsOf({ jurisdictions, adequacy }) {
-  const known3 = new Map(Object.entries(jurisdictions));
+  const known5 = new Map(Object.entries(jurisdictions));
   const decisions = adequacy.decisions.map((({ until, note, ...decision }) => ({
     ...decision,
     ...until !== void 0 && { until },
@@ -7,11 +7,11 @@ var jurisdictionsOf = (function jurisdictionsOf({ jurisdictions, adequacy }) {
     cites: adequacy.cites
   })));
   return {
-    ids: () => [...known3.keys()],
-    title: (id) => known3.get(id)?.title,
-    cites: (id) => known3.get(id)?.cites,
+    ids: () => [...known5.keys()],
+    title: (id) => known5.get(id)?.title,
+    cites: (id) => known5.get(id)?.cites,
     members: (function(id, asOf) {
-      const found = known3.get(id);
+      const found = known5.get(id);
       return found && Object.entries(found.members).filter((([, term]) => holds(term, asOf))).map((([code]) => code)).sort();
     }),
     adequacy: ((code, asOf) => decisions.find(((decision) => decision.country === code && holds(decision, asOf))))
@@ -58,7 +58,7 @@ const place = (function place(provider, raw) {
     const seen = found[provider] ??= /* @__PURE__ */ new Map();
     const before = seen.get(raw);
     if (before) return before;
-    const bySpelling = known3[provider] ??= index(provider, entriesOf2(provider));
+    const bySpelling = known5[provider] ??= index(provider, entriesOf2(provider));
     for (const spelling of spellings(provider, raw)) {
       const hit = bySpelling.get(spelling);
       if (!hit) continue;
@@ -68,7 +68,7 @@ const place = (function place(provider, raw) {
     const { regionsOf: regionsOf3 } = factsOf(provider).places;
     return regionsOf3 === void 0 ? void 0 : place(regionsOf3, raw);
   });
-  const known3 = {};
+  const known5 = {};
   const found = {};
   
   return {
@@ -194,12 +194,12 @@ var allowedFor = (function allowedFor(tagged, found, boundary) {
   })).reduce(((a, b) => a === "anywhere" ? b : b === "anywhere" ? a : a.intersection(b)));
 });
 var classOf = (function classOf(type2) {
-  let known3 = lately.get(type2);
-  if (known3 === void 0) {
+  let known5 = lately.get(type2);
+  if (known5 === void 0) {
     if (lately.size === mostLately) lately.clear();
-    lately.set(type2, known3 = lookedUp(type2));
+    lately.set(type2, known5 = lookedUp(type2));
   }
-  return known3;
+  return known5;
 });
 var lookedUp = (function lookedUp(type2) {
   const provider = providerOfType(type2);
@@ -448,15 +448,15 @@ const of = (function of(matching, tagged) {
     if (before) return before;
     const found = matching.filter((one) => !tagged.includes(one));
     const allowed = allowedFor(tagged, found, boundary);
-    const known3 = /* @__PURE__ */ new WeakMap();
+    const known5 = /* @__PURE__ */ new WeakMap();
     const made = {
       classes: matching.map(({ name }) => name),
       judged: (function(location) {
-        let judged2 = known3.get(location);
+        let judged2 = known5.get(location);
         if (!judged2) {
           const { countries } = location;
           judged2 = { verdict: verdict(countries, allowed), outside: outsideOf(countries, allowed) };
-          known3.set(location, judged2);
+          known5.set(location, judged2);
         }
         return judged2;
       })
@@ -582,8 +582,8 @@ const first = (function first(among2, matches) {
       (entry) => entry.covers(rule2) && entry.idMatches(resource.id) && same(entry.exception.scope, resource.scope) && samePlace(resource.provider, entry.exception.location, location.code) && isOnlyCountry(entry.exception, outside) && haveNoOther(entry.exception, classes2)
     )),
     forGap: (function(gap2) {
-      let known3;
-      const ids2 = () => hasIds ? known3 ??= idsOf(gap2) : void 0;
+      let known5;
+      const ids2 = () => hasIds ? known5 ??= idsOf(gap2) : void 0;
       return first(
         ofGaps,
         (entry) => (entry.exception.gap === gap2.reason || ids2()?.includes(entry.exception.gap) === true) && entry.idMatches(gap2.resource) && same(entry.exception.scope, gap2.scope) && samePlace(gap2.provider, entry.exception.region, gap2.region) && same(entry.exception.service, gap2.service)
@@ -608,13 +608,13 @@ var graverOf = (function graverOf(rule2) {
 });
 var levelsOf = (function levelsOf({ levels: said }, byId2) {
   const own3 = (({ id, level }) => said.get(id) ?? level);
-  const known3 = new Map(
+  const known5 = new Map(
     [...byId2.values()].map(((rule2) => {
       const graver = byId2.get(graverOf(rule2.id));
       return [rule2.id, graver ? milder(own3(rule2), own3(graver)) : own3(rule2)];
     }))
   );
-  return ((rule2) => known3.get(rule2.id) ?? rule2.level);
+  return ((rule2) => known5.get(rule2.id) ?? rule2.level);
 });
 var milder = (function milder(a, b) {
   return byGravity[Math.max(byGravity.indexOf(a), byGravity.indexOf(b))];
@@ -884,38 +884,6 @@ var numberList = (function numberList(most3 = mostHeld) {
   };
 });
 var idTable = (function idTable(same4 = "id", most3 = mostPages) {
-const hashed = (function hashed(id, from2, end) {
-    const fold = folds(id);
-    let { hash: hash4 } = from2;
-    for (let i = from2.text.length; i < end; i++) {
-      const code = id.charCodeAt(i);
-      if (code > 127) return void 0;
-      hash4 = Math.imul(hash4 ^ (fold ? lower(code) : code), 16777619);
-    }
-    return hash4;
-  });
-const beginning = (function beginning(id, learn) {
-    if (same4 === "text" || id.length > longest) return none5;
-    const end = nameAt(id);
-    if (end === 0) return none5;
-    const text2 = id.slice(0, end);
-    const known3 = beginningOf.get(text2);
-    if (known3 || !learn) return known3 ?? none5;
-    if (beginnings.length === mostBeginnings || letters + end > mostLetters) return none5;
-    const hash4 = hashed(id, none5, end);
-    if (hash4 === void 0) return none5;
-    letters += end;
-    const own3 = Buffer.from(text2, "latin1").toString("latin1");
-    const made = { number: beginnings.length, text: own3, hash: hash4 };
-    beginnings.push(made);
-    beginningOf.set(own3, made);
-    return made;
-  });
-const hashOf2 = (function hashOf2(id, from2) {
-    if (id.length > longest) return void 0;
-    const hash4 = hashed(id, from2, id.length);
-    return hash4 === void 0 ? void 0 : (hash4 ^ hash4 >>> 15) >>> 0;
-  });
 const idOf3 = (function idOf3(number) {
     const other = otherIds.get(number);
     if (other !== void 0) return other;
@@ -924,36 +892,35 @@ const idOf3 = (function idOf3(number) {
     const word = start2 % pageLength2;
     const packed2 = words2[word + 1];
     const at3 = word * 4 + head;
-    return beginnings[packed2 >>> 16].text + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
+    return ofText.textOf(packed2 >>> 16) + bytes.toString("latin1", at3, at3 + (packed2 & 65535));
   });
-const holds4 = (function holds4(number, id, from2, hash4) {
+const holds4 = (function holds4(number, id) {
     const start2 = starts.get(number);
     const { bytes, words: words2 } = pageAt(start2);
     const word = start2 % pageLength2;
     if (words2[word] !== hash4) return false;
     const packed2 = words2[word + 1];
-    if (from2 === none5 || packed2 >>> 16 !== from2.number) return keyOf5(idOf3(number)) === keyOf5(id);
+    if (from2 === 0 || packed2 >>> 16 !== from2) return keyOf5(idOf3(number)) === keyOf5(id);
     const length2 = packed2 & 65535;
-    if (id.length !== from2.text.length + length2) return false;
-    const fold = folds(id);
-    for (let i = 0; i < length2; i++) {
-      const ours = bytes[word * 4 + head + i];
-      const theirs = id.charCodeAt(from2.text.length + i);
-      if (ours !== theirs && !(fold && lower(ours) === lower(theirs))) return false;
-    }
-    return true;
+    if (id.length !== rest2 + length2) return false;
+    const at3 = word * 4 + head;
+    let i = 0;
+    while (i < length2 && bytes[at3 + i] === given[rest2 + i]) i++;
+    if (i < length2 && isExactId(id)) return false;
+    while (i < length2 && lower(bytes[at3 + i]) === lower(given[rest2 + i])) i++;
+    return i === length2;
   });
-const slotOf = (function slotOf(id, from2, hash4) {
+const slotOf = (function slotOf(id) {
     const mask3 = slots.length - 1;
     for (let slot = hash4 & mask3; ; slot = slot + 1 & mask3) {
       const packed2 = slots[slot];
       if (packed2 === 0) return slot;
       const mayHold = ((packed2 ^ hash4) & ~numberBits) === 0;
-      if (mayHold && holds4((packed2 & numberBits) - 1, id, from2, hash4)) return slot;
+      if (mayHold && holds4((packed2 & numberBits) - 1, id)) return slot;
     }
   });
-const write4 = (function write4(id, from2, hash4) {
-    const length2 = id.length - from2.text.length;
+const write4 = (function write4(id) {
+    const length2 = id.length - rest2;
     const taken = Math.ceil((head + length2) / 4);
     if (next2 % pageLength2 + taken > pageLength2) next2 += pageLength2 - next2 % pageLength2;
     const start2 = next2;
@@ -961,16 +928,14 @@ const write4 = (function write4(id, from2, hash4) {
     const { bytes, words: words2 } = texts.write(Math.floor(start2 / pageLength2));
     const word = start2 % pageLength2;
     words2[word] = hash4;
-    words2[word + 1] = from2.number * 65536 + length2;
-    for (let i = 0; i < length2; i++)
-      bytes[word * 4 + head + i] = id.charCodeAt(from2.text.length + i);
+    words2[word + 1] = from2 * 65536 + length2;
+    const at3 = word * 4 + head;
+    for (let i = 0; i < length2; i++) bytes[at3 + i] = given[rest2 + i];
     return start2;
   });
 const find = (function find(id) {
-    const from2 = beginning(id, false);
-    const hash4 = hashOf2(id, from2);
-    if (hash4 === void 0) return otherOf(id);
-    const slot = slots[slotOf(id, from2, hash4)];
+    if (!read5(id, false)) return otherOf(id);
+    const slot = slots[slotOf(id)];
     return slot > 0 ? (slot & numberBits) - 1 : strange ? others2.get(keyOf5(id)) : void 0;
   });
   const keyOf5 = same4 === "id" ? sameId9 : (text2) => text2;
@@ -984,20 +949,36 @@ const find = (function find(id) {
   let slots = new Uint32Array(2048);
   let numberBits = slots.length - 1;
   const seed = Math.floor(Math.random() * 2 ** 32);
-  const none5 = { number: 0, text: "", hash: seed };
-  const beginnings = [none5];
-  const beginningOf = /* @__PURE__ */ new Map();
-  let letters = 0;
-  const folds = ((id) => same4 === "id" && !isExactId(id));
-  
-  
-  
+  const ofText = beginnings();
+  let from2 = 0;
+  let rest2 = 0;
+  let hash4 = 0;
+  const folding = same4 === "id" ? 538976288 : 0;
+  function read5(id, learn) {
+    const { length: length2 } = id;
+    if (length2 > longest || given.write(id) !== length2) return false;
+    const end = same4 === "id" ? nameIn(given, length2) : 0;
+    const whole2 = end >>> 2;
+    let mix = seed;
+    for (let i = 0; i < whole2; i++) mix = mixed(mix, givenWords[i] | folding);
+    const first = (end & 3) === 0 ? 0 : upTo(givenWords[whole2], end & 3) | folding;
+    from2 = end === 0 ? 0 : ofText.numberOf(mixed(mix, first) ^ end, end, learn);
+    rest2 = from2 === 0 ? 0 : end;
+    const last2 = length2 >>> 2;
+    for (let i = whole2; i < last2; i++) mix = mixed(mix, givenWords[i] | folding);
+    mix = mixed(
+      mix ^ length2,
+      (length2 & 3) === 0 ? 0 : upTo(givenWords[last2], length2 & 3) | folding
+    );
+    hash4 = (mix ^ mix >>> 13) >>> 0;
+    return true;
+  }
   
   const pageAt = ((start2) => texts.read(Math.floor(start2 / pageLength2)));
   
   
   
-  const slotFor = ((number, hash4) => hash4 & ~numberBits | number + 1);
+  const slotFor = ((number, of) => of & ~numberBits | number + 1);
   function grow() {
     slots = new Uint32Array(slots.length * 2);
     numberBits = slots.length - 1;
@@ -1005,10 +986,10 @@ const find = (function find(id) {
     for (let number = 0; number < size; number++) {
       if (otherIds.has(number)) continue;
       const start2 = starts.get(number);
-      const hash4 = pageAt(start2).words[start2 % pageLength2];
-      let slot = hash4 & mask3;
+      const its = pageAt(start2).words[start2 % pageLength2];
+      let slot = its & mask3;
       while (slots[slot] > 0) slot = slot + 1 & mask3;
-      slots[slot] = slotFor(number, hash4);
+      slots[slot] = slotFor(number, its);
     }
   }
   
@@ -1017,8 +998,8 @@ const find = (function find(id) {
     return others2.get(key2) ?? (isStrange(id, key2) ? find(key2) : void 0);
   }
   function addOther(id) {
-    const known3 = otherOf(id);
-    if (known3 !== void 0) return known3;
+    const known5 = otherOf(id);
+    if (known5 !== void 0) return known5;
     const key2 = keyOf5(id);
     strange ||= isStrange(id, key2);
     others2.set(key2, size);
@@ -1030,14 +1011,12 @@ const find = (function find(id) {
     find,
     add: (function(id) {
       if (size * 4 >= slots.length * 3) grow();
-      const from2 = beginning(id, true);
-      const hash4 = hashOf2(id, from2);
-      if (hash4 === void 0) return addOther(id);
-      const slot = slotOf(id, from2, hash4);
+      if (!read5(id, true)) return addOther(id);
+      const slot = slotOf(id);
       if (slots[slot] > 0) return (slots[slot] & numberBits) - 1;
       const other = strange ? others2.get(keyOf5(id)) : void 0;
       if (other !== void 0) return other;
-      starts.set(size, write4(id, from2, hash4));
+      starts.set(size, write4(id));
       slots[slot] = slotFor(size, hash4);
       return size++;
     })
@@ -1052,10 +1031,10 @@ var nameAt = (function nameAt(id) {
   return at3;
 });
 var newGaps = (function newGaps() {
-  const known3 = idTable("text");
+  const known5 = idTable("text");
   let count = 0;
   return (gap2) => {
-    if (known3.add(JSON.stringify([gapKey(gap2), gap2.resource, gap2.resources])) < count) return false;
+    if (known5.add(JSON.stringify([gapKey(gap2), gap2.resource, gap2.resources])) < count) return false;
     count++;
     return true;
   };
@@ -1282,10 +1261,10 @@ var idIn = (function idIn(text2) {
   );
 });
 var isKey = (function isKey(text2) {
-  if (marked.test(text2) || /^[A-Za-z\d+/]{40}$/.test(text2) && mixed.test(text2)) return true;
+  if (marked.test(text2) || /^[A-Za-z\d+/]{40}$/.test(text2) && mixed2.test(text2)) return true;
   return (text2.match(/[A-Za-z\d+]{20,}/g) ?? []).some((run) => {
     if (/[\da-f]{32}/i.test(run)) return true;
-    if (!mixed.test(run)) return false;
+    if (!mixed2.test(run)) return false;
     const changes2 = run.match(/[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|[\d+](?=[^\d+])/g) ?? [];
     return changes2.length >= run.length * (run.length < 32 ? 0.45 : 0.38);
   });
@@ -1567,7 +1546,7 @@ var at2 = (function at2(root, path) {
   return tree;
 });
 var pick = (function pick(value, tree, name) {
-  if (typeof value === "string" && tree.isName) return nameIn(value);
+  if (typeof value === "string" && tree.isName) return nameIn2(value);
   if (typeof value === "string") return tree.isRead ? masked(value, name) : "";
   if (typeof value !== "object" || value === null) return value;
   const { named: named2, each } = tree;
@@ -1619,18 +1598,18 @@ const of = (function of(type2) {
     const before = spellings3.get(type2);
     if (before) return before;
     const key2 = type2.toLowerCase();
-    const known3 = types2.get(key2);
-    const blind = new Set(known3?.blind);
+    const known5 = types2.get(key2);
+    const blind = new Set(known5?.blind);
     const kind = kinds.get(key2) ?? {
-      number: known3 && known3.type !== factsOf(known3.provider).types.byNameAlone ? numberOf(key2) : 0,
-      known: known3,
-      home: known3?.home ?? defaultHome(type2),
-      rows: (known3?.rows ?? []).map(((row) => ({
+      number: known5 && known5.type !== factsOf(known5.provider).types.byNameAlone ? numberOf(key2) : 0,
+      known: known5,
+      home: known5?.home ?? defaultHome(type2),
+      rows: (known5?.rows ?? []).map(((row) => ({
         row,
         top: "read" in row ? row.read.split(/[.[{]/, 1)[0] : "",
-        walk: "read" in row ? compilePath(row.read, aboutPath(row, known3)) : void 0
+        walk: "read" in row ? compilePath(row.read, aboutPath(row, known5)) : void 0
       }))),
-      shape: shapeOf(known3 ? functionPaths(known3) : []),
+      shape: shapeOf(known5 ? functionPaths(known5) : []),
       owns: owners2(key2),
       first: void 0,
       resources: 0,
@@ -1655,12 +1634,12 @@ const of = (function of(type2) {
     blindSpots: (() => judged2().flatMap(
       (({ provider, type: type2, resources, blind }) => [...blind].map(((detail) => ({ provider, type: type2, resources, detail }))))
     )),
-    types: (() => judged2().map((({ provider, type: type2, resources, known: known3 }) => ({
+    types: (() => judged2().map((({ provider, type: type2, resources, known: known5 }) => ({
       provider,
       type: type2,
       resources,
-      depth: known3 ? "described" : "home-only",
-      rows: rowsDigest(known3)
+      depth: known5 ? "described" : "home-only",
+      rows: rowsDigest(known5)
     }))))
   };
 });
@@ -1678,10 +1657,10 @@ var rootsOf = (function rootsOf(path, { provider, needs: needs2 }) {
   return answer + (steps[answer] === factsOf(provider).types.envelope ? 1 : 0);
 });
 var ownerTypes = (function ownerTypes(types2) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return ((key2) => {
     const provider = providerOfType(key2);
-    let owners2 = known3.get(provider);
+    let owners2 = known5.get(provider);
     if (!owners2) {
       const all = types2.of ? provider ? types2.of(provider) : [] : types2.values();
       owners2 = new Set(
@@ -1689,7 +1668,7 @@ var ownerTypes = (function ownerTypes(types2) {
           (({ type: type2, home }) => home?.owner ? (home.ownedBy ?? [type2]).map(((one) => one.toLowerCase())) : [])
         )
       );
-      known3.set(provider, owners2);
+      known5.set(provider, owners2);
     }
     return owners2.has(key2);
   });
@@ -1808,7 +1787,7 @@ const reportHome = (function reportHome() {
   });
   const roleAtHand = () => row.role;
   const context = (() => contextOf(visit, atlas, roleAtHand));
-  const given = ((element, at3) => {
+  const given2 = ((element, at3) => {
     const here = context();
     return { ...here, element: visit.watch?.part(element, at3) ?? element };
   });
@@ -1820,7 +1799,7 @@ const reportHome = (function reportHome() {
       if (!("read" in row)) return;
       const { as } = row;
       try {
-        give(value, pointer, "stated", as ? as(value, given(element, elementAt)) : value);
+        give(value, pointer, "stated", as ? as(value, given2(element, elementAt)) : value);
       } catch (error) {
         reportHome();
         gap2(misshapen(subjectAt(pointer), row.role, row.why, error));
@@ -1833,7 +1812,7 @@ const reportHome = (function reportHome() {
         const choices = visit.resource.planned?.written?.[pointer]?.oneOf;
         const what = `${row.read}: ${why}${whichOf(choices)}`;
         const gapOfUnseen = missing(row, subjectAt(pointer), notSeen2(row, what));
-        const any = choices && anyOf(row, visit, choices, () => given(element, elementAt), gapOfUnseen);
+        const any = choices && anyOf(row, visit, choices, () => given2(element, elementAt), gapOfUnseen);
         if (any !== void 0) {
           give(listed(choices), pointer, "stated", any);
           return;
@@ -1846,7 +1825,7 @@ const reportHome = (function reportHome() {
       if (visit.resource.planned?.isPart && isSaidElsewhere) return;
       const absent2 = kind === "nothing" ? unshown : row.absent ?? (kind === "outside" ? void 0 : unshown);
       if (absent2 === void 0) return;
-      const destination = typeof absent2 !== "function" ? absent2 : kind === "list" ? unshown : absent2(given(element, elementAt));
+      const destination = typeof absent2 !== "function" ? absent2 : kind === "list" ? unshown : absent2(given2(element, elementAt));
       give(null, pointer, "default", destination);
     }),
     empty: (function(pointer, kind) {
@@ -1913,13 +1892,13 @@ const numberOf = (function numberOf(homes) {
     if (home && homes.length === 1) numberOfHome.set(home, number);
     return number;
   });
-const numberOfOwner = (function numberOfOwner(owner, known3) {
+const numberOfOwner = (function numberOfOwner(owner, known5) {
     const { id, name } = owner.ref;
-    if (id !== known3 || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known3)));
-    const slot = mixed2(owner) & mostLately2 - 1;
+    if (id !== known5 || !isEnd(id, name)) return owners2.add(inAscii(textOf(owner, known5)));
+    const slot = (owner.digest ?? 0) + owner.ref.type.length & mostLately3 - 1;
     const before = lately3[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
-    const number = owners2.add(inAscii(textOf(owner, known3)));
+    const number = owners2.add(inAscii(textOf(owner, known5)));
     lately3[slot] = { owner, number };
     return number;
   });
@@ -1949,7 +1928,7 @@ const giveName = (function giveName(alias, number) {
   const numberOfHome = /* @__PURE__ */ new WeakMap();
   const ownerOf3 = numberList();
   const owners2 = idTable("text");
-  const lately3 = Array.from({ length: mostLately2 });
+  const lately3 = Array.from({ length: mostLately3 });
   
   
   
@@ -2000,72 +1979,54 @@ const giveName = (function giveName(alias, number) {
     };
   }
 });
-var mixed2 = (function mixed2({ ref: { type: type2, labels }, reported }) {
-  let mix = type2.length * 8 + reported.size;
-  for (const name in labels) {
-    const label = labels[name];
-    for (let i = Math.max(0, label.length - 6); i < label.length; i++)
-      mix = Math.imul(mix, 31) + label.charCodeAt(i);
-  }
-  return mix ^ mix >>> 15;
-});
 var saysSame = (function saysSame(a, b) {
   const [one, other] = [a.ref, b.ref];
   if (one.type !== other.type || one.scope !== other.scope || one.provider !== other.provider)
     return false;
-  if (a.reported.size !== b.reported.size) return false;
+  if (a.reported.size !== b.reported.size || !sameLabels(one.labels, other.labels)) return false;
   for (const place of a.reported) if (!b.reported.has(place)) return false;
-  let labels = 0;
-  for (const name in one.labels) {
-    if (one.labels[name] !== other.labels[name]) return false;
-    labels++;
-  }
-  for (const _ in other.labels) labels--;
-  return labels === 0;
+  return true;
 });
-var textOf = (function textOf({ ref, reported }, known3) {
+var textOf = (function textOf({ ref, reported }, known5) {
   const { id, type: type2, provider, scope, name, labels } = ref;
   const other = isEnd(id, name) ? null : name;
   const said = [type2, provider, scope, labels, [...reported], other];
-  return JSON.stringify(id === known3 ? said : [...said, id]);
+  return JSON.stringify(id === known5 ? said : [...said, id]);
 });
-var ownerFrom = (function ownerFrom(known3, text2) {
-  const [type2, provider, scope, labels, reported, name, id = known3] = JSON.parse(text2);
+var ownerFrom = (function ownerFrom(known5, text2) {
+  const [type2, provider, scope, labels, reported, name, id = known5] = JSON.parse(text2);
   return {
     ref: { id, type: type2, provider, scope, name: name ?? id.slice(nameAt(id)), labels },
     reported: new Set(reported)
   };
 });
 var repeats = (function repeats(sink, numberFor, destinationOf10) {
-const kindFor = (function kindFor(kind, what) {
-    let byWhat = kinds.get(kind);
-    if (!byWhat) kinds.set(kind, byWhat = /* @__PURE__ */ new Map());
+const kindFor = (function kindFor(kinds, of, what) {
+    let byWhat = kinds.get(of);
+    if (!byWhat) kinds.set(of, byWhat = /* @__PURE__ */ new Map());
     let number = byWhat.get(what);
     if (number === void 0) byWhat.set(what, number = ++kindCount);
     return number;
   });
-const countFor = (function countFor(number, resource) {
-    const { scope } = resource;
-    const known3 = scopes[scopeOf2.get(number)];
-    if (prior !== 0 && known3 <= scope) return;
-    let next2 = numberOfScope.get(scope);
-    if (next2 === void 0) numberOfScope.set(scope, next2 = scopes.push(scope) - 1);
-    scopeOf2.set(number, next2);
-    if (prior !== 0) sink.moved?.(resource, known3);
-  });
 const isNew2 = (function isNew2(kind, to) {
-    for (let one = prior; one > 1; one = beforeOf.get(one))
-      if (kindOf2.get(one) === kind && toOf.get(one) === to) return false;
+    for (let one = prior; one > 1; ) {
+      const page2 = reports.page(one);
+      const row2 = reports.start(one);
+      if (page2[row2 + report.kind] === kind && page2[row2 + report.to] === to) return false;
+      one = page2[row2 + report.before];
+    }
     const next2 = to === 0 ? shared.get(reported) : void 0;
-    const known3 = next2?.get(kind);
-    if (known3 !== void 0) {
-      reported = known3;
+    const again = next2?.get(kind);
+    if (again !== void 0) {
+      reported = again;
       return true;
     }
     count++;
-    kindOf2.set(count, kind);
-    toOf.set(count, to);
-    beforeOf.set(count, reported);
+    const page = reports.page(count);
+    const row = reports.start(count);
+    page[row + report.kind] = kind;
+    page[row + report.to] = to;
+    page[row + report.before] = reported;
     if (next2) {
       next2.set(kind, count);
       shared.set(count, /* @__PURE__ */ new Map());
@@ -2073,64 +2034,79 @@ const isNew2 = (function isNew2(kind, to) {
     reported = count;
     return true;
   });
-  const kinds = /* @__PURE__ */ new Map();
+  const placementKinds = /* @__PURE__ */ new Map();
+  const gapKinds = /* @__PURE__ */ new Map();
   let kindCount = 0;
-  const kindOf2 = numberList();
-  const toOf = numberList();
-  const beforeOf = numberList();
+  const reports = numberRows(reportWidth);
   let count = 1;
   const shared = /* @__PURE__ */ new Map([[1, /* @__PURE__ */ new Map()]]);
-  const reportedOf = numberList();
+  const resources = numberRows(knownWidth);
   const repeated2 = /* @__PURE__ */ new Set();
-  const labelsOf4 = numberList();
+  const labelledOf = labelsLately();
   let isRelabelled = false;
-  const typeOf2 = numberList();
   let isRetyped = false;
-  const scopeOf2 = numberList();
   const scopes = [""];
   const numberOfScope = /* @__PURE__ */ new Map();
-  const aside = numberList();
+  let lastScope = 0;
   let leftOut = 0;
   let reported = 1;
   let prior = 0;
   
+  function scopeNumber(scope) {
+    if (scope === scopes[lastScope]) return lastScope;
+    let number = numberOfScope.get(scope);
+    if (number === void 0) numberOfScope.set(scope, number = scopes.push(scope) - 1);
+    lastScope = number;
+    return number;
+  }
   
-  
+  const reportedFor = (number) => resources.page(number)[resources.start(number) + known3.reported];
+  function keepReported(number) {
+    resources.page(number)[resources.start(number) + known3.reported] = reported;
+  }
   return {
     out: {
       placement: (function(placement) {
         const to = destinationOf10(placement);
-        const kind = kindFor(placement.role, placement.location.code);
+        const kind = kindFor(placementKinds, placement.role, placement.location.code);
         if (isNew2(kind, to === void 0 ? 0 : to + 1)) sink.placement(placement);
         else sink.again?.(placement);
       }),
       gap: (function(gap2) {
-        if (isNew2(kindFor(`gap ${gap2.role}`, gap2.reason), 1 + (remembered(gap2.detail) >>> 1)))
-          sink.gap(gap2);
+        const kind = kindFor(gapKinds, gap2.role, gap2.reason);
+        if (isNew2(kind, 1 + (remembered(gap2.detail) >>> 1))) sink.gap(gap2);
       })
     },
     visit: (function(resource, type2, see) {
       const number = numberFor(resource.id);
-      const before = reportedOf.get(number);
+      const page = resources.page(number);
+      const row = resources.start(number);
+      const before = page[row + known3.reported];
       if (before !== 0 && resource.onlyReferred) return;
       const isAside = resource.onlyReferred === true ? 1 : 0;
-      leftOut += isAside - aside.get(number);
-      if (aside.get(number) !== isAside) aside.set(number, isAside);
+      leftOut += isAside - page[row + known3.aside];
+      page[row + known3.aside] = isAside;
       prior = before;
-      const labels = digestOf(resource.labels);
-      const labelsBefore = labelsOf4.get(number);
+      const labelled = labelledOf(resource.labels);
+      const labels = labelled.digest;
+      const labelsBefore = page[row + known3.labels];
       isRelabelled = labels !== 0 && labelsBefore !== 0 && labelsBefore !== labels;
-      if (prior !== 0 && labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
-      if (labels !== 0) labelsOf4.set(number, labels);
-      const typeBefore = typeOf2.get(number);
+      if (labels !== 0) page[row + known3.labels] = labels;
+      const typeBefore = page[row + known3.type];
       isRetyped = prior !== 0 && type2 !== 0 && typeBefore !== 0 && typeBefore !== type2;
-      if (type2 !== 0) typeOf2.set(number, type2);
+      if (type2 !== 0) page[row + known3.type] = type2;
       reported = prior || 1;
-      if (!resource.onlyReferred) countFor(number, resource);
-      see(resource);
+      const scopeBefore = scopes[page[row + known3.scope]];
+      const isCountedHere = !resource.onlyReferred && (prior === 0 || scopeBefore > resource.scope);
+      if (isCountedHere) page[row + known3.scope] = scopeNumber(resource.scope);
+      if (prior !== 0) {
+        if (labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
+        if (isCountedHere) sink.moved?.(resource, scopeBefore);
+      }
+      see(resource, labelled);
       if (resource.onlyReferred) return;
       if (prior) repeated2.add(number);
-      reportedOf.set(number, reported);
+      keepReported(number);
     }),
     isRepeat: (() => prior !== 0),
     isRelabelled: (() => isRelabelled),
@@ -2139,34 +2115,12 @@ const isNew2 = (function isNew2(kind, to) {
     resume: (function(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated2.has(number);
-      prior = isRepeated ? reportedOf.get(number) : 0;
+      prior = isRepeated ? reportedFor(number) : 0;
       reported = prior || 1;
       go();
-      if (isRepeated) reportedOf.set(number, reported);
+      if (isRepeated) keepReported(number);
     })
   };
-});
-var hashOf = (function hashOf(text2, before = 2166136261) {
-  let hash4 = before;
-  for (let i = 0; i < text2.length; i++) hash4 = Math.imul(hash4 ^ text2.charCodeAt(i), 16777619);
-  return hash4;
-});
-var remembered = (function remembered(text2) {
-  let hash4 = lately2.get(text2);
-  if (hash4 !== void 0) return hash4;
-  hash4 = hashOf("\0", hashOf(text2));
-  if (lately2.size === mostLately3) lately2.clear();
-  lately2.set(text2, hash4);
-  return hash4;
-});
-var digestOf = (function digestOf(labels) {
-  let hash4 = 0;
-  let isEmpty2 = true;
-  for (const name in labels) {
-    isEmpty2 = false;
-    hash4 = hash4 + hashOf(labels[name], remembered(name)) | 0;
-  }
-  return isEmpty2 ? 0 : hash4 >>> 1 || 1;
 });
 var resolver = (function resolver(atlas, refs, out, destinationNumber) {
 const resolve7 = (function resolve7(subject, ref, { id, role, evidence }, place) {
@@ -2189,11 +2143,11 @@ const tellOwner = (function tellOwner(ref, { owner, role, at: at3, evidence, und
     const location = typeof at3 === "string" ? atlas.find(ref.provider, at3) : at3;
     const parent = refs.find(owner);
     if (parent?.homes.some((({ code }) => code === location.code))) return;
-    const known3 = parent?.owner();
-    if (known3?.reported.has(keyOf(role, location.code))) return;
-    const place = known3 ? placerOf(known3) : out.placement;
+    const known5 = parent?.owner();
+    if (known5?.reported.has(keyOf(role, location.code))) return;
+    const place = known5 ? placerOf(known5) : out.placement;
     place({
-      resource: known3?.ref ?? ref,
+      resource: known5?.ref ?? ref,
       role,
       location,
       evidence,
@@ -2224,6 +2178,13 @@ const placer = (function placer(reported) {
   
   
   return { resolve: resolve7, tellOwner, placerOf, placer };
+});
+var keyOf = (function keyOf(role, code) {
+  let byCode = keys.get(role);
+  if (!byCode) keys.set(role, byCode = /* @__PURE__ */ new Map());
+  let key2 = byCode.get(code);
+  if (key2 === void 0) byCode.set(code, key2 = `${role} ${code}`);
+  return key2;
 });
 var waitingList = (function waitingList() {
 const packed2 = (function packed2({ pointer, value, basis, why, docs, declared }) {
@@ -2293,7 +2254,7 @@ ${docs}`;
   };
 });
 var locator = (function locator(types2, atlas, sink) {
-const see = (function see(resource) {
+const see = (function see(resource, { labels, digest }) {
     const kind = kinds.of(resource.type);
     const { home } = kind;
     const beside = home?.role === "none" || home?.at !== void 0 ? void 0 : factsOf(resource.provider).places.site?.of(resource.properties);
@@ -2310,7 +2271,7 @@ const see = (function see(resource) {
     if (!once3.isRepeat()) kind.resources++;
     if (once3.isRelabelled()) out.gap(relabelled(resource));
     if (once3.isRetyped() && !resource.planned) out.gap(retyped(resource));
-    const ref = refOf2(resource);
+    const ref = refOf2(resource, labels);
     const homes = [];
     const reported = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
     const visit = {
@@ -2339,7 +2300,7 @@ const see = (function see(resource) {
         out.gap(misshapen(resource, role, "its place", error));
       }
     if (!resource.planned?.isPart)
-      enter(resource, kind, homes, kind.owns ? { ref, reported } : void 0);
+      enter(resource, kind, homes, kind.owns ? { ref, reported, digest } : void 0);
     if (resource.planned?.unsaid) kind.unsaid(resource.planned.unsaid);
     const { references: later = [], copy } = visit;
     if (later.length > 0 || copy)
@@ -2352,23 +2313,23 @@ const see = (function see(resource) {
         copy
       });
   });
-const readRows2 = (function readRows2(kind, known3, visit) {
-    const nothing3 = nothingToRead(visit.resource, known3);
+const readRows2 = (function readRows2(kind, known5, visit) {
+    const nothing3 = nothingToRead(visit.resource, known5);
     for (const row of kind.rows) if (!nothing3?.of(row.row)) rows2.read(row, visit);
     for (const { why, of } of [
       ...nothing3 ? [nothing3] : [],
-      ...nullAnswers(visit.resource, known3)
+      ...nullAnswers(visit.resource, known5)
     ]) {
-      const [only = "home", ...more2] = new Set(known3.rows.filter(of).map(({ role: role2 }) => role2));
+      const [only = "home", ...more2] = new Set(known5.rows.filter(of).map(({ role: role2 }) => role2));
       const role = more2.length === 0 ? only : "home";
       out.gap(misshapenAs(visit.resource, role, "its settings", why));
     }
   });
-const enter = (function enter(resource, { known: known3 }, homes, owner) {
+const enter = (function enter(resource, { known: known5 }, homes, owner) {
     let alias;
-    if (known3?.alias)
+    if (known5?.alias)
       try {
-        alias = known3.alias.of(resource);
+        alias = known5.alias.of(resource);
       } catch (error) {
         out.gap(misshapen(resource, "home", "its place", error));
       }
@@ -2412,10 +2373,10 @@ const enter = (function enter(resource, { known: known3 }, homes, owner) {
     types: kinds.types
   };
 });
-var takesData = (function takesData({ known: known3, home }) {
-  return known3?.home === void 0 || home?.role === "processing" && home.at === void 0;
+var takesData = (function takesData({ known: known5, home }) {
+  return known5?.home === void 0 || home?.role === "processing" && home.at === void 0;
 });
-var refOf2 = (function refOf2({ id, type: type2, provider, scope, name, labels }) {
+var refOf2 = (function refOf2({ id, type: type2, provider, scope, name }, labels) {
   return { id, type: type2, provider, scope, name, labels };
 });
 var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placementText) {
@@ -2575,9 +2536,9 @@ var checker = (function checker(atlas, { policy, rules, asOf }, textOf4, placeme
     })
   };
 });
-var by = (function by(...keys) {
+var by = (function by(...keys2) {
   return ((a, b) => {
-    for (const key2 of keys) {
+    for (const key2 of keys2) {
       const [x, y] = [key2(a), key2(b)];
       if (x !== y) return x < y ? -1 : 1;
     }
@@ -2592,8 +2553,8 @@ var grouped = (function grouped(count) {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 });
 var accountName = (function accountName(scope, { identities }) {
-  let names3 = known2.get(identities);
-  if (!names3) known2.set(identities, names3 = namesIn2(identities));
+  let names3 = known4.get(identities);
+  if (!names3) known4.set(identities, names3 = namesIn2(identities));
   return names3.get(scope);
 });
 var placesObject = (function placesObject(it) {
@@ -2616,12 +2577,12 @@ var inOrder2 = (function inOrder2(byRole, write4) {
   );
 });
 var repeated = (function repeated(write4 = ((list2) => toJson(list2))) {
-  const known3 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return ((key2, list2) => {
-    const before = known3.get(key2);
+    const before = known5.get(key2);
     if (before && same2(before.list, list2)) return before.text;
     const text2 = write4(list2, key2);
-    known3.set(key2, { list: list2, text: text2 });
+    known5.set(key2, { list: list2, text: text2 });
     return text2;
   });
 });
@@ -2638,7 +2599,7 @@ var chunked = (function* chunked(parts2) {
   }
   if (chunk !== "") yield chunk;
 });
-var write = (function* write({ run, summary, ...report }) {
+var write = (function* write({ run, summary, ...report2 }) {
   const {
     tool,
     startedAt,
@@ -2720,22 +2681,22 @@ var write = (function* write({ run, summary, ...report }) {
       none: summary.byOwner.none
     }
   });
-  if (report.comparison) yield member("comparison", comparisonObject(report.comparison));
-  const { findings } = report;
+  if (report2.comparison) yield member("comparison", comparisonObject(report2.comparison));
+  const { findings } = report2;
   yield* findings.texts ? list("findings", findings.texts(), ((text2) => text2)) : list("findings", findings, findingWriter());
-  const { placements } = report;
+  const { placements } = report2;
   if (placements)
     yield* placements.texts ? list("placements", placements.texts(), ((text2) => text2)) : list("placements", placements, placementWriter());
-  yield* list("gaps", report.gaps, ((it) => toJson2(gap(it))));
-  yield* list("blindSpots", report.blindSpots, ((it) => toJson2(blindSpot(it))));
-  yield* list("types", report.types, ((it) => toJson2(type(it))));
-  yield* list("coverage", report.coverage, ((it) => toJson2(coverage(it))));
-  yield* list("exceptions", report.exceptions, ((it) => toJson2(outcome(it))));
-  yield* list("rules", report.rules, ((it) => toJson2(rule(it))));
-  yield* list("citations", report.citations, ((it) => toJson2(citation(it))));
-  if (report.frameworks)
-    yield* list("frameworks", report.frameworks, ((it) => toJson2(framework(it))));
-  if (report.contracts) yield* list("contracts", report.contracts, ((it) => toJson2(contract(it))));
+  yield* list("gaps", report2.gaps, ((it) => toJson2(gap(it))));
+  yield* list("blindSpots", report2.blindSpots, ((it) => toJson2(blindSpot(it))));
+  yield* list("types", report2.types, ((it) => toJson2(type(it))));
+  yield* list("coverage", report2.coverage, ((it) => toJson2(coverage(it))));
+  yield* list("exceptions", report2.exceptions, ((it) => toJson2(outcome(it))));
+  yield* list("rules", report2.rules, ((it) => toJson2(rule(it))));
+  yield* list("citations", report2.citations, ((it) => toJson2(citation(it))));
+  if (report2.frameworks)
+    yield* list("frameworks", report2.frameworks, ((it) => toJson2(framework(it))));
+  if (report2.contracts) yield* list("contracts", report2.contracts, ((it) => toJson2(contract(it))));
   yield "\n}\n";
 });
 var member = (function member(name, value) {
@@ -2896,10 +2857,10 @@ var leftOutInWords = (function leftOutInWords({
     ...resources > 0 ? [`${counted(resources, "resource")} seen there and not judged`] : []
   ].join("; ");
 });
-var verdict2 = (function verdict2(report) {
-  const { leftOut } = report.run;
-  const stopped2 = stoppedInWords(report);
-  const sentence2 = `${signOf(report)} ${stopped2 === void 0 ? "" : `${stopped2}: `}${judged(report)}`;
+var verdict2 = (function verdict2(report2) {
+  const { leftOut } = report2.run;
+  const stopped2 = stoppedInWords(report2);
+  const sentence2 = `${signOf(report2)} ${stopped2 === void 0 ? "" : `${stopped2}: `}${judged(report2)}`;
   return leftOut ? `${sentence2}; left out on purpose: ${forTerminal3(leftOutInWords(leftOut))}` : sentence2;
 });
 var stoppedInWords = (function stoppedInWords({
@@ -2937,11 +2898,11 @@ var foundIn = (function foundIn({ byVerdict, byLevel }, boundary) {
     ...byLevel.note > 0 ? [counted(byLevel.note, "note")] : []
   ].join(", ");
 });
-var signOf = (function signOf(report) {
-  const { summary, comparison, run } = report;
+var signOf = (function signOf(report2) {
+  const { summary, comparison, run } = report2;
   const byLevel = comparison?.newByLevel ?? summary.byLevel;
   if (run.end !== "interrupted" && failing(run).some(((level) => byLevel[level] > 0))) return "\u2717";
-  return summary.findings === 0 && sawAll(report) ? "\u2713" : "!";
+  return summary.findings === 0 && sawAll(report2) ? "\u2713" : "!";
 });
 var boundaryName = (function boundaryName(id) {
   return /^[a-z]{2,4}$/.test(id) ? id.toUpperCase() : forTerminal3(id);
@@ -2988,12 +2949,12 @@ var againstWhat = (async function againstWhat(request, scan2) {
     return {
       index: index2,
       close,
-      compare(report) {
+      compare(report2) {
         if (index2.count() === 0)
           throw new UserError2(
             `--against ${name}: no target has a planned resource; name a plan or template to scan`
           );
-        return against(report, live, { name, index: index2 });
+        return against(report2, live, { name, index: index2 });
       }
     };
   } catch (error) {
@@ -3176,8 +3137,8 @@ var targetsCovered = (function targetsCovered(file, targets) {
   const listed5 = /* @__PURE__ */ new Set();
   const scopes = /* @__PURE__ */ new Map();
   const see = (({ provider, scope }) => {
-    const known3 = scopes.get(provider);
-    if (known3) known3.add(scope);
+    const known5 = scopes.get(provider);
+    if (known5) known5.add(scope);
     else scopes.set(provider, /* @__PURE__ */ new Set([scope]));
   });
   const seenOf = ((provider) => new Set([...scopes.get(provider) ?? []].map(((scope) => accountIn(provider, scope)))));
@@ -3462,27 +3423,27 @@ var decoded = (function decoded(bytes) {
     return void 0;
   }
 });
-var oneOf2 = (function oneOf2(r, key2, known3) {
-  return known3.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known3.join(", ")}`;
+var oneOf2 = (function oneOf2(r, key2, known5) {
+  return known5.includes(r[key2]) ? void 0 : `"${key2}" is ${shown(r[key2])}, not one of ${known5.join(", ")}`;
 });
 var isStrings = (function isStrings(value) {
   if (!isRecord2(value)) return false;
   for (const key2 in value) if (typeof value[key2] !== "string") return false;
   return true;
 });
-var strings = (function strings(r, keys) {
-  for (const key2 of keys)
+var strings = (function strings(r, keys2) {
+  for (const key2 of keys2)
     if (typeof r[key2] !== "string") return `"${key2}" is ${shown(r[key2])}, not a string`;
   return void 0;
 });
-var optionalStrings = (function optionalStrings(r, keys) {
-  for (const key2 of keys)
+var optionalStrings = (function optionalStrings(r, keys2) {
+  for (const key2 of keys2)
     if (r[key2] !== void 0 && typeof r[key2] !== "string")
       return `"${key2}" is ${shown(r[key2])}, not a string`;
   return void 0;
 });
-var numbers = (function numbers(r, keys) {
-  const key2 = keys.find(((one) => !Number.isSafeInteger(r[one]) || r[one] < 0));
+var numbers = (function numbers(r, keys2) {
+  const key2 = keys2.find(((one) => !Number.isSafeInteger(r[one]) || r[one] < 0));
   return key2 && `"${key2}" is ${shown(r[key2])}, not a whole number`;
 });
 var faultOf2 = (function faultOf2(record) {
@@ -3664,9 +3625,9 @@ var parsed3 = (function parsed3(text2) {
 });
 var hasDuplicateKeys = (function hasDuplicateKeys(text2, value) {
   if (isOurs2(text2, value)) return false;
-  let keys = 0;
-  for (const [, colon] of text2.matchAll(strings2)) if (colon !== void 0) keys++;
-  return keys !== keysIn(value);
+  let keys2 = 0;
+  for (const [, colon] of text2.matchAll(strings2)) if (colon !== void 0) keys2++;
+  return keys2 !== keysIn(value);
 });
 var isOurs2 = (function isOurs2(text2, value) {
   try {
@@ -4105,27 +4066,27 @@ var sourceOf = (function sourceOf([provider, { source, preflight }]) {
   };
 });
 var propertiesOf = (function propertiesOf() {
-  const known3 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return (type2) => {
-    let names3 = known3.get(type2);
+    let names3 = known5.get(type2);
     if (names3 === void 0) {
       const described2 = types.get(type2.toLowerCase());
       names3 = described2 ? topLevel(described2) : [];
-      known3.set(type2, names3);
+      known5.set(type2, names3);
     }
     return names3;
   };
 });
 var knowledgeOf = (function knowledgeOf() {
-  const known3 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   return ((type2) => {
-    let digest = known3.get(type2);
+    let digest = known5.get(type2);
     if (digest === void 0) {
       const described2 = types.get(type2.toLowerCase());
       const asked = (described2?.needs ?? []).map((({ property, path }) => `${property} ${path}`));
       const read5 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
       digest = hash3("sha256", JSON.stringify([read5, asked.sort()])).slice(0, 16);
-      known3.set(type2, digest);
+      known5.set(type2, digest);
     }
     return digest;
   });
@@ -4306,8 +4267,8 @@ var tenantBoundary = (function tenantBoundary() {
   };
 });
 var namedTargets = (function namedTargets({ targets, role, externalId }, policy) {
-  const known3 = new Map(policy.targets.map(((one) => [one.target, one])));
-  const chosen = targets.length > 0 ? [...new Set(targets)].map(((target) => known3.get(target) ?? { target })) : [...known3.values()];
+  const known5 = new Map(policy.targets.map(((one) => [one.target, one])));
+  const chosen = targets.length > 0 ? [...new Set(targets)].map(((target) => known5.get(target) ?? { target })) : [...known5.values()];
   if (chosen.length === 0)
     throw new UserError16(
       `scan: no target; name one (${targetsInWords()}), or add targets to data-boundary.yml`
@@ -4329,14 +4290,14 @@ var sourceOf2 = (function sourceOf2(target, sources2) {
     `scan: unknown target "${target}"; use ${targetsInWords()}${near === void 0 ? "" : ` (did you mean ${near}?)`}`
   );
 });
-var workOf = (async function workOf(targets, demos2, connection, known3 = sources) {
+var workOf = (async function workOf(targets, demos2, connection, known5 = sources) {
   const work = [];
   for (const one of targets) {
     const named2 = one.target;
     const estate = isDemo(named2) ? await demos2.start(named2) : void 0;
     for (const target of estate?.targets ?? [named2]) {
       const at3 = estate?.connection ?? connection;
-      const source = sourceOf2(target, known3);
+      const source = sourceOf2(target, known5);
       const isFolder = source.provider === "file" && isDirectory(target);
       const inventories = isFolder ? inventoriesIn(target) : [];
       for (const file of inventories) work.push({ target: file, named: named2, source, connection: at3 });
@@ -4347,7 +4308,7 @@ var workOf = (async function workOf(targets, demos2, connection, known3 = source
   return inOrder4(onlyOnce(work));
 });
 var onlyOnce = (function onlyOnce(work) {
-  const known3 = /* @__PURE__ */ new Set();
+  const known5 = /* @__PURE__ */ new Set();
   return work.filter((({ target, source }) => {
     if (source.provider !== "file") return true;
     let place = target;
@@ -4355,7 +4316,7 @@ var onlyOnce = (function onlyOnce(work) {
       place = realpathSync2(target);
     } catch {
     }
-    return !known3.has(place) && known3.add(place);
+    return !known5.has(place) && known5.add(place);
   }));
 });
 var inOrder4 = (function inOrder4(work) {
@@ -4575,11 +4536,11 @@ var baselineComparer = (async function baselineComparer(named2, { redact: isReda
       `${from2 === void 0 ? "--baseline" : `${from2}:`} ${file}: was written with --redact, so its fingerprints do not match; add --redact`
     );
   const listing = await (await import("./run-listing.js")).listing();
-  const comparer = (report, copied2) => compare(report, baseline, { name: file, listing, ...copied2 && { copied: copied2 } });
+  const comparer = (report2, copied2) => compare(report2, baseline, { name: file, listing, ...copied2 && { copied: copied2 } });
   return baseline.run.redacted ? { before: same3, after: comparer } : { before: comparer, after: same3 };
 });
-var shown2 = (function shown2(report, { before, after }, isRedacted) {
-  const compared = before(report);
+var shown2 = (function shown2(report2, { before, after }, isRedacted) {
+  const compared = before(report2);
   if (!isRedacted) return { report: compared, original: (finding) => finding };
   const { report: hidden2, original } = redact(compared);
   const copies2 = /* @__PURE__ */ new WeakMap();
@@ -4705,10 +4666,10 @@ var loadRules = (function loadRules() {
     securitySeverity,
     ...contradicted
   });
-  const known3 = new Set(citations.map((({ id }) => id)));
+  const known5 = new Set(citations.map((({ id }) => id)));
   for (const { id, references: references2 } of [...rules, ...boundaries])
     for (const cite of references2)
-      if (!known3.has(cite))
+      if (!known5.has(cite))
         throw new Error(`rules/citations.yaml: has no "${cite}", which ${id} cites`);
   const ruleIds = [...rules.map((({ id }) => id)), ...guardRules];
   return { rules, ruleIds, citations, boundaries };
@@ -4896,17 +4857,17 @@ var withPolicyPlans = (function withPolicyPlans(inputs, plans, policyFile) {
     }
   };
 });
-var countsInWords = (function countsInWords(report) {
-  const { summary } = report;
+var countsInWords = (function countsInWords(report2) {
+  const { summary } = report2;
   if (summary.findings === 0) return [];
   const anywhere = summary.anywhere > 0 ? [`anywhere ${grouped(summary.anywhere)}`] : [];
-  const isOfFiles = [...report.findings].every((({ evidence }) => evidence.declared));
+  const isOfFiles = [...report2.findings].every((({ evidence }) => evidence.declared));
   const { owners: owners2 = {}, none: none5 = 0 } = summary.byOwner ?? {};
   return [
     `by country: ${[...largest(summary.byCountry, countryName2), ...anywhere].join(", ")}${severalNote(summary)}`,
     `by role: ${largest(summary.byRole, ((role) => role)).join(", ")}`,
     `by level: ${levels6.flatMap(((level) => summary.byLevel[level] > 0 ? [`${level} ${grouped(summary.byLevel[level])}`] : [])).join(", ")}`,
-    `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report), ((name) => name)).join(", ")}`,
+    `by ${isOfFiles ? "file" : "account"}: ${largest(byAccount(report2), ((name) => name)).join(", ")}`,
     ...summary.byOwner ? [
       `by owner: ${[...largest(owners2, forTerminal4), ...none5 > 0 ? [`no owner ${grouped(none5)}`] : []].join(", ")}`
     ] : []
@@ -4946,8 +4907,8 @@ var controlRows = (function controlRows({ frameworks = [], findings }) {
     }))
   );
 });
-var controlsInBrief = (function* controlsInBrief(report, pen) {
-  const groups = Map.groupBy(controlRows(report), ({ framework: framework2 }) => framework2);
+var controlsInBrief = (function* controlsInBrief(report2, pen) {
+  const groups = Map.groupBy(controlRows(report2), ({ framework: framework2 }) => framework2);
   if (groups.size === 0) return;
   yield `
 ${pen.paint("bold", "Controls")}
@@ -5273,10 +5234,10 @@ var columns2 = (function* columns2(rows2, width) {
 `;
   }
 });
-var write3 = (function* write3(report, pen, { verbose = false, quiet = false, locate }) {
-  const first = verdict2(report);
+var write3 = (function* write3(report2, pen, { verbose = false, quiet = false, locate }) {
+  const first = verdict2(report2);
   yield pen.paint(["bold", colours[first[0]]], first) + "\n";
-  const policy = forTerminal10(policyInWords(report.run));
+  const policy = forTerminal10(policyInWords(report2.run));
   yield `  ${verbose ? policy : fitted(policy, pen.width - 2)}
 `;
   if (quiet) return;
@@ -5284,10 +5245,10 @@ var write3 = (function* write3(report, pen, { verbose = false, quiet = false, lo
     const found = locate?.(finding);
     return found && `${forTerminal10(decodeURIComponent(found.uri))}:${found.startLine}`;
   });
-  const { comparison } = report;
-  if (comparison) yield* comparisonText({ ...report, comparison }, pen, verbose, placeInCode);
-  yield* counts3(report, pen);
-  yield* whereDataLies(report, pen, verbose);
+  const { comparison } = report2;
+  if (comparison) yield* comparisonText({ ...report2, comparison }, pen, verbose, placeInCode);
+  yield* counts3(report2, pen);
+  yield* whereDataLies(report2, pen, verbose);
   if (comparison && !verbose) {
     if (comparison.known > 0)
       yield `
@@ -5299,28 +5260,28 @@ ${pen.paint("bold", "Known")}  ${counted(comparison.known, "finding")} (--verbos
 ${pen.paint("bold", "Known")}  ${counted(comparison.known, "finding")}
 `;
     yield* findingsByRule(
-      { ...report, findings: findingsThat(report, (one) => !isFresh(one)) },
+      { ...report2, findings: findingsThat(report2, (one) => !isFresh(one)) },
       pen
     );
-  } else if (verbose) yield* findingsByRule(report, pen);
-  else yield* findingsInBrief(report, pen, placeInCode);
-  yield* controlsInBrief(report, pen);
-  yield* spentExceptions(report.exceptions, pen);
+  } else if (verbose) yield* findingsByRule(report2, pen);
+  else yield* findingsInBrief(report2, pen, placeInCode);
+  yield* controlsInBrief(report2, pen);
+  yield* spentExceptions(report2.exceptions, pen);
   if (verbose) {
-    yield* gapsByReason(report, pen);
-    yield* limits(report, pen);
+    yield* gapsByReason(report2, pen);
+    yield* limits(report2, pen);
   } else {
-    yield* gapsInBrief(report, pen);
-    yield* limitsInBrief(report, pen);
+    yield* gapsInBrief(report2, pen);
+    yield* limitsInBrief(report2, pen);
   }
-  yield* coverageSummary(report, pen);
+  yield* coverageSummary(report2, pen);
   yield `
-Next: ${pen.paint("bold", `data-boundary ${nextCommand(report)}`)}
+Next: ${pen.paint("bold", `data-boundary ${nextCommand(report2)}`)}
 `;
 });
-var counts3 = (function* counts3(report, pen) {
-  const { summary, run } = report;
-  for (const line2 of countsInWords(report)) yield pen.say(2, line2);
+var counts3 = (function* counts3(report2, pen) {
+  const { summary, run } = report2;
+  for (const line2 of countsInWords(report2)) yield pen.say(2, line2);
   if (summary.excepted > 0)
     yield `  ${counted(summary.excepted, "more finding")} accepted by the policy
 `;
@@ -5330,16 +5291,16 @@ var counts3 = (function* counts3(report, pen) {
   if (run.tenantBoundary !== void 0)
     yield pen.say(2, `the Azure tenant's data boundary is ${forTerminal10(run.tenantBoundary)}`);
 });
-var nextCommand = (function nextCommand(report) {
-  for (const { rule: id, resource, ...finding } of report.findings)
+var nextCommand = (function nextCommand(report2) {
+  for (const { rule: id, resource, ...finding } of report2.findings)
     if (!isAccepted11(finding)) {
-      const rule2 = report.rules.find(((one) => one.id === id));
+      const rule2 = report2.rules.find(((one) => one.id === id));
       const remedy = rule2?.remedies?.find(
         (({ type: type2 }) => type2.toLowerCase() === resource.type.toLowerCase())
       );
       return remedy ? `explain ${id} ${remedy.type}` : `explain ${id}`;
     }
-  for (const { reason } of report.gaps) if (reason === "refused") return "permissions";
+  for (const { reason } of report2.gaps) if (reason === "refused") return "permissions";
   return "rules";
 });
 var reportsOf = (async function reportsOf({
@@ -5537,12 +5498,12 @@ var plannedAt = (function plannedAt({ evidence: { declared } }) {
     ...column !== void 0 && { startColumn: column }
   };
 });
-var shortenedReport = (function shortenedReport(report) {
+var shortenedReport = (function shortenedReport(report2) {
   const originals = /* @__PURE__ */ new WeakMap();
-  const { findings, placements, gaps } = report;
+  const { findings, placements, gaps } = report2;
   return {
     report: {
-      ...report,
+      ...report2,
       findings: mapped2(findings, ((finding) => {
         const short = shortFinding(finding);
         if (short !== finding) originals.set(short, finding);
@@ -5619,14 +5580,14 @@ var openOutputs = (function openOutputs({ reports }, { saveInventory, interrupt 
     throw error;
   }
 });
-var render = (async function render(report, { reports }, request, known3 = {}) {
+var render = (async function render(report2, { reports }, request, known5 = {}) {
   const root = repositoryRoot();
-  const { policy } = report.run;
+  const { policy } = report2.run;
   const policyFile = root !== void 0 && policy !== void 0 ? within(root, policy) : void 0;
-  const short = shortenedReport(report);
-  const locate = known3.locate && (((finding) => known3.locate(short.original(finding))));
+  const short = shortenedReport(report2);
+  const locate = known5.locate && (((finding) => known5.locate(short.original(finding))));
   for (const { reporter, output } of reports) {
-    const chunks = reporter.render(reporter.id === "json" ? report : short.report, {
+    const chunks = reporter.render(reporter.id === "json" ? report2 : short.report, {
       color: output === void 0 && request.color,
       links: output === void 0 && request.links === true,
       ...output === void 0 && widthOf(request.stdout),
@@ -5736,19 +5697,19 @@ var scanReading = (async function scanReading(asked, read5) {
     const isInterrupted = request.interrupt.aborted;
     const seen = await assemble(plan, collected, checked2, { isInterrupted, failOn });
     const { report: compared, original } = shown2(seen, comparer, request.redact);
-    const report = histories && history ? { ...compared, history: [...history.entries, histories.entryOf(compared)] } : compared;
+    const report2 = histories && history ? { ...compared, history: [...history.entries, histories.entryOf(compared)] } : compared;
     const locate = ((finding) => plannedAt(finding) ?? declaredAt3?.(original(finding)));
-    const exitCode = exitCodeOf(report, {
+    const exitCode = exitCodeOf(report2, {
       failOn,
       allowIncomplete: request.allowIncomplete,
       isInterrupted
     });
-    await render(report, outputs, request, { locate });
+    await render(report2, outputs, request, { locate });
     if (histories && history)
-      histories.addToHistory(request.history, histories.entryOf(report), history);
+      histories.addToHistory(request.history, histories.entryOf(report2), history);
     if (request.evidence !== void 0)
       await writeEvidence(request.evidence, plan, request, seen, collected.end);
-    return outputs.reports.every((({ output }) => output)) ? { report, exitCode, locate, close: check.close, verdict: verdict2(report) } : { report, exitCode, locate, close: check.close };
+    return outputs.reports.every((({ output }) => output)) ? { report: report2, exitCode, locate, close: check.close, verdict: verdict2(report2) } : { report: report2, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();
     throw error;
@@ -6199,7 +6160,7 @@ var knowledge = {
   azure: { types: (() => rows("./rows-azure.js").azure) },
   microsoft365: { types: (() => rows("./rows-microsoft365.js").microsoft365), blindSpots: untold }
 };
-var described = () => Object.values(knowledge).flatMap(({ types: known3 }) => known3());
+var described = () => Object.values(knowledge).flatMap(({ types: known5 }) => known5());
 var types = byProvider(((provider) => knowledge[provider].types()));
 
 
@@ -6526,7 +6487,7 @@ function classSightings(classes2, found) {
   );
   const reach2 = classReach(classes2);
   const wanted = /* @__PURE__ */ new Map();
-  const known3 = /* @__PURE__ */ new Set();
+  const known5 = /* @__PURE__ */ new Set();
   const looksInto = /* @__PURE__ */ new Map();
   function lookersInto(type2) {
     const before = looksInto.get(type2);
@@ -6555,7 +6516,7 @@ function classSightings(classes2, found) {
   }
   function want(resource, by3) {
     const names3 = by3.flatMap(([, namesOf]) => namesOf(resource).map(sameId4));
-    for (const name2 of names3) known3.add(name2);
+    for (const name2 of names3) known5.add(name2);
     const { id, type: type2, provider, scope, location, name, planned, onlyReferred } = resource;
     wanted.set(sameId4(id), {
       id,
@@ -6621,7 +6582,7 @@ function classSightings(classes2, found) {
       yield* reach2.gaps(found.has);
       for (const [by3, { sightings }] of asked)
         for (const [name, seen] of sightings) {
-          if (wanted.has(name) || known3.has(name)) continue;
+          if (wanted.has(name) || known5.has(name)) continue;
           const [first] = classesSeen(seenAs(seen));
           if (first) yield foundElsewhere(by3, [seen].flat()[0], first);
         }
@@ -7101,12 +7062,90 @@ var pageLength2 = 4096;
 var mostPages = 1024;
 var head = 8;
 var longest = 4096;
+var given = Buffer.from(new ArrayBuffer(3 * longest));
+var givenWords = new Int32Array(given.buffer);
 var mostBeginnings = 2 ** 16;
 var mostLetters = 8 * 1024 * 1024;
 
 var isStrange = (id, key2) => !isAscii(id) && isAscii(key2);
 var isAscii = (text2) => /^[\0-\x7f]*$/.test(text2);
 var lower = ((code) => code >= 65 && code <= 90 ? code + 32 : code);
+function mixed(before, word) {
+  const mix = Math.imul(before ^ word, 16777619);
+  return mix ^ mix >>> 15;
+}
+var upTo = (word, bytes) => word & (1 << bytes * 8) - 1;
+function beginnings() {
+  let words2 = new Int32Array(1024);
+  const starts = [0];
+  const lengths = [0];
+  const hashes = [0];
+  const texts = [""];
+  let next2 = 0;
+  let letters = 0;
+  let slots = new Uint32Array(64);
+  function isIt(number, hash4, length2) {
+    if (hashes[number] !== hash4 || lengths[number] !== length2) return false;
+    const start2 = starts[number];
+    const whole2 = length2 >>> 2;
+    for (let i = 0; i < whole2; i++) if (words2[start2 + i] !== givenWords[i]) return false;
+    return (length2 & 3) === 0 || words2[start2 + whole2] === upTo(givenWords[whole2], length2 & 3);
+  }
+  function slotOf(hash4, length2) {
+    const mask3 = slots.length - 1;
+    let slot = hash4 & mask3;
+    while (slots[slot] > 0 && !isIt(slots[slot], hash4, length2)) slot = slot + 1 & mask3;
+    return slot;
+  }
+  function learnt(hash4, length2) {
+    const whole2 = length2 >>> 2;
+    if (next2 + whole2 + 1 > words2.length) {
+      const longer = new Int32Array(2 * words2.length + whole2);
+      longer.set(words2);
+      words2 = longer;
+    }
+    words2.set(givenWords.subarray(0, whole2), next2);
+    words2[next2 + whole2] = (length2 & 3) === 0 ? 0 : upTo(givenWords[whole2], length2 & 3);
+    hashes.push(hash4);
+    lengths.push(length2);
+    texts.push(void 0);
+    letters += length2;
+    const number = starts.push(next2) - 1;
+    next2 += whole2 + 1;
+    return number;
+  }
+  function grow() {
+    slots = new Uint32Array(2 * slots.length);
+    const mask3 = slots.length - 1;
+    for (let number = 1; number < starts.length; number++) {
+      let slot = hashes[number] & mask3;
+      while (slots[slot] > 0) slot = slot + 1 & mask3;
+      slots[slot] = number;
+    }
+  }
+  return {
+    numberOf(hash4, length2, learn) {
+      const number = slots[slotOf(hash4, length2)];
+      if (number > 0 || !learn) return number;
+      if (starts.length === mostBeginnings || letters + length2 > mostLetters) return 0;
+      if (starts.length * 2 >= slots.length) grow();
+      return slots[slotOf(hash4, length2)] = learnt(hash4, length2);
+    },
+    textOf: (number) => texts[number] ??= Buffer.from(words2.buffer).toString(
+      "latin1",
+      starts[number] * 4,
+      starts[number] * 4 + lengths[number]
+    )
+  };
+}
+function nameIn(bytes, length2) {
+  let at3 = length2;
+  for (; at3 > 0; at3--) {
+    const before = bytes[at3 - 1];
+    if (before === 47 || before === 58) break;
+  }
+  return at3;
+}
 
 
 // src/check/new-gaps.ts
@@ -7312,7 +7351,7 @@ var secretWord = /(?:^|[\s,;])(?:pass(?:word|wd|phrase)?|pwd?|secret|token|sas|(
 var secretDigits = /(?:^|[\s,;(])(?:pins?|puk|tan|otp|totp|cvv|cvc|passcode|pass code|combination|(?:access|alarm|door|entry|gate|lock|one[- ]time|pin|safe|security|unlock|verification)[ -]?code)(?:\s+(?:is|no\.?|nr\.?|number))?\s*[:=]?\s*\d[\d -]{2,}/i;
 var marked = /-----|(?:^|[^a-z\d])(?:gh[pousr]_|github_pat_|gl[a-z]{2,5}-[\w-]{20}|xox[a-z]-|sk[-_](?:live|test|proj|ant)[-_]|sk-[a-z\d]{20}|a[ks]ia[\da-z]{12}|aiza[\w-]{20}|eyj[\w-]{5,}\.|hv[sbr]\.|npm_[\da-z]{20}|sg\.[\w-]{16})/i;
 
-var mixed = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
+var mixed2 = /^(?=.*\d)(?=.*[a-z])(?=.*[A-Z])/;
 
 var schemed = /^(?:https?|wss?|ftps?|amqps?|mqtts?|rediss?|mongodb|postgres(?:ql)?|mysql):/i;
 
@@ -7374,10 +7413,10 @@ function anyOf(row, {
   return codes.length === 1 ? codes[0] : { anyOf: codes, code: listed(codes), undecided: undecided2 };
 }
 function anyPair(homes, provider, atlas, undecided2) {
-  const known3 = homes.map((home) => atlas.find(provider, home).code);
-  const pairs = known3.map((home) => atlas.pair(provider, home));
+  const known5 = homes.map((home) => atlas.find(provider, home).code);
+  const pairs = known5.map((home) => atlas.pair(provider, home));
   if (pairs.every((pair2) => pair2 === void 0)) return void 0;
-  const codes = [...new Set(pairs.map((pair2, i) => pair2 ?? known3[i]))];
+  const codes = [...new Set(pairs.map((pair2, i) => pair2 ?? known5[i]))];
   return codes.length === 1 ? codes[0] : { anyOf: codes, code: listed(codes), undecided: undecided2 };
 }
 
@@ -7534,7 +7573,7 @@ var branch = (() => ({
 }));
 
 
-var nameIn = (text2) => /^[^\p{Cc}]{1,512}$/u.test(text2) ? text2 : "***";
+var nameIn2 = (text2) => /^[^\p{Cc}]{1,512}$/u.test(text2) ? text2 : "***";
 var isMemberName = (key2) => /^[a-z][a-z\d]{0,63}$/i.test(key2) && masked(key2) === key2;
 
 var emptied = (item) => item === null || item === void 0 ? null : typeof item === "object" ? {} : "";
@@ -7614,14 +7653,70 @@ function unreadTop(compiled2, why) {
 
 
 
-// src/locate/references.ts
+// src/locate/labels.ts
 var mostLately2 = 1024;
+function labelsLately() {
+  const lately3 = Array.from({ length: mostLately2 });
+  return (labels) => {
+    const slot = mixed3(labels) & mostLately2 - 1;
+    const before = lately3[slot];
+    if (before && sameLabels(before.labels, labels)) return before;
+    return lately3[slot] = { labels, digest: digestOf(labels) };
+  };
+}
+function sameLabels(one, other) {
+  if (one === other) return true;
+  let labels = 0;
+  for (const name in one) {
+    if (one[name] !== other[name]) return false;
+    labels++;
+  }
+  for (const _ in other) labels--;
+  return labels === 0;
+}
+function mixed3(labels) {
+  let mix = 0;
+  for (const name in labels) {
+    const label = labels[name];
+    const { length: length2 } = label;
+    mix = Math.imul(mix, 31) + length2;
+    for (let i = Math.max(0, length2 - 3); i < length2; i++)
+      mix = Math.imul(mix, 31) + label.charCodeAt(i);
+  }
+  return mix ^ mix >>> 15;
+}
+function digestOf(labels) {
+  let hash4 = 0;
+  let isEmpty2 = true;
+  for (const name in labels) {
+    isEmpty2 = false;
+    hash4 = hash4 + hashOf(labels[name], remembered(name)) | 0;
+  }
+  return isEmpty2 ? 0 : hash4 >>> 1 || 1;
+}
+function hashOf(text2, before = 2166136261) {
+  let hash4 = before;
+  for (let i = 0; i < text2.length; i++) hash4 = Math.imul(hash4 ^ text2.charCodeAt(i), 16777619);
+  return hash4;
+}
+function remembered(text2) {
+  let hash4 = known2.get(text2);
+  if (hash4 !== void 0) return hash4;
+  hash4 = hashOf("\0", hashOf(text2));
+  if (known2.size === mostKnown) known2.clear();
+  known2.set(text2, hash4);
+  return hash4;
+}
+var known2 = /* @__PURE__ */ new Map();
+var mostKnown = 4096;
+
+// src/locate/references.ts
+var mostLately3 = 1024;
 
 function united(before, homes) {
   const more2 = homes.filter(({ code }) => !before.some((one) => one.code === code));
   return more2.length === 0 ? before : [...before, ...more2];
 }
-
 
 var isEnd = ((id, name) => name === id.slice(nameAt(id)));
 
@@ -7631,18 +7726,30 @@ var inAscii = ((json3) => json3.replaceAll(
 ));
 
 
+// src/id-table/number-rows.ts
+var pageBits2 = 10;
+var rowsOfPage = 2 ** pageBits2;
+var mostHeld2 = 512;
+function numberRows(width, most3 = mostHeld2) {
+  const held = pages(rowsOfPage * width, most3);
+  return {
+    page: (at3) => held.write(at3 >>> pageBits2).words,
+    start: (at3) => (at3 & rowsOfPage - 1) * width
+  };
+}
+
 // src/locate/repeats.ts
-
-
-
-var lately2 = /* @__PURE__ */ new Map();
-var mostLately3 = 4096;
+var report = { kind: 0, to: 1, before: 2 };
+var reportWidth = 3;
+var known3 = { reported: 0, labels: 1, type: 2, scope: 3, aside: 4 };
+var knownWidth = 5;
 
 
 // src/locate/resolve.ts
 import "./cli.js";
 
-var keyOf = ((role, code) => `${role} ${code}`);
+var keys = /* @__PURE__ */ new Map();
+
 var asWritten = (id, { declared, value }) => declared && typeof value === "string" ? value : id;
 
 // src/locate/waiting.ts
@@ -7702,7 +7809,7 @@ function resourcesIn({ provider, scope }, { byAccount: byAccount2 }) {
   return grouped(account?.resources ?? 0);
 }
 
-var known2 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 var namesIn2 = ((identities) => new Map(
   identities.flatMap((identity2) => {
     const [, name, id] = /^(.+) \(([^()]+)\)$/s.exec(identity2) ?? [];
@@ -7794,7 +7901,7 @@ var chunkLength = 64 * 1024;
 
 
 // src/report/json.ts
-var json = { id: "json", render: ((report) => chunked(write(report))) };
+var json = { id: "json", render: ((report2) => chunked(write(report2))) };
 
 
 
@@ -8040,20 +8147,20 @@ import {
 import {
   destinationOf as destinationOf5
 } from "./cli.js";
-function baselineOf(report) {
-  const { run, findings, gaps, placements, comparison } = report;
+function baselineOf(report2) {
+  const { run, findings, gaps, placements, comparison } = report2;
   return {
     run,
     findings: {
       *[Symbol.iterator]() {
         for (const finding of findings) yield knownOf(finding);
         if (comparison?.kind === "baseline")
-          for (const { why: _, ...known3 } of comparison.notSeen) yield known3;
+          for (const { why: _, ...known5 } of comparison.notSeen) yield known5;
       }
     },
     gaps,
     ...placements && { placements },
-    rows: rowsIn(report)
+    rows: rowsIn(report2)
   };
 }
 var rowsIn = ({ types: types2 }) => Object.fromEntries(
@@ -8224,10 +8331,10 @@ function pair(place, isSame3) {
 }
 
 // src/compare/against.ts
-function against(report, live, { name, index: index2 }) {
+function against(report2, live, { name, index: index2 }) {
   const places2 = samePlaces(index2.idsOf);
   const homes = /* @__PURE__ */ new Map();
-  for (const finding of report.findings) {
+  for (const finding of report2.findings) {
     places2.planned(finding);
     if (finding.role === "home") homes.set(finding.resource.id, finding.location.code);
   }
@@ -8237,7 +8344,7 @@ function against(report, live, { name, index: index2 }) {
     places2.live(one.id, finding);
     places2.alias(one.id, finding.resource.id);
   }
-  const gaps = [...report.gaps];
+  const gaps = [...report2.gaps];
   const closed = [];
   const changed = [];
   const notSeen3 = [];
@@ -8278,18 +8385,18 @@ function against(report, live, { name, index: index2 }) {
     const isKept = isUnchanged(index2.actionOf(finding.resource.id)) && (destination === void 0 || isUnchanged(index2.actionOf(destination) ?? "keep"));
     return isKept || places2.isThere(finding) ? "known" : "new";
   };
-  for (const finding of report.findings) {
+  for (const finding of report2.findings) {
     if (isInForce(finding.exception)) continue;
     const state = stateOf(finding);
     counts4[state]++;
     if (state === "new") newByLevel[finding.level]++;
   }
-  const isSame3 = report.run.boundary.countries.join() === live.run.boundary.countries.join();
+  const isSame3 = report2.run.boundary.countries.join() === live.run.boundary.countries.join();
   return {
-    ...report,
+    ...report2,
     findings: {
       *[Symbol.iterator]() {
-        for (const finding of report.findings)
+        for (const finding of report2.findings)
           yield { ...finding, baselineState: stateOf(finding) };
       }
     },
@@ -8300,14 +8407,14 @@ function against(report, live, { name, index: index2 }) {
       ...counts4,
       worse: 0,
       newByLevel,
-      newGaps: report.summary.gaps,
+      newGaps: report2.summary.gaps,
       knownGaps: 0,
       closed,
       notSeen: notSeen3,
       changed,
       notes: [
         ...isSame3 ? [] : [
-          `the boundary is ${report.run.boundary.id}, and the boundary of ${name} is ${live.run.boundary.id}`
+          `the boundary is ${report2.run.boundary.id}, and the boundary of ${name} is ${live.run.boundary.id}`
         ],
         ...index2.byNameAlone() > 0 ? [
           `${index2.byNameAlone()} planned ${index2.byNameAlone() === 1 ? "resource is" : "resources are"} taken for live ones by name, type and region alone, as the plan names no account and ${name} has several`
@@ -8483,9 +8590,9 @@ var isRecord2 = (value) => typeof value === "object" && value !== null && !Array
 
 
 
-var optionalNumbers = (r, keys) => numbers(
+var optionalNumbers = (r, keys2) => numbers(
   r,
-  keys.filter((key2) => r[key2] !== void 0)
+  keys2.filter((key2) => r[key2] !== void 0)
 );
 function shown(value) {
   if (value === void 0) return "missing";
@@ -8758,7 +8865,7 @@ function rowOf2(record, source, unseen4) {
   if (!isRecord3(record)) return { wrong: "a row that is not an object" };
   if (!isArmRecord(record)) return { wrong: "a record without id, type or name" };
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
-  return armResource(record, source, unseen4);
+  return resourceOf(record, source, unseen4);
 }
 function readRows(rows2, bad, read5) {
   const resources = [];
@@ -8771,6 +8878,9 @@ function readRows(rows2, bad, read5) {
 }
 function armResource(record, source, unseen4) {
   if (!isArmRecord(record)) throw new Fault("failed", "listed a record without id, type or name");
+  return resourceOf(record, source, unseen4);
+}
+function resourceOf(record, source, unseen4) {
   const { id, name, location } = record;
   const resource = {
     id,
@@ -8791,24 +8901,20 @@ function isArmRecord(record) {
   return typeof id === "string" && id !== "" && typeof type2 === "string" && type2 !== "" && typeof name === "string";
 }
 var spellings2 = /* @__PURE__ */ new Map();
-function typeOf({ id, type: type2 }) {
-  const known3 = spellings2.get(type2);
-  if (known3 !== void 0 && isTopLevel(id, known3)) return known3;
+function typeOf({ id, type: type2, name }) {
+  const known5 = spellings2.get(type2);
+  if (known5 && isTopLevel(id, known5, id.length - name.length)) return known5.type;
   const lower2 = type2.toLowerCase();
   if (lower2 === "microsoft.resources/subscriptions/resourcegroups")
     return "Microsoft.Resources/resourceGroups";
   if (lower2 === "microsoft.resources/subscriptions") return "Microsoft.Resources/subscriptions";
   const spelt = typeIn(id);
   if (spelt.toLowerCase() !== lower2) return type2;
-  spellings2.set(type2, spelt);
+  spellings2.set(type2, { type: spelt, before: `/providers/${spelt}/` });
   return spelt;
 }
-function isTopLevel(id, type2) {
-  const providers6 = id.lastIndexOf("/providers/");
-  if (providers6 < 0) return false;
-  const start2 = providers6 + "/providers/".length;
-  const end = start2 + type2.length;
-  return id.startsWith(type2, start2) && id[end] === "/" && !id.includes("/", end + 1);
+function isTopLevel(id, { before }, nameAt2) {
+  return id.slice(nameAt2 - before.length, nameAt2) === before && !id.includes("/", nameAt2);
 }
 function typeIn(id) {
   const [namespace = "", ...rest2] = id.split(/\/providers\//i).at(-1).split("/");
@@ -8819,7 +8925,7 @@ function scopeOf({ id, subscriptionId }) {
 }
 var last;
 function subscriptionIn(id) {
-  if (last && id.startsWith(last.start)) return last.subscription;
+  if (last && id.slice(0, last.start.length) === last.start) return last.subscription;
   const subscription = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
   if (subscription !== void 0) last = { start: `/subscriptions/${subscription}/`, subscription };
   return subscription;
@@ -8921,12 +9027,20 @@ var compiled = /* @__PURE__ */ new Map();
 function arnType(service2, resource) {
   const version5 = versions.find(([of, form]) => of === service2 && form.test(resource));
   if (version5) return { type: version5[2], worded: true };
-  const known3 = formsBeginning(service2, /^[^/:]*/.exec(resource)[0]);
-  return known3.find(({ strict }) => strict.test(resource)) ?? known3.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
+  const known5 = formsBeginning(service2, resource.slice(0, wordEnd(resource)));
+  return known5.find(({ strict }) => strict.test(resource)) ?? known5.find(({ loose }) => loose.test(resource)) ?? unknown2(service2, resource, formsOf(service2));
 }
-function unknown2(service2, resource, known3) {
+function wordEnd(resource) {
+  let at3 = 0;
+  for (; at3 < resource.length; at3++) {
+    const code = resource.charCodeAt(at3);
+    if (code === 47 || code === 58) break;
+  }
+  return at3;
+}
+function unknown2(service2, resource, known5) {
   const [, first = ""] = /^([A-Za-z][\w-]*)[/:]/.exec(resource) ?? [];
-  const isWord = first !== "" && (known3.some((form) => form.worded && form.first === first) || known3.every(({ worded }) => worded));
+  const isWord = first !== "" && (known5.some((form) => form.worded && form.first === first) || known5.every(({ worded }) => worded));
   return { type: `aws:${service2}:${isWord ? first : "resource"}`, worded: isWord };
 }
 var byFirst = /* @__PURE__ */ new Map();
@@ -8979,26 +9093,45 @@ function pattern(form, variable, last2) {
 }
 
 // src/collect/aws/arn.ts
+var lately2 = Array.from({ length: 64 });
 function parseArn(text2) {
   if (!text2.startsWith("arn:")) return void 0;
   const afterPartition = text2.indexOf(":", 4);
   const afterService = text2.indexOf(":", afterPartition + 1);
   const afterRegion = text2.indexOf(":", afterService + 1);
   const afterAccount = text2.indexOf(":", afterRegion + 1);
-  const partition = text2.slice(4, afterPartition);
-  const service2 = text2.slice(afterPartition + 1, afterService);
-  if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || partition === "" || service2 === "")
+  if (!(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) || afterPartition === 4 || afterService === afterPartition + 1)
     return void 0;
-  const resource = text2.slice(afterAccount + 1).replace(/^\/|\/$/g, "");
+  const slot = afterAccount + 31 * text2.charCodeAt(afterService - 1) & 63;
+  const start2 = text2.slice(0, afterAccount);
+  let known5 = lately2[slot];
+  if (known5?.text !== start2)
+    lately2[slot] = known5 = {
+      text: start2,
+      partition: text2.slice(4, afterPartition),
+      service: text2.slice(afterPartition + 1, afterService),
+      region: text2.slice(afterService + 1, afterRegion),
+      account: text2.slice(afterRegion + 1, afterAccount)
+    };
+  const { partition, service: service2, region, account } = known5;
+  const resource = withoutSlashes(text2, afterAccount + 1);
   const { type: type2, worded } = arnType(service2, resource);
   return {
     partition,
     service: service2,
-    region: text2.slice(afterService + 1, afterRegion),
-    account: text2.slice(afterRegion + 1, afterAccount),
+    region,
+    account,
     type: type2,
-    name: worded ? resource.replace(/^[^/:]*[/:]/, "") : resource
+    name: worded ? withoutWord(resource) : resource
   };
+}
+function withoutWord(resource) {
+  const end = wordEnd(resource);
+  return end < resource.length ? resource.slice(end + 1) : resource;
+}
+function withoutSlashes(text2, at3) {
+  const start2 = text2[at3] === "/" ? at3 + 1 : at3;
+  return text2.slice(start2, start2 < text2.length && text2.endsWith("/") ? -1 : void 0);
 }
 function globalOf(partition) {
   return partition === "aws-eusc" ? "eusc-de-east-1" : `${partition}-global`;
@@ -9029,21 +9162,21 @@ function resourceIn2(row) {
     unseen: unseen2
   }) ?? "is a row whose ResourceARN is not an ARN";
 }
-function awsResource(arn, known3) {
+function awsResource(arn, known5) {
   const parsed4 = parseArn(arn);
   if (!parsed4) return void 0;
-  const location = locationOf(parsed4, known3.region ?? "") || void 0;
+  const location = locationOf(parsed4, known5.region ?? "") || void 0;
   return {
     id: arn,
-    type: known3.type ?? parsed4.type,
+    type: known5.type ?? parsed4.type,
     provider: "aws",
-    scope: parsed4.account || known3.account || "unknown",
+    scope: parsed4.account || known5.account || "unknown",
     ...location !== void 0 && { location },
-    name: known3.name ?? parsed4.name,
-    labels: known3.labels,
+    name: known5.name ?? parsed4.name,
+    labels: known5.labels,
     properties: {},
-    unseen: known3.unseen,
-    source: known3.source
+    unseen: known5.unseen,
+    source: known5.source
   };
 }
 
@@ -9141,12 +9274,12 @@ function configRecord(type2, configuration, supplementary, paths) {
     ...own3
   };
   const spelling = Object.hasOwn(configSpellings, type2) ? configSpellings[type2] : {};
-  const known3 = treeOf2(paths);
-  const properties = named(source, known3);
+  const known5 = treeOf2(paths);
+  const properties = named(source, known5);
   for (const [from2, to] of Object.entries(spelling.moves ?? {}))
-    move(source, from2, to, properties, known3, false);
+    move(source, from2, to, properties, known5, false);
   for (const [from2, to] of Object.entries(spelling.kinds ?? {}))
-    move(source, from2, to, properties, known3, true);
+    move(source, from2, to, properties, known5, true);
   return {
     properties,
     // An API's record has null for what is not set; what CloudFormation's read handlers leave out may be there.
@@ -9192,12 +9325,12 @@ function named(value, { below: below2 }) {
   const each = below2.get("{}");
   const made = {};
   for (const [key2, item] of Object.entries(value)) {
-    const known3 = each ?? below2.get(key2.toLowerCase());
-    define(made, each ? key2 : known3?.name ?? key2, named(item, known3 ?? nothing2));
+    const known5 = each ?? below2.get(key2.toLowerCase());
+    define(made, each ? key2 : known5?.name ?? key2, named(item, known5 ?? nothing2));
   }
   return made;
 }
-function move(source, from2, to, into, known3, isOneKind) {
+function move(source, from2, to, into, known5, isOneKind) {
   const target = stepsOf(to);
   const top = target[0];
   const [first] = stepsOf(from2);
@@ -9205,28 +9338,28 @@ function move(source, from2, to, into, known3, isOneKind) {
   if (root === void 0) return;
   walk2(source, stepsOf(from2), []);
   if (!Object.hasOwn(into, top)) define(into, top, null);
-  function walk2(value, steps, keys) {
+  function walk2(value, steps, keys2) {
     const [step, ...rest2] = steps;
     if (step === void 0) {
-      if (value !== void 0 && value !== null) put3(value, keys);
+      if (value !== void 0 && value !== null) put3(value, keys2);
       return;
     }
     if (step === "[]" || step === "{}") {
       const items = Array.isArray(value) ? value : isRecord4(value) ? Object.values(value) : [];
       const chosen = isOneKind ? items.filter((item) => hasValue(memberOf(item, rest2[0]))) : items;
       chosen.forEach((item, i) => {
-        reach(into, target.slice(0, target.indexOf("[]") + 1), [...keys, i], void 0);
-        walk2(item, rest2, [...keys, i]);
+        reach(into, target.slice(0, target.indexOf("[]") + 1), [...keys2, i], void 0);
+        walk2(item, rest2, [...keys2, i]);
       });
       return;
     }
     const next2 = memberOf(value, step);
-    if (next2 !== void 0) walk2(next2, rest2, keys);
+    if (next2 !== void 0) walk2(next2, rest2, keys2);
   }
-  function put3(value, keys) {
-    let tree = known3;
+  function put3(value, keys2) {
+    let tree = known5;
     for (const step of target) tree = tree?.below.get(step.toLowerCase());
-    reach(into, target, keys, named(value, tree ?? nothing2));
+    reach(into, target, keys2, named(value, tree ?? nothing2));
   }
 }
 var hasValue = (value) => value !== void 0 && value !== null;
@@ -9236,12 +9369,12 @@ function memberOf(value, name) {
   const key2 = Object.keys(value).find((one) => one.toLowerCase() === name.toLowerCase());
   return key2 === void 0 ? void 0 : value[key2];
 }
-function reach(into, target, keys, value) {
+function reach(into, target, keys2, value) {
   let at3 = into;
   let taken = 0;
   for (let i = 0; i < target.length; i++) {
     const step = target[i];
-    const key2 = step === "[]" ? String(keys[taken++] ?? 0) : step === "{}" ? "only" : step;
+    const key2 = step === "[]" ? String(keys2[taken++] ?? 0) : step === "{}" ? "only" : step;
     const there = Object.hasOwn(at3, key2) ? at3[key2] : void 0;
     if (i === target.length - 1) {
       if (isRecord4(there) && isRecord4(value)) Object.assign(there, { ...value, ...there });
@@ -9293,7 +9426,7 @@ function labelsOf3(tags) {
 function byWord(said, table, { unknown: unknown4, absent: absent2 = unknown4 }) {
   if (said === void 0 || said === null) return absent2;
   const word = String(said).toLowerCase();
-  for (const known3 in table) if (known3.toLowerCase() === word) return table[known3];
+  for (const known5 in table) if (known5.toLowerCase() === word) return table[known5];
   return unknown4;
 }
 var isGone = (said) => /^(?:deleted|terminated)$/i.test(said ?? "");
@@ -9366,7 +9499,7 @@ function configItem(item, reads) {
     properties: {},
     unseen: { "*": "this version does not read AWS Config's record of this type" }
   };
-  const known3 = {
+  const known5 = {
     type: type2,
     region: region === "global" ? void 0 : region,
     account,
@@ -9374,16 +9507,16 @@ function configItem(item, reads) {
     source: "aws config",
     unseen: unseen4 ?? {}
   };
-  const resource = (arn === void 0 ? void 0 : awsResource(arn, { ...known3, name })) ?? {
+  const resource = (arn === void 0 ? void 0 : awsResource(arn, { ...known5, name })) ?? {
     id: `${type2}/${account ?? "unknown"}/${region}/${id ?? name}`,
     type: type2,
     provider: "aws",
     scope: account ?? "unknown",
-    ...known3.region !== void 0 && { location: known3.region },
+    ...known5.region !== void 0 && { location: known5.region },
     name,
-    labels: known3.labels,
+    labels: known5.labels,
     properties: {},
-    source: known3.source
+    source: known5.source
   };
   const { unseen: _, ...rest2 } = resource;
   return {
@@ -9639,11 +9772,11 @@ function resourceIn3(row) {
     (one) => typeof one === "string" && /^(?:arn:|azure:\/\/)/.test(one)
   );
   const arn = textOf2(row, "arn") ?? aka;
-  const known3 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
+  const known5 = { labels: labelsIn(tags), source: "steampipe", unseen: unseen3 };
   if (arn?.startsWith("arn:")) {
     const name = textOf2(row, "name", "title");
     return awsResource(arn, {
-      ...known3,
+      ...known5,
       region: textOf2(row, "region"),
       account: textOf2(row, "account_id"),
       name
@@ -9660,7 +9793,7 @@ function resourceIn3(row) {
       location: textOf2(row, "region", "location"),
       tags
     },
-    known3.source,
+    known5.source,
     unseen3
   );
 }
@@ -9702,15 +9835,15 @@ var strings2 = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
 
 function keysIn(value) {
-  let keys = 0;
+  let keys2 = 0;
   const rest2 = [value];
   for (let one = rest2.pop(); one !== void 0; one = rest2.pop()) {
     if (typeof one !== "object" || one === null) continue;
     const items = Object.values(one);
-    if (!Array.isArray(one)) keys += items.length;
+    if (!Array.isArray(one)) keys2 += items.length;
     for (const item of items) if (typeof item === "object" && item !== null) rest2.push(item);
   }
-  return keys;
+  return keys2;
 }
 
 // src/collect/inventory/reading.ts
@@ -10327,8 +10460,8 @@ function needs() {
 }
 var allNeeds;
 function readsOf(type2) {
-  const known3 = types.get(type2.toLowerCase());
-  return known3 ? keptPaths(known3) : [];
+  const known5 = types.get(type2.toLowerCase());
+  return known5 ? keptPaths(known5) : [];
 }
 
 var topLevel = (type2) => [
@@ -10350,9 +10483,9 @@ var ownersNow = () => owners ??= new Set(
 );
 var owners;
 function isRead(type2) {
-  const known3 = types.get(type2);
-  if (!known3) return false;
-  const { rows: rows2, needs: needs2, alias, home } = known3;
+  const known5 = types.get(type2);
+  if (!known5) return false;
+  const { rows: rows2, needs: needs2, alias, home } = known5;
   return rows2.length > 0 || needs2.length > 0 || alias !== void 0 || home?.owner !== void 0 || ownersNow().has(type2);
 }
 
@@ -10414,10 +10547,10 @@ function unknown3(from2, name) {
     return new UserError14(
       `${from2}: ${quoted2} is ${place.kind.endsWith("zone") ? "a zone and not a region; name its region" : "not a region but a name for several locations; name a region such as eu-central-1 or westeurope"}`
     );
-  const known3 = providers3.flatMap(
+  const known5 = providers3.flatMap(
     (provider) => listPlaces(provider).filter(({ kind }) => kind === "region").map(({ code }) => code)
   );
-  const meant = nearest2(name.replaceAll(" ", ""), known3) ?? place?.code;
+  const meant = nearest2(name.replaceAll(" ", ""), known5) ?? place?.code;
   return new UserError14(
     `${from2}: unknown region ${quoted2}; ${meant === void 0 ? '"data-boundary locations" lists them' : `did you mean ${meant}?`}`
   );
@@ -10627,11 +10760,11 @@ function keyOf4(id, role, code, destination) {
   ]);
 }
 var partOf2 = ({ role, verdict: verdict3 }) => verdict3 === "contradicted" ? verdict3 : role;
-var keyOfKnown = (known3) => keyOf4(
-  known3.resource.id,
-  partOf2(known3),
-  known3.location.code,
-  known3.into === void 0 ? void 0 : sameId12(known3.into)
+var keyOfKnown = (known5) => keyOf4(
+  known5.resource.id,
+  partOf2(known5),
+  known5.location.code,
+  known5.into === void 0 ? void 0 : sameId12(known5.into)
 );
 var keyOfPlacement = (placement) => keyOf4(placement.resource.id, placement.role, placement.location.code, destinationOf8(placement));
 function renamedIn(findings) {
@@ -10651,10 +10784,10 @@ function* earlierKeys(finding, renamed) {
 }
 
 // src/compare/because.ts
-function becauseOf(report, baseline) {
-  const { run, findings, placements } = report;
+function becauseOf(report2, baseline) {
+  const { run, findings, placements } = report2;
   const was = baseline.run;
-  const rows2 = rowsIn(report);
+  const rows2 = rowsIn(report2);
   const isReadOtherwise = (type2) => {
     const before2 = baseline.rows?.[type2];
     return before2 !== void 0 && rows2[type2] !== void 0 && rows2[type2] !== before2;
@@ -10695,17 +10828,17 @@ function becauseOf(report, baseline) {
     return sameCountries(was.boundary.countries, run.boundary.countries) ? "the location was known and inside the boundary: its data class, or the boundary of that class, changed" : `the location was known, and the boundary changed from ${before} to ${after}`;
   };
   const isThere = now && new Set(now.values().map(({ resource }) => sameId13(resource.id)));
-  const closed = (known3) => {
-    if (known3.verdict === "contradicted") return "its data classes no longer contradict each other";
-    const place = now?.get(keyOfKnown(known3));
-    if (place && known3.outside.some((country) => !run.boundary.countries.includes(country)))
+  const closed = (known5) => {
+    if (known5.verdict === "contradicted") return "its data classes no longer contradict each other";
+    const place = now?.get(keyOfKnown(known5));
+    if (place && known5.outside.some((country) => !run.boundary.countries.includes(country)))
       return "the location is the same and inside the boundary now: its data class, or the boundary of that class, changed";
-    if (place || known3.outside.every((country) => run.boundary.countries.includes(country)))
-      return `the boundary is ${after} now, which allows ${listed3(known3.outside)}`;
-    const otherwise2 = isReadOtherwise(known3.resource.type) ? `, or no longer read: the properties read of ${known3.resource.type} changed${versions2}` : "";
+    if (place || known5.outside.every((country) => run.boundary.countries.includes(country)))
+      return `the boundary is ${after} now, which allows ${listed3(known5.outside)}`;
+    const otherwise2 = isReadOtherwise(known5.resource.type) ? `, or no longer read: the properties read of ${known5.resource.type} changed${versions2}` : "";
     if (!isThere)
       return `everything that could show it was read, and it is no longer found${otherwise2}`;
-    return isThere.has(sameId13(known3.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
+    return isThere.has(sameId13(known5.resource.id)) ? `the resource exists, but no longer at this location${otherwise2}` : "the resource is gone";
   };
   return Object.assign(because, { closed, notes });
 }
@@ -10778,15 +10911,15 @@ function kindOf(gap2) {
 import {
   sameId as sameId15
 } from "./cli.js";
-function whyNotSeen(known3, looked, listing) {
+function whyNotSeen(known5, looked, listing) {
   const { run, gaps } = looked;
-  const file = fileOf(known3);
-  const gap2 = gaps.find((one) => hides(one, known3, file, listing));
+  const file = fileOf(known5);
+  const gap2 = gaps.find((one) => hides(one, known5, file, listing));
   if (gap2) return `a gap hides it: ${gap2.detail}`;
   if (run.status === "incomplete" && gaps.length === 0)
     return "the scan was stopped before its end";
-  if (run.rulesOff?.includes(known3.rule)) return `the policy turned ${known3.rule} off`;
-  return file === void 0 ? notCovered(known3, looked, listing) : notRead2(file, looked);
+  if (run.rulesOff?.includes(known5.rule)) return `the policy turned ${known5.rule} off`;
+  return file === void 0 ? notCovered(known5, looked, listing) : notRead2(file, looked);
 }
 function fileOf({ resource: { id } }) {
   const at3 = id.indexOf("#");
@@ -10816,15 +10949,15 @@ function regionsOf2({ resource, role, location }) {
     )
   };
 }
-function notCovered(known3, { run, coverage: coverage2 }, listing) {
-  const { provider, scope, type: type2 } = known3.resource;
+function notCovered(known5, { run, coverage: coverage2 }, listing) {
+  const { provider, scope, type: type2 } = known5.resource;
   const units = coverage2.filter(
     (unit) => unit.provider === provider && sameId15(unit.scope) === sameId15(scope)
   );
   const complete = units.filter(({ status }) => status === "complete");
-  const { home, all } = regionsOf2(known3);
+  const { home, all } = regionsOf2(known5);
   const word = run.leftOut?.vouched?.find(
-    (one) => one.provider === provider && sameId15(one.scope) === sameId15(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known3, listing)
+    (one) => one.provider === provider && sameId15(one.scope) === sameId15(scope) && (home === void 0 || all.some((region) => Object.hasOwn(one.regions, region))) && mayHide(one, known5, listing)
   );
   if (word) return `a witness's word was taken that there is none (--trust ${word.witness})`;
   if (complete.some(({ service: service2, region }) => service2 === "all" && region === "global"))
@@ -10835,10 +10968,10 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
   if (!isShown)
     return units.length === 0 ? `${factsOf(provider).account} ${scope} was not scanned` : `no list of ${type2} was read in ${scope}`;
   const narrowed = run.leftOut?.regions?.[provider];
-  if (run.leftOut?.skipped?.includes("logs") && known3.role === "log")
+  if (run.leftOut?.skipped?.includes("logs") && known5.role === "log")
     return "diagnostic settings were skipped";
   if (!factsOf(provider).places.isListedByRegion)
-    return narrowed && !(known3.role === "home" && narrowed.includes(known3.location.code)) ? narrowedTo(narrowed) : void 0;
+    return narrowed && !(known5.role === "home" && narrowed.includes(known5.location.code)) ? narrowedTo(narrowed) : void 0;
   if (home === void 0 && narrowed) return narrowedTo(narrowed);
   const missing2 = all.find(
     (code) => !complete.some(({ region, service: service2 }) => region === code && service2 !== "sts")
@@ -10847,8 +10980,8 @@ function notCovered(known3, { run, coverage: coverage2 }, listing) {
 }
 var mayHide = ({ provider, services: services2, types: types2 }, { resource: { type: type2 }, role }, listing) => role !== "home" || types2.some((one) => isOfService(one, type2)) || services2.some((service2) => listing.mayShow(provider, service2, type2));
 var narrowedTo = (regions) => `the scan was limited to ${regions.join(", ")}`;
-function hides(gap2, known3, file, listing) {
-  const { resource, role, location, into } = known3;
+function hides(gap2, known5, file, listing) {
+  const { resource, role, location, into } = known5;
   if (gap2.role !== void 0 && gap2.role !== role) return false;
   if (gap2.provider === "inventory")
     return (gap2.ofProviders?.includes(resource.provider) ?? true) && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
@@ -10859,7 +10992,7 @@ function hides(gap2, known3, file, listing) {
   if (file !== void 0)
     return gap2.declared !== void 0 && (gap2.type === void 0 || isOfService(gap2.type, resource.type));
   if (sameId15(gap2.scope) !== sameId15(resource.scope)) return false;
-  const { home, all } = regionsOf2(known3);
+  const { home, all } = regionsOf2(known5);
   if (gap2.region !== void 0 && isRegion(gap2.provider, gap2.region) && home !== void 0 && gap2.region !== location.code && !all.includes(gap2.region))
     return false;
   if (gap2.type !== void 0) return isOfService(gap2.type, resource.type);
@@ -10877,23 +11010,23 @@ function isOfService(a, b) {
 }
 
 // src/compare/compare.ts
-function compare(report, baseline, {
+function compare(report2, baseline, {
   name,
   listing,
   copied: copied2
 }) {
-  const known3 = /* @__PURE__ */ new Map();
-  for (const one of baseline.findings) known3.set(keyOfKnown(one), one);
-  const because = becauseOf(report, baseline);
-  const renamed = renamedIn(report.findings);
+  const known5 = /* @__PURE__ */ new Map();
+  for (const one of baseline.findings) known5.set(keyOfKnown(one), one);
+  const because = becauseOf(report2, baseline);
+  const renamed = renamedIn(report2.findings);
   const found = /* @__PURE__ */ new Set();
   const states = /* @__PURE__ */ new Map();
   const changed = [];
   const counts4 = { new: 0, worse: 0, known: 0 };
   const newByLevel = { error: 0, warning: 0, note: 0 };
-  for (const finding of report.findings) {
-    const key2 = earlierKeys(finding, renamed).find((one) => known3.has(one));
-    const state = stateOf(finding, key2 === void 0 ? void 0 : known3.get(key2));
+  for (const finding of report2.findings) {
+    const key2 = earlierKeys(finding, renamed).find((one) => known5.has(one));
+    const state = stateOf(finding, key2 === void 0 ? void 0 : known5.get(key2));
     if (key2 !== void 0) found.add(key2);
     states.set(finding.fingerprint, state);
     if (isInForce(finding.exception)) continue;
@@ -10911,7 +11044,7 @@ function compare(report, baseline, {
     return { baselineState: changes2.some(({ isWorse: isWorse2 }) => isWorse2) ? "worse" : "known" };
   }
   const isKnown3 = knownGaps(baseline.gaps);
-  const gaps = [...report.gaps].map((gap2) => ({
+  const gaps = [...report2.gaps].map((gap2) => ({
     ...gap2,
     baselineState: isKnown3(gap2) ? "known" : "new"
   }));
@@ -10919,18 +11052,18 @@ function compare(report, baseline, {
   const newGaps2 = countingGaps.filter(({ baselineState }) => baselineState === "new").length;
   const closed = [];
   const notSeen3 = [];
-  const looked = { run: report.run, coverage: [...report.coverage], gaps };
-  for (const [key2, one] of known3) {
+  const looked = { run: report2.run, coverage: [...report2.coverage], gaps };
+  for (const [key2, one] of known5) {
     if (found.has(key2)) continue;
     const why = whyNotSeen(one, looked, listing);
     if (why === void 0) closed.push({ ...one, why: because.closed(one) });
     else notSeen3.push({ ...one, why });
   }
   return {
-    ...report,
+    ...report2,
     findings: {
       *[Symbol.iterator]() {
-        for (const finding of report.findings) {
+        for (const finding of report2.findings) {
           const copy = { ...finding, ...states.get(finding.fingerprint) };
           copied2?.(copy, finding);
           yield copy;
@@ -10994,8 +11127,8 @@ import { UserError as UserError18 } from "./cli.js";
 import {
   destinationOf as destinationOf9
 } from "./cli.js";
-function redact(report) {
-  const hide = hider(scopesOf(report));
+function redact(report2) {
+  const hide = hider(scopesOf(report2));
   const originals = /* @__PURE__ */ new WeakMap();
   const one = (finding) => {
     const { rule: rule2, references: references2, location, evidence } = finding;
@@ -11017,10 +11150,10 @@ function redact(report) {
       fingerprint: fingerprintOf2(rule2, hidden2.resource.id, role, location.code, hidden2.into)
     };
   };
-  const { run, summary, contracts, comparison } = report;
+  const { run, summary, contracts, comparison } = report2;
   return {
     report: {
-      ...report,
+      ...report2,
       summary: {
         ...summary,
         ...summary.byOwner && { byOwner: hide(summary.byOwner) },
@@ -11042,23 +11175,23 @@ function redact(report) {
         ...run.leftOut && { leftOut: hide(run.leftOut) },
         redacted: true
       },
-      findings: mapped(report.findings, one),
-      ...report.placements && {
-        placements: mapped(report.placements, ({ location, outside, ...placement }) => ({
+      findings: mapped(report2.findings, one),
+      ...report2.placements && {
+        placements: mapped(report2.placements, ({ location, outside, ...placement }) => ({
           ...hide(placement),
           location,
           outside
         }))
       },
       // Made of hidden ids already.
-      gaps: mapped(report.gaps, ({ id, fingerprint: fingerprint2, ...gap2 }) => ({
+      gaps: mapped(report2.gaps, ({ id, fingerprint: fingerprint2, ...gap2 }) => ({
         ...hide(gap2),
         id,
         fingerprint: fingerprint2
       })),
-      blindSpots: hide(report.blindSpots),
-      coverage: mapped(report.coverage, (unit) => hide(unit)),
-      exceptions: hide(report.exceptions),
+      blindSpots: hide(report2.blindSpots),
+      coverage: mapped(report2.coverage, (unit) => hide(unit)),
+      exceptions: hide(report2.exceptions),
       ...comparison && {
         comparison: {
           ...comparison,
@@ -11098,8 +11231,8 @@ function hider(scopes) {
   };
   return Object.assign(hide, { text: text2 });
 }
-function scopesOf(report) {
-  const { findings, placements = [], gaps, coverage: coverage2, run, comparison } = report;
+function scopesOf(report2) {
+  const { findings, placements = [], gaps, coverage: coverage2, run, comparison } = report2;
   const scopes = /* @__PURE__ */ new Map();
   const add4 = (id, provider) => {
     const plain2 = plainAccount(id);
@@ -11141,7 +11274,7 @@ function mapped(elements, map) {
 }
 
 // src/run/compared.ts
-var same3 = ((report) => report);
+var same3 = ((report2) => report2);
 
 async function read3({ file, from: from2 }) {
   const { readBaseline } = await import("./run-baseline-file.js");
@@ -11312,16 +11445,16 @@ function openPack(folder) {
     throw cannotWrite4(folder, error);
   }
   const names3 = readdirSync6(folder);
-  const known3 = [...Object.values(packFiles), chainFile];
-  const [other] = names3.includes(manifestFile) ? [] : names3.filter((name) => !known3.includes(name) && !name.endsWith(".part"));
+  const known5 = [...Object.values(packFiles), chainFile];
+  const [other] = names3.includes(manifestFile) ? [] : names3.filter((name) => !known5.includes(name) && !name.endsWith(".part"));
   if (other !== void 0)
     throw new UserError21(
       `--evidence ${folder}: is not an evidence pack, and contains other files (${other}); name a new folder`
     );
 }
-async function writeEvidence(directory, { policyFile, asOf }, { boundary, framework: framework2, placements }, report, end) {
-  const { run, coverage: coverage2 } = report;
-  const { placements: all, ...own3 } = report;
+async function writeEvidence(directory, { policyFile, asOf }, { boundary, framework: framework2, placements }, report2, end) {
+  const { run, coverage: coverage2 } = report2;
+  const { placements: all, ...own3 } = report2;
   const options = {
     asOf,
     ...boundary !== void 0 && { boundary },
@@ -11487,7 +11620,7 @@ import { UserError as UserError23 } from "./cli.js";
 import { useOneOf } from "./cli.js";
 var verdicts2 = ["outside", "may-leave"];
 
-var isKnown2 = (id) => frameworkIds.some((known3) => known3 === id);
+var isKnown2 = (id) => frameworkIds.some((known5) => known5 === id);
 
 // src/run/plan.ts
 import {
@@ -11531,15 +11664,15 @@ function storeTakes(checkpoint, option2) {
 }
 function planFlags(inputs) {
   if (!inputs) return [];
-  const given = (flag, is) => is ? [flag] : [];
+  const given2 = (flag, is) => is ? [flag] : [];
   return [
-    ...given("--param", Object.keys(inputs.params).length > 0),
-    ...given("--params", inputs.paramFiles.length > 0),
-    ...given("--region", inputs.regions.length > 0),
-    ...given("--resource-group-location", inputs.resourceGroupLocation !== void 0),
-    ...given("--provider-region", Object.keys(inputs.providerRegions).length > 0),
-    ...given("--source", inputs.sourceDir !== void 0),
-    ...given("--only", inputs.onlyChanged)
+    ...given2("--param", Object.keys(inputs.params).length > 0),
+    ...given2("--params", inputs.paramFiles.length > 0),
+    ...given2("--region", inputs.regions.length > 0),
+    ...given2("--resource-group-location", inputs.resourceGroupLocation !== void 0),
+    ...given2("--provider-region", Object.keys(inputs.providerRegions).length > 0),
+    ...given2("--source", inputs.sourceDir !== void 0),
+    ...given2("--only", inputs.onlyChanged)
   ];
 }
 
@@ -11692,8 +11825,8 @@ function controlsOf({
   for (const { id, controls } of frameworks)
     for (const control of controls)
       for (const rule2 of control.rules) {
-        const known3 = byRule.get(rule2);
-        if (known3) known3.push(`${id} ${control.id}`);
+        const known5 = byRule.get(rule2);
+        if (known5) known5.push(`${id} ${control.id}`);
         else byRule.set(rule2, [`${id} ${control.id}`]);
       }
   return (rule2) => byRule.get(rule2) ?? [];
@@ -11720,25 +11853,25 @@ var dataClasses = ({ classes: classes2, classReasons }) => classes2.map(
 // src/report/text-findings.ts
 var shownPerGroup = 50;
 var levelColour = { error: "red", warning: "yellow", note: "blue" };
-function* findingsByRule(report, pen) {
+function* findingsByRule(report2, pen) {
   const groups = /* @__PURE__ */ new Map();
   const excepted = { count: 0, shown: [] };
-  for (const rule2 of report.rules) groups.set(rule2.id, { count: 0, shown: [] });
-  for (const finding of report.findings) add2(isAccepted7(finding) ? excepted : of(finding), finding);
+  for (const rule2 of report2.rules) groups.set(rule2.id, { count: 0, shown: [] });
+  for (const finding of report2.findings) add2(isAccepted7(finding) ? excepted : of(finding), finding);
   for (const [rule2, group] of groups) {
     if (group.count === 0) continue;
-    const about = report.rules.find(({ id }) => id === rule2);
+    const about = report2.rules.find(({ id }) => id === rule2);
     const { level } = group.shown[0];
     yield `
 ${pen.paint(["bold", levelColour[level]], rule2)}  ${level}, ${counted(group.count, "finding")}
 `;
     if (about) yield pen.say(2, about.title);
-    yield* byResource(group, about, pen, report.run);
+    yield* byResource(group, about, pen, report2.run);
   }
   yield* acceptedOnes(excepted, pen);
   function of({ rule: rule2 }) {
-    const known3 = groups.get(rule2);
-    if (known3) return known3;
+    const known5 = groups.get(rule2);
+    if (known5) return known5;
     const group = { count: 0, shown: [] };
     groups.set(rule2, group);
     return group;
@@ -11899,11 +12032,11 @@ var longestDetail = 160;
 function add3(group, gap2, end, run) {
   group.count++;
   const details = group.remedies.get(end);
-  const known3 = details?.get(gap2.detail);
-  if (known3) {
+  const known5 = details?.get(gap2.detail);
+  if (known5) {
     group.shown++;
-    known3.count++;
-    remember(known3, gap2, run);
+    known5.count++;
+    remember(known5, gap2, run);
     return;
   }
   if (group.details >= shownPerGroup) return;
@@ -11964,10 +12097,10 @@ var firstSentence = ((text2) => /^(?!- ).+?\.(?= |$)/.exec(text2.trim().split("\
 // src/report/text-comparison.ts
 import { forTerminal as forTerminal9 } from "./cli.js";
 var shownInBrief = 10;
-function* comparisonText(report, pen, verbose, placeInCode) {
-  const { comparison } = report;
+function* comparisonText(report2, pen, verbose, placeInCode) {
+  const { comparison } = report2;
   for (const note of comparison.notes) yield pen.say(2, `note: ${forTerminal9(note)}`);
-  const { worse, others: others2 } = changesIn(report);
+  const { worse, others: others2 } = changesIn(report2);
   const sections = [
     [
       comparison.kind === "baseline" ? "New" : "Would newly leave",
@@ -11979,7 +12112,7 @@ function* comparisonText(report, pen, verbose, placeInCode) {
   ];
   for (const [title, count, is, why] of sections) {
     if (count === 0) continue;
-    const own3 = { ...report, findings: findingsThat(report, is) };
+    const own3 = { ...report2, findings: findingsThat(report2, is) };
     yield `
 ${pen.paint("bold", title)}  ${counted(count, "finding")}
 `;
@@ -12079,7 +12212,7 @@ var inWords2 = (roles8) => rolesOf(roles8).map(
 // src/report/text.ts
 var text = {
   id: "text",
-  render: ((report, options) => chunked(write3(report, penOf(options), options)))
+  render: ((report2, options) => chunked(write3(report2, penOf(options), options)))
 };
 
 var colours = {

@@ -16,14 +16,6 @@ export interface IdTable {
   readonly idOf: (number: number) => string;
 }
 
-/** What many ids begin with: all before the name. */
-interface Beginning {
-  readonly number: number;
-  readonly text: string;
-  /** Of the text, to go on from. */
-  readonly hash: number;
-}
-
 /** In words: four times the longest id. */
 const pageLength = 4096;
 /** 16 MB of ids. */
@@ -32,7 +24,10 @@ const mostPages = 1024;
 const head = 8;
 /** No cloud's id is as long; one that is, or is not ASCII, is kept as a string. */
 const longest = 4096;
-/** Beginnings are on the heap. What comes once there are so many, or so many letters of them, is held whole. */
+/** The text at hand, in bytes: to ask a string for its letters one by one takes three times as long. */
+const given = Buffer.from(new ArrayBuffer(3 * longest));
+const givenWords = new Int32Array(given.buffer);
+/** What comes once there are so many beginnings, or so many letters of them, is held whole. */
 const mostBeginnings = 2 ** 16;
 const mostLetters = 8 * 1024 * 1024;
 
@@ -61,50 +56,35 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
   /** Another one in each run, so that nobody can make up ids that collide. */
   const seed = Math.floor(Math.random() * 2 ** 32);
 
-  const none: Beginning = { number: 0, text: "", hash: seed };
-  const beginnings = [none];
-  const beginningOf = new Map<string, Beginning>();
-  let letters = 0;
+  const ofText = beginnings();
+  /** Of the text at hand. */
+  let from = 0;
+  /** Where the text goes on after its beginning. */
+  let rest = 0;
+  let hash = 0;
+  /** Two spellings of an id have one hash, whatever else has the same. */
+  const folding = same === "id" ? 0x20202020 : 0;
 
-  const folds = (id: string): boolean => same === "id" && !isExactId(id);
-
-  /** FNV-1a from a beginning on; undefined for what is not ASCII. */
-  function hashed(id: string, from: Beginning, end: number): number | undefined {
-    const fold = folds(id);
-    let { hash } = from;
-    for (let i = from.text.length; i < end; i++) {
-      const code = id.charCodeAt(i);
-      if (code > 127) return undefined;
-      hash = Math.imul(hash ^ (fold ? lower(code) : code), 0x01000193);
-    }
-    return hash;
-  }
-
-  /** The beginning that the id shares with others, if it is known or `learn`. */
-  function beginning(id: string, learn: boolean): Beginning {
-    if (same === "text" || id.length > longest) return none;
-    const end = nameAt(id);
-    if (end === 0) return none;
-    const text = id.slice(0, end);
-    const known = beginningOf.get(text);
-    if (known || !learn) return known ?? none;
-    if (beginnings.length === mostBeginnings || letters + end > mostLetters) return none;
-    const hash = hashed(id, none, end);
-    if (hash === undefined) return none;
-    letters += end;
-    // A slice would keep the whole of which it is one.
-    const own = Buffer.from(text, "latin1").toString("latin1");
-    const made = { number: beginnings.length, text: own, hash };
-    beginnings.push(made);
-    beginningOf.set(own, made);
-    return made;
-  }
-
-  /** Undefined for what is kept as a string. */
-  function hashOf(id: string, from: Beginning): number | undefined {
-    if (id.length > longest) return undefined;
-    const hash = hashed(id, from, id.length);
-    return hash === undefined ? undefined : (hash ^ (hash >>> 15)) >>> 0;
+  /** Reads a text, and the beginning that it shares with others, if it is known or `learn`; false for what is kept as a string. */
+  function read(id: string, learn: boolean): boolean {
+    const { length } = id;
+    // In UTF-8 only ASCII is as long as that.
+    if (length > longest || given.write(id) !== length) return false;
+    const end = same === "id" ? nameIn(given, length) : 0;
+    const whole = end >>> 2;
+    let mix = seed;
+    for (let i = 0; i < whole; i++) mix = mixed(mix, givenWords[i]! | folding);
+    const first = (end & 3) === 0 ? 0 : upTo(givenWords[whole]!, end & 3) | folding;
+    from = end === 0 ? 0 : ofText.numberOf(mixed(mix, first) ^ end, end, learn);
+    rest = from === 0 ? 0 : end;
+    const last = length >>> 2;
+    for (let i = whole; i < last; i++) mix = mixed(mix, givenWords[i]! | folding);
+    mix = mixed(
+      mix ^ length,
+      (length & 3) === 0 ? 0 : upTo(givenWords[last]!, length & 3) | folding,
+    );
+    hash = (mix ^ (mix >>> 13)) >>> 0;
+    return true;
   }
 
   function idOf(number: number): string {
@@ -115,42 +95,42 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
     const word = start % pageLength;
     const packed = words[word + 1]!;
     const at = word * 4 + head;
-    return beginnings[packed >>> 16]!.text + bytes.toString("latin1", at, at + (packed & 0xffff));
+    return ofText.textOf(packed >>> 16) + bytes.toString("latin1", at, at + (packed & 0xffff));
   }
 
   const pageAt = (start: number): Page => texts.read(Math.floor(start / pageLength))!;
 
-  function holds(number: number, id: string, from: Beginning, hash: number): boolean {
+  /** Of the text at hand, as the three below. */
+  function holds(number: number, id: string): boolean {
     const start = starts.get(number);
     const { bytes, words } = pageAt(start);
     const word = start % pageLength;
     if (words[word] !== hash) return false;
     const packed = words[word + 1]!;
-    if (from === none || packed >>> 16 !== from.number) return keyOf(idOf(number)) === keyOf(id);
+    if (from === 0 || packed >>> 16 !== from) return keyOf(idOf(number)) === keyOf(id);
     const length = packed & 0xffff;
-    if (id.length !== from.text.length + length) return false;
-    const fold = folds(id);
-    for (let i = 0; i < length; i++) {
-      const ours = bytes[word * 4 + head + i]!;
-      const theirs = id.charCodeAt(from.text.length + i);
-      if (ours !== theirs && !(fold && lower(ours) === lower(theirs))) return false;
-    }
-    return true;
+    if (id.length !== rest + length) return false;
+    const at = word * 4 + head;
+    let i = 0;
+    while (i < length && bytes[at + i] === given[rest + i]) i++;
+    if (i < length && isExactId(id)) return false;
+    while (i < length && lower(bytes[at + i]!) === lower(given[rest + i]!)) i++;
+    return i === length;
   }
 
   /** The slot that holds the id, or the free one where it belongs. */
-  function slotOf(id: string, from: Beginning, hash: number): number {
+  function slotOf(id: string): number {
     const mask = slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const packed = slots[slot]!;
       if (packed === 0) return slot;
       const mayHold = ((packed ^ hash) & ~numberBits) === 0;
-      if (mayHold && holds((packed & numberBits) - 1, id, from, hash)) return slot;
+      if (mayHold && holds((packed & numberBits) - 1, id)) return slot;
     }
   }
 
-  function write(id: string, from: Beginning, hash: number): number {
-    const length = id.length - from.text.length;
+  function write(id: string): number {
+    const length = id.length - rest;
     const taken = Math.ceil((head + length) / 4);
     if ((next % pageLength) + taken > pageLength) next += pageLength - (next % pageLength);
     const start = next;
@@ -158,13 +138,13 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
     const { bytes, words } = texts.write(Math.floor(start / pageLength));
     const word = start % pageLength;
     words[word] = hash;
-    words[word + 1] = from.number * 0x10000 + length;
-    for (let i = 0; i < length; i++)
-      bytes[word * 4 + head + i] = id.charCodeAt(from.text.length + i);
+    words[word + 1] = from * 0x10000 + length;
+    const at = word * 4 + head;
+    for (let i = 0; i < length; i++) bytes[at + i] = given[rest + i]!;
     return start;
   }
 
-  const slotFor = (number: number, hash: number): number => (hash & ~numberBits) | (number + 1);
+  const slotFor = (number: number, of: number): number => (of & ~numberBits) | (number + 1);
 
   function grow(): void {
     slots = new Uint32Array(slots.length * 2);
@@ -173,18 +153,16 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
     for (let number = 0; number < size; number++) {
       if (otherIds.has(number)) continue;
       const start = starts.get(number);
-      const hash = pageAt(start).words[start % pageLength]!;
-      let slot = hash & mask;
+      const its = pageAt(start).words[start % pageLength]!;
+      let slot = its & mask;
       while (slots[slot]! > 0) slot = (slot + 1) & mask;
-      slots[slot] = slotFor(number, hash);
+      slots[slot] = slotFor(number, its);
     }
   }
 
   function find(id: string): number | undefined {
-    const from = beginning(id, false);
-    const hash = hashOf(id, from);
-    if (hash === undefined) return otherOf(id);
-    const slot = slots[slotOf(id, from, hash)]!;
+    if (!read(id, false)) return otherOf(id);
+    const slot = slots[slotOf(id)]!;
     return slot > 0 ? (slot & numberBits) - 1 : strange ? others.get(keyOf(id)) : undefined;
   }
 
@@ -208,14 +186,12 @@ export function idTable(same: "id" | "text" = "id", most: number = mostPages): I
     find,
     add(id) {
       if (size * 4 >= slots.length * 3) grow();
-      const from = beginning(id, true);
-      const hash = hashOf(id, from);
-      if (hash === undefined) return addOther(id);
-      const slot = slotOf(id, from, hash);
+      if (!read(id, true)) return addOther(id);
+      const slot = slotOf(id);
       if (slots[slot]! > 0) return (slots[slot]! & numberBits) - 1;
       const other = strange ? others.get(keyOf(id)) : undefined;
       if (other !== undefined) return other;
-      starts.set(size, write(id, from, hash));
+      starts.set(size, write(id));
       slots[slot] = slotFor(size, hash);
       return size++;
     },
@@ -228,6 +204,103 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Of a letter of ASCII. */
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** Of hashes, which nobody can choose texts for, as the first is random. */
+function mixed(before: number, word: number): number {
+  const mix = Math.imul(before ^ word, 0x01000193);
+  return mix ^ (mix >>> 15);
+}
+
+/** The first one to three bytes of four. */
+const upTo = (word: number, bytes: number): number => word & ((1 << (bytes * 8)) - 1);
+
+/** What many ids begin with: all before the name. Each is held once, in bytes, and has a number from 1. */
+function beginnings(): {
+  /** Of the first `length` bytes of the text at hand; 0 where they are not known, and not to be learnt. */
+  readonly numberOf: (hash: number, length: number, learn: boolean) => number;
+  readonly textOf: (number: number) => string;
+} {
+  let words = new Int32Array(1024);
+  /** By number: where it starts in words, how long it is in bytes, its hash. */
+  const starts = [0];
+  const lengths = [0];
+  const hashes = [0];
+  const texts: (string | undefined)[] = [""];
+  let next = 0;
+  let letters = 0;
+  /** Open addressing, never more than half full. */
+  let slots = new Uint32Array(64);
+
+  function isIt(number: number, hash: number, length: number): boolean {
+    if (hashes[number] !== hash || lengths[number] !== length) return false;
+    const start = starts[number]!;
+    const whole = length >>> 2;
+    for (let i = 0; i < whole; i++) if (words[start + i] !== givenWords[i]) return false;
+    return (length & 3) === 0 || words[start + whole] === upTo(givenWords[whole]!, length & 3);
+  }
+
+  /** The slot that holds it, or the free one where it belongs. */
+  function slotOf(hash: number, length: number): number {
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    while (slots[slot]! > 0 && !isIt(slots[slot]!, hash, length)) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  function learnt(hash: number, length: number): number {
+    const whole = length >>> 2;
+    if (next + whole + 1 > words.length) {
+      const longer = new Int32Array(2 * words.length + whole);
+      longer.set(words);
+      words = longer;
+    }
+    words.set(givenWords.subarray(0, whole), next);
+    words[next + whole] = (length & 3) === 0 ? 0 : upTo(givenWords[whole]!, length & 3);
+    hashes.push(hash);
+    lengths.push(length);
+    texts.push(undefined);
+    letters += length;
+    const number = starts.push(next) - 1;
+    next += whole + 1;
+    return number;
+  }
+
+  function grow(): void {
+    slots = new Uint32Array(2 * slots.length);
+    const mask = slots.length - 1;
+    for (let number = 1; number < starts.length; number++) {
+      let slot = hashes[number]! & mask;
+      while (slots[slot]! > 0) slot = (slot + 1) & mask;
+      slots[slot] = number;
+    }
+  }
+
+  return {
+    numberOf(hash, length, learn) {
+      const number = slots[slotOf(hash, length)]!;
+      if (number > 0 || !learn) return number;
+      if (starts.length === mostBeginnings || letters + length > mostLetters) return 0;
+      if (starts.length * 2 >= slots.length) grow();
+      return (slots[slotOf(hash, length)] = learnt(hash, length));
+    },
+    textOf: (number) =>
+      (texts[number] ??= Buffer.from(words.buffer).toString(
+        "latin1",
+        starts[number]! * 4,
+        starts[number]! * 4 + lengths[number]!,
+      )),
+  };
+}
+
+/** Where the name starts that the text at hand ends with. */
+function nameIn(bytes: Buffer, length: number): number {
+  let at = length;
+  for (; at > 0; at--) {
+    const before = bytes[at - 1];
+    if (before === 47 || before === 58) break;
+  }
+  return at;
+}
 
 /** Where the name starts that an id ends with: after the last slash or colon. */
 export function nameAt(id: string): number {

@@ -17,6 +17,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { isBuiltin } from "node:module";
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -125,6 +126,15 @@ describe("dist/", () => {
     );
     expect(folders.length).toBeGreaterThan(1);
     expect(naming).toEqual([]);
+  });
+
+  test("imports no module of Node, and asks for no global that makes Node load undici", () => {
+    const bundled = files("dist/**/*.js");
+    const importing = bundled.filter((file) =>
+      [...read(file).matchAll(/\bfrom\s*"([\w/:]+)"/g)].some(([, name]) => isBuiltin(name!)),
+    );
+    expect(importing).toEqual([]);
+    expect(bundled.filter((file) => /\btypeof FormData\b/.test(read(file)))).toEqual([]);
   });
 
   test("finds what it reads at run time one folder up", () => {

@@ -6,6 +6,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { idTable } from "../src/id-table.ts";
 import { numberList } from "../src/id-table/number-list.ts";
+import { numberRows } from "../src/id-table/number-rows.ts";
 import { sameId } from "../src/model.ts";
 import { temporaryFolder } from "./support/command.ts";
 
@@ -88,6 +89,34 @@ test("keeps what memory does not hold: ids, and numbers that are set again", () 
   expect(table.add(idOf(count))).toBe(count);
   for (let i = 0; i < count; i++) expect(list.get(i)).toBe(i + 2);
   expect(list.get(10 * count)).toBe(0);
+});
+
+test("keeps ids apart whose beginnings differ in any one letter, and spells each as it came", () => {
+  for (let length = 1; length < 20; length++) {
+    const table = idTable();
+    const ids = Array.from(
+      { length },
+      (_, at) => `${"g".repeat(at)}h${"g".repeat(length - at - 1)}/n`,
+    );
+    expect(ids.map((id) => table.add(id))).toEqual(ids.map((_, at) => at));
+    expect(ids.map((id) => table.add(id.toUpperCase()))).toEqual(ids.map((_, at) => at));
+    expect(ids.map((id) => table.find(id.replace("h", "H")))).toEqual(ids.map((_, at) => at));
+    expect(ids.map((_, at) => table.idOf(at))).toEqual(ids);
+    expect(table.find(`${"g".repeat(length)}/n`)).toBeUndefined();
+  }
+});
+
+test("rows of numbers are kept apart, those that memory does not hold too", () => {
+  const rows = numberRows(3, 2);
+  const count = 20_000;
+  const order = Array.from({ length: count }, (_, i) => (i * 7919) % count);
+  for (const at of order)
+    for (let i = 0; i < 3; i++) {
+      expect(rows.page(at)[rows.start(at) + i]).toBe(0);
+      rows.page(at)[rows.start(at) + i] = 3 * at + i;
+    }
+  for (let at = 0; at < count; at++)
+    for (let i = 0; i < 3; i++) expect(rows.page(at)[rows.start(at) + i]).toBe(3 * at + i);
 });
 
 test("what is put aside leaves nothing behind, and a folder that takes nothing is named", () => {

@@ -3,8 +3,10 @@
  * it for each of its exports, and so loads what Node would load when first used (WebCrypto, the streams
  * of the terminal ...): a third of what `--help` costs.
  */
-const builtin =
-  /import\s*(?:(\{[^}]*\})|\*\s*as\s+([\w$]+)|([\w$]+)(?:\s*,\s*(\{[^}]*\}))?)\s*from\s*"(node:[\w/]+)";?/g;
+import { isBuiltin } from "node:module";
+
+const imported =
+  /import\s*(?:(\{[^}]*\})|\*\s*as\s+([\w$]+)|([\w$]+)(?:\s*,\s*(\{[^}]*\}))?)\s*from\s*"([\w/:]+)";?/g;
 
 /** Awaited, as what it gives is: `await import("node:http")`. The facade of that one loads undici. */
 const late = /(?<=\bawait )import\("(node:[\w/]+)"\)/g;
@@ -24,10 +26,13 @@ const whenCalled: Readonly<Record<string, readonly string[]>> = {
 export function withoutImportsOfBuiltins(text: string): string {
   const taken: string[] = [];
   const rest = text.replaceAll(
-    builtin,
-    (_, names?: string, space?: string, whole?: string, also?: string, module?: string) => {
+    imported,
+    (all, names?: string, space?: string, whole?: string, also?: string, written?: string) => {
+      // Packages leave out the "node:" here and there.
+      if (!isBuiltin(written!)) return all;
+      const module = written!.startsWith("node:") ? written! : `node:${written!}`;
       for (const name of [names, space, whole, also])
-        if (name !== undefined) taken.push(...constantsOf(module!, name));
+        if (name !== undefined) taken.push(...constantsOf(module, name));
       return "";
     },
   );

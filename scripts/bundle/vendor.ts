@@ -32,6 +32,8 @@ export async function bundleVendor(
     // The AWS SDK calls its ES modules "module"; esbuild for Node would take its CommonJS, whole.
     mainFields: ["module", "main"],
     minify: true,
+    // Azure's clients ask of each body whether it is one, which makes Node load undici; we send text.
+    define: { FormData: "undefined" },
     plugins: [
       {
         name: "taken",

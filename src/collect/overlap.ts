@@ -8,8 +8,9 @@ export function withoutOverlap<Row>(
   locationOf: (row: Row) => unknown = () => undefined,
 ): (page: readonly Row[]) => Row[] {
   let before = idsOfPage();
+  let ids = idsOfPage();
   return (page) => {
-    const ids = idsOfPage();
+    ids.clear(page.length);
     const fresh = page.filter((row) => {
       const id = idOf(row);
       if (id === undefined) return true;
@@ -17,12 +18,14 @@ export function withoutOverlap<Row>(
       const place = locationOf(row);
       return ids.add(id, tail, place) && !before.has(id, tail, place);
     });
-    before = ids;
+    [before, ids] = [ids, before];
     return fresh;
   };
 }
 
 interface PageIds {
+  /** Makes room for a page of so many rows. */
+  readonly clear: (rows: number) => void;
   /** False where it is there already. */
   readonly add: (id: string, tail: number, place: unknown) => boolean;
   readonly has: (id: string, tail: number, place: unknown) => boolean;
@@ -32,15 +35,30 @@ interface PageIds {
 function idsOfPage(): PageIds {
   const ids: string[] = [];
   const places: unknown[] = [];
-  /** Where in these lists. */
-  const byTail = new Map<number, number>();
+  const tails: number[] = [];
   const others = new Map<string, unknown[]>();
+  /** Where in these lists, + 1, by tail: open addressing, never more than half full. */
+  let slots = new Int32Array(2);
+  const slotOf = (tail: number): number => {
+    const mask = slots.length - 1;
+    let slot = (tail ^ (tail >>> 15)) & mask;
+    while (slots[slot]! > 0 && tails[slots[slot]! - 1] !== tail) slot = (slot + 1) & mask;
+    return slot;
+  };
   return {
+    clear(rows) {
+      if (slots.length < 2 * rows) slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * rows)));
+      else slots.fill(0);
+      ids.length = places.length = tails.length = 0;
+      others.clear();
+    },
     add(id, tail, place) {
-      const first = byTail.get(tail);
-      if (first === undefined) {
-        byTail.set(tail, ids.push(id) - 1);
+      const slot = slotOf(tail);
+      const first = slots[slot]! - 1;
+      if (first < 0) {
+        slots[slot] = ids.push(id);
         places.push(place);
+        tails.push(tail);
         return true;
       }
       if (ids[first] === id && places[first] === place) return false;
@@ -50,8 +68,8 @@ function idsOfPage(): PageIds {
       return true;
     },
     has(id, tail, place) {
-      const first = byTail.get(tail);
-      if (first !== undefined && ids[first] === id && places[first] === place) return true;
+      const first = slots[slotOf(tail)]! - 1;
+      if (first >= 0 && ids[first] === id && places[first] === place) return true;
       return others.size > 0 && (others.get(id)?.includes(place) ?? false);
     },
   };
@@ -60,7 +78,7 @@ function idsOfPage(): PageIds {
 /** A number of the last letters. */
 function tailOf(id: string): number {
   let mix = id.length;
-  for (let i = Math.max(0, id.length - 16); i < id.length; i++)
+  for (let i = Math.max(0, id.length - 10); i < id.length; i++)
     mix = Math.imul(mix, 31) + id.charCodeAt(i);
   return mix & 0x3fffffff;
 }

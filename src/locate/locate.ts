@@ -17,6 +17,7 @@ import {
 import { arrivals } from "./arrive.ts";
 import { describedAtSite, misshapen, misshapenAs, relabelled, retyped } from "./gaps.ts";
 import { type Kind, kindsOf } from "./kinds.ts";
+import type { Labelled } from "./labels.ts";
 import { anyHome, homePlacer } from "./listed-home.ts";
 import type { Located } from "./located.ts";
 import type { Types } from "./by-provider.ts";
@@ -55,7 +56,7 @@ export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
   const rows = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve));
   const placeHome = homePlacer(atlas, out);
 
-  function see(resource: Resource): void {
+  function see(resource: Resource, { labels, digest }: Labelled): void {
     const kind = kinds.of(resource.type);
     const { home } = kind;
     const beside =
@@ -78,7 +79,7 @@ export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
 
     if (once.isRelabelled()) out.gap(relabelled(resource));
     if (once.isRetyped() && !resource.planned) out.gap(retyped(resource));
-    const ref = refOf(resource);
+    const ref = refOf(resource, labels);
     const homes: Location[] = [];
     // A type without rows or copies has exactly one placement: nothing to deduplicate.
     const reported = kind.rows.length > 0 || kind.owns ? new Set<string>() : undefined;
@@ -110,7 +111,7 @@ export function locator(types: Types, atlas: Atlas, sink: Located): Locator {
         out.gap(misshapen(resource, role, "its place", error));
       }
     if (!resource.planned?.isPart)
-      enter(resource, kind, homes, kind.owns ? { ref, reported: reported! } : undefined);
+      enter(resource, kind, homes, kind.owns ? { ref, reported: reported!, digest } : undefined);
     if (resource.planned?.unsaid) kind.unsaid(resource.planned.unsaid);
     const { references: later = [], copy } = visit;
     if (later.length > 0 || copy)
@@ -183,6 +184,9 @@ function takesData({ known, home }: Kind): boolean {
   return known?.home === undefined || (home?.role === "processing" && home.at === undefined);
 }
 
-function refOf({ id, type, provider, scope, name, labels }: Resource): ResourceRef {
+function refOf(
+  { id, type, provider, scope, name }: Resource,
+  labels: ResourceRef["labels"],
+): ResourceRef {
   return { id, type, provider, scope, name, labels };
 }

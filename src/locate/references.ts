@@ -5,6 +5,7 @@
 import { idTable, nameAt } from "../id-table.ts";
 import type { Location, ResourceRef } from "../model.ts";
 import { numberList } from "../id-table/number-list.ts";
+import { sameLabels } from "./labels.ts";
 
 export interface Known {
   readonly id: string;
@@ -20,6 +21,8 @@ export interface Owner {
   readonly ref: ResourceRef;
   /** The placements reported for it, as the locator writes them. */
   readonly reported: Set<string>;
+  /** Of its labels, to find what says the same; the same owner may have one at one time and none at another. */
+  readonly digest?: number;
 }
 
 export interface References {
@@ -86,7 +89,7 @@ export function references(): References {
     const { id, name } = owner.ref;
     // Else it says more than others may say as well.
     if (id !== known || !isEnd(id, name)) return owners.add(inAscii(textOf(owner, known)));
-    const slot = mixed(owner) & (mostLately - 1);
+    const slot = ((owner.digest ?? 0) + owner.ref.type.length) & (mostLately - 1);
     const before = lately[slot];
     if (before && saysSame(before.owner, owner)) return before.number;
     const number = owners.add(inAscii(textOf(owner, known)));
@@ -176,31 +179,14 @@ interface Lately {
   readonly number: number;
 }
 
-/** Of owners that differ mostly another number; of the same the same. */
-function mixed({ ref: { type, labels }, reported }: Owner): number {
-  let mix = type.length * 8 + reported.size;
-  for (const name in labels) {
-    const label = labels[name]!;
-    for (let i = Math.max(0, label.length - 6); i < label.length; i++)
-      mix = Math.imul(mix, 31) + label.charCodeAt(i);
-  }
-  return mix ^ (mix >>> 15);
-}
-
 /** Of owners whose names are how their ids end. */
 function saysSame(a: Owner, b: Owner): boolean {
   const [one, other] = [a.ref, b.ref];
   if (one.type !== other.type || one.scope !== other.scope || one.provider !== other.provider)
     return false;
-  if (a.reported.size !== b.reported.size) return false;
+  if (a.reported.size !== b.reported.size || !sameLabels(one.labels, other.labels)) return false;
   for (const place of a.reported) if (!b.reported.has(place)) return false;
-  let labels = 0;
-  for (const name in one.labels) {
-    if (one.labels[name] !== other.labels[name]) return false;
-    labels++;
-  }
-  for (const _ in other.labels) labels--;
-  return labels === 0;
+  return true;
 }
 
 const isEnd = (id: string, name: string): boolean => name === id.slice(nameAt(id));

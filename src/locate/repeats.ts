@@ -3,8 +3,9 @@
  * list. Where the second time says another place, that place is judged too. Of each resource one number
  * is held, for the placements reported for it, as most resources have these in common with others.
  */
-import { numberList } from "../id-table/number-list.ts";
+import { numberRows } from "../id-table/number-rows.ts";
 import type { Gap, Placement, Resource } from "../model.ts";
+import { type Labelled, labelsLately, remembered } from "./labels.ts";
 
 interface Sink {
   readonly placement: (placement: Placement) => void;
@@ -21,7 +22,11 @@ export interface Repeats {
   /** Lets through what was not reported for the resource before. */
   readonly out: Sink;
   /** Visits a resource; `type`: the number of its type, 0 where it may be listed under another as well. */
-  readonly visit: (resource: Resource, type: number, see: (resource: Resource) => void) => void;
+  readonly visit: (
+    resource: Resource,
+    type: number,
+    see: (resource: Resource, labelled: Labelled) => void,
+  ) => void;
   /** Whether the resource at hand was there before. */
   readonly isRepeat: () => boolean;
   /** Whether the resource at hand was there before with other labels, which decide what it is judged by. */
@@ -34,6 +39,17 @@ export interface Repeats {
   readonly resume: (id: string, go: () => void) => void;
 }
 
+/** What was reported: its kind; the destination's number + 1, 0 where it has none, of a gap a hash of its text; the number of all before it. */
+const report = { kind: 0, to: 1, before: 2 } as const;
+const reportWidth = 3;
+
+/**
+ * Of a resource: the number of what was reported for it, 0 where it was not judged; a digest of its labels and the
+ * number of its type, 0 where it has none; the number of the scope that it counts for; 1 where it was only referred to.
+ */
+const known = { reported: 0, labels: 1, type: 2, scope: 3, aside: 4 } as const;
+const knownWidth = 5;
+
 /** `destinationOf`: the number of the placement's destination, where it has one. */
 export function repeats(
   sink: Sink,
@@ -41,68 +57,65 @@ export function repeats(
   destinationOf: (placement: Placement) => number | undefined,
 ): Repeats {
   /** What can be reported, without the destination: a role at a location, or a reason for a gap; from 1. */
-  const kinds = new Map<string, Map<string, number>>();
+  const placementKinds = new Map<string, Map<string, number>>();
+  const gapKinds = new Map<string | undefined, Map<string, number>>();
   let kindCount = 0;
-  /** By number, from 1 (nothing was reported): what was reported last, and the number of all before it. */
-  const kindOf = numberList();
-  /** The destination's number + 1, 0 where it has none; of a gap a hash of its text. */
-  const toOf = numberList();
-  const beforeOf = numberList();
+  /** By number, from 1 (nothing was reported). */
+  const reports = numberRows(reportWidth);
   let count = 1;
   /** What resources have in common: by the number of what was reported before, the numbers by kind. */
   const shared = new Map<number, Map<number, number>>([[1, new Map()]]);
-  /** By the number of a resource: of what was reported for it; 0 where it was not judged. */
-  const reportedOf = numberList();
+  /** By the number of a resource. */
+  const resources = numberRows(knownWidth);
   const repeated = new Set<number>();
-  /** By the number of a resource: a digest of its labels; 0 where it has none. */
-  const labelsOf = numberList();
+  const labelledOf = labelsLately();
   let isRelabelled = false;
-  /** By the number of a resource: the number of its type; 0 where it has none. */
-  const typeOf = numberList();
   let isRetyped = false;
-  /** By the number of a resource: the number of the scope that it counts for. */
-  const scopeOf = numberList();
   const scopes: string[] = [""];
   const numberOfScope = new Map<string, number>();
-  /** By the number of a resource: 1 where it was only referred to so far. */
-  const aside = numberList();
+  let lastScope = 0;
   let leftOut = 0;
   let reported = 1;
   /** What had been reported when the resource came again. */
   let prior = 0;
 
-  function kindFor(kind: string, what: string): number {
-    let byWhat = kinds.get(kind);
-    if (!byWhat) kinds.set(kind, (byWhat = new Map()));
+  function kindFor<Of>(kinds: Map<Of, Map<string, number>>, of: Of, what: string): number {
+    let byWhat = kinds.get(of);
+    if (!byWhat) kinds.set(of, (byWhat = new Map()));
     let number = byWhat.get(what);
     if (number === undefined) byWhat.set(what, (number = ++kindCount));
     return number;
   }
 
-  function countFor(number: number, resource: Resource): void {
-    const { scope } = resource;
-    const known = scopes[scopeOf.get(number)]!;
-    if (prior !== 0 && known <= scope) return;
-    let next = numberOfScope.get(scope);
-    if (next === undefined) numberOfScope.set(scope, (next = scopes.push(scope) - 1));
-    scopeOf.set(number, next);
-    if (prior !== 0) sink.moved?.(resource, known);
+  function scopeNumber(scope: string): number {
+    // Resources of a scope come one after the other.
+    if (scope === scopes[lastScope]) return lastScope;
+    let number = numberOfScope.get(scope);
+    if (number === undefined) numberOfScope.set(scope, (number = scopes.push(scope) - 1));
+    lastScope = number;
+    return number;
   }
 
   function isNew(kind: number, to: number): boolean {
-    for (let one = prior; one > 1; one = beforeOf.get(one))
-      if (kindOf.get(one) === kind && toOf.get(one) === to) return false;
+    for (let one = prior; one > 1;) {
+      const page = reports.page(one);
+      const row = reports.start(one);
+      if (page[row + report.kind] === kind && page[row + report.to] === to) return false;
+      one = page[row + report.before]!;
+    }
     // A destination is hardly ever another resource's too, so that what follows is not looked up.
     const next = to === 0 ? shared.get(reported) : undefined;
-    const known = next?.get(kind);
-    if (known !== undefined) {
-      reported = known;
+    const again = next?.get(kind);
+    if (again !== undefined) {
+      reported = again;
       return true;
     }
     count++;
-    kindOf.set(count, kind);
-    toOf.set(count, to);
-    beforeOf.set(count, reported);
+    const page = reports.page(count);
+    const row = reports.start(count);
+    page[row + report.kind] = kind;
+    page[row + report.to] = to;
+    page[row + report.before] = reported;
     if (next) {
       next.set(kind, count);
       shared.set(count, new Map());
@@ -111,44 +124,59 @@ export function repeats(
     return true;
   }
 
+  const reportedFor = (number: number): number =>
+    resources.page(number)[resources.start(number) + known.reported]!;
+  function keepReported(number: number): void {
+    resources.page(number)[resources.start(number) + known.reported] = reported;
+  }
+
   return {
     out: {
       placement(placement) {
         const to = destinationOf(placement);
-        const kind = kindFor(placement.role, placement.location.code);
+        const kind = kindFor(placementKinds, placement.role, placement.location.code);
         if (isNew(kind, to === undefined ? 0 : to + 1)) sink.placement(placement);
         else sink.again?.(placement);
       },
       gap(gap) {
         // Two destinations that cannot be placed are two gaps.
-        if (isNew(kindFor(`gap ${gap.role}`, gap.reason), 1 + (remembered(gap.detail) >>> 1)))
-          sink.gap(gap);
+        const kind = kindFor(gapKinds, gap.role, gap.reason);
+        if (isNew(kind, 1 + (remembered(gap.detail) >>> 1))) sink.gap(gap);
       },
     },
     visit(resource, type, see) {
       const number = numberFor(resource.id);
-      const before = reportedOf.get(number);
+      const page = resources.page(number);
+      const row = resources.start(number);
+      const before = page[row + known.reported]!;
       // It was judged, and is no less so for being left out by another target.
       if (before !== 0 && resource.onlyReferred) return;
       const isAside = resource.onlyReferred === true ? 1 : 0;
-      leftOut += isAside - aside.get(number);
-      if (aside.get(number) !== isAside) aside.set(number, isAside);
+      leftOut += isAside - page[row + known.aside]!;
+      page[row + known.aside] = isAside;
       prior = before;
-      const labels = digestOf(resource.labels);
+      const labelled = labelledOf(resource.labels);
+      const labels = labelled.digest;
       // Some lists show no labels, of what another account shares for one.
-      const labelsBefore = labelsOf.get(number);
+      const labelsBefore = page[row + known.labels]!;
       isRelabelled = labels !== 0 && labelsBefore !== 0 && labelsBefore !== labels;
-      if (prior !== 0 && labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
-      if (labels !== 0) labelsOf.set(number, labels);
-      const typeBefore = typeOf.get(number);
+      if (labels !== 0) page[row + known.labels] = labels;
+      const typeBefore = page[row + known.type]!;
       isRetyped = prior !== 0 && type !== 0 && typeBefore !== 0 && typeBefore !== type;
-      if (type !== 0) typeOf.set(number, type);
+      if (type !== 0) page[row + known.type] = type;
       reported = prior || 1;
-      if (!resource.onlyReferred) countFor(number, resource);
-      see(resource);
+      const scopeBefore = scopes[page[row + known.scope]!]!;
+      // Two accounts that list it: it counts for the first by name.
+      const isCountedHere = !resource.onlyReferred && (prior === 0 || scopeBefore > resource.scope);
+      if (isCountedHere) page[row + known.scope] = scopeNumber(resource.scope);
+      if (prior !== 0) {
+        if (labels !== 0 && labelsBefore === 0) sink.labelled?.(resource);
+        if (isCountedHere) sink.moved?.(resource, scopeBefore);
+      }
+      see(resource, labelled);
       if (resource.onlyReferred) return;
       if (prior) repeated.add(number);
-      reportedOf.set(number, reported);
+      keepReported(number);
     },
     isRepeat: () => prior !== 0,
     isRelabelled: () => isRelabelled,
@@ -157,40 +185,10 @@ export function repeats(
     resume(id, go) {
       const number = numberFor(id);
       const isRepeated = repeated.has(number);
-      prior = isRepeated ? reportedOf.get(number) : 0;
+      prior = isRepeated ? reportedFor(number) : 0;
       reported = prior || 1;
       go();
-      if (isRepeated) reportedOf.set(number, reported);
+      if (isRepeated) keepReported(number);
     },
   };
-}
-
-/** FNV-1a, from a hash of what stands before it. */
-function hashOf(text: string, before = 2_166_136_261): number {
-  let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 16_777_619);
-  return hash;
-}
-
-/** A hash that is looked up where it came lately: names of labels and reasons of gaps are those of other resources too. */
-function remembered(text: string): number {
-  let hash = lately.get(text);
-  if (hash !== undefined) return hash;
-  hash = hashOf("\0", hashOf(text));
-  if (lately.size === mostLately) lately.clear();
-  lately.set(text, hash);
-  return hash;
-}
-const lately = new Map<string, number>();
-const mostLately = 4096;
-
-/** In 31 bits, whatever the order of the labels. */
-function digestOf(labels: Resource["labels"]): number {
-  let hash = 0;
-  let isEmpty = true;
-  for (const name in labels) {
-    isEmpty = false;
-    hash = (hash + hashOf(labels[name]!, remembered(name))) | 0;
-  }
-  return isEmpty ? 0 : hash >>> 1 || 1;
 }

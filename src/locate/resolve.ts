@@ -95,7 +95,15 @@ export function resolver(
   return { resolve, tellOwner, placerOf, placer };
 }
 
-const keyOf = (role: Role, code: string): string => `${role} ${code}`;
+/** Few, and each is asked for by one resource after the other. */
+const keys = new Map<Role, Map<string, string>>();
+function keyOf(role: Role, code: string): string {
+  let byCode = keys.get(role);
+  if (!byCode) keys.set(role, (byCode = new Map()));
+  let key = byCode.get(code);
+  if (key === undefined) byCode.set(code, (key = `${role} ${code}`));
+  return key;
+}
 
 /** What a file says of it: parts of the id may be nobody's to know yet. */
 const asWritten = (id: string, { declared, value }: Evidence): string =>

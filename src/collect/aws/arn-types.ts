@@ -47,12 +47,22 @@ const compiled = new Map<string, readonly Form[]>();
 export function arnType(service: string, resource: string): Pick<Form, "type" | "worded"> {
   const version = versions.find(([of, form]) => of === service && form.test(resource));
   if (version) return { type: version[2], worded: true };
-  const known = formsBeginning(service, /^[^/:]*/.exec(resource)![0]);
+  const known = formsBeginning(service, resource.slice(0, wordEnd(resource)));
   return (
     known.find(({ strict }) => strict.test(resource)) ??
     known.find(({ loose }) => loose.test(resource)) ??
     unknown(service, resource, formsOf(service))
   );
+}
+
+/** Where the first slash or colon of a resource part is, or its end. */
+export function wordEnd(resource: string): number {
+  let at = 0;
+  for (; at < resource.length; at++) {
+    const code = resource.charCodeAt(at);
+    if (code === 47 || code === 58) break;
+  }
+  return at;
 }
 
 /** The first word, unless it may be a name: names come first in some forms of the service. */

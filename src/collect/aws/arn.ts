@@ -1,5 +1,5 @@
 /** Reads an ARN: what kind of thing it names, where that is and whose it is. */
-import { arnType } from "./arn-types.ts";
+import { arnType, wordEnd } from "./arn-types.ts";
 
 export interface Arn {
   readonly partition: string;
@@ -14,6 +14,13 @@ export interface Arn {
   readonly name: string;
 }
 
+/** All before the resource part: resources of one service, region and account come one after the other. */
+interface Start extends Pick<Arn, "partition" | "service" | "region" | "account"> {
+  readonly text: string;
+}
+
+const lately: (Start | undefined)[] = Array.from({ length: 64 });
+
 /** Undefined for what is not an ARN. */
 export function parseArn(text: string): Arn | undefined {
   if (!text.startsWith("arn:")) return undefined;
@@ -21,26 +28,46 @@ export function parseArn(text: string): Arn | undefined {
   const afterService = text.indexOf(":", afterPartition + 1);
   const afterRegion = text.indexOf(":", afterService + 1);
   const afterAccount = text.indexOf(":", afterRegion + 1);
-  const partition = text.slice(4, afterPartition);
-  const service = text.slice(afterPartition + 1, afterService);
   // Where a colon is not there, the search for the next one starts again, and finds one further on.
   if (
     !(afterPartition < afterService && afterService < afterRegion && afterRegion < afterAccount) ||
-    partition === "" ||
-    service === ""
+    afterPartition === 4 ||
+    afterService === afterPartition + 1
   )
     return undefined;
-  // Some services' resources begin or end with a slash: API Gateway's, Amazon Keyspaces'.
-  const resource = text.slice(afterAccount + 1).replace(/^\/|\/$/g, "");
+  const slot = (afterAccount + 31 * text.charCodeAt(afterService - 1)) & 63;
+  const start = text.slice(0, afterAccount);
+  let known = lately[slot];
+  if (known?.text !== start)
+    lately[slot] = known = {
+      text: start,
+      partition: text.slice(4, afterPartition),
+      service: text.slice(afterPartition + 1, afterService),
+      region: text.slice(afterService + 1, afterRegion),
+      account: text.slice(afterRegion + 1, afterAccount),
+    };
+  const { partition, service, region, account } = known;
+  const resource = withoutSlashes(text, afterAccount + 1);
   const { type, worded } = arnType(service, resource);
   return {
     partition,
     service,
-    region: text.slice(afterService + 1, afterRegion),
-    account: text.slice(afterRegion + 1, afterAccount),
+    region,
+    account,
     type,
-    name: worded ? resource.replace(/^[^/:]*[/:]/, "") : resource,
+    name: worded ? withoutWord(resource) : resource,
   };
+}
+
+function withoutWord(resource: string): string {
+  const end = wordEnd(resource);
+  return end < resource.length ? resource.slice(end + 1) : resource;
+}
+
+/** Some services' resources begin or end with a slash: API Gateway's, Amazon Keyspaces'. */
+function withoutSlashes(text: string, at: number): string {
+  const start = text[at] === "/" ? at + 1 : at;
+  return text.slice(start, start < text.length && text.endsWith("/") ? -1 : undefined);
 }
 
 /** The place of what has no region, by partition: pseudo locations of the SDK's partition data. */
