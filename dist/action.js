@@ -23,8 +23,7 @@ import {
 } from "./run-guards-shared.js";
 import "./report-sarif-log.js";
 import "./report-sarif-place.js";
-import "./report-guards-rules.js";
-import "./report-sarif-rules.js";
+import "./classes.js";
 import "./report-text-columns.js";
 import "./report-markdown-table.js";
 import {
@@ -32,11 +31,12 @@ import {
 } from "./report-countries.js";
 import "./report-saved-shared.js";
 import "./report-json-schema.js";
+import "./report-guards-rules.js";
+import "./report-sarif-rules.js";
 import {
   providerOfTarget,
   takesOption
 } from "./providers.js";
-import "./classes.js";
 
 // src/action.ts
 import { debug, setFailed as setFailed2 } from "./vendor/actions-core.js";

@@ -1,15 +1,13 @@
 import {
   explainRemedy
 } from "./cli-explain-shared.js";
+import "./cli-glossary.js";
 import {
   loadRemedies
 } from "./remedies.js";
-import "./cli-glossary.js";
 import "./cli-controls-of-rules.js";
 import "./conflicts.js";
 import "./cli-data-format.js";
-import "./report-guards-rules.js";
-import "./report-sarif-rules.js";
 import {
   placeInWords
 } from "./report-countries.js";
@@ -17,6 +15,8 @@ import {
   readSavedReport
 } from "./report-saved-shared.js";
 import "./report-json-schema.js";
+import "./report-guards-rules.js";
+import "./report-sarif-rules.js";
 import "./providers.js";
 
 // src/cli/explain-finding.ts

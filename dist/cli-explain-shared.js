@@ -1,10 +1,10 @@
 import {
-  loadRemedies
-} from "./remedies.js";
-import {
   termOf,
   words
 } from "./cli-glossary.js";
+import {
+  loadRemedies
+} from "./remedies.js";
 import {
   controlsIn
 } from "./cli-controls-of-rules.js";

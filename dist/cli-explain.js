@@ -2,8 +2,8 @@ import {
   explain,
   explainRemedy
 } from "./cli-explain-shared.js";
-import "./remedies.js";
 import "./cli-glossary.js";
+import "./remedies.js";
 import "./cli-controls-of-rules.js";
 import "./conflicts.js";
 import "./cli-data-format.js";

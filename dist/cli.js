@@ -1626,7 +1626,6 @@ export {
   TargetError,
   UserError,
   accountIn,
-  addProvider,
   awsGuardKinds,
   azureClouds,
   baselineStates,

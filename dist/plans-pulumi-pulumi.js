@@ -1,19 +1,5 @@
 const createHash = (...all) => process.getBuiltinModule("node:crypto").createHash(...all);
 import {
-  namedByLetters,
-  spelledWhole,
-  wordOf
-} from "./plans-cloudformation-whole.js";
-import {
-  azurerm
-} from "./plans-terraform-azurerm-data.js";
-import {
-  armTypes
-} from "./plans-terraform-azurerm-ids.js";
-import {
-  namedArn
-} from "./plans-cloudformation-ids.js";
-import {
   asAnswered,
   askedFor,
   branchAt,
@@ -26,6 +12,20 @@ import {
   placesOf,
   sourcePlan
 } from "./plans-terraform-sources-places.js";
+import {
+  namedByLetters,
+  spelledWhole,
+  wordOf
+} from "./plans-cloudformation-whole.js";
+import {
+  namedArn
+} from "./plans-cloudformation-ids.js";
+import {
+  azurerm
+} from "./plans-terraform-azurerm-data.js";
+import {
+  armTypes
+} from "./plans-terraform-azurerm-ids.js";
 import {
   nameProperties
 } from "./declare-stack-name.js";

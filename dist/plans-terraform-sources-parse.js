@@ -2,6 +2,9 @@ const { statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 const { basename, join: join2 } = process.getBuiltinModule("node:path");
 import {
+  jsonText
+} from "./plans-arm-json-text.js";
+import {
   calledAs,
   canonical,
   fault,
@@ -20,9 +23,6 @@ import {
   unknown,
   unknownOf
 } from "./plans-terraform-sources-value.js";
-import {
-  jsonText
-} from "./plans-arm-json-text.js";
 
 // src/plans/terraform-sources/functions-texts.ts
 var of = (run) => (...args) => {

@@ -17,6 +17,7 @@ import {
   typed,
   writtenAs
 } from "./plans-terraform-sources-parse.js";
+import "./plans-arm-json-text.js";
 import {
   fault,
   isList,
@@ -28,7 +29,6 @@ import {
   thing,
   unknown
 } from "./plans-terraform-sources-value.js";
-import "./plans-arm-json-text.js";
 
 // src/plans/terraform-sources/terraform-sources.ts
 

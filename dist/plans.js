@@ -158,14 +158,22 @@ const { resolve } = process.getBuiltinModule("node:path");
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { closeSync, openSync, readFileSync, readSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
-// src/plans/collect-plan.ts
+// facade:src/collect/inventory/text-file.ts?plans
 import { standardInput } from "./scan.js";
+
+// facade:src/model.ts?plans
 import { UserError } from "./cli.js";
 
 // src/plans/collected.ts
 
+
+// facade:src/collect/collect.ts?plans
 import { noInputs } from "./scan.js";
+
+// facade:src/locate/masked-expression.ts?plans
 import { maskedExpression } from "./scan.js";
+
+// src/plans/collected.ts
 
 
 
@@ -220,6 +228,8 @@ var nothingUsed = (() => ({
 
 // src/plans/plan-file.ts
 
+
+// facade:src/collect/inventory/lines.ts?plans
 import { decoded, withoutMark } from "./scan.js";
 
 // src/plans/cut-plan.ts

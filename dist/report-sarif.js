@@ -10,11 +10,11 @@ import {
 import {
   repositoryUri
 } from "./report-sarif-place.js";
+import "./report-countries.js";
 import {
   descriptorOf,
   taxonomiesOf
 } from "./report-sarif-rules.js";
-import "./report-countries.js";
 import "./providers.js";
 
 // src/report/sarif.ts

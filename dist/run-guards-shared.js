@@ -16,12 +16,10 @@ import {
   sarifPlace
 } from "./report-sarif-place.js";
 import {
-  guardRuleTexts
-} from "./report-guards-rules.js";
-import {
-  descriptorOf,
-  taxonomiesOf
-} from "./report-sarif-rules.js";
+  actionFile,
+  azureTypes,
+  typesOf
+} from "./classes.js";
 import {
   table
 } from "./report-text-columns.js";
@@ -32,15 +30,17 @@ import {
   readSavedReport
 } from "./report-saved-shared.js";
 import {
+  guardRuleTexts
+} from "./report-guards-rules.js";
+import {
+  descriptorOf,
+  taxonomiesOf
+} from "./report-sarif-rules.js";
+import {
   factsOf,
   providerOfTarget,
   takesOption
 } from "./providers.js";
-import {
-  actionFile,
-  azureTypes,
-  typesOf
-} from "./classes.js";
 
 // src/run/guards.ts
 import { isCountry, loadJurisdictions } from "./scan.js";

@@ -38,7 +38,7 @@ export interface Member extends Node {
 
 interface Named extends Node {
   readonly id?: { readonly name?: string };
-  readonly key?: { readonly name?: string };
+  readonly key?: { readonly name?: string; readonly value?: unknown };
   readonly init?: Node;
   readonly value?: Node;
 }
@@ -92,14 +92,14 @@ interface Valued extends Node {
   readonly value: Node & { readonly async?: boolean; readonly generator?: boolean };
 }
 
-/** `see(x) { }` of an object: it can be written as `see: function(x) { }`. */
+/** `see(x) { }` or `"see"(x) { }` of an object: it can be written as `see: function(x) { }`. */
 const isPlain = (method: Node): boolean => {
   const { type, kind, computed, key, value } = method as Valued;
   return (
     type === "Property" &&
     kind === "init" &&
     computed !== true &&
-    key.type === "Identifier" &&
+    (key.type === "Identifier" || key.type === "Literal") &&
     value.async !== true &&
     value.generator !== true
   );
@@ -110,7 +110,7 @@ function nameFor(child: Node, parent: Node): string {
   const { id, key, init, value } = parent as Named;
   if (parent.type === "VariableDeclarator" && child === init) return id?.name ?? "";
   return (parent.type === "Property" || parent.type === "MethodDefinition") && child === value
-    ? (key?.name ?? "")
+    ? (key?.name ?? String(key?.value ?? ""))
     : "";
 }
 
