@@ -205,44 +205,43 @@ var lookedUp = (function lookedUp(type2) {
   const provider = providerOfType(type2);
   if (provider === void 0) return "unknown";
   const key2 = type2.toLowerCase();
-  const table = tableOf(provider);
+  const table = tableFile(provider);
   for (const { index: index2, 0: mark } of key2.matchAll(/::?|\//g)) {
-    const found = table.get(key2.slice(0, index2 + mark.length))?.().get(key2);
-    if (found !== void 0) return found;
+    const start2 = key2.slice(0, index2 + mark.length);
+    const found = Object.hasOwn(table, start2) && tableOf(provider, table[start2]).get(key2);
+    if (found) return found;
   }
   return "unknown";
 });
-var typesIn = (function typesIn(provider, namespace, byClass) {
+var typesIn = (function typesIn(provider, namespaces) {
   const { nameOf } = factsOf(provider).types;
-  return Object.entries(byClass).flatMap(
-    (([kind, names3]) => names3.split(" ").map(((name) => [nameOf(namespace, name), kind])))
+  return Object.entries(namespaces).flatMap(
+    (([namespace, byClass]) => Object.entries(byClass).flatMap(
+      (([kind, names3]) => names3.split(" ").map((name) => [nameOf(namespace, name), kind]))
+    ))
   );
 });
 var tableFile = (function tableFile(provider) {
-  const { classes: file } = factsOf(provider).types;
-  return file === void 0 ? {} : read(file).types;
+  let table = files.get(provider);
+  if (!table) {
+    const { classes: file } = factsOf(provider).types;
+    table = file === void 0 ? {} : read(file).types;
+    files.set(provider, table);
+  }
+  return table;
 });
 var pageOf = (function pageOf(type2) {
   return factsOf(providerOfType(type2)).types.pageOf(type2);
 });
-var tableOf = (function tableOf(provider) {
-  let table = tables.get(provider);
+var tableOf = (function tableOf(provider, namespaces) {
+  let table = tables.get(namespaces);
   if (!table) {
-    const { nameOf } = factsOf(provider).types;
-    const spellings3 = Map.groupBy(
-      Object.entries(tableFile(provider)),
-      (([namespace]) => nameOf(namespace, "").toLowerCase())
-    );
     table = new Map(
-      [...spellings3].map((([start2, all]) => [start2, once((() => classesIn(provider, all)))]))
+      typesIn(provider, namespaces).map((([type2, kind]) => [type2.toLowerCase(), kind]))
     );
-    tables.set(provider, table);
+    tables.set(namespaces, table);
   }
   return table;
-});
-var once = (function once(make) {
-  let made;
-  return (() => made ??= make());
 });
 var read = (function read(name) {
   const file = new URL(`../rules/${name}`, import.meta.url);
@@ -421,7 +420,7 @@ var heldPlacements = (function heldPlacements(most3 = heldAsTheyAre) {
   };
 });
 var coverageStore = (function coverageStore(limit) {
-const once3 = (function* once3() {
+const once2 = (function* once2() {
     let before;
     for (const text3 of texts()) {
       if (text3 !== before) yield text3;
@@ -433,9 +432,9 @@ const once3 = (function* once3() {
   return {
     ...store2,
     close,
-    texts: once3,
+    texts: once2,
     *[Symbol.iterator]() {
-      for (const text3 of once3()) yield JSON.parse(text3);
+      for (const text3 of once2()) yield JSON.parse(text3);
     }
   };
 });
@@ -2306,9 +2305,9 @@ const see = (function see(resource) {
       return;
     }
     kind.first ??= { provider: resource.provider, type: resource.type };
-    if (!once3.isRepeat()) kind.resources++;
-    if (once3.isRelabelled()) out.gap(relabelled(resource));
-    if (once3.isRetyped() && !resource.planned) out.gap(retyped(resource));
+    if (!once2.isRepeat()) kind.resources++;
+    if (once2.isRelabelled()) out.gap(relabelled(resource));
+    if (once2.isRetyped() && !resource.planned) out.gap(retyped(resource));
     const ref = refOf2(resource);
     const homes = [];
     const reported = kind.rows.length > 0 || kind.owns ? /* @__PURE__ */ new Set() : void 0;
@@ -2381,8 +2380,8 @@ const enter = (function enter(resource, { known: known3 }, homes, owner) {
     const destination = destinationOf(placement);
     return destination === void 0 ? void 0 : refs.numberFor(destination);
   });
-  const once3 = repeats(sink, refs.numberFor, destinationNumber);
-  const { out } = once3;
+  const once2 = repeats(sink, refs.numberFor, destinationNumber);
+  const { out } = once2;
   const { resolve: resolve7, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
   const rows2 = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve7));
   const placeHome = homePlacer(atlas, out);
@@ -2391,12 +2390,12 @@ const enter = (function enter(resource, { known: known3 }, homes, owner) {
   
   return {
     see: (function(resource) {
-      once3.visit(resource, kinds.of(resource.type).number, see);
-      return !once3.isRepeat();
+      once2.visit(resource, kinds.of(resource.type).number, see);
+      return !once2.isRepeat();
     }),
     finish: (function(each) {
       for (const { ref, location, reported, references: later, copy } of waiting.all()) {
-        once3.resume(ref.id, (() => {
+        once2.resume(ref.id, (() => {
           const owner = reported ? void 0 : refs.find(ref.id)?.owner();
           const place = reported ? placer(reported) : owner ? placerOf(owner) : out.placement;
           for (const reference2 of later) resolve7({ ...ref, location }, ref, reference2, place);
@@ -2406,7 +2405,7 @@ const enter = (function enter(resource, { known: known3 }, homes, owner) {
       }
     }),
     homesOf: ((id) => refs.find(id)?.homes ?? []),
-    leftOut: once3.leftOut,
+    leftOut: once2.leftOut,
     blindSpots: kinds.blindSpots,
     types: kinds.types
   };
@@ -2646,7 +2645,7 @@ var write = (function* write({ run, summary, ...report }) {
     rules,
     boundary,
     targets,
-    files: files2,
+    files: files3,
     policy = null,
     identities,
     leftOut,
@@ -2669,7 +2668,7 @@ var write = (function* write({ run, summary, ...report }) {
     rules: { date: rules.date, digest: rules.digest },
     boundary: { id: boundary.id, countries: boundary.countries },
     targets,
-    files: files2,
+    files: files3,
     policy,
     identities,
     notes,
@@ -3809,10 +3808,10 @@ var collectInventory = (async function* collectInventory(file, options) {
     const read5 = reading(file.name, counted2, options.reads);
     const chosen = chosenOf(options.isElsewhere);
     for await (const { records, at: at3 } of document ? elementsOf(document, read5, file.size) : recordsOf(file, read5)) {
-      const { identities, files: files2, leftOut, ...batch } = chosen(records);
+      const { identities, files: files3, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity2 of identities) yield { identity: identity2 };
-      for (const one of files2) yield { file: one };
+      for (const one of files3) yield { file: one };
       yield batch;
       if (!signal.aborted || at3 === file.size) continue;
       yield { gaps: [stopped(file, at3)] };
@@ -4342,12 +4341,12 @@ var onlyOnce = (function onlyOnce(work) {
   }));
 });
 var inOrder3 = (function inOrder3(work) {
-  const files2 = work.filter((({ source }) => source.provider === "file"));
-  if (files2.length < 2) return work;
-  const digests = new Map(files2.map(((one) => [one, digestIn(one.target)])));
+  const files3 = work.filter((({ source }) => source.provider === "file"));
+  if (files3.length < 2) return work;
+  const digests = new Map(files3.map(((one) => [one, digestIn(one.target)])));
   return [
     ...work.filter((({ source }) => source.provider !== "file")),
-    ...files2.toSorted(((a, b) => {
+    ...files3.toSorted(((a, b) => {
       const [x, y] = [digests.get(a), digests.get(b)];
       return x < y ? -1 : x > y ? 1 : 0;
     }))
@@ -4443,7 +4442,7 @@ const start2 = (async function start2(one) {
           its.length === 1,
           options,
           checkpoint,
-          (file) => saved.push({ ...one, target: file, source: files })
+          (file) => saved.push({ ...one, target: file, source: files2 })
         );
       } else await collectOne(one, options);
     } catch (error) {
@@ -4770,14 +4769,14 @@ var resolvePolicy = (function resolvePolicy(said, boundaries) {
     ...said.regions && { regions: said.regions },
     plans: (said.plans ?? []).map(
       ({
-        files: files2,
+        files: files3,
         region = [],
         params = {},
         paramFiles = [],
         resourceGroupLocation,
         providerRegions = {}
       }) => ({
-        matches: pathGlobOf(files2.replace(/^\.\//, "")),
+        matches: pathGlobOf(files3.replace(/^\.\//, "")),
         regions: typeof region === "string" ? [region] : region,
         params: Object.fromEntries(
           Object.entries(params).map(([name, value]) => [name, String(value)])
@@ -5355,8 +5354,8 @@ var formatOf = (function formatOf(id) {
   return format;
 });
 var savedDemo = (function savedDemo(targets) {
-  const files2 = targets.flatMap(((target) => isDirectory(target) ? [...inventoriesIn(target)] : [target])).filter(((file) => !isBroken(file)));
-  const saved = new Set(files2.flatMap(((file) => targetsIn(file) ?? [""])));
+  const files3 = targets.flatMap(((target) => isDirectory(target) ? [...inventoriesIn(target)] : [target])).filter(((file) => !isBroken(file)));
+  const saved = new Set(files3.flatMap(((file) => targetsIn(file) ?? [""])));
   const [only] = saved;
   return saved.size === 1 && only !== void 0 && isDemo(only) ? only : void 0;
 });
@@ -5561,7 +5560,7 @@ var writeTo = (async function writeTo(stream, chunks) {
   try {
     for (const chunk of chunks) {
       if (failed) break;
-      if (!stream.write(chunk)) await Promise.race([once2(stream, "drain"), once2(stream, "close")]);
+      if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
     }
     if (!failed) await new Promise(((resolve7) => stream.write("", (() => resolve7()))));
   } catch (error) {
@@ -5576,14 +5575,14 @@ var writeTo = (async function writeTo(stream, chunks) {
   if (failed) throw cannotWrite("standard output", failed);
 });
 var openOutputs = (function openOutputs({ reports }, { saveInventory, interrupt }) {
-  const files2 = [];
+  const files3 = [];
   const open = ((file) => {
     const output = openOutput(file, interrupt);
-    files2.push(output);
+    files3.push(output);
     return output;
   });
   const discard = (() => {
-    for (const file of files2) file.discard();
+    for (const file of files3) file.discard();
   });
   try {
     return {
@@ -5893,7 +5892,7 @@ const { dirname: dirname9, join: join15, relative: relative3, resolve: resolve5 
 const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltinModule("node:path");
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
 const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
-const { once: once2 } = process.getBuiltinModule("node:events");
+const { once } = process.getBuiltinModule("node:events");
 // src/atlas/jurisdictions.ts
 
 
@@ -6077,15 +6076,14 @@ var among = (words3, globs) => words3.filter((word) => globs.some((glob) => glob
 // src/classes.ts
 
 var classes = ["stores", "processes", "configuration", "unknown"];
+var files = /* @__PURE__ */ new Map();
 var tables = /* @__PURE__ */ new Map();
 var lately = /* @__PURE__ */ new Map();
 var mostLately = 2e3;
 
 
 function typesOf(provider) {
-  return Object.entries(tableFile(provider)).flatMap(
-    ([namespace, byClass]) => typesIn(provider, namespace, byClass)
-  );
+  return Object.values(tableFile(provider)).flatMap((namespaces) => typesIn(provider, namespaces));
 }
 
 
@@ -6111,10 +6109,6 @@ function arnForms() {
 }
 var actionFile = () => read("classes/actions.json");
 
-
-var classesIn = ((provider, namespaces) => new Map(
-  namespaces.flatMap((([namespace, byClass]) => typesIn(provider, namespace, byClass))).map((([type2, kind]) => [type2.toLowerCase(), kind]))
-));
 
 function namesIn(provider, byNamespace) {
   const { nameOf } = factsOf(provider).types;
@@ -8553,7 +8547,7 @@ function liveRequest(request, target, file) {
 var readBoundaries = (() => JSON.parse(`{"eu":{"title":"European Union","jurisdictions":["eu"],"references":["gdpr-3","gdpr-44"],"examples":{"allowed":["DE","FR","IE","NL","SE"],"refused":["NO","IS","LI","CH","GB","US"]}},"eea":{"title":"European Economic Area","jurisdictions":["eea"],"references":["eea-154-2018","gdpr-44"],"examples":{"allowed":["DE","IE","NO","IS","LI"],"refused":["CH","GB","US","JP"]}},"eudb":{"title":"Microsoft's EU Data Boundary","jurisdictions":["eudb"],"references":["ms-eudb"],"examples":{"allowed":["DE","IE","NO","IS","LI","CH"],"refused":["GB","US","CA"]}}}`));
 var readCitations = (() => JSON.parse('{"gdpr-3":{"title":"GDPR Article 3: territorial scope","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-28-3-a":{"title":"GDPR Article 28(3)(a): a processor transfers on documented instructions only","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-30":{"title":"GDPR Article 30(1)(e) and 30(2)(c): transfers in the record of processing, with the third country named","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-32":{"title":"GDPR Article 32: security of processing","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-44":{"title":"GDPR Article 44: general principle for transfers","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-45":{"title":"GDPR Article 45: transfers on the basis of an adequacy decision","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"gdpr-46":{"title":"GDPR Article 46: transfers subject to appropriate safeguards","url":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","catalogue":"GDPR","checked":"2026-11-22"},"eea-154-2018":{"title":"EEA Joint Committee Decision 154/2018: the GDPR in the EEA Agreement","url":"https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:22018D1022","catalogue":"EEA Agreement","checked":"2026-11-22"},"edpb-01-2020":{"title":"EDPB Recommendations 01/2020 (v2.0): measures that supplement transfer tools; use case 6 is the cloud that needs data in the clear","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/recommendations/recommendations-012020-measures-supplement-transfer_en","catalogue":"EDPB","checked":"2026-11-22"},"edpb-05-2021":{"title":"EDPB Guidelines 05/2021: what a transfer is; remote access counts","url":"https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-052021-interplay-between-application-article-3_en","catalogue":"EDPB","checked":"2026-11-22"},"ms-eudb":{"title":"Microsoft: what the EU Data Boundary is","url":"https://learn.microsoft.com/privacy/eudb/eu-data-boundary-learn","catalogue":"Microsoft EU Data Boundary","checked":"2026-11-22"},"dora-30-2-b":{"title":"DORA Article 30(2)(b): the contract names the regions or countries of service, processing and storage","url":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","catalogue":"DORA","checked":"2026-11-22"},"c5-pss-12":{"title":"BSI C5:2026 PSS-12: region of data processing and storage","url":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","catalogue":"BSI C5","checked":"2026-11-22"},"iso-27018-a-12-1":{"title":"ISO/IEC 27018:2019 A.12.1: geographical location of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"iso-27018-a-12-2":{"title":"ISO/IEC 27018:2019 A.12.2: intended destination of PII","url":"https://www.iso.org/standard/76559.html","catalogue":"ISO/IEC 27018","checked":"2026-11-22"},"ccm-dsp-19":{"title":"CSA Cloud Controls Matrix DSP-19: data location","url":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","catalogue":"CSA CCM","checked":"2026-11-22"},"nist-sa-9-5":{"title":"NIST SP 800-53 SA-9(5): processing, storage, and service location","url":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","catalogue":"NIST SP 800-53","checked":"2026-11-22"}}'));
 var readContradicted = (() => JSON.parse('{"level":"warning","security-severity":"6.0","title":"Data is of a class that its own class excludes","what":"The policy says that two data classes exclude each other, and the resource has both. Usually its tags say public, but Amazon Macie or Microsoft Purview found personal data in it, or it is a copy of personal data.","why":"Tags decide who can access a resource, how it is protected and which boundary it is judged by. If they are wrong, all of this is wrong. Data of both classes is judged by the boundaries of both, so a wrong tag never hides a location outside.","remediation":{"console":"Check the detections before you correct anything: `classReasons` of the finding names the service and the types. AWS: Macie > *S3 buckets* > the bucket > *Detections*. Azure: Purview portal > *Data Map* > the asset.\\n\\n- It is personal data: correct the tag, close public access, and find out how the data got there.\\n- It is not: in Macie, exclude the type for this bucket (*Sensitivity > Exclude from score*); in Purview, remove the classification or label from the asset.","cli":"```sh\\n# AWS: what Macie found, without any of it\\naws macie2 list-resource-profile-detections --resource-arn arn:aws:s3:::BUCKET\\n# put-bucket-tagging replaces all tags of the bucket: save those that it has, and correct data-class in the file\\n# (a bucket without tags answers NoSuchTagSet: write {\\"TagSet\\":[{\\"Key\\":\\"data-class\\",\\"Value\\":\\"personal\\"}]})\\naws s3api get-bucket-tagging --bucket BUCKET --output json > tags.json\\n# replaces all tags: those that the file leaves out are lost\\naws s3api put-bucket-tagging --bucket BUCKET --tagging file://tags.json\\n# Azure\\naz tag update --resource-id ID --operation Merge --tags data-class=personal\\n```","terraform":"Correct `tags` of the resource; `default_tags` of the aws provider may set the wrong tag for a whole module.","bicep":"Correct `tags` of the resource; a tag that a policy inherits from the resource group is corrected at the group."},"references":["gdpr-32"]}'));
-var readEdition = (() => JSON.parse('{"date":"2026-11-29","digest":"5d4964c22893b0d2e64bfbd8ddf2294d31f7445f0e22dce3a66f91676c7ccb54"}'));
+var readEdition = (() => JSON.parse('{"date":"2026-11-29","digest":"f0cf3299baa13d78125a608dde62dbf8996464b2dd7bc7a01e46765eb9a8347c"}'));
 var readFrameworks = () => JSON.parse(`{"c5-2026":{"title":"BSI Cloud Computing Compliance Criteria Catalogue (C5)","edition":"2026","controls":[{"id":"PSS-12.01B","title":"Customer data and its backups are processed and stored only in the agreed or selected region","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"The criterion is the provider's. A finding shows that the customer's own configuration selects another region."},{"id":"PSS-12.01AS","title":"The same, data derived by the service included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://www.bsi.bund.de/DE/Themen/Unternehmen-und-Organisationen/Informationen-und-Empfehlungen/Empfehlungen-nach-Angriffszielen/Cloud-Computing/Kriterienkatalog-C5/C5_Einfuehrung/C5_Einfuehrung.html","checked":"2026-11-22","note":"Sharpens PSS-12.01B. Routing data and threat intelligence are exempt only within partitions (PSS-12.02AC)."}]},"secnumcloud-3.2":{"title":"ANSSI SecNumCloud","edition":"3.2","controls":[{"id":"19.2.a","title":"Document and communicate where data is stored and processed","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22"},{"id":"19.2.b","title":"Customer data is stored and processed in the European Union","roles":["home","replica","backup","failover","processing","cache"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."},{"id":"19.2.d","title":"Technical data (identities, infrastructure logs, directory, certificates, access configuration) is kept in the European Union","roles":["log","metadata"],"verified":"quoted","source":"https://github.com/intuitem/ciso-assistant-community/blob/9f5326ba6aa60f965bbb4af76b6a49be284f9e46/backend/library/libraries/secnumcloud-3.2.yaml","checked":"2026-11-22","note":"The Union, which is narrower than the EEA: scan with --boundary eu."}]},"ccc-core":{"title":"FINOS Common Cloud Controls, Core","edition":"2025.10","controls":[{"id":"CCC.Core.CN06.AR01","title":"The region of a running service is in the list of approved locations","roles":["home","failover","processing"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN06.AR02","title":"The region of a child resource is in the list of approved locations","roles":["backup","cache","log"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"},{"id":"CCC.Core.CN10.AR01","title":"Data is replicated only to destinations within the trust perimeter","roles":["replica","backup","failover"],"verified":"official","source":"https://github.com/finos/common-cloud-controls/blob/main/catalogs/core/ccc/controls.yaml","checked":"2026-11-22"}]},"ccm-4":{"title":"CSA Cloud Controls Matrix","edition":"4.0","controls":[{"id":"DSP-19","title":"Specify and document the physical locations of data, backups and processing included","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://cloudsecurityalliance.org/research/cloud-controls-matrix","checked":"2026-11-22","note":"The text of 4.1 (2026) was not read."}]},"iso-27018":{"title":"ISO/IEC 27018","edition":"2019","controls":[{"id":"A.12.1","title":"Geographical location of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"A.11.1 in the 2014 edition. Pages about the 2025 edition disagree on its number."},{"id":"A.12.2","title":"Intended destination of PII","roles":["replica","failover","processing","cache"],"verified":"secondary","source":"https://www.iso.org/standard/76559.html","checked":"2026-11-22","note":"Pages about the 2025 edition disagree on its number."}]},"iso-27701":{"title":"ISO/IEC 27701","edition":"2025","controls":[{"id":"A.1.5.3","title":"Controllers: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.2 in the 2019 edition."},{"id":"A.1.5.4","title":"Controllers: records of transfers of PII","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-controller-controls-2025/a-1-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"7.5.3 in the 2019 edition."},{"id":"A.2.5.3","title":"Processors: countries and international organizations to which PII can be transferred","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://www.isms.online/iso-27701/annex-a-2025/pii-processor-controls-2025/a-2-5-3-countries-for-pii-transfer-2025","checked":"2026-11-22","note":"8.5.2 in the 2019 edition."}]},"nist-800-53r5":{"title":"NIST SP 800-53","edition":"Rev. 5","controls":[{"id":"SA-9(5)","title":"External system services: processing, storage, and service location","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://csrc.nist.gov/pubs/sp/800/53/r5/upd1/final","checked":"2026-11-22","note":"In no Rev. 5 baseline: an organization selects it."}]},"dora":{"title":"Digital Operational Resilience Act","edition":"Regulation (EU) 2022/2554","controls":[{"id":"Art. 28(3)","title":"Register of information on all contracts for ICT services","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"Art. 29(2)","title":"Third-country providers: consider Union data protection rules and their enforcement","roles":["home","replica","backup","failover","processing","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22","note":"Read in part."},{"id":"Art. 30(2)(b)","title":"The contract names the regions or countries of service, processing and storage","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2022/2554/oj","checked":"2026-11-22"},{"id":"B_02.02.0150","title":"Register, location of the data at rest (Implementing Regulation (EU) 2024/2956)","roles":["home","replica","backup","cache","log"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"},{"id":"B_02.02.0160","title":"Register, location of management of the data (Implementing Regulation (EU) 2024/2956)","roles":["home","failover","processing"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg_impl/2024/2956/oj","checked":"2026-11-22"}]},"gdpr":{"title":"General Data Protection Regulation","edition":"Regulation (EU) 2016/679","controls":[{"id":"Art. 13(1)(f)","title":"Inform data subjects of intended transfers to third countries and of their basis","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Art. 14(1)(f) says the same of data that was not obtained from the data subject."},{"id":"Art. 15(2)","title":"Right to be informed of the safeguards of a transfer","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 28(3)(a)","title":"Processors transfer on documented instructions only","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(1)(e)","title":"Record of processing: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 30(2)(c)","title":"Record of a processor: transfers, with the third country identified","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 44","title":"General principle for transfers","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"secondary","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22","note":"Whether a place outside is a transfer under Chapter V is for a lawyer to say: EDPB Guidelines 05/2021."},{"id":"Art. 45","title":"Transfers on the basis of an adequacy decision","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"},{"id":"Art. 46","title":"Transfers subject to appropriate safeguards","roles":["home","replica","backup","failover","processing","cache","log","metadata"],"verified":"quoted","source":"https://eur-lex.europa.eu/eli/reg/2016/679/oj","checked":"2026-11-22"}]}}`);
 var readRoles = (() => JSON.parse('{"home":{"level":"error","security-severity":{"outside":"8.6","may-leave":"6.5"},"outside":{"title":"Data is stored outside the boundary","what":"The resource itself is in a country that the boundary does not allow, so all data in it is stored there."},"may-leave":{"title":"Data may be stored outside the boundary","what":"The resource is at a location that spans several countries, and the boundary does not allow all of them. The provider chooses where the data is."},"why":"Where personal data is kept decides which courts and authorities can reach it. Keeping it in a third country is a transfer that needs its own legal basis, and most customer commitments specify where data is stored at rest.","remediation":{"console":"Few resources can move: create a new one in a region inside the boundary, move the data, switch the clients, and delete the old one with its snapshots, versions and backups last.\\n\\n- AWS: choose the region at the top right before you create. To keep new resources inside: Organizations > *Policies* > *Service control policies* > deny by `aws:RequestedRegion`.\\n- Azure: *Move > Move to another region* if the resource supports it (Azure Resource Mover). To keep new resources inside: Policy > *Assignments* > *Allowed locations*.","cli":"`data-boundary explain home-outside TYPE` prints the commands for the resource types that have their own steps. To keep new resources inside:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n# Azure: the built-in policy \\"Allowed locations\\"\\naz policy assignment create --name boundary --policy e56962a6-4747-49cd-b67b-bf8b01975c4c --params \'{\\"listOfAllowedLocations\\":{\\"value\\":[\\"westeurope\\",\\"northeurope\\"]}}\'\\n```","terraform":"A change of `location` (azurerm) or of the provider\'s region (aws) destroys the resource with its data and recreates it empty. Add a second resource inside, copy the data, and remove the old one afterwards; `lifecycle { prevent_destroy = true }` refuses a plan that would destroy it.","bicep":"Deploy a second resource inside and copy the data; a template cannot move a resource. With `@allowed`, a deployment elsewhere fails before anything is created:\\n\\n```bicep\\n@allowed([\'westeurope\', \'northeurope\', \'germanywestcentral\', \'francecentral\', \'swedencentral\'])\\nparam location string = \'westeurope\'\\n```"},"references":["gdpr-44","gdpr-45","gdpr-46","gdpr-28-3-a","gdpr-30","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"replica":{"level":"error","security-severity":{"outside":"8.2","may-leave":"6.2"},"outside":{"title":"A full copy is kept outside the boundary","what":"While in use, the data is replicated to a country that the boundary does not allow."},"may-leave":{"title":"A full copy may be kept outside the boundary","what":"The data is replicated to a location that spans several countries, and the boundary does not allow all of them."},"why":"A replica is a full copy of the data, under the law of the country where it is. Replication is automatic, so each new record is transferred when it is written, and a primary location inside the boundary hides this.","remediation":{"console":"If a second copy is needed, create it in a second region (or in zones of one region) inside the boundary first; then remove the copy outside, and check that it is gone. Stopping a replication rarely deletes the copied data.\\n\\n- AWS: the service\'s page of the resource, in its own region, shows where it replicates; the copy is managed in the region outside.\\n- Azure: the resource\'s *Redundancy*, *Geo-replication* or *Replication* page.","cli":"`data-boundary explain replica-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting that makes the copy.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: if it says `forces replacement`, Terraform destroys the resource with its data. Then change it with the CLI or the console, and set the argument to the value of the resource.","bicep":"Change the property that the evidence names. A deployment in incremental mode deletes nothing: if a replica is a separate resource, remove it with the CLI. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"backup":{"level":"error","security-severity":{"outside":"8.0","may-leave":"6.0"},"outside":{"title":"A backup is kept outside the boundary","what":"Backups or snapshots of the data are stored in a country that the boundary does not allow."},"may-leave":{"title":"A backup may be kept outside the boundary","what":"Backups or snapshots of the data are stored at a location that spans several countries, and the boundary does not allow all of them."},"why":"A backup contains all of the data, and often exists longer than the data itself. Several services use geo-redundant backup by default, so it may be nobody\'s decision.","remediation":{"console":"Set the backup\'s redundancy or copy destination to a location inside the boundary. Existing backups stay until their retention ends or they are deleted; delete them last, after you have restored a newer backup from inside once.\\n\\n- AWS: AWS Backup > *Backup plans*; or the backup settings of the resource itself.\\n- Azure: the vault\'s *Properties* > *Backup Configuration*, or the backup settings of the resource itself.","cli":"`data-boundary explain backup-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the setting.","terraform":"Change the argument that the evidence names, and read the plan before you apply it: several redundancy arguments force a new resource, and the old one is destroyed with its backups.","bicep":"Change the property that the evidence names. Some services accept a redundancy only at creation; then deploy a second vault or server and move the protection. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","gdpr-32","edpb-01-2020","dora-30-2-b","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"failover":{"level":"error","security-severity":{"outside":"7.8","may-leave":"5.8"},"outside":{"title":"A failover would move data outside the boundary","what":"If its own region fails, the resource continues in a country that the boundary does not allow."},"may-leave":{"title":"A failover may move data outside the boundary","what":"If its own region fails, the resource continues at a location that spans several countries, and the boundary does not allow all of them."},"why":"In an outage, nobody checks where the data goes. A failover target usually holds a copy already, and becomes the primary location of the data after the failover.","remediation":{"console":"Set up a target inside the boundary first, then remove the target outside, and delete the copy that remains there. Keep one working target throughout.\\n\\n- AWS: the service\'s failover, global or recovery settings of the resource.\\n- Azure: the resource\'s *Failover groups*, *Geo-Recovery* or *Replicated items* page.","cli":"`data-boundary explain failover-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the target.","terraform":"Add the target inside as a separate resource, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, there is no failover target in between.","bicep":"Deploy the target inside, then remove the one outside with the CLI: a deployment in incremental mode deletes nothing. `az deployment group what-if` shows what a deployment would change."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-32","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"processing":{"level":"error","security-severity":{"outside":"7.5","may-leave":"5.5"},"outside":{"title":"Data is processed outside the boundary","what":"Requests or data are sent to a country that the boundary does not allow, and are processed there."},"may-leave":{"title":"Data may be processed outside the boundary","what":"Requests or data are sent to any location where the provider has capacity, and the boundary does not allow all of those countries."},"why":"Storing data inside the boundary is of little use if each request sends it elsewhere unencrypted. Encryption at rest does not help, because the provider must read the data to process it.","remediation":{"console":"Route requests to an endpoint, a model or a target inside the boundary, move the callers, and remove the route outside last. Encryption at rest does not help, because the provider must read the data to process it.\\n\\n- AWS: the target or the regions of the resource; to deny calls outside for every caller, use a service control policy by `aws:RequestedRegion`.\\n- Azure: the deployment type, the locations or the endpoints of the resource.","cli":"`data-boundary explain processing-outside TYPE` prints the commands for the resource types that have their own steps. To deny calls outside for every caller:\\n\\n```sh\\n# AWS: deny by aws:RequestedRegion\\naws organizations create-policy --type SERVICE_CONTROL_POLICY --name boundary --description \\"regions inside\\" --content file://scp.json\\n```","terraform":"Add the target inside beside the one outside, move the callers, then remove the old one. Read the plan before you apply it: if it says `forces replacement`, callers fail in between.","bicep":"Deploy the target inside beside the one outside, move the callers, then delete the old one with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","edpb-01-2020","edpb-05-2021","dora-30-2-b","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"cache":{"level":"warning","security-severity":{"outside":"5.5","may-leave":"4.0"},"outside":{"title":"Data is cached outside the boundary","what":"Delivered content is cached temporarily in a country that the boundary does not allow."},"may-leave":{"title":"Data may be cached outside the boundary","what":"Delivered content is cached temporarily at any site of the edge network, and the boundary does not allow all of those countries."},"why":"An edge network caches content close to the requester, so a request from any country can leave a copy there. This is acceptable for public images, but it is a transfer if the content is personal data.","remediation":{"console":"Decide by content: public content may be cached anywhere (give it a class with `boundary: anywhere` in the policy, or an exception); personal content must not be cached at the edge.\\n\\n- AWS: the cache policy of the distribution\'s behaviors. A price class or a geographic restriction limits who is served, and does not control where content is cached.\\n- Azure: the caching of the profile\'s routes; or a regional Application Gateway instead of an edge network.","cli":"`data-boundary explain cache-outside TYPE` prints the commands for the resource types that have their own steps. The origin can also forbid caching, on any network: `Cache-Control: no-store`.","terraform":"Remove the cache settings of the routes or behaviors with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`.","bicep":"Remove the cache settings of the routes with personal content; the evidence names the resource. The origin can also forbid caching: `Cache-Control: no-store`."},"references":["gdpr-44","gdpr-46","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-2","ccm-dsp-19","nist-sa-9-5"]},"log":{"level":"warning","security-severity":{"outside":"5.0","may-leave":"3.8"},"outside":{"title":"Logs go outside the boundary","what":"Logs, traces or metrics of the resource are written to a country that the boundary does not allow."},"may-leave":{"title":"Logs may go outside the boundary","what":"Logs, traces or metrics of the resource are written to a location that spans several countries, and the boundary does not allow all of them."},"why":"Logs identify people by account, address and time, and often record their actions. They are personal data too, and are often kept for years.","remediation":{"console":"Send logs to a bucket, workspace or stream inside the boundary, then remove the destination outside. Existing logs stay at the old destination until their retention ends or they are deleted.\\n\\n- AWS: the logging settings of the resource; most services accept a bucket or log group of another region, so choose it with care.\\n- Azure: the resource\'s *Diagnostic settings*.","cli":"`data-boundary explain log-outside TYPE` prints the commands for the resource types that have their own steps. For other types, the evidence of the finding names the destination.","terraform":"Add the destination inside, then remove the one outside. Read the plan before you apply it: if it says `forces replacement`, nothing is logged in between.","bicep":"Deploy the destination inside, then remove the setting to the one outside with the CLI: a deployment in incremental mode deletes nothing."},"references":["gdpr-44","gdpr-46","gdpr-28-3-a","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]},"metadata":{"level":"note","security-severity":{"outside":"3.0","may-leave":"2.0"},"outside":{"title":"Metadata is kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept in a country that the boundary does not allow; its content is not."},"may-leave":{"title":"Metadata may be kept outside the boundary","what":"Data that describes the resource (names, tags, settings, identities) is kept at a location that spans several countries, and the boundary does not allow all of them; its content is not."},"why":"Metadata is rarely personal data, unless names or tags contain it. Some commitments and stricter frameworks include metadata, so it is reported, and the policy can raise its level or turn it off.","remediation":{"console":"- Keep people out of names and tags: no patient, customer or employee names.\\n- AWS: IAM, Organizations, Route 53 and other global services keep their settings in one region of the partition. If that is not acceptable, use a separate partition (AWS European Sovereign Cloud).\\n- Azure: the region of a resource group determines where its metadata is kept; create a group inside and move the members.","cli":"`data-boundary explain metadata-outside TYPE` prints the commands for the resource types that have their own steps. To look for people in tags:\\n\\n```sh\\naws resourcegroupstaggingapi get-tag-values --key owner --region eu-central-1\\naz tag list\\n```","terraform":"If a resource is configuration only, recreate it inside. A changed `location` of a resource group destroys the group with all its members: create a second group and move them first.","bicep":"If a resource is configuration only, deploy it inside and delete the old one with the CLI. `az deployment sub create --location westeurope` also decides where the deployment\'s own record is kept."},"references":["gdpr-44","gdpr-30","ms-eudb","c5-pss-12","iso-27018-a-12-1","ccm-dsp-19","nist-sa-9-5"]}}'));
 
@@ -9960,7 +9954,7 @@ function otherThan(file) {
 }
 
 // src/files.ts
-var files = {
+var files2 = {
   provider: "file",
   understands: ((target) => target === standardInput || /[./\\]/.test(target) || isDirectory(target)),
   async *collect(target, options) {
@@ -10356,7 +10350,7 @@ var clouds = {
 };
 var sources = [
   ...Object.entries(clouds).map(sourceOf),
-  files
+  files2
 ];
 var cloudOf = (provider) => provider !== void 0 && Object.hasOwn(clouds, provider) ? clouds[provider] : void 0;
 var guardsOf = async (target) => cloudOf(providerOfTarget(target))?.guards?.();
@@ -10874,8 +10868,8 @@ function fileOf({ resource: { id } }) {
   const at3 = id.indexOf("#");
   return at3 > 0 && providerOfId(id) === void 0 ? id.slice(0, at3) : void 0;
 }
-function notRead2(file, { run: { files: files2 = [], leftOut } }) {
-  if (!files2.includes(file)) return `${file} was not read`;
+function notRead2(file, { run: { files: files3 = [], leftOut } }) {
+  if (!files3.includes(file)) return `${file} was not read`;
   return leftOut && leftOut.resources > 0 ? "the scan judged only some of the resources that it listed" : void 0;
 }
 function isBelow(file, folder) {
@@ -11046,8 +11040,8 @@ function changesOf(before, now) {
   if (before.classes)
     add4(
       "data classes",
-      classesIn2(now.classes),
-      classesIn2(before.classes),
+      classesIn(now.classes),
+      classesIn(before.classes),
       // What was known, or accepted, was other data.
       now.classes.some((name) => !before.classes.includes(name))
     );
@@ -11060,7 +11054,7 @@ function changesOf(before, now) {
   );
   return changes2;
 }
-var classesIn2 = (names3) => [...names3].sort().join(", ") || "none";
+var classesIn = (names3) => [...names3].sort().join(", ") || "none";
 var listed4 = (countries) => countries.length > 6 ? `${countries.length} countries` : [...countries].sort().join(", ");
 
 // src/report/redact.ts
@@ -11248,10 +11242,10 @@ function packagedFile(path) {
   return readFileSync5(inPackage(path), "utf8");
 }
 function packagedDigests(folder) {
-  const files2 = readdirSync5(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
+  const files3 = readdirSync5(inPackage(folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => `${parentPath}/${name}`);
   const root = inPackage("").pathname;
   return Object.fromEntries(
-    files2.sort().map((file) => [
+    files3.sort().map((file) => [
       file.replace(root, "").replaceAll("//", "/"),
       createHash5("sha256").update(readFileSync5(file)).digest("hex")
     ])
@@ -11313,8 +11307,8 @@ function manifestOf(directory) {
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 function isManifest(said) {
   if (!isObject(said) || said["evidence"] !== "1") return false;
-  const { tool, files: files2, knowledge: knowledge2, previous } = said;
-  return isObject(tool) && typeof tool["version"] === "string" && typeof tool["code"] === "string" && isObject(knowledge2) && isObject(files2) && Object.values(files2).every((one) => isObject(one) && typeof one["sha256"] === "string") && (previous === null || typeof previous === "string") && ["end", "startedAt", "finishedAt"].every((key2) => typeof said[key2] === "string");
+  const { tool, files: files3, knowledge: knowledge2, previous } = said;
+  return isObject(tool) && typeof tool["version"] === "string" && typeof tool["code"] === "string" && isObject(knowledge2) && isObject(files3) && Object.values(files3).every((one) => isObject(one) && typeof one["sha256"] === "string") && (previous === null || typeof previous === "string") && ["end", "startedAt", "finishedAt"].every((key2) => typeof said[key2] === "string");
 }
 
 // src/run/chain.ts
@@ -12687,7 +12681,7 @@ export {
   faultGap,
   faultOfChain,
   faultOf3 as faultOf_2,
-  files,
+  files2 as files,
   findPlace,
   findingWriter,
   findingsThat,

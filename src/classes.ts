@@ -24,18 +24,18 @@ type LocationFact = "locatedChildren" | "containedStores" | "unlocatedTops";
 
 type NamesByNamespace = Readonly<Record<string, string>>;
 
-/** Namespace -> class -> names in one string. */
-type Namespaces = Readonly<Record<string, Readonly<Partial<Record<Class, string>>>>>;
+/** "NAMESPACE CLASS NAME NAME ..." */
+type Lines = readonly string[];
 
 /** What a type begins with, in lower case -> its namespaces: ARM's are spelt in more than one way. */
 interface ClassFile {
-  readonly types: Readonly<Record<string, Namespaces>>;
+  readonly types: Readonly<Record<string, Lines>>;
 }
 
 const files = new Map<Provider, ClassFile["types"]>();
 
-/** Of each object of a file whose types were asked for: its types, in lower case. */
-const tables = new Map<Namespaces, ReadonlyMap<string, Class>>();
+/** Of lines whose types were asked for: those, in lower case. */
+const tables = new Map<Lines, ReadonlyMap<string, Class>>();
 
 /** What was asked for lately: resources are many, their types few. */
 const lately = new Map<string, Class>();
@@ -66,19 +66,15 @@ function lookedUp(type: string): Class {
 
 /** Every type of the table, as its provider spells it. */
 export function typesOf(provider: Provider): readonly (readonly [type: string, Class])[] {
-  return Object.values(tableFile(provider)).flatMap((namespaces) => typesIn(provider, namespaces));
+  return Object.values(tableFile(provider)).flatMap((lines) => typesIn(provider, lines));
 }
 
-function typesIn(
-  provider: Provider,
-  namespaces: Namespaces,
-): readonly (readonly [type: string, Class])[] {
+function typesIn(provider: Provider, lines: Lines): readonly (readonly [type: string, Class])[] {
   const { nameOf } = factsOf(provider).types;
-  return Object.entries(namespaces).flatMap(([namespace, byClass]) =>
-    Object.entries(byClass).flatMap(([kind, names]) =>
-      names.split(" ").map((name) => [nameOf(namespace, name), kind as Class] as const),
-    ),
-  );
+  return lines.flatMap((line) => {
+    const [namespace = "", kind, ...names] = line.split(" ");
+    return names.map((name) => [nameOf(namespace, name), kind as Class] as const);
+  });
 }
 
 function tableFile(provider: Provider): ClassFile["types"] {
@@ -145,13 +141,11 @@ export function pageOf(type: string): string {
   return factsOf(providerOfType(type)!).types.pageOf(type);
 }
 
-function tableOf(provider: Provider, namespaces: Namespaces): ReadonlyMap<string, Class> {
-  let table = tables.get(namespaces);
+function tableOf(provider: Provider, lines: Lines): ReadonlyMap<string, Class> {
+  let table = tables.get(lines);
   if (!table) {
-    table = new Map(
-      typesIn(provider, namespaces).map(([type, kind]) => [type.toLowerCase(), kind]),
-    );
-    tables.set(namespaces, table);
+    table = new Map(typesIn(provider, lines).map(([type, kind]) => [type.toLowerCase(), kind]));
+    tables.set(lines, table);
   }
   return table;
 }

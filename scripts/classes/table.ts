@@ -122,7 +122,7 @@ export function catalogue(provider: Provider): readonly Entry[] {
   });
 }
 
-/** What types begin with, in lower case -> their namespace as it is spelt -> class -> their names, in one string each. */
+/** What types begin with, in lower case -> "NAMESPACE CLASS NAME NAME ...", which is read for those that come. */
 export function classTable(provider: Provider): string {
   const packages = /^# (.*?); extracted (\S+)\./.exec(text(`catalogue/${provider}.tsv`))!;
   const tree: Record<string, Partial<Record<Class, string>>> = {};
@@ -161,14 +161,21 @@ export function classTable(provider: Provider): string {
 function byStart(
   provider: Provider,
   tree: Readonly<Record<string, Partial<Record<Class, string>>>>,
-): Record<string, Record<string, Partial<Record<Class, string>>>> {
+): Record<string, readonly string[]> {
   const { nameOf } = factsOf(provider).types;
-  const found: Record<string, Record<string, Partial<Record<Class, string>>>> = {};
-  for (const [namespace, own] of Object.entries(tree))
-    (found[nameOf(namespace, "").toLowerCase()] ??= {})[namespace] = Object.fromEntries(
-      classes.flatMap((kind) => (own[kind] === undefined ? [] : [[kind, own[kind]]])),
-    );
-  return found;
+  const lines = Object.entries(tree).flatMap(([namespace, own]) =>
+    classes.flatMap((kind) =>
+      own[kind] === undefined
+        ? []
+        : [[nameOf(namespace, "").toLowerCase(), `${namespace} ${kind} ${own[kind]}`] as const],
+    ),
+  );
+  return Object.fromEntries(
+    [...Map.groupBy(lines, ([start]) => start)].map(([start, all]) => [
+      start,
+      all.map(([, line]) => line),
+    ]),
+  );
 }
 
 /** AWS: what Cloud Control is asked for, what is another name of a listed type, what can have tags, what no call lists. */
