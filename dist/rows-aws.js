@@ -37,25 +37,25 @@ var __esm = ((fn, res, err) => (function __init() {
     throw err = [e], e;
   }
 }));
-var __export = ((target3, all) => {
+var __export = (target3, all) => {
   for (var name in all)
     __defProp(target3, name, { get: all[name], enumerable: true });
-});
-var __copyProps = ((to, from, except, desc) => {
+};
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key2 of __getOwnPropNames(from))
       if (!__hasOwnProp.call(to, key2) && key2 !== except)
-        __defProp(to, key2, { get: (() => from[key2]), enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
-});
-var __toCommonJS = ((mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod));
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // facade:src/locate/path.ts?rows-aws
 import { none, own, resourceType, unknown, unshown } from "./scan.js";
 var init_path = __esm({
-  "facade:src/locate/path.ts?rows-aws"() {
-  }
+  "facade:src/locate/path.ts?rows-aws": (function() {
+  })
 });
 
 // src/locate/aws/account.ts
@@ -106,8 +106,8 @@ var init_acm = __esm({
 // facade:src/locate/words.ts?rows-aws
 import { given, statusOf, switchOf, words } from "./scan.js";
 var init_words = __esm({
-  "facade:src/locate/words.ts?rows-aws"() {
-  }
+  "facade:src/locate/words.ts?rows-aws": (function() {
+  })
 });
 
 // src/locate/aws/api-gateway.ts
@@ -138,8 +138,8 @@ var init_api_gateway = __esm({
 // facade:src/locate/aws/arn.ts?rows-aws
 import { arnOrName, arnPlace, bucketNamed, bucketPath, hostOf, inRegion, isArn, originalAt, otherArn, otherEnd, regionOf, regionPlace, s3Uri, zonePlace } from "./scan.js";
 var init_arn = __esm({
-  "facade:src/locate/aws/arn.ts?rows-aws"() {
-  }
+  "facade:src/locate/aws/arn.ts?rows-aws": (function() {
+  })
 });
 
 // src/locate/aws/setting.ts
@@ -215,8 +215,8 @@ var init_apigatewayv2 = __esm({
 // facade:src/locate/arms.ts?rows-aws
 import { holds, holdsAny, oneOf, otherArm, otherName } from "./scan.js";
 var init_arms = __esm({
-  "facade:src/locate/arms.ts?rows-aws"() {
-  }
+  "facade:src/locate/arms.ts?rows-aws": (function() {
+  })
 });
 
 // src/locate/aws/appsync.ts
@@ -2323,8 +2323,8 @@ var init_cost_explorer = __esm({
 // facade:src/locate/shown.ts?rows-aws
 import { firstShown, isShown } from "./scan.js";
 var init_shown = __esm({
-  "facade:src/locate/shown.ts?rows-aws"() {
-  }
+  "facade:src/locate/shown.ts?rows-aws": (function() {
+  })
 });
 
 // src/locate/aws/database-migration-service.ts

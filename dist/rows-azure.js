@@ -42,39 +42,39 @@ var __esm = ((fn, res, err) => (function __init() {
     throw err = [e], e;
   }
 }));
-var __export = ((target, all) => {
+var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
-});
-var __copyProps = ((to, from, except, desc) => {
+};
+var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
     for (let key of __getOwnPropNames(from))
       if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: (() => from[key]), enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
   }
   return to;
-});
-var __toCommonJS = ((mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod));
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
 // facade:src/locate/path.ts?rows-azure
 import { none, own, resourceType, rowOf, unknown, unshown } from "./scan.js";
 var init_path = __esm({
-  "facade:src/locate/path.ts?rows-azure"() {
-  }
+  "facade:src/locate/path.ts?rows-azure": (function() {
+  })
 });
 
 // facade:src/locate/azure/arm.ts?rows-azure
 import { aliasOf, aliasReads, aliased, behind, beside, hostOf_2, isArmId, namespaceAt, ownerAt, resourceAt, resourceBehind, resourceItself, storageAccountAt, topLevel, workspaceAt } from "./scan.js";
 var init_arm = __esm({
-  "facade:src/locate/azure/arm.ts?rows-azure"() {
-  }
+  "facade:src/locate/azure/arm.ts?rows-azure": (function() {
+  })
 });
 
 // facade:src/locate/words.ts?rows-azure
 import { given, statusOf, switchOf, words } from "./scan.js";
 var init_words = __esm({
-  "facade:src/locate/words.ts?rows-azure"() {
-  }
+  "facade:src/locate/words.ts?rows-azure": (function() {
+  })
 });
 
 // src/locate/azure/backup-items.ts
@@ -143,8 +143,8 @@ var init_backup_items = __esm({
 // facade:src/locate/azure/paired-region.ts?rows-azure
 import { elsewhere, geoSku, inPair, pairIfAny, paired, sameRegion } from "./scan.js";
 var init_paired_region = __esm({
-  "facade:src/locate/azure/paired-region.ts?rows-azure"() {
-  }
+  "facade:src/locate/azure/paired-region.ts?rows-azure": (function() {
+  })
 });
 
 // src/locate/azure/backup-vault.ts
@@ -220,8 +220,8 @@ var init_bastion = __esm({
 // facade:src/locate/arms.ts?rows-azure
 import { holds, holdsAny, noArm, oneOf } from "./scan.js";
 var init_arms = __esm({
-  "facade:src/locate/arms.ts?rows-azure"() {
-  }
+  "facade:src/locate/arms.ts?rows-azure": (function() {
+  })
 });
 
 // src/locate/azure/compute-gallery.ts
@@ -5663,8 +5663,8 @@ var init_web_test = __esm({
 // facade:src/locate/azure/diagnosed.ts?rows-azure
 import { diagnosed, loggedAlone } from "./scan.js";
 var init_diagnosed = __esm({
-  "facade:src/locate/azure/diagnosed.ts?rows-azure"() {
-  }
+  "facade:src/locate/azure/diagnosed.ts?rows-azure": (function() {
+  })
 });
 
 // src/locate/azure/diagnostic-settings.ts
