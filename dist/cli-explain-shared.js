@@ -6,11 +6,11 @@ import {
   loadRemedies
 } from "./remedies.js";
 import {
-  controlsIn
-} from "./cli-controls-of-rules.js";
-import {
   checksAgainst
 } from "./conflicts.js";
+import {
+  controlsIn
+} from "./cli-controls-of-rules.js";
 import {
   json
 } from "./cli-data-format.js";

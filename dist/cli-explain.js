@@ -4,8 +4,8 @@ import {
 } from "./cli-explain-shared.js";
 import "./cli-glossary.js";
 import "./remedies.js";
-import "./cli-controls-of-rules.js";
 import "./conflicts.js";
+import "./cli-controls-of-rules.js";
 import "./cli-data-format.js";
 import "./report-guards-rules.js";
 import "./report-sarif-rules.js";

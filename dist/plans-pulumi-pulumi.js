@@ -18,14 +18,14 @@ import {
   wordOf
 } from "./plans-cloudformation-whole.js";
 import {
-  namedArn
-} from "./plans-cloudformation-ids.js";
-import {
   azurerm
 } from "./plans-terraform-azurerm-data.js";
 import {
   armTypes
 } from "./plans-terraform-azurerm-ids.js";
+import {
+  namedArn
+} from "./plans-cloudformation-ids.js";
 import {
   nameProperties
 } from "./declare-stack-name.js";
@@ -43,7 +43,7 @@ import {
 } from "./classes.js";
 
 // src/plans/pulumi/pulumi.ts
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 import { foreignGaps, makesNothing } from "./terraform-plan.js";
 import { listOf as listOf2, memberOf as memberOf4 } from "./terraform-plan.js";
 import { withStacks } from "./terraform-plan.js";

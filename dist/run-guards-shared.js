@@ -21,14 +21,11 @@ import {
   typesOf
 } from "./classes.js";
 import {
-  table
-} from "./report-text-columns.js";
-import {
-  tableWithin
-} from "./report-markdown-table.js";
-import {
   readSavedReport
 } from "./report-saved-shared.js";
+import {
+  table
+} from "./report-text-columns.js";
 import {
   guardRuleTexts
 } from "./report-guards-rules.js";
@@ -41,6 +38,9 @@ import {
   providerOfTarget,
   takesOption
 } from "./providers.js";
+import {
+  tableWithin
+} from "./report-markdown-table.js";
 
 // src/run/guards.ts
 import { isCountry, loadJurisdictions } from "./scan.js";

@@ -1444,7 +1444,7 @@ var homePlacer = (function homePlacer(atlas, out) {
     };
   });
 });
-var arrivals = (function arrivals(atlas, refs, out, resolve7) {
+var arrivals = (function arrivals(atlas, refs, out, resolve8) {
 const arrive = (function arrive(row, visit, destination, evidence, value) {
     const { resource, ref } = visit;
     const { role, why } = row;
@@ -1453,7 +1453,7 @@ const arrive = (function arrive(row, visit, destination, evidence, value) {
     else if ("resource" in destination) {
       const reference2 = { id: destination.resource, role, evidence };
       if (refs.find(reference2.id)?.isByName === false)
-        resolve7({ ...ref, location: resource.location }, ref, reference2, visit.place);
+        resolve8({ ...ref, location: resource.location }, ref, reference2, visit.place);
       else (visit.references ??= []).push(reference2);
     } else if ("own" in destination) put3(role, visit, visit.listed, resource.location, evidence);
     else {
@@ -1727,7 +1727,7 @@ var contextOf = (function contextOf(visit, atlas, role) {
   return visit.here;
 });
 var rowReader = (function rowReader(atlas, gap2, arrive) {
-const read5 = (function read5(compiled2, one) {
+const read6 = (function read6(compiled2, one) {
     row = compiled2.row;
     visit = one;
     doubt = void 0;
@@ -1865,7 +1865,7 @@ const reportHome = (function reportHome() {
   function missed(of, resource, detail) {
     gap2(missing(of, resource, detail));
   }
-  return { read: read5 };
+  return { read: read6 };
 });
 var missing = (function missing({ role }, resource, detail) {
   return gapOf(
@@ -2164,7 +2164,7 @@ var digestOf = (function digestOf(labels) {
   return isEmpty2 ? 0 : hash4 >>> 1 || 1;
 });
 var resolver = (function resolver(atlas, refs, out, destinationNumber) {
-const resolve7 = (function resolve7(subject, ref, { id, role, evidence }, place) {
+const resolve8 = (function resolve8(subject, ref, { id, role, evidence }, place) {
     const into = refs.find(id);
     if (into && into.homes.length > 0)
       for (const location of into.homes)
@@ -2218,7 +2218,7 @@ const placer = (function placer(reported) {
   
   
   
-  return { resolve: resolve7, tellOwner, placerOf, placer };
+  return { resolve: resolve8, tellOwner, placerOf, placer };
 });
 var waitingList = (function waitingList() {
 const packed2 = (function packed2({ pointer, value, basis, why, docs, declared }) {
@@ -2379,8 +2379,8 @@ const enter = (function enter(resource, { known: known3 }, homes, owner) {
   });
   const once2 = repeats(sink, refs.numberFor, destinationNumber);
   const { out } = once2;
-  const { resolve: resolve7, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
-  const rows2 = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve7));
+  const { resolve: resolve8, tellOwner, placer, placerOf } = resolver(atlas, refs, out, destinationNumber);
+  const rows2 = rowReader(atlas, out.gap, arrivals(atlas, refs, out, resolve8));
   const placeHome = homePlacer(atlas, out);
   
   
@@ -2395,7 +2395,7 @@ const enter = (function enter(resource, { known: known3 }, homes, owner) {
         once2.resume(ref.id, (() => {
           const owner = reported ? void 0 : refs.find(ref.id)?.owner();
           const place = reported ? placer(reported) : owner ? placerOf(owner) : out.placement;
-          for (const reference2 of later) resolve7({ ...ref, location }, ref, reference2, place);
+          for (const reference2 of later) resolve8({ ...ref, location }, ref, reference2, place);
           if (copy) tellOwner(ref, copy);
         }));
         each?.();
@@ -2580,8 +2580,8 @@ var by = (function by(...keys) {
   });
 });
 var recordingReads = (function recordingReads(act) {
-  const read5 = /* @__PURE__ */ new Set();
-  return store.run(read5, (() => act(read5)));
+  const read6 = /* @__PURE__ */ new Set();
+  return store.run(read6, (() => act(read6)));
 });
 var grouped = (function grouped(count) {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
@@ -3036,15 +3036,15 @@ var outcomesOf = (function outcomesOf(outcomes, exceptions, seen) {
     (outcome2, i) => outcome2.status !== "unused" || couldMatch(exceptions[i]) ? outcome2 : { ...outcome2, status: "undetermined" }
   );
 });
-var assemble = (async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected }, { rules: used, ...parts2 }, { isInterrupted, failOn }) {
+var assemble = (async function assemble(plan, { identities, tenantBoundary: tenantBoundary2, ...collected2 }, { rules: used, ...parts2 }, { isInterrupted, failOn }) {
   const { policy, policyFile, policyNote, targets, startedAt, asOf } = plan;
-  const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected.notes];
+  const notes = [...policyNote === void 0 ? [] : [policyNote], ...collected2.notes];
   const { shard } = plan;
   const leftOut = leftOutOf(
     plan.leftOut,
-    collected.leftOut,
-    collected.onlyReferred,
-    shard && { ...shard, scopes: collected.leftToShards }
+    collected2.leftOut,
+    collected2.onlyReferred,
+    shard && { ...shard, scopes: collected2.leftToShards }
   );
   const isWhole = parts2.summary.gaps === 0 && !isInterrupted;
   const rulesOff = plan.rules.map((({ id }) => id)).filter(((id) => [id, graverOf(id)].some(((one) => policy.levels.get(one) === "off"))));
@@ -3066,9 +3066,9 @@ var assemble = (async function assemble(plan, { identities, tenantBoundary: tena
       identities,
       failOn,
       status: isWhole ? "complete" : "incomplete",
-      ...collected.end !== "complete" && { end: collected.end },
+      ...collected2.end !== "complete" && { end: collected2.end },
       ...notes.length > 0 && { notes },
-      ...collected.files.length > 0 && { files: collected.files },
+      ...collected2.files.length > 0 && { files: collected2.files },
       ...leftOut && { leftOut },
       ...tenantBoundary2 !== void 0 && { tenantBoundary: tenantBoundary2 },
       ...policyFile !== void 0 && { policy: policyFile },
@@ -3377,12 +3377,12 @@ var linesOf = (async function* linesOf(file) {
     let isSkipping = false;
     for (; ; ) {
       const room = Math.min(readAtOnce2, buffer.length - held);
-      const read5 = readSync3(descriptor2, buffer, held, room, null);
-      at3 += read5;
-      let full = held + read5;
+      const read6 = readSync3(descriptor2, buffer, held, room, null);
+      at3 += read6;
+      let full = held + read6;
       if (isSkipping) {
         const newline2 = buffer.subarray(0, full).indexOf(10);
-        if (newline2 < 0 && read5 > 0) {
+        if (newline2 < 0 && read6 > 0) {
           await turn();
           continue;
         }
@@ -3393,14 +3393,14 @@ var linesOf = (async function* linesOf(file) {
         buffer.copyWithin(0, newline2 + 1, newline2 + 1 + full);
       }
       const newline = buffer.subarray(0, full).lastIndexOf(10);
-      const end = read5 === 0 ? full : newline + 1;
+      const end = read6 === 0 ? full : newline + 1;
       if (end > 0) {
         const texts = textsIn(buffer.subarray(0, end));
         const fault = texts.includes(void 0) ? notUtf8 : void 0;
         yield { texts, first, end: at3 - (full - end), fault };
         first += texts.length;
       }
-      if (read5 === 0) return;
+      if (read6 === 0) return;
       buffer.copyWithin(0, end, full);
       held = full - end;
       if (held > longestLine) {
@@ -3570,28 +3570,28 @@ var digestOf2 = (function digestOf2(file, end, signal) {
 });
 var sha256 = (function sha256(file, end) {
   const { createHash: createHash9 } = process.getBuiltinModule("node:crypto");
-  const { closeSync: closeSync9, openSync: openSync11, readSync: readSync9 } = process.getBuiltinModule("node:fs");
+  const { closeSync: closeSync10, openSync: openSync12, readSync: readSync10 } = process.getBuiltinModule("node:fs");
   const hash4 = createHash9("sha256");
   const buffer = Buffer.allocUnsafe(256 * 1024);
-  const descriptor2 = openSync11(file, "r");
+  const descriptor2 = openSync12(file, "r");
   let last2 = 10;
   try {
     for (let at3 = 0; at3 < end; ) {
-      const read5 = readSync9(descriptor2, buffer, 0, Math.min(buffer.length, end - at3), at3);
-      if (read5 === 0) break;
+      const read6 = readSync10(descriptor2, buffer, 0, Math.min(buffer.length, end - at3), at3);
+      if (read6 === 0) break;
       const isMarked2 = at3 === 0 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191;
-      const bytes = buffer.subarray(isMarked2 ? 3 : 0, read5);
+      const bytes = buffer.subarray(isMarked2 ? 3 : 0, read6);
       const plain2 = bytes.includes(13) ? bytes.filter((byte) => byte !== 13) : bytes;
       const hasBlank = last2 === 10 && plain2[0] === 10 || Buffer.from(plain2.buffer, plain2.byteOffset, plain2.length).includes("\n\n");
       hash4.update(
         hasBlank ? plain2.filter((byte, i) => byte !== 10 || (i === 0 ? last2 : plain2[i - 1]) !== 10) : plain2
       );
       last2 = plain2.at(-1) ?? last2;
-      at3 += read5;
+      at3 += read6;
     }
     return hash4.digest("hex");
   } finally {
-    closeSync9(descriptor2);
+    closeSync10(descriptor2);
   }
 });
 var service = (function service(declared) {
@@ -3802,9 +3802,9 @@ var collectInventory = (async function* collectInventory(file, options) {
       unvouched,
       whyOf({ header: header2, trailer, unvouched }, options.knowledge)
     );
-    const read5 = reading(file.name, counted2, options.reads);
+    const read6 = reading(file.name, counted2, options.reads);
     const chosen = chosenOf(options.isElsewhere);
-    for await (const { records, at: at3 } of document ? elementsOf(document, read5, file.size) : recordsOf(file, read5)) {
+    for await (const { records, at: at3 } of document ? elementsOf(document, read6, file.size) : recordsOf(file, read6)) {
       const { identities, files: files3, leftOut, ...batch } = chosen(records);
       for (const one of leftOut) yield { leftOut: one };
       for (const identity2 of identities) yield { identity: identity2 };
@@ -3814,7 +3814,7 @@ var collectInventory = (async function* collectInventory(file, options) {
       yield { gaps: [stopped(file, at3)] };
       return;
     }
-    read5.mustHaveRead();
+    read6.mustHaveRead();
     if (header2 && (header2.shard || trailer && trailer.resources > 0))
       yield {
         part: {
@@ -3823,19 +3823,19 @@ var collectInventory = (async function* collectInventory(file, options) {
           ...header2.shard && { shard: header2.shard }
         }
       };
-    const ofFile = read5.isForeign() ? [] : counted2.gaps({ trailer, digest: await digest });
+    const ofFile = read6.isForeign() ? [] : counted2.gaps({ trailer, digest: await digest });
     const ofProviders = counted2.ofProviders();
     const within2 = (gap2) => gap2.provider === "inventory" && ofProviders ? { ...gap2, ofProviders } : gap2;
     yield {
-      gaps: [...read5.gaps(), ...ofFile].map(within2),
-      ...!read5.isForeign() && { ifNothing: counted2.ifNothing() }
+      gaps: [...read6.gaps(), ...ofFile].map(within2),
+      ...!read6.isForeign() && { ifNothing: counted2.ifNothing() }
     };
   } finally {
     stop.abort();
   }
 });
-var recordsOf = (async function* recordsOf({ path }, read5) {
-  for await (const lines of linesOf(path)) yield { records: read5.lines(lines), at: lines.end };
+var recordsOf = (async function* recordsOf({ path }, read6) {
+  for await (const lines of linesOf(path)) yield { records: read6.lines(lines), at: lines.end };
 });
 var whyOf = (function whyOf({ unvouched, trailer, header: header2 }, knowledge2) {
   if (unvouched !== void 0) return (() => "the inventory does not prove that it is complete");
@@ -4103,8 +4103,8 @@ var knowledgeOf = (function knowledgeOf() {
     if (digest === void 0) {
       const described2 = types.get(type2.toLowerCase());
       const asked = (described2?.needs ?? []).map((({ property, path }) => `${property} ${path}`));
-      const read5 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
-      digest = hash3("sha256", JSON.stringify([read5, asked.sort()])).slice(0, 16);
+      const read6 = [...new Set(described2 ? keptPaths(described2) : [])].sort();
+      digest = hash3("sha256", JSON.stringify([read6, asked.sort()])).slice(0, 16);
       known3.set(type2, digest);
     }
     return digest;
@@ -4391,7 +4391,7 @@ const collectOne = (async function collectOne(one, options) {
       }
       if (batch.part) {
         shards.see(batch.part);
-        read5.see(target, batch.part, narrowings);
+        read6.see(target, batch.part, narrowings);
       }
       ifNothing.push(...batch.ifNothing ?? []);
       for (const note of batch.notes ?? []) {
@@ -4408,9 +4408,9 @@ const collectOne = (async function collectOne(one, options) {
         narrowings.push(batch.leftOut);
         inventory?.leftOut(batch.leftOut);
       }
-      for (const collected of batch.resources ?? []) {
+      for (const collected2 of batch.resources ?? []) {
         seen++;
-        const resource = keep(collected);
+        const resource = keep(collected2);
         if (resource.planned) filesRead.add(resource.id.split("#", 1)[0]);
         inventory?.resource(resource);
         boundary.see(resource);
@@ -4474,7 +4474,7 @@ const startFiles = (async function startFiles() {
   const identities = /* @__PURE__ */ new Set();
   const expected = expectations(shard && inShard(shard));
   const shards = otherShards();
-  const read5 = parts();
+  const read6 = parts();
   const ifNothing = [];
   const foreign = [];
   const notes = /* @__PURE__ */ new Set();
@@ -4526,7 +4526,7 @@ const startFiles = (async function startFiles() {
     gaps: [
       ...expected.missing(end),
       ...shards.missing(),
-      ...read5.gaps(),
+      ...read6.gaps(),
       ...seen === 0 ? ifNothing : []
     ]
   });
@@ -4535,12 +4535,12 @@ const startFiles = (async function startFiles() {
     leftToShards: expected.left(),
     notes: [
       ...notes,
-      ...read5.notes(new Date(plan.startedAt)),
+      ...read6.notes(new Date(plan.startedAt)),
       ...plan.accounts ? ageOfList(plan.accounts, new Date(plan.startedAt)) : []
     ].sort(),
     files: [...filesRead].sort(),
     tenantBoundary: boundary.value(),
-    leftOut: read5.common(leftOut),
+    leftOut: read6.common(leftOut),
     onlyReferred: check.leftOut(),
     end
   };
@@ -5402,11 +5402,11 @@ var planScan = (async function planScan(request, demos2) {
   const named3 = namedTargets(request, policy);
   const targets = named3.map((({ target }) => target));
   const work = await workOf(named3, demos2, connectionOf(request), request.sources);
-  const read5 = [.../* @__PURE__ */ new Set([...targets, ...work.map((({ target }) => target))])];
+  const read6 = [.../* @__PURE__ */ new Set([...targets, ...work.map((({ target }) => target))])];
   const baseline = namedBaseline(request, policy, policyFile);
   refuseLostFiles(request, {
     reports,
-    targets: read5,
+    targets: read6,
     policy,
     policyFile,
     ...baseline && { baseline }
@@ -5497,10 +5497,10 @@ var refuseLostFiles = (function refuseLostFiles(request, {
     ...paramFilesOf(policy.plans, policyFile).map(((file) => ({ option: "paramFiles", file })))
   ]);
 });
-var refuseOverRead = (function refuseOverRead(request, { reports }, read5) {
+var refuseOverRead = (function refuseOverRead(request, { reports }, read6) {
   refuseSharedPlaces(
     outputsOf(request, reports),
-    [...read5].map((file) => ({ option: "input", file }))
+    [...read6].map((file) => ({ option: "input", file }))
   );
 });
 var plannedAt = (function plannedAt({ evidence: { declared } }) {
@@ -5559,7 +5559,7 @@ var writeTo = (async function writeTo(stream, chunks) {
       if (failed) break;
       if (!stream.write(chunk)) await Promise.race([once(stream, "drain"), once(stream, "close")]);
     }
-    if (!failed) await new Promise(((resolve7) => stream.write("", (() => resolve7()))));
+    if (!failed) await new Promise(((resolve8) => stream.write("", (() => resolve8()))));
   } catch (error) {
     failed = error;
   } finally {
@@ -5670,9 +5670,9 @@ var progressOn = (function progressOn(stream, loudness) {
   };
 });
 var scan = (function scan(asked) {
-  return recordingReads(((read5) => scanReading(asked, read5)));
+  return recordingReads(((read6) => scanReading(asked, read6)));
 });
-var scanReading = (async function scanReading(asked, read5) {
+var scanReading = (async function scanReading(asked, read6) {
   const request = withEvidence(asked);
   const served = demos();
   let outputs;
@@ -5695,22 +5695,22 @@ var scanReading = (async function scanReading(asked, read5) {
       findingWriter(),
       request.placements || plan.reports.some((({ reporter }) => reporter.placements)) ? placementWriter() : void 0
     );
-    const collected = await collectAll(plan, request, {
+    const collected2 = await collectAll(plan, request, {
       check,
       inventory,
       declared: declaredAt3,
       knowledge: knowledge2,
       planIndex: live?.index
     });
-    refuseOverRead(request, plan, read5);
+    refuseOverRead(request, plan, read6);
     const checked2 = check.finish();
     request.progress.done();
-    inventory?.end(collected.end);
+    inventory?.end(collected2.end);
     await outputs.inventory?.finish();
     outputs.inventory?.commit();
     const failOn = request.failOn ?? plan.policy.failOn;
     const isInterrupted = request.interrupt.aborted;
-    const seen = await assemble(plan, collected, checked2, { isInterrupted, failOn });
+    const seen = await assemble(plan, collected2, checked2, { isInterrupted, failOn });
     const { report: compared, original } = shown2(seen, comparer, request.redact);
     const report = histories && history ? { ...compared, history: [...history.entries, histories.entryOf(compared)] } : compared;
     const locate = ((finding) => plannedAt(finding) ?? declaredAt3?.(original(finding)));
@@ -5723,7 +5723,7 @@ var scanReading = (async function scanReading(asked, read5) {
     if (histories && history)
       histories.addToHistory(request.history, histories.entryOf(report), history);
     if (request.evidence !== void 0)
-      await writeEvidence(request.evidence, plan, request, seen, collected.end);
+      await writeEvidence(request.evidence, plan, request, seen, collected2.end);
     return outputs.reports.every((({ output }) => output)) ? { report, exitCode, locate, close: check.close, verdict: verdict2(report) } : { report, exitCode, locate, close: check.close };
   } catch (error) {
     check?.close();
@@ -5734,6 +5734,162 @@ var scanReading = (async function scanReading(asked, read5) {
     live?.close();
     await served.close();
   }
+});
+var collected = (async function* collected({ read: read6, unread: unread3 }, plan, options, used) {
+  for (const name of unread3?.(plan.json) ?? []) delete plan.json[name];
+  const inputs = inputsOf(options.planInputs ?? noInputs, plan);
+  const {
+    resources,
+    gaps,
+    identity: identity2,
+    leftOut,
+    notes,
+    removed,
+    params = [],
+    paramsInFiles = [],
+    takes = [],
+    covers = []
+  } = await read6(plan, inputs);
+  for (const name of params) used.params.add(name);
+  for (const name of paramsInFiles) used.paramsInFiles.add(name);
+  for (const option2 of takes) used.takes.add(option2);
+  if (identity2 !== void 0) yield { identity: identity2 };
+  if (leftOut) yield { leftOut };
+  yield { gaps, file: plan.name, ...notes && { notes }, ...removed && { removed } };
+  for (const some of inParts2(resources))
+    yield {
+      resources: some.map(((one) => {
+        const shown4 = withMaskedExpressions(one);
+        return inputs.onlyChanged && one.planned?.action === "keep" ? { ...shown4, onlyReferred: true } : shown4;
+      }))
+    };
+  return covers;
+});
+var withMaskedExpressions = (function withMaskedExpressions(resource) {
+  const { planned } = resource;
+  if (!planned?.written || !hasExpression(planned.written)) return resource;
+  return {
+    ...resource,
+    planned: {
+      ...planned,
+      written: Object.fromEntries(
+        Object.entries(planned.written).map((([pointer, one]) => [
+          pointer,
+          one.expression === void 0 ? one : { ...one, expression: maskedExpression(one.expression) }
+        ]))
+      )
+    }
+  };
+});
+var hasExpression = (function hasExpression(written2) {
+  for (const pointer in written2) if (written2[pointer].expression !== void 0) return true;
+  return false;
+});
+var inputsOf = (function inputsOf({ ofFile, ...own3 }, { path }) {
+  const said = ofFile && path !== void 0 ? ofFile(resolve7(path)) : void 0;
+  if (!said) return own3;
+  return {
+    ...own3,
+    ...own3.resourceGroupLocation === void 0 && said.resourceGroupLocation !== void 0 && {
+      resourceGroupLocation: said.resourceGroupLocation
+    },
+    params: { ...said.params, ...own3.params },
+    paramFiles: [...said.paramFiles, ...own3.paramFiles],
+    regions: own3.regions.length > 0 ? own3.regions : said.regions,
+    providerRegions: { ...said.providerRegions, ...own3.providerRegions }
+  };
+});
+var inParts2 = (function* inParts2(resources) {
+  let some = [];
+  for (const resource of resources)
+    if (some.push(resource) === 500) {
+      yield some;
+      some = [];
+    }
+  yield some;
+});
+var namesIn3 = (function namesIn3(path, fits) {
+  try {
+    return readdirSync7(path).filter(fits).sort();
+  } catch (error) {
+    if ("code" in Object(error)) return [];
+    throw error;
+  }
+});
+var dialectOf = (async function dialectOf(file) {
+  for (const { may, load: load2 } of candidates)
+    if (may(file)) {
+      const dialect = await load2();
+      if (dialect.isIt(file)) return dialect;
+    }
+  return void 0;
+});
+var idleInputs = (function idleInputs(target, used, { planInputs }) {
+  const { params = {}, regions = [], resourceGroupLocation } = planInputs ?? {};
+  const isUnknown = (name) => !used.params.has(name);
+  const places2 = [
+    ["--region", regions.length > 0],
+    ["--resource-group-location", resourceGroupLocation !== void 0]
+  ];
+  return [
+    ...Object.keys(params).filter(isUnknown).map(((name) => `--param ${name.slice(0, 100)}: no template of ${target} has that parameter`)),
+    ...[...used.paramsInFiles].filter(isUnknown).map(
+      ((name) => `${name.slice(0, 100)}, which a file of parameters gives: no template of ${target} has that parameter`)
+    ),
+    ...places2.flatMap(
+      (([option2, isGiven]) => isGiven && !used.takes.has(option2) ? [`${option2}: has no effect on ${target}, where no file takes its place from it`] : [])
+    )
+  ];
+});
+var planFileOf = (function planFileOf({ name, path, size }, at3, below2) {
+  if (size > largestPlan) return void 0;
+  const start2 = startOf2(path);
+  const [first = "", ...more2] = withoutMark(start2).trimStart().split("\n");
+  if (first.startsWith("{") && more2.some((line2) => line2.trim() !== "") && parsed4(first))
+    return void 0;
+  const common = { name, path: at3, ...below2 !== void 0 && { below: below2 } };
+  const cut3 = size > keptText ? cutPlanIn(path) : void 0;
+  if (cut3 !== void 0) return withLateText({ ...common, json: cut3 }, path);
+  const text3 = textIn(path);
+  if (text3 === void 0) return void 0;
+  const json3 = /^\s*[[{]/.test(text3) ? parsed4(text3) : void 0;
+  return json3 === void 0 || text3.length < keptText ? { ...common, json: json3, text: text3 } : withLateText({ ...common, json: json3 }, path);
+});
+var textIn = (function textIn(path) {
+  const text3 = decoded(readFileSync10(path));
+  return text3 === void 0 ? void 0 : withoutMark(text3);
+});
+var startOf2 = (function startOf2(path) {
+  const start2 = Buffer.alloc(windowSize2);
+  const descriptor2 = openSync11(path, "r");
+  try {
+    return start2.toString("utf8", 0, readSync9(descriptor2, start2, 0, windowSize2, 0));
+  } finally {
+    closeSync9(descriptor2);
+  }
+});
+var parsed4 = (function parsed4(text3) {
+  try {
+    return JSON.parse(text3);
+  } catch {
+    return void 0;
+  }
+});
+var collectPlan = (async function collectPlan(file, target, options) {
+  const plan = planFileOf(file, target === standardInput ? void 0 : target);
+  const dialect = plan && await dialectOf(plan);
+  if (dialect) return collectedAlone(dialect, plan, options);
+  const fault = unreadableIn(file, plan);
+  if (fault) throw new UserError(`${file.name}: is ${fault.name}; ${fault.remedy}`);
+  const program = programOf(file.name, () => plan?.text ?? "");
+  if (program) throw new UserError(`${file.name}: is a ${program.name}; ${program.remedy}`);
+  return void 0;
+});
+var collectedAlone = (async function* collectedAlone(dialect, plan, options) {
+  if (dialect.note) yield { notes: [dialect.note(plan.name, 1)] };
+  const used = nothingUsed();
+  yield* collected(dialect, plan, options, used);
+  yield { notes: idleInputs(plan.name, used, options) };
 });
 var regionOf = (function regionOf(arn) {
   return arnForm.exec(arn)?.[1];
@@ -5890,6 +6046,10 @@ const { relative: relative4, resolve: resolve6, sep: sep3 } = process.getBuiltin
 const { closeSync: closeSync8, openSync: openSync10, readSync: readSync8, statSync: statSync9 } = process.getBuiltinModule("node:fs");
 const createHash8 = ((...all) => process.getBuiltinModule("node:crypto").createHash(...all));
 const { once } = process.getBuiltinModule("node:events");
+const { resolve: resolve7 } = process.getBuiltinModule("node:path");
+const { readdirSync: readdirSync7 } = process.getBuiltinModule("node:fs");
+const { closeSync: closeSync9, openSync: openSync11, readFileSync: readFileSync10, readSync: readSync9 } = process.getBuiltinModule("node:fs");
+const { dirname: dirname10 } = process.getBuiltinModule("node:path");
 // src/atlas/jurisdictions.ts
 
 
@@ -6933,10 +7093,10 @@ function* readRun(descriptor2, run) {
     start2 = 0;
     while (full < length2) {
       const room = Math.min(bytes.length - full, run.end - at3);
-      const read5 = readSync(descriptor2, bytes, full, room, at3);
-      if (read5 === 0) throw new Error("findings are missing from their temporary file");
-      full += read5;
-      at3 += read5;
+      const read6 = readSync(descriptor2, bytes, full, room, at3);
+      if (read6 === 0) throw new Error("findings are missing from their temporary file");
+      full += read6;
+      at3 += read6;
     }
   }
   while (at3 < run.end || start2 < full) {
@@ -7295,9 +7455,9 @@ function pageFile(size) {
       const start2 = starts[number];
       if (start2 === void 0) return false;
       for (let done = 0; done < size; ) {
-        const read5 = readSync2(descriptor, bytes, done, size - done, start2 + done);
-        if (read5 === 0) throw new Error("ids that were put aside are gone from their file");
-        done += read5;
+        const read6 = readSync2(descriptor, bytes, done, size - done, start2 + done);
+        if (read6 === 0) throw new Error("ids that were put aside are gone from their file");
+        done += read6;
       }
       return true;
     }
@@ -8300,13 +8460,13 @@ function planIndex(live) {
     of({ resource }) {
       const same4 = byId2.get(sameId(resource.id));
       if (same4) return same4;
-      const candidates = (byName.get(nameKey(resource)) ?? []).filter(
+      const candidates2 = (byName.get(nameKey(resource)) ?? []).filter(
         (one) => mayBe(one, resource)
       );
-      const [first] = candidates;
+      const [first] = candidates2;
       if (first) {
         const others2 = liveNames.get(nameKey(resource)).values();
-        if (candidates.length > 1 || others2.filter((one) => mayBe(first, one)).toArray().length > 1)
+        if (candidates2.length > 1 || others2.filter((one) => mayBe(first, one)).toArray().length > 1)
           return void 0;
         if (!isAccount(first.scope) && scopes.size > 1) named3.add(sameId(first.id));
         return first;
@@ -8881,10 +9041,10 @@ function rowOf2(record, source, unseen4) {
   if (!record.id.startsWith("/")) return { wrong: "a record whose id is not a path" };
   return armResource(record, source, unseen4);
 }
-function readRows(rows2, bad, read5) {
+function readRows(rows2, bad, read6) {
   const resources = [];
   for (const row of rows2) {
-    const one = read5(row);
+    const one = read6(row);
     if ("wrong" in one) bad.add(row, one.wrong);
     else resources.push(one);
   }
@@ -9151,16 +9311,16 @@ function resourceIn2(row) {
   }) ?? "is a row whose ResourceARN is not an ARN";
 }
 function awsResource(arn, known3) {
-  const parsed4 = parseArn(arn);
-  if (!parsed4) return void 0;
-  const location = locationOf(parsed4, known3.region ?? "") || void 0;
+  const parsed5 = parseArn(arn);
+  if (!parsed5) return void 0;
+  const location = locationOf(parsed5, known3.region ?? "") || void 0;
   return {
     id: arn,
-    type: known3.type ?? parsed4.type,
+    type: known3.type ?? parsed5.type,
     provider: "aws",
-    scope: parsed4.account || known3.account || "unknown",
+    scope: parsed5.account || known3.account || "unknown",
     ...location !== void 0 && { location },
-    name: known3.name ?? parsed4.name,
+    name: known3.name ?? parsed5.name,
     labels: known3.labels,
     properties: {},
     unseen: known3.unseen,
@@ -9479,8 +9639,8 @@ function configItem(item, reads) {
     return "is an item without resourceType, resourceId or awsRegion";
   const type2 = Object.hasOwn(configTypes, said) ? configTypes[said] : said;
   const arn = textOf2(item, "ARN", "arn");
-  const parsed4 = arn === void 0 ? void 0 : parseArn(arn);
-  const wrong = parsed4 && contradiction(parsed4, region, account);
+  const parsed5 = arn === void 0 ? void 0 : parseArn(arn);
+  const wrong = parsed5 && contradiction(parsed5, region, account);
   if (wrong !== void 0) return wrong;
   const { configuration, supplementaryConfiguration: more2, tags } = membersOf(item);
   const { properties, unseen: unseen4 } = reads ? configRecord(type2, configuration, more2, reads(type2)) : {
@@ -9808,7 +9968,7 @@ var windowSize = 64 * 1024;
 
 
 function refuseText({ name }, start2) {
-  const format = formats.find(({ isText: isText2 }) => isText2?.(start2));
+  const format = formats.find(({ isText: isText3 }) => isText3?.(start2));
   if (format) throw refusal(name, format);
 }
 
@@ -9856,9 +10016,9 @@ var noClaims = {
 };
 
 var atOnce = 500;
-async function* elementsOf(values, read5, size) {
+async function* elementsOf(values, read6, size) {
   for (let i = 0; i < values.length; i += atOnce) {
-    const records = read5.values(values.slice(i, i + atOnce), i + 1);
+    const records = read6.values(values.slice(i, i + atOnce), i + 1);
     yield { records, at: Math.floor(size * Math.min(i + atOnce, values.length) / values.length) };
     await turn2();
   }
@@ -9963,7 +10123,7 @@ var files2 = {
     }
     const file = await textFile(target, options.signal);
     try {
-      const plan = hasHeader(file.path) ? void 0 : await (await import("./plans.js")).collectPlan(file, target, options);
+      const plan = hasHeader(file.path) ? void 0 : await (await import("./scan.js")).collectPlan(file, target, options);
       yield* plan ?? collectInventory(file, options);
     } finally {
       file.close();
@@ -9975,11 +10135,11 @@ async function placesOfPlan(json3, path) {
 }
 async function plansOfFolder(target) {
   const { filesBelow } = await import("./plans-files-below.js");
-  const { isSource } = await import("./plans.js");
+  const { isSource: isSource2 } = await import("./scan.js");
   const { planOfFolder } = await import("./plans-terraform-sources-as-plan.js");
   const folders = new Map(
     filesBelow(target).files.flatMap(
-      ({ name, path }) => isSource(path) ? [[dirname2(path), dirname2(name)]] : []
+      ({ name, path }) => isSource2(path) ? [[dirname2(path), dirname2(name)]] : []
     )
   );
   return [...folders].map(([path, folder]) => ({
@@ -11798,8 +11958,8 @@ function* story(finding, pen) {
   if (declared) yield `      ${placeInFile(declared)}
 `;
   const setting = forTerminal(declared?.attribute ?? evidence.pointer);
-  const read5 = evidence.basis === "stated" ? `${setting} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${setting} is not set: ` : "";
-  yield pen.say(6, read5 + forTerminal(evidence.why));
+  const read6 = evidence.basis === "stated" ? `${setting} = ${valueInWords(evidence.value)}: ` : evidence.basis === "default" ? `${setting} is not set: ` : "";
+  yield pen.say(6, read6 + forTerminal(evidence.why));
   if (finding.classes.length > 0)
     yield pen.say(6, `data class: ${dataClasses(finding).map(forTerminal).join(", ")}`);
   if (finding.exception?.expired)
@@ -12189,6 +12349,231 @@ var liveEvery = 100;
 
 
 // src/run.ts
+
+
+
+// src/plans/collected.ts
+
+
+
+
+
+
+
+// src/plans/terraform-sources/source-names.ts
+
+var isSource = ((name) => /\.(?:tf|tofu)(?:\.json)?$/.test(name));
+var isVariables = (name) => /^terraform\.tfvars(?:\.json)?$|\.auto\.tfvars(?:\.json)?$/.test(name);
+
+
+// src/plans/dialects.ts
+var has3 = ((...members) => (({ json: json3 }) => typeof json3 === "object" && json3 !== null && members.some(((name) => Object.hasOwn(json3, name)))));
+var isText2 = ({ json: json3 }) => json3 === void 0;
+var candidates = [
+  {
+    may: has3("format_version", "terraform_version"),
+    load: (async () => (await import("./terraform-plan.js")).terraformPlan)
+  },
+  {
+    may: has3("steps", "deployment"),
+    load: (async () => (await import("./plans-pulumi-pulumi.js")).pulumi)
+  },
+  {
+    may: has3("artifacts"),
+    load: (async () => (await import("./plans-cloudformation-assembly.js")).cdkAssembly)
+  },
+  {
+    may: (file) => has3("Resources")(file) || isText2(file) && file.text.includes("Resources"),
+    load: (async () => (await import("./plans-cloudformation-template.js")).cloudFormationTemplate)
+  },
+  {
+    may: (file) => has3("$schema", "resources")(file) || isText2(file) && /schema/i.test(file.text),
+    load: (async () => (await import("./plans-arm-arm.js")).arm)
+  },
+  { may: isText2, load: (async () => (await import("./plans-arm-bicep.js")).bicep) },
+  {
+    may: (file) => isText2(file) || isSource(file.path ?? ""),
+    load: (async () => (await import("./plans-terraform-sources-terraform-sources.js")).terraformSources)
+  }
+];
+
+
+// src/plans/idle-inputs.ts
+var nothingUsed = (() => ({
+  params: /* @__PURE__ */ new Set(),
+  paramsInFiles: /* @__PURE__ */ new Set(),
+  takes: /* @__PURE__ */ new Set()
+}));
+
+
+// src/plans/plan-file.ts
+
+
+// src/plans/cut-plan.ts
+var longestBefore = 1024 * 1024;
+var read5 = [
+  "format_version",
+  "variables",
+  "prior_state",
+  "deferred_changes",
+  "complete",
+  "errored"
+];
+function cutPlan(bytes) {
+  const from2 = bytes.indexOf('"planned_values"');
+  if (from2 < 0 || from2 > longestBefore) return void 0;
+  const before = membersOf2(bytes.toString("utf8", 0, from2));
+  if (!before) return void 0;
+  const to = bytes.indexOf('"resource_changes"', from2);
+  if (to < 0 || !/[,\s]/.test(String.fromCharCode(bytes[to - 1]))) return void 0;
+  if (!/^"resource_changes"\s{0,40}:\s{0,40}\[\s{0,40}\{/.test(bytes.toString("latin1", to, to + 160)))
+    return void 0;
+  const cut3 = bytes.subarray(from2, to);
+  if (read5.some((name) => !before.has(name) && cut3.includes(`"${name}"`))) return void 0;
+  bytes.copyWithin(from2, to);
+  return bytes.subarray(0, bytes.length - (to - from2));
+}
+function membersOf2(start2) {
+  try {
+    return new Set(Object.keys(JSON.parse(`${start2}"":0}`)));
+  } catch {
+    return void 0;
+  }
+}
+var isWholePlan = (json3) => typeof json3 === "object" && json3 !== null && Object.hasOwn(json3, "configuration");
+
+// src/plans/unreadable.ts
+var show = "terraform plan -out=PLAN, then terraform show -json PLAN > plan.json";
+var membersOf3 = (json3) => Object(json3);
+function unreadableAs(start2, json3, isWhole) {
+  if (start2.startsWith("PK") && /tfplan|tfstate/.test(start2))
+    return {
+      name: "a plan as terraform plan -out saves it",
+      remedy: `run terraform show -json on it: ${show}`
+    };
+  const row = membersOf3(json3);
+  if (typeof row["@level"] === "string" && typeof row["@message"] === "string")
+    return { name: "a log of terraform plan -json, which does not hold the plan", remedy: show };
+  if (!isWhole && typeof row["sequence"] === "number" && Object.keys(row).some((key2) => key2.endsWith("Event")))
+    return {
+      name: "a log of Pulumi's events, which this version does not read",
+      remedy: "pulumi preview --json > preview.json, without PULUMI_ENABLE_STREAMING_JSON_PREVIEW"
+    };
+  if (row["encrypted_data"] !== void 0 && row["encryption_version"] !== void 0)
+    return {
+      name: "an encrypted plan or state of OpenTofu",
+      remedy: "tofu show -json writes it in clear"
+    };
+  const version2 = row["version"];
+  if (typeof version2 === "number" && version2 !== 4 && typeof row["terraform_version"] === "string")
+    return {
+      name: `a Terraform state of version ${version2}, and this version of data-boundary reads 4`,
+      remedy: "write it with a current Terraform: terraform show -json > state.json"
+    };
+  if (!isWhole && /"format_version"\s*:\s*"\d/.test(start2) && /"terraform_version"\s*:/.test(start2))
+    return {
+      name: "a Terraform plan or state that is cut off, or has other lines around it",
+      remedy: `write it again, and nothing else into the file: ${show}`
+    };
+  if (!isWhole && /"artifacts"\s*:/.test(start2) && /"aws:cloudformation:stack"/.test(start2))
+    return {
+      name: "the manifest of a CDK assembly, and no JSON that can be read",
+      remedy: "synthesize it again: cdk synth"
+    };
+  return void 0;
+}
+
+// src/plans/plan-file.ts
+var largestPlan = 256 * 1024 * 1024;
+var windowSize2 = 64 * 1024;
+var keptText = 1024 * 1024;
+
+var withLateText = (file, path) => ({
+  ...file,
+  get text() {
+    return textIn(path) ?? "";
+  }
+});
+function cutPlanIn(path) {
+  const text3 = cutTextIn(path);
+  const json3 = text3 === void 0 ? void 0 : parsed4(text3);
+  return isWholePlan(json3) ? json3 : void 0;
+}
+function cutTextIn(path) {
+  const rest2 = cutPlan(readFileSync10(path));
+  return rest2 && decoded(rest2);
+}
+
+
+
+function holdsRecords(path) {
+  const [first = ""] = withoutMark(startOf2(path)).trimStart().split("\n", 1);
+  const { inventory, id, type: type2 } = Object(parsed4(first));
+  return inventory !== void 0 || typeof id === "string" && typeof type2 === "string";
+}
+function unreadableIn({ path, size }, plan) {
+  const start2 = startOf2(path);
+  const fault = plan ? unreadableAs(start2, plan.json, plan.json !== void 0) : unreadableAs(start2, parsed4(withoutMark(start2).trimStart().split("\n", 1)[0]), false);
+  return fault && size > largestPlan ? { name: `a plan of more than ${largestPlan / 1024 ** 2} MB`, remedy: "plan a part of it" } : fault;
+}
+
+// src/plans/programs.ts
+
+
+// src/plans/plan-gap.ts
+function planGap(declared, detail, remedy, reason = "not-collected") {
+  return { reason, provider: "plan", scope: declared.file, detail, remedy, declared };
+}
+
+// src/plans/programs.ts
+var programs = [
+  {
+    // https://terragrunt.gruntwork.io/docs/reference/hcl/
+    name: "Terragrunt unit",
+    isIt: (name) => /(?:^|\/)terragrunt(?:\.stack)?\.hcl(?:\.json)?$/.test(name),
+    remedy: "scan the plan of each unit: terragrunt plan -out=PLAN, then terragrunt show -json PLAN > plan.json beside it"
+  },
+  {
+    // https://developer.hashicorp.com/terraform/language/stacks
+    name: "Terraform stack",
+    isIt: (name) => /\.tf(?:component|stack|deploy)\.hcl$/.test(name),
+    remedy: "scan the plan of each component (terraform show -json PLAN > plan.json), or the deployed account"
+  },
+  {
+    // https://www.pulumi.com/docs/iac/concepts/projects/project-file/
+    name: "Pulumi program",
+    isIt: (name, text3) => /(?:^|\/)Pulumi\.ya?ml$/.test(name) && /^["']?runtime["']?\s*:/m.test(text3()),
+    remedy: "scan its preview: pulumi preview --json --show-sames > preview.json beside it"
+  }
+];
+function programsIn() {
+  const found = /* @__PURE__ */ new Map();
+  return {
+    take(name, path, text3) {
+      const program = programs.find(({ isIt }) => isIt(name, text3));
+      if (!program) return false;
+      const known3 = found.get(program) ?? [];
+      known3.push({ name, folder: dirname10(path) });
+      found.set(program, known3);
+      return true;
+    },
+    gaps: (planned) => [...found].flatMap(([{ name, remedy }, all]) => {
+      const [first, ...more2] = all.filter(({ folder }) => !planned.has(folder));
+      return first === void 0 ? [] : [
+        planGap(
+          { file: first.name },
+          `${more2.length === 0 ? `a ${name} was` : `${more2.length + 1} files of the kind ${name} were`} not read: only its own tool makes a plan of it`,
+          remedy
+        )
+      ];
+    })
+  };
+}
+function programOf(name, text3) {
+  return programs.find(({ isIt }) => isIt(name, text3));
+}
+
+// src/plans/collect-plan.ts
 
 
 
@@ -12650,6 +13035,8 @@ export {
   classOf,
   classes,
   codeDigest,
+  collectPlan,
+  collected,
   compare,
   comparisonInWords,
   comparisonObject,
@@ -12672,6 +13059,7 @@ export {
   descriptorOf,
   detailsOf,
   diagnosed,
+  dialectOf,
   elsewhere,
   escapePointer,
   exceptionsOn,
@@ -12702,9 +13090,11 @@ export {
   historySchemaUrl,
   holds2 as holds,
   holdsAny,
+  holdsRecords,
   hostOf,
   hostOf2 as hostOf_2,
   idTable,
+  idleInputs,
   inPair,
   inRegion,
   inRepository,
@@ -12725,7 +13115,9 @@ export {
   isNew,
   isRecord2 as isRecord,
   isShown,
+  isSource,
   isSpent,
+  isVariables,
   isWorse,
   json,
   keptIn,
@@ -12749,11 +13141,11 @@ export {
   manifestFile,
   manifestOf,
   markedRecordIn,
-  maskedExpression,
   mayBeHere,
   meantCountry,
   membersOf,
   namedTargets,
+  namesIn3 as namesIn,
   namespaceAt,
   needs,
   noArm,
@@ -12761,6 +13153,7 @@ export {
   none2 as none,
   notSeenByRole,
   noteRead,
+  nothingUsed,
   oneLine,
   oneOf,
   openOutput,
@@ -12786,10 +13179,13 @@ export {
   placed,
   placesObject,
   placesOfPlan,
+  planFileOf,
+  planGap,
   planOfText,
   planScan,
   plansOfFolder,
   policyInWords,
+  programsIn,
   progressOn,
   projectUrl,
   readInput,
@@ -12828,7 +13224,6 @@ export {
   silent as silent_2,
   sourceOf2 as sourceOf,
   sources,
-  standardInput,
   standingInWords,
   statusOf,
   stoppedInWords,
@@ -12843,6 +13238,7 @@ export {
   unexpectedAnswer,
   unknown,
   unknownWord,
+  unreadableIn,
   unshown,
   valueInWords,
   verdict2 as verdict,

@@ -1720,10 +1720,10 @@ const { join: join2 } = process.getBuiltinModule("node:path");
 
 
 // facade:src/plans/plan-gap.ts?terraform-plan
-import { planGap } from "./plans.js";
+import { planGap } from "./scan.js";
 
 // facade:src/plans/terraform-sources/source-names.ts?terraform-plan
-import { isSource, namesIn } from "./plans.js";
+import { isSource, namesIn } from "./scan.js";
 
 // facade:src/model.ts?terraform-plan
 import { UserError, providers } from "./cli.js";

@@ -17,7 +17,6 @@ interface Ours {
 const together = {
   cli: "src/cli.ts",
   scan: "src/run.ts",
-  plans: "src/plans/collect-plan.ts",
   "terraform-plan": "src/plans/terraform/read-plan.ts",
   "terraform-aws": "src/plans/terraform/aws/index.ts",
 } as const;
@@ -33,7 +32,8 @@ export async function bundleOurs(
   const groups = await grouped(
     {
       ...Object.fromEntries(Object.entries(together).map(([file, root]) => [file, [root]])),
-      scan: [together.scan, ...(await sharedByRows(entries, plugins))],
+      // What finds out of which language a file is: a few functions, and a file of their own would take longer to load.
+      scan: [together.scan, "src/plans/collect-plan.ts", ...(await sharedByRows(entries, plugins))],
       ...Object.fromEntries(lateRows.map(({ file, root }) => [file, [root]])),
     },
     plugins,
@@ -104,8 +104,8 @@ async function sharedByRows(
 
 /** Without the exports that no other file asks for: Node makes a cell for each of the thousand. */
 function asked(file: string, text: string, files: Files): string {
-  const others = [...files].flatMap(([name, other]) => (name === file ? [] : [other]));
-  const taken = namesTaken(`./${file}`, others);
+  // Its own as well: what it loads late may be in it.
+  const taken = namesTaken(`./${file}`, [...files.values()]);
   return taken === "all"
     ? text
     : text.replace(/^export \{([^}]*)\};/m, (_, list: string) => {

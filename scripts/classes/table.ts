@@ -163,7 +163,7 @@ function byStart(
   tree: Readonly<Record<string, Partial<Record<Class, string>>>>,
 ): Record<string, readonly string[]> {
   const { nameOf } = factsOf(provider).types;
-  const lines = Object.entries(tree).flatMap(([namespace, own]) =>
+  const said = Object.entries(tree).flatMap(([namespace, own]) =>
     classes.flatMap((kind) =>
       own[kind] === undefined
         ? []
@@ -171,7 +171,7 @@ function byStart(
     ),
   );
   return Object.fromEntries(
-    [...Map.groupBy(lines, ([start]) => start)].map(([start, all]) => [
+    [...Map.groupBy(said, ([start]) => start)].map(([start, all]) => [
       start,
       all.map(([, line]) => line),
     ]),
